@@ -1,0 +1,30 @@
+// Finds the lexicon's terms in a text: leftmost-longest over token keys, then the sense rules (`case`, `needs`, `never`,
+// @list) decide whether a form that is also an ordinary word counts here. In: tokens. Out: mentions in text order, never
+// overlapping, and, where asked for, the rejected ones with the reason. Linear in the text.
+// Example: "Python, Go and C" mentions three languages; "go to market" none; "java" never matches in "javascript".
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon/cues.hpp"
+#include "lexicon/lexicon.hpp"
+#include "token/tokenize.hpp"
+
+#include <vector>
+
+namespace analyzer {
+
+struct Mention {
+    Span span;
+    std::uint32_t first_token = 0;
+    std::uint32_t token_count = 0;
+    TermIndex term = no_term;
+    bool exact = true;     ///< the form's own words; false: other endings of the same stems
+    bool ambiguous = false; ///< counted since its sense is shown
+    std::string_view reason; ///< why it counts, or why not: a stable kebab-case word
+};
+
+/// `cues` must come from the same tokens and lexicon.
+std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues,
+                                   std::vector<Mention>* rejected = nullptr);
+
+} // namespace analyzer
