@@ -27,6 +27,13 @@ struct FormHit {
     bool exact = true;
 };
 
+/// A cue that shows the sense of some ambiguous form (`needs`).
+struct SenseHit {
+    std::uint32_t cue = 0;
+    std::uint32_t first_token = 0;
+    std::uint32_t token_count = 0;
+};
+
 class Cues {
   public:
     Cues(const TokenList& tokens, const Lexicon& lexicon);
@@ -37,9 +44,13 @@ class Cues {
     [[nodiscard]] const CueHit* first_in(ListIndex list, std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] const std::vector<FormHit>& form_hits() const { return forms_; } ///< by first token, longest first
     [[nodiscard]] const std::vector<CueHit>& hits(ListIndex list) const;             ///< in text order
+    /// Does a sense cue begin within tokens [first, last), outside of [but_first, but_last)?
+    [[nodiscard]] bool sense_in(std::uint32_t cue, std::uint32_t first, std::uint32_t last, std::uint32_t but_first,
+                                std::uint32_t but_last) const;
 
   private:
     std::vector<std::vector<CueHit>> by_list_;
+    std::vector<SenseHit> senses_;
     std::vector<FormHit> forms_;
     std::vector<CueHit> none_;
 };

@@ -1,8 +1,8 @@
 # One place for every compiler flag: warnings are errors, hardening in optimised builds, sanitizers by preset.
 add_library(backstory_flags INTERFACE)
 target_compile_options(backstory_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
-  -Wformat=2 -Wimplicit-fallthrough -Wundef -Werror=date-time -Wno-sign-conversion -Wno-missing-field-initializers
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+  -Wformat=2 -Wimplicit-fallthrough -Wundef -Werror=date-time -Wno-missing-field-initializers
   -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
 target_compile_definitions(backstory_flags INTERFACE BACKSTORY_VERSION="${PROJECT_VERSION}")
 

@@ -1,0 +1,22 @@
+// Judges `.lex` files: unknown keys and ids, missing keys, ids and forms used twice, `implies` cycles, blocks out of order,
+// weights without reason, and the examples: every `hit:` must mention its term, no `miss:` may.
+// In: the files that belong together. Out: problems in the order of files and lines; empty: all well.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon/block.hpp"
+
+#include <string>
+#include <vector>
+
+namespace analyzer {
+
+struct LexiconProblem {
+    std::string file;
+    std::uint32_t line = 0;
+    std::string message; ///< what is wrong, and what to do
+};
+
+std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files);
+
+} // namespace analyzer

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/mention.hpp"
+
+#include "lexicon/phrase_trie.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+/// How far a sense cue may stand from the word it explains, in tokens to each side.
+constexpr std::uint32_t sense_reach = 40;
+
+struct Window {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
+struct Blocked {
+    std::uint32_t first, last;
+    TermIndex term;
+};
+
+class SenseRules {
+  public:
+    SenseRules(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues)
+        : tokens_(tokens), lexicon_(lexicon), image_(lexicon.image()), cues_(cues),
+          skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")) {
+        for (const FormHit& hit : cues.form_hits()) {
+            const FormRecord& form = image_.forms[hit.form];
+            if (form.role == FormRole::never) {
+                blocked_.push_back({hit.first_token, hit.first_token + hit.token_count, form.term});
+            } else if (!form.ambiguous && anchors_a_list(form) && !refused_glue(hit, form)) {
+                if (plain_.empty() || plain_.back() != hit.first_token) plain_.push_back(hit.first_token);
+            }
+        }
+    }
+
+    /// Why the hit counts or not; `counts` says which.
+    std::string_view judge(const FormHit& hit, bool& counts) const {
+        const FormRecord& form = image_.forms[hit.form];
+        counts = false;
+        if (refused_glue(hit, form)) return "glued-to-a-symbol";
+        if (form.exact_case && !case_fits(hit, form)) return "written-otherwise";
+        if (blocked(hit, form.term)) return "never-phrase";
+        if (!form.ambiguous) {
+            counts = true;
+            return "own-form";
+        }
+        const Window window = window_around(hit);
+        const TermRecord& term = image_.terms[form.term];
+        for (const std::uint32_t cue : image_.numbers.subspan(term.needs.begin, term.needs.count)) {
+            if (cues_.sense_in(cue, window.first, window.last, hit.first_token, hit.first_token + hit.token_count)) {
+                counts = true;
+                return "cue-nearby";
+            }
+        }
+        if (term.needs_list && in_a_list(hit, window)) {
+            counts = true;
+            return "in-a-list";
+        }
+        return "sense-not-shown";
+    }
+
+  private:
+    bool anchors_a_list(const FormRecord& form) const {
+        const auto kind = static_cast<Kind>(image_.terms[form.term].kind);
+        return kind == Kind::tool || kind == Kind::skill || kind == Kind::credential;
+    }
+
+    bool symbol_at(std::uint32_t i, std::string_view among) const {
+        return i < tokens_.size() && tokens_[i].kind == TokenKind::symbol &&
+               among.find(tokens_.source(i)) != std::string_view::npos;
+    }
+
+    /// "C" inside "C++" or "C*", "R" inside "R&D": a symbol glued on makes another word of it.
+    bool refused_glue(const FormHit& hit, const FormRecord& form) const {
+        const std::uint32_t next = hit.first_token + hit.token_count;
+        const bool glued_next = next < tokens_.size() && tokens_[next].glued;
+        const bool glued_before = hit.first_token > 0 && tokens_[hit.first_token].glued;
+        if (glued_next && symbol_at(next, "+#*")) {
+            // "Python+Django" is a list, "C+" and "C++" are not.
+            const bool joins = next + 1 < tokens_.size() && tokens_[next + 1].glued && symbol_at(next, "+") &&
+                               tokens_[next + 1].kind == TokenKind::word;
+            if (!joins) return true;
+        }
+        if (form.letters > 2) return false;
+        if (glued_next && symbol_at(next, "&'’@-") && next + 1 < tokens_.size() && tokens_[next + 1].glued) return true;
+        if (glued_before && symbol_at(hit.first_token - 1, "&'’@-.") && hit.first_token > 1 &&
+            tokens_[hit.first_token - 1].glued) {
+            return true;
+        }
+        // Initials: "C. Smith", "H.R."
+        return form.letters == 1 && glued_next && symbol_at(next, ".") && next + 1 < tokens_.size() &&
+               tokens_[next + 1].kind == TokenKind::word && !tokens_[next + 1].line_start &&
+               starts_with_capital(tokens_.source(next + 1));
+    }
+
+    bool case_fits(const FormHit& hit, const FormRecord& form) const {
+        std::string_view written = tokens_.span(hit.first_token, hit.token_count).of(tokens_.text);
+        const std::string_view wanted = image_.text(form.text);
+        if (written == wanted) return true;
+        if (written.size() == wanted.size() + 1 && written.ends_with('s') && written.starts_with(wanted)) return true;
+        if (written.size() == wanted.size() + 1 && written.ends_with('S') && is_all_capitals(written)) return true;
+        return wanted.size() > 2 && is_all_capitals(written);
+    }
+
+    bool blocked(const FormHit& hit, TermIndex term) const {
+        const std::uint32_t end = hit.first_token + hit.token_count;
+        for (const Blocked& phrase : blocked_) {
+            if (phrase.first >= end) break;
+            if (phrase.term == term && hit.first_token < phrase.last) return true;
+        }
+        return false;
+    }
+
+    bool ends_sentence(std::uint32_t i) const {
+        return symbol_at(i, ".!?") && (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
+    }
+
+    bool breaks_line(std::uint32_t i) const { // does the line before token i end its thought?
+        if (!tokens_[i].line_start) return false;
+        return tokens_[i].after_blank_line || tokens_[i].kind == TokenKind::symbol || ends_sentence(i - 1);
+    }
+
+    Window window_around(const FormHit& hit) const {
+        std::uint32_t first = hit.first_token;
+        while (first > 0 && hit.first_token - first < sense_reach && !breaks_line(first) && !ends_sentence(first - 1)) {
+            --first;
+        }
+        const std::uint32_t end = hit.first_token + hit.token_count;
+        std::uint32_t last = end;
+        while (last < tokens_.size() && last - end < sense_reach && !breaks_line(last) && !ends_sentence(last)) ++last;
+        return {first, last};
+    }
+
+    bool separates(std::uint32_t i) const {
+        return symbol_at(i, ",;/|•·()[]:\t&-–—●▪") || cues_.at(joiners_, i) != nullptr;
+    }
+
+    bool tab_between(std::uint32_t i) const { // a gap of the layout before token i
+        if (i == 0 || i >= tokens_.size()) return true;
+        const Span gap{tokens_[i - 1].span.end, tokens_[i].span.begin};
+        return gap.of(tokens_.text).find_first_of("\t\n") != std::string_view::npos;
+    }
+
+    bool in_a_list(const FormHit& hit, const Window& window) const {
+        const std::uint32_t end = hit.first_token + hit.token_count;
+        const bool before = hit.first_token == window.first || separates(hit.first_token - 1) || tab_between(hit.first_token);
+        const bool after = end >= window.last || separates(end) || tab_between(end);
+        if (!before || !after) return false;
+        for (std::uint32_t i = window.first; i < hit.first_token; ++i) {
+            if (const CueHit* label = cues_.at(skills_label_, i)) {
+                if (symbol_at(i + label->token_count, ":")) return true;
+            }
+        }
+        std::uint32_t others = 0;
+        for (auto at = std::lower_bound(plain_.begin(), plain_.end(), window.first); at != plain_.end() && *at < window.last;
+             ++at) {
+            if (*at < hit.first_token || *at >= end) ++others;
+        }
+        return others >= 2;
+    }
+
+    const TokenList& tokens_;
+    const Lexicon& lexicon_;
+    const ImageView& image_;
+    const Cues& cues_;
+    ListIndex skills_label_;
+    ListIndex joiners_;
+    std::vector<Blocked> blocked_;       ///< by first token
+    std::vector<std::uint32_t> plain_;   ///< where forms stand that can only be a term
+};
+
+} // namespace
+
+std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues,
+                                   std::vector<Mention>* rejected) {
+    const SenseRules rules(tokens, lexicon, cues);
+    const ImageView& image = lexicon.image();
+    std::vector<Mention> found;
+    std::uint32_t free_from = 0; // first token that no mention holds yet
+    for (const FormHit& hit : cues.form_hits()) {
+        const FormRecord& form = image.forms[hit.form];
+        if (form.role == FormRole::never || hit.first_token < free_from) continue;
+        bool counts = false;
+        Mention mention;
+        mention.reason = rules.judge(hit, counts);
+        mention.span = tokens.span(hit.first_token, hit.token_count);
+        mention.first_token = hit.first_token;
+        mention.token_count = hit.token_count;
+        mention.term = form.term;
+        mention.exact = hit.exact;
+        mention.ambiguous = form.ambiguous != 0;
+        if (counts) {
+            free_from = hit.first_token + hit.token_count;
+            found.push_back(mention);
+        } else if (rejected != nullptr) {
+            rejected->push_back(mention);
+        }
+    }
+    return found;
+}
+
+} // namespace analyzer
