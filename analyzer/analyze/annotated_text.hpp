@@ -1,0 +1,28 @@
+// A document with everything the text stages make of it: tokens, cues and mentions, which point into one another.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/read_text.hpp"
+
+namespace analyzer {
+
+/// Neither copied nor moved: its parts hold views of each other. The document and the lexicon must outlive it.
+class AnnotatedText {
+  public:
+    AnnotatedText(const Document& document, const Lexicon& lexicon)
+        : document_(document), lexicon_(lexicon), tokens_(tokenize(document.text)), cues_(tokens_, lexicon),
+          mentions_(find_mentions(tokens_, lexicon, cues_)) {}
+    AnnotatedText(const AnnotatedText&) = delete;
+    AnnotatedText& operator=(const AnnotatedText&) = delete;
+
+    [[nodiscard]] ReadText view() const { return {document_, tokens_, lexicon_, cues_, mentions_}; }
+
+  private:
+    const Document& document_;
+    const Lexicon& lexicon_;
+    TokenList tokens_;
+    Cues cues_;
+    std::vector<Mention> mentions_;
+};
+
+} // namespace analyzer

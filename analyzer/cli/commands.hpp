@@ -1,0 +1,16 @@
+// The commands, one file each; commands() in commands.cpp is their table.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace analyzer {
+
+Command check_command();
+Command read_command();
+Command parse_command();
+Command extract_command();
+Command lexicon_command();
+Command schema_command();
+
+} // namespace analyzer
