@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/formats/formats.hpp"
+
+#include <array>
+
+namespace analyzer {
+
+std::span<const Format> text_formats() {
+    static constexpr std::array formats = {
+        Format{MediaType::plain_text, read_plain_text},
+    };
+    return formats;
+}
+
+} // namespace analyzer
