@@ -48,7 +48,7 @@ bool holds(const std::vector<std::string_view>& list, std::string_view item) {
 
 class Checker {
   public:
-    explicit Checker(const std::vector<LexiconFile>& files) : files_(files) {}
+    explicit Checker(const std::vector<LexiconFile>& files, const Lexicon* base = nullptr) : files_(files), base_(base) {}
 
     std::vector<LexiconProblem> check() {
         for (const LexiconFile& file : files_) {
@@ -154,7 +154,7 @@ class Checker {
             }
             for (const char* key : {"implies", "near"}) {
                 for (const std::string& other : block->items(key)) {
-                    if (!terms_.count(other)) say(*block, "`" + std::string(key) + ": " + other + "` is no id of a term");
+                    if (!terms_.count(other) && !(base_ && base_->find_term(other))) say(*block, "`" + std::string(key) + ": " + other + "` is no id of a term");
                 }
             }
         }
@@ -181,7 +181,10 @@ class Checker {
     }
 
     void check_examples() {
-        const Result<Lexicon> lexicon = Lexicon::from_files(files_);
+        std::vector<LexiconFile> together;
+        if (base_ != nullptr) together = base_->files();
+        together.insert(together.end(), files_.begin(), files_.end());
+        const Result<Lexicon> lexicon = Lexicon::from_files(together);
         if (!lexicon) {
             problems_.push_back({lexicon.error().where, 0, lexicon.error().message});
             return;
@@ -204,6 +207,7 @@ class Checker {
     }
 
     const std::vector<LexiconFile>& files_;
+    const Lexicon* base_;
     std::vector<Block> blocks_;
     std::map<std::string, const Block*> terms_;
     std::vector<LexiconProblem> problems_;
@@ -212,5 +216,9 @@ class Checker {
 } // namespace
 
 std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files) { return Checker(files).check(); }
+
+std::vector<LexiconProblem> check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base) {
+    return Checker(files, &base).check();
+}
 
 } // namespace analyzer

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "lexicon/block.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <string>
 #include <vector>
@@ -18,5 +19,8 @@ struct LexiconProblem {
 };
 
 std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files);
+
+/// Judges files that are added to a lexicon: as above, and its ids may be named; examples are tried with both together.
+std::vector<LexiconProblem> check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base);
 
 } // namespace analyzer

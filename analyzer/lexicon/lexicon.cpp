@@ -60,11 +60,7 @@ Result<Lexicon> Lexicon::from_files(const std::vector<LexiconFile>& files) {
 }
 
 Result<Lexicon> Lexicon::with_folders(const std::vector<std::string>& folders) {
-    std::vector<LexiconFile> files;
-    const ImageView& base = built_in().image();
-    for (const FileRecord& file : base.files) {
-        files.push_back({std::string(base.text(file.name)), std::string(base.text(file.text))});
-    }
+    std::vector<LexiconFile> files = built_in().files();
     for (const std::string& folder : folders) {
         Result<std::vector<LexiconFile>> loaded = load_lexicon_folder(folder);
         if (!loaded) return loaded.error();
@@ -156,6 +152,14 @@ std::optional<Template> Lexicon::find_template(std::string_view id) const {
     const auto found = find_sorted(image_.templates, id, [&](const TemplateRecord& r) { return image_.text(r.id); });
     if (!found) return std::nullopt;
     return template_at(image_, image_.templates[*found]);
+}
+
+std::vector<LexiconFile> Lexicon::files() const {
+    std::vector<LexiconFile> all;
+    for (const FileRecord& file : image_.files) {
+        all.push_back({std::string(image_.text(file.name)), std::string(image_.text(file.text))});
+    }
+    return all;
 }
 
 std::string_view Lexicon::words_hash() const { return image_.text(image_.hashes[0]); }

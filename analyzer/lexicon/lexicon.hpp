@@ -64,6 +64,7 @@ class Lexicon {
 
     [[nodiscard]] std::string_view words_hash() const; ///< SHA-256 of terms, lists and templates
     [[nodiscard]] std::string_view rules_hash() const; ///< SHA-256 of the weights
+    [[nodiscard]] std::vector<LexiconFile> files() const; ///< the sources it was compiled from
     [[nodiscard]] const ImageView& image() const { return image_; }
 
   private:

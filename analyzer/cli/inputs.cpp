@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/inputs.hpp"
+
+#include "lexicon/check_lexicon.hpp"
+
+#include <cctype>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+
+namespace analyzer {
+
+namespace po = boost::program_options;
+
+void declare_reading(po::options_description& options) {
+    options.add_options()("no-sandbox", "read documents without the sandbox; every report then says so");
+}
+
+ReaderOptions reader_options(const po::variables_map& options) {
+    ReaderOptions chosen;
+    chosen.sandbox = options.count("no-sandbox") == 0;
+    return chosen;
+}
+
+void declare_lexicon(po::options_description& options) {
+    options.add_options()("lexicon", po::value<std::vector<std::string>>()->composing(),
+                          "a folder of .lex files to add to the built-in word lists; repeatable");
+}
+
+Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const po::variables_map& options) {
+    const std::vector<std::string> folders = list_option(options, "lexicon");
+    if (folders.empty()) {
+        return std::shared_ptr<const Lexicon>(std::shared_ptr<const Lexicon>(), &Lexicon::built_in());
+    }
+    for (const std::string& folder : folders) {
+        const Result<std::vector<LexiconFile>> files = load_lexicon_folder(folder);
+        if (!files) return files.error();
+        for (const LexiconProblem& problem : check_user_lexicon(*files, Lexicon::built_in())) {
+            return Error{"bad-lexicon", problem.message, problem.file + ":" + std::to_string(problem.line),
+                         "mend it, or see lexicons/README.md"};
+        }
+    }
+    Result<Lexicon> lexicon = Lexicon::with_folders(folders);
+    if (!lexicon) return lexicon.error();
+    return std::shared_ptr<const Lexicon>(std::make_shared<Lexicon>(std::move(*lexicon)));
+}
+
+std::string Day::iso() const {
+    char text[40];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+    return text;
+}
+
+YearMonth Day::year_month() const { return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month)}; }
+
+void declare_today(po::options_description& options) {
+    options.add_options()("today", po::value<std::string>(), "YYYY-MM-DD: the day to reckon from (default: this day)");
+}
+
+Result<Day> parse_day(const std::string& text, const char* option, const char* command) {
+    Day day;
+    char rest = 0;
+    const bool read = std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &day.year, &day.month, &day.day, &rest) == 3;
+    const std::chrono::year_month_day date{std::chrono::year(day.year), std::chrono::month(static_cast<unsigned>(day.month)),
+                                           std::chrono::day(static_cast<unsigned>(day.day))};
+    if (!read || !date.ok() || text.size() != 10) {
+        return usage_error("`" + text + "` is no day YYYY-MM-DD for " + option, command);
+    }
+    return day;
+}
+
+Result<Day> chosen_today(const po::variables_map& options, const char* command) {
+    if (options.count("today")) return parse_day(text_option(options, "today"), "--today", command);
+    const std::time_t now = std::time(nullptr);
+    std::tm local = {};
+    localtime_r(&now, &local);
+    return Day{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+Result<ExitCode> deliver(const std::string& content, const std::string& output_file, const Streams& streams) {
+    if (output_file.empty()) {
+        streams.out << content;
+        streams.out.flush();
+        if (!streams.out) {
+            return Error{"not-written", "the report could not be written", "standard output", "is the disk full?"};
+        }
+        return ExitCode::ran;
+    }
+    namespace fs = std::filesystem;
+    const std::string partial = output_file + ".partial";
+    std::ofstream file(partial, std::ios::binary | std::ios::trunc);
+    file << content;
+    file.close();
+    std::error_code failure;
+    if (file) fs::rename(partial, output_file, failure);
+    if (!file || failure) {
+        std::error_code ignored;
+        fs::remove(partial, ignored);
+        return Error{"not-written", "the report could not be written", output_file,
+                     "check that its folder exists and may be written to"};
+    }
+    return ExitCode::ran;
+}
+
+} // namespace analyzer

@@ -1,0 +1,38 @@
+// Options and loading that several commands share: how documents are read, which lexicon, which day it is.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.hpp"
+#include "document/reader_client.hpp"
+#include "lexicon/lexicon.hpp"
+#include "parse/month.hpp"
+
+#include <memory>
+
+namespace analyzer {
+
+/// --no-sandbox
+void declare_reading(boost::program_options::options_description& options);
+ReaderOptions reader_options(const boost::program_options::variables_map& options);
+
+/// --lexicon DIR, repeatable
+void declare_lexicon(boost::program_options::options_description& options);
+/// The built-in lexicon, or it and the user's folders.
+Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const boost::program_options::variables_map& options);
+
+/// A calendar day; the clock is an input so that the same inputs give the same bytes.
+struct Day {
+    int year = 0, month = 0, day = 0;
+
+    [[nodiscard]] std::string iso() const;
+    [[nodiscard]] YearMonth year_month() const;
+};
+/// --today YYYY-MM-DD
+void declare_today(boost::program_options::options_description& options);
+Result<Day> chosen_today(const boost::program_options::variables_map& options, const char* command);
+Result<Day> parse_day(const std::string& text, const char* option, const char* command);
+
+/// Writes to --output FILE by a temporary file and rename, or to standard output.
+Result<ExitCode> deliver(const std::string& content, const std::string& output_file, const Streams& streams);
+
+} // namespace analyzer

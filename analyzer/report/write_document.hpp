@@ -1,0 +1,13 @@
+// Writes what `backstory read` shows as JSON: the text, where its lines stood, what was hidden, what was odd.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "document/document.hpp"
+
+#include <string>
+
+namespace analyzer {
+
+std::string write_document(const Document& document, const std::string& path);
+
+} // namespace analyzer
