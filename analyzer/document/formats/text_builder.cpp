@@ -170,9 +170,16 @@ void TextBuilder::end_link() {
 
 void TextBuilder::field(std::string path, std::string_view value, RunLook look) {
     begin_link({});
-    text(value, look);
+    std::size_t end = document_.text.size();
+    for (std::size_t i = 0; i <= value.size();) {
+        const std::size_t stop = std::min(value.find('\n', i), value.size());
+        text(value.substr(i, stop - i), look);
+        if (!at_line_start()) end = document_.text.size();
+        if (stop < value.size()) end_line();
+        i = stop + 1;
+    }
     const std::size_t begin = link_begins_.back();
-    if (begin != unset) document_.fields.push_back({std::move(path), span_of(begin, document_.text.size())});
+    if (begin != unset) document_.fields.push_back({std::move(path), span_of(begin, end)});
     end_link();
 }
 

@@ -46,7 +46,7 @@ class TextBuilder {
     void blank_line(); ///< at most one in a row, none at the beginning
     void begin_link(std::string target);
     void end_link();
-    /// Writes a value and remembers where it stands.
+    /// Writes a value, its line ends kept, and remembers where it stands.
     void field(std::string path, std::string_view value, RunLook look = {});
     void hide(std::string_view hidden, std::string_view reason); ///< joins what hides for the same reason in a row
     /// The lines of another document, on lines of their own.
