@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "analyze/analyze.hpp"
+
+#include "analyze/annotated_text.hpp"
+#include "bridge/build_bridge.hpp"
+#include "match/match_requirements.hpp"
+#include "parse/parse_posting.hpp"
+#include "parse/parse_resume.hpp"
+#include "score/score_matches.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace analyzer {
+
+namespace {
+
+Months total_work_months(const Resume& resume, YearMonth as_of) {
+    std::vector<MonthRange> ranges;
+    for (const Position& position : resume.positions) {
+        if (position.kind != Position::Kind::work) continue;
+        if (const std::optional<MonthRange> range = months_of(position.dates, as_of)) ranges.push_back(*range);
+    }
+    return union_of_months(std::move(ranges));
+}
+
+/// What the résumé names and the posting does not ask for, in the order it stands.
+std::vector<std::string> find_surplus(const ReadText& resume, const ReadText& posting) {
+    std::set<TermIndex> known;
+    for (const Mention& mention : posting.mentions) known.insert(mention.term);
+    std::vector<std::string> surplus;
+    for (const Mention& mention : resume.mentions) {
+        const Term term = resume.lexicon.term(mention.term);
+        if (term.kind != Kind::skill && term.kind != Kind::tool && term.kind != Kind::credential) continue;
+        if (known.insert(mention.term).second) surplus.emplace_back(term.name);
+    }
+    return surplus;
+}
+
+} // namespace
+
+Report analyze(const SourceFile& resume_file, const SourceFile& posting_file, const Lexicon& lexicon,
+               const AnalyzeOptions& options) {
+    const AnnotatedText resume_text(resume_file.document, lexicon);   // tokens, cue words, terms
+    const AnnotatedText posting_text(posting_file.document, lexicon);
+    const ReadText resume_view = resume_text.view();
+    const ReadText posting_view = posting_text.view();
+
+    Report report{lexicon, resume_file, posting_file, options.as_of, options.screen, options.sandboxed};
+    report.resume = parse_resume(resume_view, options.month);
+    report.posting = parse_posting(posting_view);
+
+    const ResumeText resume{report.resume, resume_view};
+    const PostingText posting{report.posting, posting_view};
+    report.matches = match_requirements(posting, resume, options.month);
+
+    const ScoreInputs inputs{report.posting, report.matches, lexicon, total_work_months(report.resume, options.month)};
+    report.score = score_matches(inputs);
+    report.gaps = find_gaps(inputs, report.score, options.screen);
+
+    report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month});
+    report.surplus = find_surplus(resume_view, posting_view);
+    return report;
+}
+
+} // namespace analyzer

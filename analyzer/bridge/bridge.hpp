@@ -1,0 +1,54 @@
+// What a report offers beyond the numbers: advice for each gap, backstory points that ask for a true experience, questions to
+// ask in an interview and questions to expect. Every sentence comes from lexicons/wording, filled with words of the résumé
+// and the posting; nothing is asserted that neither of them says.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/span.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace analyzer {
+
+/// Advice for the gap of the same index.
+struct Advice {
+    std::string text;
+};
+
+/// A story that may lie behind the page. `because`: what on the page suggests it; `wording`: a pattern with blanks for the
+/// person's own facts; `caution`: set where the story may touch a protected topic.
+struct BackstoryPoint {
+    std::string id;
+    std::string rule; ///< id of the wording block
+    std::vector<std::size_t> requirements;
+    std::string prompt, because, wording, caution;
+    std::string offer; ///< "offer it" or "only if asked"
+    std::vector<Span> evidence; ///< in the résumé
+    bool sensitive = false;
+};
+
+/// A question for the person to ask, with when and why, what to listen for.
+struct Question {
+    std::string id;
+    std::string kind;
+    std::string ask, when, why, listen_for;
+    std::vector<std::size_t> requirements;
+};
+
+/// A question to expect. `approach`: an honest way to meet it; `story`: where to start from.
+struct LikelyQuestion {
+    std::string id;
+    std::string competency, intent, question, approach, story;
+    std::vector<std::size_t> requirements;
+};
+
+struct Bridge {
+    std::vector<Advice> advice; ///< same index as the gaps
+    std::vector<BackstoryPoint> backstory;
+    std::vector<Question> questions;
+    std::vector<LikelyQuestion> likely;
+};
+
+} // namespace analyzer

@@ -1,0 +1,33 @@
+// Makes the bridge from gaps to true stories. In: résumé, posting, matches, score and gaps. Out: advice a gap, backstory points
+// with the evidence that prompted them, questions to ask and to expect, best first and few. Rules and sentences are the
+// `template:` blocks of lexicons/wording; code only finds the evidence they name.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bridge/bridge.hpp"
+#include "match/match_requirements.hpp"
+#include "score/gap.hpp"
+#include "score/score.hpp"
+
+#include <vector>
+
+namespace analyzer {
+
+struct BridgeInputs {
+    const ResumeText& resume;
+    const PostingText& posting;
+    const std::vector<Match>& matches;
+    const Score& score;
+    const std::vector<Gap>& gaps;
+    YearMonth as_of;
+};
+
+Bridge build_bridge(const BridgeInputs& inputs);
+
+/// The parts, each for itself; build_bridge calls them.
+std::vector<Advice> advise(const BridgeInputs& inputs);
+std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs);
+std::vector<Question> questions_to_ask(const BridgeInputs& inputs);
+std::vector<LikelyQuestion> likely_questions(const BridgeInputs& inputs);
+
+} // namespace analyzer

@@ -1,0 +1,17 @@
+// The slots that wordings may use, filled from the résumé and the posting. The table stands in lexicons/wording/README.md.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bridge/build_bridge.hpp"
+#include "bridge/fill_template.hpp"
+
+namespace analyzer {
+
+/// Slots of the pair: {title}, {company}, {duty}, {strength}, {strengths}, {concern}.
+Slots slots_of_pair(const BridgeInputs& inputs);
+/// Adds the slots of one requirement: {asked}, {nearest}, {where}.
+Slots slots_of_requirement(const BridgeInputs& inputs, std::size_t requirement);
+/// A quote as it can stand in a sentence: one line, blanks single, no closing punctuation.
+std::string tidy_quote(std::string_view quote);
+
+} // namespace analyzer

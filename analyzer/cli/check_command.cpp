@@ -1,0 +1,113 @@
+// `backstory check RESUME POSTING`: the main job.
+// SPDX-License-Identifier: Apache-2.0
+#include "analyze/analyze.hpp"
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "report/write_explanation.hpp"
+#include "report/write_gap_report.hpp"
+#include "report/write_text.hpp"
+#include "text/sha256.hpp"
+
+#include <cstdlib>
+#include <ostream>
+
+namespace analyzer {
+
+namespace {
+
+namespace po = boost::program_options;
+
+void declare(po::options_description& options, po::positional_options_description& positions) {
+    options.add_options()("format", po::value<std::string>()->default_value("text"), "text or json");
+    options.add_options()("output", po::value<std::string>(), "write the report to this file");
+    options.add_options()("screen", po::value<std::string>()->default_value("standard"),
+                          "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
+    options.add_options()("fail-under", po::value<double>(), "exit 1 if the coverage is under this (0 to 100)");
+    options.add_options()("explain", "print the sum line by line instead of the report");
+    options.add_options()("color", po::value<std::string>()->default_value("auto"), "auto, always or never");
+    declare_today(options);
+    declare_lexicon(options);
+    declare_reading(options);
+    positions.add("resume", 1).add("posting", 1);
+}
+
+Result<Screen> screen_named(const std::string& name) {
+    for (const Screen screen : {Screen::literal, Screen::standard, Screen::lenient}) {
+        if (name == screen_name(screen)) return screen;
+    }
+    return usage_error("`" + name + "` is no screen", "check");
+}
+
+bool wants_color(const std::string& choice, const Streams& streams, bool to_file) {
+    if (choice == "always") return true;
+    const char* off = std::getenv("NO_COLOR");
+    return choice == "auto" && streams.out_is_terminal && !to_file && (off == nullptr || *off == '\0');
+}
+
+Result<SourceFile> load_source(ReaderClient& reader, const std::string& path) {
+    const Result<std::string> bytes = load_file(path, Limits{});
+    if (!bytes) return bytes.error();
+    Result<Document> document = reader.read_bytes(*bytes, path);
+    if (!document) return document.error();
+    return SourceFile{path, sha256(*bytes), bytes->size(), std::move(*document)};
+}
+
+Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
+    const std::vector<std::string> resumes = list_option(options, "resume");
+    const std::vector<std::string> postings = list_option(options, "posting");
+    if (resumes.size() != 1 || postings.size() != 1) {
+        return usage_error("name a résumé and a posting, in this order", "check");
+    }
+    const std::string format = text_option(options, "format");
+    if (format != "text" && format != "json") return usage_error("`" + format + "` is no format of this command", "check");
+    const std::string color = text_option(options, "color");
+    if (color != "auto" && color != "always" && color != "never") {
+        return usage_error("`" + color + "` is no choice for --color", "check");
+    }
+    const Result<Screen> screen = screen_named(text_option(options, "screen"));
+    if (!screen) return screen.error();
+    const Result<Day> today = chosen_today(options, "check");
+    if (!today) return today.error();
+    const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
+    if (!lexicon) return lexicon.error();
+
+    const ReaderOptions reading = reader_options(options);
+    ReaderClient reader(reading);
+    const Result<SourceFile> resume = load_source(reader, resumes.front());
+    if (!resume) return resume.error();
+    const Result<SourceFile> posting = load_source(reader, postings.front());
+    if (!posting) return posting.error();
+
+    const Report report =
+        analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox});
+    if (report.score.nothing_to_screen) {
+        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
+                     "check that it is the whole posting, with its requirements"};
+    }
+    const std::string output = text_option(options, "output");
+    std::string content;
+    if (options.count("explain")) {
+        content = write_explanation(report);
+    } else if (format == "json") {
+        content = write_gap_report(report, JsonWriter::Style::pretty);
+    } else {
+        content = write_text(report, wants_color(color, streams, !output.empty()));
+    }
+    const Result<ExitCode> delivered = deliver(content, output, streams);
+    if (!delivered) return delivered;
+    const bool under = options.count("fail-under") &&
+                       percent(report.score.coverage(*screen)) < options["fail-under"].as<double>();
+    return under ? ExitCode::under_limit : ExitCode::ran;
+}
+
+} // namespace
+
+Command check_command() {
+    return {"check", "Holds a résumé against a posting: what a screen finds, misses, and what to do",
+            "check RESUME POSTING [options]",
+            "  backstory check resume.pdf posting.txt\n"
+            "  backstory check resume.pdf posting.txt --format json --output gap.json --fail-under 60\n",
+            declare, run};
+}
+
+} // namespace analyzer

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/evidence_rules.hpp"
+
+namespace analyzer {
+
+namespace {
+
+/// A denial reaches this many tokens; farther words of the sentence belong to another clause.
+constexpr std::uint32_t denial_reach = 8;
+constexpr std::uint32_t sentence_reach = 60;
+
+} // namespace
+
+EvidenceRules::EvidenceRules(const ResumeText& resume)
+    : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues),
+      denied_before_(resume.text.lexicon.list("evidence/denied-before")),
+      denied_after_(resume.text.lexicon.list("evidence/denied-after")),
+      in_progress_(resume.text.lexicon.list("evidence/in-progress")),
+      expired_(resume.text.lexicon.list("evidence/expired")), outcome_(resume.text.lexicon.list("evidence/outcome")),
+      outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")) {}
+
+EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place) const {
+    const auto stops = [&](std::uint32_t i) { // does token i end a sentence?
+        return (tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, ';') || tokens_.is_symbol(i, '!')) &&
+               (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
+    };
+    const auto starts_item = [&](std::uint32_t i) {
+        return tokens_[i].after_blank_line || (tokens_[i].line_start && tokens_[i].kind == TokenKind::symbol);
+    };
+    std::uint32_t first = place.first;
+    while (first > 0 && place.first - first < sentence_reach && !starts_item(first) && !stops(first - 1)) --first;
+    const std::uint32_t end = place.first + place.count;
+    std::uint32_t last = end;
+    while (last < tokens_.size() && last - end < sentence_reach && !starts_item(last) && !stops(last)) ++last;
+    return {first, last};
+}
+
+EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
+    const Sentence sentence = sentence_around(place);
+    const std::uint32_t end = place.first + place.count;
+    const std::uint32_t before = place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
+    const std::uint32_t after = std::min(sentence.last, end + denial_reach);
+    if (cues_.first_in(denied_before_, before, place.first) != nullptr) return Claim::denied;
+    if (cues_.first_in(denied_after_, end, after) != nullptr) return Claim::denied;
+    // A list of cards stands a line each, so what is said of one ends with its line.
+    std::uint32_t line_first = place.first;
+    while (line_first > sentence.first && !tokens_[line_first].line_start) --line_first;
+    std::uint32_t line_last = end;
+    while (line_last < sentence.last && !tokens_[line_last].line_start) ++line_last;
+    if (cues_.first_in(expired_, line_first, line_last) != nullptr) return Claim::expired;
+    if (cues_.first_in(in_progress_, line_first, line_last) != nullptr) return Claim::in_progress;
+    return Claim::made;
+}
+
+bool EvidenceRules::shows_result(const Sentence& sentence) const {
+    if (cues_.first_in(outcome_, sentence.first, sentence.last) != nullptr) return true;
+    if (cues_.first_in(outcome_with_number_, sentence.first, sentence.last) == nullptr) return false;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        if (tokens_[i].kind == TokenKind::number) return true;
+    }
+    return false;
+}
+
+Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) const {
+    Evidence evidence;
+    evidence.span = tokens_.span(place.first, place.count);
+    evidence.match = match;
+    if (const Section* section = resume_.resume.section_at(evidence.span.begin)) evidence.section = section->kind;
+    for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
+        if (resume_.resume.positions[i].whole.contains(evidence.span)) evidence.position = static_cast<std::int32_t>(i);
+    }
+    const bool at_work = evidence.position >= 0 || evidence.section == SectionKind::projects ||
+                         evidence.section == SectionKind::volunteering;
+    if (at_work) {
+        evidence.standing = shows_result(sentence_around(place)) ? Standing::shown_with_result : Standing::shown;
+    } else {
+        evidence.standing = held ? Standing::shown : Standing::listed;
+    }
+    return evidence;
+}
+
+} // namespace analyzer

@@ -1,0 +1,34 @@
+// What a place in the résumé proves: is it denied, still in progress, expired; is it listed, shown at work, shown with a result.
+// In: the résumé and a token range. Cue words stand in the lists evidence/*. Looks no further than the sentence or list item.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "match/match.hpp"
+#include "match/match_requirements.hpp"
+#include "match/phrase_search.hpp"
+
+namespace analyzer {
+
+class EvidenceRules {
+  public:
+    explicit EvidenceRules(const ResumeText& resume);
+
+    enum class Claim : std::uint8_t { made, denied, in_progress, expired };
+    [[nodiscard]] Claim claim(TokenRange place) const;
+    /// Section, position and standing of a place that is claimed. `held`: degrees and credentials prove themselves.
+    [[nodiscard]] Evidence weigh(TokenRange place, MatchKind match, bool held) const;
+
+  private:
+    struct Sentence {
+        std::uint32_t first, last;
+    };
+    [[nodiscard]] Sentence sentence_around(TokenRange place) const;
+    [[nodiscard]] bool shows_result(const Sentence& sentence) const;
+
+    const ResumeText& resume_;
+    const TokenList& tokens_;
+    const Cues& cues_;
+    ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_;
+};
+
+} // namespace analyzer

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/match_requirements.hpp"
+
+#include "match/evidence_rules.hpp"
+#include "match/phrase_search.hpp"
+#include "match/study_evidence.hpp"
+#include "match/term_relations.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace analyzer {
+
+namespace {
+
+bool is_held(Kind kind) { return kind == Kind::credential || kind == Kind::degree; }
+
+class Matcher {
+  public:
+    Matcher(const PostingText& posting, const ResumeText& resume, YearMonth as_of)
+        : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon), relations_(lexicon_),
+          search_(resume.text.tokens, lexicon_), rules_(resume) {}
+
+    Match match(const Requirement& requirement) {
+        Match match;
+        if (requirement.kind == Kind::degree && requirement.degree_level != DegreeLevel::none) {
+            for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) add(match, std::move(evidence));
+        }
+        by_own_words(requirement, match);
+        by_terms(requirement, match);
+        conclude(match);
+        return match;
+    }
+
+  private:
+    void add(Match& match, Evidence evidence) { match.evidence.push_back(std::move(evidence)); }
+
+    void judge(Match& match, TokenRange place, MatchKind kind, bool held, TermIndex term) {
+        Evidence evidence = rules_.weigh(place, kind, held);
+        evidence.term = term;
+        switch (rules_.claim(place)) {
+        case EvidenceRules::Claim::denied: match.denied.push_back(std::move(evidence)); return;
+        case EvidenceRules::Claim::in_progress:
+            if (evidence.position >= 0 && !held) break; // "started" within a job is a deed
+            evidence.in_progress = true;
+            match.in_progress.push_back(std::move(evidence));
+            return;
+        case EvidenceRules::Claim::expired:
+            if (!held) break;
+            match.expired = true;
+            evidence.standing = Standing::listed;
+            break;
+        case EvidenceRules::Claim::made: break;
+        }
+        add(match, std::move(evidence));
+    }
+
+    /// The quote's words in the résumé; an ambiguous word counts only where its sense was found.
+    void by_own_words(const Requirement& requirement, Match& match) {
+        const TokenList& words = posting_.text.tokens;
+        for (const Span span : requirement.spans) {
+            const std::uint32_t first = words.first_at(span.begin);
+            const std::uint32_t count = words.first_at(span.end) - first;
+            if (count == 0) continue;
+            const bool held = is_held(requirement.kind);
+            for (const TokenRange place : search_.literal(words, first, count)) {
+                if (sense_is_known(requirement, place)) judge(match, place, MatchKind::literal, held, requirement.term);
+            }
+            if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
+            for (const TokenRange place : search_.inflected(words, posting_.text.cues, first, count)) {
+                if (sense_is_known(requirement, place)) judge(match, place, MatchKind::inflection, held, requirement.term);
+            }
+        }
+    }
+
+    bool sense_is_known(const Requirement& requirement, TokenRange place) const {
+        if (requirement.term == no_term) return true;
+        const Span span = resume_.text.tokens.span(place.first, place.count);
+        bool stands_there = false;
+        for (const FormHit& hit : resume_.text.cues.form_hits()) {
+            if (hit.first_token < place.first || hit.first_token + hit.token_count > place.first + place.count) continue;
+            const FormRecord& form = lexicon_.image().forms[hit.form];
+            stands_there = stands_there || (form.term == requirement.term && form.ambiguous != 0);
+        }
+        if (!stands_there) return true;
+        return std::any_of(resume_.text.mentions.begin(), resume_.text.mentions.end(), [&](const Mention& mention) {
+            return mention.term == requirement.term && mention.span.overlaps(span);
+        });
+    }
+
+    void by_terms(const Requirement& requirement, Match& match) {
+        if (requirement.term == no_term) return;
+        for (const Mention& mention : resume_.text.mentions) {
+            const MatchKind relation = relations_.relation(requirement.term, mention.term);
+            if (relation == MatchKind::none) continue;
+            const Kind had = lexicon_.term(mention.term).kind;
+            if (relation == MatchKind::related && is_held(requirement.kind) != is_held(had)) continue;
+            const MatchKind kind = relation == MatchKind::literal ? own_form(requirement, mention) : relation;
+            judge(match, {mention.first_token, mention.token_count}, kind, is_held(had), mention.term);
+        }
+    }
+
+    /// The same term: by another name, or by other endings of the posting's own words.
+    MatchKind own_form(const Requirement& requirement, const Mention& mention) const {
+        const std::set<std::string_view> had = stems(resume_.text.tokens, mention.span, resume_.text.cues);
+        for (const Span span : requirement.spans) {
+            const std::set<std::string_view> asked = stems(posting_.text.tokens, span, posting_.text.cues);
+            if (std::includes(asked.begin(), asked.end(), had.begin(), had.end()) ||
+                std::includes(had.begin(), had.end(), asked.begin(), asked.end())) {
+                return asked == had && requirement.kind != Kind::tool ? MatchKind::inflection : MatchKind::alias;
+            }
+        }
+        return MatchKind::alias;
+    }
+
+    std::set<std::string_view> stems(const TokenList& tokens, Span span, const Cues& cues) const {
+        const ListIndex small = lexicon_.list("match/small-words");
+        std::set<std::string_view> found;
+        for (std::uint32_t i = tokens.first_at(span.begin); i < tokens.size() && tokens[i].span.begin < span.end; ++i) {
+            if (tokens[i].kind != TokenKind::symbol && cues.at(small, i) == nullptr) found.insert(tokens.stem(i));
+        }
+        return found;
+    }
+
+    void conclude(Match& match) const {
+        std::vector<Evidence>& all = match.evidence;
+        std::stable_sort(all.begin(), all.end(), [](const Evidence& a, const Evidence& b) {
+            if (a.match != b.match) return a.match > b.match;
+            if (a.standing != b.standing) return a.standing > b.standing;
+            return a.span < b.span;
+        });
+        std::vector<Evidence> kept; // one a place
+        for (const Evidence& evidence : all) {
+            const bool known = std::any_of(kept.begin(), kept.end(),
+                                           [&](const Evidence& k) { return k.span.overlaps(evidence.span); });
+            if (!known) kept.push_back(evidence);
+        }
+        all = std::move(kept);
+        if (all.empty()) return;
+        match.match = all.front().match;
+        // Weaker evidence adds no standing or time to stronger: a neighbour's years are not years of the thing itself.
+        const bool itself = match.match >= MatchKind::inflection;
+        std::vector<MonthRange> ranges;
+        for (const Evidence& evidence : all) {
+            if (itself && evidence.match < MatchKind::inflection) continue;
+            match.standing = std::max(match.standing, evidence.standing);
+            if (evidence.position < 0) continue;
+            const DateRange& dates = resume_.resume.positions[static_cast<std::size_t>(evidence.position)].dates;
+            if (const std::optional<MonthRange> range = months_of(dates, as_of_)) {
+                ranges.push_back(*range);
+                const YearMonth last{static_cast<std::int16_t>(range->last / 12),
+                                     static_cast<std::int8_t>(range->last % 12 + 1)};
+                if (!match.last_used || *match.last_used < last) match.last_used = last;
+            }
+        }
+        match.months = union_of_months(std::move(ranges));
+    }
+
+    const PostingText& posting_;
+    const ResumeText& resume_;
+    YearMonth as_of_;
+    const Lexicon& lexicon_;
+    TermRelations relations_;
+    PhraseSearch search_;
+    EvidenceRules rules_;
+};
+
+} // namespace
+
+std::vector<Match> match_requirements(const PostingText& posting, const ResumeText& resume, YearMonth as_of) {
+    Matcher matcher(posting, resume, as_of);
+    std::vector<Match> matches;
+    matches.reserve(posting.posting.requirements.size());
+    for (const Requirement& requirement : posting.posting.requirements) matches.push_back(matcher.match(requirement));
+    return matches;
+}
+
+} // namespace analyzer

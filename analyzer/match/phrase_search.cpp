@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/phrase_search.hpp"
+
+#include "lexicon/phrase_trie.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+/// Words that may stand between those of a phrase read in another order.
+constexpr std::uint32_t extra_words = 2;
+
+} // namespace
+
+PhraseSearch::PhraseSearch(const TokenList& tokens, const Lexicon& lexicon)
+    : tokens_(tokens), small_words_(lexicon.list("match/small-words")) {
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        by_word_[tokens.folded(i)].push_back(i);
+        if (tokens[i].kind != TokenKind::symbol) by_stem_[tokens.stem(i)].push_back(i);
+    }
+}
+
+std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint32_t first, std::uint32_t count) const {
+    std::vector<std::string_view> wanted;
+    for (std::uint32_t i = first; i < first + count; ++i) {
+        if (!is_skipped(words, i)) wanted.push_back(words.folded(i));
+    }
+    std::vector<TokenRange> found;
+    if (wanted.empty()) return found;
+    const auto starts = by_word_.find(wanted.front());
+    if (starts == by_word_.end()) return found;
+    for (const std::uint32_t start : starts->second) {
+        std::uint32_t at = start;
+        std::size_t matched = 0;
+        while (at < tokens_.size() && matched < wanted.size()) {
+            if (is_skipped(tokens_, at)) {
+                ++at;
+                continue;
+            }
+            if (tokens_.folded(at) != wanted[matched]) break;
+            ++matched;
+            ++at;
+        }
+        if (matched == wanted.size()) found.push_back({start, at - start});
+    }
+    return found;
+}
+
+std::vector<TokenRange> PhraseSearch::inflected(const TokenList& words, const Cues& word_cues, std::uint32_t first,
+                                                std::uint32_t count) const {
+    std::vector<std::string_view> wanted;
+    for (std::uint32_t i = first; i < first + count; ++i) {
+        if (words[i].kind == TokenKind::symbol || word_cues.at(small_words_, i) != nullptr) continue;
+        if (std::find(wanted.begin(), wanted.end(), words.stem(i)) == wanted.end()) wanted.push_back(words.stem(i));
+    }
+    std::vector<TokenRange> found;
+    if (wanted.empty() || (wanted.size() == 1 && wanted.front().size() < 4)) return found;
+    // Start from the rarest word, so that the cost stays linear.
+    const std::vector<std::uint32_t>* rarest = nullptr;
+    for (const std::string_view stem : wanted) {
+        const auto at = by_stem_.find(stem);
+        if (at == by_stem_.end()) return found;
+        if (rarest == nullptr || at->second.size() < rarest->size()) rarest = &at->second;
+    }
+    const auto reach = static_cast<std::uint32_t>(wanted.size()) * 2 + extra_words;
+    for (const std::uint32_t centre : *rarest) {
+        const std::uint32_t from = centre > reach ? centre - reach : 0;
+        const std::uint32_t to = std::min(centre + reach + 1, tokens_.size());
+        std::uint32_t low = centre;
+        std::uint32_t high = centre;
+        bool all = true;
+        for (const std::string_view stem : wanted) {
+            const std::vector<std::uint32_t>& places = by_stem_.at(stem);
+            std::uint32_t best = tokens_.size();
+            for (auto at = std::lower_bound(places.begin(), places.end(), from); at != places.end() && *at < to; ++at) {
+                const auto distance = [&](std::uint32_t i) { return i > centre ? i - centre : centre - i; };
+                if (best == tokens_.size() || distance(*at) < distance(best)) best = *at;
+            }
+            all = all && best != tokens_.size();
+            if (!all) break;
+            low = std::min(low, best);
+            high = std::max(high, best);
+        }
+        if (!all || high - low + 1 > reach) continue;
+        bool broken = false; // a phrase does not run over the end of a paragraph or list item
+        for (std::uint32_t i = low + 1; i <= high; ++i) {
+            broken = broken || tokens_[i].after_blank_line || (tokens_[i].line_start && tokens_[i].kind == TokenKind::symbol);
+        }
+        if (!broken) found.push_back({low, high - low + 1});
+    }
+    return found;
+}
+
+} // namespace analyzer

@@ -1,0 +1,17 @@
+// What a résumé's studies say to a degree a posting asks: level first, then field.
+// In: a requirement with a degree level. Out: evidence; literal and alias are left to the words themselves, so a study that
+// fits gives `implied` (level and field fit, or no field is asked), one of another field `related`, a lower level nothing.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "match/match_requirements.hpp"
+#include "match/term_relations.hpp"
+
+#include <vector>
+
+namespace analyzer {
+
+std::vector<Evidence> study_evidence(const Requirement& requirement, const PostingText& posting,
+                                     const ResumeText& resume, TermRelations& relations);
+
+} // namespace analyzer

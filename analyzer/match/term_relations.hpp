@@ -1,0 +1,26 @@
+// How far a term the résumé has speaks for a term the posting asks: itself, one that surely includes it, or a neighbour.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon/lexicon.hpp"
+#include "match/match.hpp"
+
+#include <unordered_map>
+
+namespace analyzer {
+
+class TermRelations {
+  public:
+    explicit TermRelations(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+    /// literal stands for "the same term" here; else implied, related or none.
+    MatchKind relation(TermIndex asked, TermIndex had);
+    /// Everything a term implies, over all steps.
+    const std::vector<TermIndex>& implied_by(TermIndex term);
+
+  private:
+    const Lexicon& lexicon_;
+    std::unordered_map<TermIndex, std::vector<TermIndex>> closures_;
+};
+
+} // namespace analyzer

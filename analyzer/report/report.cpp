@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/report.hpp"
+
+#include <cmath>
+
+namespace analyzer {
+
+double percent(double ratio) { return std::round(ratio * 1000) / 10; }
+
+std::string requirement_name(const Report& report, std::size_t requirement) {
+    return report.posting.requirements[requirement].name;
+}
+
+const Gate* gate_of(const Report& report, std::size_t requirement) {
+    for (const Gate& gate : report.score.gates) {
+        if (gate.requirement == requirement) return &gate;
+    }
+    return nullptr;
+}
+
+} // namespace analyzer

@@ -1,0 +1,49 @@
+// Everything one check found, by value or by reference to what outlives it; the writers turn it into JSON or text.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bridge/bridge.hpp"
+#include "document/document.hpp"
+#include "lexicon/lexicon.hpp"
+#include "match/match.hpp"
+#include "parse/posting.hpp"
+#include "parse/resume.hpp"
+#include "score/gap.hpp"
+#include "score/score.hpp"
+
+#include <string>
+#include <vector>
+
+namespace analyzer {
+
+/// A document and what names it in a report.
+struct SourceFile {
+    std::string path;
+    std::string sha256;
+    std::size_t bytes = 0;
+    Document document;
+};
+
+struct Report {
+    const Lexicon& lexicon;
+    const SourceFile& resume_file;
+    const SourceFile& posting_file;
+    std::string as_of; ///< ISO day
+    Screen screen = Screen::standard;
+    bool sandboxed = true;
+    Resume resume;
+    Posting posting;
+    std::vector<Match> matches; ///< same index as the posting's requirements
+    Score score;
+    std::vector<Gap> gaps;
+    Bridge bridge;
+    std::vector<std::string> surplus; ///< terms the résumé has and the posting does not ask for
+};
+
+/// Percent with one decimal, as every writer prints ratios.
+double percent(double ratio);
+/// A requirement's name for people.
+std::string requirement_name(const Report& report, std::size_t requirement);
+const Gate* gate_of(const Report& report, std::size_t requirement);
+
+} // namespace analyzer

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "score/score_matches.hpp"
+
+#include <array>
+
+namespace analyzer {
+
+namespace {
+
+bool is_hard_condition(const Requirement& requirement) {
+    switch (requirement.kind) {
+    case Kind::degree:
+    case Kind::credential:
+    case Kind::experience:
+    case Kind::gate:
+    case Kind::language: return true;
+    default: return false;
+    }
+}
+
+Gate judge(const Requirement& requirement, const Match& match, Months total_months) {
+    Gate gate;
+    const bool found = found_by(Screen::standard, match.match);
+    const bool implied = match.match == MatchKind::implied;
+    switch (requirement.kind) {
+    case Kind::gate:
+        gate.verdict = found || implied ? Verdict::met : Verdict::answer_in_application;
+        gate.reason = found || implied ? "gate/stated" : "gate/answer-in-application";
+        break;
+    case Kind::degree:
+        if (match.match == MatchKind::none) {
+            gate.verdict = match.in_progress.empty() ? Verdict::unproven : Verdict::unmet;
+            gate.reason = match.in_progress.empty() ? "gate/degree-not-found" : "gate/in-progress";
+        } else if (match.match == MatchKind::related) {
+            gate.verdict = Verdict::unproven;
+            gate.reason = "gate/degree-other-field";
+        } else {
+            gate.verdict = match.standing == Standing::listed ? Verdict::unproven : Verdict::met;
+            gate.reason = match.standing == Standing::listed ? "gate/in-progress" : "gate/degree-found";
+        }
+        break;
+    case Kind::credential:
+        if (match.expired && match.standing <= Standing::listed) {
+            gate.verdict = Verdict::unmet;
+            gate.reason = "gate/expired";
+        } else if (found || implied) {
+            gate.verdict = Verdict::met;
+            gate.reason = "gate/credential-found";
+        } else {
+            gate.verdict = Verdict::unmet;
+            gate.reason = match.in_progress.empty() ? "gate/credential-not-found" : "gate/in-progress";
+        }
+        break;
+    case Kind::language:
+        gate.verdict = found ? Verdict::met : Verdict::unmet;
+        gate.reason = found ? "gate/language-found" : "gate/language-not-found";
+        break;
+    default: {
+        const Months shown = match.match >= MatchKind::implied ? match.months : 0;
+        if (requirement.min_months == 0) {
+            gate.verdict = found || implied ? Verdict::met : Verdict::unmet;
+            gate.reason = found || implied ? "gate/experience-found" : "gate/experience-not-found";
+        } else if (shown >= requirement.min_months) {
+            gate.verdict = Verdict::met;
+            gate.reason = "gate/months-enough";
+        } else if (match.match == MatchKind::none && total_months >= requirement.min_months) {
+            gate.verdict = Verdict::unproven; // long enough at work, but the page does not say it was this work
+            gate.reason = "gate/months-unclear";
+        } else {
+            gate.verdict = Verdict::unmet;
+            gate.reason = "gate/months-short";
+        }
+    }
+    }
+    return gate;
+}
+
+} // namespace
+
+const char* verdict_name(Verdict verdict) {
+    constexpr std::array<const char*, 4> names = {"met", "unmet", "unproven", "answer-in-application"};
+    return names[static_cast<std::size_t>(verdict)];
+}
+
+std::vector<Gate> judge_gates(const ScoreInputs& inputs) {
+    std::vector<Gate> gates;
+    for (std::size_t i = 0; i < inputs.posting.requirements.size(); ++i) {
+        const Requirement& requirement = inputs.posting.requirements[i];
+        if (!is_hard_condition(requirement)) continue;
+        Gate gate = judge(requirement, inputs.matches[i], inputs.total_months);
+        gate.requirement = i;
+        gates.push_back(gate);
+    }
+    return gates;
+}
+
+} // namespace analyzer

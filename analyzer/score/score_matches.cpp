@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "score/score_matches.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace analyzer {
+
+namespace {
+
+struct Credits {
+    double literal = 0, standard = 0, lenient = 0;
+};
+
+class Scorer {
+  public:
+    explicit Scorer(const ScoreInputs& inputs) : inputs_(inputs), gates_(judge_gates(inputs)) {
+        for (const Gate& gate : gates_) verdict_[gate.requirement] = gate.verdict;
+    }
+
+    Score score() {
+        Score score;
+        score.gates = gates_;
+        score.parts.resize(inputs_.posting.requirements.size());
+        for (const std::vector<std::size_t>& unit : units()) weigh_unit(unit, score.parts);
+        double whole = 0;
+        for (const Part& part : score.parts) whole += part.weight;
+        score.nothing_to_screen = whole <= 0;
+        if (score.nothing_to_screen) return score;
+        double required = 0, required_whole = 0, preferred = 0, preferred_whole = 0;
+        double proof = 0, proof_whole = 0;
+        for (std::size_t i = 0; i < score.parts.size(); ++i) {
+            Part& part = score.parts[i];
+            part.possible = part.weight / whole;
+            score.literal += part.possible * part.credit_literal;
+            score.standard += part.possible * part.credit_standard;
+            score.lenient += part.possible * part.credit_lenient;
+            score.ceiling += part.possible * honest_credit(i, part);
+            const bool must = inputs_.posting.requirements[i].necessity == Necessity::required;
+            (must ? required : preferred) += part.weight * part.credit_standard;
+            (must ? required_whole : preferred_whole) += part.weight;
+            if (part.credit_standard > 0) {
+                proof += part.weight * proof_credit(inputs_.matches[i].standing);
+                proof_whole += part.weight;
+            }
+        }
+        if (required_whole > 0) score.required = required / required_whole;
+        if (preferred_whole > 0) score.preferred = preferred / preferred_whole;
+        if (proof_whole > 0) score.proof = proof / proof_whole;
+        return score;
+    }
+
+    /// The credit a match gives on each screen.
+    [[nodiscard]] Credits credits(std::size_t i) const {
+        const Requirement& requirement = inputs_.posting.requirements[i];
+        const MatchKind match = inputs_.matches[i].match;
+        Credits credits;
+        const auto verdict = verdict_.find(i);
+        if (verdict != verdict_.end() && requirement.kind != Kind::language) {
+            const bool met = verdict->second == Verdict::met;
+            credits.standard = met ? 1 : 0;
+            credits.literal = met && match == MatchKind::literal ? 1 : 0;
+            credits.lenient = met ? 1 : lenient(match);
+            return credits;
+        }
+        credits.literal = found_by(Screen::literal, match) ? 1 : 0;
+        credits.standard = found_by(Screen::standard, match) ? 1 : 0;
+        credits.lenient = lenient(match);
+        return credits;
+    }
+
+    [[nodiscard]] double proof_credit(Standing standing) const {
+        switch (standing) {
+        case Standing::shown_with_result: return inputs_.lexicon.weight("proof-shown-with-result");
+        case Standing::shown: return inputs_.lexicon.weight("proof-shown");
+        case Standing::listed: return inputs_.lexicon.weight("proof-listed");
+        case Standing::absent: return 0;
+        }
+        return 0;
+    }
+
+  private:
+    [[nodiscard]] double lenient(MatchKind match) const {
+        if (match >= MatchKind::inflection) return 1;
+        if (match == MatchKind::implied) return inputs_.lexicon.weight("lenient-implied");
+        if (match == MatchKind::related) return inputs_.lexicon.weight("lenient-related");
+        return 0;
+    }
+
+    /// What honest editing could reach: what is there under another name can be said in the posting's words.
+    [[nodiscard]] double honest_credit(std::size_t i, const Part& part) const {
+        if (part.credit_standard > 0 || part.weight <= 0) return part.credit_standard;
+        const bool hard = verdict_.count(i) > 0;
+        return !hard && inputs_.matches[i].match == MatchKind::implied ? 1 : 0;
+    }
+
+    [[nodiscard]] bool unsettled(std::size_t i) const {
+        const auto verdict = verdict_.find(i);
+        return verdict != verdict_.end() && verdict->second == Verdict::answer_in_application;
+    }
+
+    /// Requirements that count once: each by itself, either/or members together.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> units() const {
+        std::vector<std::vector<std::size_t>> units;
+        std::map<std::string, std::size_t> of_group;
+        for (std::size_t i = 0; i < inputs_.posting.requirements.size(); ++i) {
+            const std::string& group = inputs_.posting.requirements[i].group;
+            if (group.empty()) {
+                units.push_back({i});
+            } else if (const auto [at, made] = of_group.try_emplace(group, units.size()); made) {
+                units.push_back({i});
+            } else {
+                units[at->second].push_back(i);
+            }
+        }
+        return units;
+    }
+
+    [[nodiscard]] double weight_of(const Requirement& requirement) const {
+        const Lexicon& weights = inputs_.lexicon;
+        const double necessity = requirement.implied ? weights.weight("necessity-implied")
+                                 : requirement.necessity == Necessity::required
+                                     ? weights.weight("necessity-required")
+                                     : weights.weight("necessity-preferred");
+        return necessity * weights.weight(std::string("kind-") + kind_name(requirement.kind));
+    }
+
+    /// An either/or unit is met by one member, or by one whole branch; the best of these gives its credit.
+    void weigh_unit(const std::vector<std::size_t>& unit, std::vector<Part>& parts) const {
+        std::map<std::string, std::vector<std::size_t>> choices;
+        double weight = 0;
+        for (const std::size_t i : unit) {
+            const Requirement& requirement = inputs_.posting.requirements[i];
+            if (!unsettled(i)) weight = std::max(weight, weight_of(requirement));
+            const std::string key = requirement.branch.empty() ? "#" + std::to_string(i) : requirement.branch;
+            choices[key].push_back(i);
+        }
+        Credits best;
+        std::size_t carrier = unit.front();
+        double best_key = -1;
+        for (const auto& [key, members] : choices) {
+            Credits choice{1, 1, 1};
+            bool settled = true;
+            for (const std::size_t i : members) {
+                const Credits one = credits(i);
+                choice = {std::min(choice.literal, one.literal), std::min(choice.standard, one.standard),
+                          std::min(choice.lenient, one.lenient)};
+                settled = settled && !unsettled(i);
+            }
+            if (!settled) continue;
+            best = {std::max(best.literal, choice.literal), std::max(best.standard, choice.standard),
+                    std::max(best.lenient, choice.lenient)};
+            const double rank = choice.standard * 4 + choice.literal * 2 + choice.lenient;
+            if (rank > best_key || (rank == best_key && members.front() < carrier)) {
+                best_key = rank;
+                carrier = members.front();
+            }
+        }
+        // A group that nothing else meets while one member is left to the application form is left out.
+        const bool open = std::any_of(unit.begin(), unit.end(), [&](std::size_t i) { return unsettled(i); });
+        if (open && best.standard <= 0) weight = 0;
+        parts[carrier] = {weight, 0, best.literal, best.standard, std::max(best.lenient, best.standard)};
+    }
+
+    const ScoreInputs& inputs_;
+    std::vector<Gate> gates_;
+    std::map<std::size_t, Verdict> verdict_;
+};
+
+} // namespace
+
+Score score_matches(const ScoreInputs& inputs) { return Scorer(inputs).score(); }
+
+} // namespace analyzer

@@ -1,0 +1,32 @@
+// Adds up a score from matches; every step is plain arithmetic over weights of lexicons/scoring.lex.
+// In: posting, matches (same order as its requirements), résumé's total months. Out: Score.
+// Laws: more evidence never lowers a number; literal <= standard <= lenient; the parts sum to the coverage.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon/lexicon.hpp"
+#include "match/match.hpp"
+#include "parse/posting.hpp"
+#include "score/gap.hpp"
+#include "score/score.hpp"
+
+#include <vector>
+
+namespace analyzer {
+
+struct ScoreInputs {
+    const Posting& posting;
+    const std::vector<Match>& matches;
+    const Lexicon& lexicon;
+    Months total_months = 0; ///< of dated work, as a union
+};
+
+Score score_matches(const ScoreInputs& inputs);
+
+/// Gaps by gain, largest first; ties in the posting's order.
+std::vector<Gap> find_gaps(const ScoreInputs& inputs, const Score& score, Screen screen);
+
+/// The hard conditions, each judged by itself.
+std::vector<Gate> judge_gates(const ScoreInputs& inputs);
+
+} // namespace analyzer
