@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/formats/pdf/pieces.hpp"
+
+#include "document/formats/pdf/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <unordered_map>
+
+namespace analyzer::pdf {
+namespace {
+
+/// Gap, in font sizes, from which on two characters are no longer the same piece.
+constexpr float piece_gap = 1.3F;
+/// Gap that tells words apart where no space is painted: TeX squeezes its word spaces to 0.2.
+constexpr float word_gap = 0.15F;
+constexpr std::uint32_t combining_limit = 30; // Limits::combining_run; UAX #15 stream-safe
+
+struct Letter {
+    const Glyph* glyph = nullptr;
+    bool space_before = false;
+    float gap = 0; ///< to the letter before, in font sizes
+};
+
+bool is_raised(const Glyph& glyph, const Glyph& before) {
+    const float larger = std::max(glyph.size, before.size);
+    const float smaller = std::min(glyph.size, before.size);
+    return smaller < 0.85F * larger && std::abs(glyph.baseline - before.baseline) < 0.6F * larger;
+}
+
+bool continues(const Glyph& glyph, const Glyph& before) {
+    if (glyph.turn != before.turn) return false;
+    const float size = std::max(glyph.size, before.size);
+    const float gap = (glyph.left - before.right) / size;
+    if (gap < -0.7F || gap > piece_gap) return false;
+    if (glyph.left < before.left - 0.3F * size) return false;
+    if (std::abs(glyph.baseline - before.baseline) < 0.2F * size) return true;
+    return is_raised(glyph, before) && gap < 0.5F;
+}
+
+/// Letter spacing: the gap that three quarters of the letters keep, where there are enough to tell.
+float letter_spacing(const std::vector<Letter>& letters) {
+    std::vector<float> gaps;
+    for (std::size_t i = 1; i < letters.size(); ++i)
+        if (!letters[i].space_before) gaps.push_back(letters[i].gap);
+    if (gaps.size() < 3) return 0;
+    const auto quarter = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 4);
+    std::nth_element(gaps.begin(), quarter, gaps.end());
+    return std::max(0.0F, *quarter);
+}
+
+void mark_words(std::vector<Letter>& letters) {
+    const float spacing = letter_spacing(letters);
+    const auto spaces = std::count_if(letters.begin(), letters.end(), [](const Letter& l) { return l.space_before; });
+    // Where spaces are painted they are enough; a gap must then be a wide one to count as well.
+    float threshold = spacing + (spaces > 0 ? 0.28F : word_gap);
+    if (spacing > 0.08F) threshold = spacing + std::max(0.2F, 0.6F * spacing);
+    for (std::size_t i = 1; i < letters.size(); ++i) {
+        const bool wide = is_wide_script(letters[i].glyph->value) && is_wide_script(letters[i - 1].glyph->value);
+        if (letters[i].gap > (wide ? threshold + 0.4F : threshold)) letters[i].space_before = true;
+        if (wide && letters[i].gap < 0.1F && spaces == 0) letters[i].space_before = false;
+    }
+}
+
+/// "S K I L L S" with painted spaces: nearly all words of the piece are one capital long.
+void join_spread_word(std::vector<Letter>& letters) {
+    std::size_t words = 1;
+    std::size_t singles = 0;
+    std::size_t length = 0;
+    std::vector<float> gaps;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (!is_letter_or_digit(letters[i].glyph->value) && letters[i].glyph->value != U'&') return;
+        const bool starts = i > 0 && letters[i].space_before;
+        if (starts) {
+            singles += length == 1 ? 1 : 0;
+            ++words;
+            length = 0;
+            gaps.push_back(letters[i].gap);
+        }
+        if (!is_capital(letters[i].glyph->value) && letters[i].glyph->value != U'&') return;
+        ++length;
+    }
+    singles += length == 1 ? 1 : 0;
+    if (words < 4 || singles * 10 < words * 7) return;
+    std::nth_element(gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2), gaps.end());
+    const float usual = gaps[gaps.size() / 2];
+    for (Letter& letter : letters)
+        if (letter.gap < 1.7F * usual) letter.space_before = false;
+}
+
+float usual_size(const std::vector<Letter>& letters) {
+    std::vector<float> sizes;
+    sizes.reserve(letters.size());
+    for (const Letter& letter : letters) sizes.push_back(letter.glyph->size);
+    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+    std::nth_element(sizes.begin(), middle, sizes.end());
+    return *middle;
+}
+
+float usual_baseline(const std::vector<Letter>& letters, float size) {
+    for (const Letter& letter : letters)
+        if (letter.glyph->size >= 0.95F * size) return letter.glyph->baseline;
+    return letters.front().glyph->baseline;
+}
+
+Piece make_piece(std::vector<Letter>& letters, const PageContent& page) {
+    mark_words(letters);
+    join_spread_word(letters);
+    Piece piece;
+    piece.size = usual_size(letters);
+    piece.baseline = usual_baseline(letters, piece.size);
+    piece.turn = letters.front().glyph->turn;
+    piece.left = letters.front().glyph->left;
+    piece.space_before = letters.front().space_before;
+    piece.wide_script = is_wide_script(letters.front().glyph->value);
+    piece.bullet = letters.size() == 1 && is_bullet(letters.front().glyph->value);
+    std::uint32_t marks = 0;
+    for (const Letter& letter : letters) {
+        const Glyph& glyph = *letter.glyph;
+        marks = glyph.value >= 0x300 && is_mark(glyph.value) ? marks + 1 : 0;
+        if (marks > combining_limit) continue;
+        if (letter.space_before && !piece.text.empty()) piece.text += ' ';
+        piece.places.push_back({static_cast<std::uint32_t>(piece.text.size()), glyph.left, glyph.right});
+        append_utf8(piece.text, glyph.value);
+        piece.right = std::max(piece.right, glyph.right);
+        if (glyph.value < 0x30) continue;
+        const FontLook look = page.fonts[glyph.font];
+        ++piece.letters;
+        piece.bold += look.bold ? 1 : 0;
+        piece.italic += look.italic ? 1 : 0;
+    }
+    return piece;
+}
+
+/// Finds characters that were painted before at nearly the same place.
+class Repeats {
+  public:
+    bool is_repeat(const Glyph& glyph) {
+        const long column = std::lround(glyph.left / cell);
+        const long row = std::lround(glyph.baseline / cell);
+        for (long x = column - 1; x <= column + 1; ++x)
+            for (long y = row - 1; y <= row + 1; ++y) {
+                const auto [first, last] = seen_.equal_range(key(x, y));
+                for (auto it = first; it != last; ++it)
+                    if (it->second->value == glyph.value && it->second->turn == glyph.turn &&
+                        std::abs(it->second->left - glyph.left) < 0.12F * glyph.size &&
+                        std::abs(it->second->baseline - glyph.baseline) < 0.12F * glyph.size)
+                        return true;
+            }
+        // A file that piles everything on one spot must not make this slow.
+        if (seen_.count(key(column, row)) < 16) seen_.emplace(key(column, row), &glyph);
+        return false;
+    }
+
+  private:
+    static constexpr float cell = 2;
+    static std::uint64_t key(long x, long y) {
+        return (static_cast<std::uint64_t>(x) << 32) ^ (static_cast<std::uint64_t>(y) & 0xFFFFFFFFU);
+    }
+    std::unordered_multimap<std::uint64_t, const Glyph*> seen_;
+};
+
+std::vector<Piece> pieces_of(const PageContent& page, Visibility wanted) {
+    std::vector<Piece> pieces;
+    std::vector<Letter> letters;
+    Repeats repeats;
+    bool space = false;
+    const auto close = [&] {
+        if (!letters.empty()) pieces.push_back(make_piece(letters, page));
+        letters.clear();
+    };
+    for (const Glyph& glyph : page.glyphs) {
+        if (glyph.value == U'\uFFFD' || !std::isfinite(glyph.left + glyph.right + glyph.baseline)) continue;
+        if (glyph.value == U' ') {
+            space = true;
+            continue;
+        }
+        if (glyph.visibility != wanted) continue;
+        if (wanted == Visibility::visible && repeats.is_repeat(glyph)) continue;
+        if (!letters.empty() && !continues(glyph, *letters.back().glyph)) close();
+        float gap = 0;
+        if (!letters.empty()) {
+            const Glyph& before = *letters.back().glyph;
+            gap = (glyph.left - before.right) / std::max(glyph.size, before.size);
+        }
+        letters.push_back({&glyph, space, gap});
+        space = false;
+    }
+    close();
+    return pieces;
+}
+
+} // namespace
+
+std::vector<Piece> visible_pieces(const PageContent& page) { return pieces_of(page, Visibility::visible); }
+
+std::string hidden_text(const PageContent& page, Visibility reason) {
+    std::string text;
+    for (const Piece& piece : pieces_of(page, reason)) {
+        if (!text.empty()) text += ' ';
+        text += piece.text;
+    }
+    return text;
+}
+
+} // namespace analyzer::pdf

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/formats/pdf/rows.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace analyzer::pdf {
+namespace {
+
+/// Gaps in font sizes: from the first on, pieces are apart by a space at least; from the second on by a TAB.
+constexpr float space_gap = 0.15F;
+constexpr float tab_gap = 1.5F;
+
+/// Words spread to both margins by a justified line are no table cells: all gaps are alike, all were painted spaces.
+bool is_justified(const std::vector<const Piece*>& row) {
+    if (row.size() < 4) return false;
+    float least = 1e9F;
+    float most = 0;
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        if (!row[i]->space_before) return false;
+        const float gap = row[i]->left - row[i - 1]->right;
+        least = std::min(least, gap);
+        most = std::max(most, gap);
+    }
+    return most < 1.4F * least && most < 2.5F * row.front()->size;
+}
+
+void set_separators(PageLine& line, const std::vector<Piece>& pieces) {
+    std::vector<const Piece*> row;
+    row.reserve(line.cells.size());
+    for (const Cell& cell : line.cells) row.push_back(&pieces[cell.piece]);
+    const bool justified = is_justified(row);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        Separator& before = line.cells[i].before;
+        if (i == 0) {
+            before = Separator::none;
+            continue;
+        }
+        const float gap = (row[i]->left - row[i - 1]->right) / std::max(row[i]->size, row[i - 1]->size);
+        if (gap > tab_gap && !justified && !row[i - 1]->bullet)
+            before = Separator::tab;
+        else if (gap > space_gap || row[i]->space_before)
+            before = Separator::space;
+        else
+            before = Separator::none;
+    }
+}
+
+} // namespace
+
+PageLine line_of(const Piece& piece, std::uint32_t index) {
+    PageLine line;
+    line.cells.push_back({index, Separator::none});
+    line.left = piece.left;
+    line.right = piece.right;
+    line.top = piece.top();
+    line.bottom = piece.bottom();
+    line.baseline = piece.baseline;
+    line.size = piece.size;
+    return line;
+}
+
+bool same_row(const PageLine& a, const PageLine& b) {
+    const float smaller = std::min(a.size, b.size);
+    const float larger = std::max(a.size, b.size);
+    const float apart = std::abs(a.baseline - b.baseline);
+    if (apart <= 0.3F * smaller) return true;
+    const float shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+    return larger < 1.6F * smaller && shared > 0.75F * std::min(a.bottom - a.top, b.bottom - b.top);
+}
+
+bool is_left_of(const PageLine& a, const PageLine& b) { return a.right <= b.left + 0.3F * std::min(a.size, b.size); }
+
+bool overlaps_across(const PageLine& a, const PageLine& b) {
+    return std::min(a.right, b.right) - std::max(a.left, b.left) > 1.0F;
+}
+
+void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& pieces) {
+    line.cells.insert(line.cells.end(), other.cells.begin(), other.cells.end());
+    std::stable_sort(line.cells.begin(), line.cells.end(),
+                     [&](Cell a, Cell b) { return pieces[a.piece].left < pieces[b.piece].left; });
+    if (other.width() > line.width()) {
+        line.size = other.size;
+        line.baseline = other.baseline;
+    }
+    line.left = std::min(line.left, other.left);
+    line.right = std::max(line.right, other.right);
+    line.top = std::min(line.top, other.top);
+    line.bottom = std::max(line.bottom, other.bottom);
+    set_separators(line, pieces);
+}
+
+void append_text(PageLine& line, const PageLine& other) {
+    for (const Cell& cell : other.cells) {
+        line.cells.push_back(cell);
+        if (cell.before == Separator::none && &cell == &other.cells.front()) line.cells.back().before = Separator::space;
+    }
+    line.left = std::min(line.left, other.left);
+    line.right = std::max(line.right, other.right);
+}
+
+std::vector<PageLine> lines_as_painted(const std::vector<Piece>& pieces) {
+    std::vector<PageLine> lines;
+    for (std::uint32_t i = 0; i < pieces.size(); ++i) {
+        if (pieces[i].turn != Turn::none) continue;
+        const PageLine next = line_of(pieces[i], i);
+        if (!lines.empty() && same_row(lines.back(), next) &&
+            (is_left_of(lines.back(), next) || is_left_of(next, lines.back())))
+            merge_row(lines.back(), next, pieces);
+        else
+            lines.push_back(next);
+    }
+    return lines;
+}
+
+} // namespace analyzer::pdf

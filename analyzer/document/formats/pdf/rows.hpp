@@ -1,0 +1,21 @@
+// Small geometry of lines: what stands on one row, what stands beside what, and making one line of two.
+// In: pieces and lines of one page. Out: lines. Units: points.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "document/formats/pdf/reading_order.hpp"
+
+namespace analyzer::pdf {
+
+PageLine line_of(const Piece& piece, std::uint32_t index);
+bool same_row(const PageLine& a, const PageLine& b);
+bool is_left_of(const PageLine& a, const PageLine& b); ///< wholly, with a little tolerance
+bool overlaps_across(const PageLine& a, const PageLine& b);
+/// Puts the cells of `other` into `line`, in their places from left to right.
+void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& pieces);
+/// Adds `other` after everything in `line`, whatever its place, after a space.
+void append_text(PageLine& line, const PageLine& other);
+/// Pieces joined into lines where they were painted one after the other on one row.
+std::vector<PageLine> lines_as_painted(const std::vector<Piece>& pieces);
+
+} // namespace analyzer::pdf

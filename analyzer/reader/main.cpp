@@ -1,0 +1,34 @@
+// The program backstory-reader: started by ReaderClient with --serve, never by hand.
+// It links Poppler through analyzer_pdf, hence the licence of the program as a whole.
+// SPDX-License-Identifier: GPL-3.0-only
+#include "document/formats/formats.hpp"
+#include "reader/serve.hpp"
+
+#include <unistd.h>
+
+#include <string_view>
+#include <vector>
+
+int main(int count, char** arguments) {
+    bool serves = false;
+    bool sandboxed = true;
+    for (int i = 1; i < count; ++i) {
+        const std::string_view argument = arguments[i];
+        serves |= argument == "--serve";
+        sandboxed &= argument != "--no-sandbox";
+    }
+    if (!serves) {
+        constexpr std::string_view usage =
+            "backstory-reader " BACKSTORY_VERSION ": reads documents for backstory; run 'backstory read FILE' instead\n";
+        const ssize_t ignored = write(STDERR_FILENO, usage.data(), usage.size());
+        return ignored < 0 ? 3 : 2;
+    }
+    const std::span<const analyzer::Format> others = analyzer::text_formats();
+    std::vector<analyzer::Format> formats(others.begin(), others.end());
+    formats.push_back({analyzer::MediaType::pdf, analyzer::read_pdf});
+    const int status = analyzer::serve(formats, sandboxed);
+#ifndef BACKSTORY_SANITIZED
+    _exit(status); // tearing down the libraries would only cost the client time
+#endif
+    return status;
+}
