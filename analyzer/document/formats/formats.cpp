@@ -9,6 +9,7 @@ std::span<const Format> text_formats() {
     static constexpr std::array formats = {
         Format{MediaType::plain_text, read_plain_text},
         Format{MediaType::html, read_html},
+        Format{MediaType::docx, read_docx},
         Format{MediaType::json, read_json},
     };
     return formats;

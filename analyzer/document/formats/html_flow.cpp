@@ -342,10 +342,16 @@ void HtmlFlow::write(std::string_view text) {
         text = mended;
         break;
     }
-    for (std::size_t i = text.find("&amp;"); i != std::string_view::npos; i = text.find("&amp;", i + 1)) {
-        if (mended.empty()) mended = text; // escaped twice by the program that made the page
-        mended.erase(i + 1, 4);
-        text = mended;
+    std::string unescaped; // "&amp;" left over: escaped twice by the program that made the page
+    for (std::size_t i = 0, at = text.find("&amp;"); at != std::string_view::npos || !unescaped.empty();) {
+        if (at == std::string_view::npos) {
+            unescaped += text.substr(i);
+            text = unescaped;
+            break;
+        }
+        unescaped += text.substr(i, at + 1 - i);
+        i = at + 5;
+        at = text.find("&amp;", i);
     }
     if (hidden) {
         out().hide(text, hidden);

@@ -194,7 +194,7 @@ void TextBuilder::hide(std::string_view hidden, std::string_view reason) {
     }
 }
 
-void TextBuilder::append_range(const Document& part, Span range, bool with_line) {
+void TextBuilder::append_range(const Document& part, Span range, bool with_line, bool keep_pages) {
     const std::string_view piece = range.of(part.text);
     const std::size_t count = code_points(piece);
     if (count > characters_left_ || full_) return cut();
@@ -216,21 +216,25 @@ void TextBuilder::append_range(const Document& part, Span range, bool with_line)
         Line copy = line;
         copy.span = moved(line.span);
         copy.block = block_ + line.block + 1;
-        copy.page = document_.pages;
+        if (!keep_pages) copy.page = document_.pages;
         if (line_.region != Region::body) copy.region = line_.region;
         document_.lines.push_back(copy);
     }
 }
 
-void TextBuilder::splice(const Document& part) {
+void TextBuilder::splice(const Document& part, bool keep_pages) {
     end_line();
     if (!part.text.empty()) {
-        append_range(part, span_of(0, part.text.size()), true);
+        append_range(part, span_of(0, part.text.size()), true, keep_pages);
         if (!part.lines.empty()) block_ += part.lines.back().block + 2;
         line_begin_ = document_.text.size();
     }
-    for (const HiddenText& hidden : part.hidden) hide(hidden.text, hidden.reason);
+    for (const HiddenText& hidden : part.hidden) {
+        hide(hidden.text, hidden.reason);
+        if (keep_pages && !document_.hidden.empty()) document_.hidden.back().page = hidden.page;
+    }
     for (const Warning& warning : part.warnings) document_.warnings.push_back({warning.code, warning.message, {}});
+    if (keep_pages) document_.pages = std::max(document_.pages, part.pages);
 }
 
 void TextBuilder::row(const std::vector<Document>& cells) {

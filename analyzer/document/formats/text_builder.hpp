@@ -49,8 +49,8 @@ class TextBuilder {
     /// Writes a value, its line ends kept, and remembers where it stands.
     void field(std::string path, std::string_view value, RunLook look = {});
     void hide(std::string_view hidden, std::string_view reason); ///< joins what hides for the same reason in a row
-    /// The lines of another document, on lines of their own.
-    void splice(const Document& part);
+    /// The lines of another document, on lines of their own; they stand on the current page unless they keep theirs.
+    void splice(const Document& part, bool keep_pages = false);
     /// The cells of a table row: short ones side by side with TABs, long ones one after the other.
     void row(const std::vector<Document>& cells);
 
@@ -64,7 +64,7 @@ class TextBuilder {
     void put(char32_t value, std::string_view bytes, RunLook look);
     void flush_gap();
     void space(std::uint32_t width);
-    void append_range(const Document& part, Span range, bool with_line);
+    void append_range(const Document& part, Span range, bool with_line, bool keep_pages = false);
     void cut();
 
     Document& document_;
