@@ -2,6 +2,7 @@
 #include "document/formats/pdf/characters.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 
 #include <string_view>
 
@@ -52,6 +53,14 @@ bool is_wide_script(char32_t value) {
 bool is_bullet(char32_t value) {
     constexpr std::u32string_view bullets = U"•◦▪▫■□●○‣⁃∙·►▸▶◆◇➢➤➔✓✔❖★*–-—»›";
     return bullets.find(value) != std::u32string_view::npos;
+}
+
+char32_t composed(char32_t letter, char32_t mark) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+    if (U_FAILURE(status)) return 0;
+    const UChar32 whole = unorm2_composePair(nfc, icu(letter), icu(mark));
+    return whole < 0 ? 0 : static_cast<char32_t>(whole);
 }
 
 bool is_mark(char32_t value) { return (U_GET_GC_MASK(icu(value)) & U_GC_M_MASK) != 0; }

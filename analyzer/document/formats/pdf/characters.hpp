@@ -17,5 +17,6 @@ bool is_capital(char32_t value);
 bool is_wide_script(char32_t value); ///< Chinese, Japanese, Korean: no spaces between words
 bool is_bullet(char32_t value);
 bool is_mark(char32_t value); ///< combines with the letter before
+char32_t composed(char32_t letter, char32_t mark); ///< one character for both, or 0
 
 } // namespace analyzer::pdf

@@ -36,7 +36,7 @@ struct Repeated {
         return key;
     }
     static bool is_near_edge(const PageLine& line, const ReadPage& page) {
-        return line.bottom < 0.1F * page.height || line.top > 0.9F * page.height;
+        return line.bottom < 0.15F * page.height || line.top > 0.85F * page.height;
     }
     explicit Repeated(const std::vector<ReadPage>& pages) {
         for (const ReadPage& page : pages)

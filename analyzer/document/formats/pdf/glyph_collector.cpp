@@ -288,8 +288,9 @@ void GlyphCollector::add_box(GfxState* state, Box box, PaintKind kind, Colour co
     box.top = std::max(box.top, static_cast<float>(top));
     box.right = std::min(box.right, static_cast<float>(right));
     box.bottom = std::min(box.bottom, static_cast<float>(bottom));
-    // Rules and dots neither carry nor cover a character.
-    if (!(box.width() > 3 && box.height() > 3)) return;
+    // Rules and dots neither carry nor cover a character; a small shape may be a letter's outline.
+    const float least = kind == PaintKind::shape ? 1 : 3;
+    if (!(box.width() > least && box.height() > least)) return;
     page_.boxes.push_back({box, kind, opaque && state->getFillOpacity() > 0.95 && state->getBlendMode() == gfxBlendNormal, colour, ++order_});
 }
 
@@ -297,7 +298,7 @@ void GlyphCollector::add_path(GfxState* state) {
     check_time();
     const GfxPath* path = state->getPath();
     const Colour colour = fill_colour(state);
-    const int count = std::min(path->getNumSubpaths(), 200);
+    const int count = std::min(path->getNumSubpaths(), 2'000);
     for (int i = 0; i < count; ++i) {
         const PathShape shape = shape_of(state, path->getSubpath(i));
         const bool exact = shape.rectangle && colour.known;

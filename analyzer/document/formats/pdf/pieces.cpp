@@ -8,12 +8,14 @@
 #include <cmath>
 #include <cstdlib>
 #include <unordered_map>
+#include <utility>
 
 namespace analyzer::pdf {
 namespace {
 
-/// Gap, in font sizes, from which on two characters are no longer the same piece.
-constexpr float piece_gap = 1.3F;
+/// Gap, in font sizes, from which on two characters are no longer the same piece; whether it is a space or a TAB is
+/// for the line to say.
+constexpr float piece_gap = 0.75F;
 /// Gap that tells words apart where no space is painted: TeX squeezes its word spaces to 0.2.
 constexpr float word_gap = 0.15F;
 constexpr std::uint32_t combining_limit = 30; // Limits::combining_run; UAX #15 stream-safe
@@ -24,6 +26,16 @@ struct Letter {
     float gap = 0; ///< to the letter before, in font sizes
 };
 
+/// The mark that combines where TeX paints an accent of its own over a letter.
+char32_t combining_of(char32_t accent) {
+    constexpr std::pair<char32_t, char32_t> accents[] = {
+        {0x60, 0x300}, {0xB4, 0x301}, {0x2C6, 0x302}, {U'^', 0x302}, {0x2DC, 0x303}, {0xAF, 0x304},
+        {0x2D8, 0x306}, {0x2D9, 0x307}, {0xA8, 0x308}, {0x2DA, 0x30A}, {0x2DD, 0x30B}, {0x2C7, 0x30C}, {0xB8, 0x327}};
+    for (const auto& [spacing, combining] : accents)
+        if (spacing == accent) return combining;
+    return 0;
+}
+
 bool is_raised(const Glyph& glyph, const Glyph& before) {
     const float larger = std::max(glyph.size, before.size);
     const float smaller = std::min(glyph.size, before.size);
@@ -32,6 +44,10 @@ bool is_raised(const Glyph& glyph, const Glyph& before) {
 
 bool continues(const Glyph& glyph, const Glyph& before) {
     if (glyph.turn != before.turn) return false;
+    // An accent of its own may stand higher than its letter.
+    const bool overlaid = glyph.left < before.right && before.left < glyph.right;
+    if (overlaid && combining_of(before.value) != 0 && std::abs(glyph.baseline - before.baseline) < 0.5F * glyph.size)
+        return true;
     const float size = std::max(glyph.size, before.size);
     const float gap = (glyph.left - before.right) / size;
     if (gap < -0.7F || gap > piece_gap) return false;
@@ -105,7 +121,29 @@ float usual_baseline(const std::vector<Letter>& letters, float size) {
     return letters.front().glyph->baseline;
 }
 
+/// "´e" painted on one spot -> "é".
+void join_accents(std::vector<Letter>& letters, std::vector<Glyph>& made) {
+    made.reserve(letters.size()); // the letters point into it
+    for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
+        const Glyph& a = *letters[i].glyph;
+        const Glyph& b = *letters[i + 1].glyph;
+        const float shared = std::min(a.right, b.right) - std::max(a.left, b.left);
+        if (shared < 0.4F * std::min(a.right - a.left, b.right - b.left)) continue;
+        const bool accent_first = combining_of(a.value) != 0;
+        const char32_t mark = combining_of(accent_first ? a.value : b.value);
+        const char32_t letter = accent_first ? b.value : a.value;
+        const char32_t whole = mark == 0 ? 0 : composed(letter == 0x131 ? U'i' : letter, mark);
+        if (whole == 0) continue;
+        made.push_back(accent_first ? b : a);
+        made.back().value = whole;
+        letters[i].glyph = &made.back();
+        letters.erase(letters.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
 Piece make_piece(std::vector<Letter>& letters, const PageContent& page) {
+    std::vector<Glyph> made;
+    join_accents(letters, made);
     mark_words(letters);
     join_spread_word(letters);
     Piece piece;

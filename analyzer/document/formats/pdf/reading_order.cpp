@@ -280,6 +280,7 @@ Lines rows_of_page(const std::vector<Piece>& pieces, bool turned) {
 std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page_width) {
     Lines lines = lines_as_painted(pieces);
     const std::size_t painted = lines.size();
+    mark_column_gaps(lines, pieces);
     join_short_blocks(lines, pieces, page_width);
     std::vector<Flow> flows = split_flows(lines);
     Lines ordered;
@@ -289,6 +290,8 @@ std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page
         join_scattered_rows(flows, pieces, page_width);
         ordered = put_in_order(flows);
     }
+    mark_column_gaps(ordered, pieces);
+    join_wrapped_cells(ordered, pieces);
     const std::uint32_t flow = ordered.empty() ? 0 : ordered.back().flow + 1;
     for (const PageLine& line : rows_of_page(pieces, true)) {
         ordered.push_back(line);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace analyzer::pdf {
 namespace {
@@ -10,6 +11,7 @@ namespace {
 /// Gaps in font sizes: from the first on, pieces are apart by a space at least; from the second on by a TAB.
 constexpr float space_gap = 0.15F;
 constexpr float tab_gap = 1.5F;
+constexpr float column_gap = 0.75F;
 
 /// Words spread to both margins by a justified line are no table cells: all gaps are alike, all were painted spaces.
 bool is_justified(const std::vector<const Piece*>& row) {
@@ -111,6 +113,71 @@ std::vector<PageLine> lines_as_painted(const std::vector<Piece>& pieces) {
             lines.push_back(next);
     }
     return lines;
+}
+
+void mark_column_gaps(std::vector<PageLine>& lines, const std::vector<Piece>& pieces) {
+    const auto spot = [](float x) { return std::lround(x * 2); };
+    std::map<long, int> gaps;   // lines with a gap before this place
+    std::map<long, int> starts; // lines that begin there
+    const auto is_gap = [&](const PageLine& line, std::size_t i) {
+        const Piece& before = pieces[line.cells[i - 1].piece];
+        const Piece& piece = pieces[line.cells[i].piece];
+        return !before.bullet && piece.left - before.right > column_gap * std::max(piece.size, before.size);
+    };
+    for (const PageLine& line : lines) {
+        ++starts[spot(line.left)];
+        for (std::size_t i = 1; i < line.cells.size(); ++i)
+            if (is_gap(line, i)) ++gaps[spot(pieces[line.cells[i].piece].left)];
+    }
+    const auto near = [&](const std::map<long, int>& counts, float x) {
+        int sum = 0;
+        for (long at = spot(x) - 1; at <= spot(x) + 1; ++at)
+            if (const auto found = counts.find(at); found != counts.end()) sum += found->second;
+        return sum;
+    };
+    for (PageLine& line : lines)
+        for (std::size_t i = 1; i < line.cells.size(); ++i) {
+            if (line.cells[i].before == Separator::tab || !is_gap(line, i)) continue;
+            const float left = pieces[line.cells[i].piece].left;
+            if (near(gaps, left) >= 2 && near(gaps, left) + near(starts, left) >= 3) line.cells[i].before = Separator::tab;
+        }
+}
+
+void join_wrapped_cells(std::vector<PageLine>& lines, const std::vector<Piece>& pieces) {
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        PageLine& line = lines[i];
+        const PageLine& next = lines[i + 1];
+        const auto is_tab = [](const Cell& cell) { return cell.before == Separator::tab; };
+        if (std::count_if(line.cells.begin(), line.cells.end(), is_tab) != 1 ||
+            std::any_of(next.cells.begin(), next.cells.end(), is_tab) || next.flow != line.flow)
+            continue;
+        const auto date = std::find_if(line.cells.begin(), line.cells.end(), is_tab);
+        const Piece& last = pieces[(date - 1)->piece];
+        const Piece& follower = pieces[next.cells.front().piece];
+        const float pitch = next.baseline - line.baseline;
+        if (std::abs(next.left - line.left) > 1 || std::abs(follower.size - last.size) > 0.3F || follower.bullet ||
+            pitch <= 0 || pitch > 1.6F * last.size || (follower.bold * 2 > follower.letters) != (last.bold * 2 > last.letters))
+            continue;
+        // It ran on because its next word found no room before the date.
+        const std::size_t blank = follower.text.find(' ');
+        float word_end = follower.right;
+        for (const Place& place : follower.places)
+            if (blank != std::string::npos && place.offset > blank) {
+                word_end = place.left;
+                break;
+            }
+        const float room = pieces[date->piece].left - last.right;
+        if (room > word_end - follower.left + 1.8F * last.size) continue;
+        std::vector<Cell> cells(line.cells.begin(), date);
+        for (const Cell& cell : next.cells) {
+            cells.push_back(cell);
+            if (&cell == &next.cells.front()) cells.back().before = Separator::space;
+        }
+        cells.insert(cells.end(), date, line.cells.end());
+        line.cells = std::move(cells);
+        line.bottom = next.bottom;
+        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
 }
 
 } // namespace analyzer::pdf

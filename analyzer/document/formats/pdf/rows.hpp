@@ -17,5 +17,9 @@ void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& 
 void append_text(PageLine& line, const PageLine& other);
 /// Pieces joined into lines where they were painted one after the other on one row.
 std::vector<PageLine> lines_as_painted(const std::vector<Piece>& pieces);
+/// Turns narrow gaps into TABs where the words after them stand in a column: other lines have words starting there.
+void mark_column_gaps(std::vector<PageLine>& lines, const std::vector<Piece>& pieces);
+/// A title that runs on below its date ("Bachelor at University of TAB 2020", "Ohio") becomes one line again.
+void join_wrapped_cells(std::vector<PageLine>& lines, const std::vector<Piece>& pieces);
 
 } // namespace analyzer::pdf

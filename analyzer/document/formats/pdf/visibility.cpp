@@ -52,6 +52,18 @@ Colour colour_beneath(const PageContent& page, Point at, std::uint32_t order) {
     return paper;
 }
 
+/// Some programs paint bold letters as outlines and lay the text over them unseen, for searching: that text is seen.
+bool is_drawn_as_outline(const PageContent& page, const Glyph& glyph) {
+    if (glyph.turn != Turn::none) return false;
+    const float top = glyph.baseline - 1.25F * glyph.size;
+    const float bottom = glyph.baseline + 0.45F * glyph.size;
+    return std::any_of(page.boxes.begin(), page.boxes.end(), [&](const PaintedBox& painted) {
+        const Box& box = painted.box;
+        return painted.kind == PaintKind::shape && box.top >= top && box.bottom <= bottom && box.left <= glyph.right &&
+               box.right >= glyph.left && box.width() < 3 * glyph.size;
+    });
+}
+
 bool covers_page(const Box& box, const PageContent& page) {
     return box.width() * box.height() > 0.6F * page.width * page.height;
 }
@@ -72,10 +84,20 @@ void judge_visibility(PageContent& page) {
     for (const PaintedBox& box : page.boxes)
         if (box.opaque && box.kind != PaintKind::shape && !(box.kind == PaintKind::picture && covers_page(box.box, page)))
             covers.push_back(&box);
+    std::size_t checks_left = 50'000'000; // so that a hostile page cannot make this slow
+    bool drawn_before = false; // letters as plain as "I" are drawn as a bar, which is told by the letters beside it
     for (Glyph& glyph : page.glyphs) {
         if (scan) {
             if (glyph.visibility == Visibility::invisible_mode) glyph.visibility = Visibility::visible;
             continue; // what a picture shows beneath its text layer is not known
+        }
+        const bool unseen = glyph.visibility == Visibility::transparent || glyph.visibility == Visibility::invisible_mode;
+        if (unseen && checks_left > page.boxes.size() && glyph.value != U' ') {
+            checks_left -= page.boxes.size();
+            const bool narrow = glyph.right - glyph.left < 0.42F * glyph.size;
+            drawn_before = is_drawn_as_outline(page, glyph) || (drawn_before && narrow);
+            if (drawn_before) glyph.visibility = Visibility::visible;
+            continue;
         }
         if (glyph.visibility != Visibility::visible || glyph.value == U' ') continue;
         const Point at = middle_of(glyph);
@@ -86,6 +108,8 @@ void judge_visibility(PageContent& page) {
                 continue;
             }
         }
+        if (checks_left < covers.size() + page.boxes.size()) continue;
+        checks_left -= covers.size() + page.boxes.size() / 16;
         for (auto box = covers.rbegin(); box != covers.rend() && (*box)->order > glyph.order; ++box)
             if ((*box)->box.holds(at.x, at.y)) {
                 glyph.visibility = Visibility::covered;
