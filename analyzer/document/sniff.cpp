@@ -119,7 +119,7 @@ bool looks_like_json(std::string_view start, std::string_view bytes, const std::
     if (ext == "json") return true;
     const std::size_t last = bytes.find_last_not_of(" \t\r\n");
     return next != std::string_view::npos && has("{[\"]", start.substr(next, 1)) && last != std::string_view::npos &&
-           (bytes[last] == ']' || start[next] == '[');
+           bytes[last] == ']';
 }
 
 bool looks_like_html(std::string_view start, const std::string& ext) {

@@ -8,6 +8,7 @@ namespace analyzer {
 std::span<const Format> text_formats() {
     static constexpr std::array formats = {
         Format{MediaType::plain_text, read_plain_text},
+        Format{MediaType::markdown, read_markdown},
         Format{MediaType::html, read_html},
         Format{MediaType::docx, read_docx},
         Format{MediaType::json, read_json},
