@@ -1,0 +1,4 @@
+term: a
+name: A b
+kind: nonsense
+hit: A b

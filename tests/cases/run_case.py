@@ -1,0 +1,36 @@
+#!/usr/bin/env python3
+"""run_case.py PROGRAM CASE_FOLDER: runs one case and compares; see README.md beside this file."""
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+
+def main():
+    program, case = sys.argv[1], Path(sys.argv[2]).resolve()
+    update = os.environ.get("BACKSTORY_UPDATE") == "1"
+    with tempfile.TemporaryDirectory() as scratch:
+        command = (case / "cmd").read_text(encoding="utf-8").replace("@TMP@", scratch).replace("@CASE@", ".")
+        stdin = (case / "stdin").read_bytes() if (case / "stdin").exists() else b""
+        done = subprocess.run([program, *shlex.split(command)], input=stdin, capture_output=True, cwd=case, timeout=60,
+                              env={**os.environ, "NO_COLOR": "1", "LC_ALL": "C.UTF-8"})
+    seen = {"exit": f"{done.returncode}\n", "out": done.stdout.decode("utf-8"), "err": done.stderr.decode("utf-8")}
+    failed = False
+    for name, text in seen.items():
+        path = case / f"expected.{name}"
+        if update:
+            if text and (name != "err" or path.exists() or done.returncode != 0):
+                path.write_text(text, encoding="utf-8")
+            continue
+        if name == "err" and not path.exists():
+            continue
+        expected = path.read_text(encoding="utf-8") if path.exists() else ""
+        if expected != text:
+            failed = True
+            print(f"--- {case.name}: {name} differs; expected:\n{expected}\n--- got:\n{text}")
+    sys.exit(1 if failed else 0)
+
+
+main()

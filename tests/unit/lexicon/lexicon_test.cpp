@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/check_lexicon.hpp"
+#include "lexicon/mention.hpp"
+
+#include <gtest/gtest.h>
+
+namespace analyzer {
+namespace {
+
+Lexicon compiled(const std::string& text) {
+    Result<Lexicon> lexicon = Lexicon::from_files({{"test.lex", text}});
+    EXPECT_TRUE(lexicon) << lexicon.error().message;
+    return std::move(*lexicon);
+}
+
+std::vector<std::string> found_in(const Lexicon& lexicon, const std::string& text) {
+    const TokenList tokens = tokenize(text);
+    const Cues cues(tokens, lexicon);
+    std::vector<std::string> ids;
+    for (const Mention& mention : find_mentions(tokens, lexicon, cues)) ids.emplace_back(lexicon.term(mention.term).id);
+    return ids;
+}
+
+constexpr const char* small = R"(term: go-language
+name: Go
+kind: tool
+also: golang
+ambiguous: Go
+case: Go
+needs: backend | @list
+never: go to market | Go live
+hit: Backend work in Go
+miss: Go home early
+
+term: java
+name: Java
+kind: tool
+hit: Java
+
+term: python
+name: Python
+kind: tool
+near: java
+hit: Python
+
+term: wound-care
+name: wound care
+kind: skill
+also: dressing wounds
+implies: nursing
+hit: wound care
+
+term: nursing
+name: nursing
+kind: skill
+hit: nursing
+)";
+
+TEST(Lexicon, MatchesLongestFirstAndByStem) {
+    const Lexicon lexicon = compiled(small);
+    using Ids = std::vector<std::string>;
+    EXPECT_EQ(found_in(lexicon, "Wound-care and dressing of wounds"), Ids{"wound-care"});
+    EXPECT_EQ(found_in(lexicon, "dressed wound"), Ids{"wound-care"});
+    EXPECT_EQ(found_in(lexicon, "JavaScript"), Ids{});
+    EXPECT_EQ(found_in(lexicon, "PYTHON and pythons"), (Ids{"python", "python"}));
+}
+
+TEST(Lexicon, AsksAmbiguousFormsForTheirSense) {
+    const Lexicon lexicon = compiled(small);
+    using Ids = std::vector<std::string>;
+    EXPECT_EQ(found_in(lexicon, "Backend services in Go"), Ids{"go-language"});
+    EXPECT_EQ(found_in(lexicon, "Python, Go, Java"), (Ids{"python", "go-language", "java"}));
+    EXPECT_EQ(found_in(lexicon, "backend team, go home"), Ids{});      // not in this case
+    EXPECT_EQ(found_in(lexicon, "Go live with the backend"), Ids{});   // never-phrase
+    EXPECT_EQ(found_in(lexicon, "golang"), Ids{"go-language"});        // unambiguous form
+}
+
+TEST(Lexicon, KnowsTermsListsWeightsAndTemplates) {
+    const Lexicon lexicon = compiled(std::string(small) + R"(
+list: when/present
+items: present | to date
+
+weight: heavy
+value: 2.5
+why: Since.
+
+template: advice/x
+text: Do {asked}.
+)");
+    const TermIndex wound = lexicon.find_term("wound-care").value();
+    EXPECT_EQ(lexicon.term(wound).implies.size(), 1u);
+    EXPECT_FALSE(lexicon.find_term("nothing"));
+    EXPECT_EQ(lexicon.weight("heavy"), 2.5);
+    EXPECT_EQ(lexicon.find_template("advice/x")->value("text"), "Do {asked}.");
+    const TermIndex java = lexicon.find_term("java").value();
+    ASSERT_EQ(lexicon.term(java).near.size(), 1u); // near holds both ways
+    const std::string text = "from 2019 to date";
+    const TokenList tokens = tokenize(text);
+    const Cues cues(tokens, lexicon);
+    const CueHit* hit = cues.at(lexicon.list("when/present"), 2);
+    ASSERT_NE(hit, nullptr);
+    EXPECT_EQ(hit->token_count, 2u);
+    EXPECT_EQ(cues.at(no_list, 2), nullptr);
+}
+
+TEST(Lexicon, SameFilesGiveTheSameHash) {
+    EXPECT_EQ(compiled(small).words_hash(), compiled(small).words_hash());
+    EXPECT_NE(compiled(small).words_hash(), compiled(std::string(small) + "\nlist: a\nitems: b\n").words_hash());
+}
+
+std::string problems(const std::string& text) {
+    std::string out;
+    for (const LexiconProblem& problem : check_lexicon({{"t.lex", text}})) {
+        out += std::to_string(problem.line) + ": " + problem.message + "\n";
+    }
+    return out;
+}
+
+TEST(CheckLexicon, NamesWhatIsWrongAndWhere) {
+    const struct {
+        const char* text;
+        const char* says;
+    } cases[] = {
+        {"term: a\nname: A b\nkind: tool\nhit: A b\n", ""},
+        {"term: a\nname: A b\nkind: tool\n", "lacks `hit:`"},
+        {"term: a\nname: A b\nkind: thing\nhit: A b\n", "is no kind"},
+        {"term: a\nname: A b\nkind: tool\ncolour: red\nhit: A b\n", "4: unknown key `colour`"},
+        {"term: A_B\nname: A b\nkind: tool\nhit: A b\n", "is no id"},
+        {"term: b\nname: B c\nkind: tool\nhit: B c\n\nterm: a\nname: A d\nkind: tool\nhit: A d\n", "sort the blocks"},
+        {"term: a\nname: A b\nkind: tool\nnear: zz\nhit: A b\n", "`near: zz` is no id"},
+        {"term: a\nname: A b\nkind: tool\nhit: nothing here\n", "not found in its own hit"},
+        {"term: a\nname: A b\nkind: tool\nambiguous: ab\nhit: A b\n", "no `miss:`"},
+        {"term: a\nname: same\nkind: skill\nhit: same\n\nterm: b\nname: same\nkind: skill\nhit: same\n", "belongs to `a`"},
+        {"term: a\nname: aa\nkind: skill\nimplies: b\nhit: aa\n\nterm: b\nname: bb\nkind: skill\nimplies: a\nhit: bb\n",
+         "implies itself"},
+        {"weight: w\nvalue: 1\n", "lacks `why:`"},
+        {"just a line\n", "no `key: value` line"},
+        {"song: la\n", "no block begins with `song:`"},
+    };
+    for (const auto& c : cases) {
+        const std::string said = problems(c.text);
+        if (*c.says == '\0') {
+            EXPECT_EQ(said, "");
+        } else {
+            EXPECT_NE(said.find(c.says), std::string::npos) << c.text << "\nsaid: " << said;
+        }
+    }
+}
+
+TEST(CheckLexicon, UserFilesMayNameBuiltInTerms) {
+    const Lexicon base = compiled(small);
+    EXPECT_TRUE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: java\nhit: Kotlin\n"}}, base).empty());
+    EXPECT_FALSE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: jawa\nhit: Kotlin\n"}}, base).empty());
+}
+
+} // namespace
+} // namespace analyzer
