@@ -2,146 +2,18 @@
 #include "document/formats/pdf/reading_order.hpp"
 
 #include "document/formats/pdf/rows.hpp"
+#include "document/formats/pdf/short_blocks.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace analyzer::pdf {
 namespace {
 
 using Lines = std::vector<PageLine>;
 
-constexpr std::size_t short_block = 4; ///< lines; more of them side by side are columns
-constexpr float rail_share = 0.36F;    ///< of the page's width; a column of labels is narrower than that
-
-std::size_t digits_in(const PageLine& line, const std::vector<Piece>& pieces) {
-    std::size_t count = 0;
-    for (const Cell& cell : line.cells)
-        for (const char c : pieces[cell.piece].text) count += c >= '0' && c <= '9' ? 1 : 0;
-    return count;
-}
-
-/// Two blocks side by side: lines [left, right) and [right, end), painted one after the other, first rows level.
-struct SideBySide {
-    std::size_t first = 0, second = 0, end = 0;
-};
-
-/// Looks back from line `at`, which starts above its predecessor: what short block before it stands beside it?
-bool find_side_by_side(const Lines& lines, std::size_t at, SideBySide& found) {
-    std::size_t first = at;
-    while (first > 0 && at - first < short_block) {
-        const PageLine& before = lines[first - 1];
-        if (overlaps_across(before, lines[at]) || before.baseline + 0.5F * before.size < lines[at].baseline) break;
-        --first;
-        if (same_row(before, lines[at])) {
-            found.first = first;
-            found.second = at;
-            const bool on_right = is_left_of(lines[first], lines[at]);
-            float edge = on_right ? 0 : 1e9F;
-            for (std::size_t i = first; i < at; ++i)
-                edge = on_right ? std::max(edge, lines[i].right) : std::min(edge, lines[i].left);
-            std::size_t end = at;
-            while (end < lines.size() && (end == at || lines[end].baseline > lines[end - 1].baseline) &&
-                   (on_right ? lines[end].left >= edge - 2 : lines[end].right <= edge + 2))
-                ++end;
-            found.end = end;
-            return true;
-        }
-    }
-    return false;
-}
-
-bool rows_match(const Lines& lines, const SideBySide& blocks) {
-    for (std::size_t i = blocks.second; i < blocks.end; ++i) {
-        const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(blocks.first);
-        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(blocks.second);
-        if (std::none_of(begin, end, [&](const PageLine& line) { return same_row(line, lines[i]); })) return false;
-    }
-    return true;
-}
-
-/// Dates and places at the right margin go with the rows at their left; two short columns of words do not.
-bool is_margin_block(const Lines& lines, const SideBySide& blocks, const std::vector<Piece>& pieces) {
-    if (blocks.end - blocks.second == 1) return true;
-    bool level_right = true;
-    bool level_left = true;
-    bool year = false;
-    for (std::size_t i = blocks.second; i < blocks.end; ++i) {
-        level_right &= std::abs(lines[i].right - lines[blocks.second].right) < 2;
-        level_left &= std::abs(lines[i].left - lines[blocks.second].left) < 2;
-        year |= digits_in(lines[i], pieces) >= 4;
-    }
-    return (level_right && !level_left) || year;
-}
-
-using RailKey = std::pair<long, long>;
-
-RailKey rail_of(const PageLine& label, float content_left) {
-    return {std::lround(label.left / 6), std::lround(content_left / 6)};
-}
-
-/// How often a label at one place stands beside content at another: two times make a rail.
-std::map<RailKey, int> count_rails(const Lines& lines, const std::vector<Piece>& pieces) {
-    std::map<RailKey, int> rails;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        for (std::size_t c = 1; c < lines[i].cells.size(); ++c)
-            if (lines[i].cells[c].before == Separator::tab) {
-                ++rails[rail_of(lines[i], pieces[lines[i].cells[c].piece].left)];
-                break;
-            }
-        SideBySide blocks;
-        if (i > 0 && lines[i].baseline < lines[i - 1].baseline && find_side_by_side(lines, i, blocks) &&
-            is_left_of(lines[blocks.first], lines[i]))
-            ++rails[rail_of(lines[blocks.first], lines[i].left)];
-    }
-    return rails;
-}
-
-void erase_lines(Lines& lines, std::size_t first, std::size_t last) {
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last));
-}
-
-/// Short blocks side by side, painted one after the other: rows of title and date, labels and their content.
-void join_short_blocks(Lines& lines, const std::vector<Piece>& pieces, float page_width) {
-    const std::map<RailKey, int> rails = count_rails(lines, pieces);
-    for (std::size_t at = 1; at < lines.size(); ++at) {
-        if (lines[at].baseline > lines[at - 1].baseline + 0.3F * lines[at].size) continue;
-        SideBySide blocks;
-        if (!find_side_by_side(lines, at, blocks)) continue;
-        const std::size_t before = blocks.second - blocks.first;
-        const std::size_t after = blocks.end - blocks.second;
-        const bool on_right = is_left_of(lines[blocks.first], lines[at]);
-        if (after <= short_block && after <= before && rows_match(lines, blocks) && is_margin_block(lines, blocks, pieces)) {
-            for (std::size_t i = blocks.second; i < blocks.end; ++i)
-                for (std::size_t j = blocks.first; j < blocks.second; ++j)
-                    if (same_row(lines[i], lines[j])) {
-                        merge_row(lines[j], lines[i], pieces);
-                        break;
-                    }
-            erase_lines(lines, blocks.second, blocks.end);
-            at = blocks.first;
-            continue;
-        }
-        if (!on_right || lines[at].left - lines[blocks.first].left > rail_share * page_width) continue;
-        const auto rail = rails.find(rail_of(lines[blocks.first], lines[at].left));
-        if (rail == rails.end() || rail->second < 2) continue;
-        PageLine label = lines[blocks.first];
-        for (std::size_t i = blocks.first + 1; i < blocks.second; ++i) append_text(label, lines[i]);
-        const PageLine content = lines[at];
-        label.right = std::min(label.right, content.left);
-        for (const Cell& cell : content.cells) {
-            label.cells.push_back(cell);
-            if (&cell == &content.cells.front()) label.cells.back().before = Separator::tab;
-        }
-        label.right = content.right;
-        label.size = content.size;
-        label.baseline = content.baseline;
-        lines[blocks.first] = label;
-        erase_lines(lines, blocks.first + 1, at + 1);
-        at = blocks.first;
-    }
-}
+constexpr float narrow_share = 0.36F;   ///< of the page's width: no wider is a date, a place or a label
+constexpr std::size_t line_limit = 3'000; ///< of one page; past it the rows are all that is worth the time
 
 /// Lines painted one after the other from top to bottom in one column or box.
 struct Flow {
@@ -175,9 +47,9 @@ std::vector<Flow> split_flows(const Lines& lines) {
 }
 
 /// Where the flow's line finds a line of another flow on its row, beside it.
-PageLine* partner_of(const PageLine& line, Flow& other) {
+PageLine* partner_of(const PageLine& line, Flow& other, const std::vector<Gutter>& gutters) {
     for (PageLine& candidate : other.lines)
-        if (same_row(line, candidate) && !overlaps_across(line, candidate)) return &candidate;
+        if (may_join(line, candidate, gutters)) return &candidate;
     return nullptr;
 }
 
@@ -196,16 +68,17 @@ bool has_own_column(const std::vector<Flow>& flows, std::size_t own, std::size_t
 }
 
 /// Dates or labels painted apart from the text they stand beside: few, short, and each level with a line of it.
-void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pieces, float page_width) {
+void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pieces,
+                         const std::vector<Gutter>& gutters, float page_width) {
     for (std::size_t i = 0; i < flows.size(); ++i) {
         Flow& flow = flows[i];
         const bool narrow = std::all_of(flow.lines.begin(), flow.lines.end(),
-                                        [&](const PageLine& line) { return line.width() < rail_share * page_width; });
+                                        [&](const PageLine& line) { return line.width() < narrow_share * page_width; });
         if (!narrow) continue;
         for (std::size_t host = 0; host < flows.size(); ++host) {
             if (host == i || flows[host].lines.size() < flow.lines.size()) continue;
             std::size_t level = 0;
-            for (const PageLine& line : flow.lines) level += partner_of(line, flows[host]) != nullptr ? 1 : 0;
+            for (const PageLine& line : flow.lines) level += partner_of(line, flows[host], gutters) != nullptr ? 1 : 0;
             if (level * 10 < flow.lines.size() * 9 || level == 0) continue;
             const auto beside = std::count_if(flows[host].lines.begin(), flows[host].lines.end(), [&](const PageLine& l) {
                 return l.baseline > flow.top - 1 && l.baseline < flow.bottom + 1;
@@ -213,7 +86,7 @@ void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pie
             if (flow.lines.size() > 2 && static_cast<std::size_t>(beside) * 10 < flow.lines.size() * 16) continue;
             if (has_own_column(flows, i, host)) continue;
             for (const PageLine& line : flow.lines) {
-                PageLine* partner = partner_of(line, flows[host]);
+                PageLine* partner = partner_of(line, flows[host], gutters);
                 if (partner != nullptr)
                     merge_row(*partner, line, pieces);
                 else
@@ -226,35 +99,134 @@ void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pie
     }
 }
 
-/// What stands above the place where it was painted goes up to that place; columns beside each other stay as painted.
-Lines put_in_order(const std::vector<Flow>& flows) {
-    Lines ordered;
-    std::uint32_t number = 0;
-    for (const Flow& flow : flows) {
-        std::size_t place = ordered.size();
-        while (place > 0) {
-            const PageLine& before = ordered[place - 1];
-            const bool shared = std::min(before.right, flow.right) - std::max(before.left, flow.left) > 1;
-            if (shared && before.top < flow.bottom - 0.3F * before.size) break;
-            --place;
+/// Does text run across the gap between the two right below them? Then there is no gutter between them.
+bool is_crossed_below(const Lines& lines, const PageLine& left, const PageLine& right) {
+    const float middle = (left.right + right.left) / 2;
+    const float row = std::max(left.baseline, right.baseline);
+    return std::any_of(lines.begin(), lines.end(), [&](const PageLine& line) {
+        return line.baseline > row + 0.5F * line.size && line.baseline < row + 12 * left.size &&
+               line.left < middle - line.size && line.right > middle + line.size && line.cells.size() == 1;
+    });
+}
+
+/// Rows painted in two places, in a region that is one column.
+void join_open_rows(Lines& lines, const std::vector<Piece>& pieces, const std::vector<Gutter>& gutters,
+                    float page_width) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::size_t best = lines.size();
+        for (std::size_t j = i + 1; j < lines.size(); ++j) {
+            const PageLine& left = lines[i].left < lines[j].left ? lines[i] : lines[j];
+            const PageLine& right = lines[i].left < lines[j].left ? lines[j] : lines[i];
+            if (!may_join(left, right, gutters)) continue;
+            if (std::min(left.width(), right.width()) > narrow_share * page_width) continue;
+            if (!is_crossed_below(lines, left, right)) continue;
+            if (best == lines.size() || std::abs(lines[j].left - lines[i].right) < std::abs(lines[best].left - lines[i].right))
+                best = j;
         }
-        // Walking past lines beside the flow is only worth it where one below it was found.
-        bool found = false;
-        for (std::size_t i = place; i < ordered.size(); ++i) {
-            const bool shared = std::min(ordered[i].right, flow.right) - std::max(ordered[i].left, flow.left) > 1;
-            if (shared) {
-                place = i;
-                found = true;
-                break;
-            }
-        }
-        if (!found) place = ordered.size();
-        ++number;
-        Lines numbered = flow.lines;
-        for (PageLine& line : numbered) line.flow = number;
-        ordered.insert(ordered.begin() + static_cast<std::ptrdiff_t>(place), numbered.begin(), numbered.end());
+        if (best == lines.size()) continue;
+        merge_row(lines[i], lines[best], pieces);
+        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(best));
+        --i; // a third one may stand on this row
     }
-    return ordered;
+}
+
+/// Must `a` be read before `b`, whatever was painted first? It stands above, in the same column.
+bool is_above(const PageLine& a, const PageLine& b) {
+    if (a.baseline >= b.baseline - 0.25F * std::min(a.size, b.size)) return false;
+    const float shared = std::min(a.right, b.right) - std::max(a.left, b.left);
+    return shared > std::max(1.0F, 0.3F * std::min(a.width(), b.width()));
+}
+
+bool same_style(const PageLine& a, const PageLine& b, const std::vector<Piece>& pieces) {
+    const Piece& x = pieces[a.cells.front().piece];
+    const Piece& y = pieces[b.cells.front().piece];
+    return std::abs(x.size - y.size) < 0.05F * x.size && (x.bold * 2 > x.letters) == (y.bold * 2 > y.letters);
+}
+
+/// Puts the lines of each column from top to bottom. Which column comes first, and where one ends, is as painted.
+class Order {
+  public:
+    Order(const Lines& lines, const std::vector<Piece>& pieces, const std::vector<Gutter>& gutters)
+        : lines_(lines), pieces_(pieces), gutters_(gutters), waits_for_(lines.size(), 0), done_(lines.size(), false) {
+        for (std::size_t a = 0; a < lines.size(); ++a)
+            for (std::size_t b = 0; b < lines.size(); ++b) waits_for_[b] += is_above(lines[a], lines[b]) ? 1U : 0U;
+    }
+
+    Lines run() {
+        Lines ordered;
+        ordered.reserve(lines_.size());
+        std::size_t at = first_free();
+        while (at < lines_.size()) {
+            done_[at] = true;
+            for (std::size_t b = 0; b < lines_.size(); ++b) waits_for_[b] -= is_above(lines_[at], lines_[b]) ? 1U : 0U;
+            ordered.push_back(lines_[at]);
+            at = next_after(at);
+        }
+        return ordered;
+    }
+
+  private:
+    [[nodiscard]] bool is_free(std::size_t i) const { return i < lines_.size() && !done_[i] && waits_for_[i] == 0; }
+
+    [[nodiscard]] std::size_t first_free() const {
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (is_free(i)) return i;
+        return lines_.size();
+    }
+
+    /// The free line right below in the same column.
+    [[nodiscard]] std::size_t below(std::size_t last) const {
+        std::size_t best = lines_.size();
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (is_free(i) && is_above(lines_[last], lines_[i]) &&
+                (best == lines_.size() || lines_[i].baseline < lines_[best].baseline))
+                best = i;
+        return best;
+    }
+
+    /// Would going on to `painted` cross a gutter beside which `beneath` still waits?
+    [[nodiscard]] bool leaves_column(std::size_t last, std::size_t painted, std::size_t beneath) const {
+        const float left = std::min(lines_[last].right, lines_[painted].right);
+        const float right = std::max(lines_[last].left, lines_[painted].left);
+        return left < right && is_divided(gutters_, left, right, lines_[last].baseline) &&
+               std::any_of(gutters_.begin(), gutters_.end(), [&](const Gutter& gutter) {
+                   return gutter.x >= left && gutter.x <= right + 2 && lines_[beneath].baseline <= gutter.bottom &&
+                          lines_[last].baseline >= gutter.top;
+               });
+    }
+
+    [[nodiscard]] std::size_t next_after(std::size_t last) const {
+        const std::size_t painted = last + 1;
+        const std::size_t beneath = below(last);
+        if (is_free(painted)) {
+            if (beneath < lines_.size() && leaves_column(last, painted, beneath)) return beneath;
+            // A heading painted before its content, together with the headings of other columns.
+            const bool leaves = !is_above(lines_[last], lines_[painted]) && beneath < lines_.size();
+            if (leaves && same_style(lines_[last], lines_[painted], pieces_) &&
+                !same_style(lines_[last], lines_[beneath], pieces_) &&
+                lines_[beneath].top - lines_[last].bottom < 1.5F * lines_[last].size)
+                return beneath;
+            return painted;
+        }
+        return beneath < lines_.size() ? beneath : first_free();
+    }
+
+    const Lines& lines_;
+    const std::vector<Piece>& pieces_;
+    const std::vector<Gutter>& gutters_;
+    std::vector<std::uint32_t> waits_for_;
+    std::vector<bool> done_;
+};
+
+void number_flows(Lines& lines) {
+    std::uint32_t number = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const PageLine& before = lines[i - 1];
+        const bool goes_on = lines[i].baseline > before.baseline - 0.2F * lines[i].size &&
+                             lines[i].left < before.right + 2 * before.size && lines[i].right > before.left - 2 * before.size;
+        number += goes_on ? 0 : 1;
+        lines[i].flow = number;
+    }
 }
 
 Lines rows_of_page(const std::vector<Piece>& pieces, bool turned) {
@@ -278,19 +250,25 @@ Lines rows_of_page(const std::vector<Piece>& pieces, bool turned) {
 } // namespace
 
 std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page_width) {
-    Lines lines = lines_as_painted(pieces);
+    const std::vector<Gutter> gutters = find_gutters(pieces);
+    Lines lines = lines_as_painted(pieces, gutters);
+    if (lines.size() > line_limit) return rows_of_page(pieces, false);
     const std::size_t painted = lines.size();
     mark_column_gaps(lines, pieces);
-    join_short_blocks(lines, pieces, page_width);
+    join_short_blocks(lines, pieces, gutters, page_width);
     std::vector<Flow> flows = split_flows(lines);
     Lines ordered;
     if (flows.size() > 12 && flows.size() * 2 > painted) {
         ordered = rows_of_page(pieces, false); // painted without any order: the rows are all there is
     } else {
-        join_scattered_rows(flows, pieces, page_width);
-        ordered = put_in_order(flows);
+        join_scattered_rows(flows, pieces, gutters, page_width);
+        lines.clear();
+        for (const Flow& flow : flows) lines.insert(lines.end(), flow.lines.begin(), flow.lines.end());
+        join_open_rows(lines, pieces, gutters, page_width);
+        ordered = Order(lines, pieces, gutters).run();
     }
     mark_column_gaps(ordered, pieces);
+    number_flows(ordered);
     join_wrapped_cells(ordered, pieces);
     const std::uint32_t flow = ordered.empty() ? 0 : ordered.back().flow + 1;
     for (const PageLine& line : rows_of_page(pieces, true)) {

@@ -77,6 +77,15 @@ bool overlaps_across(const PageLine& a, const PageLine& b) {
     return std::min(a.right, b.right) - std::max(a.left, b.left) > 1.0F;
 }
 
+bool may_join(const PageLine& a, const PageLine& b, const std::vector<Gutter>& gutters) {
+    if (!same_row(a, b)) return false;
+    const bool first = is_left_of(a, b);
+    if (!first && !is_left_of(b, a)) return false;
+    const PageLine& left = first ? a : b;
+    const PageLine& right = first ? b : a;
+    return !is_divided(gutters, left.right, right.left, left.baseline);
+}
+
 void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& pieces) {
     line.cells.insert(line.cells.end(), other.cells.begin(), other.cells.end());
     std::stable_sort(line.cells.begin(), line.cells.end(),
@@ -101,13 +110,12 @@ void append_text(PageLine& line, const PageLine& other) {
     line.right = std::max(line.right, other.right);
 }
 
-std::vector<PageLine> lines_as_painted(const std::vector<Piece>& pieces) {
+std::vector<PageLine> lines_as_painted(const std::vector<Piece>& pieces, const std::vector<Gutter>& gutters) {
     std::vector<PageLine> lines;
     for (std::uint32_t i = 0; i < pieces.size(); ++i) {
         if (pieces[i].turn != Turn::none) continue;
         const PageLine next = line_of(pieces[i], i);
-        if (!lines.empty() && same_row(lines.back(), next) &&
-            (is_left_of(lines.back(), next) || is_left_of(next, lines.back())))
+        if (!lines.empty() && may_join(lines.back(), next, gutters))
             merge_row(lines.back(), next, pieces);
         else
             lines.push_back(next);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/formats/pdf/short_blocks.hpp"
+
+#include "document/formats/pdf/rows.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace analyzer::pdf {
+namespace {
+
+using Lines = std::vector<PageLine>;
+
+constexpr std::size_t short_block = 4; ///< lines; more of them side by side are columns
+constexpr float rail_share = 0.36F;    ///< of the page's width; a column of labels is narrower than that
+
+std::size_t digits_in(const PageLine& line, const std::vector<Piece>& pieces) {
+    std::size_t count = 0;
+    for (const Cell& cell : line.cells)
+        for (const char c : pieces[cell.piece].text) count += c >= '0' && c <= '9' ? 1 : 0;
+    return count;
+}
+
+/// Two blocks side by side: lines [left, right) and [right, end), painted one after the other, first rows level.
+struct SideBySide {
+    std::size_t first = 0, second = 0, end = 0;
+};
+
+/// Looks back from line `at`, which starts above its predecessor: what short block before it stands beside it?
+bool find_side_by_side(const Lines& lines, std::size_t at, SideBySide& found) {
+    std::size_t first = at;
+    while (first > 0 && at - first < short_block) {
+        const PageLine& before = lines[first - 1];
+        if (overlaps_across(before, lines[at]) || before.baseline + 0.5F * before.size < lines[at].baseline) break;
+        --first;
+        if (same_row(before, lines[at])) {
+            found.first = first;
+            found.second = at;
+            const bool on_right = is_left_of(lines[first], lines[at]);
+            float edge = on_right ? 0 : 1e9F;
+            for (std::size_t i = first; i < at; ++i)
+                edge = on_right ? std::max(edge, lines[i].right) : std::min(edge, lines[i].left);
+            std::size_t end = at;
+            while (end < lines.size() && (end == at || lines[end].baseline > lines[end - 1].baseline) &&
+                   (on_right ? lines[end].left >= edge - 2 : lines[end].right <= edge + 2))
+                ++end;
+            found.end = end;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool rows_match(const Lines& lines, const SideBySide& blocks) {
+    for (std::size_t i = blocks.second; i < blocks.end; ++i) {
+        const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(blocks.first);
+        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(blocks.second);
+        if (std::none_of(begin, end, [&](const PageLine& line) { return same_row(line, lines[i]); })) return false;
+    }
+    return true;
+}
+
+/// Dates and places at the right margin go with the rows at their left; two short columns of words do not.
+bool is_margin_block(const Lines& lines, const SideBySide& blocks, const std::vector<Piece>& pieces) {
+    if (blocks.end - blocks.second == 1) return true;
+    bool level_right = true;
+    bool level_left = true;
+    bool year = false;
+    for (std::size_t i = blocks.second; i < blocks.end; ++i) {
+        level_right &= std::abs(lines[i].right - lines[blocks.second].right) < 2;
+        level_left &= std::abs(lines[i].left - lines[blocks.second].left) < 2;
+        year |= digits_in(lines[i], pieces) >= 4;
+    }
+    return (level_right && !level_left) || year;
+}
+
+using RailKey = std::pair<long, long>;
+
+RailKey rail_of(const PageLine& label, float content_left) {
+    return {std::lround(label.left / 6), std::lround(content_left / 6)};
+}
+
+/// How often a label at one place stands beside content at another: two times make a rail.
+std::map<RailKey, int> count_rails(const Lines& lines, const std::vector<Piece>& pieces) {
+    std::map<RailKey, int> rails;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t c = 1; c < lines[i].cells.size(); ++c)
+            if (lines[i].cells[c].before == Separator::tab) {
+                ++rails[rail_of(lines[i], pieces[lines[i].cells[c].piece].left)];
+                break;
+            }
+        SideBySide blocks;
+        if (i > 0 && lines[i].baseline < lines[i - 1].baseline && find_side_by_side(lines, i, blocks) &&
+            is_left_of(lines[blocks.first], lines[i]))
+            ++rails[rail_of(lines[blocks.first], lines[i].left)];
+    }
+    return rails;
+}
+
+void erase_lines(Lines& lines, std::size_t first, std::size_t last) {
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last));
+}
+
+} // namespace
+
+void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& pieces,
+                       const std::vector<Gutter>& gutters, float page_width) {
+    const std::map<RailKey, int> rails = count_rails(lines, pieces);
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        if (lines[at].baseline > lines[at - 1].baseline + 0.3F * lines[at].size) continue;
+        SideBySide blocks;
+        if (!find_side_by_side(lines, at, blocks) || !may_join(lines[blocks.first], lines[at], gutters)) continue;
+        const std::size_t before = blocks.second - blocks.first;
+        const std::size_t after = blocks.end - blocks.second;
+        const bool on_right = is_left_of(lines[blocks.first], lines[at]);
+        if (after <= short_block && after <= before && rows_match(lines, blocks) && is_margin_block(lines, blocks, pieces)) {
+            for (std::size_t i = blocks.second; i < blocks.end; ++i)
+                for (std::size_t j = blocks.first; j < blocks.second; ++j)
+                    if (same_row(lines[i], lines[j])) {
+                        merge_row(lines[j], lines[i], pieces);
+                        break;
+                    }
+            erase_lines(lines, blocks.second, blocks.end);
+            at = blocks.first;
+            continue;
+        }
+        if (!on_right || lines[at].left - lines[blocks.first].left > rail_share * page_width) continue;
+        const auto rail = rails.find(rail_of(lines[blocks.first], lines[at].left));
+        if (rail == rails.end() || rail->second < 2) continue;
+        PageLine label = lines[blocks.first];
+        for (std::size_t i = blocks.first + 1; i < blocks.second; ++i) append_text(label, lines[i]);
+        const PageLine content = lines[at];
+        label.right = std::min(label.right, content.left);
+        for (const Cell& cell : content.cells) {
+            label.cells.push_back(cell);
+            if (&cell == &content.cells.front()) label.cells.back().before = Separator::tab;
+        }
+        label.right = content.right;
+        label.size = content.size;
+        label.baseline = content.baseline;
+        lines[blocks.first] = label;
+        erase_lines(lines, blocks.first + 1, at + 1);
+        at = blocks.first;
+    }
+}
+
+} // namespace analyzer::pdf
