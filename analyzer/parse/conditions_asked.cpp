@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/conditions_asked.hpp"
+
+#include "parse/years_asked.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t longest_paper = 7; // tokens before its head
+
+/// "Gender: women only", "Age: 25-50": the value is the condition.
+std::uint32_t label_value_end(const PostingText& text, std::uint32_t i, TokenRange item) {
+    constexpr std::uint32_t longest = 6;
+    std::uint32_t end = i;
+    while (end < item.last && end < i + longest && !text.symbol(end, ";") && !text.ends_sentence(end)) {
+        if (end > i && text.capital(end) && text.at(text.words.item_opener, end) != 0) break;
+        ++end;
+    }
+    return end;
+}
+
+} // namespace
+
+void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::vector<Asked>& asked) {
+    const PostingWords& words = text.words;
+    for (std::uint32_t i = item.first; i < item.last;) {
+        std::uint32_t count = text.at(words.hard_gate, i);
+        if (!hard_only) {
+            count = std::max(count, text.at(words.gate, i));
+            if (const std::uint32_t label = text.at(words.gate_label, i); label != 0 && text.symbol(i + label, ":")) {
+                count = label_value_end(text, i + label + 1, item) - i;
+            }
+        }
+        if (count == 0 || i + count > item.last) {
+            ++i;
+            continue;
+        }
+        Asked gate;
+        gate.kind = Kind::gate;
+        gate.source = Asked::Source::gate;
+        gate.tokens = {i, i + count};
+        if (!is_taken(asked, gate.tokens)) asked.push_back(gate);
+        i += count;
+    }
+}
+
+void read_credentials(const PostingText& text, TokenRange item, std::vector<Asked>& asked) {
+    const PostingWords& words = text.words;
+    for (std::uint32_t i = item.first; i < item.last; ++i) {
+        std::uint32_t count = text.at(words.credential_word, i);
+        std::uint32_t first = i;
+        if (count == 0) {
+            count = text.at(words.credential_head, i);
+            if (count == 0) continue;
+            while (first > item.first && i - first < longest_paper) {
+                const std::uint32_t before = first - 1;
+                if (!text.word(before) && !text.symbol(before, "-'’")) break;
+                if (text.at(words.function_word, before) == 1 || text.at(words.connector, before) == 1 ||
+                    text.at(words.stop, before) == 1 || text.ends_at(words.trim_front, item.first, first) ||
+                    text.ends_at(words.noun_head, item.first, first)) {
+                    break;
+                }
+                if (first < i && text.fresh_line(first)) break;
+                --first;
+            }
+        }
+        std::uint32_t last = std::min(i + count, item.last);
+        if (text.at(words.field_joiner, last) != 0 && last + 1 < item.last) {
+            last = noun_phrase_end(text, last + text.at(words.field_joiner, last), item.last);
+        }
+        Asked paper;
+        paper.kind = Kind::credential;
+        paper.source = Asked::Source::credential;
+        paper.equivalent = false;
+        paper.tokens = {first, last};
+        if (last > first && !is_taken(asked, paper.tokens)) asked.push_back(paper);
+        i = std::max(last, i + 1) - 1;
+    }
+}
+
+} // namespace analyzer

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/degree_requirements.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t longest_field_list = 45; // tokens
+
+struct DegreeHit {
+    std::uint32_t count = 0;
+    DegreeLevel level = DegreeLevel::none;
+};
+
+class DegreeReader {
+  public:
+    DegreeReader(const PostingText& text, TokenRange item) : text_(text), words_(text.words), item_(item) {}
+
+    void read(std::uint32_t& groups, std::vector<Asked>& asked) {
+        const std::size_t before = asked.size();
+        for (std::uint32_t i = item_.first; i < item_.last;) {
+            const DegreeHit hit = hit_at(i);
+            if (hit.count == 0) {
+                ++i;
+                continue;
+            }
+            Asked degree;
+            degree.kind = Kind::degree;
+            degree.source = Asked::Source::degree;
+            degree.level = hit.level;
+            degree.equivalent = false;
+            std::uint32_t end = level_end(i + hit.count);
+            end = fields_end(end);
+            degree.tokens = {i, end};
+            join_or_group(degree, before, groups, asked);
+            i = std::max(end, i + 1);
+            i = equivalents(i, before, groups, asked);
+        }
+    }
+
+  private:
+    bool short_form_fits(std::uint32_t i, std::uint32_t count) const {
+        if (count > 1 || text_.tokens[i].span.size() > 3) return true;
+        const std::string_view written = text_.tokens.source(i);
+        if (!starts_with_capital(written)) return false;
+        if (written.size() == 3) return true;
+        if (!is_all_capitals(written)) return false;
+        // "MS Excel", "MA, USA": two letters alone say too little.
+        const std::uint32_t next = i + 1;
+        const bool after = text_.symbol(next, "/") || text_.at(words_.degree_noun, next) != 0 ||
+                           text_.at(words_.field_joiner, next) != 0 || text_.at(words_.either_or, next) != 0 ||
+                           text_.at(words_.degree_or_above, next) != 0;
+        const bool before = i > item_.first && text_.symbol(i - 1, "/");
+        return after || before;
+    }
+
+    DegreeHit hit_at(std::uint32_t i) const {
+        DegreeHit best;
+        if (text_.at(words_.degree_not, i) != 0 || (i > 0 && text_.at(words_.degree_not, i - 1) > 1)) return best;
+        for (std::size_t level = 1; level < degree_level_count; ++level) {
+            const std::uint32_t count = text_.at(words_.degree[level], i);
+            if (count > best.count && i + count <= item_.last && short_form_fits(i, count)) {
+                best = {count, static_cast<DegreeLevel>(level)};
+            }
+        }
+        if (const Mention* mention = text_.mention_over(i); mention != nullptr && mention->first_token == i) {
+            const Term term = text_.read.lexicon.term(mention->term);
+            if (term.kind == Kind::degree && term.level != DegreeLevel::none && mention->token_count >= best.count &&
+                i + mention->token_count <= item_.last) {
+                best = {mention->token_count, term.level};
+            }
+        }
+        return best;
+    }
+
+    /// Over "degree", "or above", a plural mark and a short form in parentheses.
+    std::uint32_t level_end(std::uint32_t i) const {
+        for (bool moved = true; moved && i < item_.last;) {
+            moved = false;
+            for (const ListIndex list : {words_.degree_noun, words_.degree_or_above}) {
+                if (const std::uint32_t count = text_.at(list, i); count != 0 && i + count <= item_.last) {
+                    i += count;
+                    moved = true;
+                }
+            }
+            if (text_.symbol(i, "'’.") && i < item_.last && text_.tokens[i].glued && !text_.ends_sentence(i)) {
+                ++i;
+                moved = true;
+            }
+            if (text_.symbol(i, "(") && i + 2 < item_.last && text_.symbol(i + 2, ")") && hit_at(i + 1).count != 0) {
+                i += 3;
+                moved = true;
+            }
+        }
+        return std::min(i, item_.last);
+    }
+
+    bool stops_fields(std::uint32_t i, std::uint32_t first) const {
+        if (text_.symbol(i, ";:") || text_.ends_sentence(i) || text_.number(i)) return true;
+        if (text_.symbol(i, "–—-") && !text_.tokens[i].glued) return true;
+        if (text_.at(words_.field_stop, i) != 0 || text_.at(words_.equivalent, i) != 0 ||
+            text_.at(words_.equivalent_experience, i) != 0 || text_.at(words_.wish_before, i) != 0) {
+            return true;
+        }
+        if (i > first && hit_at(i).count != 0) return true;
+        if (i > first + 1 && text_.fresh_line(i)) return true;
+        return false;
+    }
+
+    std::uint32_t fields_end(std::uint32_t i) const {
+        std::uint32_t joiner = text_.at(words_.field_joiner, i);
+        if (joiner == 0) {
+            // "BA degree Accounting, Finance": fields in capitals follow without a joining word.
+            const bool bare = i < item_.last && text_.capital(i) && !text_.tokens[i].line_start &&
+                              text_.at(words_.item_opener, i) == 0 && !stops_fields(i, i);
+            if (!bare) return i;
+        }
+        const std::uint32_t first = i + joiner;
+        std::uint32_t end = first;
+        while (end < item_.last && end - first < longest_field_list && !stops_fields(end, first)) ++end;
+        // A list that breaks off at "and 3 years" or ", minimum 3 years" ends before the joining word.
+        while (end > first && (text_.symbol(end - 1, ",/(&-:") || text_.at(words_.connector, end - 1) == 1 ||
+                               text_.at(words_.function_word, end - 1) == 1)) {
+            --end;
+        }
+        return end > first ? end : i;
+    }
+
+    /// Only "or", "/", "," between two degrees makes them one choice.
+    bool joined_by_choice(std::uint32_t from, std::uint32_t to) const {
+        if (from == to) return false;
+        for (std::uint32_t i = from; i < to; ++i) {
+            const bool joins = text_.symbol(i, "/,") || text_.at(words_.either_or, i) == 1 || text_.at(words_.function_word, i) == 1;
+            if (!joins) return false;
+        }
+        return to - from <= 3;
+    }
+
+    void join_or_group(Asked& degree, std::size_t before, std::uint32_t& groups, std::vector<Asked>& asked) const {
+        if (asked.size() > before) {
+            Asked& last = asked.back();
+            if (last.kind == Kind::degree && joined_by_choice(last.tokens.last, degree.tokens.first)) {
+                if (last.level == degree.level) {
+                    last.tokens.last = degree.tokens.last;
+                    return;
+                }
+                if (last.group == 0) last.group = ++groups;
+                degree.group = last.group;
+            }
+        }
+        asked.push_back(degree);
+    }
+
+    std::uint32_t equivalents(std::uint32_t i, std::size_t before, std::uint32_t& groups, std::vector<Asked>& asked) const {
+        std::uint32_t at = i;
+        while (at < item_.last && at < i + 2 && text_.symbol(at, ",()/")) ++at;
+        if (const std::uint32_t count = text_.at(words_.equivalent_experience, at); count != 0 && at + count <= item_.last) {
+            if (asked.back().group == 0) asked.back().group = ++groups;
+            for (std::size_t k = before; k < asked.size(); ++k) asked[k].equivalent = true;
+            Asked stand_in;
+            stand_in.kind = Kind::experience;
+            stand_in.source = Asked::Source::experience;
+            stand_in.equivalent = true;
+            stand_in.group = asked.back().group;
+            stand_in.tokens = {at + (text_.at(words_.either_or, at) == 1 ? 1U : 0U), at + count};
+            asked.push_back(stand_in);
+            return at + count;
+        }
+        if (const std::uint32_t count = text_.at(words_.equivalent, at); count != 0) {
+            for (std::size_t k = before; k < asked.size(); ++k) {
+                if (k + 1 == asked.size() || asked[k].group == asked.back().group) asked[k].equivalent = true;
+            }
+            return std::min(at + count, item_.last);
+        }
+        return i;
+    }
+
+    const PostingText& text_;
+    const PostingWords& words_;
+    TokenRange item_;
+};
+
+} // namespace
+
+void read_degrees(const PostingText& text, TokenRange item, std::uint32_t& groups, std::vector<Asked>& asked) {
+    DegreeReader(text, item).read(groups, asked);
+}
+
+} // namespace analyzer

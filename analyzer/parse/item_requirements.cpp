@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/item_requirements.hpp"
+
+#include "parse/alternatives.hpp"
+#include "parse/conditions_asked.hpp"
+#include "parse/degree_requirements.hpp"
+#include "parse/open_phrases.hpp"
+#include "parse/posting_stance.hpp"
+#include "parse/years_asked.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t longest_bare_item = 16; // words; longer ones are prose
+
+class ItemReader {
+  public:
+    ItemReader(const PostingText& text, const PostingItem& item) : text_(text), item_(item) {}
+
+    std::vector<Asked> read(const ItemStance& stance, std::uint32_t& groups) {
+        if (stance.stance == Stance::duty) {
+            add_duty_mentions();
+        } else if (stance.stance == Stance::asks) {
+            read_degrees(text_, item_.tokens, groups, asked_);
+            read_years(text_, item_.tokens, asked_);
+            read_gates(text_, item_.tokens, false, asked_);
+            add_mentions(stance.trusted);
+            read_roles(text_, item_.tokens, asked_);
+            read_credentials(text_, item_.tokens, asked_);
+            add_phrases(stance.trusted);
+        } else {
+            read_gates(text_, item_.tokens, true, asked_);
+        }
+        for (Asked& one : asked_) one.section = item_.role;
+        weigh();
+        give_months();
+        join_alternatives(text_, item_.tokens, groups, asked_);
+        std::stable_sort(asked_.begin(), asked_.end(), [](const Asked& a, const Asked& b) {
+            return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.tokens.last > b.tokens.last;
+        });
+        return std::move(asked_);
+    }
+
+  private:
+    template <class Take> void each_mention(Take take) const {
+        for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
+            const Mention* mention = text_.mention_over(i);
+            if (mention == nullptr) continue;
+            const TokenRange range{mention->first_token, mention->first_token + mention->token_count};
+            if (range.first == i && range.last <= item_.tokens.last) take(*mention, range);
+            i = std::max(i, range.last - 1);
+        }
+    }
+
+    /// Held by something that is more than the words themselves? Years hold the skill they are asked for only as a whole.
+    bool held(TokenRange range) const {
+        return std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
+            return one.source != Asked::Source::years && one.tokens.overlaps(range);
+        });
+    }
+
+    void add_mentions(bool trusted) {
+        each_mention([&](const Mention& mention, TokenRange range) {
+            const Term term = text_.read.lexicon.term(mention.term);
+            if (term.kind == Kind::title || term.kind == Kind::degree || held(range)) return;
+            if (!trusted && term.kind == Kind::gate) return;
+            Asked found;
+            found.tokens = range;
+            found.kind = term.kind;
+            found.source = Asked::Source::lexicon;
+            found.term = mention.term;
+            if (term.kind == Kind::credential) found.equivalent = false;
+            asked_.push_back(found);
+        });
+    }
+
+    void add_duty_mentions() {
+        each_mention([&](const Mention& mention, TokenRange range) {
+            const Term term = text_.read.lexicon.term(mention.term);
+            const bool concrete = term.kind == Kind::tool || (term.kind == Kind::skill && mention.token_count > 1);
+            if (!concrete) return;
+            Asked found;
+            found.tokens = range;
+            found.kind = term.kind;
+            found.source = Asked::Source::lexicon;
+            found.term = mention.term;
+            found.implied = true;
+            asked_.push_back(found);
+        });
+    }
+
+    void add_phrases(bool trusted) {
+        const bool bare = trusted && text_.words_in(item_.tokens) <= longest_bare_item;
+        for (const PhraseCandidate& phrase : find_phrases(text_, item_.tokens, bare)) {
+            const bool in_years = std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
+                return one.source == Asked::Source::years && one.tokens.overlaps(phrase.tokens) &&
+                       (!phrase.cued || phrase.kind == Kind::experience);
+            });
+            if (held(phrase.tokens) || in_years) continue;
+            if (text_.has(text_.words.negation, phrase.tokens)) continue;
+            Asked found;
+            found.tokens = phrase.tokens;
+            found.kind = phrase.kind;
+            asked_.push_back(found);
+        }
+    }
+
+    void weigh() {
+        const std::vector<ClauseStrength> clauses = clause_strengths(text_, item_);
+        std::vector<Asked> kept;
+        for (Asked& one : asked_) {
+            const auto clause = std::find_if(clauses.begin(), clauses.end(), [&](const ClauseStrength& c) {
+                return c.tokens.first <= one.tokens.first && one.tokens.first < c.tokens.last;
+            });
+            if (clause != clauses.end()) {
+                if (clause->negated && !one.implied) continue;
+                one.necessity = clause->necessity;
+            }
+            if (one.implied) one.necessity = Necessity::preferred;
+            kept.push_back(one);
+        }
+        asked_ = std::move(kept);
+    }
+
+    /// Skills and tools of the list that years stand before carry the years too.
+    void give_months() {
+        const std::vector<TokenRange> clauses = split_into_clauses(text_, item_.tokens);
+        for (const Asked& years : asked_) {
+            if (years.source != Asked::Source::years || years.kind != Kind::experience) continue;
+            const auto clause = std::find_if(clauses.begin(), clauses.end(), [&](TokenRange c) { return c.overlaps(years.tokens); });
+            const std::uint32_t end = clause == clauses.end() ? years.tokens.last : clause->last;
+            for (Asked& one : asked_) {
+                const bool thing = one.kind == Kind::skill || one.kind == Kind::tool;
+                if (!thing || one.tokens.first < years.tokens.first || one.tokens.first >= end || one.min_months != 0) continue;
+                if (one.tokens.first >= years.tokens.last && text_.has(text_.words.item_opener, {years.tokens.last, one.tokens.first})) continue;
+                one.min_months = years.min_months;
+                one.max_months = years.max_months;
+            }
+        }
+    }
+
+    const PostingText& text_;
+    const PostingItem& item_;
+    std::vector<Asked> asked_;
+};
+
+} // namespace
+
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, bool has_demand_part, std::uint32_t& groups) {
+    return ItemReader(text, item).read(stance_of(text, item, has_demand_part), groups);
+}
+
+} // namespace analyzer

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/open_phrases.hpp"
+
+#include "parse/posting_items.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t longest_noun_phrase = 7; // words
+constexpr std::uint32_t longest_activity = 11;
+
+enum class Mode : std::uint8_t { noun, activity, trait };
+
+struct Head {
+    std::uint32_t count = 0;
+    Mode mode = Mode::noun;
+};
+
+class PhraseFinder {
+  public:
+    PhraseFinder(const PostingText& text, TokenRange stretch) : text_(text), words_(text.words), stretch_(stretch) {}
+
+    std::vector<PhraseCandidate> find(bool bare) {
+        for (std::uint32_t i = stretch_.first; i < stretch_.last;) {
+            const Head head = head_at(i);
+            if (head.count == 0) {
+                ++i;
+                continue;
+            }
+            i += head.count;
+            i = std::max(i, read_list(i, head.mode, true));
+        }
+        if (bare) {
+            const std::uint32_t to = found_.empty() ? stretch_.last : found_.front().tokens.first;
+            if (found_.empty() || text_.words_in({stretch_.first, to}) > 3) read_list(stretch_.first, Mode::noun, false);
+            std::sort(found_.begin(), found_.end(),
+                      [](const PhraseCandidate& a, const PhraseCandidate& b) { return a.tokens.first < b.tokens.first; });
+        }
+        return std::move(found_);
+    }
+
+  private:
+    Head head_at(std::uint32_t i) const {
+        Head best;
+        const auto offer = [&](ListIndex list, Mode mode) {
+            const std::uint32_t count = text_.at(list, i);
+            if (count > best.count && i + count <= stretch_.last) best = {count, mode};
+        };
+        offer(words_.activity_head, Mode::activity);
+        offer(words_.noun_head, Mode::noun);
+        offer(words_.trait_head, Mode::trait);
+        return best;
+    }
+
+    bool hard_border(std::uint32_t i) const {
+        return i >= stretch_.last || text_.symbol(i, ";:|•") || text_.ends_sentence(i) ||
+               (text_.symbol(i, "–—-") && !text_.tokens[i].glued);
+    }
+
+    /// Tokens of a joining word or comma at i, 0 if it is none.
+    std::uint32_t joint(std::uint32_t i) const {
+        if (text_.symbol(i, ",/()&")) return 1;
+        if (const std::uint32_t count = text_.at(words_.such_as, i); count != 0) return count;
+        return text_.at(words_.connector, i);
+    }
+
+    std::uint32_t read_list(std::uint32_t i, Mode mode, bool cued) {
+        while (i < stretch_.last) {
+            while (i < stretch_.last && joint(i) != 0) i += joint(i);
+            if (hard_border(i)) return i;
+            if (!cued) {
+                if (const Head head = head_at(i); head.count != 0) return i;
+            }
+            const std::uint32_t begin = trimmed_front(i);
+            if (begin > i && head_at(begin).count != 0) return begin;
+            std::uint32_t end = mode == Mode::activity ? activity_end(begin) : chunk_end(begin, mode);
+            if (end == begin) return std::max(begin, i);
+            offer({begin, end}, mode, cued);
+            i = end;
+            if (hard_border(i) || joint(i) == 0) return i;
+        }
+        return i;
+    }
+
+    std::uint32_t trimmed_front(std::uint32_t i) const {
+        while (i < stretch_.last) {
+            if (head_at(i).count != 0) return i;
+            std::uint32_t count = text_.at(words_.trim_front, i);
+            if (count == 0) count = text_.at(words_.function_word, i);
+            if (count == 0 && text_.symbol(i, "\"“”'’*")) count = 1;
+            if (count == 0) return i;
+            i += count;
+        }
+        return std::min(i, stretch_.last);
+    }
+
+    std::uint32_t chunk_end(std::uint32_t begin, Mode mode) const {
+        std::uint32_t i = begin;
+        for (; i < stretch_.last; ++i) {
+            if (hard_border(i)) break;
+            const Mention* mention = text_.mention_over(i);
+            const bool inside = mention != nullptr && mention->first_token < i;
+            if (!inside && joint(i) != 0) break;
+            if (i > begin && !inside && (text_.at(words_.stop, i) != 0 || head_at(i).count != 0)) break;
+            if (mode == Mode::trait && i > begin && text_.at(words_.function_word, i) != 0) break;
+            if (i > begin && text_.fresh_line(i)) break;
+        }
+        return i;
+    }
+
+    /// An activity goes on over "and" unless a verb follows, which begins the next one.
+    std::uint32_t activity_end(std::uint32_t begin) const {
+        std::uint32_t i = begin;
+        for (; i < stretch_.last; ++i) {
+            if (hard_border(i) || text_.symbol(i, "()")) break;
+            if (i == begin) continue;
+            if (text_.at(words_.activity_stop, i) != 0 || head_at(i).count != 0) break;
+            const std::uint32_t joins = joint(i);
+            if (joins == 0) continue;
+            if (text_.words_in({begin, i}) < 2) {
+                i += joins - 1;
+                continue;
+            }
+            std::uint32_t next = i + joins;
+            while (next < stretch_.last && joint(next) != 0) next += joint(next);
+            if (next < stretch_.last && text_.words_in({begin, i}) < longest_activity && !begins_activity(next)) {
+                i = next - 1;
+                continue;
+            }
+            break;
+        }
+        return i;
+    }
+
+    bool begins_activity(std::uint32_t i) const {
+        if (text_.at(words_.verb_like, i) != 0) return true;
+        const bool adverb = text_.folded(i).size() > 4 && text_.folded(i).ends_with("ly");
+        return adverb && text_.at(words_.verb_like, i + 1) != 0;
+    }
+
+    void offer(TokenRange range, Mode mode, bool cued) {
+        bool experience = false;
+        while (!range.empty()) {
+            const std::uint32_t last = range.last - 1;
+            if (text_.at(words_.function_word, last) == 1 || text_.symbol(last, ",.:;'\"’”*")) {
+                --range.last;
+                continue;
+            }
+            const std::uint32_t count = trailing(range);
+            if (count == 0) break;
+            experience = experience || text_.at(words_.experience, range.last - count) != 0;
+            range.last -= count;
+        }
+        if (range.empty() || is_empty(range)) return;
+        const std::uint32_t words = text_.words_in(range);
+        if (words == 0 || words > (mode == Mode::activity ? longest_activity + 3 : longest_noun_phrase)) return;
+        for (const PhraseCandidate& before : found_) {
+            if (before.tokens.overlaps(range)) return;
+        }
+        found_.push_back({range, kind_of(range, mode, experience), cued});
+    }
+
+    std::uint32_t trailing(TokenRange range) const {
+        for (std::uint32_t count = std::min<std::uint32_t>(4, range.size()); count > 0; --count) {
+            if (text_.at(words_.trim_back, range.last - count) == count) return count;
+        }
+        return 0;
+    }
+
+    bool is_empty(TokenRange range) const {
+        for (std::uint32_t i = range.first; i < range.last;) {
+            const std::uint32_t count = std::max(text_.at(words_.empty, i), text_.at(words_.function_word, i));
+            if (count == 0 && text_.word(i)) return false;
+            i += std::max(count, 1U);
+        }
+        return true;
+    }
+
+    Kind kind_of(TokenRange range, Mode mode, bool experience) const {
+        const std::uint32_t last = range.last - 1;
+        if (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1) return Kind::experience;
+        if (text_.has(words_.soft_word, range)) return Kind::soft;
+        if (mode == Mode::trait) return Kind::soft;
+        if (mode == Mode::activity) return Kind::skill;
+        if (text_.at(words_.credential_head, last) == 1) return Kind::credential;
+        if (text_.at(words_.tool_head, last) == 1) return Kind::tool;
+        if (experience && !text_.folded(last).ends_with("ing")) return Kind::experience;
+        bool product = true;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            product = product && (!text_.word(i) || text_.capital(i)) && (i > stretch_.first || is_shouted(i));
+        }
+        return product && range.size() <= 3 ? Kind::tool : Kind::skill;
+    }
+
+    bool is_shouted(std::uint32_t i) const { return is_all_capitals(text_.tokens.source(i)); }
+
+    const PostingText& text_;
+    const PostingWords& words_;
+    TokenRange stretch_;
+    std::vector<PhraseCandidate> found_;
+};
+
+} // namespace
+
+std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange stretch, bool bare) {
+    return PhraseFinder(text, stretch).find(bare);
+}
+
+std::vector<OpenPhrase> find_open_phrases(const ReadText& read) {
+    const PostingText text(read);
+    std::vector<OpenPhrase> found;
+    const std::vector<PostingPart> whole = {{{0, 0}, {0, text.size()}, PostingRole::other, false}};
+    for (const PostingItem& item : split_into_items(text, whole)) {
+        for (const PhraseCandidate& phrase : find_phrases(text, item.tokens, false)) {
+            bool mentioned = false;
+            for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+                mentioned = mentioned || text.mention_over(i) != nullptr;
+            }
+            if (!mentioned) found.push_back({text.span(phrase.tokens), phrase.kind});
+        }
+    }
+    return found;
+}
+
+} // namespace analyzer

@@ -1,0 +1,31 @@
+// Finds what the lexicon lacks: noun phrases and activities after cues ("experience with ...", "ability to ..."), coordinated
+// ones each by itself, generic words trimmed off. In: tokens, cues and mentions of any text. Out: phrases in text order that
+// overlap neither one another nor a mention, with the kind they look like. Linear in the text. Lists: posting-phrase/*.
+// Example: "Experience with kiln firing and glaze mixing" -> "kiln firing", "glaze mixing" (skills).
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/posting_text.hpp"
+
+#include <vector>
+
+namespace analyzer {
+
+struct OpenPhrase {
+    Span span;
+    Kind kind = Kind::skill;
+};
+
+std::vector<OpenPhrase> find_open_phrases(const ReadText& text);
+
+/// A phrase still in tokens. `cued`: a cue names it; otherwise it is a bare item of a list.
+struct PhraseCandidate {
+    TokenRange tokens;
+    Kind kind = Kind::skill;
+    bool cued = false;
+};
+
+/// Phrases of one stretch; with `bare` also those without a cue, as the items of a list of demands are.
+std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange stretch, bool bare);
+
+} // namespace analyzer

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/posting_items.hpp"
+
+namespace analyzer {
+
+namespace {
+
+/// Does a new bullet begin at i, though the line goes on? Only capitalised openers do, and not inside a phrase.
+bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_first) {
+    if (i <= item_first || !text.capital(i)) return false;
+    const std::uint32_t count = text.at(text.words.item_opener, i);
+    if (count == 0) return false;
+    const std::uint32_t before = i - 1;
+    if (text.at(text.words.function_word, before) != 0 || text.at(text.words.connector, before) != 0) return false;
+    if (text.symbol(before, ",/&-–—(:'’\"“")) return false;
+    if (text.ends_at(text.words.trim_front, item_first, i)) return false;
+    const bool capital_before = text.capital(before);
+    return !capital_before || count > 1;
+}
+
+bool ends_item(const PostingText& text, std::uint32_t i) { // is i the last token of an item?
+    return text.symbol(i, ";") || text.ends_sentence(i);
+}
+
+} // namespace
+
+std::vector<PostingItem> split_into_items(const PostingText& text, const std::vector<PostingPart>& parts) {
+    std::vector<PostingItem> items;
+    for (const PostingPart& part : parts) {
+        std::uint32_t first = part.body.first;
+        bool bullet = false;
+        bool flat = false;
+        const auto close = [&](std::uint32_t last) {
+            if (last > first) items.push_back({{first, last}, part.role, bullet || flat});
+            first = last;
+            bullet = flat = false;
+        };
+        for (std::uint32_t i = part.body.first; i < part.body.last; ++i) {
+            const bool sign = text.at(text.words.bullet, i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
+            const bool marked = sign || text.bulleted(i);
+            if (marked || (i > first && text.fresh_line(i))) {
+                close(i);
+                bullet = marked;
+                if (sign) {
+                    first = i + text.at(text.words.bullet, i);
+                    i = first - 1;
+                    continue;
+                }
+                if (marked && text.number(i)) {
+                    first = i + 2;
+                    ++i;
+                    continue;
+                }
+            } else if (opens_item(text, i, first)) {
+                close(i);
+                flat = true;
+            }
+            if (ends_item(text, i)) close(i + 1);
+        }
+        close(part.body.last);
+    }
+    return items;
+}
+
+std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange item) {
+    std::vector<TokenRange> clauses;
+    std::uint32_t first = item.first;
+    bool in_parentheses = false; // opened by a wish: "(advantage: ...)"
+    const auto close = [&](std::uint32_t last) {
+        if (last > first) clauses.push_back({first, last});
+        first = last;
+    };
+    for (std::uint32_t i = item.first; i < item.last; ++i) {
+        const std::uint32_t wish = text.at(text.words.wish_before, i);
+        if (wish != 0) {
+            const bool opened = i > item.first && text.symbol(i - 1, "([");
+            close(opened && i - 1 >= first ? i - 1 : i);
+            in_parentheses = opened;
+            i += wish - 1;
+            continue;
+        }
+        if (in_parentheses && text.symbol(i, ")]")) {
+            close(i + 1);
+            in_parentheses = false;
+            continue;
+        }
+        if (text.symbol(i, "–—") || (text.symbol(i, "-") && !text.tokens[i].glued && i + 1 < item.last && !text.tokens[i + 1].glued)) {
+            close(i);
+            continue;
+        }
+        if (i > first && text.at(text.words.clause_joiner, i) != 0) {
+            close(i);
+            continue;
+        }
+        const bool border = text.symbol(i, ",") || text.at(text.words.connector, i) != 0;
+        if (border && (text.ends_at(text.words.wish_after, first, i) || text.ends_at(text.words.must, first, i) ||
+                       text.ends_at(text.words.negation, first, i))) {
+            close(i);
+        }
+    }
+    close(item.last);
+    return clauses;
+}
+
+} // namespace analyzer

@@ -1,0 +1,22 @@
+// Cuts the body of a posting's part into items: bullets, sentences, and in flat text the stretches that begin like a bullet
+// ("... Excellent communication skills Ability to ..."). Items are cut into clauses, the reach of one wish or negation.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/posting_sections.hpp"
+
+#include <vector>
+
+namespace analyzer {
+
+struct PostingItem {
+    TokenRange tokens;
+    PostingRole role = PostingRole::other;
+    bool bullet = false; ///< an item of a list, or a stretch that reads like one
+};
+
+std::vector<PostingItem> split_into_items(const PostingText& text, const std::vector<PostingPart>& parts);
+/// Clauses of an item: "SQL, | preferably PostgreSQL", "English is a must | while German is a plus".
+std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange item);
+
+} // namespace analyzer

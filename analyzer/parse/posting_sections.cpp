@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/posting_sections.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t longest_heading_line = 9; // words
+
+struct Candidate {
+    std::uint32_t count = 0;
+    PostingRole role = PostingRole::other;
+    bool label = false;
+};
+
+class HeadingFinder {
+  public:
+    explicit HeadingFinder(const PostingText& text) : text_(text) {}
+
+    std::vector<PostingHeading> find() {
+        for (std::uint32_t i = 0; i < text_.size();) {
+            const std::optional<PostingHeading> heading = heading_at(i);
+            if (heading) {
+                add(*heading);
+                i = heading->tokens.last;
+            } else {
+                ++i;
+            }
+        }
+        return std::move(found_);
+    }
+
+  private:
+    void add(PostingHeading heading) {
+        const std::uint32_t end = heading.tokens.last;
+        const bool rest_on_line = end < text_.size() && !text_.starts_line(end);
+        const bool single = rest_on_line && (heading.role == PostingRole::preferred || (heading.label && !asks(heading.role)));
+        const PostingRole before = role_;
+        found_.push_back(heading);
+        if (heading.label && asks(heading.role) && role_ == PostingRole::preferred && heading.role == PostingRole::required) {
+            found_.back().role = PostingRole::preferred;
+        }
+        role_ = found_.back().role;
+        if (!single) return;
+        // "Location: Berlin" holds for its own line only, unless the whole posting is one line.
+        std::uint32_t stop = text_.line_end(end);
+        while (stop < text_.size() && !text_.fresh_line(stop)) stop = text_.line_end(stop);
+        if (stop < text_.size()) back_to_.push_back({{stop, stop}, before, false});
+    }
+
+    static bool asks(PostingRole role) { return role == PostingRole::required || role == PostingRole::preferred; }
+
+    std::optional<PostingHeading> heading_at(std::uint32_t i) {
+        while (!back_to_.empty() && back_to_.front().tokens.first <= i) {
+            if (found_.empty() || found_.back().tokens.last <= back_to_.front().tokens.first) {
+                found_.push_back(back_to_.front());
+                role_ = back_to_.front().role;
+            }
+            back_to_.erase(back_to_.begin());
+        }
+        if (text_.starts_line(i)) {
+            if (const std::optional<PostingHeading> line = heading_line(i)) return line;
+        }
+        for (const bool label : {false, true}) {
+            const Candidate candidate = longest(i, label);
+            if (candidate.count == 0) continue;
+            if (const std::uint32_t end = inline_end(i, candidate); end != 0) return {{{i, end}, candidate.role, label}};
+        }
+        return std::nullopt;
+    }
+
+    Candidate longest(std::uint32_t i, bool label) const {
+        Candidate best;
+        const auto& lists = label ? text_.words.label : text_.words.heading;
+        for (std::size_t role = 0; role < posting_role_count; ++role) {
+            const std::uint32_t count = text_.at(lists[role], i);
+            if (count > best.count) best = {count, static_cast<PostingRole>(role), label};
+        }
+        return best;
+    }
+
+    /// A line that is nothing but a heading, listed or by its look.
+    std::optional<PostingHeading> heading_line(std::uint32_t i) const {
+        std::uint32_t first = i;
+        while (first < text_.line_end(i) && text_.symbol(first, "#*•-–—=>|_:")) ++first;
+        std::uint32_t last = text_.line_end(i);
+        const TokenRange whole{i, last};
+        while (last > first && text_.symbol(last - 1, "#*:-–—=|_?!…")) --last;
+        const TokenRange inner{first, last};
+        const std::uint32_t words = text_.words_in(inner);
+        if (words == 0 || words > longest_heading_line) return std::nullopt;
+        const bool colon = last < whole.last && text_.symbol(last, ":");
+        for (const bool label : {false, true}) {
+            for (std::uint32_t k = first; k < last; ++k) {
+                const Candidate candidate = longest(k, label);
+                if (candidate.count == 0) continue;
+                const std::uint32_t beside = words - std::min(words, candidate.count);
+                if (beside == 0) return {{whole, candidate.role, label}};
+                if (k == first && !label && beside <= 5 && reads_as_heading(whole, inner, colon)) {
+                    return {{whole, candidate.role, false}};
+                }
+                if (colon && beside <= 5) return {{whole, candidate.role, label}};
+            }
+        }
+        if (!looks_like_heading(whole, inner, colon, words)) return std::nullopt;
+        return {{whole, role_by_words(inner), false}};
+    }
+
+    bool reads_as_heading(TokenRange whole, TokenRange inner, bool colon) const {
+        if (colon || marked(whole)) return true;
+        if (text_.symbol(inner.last - 1, ".;,")) return false;
+        return whole.last >= text_.size() || text_.bulleted(whole.last) || text_.tokens[whole.first].after_blank_line ||
+               text_.fresh_line(whole.last);
+    }
+
+    bool marked(TokenRange whole) const {
+        const Line* line = text_.look(whole.first);
+        return (line != nullptr && line->heading_level != 0) || text_.symbol(whole.first, "#");
+    }
+
+    bool looks_like_heading(TokenRange whole, TokenRange inner, bool colon, std::uint32_t words) const {
+        if (whole.first == 0 || whole.last >= text_.size()) return false;
+        if (marked(whole)) return true;
+        if (words > 6 || text_.bulleted(whole.first) || text_.symbol(inner.last - 1, ".;,")) return false;
+        if (!text_.capital(inner.first) || text_.number(inner.last - 1)) return false;
+        const bool before_list = text_.bulleted(whole.last);
+        const Line* line = text_.look(whole.first);
+        if (line != nullptr && line->bold && (before_list || text_.tokens[whole.first].after_blank_line)) return true;
+        if (colon && before_list) return true;
+        const bool shouted = is_all_capitals(text_.tokens.span(inner.first, inner.size()).of(text_.tokens.text));
+        const bool apart = text_.tokens[whole.first].after_blank_line;
+        if (shouted && apart) return true;
+        return apart && !text_.tokens[whole.last].after_blank_line && words <= 5 && text_.mention_over(inner.first) == nullptr;
+    }
+
+    PostingRole role_by_words(TokenRange inner) const {
+        for (std::size_t role = 0; role < posting_role_count; ++role) {
+            if (text_.has(text_.words.heading_word[role], inner)) {
+                const auto named = static_cast<PostingRole>(role);
+                return named == PostingRole::required && role_ == PostingRole::preferred ? role_ : named;
+            }
+        }
+        return PostingRole::other;
+    }
+
+    /// Where an inline heading ends (its colon included), or 0 if the words are no heading here.
+    std::uint32_t inline_end(std::uint32_t i, const Candidate& candidate) const {
+        const std::uint32_t end = i + candidate.count;
+        std::uint32_t after = end;
+        while (text_.symbol(after, ")-") && !text_.starts_line(after)) ++after;
+        const bool colon = text_.symbol(after, ":") && !text_.starts_line(after);
+        if (colon) {
+            ++after;
+            while (text_.symbol(after, "-:") && !text_.starts_line(after)) ++after;
+        }
+        const bool starts = text_.starts_line(i) || begins_thought(i);
+        const bool capitals = in_capitals({i, end});
+        if (colon) return starts || capitals || text_.words_in({i, end}) > 2 ? after : 0;
+        if (candidate.label) return 0;
+        if (!capitals || text_.symbol(end, ",.;/&")) return 0;
+        const bool next = end >= text_.size() || text_.starts_line(end) || text_.capital(end) || text_.number(end) ||
+                          text_.at(text_.words.bullet, end) != 0;
+        if (!next) return 0;
+        if (starts) return end;
+        // In the middle of a line only the flat postings have headings, and then at least two words or a lone plural.
+        const bool crowded = text_.line_end(i) - text_.line_begin(i) > 60;
+        const bool continues = i > 0 && (text_.at(text_.words.function_word, i - 1) != 0 || text_.symbol(i - 1, ",/&-("));
+        return crowded && !continues && candidate.count >= 2 ? end : 0;
+    }
+
+    bool begins_thought(std::uint32_t i) const {
+        if (i == 0 || text_.ends_sentence(i - 1) || text_.symbol(i - 1, ":;•·*-–|])>")) return true;
+        return text_.at(text_.words.bullet, i - 1) != 0;
+    }
+
+    bool in_capitals(TokenRange range) const {
+        for (std::uint32_t k = range.first; k < range.last; ++k) {
+            if (!text_.word(k)) continue;
+            const bool small = k > range.first && text_.at(text_.words.function_word, k) != 0;
+            if (!text_.capital(k) && !small) return false;
+        }
+        return true;
+    }
+
+    const PostingText& text_;
+    std::vector<PostingHeading> found_;
+    std::vector<PostingHeading> back_to_;
+    PostingRole role_ = PostingRole::other;
+};
+
+} // namespace
+
+std::vector<PostingPart> find_posting_parts(const PostingText& text) {
+    const std::vector<PostingHeading> headings = HeadingFinder(text).find();
+    std::vector<PostingPart> parts;
+    parts.push_back({{0, 0}, {0, text.size()}, PostingRole::other, false});
+    for (const PostingHeading& heading : headings) {
+        parts.back().body.last = heading.tokens.first;
+        parts.push_back({heading.tokens, {heading.tokens.last, text.size()}, heading.role, heading.label});
+    }
+    return parts;
+}
+
+std::vector<PostingSection> posting_sections(const PostingText& text, const std::vector<PostingPart>& parts) {
+    std::vector<PostingSection> sections;
+    const auto begin_of = [&](std::uint32_t token) {
+        return token == 0 ? 0U : token < text.size() ? text.tokens[token].span.begin
+                                                     : static_cast<std::uint32_t>(text.tokens.text.size());
+    };
+    for (const PostingPart& part : parts) {
+        const std::uint32_t first = part.heading.empty() ? part.body.first : part.heading.first;
+        if (first == part.body.last) continue;
+        PostingSection section;
+        section.span = {begin_of(first), begin_of(part.body.last)};
+        if (!part.heading.empty()) section.heading = text.span(part.heading);
+        section.role = part.role;
+        const bool goes_on = !sections.empty() && sections.back().role == section.role && part.label;
+        if (goes_on) {
+            sections.back().span.end = section.span.end;
+        } else {
+            sections.push_back(section);
+        }
+    }
+    if (!sections.empty()) sections.back().span.end = static_cast<std::uint32_t>(text.tokens.text.size());
+    return sections;
+}
+
+} // namespace analyzer

@@ -1,0 +1,29 @@
+// How a posting means a stretch of its text: as a demand, as a task of the job, or as neither; and how strongly.
+// In: an item with the role of its part. Out: stance of the item, strength of each clause. Lists: posting-cue/*.
+// Example: in a required part "German would be a plus" asks, preferred; "no German needed" asks nothing.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/posting_items.hpp"
+
+namespace analyzer {
+
+enum class Stance : std::uint8_t { nothing, duty, asks };
+
+/// `trusted`: the part is a list of demands, so that bare noun phrases in it are demands too.
+struct ItemStance {
+    Stance stance = Stance::nothing;
+    bool trusted = false;
+};
+
+ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_demand_part);
+
+struct ClauseStrength {
+    TokenRange tokens;
+    Necessity necessity = Necessity::required;
+    bool negated = false;
+};
+
+std::vector<ClauseStrength> clause_strengths(const PostingText& text, const PostingItem& item);
+
+} // namespace analyzer

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/posting_text.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+PostingText::PostingText(const ReadText& from) : read(from), tokens(from.tokens), cues(from.cues), words(from.lexicon) {
+    const std::uint32_t count = tokens.size();
+    line_begins_.resize(count);
+    line_ends_.resize(count);
+    looks_.assign(count, 0);
+    mentions_.assign(count, 0);
+    for (std::uint32_t i = 0; i < count; ++i) line_begins_[i] = i == 0 || tokens[i].line_start ? i : line_begins_[i - 1];
+    for (std::uint32_t i = count; i-- > 0;) {
+        line_ends_[i] = i + 1 == count || tokens[i + 1].line_start ? i + 1 : line_ends_[i + 1];
+    }
+    for (std::uint32_t i = 0; i < count; i = line_ends_[i]) width_ = std::max(width_, tokens.span(i, line_ends_[i] - i).size());
+    const std::vector<Line>& lines = from.document.lines;
+    std::uint32_t line = 0;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        while (line < lines.size() && lines[line].span.end <= tokens[i].span.begin) ++line;
+        if (line < lines.size() && lines[line].span.begin <= tokens[i].span.begin) looks_[i] = line + 1;
+    }
+    for (std::uint32_t m = 0; m < from.mentions.size(); ++m) {
+        const Mention& mention = from.mentions[m];
+        for (std::uint32_t i = 0; i < mention.token_count; ++i) mentions_[mention.first_token + i] = m + 1;
+    }
+}
+
+std::uint32_t PostingText::at(ListIndex list, std::uint32_t i) const {
+    if (i >= size()) return 0;
+    const CueHit* hit = cues.at(list, i);
+    return hit == nullptr ? 0 : hit->token_count;
+}
+
+std::uint32_t PostingText::find(ListIndex list, TokenRange range) const {
+    if (range.empty()) return range.last;
+    for (std::uint32_t from = range.first; from < range.last;) {
+        // first_in gives the hit that fits as a whole; a range of one token asks for a hit of one token.
+        const CueHit* hit = cues.first_in(list, from, range.last);
+        if (hit == nullptr) return range.last;
+        if (hit->first_token + hit->token_count <= range.last) return hit->first_token;
+        from = hit->first_token + 1;
+    }
+    return range.last;
+}
+
+bool PostingText::ends_at(ListIndex list, std::uint32_t from, std::uint32_t i) const {
+    constexpr std::uint32_t longest = 8;
+    for (std::uint32_t first = i > from + longest ? i - longest : from; first < i; ++first) {
+        if (at(list, first) == i - first) return true;
+    }
+    return false;
+}
+
+bool PostingText::symbol(std::uint32_t i, std::string_view among) const {
+    return i < size() && tokens[i].kind == TokenKind::symbol && among.find(tokens.source(i)) != std::string_view::npos;
+}
+
+bool PostingText::capital(std::uint32_t i) const {
+    return i < size() && tokens[i].kind == TokenKind::word && starts_with_capital(tokens.source(i));
+}
+
+bool PostingText::ends_sentence(std::uint32_t i) const {
+    if (!symbol(i, ".!?")) return false;
+    const std::uint32_t next = i + 1;
+    if (next >= size()) return true;
+    if (mention_over(i) != nullptr) return false;
+    const bool abbreviated = i > 0 && at(words.abbreviation, i - 1) == 1;
+    if (tokens[next].line_start) return !abbreviated || capital(next);
+    if (tokens[next].glued) {
+        // "functions.This starts": a blank forgotten, unlike "Node.js" or "3.5".
+        return i > 0 && word(i - 1) && !capital(i - 1) && tokens[i - 1].span.size() > 2 && capital(next) &&
+               tokens[next].span.size() > 2 && !is_all_capitals(tokens.source(next));
+    }
+    if (abbreviated) return false;
+    return !word(next) || capital(next);
+}
+
+const Line* PostingText::look(std::uint32_t i) const {
+    return i < size() && looks_[i] != 0 ? &read.document.lines[looks_[i] - 1] : nullptr;
+}
+
+bool PostingText::bulleted(std::uint32_t i) const {
+    if (i >= size() || !tokens[i].line_start) return false;
+    if (at(words.bullet, i) != 0) return true;
+    if (const Line* line = look(i); line != nullptr && line->list_item) return true;
+    // "1." and "2)"
+    return number(i) && i + 1 < size() && symbol(i + 1, ".)") && tokens[i].span.size() <= 2 && i + 2 < size() &&
+           !tokens[i + 2].line_start && !tokens[i + 2].glued;
+}
+
+bool PostingText::fresh_line(std::uint32_t i) const {
+    if (i == 0 || i >= size()) return true;
+    const Token& token = tokens[i];
+    if (!token.line_start) return false;
+    if (token.after_blank_line || bulleted(i) || ends_sentence(i - 1) || symbol(i - 1, ":;!?")) return true;
+    const Line* here = look(i);
+    const Line* before = look(i - 1);
+    if (here != nullptr && before != nullptr) {
+        if (here->heading_level != 0 || before->heading_level != 0 || here->page != before->page) return true;
+        if (here->block != before->block) return true;
+    }
+    if (symbol(i - 1, ",(&/") || at(words.connector, i - 1) != 0) return false;
+    if (word(i) && !capital(i) && mention_over(i) == nullptr) return false;
+    // The next word would have fitted onto the line before, so the line was ended on purpose.
+    constexpr std::uint32_t longest_wrapped = 140;
+    if (width_ > longest_wrapped) return true;
+    const std::uint32_t before_begin = line_begins_[i - 1];
+    const std::uint32_t used = tokens[i - 1].span.end - tokens[before_begin].span.begin;
+    return used + 1 + token.span.size() + 2 < width_;
+}
+
+const Mention* PostingText::mention_over(std::uint32_t i) const {
+    return i < size() && mentions_[i] != 0 ? &read.mentions[mentions_[i] - 1] : nullptr;
+}
+
+std::uint32_t PostingText::words_in(TokenRange range) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = range.first; i < range.last; ++i) count += word(i) ? 1U : 0U;
+    return count;
+}
+
+} // namespace analyzer

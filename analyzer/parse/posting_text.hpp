@@ -1,0 +1,73 @@
+// A posting's tokens with the questions the posting parser asks of them: where lines, sentences and capitals stand, which
+// word lists match. In: what the earlier stages made. Everything counts in token indices, ranges are half-open.
+// Example:  if (text.count("cue/such-as"_list...)) is spelt  text.at(words.such_as, i)  and gives the tokens of the hit, or 0.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/posting_words.hpp"
+#include "parse/read_text.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace analyzer {
+
+/// A half-open range of tokens.
+struct TokenRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+
+    [[nodiscard]] bool empty() const { return last <= first; }
+    [[nodiscard]] std::uint32_t size() const { return last - first; }
+    [[nodiscard]] bool overlaps(TokenRange other) const { return first < other.last && other.first < last; }
+    [[nodiscard]] bool contains(TokenRange other) const { return first <= other.first && other.last <= last; }
+    bool operator==(const TokenRange&) const = default;
+};
+
+class PostingText {
+  public:
+    explicit PostingText(const ReadText& read);
+
+    [[nodiscard]] std::uint32_t size() const { return tokens.size(); }
+    /// Tokens of the list's longest hit that begins at i; 0 if none.
+    [[nodiscard]] std::uint32_t at(ListIndex list, std::uint32_t i) const;
+    /// The first token of a hit of the list inside the range; `range.last` if none.
+    [[nodiscard]] std::uint32_t find(ListIndex list, TokenRange range) const;
+    [[nodiscard]] bool has(ListIndex list, TokenRange range) const { return find(list, range) < range.last; }
+    /// Does a hit of the list end right before token i, beginning at or after `from`?
+    [[nodiscard]] bool ends_at(ListIndex list, std::uint32_t from, std::uint32_t i) const;
+
+    [[nodiscard]] bool symbol(std::uint32_t i, std::string_view among) const;
+    [[nodiscard]] bool word(std::uint32_t i) const { return i < size() && tokens[i].kind == TokenKind::word; }
+    [[nodiscard]] bool number(std::uint32_t i) const { return i < size() && tokens[i].kind == TokenKind::number; }
+    [[nodiscard]] bool capital(std::uint32_t i) const;
+    [[nodiscard]] bool starts_line(std::uint32_t i) const { return i >= size() || tokens[i].line_start; }
+    [[nodiscard]] bool ends_sentence(std::uint32_t i) const;
+    /// Token right after the last one of i's line.
+    [[nodiscard]] std::uint32_t line_end(std::uint32_t i) const { return line_ends_[i]; }
+    [[nodiscard]] std::uint32_t line_begin(std::uint32_t i) const { return line_begins_[i]; }
+    [[nodiscard]] const Line* look(std::uint32_t i) const; ///< the document's line of a token; null if unknown
+    /// Does a new thought begin with i's line, rather than the wrapped rest of the line before?
+    [[nodiscard]] bool fresh_line(std::uint32_t i) const;
+    [[nodiscard]] bool bulleted(std::uint32_t i) const; ///< i begins a line that is an item of a list
+    [[nodiscard]] const Mention* mention_over(std::uint32_t i) const;
+    /// Words of the range, symbols and numbers not counted.
+    [[nodiscard]] std::uint32_t words_in(TokenRange range) const;
+    [[nodiscard]] Span span(TokenRange range) const { return tokens.span(range.first, range.size()); }
+    [[nodiscard]] std::string_view folded(std::uint32_t i) const { return tokens.folded(i); }
+
+    const ReadText& read;
+    const TokenList& tokens;
+    const Cues& cues;
+    PostingWords words;
+
+  private:
+    std::vector<std::uint32_t> line_begins_; ///< per token
+    std::vector<std::uint32_t> line_ends_;
+    std::vector<std::uint32_t> looks_;    ///< per token: index into the document's lines, +1; 0 if none
+    std::vector<std::uint32_t> mentions_; ///< per token: index of the mention over it, +1; 0 if none
+    std::uint32_t width_ = 0;             ///< bytes of the longest line
+};
+
+} // namespace analyzer

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/posting_words.hpp"
+
+#include "lexicon/term.hpp"
+#include "parse/posting.hpp"
+
+#include <string>
+
+namespace analyzer {
+
+PostingWords::PostingWords(const Lexicon& lexicon) {
+    for (std::size_t i = 0; i < posting_role_count; ++i) {
+        const std::string role = posting_role_name(static_cast<PostingRole>(i));
+        heading[i] = lexicon.list("posting-heading/" + role);
+        label[i] = lexicon.list("posting-label/" + role);
+        heading_word[i] = lexicon.list("posting-heading-word/" + role);
+    }
+    for (std::size_t i = 0; i < degree_level_count; ++i) {
+        const std::string level = degree_level_name(static_cast<DegreeLevel>(i));
+        degree[i] = level.empty() ? no_list : lexicon.list("posting-degree/" + level);
+    }
+    bullet = lexicon.list("posting-text/bullet");
+    abbreviation = lexicon.list("posting-text/abbreviation");
+    item_opener = lexicon.list("posting-text/item-opener");
+    function_word = lexicon.list("posting-text/function-word");
+    connector = lexicon.list("posting-text/connector");
+    clause_joiner = lexicon.list("posting-text/clause-joiner");
+
+    asks = lexicon.list("posting-cue/asks");
+    opening_call = lexicon.list("posting-cue/opening-call");
+    duty = lexicon.list("posting-cue/duty");
+    company = lexicon.list("posting-cue/company");
+    process = lexicon.list("posting-cue/process");
+    benefit = lexicon.list("posting-cue/benefit");
+    wish_before = lexicon.list("posting-cue/wish-before");
+    wish_after = lexicon.list("posting-cue/wish-after");
+    must = lexicon.list("posting-cue/must");
+    negation = lexicon.list("posting-cue/negation");
+    hard_gate_frame = lexicon.list("posting-cue/hard-gate-frame");
+
+    either_or = lexicon.list("posting-choice/either-or");
+    such_as = lexicon.list("posting-choice/such-as");
+    one_of = lexicon.list("posting-choice/one-of");
+    similar = lexicon.list("posting-choice/similar");
+    equivalent = lexicon.list("posting-choice/equivalent");
+    equivalent_experience = lexicon.list("posting-choice/equivalent-experience");
+    bundle = lexicon.list("posting-choice/bundle");
+
+    number_word = lexicon.list("posting-number/word");
+    number_range = lexicon.list("posting-number/range");
+    year_unit = lexicon.list("posting-number/year");
+    month_unit = lexicon.list("posting-number/month");
+    or_more = lexicon.list("posting-number/or-more");
+    at_least = lexicon.list("posting-number/at-least");
+    not_experience = lexicon.list("posting-number/not-experience");
+    age_after = lexicon.list("posting-number/age-after");
+
+    degree_noun = lexicon.list("posting-degree/noun");
+    degree_not = lexicon.list("posting-degree/not");
+    degree_or_above = lexicon.list("posting-degree/or-above");
+    field_joiner = lexicon.list("posting-degree/field-joiner");
+    related_field = lexicon.list("posting-degree/related-field");
+    field_stop = lexicon.list("posting-degree/field-stop");
+
+    experience = lexicon.list("posting-experience/word");
+    experience_in = lexicon.list("posting-experience/in");
+    experience_as = lexicon.list("posting-experience/as");
+    experienced = lexicon.list("posting-experience/experienced");
+    setting = lexicon.list("posting-experience/setting");
+    background = lexicon.list("posting-experience/background");
+
+    gate = lexicon.list("posting-gate/condition");
+    hard_gate = lexicon.list("posting-gate/hard");
+    gate_label = lexicon.list("posting-gate/label");
+    credential_head = lexicon.list("posting-credential/head");
+    credential_word = lexicon.list("posting-credential/word");
+
+    noun_head = lexicon.list("posting-phrase/noun-head");
+    activity_head = lexicon.list("posting-phrase/activity-head");
+    trait_head = lexicon.list("posting-phrase/trait-head");
+    trim_front = lexicon.list("posting-phrase/trim-front");
+    trim_back = lexicon.list("posting-phrase/trim-back");
+    back_head = lexicon.list("posting-phrase/back-head");
+    empty = lexicon.list("posting-phrase/empty");
+    stop = lexicon.list("posting-phrase/stop");
+    activity_stop = lexicon.list("posting-phrase/activity-stop");
+    verb_like = lexicon.list("posting-phrase/verb-like");
+    soft_word = lexicon.list("posting-phrase/soft-word");
+    tool_head = lexicon.list("posting-phrase/tool-head");
+    praise = lexicon.list("posting-phrase/praise");
+
+    title_label = lexicon.list("posting-fact/title");
+    company_label = lexicon.list("posting-fact/company");
+    location_label = lexicon.list("posting-fact/location");
+    salary_label = lexicon.list("posting-fact/salary");
+    deadline_label = lexicon.list("posting-fact/deadline");
+    employment_label = lexicon.list("posting-fact/employment");
+    workplace_label = lexicon.list("posting-fact/workplace");
+    title_lead = lexicon.list("posting-fact/title-lead");
+    title_as = lexicon.list("posting-fact/title-as");
+    title_stop = lexicon.list("posting-fact/title-stop");
+    full_time = lexicon.list("posting-employment/full-time");
+    part_time = lexicon.list("posting-employment/part-time");
+    permanent = lexicon.list("posting-employment/permanent");
+    contract = lexicon.list("posting-employment/contract");
+    internship = lexicon.list("posting-employment/internship");
+    volunteer = lexicon.list("posting-employment/volunteer");
+    remote = lexicon.list("posting-workplace/remote");
+    hybrid = lexicon.list("posting-workplace/hybrid");
+    on_site = lexicon.list("posting-workplace/on-site");
+}
+
+} // namespace analyzer

@@ -1,0 +1,46 @@
+// The word lists the posting parser asks for, looked up once a text. What each holds stands in lexicons/parse/posting-*.lex;
+// a list that a lexicon does not have matches nothing.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon/lexicon.hpp"
+
+#include <array>
+
+namespace analyzer {
+
+inline constexpr std::size_t posting_role_count = 8;
+inline constexpr std::size_t degree_level_count = 7;
+
+struct PostingWords {
+    explicit PostingWords(const Lexicon& lexicon);
+
+    std::array<ListIndex, posting_role_count> heading{};      ///< phrases that head a section wherever they stand
+    std::array<ListIndex, posting_role_count> label{};        ///< phrases that head one only with a colon or alone on a line
+    std::array<ListIndex, posting_role_count> heading_word{}; ///< words that tell the role of an unknown heading
+    std::array<ListIndex, degree_level_count> degree{};       ///< by DegreeLevel
+
+    // reading order
+    ListIndex bullet, abbreviation, item_opener, function_word, connector, clause_joiner;
+    // stance and strength
+    ListIndex asks, opening_call, duty, company, process, benefit, wish_before, wish_after, must, negation, hard_gate_frame;
+    // alternatives
+    ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
+    // numbers
+    ListIndex number_word, number_range, year_unit, month_unit, or_more, at_least, not_experience, age_after;
+    // degrees
+    ListIndex degree_noun, degree_not, degree_or_above, field_joiner, related_field, field_stop;
+    // experience
+    ListIndex experience, experience_in, experience_as, experienced, setting, background;
+    // conditions and papers
+    ListIndex gate, hard_gate, gate_label, credential_head, credential_word;
+    // phrases
+    ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop, activity_stop, verb_like;
+    ListIndex soft_word, tool_head, praise;
+    // facts
+    ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label, workplace_label;
+    ListIndex title_lead, title_as, title_stop, full_time, part_time, permanent, contract, internship, volunteer;
+    ListIndex remote, hybrid, on_site;
+};
+
+} // namespace analyzer

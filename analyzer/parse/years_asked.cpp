@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/years_asked.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t reach_of_experience = 9; // tokens from "years" to "experience"
+constexpr double longest_asked = 45;              // more years are no demand but an age or a founding
+
+struct Count {
+    double value = -1;
+    std::uint32_t end = 0;
+    bool spelt_twice = false; ///< "five (5)"
+};
+
+class YearsReader {
+  public:
+    YearsReader(const PostingText& text, TokenRange item) : text_(text), words_(text.words), item_(item) {}
+
+    void read(std::vector<Asked>& asked) {
+        for (std::uint32_t i = item_.first; i < item_.last;) {
+            const std::uint32_t next = read_at(i, asked);
+            i = next > i ? next : i + 1;
+        }
+    }
+
+  private:
+    Count plain_number(std::uint32_t i) const {
+        if (i >= item_.last) return {};
+        if (text_.number(i)) {
+            const std::string_view digits = text_.folded(i);
+            double value = -1;
+            const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+            if (error != std::errc() || value < 0 || value > 1000) return {};
+            return {value, i + 1, false};
+        }
+        if (const CueHit* hit = text_.cues.at(words_.number_word, i)) {
+            return {static_cast<double>(hit->item), i + hit->token_count, false};
+        }
+        return {};
+    }
+
+    Count count_at(std::uint32_t i) const {
+        Count count = plain_number(i);
+        if (count.value < 0) return count;
+        for (const auto& [open, close] : {std::pair{"(", ")"}, std::pair{"/", "/"}}) {
+            if (!text_.symbol(count.end, open)) continue;
+            const Count again = plain_number(count.end + 1);
+            if (again.value < 0 || (*open == '/' && again.value != count.value)) continue;
+            if (text_.symbol(again.end, close)) return {count.value, again.end + 1, true};
+            if (*open == '/') return {count.value, again.end, true};
+        }
+        return count;
+    }
+
+    std::uint32_t over(ListIndex list, std::uint32_t i) const {
+        const std::uint32_t count = text_.at(list, i);
+        return i + count <= item_.last ? i + count : i;
+    }
+
+    std::uint32_t read_at(std::uint32_t i, std::vector<Asked>& asked) {
+        const Count low = count_at(i);
+        if (low.value < 0) return i;
+        std::uint32_t at = low.end;
+        const auto plus = [&] {
+            while (text_.symbol(at, "+") && at < item_.last) ++at;
+            at = over(words_.or_more, at);
+        };
+        plus();
+        Count high;
+        bool levels = false; // "4/2 years": one for each level of degree
+        if (text_.symbol(at, "-–—/") || text_.at(words_.number_range, at) != 0) {
+            levels = text_.symbol(at, "/");
+            high = count_at(at + 1);
+        } else if (low.spelt_twice) {
+            high = count_at(at);
+        }
+        if (high.value >= 0) {
+            at = high.end;
+            plus();
+        }
+        double unit = 0;
+        if (const std::uint32_t end = over(words_.year_unit, at); end > at) {
+            unit = 12;
+            at = end;
+        } else if (const std::uint32_t month = over(words_.month_unit, at); month > at) {
+            unit = 1;
+            at = month;
+        }
+        if (unit == 0) return i;
+        if (text_.symbol(at, "(") && text_.symbol(at + 2, ")")) at += 3;
+        while (at < item_.last && text_.symbol(at, "'’") && text_.tokens[at].glued) ++at;
+        at = over(words_.or_more, at);
+        at = std::min(at, item_.last);
+
+        Asked found;
+        found.tokens = {i, at};
+        found.source = Asked::Source::years;
+        if (text_.at(words_.age_after, at) != 0) {
+            found.kind = Kind::gate;
+            found.source = Asked::Source::gate;
+            found.tokens.last = std::min(at + text_.at(words_.age_after, at), item_.last);
+            asked.push_back(found);
+            return found.tokens.last;
+        }
+        if (low.value > longest_asked) return at;
+        const TokenRange after{at, std::min(at + 4, item_.last)};
+        const TokenRange before{i > item_.first + 3 ? i - 3 : item_.first, i};
+        if (text_.has(words_.not_experience, after) || text_.has(words_.not_experience, before)) return at;
+        double least = low.value;
+        if (levels && high.value >= 0) least = std::min(low.value, high.value);
+        found.kind = Kind::experience;
+        found.min_months = static_cast<Months>(least * unit);
+        if (high.value > low.value && !levels) found.max_months = static_cast<Months>(high.value * unit);
+        found.tokens.last = experience_end(at);
+        if (found.min_months > 0) asked.push_back(found);
+        return found.tokens.last;
+    }
+
+    /// Over "of relevant experience in forestry" or "as a nurse".
+    std::uint32_t experience_end(std::uint32_t at) const {
+        std::uint32_t end = at;
+        for (std::uint32_t i = at; i < item_.last && i < at + reach_of_experience; ++i) {
+            if (text_.symbol(i, ",;(") || text_.ends_sentence(i) || text_.number(i)) break;
+            if (text_.at(words_.experience_as, i) != 0 && i > at) break;
+            if (const std::uint32_t count = text_.at(words_.experience, i); count != 0) {
+                end = i + count;
+                break;
+            }
+        }
+        for (const ListIndex list : {words_.experience_as, words_.experience_in}) {
+            const std::uint32_t count = text_.at(list, end);
+            if (count == 0 || end + count >= item_.last) continue;
+            const std::uint32_t phrase = noun_phrase_end(text_, end + count, item_.last);
+            if (phrase > end + count) return phrase;
+        }
+        if (end == at) {
+            const bool plain = at < item_.last && text_.word(at) && text_.at(words_.function_word, at) == 0 &&
+                               text_.at(words_.item_opener, at) == 0 && !text_.starts_line(at);
+            if (plain) end = noun_phrase_end(text_, at, item_.last);
+        }
+        return std::min(end, item_.last);
+    }
+
+    const PostingText& text_;
+    const PostingWords& words_;
+    TokenRange item_;
+};
+
+} // namespace
+
+std::uint32_t noun_phrase_end(const PostingText& text, std::uint32_t i, std::uint32_t limit) {
+    const PostingWords& words = text.words;
+    const std::uint32_t first = i;
+    constexpr std::uint32_t longest = 9;
+    while (i < limit && i < first + longest) {
+        if (text.symbol(i, ",;:()[]/|") || text.ends_sentence(i) || text.number(i)) break;
+        if (text.symbol(i, "-–—") && !text.tokens[i].glued) break;
+        if (i > first && (text.at(words.stop, i) != 0 || text.at(words.connector, i) != 0 || text.at(words.such_as, i) != 0 ||
+                          text.at(words.wish_before, i) != 0 || text.at(words.wish_after, i) != 0)) {
+            break;
+        }
+        if (i > first && text.fresh_line(i)) break;
+        ++i;
+    }
+    while (i > first && text.at(words.function_word, i - 1) == 1) --i;
+    return i;
+}
+
+void read_years(const PostingText& text, TokenRange item, std::vector<Asked>& asked) { YearsReader(text, item).read(asked); }
+
+void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& asked) {
+    const PostingWords& words = text.words;
+    for (std::uint32_t i = item.first; i < item.last; ++i) {
+        Asked found;
+        found.kind = Kind::experience;
+        found.source = Asked::Source::experience;
+        if (const std::uint32_t count = text.at(words.experience, i); count != 0) {
+            const std::uint32_t as = text.at(words.experience_as, i + count);
+            if (as == 0) continue;
+            const std::uint32_t end = noun_phrase_end(text, i + count + as, item.last);
+            if (end <= i + count + as) continue;
+            found.tokens = {i, end};
+        } else if (const std::uint32_t who = text.at(words.experienced, i); who != 0) {
+            const std::uint32_t end = noun_phrase_end(text, i + who, item.last);
+            if (end <= i + who || text.at(words.stop, i + who) != 0) continue;
+            found.tokens = {i, end};
+        } else {
+            continue;
+        }
+        if (is_taken(asked, found.tokens)) continue;
+        asked.push_back(found);
+        i = found.tokens.last - 1;
+    }
+}
+
+} // namespace analyzer

@@ -1,0 +1,77 @@
+# Conditions and papers a posting asks for.
+
+list: posting-credential/head
+items: license | licence | licenses | licences | certificate | certificates | certification | certifications | permit
+ | accreditation | registration | chartership | ticket | drivers license | driver's license | driver's licence | driving licence
+ | driving license | membership
+
+list: posting-credential/word
+items: coc | certificate of competency | certificate of competence | technical training | professional qualification
+ | chartered | professionally qualified | coc level iv | coc level iii | coc level i | coc level ii | coc level v | completed training
+ | trainer's methodology training | trainers methodology training | certified
+
+list: posting-experience/as
+items: as a | as an | as | working as a | working as an | working as | as the | in a role as | in the role of | in a position as
+ | in the position of | worked as a | working experience as
+
+list: posting-experience/background
+items: background | apprenticeship | internship | career
+
+list: posting-experience/experienced
+items: experienced | an experienced | seasoned
+
+list: posting-experience/in
+items: in | in the | of | with | within | within the | working with | working in | working in the | working on | in the field of
+ | in the area of | in areas of | as part of | on | at | in a | in an | working for | working within | using | from | in the fields of
+ | working at | within a | at a | in similar | experience in
+
+list: posting-experience/setting
+match: stem
+items: environment | sector | industry | role | position | setting | organization | organisation | company | institution | firm
+ | department | hospital | hotel | restaurant | bank | factory | plant | office | school | university | agency | vendor | startup
+ | start-up | team | consultancy | ngo | ngos | market | markets | business | project site | job | area | capacity | laboratory
+
+list: posting-experience/word
+match: stem
+items: experience | work experience | working experience | track record
+
+list: posting-gate/condition
+items: travel | travel as needed | willingness to travel | willing to travel | travel up to | frequent travel | travel frequently
+ | travel extensively | travel occasionally | occasional travel | regular travel | overseas travel | international travel
+ | ability to travel | able to travel | rotating shifts | rotating shift | night shifts | night shift | shift work | work shifts
+ | work in shifts | shift basis | weekend shifts | day shifts | evening shifts | early shifts | late shifts | work on weekends
+ | work weekends | weekend work | weekends and overtime | weekends and holidays | evenings and weekends | nights and weekends
+ | weekends | overtime | on-call | on call | on short notice | flexible hours | flexible working hours | irregular hours
+ | flexibility with hours | flexible schedule | unsocial hours | long hours | extended hours | public holidays | 6 days a week
+ | six days a week | rotating nights | permanent nights | work nights | split shifts | 4 on 4 off | alternate weekly
+ | shift will alternate | shifts alternate | background check | background checks | criminal record check | criminal record
+ | criminal background check | police clearance | police check | dbs check | enhanced dbs | enhanced dbs check | dbs clearance
+ | drug screening | drug test | drug testing | drug screen | pre-employment screening | medical examination | medical check
+ | smoke-free | non-smoker | non-smoking | physically fit | physical fitness | physical strength | good physical condition
+ | physically demanding | heavy lifting | lift up to | able to lift | ability to lift | manual handling | stand for long periods
+ | stand for long | standing for long | do some lifts | work at height | work outdoors | work permit | employment permit
+ | valid work permit | right to work | eligible to work | eligibility to work | authorized to work | authorised to work
+ | work authorization | work authorisation | legally authorized | legally entitled to work | permission to work | work visa
+ | us citizen | u.s. citizen | us citizenship | citizenship | eu citizen | permanent resident | security clearance
+ | top secret clearance | secret clearance | top secret security clearance | active security clearance | clearance
+ | sc clearance | dv clearance | bpss | relocate | willing to relocate | willingness to relocate | relocation
+ | own car | own vehicle | own transport | own transportation | use of a car | reliable transportation | driving record
+ | clean driving record | references | reference check | reference checks | guarantor | collateral | female | male | women only
+ | female only | males only | male only | females only | women are encouraged | cgpa | gpa | cumulative gpa | minimum gpa
+ | on-site | onsite | in the office | days a week in the office | time zone | time zones | work from the office
+ | immediately available | available immediately | immediate start | notice period | must be a resident | resident of
+ | residency | live within | based in | commuting distance | currently enrolled | enrolled in | student status | student
+ | final year | recent graduate | recent graduates | fresh graduate | fresh graduates | year of graduation | vaccinated | vaccination
+ | vaccinations | work under pressure in remote areas | work in remote areas | willingness to work in remote areas
+ | zero criminal record | clean criminal record | bondable | proof of identity | national id | business license | permanent nights,
+ | rotating nights and every third weekend | work evenings | evening work | flexibility with hours and schedule
+ | available to work on short notice | short notice | active clearance | ts/sci | polygraph | public trust clearance
+
+list: posting-gate/hard
+items: right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check
+ | enhanced dbs check | enhanced dbs | background check | employment permit | work permit | security clearance
+ | proof of your right to work | criminal record check | police check | two references | reference check | drug test
+ | drug screening | satisfactory references | time zone | willing to travel
+
+list: posting-gate/label
+items: gender | sex | age | age limit | nationality | marital status | cgpa | gpa | year of graduation

@@ -1,0 +1,137 @@
+# How strongly a posting means its words: what asks, what wishes, what denies, what is only told.
+
+list: posting-choice/bundle
+items: for bachelor | for master | for masters | for degree | for diploma | for ba | for bsc | for msc | for ma
+
+list: posting-choice/either-or
+items: or | and/or | or at least | or alternatively | alternatively | / or | or even
+
+list: posting-choice/equivalent
+items: or equivalent | or an equivalent | or its equivalent | or the equivalent | or equivalents | or similar | or comparable
+ | or equal | equivalent | or something similar | or a similar | or similar qualification | or equivalent qualification
+ | or the like | or any equivalent | equivalent qualification | or an equivalent qualification
+
+list: posting-choice/equivalent-experience
+items: or equivalent experience | or equivalent work experience | or equivalent practical experience
+ | or equivalent professional experience | equivalent practical experience | equivalent work experience
+ | equivalent experience | equivalent professional experience | or relevant experience | or relevant work experience
+ | or comparable experience | or comparable work experience | or similar experience | or equivalent job experience
+ | or equivalent industry experience | or equivalent working experience | or an equivalent combination of education and experience
+ | or equivalent combination of education and experience | combination of education and experience
+ | or equivalent training and experience | or the equivalent experience | or proven experience | or practical experience
+ | or related experience | equivalent related experience | or equivalent related experience | or work experience
+ | equivalent hands-on experience | or equivalent military experience
+
+list: posting-choice/one-of
+items: one of | at least one of | one or more of | any of | either | one or more | any one of | at least one | some of
+ | at least two of | two or more of | one of the following | any of the following | in fields such as
+
+list: posting-choice/similar
+items: or similar | or equivalent | or similar languages | or similar tools | or similar technologies | or similar software
+ | or similar systems | or a similar | or comparable | or the like | or something similar | or equivalents
+ | or related technologies | or other similar | or similar platforms | or similar frameworks | or an equivalent
+ | or similar tool | or similar system | or any other | or others | or related | or similar technology
+
+list: posting-choice/such-as
+items: such as | e.g | e.g. | eg | for example | for instance | like | i.e. such as | including but not limited to | for e.g
+ | e. g | such | e.g. in
+
+list: posting-cue/asks
+items: must | should have | should be | should possess | need to have | need to be | you need | you'll need | you will need
+ | you have | you've | you possess | you hold | you bring | you are | you're | you should | you must | you know | required
+ | is required | are required | requires | requirement | mandatory | essential | necessary | experience in | experience with
+ | experience of | experience as | experience working | years of experience | years experience | years' experience
+ | knowledge of | knowledge in | proficiency in | proficient in | proficiency with | proficient with | familiarity with
+ | familiar with | expertise in | understanding of | ability to | able to | capable of | skilled in | skills in | background in
+ | fluent in | fluency in | command of | minimum of | at least | we expect | it is expected | we imagine | we require
+ | we look for | we are looking for people with | applicants must | candidates must | candidates should | applicants should
+ | the candidate should | the candidate must | the candidate will need | the applicant should | qualified candidates
+ | the successful candidate will | the successful candidate should | the ideal candidate | ideal candidate
+ | the right candidate | you preferably | preferably | is an advantage | an advantage if | is a plus | is desirable
+ | nice to have | would be an advantage | would be a plus | prerequisite | qualified applicants must | willingness to
+ | willing to | your profile | it is important that you | someone who | a person who | track record | graduate of
+ | expertise with | work permit | degree in | bachelor's degree | master's degree | holds a | is preferred | are preferred
+ | preferred | people with knowledge | with knowledge in | with knowledge of | with experience in | with expertise in
+ | specific expertise | job where you do not have | female only | women only | proven | demonstrate | demonstrated
+ | experience is | eager to | passionate about | your ability to | you inspire | you rely on | you enjoy | you thrive | you want
+why: Outside of the lists of demands only a sentence with one of these asks for anything.
+
+list: posting-cue/benefit
+items: we offer | we provide | you will receive | you'll receive | you will get | you'll get | the company covers | pension
+ | health insurance | medical insurance | dental | paid time off | pto | annual leave | free parking | discount | bonus plan
+ | meal allowance | accommodation provided | we will teach you | training will be provided | training is provided
+ | on-the-job training | career development | professional development | stock options | equity package | gym
+ | competitive salary | attractive salary | 401k | days holiday | days off | opportunity to learn | growth opportunities
+ | we will train you | full training | paid holidays | vacation days
+
+list: posting-cue/company
+items: we are a | we are an | we are the | we're a | we're an | we're the | is a leading | is one of the | is the leading | our mission
+ | our vision | founded in | established in | our company | our clients | our customers | our products | our team is
+ | our team consists | we are proud | we believe | we have been | has been operating | headquartered | is based in | we develop
+ | develops products | is a company | is a global | is a family | family-run | we serve | we insure | is an international
+ | our people | we sell | our robots | our parent | we brew | we won | we have grown | we work with | our values | our culture
+ | is part of | we strive | our platform | our services | our sister | is recognized | was established
+
+list: posting-cue/duty
+items: you will | you'll | you'd | your tasks | your job | responsible for | responsibilities | will be responsible
+ | duties include | in this role | in this position | the role involves | the job involves | the candidate will
+ | the incumbent | will be working | using mainly | our stack | technologies | tech stack | built with | core technologies
+ | we use | day-to-day | day to day | main tasks | your main tasks | the job is | the role is | tasked with | will work
+
+list: posting-cue/hard-gate-frame
+items: must | should possess | should have | required | subject to | you must
+
+list: posting-cue/must
+items: must | is a must | are a must | a must | is required | are required | required | is mandatory | are mandatory | mandatory
+ | is essential | are essential | essential | is a requirement | are a requirement | necessary | is necessary | is needed
+ | are needed | must have | non-negotiable | compulsory | is compulsory
+
+list: posting-cue/negation
+items: not required | not needed | not necessary | not essential | not a requirement | not mandatory | isn't required
+ | is not required | are not required | not a must | no experience | no prior | no previous | zero experience | zero work experience
+ | zero years | 0 years | 0 year | no degree | no need | not need | do not need | don't need | do not have to | don't have to
+ | you will not | you won't | will not be | not expected | isn't necessary | isn't needed | not asked | no knowledge
+ | never required | without experience | rather than | instead of | does not require | do not require | don't require
+ | doesn't require | no formal | no qualifications | will be provided | will be given | we will teach | no longer | are not looking
+ | aren't looking | not looking for | is not a | experience not required | no agencies | needn't | no specific
+
+list: posting-cue/opening-call
+items: looking for | we are looking for | we're looking for | is looking for | are looking for | we are seeking | we're seeking
+ | is seeking | are seeking | seeking a | seeking an | we seek | seeks a | seeks an | seeks | searching for | we are searching for
+ | is searching for | we are hiring | is hiring | we need a | we need an | in search of | we want a | wanted | would like to invite
+ | invites | like to hire | recruiting a | recruiting an | recruit a | hire a | hire an | hire | require a | requires a
+ | is recruiting | are recruiting | are you a | are you an | we value | we greatly value | we are in need of
+
+list: posting-cue/process
+items: send your | send us your | submit your | submit | please send | please submit | please apply | apply via | apply through
+ | apply online | apply by | application letter | cover letter | curriculum vitae | your cv | their cv | your resume
+ | shortlisted | short-listed | only shortlisted | short listed | applications should | application should | attach
+ | copies of | deadline | closing date | for further information | for more information | in person at | in person to | by email
+ | via email | click here | register using | contact us | contact tel | interested applicants | interested candidates
+ | interested and qualified | non-returnable | non returnable | letter of motivation | motivation letter | apply now
+ | to apply | applications will | application will | your application | we will contact | will be contacted
+ | incomplete applications | supporting documents | credentials to | invited to apply | encouraged to apply | subject line
+
+list: posting-cue/wish-after
+items: preferred | is preferred | are preferred | preferable | is preferable | would be preferred | will be preferred
+ | is a plus | are a plus | a plus | would be a plus | will be a plus | is an advantage | are an advantage | an advantage
+ | as an advantage | considered an advantage | considered as an advantage | would be an advantage | will be an advantage
+ | is advantageous | advantageous | more advantageous | would be advantageous | is an asset | are an asset | an asset
+ | would be an asset | will be an asset | is desirable | are desirable | desirable | would be desirable | highly desirable
+ | desired | is desired | is a bonus | a bonus | would be a bonus | are a bonus | bonus | nice to have | is nice to have | good to have
+ | great to have | would be nice | would be great | would be beneficial | beneficial | is beneficial | helpful | is helpful
+ | would be helpful | is welcome | welcome | appreciated | is appreciated | would be appreciated | highly appreciated
+ | recommended | is recommended | highly regarded | added value | an added value | an added advantage | added advantage
+ | will be given preference | given priority | is encouraged | an edge | may be required | might be required | not required but
+ | a big plus | a strong plus | is a strong plus | is a big plus | big plus | strong plus | a huge plus | not essential but
+ | an extra | if possible | is ideal | would be ideal | useful | would be useful | is useful | considered | considered a plus
+ | will be considered | be considered an asset | an added bonus | added bonus | optional | strongly preferred | highly preferred
+ | can occur | a definite plus | we value | we greatly value
+
+list: posting-cue/wish-before
+items: ideally | preferably | preferred: | preferrably | advantage: | advantages: | nice to have: | nice-to-have: | bonus:
+ | bonus points: | bonus points for | bonus points if | plus: | a plus: | desirable: | optional: | optionally | desired:
+ | good to have: | preference for | preference will be given to | priority will be given to | it is an advantage if
+ | it is an advantage | it's an advantage | it would be an advantage if | it would be an advantage | it is a plus if
+ | it's a plus if | it is a plus | it would be a plus if | it would be great if | it would be nice if | you may also | you might also
+ | extra points for | with preference | an advantage if | would be great if | we would love it if | even better if | or ideally

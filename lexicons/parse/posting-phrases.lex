@@ -1,0 +1,133 @@
+# Open vocabulary: the cues after which a posting names what it asks for, and the generic words around the names.
+
+list: posting-phrase/activity-head
+items: ability to | able to | capable of | capability to | capacity to | willingness to | willing to | aptitude to | aptitude for
+ | proven ability to | demonstrated ability to | track record of | track record in | talent for | knack for | comfortable
+ | confident in | experience of working | you can | can | ready to | eager to | eager towards | keen to | enjoy | skilled at | adept at | good at | competent in
+ | passion for | passionate about | passion about | commitment to | committed to | desire to | drive to | proven track record of
+ | ability for | you know how to | know how to | you inspire | responsible for ensuring that
+
+list: posting-phrase/activity-stop
+items: that | which | who | when | while | where | if | because | so | so that | in order to | through | by | is | are | will | would
+ | whenever | whilst | preferably | ideally | you | we | must | should | as part of
+
+list: posting-phrase/back-head
+items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
+
+list: posting-phrase/empty
+items: skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
+ | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
+ | other | others | similar | same | related | relevant | field | fields | area | areas | role | roles | job | jobs | position
+ | positions | work | working | task | tasks | duties | duty | responsibilities | candidate | candidates | applicant | applicants
+ | person | people | team | teams | company | organization | organisation | procedures | procedure | regulations | principles
+ | concepts | methods | techniques | practices | standards | processes | policies | laws | rules | trends | issues | discipline
+ | disciplines | subject | subjects | study | studies | degree | level | levels | grade | year | years | month | months | minimum | good | strong
+ | excellent | basic | advanced | high | new | various | different | multiple | several | many | more | most | best | great | own
+ | redacted | organization | address | contact | name | location | description | required | preferred | desirable | essential
+ | mandatory | plus | advantage | bonus | asset | following | etc | well | highly | proven | oral | written | verbal | spoken
+ | spoken and written | both | day | days | hour | hours | time | full | part | one | two | three | four | five | university | college | institution
+ | environment | environments | professional | general | specific | overall | you | your | we | our | us | us all | above | below | all
+ | things | thing | something | anything | everything | way | ways | use | usage | opportunity | opportunities | success | life | world
+ | business | industry | sector | service | services | product | products | project | projects | programme | program | application
+ | applications | training | education | certificate | certification | attached | note | please | yes | no | must | ideal | applicant's
+ | interest | interests | language | languages | english language | quality | fast | based | type | kind | range | variety | number
+ | plan | plans | who | what | how | here | there | it | they | this | that | will | can | may | non-technical individuals | individuals
+ | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others
+
+list: posting-phrase/noun-head
+items: experience with | experience in | experience of | experience using | experience on | experience working with
+ | experience working in | experience working on | experience within | experience from | experiences with | experiences in
+ | experienced in | experienced with | experienced within | knowledge of | knowledge in | knowledge on | knowledge about
+ | knowledge with | knowledge and experience in | knowledge and experience of | knowledge and experience with
+ | knowledge and understanding of | knowledge and skills in | experience and knowledge in | experience and knowledge of
+ | knowledgeable in | knowledgeable about | understanding of | understanding in | understanding and knowledge of | an understanding of
+ | proficiency in | proficiency with | proficient in | proficient with | proficient at | familiarity with | familiar with
+ | familiarity in | expertise in | expertise with | expertise on | expert in | expert knowledge of | background in | background with
+ | background on | skills in | skill in | skills with | skilled in | skilled with | exposure to | command of | mastery of | grasp of
+ | competence in | competency in | competent with | fluent in | fluency in | trained in | training in | training on | versed in
+ | well versed in | well-versed in | awareness of | appreciation of | hands-on with | hands on with | hands-on experience with
+ | hands-on experience in | specialising in | specializing in | specialization in | specialised in | specialized in | certified in
+ | certification in | interest in | qualified in | acquainted with | well familiarized with | familiarized with | conversant with
+ | conversant in | use of | usage of | practice in | insight into | insights into | comfortable with | comfort with | confident with
+ | technologies such as | tools such as | languages such as | working knowledge of | in-depth knowledge of | strong in | graduate in
+ | experience around | experience managing | experience leading | experience developing | experience building | grounding in
+ | ability in | skills such as | experience handling | fundamentals of | flair for | sense of | degree of professional
+
+list: posting-phrase/praise
+items: talented | skilled | qualified | competent | dynamic | ambitious | bright | dedicated | outstanding | excellent | great | amazing
+ | awesome | driven | passionate | motivated | self-motivated | highly motivated | highly | enthusiastic | experienced | energetic
+ | hard-working | hardworking | committed | results-driven | results-oriented | detail-oriented | creative | proactive | reliable
+ | female | male | full-time | part-time | new | good | strong | suitable | capable | professional | super | very | organized
+ | organised | innovative | friendly | new | highly skilled | well organized | one | two | an additional | additional | skillful
+why: Words around a role in the opening call that are no part of the job title.
+
+list: posting-phrase/soft-word
+match: stem
+items: adapt | adaptability | adaptable | flexible | flexibility | independently | autonomously | supervision | pressure | deadlines | tight deadlines
+ | multitask | multi-task | multiple tasks | different tasks | prioritize | prioritise | priorities | teamwork | team player | in a team | in teams | as part of a team
+ | within a team | collaborate | collaboration | collaborative | relationships | interpersonal | communicate | communication | listen
+ | empathy | motivate | inspire | attitude | proactive | initiative | self-starter | self-motivated | curious | curiosity | learn
+ | learner | learning | eager | willing | enthusiasm | enthusiastic | passion | passionate | energy | energetic | positive
+ | creative | creativity | analytical | critical thinking | think | thinker | problem solving | solve problems | problem-solving
+ | decision | decisions | judgment | judgement | integrity | honest | honesty | ethics | ethical | confidential | confidentiality
+ | trustworthy | reliable | reliability | responsible | responsibility | accountable | punctual | patience | patient-minded | polite | courteous
+ | professionalism | detail | details | accuracy | accurate | precise | organized | organised | organizational | structured | systematic | focus | focused
+ | goal-oriented | goal oriented | result-oriented | results | solution-oriented | service-minded | customer-oriented | open-minded
+ | open minded | resilient | resilience | stress | calm | confident | confidence | ambitious | ambition | drive | driven | leadership
+ | mindset | personality | humor | humour | sense of | independent | work alone | work hard | hard-working | high pace | fast-paced
+ | fast paced | changing environment | changing circumstances | dynamic environment | instructions | feedback | diplomacy
+ | tact | tactful | respect | respectful | help | helpful | support others | culturally | cultural | diverse | diversity | self-driven
+ | own initiative | work effectively | ownership | overview | robust | strong-willed | dedicated | dedication | motivated | motivation
+ | discipline | tolerance | deal with people | deal with a variety of people | interact | influence | persuade | convince | negotiating under
+ | challenge | role model | example | good humor | loyal | loyalty | discreet | sociable | outgoing | extrovert | friendly | warm | caring | interest | interested
+
+list: posting-phrase/stop
+items: to | for | in | with | from | by | on | at | that | which | who | whose | when | while | where | if | because | since | using | is | are | was
+ | were | will | would | can | could | may | might | must | should | have | has | had | within | across | including | incl | through | into
+ | under | over | during | than | preferred | required | desirable | mandatory | necessary | needed | essential | you | we | they | it
+ | preferably | ideally | such | via | per | as | be | being | so | after | before | between | among | among others | towards | toward | upon
+ | against | about | around | without | based on | related to | relevant to | according to | depending on | in order to | plus | also
+
+list: posting-phrase/tool-head
+match: stem
+items: software | tool | tools | system | platform | database | package | application | suite | equipment | machine | machinery | scanner | device
+ | instrument | framework | library | technology | crm | erp | hardware | vehicle | forklift | printer | press
+
+list: posting-phrase/trait-head
+items: you are | you're | must be | should be | you to be | be a | need to be | person who is | someone who is | you must be | candidate is
+ | candidates who are | be able to be | who is | who are | is a
+
+list: posting-phrase/trim-back
+items: skills | skill | skill set | skillset | knowledge | experience | experiences | expertise | background knowledge | abilities | ability | proficiency
+ | competence | competency | competencies | capabilities | capability | is required | required | is a must | a must | is mandatory | mandatory
+ | is essential | essential | is preferred | preferred | is a plus | a plus | an advantage | is an advantage | desirable | is desirable | needed
+ | necessary | is necessary | etc | in general | as well | level | in writing | verbal | orally | oral | written | both | too | also | concept | attributes
+ | an asset | is an asset | would be an asset | would be an advantage | would be a plus | a bonus | aptitude | qualities | know-how | would be preferred
+
+list: posting-phrase/trim-front
+items: excellent | strong | good | very good | great | solid | proven | demonstrated | demonstrable | outstanding | exceptional | superior
+ | extensive | deep | in-depth | in depth | thorough | basic | advanced | intermediate | sound | broad | wide | high | highly | very | well | fully | effective | effectively
+ | some | any | other | various | different | multiple | several | both | all | relevant | related | similar | previous | prior | recent | current | hands-on | hands on
+ | practical | working | professional | significant | considerable | substantial | real | true | genuine | keen | ample | full | complete
+ | must be | must have | must | should have | should be | should | you have | you are | you will have | you'll have | you possess | you must have | you should have
+ | have | has | having | possess | possesses | possession of | be | being | is | are | a | an | the | minimum | minimum of | at least | a minimum of
+ | knowledge | experience | skills | ability | understanding | expertise | proficiency | proficient | familiarity | familiar | fluent | strong knowledge
+ | the ability | the candidate | candidate | candidates | the applicant | applicants | we expect | that you | you | your | we | also | in addition | additionally | furthermore
+ | moreover | besides | as well as | including | especially | particularly | specifically | ideally | preferably | preferred | desired | required | necessary
+ | essential | advantage | plus | bonus | nice to have | good to have | level of | high level of | high degree of | degree of | a high level of | a high degree of | ability of
+ | years | years of | year | year of | months of | + | use of | the use of | using | track record | proven track record | a proven track record | sense of
+ | following | the following | one or more of | one of | at least one of | either | modern | latest | new | common | popular | major | key | core | main | overall | specific | general
+ | demonstrate | demonstrates | evidence of | proof of | awareness | command | competence | competent | skilled | trained | certified | technical knowledge | i.e | e.g | such as | like
+ | completed | completion of | valid | holder of | holding | hold | holds | another | secure | genuinely | equally | absolutely | already | mature | education | language | languages | computer skill
+
+list: posting-phrase/verb-like
+match: stem
+items: work | manage | lead | communicate | build | develop | design | create | write | read | speak | learn | make | take | set | plan | organize | organise
+ | handle | solve | think | analyze | analyse | prioritize | prioritise | adapt | respond | deliver | drive | support | help | train | teach | coach | mentor | motivate
+ | inspire | engage | negotiate | present | maintain | operate | use | perform | ensure | establish | coordinate | collaborate | interact | listen | follow | act | adhere
+ | meet | achieve | identify | implement | execute | monitor | evaluate | assess | review | prepare | report | document | translate | interpret | understand | explain
+ | influence | persuade | challenge | resolve | troubleshoot | test | debug | fix | repair | install | configure | deploy | run | supervise | delegate | direct | guide
+ | provide | give | get | keep | hold | deal | cope | thrive | function | multitask | travel | lift | stand | move | drive | demonstrate | show | exercise | apply | conduct
+ | carry | facilitate | promote | sell | advise | consult | research | investigate | gather | collect | process | track | contribute | participate | seek | find | improve
+ | optimize | optimise | simplify | bring | foster | cultivate | nurture | assist | serve | care | clean | cook | balance | juggle | organize | respect | share | stay | become | focus
+ | convert | define | draft | edit | produce | publish | generate | grow | scale | oversee | own | shape | steer | synthesize | visualize | continuously | independently
