@@ -1,0 +1,1377 @@
+# Building trades, site work, civil works on site, surveying and estimating, construction software.
+
+term: aconex
+name: Aconex
+kind: tool
+also: Oracle Aconex
+near: procore | asite
+hit: Document control in Aconex.
+
+term: aia-contracts
+name: AIA contracts
+kind: skill
+also: AIA contract documents | AIA billing
+implies: construction-contracts
+hit: Pay applications under AIA contracts.
+
+term: asbestos-removal
+name: asbestos removal
+kind: skill
+also: asbestos abatement | asbestos stripping | hazmat abatement | lead abatement
+near: demolition
+hit: Asbestos removal under licence.
+
+term: asite
+name: Asite
+kind: tool
+also: Viewpoint for Projects | 4Projects
+near: aconex | procore
+hit: Drawings issued through Asite.
+
+term: asphalt-paving
+name: asphalt paving
+kind: skill
+also: asphalt laying | tarmac | tarmac laying | surfacing works | blacktop | asphalt | road surfacing
+near: paving | road-construction
+hit: Asphalt paving on county roads.
+
+term: asta-powerproject
+name: Asta Powerproject
+kind: tool
+also: Powerproject | Elecosoft Powerproject
+implies: construction-scheduling
+near: primavera-p6
+hit: Updated the programme in Asta Powerproject.
+
+term: autodesk-construction-cloud
+name: Autodesk Construction Cloud
+kind: tool
+also: BIM 360 | Autodesk BIM 360 | Autodesk Build | ACC Docs | Autodesk Docs
+near: procore | plangrid
+hit: Drawings shared through BIM 360.
+
+term: b2w-estimate
+name: B2W Estimate
+kind: tool
+also: B2W Software
+implies: cost-estimating
+near: heavybid
+hit: Estimated earthworks with B2W Software.
+
+term: blockwork
+name: blockwork
+kind: skill
+also: block laying | blocklaying | concrete block | CMU
+case: CMU
+implies: masonry
+near: bricklaying
+hit: Blockwork walls in hollow concrete block.
+
+term: bluebeam-revu
+name: Bluebeam Revu
+kind: tool
+also: Bluebeam
+near: planswift
+hit: Mark-ups in Bluebeam Revu.
+
+term: blueprint-reading
+name: blueprint reading
+kind: skill
+also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
+  construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
+  reading
+near: quantity-takeoff
+hit: Blueprint reading and layout.
+
+term: bricklaying
+name: bricklaying
+kind: skill
+also: brick laying | brickwork | brick and block | laying bricks
+implies: masonry
+near: blockwork | pointing
+hit: Bricklaying to line and level.
+
+term: bridge-construction
+name: bridge construction
+kind: skill
+also: bridge building | bridge works
+implies: construction-work
+near: road-construction | structural-steel-erection | concrete-work
+hit: Bridge construction over a rail line.
+
+term: buildertrend
+name: Buildertrend
+kind: tool
+also: CoConstruct
+near: procore
+hit: Job schedules kept in Buildertrend.
+
+term: building-information-modelling
+name: building information modelling
+kind: skill
+also: building information modeling | BIM | BIM coordination | BIM Level 2 | clash detection | ISO 19650
+case: BIM
+near: navisworks
+hit: BIM coordination and clash detection for hospitals.
+
+term: building-inspection
+name: building inspection
+kind: skill
+also: building control | home inspection | code inspection | property inspection
+near: building-regulations | building-surveying
+hit: Building inspection for permits.
+
+term: building-regulations
+name: building regulations
+kind: skill
+also: building codes | Building Regs | building code | National Construction Code | Ontario Building Code | Approved
+  Documents
+near: planning-permission | building-inspection
+hit: Sound knowledge of building regulations.
+
+term: building-surveying
+name: building surveying
+kind: skill
+also: building survey | condition survey | dilapidations | party wall | house survey | stock condition surveys
+near: building-regulations | quantity-surveying
+hit: Building surveying and dilapidations advice.
+
+term: bulldozer-operation
+name: bulldozer operation
+kind: skill
+also: dozer operation | bulldozer | dozer | motor grader | grader operation
+implies: heavy-equipment-operation
+near: excavator-operation | grading
+hit: Bulldozer operation for bulk cut and fill.
+
+term: cabinet-installation
+name: cabinet installation
+kind: skill
+also: cabinet fitting | kitchen fitting | kitchen installation | installing cabinets | fitting kitchens
+implies: construction-work
+near: trim-carpentry | joinery
+hit: Kitchen fitting and worktop joints to a high finish.
+
+term: cabinet-making
+name: cabinet making
+kind: skill
+also: cabinetmaking | cabinet maker skills | furniture making
+implies: woodworking
+near: joinery | cabinet-installation
+hit: Cabinet making from solid wood and veneer.
+
+term: candy-estimating
+name: Candy estimating
+kind: tool
+also: CCS Candy | Candy CCS
+implies: cost-estimating
+near: costx | heavybid
+hit: Priced tenders in CCS Candy.
+
+term: carpentry
+name: carpentry
+kind: skill
+also: joinery and carpentry | carpentry and joinery | carpentry work
+implies: construction-work
+near: joinery | framing | cabinet-making
+hit: Three years of carpentry on residential sites.
+
+term: caulking
+name: caulking
+kind: skill
+also: sealant application | mastic application | silicone sealing | joint sealing
+near: waterproofing | glazing
+hit: Caulking of windows and joints.
+
+term: cdm-regulations
+name: CDM regulations
+kind: skill
+also: CDM 2015 | Construction Design and Management Regulations | principal designer | principal contractor duties
+near: construction-health-and-safety
+hit: Duties under CDM 2015.
+
+term: civil-works-sector
+name: civil construction
+kind: experience
+also: heavy civil | infrastructure projects | civil works | heavy highway construction | infrastructure sector
+implies: construction-industry-sector
+near: rail-industry-sector
+hit: Background in heavy civil and infrastructure projects.
+
+term: commercial-construction-sector
+name: commercial construction
+kind: experience
+also: commercial building projects | commercial projects construction
+implies: construction-industry-sector
+near: residential-construction-sector
+hit: Projects in commercial construction.
+
+term: concrete-finishing
+name: concrete finishing
+kind: skill
+also: cement finishing | concrete flatwork | power floating | power trowel | decorative concrete | stamped concrete
+implies: concrete-work
+near: floor-screeding
+hit: Concrete finishing with power trowel.
+
+term: concrete-repair
+name: concrete repair
+kind: skill
+also: concrete cutting | concrete drilling | diamond drilling | core drilling | concrete sawing | coring and sawing
+near: concrete-work | demolition
+hit: Core drilling through reinforced slabs.
+
+term: concrete-work
+name: concrete work
+kind: skill
+also: concreting | concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction
+  | concrete works
+implies: construction-work
+near: concrete-finishing | formwork | rebar
+hit: Concrete pouring for ground slabs.
+
+term: confined-space-entry
+name: confined space entry
+kind: skill
+also: confined space | confined spaces | confined space working | permit-required confined space
+near: working-at-height
+hit: Confined space entry in tanks and sewers.
+
+term: construction-claims
+name: construction claims
+kind: skill
+also: extension of time claims | claims and variations | variation orders | change orders | valuations and variations |
+  payment applications
+near: construction-contracts | quantity-surveying
+hit: Prepared change orders and payment applications.
+
+term: construction-contracts
+name: construction contracts
+kind: skill
+also: construction contract law | standard forms of contract
+near: quantity-surveying | construction-claims
+hit: Sound understanding of construction contracts.
+
+term: construction-health-and-safety
+name: construction health and safety
+kind: skill
+also: construction safety | site safety | jobsite safety | health and safety on site
+near: cdm-regulations | toolbox-talks
+hit: Construction safety on civil sites.
+
+term: construction-industry-sector
+name: construction industry
+kind: experience
+also: construction sector | building industry | building trade | building sector | construction environment
+hit: Worked in the construction industry since 2012.
+
+term: construction-management
+name: construction management
+kind: skill
+also: construction project management | managing construction projects | construction administration
+implies: construction-work
+near: site-supervision | cost-estimating
+hit: Construction management of mixed-use schemes.
+
+term: construction-scheduling
+name: construction scheduling
+kind: skill
+also: construction programme | construction programming | look-ahead planning | critical path scheduling | construction
+  planning | CPM scheduling
+near: primavera-p6 | construction-management
+hit: Construction scheduling with look-ahead plans.
+
+term: construction-work
+name: construction
+kind: skill
+also: building work | construction work | building construction | construction works | general construction |
+  construction site work
+near: site-labouring | renovation
+hit: Five years of work in construction.
+
+term: cost-estimating
+name: cost estimating
+kind: skill
+also: construction estimating | estimating | bid preparation | cost estimation | tender pricing | project estimating
+ambiguous: estimating
+needs: construction | takeoff | takeoffs | bid | tender | cost | quantity | drawings | job costing
+near: quantity-takeoff | quantity-surveying
+hit: Estimating of tender costs for civil works.
+miss: Estimating probabilities with Bayesian models.
+
+term: cost-planning
+name: cost planning
+kind: skill
+also: construction cost control | construction budgets | cost value reconciliation | CVR
+ambiguous: CVR
+case: CVR
+needs: cost | construction | commercial | valuation | surveyor
+near: quantity-surveying | cost-estimating
+hit: Produced monthly CVR reports with the commercial surveyor.
+miss: Restored the CVR data from the aircraft.
+
+term: costx
+name: CostX
+kind: tool
+also: Exactal CostX | Buildsoft Cubit
+implies: quantity-takeoff
+near: planswift | candy-estimating
+hit: Measured bills of quantities with CostX.
+
+term: countertop-installation
+name: countertop installation
+kind: skill
+also: worktop fitting | granite countertops | stone fabrication | worktop installation
+near: cabinet-installation | tiling
+hit: Countertop installation in quartz.
+
+term: crane-operation
+name: crane operation
+kind: skill
+also: operating cranes | tower crane | mobile crane | crawler crane | overhead crane operation | overhead crane |
+  gantry crane | crane operator skills | hoist operation
+implies: lifting-operations
+near: slinging-and-signalling | rigging
+hit: Crane operation on a dock.
+
+term: decking
+name: decking
+kind: skill
+also: deck building | deck construction | timber decking
+near: fencing-installation | carpentry
+hit: Decking and pergola building.
+
+term: demolition
+name: demolition
+kind: skill
+also: soft strip | strip-out | strip out | deconstruction works | interior demolition
+implies: construction-work
+near: concrete-repair | asbestos-removal | site-labouring
+hit: Demolition and soft strip of offices.
+
+term: door-installation
+name: door installation
+kind: skill
+also: door hanging | hanging doors | door fitting | fire door installation
+implies: carpentry
+near: glazing | ironmongery
+hit: Door hanging and frame fitting.
+
+term: drainage-installation
+name: drainage installation
+kind: skill
+also: drain laying | drainage works | laying drains | foul and surface water drainage | sewer installation
+implies: groundworks
+near: pipe-laying | excavation
+hit: Drainage installation in new estates.
+
+term: drilling-rig-operation
+name: drilling rig operation
+kind: skill
+also: rock drilling | drill rig | geotechnical drilling | water well drilling | borehole drilling | blast hole drilling
+near: piling
+hit: Drilling rig operation for site investigation.
+
+term: drone-surveying
+name: drone surveying
+kind: skill
+also: aerial survey | UAV survey | drone mapping | photogrammetry
+near: land-surveying | laser-scanning
+hit: Drone surveying of quarries.
+
+term: dry-lining
+name: dry lining
+kind: skill
+also: drylining | partition walls | MF ceilings | partitioning installation
+implies: construction-work
+near: drywall | suspended-ceilings | plastering
+hit: Dry lining and partition walls in schools.
+
+term: drywall
+name: drywall
+kind: skill
+also: drywall installation | drywall hanging | sheetrock | gypsum board | plasterboard | plasterboarding | hanging
+  drywall
+implies: construction-work
+near: drywall-finishing | dry-lining | steel-stud-framing
+hit: Drywall hanging in new apartments.
+
+term: drywall-finishing
+name: drywall finishing
+kind: skill
+also: drywall taping | taping and jointing | tape and jointing | taping and mudding | mudding and taping
+implies: drywall
+near: plastering | dry-lining
+hit: Drywall finishing to level five.
+
+term: dumper-operation
+name: dumper operation
+kind: skill
+also: forward tipping dumper | site dumper | articulated dump truck | ADT | haul truck
+ambiguous: ADT
+case: ADT
+needs: dump | dumper | quarry | plant | excavator | truck
+implies: heavy-equipment-operation
+near: loader-operation
+hit: Dumper operation on muddy sites.
+miss: The ADT message feed.
+
+term: excavation
+name: excavation
+kind: skill
+also: earthworks | earthmoving | earth moving | trenching | digging trenches | bulk earthworks
+implies: groundworks
+near: excavator-operation | grading
+hit: Excavation and trenching for utilities.
+
+term: excavator-operation
+name: excavator operation
+kind: skill
+also: 360 excavator | excavator operator skills | operating excavators | mini digger | backhoe | backhoe operation |
+  mini excavator | trackhoe | 360 digger
+implies: heavy-equipment-operation
+near: bulldozer-operation | loader-operation
+hit: Excavator operation including backhoe.
+
+term: external-wall-insulation
+name: external wall insulation
+kind: skill
+also: EWI | EIFS | exterior insulation
+near: insulation-installation | rendering
+hit: External wall insulation on council housing.
+
+term: fencing-installation
+name: fencing installation
+kind: skill
+also: fence installation | fencing | erecting fences | fence building
+ambiguous: fencing
+needs: erect | post | gate | landscaping | farm | garden | chain link | timber | install | agricultural
+near: landscaping | decking
+hit: Erecting fencing and gates on farms.
+miss: Member of the university fencing club.
+
+term: fidic
+name: FIDIC
+kind: skill
+also: FIDIC contracts | FIDIC Red Book | FIDIC Yellow Book
+implies: construction-contracts
+near: nec-contracts | jct-contracts
+hit: Claims under FIDIC contracts.
+
+term: fieldwire
+name: Fieldwire
+kind: tool
+also: Hilti Fieldwire
+near: plangrid | procore
+hit: Snags raised in Fieldwire.
+
+term: first-fix-carpentry
+name: first fix carpentry
+kind: skill
+also: first fix | first fixing | first-fix joinery
+implies: carpentry
+near: second-fix-carpentry | framing
+hit: Carried out first fix on new-build plots.
+
+term: fit-out
+name: fit-out
+kind: skill
+also: office fit-out | interior fit-out | shopfitting | shop fitting | tenant improvement | fit out works
+implies: construction-work
+near: renovation | dry-lining | joinery
+hit: Fit-out of bank branches.
+
+term: flat-roofing
+name: flat roofing
+kind: skill
+also: felt roofing | torch-on felt | EPDM | TPO roofing | single ply roofing | single-ply membrane | built-up roofing |
+  GRP roofing
+implies: roofing
+near: waterproofing
+hit: Flat roofing with torch-on felt.
+
+term: floor-sanding
+name: floor sanding
+kind: skill
+also: sanding floors | floor refinishing | hardwood refinishing
+near: flooring-installation
+hit: Floor sanding and sealing.
+
+term: floor-screeding
+name: floor screeding
+kind: skill
+also: screeding | liquid screed | self-levelling compound | self-leveling
+implies: concrete-work
+near: flooring-installation
+hit: Screeding by hand and pump.
+
+term: flooring-installation
+name: flooring installation
+kind: skill
+also: floor laying | flooring | hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet
+  installation | carpet laying | resin flooring | floor covering installation
+near: tiling | floor-sanding
+hit: Flooring installation in care homes and shops.
+
+term: formwork
+name: formwork
+kind: skill
+also: shuttering | concrete forms | form setting | formwork carpentry | concrete formwork | setting forms
+implies: concrete-work
+near: rebar | carpentry
+hit: Formwork for walls, slabs and stairs.
+
+term: foundation-work
+name: foundation work
+kind: skill
+also: foundation construction | strip foundations | foundations and footings | pouring foundations | underpinning
+implies: groundworks
+near: piling | concrete-work
+hit: Foundation work for two-storey houses.
+
+term: framing
+name: framing
+kind: skill
+also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame
+ambiguous: framing
+needs: carpenter | carpentry | wood | wall | roof | stud | drywall | lumber | house
+implies: carpentry
+near: steel-stud-framing | roofing
+hit: Framing of walls and roof on custom houses.
+miss: Helped with framing the debate.
+
+term: glazing
+name: glazing
+kind: skill
+also: window installation | window fitting | double glazing | glass installation | fitting windows | window and door
+  installation
+needs: glass | window | door | curtain
+near: siding-installation | caulking
+hit: Glazing and window fitting for ten years.
+
+term: gnss-surveying
+name: GNSS surveying
+kind: skill
+also: GPS surveying | RTK GPS | GPS survey equipment | GNSS
+implies: land-surveying
+near: total-station
+hit: GPS surveying with rover and base.
+
+term: grading
+name: grading
+kind: skill
+also: site grading | land grading | fine grading
+ambiguous: grading
+needs: excavation | dozer | motor grader | earthwork | site | drainage | slope | land
+near: excavation | bulldozer-operation
+hit: Site grading and drainage to plan.
+miss: Grading of student essays.
+
+term: groundworks
+name: groundworks
+kind: skill
+also: groundwork | ground works | site preparation works | footings and foundations
+near: excavation | drainage-installation | kerb-laying | concrete-work
+hit: Groundworks for housing plots.
+
+term: grouting
+name: grouting
+kind: skill
+also: tile grouting | pressure grouting
+near: tiling | concrete-work
+hit: Grouting of floor and wall tiles.
+
+term: guttering
+name: guttering
+kind: skill
+also: gutter installation | gutters and downspouts | fascia and soffit | fascias and soffits | roofline
+near: roofing | siding-installation
+hit: Guttering and fascia replacement.
+
+term: hand-tools
+name: hand tools
+kind: skill
+also: basic hand tools | using hand tools
+near: power-tools
+hit: Comfortable with hand tools.
+
+term: handover
+name: project handover
+kind: skill
+also: building handover | practical completion | project closeout | close-out documentation | O&M manuals
+near: snagging
+hit: Project handover with O&M manuals.
+
+term: heavy-equipment-operation
+name: heavy equipment operation
+kind: skill
+also: heavy machinery operation | plant operation | operating heavy equipment | heavy plant operation | plant operating
+  | operating heavy machinery | heavy plant
+near: excavator-operation | bulldozer-operation | loader-operation
+hit: Heavy equipment operation on civil sites.
+
+term: heavybid
+name: HeavyBid
+kind: tool
+also: HCSS HeavyBid | HCSS
+implies: cost-estimating
+near: sage-estimating | b2w-estimate
+hit: Priced bids in HeavyBid.
+
+term: insulation-installation
+name: insulation installation
+kind: skill
+also: loft insulation | cavity wall insulation | spray foam insulation | building insulation | thermal insulation |
+  installing insulation
+implies: construction-work
+near: external-wall-insulation | pipe-insulation | retrofit
+hit: Insulation installation in lofts and cavities.
+
+term: international-building-code
+name: International Building Code
+kind: skill
+also: IBC
+ambiguous: IBC
+case: IBC
+needs: building | code | structural | ASCE | permit | inspection
+implies: building-regulations
+hit: Plan review under the International Building Code.
+miss: Attended the IBC broadcasting show.
+
+term: ironmongery
+name: door hardware
+kind: skill
+also: ironmongery | architectural ironmongery | lock fitting
+near: door-installation | locksmithing
+hit: Fitted door hardware and closers.
+
+term: jct-contracts
+name: JCT contracts
+kind: skill
+also: JCT Design and Build | JCT forms of contract
+ambiguous: JCT
+case: JCT
+needs: contract | NEC | quantity | construction | building
+implies: construction-contracts
+near: nec-contracts | fidic
+hit: Worked under JCT and NEC contracts.
+miss: The JCT mall opened.
+
+term: joinery
+name: joinery
+kind: skill
+also: bench joinery | site joinery
+implies: woodworking
+near: carpentry | cabinet-making
+hit: Skilled in joinery and second-fix work.
+
+term: kerb-laying
+name: kerb laying
+kind: skill
+also: kerbing | curb and gutter | kerbs and edgings | laying kerbs
+near: paving | groundworks
+hit: Kerb laying and edging for adopted roads.
+
+term: ladder-safety
+name: ladder safety
+kind: skill
+also: ladder work | climbing ladders | working on ladders
+near: working-at-height
+hit: Ladder safety rules followed at all times.
+
+term: land-surveying
+name: land surveying
+kind: skill
+also: topographic surveying | topographical survey | site surveying | cadastral survey | boundary survey | engineering
+  survey
+near: total-station | setting-out | gnss-surveying
+hit: Land surveying for housing estates.
+
+term: landscaping
+name: landscaping
+kind: skill
+also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening
+near: paving | fencing-installation
+hit: Landscaping of new estates.
+
+term: laser-scanning
+name: laser scanning
+kind: skill
+also: 3D laser scanning | point cloud survey | LiDAR survey | terrestrial laser scanning
+near: land-surveying | building-information-modelling
+hit: Laser scanning of existing plant rooms.
+
+term: lead-work
+name: lead work
+kind: skill
+also: leadwork | lead flashing | roof flashing | flashing installation
+near: roofing | slating-and-tiling
+hit: Lead work to chimneys and valleys.
+
+term: leica-survey-equipment
+name: Leica survey equipment
+kind: tool
+also: Leica Geosystems | Leica total station | Leica Captivate | Leica Infinity
+implies: land-surveying
+near: trimble | topcon
+hit: Set out with a Leica total station.
+
+term: lifting-operations
+name: lifting operations
+kind: skill
+also: LOLER | lift planning | lifting plans | lift plans | lifting equipment
+near: crane-operation | rigging
+hit: Lifting operations planned under LOLER.
+
+term: loader-operation
+name: loader operation
+kind: skill
+also: front end loader | wheel loader | loading shovel | skid steer | skid-steer loader | bobcat operation
+implies: heavy-equipment-operation
+near: excavator-operation | telehandler-operation
+hit: Loader operation in a quarry.
+
+term: locksmithing
+name: locksmithing
+kind: skill
+also: locksmith | lock picking | lock repair | key cutting
+near: ironmongery | access-control-systems
+hit: Locksmithing and safe opening.
+
+term: manual-handling
+name: manual handling
+kind: skill
+also: lifting and carrying techniques | safe lifting | safe manual handling
+near: site-labouring
+hit: Manual handling of heavy goods.
+
+term: masonry
+name: masonry
+kind: skill
+also: stonemasonry | stone masonry | stone work | masonry work
+implies: construction-work
+near: bricklaying | stone-carving | concrete-work
+hit: Masonry work on heritage fronts.
+
+term: mewp-operation
+name: MEWP operation
+kind: skill
+also: aerial work platform | boom lift | scissor lift | cherry picker | aerial lift | elevated work platform | MEWP |
+  bucket truck
+near: working-at-height | telehandler-operation
+hit: Scissor lift and boom lift use.
+
+term: modular-construction
+name: modular construction
+kind: skill
+also: off-site construction | offsite manufacturing | prefabricated construction | modular building | prefab
+  construction
+implies: construction-work
+near: framing
+hit: Modular construction of classrooms.
+
+term: navisworks
+name: Navisworks
+kind: tool
+also: Autodesk Navisworks
+implies: building-information-modelling
+near: solibri
+hit: Clash checks in Navisworks.
+
+term: nec-contracts
+name: NEC contracts
+kind: skill
+also: NEC3 | NEC4 | NEC3 contracts | NEC4 contracts | New Engineering Contract | NEC4 ECC
+implies: construction-contracts
+near: jct-contracts | fidic
+hit: Administered NEC4 contracts on road schemes.
+
+term: new-build
+name: new build
+kind: skill
+also: new-build housing | new construction | ground-up construction | new build housing
+implies: construction-work
+near: renovation | residential-construction-sector
+hit: Supervised new build of sixty homes.
+
+term: on-screen-takeoff
+name: On-Screen Takeoff
+kind: tool
+also: On Center OST
+implies: quantity-takeoff
+near: planswift | bluebeam-revu
+hit: Measured drywall with On-Screen Takeoff.
+
+term: paint-spraying
+name: paint spraying
+kind: skill
+also: spray painting | airless spraying | spray painter skills | spray finishing
+near: painting-and-decorating | powder-coating
+hit: Paint spraying with airless pumps.
+
+term: painting-and-decorating
+name: painting and decorating
+kind: skill
+also: painting | decorating | house painting | interior painting | exterior painting | commercial painting | wall
+  painting
+ambiguous: painting | decorating
+needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
+  maintenance | building
+near: paint-spraying | wallpapering | surface-preparation
+hit: Painting of walls and woodwork inside occupied buildings.
+miss: Studied painting at art school.
+miss: Enjoys cake decorating.
+
+term: paving
+name: paving
+kind: skill
+also: block paving | slabbing | paver installation | interlocking pavers | flagging | hardscaping
+never: paving the way
+near: kerb-laying | asphalt-paving | landscaping
+hit: Block paving of drives and paths.
+
+term: piling
+name: piling
+kind: skill
+also: pile driving | bored piles | sheet piling | CFA piling | deep foundations
+implies: foundation-work
+near: groundworks | drilling-rig-operation
+hit: Piling with bored and driven piles.
+
+term: pipe-laying
+name: pipe laying
+kind: skill
+also: pipelaying | pipe layer skills | laying pipe | underground utilities | utility installation | water main
+  installation | wet utilities
+implies: excavation
+near: drainage-installation
+hit: Pipe laying on water mains.
+
+term: plangrid
+name: PlanGrid
+kind: tool
+near: procore | fieldwire | autodesk-construction-cloud
+hit: Daily logs in PlanGrid.
+
+term: planning-permission
+name: planning permission
+kind: skill
+also: planning applications | building permits | permit applications | permitting process | zoning approvals
+near: building-regulations
+hit: Obtained planning permission for extensions.
+
+term: planswift
+name: PlanSwift
+kind: tool
+implies: quantity-takeoff
+near: bluebeam-revu | on-screen-takeoff | costx
+hit: Takeoffs with PlanSwift.
+
+term: plastering
+name: plastering
+kind: skill
+also: plaster work | skimming walls | skim coat | solid plastering
+implies: construction-work
+near: rendering | drywall | dry-lining
+hit: Plastering and skimming of domestic rooms.
+
+term: pointing
+name: repointing
+kind: skill
+also: tuckpointing | brick pointing | pointing brickwork | lime pointing
+implies: masonry
+near: bricklaying
+hit: Repointing old walls with lime mortar.
+
+term: power-tools
+name: power tools
+kind: skill
+also: power and hand tools | hand and power tools | hand tools and power tools | portable power tools | using power
+  tools
+near: hand-tools
+hit: Safe use of power tools.
+
+term: precast-concrete
+name: precast concrete
+kind: skill
+also: precast erection | prestressed concrete | post-tensioning | post-tensioned concrete
+implies: concrete-work
+near: structural-steel-erection
+hit: Precast concrete stairs and panels set by crane.
+
+term: primavera-p6
+name: Primavera P6
+kind: tool
+also: Primavera | Oracle Primavera | P6 scheduling
+implies: construction-scheduling
+near: asta-powerproject
+hit: Kept the programme in Primavera P6.
+
+term: procore
+name: Procore
+kind: tool
+also: Procore Technologies
+near: plangrid | buildertrend | aconex
+hit: Submittals and RFIs in Procore.
+
+term: quantity-surveying
+name: quantity surveying
+kind: skill
+also: cost management in construction | measured works | final accounts | post-contract cost control | interim
+  valuations
+near: quantity-takeoff | cost-estimating | construction-contracts
+hit: Quantity surveying on housing schemes.
+
+term: quantity-takeoff
+name: quantity takeoff
+kind: skill
+also: quantity take-off | material takeoff | takeoffs | take-offs | quantity takeoffs | bill of quantities | bills of
+  quantities
+near: cost-estimating | quantity-surveying
+hit: Quantity takeoff from drawings.
+
+term: rail-industry-sector
+name: rail industry
+kind: experience
+also: railway industry | rail sector | railway construction | railways | rail infrastructure
+near: civil-works-sector
+hit: Experience in the rail industry.
+
+term: railway-track-work
+name: railway track work
+kind: skill
+also: track maintenance | permanent way | P-way | track laying | track renewals
+near: road-construction | rail-industry-sector
+hit: Railway track work on night possessions.
+
+term: rebar
+name: rebar
+kind: skill
+also: steel fixing | reinforcing steel | rebar installation | tying rebar | reinforcement steel | rebar tying
+implies: concrete-work
+near: formwork | structural-steel-erection
+hit: Rebar tied to drawings.
+
+term: rendering
+name: external rendering
+kind: skill
+also: exterior rendering | silicone render | sand and cement render | K Rend | stucco
+implies: plastering
+near: external-wall-insulation
+hit: External rendering and pebbledash repairs.
+
+term: renovation
+name: renovation
+kind: skill
+also: home renovation | refurbishment | remodelling | remodeling | kitchen and bathroom remodeling | building
+  refurbishment | renovations
+implies: construction-work
+near: fit-out | restoration | retrofit
+hit: Renovation of period homes.
+
+term: request-for-information
+name: request for information
+kind: skill
+also: RFIs | RFIs and submittals | submittals | shop drawings | submittal review
+near: construction-management | blueprint-reading
+hit: Handled RFIs and submittals.
+
+term: residential-construction-sector
+name: residential construction
+kind: experience
+also: house building | housebuilding | home building | residential building | housing developments
+implies: construction-industry-sector
+near: commercial-construction-sector
+hit: Ten years in residential construction.
+
+term: restoration
+name: restoration
+kind: skill
+also: building restoration | historic restoration | heritage restoration | building conservation | historic preservation
+ambiguous: restoration
+needs: building | heritage | historic | listed | masonry | facade | water damage | fire damage
+near: renovation | masonry | water-damage-restoration
+hit: Restoration of historic facades.
+miss: Restoration of database backups.
+
+term: retrofit
+name: retrofit
+kind: skill
+also: energy retrofit | building retrofit | deep retrofit
+near: insulation-installation | renovation
+hit: Retrofit of social housing.
+
+term: rigging
+name: rigging
+kind: skill
+also: load rigging | rigging and hoisting | rigging and slinging | hoisting and rigging
+ambiguous: rigging
+needs: crane | lift | hoist | load | sling | signal | steel | scaffold
+implies: lifting-operations
+near: crane-operation | slinging-and-signalling
+hit: Rigging of loads for crane lifts.
+miss: Character rigging in Maya.
+
+term: road-construction
+name: road construction
+kind: skill
+also: highway construction | highways works | road building | roadworks | highway maintenance | road maintenance
+implies: construction-work
+near: asphalt-paving | traffic-management | bridge-construction
+hit: Road construction and resurfacing.
+
+term: rock-blasting
+name: rock blasting
+kind: skill
+also: drill and blast | shotfiring | explosives handling | blasting operations
+near: drilling-rig-operation
+hit: Drill and blast in quarry faces.
+
+term: roller-operation
+name: roller operation
+kind: skill
+also: ride-on roller | road roller | compaction equipment | plate compactor | whacker plate
+near: asphalt-paving | heavy-equipment-operation
+hit: Roller operation behind the paver.
+
+term: roofing
+name: roofing
+kind: skill
+also: roof installation | roof repair | re-roofing | reroofing | roof work | roofing works
+implies: construction-work
+near: shingle-roofing | slating-and-tiling | flat-roofing | waterproofing
+hit: Roofing crew work on pitched roofs.
+
+term: rsmeans
+name: RSMeans
+kind: tool
+also: RS Means
+implies: cost-estimating
+near: sage-estimating
+hit: Checked unit prices against RSMeans.
+
+term: sage-estimating
+name: Sage Estimating
+kind: tool
+also: Timberline Estimating
+implies: cost-estimating
+near: heavybid | rsmeans
+hit: Built estimates in Sage Estimating.
+
+term: scaffolding
+name: scaffolding
+kind: skill
+also: scaffold erection | erecting scaffolding | scaffold building | tube and fitting | system scaffold
+implies: working-at-height
+near: rigging | formwork
+hit: Scaffolding for housing and refinery work.
+
+term: second-fix-carpentry
+name: second fix carpentry
+kind: skill
+also: second fix | second fixing | second-fix joinery
+implies: carpentry
+near: first-fix-carpentry | trim-carpentry
+hit: Second fix of doors, skirting and architraves.
+
+term: setting-out
+name: setting out
+kind: skill
+also: site setting out | construction layout | building layout | setting-out engineer
+ambiguous: setting out
+needs: site | level | foundation | survey | total station | engineer | building
+near: land-surveying | total-station
+hit: Setting out of foundations and grids.
+miss: A letter setting out the terms.
+
+term: shingle-roofing
+name: shingle roofing
+kind: skill
+also: asphalt shingles | shingling | shingle installation
+implies: roofing
+near: slating-and-tiling
+hit: Asphalt shingles torn off and replaced.
+
+term: shotcrete
+name: shotcrete
+kind: skill
+also: gunite | sprayed concrete
+implies: concrete-work
+near: swimming-pool-construction
+hit: Shotcrete nozzle work on slopes.
+
+term: siding-installation
+name: siding installation
+kind: skill
+also: vinyl siding | cladding installation | cladding | wall cladding | rainscreen cladding | curtain walling | curtain
+  wall | facade installation
+implies: construction-work
+near: roofing | external-wall-insulation
+hit: Rainscreen cladding on a tower block.
+
+term: site-inspection
+name: site inspection
+kind: skill
+also: site inspections | construction inspection | jobsite inspection
+near: snagging | building-inspection | site-supervision
+hit: Weekly site inspection and reports.
+
+term: site-labouring
+name: site labouring
+kind: skill
+also: general labouring | general labour | construction labour | construction labor | site labour | labouring | general
+  labor | manual labour | manual labor
+near: construction-work | demolition
+hit: General labouring on a busy building site.
+
+term: site-supervision
+name: site supervision
+kind: skill
+also: site management | construction supervision | supervising site | construction site management | jobsite
+  supervision | site foreman duties
+implies: construction-work
+near: construction-management | subcontractor-management | toolbox-talks
+hit: Site supervision of forty trades.
+
+term: slating-and-tiling
+name: slating and tiling
+kind: skill
+also: roof slating | roof tiling | slate roofing | roof slates
+implies: roofing
+near: shingle-roofing | lead-work
+hit: Slating and tiling on listed buildings.
+
+term: slinging-and-signalling
+name: slinging and signalling
+kind: skill
+also: slinger signaller | slinging | banksman | crane signalling | signalling crane | slinging loads
+implies: lifting-operations
+near: crane-operation | rigging
+hit: Slinging and signalling for tower cranes.
+
+term: snagging
+name: snagging
+kind: skill
+also: punch list | snag list | punchlist | de-snagging | defect snagging
+near: site-inspection | handover
+hit: Snagging before client handover.
+
+term: social-housing-sector
+name: social housing repairs
+kind: experience
+also: social housing maintenance | voids maintenance | void properties | housing repairs | responsive repairs | local
+  authority housing
+near: residential-construction-sector
+hit: Trade experience in social housing repairs.
+
+term: solibri
+name: Solibri
+kind: tool
+also: Solibri Model Checker
+implies: building-information-modelling
+near: navisworks
+hit: Model checks in Solibri.
+
+term: stair-building
+name: stair building
+kind: skill
+also: staircase installation | stair installation | handrail installation
+implies: joinery
+near: trim-carpentry
+hit: Staircase installation in oak.
+
+term: steel-stud-framing
+name: steel stud framing
+kind: skill
+also: metal stud framing | metal framing | light gauge steel framing | steel stud
+implies: construction-work
+near: framing | drywall
+hit: Metal stud framing for office fit-outs.
+
+term: stone-carving
+name: stone carving
+kind: skill
+also: letter cutting
+implies: masonry
+near: bricklaying
+hit: Stone carving for cathedral repair.
+
+term: structural-steel-erection
+name: structural steel erection
+kind: skill
+also: steel erection | erecting steel | steelwork erection | ironwork | structural ironwork
+implies: working-at-height
+near: rigging | welding | rebar
+hit: Steel erection on high-rise frames.
+
+term: subcontractor-management
+name: subcontractor management
+kind: skill
+also: subcontractor coordination | managing subcontractors | coordinating trades | trade coordination | supervising
+  subcontractors
+near: site-supervision | construction-management
+hit: Subcontractor management on multi-trade jobs.
+
+term: surface-preparation
+name: surface preparation
+kind: skill
+also: surface prep | sanding and filling | preparing surfaces
+near: painting-and-decorating | abrasive-blasting
+hit: Surface preparation before coating.
+
+term: suspended-ceilings
+name: suspended ceilings
+kind: skill
+also: suspended ceiling | drop ceiling | acoustic ceiling | ceiling fixing | grid and tile ceilings | acoustical
+  ceilings
+near: dry-lining | drywall
+hit: Installed suspended ceilings in retail units.
+
+term: swimming-pool-construction
+name: swimming pool construction
+kind: skill
+also: pool construction | pool building
+near: concrete-work
+hit: Swimming pool construction with gunite shells.
+
+term: telehandler-operation
+name: telehandler operation
+kind: skill
+also: telehandler | telescopic handler | reach forklift | Lull
+ambiguous: Lull
+needs: forklift | telehandler | construction | operator
+near: crane-operation
+hit: Telehandler operation to load out bricks.
+miss: A lull in trading.
+
+term: temporary-works
+name: temporary works
+kind: skill
+also: temporary works design | falsework | propping and shoring | shoring | trench shoring
+near: formwork | scaffolding
+hit: Temporary works checks and permits.
+
+term: thatching
+name: thatching
+kind: skill
+also: roof thatching
+implies: roofing
+hit: Thatching with water reed.
+
+term: tiling
+name: tiling
+kind: skill
+also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles
+implies: construction-work
+near: flooring-installation | grouting
+hit: Tiling of bathrooms and wet rooms.
+
+term: tool-maintenance
+name: tool maintenance
+kind: skill
+also: maintaining tools and equipment | tool repair
+near: power-tools
+hit: Tool maintenance and storage.
+
+term: toolbox-talks
+name: toolbox talks
+kind: skill
+also: toolbox talk | tailgate meetings | safety briefings | site inductions | toolbox meetings
+near: site-supervision | construction-health-and-safety
+hit: Delivered toolbox talks to the crew.
+
+term: topcon
+name: Topcon
+kind: tool
+also: Topcon Magnet
+implies: land-surveying
+near: trimble | leica-survey-equipment
+hit: Machine control with Topcon.
+
+term: total-station
+name: total station
+kind: tool
+also: robotic total station | theodolite | laser level | dumpy level
+implies: land-surveying
+near: gnss-surveying | laser-scanning
+hit: Used a total station for layout.
+
+term: traffic-management
+name: traffic management
+kind: skill
+also: traffic control | temporary traffic control | flagging operations | work zone traffic control | lane closures
+near: road-construction
+hit: Traffic management on live carriageways.
+
+term: trim-carpentry
+name: trim carpentry
+kind: skill
+also: finish carpentry | finishing carpentry | trim work | interior trim
+implies: carpentry
+near: second-fix-carpentry | cabinet-installation
+hit: Finish carpentry including crown moulding and stairs.
+
+term: trimble
+name: Trimble
+kind: tool
+also: Trimble Business Center | Trimble Access | Trimble survey equipment
+implies: land-surveying
+near: total-station | leica-survey-equipment | topcon
+hit: Surveyed with Trimble rovers.
+
+term: tunnelling
+name: tunnelling
+kind: skill
+also: tunneling | tunnel construction | sprayed concrete lining | tunnel boring
+implies: construction-work
+hit: Tunnelling for metro works.
+
+term: wallpapering
+name: wallpapering
+kind: skill
+also: wallpaper hanging | paperhanging | wallcovering | wall coverings | hanging wallpaper
+near: painting-and-decorating
+hit: Wallpapering in high-end homes.
+
+term: water-damage-restoration
+name: water damage restoration
+kind: skill
+also: fire damage restoration | flood restoration | disaster restoration | mold remediation | mould remediation
+near: restoration
+hit: Water damage restoration and drying.
+
+term: water-treatment-plant-construction
+name: water treatment plant construction
+kind: skill
+also: sewer construction | wastewater construction | water infrastructure
+implies: civil-works-sector
+near: pipe-laying | drainage-installation
+hit: Sewer construction in urban streets.
+
+term: waterproofing
+name: waterproofing
+kind: skill
+also: tanking | damp proofing | damp-proof course | basement waterproofing | membrane waterproofing
+implies: construction-work
+near: flat-roofing | caulking
+hit: Waterproofing of basements.
+
+term: woodworking
+name: woodworking
+kind: skill
+also: wood working | wood machining
+near: carpentry | joinery | cabinet-making
+hit: Woodworking with hand and power tools.
+
+term: working-at-height
+name: working at height
+kind: skill
+also: work at height | working at heights | work at heights | fall protection | fall arrest | harness use
+near: scaffolding | ladder-safety | mewp-operation
+hit: Comfortable with working at height.
+
+term: xactimate
+name: Xactimate
+kind: tool
+near: cost-estimating | water-damage-restoration
+hit: Wrote insurance estimates in Xactimate.

@@ -1,0 +1,1088 @@
+# Electrical installation, industrial electrics, control and automation, PLC and SCADA products, wiring rules and testing.
+
+term: abb-800xa
+name: ABB 800xA
+kind: tool
+also: 800xA | ABB DCS
+implies: dcs
+near: deltav
+hit: Maintained an ABB 800xA system.
+
+term: abb-robots
+name: ABB robots
+kind: tool
+also: ABB robot | RobotStudio | ABB RAPID
+implies: industrial-robotics
+near: fanuc-robots | kuka-robots
+hit: Offline programs in RobotStudio.
+
+term: ac-dc-theory
+name: electrical theory
+kind: skill
+also: Ohm's law | AC and DC circuits | AC/DC theory | electrical principles | electrical fundamentals | basic
+  electricity | electrical circuits
+near: electrical-fault-finding | electronics-repair
+hit: Good grounding in electrical theory and AC and DC circuits.
+
+term: access-control-systems
+name: access control systems
+kind: skill
+also: door access systems | access control installation | door entry systems | card access | access control system |
+  intercom systems
+near: cctv-installation | intruder-alarms
+hit: Fitted access control systems and door entry.
+
+term: amtech
+name: Amtech
+kind: tool
+also: Trimble ProDesign | ElectricalOM | Hevacomp
+ambiguous: Amtech
+needs: cable | electrical | design | calculation | Hevacomp
+implies: electrical-design
+near: etap
+hit: Cable calculations with Amtech.
+miss: Joined Amtech Ltd as a clerk.
+
+term: appliance-repair
+name: appliance repair
+kind: skill
+also: domestic appliance repair | white goods repair | household appliance repair | repairing appliances | white goods
+  | home appliance repair
+near: electronics-repair | refrigeration
+hit: Appliance repair in customers' homes.
+
+term: autocad-electrical
+name: AutoCAD Electrical
+kind: tool
+also: ACAD Electrical
+implies: electrical-drawings
+near: eplan
+hit: Panel layouts in AutoCAD Electrical.
+
+term: bacnet-protocol
+name: BACnet
+kind: tool
+also: LonWorks
+implies: building-management-systems
+near: modbus
+hit: Devices mapped over BACnet.
+
+term: beckhoff-twincat
+name: Beckhoff TwinCAT
+kind: tool
+also: TwinCAT | Beckhoff
+implies: plc-programming
+near: codesys
+hit: Motion programs in TwinCAT.
+
+term: bs-7671
+name: BS 7671
+kind: skill
+also: IET Wiring Regulations | IEE wiring regulations | wiring regulations | wiring regs | UK wiring regulations
+near: national-electrical-code | electrical-testing | wiring-rules-au
+hit: Work to BS 7671 at all times.
+
+term: building-management-systems
+name: building management systems
+kind: skill
+also: building management system | BMS systems | building automation systems | building automation | BMS controls |
+  building automation system | DDC controls | direct digital control
+ambiguous: BMS | BAS
+case: BMS | BAS
+needs: HVAC | building | controls | BACnet | facilities | chiller | plant | hard services
+near: hvac-controls | smart-home-installation
+hit: Building management systems in hospitals.
+miss: Exports from the BMS plug-in.
+
+term: cable-jointing
+name: cable jointing
+kind: skill
+also: cable splicing | cable terminations | HV jointing | cable joints | jointing | cable terminating | splicing cables
+near: cable-pulling | high-voltage
+hit: Cable jointing up to 33 kV.
+
+term: cable-pulling
+name: cable pulling
+kind: skill
+also: cable installation | cable laying | installing cable | running cable | cable management | cable trays | cable
+  tray | containment installation | cable containment | trunking | tray and trunking | SWA cable
+near: conduit-bending | cable-jointing | electrical-wiring
+hit: Cable pulling and tray work.
+
+term: canadian-electrical-code
+name: Canadian Electrical Code
+kind: skill
+also: CEC code | CSA C22.1 | Ontario Electrical Safety Code | OESC
+near: national-electrical-code
+hit: Installations under the Canadian Electrical Code.
+
+term: canopen
+name: CANopen
+kind: tool
+implies: industrial-networks
+near: modbus
+hit: Drives on a CANopen network.
+
+term: cctv-installation
+name: CCTV installation
+kind: skill
+also: CCTV systems | CCTV maintenance | installing CCTV | security cameras | IP cameras | camera installation |
+  surveillance cameras
+near: intruder-alarms | access-control-systems
+hit: CCTV installation for retail parks.
+
+term: circuit-breakers
+name: circuit breakers
+kind: skill
+also: circuit breaker | RCDs | residual current device | RCBO | fuse boards | fuse box | MCBs
+near: switchgear | protection-relays
+hit: Changed circuit breakers and RCDs.
+
+term: citect
+name: Citect
+kind: tool
+also: Citect SCADA | AVEVA Plant SCADA
+implies: scada
+near: wonderware | ifix
+hit: Supported Citect stations.
+
+term: clearscada
+name: ClearSCADA
+kind: tool
+also: Geo SCADA
+implies: scada
+near: citect
+hit: Water telemetry on ClearSCADA.
+
+term: codesys
+name: CODESYS
+kind: tool
+implies: plc-programming
+near: beckhoff-twincat
+hit: Soft PLC logic in CODESYS.
+
+term: commercial-electrical
+name: commercial electrical
+kind: skill
+also: commercial electrical work | commercial wiring | commercial electrical installation
+implies: electrical-installation
+near: industrial-electrical | electrical-wiring
+hit: Commercial electrical work in malls.
+
+term: commusoft
+name: Commusoft
+kind: tool
+near: joblogic | simpro
+hit: Gas certificates issued through Commusoft.
+
+term: conduit-bending
+name: conduit bending
+kind: skill
+also: conduit installation | bending conduit | EMT conduit | rigid conduit | conduit runs | pipe bending conduit |
+  electrical conduit | running conduit
+near: cable-pulling | electrical-wiring
+hit: Conduit bending for exposed runs.
+
+term: control-panel-building
+name: control panel building
+kind: skill
+also: panel building | panel wiring | control panel wiring | panel assembly | control panels | building control panels
+  | control panel assembly | control cabinet wiring
+near: motor-control | wire-harness-assembly | plc-programming
+hit: Panel wiring for water pumping sets.
+
+term: control-valves
+name: control valves
+kind: skill
+also: valve positioners | actuators | control valve | solenoid valves | pneumatic actuators | valve actuation | valve
+  maintenance
+near: instrumentation
+hit: Overhaul of control valves and actuators.
+
+term: data-centre-electrical
+name: data centre electrical
+kind: skill
+also: data center power | critical power | mission critical facilities | critical environments | critical power systems
+  | data centre operations
+near: ups-systems | generators
+hit: Critical power work in data halls.
+
+term: dcs
+name: distributed control systems
+kind: skill
+also: distributed control system | DCS | DCS systems | DCS operation
+ambiguous: DCS
+case: DCS
+needs: PLC | SCADA | process | control | plant | Honeywell | Emerson | Yokogawa | operator | refinery
+near: scada | process-control | plc-programming
+hit: Control room operator on a DCS in a refinery.
+miss: Bought at the DCS stores.
+
+term: deltav
+name: DeltaV
+kind: tool
+also: Emerson DeltaV
+implies: dcs
+near: yokogawa-centum | honeywell-experion
+hit: Batch recipes on DeltaV.
+
+term: desigo
+name: Desigo
+kind: tool
+also: Siemens Desigo | Desigo CC
+implies: building-management-systems
+near: metasys | trend-controls
+hit: Alarms handled in Siemens Desigo.
+
+term: digsilent-powerfactory
+name: DIgSILENT PowerFactory
+kind: tool
+also: DIgSILENT | PowerFactory
+implies: power-systems
+near: etap | psse
+hit: Load flows in DIgSILENT.
+
+term: dnp3
+name: DNP3
+kind: tool
+also: IEC 60870
+implies: industrial-networks
+near: modbus | scada
+hit: Outstations polled with DNP3.
+
+term: earthing
+name: earthing
+kind: skill
+also: earthing and bonding | grounding and bonding | earthing systems | equipotential bonding | electrical grounding |
+  earthing and lightning protection
+near: lightning-protection | electrical-testing
+hit: Earthing and bonding of steel frames.
+
+term: easypower
+name: EasyPower
+kind: tool
+implies: power-systems
+near: etap | skm-powertools
+hit: One-lines drawn in EasyPower.
+
+term: eicr
+name: electrical installation condition report
+kind: skill
+also: EICR | EICRs | periodic inspection report | fixed wire testing | fixed wiring testing
+implies: electrical-testing
+near: pat-testing
+hit: Completed EICR reports for landlords.
+
+term: electric-motors
+name: electric motors
+kind: skill
+also: motor rewinding | electric motor repair | motor rewind | AC motors | DC motors | induction motors | electrical
+  motors | electric motor
+near: motor-control | generators
+hit: Repair and alignment of electric motors.
+
+term: electrical-contracting-sector
+name: electrical contracting
+kind: experience
+also: electrical contractor environment | M&E contracting | electrical construction | MEP contracting | MEP
+ambiguous: MEP
+case: MEP
+needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building
+near: construction-industry-sector | building-services-engineering
+hit: Background in electrical contracting.
+miss: Assistant to an MEP in Brussels.
+
+term: electrical-design
+name: electrical design
+kind: skill
+also: electrical system design | electrical building services design | load calculations | electrical load calculations
+  | short circuit analysis | arc flash studies | cable sizing | electrical schematics design
+near: power-systems | electrical-drawings | lighting-design
+hit: Electrical design with cable sizing and load calculations.
+
+term: electrical-drawings
+name: electrical drawings
+kind: skill
+also: wiring diagrams | electrical schematics | schematic diagrams | electrical prints | circuit diagrams | electrical
+  blueprints | single line diagrams | read electrical schematics | electrical diagrams | ladder diagrams | schematics
+  and wiring diagrams
+near: blueprint-reading | electrical-design
+hit: Able to read wiring diagrams and electrical schematics.
+
+term: electrical-fault-finding
+name: electrical fault finding
+kind: skill
+also: electrical troubleshooting | electrical fault diagnosis | fault finding on electrical | troubleshooting
+  electrical systems | electrical diagnostics | troubleshoot electrical
+near: electrical-maintenance | multimeter
+hit: Electrical fault finding on conveyor controls.
+
+term: electrical-installation
+name: electrical installation
+kind: skill
+also: electrical installations | electrical installation work | installing electrical systems | electrical works |
+  electrical work
+near: electrical-wiring | electrical-maintenance | electrical-testing
+hit: Electrical installation in schools and offices.
+
+term: electrical-maintenance
+name: electrical maintenance
+kind: skill
+also: electrical repair | electrical repairs | maintaining electrical equipment | electrical equipment maintenance |
+  maintenance of electrical systems
+near: electrical-fault-finding | electrical-installation
+hit: Electrical maintenance of production lines.
+
+term: electrical-safety
+name: electrical safety
+kind: skill
+also: arc flash safety | NFPA 70E | electrical safety rules | arc flash awareness | live working | electrically
+  hazardous
+near: safe-isolation | working-at-height
+hit: Trained in electrical safety and NFPA 70E.
+
+term: electrical-testing
+name: electrical testing
+kind: skill
+also: inspection and testing | electrical inspection | inspection and testing of electrical installations | testing and
+  inspection of electrical | electrical test and inspection | initial verification | dead testing | live testing
+ambiguous: inspection and testing
+needs: electrical | electrician | 2391 | BS 7671 | installation | wiring | EICR
+near: eicr | pat-testing | insulation-resistance-testing
+hit: Electrical testing and certification to BS 7671.
+miss: Inspection and testing of garments.
+
+term: electrical-wiring
+name: electrical wiring
+kind: skill
+also: house wiring | residential wiring | domestic wiring | electrical rewiring | rewires | rewiring | building wiring
+  | pulling wire | wire pulling
+implies: electrical-installation
+near: cable-pulling | conduit-bending
+hit: Domestic wiring and full rewires.
+
+term: electronic-test-equipment
+name: electronic test equipment
+kind: skill
+also: oscilloscopes | oscilloscope | signal generators | spectrum analyser | spectrum analyzer | electrical test
+  equipment | logic analyzer | test instruments | function generator
+near: multimeter | electronics-repair
+hit: Hands on with oscilloscopes and other electronic test equipment.
+
+term: electronics-assembly
+name: electronics assembly
+kind: skill
+also: electronic assembly | PCB assembly | PCBA | circuit board assembly | printed circuit board assembly | surface
+  mount | surface mount technology | SMT assembly | SMT
+ambiguous: SMT
+case: SMT
+needs: PCB | line | solder | assembly | pick and place | electronics | reflow
+near: soldering | wire-harness-assembly
+hit: Electronics assembly on SMT lines.
+miss: Reports to the SMT of the school.
+
+term: electronics-repair
+name: electronics repair
+kind: skill
+also: electronic repair | board level repair | component level repair | electronic troubleshooting | PCB repair |
+  repairing electronic equipment | electronics troubleshooting
+near: soldering | electronic-test-equipment | electronics-assembly
+hit: Electronics repair to component level.
+
+term: eplan
+name: EPLAN
+kind: tool
+also: EPLAN Electric P8 | EPLAN P8
+implies: electrical-drawings
+near: autocad-electrical | see-electrical
+hit: Schematics drawn in EPLAN.
+
+term: etap
+name: ETAP
+kind: tool
+also: ETAP software
+implies: power-systems
+near: skm-powertools | digsilent-powerfactory
+hit: Short circuit study in ETAP.
+
+term: ethercat
+name: EtherCAT
+kind: tool
+implies: industrial-networks
+near: profinet | beckhoff-twincat
+hit: Axes synchronised over EtherCAT.
+
+term: ethernet-ip
+name: EtherNet/IP
+kind: tool
+implies: industrial-networks
+near: profinet | rockwell-plcs
+hit: Remote racks on EtherNet/IP.
+
+term: ev-charger-installation
+name: EV charger installation
+kind: skill
+also: EV charging | EV charging points | EV chargers | electric vehicle charging | EVSE | charge point installation |
+  EV charge points
+near: electrical-installation
+hit: EV charger installation at homes and depots.
+
+term: fanuc-robots
+name: Fanuc robots
+kind: tool
+also: Fanuc robot | Fanuc robotics | Fanuc roboguide
+implies: industrial-robotics
+near: abb-robots | kuka-robots
+hit: Taught paths on Fanuc robots.
+
+term: fire-alarm-systems
+name: fire alarm systems
+kind: skill
+also: fire alarms | fire alarm installation | fire detection | fire detection systems | fire alarm maintenance | fire
+  alarm | BS 5839 | fire and security systems
+near: intruder-alarms | access-control-systems | fire-sprinklers
+hit: Installed fire alarm systems to BS 5839.
+
+term: generators
+name: generators
+kind: skill
+also: diesel generators | standby generators | backup generators | generator maintenance | emergency generators |
+  gensets | generator sets | generator repair
+ambiguous: generators
+needs: diesel | standby | backup | power | electrical | UPS | kVA | maintenance | engine | motors | emergency
+near: ups-systems | electric-motors
+hit: Service of diesel generators up to 2 MVA.
+miss: Python iterators and generators.
+
+term: hazardous-areas
+name: hazardous areas
+kind: skill
+also: ATEX | IECEx | explosive atmospheres | hazardous area | DSEAR | Ex equipment | intrinsically safe
+near: instrumentation
+hit: Electrical work in hazardous areas under ATEX.
+
+term: high-voltage
+name: high voltage
+kind: skill
+also: HV systems | high voltage systems | HV switching | medium voltage | HV cable | high-voltage equipment | HV/LV |
+  high voltage switching
+near: substations | switchgear | cable-jointing
+hit: High voltage switching on 11 kV networks.
+
+term: hmi-programming
+name: HMI programming
+kind: skill
+also: human machine interface | HMI screens | HMI development | HMI design | HMI | HMIs | operator interface
+ambiguous: HMI | HMIs
+case: HMI
+needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls
+near: plc-programming | scada
+hit: HMI programming for a filler.
+miss: HMI insurance group.
+
+term: honeywell-experion
+name: Honeywell Experion
+kind: tool
+also: Experion PKS | Honeywell DCS | TDC 3000
+implies: dcs
+near: deltav
+hit: Console operator on Honeywell Experion.
+
+term: housecall-pro
+name: Housecall Pro
+kind: tool
+near: servicetitan
+hit: Invoices raised in Housecall Pro.
+
+term: iec-standards
+name: IEC standards
+kind: skill
+also: IEC 60364 | IEC 61439 | IEC 60204 | IEC 61850 | UL 508A | UL standards | UL listing
+near: electrical-design | control-panel-building
+hit: Panels designed to IEC standards.
+
+term: ifix
+name: GE iFIX
+kind: tool
+also: iFIX | Proficy iFIX
+implies: scada
+near: wonderware | citect
+hit: Tags set up in iFIX.
+
+term: ignition-scada
+name: Ignition SCADA
+kind: tool
+also: Inductive Automation | Ignition by Inductive Automation | Inductive Automation Ignition
+implies: scada
+near: wonderware
+hit: Dashboards in Ignition SCADA.
+
+term: industrial-automation
+name: industrial automation
+kind: skill
+also: automation engineering | factory automation | automation systems | automated systems | industrial control systems
+  | automated equipment | machine automation | automation and controls
+near: plc-programming | scada | industrial-robotics
+hit: Industrial automation of packing lines.
+
+term: industrial-electrical
+name: industrial electrical
+kind: skill
+also: industrial electrical maintenance | industrial wiring | industrial electrics | industrial electrical systems
+near: commercial-electrical | motor-control | three-phase-power
+hit: Industrial electrical work in steel plants.
+
+term: industrial-networks
+name: industrial networks
+kind: skill
+also: fieldbus | industrial communication protocols | industrial Ethernet | DeviceNet | ControlNet | HART protocol |
+  AS-i | fieldbus networks
+near: plc-programming | scada
+hit: Fault finding on fieldbus networks.
+
+term: industrial-robotics
+name: industrial robotics
+kind: skill
+also: industrial robots | robot programming | robotic cells | robotic welding cells | robot maintenance | robotics
+  programming | robot cells | cobots | collaborative robots
+near: industrial-automation | plc-programming | robotic-welding
+hit: Robot programming for palletising.
+
+term: instrument-tech-calibration
+name: loop calibration
+kind: skill
+also: pressure transmitters | transmitter calibration | flow meters | flow meter calibration | level transmitters |
+  HART communicator | calibrating instruments
+implies: instrumentation
+hit: Calibrating instruments such as pressure transmitters.
+
+term: instrumentation
+name: instrumentation
+kind: skill
+also: instrument calibration | instrumentation and control | process instrumentation | I&C | field instruments |
+  instrumentation maintenance | control and instrumentation | electrical and instrumentation | E&I | instrument loops |
+  loop checks | C&I
+ambiguous: I&C | E&I | C&I
+case: I&C | E&I | C&I
+needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance
+near: process-control | control-valves
+hit: Instrumentation and control of a boiler house.
+miss: Transferred to the C&I lending desk.
+
+term: insulation-resistance-testing
+name: insulation resistance testing
+kind: skill
+also: megger testing | megohmmeter | insulation testing | megger
+near: electrical-testing | multimeter | high-voltage
+hit: Insulation resistance testing of motors.
+
+term: intruder-alarms
+name: intruder alarms
+kind: skill
+also: intruder alarm | burglar alarms | burglar alarm | alarm systems | security alarm installation | alarm
+  installation | security systems installation
+near: fire-alarm-systems | cctv-installation
+hit: Service of intruder alarms.
+
+term: joblogic
+name: Joblogic
+kind: tool
+also: BigChange
+near: commusoft | simpro
+hit: Callouts handled on Joblogic.
+
+term: kuka-robots
+name: KUKA robots
+kind: tool
+also: KUKA | KUKA KRL
+implies: industrial-robotics
+near: fanuc-robots | abb-robots
+hit: Recovered faults on KUKA robots.
+
+term: ladder-logic
+name: ladder logic
+kind: skill
+also: ladder logic programming | ladder diagram programming | function block diagram | structured text | IEC 61131-3 |
+  IEC 61131
+implies: plc-programming
+near: scada
+hit: Ladder logic changes on live lines.
+
+term: lift-maintenance
+name: lift maintenance
+kind: skill
+also: elevator maintenance | elevator repair | escalator maintenance | lift engineering | elevator installation | lift
+  installation | lifts and escalators | elevators and escalators
+near: electrical-fault-finding
+hit: Lift maintenance and callouts.
+
+term: lighting-design
+name: lighting design
+kind: skill
+also: DALI lighting | Dialux | lighting calculations | DALI
+ambiguous: DALI
+case: DALI
+needs: lighting | control | dimming | LED | KNX
+near: lighting-installation | electrical-design
+hit: Lighting design for hotels with Dialux.
+miss: Exhibition of works by Dali.
+
+term: lighting-installation
+name: lighting installation
+kind: skill
+also: lighting systems | LED lighting | installing lighting | light fixtures | emergency lighting | lighting controls |
+  lighting retrofit | street lighting
+near: electrical-installation | lighting-design
+hit: Fitted LED lighting and emergency lighting.
+
+term: lightning-protection
+name: lightning protection
+kind: skill
+also: lightning conductors | lightning protection systems | surge protection
+near: earthing
+hit: Lightning protection testing on towers.
+
+term: low-voltage-systems
+name: low voltage systems
+kind: skill
+also: LV systems | low voltage wiring | LV distribution | low voltage cabling | extra low voltage | ELV systems
+near: fire-alarm-systems | switchgear
+hit: Low voltage systems including intercom.
+
+term: machine-safety
+name: machine safety
+kind: skill
+also: safety PLC | safety circuits | safety relays | light curtains | machine guarding | functional safety machinery |
+  ISO 13849 | safety interlocks
+near: plc-programming
+hit: Machine safety checks and light curtains.
+
+term: machine-vision
+name: machine vision
+kind: skill
+also: vision systems | Cognex | Keyence | vision inspection systems | Cognex vision | Keyence sensors
+near: industrial-automation | photoelectric-sensors
+hit: Machine vision for label checks.
+
+term: mechatronics
+name: mechatronics
+kind: skill
+also: mechatronic systems | electromechanical systems | electro-mechanical | electromechanical assembly |
+  electromechanical | electromechanical maintenance
+near: industrial-automation | electrical-maintenance
+hit: Electromechanical work on packaging machines.
+
+term: metasys
+name: Metasys
+kind: tool
+also: Johnson Controls Metasys
+implies: building-management-systems
+near: desigo | niagara-framework
+hit: Set points changed in Metasys.
+
+term: mitsubishi-plcs
+name: Mitsubishi PLC
+kind: tool
+also: GX Works | Mitsubishi PLCs | Melsec
+implies: plc-programming
+near: omron-plcs | siemens-tia-portal
+hit: Worked with Mitsubishi PLC and GX Works.
+
+term: modbus
+name: Modbus
+kind: tool
+also: Modbus TCP | Modbus RTU
+implies: industrial-networks
+near: profibus | bacnet-protocol
+hit: Meters read over Modbus TCP.
+
+term: motor-control
+name: motor control
+kind: skill
+also: motor controls | motor control circuits | motor starters | star delta | direct on line starters | motor control
+  centers | motor control centres | MCC panels | motor control center | contactors
+near: variable-frequency-drives | control-panel-building | plc-programming
+hit: Wired motor control and contactors.
+
+term: multimeter
+name: multimeter
+kind: skill
+also: multimeters | digital multimeter | clamp meter | voltmeter | ammeter | volt ohm meter
+near: electronic-test-equipment | electrical-testing
+hit: Use of a multimeter and clamp meter.
+
+term: national-electrical-code
+name: National Electrical Code
+kind: skill
+also: National Electric Code | NEC code | NFPA 70 | electrical code | electrical codes | local electrical codes
+ambiguous: NEC
+case: NEC
+needs: electrician | code | electrical | wiring | conduit | NFPA | journeyman
+near: canadian-electrical-code | bs-7671
+hit: Wiring done to the National Electrical Code.
+miss: Displays made by NEC of Japan.
+
+term: niagara-framework
+name: Niagara framework
+kind: tool
+also: Tridium Niagara | Tridium | Niagara AX | Niagara N4
+implies: building-management-systems
+near: trend-controls | metasys
+hit: Graphics on Tridium Niagara.
+
+term: nurse-call-systems
+name: nurse call systems
+kind: skill
+also: nurse call | warden call systems | public address systems | PA/VA
+near: fire-alarm-systems
+hit: Nurse call installation in care homes.
+
+term: omron-plcs
+name: Omron PLC
+kind: tool
+also: Omron PLCs | CX-Programmer | Sysmac Studio | CX-One
+implies: plc-programming
+near: mitsubishi-plcs
+hit: Maintained Omron PLC controllers.
+
+term: opc-ua
+name: OPC UA
+kind: tool
+also: OPC server | OPC-UA | Kepware
+implies: industrial-networks
+near: scada
+hit: Tags exposed through OPC UA.
+
+term: overhead-lines
+name: overhead lines
+kind: skill
+also: overhead line | line work | overhead line work | pole climbing | lineworker skills | power line maintenance |
+  distribution lines | utility poles
+near: power-distribution | cable-jointing
+hit: Overhead lines work in all weather.
+
+term: pat-testing
+name: PAT testing
+kind: skill
+also: portable appliance testing | portable appliance test | test and tag | testing and tagging
+near: electrical-testing | eicr
+hit: PAT testing of site tools.
+
+term: photoelectric-sensors
+name: industrial sensors
+kind: skill
+also: proximity sensors | proximity switches | limit switches | photoelectric sensors | sensors and actuators | photo
+  eyes
+near: instrumentation | machine-vision
+hit: Replaced proximity sensors and limit switches.
+
+term: pi-system
+name: PI System
+kind: tool
+also: OSIsoft PI | AVEVA PI | PI Historian | data historian | OSI PI
+near: scada
+hit: Trends pulled from OSIsoft PI.
+
+term: plc-programming
+name: PLC programming
+kind: skill
+also: PLCs | programmable logic controllers | programmable logic controller | PLC troubleshooting | PLC | PLC fault
+  finding | PLC systems | programming PLCs
+near: ladder-logic | scada | hmi-programming
+hit: PLC programming and commissioning.
+
+term: power-distribution
+name: power distribution
+kind: skill
+also: electrical distribution | electricity distribution | distribution network | distribution networks | power
+  distribution systems | overhead distribution
+near: power-transmission | substations | overhead-lines
+hit: Power distribution design for a campus.
+
+term: power-electronics
+name: power electronics
+kind: skill
+also: power converters | DC-DC converters | inverter design | switched mode power supplies | SMPS
+near: power-systems | electronics-repair | variable-frequency-drives
+hit: Power electronics lab work on converters.
+
+term: power-systems
+name: power systems
+kind: skill
+also: electrical power systems | power system analysis | load flow | power flow studies | power system studies | arc
+  flash
+near: protection-relays | power-distribution | power-transmission
+hit: Power systems studies for grid connections.
+
+term: power-transmission
+name: power transmission
+kind: skill
+also: electricity transmission | transmission lines | transmission line | transmission and distribution | T&D
+ambiguous: T&D
+case: T&D
+needs: power | line | electric | utility | grid | voltage
+near: power-distribution | overhead-lines
+hit: Transmission lines up to 220 kV.
+miss: Head of T&D for the bank.
+
+term: powerworld
+name: PowerWorld
+kind: tool
+also: PowerWorld Simulator
+implies: power-systems
+near: psse
+hit: Contingency runs in PowerWorld.
+
+term: process-control
+name: process control
+kind: skill
+also: process automation | control loops | PID control | PID tuning | loop tuning | process control systems
+near: instrumentation | dcs | plc-programming
+hit: Process control and loop tuning in refineries.
+
+term: profibus
+name: Profibus
+kind: tool
+also: Profibus DP
+implies: industrial-networks
+near: profinet | modbus
+hit: Profibus cabling and faults.
+
+term: profinet
+name: Profinet
+kind: tool
+implies: industrial-networks
+near: profibus | ethernet-ip
+hit: Drives linked over Profinet.
+
+term: protection-relays
+name: protection relays
+kind: skill
+also: relay protection | protective relaying | protective relays | relay testing | protection and control | power
+  system protection
+near: power-systems | substations | switchgear
+hit: Commissioned protection relays in substations.
+
+term: pscad
+name: PSCAD
+kind: tool
+implies: power-systems
+near: psse
+hit: Transient studies in PSCAD.
+
+term: psse
+name: PSS/E
+kind: tool
+also: PSSE | Siemens PTI
+implies: power-systems
+near: digsilent-powerfactory | pscad
+hit: Grid models in PSS/E.
+
+term: rockwell-plcs
+name: Allen-Bradley PLCs
+kind: tool
+also: Allen Bradley | Allen-Bradley | Rockwell Automation | RSLogix | RSLogix 5000 | Studio 5000 | ControlLogix |
+  CompactLogix | Rockwell PLC | Allen Bradley PLC | FactoryTalk | SLC 500
+implies: plc-programming
+near: siemens-tia-portal | mitsubishi-plcs
+hit: Edits in Studio 5000 on ControlLogix racks.
+
+term: safe-isolation
+name: safe isolation
+kind: skill
+also: electrical isolation | isolation procedures | isolating equipment
+near: electrical-safety
+hit: Safe isolation before any live work.
+
+term: scada
+name: SCADA
+kind: skill
+also: SCADA systems | supervisory control and data acquisition | telemetry and SCADA
+near: plc-programming | hmi-programming | dcs
+hit: SCADA support for water networks.
+
+term: schneider-plcs
+name: Schneider PLC
+kind: tool
+also: Modicon | Unity Pro | EcoStruxure Control Expert | SoMachine | Schneider Electric PLC
+implies: plc-programming
+near: siemens-tia-portal
+hit: Modicon upgrades in Unity Pro.
+
+term: see-electrical
+name: SEE Electrical
+kind: tool
+also: Promis.e | Zuken E3
+implies: electrical-drawings
+near: eplan | solidworks-electrical
+hit: Wiring drawings in SEE Electrical.
+
+term: servicem8
+name: ServiceM8
+kind: tool
+near: simpro | tradify
+hit: Jobs booked in ServiceM8.
+
+term: servicetitan
+name: ServiceTitan
+kind: tool
+also: Service Titan
+near: housecall-pro | simpro
+hit: Dispatched technicians in ServiceTitan.
+
+term: servo-motors
+name: servo motors
+kind: skill
+also: servo motor | servomotors | stepper motors | servo systems | motion control | servo drives and motors
+near: variable-frequency-drives | industrial-robotics
+hit: Tuned servo motors and motion control axes.
+
+term: siemens-tia-portal
+name: Siemens TIA Portal
+kind: tool
+also: TIA Portal | Simatic | Siemens S7 | Step 7 | S7-1200 | S7-1500 | Siemens PLC | Siemens PLCs | Simatic S7 | WinCC
+  | Siemens WinCC
+implies: plc-programming
+near: rockwell-plcs | codesys
+hit: Programs in TIA Portal for S7-1500.
+
+term: simpro
+name: simPRO
+kind: tool
+also: simPRO software
+near: tradify | servicem8
+hit: Job sheets logged in simPRO.
+
+term: skm-powertools
+name: SKM PowerTools
+kind: tool
+also: SKM Power Tools
+implies: power-systems
+near: etap | easypower
+hit: Arc flash labels from SKM Power Tools.
+
+term: smart-home-installation
+name: smart home installation
+kind: skill
+also: home automation | KNX | smart home systems | Control4 | Crestron | Lutron
+near: building-management-systems | lighting-installation
+hit: Smart home installation with KNX.
+
+term: soldering
+name: soldering
+kind: skill
+also: hand soldering | SMT soldering | through-hole soldering | solder and desolder | soldering and desoldering | wire
+  soldering
+near: electronics-assembly | brazing | electronics-repair
+hit: Soldering under a microscope.
+
+term: solidworks-electrical
+name: SolidWorks Electrical
+kind: tool
+implies: electrical-drawings
+near: eplan | autocad-electrical
+hit: Schematics in SolidWorks Electrical.
+
+term: substations
+name: substations
+kind: skill
+also: substation | electrical substations | substation construction | substation maintenance | substation design
+near: high-voltage | switchgear | transformers | power-distribution
+hit: Built and maintained substations.
+
+term: switchgear
+name: switchgear
+kind: skill
+also: switchboards | switchboard | switch gear | LV switchgear | MV switchgear | distribution boards | distribution
+  board | panelboards | electrical panels | breaker panels | consumer units | consumer unit
+near: high-voltage | substations | circuit-breakers
+hit: Installed switchgear and distribution boards.
+
+term: three-phase-power
+name: three-phase power
+kind: skill
+also: three phase | 3 phase | 3-phase power | single and three phase | three phase systems | three phase installations
+near: industrial-electrical | motor-control | low-voltage-systems
+hit: Single and three phase installations.
+
+term: tradify
+name: Tradify
+kind: tool
+near: simpro | servicem8
+hit: Quotes sent from Tradify.
+
+term: transformers
+name: transformers
+kind: skill
+also: power transformers | distribution transformers | transformer maintenance | transformer testing | power transformer
+ambiguous: transformers
+needs: electrical | voltage | substation | switchgear | power | kVA | oil | generators | motors
+near: substations | switchgear
+hit: Maintenance of electrical transformers and motors.
+miss: Fine-tuned transformers for text classification.
+
+term: trend-controls
+name: Trend controls
+kind: tool
+also: Trend BMS | Trend 963
+implies: building-management-systems
+near: niagara-framework | desigo
+hit: Strategies on Trend BMS.
+
+term: ups-systems
+name: uninterruptible power supply
+kind: skill
+also: UPS systems | UPS maintenance | uninterruptible power supplies | battery backup systems | UPS installation
+ambiguous: UPS
+case: UPS
+needs: battery | generator | generators | power | switchgear | electrical | backup | data centre | data center
+near: generators
+hit: Maintained UPS systems and battery strings.
+miss: Shipped parcels with UPS.
+
+term: variable-frequency-drives
+name: variable frequency drives
+kind: skill
+also: variable frequency drive | VFD | VFDs | variable speed drives | VSD | inverter drives | AC drives | servo drives
+  | variable speed drive | DC drives
+near: motor-control | servo-motors
+hit: Set up VFD parameters on pump skids.
+
+term: wire-harness-assembly
+name: wire harness assembly
+kind: skill
+also: cable harness | wire harness | harness assembly | wiring looms | crimping | wiring loom | cable assembly |
+  crimping and soldering
+near: electronics-assembly | control-panel-building | soldering
+hit: Wire harness assembly with crimping.
+
+term: wiring-rules-au
+name: AS/NZS 3000
+kind: skill
+also: Australian Wiring Rules | AS3000 | Wiring Rules AS/NZS 3000
+near: bs-7671 | national-electrical-code
+hit: Worked to AS/NZS 3000.
+
+term: wonderware
+name: Wonderware
+kind: tool
+also: AVEVA InTouch | Wonderware InTouch | AVEVA System Platform | InTouch HMI
+implies: scada
+near: ignition-scada | citect
+hit: Screens built in Wonderware InTouch.
+
+term: yaskawa-robots
+name: Yaskawa robots
+kind: tool
+also: Motoman | Yaskawa Motoman | Yaskawa
+implies: industrial-robotics
+near: fanuc-robots
+hit: Welding cells with Motoman arms.
+
+term: yokogawa-centum
+name: Yokogawa Centum
+kind: tool
+also: Yokogawa DCS | Centum VP
+implies: dcs
+near: deltav
+hit: Control logic on Yokogawa Centum.

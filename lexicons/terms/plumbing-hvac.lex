@@ -1,0 +1,541 @@
+# Plumbing, heating, gas, pipefitting, ventilation, air conditioning, refrigeration and fire sprinklers.
+
+term: air-balancing
+name: air balancing
+kind: skill
+also: testing and balancing | test and balance | testing, adjusting and balancing | air and water balancing |
+  commissioning of HVAC | water balancing
+implies: hvac
+near: hvac-controls
+hit: Air balancing of clean rooms.
+
+term: air-conditioning
+name: air conditioning
+kind: skill
+also: air conditioning systems | air-conditioning | split systems | split AC | VRF | VRV | VRF systems | split air
+  conditioners | ductless mini-split | air conditioners | packaged units | rooftop units
+near: refrigeration | hvac | chiller-maintenance
+hit: Air conditioning with VRF and split systems.
+
+term: air-handling-units
+name: air handling units
+kind: skill
+also: AHU | AHUs | air handlers | fan coil units | FCU | air handling unit | FCUs | AHU and FCU
+near: hvac-maintenance | ventilation
+hit: Filters changed on air handling units.
+
+term: ammonia-refrigeration
+name: ammonia refrigeration
+kind: skill
+also: ammonia systems | NH3 refrigeration | RETA | IIAR
+ambiguous: RETA | IIAR
+needs: ammonia | refrigeration | refrigerant | operator
+implies: refrigeration
+near: refrigerant-handling
+hit: Ammonia refrigeration in cold stores.
+miss: Reta signed the form.
+
+term: backflow-prevention
+name: backflow prevention
+kind: skill
+also: backflow testing | backflow preventers | cross-connection control
+implies: plumbing
+near: water-regulations
+hit: Backflow testing of commercial sites.
+
+term: boiler-installation
+name: boiler installation
+kind: skill
+also: boiler installations | boiler fitting | combi boilers | installing boilers | boiler replacement | combi boiler
+  installation
+implies: heating-systems
+near: boiler-servicing | gas-fitting
+hit: Boiler installation in flats.
+
+term: boiler-operation
+name: boiler operation
+kind: skill
+also: operating boilers | steam boilers | boiler plant | commercial boilers | high pressure boilers | steam boiler
+  operation | boiler house | plant room operation
+near: steam-fitting | boiler-servicing | stationary-engineering
+hit: Boiler operation in a hospital plant.
+
+term: boiler-servicing
+name: boiler servicing
+kind: skill
+also: boiler service | boiler repair | boiler repairs | boiler maintenance | gas servicing | boiler breakdowns | boiler
+  fault finding | service and repair boilers
+implies: heating-systems
+near: boiler-installation | gas-safety-checks
+hit: Boiler servicing and breakdowns.
+
+term: brazing
+name: brazing
+kind: skill
+also: silver brazing | silver soldering | copper brazing | brazed joints | torch brazing
+near: soldering | refrigeration | welding
+hit: Brazing of refrigerant lines.
+
+term: building-services-engineering
+name: building services engineering
+kind: skill
+also: building services | mechanical and electrical services | M&E services | mechanical services | mechanical building
+  services | M&E | building engineering services
+ambiguous: M&E
+case: M&E
+needs: mechanical | building | contractor | HVAC | services | site | electrical | install | construction
+near: hvac | electrical-installation | plumbing
+hit: Building services engineering on hospitals.
+miss: An M&E officer tracks indicators.
+
+term: carrier-hap
+name: Carrier HAP
+kind: tool
+also: Hourly Analysis Program
+implies: hvac-design
+near: trane-trace | ies-ve
+hit: Loads run in Carrier HAP.
+
+term: cctv-drain-survey
+name: CCTV drain survey
+kind: skill
+also: drain survey | drain inspection camera | sewer camera inspection | CCTV drainage | sewer inspection
+near: drain-cleaning
+hit: CCTV drain survey reports.
+
+term: chiller-maintenance
+name: chiller maintenance
+kind: skill
+also: chillers | chiller | chiller plant | centrifugal chillers | water-cooled chillers | chiller repair | chilled
+  water systems | chilled water | cooling towers | cooling tower
+implies: hvac
+near: refrigeration | boiler-operation
+hit: Chiller maintenance on 2 MW plant.
+
+term: commercial-catering-equipment
+name: commercial catering equipment
+kind: skill
+also: catering equipment repair | commercial kitchen equipment repair | catering equipment maintenance
+near: commercial-gas | appliance-repair
+hit: Repair of commercial catering equipment.
+
+term: commercial-gas
+name: commercial gas
+kind: skill
+also: commercial gas work | commercial catering gas | commercial gas boilers
+implies: gas-fitting
+near: commercial-catering-equipment
+hit: Commercial gas boilers and burners.
+
+term: commercial-plumbing
+name: commercial plumbing
+kind: skill
+also: industrial plumbing | commercial plumbing systems
+implies: plumbing
+near: pipefitting
+hit: Commercial plumbing in hospitals.
+
+term: compressed-air-systems
+name: compressed air systems
+kind: skill
+also: air compressors | compressor maintenance | air compressor maintenance | compressor repair | compressed air | air
+  compressor repair
+near: pump-maintenance
+hit: Compressed air systems serviced.
+
+term: copper-pipework
+name: copper pipework
+kind: skill
+also: copper piping | copper pipe | soldering copper | sweating copper | soldered joints | soldering pipes
+near: brazing | plumbing
+hit: Copper pipework run in tight spaces.
+
+term: designbuilder
+name: DesignBuilder
+kind: tool
+implies: hvac-design
+near: ies-ve | energyplus
+hit: Energy models in DesignBuilder.
+
+term: drain-cleaning
+name: drain cleaning
+kind: skill
+also: drain jetting | drain unblocking | blocked drains | drain snaking | sewer cleaning | rodding | drain clearing |
+  unblocking drains | clearing drains
+implies: plumbing
+near: cctv-drain-survey | drainage-installation
+hit: Drain cleaning with jetter and snake.
+
+term: ductwork
+name: ductwork
+kind: skill
+also: duct installation | duct fabrication | ducting | duct work | ductwork installation | spiral duct | sheet metal
+  ductwork | installing ductwork | duct cleaning
+near: sheet-metal-work | ventilation
+hit: Ductwork hung and sealed.
+
+term: energyplus
+name: EnergyPlus
+kind: tool
+also: eQUEST | OpenStudio
+near: designbuilder | ies-ve
+hit: Simulated offices in EnergyPlus.
+
+term: fire-sprinklers
+name: fire sprinkler systems
+kind: skill
+also: fire sprinkler | sprinkler fitting | sprinkler installation | fire suppression systems | NFPA 13 | fire
+  suppression | sprinkler systems | fire sprinklers | wet and dry sprinkler | NFPA 25
+near: pipefitting | fire-alarm-systems
+hit: Fire sprinkler systems inspected to NFPA 25.
+
+term: furnace-installation
+name: furnace installation
+kind: skill
+also: gas furnaces | furnace maintenance | forced air furnaces | oil burners
+near: hvac-installation | gas-fitting
+hit: Furnace installation in winter.
+
+term: gas-fitting
+name: gas fitting
+kind: skill
+also: gasfitting | gas installation | gas pipework | gas piping | gas line installation | gas installations | gas
+  appliances | natural gas piping | gas work
+near: gas-safety-checks | boiler-installation | plumbing
+hit: Gas fitting and tightness tests.
+
+term: gas-safety-checks
+name: gas safety checks
+kind: skill
+also: landlord gas safety | CP12 | gas safety inspections | gas safety certificates | LGSR | tightness testing | flue
+  gas analysis | combustion analysis
+implies: gas-fitting
+near: boiler-servicing
+hit: Gas safety checks for housing associations.
+
+term: heat-pump-installation
+name: heat pump installation
+kind: skill
+also: heat pumps | air source heat pumps | ground source heat pumps | ASHP | heat pump | air source heat pump | GSHP |
+  geothermal heat pumps
+implies: heating-systems
+near: hvac | refrigeration
+hit: Heat pump installation in rural homes.
+
+term: heating-systems
+name: heating systems
+kind: skill
+also: central heating | heating installation | central heating systems | wet heating systems | hydronic heating |
+  heating systems installation | hydronics | heating and plumbing | plumbing and heating
+near: boiler-installation | underfloor-heating | plumbing
+hit: Central heating systems in council homes.
+
+term: hot-water-systems
+name: hot water systems
+kind: skill
+also: water heaters | water heater installation | hot water cylinders | unvented cylinders | unvented hot water |
+  tankless water heaters | water heater repair
+implies: plumbing
+near: boiler-installation | heating-systems
+hit: Installed hot water systems including tankless water heaters.
+
+term: hvac
+name: heating, ventilation and air conditioning
+kind: skill
+also: HVAC | HVAC systems | HVAC/R | HVACR | heating ventilation and air conditioning | heating and cooling | heating
+  and cooling systems | heating and air conditioning | air conditioning and heating | HVAC work | HVAC equipment
+near: air-conditioning | refrigeration | ventilation
+hit: Five years in HVAC service.
+
+term: hvac-controls
+name: HVAC controls
+kind: skill
+also: HVAC control systems | thermostats | thermostat installation | DDC systems
+near: building-management-systems | hvac
+hit: HVAC controls and thermostats set up.
+
+term: hvac-design
+name: HVAC design
+kind: skill
+also: HVAC engineering | heating and cooling load calculations | Manual J | cooling load calculations | mechanical
+  building services design | psychrometrics
+implies: hvac
+near: building-services-engineering | ductwork
+hit: HVAC design with cooling load calculations.
+
+term: hvac-installation
+name: HVAC installation
+kind: skill
+also: HVAC installations | installing HVAC systems | air conditioning installation | AC installation | air conditioner
+  installation | install HVAC
+implies: hvac
+near: hvac-maintenance | ductwork
+hit: HVAC installation in new homes.
+
+term: hvac-maintenance
+name: HVAC maintenance
+kind: skill
+also: HVAC service | HVAC repair | HVAC troubleshooting | air conditioning repair | HVAC servicing | HVAC preventive
+  maintenance | air conditioning maintenance | AC repair | furnace repair | servicing HVAC
+implies: hvac
+near: hvac-installation
+hit: HVAC maintenance and troubleshooting.
+
+term: hvac-sector
+name: HVAC industry
+kind: experience
+also: refrigeration industry | air conditioning industry | HVAC contracting | HVAC trade
+near: plumbing-sector
+hit: Background in the HVAC industry.
+
+term: ies-ve
+name: IES VE
+kind: tool
+also: IESVE | IES Virtual Environment
+implies: hvac-design
+near: designbuilder | energyplus
+hit: Thermal models in IESVE.
+
+term: irrigation-systems-installation
+name: irrigation systems installation
+kind: skill
+also: sprinkler irrigation installation | lawn irrigation | landscape irrigation
+near: landscaping
+hit: Landscape irrigation fitted and winterised.
+
+term: isometric-drawings
+name: isometric drawings
+kind: skill
+also: piping isometrics | isometrics | piping drawings | pipe isometrics | reading isometrics
+near: blueprint-reading
+hit: Works from isometric drawings.
+
+term: legionella-control
+name: legionella control
+kind: skill
+also: legionella | legionella risk assessment | legionella awareness | water hygiene | L8 water hygiene | ACOP L8 | TMV
+  servicing
+near: plumbing
+hit: Legionella control and monthly water hygiene checks.
+
+term: lpg-gas
+name: LPG
+kind: skill
+also: liquefied petroleum gas | LPG installation | propane systems | propane delivery | oil-fired boilers | oil fired
+  heating | propane gas
+near: gas-fitting | boiler-servicing
+hit: Worked on LPG and oil fired heating.
+
+term: manifold-gauges
+name: manifold gauges
+kind: tool
+also: refrigerant gauges | gauge manifold | recovery machine | refrigerant recovery machine
+near: refrigerant-handling
+hit: Diagnosis with manifold gauges.
+
+term: medical-gas
+name: medical gas
+kind: skill
+also: medical gas systems | medical gas piping | medical gases installation
+near: pipefitting | brazing
+hit: Medical gas piping in theatres.
+
+term: pipe-insulation
+name: pipe insulation
+kind: skill
+also: thermal lagging | pipe lagging | mechanical insulation | duct insulation | lagging pipes | industrial insulation
+near: insulation-installation | pipefitting
+hit: Pipe insulation on steam mains.
+
+term: pipe-threading
+name: pipe threading
+kind: skill
+also: threading pipe | grooved pipe | Victaulic | press fittings | pipe press fittings | screwed pipe
+near: pipefitting
+hit: Pipe threading and press fittings.
+
+term: pipefitting
+name: pipefitting
+kind: skill
+also: pipe fitting | industrial pipefitting | fitting pipes | piping installation | process piping | piping systems |
+  pipe installation | pipework installation | pipework | industrial piping
+near: plumbing | steam-fitting | pipe-welding | isometric-drawings
+hit: Pipefitting in a refinery turnaround.
+
+term: plastic-pipework
+name: plastic pipework
+kind: skill
+also: PEX | PEX piping | push-fit | electrofusion welding | butt fusion | HDPE pipe | PVC pipe | butt fusion welding |
+  PE pipe
+near: copper-pipework | pipe-laying
+hit: PEX piping and push-fit systems.
+
+term: plumbing
+name: plumbing
+kind: skill
+also: plumbing work | plumbing installation | plumbing works | domestic plumbing | plumbing systems | residential
+  plumbing
+near: pipefitting | heating-systems | drain-cleaning
+hit: Plumbing of kitchens and bathrooms.
+
+term: plumbing-fixtures
+name: plumbing fixtures
+kind: skill
+also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | installing fixtures | sanitary fittings
+  | toilets and sinks | wet rooms | bathroom renovation
+implies: plumbing
+near: tiling | cabinet-installation
+hit: Bathroom installation and sanitary ware.
+
+term: plumbing-repair
+name: plumbing repair
+kind: skill
+also: plumbing repairs | plumbing maintenance | leak repair | leak detection | leak repairs | repairing leaks |
+  plumbing service
+implies: plumbing
+near: plumbing-fixtures | drain-cleaning
+hit: Plumbing repair and leak detection for landlords.
+
+term: plumbing-sector
+name: plumbing and heating industry
+kind: experience
+also: plumbing trade | plumbing industry | heating industry
+near: construction-industry-sector
+hit: Twelve years in the plumbing and heating industry.
+
+term: pump-maintenance
+name: pump maintenance
+kind: skill
+also: pump repair | pumps and motors | centrifugal pumps | pump installation | pump overhaul | pumps and valves | water
+  pumps | booster pumps | pump alignment
+near: electric-motors | plumbing
+hit: Pump repair and alignment.
+
+term: radiator-installation
+name: radiator installation
+kind: skill
+also: fitting radiators | power flushing | powerflushing | radiators
+implies: heating-systems
+near: boiler-installation
+hit: Power flushing and fitting radiators.
+
+term: refrigerant-handling
+name: refrigerant handling
+kind: skill
+also: refrigerant recovery | refrigerants | recovering refrigerant | refrigerant leak testing | refrigerant charging |
+  charging refrigerant | F-gas regulations | refrigeration gases
+implies: refrigeration
+hit: Refrigerant handling and recovery.
+
+term: refrigeration
+name: refrigeration
+kind: skill
+also: commercial refrigeration | refrigeration systems | industrial refrigeration | refrigeration repair |
+  refrigeration maintenance | cold rooms | walk-in coolers | walk-in freezers | supermarket refrigeration
+near: air-conditioning | refrigerant-handling | ammonia-refrigeration
+hit: Commercial refrigeration for supermarkets.
+
+term: rough-in-plumbing
+name: rough-in plumbing
+kind: skill
+also: rough-in | plumbing rough-in | roughing in | top-out plumbing
+ambiguous: rough-in | roughing in
+needs: plumbing | plumber | pipe | electrical | finish | trim
+implies: plumbing
+hit: Plumbing rough-in and finish on new homes.
+miss: A rough-in cut of the film.
+
+term: solar-thermal
+name: solar thermal
+kind: skill
+also: solar water heating | solar hot water | solar water heaters
+near: hot-water-systems
+hit: Solar thermal panels fitted on roofs.
+
+term: stationary-engineering
+name: stationary engineering
+kind: skill
+also: power engineering plant | chief engineer of watch plant | central plant operation | central utility plant
+near: boiler-operation | chiller-maintenance
+hit: Central plant operation with three chillers.
+
+term: steam-fitting
+name: steamfitting
+kind: skill
+also: steam fitting | steam systems | steam piping | steam traps | high pressure steam
+implies: pipefitting
+near: boiler-operation
+hit: Steamfitting and steam traps in hospitals.
+
+term: testo-analyser
+name: Testo analyser
+kind: tool
+also: flue gas analyser | manometer | Kane analyser | combustion analyser | combustion analyzer
+near: gas-safety-checks
+hit: Used a flue gas analyser on every visit.
+
+term: trane-trace
+name: Trane TRACE
+kind: tool
+also: TRACE 700 | TRACE 3D Plus
+implies: hvac-design
+near: carrier-hap
+hit: Plant sized in TRACE 700.
+
+term: underfloor-heating
+name: underfloor heating
+kind: skill
+also: radiant heating | radiant floor heating | UFH
+case: UFH
+implies: heating-systems
+near: plastic-pipework
+hit: Underfloor heating loops and manifolds.
+
+term: vacuum-pumps
+name: vacuum pumps
+kind: skill
+also: vacuum systems | evacuation and dehydration | system evacuation
+near: refrigerant-handling | pump-maintenance
+hit: Vacuum pumps stripped and rebuilt.
+
+term: ventilation
+name: ventilation
+kind: skill
+also: ventilation systems | mechanical ventilation | MVHR | heat recovery ventilation | ventilation installation |
+  exhaust systems | kitchen extraction | local exhaust ventilation | LEV testing
+ambiguous: ventilation
+needs: HVAC | duct | ductwork | air | heating | extraction | install | fan | building | air handling | mechanical
+  services
+near: ductwork | air-handling-units | hvac
+hit: Ventilation and ductwork in offices.
+miss: Management of patients on ventilation in intensive care.
+
+term: water-regulations
+name: water regulations
+kind: skill
+also: Water Supply Regulations | WRAS | plumbing code | International Plumbing Code | Uniform Plumbing Code | plumbing
+  codes
+near: backflow-prevention | building-regulations
+hit: Work to water regulations and the plumbing code.
+
+term: water-softeners
+name: water softeners
+kind: skill
+also: water filtration systems | reverse osmosis systems installation | water filters installation
+near: plumbing
+hit: Fitted water softeners and filters.
+
+term: well-pumps
+name: well pumps
+kind: skill
+also: septic systems | septic tanks | septic installation | septic tank
+near: drainage-installation | pump-maintenance
+hit: Septic systems and well pumps serviced.
+
+term: wrightsoft
+name: Wrightsoft
+kind: tool
+also: Right-Suite
+implies: hvac-design
+near: carrier-hap
+hit: Manual J reports from Wrightsoft.

@@ -1,0 +1,433 @@
+# Welding, fabrication, sheet metal, cutting and coating of metal.
+
+term: abrasive-blasting
+name: abrasive blasting
+kind: skill
+also: sandblasting | shot blasting | shotblasting | grit blasting | sand blasting | blasting and coating | bead blasting
+near: surface-preparation | industrial-coating
+hit: Shot blasting of beams before paint.
+
+term: aluminium-welding
+name: aluminium welding
+kind: skill
+also: aluminum welding | welding aluminium | welding aluminum
+implies: welding
+near: tig-welding | stainless-steel-welding
+hit: Aluminium welding of trailers.
+
+term: angle-grinders
+name: angle grinders
+kind: tool
+also: bench grinder | grinders | bench grinders | pillar drill | chop saw | band saw | bandsaw | metal saw | cold saw
+ambiguous: grinders
+needs: drill | saw | weld | metal | tools | power tools | disc
+near: power-tools
+hit: Safe with a bandsaw, pillar drill and angle grinders.
+miss: Meat grinders sold here.
+
+term: asme-ix
+name: ASME Section IX
+kind: skill
+also: ASME IX | AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
+  API 1104 | AWS D1.2
+near: welding-procedures
+hit: Qualified to AWS D1.1 and ASME Section IX.
+
+term: casting
+name: metal casting
+kind: skill
+also: die casting | foundry work | sand casting | investment casting | foundry | casting process | die-casting |
+  pattern making | moulding and casting | pressure die casting
+ambiguous: casting | foundry
+needs: metal | sand | iron | aluminium | aluminum | moulding | molding | furnace | pour | steel | bronze | die
+near: forging | metallurgy
+hit: Die casting of aluminium housings.
+miss: Casting of actors for the show.
+
+term: commercial-diving
+name: commercial diving
+kind: skill
+also: offshore diving | saturation diving | commercial diver
+near: underwater-welding
+hit: Commercial diving and hull surveys.
+
+term: electroplating
+name: electroplating
+kind: skill
+also: anodising | anodizing | galvanising | galvanizing | chrome plating | zinc plating | metal plating | hot dip
+  galvanizing
+near: powder-coating | heat-treatment
+hit: Zinc plating and anodising line.
+
+term: fabrication-sector
+name: fabrication shop
+kind: experience
+also: fab shop | welding shop | metal fabrication industry | steel fabrication industry | metal industry | steel
+  industry | steelworks | steel mill
+near: shipbuilding-sector
+hit: Eight years in a fabrication shop.
+
+term: flux-cored-welding
+name: flux-cored welding
+kind: skill
+also: flux core welding | FCAW | flux cored arc welding | flux core | dual shield
+implies: welding
+near: mig-welding | stick-welding
+hit: Flux-cored welding in shipyards.
+
+term: forging
+name: forging
+kind: skill
+also: blacksmithing | drop forging | hammer forging | farriery forging | hot forging | blacksmith work
+ambiguous: forging
+needs: metal | steel | hammer | press | blacksmith | die | foundry | hot
+near: casting | heat-treatment
+hit: Drop forging of steel parts.
+miss: Forging strong partnerships.
+
+term: guillotine-shearing
+name: guillotine shearing
+kind: skill
+also: metal shearing | shearing machine | guillotine operation | plate rolling | rolling machine operation | plate rolls
+implies: sheet-metal-work
+near: press-brake-operation
+hit: Plate rolling and guillotine operation.
+
+term: hardfacing
+name: hardfacing
+kind: skill
+also: hard facing | metal spraying | thermal spraying | thermal spray | cladding weld overlay | weld overlay
+near: welding
+hit: Hardfacing of digger buckets.
+
+term: heat-treatment
+name: heat treatment
+kind: skill
+also: heat treating | hardening and tempering | annealing | tempering | case hardening | furnace operation |
+  heat-treating
+near: metallurgy | forging
+hit: Heat treatment of gears.
+
+term: hygienic-fabrication
+name: hygienic fabrication
+kind: skill
+also: sanitary welding | hygienic welding | food grade welding
+implies: metal-fabrication
+near: stainless-steel-welding
+hit: Sanitary welding in dairies.
+
+term: industrial-coating
+name: industrial coating
+kind: skill
+also: protective coatings | industrial painting | coating application | marine coatings | coating inspection | paint
+  inspection | corrosion protection coatings
+near: abrasive-blasting | powder-coating
+hit: Industrial coating of bridges.
+
+term: laser-cutting
+name: laser cutting
+kind: skill
+also: CNC laser | laser cutter operation | waterjet cutting | water jet cutting | waterjet | fibre laser cutting | CNC
+  laser cutting
+near: thermal-cutting
+hit: Laser cutting of sheet parts.
+
+term: laser-welding
+name: laser welding
+kind: skill
+also: laser beam welding | electron beam welding | friction stir welding | ultrasonic welding
+implies: welding
+near: tig-welding
+hit: Laser welding of battery packs.
+
+term: lincoln-electric
+name: Lincoln Electric
+kind: tool
+also: Miller welders | ESAB | Kemppi | Fronius | welding machine | welding machines | welding equipment | welding
+  equipment setup
+implies: welding
+hit: Set up and maintain welding equipment.
+
+term: metal-art
+name: metal art
+kind: skill
+also: ornamental ironwork | wrought iron work | architectural metalwork | railings and gates fabrication
+implies: metal-fabrication
+near: forging
+hit: Architectural metalwork for stairs.
+
+term: metal-fabrication
+name: metal fabrication
+kind: skill
+also: steel fabrication | fabrication | metal fabricating | structural steel fabrication | fabricating metal |
+  metalwork | metal working | metalworking | metal work | custom fabrication
+ambiguous: fabrication
+needs: metal | steel | weld | welding | sheet | structural | workshop | fitting | machining | assembly | pipe |
+  fabricator
+near: welding | sheet-metal-work | plating
+hit: Steel fabrication from drawings.
+miss: Guilty of fabrication of evidence.
+
+term: metal-grinding
+name: metal grinding
+kind: skill
+also: grinding and polishing | deburring | metal finishing | angle grinder | grinding and finishing | fettling |
+  linishing | metal polishing | buffing and polishing | polishing metal | linisher
+ambiguous: fettling
+needs: casting | grinding | foundry | metal | dressing | deburring
+near: abrasive-blasting | metal-fabrication
+hit: Deburring and metal finishing by hand.
+miss: Old engines in fine fettling.
+
+term: metal-measuring-layout
+name: metal measuring layout
+kind: skill
+also: layout and marking out | marking out | marking-out | template making metal
+near: metal-fabrication
+hit: Marking out of plates and sections.
+
+term: metal-stamping
+name: metal stamping
+kind: skill
+also: stamping press | power press | punch press | stamping | turret punch | progressive dies | press operation | CNC
+  punching | press tool operation
+ambiguous: stamping
+needs: metal | press | die | sheet | steel | automotive | tool
+near: press-brake-operation
+hit: Metal stamping on progressive dies.
+miss: Stamping passports at the border.
+
+term: metallurgy
+name: metallurgy
+kind: skill
+also: metallurgical testing | metallography | materials testing of metals | metallurgical analysis
+near: heat-treatment | casting
+hit: Metallurgy of nickel alloys.
+
+term: mig-welding
+name: MIG welding
+kind: skill
+also: metal inert gas welding | GMAW | gas metal arc welding | MAG welding | MIG/MAG | MIG welder | MIG | wire feed
+  welding | MIG/MAG welding
+ambiguous: MIG
+case: MIG
+needs: weld | welder | welding | TIG | fabrication | steel | aluminium | aluminum
+implies: welding
+near: tig-welding | flux-cored-welding
+hit: MIG welding of mild steel frames.
+miss: A MIG flew over the base.
+
+term: orbital-welding
+name: orbital welding
+kind: skill
+also: orbital TIG
+implies: tig-welding
+near: pipe-welding
+hit: Orbital welding of pharma pipework.
+
+term: oxy-fuel-welding
+name: oxy-fuel welding
+kind: skill
+also: gas welding | oxyacetylene welding | oxy-acetylene | oxyacetylene | oxy-fuel
+implies: welding
+near: thermal-cutting | brazing
+hit: Gas welding and cutting with oxy-acetylene.
+
+term: pipe-welding
+name: pipe welding
+kind: skill
+also: pipeline welding | 6G welding | 6G pipe | coded pipe welding | 6G | pressure pipe welding
+ambiguous: 6G
+case: 6G
+needs: weld | pipe | welder | position | 3G | 4G | TIG
+implies: welding
+near: orbital-welding | pipefitting
+hit: Pipe welding in the 6G position.
+miss: Research on 6G networks.
+
+term: plastic-welding
+name: plastic welding
+kind: skill
+also: hot air welding | extrusion welding | PVC welding
+near: plastic-pipework
+hit: Plastic welding of tanks.
+
+term: plating
+name: platework
+kind: skill
+also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel fabrication
+  | tank fabrication | heavy fabrication
+near: metal-fabrication | structural-steel-erection
+hit: Boilermaking and pressure vessel fabrication.
+
+term: position-welding
+name: position welding
+kind: skill
+also: all-position welding | all positions welding | welding in all positions | 3G and 4G | vertical and overhead
+  welding | overhead welding | 3G 4G
+implies: welding
+near: pipe-welding
+hit: Position welding including vertical and overhead.
+
+term: powder-coating
+name: powder coating
+kind: skill
+also: powder coat | powder coater skills | electrostatic coating
+near: paint-spraying | industrial-coating | electroplating
+hit: Powder coating line work.
+
+term: press-brake-operation
+name: press brake operation
+kind: skill
+also: press brake | brake press | CNC press brake | sheet metal bending | metal bending | folding sheet metal | bending
+  sheet metal
+implies: sheet-metal-work
+near: metal-stamping | guillotine-shearing
+hit: Press brake operation and setting.
+
+term: robotic-welding
+name: robotic welding
+kind: skill
+also: robot welding | automated welding | welding robots | weld cell
+implies: welding
+near: industrial-robotics | mig-welding
+hit: Robotic welding cell set up.
+
+term: sheet-metal-work
+name: sheet metal work
+kind: skill
+also: sheet metal | sheet metal fabrication | sheetmetal | sheet-metal | tinsmithing | sheet metal forming
+implies: metal-fabrication
+near: ductwork | press-brake-operation
+hit: Sheet metal work for enclosures.
+
+term: shipbuilding-sector
+name: shipbuilding
+kind: experience
+also: shipyard | ship repair | boatbuilding | boat building | ship building | dry dock | marine fabrication
+near: fabrication-sector
+hit: Trained as a plater in shipbuilding.
+
+term: sigmanest
+name: SigmaNEST
+kind: tool
+also: Lantek | Radan | Trumpf TruTops | TruTops | Bystronic BySoft | Amada AP100
+near: laser-cutting | press-brake-operation
+hit: Nested sheets in SigmaNEST.
+
+term: spot-welding
+name: spot welding
+kind: skill
+also: resistance welding | resistance spot welding | projection welding
+implies: welding
+near: robotic-welding
+hit: Spot welding of car bodies.
+
+term: stainless-steel-welding
+name: stainless steel welding
+kind: skill
+also: welding stainless steel | stainless welding
+implies: welding
+near: tig-welding | aluminium-welding | hygienic-fabrication
+hit: Stainless steel welding for breweries.
+
+term: stick-welding
+name: stick welding
+kind: skill
+also: shielded metal arc welding | SMAW | manual metal arc | MMA welding | arc welding | MMA | electric arc welding
+ambiguous: MMA
+case: MMA
+needs: weld | welder | welding | TIG | MIG | arc | fabrication
+implies: welding
+near: mig-welding | flux-cored-welding
+hit: Stick welding with low hydrogen rods.
+miss: Trains in MMA and boxing.
+
+term: submerged-arc-welding
+name: submerged arc welding
+kind: skill
+also: SAW welding | sub arc welding | subarc
+implies: welding
+near: flux-cored-welding
+hit: Submerged arc welding of pressure vessels.
+
+term: thermal-cutting
+name: thermal cutting
+kind: skill
+also: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | burning and cutting | CNC
+  plasma | cutting torch | oxyacetylene cutting | gouging | arc gouging
+near: welding | laser-cutting
+hit: Plasma cutting of plate.
+
+term: tig-welding
+name: TIG welding
+kind: skill
+also: tungsten inert gas welding | GTAW | gas tungsten arc welding | TIG welder | TIG | Heliarc
+ambiguous: TIG
+case: TIG
+needs: weld | welder | welding | MIG | fabrication | steel | aluminium | aluminum | stainless
+implies: welding
+near: mig-welding | aluminium-welding | orbital-welding
+hit: TIG welding of stainless steel.
+miss: The TIG fund report.
+
+term: underwater-welding
+name: underwater welding
+kind: skill
+also: hyperbaric welding | wet welding
+implies: welding
+near: commercial-diving
+hit: Underwater welding on piers.
+
+term: weld-inspection
+name: weld inspection
+kind: skill
+also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality
+near: welding-procedures
+hit: Weld inspection on site.
+
+term: welder-fit-up
+name: welder fit-up
+kind: skill
+also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
+  and tack
+ambiguous: tacking
+needs: weld | fit | steel | fabrication
+implies: metal-fabrication
+near: welding | pipefitting
+hit: Fit-up and tack welding of frames.
+miss: Tacking in light winds.
+
+term: welding
+name: welding
+kind: skill
+also: weld | metal welding | welding skills | welding work | welding and fabrication | structural welding | welding
+  processes
+near: metal-fabrication | brazing | thermal-cutting
+hit: Ten years of welding experience.
+
+term: welding-procedures
+name: welding procedures
+kind: skill
+also: WPS | welding procedure specification | welding procedure specifications | PQR | WPS and PQR | welding
+  specifications | weld procedures | WPQR
+ambiguous: WPS | PQR
+case: WPS | PQR
+needs: weld | welder | welding | fabrication | procedure
+near: weld-inspection | welding-symbols | asme-ix
+hit: Wrote welding procedures and kept WPS files.
+miss: Opened the file in WPS.
+
+term: welding-supervision
+name: welding supervision
+kind: skill
+also: welding coordination | welding engineering | weld engineering | welding coordinator duties
+near: welding-procedures | weld-inspection
+hit: Welding engineering for offshore jackets.
+
+term: welding-symbols
+name: welding symbols
+kind: skill
+also: weld symbols | reading weld symbols
+near: blueprint-reading | welding-procedures
+hit: Reads welding symbols and drawings.
