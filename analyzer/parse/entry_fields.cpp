@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/entry_fields.hpp"
+
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+/// The tokens before the first comma, bracket or "of": where a title's or a name's chief word ends.
+TokenRange head_of(const ResumeWords& words, TokenRange range) {
+    const TokenList& tokens = words.text.tokens;
+    for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
+        const std::string_view source = tokens.source(i);
+        const std::string_view folded = tokens.folded(i);
+        if (source == "," || source == "(" || source == "/" || source == "–" || source == "—" || folded == "of" || folded == "for" || folded == "in" || folded == "de" || folded == "on") {
+            return {range.first, i};
+        }
+    }
+    return range;
+}
+
+/// Does an item of the list end the range?
+bool ends_with(const ResumeWords& words, ListIndex list, TokenRange range) {
+    const TokenList& tokens = words.text.tokens;
+    while (!range.empty()) {
+        const Token& last = tokens[range.last - 1];
+        const std::string_view word = tokens.source(range.last - 1);
+        const bool numeral = word == "I" || word == "II" || word == "III" || word == "IV" || last.kind == TokenKind::number;
+        if (last.kind != TokenKind::symbol && !numeral) break;
+        --range.last;
+    }
+    for (std::uint32_t back = 1; back <= 4 && back <= range.size(); ++back) {
+        const CueHit* hit = words.text.cues.at(list, range.last - back);
+        if (hit != nullptr && range.last - back + hit->token_count >= range.last) return true;
+    }
+    return false;
+}
+
+bool is_letters_only_capitals(std::string_view word) { return is_all_capitals(word) && word.size() <= 3; }
+
+} // namespace
+
+int title_points(const ResumeWords& words, TokenRange range) {
+    if (range.empty()) return 0;
+    const TokenRange head = head_of(words, range);
+    int points = 0;
+    if (ends_with(words, words.title_noun, head)) {
+        points += 3;
+    } else if (words.holds(words.title_noun, range)) {
+        points += words.word_count(range) <= 8 ? 2 : 1;
+    }
+    if (words.mentions(Kind::title, range)) points += 2;
+    if (words.text.cues.at(words.seniority, range.first) != nullptr) points += 1;
+    if (ends_with(words, words.company_marker, head) && !ends_with(words, words.title_noun, head)) points -= 2;
+    return points;
+}
+
+int employer_points(const ResumeWords& words, TokenRange range) {
+    if (range.empty()) return 0;
+    const TokenRange head = head_of(words, range);
+    int points = 0;
+    if (ends_with(words, words.company_marker, head) || ends_with(words, words.company_marker, range)) {
+        points += 3;
+    } else if (words.holds(words.company_marker, range)) {
+        points += 2;
+    }
+    if (words.holds(words.school_marker, range)) points += 1;
+    if (ends_with(words, words.title_noun, head)) points -= 2;
+    const Span span = words.text.tokens.span(range.first, range.size());
+    for (const Link& link : words.text.document.links) {
+        if (link.span.begin > span.end) break;
+        if (link.span.overlaps(span) && link.target.rfind("mailto:", 0) != 0) {
+            points += 1;
+            break;
+        }
+    }
+    return points;
+}
+
+bool is_place(const ResumeWords& words, TokenRange range) {
+    if (range.empty() || words.word_count(range) > 7) return false;
+    const TokenList& tokens = words.text.tokens;
+    if (words.covers(words.place_word, range) || words.covers(words.country, range)) return true;
+    // The part after the last comma names a region or a country: "Leeds, UK", "Salt Lake City, UT 84101".
+    TokenRange last = range;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (tokens.source(i) == "," || tokens.source(i) == "(") last.first = i + 1;
+    }
+    while (!last.empty() && tokens[last.last - 1].kind != TokenKind::word) --last.last;
+    if (last.empty()) return false;
+    const bool after_comma = last.first > range.first;
+    const auto region_at = [&](std::uint32_t i) {
+        const CueHit* hit = words.text.cues.at(words.region_code, i);
+        if (hit == nullptr || i + hit->token_count != last.last) return false;
+        const std::string_view word = tokens.source(i);
+        return word.size() > 3 || is_letters_only_capitals(word);
+    };
+    if (after_comma) {
+        return region_at(last.first) || words.covers(words.country, last) || words.covers(words.place_word, last);
+    }
+    // "Springfield IL"
+    if (last.size() >= 2 && last.size() <= 4 && tokens.source(last.last - 1).size() == 2) return region_at(last.last - 1);
+    return region_at(last.first) && tokens.source(last.first).size() > 3;
+}
+
+namespace {
+
+bool is_web_address(std::string_view text) {
+    return text.find("://") != std::string_view::npos || text.rfind("www.", 0) == 0 || (text.find(' ') == std::string_view::npos && text.find('@') != std::string_view::npos && text.find('.') != std::string_view::npos);
+}
+
+class Cutter {
+  public:
+    Cutter(const ResumeWords& words, const RowList& list, std::uint32_t row)
+        : words_(words), list_(list), tokens_(words.text.tokens), text_(words.text.document.text), index_(row), row_(list.rows[row]) {}
+
+    std::vector<EntryField> strong() {
+        for (const Cell& cell : row_.cells) cut_cell(cell);
+        return std::move(fields_);
+    }
+
+  private:
+    [[nodiscard]] const FoundDate* date_at(std::uint32_t token) const {
+        for (std::uint32_t d = row_.first_date; d < row_.first_date + row_.date_count; ++d) {
+            const TokenRange& range = list_.dates[d].tokens;
+            if (range.first <= token && token < range.last) return &list_.dates[d];
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool spaced(std::uint32_t i) const {
+        return !tokens_[i].glued && (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
+    }
+
+    /// Is the token a separator?
+    [[nodiscard]] bool separates(std::uint32_t i, TokenRange cell) const {
+        const std::string_view source = tokens_.source(i);
+        if (tokens_[i].kind == TokenKind::symbol) {
+            const char32_t c = code_point_at(source, 0).value;
+            if (c == U'|' || c == U'•' || c == U'·' || c == U'∙' || c == U'●' || c == U'¦' || c == U';' || c == U'◦' || c == U'▪' || c == U'⋅' || c == U'∘' || c == U'｜' || c == U'→') return true;
+            const bool dash = c == U'-' || c == U'–' || c == U'—' || c == U'―' || c == U'−';
+            if (dash) return spaced(i) || (c != U'-' && (!tokens_[i].glued || !next_glued(i))) || (i > cell.first && tokens_.source(i - 1) == source) || c == U'—';
+            if (c == U'/') return spaced(i);
+            if (c == U'@') return spaced(i);
+            if (c == U':') return i + 1 < cell.last && !tokens_[i + 1].glued && i > cell.first;
+            if (c == U'.') return ends_sentence(i, cell);
+            return false;
+        }
+        return tokens_.source(i) == "at" && i > cell.first && i + 1 < cell.last && words_.holds(words_.title_noun, {cell.first, i});
+    }
+
+    [[nodiscard]] bool next_glued(std::uint32_t i) const { return i + 1 < tokens_.size() && tokens_[i + 1].glued; }
+
+    /// A full stop between two phrases: a word of four letters or more before, a capital after.
+    [[nodiscard]] bool ends_sentence(std::uint32_t i, TokenRange cell) const {
+        if (i <= cell.first || i + 1 >= cell.last || tokens_[i + 1].glued || !tokens_[i].glued) return false;
+        const std::string_view word = tokens_.source(i - 1);
+        return (word.size() >= 5 || tokens_[i - 1].kind == TokenKind::number) && starts_with_capital(tokens_.source(i + 1)) && words_.text.cues.at(words_.company_marker, i - 1) == nullptr;
+    }
+
+    void cut_cell(const Cell& cell) {
+        std::uint32_t begin = cell.tokens.first;
+        std::uint32_t depth = 0;
+        for (std::uint32_t i = cell.tokens.first; i < cell.tokens.last; ++i) {
+            if (const FoundDate* date = date_at(i)) {
+                add({begin, i});
+                i = std::max(date->tokens.last, i + 1) - 1;
+                begin = i + 1;
+                depth = 0;
+                continue;
+            }
+            const std::string_view source = tokens_.source(i);
+            if (source == "(") ++depth;
+            if (source == ")" && depth > 0) --depth;
+            if (depth == 0 && separates(i, cell.tokens)) {
+                add({begin, i});
+                begin = i + 1;
+            }
+        }
+        add({begin, cell.tokens.last});
+    }
+
+    void add(TokenRange range) {
+        if (range.empty()) return;
+        const Span span = trim_marks(text_, tokens_.span(range.first, range.size()));
+        if (span.empty()) return;
+        EntryField field = made(span);
+        if (field.tokens.empty()) return;
+        // A label of the date that was taken out, "(" and the like.
+        if (words_.made_of(words_.date_label, field.tokens) || words_.made_of(words_.expected, field.tokens) || words_.made_of(words_.until, field.tokens)) return;
+        fields_.push_back(field);
+    }
+
+  public:
+    [[nodiscard]] EntryField made(Span span) const {
+        EntryField field;
+        field.span = span;
+        field.tokens = words_.tokens_in(span);
+        field.row = index_;
+        field.bold = row_.bold;
+        if (field.tokens.empty()) return field;
+        field.title = title_points(words_, field.tokens);
+        field.employer = employer_points(words_, field.tokens);
+        field.place = field.title < 3 && field.employer < 2 && is_place(words_, field.tokens);
+        field.junk = is_web_address(span.of(text_)) || is_duration(field.tokens) || no_letters(span) || words_.is_subheading(span.of(text_)) ||
+                     words_.covers(words_.contact_label, field.tokens);
+        return field;
+    }
+
+  private:
+    [[nodiscard]] bool no_letters(Span span) const {
+        const std::string_view s = span.of(text_);
+        for (std::size_t i = 0; i < s.size();) {
+            const CodePoint at = code_point_at(s, i);
+            if (u_isalpha(static_cast<UChar32>(at.value))) return false;
+            i += at.bytes;
+        }
+        return true;
+    }
+
+    /// "2 years 10 months", "4 mos": numbers and words, no longer than four letters' stems of time.
+    [[nodiscard]] bool is_duration(TokenRange range) const {
+        bool unit = false;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (tokens_[i].kind != TokenKind::word) continue;
+            const CueHit* hit = words_.text.cues.at(words_.duration_unit, i);
+            if (hit == nullptr) return false;
+            unit = true;
+        }
+        return unit;
+    }
+
+    const ResumeWords& words_;
+    const RowList& list_;
+    const TokenList& tokens_;
+    std::string_view text_;
+    std::uint32_t index_;
+    const Row& row_;
+    std::vector<EntryField> fields_;
+};
+
+std::vector<TokenRange> comma_parts(const TokenList& tokens, TokenRange range) {
+    std::vector<TokenRange> parts;
+    std::uint32_t begin = range.first, depth = 0;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        const std::string_view source = tokens.source(i);
+        if (source == "(") ++depth;
+        if (source == ")" && depth > 0) --depth;
+        if (depth == 0 && (source == "," || source == "，")) {
+            if (i > begin) parts.push_back({begin, i});
+            begin = i + 1;
+        }
+    }
+    if (begin < range.last) parts.push_back({begin, range.last});
+    return parts;
+}
+
+} // namespace
+
+std::vector<EntryField> strong_fields(const ResumeWords& words, const RowList& list, std::uint32_t row) { return Cutter(words, list, row).strong(); }
+
+std::vector<EntryField> entry_fields(const ResumeWords& words, const RowList& list, std::uint32_t row) {
+    std::vector<EntryField> fields;
+    Cutter cutter(words, list, row);
+    const TokenList& tokens = words.text.tokens;
+    const std::string_view text = words.text.document.text;
+    for (const EntryField& field : Cutter(words, list, row).strong()) {
+        std::vector<TokenRange> parts = comma_parts(tokens, field.tokens);
+        if (field.junk || field.place || parts.size() < 2) {
+            fields.push_back(field);
+            continue;
+        }
+        const auto span_of_parts = [&](std::size_t from, std::size_t to) {
+            return trim_marks(text, joined(tokens.span(parts[from].first, parts[from].size()), tokens.span(parts[to].first, parts[to].size())));
+        };
+        // Places at the end come off: "Acme Ltd, Leeds, UK".
+        std::size_t kept = parts.size();
+        if (kept > 2 && cutter.made(span_of_parts(kept - 2, kept - 1)).place) {
+            kept -= 2;
+        } else if (cutter.made(span_of_parts(kept - 1, kept - 1)).place) {
+            kept -= 1;
+        }
+        // The rest falls in two where a title meets what is none.
+        std::size_t cut = 0;
+        for (std::size_t i = 1; i < kept && cut == 0; ++i) {
+            const EntryField left = cutter.made(span_of_parts(0, i - 1));
+            const EntryField right = cutter.made(span_of_parts(i, i));
+            const bool title_then_employer = left.title >= 2 && left.title > left.employer && (right.employer > 0 || right.title <= 0);
+            const bool employer_then_title = right.title >= 2 && right.title > right.employer && left.title < 2;
+            if (title_then_employer || employer_then_title) cut = i;
+        }
+        if (cut > 0) {
+            EntryField left = cutter.made(span_of_parts(0, cut - 1));
+            EntryField right = cutter.made(span_of_parts(cut, kept - 1));
+            right.comma_part = true;
+            fields.push_back(left);
+            fields.push_back(right);
+        } else {
+            fields.push_back(cutter.made(span_of_parts(0, kept - 1)));
+        }
+        if (kept < parts.size()) {
+            EntryField place = cutter.made(span_of_parts(kept, parts.size() - 1));
+            place.place = true;
+            fields.push_back(place);
+        }
+    }
+    return fields;
+}
+
+} // namespace analyzer

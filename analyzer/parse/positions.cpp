@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/positions.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+Text text_of(const ResumeWords& words, Span span) {
+    Text text;
+    text.span = span;
+    bool gap = false;
+    for (const char c : span.of(words.text.document.text)) {
+        if (c == '\n' || c == '\t' || c == ' ' || c == '\r') {
+            gap = !text.value.empty();
+            continue;
+        }
+        if (gap) text.value += ' ';
+        gap = false;
+        text.value += c;
+    }
+    return text;
+}
+
+std::vector<Span> highlights_of(const RowList& list, std::uint32_t first, std::uint32_t last) {
+    std::vector<Span> spans;
+    bool open = false; // the last span may go on
+    for (std::uint32_t i = first; i < last; ++i) {
+        const Row& row = list.rows[i];
+        if (row.furniture || row.span.empty()) continue;
+        const Row* above = i > first ? &list.rows[i - 1] : nullptr;
+        const bool hangs = above != nullptr && !row.blank_above && !row.bullet &&
+                           (above->block == row.block || (list.has_layout ? row.left > above->left + 3 && above->bullet : row.indent > 0));
+        if (open && hangs && !spans.empty()) {
+            spans.back().end = row.span.end;
+        } else {
+            spans.push_back(row.span);
+        }
+        open = true;
+    }
+    return spans;
+}
+
+namespace {
+
+constexpr std::size_t no_field = static_cast<std::size_t>(-1);
+
+struct Roles {
+    std::size_t title = no_field;
+    std::size_t employer = no_field;
+    int margin = 0; ///< how much better than the other way round
+};
+
+bool usable(const EntryField& field) { return !field.junk && !field.place; }
+
+class PositionReader {
+  public:
+    PositionReader(const ResumeWords& words, const RowList& list, const SectionPart& part, Position::Kind kind)
+        : words_(words), list_(list), part_(part), kind_(kind) {
+        entries_ = find_entries(words, list, part, kind == Position::Kind::project ? EntrySort::project : EntrySort::work);
+    }
+
+    std::vector<Position> read() {
+        learn_order();
+        std::vector<Position> positions;
+        Text employer;
+        for (std::size_t e = 0; e < entries_.size(); ++e) {
+            const Entry& entry = entries_[e];
+            if (kind_ == Position::Kind::project) {
+                if (auto project = read_project(entry)) positions.push_back(std::move(*project));
+                continue;
+            }
+            Roles roles = assign(entry);
+            if (is_frame(e, roles)) {
+                employer = text_of(words_, entry.fields[roles.employer].span);
+                frame_ = list_.dates[*entry.date].range;
+                continue;
+            }
+            Position position = base(entry);
+            if (roles.title != no_field) position.title = text_of(words_, entry.fields[roles.title].span);
+            if (roles.employer != no_field) {
+                position.employer = text_of(words_, entry.fields[roles.employer].span);
+                employer = position.employer;
+            } else if (roles.title != no_field && !employer.empty() && e > 0) {
+                position.employer = employer;
+            }
+            if (position.title.empty() && position.employer.empty()) continue;
+            positions.push_back(std::move(position));
+        }
+        return positions;
+    }
+
+  private:
+    [[nodiscard]] Position base(const Entry& entry) const {
+        Position position;
+        position.kind = kind_;
+        if (entry.date) position.dates = list_.dates[*entry.date].range;
+        for (const EntryField& field : entry.fields) {
+            if (field.place && position.location.empty()) position.location = text_of(words_, field.span);
+        }
+        const auto line_end = [&](std::uint32_t row) { return list_.rows[row].line.end; };
+        position.header = {list_.rows[entry.first].span.begin, line_end(entry.header_end - 1)};
+        position.whole = {position.header.begin, line_end(std::max(entry.last, entry.header_end) - 1)};
+        position.highlights = highlights_of(list_, entry.header_end, entry.last);
+        return position;
+    }
+
+    /// Points for title and employer read one way.
+    [[nodiscard]] static int points(const EntryField& title, const EntryField& employer) {
+        return title.title - title.employer + employer.employer - employer.title - (employer.comma_part ? 1 : 0);
+    }
+
+    [[nodiscard]] Roles assign(const Entry& entry) const {
+        std::vector<std::size_t> fields;
+        for (std::size_t i = 0; i < entry.fields.size() && fields.size() < 6; ++i) {
+            if (usable(entry.fields[i])) fields.push_back(i);
+        }
+        Roles roles;
+        if (fields.empty()) return roles;
+        if (fields.size() == 1) {
+            const EntryField& only = entry.fields[fields[0]];
+            (only.title > only.employer ? roles.title : roles.employer) = fields[0];
+            roles.margin = 0;
+            return roles;
+        }
+        int best = -100;
+        for (std::size_t a = 0; a < fields.size(); ++a) {
+            for (std::size_t b = 0; b < fields.size(); ++b) {
+                if (a == b) continue;
+                const EntryField& title = entry.fields[fields[a]];
+                const EntryField& employer = entry.fields[fields[b]];
+                int sum = points(title, employer) * 4;
+                sum += (a < b) == title_first_ ? 1 : 0;
+                // Fields near each other and near the front go together.
+                sum -= static_cast<int>(a + b);
+                if (sum <= best) continue;
+                best = sum;
+                roles.title = fields[a];
+                roles.employer = fields[b];
+                roles.margin = points(title, employer) - points(employer, title);
+            }
+        }
+        return roles;
+    }
+
+    void learn_order() {
+        int votes = 0;
+        for (const Entry& entry : entries_) {
+            const Roles roles = assign(entry);
+            if (roles.title == no_field || roles.employer == no_field || roles.margin < 3) continue;
+            votes += roles.title < roles.employer ? 1 : -1;
+        }
+        title_first_ = votes >= 0;
+        if (votes == 0) {
+            for (const Entry& entry : entries_) {
+                // Nothing tells them apart: on one line the title comes first, in lines of their own the bold one is the employer.
+                std::uint32_t lines = 0;
+                for (std::uint32_t i = entry.first; i < entry.header_end; ++i) lines += 1;
+                if (lines > 1 && entry.fields.size() > 1 && entry.fields[0].row != entry.fields[1].row) title_first_ = false;
+            }
+        }
+    }
+
+    /// An employer's total stretch above its roles, without a title of its own.
+    [[nodiscard]] bool is_frame(std::size_t e, const Roles& roles) const {
+        const Entry& entry = entries_[e];
+        if (roles.title != no_field || roles.employer == no_field || !entry.date || e + 1 >= entries_.size()) return false;
+        const Entry& next = entries_[e + 1];
+        if (!next.date || entry.last != entry.header_end) return false;
+        const DateRange& all = list_.dates[*entry.date].range;
+        const DateRange& part = list_.dates[*next.date].range;
+        if (!all.start || !part.start || part.start->year < all.start->year) return false;
+        const Roles inner = assign(next);
+        return inner.title != no_field && inner.employer == no_field;
+    }
+
+    [[nodiscard]] std::optional<Position> read_project(const Entry& entry) const {
+        if (!entry.date) return std::nullopt;
+        Position position = base(entry);
+        for (const EntryField& field : entry.fields) {
+            if (!usable(field)) continue;
+            if (position.title.empty()) {
+                position.title = text_of(words_, field.span);
+            } else if (position.employer.empty() && field.employer >= 2) {
+                position.employer = text_of(words_, field.span);
+            }
+        }
+        if (position.title.empty()) return std::nullopt;
+        return position;
+    }
+
+    const ResumeWords& words_;
+    const RowList& list_;
+    const SectionPart& part_;
+    Position::Kind kind_;
+    std::vector<Entry> entries_;
+    bool title_first_ = true;
+    DateRange frame_;
+};
+
+} // namespace
+
+std::vector<Position> read_positions(const ResumeWords& words, const RowList& list, const SectionPart& part, Position::Kind kind) {
+    return PositionReader(words, list, part, kind).read();
+}
+
+} // namespace analyzer

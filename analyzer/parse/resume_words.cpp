@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/resume_words.hpp"
+
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr SectionKind all_kinds[] = {
+    SectionKind::contact,      SectionKind::summary,      SectionKind::work,       SectionKind::education,
+    SectionKind::skills,       SectionKind::languages,    SectionKind::certificates, SectionKind::projects,
+    SectionKind::volunteering, SectionKind::publications, SectionKind::awards,     SectionKind::interests,
+    SectionKind::references,   SectionKind::courses,      SectionKind::memberships, SectionKind::other};
+
+constexpr std::size_t longest_heading = 80; // bytes
+
+std::vector<std::string_view> words_of(std::string_view phrase) {
+    std::vector<std::string_view> words;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= phrase.size(); ++i) {
+        const bool gap = i == phrase.size() || phrase[i] == ' ' || phrase[i] == '\t';
+        if (!gap) continue;
+        if (i > begin) words.push_back(phrase.substr(begin, i - begin));
+        begin = i + 1;
+    }
+    return words;
+}
+
+} // namespace
+
+std::string letters_key(std::string_view phrase) {
+    std::string key;
+    const std::string folded = fold(phrase);
+    for (std::size_t i = 0; i < folded.size();) {
+        const CodePoint at = code_point_at(folded, i);
+        if (u_isalnum(static_cast<UChar32>(at.value))) key.append(folded, i, at.bytes);
+        i += at.bytes;
+    }
+    return key;
+}
+
+ResumeWords::ResumeWords(const ReadText& read) : text(read) {
+    const Lexicon& words = read.lexicon;
+    const auto list = [&](const char* name) { return words.list(name); };
+    expected = list("date/expected");
+    date_label = list("date/label");
+    onwards = list("date/onwards");
+    present = list("date/present");
+    range_word = list("date/range-word");
+    since = list("date/since");
+    until = list("date/until");
+    month[0] = no_list;
+    for (int m = 1; m <= 12; ++m) {
+        const std::string name = std::string("date/month-") + static_cast<char>('0' + m / 10) + static_cast<char>('0' + m % 10);
+        month[static_cast<std::size_t>(m)] = words.list(name);
+    }
+    for (const int m : {1, 3, 6, 9}) {
+        const std::string name = std::string("date/season-0") + static_cast<char>('0' + m);
+        seasons.emplace_back(words.list(name), static_cast<std::int8_t>(m));
+    }
+    for (const ListIndex degree : words.lists_in("resume-degree")) {
+        const std::string_view name = words.list_name(degree);
+        const auto level = degree_level_named(name.substr(name.find('/') + 1));
+        if (level) degrees.emplace_back(degree, *level);
+    }
+    action_verb = list("resume/action-verb");
+    area_joiner = list("resume/area-joiner");
+    company_marker = list("resume/company-marker");
+    contact_label = list("resume/contact-label");
+    country = list("resume/country");
+    duration_unit = list("date/duration-unit");
+    fluency = list("resume/fluency");
+    grade_word = list("resume/grade-word");
+    honorific = list("resume/honorific");
+    level_word = list("resume/level-word");
+    link_site = list("resume/link-site");
+    name_particle = list("resume/name-particle");
+    not_a_name = list("resume/not-a-name");
+    place_word = list("resume/place-word");
+    post_nominal = list("resume/post-nominal");
+    qualifier = list("resume/heading-qualifier");
+    region_code = list("resume/region-code");
+    school_marker = list("resume/school-marker");
+    seniority = list("resume/seniority");
+    subheading = list("resume/subheading");
+    title_noun = list("resume/title-noun");
+    for (const SectionKind kind : all_kinds) {
+        const ListIndex headings = words.list(std::string("resume-heading/") + section_kind_name(kind));
+        for (const std::string_view item : words.list_items(headings)) headings_.emplace(letters_key(item), kind);
+    }
+    for (const std::string_view item : words.list_items(subheading)) subheadings_.emplace(letters_key(item), true);
+    for (const std::string_view item : words.list_items(qualifier)) qualifiers_.emplace(letters_key(item), true);
+}
+
+TokenRange ResumeWords::tokens_in(Span span) const {
+    return {text.tokens.first_at(span.begin), text.tokens.first_at(span.end)};
+}
+
+TokenRange ResumeWords::trimmed(TokenRange range) const {
+    while (!range.empty() && text.tokens[range.first].kind == TokenKind::symbol) ++range.first;
+    while (!range.empty() && text.tokens[range.last - 1].kind == TokenKind::symbol) --range.last;
+    return range;
+}
+
+bool ResumeWords::holds(ListIndex list, TokenRange range) const {
+    return !range.empty() && text.cues.first_in(list, range.first, range.last) != nullptr;
+}
+
+bool ResumeWords::covers(ListIndex list, TokenRange range) const {
+    range = trimmed(range);
+    if (range.empty()) return false;
+    const CueHit* hit = text.cues.at(list, range.first);
+    if (hit == nullptr) return false;
+    return trimmed({range.first + hit->token_count, range.last}).empty();
+}
+
+bool ResumeWords::made_of(ListIndex list, TokenRange range) const {
+    range = trimmed(range);
+    if (range.empty()) return false;
+    while (!range.empty()) {
+        const CueHit* hit = text.cues.at(list, range.first);
+        if (hit == nullptr || range.first + hit->token_count > range.last) return false;
+        range = trimmed({range.first + hit->token_count, range.last});
+    }
+    return true;
+}
+
+bool ResumeWords::mentions(Kind kind, TokenRange range) const {
+    const auto& all = text.mentions;
+    auto at = std::lower_bound(all.begin(), all.end(), range.first,
+                               [](const Mention& m, std::uint32_t token) { return m.first_token < token; });
+    for (; at != all.end() && at->first_token + at->token_count <= range.last; ++at) {
+        if (text.lexicon.term(at->term).kind == kind) return true;
+    }
+    return false;
+}
+
+DegreeLevel ResumeWords::degree_in(TokenRange range, Span* where) const {
+    DegreeLevel best = DegreeLevel::none;
+    std::uint32_t first = range.last, longest = 0;
+    for (const auto& [list, level] : degrees) {
+        const CueHit* hit = range.empty() ? nullptr : text.cues.first_in(list, range.first, range.last);
+        if (hit == nullptr) continue;
+        // Short forms are also words ("be", "ma", "as"): they count only with a capital and more capitals or dots in them.
+        const std::string_view word = text.tokens.span(hit->first_token, hit->token_count).of(text.document.text);
+        const bool starts = hit->first_token == trimmed(range).first;
+        if (word.size() <= 3 && !is_all_capitals(word) && !(starts && starts_with_capital(word) && word.size() == 3)) continue;
+        const bool better = hit->first_token < first || (hit->first_token == first && hit->token_count > longest);
+        if (!better) continue;
+        best = level;
+        first = hit->first_token;
+        longest = hit->token_count;
+        if (where != nullptr) *where = text.tokens.span(hit->first_token, hit->token_count);
+    }
+    return best;
+}
+
+std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view phrase) const {
+    if (phrase.size() > longest_heading) return std::nullopt;
+    const std::string key = letters_key(phrase);
+    if (key.empty()) return std::nullopt;
+    const auto found = headings_.find(key);
+    if (found != headings_.end()) return HeadingKind{found->second, true};
+    std::vector<std::string_view> words = words_of(phrase);
+    if (words.size() < 2 || words.size() > 7) return std::nullopt;
+    // Two headings joined: "Education & Certifications", "Work / Projects".
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        const std::string_view joiner = words[i];
+        const std::string joiner_key = letters_key(joiner);
+        if (!joiner_key.empty() && joiner_key != "and" && joiner_key != "y" && joiner_key != "et" && joiner_key != "und") continue;
+        const auto begin = static_cast<std::size_t>(joiner.data() - phrase.data());
+        const auto left = headings_.find(letters_key(phrase.substr(0, begin)));
+        const auto right = headings_.find(letters_key(phrase.substr(begin + joiner.size())));
+        if (left != headings_.end() && right != headings_.end()) return HeadingKind{left->second, false};
+    }
+    while (words.size() > 1 && qualifiers_.count(letters_key(words.front()))) {
+        words.erase(words.begin());
+        const auto begin = static_cast<std::size_t>(words.front().data() - phrase.data());
+        const auto rest = headings_.find(letters_key(phrase.substr(begin)));
+        if (rest != headings_.end()) return HeadingKind{rest->second, false};
+    }
+    return std::nullopt;
+}
+
+bool ResumeWords::is_subheading(std::string_view phrase) const {
+    return phrase.size() <= longest_heading && subheadings_.count(letters_key(phrase)) != 0;
+}
+
+std::uint32_t ResumeWords::word_count(TokenRange range) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        const Token& token = text.tokens[i];
+        if (token.kind != TokenKind::symbol && (!token.glued || count == 0)) ++count;
+    }
+    return count;
+}
+
+} // namespace analyzer

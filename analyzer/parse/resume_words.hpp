@@ -1,0 +1,69 @@
+// The word lists of the résumé parser (lexicons/parse/resume*.lex, dates.lex), looked up once, and questions about token
+// ranges of one text. In: what the earlier stages made of the text. Never fails; a missing list finds nothing.
+// Example:  words.holds(words.title_noun, cell.tokens)  is "does a job title's noun stand in the cell?"
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/read_text.hpp"
+#include "parse/resume.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace analyzer {
+
+/// Tokens [first, last) of a text.
+struct TokenRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+
+    [[nodiscard]] bool empty() const { return last <= first; }
+    [[nodiscard]] std::uint32_t size() const { return empty() ? 0 : last - first; }
+};
+
+/// Letters and digits of a phrase, folded, nothing else: "C O N TA C T:" and "Contact" are the same key.
+std::string letters_key(std::string_view phrase);
+
+class ResumeWords {
+  public:
+    explicit ResumeWords(const ReadText& text);
+
+    const ReadText& text;
+    ListIndex expected, date_label, onwards, present, range_word, since, until;
+    std::array<ListIndex, 13> month;                              ///< 1..12
+    std::vector<std::pair<ListIndex, std::int8_t>> seasons;       ///< and the month they begin in
+    std::vector<std::pair<ListIndex, DegreeLevel>> degrees;
+    ListIndex action_verb, area_joiner, company_marker, contact_label, country, duration_unit, fluency, grade_word, honorific, level_word,
+        link_site, name_particle, not_a_name, place_word, post_nominal, qualifier, region_code, school_marker, seniority,
+        subheading, title_noun;
+
+    [[nodiscard]] TokenRange tokens_in(Span span) const;
+    /// Does an item of the list stand within the tokens?
+    [[nodiscard]] bool holds(ListIndex list, TokenRange range) const;
+    /// Are the range's words, marks left out, one item of the list?
+    [[nodiscard]] bool covers(ListIndex list, TokenRange range) const;
+    /// Do items of the list, with marks between them, make up the whole range?
+    [[nodiscard]] bool made_of(ListIndex list, TokenRange range) const;
+    [[nodiscard]] bool mentions(Kind kind, TokenRange range) const;
+    [[nodiscard]] DegreeLevel degree_in(TokenRange range, Span* where = nullptr) const;
+    /// The section a heading announces; `whole`: the phrase itself is listed, not a qualified or joined form of it.
+    struct HeadingKind {
+        SectionKind kind = SectionKind::other;
+        bool whole = false;
+    };
+    [[nodiscard]] std::optional<HeadingKind> heading(std::string_view phrase) const;
+    [[nodiscard]] bool is_subheading(std::string_view phrase) const;
+    /// Words and numbers, marks not counted.
+    [[nodiscard]] std::uint32_t word_count(TokenRange range) const;
+
+  private:
+    [[nodiscard]] TokenRange trimmed(TokenRange range) const;
+    std::unordered_map<std::string, SectionKind> headings_;
+    std::unordered_map<std::string, bool> subheadings_, qualifiers_;
+};
+
+} // namespace analyzer

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/studies.hpp"
+
+#include "parse/entries.hpp"
+#include "parse/positions.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+/// What one field of an education entry is.
+enum class Part : std::uint8_t { school, degree, place, grade, junk, unknown };
+
+struct StudyField {
+    EntryField field;
+    Part part = Part::unknown;
+    DegreeLevel level = DegreeLevel::none;
+    Span degree; ///< the degree's own words
+};
+
+class StudyReader {
+  public:
+    StudyReader(const ResumeWords& words, const RowList& list, const SectionPart& part)
+        : words_(words), list_(list), part_(part), text_(words.text.document.text) {}
+
+    std::vector<Study> read() {
+        for (std::uint32_t i = part_.first; i < part_.last; ++i) take(i);
+        close();
+        share_schools();
+        return std::move(studies_);
+    }
+
+  private:
+    struct RowFacts {
+        std::vector<StudyField> fields;
+        const FoundDate* date = nullptr;
+        bool school = false, degree = false;
+        std::uint32_t unknown = 0;
+    };
+
+    [[nodiscard]] StudyField classify(const EntryField& field) const {
+        StudyField found;
+        found.field = field;
+        if (field.junk) {
+            found.part = Part::junk;
+            return found;
+        }
+        found.level = words_.degree_in(field.tokens, &found.degree);
+        const bool school = words_.holds(words_.school_marker, field.tokens);
+        const bool degree_leads = found.level != DegreeLevel::none && found.degree.begin <= field.span.begin + 2;
+        const bool grade = words_.text.cues.at(words_.grade_word, field.tokens.first) != nullptr;
+        if (degree_leads && !(school && found.level == DegreeLevel::secondary)) {
+            found.part = Part::degree;
+        } else if (grade) {
+            found.part = Part::grade;
+        } else if (school && !(found.level != DegreeLevel::none && found.level != DegreeLevel::secondary && found.degree.size() > 4)) {
+            found.part = Part::school;
+        } else if (found.level != DegreeLevel::none && found.level != DegreeLevel::secondary) {
+            found.part = Part::degree;
+        } else if (field.place) {
+            found.part = Part::place;
+        } else if (words_.holds(words_.grade_word, field.tokens)) {
+            found.part = Part::grade;
+        }
+        return found;
+    }
+
+    [[nodiscard]] RowFacts facts_of(std::uint32_t i) const {
+        RowFacts facts;
+        for (const EntryField& strong : strong_fields(words_, list_, i)) split_commas(strong, facts.fields);
+        const Row& row = list_.rows[i];
+        for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
+            if (facts.date == nullptr || (list_.dates[d].two_ended && !facts.date->two_ended)) facts.date = &list_.dates[d];
+        }
+        for (const StudyField& f : facts.fields) {
+            facts.school = facts.school || f.part == Part::school;
+            facts.degree = facts.degree || f.part == Part::degree;
+            facts.unknown += f.part == Part::unknown ? 1U : 0U;
+        }
+        return facts;
+    }
+
+    /// "BS Computer Science, UT Austin": a comma parts what is of different kinds.
+    void split_commas(const EntryField& strong, std::vector<StudyField>& out) const {
+        const TokenList& tokens = words_.text.tokens;
+        std::vector<StudyField> parts;
+        std::uint32_t begin = strong.tokens.first, depth = 0;
+        const auto close = [&](std::uint32_t end) {
+            if (end <= begin) return;
+            const Span span = trim_marks(text_, tokens.span(begin, end - begin));
+            if (span.empty()) return;
+            EntryField field = strong;
+            field.span = span;
+            field.tokens = words_.tokens_in(span);
+            if (field.tokens.empty()) return;
+            field.place = is_place(words_, field.tokens);
+            parts.push_back(classify(field));
+        };
+        for (std::uint32_t i = strong.tokens.first; i < strong.tokens.last; ++i) {
+            const std::string_view source = tokens.source(i);
+            if (source == "(") ++depth;
+            if (source == ")" && depth > 0) --depth;
+            if (depth == 0 && source == ",") {
+                close(i);
+                begin = i + 1;
+            }
+        }
+        close(strong.tokens.last);
+        const StudyField whole = classify(strong);
+        if (parts.size() < 2 || whole.part == Part::place || whole.part == Part::junk) {
+            out.push_back(whole);
+            return;
+        }
+        // Neighbours of one kind stay together, and so does an unknown part with what it follows, but for the school a degree asks.
+        std::vector<StudyField> joined_parts;
+        const bool has_school = std::any_of(parts.begin(), parts.end(), [](const StudyField& f) { return f.part == Part::school; });
+        for (const StudyField& part : parts) {
+            if (!joined_parts.empty()) {
+                StudyField& last = joined_parts.back();
+                const bool area = part.part == Part::unknown && last.part == Part::degree && has_school && !part.field.place;
+                const bool campus = part.part == Part::unknown && last.part == Part::school;
+                const bool same = part.part == last.part && part.part != Part::school && part.part != Part::unknown;
+                const bool faculty = part.part == Part::school && last.part == Part::school;
+                if (area || same || campus || faculty) {
+                    last.field.span.end = part.field.span.end;
+                    last.field.tokens.last = part.field.tokens.last;
+                    continue;
+                }
+            }
+            joined_parts.push_back(part);
+        }
+        out.insert(out.end(), joined_parts.begin(), joined_parts.end());
+    }
+
+    void take(std::uint32_t i) {
+        const Row& row = list_.rows[i];
+        if (row.furniture || row.cells.empty()) return;
+        const std::string_view content = row.span.of(text_);
+        RowFacts facts = facts_of(i);
+        if (words_.is_subheading(content)) {
+            in_details_ = true;
+            return extend(row);
+        }
+        const bool label = label_before_colon(content);
+        const bool body = is_body_row(words_, list_, i, part_.first) && !(row.bullet && opens_bulleted(facts, i));
+        if (label || body) {
+            // A sentence may still name the school where nothing else does.
+            return extend(row);
+        }
+        if (in_details_ && !facts.school && !facts.degree && facts.date == nullptr && !row.bold) return extend(row);
+        in_details_ = false;
+        if (begins_next(facts, row, i)) close();
+        open(row);
+        fill(facts);
+    }
+
+    /// A list whose items are the studies themselves.
+    [[nodiscard]] bool opens_bulleted(const RowFacts& facts, std::uint32_t i) const {
+        if (list_.rows[i].words > 20) return false;
+        const bool first = !current_.has_value() || bulleted_;
+        return first && ((facts.degree && (facts.school || facts.date != nullptr || facts.unknown > 0)) || (facts.school && facts.date != nullptr));
+    }
+
+    [[nodiscard]] bool label_before_colon(std::string_view content) const {
+        const std::size_t colon = content.substr(0, 40).find(": ");
+        if (colon == std::string_view::npos) return false;
+        return words_.is_subheading(content.substr(0, colon)) || words_.heading(content.substr(0, colon)).has_value();
+    }
+
+    [[nodiscard]] bool begins_next(const RowFacts& facts, const Row& row, std::uint32_t i) const {
+        if (!current_) return false;
+        const bool has_school = !current_->institution.empty(), has_degree = !current_->degree.empty(), has_date = current_->dates.dated();
+        const bool brings_school = facts.school && !has_school, brings_degree = facts.degree && !has_degree;
+        if (facts.school && has_school && !(brings_degree && !row.blank_above && unknown_school_)) return true;
+        if (facts.degree && has_degree) return true;
+        if (facts.date != nullptr && has_date) return !(brings_degree || brings_school);
+        if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree && !list_.rows[i].bullet) {
+            // A name of no known kind above a degree or date: the next school.
+            if (row.blank_above || row.bold) return true;
+            if (i + 1 < part_.last) {
+                const RowFacts next = facts_of(i + 1);
+                return next.degree || (next.date != nullptr && has_date);
+            }
+        }
+        return false;
+    }
+
+    void open(const Row& row) {
+        if (current_) return extend(row);
+        current_.emplace();
+        current_->whole = {row.span.begin, row.line.end};
+        bulleted_ = row.bullet;
+        unknown_school_ = false;
+    }
+
+    void extend(const Row& row) {
+        if (current_) current_->whole.end = row.line.end;
+    }
+
+    void fill(const RowFacts& facts) {
+        Study& study = *current_;
+        if (facts.date != nullptr && !study.dates.dated()) {
+            study.dates = facts.date->range;
+            // A lone date is when the degree was or will be given.
+            if (!facts.date->two_ended && study.dates.start && !study.dates.end) std::swap(study.dates.start, study.dates.end);
+            study.in_progress = facts.date->expected || study.dates.current;
+        }
+        for (const StudyField& f : facts.fields) {
+            switch (f.part) {
+            case Part::school: set_school(f, false); break;
+            case Part::degree: set_degree(f); break;
+            case Part::unknown: set_unknown(f, facts); break;
+            default: break;
+            }
+        }
+    }
+
+    void set_school(const StudyField& f, bool guessed) {
+        Study& study = *current_;
+        if (!study.institution.empty() && !unknown_school_) return;
+        if (unknown_school_ && study.area.empty()) study.area = study.institution;
+        study.institution = text_of(words_, f.field.span);
+        unknown_school_ = guessed;
+    }
+
+    void set_degree(const StudyField& f) {
+        Study& study = *current_;
+        if (!study.degree.empty()) return;
+        study.level = f.level;
+        study.degree = text_of(words_, f.field.span);
+        // "Bachelor of Science in Physics", "BSc Physics": what follows the degree's words is the field.
+        std::uint32_t i = words_.tokens_in(f.degree).last;
+        const TokenList& tokens = words_.text.tokens;
+        bool joined_by_word = false;
+        while (i < f.field.tokens.last) {
+            const CueHit* hit = words_.text.cues.at(words_.area_joiner, i);
+            if (hit != nullptr) {
+                joined_by_word = true;
+                i += hit->token_count;
+            } else if (tokens[i].kind == TokenKind::symbol) {
+                ++i;
+            } else {
+                break;
+            }
+        }
+        if (i >= f.field.tokens.last) return;
+        const Span area = trim_marks(text_, tokens.span(i, f.field.tokens.last - i));
+        if (area.empty()) return;
+        study.area = text_of(words_, area);
+        if (joined_by_word || f.degree.size() < 8) study.degree = text_of(words_, f.degree);
+    }
+
+    void set_unknown(const StudyField& f, const RowFacts& facts) {
+        Study& study = *current_;
+        if (f.field.tokens.empty()) return;
+        const bool school_elsewhere = facts.school;
+        if (study.institution.empty() && !school_elsewhere) {
+            set_school(f, true);
+        } else if (study.area.empty()) {
+            study.area = text_of(words_, f.field.span);
+        }
+    }
+
+    void close() {
+        if (!current_) return;
+        Study& study = *current_;
+        if (!study.institution.empty() || !study.degree.empty()) studies_.push_back(study);
+        current_.reset();
+        in_details_ = false;
+    }
+
+    void share_schools() {
+        for (std::size_t i = 1; i < studies_.size(); ++i) {
+            if (studies_[i].institution.empty()) studies_[i].institution = studies_[i - 1].institution;
+        }
+    }
+
+    const ResumeWords& words_;
+    const RowList& list_;
+    const SectionPart& part_;
+    std::string_view text_;
+    std::vector<Study> studies_;
+    std::optional<Study> current_;
+    bool in_details_ = false;
+    bool bulleted_ = false;
+    bool unknown_school_ = false; ///< the school was guessed from a phrase of no known kind
+};
+
+} // namespace
+
+std::vector<Study> read_studies(const ResumeWords& words, const RowList& list, const SectionPart& part) { return StudyReader(words, list, part).read(); }
+
+} // namespace analyzer
