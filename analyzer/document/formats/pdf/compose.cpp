@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace analyzer::pdf {
 namespace {
@@ -39,9 +40,12 @@ struct Repeated {
         return line.bottom < 0.15F * page.height || line.top > 0.85F * page.height;
     }
     explicit Repeated(const std::vector<ReadPage>& pages) {
-        for (const ReadPage& page : pages)
+        for (const ReadPage& page : pages) {
+            std::set<std::string> keys;
             for (const PageLine& line : page.lines)
-                if (is_near_edge(line, page)) ++pages_with[key(line, page)];
+                if (is_near_edge(line, page)) keys.insert(key(line, page));
+            for (const std::string& key : keys) ++pages_with[key];
+        }
     }
     [[nodiscard]] Region region_of(const PageLine& line, const ReadPage& page) const {
         if (!is_near_edge(line, page)) return Region::body;

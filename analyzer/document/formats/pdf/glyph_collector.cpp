@@ -147,7 +147,8 @@ void GlyphCollector::updateFont(GfxState* state) {
         page_.fonts.push_back(look_of(*font, name));
     }
     font_.icons = contains(name, "awesome") || contains(name, "icons") || contains(name, "icomoon") ||
-                  contains(name, "academicons");
+                  contains(name, "academicons") || contains(name, "marvosym") || contains(name, "phosphor") ||
+                  contains(name, "dingbats");
     font_.symbols = contains(name, "wingdings") || contains(name, "symbol") || contains(name, "webdings");
     if (font->getType() == fontType3) {
         const double* box = font->getFontBBox();

@@ -50,22 +50,35 @@ bool belongs_to(const std::vector<Row>& sparse, const std::vector<Row>& dense) {
     return labels * 4 < dense.size() * 3 && level * 10 >= labels * 8;
 }
 
+using Pieces = std::vector<const Piece*>;
+
 struct Strip {
-    std::vector<const Piece*> left, right;
+    Pieces left, right;
+    float top = 1e9F, bottom = -1e9F;
     std::size_t switches = 0; ///< how often painting went from one side to the other
 };
 
-Strip strip_at(const std::vector<const Piece*>& pieces, float x, float top, float bottom) {
-    Strip strip;
-    int last = -1;
+void add(Strip& strip, const Piece& piece, bool right, bool& last) {
+    if (!strip.left.empty() || !strip.right.empty()) strip.switches += right != last ? 1 : 0;
+    (right ? strip.right : strip.left).push_back(&piece);
+    strip.top = std::min(strip.top, piece.baseline);
+    strip.bottom = std::max(strip.bottom, piece.baseline);
+    last = right;
+}
+
+/// The strip between `top` and `bottom`, cut where painting came back to the left side below everything before: what is
+/// painted one below the other is judged one by one.
+std::vector<Strip> strips_at(const Pieces& pieces, float x, float top, float bottom) {
+    std::vector<Strip> strips;
+    bool last = false;
     for (const Piece* piece : pieces) {
         if (piece->baseline < top || piece->baseline > bottom) continue;
         const bool right = piece->left >= x - 2;
-        (right ? strip.right : strip.left).push_back(piece);
-        if (last >= 0 && last != static_cast<int>(right)) ++strip.switches;
-        last = static_cast<int>(right);
+        if (strips.empty() || (last && !right && piece->baseline > strips.back().bottom + 0.5F * piece->size))
+            strips.emplace_back();
+        add(strips.back(), *piece, right, last);
     }
-    return strip;
+    return strips;
 }
 
 bool is_gutter(const Strip& strip, float x) {
@@ -78,8 +91,6 @@ bool is_gutter(const Strip& strip, float x) {
     if (static_cast<float>(strip.switches) > 0.6F * static_cast<float>(std::min(left.size(), right.size()))) return false;
     return !belongs_to(left, right) && !belongs_to(right, left);
 }
-
-using Pieces = std::vector<const Piece*>;
 
 /// Where several pieces begin below each other, a column may begin.
 std::vector<float> left_edges(const Pieces& pieces) {
@@ -99,27 +110,53 @@ std::vector<float> left_edges(const Pieces& pieces) {
     return places;
 }
 
+float first_baseline(const Pieces& side) {
+    return (*std::min_element(side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; }))->baseline;
+}
+
+float last_baseline(const Pieces& side) {
+    return (*std::max_element(side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; }))->baseline;
+}
+
+/// Entry below entry, a narrow label at the left of each, level with its first line.
+bool is_rail(const std::vector<Strip>& strips, float x) {
+    std::size_t both = 0;
+    std::size_t level = 0;
+    for (const Strip& strip : strips) {
+        if (strip.left.empty() || strip.right.empty()) continue;
+        ++both;
+        float left = x;
+        float right = x;
+        for (const Piece* piece : strip.left) left = std::min(left, piece->left);
+        for (const Piece* piece : strip.right) right = std::max(right, piece->right);
+        const float apart = std::abs(first_baseline(strip.left) - first_baseline(strip.right));
+        level += apart < 2.5F && x - left < 0.6F * (right - x) ? 1 : 0;
+    }
+    return level >= 2 && level * 10 >= both * 7;
+}
+
 /// The gutters that begin at `x`, between the lines that run across it.
 void find_at(const Pieces& pieces, float x, std::vector<Gutter>& found) {
     std::vector<float> crossings = {-1e6F, 1e6F};
     for (const Piece* piece : pieces)
         if (piece->left < x - 2 && piece->right > x - least_width) crossings.push_back(piece->baseline);
     std::sort(crossings.begin(), crossings.end());
+    std::vector<Strip> strips;
     for (std::size_t i = 1; i < crossings.size(); ++i) {
         if (crossings[i] - crossings[i - 1] < 20) continue;
-        Strip strip = strip_at(pieces, x, crossings[i - 1] + 1, crossings[i] - 1);
+        for (Strip& strip : strips_at(pieces, x, crossings[i - 1] + 1, crossings[i] - 1)) strips.push_back(std::move(strip));
+    }
+    if (is_rail(strips, x)) return;
+    for (const Strip& strip : strips) {
         if (strip.left.empty() || strip.right.empty()) continue;
         // Only where both sides have text does it matter what the strip is.
-        const auto range = [](const Pieces& side) {
-            const auto [first, last] = std::minmax_element(
-                side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; });
-            return std::pair((*first)->baseline, (*last)->baseline);
-        };
-        const auto [left_top, left_bottom] = range(strip.left);
-        const auto [right_top, right_bottom] = range(strip.right);
-        const Gutter gutter = {x, std::max(left_top, right_top) - 3, std::min(left_bottom, right_bottom) + 3};
-        strip = strip_at(pieces, x, gutter.top, gutter.bottom);
-        if (is_gutter(strip, x)) found.push_back(gutter);
+        const Gutter gutter = {x, std::max(first_baseline(strip.left), first_baseline(strip.right)) - 3,
+                               std::min(last_baseline(strip.left), last_baseline(strip.right)) + 3};
+        Strip inner;
+        bool last = false;
+        for (const Piece* piece : pieces)
+            if (piece->baseline >= gutter.top && piece->baseline <= gutter.bottom) add(inner, *piece, piece->left >= x - 2, last);
+        if (is_gutter(inner, x)) found.push_back(gutter);
     }
 }
 

@@ -168,7 +168,7 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
         ready.number = number;
         ready.height = height;
         ready.pieces = visible_pieces(content);
-        ready.lines = reading_order(ready.pieces, width);
+        ready.lines = reading_order(ready.pieces, width, number == 1);
         ready.links = links_of(*page, height, links);
         links -= ready.links.size();
         made.push_back(std::move(ready));

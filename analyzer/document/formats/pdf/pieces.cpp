@@ -153,7 +153,9 @@ Piece make_piece(std::vector<Letter>& letters, const PageContent& page) {
     piece.left = letters.front().glyph->left;
     piece.space_before = letters.front().space_before;
     piece.wide_script = is_wide_script(letters.front().glyph->value);
-    piece.bullet = letters.size() == 1 && is_bullet(letters.front().glyph->value);
+    // Whatever single sign stands apart at the beginning of a line, it is the mark of an item.
+    const char32_t first = letters.front().glyph->value;
+    piece.bullet = letters.size() == 1 && (is_bullet(first) || first == U'>' || first == U'+');
     std::uint32_t marks = 0;
     for (const Letter& letter : letters) {
         const Glyph& glyph = *letter.glyph;

@@ -109,6 +109,14 @@ bool is_crossed_below(const Lines& lines, const PageLine& left, const PageLine& 
     });
 }
 
+/// Was it painted apart from what stands right above and below it?
+bool is_isolated(const Lines& lines, std::size_t i) {
+    const auto adjoins = [&](const PageLine& other) {
+        return overlaps_across(lines[i], other) && std::abs(other.baseline - lines[i].baseline) < 2.2F * lines[i].size;
+    };
+    return !(i > 0 && adjoins(lines[i - 1])) && !(i + 1 < lines.size() && adjoins(lines[i + 1]));
+}
+
 /// Rows painted in two places, in a region that is one column.
 void join_open_rows(Lines& lines, const std::vector<Piece>& pieces, const std::vector<Gutter>& gutters,
                     float page_width) {
@@ -119,6 +127,7 @@ void join_open_rows(Lines& lines, const std::vector<Piece>& pieces, const std::v
             const PageLine& right = lines[i].left < lines[j].left ? lines[j] : lines[i];
             if (!may_join(left, right, gutters)) continue;
             if (std::min(left.width(), right.width()) > narrow_share * page_width) continue;
+            if (!is_isolated(lines, i) && !is_isolated(lines, j)) continue;
             if (!is_crossed_below(lines, left, right)) continue;
             if (best == lines.size() || std::abs(lines[j].left - lines[i].right) < std::abs(lines[best].left - lines[i].right))
                 best = j;
@@ -152,10 +161,10 @@ class Order {
             for (std::size_t b = 0; b < lines.size(); ++b) waits_for_[b] += is_above(lines[a], lines[b]) ? 1U : 0U;
     }
 
-    Lines run() {
+    Lines run(bool begins_with_name) {
         Lines ordered;
         ordered.reserve(lines_.size());
-        std::size_t at = first_free();
+        std::size_t at = begins_with_name ? name_column() : first_free();
         while (at < lines_.size()) {
             done_[at] = true;
             for (std::size_t b = 0; b < lines_.size(); ++b) waits_for_[b] -= is_above(lines_[at], lines_[b]) ? 1U : 0U;
@@ -172,6 +181,19 @@ class Order {
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (is_free(i)) return i;
         return lines_.size();
+    }
+
+    /// The column that holds the page's one line in the largest letters comes first, whenever it was painted.
+    [[nodiscard]] std::size_t name_column() const {
+        std::size_t largest = 0;
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (lines_[i].size > lines_[largest].size) largest = i;
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (i != largest && lines_[i].size * 1.25F > lines_[largest].size && lines_[i].top > lines_[largest].bottom + 3 * lines_[largest].size)
+                return first_free();
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (is_free(i) && (i == largest || is_above(lines_[i], lines_[largest]))) return i;
+        return first_free();
     }
 
     /// The free line right below in the same column.
@@ -249,7 +271,7 @@ Lines rows_of_page(const std::vector<Piece>& pieces, bool turned) {
 
 } // namespace
 
-std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page_width) {
+std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page_width, bool first_page) {
     const std::vector<Gutter> gutters = find_gutters(pieces);
     Lines lines = lines_as_painted(pieces, gutters);
     if (lines.size() > line_limit) return rows_of_page(pieces, false);
@@ -265,7 +287,7 @@ std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page
         lines.clear();
         for (const Flow& flow : flows) lines.insert(lines.end(), flow.lines.begin(), flow.lines.end());
         join_open_rows(lines, pieces, gutters, page_width);
-        ordered = Order(lines, pieces, gutters).run();
+        ordered = Order(lines, pieces, gutters).run(first_page);
     }
     mark_column_gaps(ordered, pieces);
     number_flows(ordered);

@@ -3,7 +3,8 @@
 // - pieces on one row belong to one line (title left, date at the right margin), also when painted apart, but not
 //   across the gutter of two columns: there each side runs on by itself;
 // - a label of several short lines beside its content (dates in a narrow left column) stands on the content's first row;
-// - what was painted late but stands above (a heading, a name) moves up.
+// - what was painted late but stands above (a heading, a name) moves up;
+// - on the first page the column with the name (the largest letters) comes first.
 // In: pieces in painting order, the page's width. Out: lines, top to bottom in each column.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
@@ -31,7 +32,7 @@ struct PageLine {
     [[nodiscard]] float width() const { return right - left; }
 };
 
-std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page_width);
+std::vector<PageLine> reading_order(const std::vector<Piece>& pieces, float page_width, bool first_page);
 /// The words strictly row by row across the whole page, as a reader that knows no columns takes them.
 std::string row_order(const std::vector<Piece>& pieces);
 

@@ -66,9 +66,10 @@ bool same_row(const PageLine& a, const PageLine& b) {
     const float smaller = std::min(a.size, b.size);
     const float larger = std::max(a.size, b.size);
     const float apart = std::abs(a.baseline - b.baseline);
+    if (larger > 1.7F * smaller) return false; // a name in large letters is a line of its own
     if (apart <= 0.3F * smaller) return true;
     const float shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
-    return larger < 1.6F * smaller && shared > 0.75F * std::min(a.bottom - a.top, b.bottom - b.top);
+    return shared > 0.75F * std::min(a.bottom - a.top, b.bottom - b.top);
 }
 
 bool is_left_of(const PageLine& a, const PageLine& b) { return a.right <= b.left + 0.3F * std::min(a.size, b.size); }
@@ -147,7 +148,8 @@ void mark_column_gaps(std::vector<PageLine>& lines, const std::vector<Piece>& pi
         for (std::size_t i = 1; i < line.cells.size(); ++i) {
             if (line.cells[i].before == Separator::tab || !is_gap(line, i)) continue;
             const float left = pieces[line.cells[i].piece].left;
-            if (near(gaps, left) >= 2 && near(gaps, left) + near(starts, left) >= 3) line.cells[i].before = Separator::tab;
+            const int sum = near(gaps, left) + near(starts, left);
+            if ((near(gaps, left) >= 2 && sum >= 3) || sum >= 5) line.cells[i].before = Separator::tab;
         }
 }
 

@@ -13,6 +13,8 @@ namespace {
 using Lines = std::vector<PageLine>;
 
 constexpr std::size_t short_block = 4; ///< lines; more of them side by side are columns
+constexpr std::size_t label_limit = 8; ///< lines of a label with all that hangs below it
+constexpr std::size_t entry_limit = 40; ///< lines of an entry with its dates beside it
 constexpr float rail_share = 0.36F;    ///< of the page's width; a column of labels is narrower than that
 
 std::size_t digits_in(const PageLine& line, const std::vector<Piece>& pieces) {
@@ -28,9 +30,9 @@ struct SideBySide {
 };
 
 /// Looks back from line `at`, which starts above its predecessor: what short block before it stands beside it?
-bool find_side_by_side(const Lines& lines, std::size_t at, SideBySide& found) {
+bool find_side_by_side(const Lines& lines, std::size_t at, std::size_t reach, SideBySide& found) {
     std::size_t first = at;
-    while (first > 0 && at - first < short_block) {
+    while (first > 0 && at - first < reach) {
         const PageLine& before = lines[first - 1];
         if (overlaps_across(before, lines[at]) || before.baseline + 0.5F * before.size < lines[at].baseline) break;
         --first;
@@ -91,11 +93,19 @@ std::map<RailKey, int> count_rails(const Lines& lines, const std::vector<Piece>&
                 break;
             }
         SideBySide blocks;
-        if (i > 0 && lines[i].baseline < lines[i - 1].baseline && find_side_by_side(lines, i, blocks) &&
+        if (i > 0 && lines[i].baseline < lines[i - 1].baseline && find_side_by_side(lines, i, label_limit, blocks) &&
             is_left_of(lines[blocks.first], lines[i]))
             ++rails[rail_of(lines[blocks.first], lines[i].left)];
     }
     return rails;
+}
+
+void append_cells(PageLine& line, const PageLine& other) {
+    for (std::size_t i = 0; i < other.cells.size(); ++i) {
+        line.cells.push_back(other.cells[i]);
+        if (i == 0) line.cells.back().before = Separator::tab;
+    }
+    line.right = std::max(line.right, other.right);
 }
 
 void erase_lines(Lines& lines, std::size_t first, std::size_t last) {
@@ -110,11 +120,11 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
     for (std::size_t at = 1; at < lines.size(); ++at) {
         if (lines[at].baseline > lines[at - 1].baseline + 0.3F * lines[at].size) continue;
         SideBySide blocks;
-        if (!find_side_by_side(lines, at, blocks) || !may_join(lines[blocks.first], lines[at], gutters)) continue;
+        if (!find_side_by_side(lines, at, entry_limit, blocks) || !may_join(lines[blocks.first], lines[at], gutters)) continue;
         const std::size_t before = blocks.second - blocks.first;
         const std::size_t after = blocks.end - blocks.second;
         const bool on_right = is_left_of(lines[blocks.first], lines[at]);
-        if (after <= short_block && after <= before && rows_match(lines, blocks) && is_margin_block(lines, blocks, pieces)) {
+        if (after <= short_block && before <= short_block && after <= before && rows_match(lines, blocks) && is_margin_block(lines, blocks, pieces)) {
             for (std::size_t i = blocks.second; i < blocks.end; ++i)
                 for (std::size_t j = blocks.first; j < blocks.second; ++j)
                     if (same_row(lines[i], lines[j])) {
@@ -125,23 +135,32 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
             at = blocks.first;
             continue;
         }
+        if (on_right && after <= short_block && before > after && is_margin_block(lines, blocks, pieces)) {
+            // The entry runs on beside its dates and place: they all belong to its first line.
+            for (std::size_t i = blocks.second; i < blocks.end; ++i) append_cells(lines[blocks.first], lines[i]);
+            erase_lines(lines, blocks.second, blocks.end);
+            at = blocks.second - 1;
+            continue;
+        }
+        if (before > label_limit) continue;
         if (!on_right || lines[at].left - lines[blocks.first].left > rail_share * page_width) continue;
         const auto rail = rails.find(rail_of(lines[blocks.first], lines[at].left));
         if (rail == rails.end() || rail->second < 2) continue;
+        // Of a label's lines those that stand together are the label; the others follow it.
         PageLine label = lines[blocks.first];
-        for (std::size_t i = blocks.first + 1; i < blocks.second; ++i) append_text(label, lines[i]);
+        std::size_t label_end = blocks.first + 1;
+        while (label_end < blocks.second && label_end - blocks.first < 3 &&
+               lines[label_end].baseline - lines[label_end - 1].baseline < 1.6F * lines[label_end].size)
+            append_text(label, lines[label_end++]);
         const PageLine content = lines[at];
         label.right = std::min(label.right, content.left);
-        for (const Cell& cell : content.cells) {
-            label.cells.push_back(cell);
-            if (&cell == &content.cells.front()) label.cells.back().before = Separator::tab;
-        }
-        label.right = content.right;
+        append_cells(label, content);
         label.size = content.size;
         label.baseline = content.baseline;
         lines[blocks.first] = label;
-        erase_lines(lines, blocks.first + 1, at + 1);
-        at = blocks.first;
+        erase_lines(lines, at, at + 1);
+        erase_lines(lines, blocks.first + 1, label_end);
+        at = blocks.first + (blocks.second - label_end);
     }
 }
 
