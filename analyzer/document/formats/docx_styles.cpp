@@ -151,6 +151,7 @@ std::uint8_t WordStyles::heading_level(std::string_view style_id, const WordLook
     for (auto found = styles_.find(style_id); found != styles_.end() && left > 0; found = styles_.find(found->second.based_on), --left) {
         const std::string_view name = found->second.name; // built-in names stand in English in every Word
         if (name == "title") return 1;
+        if (name.ends_with(" heading")) return 2; // templates name their own so
         if (name.starts_with("heading ") && name.size() == 9 && name[8] >= '1' && name[8] <= '9')
             return static_cast<std::uint8_t>(std::min(name[8] - '0', 6));
     }

@@ -12,6 +12,8 @@ std::span<const Format> text_formats() {
         Format{MediaType::html, read_html},
         Format{MediaType::docx, read_docx},
         Format{MediaType::json, read_json},
+        Format{MediaType::odt, read_odt},
+        Format{MediaType::rtf, read_rtf},
     };
     return formats;
 }

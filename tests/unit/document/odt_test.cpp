@@ -34,7 +34,7 @@ struct Page {
 TEST(Odt, WritesWhatIsPrinted) {
     const Page pages[] = {
         {"<text:h text:outline-level=\"2\">Work</text:h><text:p>Ba<text:span>ker</text:span></text:p>", "H2 Work\nBaker\n"},
-        {"<text:p>a<text:tab/>b<text:s text:c=\"2\"/>c<text:s text:c=\"9\"/>d<text:line-break/>e</text:p>", "a|b  c|d\ne\n"},
+        {"<text:p>a<text:tab/>b<text:s text:c=\"2\"/>c<text:s text:c=\"9\"/>d<text:line-break/>e</text:p>", "a|b c|d\ne\n"},
         {"<text:p>  two\n words </text:p>", "two words\n"},
         {"<text:list><text:list-item><text:p>one</text:p><text:p>more</text:p></text:list-item><text:list-item><text:p>two</text:p></text:list-item></text:list>",
          "* one\nmore\n* two\n"},
