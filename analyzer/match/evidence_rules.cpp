@@ -35,6 +35,39 @@ EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place) const {
     return {first, last};
 }
 
+EvidenceRules::Sentence EvidenceRules::line_around(TokenRange place) const {
+    std::uint32_t first = place.first;
+    while (first > 0 && !tokens_[first].line_start) --first;
+    std::uint32_t last = place.first + place.count;
+    while (last < tokens_.size() && !tokens_[last].line_start) ++last;
+    return {first, last};
+}
+
+/// The item of a comma list that a place stands in, brackets after it included: what is said there is said of it alone.
+EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
+    const Sentence line = line_around(place);
+    Sentence item = line;
+    int depth = 0;
+    std::uint32_t start = line.first;
+    for (std::uint32_t i = line.first; i < line.last; ++i) {
+        if (tokens_.is_symbol(i, '(')) ++depth;
+        if (tokens_.is_symbol(i, ')')) depth = std::max(0, depth - 1);
+        const bool separates = depth == 0 && (tokens_.is_symbol(i, ',') || tokens_.is_symbol(i, ';') || tokens_.is_symbol(i, '|'));
+        if (!separates) continue;
+        // A licence line reads on past its commas ("ECS card, expired June 2025"), a list of skills does not.
+        const bool date_follows = i + 1 < line.last && cues_.at(expired_, i + 1) != nullptr;
+        if (date_follows) continue;
+        if (i < place.first) {
+            start = i + 1;
+        } else {
+            item.last = i;
+            break;
+        }
+    }
+    item.first = start;
+    return item;
+}
+
 EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     const Sentence sentence = sentence_around(place);
     const std::uint32_t end = place.first + place.count;
@@ -42,13 +75,13 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     const std::uint32_t after = std::min(sentence.last, end + denial_reach);
     if (cues_.first_in(denied_before_, before, place.first) != nullptr) return Claim::denied;
     if (cues_.first_in(denied_after_, end, after) != nullptr) return Claim::denied;
-    // A list of cards stands a line each, so what is said of one ends with its line.
-    std::uint32_t line_first = place.first;
-    while (line_first > sentence.first && !tokens_[line_first].line_start) --line_first;
-    std::uint32_t line_last = end;
-    while (line_last < sentence.last && !tokens_[line_last].line_start) ++line_last;
-    if (cues_.first_in(expired_, line_first, line_last) != nullptr) return Claim::expired;
-    if (cues_.first_in(in_progress_, line_first, line_last) != nullptr) return Claim::in_progress;
+    const Sentence item = item_around(place);
+    if (cues_.first_in(expired_, item.first, item.last) != nullptr) return Claim::expired;
+    if (cues_.first_in(in_progress_, item.first, item.last) != nullptr) return Claim::in_progress;
+    // "Currently learning: Rust, Go": said once, before the list.
+    const Sentence line = line_around(place);
+    const CueHit* first = cues_.first_in(in_progress_, line.first, std::min(line.last, line.first + 3));
+    if (first != nullptr && first->first_token < place.first) return Claim::in_progress;
     return Claim::made;
 }
 

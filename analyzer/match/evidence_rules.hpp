@@ -23,6 +23,8 @@ class EvidenceRules {
         std::uint32_t first, last;
     };
     [[nodiscard]] Sentence sentence_around(TokenRange place) const;
+    [[nodiscard]] Sentence line_around(TokenRange place) const;
+    [[nodiscard]] Sentence item_around(TokenRange place) const;
     [[nodiscard]] bool shows_result(const Sentence& sentence) const;
 
     const ResumeText& resume_;

@@ -28,6 +28,7 @@ class Matcher {
         }
         by_own_words(requirement, match);
         by_terms(requirement, match);
+        if (requirement.kind == Kind::experience || requirement.kind == Kind::title) by_role(requirement, match);
         conclude(match);
         return match;
     }
@@ -43,8 +44,10 @@ class Matcher {
         case EvidenceRules::Claim::in_progress:
             if (evidence.position >= 0 && !held) break; // "started" within a job is a deed
             evidence.in_progress = true;
-            match.in_progress.push_back(std::move(evidence));
-            return;
+            match.in_progress.push_back(evidence);
+            evidence.standing = Standing::listed; // a screen finds the word; it proves no more than a list does
+            evidence.position = -1;
+            break;
         case EvidenceRules::Claim::expired:
             if (!held) break;
             match.expired = true;
@@ -97,6 +100,29 @@ class Matcher {
             if (relation == MatchKind::related && is_held(requirement.kind) != is_held(had)) continue;
             const MatchKind kind = relation == MatchKind::literal ? own_form(requirement, mention) : relation;
             judge(match, {mention.first_token, mention.token_count}, kind, is_held(had), mention.term);
+        }
+    }
+
+    /// Work asked for by role or field ("as a data analyst", "in accounts"): a position whose title shares its words was such
+    /// work. "Equivalent experience" names none, so every dated job speaks for it.
+    void by_role(const Requirement& requirement, Match& match) {
+        if (requirement.spans.empty()) return;
+        std::set<std::string_view> asked = stems(posting_.text.tokens, requirement.spans.front(), posting_.text.cues);
+        const ListIndex vague = lexicon_.list("match/vague-role-words");
+        const TokenList& words = posting_.text.tokens;
+        for (std::uint32_t i = words.first_at(requirement.spans.front().begin);
+             i < words.size() && words[i].span.begin < requirement.spans.front().end; ++i) {
+            if (posting_.text.cues.at(vague, i) != nullptr || words[i].kind != TokenKind::word) asked.erase(words.stem(i));
+        }
+        const TokenList& tokens = resume_.text.tokens;
+        for (const Position& position : resume_.resume.positions) {
+            if (position.kind != Position::Kind::work || position.title.span.empty()) continue;
+            const std::uint32_t first = tokens.first_at(position.title.span.begin);
+            const std::uint32_t count = tokens.first_at(position.title.span.end) - first;
+            if (count == 0) continue;
+            const std::set<std::string_view> had = stems(tokens, position.title.span, resume_.text.cues);
+            const bool shares = std::any_of(asked.begin(), asked.end(), [&](std::string_view s) { return had.count(s) > 0; });
+            if (shares || asked.empty()) judge(match, {first, count}, MatchKind::implied, false, no_term);
         }
     }
 

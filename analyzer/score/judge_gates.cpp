@@ -43,12 +43,15 @@ Gate judge(const Requirement& requirement, const Match& match, Months total_mont
         if (match.expired && match.standing <= Standing::listed) {
             gate.verdict = Verdict::unmet;
             gate.reason = "gate/expired";
+        } else if (!match.in_progress.empty() && match.standing <= Standing::listed) {
+            gate.verdict = Verdict::unmet;
+            gate.reason = "gate/in-progress";
         } else if (found || implied) {
             gate.verdict = Verdict::met;
             gate.reason = "gate/credential-found";
         } else {
             gate.verdict = Verdict::unmet;
-            gate.reason = match.in_progress.empty() ? "gate/credential-not-found" : "gate/in-progress";
+            gate.reason = "gate/credential-not-found";
         }
         break;
     case Kind::language:

@@ -6,7 +6,8 @@ items: not used | never used | none yet | not yet | to be learned | no experienc
 list: evidence/denied-before
 items: no experience | no experience with | no experience in | not experienced | without experience | never used | never
  worked with | have not used | have not worked | haven't used | did not use | not familiar | no knowledge | no formal | no hands
- on | not yet | unfamiliar with | instead of | not certified | do not have | don't have | do not hold
+ on | not yet | unfamiliar with | instead of | not certified | do not have | don't have | do not hold | get used to | would need to learn | need to learn | yet to use | want to learn
+ | would like to learn | interested in learning | keen to learn | hope to learn
 
 list: evidence/expired
 items: expired | lapsed | out of date | no longer valid | not renewed | expired in | renewal not started
@@ -14,7 +15,7 @@ items: expired | lapsed | out of date | no longer valid | not renewed | expired 
 list: evidence/in-progress
 items: currently learning | learning | currently studying | studying for | studying towards | in progress | working towards
  | working toward | enrolled | enrolled in | expected | anticipated | to be completed | pursuing | candidate for | preparing for
- | started | booked | planned | want to learn | would like to learn | interested in learning | keen to learn | pending
+ | started | booked | planned | pending | evening class | online course
 
 list: evidence/outcome
 items: award winning | won | awarded | promoted | under budget | ahead of schedule | early | first place | zero accidents | zero
@@ -33,3 +34,10 @@ list: match/small-words
 items: a | an | the | of | in | on | for | with | and | or | to | at | by | from | as | your | our | their | its | using | use | skills
  | skill | experience | knowledge | ability | proficiency | strong | excellent | good | proven
 why: Words that may be missing or added without changing what a phrase asks.
+
+list: match/vague-role-words
+items: role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work
+ | working | related | environment | industry | sector | field | capacity | setting | equivalent | practical | professional
+ | previous | prior | proven | hands | senior | junior | lead | manager | assistant | specialist | officer | member | staff
+ | full | time | level | area | comparable | demonstrable | some | substantial | solid | track | record | commercial
+why: Words of a role or its frame that many jobs share; sharing one of them alone makes no job like another.
