@@ -92,6 +92,7 @@ class ContactReader {
                 reach(i, in_contact);
             }
         }
+        if (contact_.phone.empty()) lone_phone();
         from_links();
         find_label();
         return std::move(contact_);
@@ -126,6 +127,21 @@ class ContactReader {
         }
         for (const EntryField& field : strong_fields(words_, list_, i)) {
             if (field.place && contact_.location.empty() && !field.span.overlaps(contact_.name.span)) contact_.location = text_of(words_, field.span);
+        }
+    }
+
+    /// A line that holds little else than a telephone number, wherever it was read.
+    void lone_phone() {
+        for (std::uint32_t i = 0; i < list_.rows.size() && contact_.phone.empty(); ++i) {
+            const Row& row = list_.rows[i];
+            if (row.page > 1 || kind_of_row_[i] == SectionKind::references || row.has_date()) continue;
+            for (const Cell& cell : row.cells) {
+                const std::vector<Span> phones = phones_in(text_, cell.span);
+                if (phones.size() == 1 && phones.front().size() + 8 >= cell.span.size()) {
+                    contact_.phone = text_of(words_, phones.front());
+                    break;
+                }
+            }
         }
     }
 

@@ -70,6 +70,13 @@ class DateScan {
 
     [[nodiscard]] static bool is_year(int n, std::size_t digits) { return digits == 4 && n >= first_year && n <= last_year; }
     [[nodiscard]] int year(std::uint32_t i) const {
+        const std::string_view word = source(i);
+        // "20141 year": a length of time set right behind the date.
+        if ((word.size() == 5 || word.size() == 6) && std::all_of(word.begin(), word.end(), is_digit) && i + 1 < tokens_.size() &&
+            words_.text.cues.at(words_.duration_unit, i + 1) != nullptr) {
+            const int glued = std::atoi(std::string(word.substr(0, 4)).c_str());
+            return is_year(glued, 4) ? glued : -1;
+        }
         const int n = number(i);
         return is_year(n, source(i).size()) && !counted(i) ? n : -1;
     }

@@ -42,6 +42,27 @@ bool ends_with(const ResumeWords& words, ListIndex list, TokenRange range) {
     return false;
 }
 
+/// "Independent neighborhood cafe", "SQL Linux Docker": words about something, not a name.
+bool described(const ResumeWords& words, TokenRange range) {
+    const TokenList& tokens = words.text.tokens;
+    std::uint32_t small = 0, capital = 0;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (tokens[i].kind != TokenKind::word) continue;
+        const std::string_view word = tokens.source(i);
+        if (starts_with_capital(word)) {
+            ++capital;
+        } else if (word.size() >= 4) {
+            ++small;
+        }
+    }
+    if (small >= 2 && small + 1 >= capital) return true;
+    std::uint32_t tools = 0;
+    const auto& all = words.text.mentions;
+    auto at = std::lower_bound(all.begin(), all.end(), range.first, [](const Mention& m, std::uint32_t token) { return m.first_token < token; });
+    for (; at != all.end() && at->first_token < range.last; ++at) tools += words.text.lexicon.term(at->term).kind == Kind::tool ? 1U : 0U;
+    return tools >= 2;
+}
+
 bool is_letters_only_capitals(std::string_view word) { return is_all_capitals(word) && word.size() <= 3; }
 
 } // namespace
@@ -72,6 +93,7 @@ int employer_points(const ResumeWords& words, TokenRange range) {
     }
     if (words.holds(words.school_marker, range)) points += 1;
     if (ends_with(words, words.title_noun, head)) points -= 2;
+    if (described(words, range)) points -= 3;
     const Span span = words.text.tokens.span(range.first, range.size());
     for (const Link& link : words.text.document.links) {
         if (link.span.begin > span.end) break;
@@ -152,7 +174,8 @@ class Cutter {
             if (c == U'.') return ends_sentence(i, cell);
             return false;
         }
-        return tokens_.source(i) == "at" && i > cell.first && i + 1 < cell.last && words_.holds(words_.title_noun, {cell.first, i});
+        if (tokens_.source(i) != "at" || i == cell.first || i + 1 >= cell.last) return false;
+        return words_.holds(words_.title_noun, {cell.first, i}) || words_.degree_in({cell.first, i}) != DegreeLevel::none;
     }
 
     [[nodiscard]] bool next_glued(std::uint32_t i) const { return i + 1 < tokens_.size() && tokens_[i + 1].glued; }

@@ -129,7 +129,10 @@ class Finder {
             }
         }
         const auto most = std::max_element(looks.begin(), looks.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-        if (most != looks.end()) main_look_ = most->first;
+        if (most == looks.end()) return;
+        main_look_ = most->first;
+        main_stands_out_ = main_look_->level > 0 || main_look_->bold || main_look_->capitals ||
+                           (list_.body_size > 0 && static_cast<float>(main_look_->size) / 2 > list_.body_size + 0.6F);
     }
 
     /// Does a heading of this look stand below those of the main look?
@@ -146,7 +149,7 @@ class Finder {
     [[nodiscard]] bool same_as_main(const Row& row) const {
         if (!main_look_) return false;
         const Look look = look_of(row);
-        if (main_look_->level > 0) return look.level == main_look_->level;
+        if (main_look_->level > 0) return look.level == main_look_->level && look.bold == main_look_->bold;
         return std::abs(look.size - main_look_->size) <= 0 && look.bold == main_look_->bold && (look.capitals == main_look_->capitals);
     }
 
@@ -194,6 +197,7 @@ class Finder {
         switch (candidate.place) {
         case Candidate::Place::alone: {
             if (candidate.score < 3) return false;
+            if (main_stands_out_ && !stands_out(row)) return false;
             if (begun && weaker(row) && is_part_of(outer, candidate)) return false;
             if (begun && !list_.has_layout && row.heading_level == 0 && !stands_out(row) && !row.blank_above && is_part_of(outer, candidate)) return false;
             if (!begun && candidate.kind.kind == SectionKind::other && weaker(row)) return false;
@@ -226,9 +230,9 @@ class Finder {
             if (words_.holds(words_.title_noun, row.tokens) || words_.holds(words_.company_marker, row.tokens) ||
                 words_.holds(words_.school_marker, row.tokens) || words_.degree_in(row.tokens) != DegreeLevel::none) return std::nullopt;
             if (list_.has_layout && !row.blank_above && rows_[i > 0 ? i - 1 : 0].block == row.block) return std::nullopt;
-            const bool date_near = i + 1 < rows_.size() && rows_[i + 1].has_date() && rows_[i + 1].words < 12;
-            if (date_near) return std::nullopt;
         }
+        const bool date_near = i + 1 < rows_.size() && rows_[i + 1].has_date() && rows_[i + 1].words < 12 && !rows_[i + 1].bullet;
+        if (date_near) return std::nullopt;
         Candidate found{i, {SectionKind::other, false}, Candidate::Place::alone, row.span};
         found.listed = false;
         return found;
@@ -263,6 +267,7 @@ class Finder {
     std::vector<Candidate> candidates_;
     std::vector<float> rails_;
     std::optional<Look> main_look_;
+    bool main_stands_out_ = false;
 };
 
 } // namespace

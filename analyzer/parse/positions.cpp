@@ -106,7 +106,12 @@ class PositionReader {
 
     /// Points for title and employer read one way.
     [[nodiscard]] static int points(const EntryField& title, const EntryField& employer) {
-        return title.title - title.employer + employer.employer - employer.title - (employer.comma_part ? 1 : 0);
+        return title.title - title.employer + employer.employer - employer.title;
+    }
+
+    /// A place stands in the field's row or right below it.
+    [[nodiscard]] static bool place_beside(const Entry& entry, const EntryField& field) {
+        return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const EntryField& f) { return f.place && f.row == field.row; });
     }
 
     [[nodiscard]] Roles assign(const Entry& entry) const {
@@ -130,8 +135,10 @@ class PositionReader {
                 const EntryField& employer = entry.fields[fields[b]];
                 int sum = points(title, employer) * 4;
                 sum += (a < b) == title_first_ ? 1 : 0;
-                // Fields near each other and near the front go together.
-                sum -= static_cast<int>(a + b);
+                // Fields near each other and near the front go together; what only a comma parts may be the title's team.
+                sum -= static_cast<int>(a + b) + (employer.comma_part ? 2 : 0);
+                if (place_beside(entry, employer)) sum += 2;
+                if (employer.bold && !title.bold) sum += 1;
                 if (sum <= best) continue;
                 best = sum;
                 roles.title = fields[a];

@@ -162,6 +162,10 @@ class RowReader {
         }
         place_dates();
         measure();
+        // A bold line that the format calls a list item opens an entry rather than tells of a deed.
+        for (Row& row : list_.rows) {
+            if (row.item_like && row.bold && list_.has_bold && row.words <= 10) row.bullet = false;
+        }
         mark_furniture();
         return std::move(list_);
     }

@@ -163,6 +163,11 @@ DegreeLevel ResumeWords::degree_in(TokenRange range, Span* where) const {
 
 std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view phrase) const {
     if (phrase.size() > longest_heading) return std::nullopt;
+    // "Work Experience (3)": the count some themes print.
+    if (!phrase.empty() && phrase.back() == ')' && phrase.rfind('(') != std::string_view::npos) {
+        const std::size_t open = phrase.rfind('(');
+        if (phrase.size() - open <= 4 && phrase.find_first_not_of("0123456789", open + 1) == phrase.size() - 1) phrase = phrase.substr(0, open);
+    }
     const std::string key = letters_key(phrase);
     if (key.empty()) return std::nullopt;
     const auto found = headings_.find(key);

@@ -6,6 +6,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace analyzer {
 
@@ -154,6 +155,7 @@ class StudyReader {
         in_details_ = false;
         if (begins_next(facts, row, i)) close();
         open(row);
+        row_ = &row;
         fill(facts);
     }
 
@@ -179,6 +181,7 @@ class StudyReader {
         if (facts.date != nullptr && has_date) return !(brings_degree || brings_school);
         if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree && !list_.rows[i].bullet) {
             // A name of no known kind above a degree or date: the next school.
+            if (current_->area.empty() && !like_school(row)) return false;
             if (row.blank_above || row.bold) return true;
             if (i + 1 < part_.last) {
                 const RowFacts next = facts_of(i + 1);
@@ -186,6 +189,12 @@ class StudyReader {
             }
         }
         return false;
+    }
+
+    /// Does the row look like the one the school stands in?
+    [[nodiscard]] bool like_school(const Row& row) const {
+        return row.bold == school_row_.bold && std::abs(row.size - school_row_.size) < 0.6F && row.heading_level == school_row_.heading_level &&
+               (!list_.has_layout || std::abs(row.left - school_row_.left) < 8);
     }
 
     void open(const Row& row) {
@@ -223,6 +232,7 @@ class StudyReader {
         if (!study.institution.empty() && !unknown_school_) return;
         if (unknown_school_ && study.area.empty()) study.area = study.institution;
         study.institution = text_of(words_, f.field.span);
+        school_row_ = *row_;
         unknown_school_ = guessed;
     }
 
@@ -286,6 +296,8 @@ class StudyReader {
     std::optional<Study> current_;
     bool in_details_ = false;
     bool bulleted_ = false;
+    const Row* row_ = nullptr;
+    Row school_row_;
     bool unknown_school_ = false; ///< the school was guessed from a phrase of no known kind
 };
 
