@@ -22,6 +22,24 @@ std::uint32_t label_value_end(const PostingText& text, std::uint32_t i, TokenRan
     return end;
 }
 
+/// Over "active DoD" before "security clearance".
+std::uint32_t gate_begin(const PostingText& text, std::uint32_t i, std::uint32_t from) {
+    const PostingWords& words = text.words;
+    constexpr std::uint32_t farthest = 4;
+    std::uint32_t first = i;
+    while (first > from && i - first < farthest) {
+        const std::uint32_t before = first - 1;
+        if (!text.word(before) || text.mention_over(before) != nullptr || text.fresh_line(first)) break;
+        if (text.at(words.function_word, before) == 1 || text.at(words.connector, before) == 1 ||
+            text.at(words.stop, before) == 1 || text.at(words.verb_like, before) == 1 ||
+            text.at(words.trim_front, before) == 1 || text.at(words.experienced, before) != 0) {
+            break;
+        }
+        first = before;
+    }
+    return first;
+}
+
 } // namespace
 
 void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::vector<Asked>& asked) {
@@ -41,7 +59,7 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
         Asked gate;
         gate.kind = Kind::gate;
         gate.source = Asked::Source::gate;
-        gate.tokens = {i, i + count};
+        gate.tokens = {gate_begin(text, i, item.first), i + count};
         if (!is_taken(asked, gate.tokens)) asked.push_back(gate);
         i += count;
     }
@@ -52,6 +70,15 @@ void read_credentials(const PostingText& text, TokenRange item, std::vector<Aske
     for (std::uint32_t i = item.first; i < item.last; ++i) {
         std::uint32_t count = text.at(words.credential_word, i);
         std::uint32_t first = i;
+        if (count == 0 && text.at(words.course_done, i) != 0) {
+            // "Completed first-responder training": a course that was done is a paper.
+            const std::uint32_t begin = i + text.at(words.course_done, i);
+            const std::uint32_t end = noun_phrase_end(text, begin, item.last);
+            if (end > begin && text.at(words.course, end - 1) == 1) {
+                first = begin;
+                count = end - i;
+            }
+        }
         if (count == 0) {
             count = text.at(words.credential_head, i);
             if (count == 0) continue;
@@ -76,7 +103,15 @@ void read_credentials(const PostingText& text, TokenRange item, std::vector<Aske
         paper.source = Asked::Source::credential;
         paper.equivalent = false;
         paper.tokens = {first, last};
-        if (last > first && !is_taken(asked, paper.tokens)) asked.push_back(paper);
+        // A paper that the lexicon knows is left to it.
+        const bool known = [&] {
+            for (std::uint32_t k = first; k < last; ++k) {
+                const Mention* mention = text.mention_over(k);
+                if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::credential) return true;
+            }
+            return false;
+        }();
+        if (last > first && !known && !is_taken(asked, paper.tokens)) asked.push_back(paper);
         i = std::max(last, i + 1) - 1;
     }
 }

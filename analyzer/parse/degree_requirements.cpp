@@ -34,7 +34,7 @@ class DegreeReader {
             degree.level = hit.level;
             degree.equivalent = false;
             std::uint32_t end = level_end(i + hit.count);
-            end = fields_end(end);
+            end = level_end(fields_end(end));
             degree.tokens = {i, end};
             join_or_group(degree, before, groups, asked);
             i = std::max(end, i + 1);
@@ -107,6 +107,10 @@ class DegreeReader {
             return true;
         }
         if (i > first && hit_at(i).count != 0) return true;
+        if (i > first && text_.capital(i) && text_.at(words_.item_opener, i) != 0 && !text_.symbol(i - 1, ",/(&") &&
+            text_.at(words_.connector, i - 1) == 0 && text_.at(words_.function_word, i - 1) == 0) {
+            return true;
+        }
         if (i > first + 1 && text_.fresh_line(i)) return true;
         return false;
     }

@@ -27,10 +27,11 @@ class ItemReader {
             read_degrees(text_, item_.tokens, groups, asked_);
             read_years(text_, item_.tokens, asked_);
             read_gates(text_, item_.tokens, false, asked_);
-            add_mentions(stance.trusted);
             read_roles(text_, item_.tokens, asked_);
             read_credentials(text_, item_.tokens, asked_);
-            add_phrases(stance.trusted);
+            phrases_ = find_phrases(text_, item_.tokens, stance.trusted && text_.words_in(item_.tokens) <= longest_bare_item);
+            add_mentions(stance.trusted);
+            add_phrases();
         } else {
             read_gates(text_, item_.tokens, true, asked_);
         }
@@ -62,11 +63,51 @@ class ItemReader {
         });
     }
 
+    /// Words of a skill's stem that are another word: "project manager" is a role, "negotiable" says something of the pay.
+    bool reads_as_skill(TokenRange range) const {
+        const std::uint32_t last = range.last - 1;
+        if (text_.at(text_.words.role_noun, last) != 0) return false;
+        if (range.size() > 1) return true;
+        if (range.first > item_.tokens.first && text_.at(text_.words.verb_lead, range.first - 1) != 0) return true;
+        const std::string_view word = text_.folded(last);
+        for (const std::string_view ending : {"ing", "ion", "ions", "ment", "s", "ance", "ence", "y", "ics"}) {
+            if (word.ends_with(ending)) return true;
+        }
+        return false;
+    }
+
+    /// A lone word for a trait is none where it only shares the stem ("objectives", "support") or describes a thing
+    /// ("professional licence", "creative content").
+    bool reads_as_trait(const Mention& mention, TokenRange range) const {
+        const std::uint32_t next = range.last;
+        for (const ListIndex thing : {text_.words.tool_head, text_.words.setting, text_.words.credential_head}) {
+            if (!text_.starts_line(next) && text_.at(thing, next) != 0) return false;
+        }
+        if (mention.exact) return true;
+        const std::string_view word = text_.folded(range.first);
+        for (const std::string_view ending : {"ed", "ive", "able", "ible", "ful", "ity", "ness", "ism", "ly"}) {
+            if (word.ends_with(ending)) return true;
+        }
+        return false;
+    }
+
+    /// One word in the middle of a long activity ("translate ambiguous needs into clear plans") does not stand for it.
+    bool lost_in_activity(const Term& term, TokenRange range) const {
+        if (term.kind == Kind::tool || term.kind == Kind::language || term.kind == Kind::credential) return false;
+        constexpr std::uint32_t short_activity = 4;
+        return std::any_of(phrases_.begin(), phrases_.end(), [&](const PhraseCandidate& phrase) {
+            return phrase.activity && phrase.tokens.contains(range) && text_.words_in(phrase.tokens) > short_activity;
+        });
+    }
+
     void add_mentions(bool trusted) {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
             if (term.kind == Kind::title || term.kind == Kind::degree || held(range)) return;
             if (!trusted && term.kind == Kind::gate) return;
+            if (term.kind == Kind::skill && !mention.exact && !reads_as_skill(range)) return;
+            if (term.kind == Kind::soft && range.size() == 1 && !reads_as_trait(mention, range)) return;
+            if (range.size() == 1 && lost_in_activity(term, range)) return;
             Asked found;
             found.tokens = range;
             found.kind = term.kind;
@@ -80,7 +121,7 @@ class ItemReader {
     void add_duty_mentions() {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
-            const bool concrete = term.kind == Kind::tool || (term.kind == Kind::skill && mention.token_count > 1);
+            const bool concrete = term.kind == Kind::tool || (term.kind == Kind::skill && mention.exact && mention.token_count > 1);
             if (!concrete) return;
             Asked found;
             found.tokens = range;
@@ -92,9 +133,13 @@ class ItemReader {
         });
     }
 
-    void add_phrases(bool trusted) {
-        const bool bare = trusted && text_.words_in(item_.tokens) <= longest_bare_item;
-        for (const PhraseCandidate& phrase : find_phrases(text_, item_.tokens, bare)) {
+    void add_phrases() {
+        for (const PhraseCandidate& phrase : phrases_) {
+            // "a passion for ...", "commitment to ...": the head was the demand.
+            const bool said = !phrase.head.empty() && std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
+                return one.kind == Kind::soft && one.tokens.overlaps(phrase.head);
+            });
+            if (said) continue;
             const bool in_years = std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
                 return one.source == Asked::Source::years && one.tokens.overlaps(phrase.tokens) &&
                        (!phrase.cued || phrase.kind == Kind::experience);
@@ -145,6 +190,7 @@ class ItemReader {
     const PostingText& text_;
     const PostingItem& item_;
     std::vector<Asked> asked_;
+    std::vector<PhraseCandidate> phrases_;
 };
 
 } // namespace

@@ -10,7 +10,7 @@ namespace analyzer {
 
 namespace {
 
-constexpr std::uint32_t longest_noun_phrase = 7; // words
+constexpr std::uint32_t longest_noun_phrase = 9; // words
 constexpr std::uint32_t longest_activity = 11;
 
 enum class Mode : std::uint8_t { noun, activity, trait };
@@ -31,8 +31,10 @@ class PhraseFinder {
                 ++i;
                 continue;
             }
+            head_ = {i, i + head.count};
             i += head.count;
             i = std::max(i, read_list(i, head.mode, true));
+            head_ = {};
         }
         if (bare) {
             const std::uint32_t to = found_.empty() ? stretch_.last : found_.front().tokens.first;
@@ -76,11 +78,17 @@ class PhraseFinder {
                 if (const Head head = head_at(i); head.count != 0) return i;
             }
             const std::uint32_t begin = trimmed_front(i);
-            if (begin > i && head_at(begin).count != 0) return begin;
+            if (head_at(begin).count != 0) return begin;
             std::uint32_t end = mode == Mode::activity ? activity_end(begin) : chunk_end(begin, mode);
             if (end == begin) return std::max(begin, i);
-            offer({begin, end}, mode, cued);
+            // "in a similar role": the setting makes the phrase, so its generic front words stay.
+            const bool setting = mode == Mode::noun && text_.at(words_.setting, end - 1) == 1;
+            offer({setting ? content_begin(i, end) : begin, end}, mode, cued);
             i = end;
+            if (!cued) {
+                // A bare item is all demands: what follows a preposition is passed over, the next member counts again.
+                while (i < stretch_.last && !hard_border(i) && joint(i) == 0 && head_at(i).count == 0) ++i;
+            }
             if (hard_border(i) || joint(i) == 0) return i;
         }
         return i;
@@ -96,6 +104,11 @@ class PhraseFinder {
             i += count;
         }
         return std::min(i, stretch_.last);
+    }
+
+    std::uint32_t content_begin(std::uint32_t i, std::uint32_t end) const {
+        while (i + 1 < end && text_.at(words_.function_word, i) == 1) ++i;
+        return i;
     }
 
     std::uint32_t chunk_end(std::uint32_t begin, Mode mode) const {
@@ -137,6 +150,7 @@ class PhraseFinder {
     }
 
     bool begins_activity(std::uint32_t i) const {
+        while (i < stretch_.last && text_.at(words_.function_word, i) == 1) ++i;
         if (text_.at(words_.verb_like, i) != 0) return true;
         const bool adverb = text_.folded(i).size() > 4 && text_.folded(i).ends_with("ly");
         return adverb && text_.at(words_.verb_like, i + 1) != 0;
@@ -155,13 +169,16 @@ class PhraseFinder {
             experience = experience || text_.at(words_.experience, range.last - count) != 0;
             range.last -= count;
         }
-        if (range.empty() || is_empty(range)) return;
+        if (range.empty()) return;
+        const bool in_setting = text_.words_in(range) > 1 && text_.at(words_.setting, range.last - 1) == 1;
+        if (!in_setting && is_empty(range)) return;
+        if (!cued && range.size() == 1 && !is_name_like(range.first)) return;
         const std::uint32_t words = text_.words_in(range);
         if (words == 0 || words > (mode == Mode::activity ? longest_activity + 3 : longest_noun_phrase)) return;
         for (const PhraseCandidate& before : found_) {
             if (before.tokens.overlaps(range)) return;
         }
-        found_.push_back({range, kind_of(range, mode, experience), cued});
+        found_.push_back({range, kind_of(range, mode, experience), cued, head_, mode == Mode::activity});
     }
 
     std::uint32_t trailing(TokenRange range) const {
@@ -174,16 +191,25 @@ class PhraseFinder {
     bool is_empty(TokenRange range) const {
         for (std::uint32_t i = range.first; i < range.last;) {
             const std::uint32_t count = std::max(text_.at(words_.empty, i), text_.at(words_.function_word, i));
-            if (count == 0 && text_.word(i)) return false;
+            if (count == 0 && text_.word(i) && !text_.placeholder(i)) return false;
             i += std::max(count, 1U);
+        }
+        return true;
+    }
+
+    /// A lone bare word names something unless it looks like an adjective or a verb.
+    bool is_name_like(std::uint32_t i) const {
+        const std::string_view word = text_.folded(i);
+        for (const std::string_view ending : {"ed", "able", "ible", "ly"}) {
+            if (word.ends_with(ending)) return false;
         }
         return true;
     }
 
     Kind kind_of(TokenRange range, Mode mode, bool experience) const {
         const std::uint32_t last = range.last - 1;
-        if (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1) return Kind::experience;
         if (text_.has(words_.soft_word, range)) return Kind::soft;
+        if (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1) return Kind::experience;
         if (mode == Mode::trait) return Kind::soft;
         if (mode == Mode::activity) return Kind::skill;
         if (text_.at(words_.credential_head, last) == 1) return Kind::credential;
@@ -201,6 +227,7 @@ class PhraseFinder {
     const PostingText& text_;
     const PostingWords& words_;
     TokenRange stretch_;
+    TokenRange head_; ///< of the list being read
     std::vector<PhraseCandidate> found_;
 };
 

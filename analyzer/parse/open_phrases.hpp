@@ -23,6 +23,8 @@ struct PhraseCandidate {
     TokenRange tokens;
     Kind kind = Kind::skill;
     bool cued = false;
+    TokenRange head; ///< the cue, empty where there is none
+    bool activity = false; ///< "ability to ...": begins with a verb
 };
 
 /// Phrases of one stretch; with `bare` also those without a cue, as the items of a list of demands are.

@@ -149,8 +149,9 @@ class FactReader {
         while (end < text_.size()) {
             if (end > first && text_.starts_line(end)) break;
             if (heads_part(end)) break;
-            if (text_.symbol(end, "(<|,:") || (text_.symbol(end, "–—-[") && !text_.tokens[end].glued)) break;
-            if (text_.ends_sentence(end)) return {};
+            if (text_.symbol(end, "<(") && !only_asides(end)) return {};
+            if (text_.symbol(end, "(<|,:") || (text_.symbol(end, "–—-") && !text_.tokens[end].glued)) break;
+            if (text_.symbol(end, "[") || text_.ends_sentence(end)) return {};
             ++end;
         }
         const TokenRange range{first, end};
@@ -166,6 +167,18 @@ class FactReader {
         }
         if (small > 0 && !named) return {};
         return value(range);
+    }
+
+    /// Is the rest of the line nothing but parentheses and blacked-out names?
+    bool only_asides(std::uint32_t i) const {
+        std::uint32_t depth = 0;
+        for (; i < text_.size() && !(text_.starts_line(i) && i > 0 && depth == 0 && text_.tokens[i].line_start); ++i) {
+            if (text_.symbol(i, "(")) ++depth;
+            if (text_.symbol(i, ")") && depth > 0) --depth;
+            if (heads_part(i)) return true;
+            if (depth == 0 && text_.word(i) && !text_.placeholder(i)) return false;
+        }
+        return true;
     }
 
     /// "looking for a motivated crane driver to join": the role without the praise.

@@ -37,7 +37,7 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
         };
         for (std::uint32_t i = part.body.first; i < part.body.last; ++i) {
             const bool sign = text.at(text.words.bullet, i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
-            const bool marked = sign || text.bulleted(i);
+            const bool marked = sign || text.bulleted(i) || text.after_stray_bullet(i);
             if (marked || (i > first && text.fresh_line(i))) {
                 close(i);
                 bullet = marked;

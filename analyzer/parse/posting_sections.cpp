@@ -107,6 +107,10 @@ class HeadingFinder {
                 if (colon && beside <= 5) return {{whole, candidate.role, label}};
             }
         }
+        if (text_.at(text_.words.heading_start, first) != 0 && text_.capital(first) && words > 1 && words <= 6 &&
+            !text_.symbol(last - 1, ".;,")) {
+            return {{whole, PostingRole::company, false}};
+        }
         if (!looks_like_heading(whole, inner, colon, words)) return std::nullopt;
         return {{whole, role_by_words(inner), false}};
     }
@@ -158,23 +162,55 @@ class HeadingFinder {
             ++after;
             while (text_.symbol(after, "-:") && !text_.starts_line(after)) ++after;
         }
-        const bool starts = text_.starts_line(i) || begins_thought(i);
+        const bool starts = text_.starts_line(i) || begins_thought(i) || follows_heading(i);
         const bool capitals = in_capitals({i, end});
         if (colon) return starts || capitals || text_.words_in({i, end}) > 2 ? after : 0;
-        if (candidate.label) return 0;
-        if (!capitals || text_.symbol(end, ",.;/&")) return 0;
         const bool next = end >= text_.size() || text_.starts_line(end) || text_.capital(end) || text_.number(end) ||
-                          text_.at(text_.words.bullet, end) != 0;
-        if (!next) return 0;
-        if (starts) return end;
+                          text_.symbol(end, "<[") || text_.after_stray_bullet(end) || text_.at(text_.words.bullet, end) != 0;
+        if (candidate.label) {
+            return starts && candidate.role == PostingRole::benefits && capitals && text_.capital(end) ? end : 0;
+        }
+        if (starts && text_.capital(i)) {
+            if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
+            if (const std::uint32_t far = colon_after(end); far != 0 && candidate.count >= 2) return far;
+            if (text_.symbol(end, "/&") || text_.at(text_.words.connector, end) != 0) {
+                // "REQUIREMENTS/ QUALIFICATIONS": two headings are one.
+                const std::uint32_t second = end + std::max(1U, text_.at(text_.words.connector, end));
+                const Candidate other = longest(second, false);
+                if (other.count != 0 && in_capitals({second, second + other.count})) return inline_end_of(second, other);
+            }
+        }
+        if (text_.capital(i) && !capitals && text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
+        if (text_.symbol(end, ",.;/&") || !next) return 0;
+        if (starts && (capitals || (text_.capital(i) && candidate.count >= 2))) return end;
+        if (!capitals) return 0;
+        if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
         // In the middle of a line only the flat postings have headings, and then at least two words or a lone plural.
         const bool crowded = text_.line_end(i) - text_.line_begin(i) > 60;
         const bool continues = i > 0 && (text_.at(text_.words.function_word, i - 1) != 0 || text_.symbol(i - 1, ",/&-("));
         return crowded && !continues && candidate.count >= 2 ? end : 0;
     }
 
+    /// The second half of a double heading ends after its own colon, or right after it.
+    std::uint32_t inline_end_of(std::uint32_t i, const Candidate& candidate) const {
+        const std::uint32_t end = i + candidate.count;
+        return text_.symbol(end, ":") && !text_.starts_line(end) ? end + 1 : end;
+    }
+
+    bool follows_heading(std::uint32_t i) const { return !found_.empty() && found_.back().tokens.last == i; }
+
+    /// "Main duties that come with this position:": the end of the colon, if only words stand before it.
+    std::uint32_t colon_after(std::uint32_t i) const {
+        constexpr std::uint32_t farthest = 8;
+        for (std::uint32_t k = i; k < text_.size() && k < i + farthest && !text_.starts_line(k); ++k) {
+            if (text_.symbol(k, ":")) return k + 1;
+            if (!text_.word(k)) return 0;
+        }
+        return 0;
+    }
+
     bool begins_thought(std::uint32_t i) const {
-        if (i == 0 || text_.ends_sentence(i - 1) || text_.symbol(i - 1, ":;•·*-–|])>")) return true;
+        if (i == 0 || text_.ends_sentence(i - 1) || text_.symbol(i - 1, ":;•·*-–|])>") || text_.after_stray_bullet(i)) return true;
         return text_.at(text_.words.bullet, i - 1) != 0;
     }
 

@@ -11,6 +11,7 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
     case PostingRole::preferred:
         if (text.has(words.process, range)) return {};
         if (text.has(words.benefit, range) && !text.has(words.asks, range)) return {};
+        if (text.at(words.duty_start, range.first) != 0 && text.at(words.asks, range.first) == 0) return {Stance::duty, false};
         return {Stance::asks, true};
     case PostingRole::duties:
         if (text.has(words.process, range)) return {};

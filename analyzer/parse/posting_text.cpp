@@ -26,6 +26,7 @@ PostingText::PostingText(const ReadText& from) : read(from), tokens(from.tokens)
     }
     for (std::uint32_t m = 0; m < from.mentions.size(); ++m) {
         const Mention& mention = from.mentions[m];
+        if (mention.token_count == 1 && placeholder(mention.first_token)) continue;
         for (std::uint32_t i = 0; i < mention.token_count; ++i) mentions_[mention.first_token + i] = m + 1;
     }
 }
@@ -86,11 +87,17 @@ const Line* PostingText::look(std::uint32_t i) const {
 
 bool PostingText::bulleted(std::uint32_t i) const {
     if (i >= size() || !tokens[i].line_start) return false;
-    if (at(words.bullet, i) != 0) return true;
+    if (at(words.bullet, i) != 0 || after_stray_bullet(i)) return true;
     if (const Line* line = look(i); line != nullptr && line->list_item) return true;
     // "1." and "2)"
     return number(i) && i + 1 < size() && symbol(i + 1, ".)") && tokens[i].span.size() <= 2 && i + 2 < size() &&
            !tokens[i + 2].line_start && !tokens[i + 2].glued;
+}
+
+bool PostingText::after_stray_bullet(std::uint32_t i) const {
+    if (i >= size() || tokens[i].glued) return false;
+    const Span gap{i == 0 ? 0 : tokens[i - 1].span.end, tokens[i].span.begin};
+    return gap.of(tokens.text).find("\xC2\x95") != std::string_view::npos;
 }
 
 bool PostingText::fresh_line(std::uint32_t i) const {
@@ -112,6 +119,11 @@ bool PostingText::fresh_line(std::uint32_t i) const {
     const std::uint32_t before_begin = line_begins_[i - 1];
     const std::uint32_t used = tokens[i - 1].span.end - tokens[before_begin].span.begin;
     return used + 1 + token.span.size() + 2 < width_;
+}
+
+bool PostingText::placeholder(std::uint32_t i) const {
+    return word(i) && i > 0 && tokens[i].glued && symbol(i - 1, "<[") && i + 1 < size() && tokens[i + 1].glued &&
+           symbol(i + 1, ">]") && is_all_capitals(tokens.source(i));
 }
 
 const Mention* PostingText::mention_over(std::uint32_t i) const {

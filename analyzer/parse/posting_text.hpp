@@ -51,6 +51,10 @@ class PostingText {
     /// Does a new thought begin with i's line, rather than the wrapped rest of the line before?
     [[nodiscard]] bool fresh_line(std::uint32_t i) const;
     [[nodiscard]] bool bulleted(std::uint32_t i) const; ///< i begins a line that is an item of a list
+    /// Stands a control character before i, as a bullet of an old Windows code page comes through?
+    [[nodiscard]] bool after_stray_bullet(std::uint32_t i) const;
+    /// A blacked-out name: "<ORGANIZATION>", "[REDACTED]".
+    [[nodiscard]] bool placeholder(std::uint32_t i) const;
     [[nodiscard]] const Mention* mention_over(std::uint32_t i) const;
     /// Words of the range, symbols and numbers not counted.
     [[nodiscard]] std::uint32_t words_in(TokenRange range) const;

@@ -19,6 +19,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
         const std::string level = degree_level_name(static_cast<DegreeLevel>(i));
         degree[i] = level.empty() ? no_list : lexicon.list("posting-degree/" + level);
     }
+    heading_start = lexicon.list("posting-text/company-start");
     bullet = lexicon.list("posting-text/bullet");
     abbreviation = lexicon.list("posting-text/abbreviation");
     item_opener = lexicon.list("posting-text/item-opener");
@@ -29,6 +30,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     asks = lexicon.list("posting-cue/asks");
     opening_call = lexicon.list("posting-cue/opening-call");
     duty = lexicon.list("posting-cue/duty");
+    duty_start = lexicon.list("posting-cue/duty-start");
     company = lexicon.list("posting-cue/company");
     process = lexicon.list("posting-cue/process");
     benefit = lexicon.list("posting-cue/benefit");
@@ -67,12 +69,16 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     experience_as = lexicon.list("posting-experience/as");
     experienced = lexicon.list("posting-experience/experienced");
     setting = lexicon.list("posting-experience/setting");
+    role_noun = lexicon.list("posting-experience/role-noun");
+    verb_lead = lexicon.list("posting-phrase/verb-lead");
     background = lexicon.list("posting-experience/background");
 
     gate = lexicon.list("posting-gate/condition");
     hard_gate = lexicon.list("posting-gate/hard");
     gate_label = lexicon.list("posting-gate/label");
     credential_head = lexicon.list("posting-credential/head");
+    course = lexicon.list("posting-credential/course");
+    course_done = lexicon.list("posting-credential/course-done");
     credential_word = lexicon.list("posting-credential/word");
 
     noun_head = lexicon.list("posting-phrase/noun-head");

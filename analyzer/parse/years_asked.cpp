@@ -124,15 +124,19 @@ class YearsReader {
     /// Over "of relevant experience in forestry" or "as a nurse".
     std::uint32_t experience_end(std::uint32_t at) const {
         std::uint32_t end = at;
+        bool named = false; // "product management experience": of what stands before the word
         for (std::uint32_t i = at; i < item_.last && i < at + reach_of_experience; ++i) {
             if (text_.symbol(i, ",;(") || text_.ends_sentence(i) || text_.number(i)) break;
             if (text_.at(words_.experience_as, i) != 0 && i > at) break;
+            if (i == at && text_.at(words_.connector, i) != 0) break;
             if (const std::uint32_t count = text_.at(words_.experience, i); count != 0) {
                 end = i + count;
                 break;
             }
+            if (text_.word(i) && text_.at(words_.trim_front, i) == 0 && text_.at(words_.function_word, i) == 0) named = true;
         }
         for (const ListIndex list : {words_.experience_as, words_.experience_in}) {
+            if (named && end > at && list == words_.experience_in) continue;
             const std::uint32_t count = text_.at(list, end);
             if (count == 0 || end + count >= item_.last) continue;
             const std::uint32_t phrase = noun_phrase_end(text_, end + count, item_.last);
@@ -192,7 +196,10 @@ void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& as
         } else {
             continue;
         }
-        if (is_taken(asked, found.tokens)) continue;
+        const bool taken = std::any_of(asked.begin(), asked.end(), [&](const Asked& one) {
+            return one.source != Asked::Source::gate && one.tokens.overlaps(found.tokens);
+        });
+        if (taken) continue;
         asked.push_back(found);
         i = found.tokens.last - 1;
     }

@@ -1,5 +1,11 @@
 # Conditions and papers a posting asks for.
 
+list: posting-credential/course
+items: training | course | courses | programme | program | trainings
+
+list: posting-credential/course-done
+items: completed | completion of | successful completion of | certified | must have completed | attended
+
 list: posting-credential/head
 items: license | licence | licenses | licences | certificate | certificates | certification | certifications | permit
  | accreditation | registration | chartership | ticket | drivers license | driver's license | driver's licence | driving licence
@@ -25,11 +31,19 @@ items: in | in the | of | with | within | within the | working with | working in
  | in the area of | in areas of | as part of | on | at | in a | in an | working for | working within | using | from | in the fields of
  | working at | within a | at a | in similar | experience in
 
+list: posting-experience/role-noun
+items: manager | managers | designer | designers | developer | developers | engineer | engineers | analyst | analysts | accountant
+ | accountants | executive | executives | officer | officers | director | directors | leader | leaders | administrator
+ | administrators | technician | technicians | supervisor | supervisors | specialist | specialists | consultant | consultants
+ | coordinator | coordinators | assistant | assistants | representative | representatives | operator | operators | planner
+ | planners | buyer | buyers | teacher | teachers | trainer | trainers | driver | drivers | nurse | nurses
+
 list: posting-experience/setting
-match: stem
-items: environment | sector | industry | role | position | setting | organization | organisation | company | institution | firm
- | department | hospital | hotel | restaurant | bank | factory | plant | office | school | university | agency | vendor | startup
- | start-up | team | consultancy | ngo | ngos | market | markets | business | project site | job | area | capacity | laboratory
+items: environment | environments | sector | sectors | industry | industries | role | roles | position | positions | setting
+ | settings | organization | organizations | organisation | organisations | company | companies | institution | institutions
+ | firm | firms | department | departments | hospital | hospitals | hotel | hotels | restaurant | restaurants | bank | banks
+ | factory | factories | plant | plants | school | schools | university | agency | agencies | vendor | vendors | startup
+ | start-up | consultancy | ngo | ngos | business | capacity | laboratory | warehouse | centre | center | clinic
 
 list: posting-experience/word
 match: stem
@@ -71,6 +85,7 @@ list: posting-gate/hard
 items: right to work | eligible to work | authorized to work | authorised to work | legally authorized to work | dbs check
  | enhanced dbs check | enhanced dbs | background check | employment permit | work permit | security clearance
  | proof of your right to work | criminal record check | police check | two references | reference check | drug test
+ | 6 days a week | six days a week | shift will alternate | rotating shifts | shifts alternate | weekend shifts | night shifts | work weekends
  | drug screening | satisfactory references | time zone | willing to travel
 
 list: posting-gate/label

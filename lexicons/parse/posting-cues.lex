@@ -78,6 +78,9 @@ items: you will | you'll | you'd | your tasks | your job | responsible for | res
  | the incumbent | will be working | using mainly | our stack | technologies | tech stack | built with | core technologies
  | we use | day-to-day | day to day | main tasks | your main tasks | the job is | the role is | tasked with | will work
 
+list: posting-cue/duty-start
+items: you will | you'll | you'd | you would | in this role you will | as part of
+
 list: posting-cue/hard-gate-frame
 items: must | should possess | should have | required | subject to | you must
 
@@ -124,7 +127,7 @@ items: preferred | is preferred | are preferred | preferable | is preferable | w
  | recommended | is recommended | highly regarded | added value | an added value | an added advantage | added advantage
  | will be given preference | given priority | is encouraged | an edge | may be required | might be required | not required but
  | a big plus | a strong plus | is a strong plus | is a big plus | big plus | strong plus | a huge plus | not essential but
- | an extra | if possible | is ideal | would be ideal | useful | would be useful | is useful | considered | considered a plus
+ | an extra | if possible | is ideal | would be ideal | useful | would be useful | is useful | considered a plus
  | will be considered | be considered an asset | an added bonus | added bonus | optional | strongly preferred | highly preferred
  | can occur | a definite plus | we value | we greatly value
 

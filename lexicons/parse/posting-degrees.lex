@@ -11,12 +11,12 @@ items: bachelor | bachelors | bachelor's | bachelor's degree | bachelors degree 
  | bs | b.s | b.s. | bsc | b.sc | b.sc. | bsn | beng | b.eng | b.eng. | btech | b.tech | b.tech. | bed | b.ed | b.e.d | llb | ll.b
  | ll.b. | bba | bcom | b.com | undergraduate degree | university degree | college degree | first degree | four-year degree
  | 4-year degree | degree | university diploma | honours degree | honors degree | academic degree | higher education degree
- | technical degree | engineering degree | law degree | ba degree | bsc degree | be | b.e | bca | bpharm | b.pharm | bds | licence
+ | technical degree | engineering degree | law degree | ba degree | bsc degree | be | b.e | bca | bpharm | b.pharm | bds
  | university education | university qualification | graduate degree in | licentiate | bachelor level | bac+3 | ba/bs | bs/ba
 
 list: posting-degree/certificate
 items: tvet level i | tvet level ii | tvet level iii | tvet level iv | tvet level v | tvet level 1 | tvet level 2 | tvet level 3
- | tvet level 4 | tvet level 5 | tvet | level i | level ii | level iii | level iv | level v | tvet diploma | level iv and iii
+ | tvet level 4 | tvet level 5 | level i | level ii | level iii | level iv | level v | tvet diploma | level iv and iii
  | vocational training | vocational certificate | vocational qualification | tvet certificate | college certificate
  | vocational degree | trade certificate | vocational education | technical school | 10+1 | 10+2 | tvet/level 4 | tvet/level 3
 

@@ -1,7 +1,7 @@
 # Open vocabulary: the cues after which a posting names what it asks for, and the generic words around the names.
 
 list: posting-phrase/activity-head
-items: ability to | able to | capable of | capability to | capacity to | willingness to | willing to | aptitude to | aptitude for
+items: will need to | ability to | able to | capable of | capability to | capacity to | willingness to | willing to | aptitude to | aptitude for
  | proven ability to | demonstrated ability to | track record of | track record in | talent for | knack for | comfortable
  | confident in | experience of working | you can | can | ready to | eager to | eager towards | keen to | enjoy | skilled at | adept at | good at | competent in
  | passion for | passionate about | passion about | commitment to | committed to | desire to | drive to | proven track record of
@@ -15,7 +15,7 @@ list: posting-phrase/back-head
 items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
 
 list: posting-phrase/empty
-items: skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
+items: equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
  | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
  | other | others | similar | same | related | relevant | field | fields | area | areas | role | roles | job | jobs | position
  | positions | work | working | task | tasks | duties | duty | responsibilities | candidate | candidates | applicant | applicants
@@ -32,7 +32,7 @@ items: skills | skill | knowledge | experience | experiences | ability | abiliti
  | applications | training | education | certificate | certification | attached | note | please | yes | no | must | ideal | applicant's
  | interest | interests | language | languages | english language | quality | fast | based | type | kind | range | variety | number
  | plan | plans | who | what | how | here | there | it | they | this | that | will | can | may | non-technical individuals | individuals
- | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others
+ | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible | good command
 
 list: posting-phrase/noun-head
 items: experience with | experience in | experience of | experience using | experience on | experience working with
@@ -51,7 +51,7 @@ items: experience with | experience in | experience of | experience using | expe
  | conversant in | use of | usage of | practice in | insight into | insights into | comfortable with | comfort with | confident with
  | technologies such as | tools such as | languages such as | working knowledge of | in-depth knowledge of | strong in | graduate in
  | experience around | experience managing | experience leading | experience developing | experience building | grounding in
- | ability in | skills such as | experience handling | fundamentals of | flair for | sense of | degree of professional
+ | ability in | skills such as | experience handling | fundamentals of | flair for | sense of | courses in | coursework in | course in | comfort working in | comfortable working in | working knowledge in
 
 list: posting-phrase/praise
 items: talented | skilled | qualified | competent | dynamic | ambitious | bright | dedicated | outstanding | excellent | great | amazing
@@ -86,7 +86,7 @@ items: to | for | in | with | from | by | on | at | that | which | who | whose |
  | were | will | would | can | could | may | might | must | should | have | has | had | within | across | including | incl | through | into
  | under | over | during | than | preferred | required | desirable | mandatory | necessary | needed | essential | you | we | they | it
  | preferably | ideally | such | via | per | as | be | being | so | after | before | between | among | among others | towards | toward | upon
- | against | about | around | without | based on | related to | relevant to | according to | depending on | in order to | plus | also
+ | appreciated | but | against | about | around | without | based on | related to | relevant to | according to | depending on | in order to | plus | also
 
 list: posting-phrase/tool-head
 match: stem
@@ -119,6 +119,9 @@ items: excellent | strong | good | very good | great | solid | proven | demonstr
  | following | the following | one or more of | one of | at least one of | either | modern | latest | new | common | popular | major | key | core | main | overall | specific | general
  | demonstrate | demonstrates | evidence of | proof of | awareness | command | competence | competent | skilled | trained | certified | technical knowledge | i.e | e.g | such as | like
  | completed | completion of | valid | holder of | holding | hold | holds | another | secure | genuinely | equally | absolutely | already | mature | education | language | languages | computer skill
+
+list: posting-phrase/verb-lead
+items: to | can | and | effectively
 
 list: posting-phrase/verb-like
 match: stem

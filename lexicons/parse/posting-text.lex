@@ -11,6 +11,9 @@ why: Signs that open an item of a list.
 list: posting-text/clause-joiner
 items: while | whereas | but | however | although | though | yet | it is | this is | that is
 
+list: posting-text/company-start
+items: about | working at | life at | why | inside
+
 list: posting-text/connector
 items: and | or | and/or | as well as | along with | together with | plus | nor | both | & | in addition to | and also | not only
  | but also
@@ -40,5 +43,5 @@ items: excellent | strong | good | proven | demonstrated | demonstrable | abilit
  | excellent written | awareness of | exposure to | comfortable | comfort with | confident | adaptable | adaptability
  | background in | background | training in | training on | responsible | organizational skills | organisational skills
  | coc | tvet | llb | gpa | cgpa | driving license | driving licence | goal oriented | goal-oriented | problem solving
- | analytical | accuracy | integrity | high level | high school | advantage
+ | qualified applicants | qualified candidates | interested candidates | complete | analytical | accuracy | integrity | high level | high school | advantage
 why: In flat text a bullet has lost its sign; a capital on one of these words shows where it began.
