@@ -1,0 +1,1231 @@
+# Information and cyber security: defence, testing, identity, cryptography, standards and tools.
+
+term: acunetix
+name: Acunetix
+kind: tool
+implies: penetration-testing | application-security
+near: burp-suite | metasploit
+hit: Good command of Acunetix
+
+term: adfs
+name: ADFS
+kind: tool
+also: Active Directory Federation Services
+implies: single-sign-on
+near: oauth
+hit: Tools: Active Directory Federation Services, OAuth
+
+term: alienvault
+name: AlienVault
+kind: tool
+implies: siem
+near: qradar | splunk
+hit: Our stack includes AlienVault, Splunk
+
+term: application-security
+name: application security
+kind: skill
+also: AppSec | secure coding | secure software development | secure development lifecycle | web application security
+ | OWASP | OWASP Top 10 | SSDLC | secure code review | software security | secure coding practices | API security
+ | SDL | secure programming | product security
+implies: information-security
+near: penetration-testing | devsecops
+hit: Application security for banking apps
+
+term: arcsight
+name: ArcSight
+kind: tool
+implies: siem
+near: qradar | splunk
+hit: Two years of practice with ArcSight
+
+term: authentication
+name: authentication
+kind: tool
+also: authentication and authorization | user authentication | authorization mechanisms | authn/authz | authn | authz
+ | identification and authorization | authentication protocols | access tokens | session management
+ | authentication systems
+near: identity-and-access-management
+hit: Authentication for three portals
+
+term: beyondtrust
+name: BeyondTrust
+kind: tool
+implies: identity-and-access-management
+near: cyberark | sailpoint
+hit: Set up and maintained BeyondTrust for three departments
+
+term: bitcoin
+name: Bitcoin
+kind: tool
+implies: blockchain
+near: ethereum | smart-contracts
+hit: Good command of Bitcoin
+
+term: bitdefender
+name: Bitdefender
+kind: tool
+implies: endpoint-security
+near: symantec-endpoint | microsoft-defender
+hit: Two years of practice with Bitdefender
+
+term: black-duck
+name: Black Duck
+kind: tool
+implies: static-application-security-testing
+near: checkmarx | sonarqube
+hit: Knowledge of Black Duck is an advantage
+
+term: blockchain
+name: blockchain
+kind: skill
+also: distributed ledger | blockchain development | DLT | blockchain technology | Web3 | decentralized applications
+ | Hyperledger | DApps | decentralised systems | DeFi | cryptocurrencies | NFT | cryptocurrency
+ | decentralized finance
+near: cryptography | smart-contracts
+hit: Blockchain for land titles
+
+term: bloodhound-ad
+name: BloodHound AD
+kind: tool
+implies: penetration-testing
+near: metasploit | burp-suite
+hit: Introduced BloodHound AD in a team of six
+
+term: bug-bounty
+name: bug bounty
+kind: skill
+also: capture the flag | CTF competitions | exploit development | vulnerability research | HackTheBox | TryHackMe
+ | Hack The Box
+implies: penetration-testing
+near: vulnerability-management
+hit: Vulnerability research on routers
+
+term: burp-suite
+name: Burp Suite
+kind: tool
+also: BurpSuite | Burp Suite Pro | Nikto | HCL AppScan
+implies: penetration-testing | application-security
+near: metasploit
+hit: Hands-on experience with Burp Suite and Metasploit
+
+term: business-continuity-it
+name: business continuity IT
+kind: skill
+also: IT business continuity | IT disaster recovery | disaster recovery testing | IT service continuity
+ | IT continuity planning
+near: backup-and-recovery
+hit: IT disaster recovery tests
+
+term: carbon-black
+name: Carbon Black
+kind: tool
+implies: endpoint-security
+near: crowdstrike | microsoft-defender
+hit: Moved the reporting platform to Carbon Black
+
+term: cellebrite
+name: Cellebrite
+kind: tool
+implies: digital-forensics
+near: forensic-tools | wireshark
+hit: Set up and maintained Cellebrite for three departments
+
+term: check-point-firewall
+name: Check Point firewalls
+kind: tool
+also: Checkpoint firewall | Check Point Software | Checkpoint Firewalls
+implies: firewalls
+near: fortinet
+hit: Tools: Check Point firewalls, Fortinet
+
+term: checkmarx
+name: Checkmarx
+kind: tool
+also: Fortify SCA | Fortify | WhiteSource | Mend.io | Aqua Security
+ambiguous: Fortify
+needs: Checkmarx | Veracode | SAST | Sonar | @list
+implies: static-application-security-testing
+near: sonarqube
+hit: Knowledge of Checkmarx is an advantage
+miss: Fortify the river banks
+
+term: cis-benchmarks
+name: CIS benchmarks
+kind: tool
+implies: security-hardening
+near: vulnerability-management
+hit: Familiar with CIS benchmarks and vulnerability management or similar
+
+term: cisco-asa
+name: Cisco ASA
+kind: tool
+also: Cisco ASDM
+implies: firewalls
+near: fortinet | cisco-networking
+hit: Knowledge of Cisco ASA is an advantage
+
+term: cisco-firepower
+name: Cisco Firepower
+kind: tool
+also: Firepower | Cisco FTD
+implies: firewalls
+near: cisco-asa | fortinet
+hit: Tools: Cisco Firepower, Fortinet
+
+term: cisco-ise
+name: Cisco ISE
+kind: tool
+implies: firewalls
+near: cisco-asa | fortinet
+hit: Ideally you have already used Cisco ISE
+
+term: cisco-umbrella
+name: Cisco Umbrella
+kind: tool
+implies: firewalls
+near: cisco-asa | fortinet
+hit: Introduced Cisco Umbrella in a team of six
+
+term: cloud-security
+name: cloud security
+kind: skill
+also: cloud security posture management | CSPM | securing cloud workloads | CASB | Wiz cloud
+ | cloud security architecture | cloud workload protection | CNAPP
+implies: information-security | cloud-computing
+near: aws-security-services
+hit: You are familiar with CSPM
+
+term: cobalt-strike
+name: Cobalt Strike
+kind: tool
+implies: penetration-testing
+near: metasploit | burp-suite
+hit: Familiar with Cobalt Strike and Burp Suite or similar
+
+term: cobit
+name: COBIT
+kind: tool
+implies: security-governance
+near: iso-27001 | security-audits
+hit: Proficient in COBIT and security audits
+
+term: cortex-xdr
+name: Cortex XDR
+kind: tool
+implies: endpoint-security
+near: crowdstrike | microsoft-defender
+hit: Trained colleagues in the use of Cortex XDR
+
+term: crowdstrike
+name: CrowdStrike
+kind: tool
+also: CrowdStrike Falcon
+implies: endpoint-security
+near: microsoft-defender
+hit: Proficient in CrowdStrike Falcon and Microsoft Defender
+
+term: cryptography
+name: cryptography
+kind: skill
+also: encryption | cryptographic algorithms | data encryption | cryptographic protocols | AES | RSA encryption
+ | symmetric and asymmetric encryption | encryption at rest | end-to-end encryption | hashing algorithms
+ | post-quantum cryptography
+ambiguous: AES
+case: AES
+needs: encryption | RSA | cryptography | TLS | SHA | @list
+implies: information-security
+near: public-key-infrastructure
+hit: Cryptography for smart cards
+miss: AES corporation power plants
+
+term: cyber-security
+name: cyber security
+kind: skill
+also: cybersecurity | cyber-security | cyber defence | cyber risk | cyber threats | cyber defense
+ | cybersecurity practices | cyber security operations | cyber resilience | cybersecurity frameworks
+ | cybersecurity principles
+implies: information-security
+near: network-security
+hit: Cyber security for schools
+
+term: cyberark
+name: CyberArk
+kind: tool
+also: CyberArk PAM
+implies: identity-and-access-management
+near: sailpoint
+hit: Introduced CyberArk in a team of six
+
+term: cylance
+name: Cylance
+kind: tool
+implies: endpoint-security
+near: crowdstrike | microsoft-defender
+hit: Set up and maintained Cylance for three departments
+
+term: data-loss-prevention
+name: data loss prevention
+kind: skill
+also: DLP | data leak prevention | DLP tools | Forcepoint DLP | Microsoft Purview DLP | information protection labels
+ambiguous: DLP
+case: DLP
+needs: data | security | loss | email | endpoint | leak | @list
+implies: information-security
+near: data-privacy
+hit: Data loss prevention for payroll files
+miss: DLP projector in the hall
+
+term: deception-and-honeypots
+name: deception and honeypots
+kind: skill
+also: honeypots | deception technology
+implies: security-operations
+near: intrusion-detection
+hit: Runs honeypots in the lab
+
+term: delinea
+name: Delinea
+kind: tool
+also: Thycotic
+implies: identity-and-access-management
+near: cyberark | sailpoint
+hit: Tools: Delinea, SailPoint
+
+term: dependabot
+name: Dependabot
+kind: tool
+implies: static-application-security-testing
+near: checkmarx | sonarqube
+hit: Two years of practice with Dependabot
+
+term: devsecops
+name: devsecops
+kind: skill
+also: DevSecOps practices | Dev/Sec Ops | shift-left security | pipeline security | software supply chain security
+ | SBOM
+implies: devops | application-security
+near: ci-cd
+hit: Strong background in software supply chain security and CI/CD
+
+term: digital-forensics
+name: digital forensics
+kind: skill
+also: computer forensics | forensic analysis of computers | mobile forensics | memory forensics | eDiscovery | DFIR
+ | forensic imaging | cyber forensics | electronic discovery
+implies: information-security
+near: incident-response | malware-analysis
+hit: Three years of digital forensics
+
+term: disa-stigs
+name: DISA STIGs
+kind: tool
+also: STIG compliance
+implies: security-hardening
+near: vulnerability-management
+hit: You know DISA STIGs well
+
+term: dmarc
+name: DMARC
+kind: tool
+also: SPF DKIM
+implies: social-engineering-defence
+near: security-awareness
+hit: Moved the reporting platform to DMARC
+
+term: duo-security
+name: Duo Security
+kind: tool
+implies: multi-factor-authentication
+near: single-sign-on
+hit: Good command of Duo Security
+
+term: encase
+name: EnCase
+kind: tool
+implies: digital-forensics
+near: forensic-tools | wireshark
+hit: Proficient in EnCase and X-Ways
+
+term: endpoint-security
+name: endpoint security
+kind: skill
+also: endpoint protection | EDR | antivirus | endpoint detection and response | XDR | antivirus software
+ | anti-malware | MDR | endpoint detection | anti-virus | EDR tools
+implies: information-security
+near: crowdstrike | endpoint-management
+hit: Endpoint protection on laptops
+
+term: eset
+name: ESET
+kind: tool
+implies: endpoint-security
+near: symantec-endpoint | microsoft-defender
+hit: Ideally you have already used ESET
+
+term: ethereum
+name: Ethereum
+kind: tool
+also: Ethereum blockchain | Web3.js | ethers.js | Polygon chain | EVM
+implies: blockchain
+near: smart-contracts
+hit: Wallets on Ethereum
+
+term: exabeam
+name: Exabeam
+kind: tool
+implies: siem
+near: qradar | splunk
+hit: Good command of Exabeam
+
+term: firewalls
+name: firewalls
+kind: skill
+also: firewall administration | firewall management | firewall configuration | firewall rules
+ | next-generation firewalls | NGFW | firewall | web application firewall | WAF | firewall policies
+ | network firewalls | iptables | firewalld | F5 WAF
+ambiguous: firewall | firewalls
+needs: network | security | VPN | Cisco | router | switch | server | LAN | Palo Alto | Fortinet | rules | Linux
+ | proxy | @list
+never: firewall penetration sealing
+implies: network-security
+near: palo-alto-firewalls | fortinet | vpn
+hit: Firewall rules for 30 shops
+miss: Built a firewall between the garages
+
+term: forensic-tools
+name: X-Ways
+kind: tool
+also: Autopsy forensic | Magnet AXIOM | FTK
+ambiguous: FTK
+case: FTK
+needs: EnCase | forensic | @list
+implies: digital-forensics
+near: wireshark
+hit: Set up and maintained Autopsy forensic for three departments
+miss: FTK line at the plant
+
+term: forgerock
+name: ForgeRock
+kind: tool
+implies: identity-and-access-management | single-sign-on
+near: okta | azure-active-directory
+hit: Trained colleagues in the use of ForgeRock
+
+term: fortinet
+name: Fortinet
+kind: tool
+also: FortiGate | Fortigate firewalls | FortiOS | FortiManager
+implies: firewalls
+near: palo-alto-firewalls | cisco-asa
+hit: Hands-on experience with Fortinet and Palo Alto firewalls
+
+term: fraud-detection-systems
+name: fraud detection systems
+kind: skill
+also: anti-fraud systems | fraud analytics | fraud detection | bot detection | fraud monitoring systems
+near: anomaly-detection
+hit: Fraud analytics for a card firm
+
+term: ftk-imager
+name: FTK Imager
+kind: tool
+implies: digital-forensics
+near: forensic-tools | wireshark
+hit: Good command of FTK Imager
+
+term: ghidra
+name: Ghidra
+kind: tool
+implies: reverse-engineering-software
+near: malware-analysis | assembly-language
+hit: Familiar with Ghidra and assembly language or similar
+
+term: hashcat
+name: Hashcat
+kind: tool
+also: John the Ripper | Aircrack-ng | Hydra password | password cracking
+implies: penetration-testing
+near: metasploit
+hit: Worked daily with Hashcat and Metasploit
+
+term: hipaa-security
+name: HIPAA security
+kind: skill
+also: HIPAA Security Rule | HIPAA technical safeguards | HITRUST
+implies: data-privacy
+near: security-governance
+hit: HITRUST controls for a clinic group
+
+term: hyperledger-fabric
+name: Hyperledger Fabric
+kind: tool
+implies: blockchain
+near: ethereum | smart-contracts
+hit: Set up and maintained Hyperledger Fabric for three departments
+
+term: ida-pro
+name: IDA Pro
+kind: tool
+implies: reverse-engineering-software
+near: malware-analysis | assembly-language
+hit: Moved the reporting platform to IDA Pro
+
+term: identity-and-access-management
+name: identity and access management
+kind: skill
+also: IAM | identity management | access management | user provisioning | identity governance | IAM solutions
+ | role-based access control | RBAC | user access management | privileged access management | PAM
+ | access control lists | joiner mover leaver | identity and access | access rights management
+ | user account management | user access reviews | logical access
+ambiguous: IAM | PAM
+case: IAM | PAM
+needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
+ | @list
+never: PAM nurse
+implies: information-security
+near: active-directory | okta
+hit: Identity management for hospitals
+hit: Okta and CyberArk in the IAM team
+miss: Ask for PAM at reception
+
+term: incident-response
+name: incident response
+kind: skill
+also: security incident response | cyber incident response | CSIRT | CERT team | computer emergency response
+ | incident handling | breach response | security incidents | cyber incidents | incident response plans
+implies: information-security
+near: security-operations | digital-forensics
+hit: Incident response for ransomware
+
+term: information-security
+name: information security
+kind: skill
+also: infosec | IT security | information systems security | information assurance | data security | computer security
+ | InfoSec policies | security of information systems | ICT security | systems security
+ | information security management | security
+ambiguous: security
+needs: cyber | firewall | SIEM | network | vulnerability | encryption | ISO 27001 | cloud | penetration | malware
+ | infosec | DevSecOps | application | authentication | IAM | @list
+never: security guard | security officer | social security | security deposit | door security | food security
+ | security clearance | job security | homeland security | security patrol | airport security
+near: cyber-security | risk-assessment-security
+hit: Information security for a port
+hit: Encryption basics and security for clouds of any kind
+miss: Security patrol at night
+
+term: intrusion-detection
+name: intrusion detection
+kind: skill
+also: IDS/IPS | intrusion prevention | IDS | IPS | intrusion detection systems | IPS/IDS | network intrusion detection
+ | host-based intrusion detection | Zeek IDS
+ambiguous: IDS | IPS
+case: IDS | IPS
+needs: firewall | intrusion | SIEM | security | Snort | network | @list
+never: IPS display | IPS monitor
+implies: network-security
+near: siem
+hit: Firewall, SIEM and IPS alerts
+miss: Check IDS at the bar
+
+term: iso-27001
+name: ISO 27001
+kind: skill
+also: ISO/IEC 27001 | ISO27001 | ISO 27002 | ISO 27000 | ISO 27001 certification | ISO 27001 compliance
+implies: security-governance
+near: nist-framework | soc-2
+hit: Solid understanding of ISO 27001
+
+term: juniper-srx
+name: Juniper SRX
+kind: tool
+implies: firewalls
+near: sophos | fortinet
+hit: Our stack includes Juniper SRX, Sophos
+
+term: kali-linux
+name: Kali Linux
+kind: tool
+also: Kali
+implies: penetration-testing
+near: metasploit | burp-suite
+hit: Tools: Kali Linux, Metasploit
+
+term: kaspersky
+name: Kaspersky
+kind: tool
+implies: endpoint-security
+near: symantec-endpoint | microsoft-defender
+hit: Introduced Kaspersky in a team of six
+
+term: kerberos
+name: Kerberos
+kind: tool
+implies: single-sign-on
+near: oauth
+hit: Two years of practice with Kerberos
+
+term: keycloak
+name: Keycloak
+kind: tool
+implies: identity-and-access-management | single-sign-on
+near: okta | azure-active-directory
+hit: Introduced Keycloak in a team of six
+
+term: knowbe4
+name: KnowBe4
+kind: tool
+implies: security-awareness
+near: social-engineering-defence
+hit: Tools: KnowBe4, phishing defence
+
+term: logrhythm
+name: LogRhythm
+kind: tool
+implies: siem
+near: qradar | splunk
+hit: Proficient in LogRhythm and QRadar
+
+term: malware-analysis
+name: malware analysis
+kind: skill
+also: reverse engineering of malware | malware reverse engineering | malware detection | ransomware | malware removal
+ | virus removal | malware research
+implies: information-security
+near: reverse-engineering-software
+hit: A good grasp of malware research is expected
+
+term: malwarebytes
+name: Malwarebytes
+kind: tool
+implies: endpoint-security
+near: symantec-endpoint | microsoft-defender
+hit: You know Malwarebytes well
+
+term: mcafee
+name: McAfee
+kind: tool
+also: Trellix
+implies: endpoint-security
+near: symantec-endpoint | microsoft-defender
+hit: Set up and maintained McAfee for three departments
+
+term: metasploit
+name: Metasploit
+kind: tool
+also: Metasploit Framework | Parrot OS | Mimikatz
+implies: penetration-testing
+near: burp-suite
+hit: Proficient in Metasploit and Burp Suite
+
+term: microsoft-defender
+name: Microsoft Defender
+kind: tool
+also: Windows Defender | Microsoft Defender for Endpoint | Defender ATP | Microsoft 365 Defender | MS Defender
+ | Defender for Office 365
+implies: endpoint-security
+near: crowdstrike
+hit: Good command of Microsoft Defender
+
+term: microsoft-sentinel
+name: Microsoft Sentinel
+kind: tool
+also: Azure Sentinel | Google Chronicle
+implies: siem | azure
+near: splunk | qradar
+hit: Proficient in Google Chronicle and QRadar
+
+term: mimecast
+name: Mimecast
+kind: tool
+implies: social-engineering-defence
+near: security-awareness
+hit: Set up and maintained Mimecast for three departments
+
+term: mitre-attack
+name: MITRE ATT&CK
+kind: skill
+also: MITRE ATTACK | cyber kill chain | MITRE framework | diamond model | TTP analysis
+implies: threat-intelligence
+near: siem
+hit: Cases mapped to MITRE ATT&CK
+
+term: mobile-security
+name: mobile security
+kind: skill
+also: mobile application security | mobile app security testing | BYOD security | MobSF
+implies: application-security
+near: mobile-development
+hit: Experience in mobile security and mobile development
+
+term: multi-factor-authentication
+name: multi-factor authentication
+kind: skill
+also: MFA | two-factor authentication | 2FA | passwordless | FIDO2 | biometric authentication | RSA SecurID
+ambiguous: MFA
+case: MFA
+needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | @list
+implies: authentication
+near: single-sign-on
+hit: Rolled out two-factor authentication
+miss: MFA in sculpture, 2016
+
+term: nessus
+name: Nessus
+kind: tool
+also: Tenable | Tenable.io
+implies: vulnerability-management
+near: nmap-tool
+hit: Trained colleagues in the use of Tenable
+
+term: network-security
+name: network security
+kind: skill
+also: perimeter security | securing networks | secure networks | network security design | network access control
+ | NAC | network segmentation | network defence | network defense
+implies: information-security | networking
+near: firewalls
+hit: Network security on four sites
+
+term: nis2
+name: NIS2
+kind: skill
+also: NIS2 Directive | DORA regulation | Cyber Resilience Act | NIS Directive | Cyber Essentials scheme
+implies: security-governance
+near: gdpr | iso-27001
+hit: Ready for NIS2 by spring
+
+term: nist-framework
+name: NIST framework
+kind: skill
+also: NIST | NIST CSF | NIST 800-53 | NIST Cybersecurity Framework | NIST 800-171 | Risk Management Framework | CMMC
+ | FedRAMP | RMF | FISMA
+implies: security-governance
+near: iso-27001
+hit: Controls mapped to NIST 800-53
+
+term: nmap-tool
+name: Nmap
+kind: tool
+also: Masscan | Shodan | Netcat
+implies: penetration-testing
+near: wireshark | nessus
+hit: You know Masscan well
+
+term: oauth
+name: OAuth
+kind: skill
+also: OAuth2 | OAuth 2.0 | OpenID Connect | OIDC | JWT | JSON Web Tokens | OAuth2/OIDC | OpenID
+implies: authentication
+near: single-sign-on
+hit: OAuth 2.0 for partner apps
+
+term: okta
+name: Okta
+kind: tool
+also: Okta SSO | Auth0 platform
+implies: identity-and-access-management | single-sign-on
+near: azure-active-directory
+hit: Introduced Okta in a team of six
+
+term: one-identity
+name: One Identity
+kind: tool
+implies: identity-and-access-management
+near: sailpoint | cyberark
+hit: You know One Identity well
+
+term: onelogin
+name: OneLogin
+kind: tool
+implies: identity-and-access-management | single-sign-on
+near: okta | azure-active-directory
+hit: Tools: OneLogin, Azure Active Directory
+
+term: openvas
+name: OpenVAS
+kind: tool
+implies: vulnerability-management
+near: nessus | nmap-tool
+hit: Familiar with OpenVAS and Nmap or similar
+
+term: ot-security
+name: OT security
+kind: skill
+also: ICS security | IEC 62443 | SCADA security | industrial cyber security | operational technology security
+ | NERC CIP
+implies: cyber-security
+near: network-security
+hit: OT security at water works
+
+term: owasp-zap
+name: OWASP ZAP
+kind: tool
+implies: penetration-testing | application-security
+near: burp-suite | metasploit
+hit: Trained colleagues in the use of OWASP ZAP
+
+term: palo-alto-firewalls
+name: Palo Alto firewalls
+kind: tool
+also: Palo Alto Networks | Panorama firewall | PAN-OS | Palo Alto Firewall
+ambiguous: Palo Alto
+needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
+implies: firewalls
+near: fortinet | check-point-firewall
+hit: Firewalls from Palo Alto and Fortinet
+miss: Moved from Palo Alto, California
+
+term: patch-management
+name: patch management
+kind: skill
+also: patching | OS patching | security patches | software patching | patch deployment | software updates deployment
+ | server patching
+ambiguous: patching
+needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
+near: vulnerability-management | endpoint-management
+hit: Patch management on 400 PCs
+miss: Patching of holes in plaster
+
+term: pci-dss
+name: PCI DSS
+kind: skill
+also: PCI compliance | PCI-DSS | PCI | Payment Card Industry Data Security Standard | PCI standards
+ambiguous: PCI
+case: PCI
+needs: compliance | card | security | payment | audit | @list
+never: PCI express | PCI bus | PCI cath | primary PCI
+implies: security-governance
+near: payment-gateway-integration
+hit: PCI DSS checks in shops
+miss: Assisted with PCI after heart attacks
+
+term: penetration-testing
+name: penetration testing
+kind: skill
+also: pen testing | pentesting | penetration tests | ethical hacking | red teaming | red team | offensive security
+ | web application penetration testing | pen tests | white hat hacking | pentest
+implies: information-security
+near: vulnerability-management | bug-bounty
+hit: Penetration testing of clinics
+
+term: pfsense
+name: pfSense
+kind: tool
+also: OPNsense
+implies: firewalls
+near: sophos | fortinet
+hit: Moved the reporting platform to pfSense
+
+term: ping-identity
+name: Ping Identity
+kind: tool
+also: PingFederate
+implies: identity-and-access-management | single-sign-on
+near: okta | azure-active-directory
+hit: Set up and maintained Ping Identity for three departments
+
+term: prisma-cloud
+name: Prisma Cloud
+kind: tool
+implies: cloud-security
+near: aws-security-services
+hit: Familiar with Prisma Cloud and Amazon GuardDuty or similar
+
+term: proofpoint
+name: Proofpoint
+kind: tool
+implies: social-engineering-defence
+near: security-awareness
+hit: Set up and maintained Proofpoint for three departments
+
+term: public-key-infrastructure
+name: public key infrastructure
+kind: skill
+also: PKI | digital certificates | certificate management | certificate authority | X.509 | SSL certificates
+ | TLS certificates | HSM | hardware security modules | digital signatures
+ambiguous: HSM
+case: HSM
+needs: encryption | PKI | key | crypto | @list
+implies: cryptography
+near: tls
+hit: PKI for 20,000 cards
+miss: HSM course in health and safety
+
+term: qradar
+name: QRadar
+kind: tool
+also: IBM QRadar | Rapid7 InsightIDR
+implies: siem
+near: splunk | microsoft-sentinel
+hit: Alerts tuned in QRadar
+
+term: qualys
+name: Qualys
+kind: tool
+also: QualysGuard
+implies: vulnerability-management
+near: nessus | nmap-tool
+hit: Proficient in Qualys and Nessus
+
+term: rapid7
+name: Rapid7
+kind: tool
+also: Nexpose | InsightVM
+implies: vulnerability-management
+near: nessus | nmap-tool
+hit: Trained colleagues in the use of InsightVM
+
+term: reverse-engineering-software
+name: reverse engineering
+kind: skill
+also: binary analysis | disassembly of software | OllyDbg | x64dbg | binary reverse engineering
+near: malware-analysis | assembly-language
+hit: Reverse engineering in Ghidra
+
+term: risk-assessment-security
+name: risk assessment security
+kind: skill
+also: information security risk | cyber risk assessment | IT risk management | IT risk | technology risk
+ | security risk assessment | information risk management | security risk management | IT risk assessments
+implies: information-security
+near: security-audits
+hit: IT risk management at a bank
+
+term: sailpoint
+name: SailPoint
+kind: tool
+also: SailPoint IdentityIQ | Oracle Identity Manager | IBM Security Verify
+implies: identity-and-access-management
+near: cyberark
+hit: Familiar with SailPoint and CyberArk or similar
+
+term: saml
+name: SAML
+kind: tool
+also: SAML 2.0
+implies: single-sign-on
+near: oauth
+hit: Proficient in SAML 2.0 and OAuth
+
+term: saviynt
+name: Saviynt
+kind: tool
+implies: identity-and-access-management
+near: sailpoint | cyberark
+hit: Moved the reporting platform to Saviynt
+
+term: security-architecture
+name: security architecture
+kind: skill
+also: enterprise security architecture | security design | security engineering | zero trust architecture | SABSA
+ | defence in depth | defense in depth | security controls design | secure architecture
+implies: information-security
+near: software-architecture
+hit: Strong background in SABSA and software architecture
+
+term: security-audits
+name: security audits
+kind: skill
+also: security auditing | security assessments | security compliance | information security audits | IT audit
+ | IT audits | IT general controls | ITGC | cybersecurity audits | security reviews | security testing | IS audit
+ | technology audit | compliance audits of IT
+near: iso-27001 | information-security
+hit: IT audits in five countries
+
+term: security-awareness
+name: security awareness
+kind: skill
+also: phishing simulations | security awareness training | anti-phishing training | cyber awareness
+ | security training for staff | phishing awareness
+implies: information-security
+near: social-engineering-defence
+hit: You are familiar with cyber awareness
+
+term: security-governance
+name: security governance
+kind: skill
+also: GRC | governance risk and compliance | security policies | information security policies | security policy
+ | ISMS | IT governance | IT compliance | security standards | information security management system
+ | security frameworks
+ambiguous: GRC
+case: GRC
+needs: risk | compliance | security | audit | controls | governance | SOX | @list
+never: SAP GRC
+implies: information-security
+near: iso-27001 | security-audits
+hit: Information security policies for a city
+hit: Audit and risk work in GRC
+miss: GRC panels of glass-reinforced concrete
+
+term: security-hardening
+name: security hardening
+kind: skill
+also: system hardening | server hardening | OS hardening | security baselines
+implies: information-security
+near: vulnerability-management
+hit: Knowledge of security hardening is required
+
+term: security-operations
+name: security operations
+kind: skill
+also: SOC | security operations center | security operations centre | security monitoring | SOC operations
+ | security event monitoring | SecOps | blue team | SOC analysis
+ambiguous: SOC
+case: SOC
+needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
+never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
+implies: information-security
+near: siem | incident-response
+hit: Security operations in shifts
+hit: Threat alerts worked in a SOC
+miss: SOC codes list jobs
+
+term: securonix
+name: Securonix
+kind: tool
+implies: siem
+near: qradar | splunk
+hit: Introduced Securonix in a team of six
+
+term: sentinelone
+name: SentinelOne
+kind: tool
+implies: endpoint-security
+near: crowdstrike | microsoft-defender
+hit: Our stack includes SentinelOne, CrowdStrike
+
+term: siem
+name: SIEM
+kind: skill
+also: SIEM tools | security information and event management | SIEM platforms | SOAR | security analytics
+ | SIEM monitoring | log correlation
+ambiguous: SOAR
+case: SOAR
+needs: SIEM | security | playbook | @list
+implies: security-operations
+near: splunk | qradar
+hit: SIEM rules for logins
+miss: SOAR with eagles at our park
+
+term: single-sign-on
+name: single sign-on
+kind: skill
+also: SSO | identity federation | federated identity | single sign on | federation services
+implies: identity-and-access-management
+near: oauth
+hit: Knowledge of single sign-on is required
+
+term: smart-contracts
+name: smart contracts
+kind: skill
+also: smart contract development | smart contract audits | Hardhat | Truffle framework | Foundry Ethereum
+implies: blockchain
+near: solidity
+hit: Knowledge of smart contracts is required
+
+term: snort
+name: Snort
+kind: tool
+implies: intrusion-detection
+near: siem
+hit: Our stack includes Snort, SIEM
+
+term: snyk
+name: Snyk
+kind: tool
+implies: static-application-security-testing
+near: checkmarx | sonarqube
+hit: Set up and maintained Snyk for three departments
+
+term: soc-2
+name: SOC 2
+kind: skill
+also: SOC 2 compliance | SOC2 | SSAE 18 | SOC 1 | SOC 2 Type II | SOC 1 reports
+implies: security-governance
+near: iso-27001
+hit: Led the SOC 2 Type II audit
+
+term: social-engineering-defence
+name: phishing defence
+kind: skill
+also: social engineering attacks | phishing analysis | email security | anti-spam | phishing | spam filtering
+implies: information-security
+near: security-awareness
+hit: Email security for 900 staff
+
+term: solana
+name: Solana
+kind: tool
+implies: blockchain
+near: ethereum | smart-contracts
+hit: Good command of Solana
+
+term: sonicwall
+name: SonicWall
+kind: tool
+implies: firewalls
+near: sophos | fortinet
+hit: Tools: SonicWall, Fortinet
+
+term: sophos
+name: Sophos
+kind: tool
+also: Sophos XG | Barracuda firewall | Sophos Central
+implies: firewalls
+near: fortinet
+hit: Introduced Barracuda firewall in a team of six
+
+term: sqlmap
+name: SQLmap
+kind: tool
+implies: penetration-testing | application-security
+near: burp-suite | metasploit
+hit: Our stack includes SQLmap, Metasploit
+
+term: static-application-security-testing
+name: static application security testing
+kind: skill
+also: SAST | DAST | SAST/DAST | dynamic application security testing | software composition analysis | IAST
+ | code scanning
+implies: application-security
+near: checkmarx
+hit: Strong background in static application security testing and Checkmarx
+
+term: suricata
+name: Suricata
+kind: tool
+implies: intrusion-detection
+near: siem
+hit: Familiar with Suricata and SIEM or similar
+
+term: symantec-endpoint
+name: Symantec Endpoint Protection
+kind: tool
+also: Norton antivirus | Webroot
+implies: endpoint-security
+near: microsoft-defender
+hit: Our stack includes Symantec Endpoint Protection, Microsoft Defender
+
+term: tanium
+name: Tanium
+kind: tool
+implies: endpoint-security
+near: crowdstrike | microsoft-defender
+hit: Tools: Tanium, Microsoft Defender
+
+term: third-party-security
+name: third-party security
+kind: skill
+also: vendor security assessments | third-party cyber risk | supplier security reviews | vendor risk assessments IT
+near: security-governance
+hit: Vendor security assessments for cloud tools
+
+term: threat-intelligence
+name: threat intelligence
+kind: skill
+also: cyber threat intelligence | CTI | threat hunting | threat detection | threat analysis | threat landscape
+ | threat intel | STIX/TAXII | detection engineering | hunting threats | threat actors | indicators of compromise
+ | threat monitoring
+implies: information-security
+near: siem | mitre-attack
+hit: Threat hunting in bank logs
+
+term: threat-modeling
+name: threat modeling
+kind: skill
+also: threat modelling | attack surface analysis | STRIDE | security design review | attack trees
+implies: application-security
+near: risk-assessment-security
+hit: Threat modelling with teams
+
+term: tls
+name: TLS
+kind: skill
+also: SSL | SSL/TLS | Transport Layer Security | mutual TLS | mTLS | TLS/SSL | HTTPS/TLS
+implies: cryptography
+near: public-key-infrastructure | http
+hit: Renewed TLS on all hosts
+
+term: trend-micro
+name: Trend Micro
+kind: tool
+implies: endpoint-security
+near: symantec-endpoint | microsoft-defender
+hit: Our stack includes Trend Micro, Symantec Endpoint Protection
+
+term: trivy
+name: Trivy
+kind: tool
+implies: static-application-security-testing
+near: checkmarx | sonarqube
+hit: Proficient in Trivy and Checkmarx
+
+term: veracode
+name: Veracode
+kind: tool
+implies: static-application-security-testing
+near: checkmarx | sonarqube
+hit: Trained colleagues in the use of Veracode
+
+term: volatility-framework
+name: Volatility framework
+kind: tool
+implies: digital-forensics
+near: forensic-tools | wireshark
+hit: Introduced Volatility framework in a team of six
+
+term: vpn
+name: VPN
+kind: skill
+also: VPNs | virtual private network | IPsec | site-to-site VPN | SSL VPN | OpenVPN | WireGuard | remote access VPN
+ | AnyConnect | VPN tunnels | IPSec VPN | virtual private networks
+implies: networking | network-security
+near: firewalls
+hit: VPN for home workers
+
+term: vulnerability-management
+name: vulnerability management
+kind: skill
+also: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
+ | patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis
+implies: information-security
+near: patch-management | penetration-testing
+hit: Experience in vulnerability management and penetration testing
+
+term: watchguard
+name: WatchGuard
+kind: tool
+implies: firewalls
+near: sophos | fortinet
+hit: Proficient in WatchGuard and Fortinet
+
+term: wazuh
+name: Wazuh
+kind: tool
+implies: siem
+near: qradar | splunk
+hit: Introduced Wazuh in a team of six
+
+term: yara
+name: YARA
+kind: tool
+also: YARA rules | Sigma rules | Cuckoo Sandbox | VirusTotal
+implies: malware-analysis
+near: threat-intelligence
+hit: Two years of practice with YARA rules
+
+term: zero-trust
+name: zero trust
+kind: skill
+also: zero-trust | ZTNA | SASE | zero trust network access | secure access service edge
+implies: network-security
+near: vpn
+hit: Practical skills in zero trust and VPN
+
+term: zscaler
+name: Zscaler
+kind: tool
+implies: zero-trust
+near: vpn
+hit: Introduced Zscaler in a team of six

@@ -1,0 +1,2039 @@
+# Data engineering, warehouses, business intelligence, statistics, machine learning and artificial intelligence.
+
+term: a-b-testing
+name: A/B testing
+kind: skill
+also: product experimentation | online experimentation | AB testing | split testing | A/B tests | multivariate testing
+ | online experiments | conversion experiments | A/B test
+near: hypothesis-testing | conversion-optimization
+hit: A/B testing of checkout pages
+
+term: ab-initio
+name: Ab Initio
+kind: tool
+implies: etl
+near: datastage | informatica
+hit: Hands-on experience with Ab Initio and Informatica
+
+term: ai-agents
+name: AI agents
+kind: skill
+also: agentic AI | autonomous agents | agentic workflows | multi-agent systems | AI assistants
+ | Model Context Protocol | LLM agents
+implies: large-language-models
+near: chatbots
+hit: AI agents that file tickets
+
+term: airbyte
+name: Airbyte
+kind: tool
+implies: etl
+near: fivetran | dbt
+hit: Familiar with Airbyte and Fivetran or similar
+
+term: airflow
+name: Airflow
+kind: tool
+also: Apache Airflow | Airflow DAGs | MWAA | Cloud Composer
+implies: workflow-orchestration
+near: dagster
+hit: Proficient in Apache Airflow and Dagster
+
+term: alation
+name: Alation
+kind: tool
+implies: data-governance
+near: collibra | master-data-management
+hit: Introduced Alation in a team of six
+
+term: alteryx
+name: Alteryx
+kind: tool
+also: Alteryx Designer | Orange Data Mining
+implies: data-analysis
+near: tableau | power-query
+hit: Prepared claims data in Alteryx
+
+term: amazon-bedrock
+name: Amazon Bedrock
+kind: tool
+also: AWS Bedrock
+implies: machine-learning | aws
+near: sagemaker | vertex-ai
+hit: Ideally you have already used Amazon Bedrock
+
+term: amazon-lex
+name: Amazon Lex
+kind: tool
+implies: chatbots
+near: rasa | natural-language-processing
+hit: Two years of practice with Amazon Lex
+
+term: anomaly-detection
+name: anomaly detection
+kind: skill
+also: outlier detection | fraud detection models | anomaly detection models
+implies: machine-learning
+near: predictive-modeling
+hit: A good grasp of anomaly detection is expected
+
+term: anylogic
+name: AnyLogic
+kind: tool
+also: FlexSim | Google OR-Tools
+implies: simulation-modeling | optimization-algorithms
+hit: Trained colleagues in the use of AnyLogic
+
+term: apache-beam
+name: Apache Beam
+kind: tool
+implies: event-streaming
+near: flink | spark
+hit: Familiar with Apache Beam and Flink or similar
+
+term: apache-flume
+name: Apache Flume
+kind: tool
+implies: etl
+near: apache-nifi | kafka
+hit: Set up and maintained Apache Flume for three departments
+
+term: apache-hudi
+name: Apache Hudi
+kind: tool
+implies: data-lakes
+near: data-warehousing | databricks
+hit: Proficient in Apache Hudi and Databricks
+
+term: apache-iceberg
+name: Apache Iceberg
+kind: tool
+implies: data-lakes
+near: data-warehousing | databricks
+hit: Proficient in Apache Iceberg and Databricks
+
+term: apache-nifi
+name: Apache NiFi
+kind: tool
+also: NiFi
+implies: etl
+near: kafka
+hit: Feeds built in NiFi
+
+term: apache-oozie
+name: Apache Oozie
+kind: tool
+implies: workflow-orchestration
+near: dagster | airflow
+hit: Our stack includes Apache Oozie, Dagster
+
+term: apache-storm
+name: Apache Storm
+kind: tool
+implies: event-streaming
+near: flink | spark
+hit: Worked daily with Apache Storm and Flink
+
+term: apache-superset
+name: Apache Superset
+kind: tool
+also: Superset
+implies: business-intelligence
+near: metabase | looker
+hit: Proficient in Apache Superset and Metabase
+
+term: arena-simulation
+name: Arena simulation
+kind: tool
+implies: simulation-modeling | optimization-algorithms
+near: anylogic
+hit: Tools: Arena simulation, AnyLogic
+
+term: argo-workflows
+name: Argo Workflows
+kind: tool
+implies: workflow-orchestration
+near: dagster | airflow
+hit: Worked daily with Argo Workflows and Dagster
+
+term: artificial-intelligence
+name: artificial intelligence
+kind: skill
+also: AI | AI models | applied AI | AI solutions | AI technologies | AI systems | AI applications | AI engineering
+ | AI development | AI tools | AI-powered tools | AI-driven tools | artificial intelligence tools
+ambiguous: AI
+case: AI
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
+ | algorithm | model training | ML | artificial intelligence | model | chatbot | tools | technology | cloud
+ | automation | robotics | agents | data | software | GPT | generative | @list
+never: Adobe AI | AI PSD | PS AI
+near: machine-learning
+hit: Artificial intelligence for call centres
+hit: AI tools and automation in daily work
+miss: Ai Weiwei show at the gallery
+
+term: athena
+name: Athena
+kind: tool
+also: Amazon Athena | AWS Athena | Lake Formation
+ambiguous: Athena
+needs: AWS | S3 | SQL | Redshift | Glue | @list
+implies: sql | aws
+near: presto
+hit: Queries over S3 with Athena
+miss: Athena was the school play
+
+term: atlas-ti
+name: ATLAS.ti
+kind: tool
+near: qualitative-software | survey-analysis
+hit: Trained colleagues in the use of ATLAS.ti
+
+term: audio-signal-processing
+name: audio signal processing
+kind: skill
+also: audio processing | audio DSP | acoustic signal processing | audio algorithms
+implies: signal-processing
+near: speech-recognition
+hit: Three years of audio signal processing
+
+term: autogen
+name: AutoGen
+kind: tool
+implies: large-language-models | python
+near: langchain | openai-api
+hit: Introduced AutoGen in a team of six
+
+term: autosys
+name: AutoSys
+kind: tool
+implies: workflow-orchestration
+near: airflow
+hit: Moved the reporting platform to AutoSys
+
+term: azure-data-factory
+name: Azure Data Factory
+kind: tool
+also: ADF | Data Factory | ADF pipelines
+ambiguous: ADF
+case: ADF
+needs: Azure | pipeline | SQL | Synapse | Databricks | @list
+implies: etl | azure
+near: ssis | glue-aws
+hit: Azure pipelines in ADF
+miss: Served two years with the ADF
+
+term: azure-event-hubs
+name: Azure Event Hubs
+kind: tool
+also: Event Hubs
+implies: event-streaming
+near: kinesis | kafka
+hit: Knowledge of Azure Event Hubs is an advantage
+
+term: azure-machine-learning
+name: Azure Machine Learning
+kind: tool
+also: Azure ML | Azure AI | Azure Cognitive Services | Azure AI Foundry | Cognitive Services
+implies: machine-learning | azure
+near: sagemaker
+hit: Proficient in Azure Machine Learning and SageMaker
+
+term: azure-synapse
+name: Azure Synapse
+kind: tool
+also: Synapse Analytics | Azure SQL Data Warehouse
+implies: data-warehousing | azure
+near: microsoft-fabric | snowflake
+hit: Tools: Azure Synapse, Microsoft Fabric
+
+term: bayesian-statistics
+name: Bayesian statistics
+kind: skill
+also: Bayesian inference | Bayesian methods | Bayesian modelling | MCMC | Bayesian networks | Stan modeling
+implies: statistics
+near: probability
+hit: Bayesian methods for small trials
+
+term: bert
+name: BERT
+kind: tool
+implies: natural-language-processing | deep-learning
+near: hugging-face | pytorch
+hit: Tools: BERT, PyTorch
+
+term: big-data
+name: big data
+kind: skill
+also: big data technologies | big data analytics | large-scale data processing | large data sets | large datasets
+ | massive datasets | big data engineering | high-volume data | large volumes of data | big data platforms | BigData
+near: hadoop | spark
+hit: Tools for big data in telecoms
+
+term: bigquery
+name: BigQuery
+kind: tool
+also: Google BigQuery | Big Query | GCP BigQuery
+implies: data-warehousing | sql | google-cloud
+near: snowflake | redshift
+hit: Set up and maintained Google BigQuery for three departments
+
+term: bioinformatics
+name: bioinformatics
+kind: skill
+also: computational biology | genomics pipelines | sequence analysis | NGS data analysis | genome analysis
+ | bioinformatic tools
+implies: data-analysis
+near: biostatistics | r-language
+hit: A good grasp of genome analysis is expected
+
+term: biostatistics
+name: biostatistics
+kind: skill
+also: survival analysis | clinical statistics | biostatistical analysis
+implies: statistics
+near: epidemiological-data-analysis
+hit: Responsible for clinical statistics in a group of eight
+
+term: botpress
+name: Botpress
+kind: tool
+implies: chatbots
+near: rasa | natural-language-processing
+hit: Trained colleagues in the use of Botpress
+
+term: business-intelligence
+name: business intelligence
+kind: skill
+also: BI | BI tools | BI reporting | BI development | BI solutions | self-service BI | BI/DW | BI dashboards
+ | business intelligence tools | business intelligence reporting | BI platforms
+ambiguous: BI
+case: BI
+needs: business intelligence | report | dashboard | Power BI | Tableau | SQL | data | analytics | analyst | warehouse
+ | @list
+near: data-analysis | data-visualization
+hit: Business intelligence for retail chains
+hit: BI reports and dashboards for sales
+miss: Staff meet on a BI weekly basis
+
+term: caffe
+name: Caffe
+kind: tool
+implies: deep-learning | python
+near: keras | tensorflow
+hit: Hands-on experience with Caffe and TensorFlow
+
+term: catboost
+name: CatBoost
+kind: tool
+implies: machine-learning
+near: xgboost | scikit-learn
+hit: Our stack includes CatBoost, Scikit Learn
+
+term: chatbots
+name: chatbots
+kind: skill
+also: conversational AI | chatbot development | virtual assistants development | dialogue systems | voicebots
+ | chatbot | conversational interfaces | voice assistants development
+near: natural-language-processing | ai-agents
+hit: Chatbots for a travel desk
+
+term: chatgpt
+name: ChatGPT
+kind: tool
+also: Chat GPT | GPT-4 | Perplexity AI
+near: prompt-engineering | openai-api
+hit: Drafts first notes with ChatGPT
+
+term: claude-ai
+name: Claude AI
+kind: tool
+near: chatgpt | prompt-engineering
+hit: Good command of Claude AI
+
+term: claude-code
+name: Claude Code
+kind: tool
+near: github-copilot | programming
+hit: Moved the reporting platform to Claude Code
+
+term: cloudera
+name: Cloudera
+kind: tool
+also: CDH
+implies: big-data
+near: hadoop | spark
+hit: Familiar with Cloudera and Hadoop or similar
+
+term: clustering-methods
+name: clustering methods
+kind: skill
+also: k-means | cluster analysis | segmentation models | unsupervised clustering
+implies: machine-learning
+near: statistics
+hit: A good grasp of clustering methods is expected
+
+term: cognos
+name: Cognos
+kind: tool
+also: IBM Cognos | Cognos Analytics
+implies: business-intelligence
+near: sap-businessobjects
+hit: Introduced Cognos Analytics in a team of six
+
+term: collibra
+name: Collibra
+kind: tool
+also: Informatica EDC | Apache Atlas | Great Expectations data
+implies: data-governance
+near: master-data-management
+hit: Set up and maintained Collibra for three departments
+
+term: computer-vision
+name: computer vision
+kind: skill
+also: machine vision | image recognition | object detection | image processing | image analysis | image segmentation
+ | facial recognition | image classification | video analytics | vision systems | OCR | optical character recognition
+implies: machine-learning
+near: deep-learning
+hit: Computer vision for sorting fruit
+
+term: control-m
+name: Control-M
+kind: tool
+implies: workflow-orchestration
+near: airflow
+hit: Trained colleagues in the use of Control-M
+
+term: conversion-optimization
+name: conversion optimization
+kind: skill
+also: conversion rate optimisation | CRO | conversion rate optimization | funnel optimization
+ambiguous: CRO
+case: CRO
+needs: conversion | A/B | landing page | SEO | funnel | website | @list
+never: CRO vendors | contract research
+near: a-b-testing
+hit: Conversion rate optimization of shop pages
+miss: Worked at a CRO on phase II trials
+
+term: copilot-studio
+name: Copilot Studio
+kind: tool
+also: Power Virtual Agents
+implies: chatbots
+near: rasa | natural-language-processing
+hit: Two years of practice with Copilot Studio
+
+term: cplex
+name: CPLEX
+kind: tool
+implies: simulation-modeling | optimization-algorithms
+near: anylogic
+hit: Knowledge of CPLEX is an advantage
+
+term: crewai
+name: CrewAI
+kind: tool
+implies: large-language-models | python
+near: langchain | openai-api
+hit: Ideally you have already used CrewAI
+
+term: crystal-reports
+name: Crystal Reports
+kind: tool
+also: SAP Crystal Reports
+implies: business-intelligence
+near: sap-businessobjects | cognos
+hit: Ideally you have already used Crystal Reports
+
+term: cursor-ide
+name: Cursor IDE
+kind: tool
+near: github-copilot | programming
+hit: Our stack includes Cursor IDE, programming
+
+term: customer-analytics
+name: customer analytics
+kind: skill
+also: web analytics | marketing analytics | behavioural analytics | cohort analysis | clickstream data
+ | churn analysis | customer segmentation analysis | user analytics | digital analytics
+near: data-analysis
+hit: Web analytics for a news site
+
+term: dagster
+name: Dagster
+kind: tool
+also: Kedro | Mage AI
+implies: workflow-orchestration
+near: airflow
+hit: Daily jobs in Dagster
+
+term: dask
+name: Dask
+kind: tool
+implies: python | data-analysis
+near: pandas | numpy
+hit: Worked daily with Dask and NumPy
+
+term: data-analysis
+name: data analysis
+kind: skill
+also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis
+ | quantitative analysis | analysis of data | quantitative data analysis | data interpretation | interpreting data
+ | data insights | exploratory data analysis | advanced analytics | data-driven analysis | data analytic skills
+ | analyze data sets | product analytics | analyze large data sets
+ambiguous: analytics | Analytics
+case: analytics | Analytics
+needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight
+ | Python | platform | machine learning | cloud | tools | digital | predictive | @list
+near: statistics | business-intelligence
+hit: Data analysis for a health charity
+hit: Comfortable analysing data and writing it up
+hit: Digital marketing and analytics
+miss: Analytical mind and good with data and people
+
+term: data-annotation
+name: data annotation
+kind: skill
+also: data labeling | data labelling | image annotation | labelling data | data tagging | annotation guidelines
+near: machine-learning
+hit: Data annotation of street photos
+
+term: data-architecture
+name: data architecture
+kind: skill
+also: enterprise data architecture | data platform architecture | information architecture of data | data strategy
+ | data architectures
+near: data-modeling | data-governance | software-architecture
+hit: Owned data architecture for claims
+
+term: data-collection
+name: data collection
+kind: skill
+also: collecting data | gathering data | data gathering | primary data collection | data capture | data acquisition
+ | collection of data
+near: data-management | data-analysis
+hit: Data collection in ten villages
+
+term: data-driven-decision-making
+name: data-driven decision making
+kind: skill
+also: data-driven decisions | data informed decisions | data-based decision making | data driven approach
+ | data-driven mindset
+near: data-analysis
+hit: Data-driven decisions on opening hours
+
+term: data-engineering
+name: data engineering
+kind: skill
+also: data pipelines | data pipeline | data engineering pipelines | building data pipelines | data ingestion
+ | data platform engineering | data infrastructure | data pipeline development | data platforms
+ | batch processing pipelines | ELT pipelines
+near: etl | data-warehousing | software-development
+hit: Data engineering for an energy firm
+
+term: data-entry
+name: data entry
+kind: skill
+also: data entry skills | data input | entering data | inputting data | alphanumeric data entry | keying data
+ | data entry into databases | data processing
+near: data-management
+hit: Accurate data entry into the stock list
+
+term: data-extraction
+name: data extraction
+kind: skill
+also: extracting data | data retrieval | data mapping | data transformation | data parsing
+near: etl | web-scraping
+hit: Data extraction from old files
+
+term: data-governance
+name: data governance
+kind: skill
+also: data stewardship | data catalog | data lineage | metadata management | data cataloguing | data policies
+ | data dictionary | data standards | information governance | data ownership
+near: data-quality | gdpr
+hit: Data governance for customer records
+
+term: data-integration
+name: data integration
+kind: skill
+also: data integrations | data interfaces | integrating data sources | data federation | data virtualization
+near: etl | api-integration
+hit: Data integration across two merged firms
+
+term: data-lakes
+name: data lakes
+kind: skill
+also: data lake | lakehouse | data lakehouse | data mesh | medallion architecture
+implies: data-engineering
+near: data-warehousing | databricks
+hit: Solid understanding of data lakes
+
+term: data-literacy
+name: data literacy
+kind: skill
+also: data skills | working with data | data fluency
+near: data-analysis
+hit: Teaches data literacy to heads of shops
+
+term: data-management
+name: data management
+kind: skill
+also: research data management | data handling | managing data | data administration | data curation
+ | managing datasets | data management systems | data collection and management | dataset management
+ | data maintenance
+near: data-governance | databases
+hit: Data management for a long study
+
+term: data-mining
+name: data mining
+kind: skill
+also: text mining | pattern mining | mining data | knowledge discovery | pattern recognition
+near: machine-learning | data-analysis
+hit: Data mining on claims
+
+term: data-privacy
+name: data privacy
+kind: skill
+also: data protection | privacy by design | privacy engineering | data anonymization | pseudonymization
+ | privacy impact assessments | DPIA | data anonymisation | personal data protection | data privacy regulations
+ | confidential data handling
+near: gdpr | information-security
+hit: Data protection in a public office
+
+term: data-quality
+name: data quality
+kind: skill
+also: data cleansing | data cleaning | data validation | data quality checks | data profiling
+ | data quality management | data quality assurance | data scrubbing | deduplication | cleaning data | validating data
+ | data accuracy | data preparation | data wrangling
+near: data-governance | data-integrity
+hit: Data cleaning before each report
+
+term: data-science
+name: data science
+kind: skill
+also: applied data science | data science methods | data science projects | data scientist skills
+implies: data-analysis | statistics
+near: machine-learning
+hit: Data science for farm yields
+
+term: data-visualization
+name: data visualization
+kind: skill
+also: data visualisation | dashboards | dashboard development | dashboarding | interactive dashboards
+ | visualizing data | dashboard design | visual analytics | charts and dashboards | building dashboards
+ | data storytelling | reporting dashboards | data visualizations
+near: business-intelligence | power-bi | tableau
+hit: Data visualization for board packs
+
+term: data-warehousing
+name: data warehousing
+kind: skill
+also: data warehouse | DWH | data warehouses | enterprise data warehouse | EDW | data marts | data warehouse design
+ | data warehouse architecture | data warehouse development | DW/BI
+near: etl | data-modeling | data-lakes
+hit: Data warehouse for a hotel group
+
+term: databricks
+name: Databricks
+kind: tool
+also: Azure Databricks | Databricks SQL | Unity Catalog | Databricks notebooks
+implies: spark | cloud-computing
+near: snowflake
+hit: Two years of practice with Databricks
+
+term: dataiku
+name: Dataiku
+kind: tool
+implies: data-analysis
+near: alteryx | tableau
+hit: Tools: Dataiku, Tableau
+
+term: dataproc
+name: Dataproc
+kind: tool
+implies: hadoop | spark
+near: emr-aws | databricks
+hit: Our stack includes Dataproc, Databricks
+
+term: datarobot
+name: DataRobot
+kind: tool
+implies: machine-learning
+near: h2o-ai | sagemaker
+hit: You know DataRobot well
+
+term: datastage
+name: DataStage
+kind: tool
+also: IBM DataStage | InfoSphere | IBM InfoSphere
+implies: etl
+near: informatica
+hit: Familiar with DataStage and Informatica or similar
+
+term: dbt
+name: dbt
+kind: tool
+also: dbt Core | dbt Cloud | data build tool
+ambiguous: dbt | DBT
+needs: Snowflake | SQL | BigQuery | Airflow | data | Redshift | Fivetran | ELT | @list
+never: DBT therapy | DBT skills group
+implies: etl | sql
+near: fivetran
+hit: SQL models in dbt on Snowflake
+miss: Led a DBT skills group for patients
+
+term: debezium
+name: Debezium
+kind: tool
+implies: etl
+near: apache-nifi | kafka
+hit: Tools: Debezium, Apache NiFi
+
+term: decision-trees
+name: decision trees
+kind: skill
+also: random forests | gradient boosting | support vector machines | SVM | ensemble methods | random forest
+implies: machine-learning
+near: xgboost
+hit: Responsible for support vector machines in a group of eight
+
+term: deep-learning
+name: deep learning
+kind: skill
+also: neural networks | artificial neural networks | deep neural networks | CNN | RNN | convolutional neural networks
+ | LSTM | recurrent neural networks | deep learning models | deep-learning
+ambiguous: CNN
+case: CNN
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
+ | algorithm | model training | @list
+implies: machine-learning
+near: computer-vision | natural-language-processing
+hit: Deep learning on lung scans
+miss: Interviewed by CNN about housing
+
+term: delta-lake
+name: Delta Lake
+kind: tool
+implies: data-lakes
+near: data-warehousing | databricks
+hit: Tools: Delta Lake, Databricks
+
+term: design-of-experiments
+name: design of experiments
+kind: skill
+also: DOE | experimental design | factorial design | response surface
+ambiguous: DOE
+case: DOE
+needs: experiment | statistic | Minitab | Six Sigma | process | @list
+never: Jane DOE | John DOE
+implies: statistics
+near: a-b-testing
+hit: Design of experiments on a pilot line
+miss: John DOE signed the form
+
+term: dialogflow
+name: Dialogflow
+kind: tool
+implies: chatbots
+near: rasa | natural-language-processing
+hit: Introduced Dialogflow in a team of six
+
+term: domo-bi
+name: Domo BI
+kind: tool
+implies: business-intelligence
+near: metabase | looker
+hit: Familiar with Domo BI and Metabase or similar
+
+term: econometrics
+name: econometrics
+kind: skill
+also: econometric modelling | econometric analysis | panel data | econometric models | econometric modeling
+implies: statistics
+near: time-series-analysis
+hit: Knowledge of econometric analysis is required
+
+term: emr-aws
+name: Amazon EMR
+kind: tool
+also: AWS EMR | Elastic MapReduce
+ambiguous: EMR
+case: EMR
+needs: AWS | Spark | Hadoop | S3 | Glue | @list
+never: EMR systems | EMR software
+implies: hadoop | spark
+near: databricks
+hit: Spark jobs on AWS EMR
+miss: Charted in the EMR after each visit
+
+term: envi-software
+name: ENVI software
+kind: tool
+implies: geospatial-analysis
+near: google-earth-engine | gis-software
+hit: Knowledge of ENVI software is an advantage
+
+term: epidemiological-data-analysis
+name: epidemiological data analysis
+kind: skill
+also: epidemiological statistics | public health data analysis
+implies: statistics
+near: biostatistics
+hit: Experience in epidemiological statistics and biostatistics
+
+term: erdas-imagine
+name: Erdas Imagine
+kind: tool
+implies: geospatial-analysis
+near: google-earth-engine | gis-software
+hit: Tools: Erdas Imagine, GIS software
+
+term: essbase
+name: Essbase
+kind: tool
+also: Hyperion Essbase
+implies: business-intelligence
+near: cognos | sap-businessobjects
+hit: Trained colleagues in the use of Essbase
+
+term: etl
+name: ETL
+kind: skill
+also: ELT | ETL/ELT | extract transform load | ETL pipelines | ETL processes | ETL development | data loading
+ | ETL tools | extraction transformation and loading | data extraction transformation and loading | ETL jobs
+ | ETL developer skills
+implies: data-integration
+near: data-engineering | sql
+hit: Nightly ETL from nine sources
+
+term: fast-ai
+name: fast.ai
+kind: tool
+implies: deep-learning | python
+near: keras | tensorflow
+hit: Our stack includes fast.ai, Keras
+
+term: feature-engineering
+name: feature engineering
+kind: skill
+also: feature selection | feature extraction | feature stores | feature store
+implies: machine-learning
+near: data-science
+hit: You are familiar with feature engineering
+
+term: fine-tuning-of-models
+name: fine-tuning of models
+kind: skill
+also: LoRA fine-tuning | RLHF | model fine-tuning | transfer learning | fine-tuning models | supervised fine-tuning
+implies: deep-learning
+near: large-language-models
+hit: Practical skills in fine-tuning of models and large language models
+
+term: fivetran
+name: Fivetran
+kind: tool
+also: Hevo Data | Singer taps
+implies: etl
+near: dbt
+hit: You know Singer taps well
+
+term: flink
+name: Flink
+kind: tool
+also: Apache Flink | Spark/Flink | Dataflow pipelines
+implies: event-streaming
+near: spark | kafka
+hit: Alerts computed in Flink
+
+term: fme-desktop
+name: FME Desktop
+kind: tool
+also: Safe FME
+implies: geospatial-analysis
+near: google-earth-engine | gis-software
+hit: Set up and maintained FME Desktop for three departments
+
+term: gdpr
+name: GDPR
+kind: skill
+also: General Data Protection Regulation | UK GDPR | GDPR compliance | CCPA | Data Protection Act
+ | data protection law | data protection regulations | PIPEDA | data protection legislation
+implies: data-privacy
+near: hipaa-security
+hit: Practical skills in General Data Protection Regulation and HIPAA security
+
+term: generative-ai
+name: generative AI
+kind: skill
+also: GenAI | Gen AI | generative artificial intelligence | text-to-image | diffusion models | generative models
+ | DALL-E | generative adversarial networks
+implies: artificial-intelligence
+near: large-language-models
+hit: Practical skills in GenAI and large language models
+
+term: gensim
+name: Gensim
+kind: tool
+implies: natural-language-processing | python
+near: spacy | hugging-face
+hit: Knowledge of Gensim is an advantage
+
+term: geopandas
+name: GeoPandas
+kind: tool
+implies: python | data-analysis
+near: pandas | numpy
+hit: Moved the reporting platform to GeoPandas
+
+term: geospatial-analysis
+name: geospatial analysis
+kind: skill
+also: spatial analysis | geospatial data | remote sensing | satellite imagery | spatial data | geospatial
+ | cartography | map making | spatial data analysis | GIS analysis | GIS mapping | geodata | geocoding
+near: gis-software
+hit: Geospatial analysis of flood risk
+
+term: gis-software
+name: GIS software
+kind: tool
+also: GIS | ArcGIS | QGIS | ArcMap | ArcGIS Pro | Esri | geographic information systems | GeoServer | GRASS GIS
+ | ArcGIS Online | MapInfo | geographic information system
+ambiguous: GIS
+case: GIS
+needs: map | spatial | ArcGIS | QGIS | geographic | survey | data | planning | @list
+near: geospatial-analysis
+hit: Maps in QGIS for planners
+miss: The gis of it is in the notes
+
+term: github-copilot
+name: GitHub CoPilot
+kind: tool
+also: AI coding assistants | Tabnine | AI pair programming | Codeium
+near: programming | chatgpt
+hit: Knowledge of Codeium is an advantage
+
+term: glue-aws
+name: AWS Glue
+kind: tool
+also: Glue ETL
+implies: etl | aws
+near: azure-data-factory
+hit: Good command of Glue ETL
+
+term: goldengate
+name: GoldenGate
+kind: tool
+also: Oracle GoldenGate
+implies: etl
+near: oracle-data-integrator | informatica
+hit: Moved the reporting platform to GoldenGate
+
+term: google-earth-engine
+name: Google Earth Engine
+kind: tool
+also: Google Earth Pro
+implies: geospatial-analysis
+near: gis-software
+hit: Land cover from Google Earth Engine
+
+term: google-gemini
+name: Google Gemini
+kind: tool
+near: chatgpt | prompt-engineering
+hit: Moved the reporting platform to Google Gemini
+
+term: google-pub-sub
+name: Google Pub/Sub
+kind: tool
+also: Cloud Pub/Sub
+implies: event-streaming
+near: kinesis | kafka
+hit: Set up and maintained Google Pub/Sub for three departments
+
+term: gurobi
+name: Gurobi
+kind: tool
+implies: simulation-modeling | optimization-algorithms
+near: anylogic
+hit: Good command of Gurobi
+
+term: h2o-ai
+name: H2O.ai
+kind: tool
+also: AutoML | H2O Driverless AI
+implies: machine-learning
+near: sagemaker
+hit: Quick models by AutoML
+
+term: hadoop
+name: Hadoop
+kind: tool
+also: Apache Hadoop | HDFS | YARN cluster | Hadoop ecosystem
+implies: big-data
+near: spark | hive
+hit: Log store on Hadoop
+
+term: hdinsight
+name: HDInsight
+kind: tool
+implies: hadoop | spark
+near: emr-aws | databricks
+hit: You know HDInsight well
+
+term: hive
+name: Hive
+kind: tool
+also: Apache Hive | HiveQL | Hive SQL | Apache Pig
+ambiguous: Hive
+needs: Hadoop | Spark | SQL | Impala | HDFS | Presto | @list
+never: bee hive
+implies: hadoop | sql
+near: presto
+hit: Tables in Hive and Spark
+miss: Kept a hive of bees
+
+term: hortonworks
+name: Hortonworks
+kind: tool
+implies: big-data
+near: hadoop | spark
+hit: Our stack includes Hortonworks, Hadoop
+
+term: hotjar
+name: Hotjar
+kind: tool
+near: product-analytics-tools | customer-analytics
+hit: Moved the reporting platform to Hotjar
+
+term: hugging-face
+name: Hugging Face
+kind: tool
+also: HuggingFace | Hugging Face Transformers | transformers library
+implies: natural-language-processing | deep-learning
+near: pytorch | spacy
+hit: Set up and maintained Hugging Face for three departments
+
+term: hypothesis-testing
+name: hypothesis testing
+kind: skill
+also: significance testing | ANOVA | t-tests | statistical testing | analysis of variance
+implies: statistics
+near: a-b-testing
+hit: Experience in hypothesis testing and A/B testing
+
+term: informatica
+name: Informatica
+kind: tool
+also: Informatica PowerCenter | PowerCenter | Informatica IICS | Informatica Cloud
+implies: etl
+near: talend | datastage
+hit: Our stack includes PowerCenter, DataStage
+
+term: jasperreports
+name: JasperReports
+kind: tool
+also: Jaspersoft
+implies: business-intelligence
+near: spotfire | tableau
+hit: Two years of practice with JasperReports
+
+term: jax
+name: JAX
+kind: tool
+also: JAX/Flax
+ambiguous: JAX
+needs: PyTorch | TensorFlow | Python | deep learning | @list
+implies: deep-learning | python
+near: pytorch
+hit: PyTorch and JAX for research
+miss: Jax, our office cat
+
+term: keras
+name: Keras
+kind: tool
+also: Chainer
+implies: deep-learning | python
+near: tensorflow
+hit: Small networks in Keras
+
+term: kinesis
+name: Kinesis
+kind: tool
+also: Amazon Kinesis | AWS Kinesis | Kinesis Firehose
+implies: event-streaming
+near: kafka
+hit: Two years of practice with Kinesis
+
+term: knime
+name: KNIME
+kind: tool
+implies: data-analysis
+near: alteryx | tableau
+hit: Ideally you have already used KNIME
+
+term: kobotoolbox
+name: KoboToolbox
+kind: tool
+also: ODK Collect
+near: survey-software-tools | survey-analysis
+hit: Knowledge of ODK Collect is an advantage
+
+term: kubeflow
+name: Kubeflow
+kind: tool
+implies: model-deployment
+near: mlflow | airflow
+hit: Tools: Kubeflow, Airflow
+
+term: langchain
+name: LangChain
+kind: tool
+also: Haystack NLP
+implies: large-language-models | python
+near: openai-api
+hit: Ideally you have already used Haystack NLP
+
+term: langgraph
+name: LangGraph
+kind: tool
+implies: large-language-models | python
+near: langchain | openai-api
+hit: Worked daily with LangGraph and LangChain
+
+term: large-language-models
+name: large language models
+kind: skill
+also: LLM | LLMs | large language model | foundation models | language models | GPT models | LLM applications
+ | LLM fine-tuning | LLMOps | LLM evaluation | transformer models | small language models
+implies: generative-ai
+near: natural-language-processing
+hit: Tools on large language models
+
+term: lightgbm
+name: LightGBM
+kind: tool
+implies: machine-learning
+near: xgboost | scikit-learn
+hit: Worked daily with LightGBM and XGBoost
+
+term: limesurvey
+name: LimeSurvey
+kind: tool
+near: survey-software-tools | survey-analysis
+hit: Set up and maintained LimeSurvey for three departments
+
+term: llama-cpp
+name: llama.cpp
+kind: tool
+implies: large-language-models
+near: ollama | hugging-face
+hit: Proficient in llama.cpp and Ollama
+
+term: llamaindex
+name: LlamaIndex
+kind: tool
+implies: large-language-models | python
+near: langchain | openai-api
+hit: Two years of practice with LlamaIndex
+
+term: looker
+name: Looker
+kind: tool
+also: Looker Studio | Google Data Studio | Data Studio | LookML
+ambiguous: Looker
+needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
+implies: business-intelligence | data-visualization
+near: power-bi | tableau
+hit: Dashboards in Looker on BigQuery
+miss: A good looker at houses
+
+term: luigi-pipelines
+name: Luigi pipelines
+kind: tool
+implies: workflow-orchestration
+near: dagster | airflow
+hit: Worked daily with Luigi pipelines and Dagster
+
+term: machine-learning
+name: machine learning
+kind: skill
+also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | supervised learning
+ | statistical learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques
+ | ML engineering | machine learning systems | unsupervised learning
+ambiguous: ML
+case: ML
+needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
+ | algorithm | model training | AI | models | engineer | engineering | cloud | Spark | SQL | Java | AWS | Scala
+ | @list
+never: 10 ml | 5 ml | ml of
+implies: data-science
+near: deep-learning | statistics
+hit: Machine learning for fraud scoring
+hit: Python and ML on AWS
+miss: Pour 250 ML of milk
+
+term: mapreduce
+name: MapReduce
+kind: tool
+also: Map Reduce
+implies: big-data
+near: hadoop | spark
+hit: Trained colleagues in the use of Map Reduce
+
+term: mathematics
+name: mathematics
+kind: skill
+also: applied mathematics | advanced mathematics | maths | mathematical modelling | mathematical modeling
+ | discrete mathematics | linear algebra | calculus | mathematical skills | mathematical models
+near: statistics
+hit: Strong mathematics, above all linear algebra
+
+term: matillion
+name: Matillion
+kind: tool
+implies: etl
+near: fivetran | dbt
+hit: Hands-on experience with Matillion and Fivetran
+
+term: matplotlib
+name: Matplotlib
+kind: tool
+also: Bokeh | Altair | ggvis
+ambiguous: Bokeh | Altair
+needs: Python | pandas | chart | matplotlib | @list
+implies: python | data-visualization
+near: pandas
+hit: Plots in matplotlib
+miss: Portraits with soft bokeh
+
+term: maxqda
+name: MAXQDA
+kind: tool
+near: qualitative-software | survey-analysis
+hit: Introduced MAXQDA in a team of six
+
+term: metabase
+name: Metabase
+kind: tool
+also: Mode Analytics | Sigma Computing
+implies: business-intelligence
+near: looker
+hit: Team charts in Metabase
+
+term: metrics-and-kpis
+name: metrics and KPIs
+kind: skill
+also: KPI definition | key performance indicators | KPI tracking | performance metrics | tracking KPIs | KPIs | KPI
+ | defining metrics
+near: data-analysis | reporting-analytics
+hit: Tracks KPIs each week
+
+term: microsoft-bot-framework
+name: Microsoft Bot Framework
+kind: tool
+also: Bot Framework
+implies: chatbots
+near: rasa | natural-language-processing
+hit: Our stack includes Bot Framework, Rasa
+
+term: microsoft-copilot
+name: Microsoft Copilot
+kind: tool
+also: Copilot for Microsoft 365
+near: chatgpt | prompt-engineering
+hit: Worked daily with Microsoft Copilot and prompt engineering
+
+term: microsoft-fabric
+name: Microsoft Fabric
+kind: tool
+also: MS Fabric | OneLake
+implies: data-warehousing
+near: power-bi | azure-synapse
+hit: Tools: Microsoft Fabric, Power BI
+
+term: microsoft-purview
+name: Microsoft Purview
+kind: tool
+implies: data-governance
+near: collibra | master-data-management
+hit: Familiar with Microsoft Purview and master data management or similar
+
+term: microstrategy
+name: MicroStrategy
+kind: tool
+also: MicroStrategy Dossier
+implies: business-intelligence
+near: cognos | sap-businessobjects
+hit: Two years of practice with MicroStrategy Dossier
+
+term: midjourney
+name: Midjourney
+kind: tool
+implies: artificial-intelligence
+near: generative-ai | large-language-models
+hit: Hands-on experience with Midjourney and generative AI
+
+term: mixpanel
+name: Mixpanel
+kind: tool
+near: product-analytics-tools | customer-analytics
+hit: Moved the reporting platform to Mixpanel
+
+term: mlflow
+name: MLflow
+kind: tool
+also: Weights and Biases | DVC | Neptune.ai | BentoML | ClearML
+implies: model-deployment
+near: airflow
+hit: Runs logged in MLflow
+
+term: model-deployment
+name: model deployment
+kind: skill
+also: MLOps | ML Ops | ML pipelines | model serving | productionizing models | model monitoring
+ | machine learning operations | ML infrastructure | model lifecycle | machine learning pipelines | deploying models
+ | deploying machine learning models | ML platform
+implies: machine-learning
+near: devops | mlflow
+hit: MLOps for pricing models
+
+term: multivariate-analysis
+name: multivariate analysis
+kind: skill
+also: factor analysis | principal component analysis | PCA analysis | structural equation modelling
+ | multivariate statistics | dimensionality reduction
+implies: statistics
+near: regression-analysis
+hit: Three years of PCA analysis
+
+term: mxnet
+name: MXNet
+kind: tool
+implies: deep-learning | python
+near: keras | tensorflow
+hit: Two years of practice with MXNet
+
+term: natural-language-processing
+name: natural language processing
+kind: skill
+also: NLP | natural language understanding | text analytics | NLU | sentiment analysis | named entity recognition
+ | computational linguistics | text classification | language technology | NLP models | topic modelling
+ | machine translation
+implies: machine-learning
+near: large-language-models
+hit: Natural language processing on complaints
+hit: NLP for legal texts
+
+term: nltk
+name: NLTK
+kind: tool
+implies: natural-language-processing | python
+near: spacy | hugging-face
+hit: Our stack includes NLTK, Hugging Face
+
+term: numerical-methods
+name: numerical methods
+kind: skill
+also: numerical analysis | numerical modelling | numerical simulation | finite difference methods
+ | numerical mathematics | numerical algorithms
+implies: mathematics
+near: numerical-programming
+hit: Numerical methods for heat flow
+
+term: numpy
+name: NumPy
+kind: tool
+also: SymPy | Numba
+implies: python
+near: pandas
+hit: Hands-on experience with NumPy
+
+term: olap
+name: OLAP
+kind: skill
+also: OLAP cubes | multidimensional cubes | data cubes | OLAP/Cubes | online analytical processing
+implies: data-warehousing
+near: ssas
+hit: A good grasp of OLAP is expected
+
+term: ollama
+name: Ollama
+kind: tool
+also: LLaMA models | Mistral models | Triton Inference Server
+implies: large-language-models
+near: hugging-face
+hit: You know Ollama well
+
+term: onnx
+name: ONNX
+kind: tool
+implies: large-language-models
+near: ollama | hugging-face
+hit: Moved the reporting platform to ONNX
+
+term: openai-api
+name: OpenAI API
+kind: tool
+also: OpenAI | Azure OpenAI | GPT-3 | OpenAI APIs | Anthropic API | GPT-3.5
+implies: large-language-models
+near: langchain
+hit: Worked daily with OpenAI APIs and LangChain
+
+term: opencv
+name: OpenCV
+kind: tool
+also: Open CV | YOLO | YOLOv5 | Halcon | Mediapipe
+ambiguous: YOLO
+needs: OpenCV | detection | PyTorch | computer vision | @list
+implies: computer-vision
+near: python
+hit: Crack detection with OpenCV
+miss: A YOLO mood at parties
+
+term: optimization-algorithms
+name: optimization algorithms
+kind: skill
+also: operations research | linear programming | mathematical optimization | combinatorial optimization
+ | mathematical optimisation | integer programming | optimisation algorithms | convex optimization
+implies: mathematics
+near: simulation-modeling
+hit: Taught optimization algorithms to new colleagues
+
+term: oracle-bi
+name: OBIEE
+kind: tool
+also: Oracle BI Publisher | Oracle Analytics | BI Publisher | Discoverer reports
+implies: business-intelligence
+near: cognos
+hit: Reports in OBIEE
+
+term: oracle-data-integrator
+name: Oracle Data Integrator
+kind: tool
+also: ODI
+ambiguous: ODI
+case: ODI
+needs: Oracle | ETL | SQL | Informatica | @list
+implies: etl
+near: informatica
+hit: ETL on Oracle with ODI
+miss: ODI cricket matches
+
+term: oracle-warehouse-builder
+name: Oracle Warehouse Builder
+kind: tool
+implies: etl
+near: oracle-data-integrator | informatica
+hit: Trained colleagues in the use of Oracle Warehouse Builder
+
+term: pandas
+name: pandas
+kind: tool
+also: Python pandas | Pandas/NumPy | pandas dataframe
+ambiguous: pandas
+needs: Python | NumPy | SciPy | scikit-learn | SQL | Jupyter | matplotlib | @list
+implies: python | data-analysis
+near: numpy | spark
+hit: Python, NumPy and pandas for reports
+miss: Fed the pandas at the zoo
+
+term: parquet
+name: Parquet
+kind: tool
+also: Apache Parquet | Apache ORC | Apache Arrow | Parquet files
+ambiguous: Parquet
+needs: Spark | Hadoop | S3 | Avro | Python | pandas | @list
+never: parquet floor
+near: apache-avro
+hit: Spark tables kept as Parquet on S3
+miss: Laid oak parquet in old houses
+
+term: pendo
+name: Pendo
+kind: tool
+near: product-analytics-tools | customer-analytics
+hit: Familiar with Pendo and customer analytics or similar
+
+term: pentaho
+name: Pentaho
+kind: tool
+also: Pentaho Data Integration | Pentaho Kettle | Apache Hop
+implies: etl
+near: talend
+hit: Introduced Pentaho in a team of six
+
+term: pentaho-bi
+name: Pentaho BI
+kind: tool
+implies: business-intelligence
+near: spotfire | tableau
+hit: Our stack includes Pentaho BI, Tableau
+
+term: plotly
+name: Plotly
+kind: tool
+implies: python | data-visualization
+near: matplotlib | pandas
+hit: Hands-on experience with Plotly and Matplotlib
+
+term: polars
+name: Polars
+kind: tool
+implies: python | data-analysis
+near: pandas | numpy
+hit: Introduced Polars in a team of six
+
+term: power-bi
+name: Power BI
+kind: tool
+also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | PowerPivot | Power Pivot | Power BI dashboards
+implies: business-intelligence | data-visualization
+near: tableau | qlik | looker
+hit: Sales dashboards in Power BI
+
+term: predictive-modeling
+name: predictive modeling
+kind: skill
+also: predictive modelling | predictive analytics | predictive models | forecasting and prediction | propensity models
+ | risk models | scoring models | churn models
+implies: machine-learning
+near: statistics
+hit: Predictive models of churn
+
+term: prefect
+name: Prefect
+kind: tool
+implies: workflow-orchestration
+near: dagster | airflow
+hit: Knowledge of Prefect is an advantage
+
+term: presto
+name: Presto
+kind: tool
+also: PrestoDB | Trino | Apache Impala | Impala | Apache Drill | Starburst
+ambiguous: Presto | Impala
+needs: SQL | Hive | Hadoop | Spark | Kafka | @list
+implies: sql
+near: hive | athena
+hit: SQL over Hadoop with Presto
+miss: Presto, the cake is done
+
+term: probability
+name: probability
+kind: skill
+also: probability theory | stochastic processes | stochastic modelling | Monte Carlo simulation | Monte Carlo methods
+ | Markov chains
+ambiguous: probability | Probability
+case: probability | Probability
+needs: statistics | mathematics | theory | calculus | algebra | stochastic | models | @list
+implies: mathematics
+near: statistics
+hit: Knowledge of probability theory is required
+miss: Will probably need statistics of sales
+
+term: product-analytics-tools
+name: Heap Analytics
+kind: tool
+also: Amplitude | Fullstory | Segment CDP | Snowplow
+ambiguous: Amplitude | Segment
+needs: Mixpanel | analytics | tracking | Google Analytics | BigQuery | Hotjar | @list
+near: customer-analytics
+hit: Funnels in Mixpanel and Amplitude analytics
+miss: Measured the amplitude of the wave
+
+term: prompt-engineering
+name: prompt engineering
+kind: skill
+also: prompt design | prompting | writing prompts for AI | AI prompting
+ambiguous: prompting
+needs: LLM | GPT | AI | ChatGPT | @list
+implies: large-language-models
+near: generative-ai
+hit: Prompt engineering for help desk answers
+miss: Needs no prompting to clean the bar
+
+term: pytorch
+name: PyTorch
+kind: tool
+also: PyTorch Lightning | Torch | torchvision
+ambiguous: Torch
+case: Torch
+needs: deep learning | TensorFlow | Python | Keras | @list
+implies: deep-learning | python
+near: tensorflow | keras
+hit: Networks trained in PyTorch
+miss: Carried the Torch at the parade
+
+term: qlik
+name: Qlik
+kind: tool
+also: QlikView | Qlik Sense | QlikSense | Qlikview
+implies: business-intelligence | data-visualization
+near: power-bi | tableau
+hit: Worked daily with Qlik and Power BI
+
+term: qualitative-software
+name: NVivo
+kind: tool
+also: Dedoose
+near: survey-analysis
+hit: Coded interviews in NVivo
+
+term: quantitative-finance-modelling
+name: quantitative finance modelling
+kind: skill
+also: quantitative modelling | derivatives pricing models | algorithmic trading | quant research | quantitative models
+ | backtesting | trading algorithms
+implies: mathematics
+near: statistics | probability
+hit: A good grasp of quantitative finance modelling is expected
+
+term: rapidminer
+name: RapidMiner
+kind: tool
+implies: data-analysis
+near: alteryx | tableau
+hit: Moved the reporting platform to RapidMiner
+
+term: rasa
+name: Rasa
+kind: tool
+implies: chatbots
+near: natural-language-processing
+hit: Hands-on experience with Rasa and natural language processing
+
+term: recommender-systems
+name: recommender systems
+kind: skill
+also: recommendation systems | recommendation engines | recommendation engine | collaborative filtering
+ | personalization algorithms | ranking models | personalisation engines
+implies: machine-learning
+near: search-engines-technology
+hit: Three years of recommender systems
+
+term: redash
+name: Redash
+kind: tool
+implies: business-intelligence
+near: metabase | looker
+hit: Knowledge of Redash is an advantage
+
+term: redcap
+name: REDCap
+kind: tool
+near: survey-software-tools | survey-analysis
+hit: Knowledge of REDCap is an advantage
+
+term: redshift
+name: Redshift
+kind: tool
+also: Amazon Redshift | AWS Redshift | Redshift Spectrum
+implies: data-warehousing | sql | aws
+near: snowflake | bigquery
+hit: Tools: Redshift, BigQuery
+
+term: regression-analysis
+name: regression analysis
+kind: skill
+also: linear regression | logistic regression | regression models | multivariate regression | regression modelling
+ | generalized linear models | regression modeling
+implies: statistics
+near: predictive-modeling
+hit: Knowledge of regression modeling is required
+
+term: reinforcement-learning
+name: reinforcement learning
+kind: skill
+also: Q-learning | multi-armed bandits | deep reinforcement learning | bandit algorithms
+implies: machine-learning
+near: deep-learning
+hit: Knowledge of reinforcement learning is required
+
+term: reporting-analytics
+name: reporting analytics
+kind: skill
+also: analytical reporting | ad hoc reporting | report development | reporting tools | report building | KPI reporting
+ | management information | ad-hoc reports | operational reporting | automated reports | report automation
+ | management reporting | performance dashboards | query and reporting tools
+near: business-intelligence
+hit: Ad hoc reporting for four regions
+
+term: responsible-ai
+name: responsible AI
+kind: skill
+also: AI ethics | AI governance | explainable AI | AI safety | model explainability | AI risk management | EU AI Act
+ | bias in AI | ethical AI
+near: artificial-intelligence | data-governance
+hit: Solid understanding of EU AI Act
+
+term: retrieval-augmented-generation
+name: retrieval-augmented generation
+kind: skill
+also: RAG | RAG pipelines | retrieval augmented | RAG systems
+ambiguous: RAG
+case: RAG
+needs: LLM | vector | embedding | AI | LangChain | GPT | @list
+implies: large-language-models
+near: vector-databases
+hit: LLM answers through RAG on vector stores
+miss: RAG rating of project risks
+
+term: ros-data-tools
+name: Rosbag
+kind: tool
+also: Foxglove Studio
+near: ros-robot
+hit: Hands-on experience with Foxglove Studio
+
+term: sagemaker
+name: SageMaker
+kind: tool
+also: Amazon SageMaker | AWS SageMaker
+implies: machine-learning | aws
+near: vertex-ai | azure-machine-learning
+hit: Introduced SageMaker in a team of six
+
+term: samza
+name: Samza
+kind: tool
+implies: event-streaming
+near: flink | spark
+hit: Ideally you have already used Samza
+
+term: sap-analytics-cloud
+name: SAP Analytics Cloud
+kind: tool
+implies: business-intelligence
+near: sap-businessobjects | cognos
+hit: Set up and maintained SAP Analytics Cloud for three departments
+
+term: sap-businessobjects
+name: SAP BusinessObjects
+kind: tool
+also: BusinessObjects | SAP BO | Business Objects | Web Intelligence
+implies: business-intelligence
+near: cognos | ssrs
+hit: Reports in SAP BusinessObjects
+
+term: sap-bw
+name: SAP BW
+kind: tool
+also: BW/4HANA | SAP BI
+implies: business-intelligence
+near: sap-businessobjects | cognos
+hit: Two years of practice with SAP BW
+
+term: scikit-image
+name: scikit-image
+kind: tool
+implies: computer-vision
+near: opencv | python
+hit: Set up and maintained scikit-image for three departments
+
+term: scikit-learn
+name: Scikit Learn
+kind: tool
+also: sklearn | SciKit
+implies: machine-learning | python
+near: xgboost | pandas
+hit: Proficient in Scikit Learn and XGBoost
+
+term: scipy
+name: SciPy
+kind: tool
+also: NumPy/SciPy
+implies: python
+near: numpy | pandas
+hit: Introduced SciPy in a team of six
+
+term: seaborn
+name: Seaborn
+kind: tool
+implies: python | data-visualization
+near: matplotlib | pandas
+hit: Moved the reporting platform to Seaborn
+
+term: semantic-kernel
+name: Semantic Kernel
+kind: tool
+implies: large-language-models | python
+near: langchain | openai-api
+hit: Good command of Semantic Kernel
+
+term: signal-processing
+name: signal processing
+kind: skill
+also: digital signal processing | DSP | DSP algorithms | Kalman filter | time-frequency analysis | sensor fusion
+implies: mathematics
+near: embedded-systems | audio-signal-processing
+hit: Digital signal processing for radar
+
+term: simul8
+name: Simul8
+kind: tool
+implies: simulation-modeling | optimization-algorithms
+near: anylogic
+hit: Familiar with Simul8 and AnyLogic or similar
+
+term: simulation-modeling
+name: simulation modeling
+kind: skill
+also: simulation modelling | discrete event simulation | agent-based modelling | computer simulation
+ | modelling and simulation | modeling and simulation | simulation models
+near: optimization-algorithms | anylogic
+hit: Simulation modelling of bus lines
+
+term: sisense
+name: Sisense
+kind: tool
+implies: business-intelligence
+near: spotfire | tableau
+hit: Set up and maintained Sisense for three departments
+
+term: snowflake
+name: Snowflake
+kind: tool
+also: Snowflake data warehouse | Snowflake DB | SnowSQL | Snowpark | Snowpipe
+ambiguous: Snowflake
+needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
+implies: data-warehousing | sql | cloud-computing
+near: bigquery | redshift
+hit: SQL warehouse on Snowflake
+miss: Cut a paper snowflake with pupils
+
+term: spacy
+name: spaCy
+kind: tool
+also: Stanford NLP | CoreNLP | word2vec
+implies: natural-language-processing | python
+near: hugging-face
+hit: Introduced CoreNLP in a team of six
+
+term: spark
+name: Spark
+kind: tool
+also: Apache Spark | PySpark | Spark SQL | Spark Streaming | SparkSQL | Spark MLlib | Structured Streaming | SparkML
+ | Spark cluster | Spark/Scala
+ambiguous: Spark
+needs: Hadoop | Databricks | Scala | Python | Kafka | Hive | big data | SQL | ETL | Airflow | AWS | Flink | data
+ | @list
+never: spark interest | spark joy | spark ads | spark plug | spark curiosity | spark conversation
+implies: big-data
+near: flink | hadoop | databricks
+hit: Batch jobs in Scala on Spark
+miss: Spark joy in every child
+
+term: speech-recognition
+name: speech recognition
+kind: skill
+also: ASR systems | text-to-speech | speech processing | voice recognition software development
+ | automatic speech recognition | speech synthesis
+implies: machine-learning
+near: natural-language-processing | audio-signal-processing
+hit: Taught voice recognition software development to new colleagues
+
+term: spotfire
+name: Spotfire
+kind: tool
+also: TIBCO Spotfire | Yellowfin
+implies: business-intelligence
+near: tableau
+hit: Hands-on experience with Spotfire and Tableau
+
+term: sqoop
+name: Sqoop
+kind: tool
+also: Apache Sqoop
+implies: etl
+near: apache-nifi | kafka
+hit: Ideally you have already used Sqoop
+
+term: ssas
+name: SSAS
+kind: tool
+also: SQL Server Analysis Services | Analysis Services cubes | Tabular models | SSAS Tabular
+implies: olap | sql-server
+near: ssrs
+hit: Tools: SSAS, SSRS
+
+term: ssis
+name: SSIS
+kind: tool
+also: SQL Server Integration Services | Integration Services packages
+implies: etl | sql-server
+near: ssrs | informatica
+hit: Worked daily with Integration Services packages and SSRS
+
+term: ssrs
+name: SSRS
+kind: tool
+also: SQL Server Reporting Services | Reporting Services | Report Builder | Paginated reports
+implies: business-intelligence | sql-server
+near: ssis | ssas
+hit: Monthly reports in SSRS
+
+term: stable-diffusion
+name: Stable Diffusion
+kind: tool
+implies: artificial-intelligence
+near: generative-ai | large-language-models
+hit: Moved the reporting platform to Stable Diffusion
+
+term: statistics
+name: statistics
+kind: skill
+also: statistical analysis | statistical methods | statistical modeling | statistical modelling | applied statistics
+ | descriptive statistics | statistical techniques | inferential statistics | statistical models
+ | statistical software | statistical programming | statistical packages | statistical analyses
+near: data-analysis | mathematics
+hit: Applied statistics for crop trials
+
+term: statsmodels
+name: statsmodels
+kind: tool
+implies: python
+near: numpy | pandas
+hit: Knowledge of statsmodels is an advantage
+
+term: stitch-data
+name: Stitch Data
+kind: tool
+implies: etl
+near: fivetran | dbt
+hit: Trained colleagues in the use of Stitch Data
+
+term: streamsets
+name: StreamSets
+kind: tool
+implies: etl
+near: apache-nifi | kafka
+hit: Hands-on experience with StreamSets and Apache NiFi
+
+term: survey-analysis
+name: survey analysis
+kind: skill
+also: sampling methods | survey methodology | survey statistics | weighting and imputation | sample design
+ | survey sampling
+implies: statistics
+near: data-analysis
+hit: Experience in sample design and data analysis
+
+term: survey-software-tools
+name: Qualtrics
+kind: tool
+also: SurveyCTO | CSPro
+near: survey-analysis
+hit: Familiar with SurveyCTO and survey analysis or similar
+
+term: surveymonkey
+name: SurveyMonkey
+kind: tool
+near: survey-software-tools | survey-analysis
+hit: Proficient in SurveyMonkey and Qualtrics
+
+term: tableau
+name: Tableau
+kind: tool
+also: Tableau Desktop | Tableau Server | Tableau Prep | Tableau Software
+implies: business-intelligence | data-visualization
+near: power-bi | qlik
+hit: Dashboards in Tableau for care teams
+
+term: talend
+name: Talend
+kind: tool
+also: Talend Open Studio | Talend Data Integration
+implies: etl
+near: informatica | pentaho
+hit: Ideally you have already used Talend
+
+term: tensorflow
+name: TensorFlow
+kind: tool
+also: Tensor Flow | TensorFlow Lite | TensorFlow/Keras
+implies: deep-learning | python
+near: pytorch | keras
+hit: Our stack includes TensorFlow, PyTorch
+
+term: tensorrt
+name: TensorRT
+kind: tool
+implies: large-language-models
+near: ollama | hugging-face
+hit: Set up and maintained TensorRT for three departments
+
+term: tesseract-ocr
+name: Tesseract OCR
+kind: tool
+implies: computer-vision
+near: opencv | python
+hit: Hands-on experience with Tesseract OCR and Python
+
+term: theano
+name: Theano
+kind: tool
+implies: deep-learning | python
+near: keras | tensorflow
+hit: Introduced Theano in a team of six
+
+term: time-series-analysis
+name: time series analysis
+kind: skill
+also: time series forecasting | forecasting models | time-series analysis | ARIMA | demand forecasting models
+ | time series modelling | time series data
+implies: statistics
+near: predictive-modeling
+hit: A good grasp of time-series analysis is expected
+
+term: tm1
+name: TM1
+kind: tool
+also: IBM Planning Analytics
+implies: business-intelligence
+near: cognos | sap-businessobjects
+hit: Set up and maintained IBM Planning Analytics for three departments
+
+term: vertex-ai
+name: Vertex AI
+kind: tool
+also: Google Vertex AI | Google AI Platform
+implies: machine-learning | google-cloud
+near: sagemaker
+hit: Worked daily with Vertex AI and SageMaker
+
+term: vllm
+name: vLLM
+kind: tool
+implies: large-language-models
+near: ollama | hugging-face
+hit: Moved the reporting platform to vLLM
+
+term: weka
+name: Weka
+kind: tool
+also: Weka toolkit
+ambiguous: Weka
+needs: machine learning | data mining | Python | Java | @list
+implies: machine-learning
+near: scikit-learn
+hit: Machine learning in Weka and Python
+miss: A weka is a bird of New Zealand
+
+term: workflow-orchestration
+name: workflow orchestration
+kind: skill
+also: data orchestration | job scheduling | pipeline orchestration | batch scheduling | orchestration tools
+ | workload automation | batch jobs | cron jobs
+near: airflow
+hit: Job scheduling for night loads
+
+term: xgboost
+name: XGBoost
+kind: tool
+implies: machine-learning
+near: scikit-learn
+hit: You know XGBoost well

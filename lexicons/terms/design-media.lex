@@ -1,0 +1,1438 @@
+# UX and UI, graphic and product design, motion, video, photo, audio, publishing and journalism.
+
+term: 3d-modeling
+name: 3D modeling
+kind: skill
+also: 3D modelling | 3D models | 3D design | hard surface modeling | polygon modeling | 3D graphic design
+ | 3D sculpting | UV mapping | digital sculpting | texturing | 3D art | 3D assets | character modeling
+ | character rigging | rigging characters | 3D artists' skills | 3D content creation | low poly modeling
+ | low-poly modelling
+ambiguous: texturing
+needs: 3D | Maya | Blender | model | Substance | game | @list
+near: blender | animation
+hit: 3D modeling for films
+miss: Texturing of ceilings
+
+term: 3ds-max
+name: 3ds Max
+kind: tool
+also: 3D Studio Max | Autodesk 3ds Max | 3D Max | 3dsMax
+implies: 3d-modeling
+near: autodesk-maya | blender
+hit: Worked daily with 3ds Max and Autodesk Maya
+
+term: ableton-live
+name: Ableton Live
+kind: tool
+also: Ableton | Steinberg Nuendo
+implies: sound-design
+near: logic-pro
+hit: Introduced Ableton Live in a team of six
+
+term: adobe-acrobat
+name: Adobe Acrobat
+kind: tool
+also: Acrobat | Adobe Acrobat Pro | Acrobat Pro | PDF editing | Adobe Reader | Acrobat DC | Adobe PDF
+ambiguous: Acrobat
+needs: Adobe | PDF | Word | InDesign | Microsoft | Office | Pro | @list
+near: adobe-indesign
+hit: PDF forms in Acrobat
+miss: An acrobat in the summer circus
+
+term: adobe-animate
+name: Adobe Animate
+kind: tool
+also: Adobe Flash | Macromedia Flash | Flash Professional | Adobe Character Animator
+implies: animation
+near: after-effects
+hit: Tools: Adobe Animate, After Effects
+
+term: adobe-audition
+name: Adobe Audition
+kind: tool
+also: Audition CC
+ambiguous: Audition
+case: Audition
+needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
+implies: sound-design
+near: audacity
+hit: Audio in Adobe Audition
+miss: Audition for a part in June
+
+term: adobe-captivate
+name: Adobe Captivate
+kind: tool
+also: Captivate
+ambiguous: Captivate
+case: Captivate
+needs: Articulate | Storyline | e-learning | eLearning | Camtasia | @list
+implies: e-learning-design-tools
+near: articulate-storyline
+hit: E-learning in Articulate or Captivate
+miss: Captivate the class with tales
+
+term: adobe-creative-suite
+name: Adobe Creative Suite
+kind: tool
+also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe CS6
+ | Adobe software | Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite
+ | Adobe Design Software | Adobe CS5
+ambiguous: Adobe
+case: Adobe
+needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
+ | Microsoft | @list
+never: adobe brick | adobe walls
+near: affinity-suite
+hit: Design in Adobe Creative Suite
+miss: Built Adobe huts from clay bricks
+
+term: adobe-dreamweaver
+name: Adobe Dreamweaver
+kind: tool
+also: Dreamweaver | Macromedia Dreamweaver
+implies: web-design
+near: website-builders
+hit: Two years of practice with Adobe Dreamweaver
+
+term: adobe-express
+name: Adobe Express
+kind: tool
+also: Adobe Spark | Adobe Firefly
+near: canva
+hit: Moved the reporting platform to Adobe Express
+
+term: adobe-illustrator
+name: Adobe Illustrator
+kind: tool
+also: Adobe Illustrator CC | Illustrator CC
+ambiguous: Illustrator
+case: Illustrator
+needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
+implies: illustration
+near: coreldraw | adobe-photoshop
+hit: Logos in Photoshop and Illustrator
+miss: Illustrator of four books for children
+
+term: adobe-indesign
+name: Adobe InDesign
+kind: tool
+also: InDesign | Adobe InDesign CC | Adobe In Design
+implies: layout-design
+near: quarkxpress | affinity-publisher
+hit: Page work in InDesign
+
+term: adobe-lightroom
+name: Adobe Lightroom
+kind: tool
+also: Lightroom | Lightroom Classic | Adobe Camera Raw | Adobe Bridge | LightRoom
+implies: photo-editing
+near: capture-one
+hit: Ideally you have already used Lightroom
+
+term: adobe-photoshop
+name: Adobe Photoshop
+kind: tool
+also: Photoshop | Adobe Photoshop CC | PhotoShop | Photoshop CC | Adobe PhotoShop CS6
+implies: photo-editing
+near: gimp | adobe-illustrator
+hit: Introduced Adobe Photoshop in a team of six
+
+term: adobe-premiere
+name: Adobe Premiere
+kind: tool
+also: Premiere Pro | Adobe Premiere Pro | Premiere CC
+ambiguous: Premiere
+case: Premiere
+needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | @list
+implies: video-editing
+near: final-cut-pro | davinci-resolve
+hit: Video editing in Premiere
+miss: Premiere of the play in June
+
+term: adobe-substance
+name: Substance Painter
+kind: tool
+also: Adobe Substance 3D | Marmoset
+implies: 3d-modeling
+near: zbrush
+hit: Moved the reporting platform to Substance Painter
+
+term: adobe-xd
+name: Adobe XD
+kind: tool
+also: AdobeXD
+ambiguous: XD
+case: XD
+needs: Figma | Adobe | Sketch | InVision | Photoshop | @list
+implies: ui-design
+near: figma
+hit: Prototypes in Adobe XD
+miss: Built with Rust on an XD board
+
+term: advertising-design
+name: advertising design
+kind: skill
+also: ad design | art direction | creative direction | art directing | creative concepts | campaign concepts
+ | creative concepting | advertising concepts | creative concept development | creative strategy visual
+implies: graphic-design
+near: branding-design
+hit: Art direction for a beer brand
+
+term: affinity-publisher
+name: Affinity Publisher
+kind: tool
+also: Scribus
+implies: layout-design
+near: adobe-indesign
+hit: Two years of practice with Affinity Publisher
+
+term: affinity-suite
+name: Affinity Suite
+kind: tool
+also: Affinity Designer | Affinity Photo
+implies: graphic-design
+near: adobe-creative-suite
+hit: Trained colleagues in the use of Affinity Designer
+
+term: after-effects
+name: After Effects
+kind: tool
+also: Adobe After Effects | AfterEffects | After Effects CC
+implies: motion-graphics
+near: adobe-premiere | nuke-software
+hit: Hands-on experience with After Effects and Adobe Premiere
+
+term: animation
+name: animation
+kind: skill
+also: 2D animation | 3D animation | character animation | computer animation | stop motion | keyframe animation
+ | frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation
+ | motion capture | animated content
+ambiguous: animation | Animation | animating | Animating
+case: animation | Animation | animating | Animating
+needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
+ | character | Adobe | studio | editing | illustration | degree | @list
+near: motion-graphics | 3d-modeling
+hit: You are familiar with 2D animation
+miss: Films on animal care in game parks
+
+term: ap-style
+name: AP style
+kind: skill
+also: Chicago Manual of Style | AP Stylebook | Associated Press style | house style | Oxford style | Chicago style
+implies: journalism
+near: copy-editing
+hit: Edits in AP style
+
+term: articulate-storyline
+name: Articulate Storyline
+kind: tool
+also: Articulate 360 | Storyline 360 | Articulate Rise | iSpring | Articulate | Lectora
+ambiguous: Articulate
+case: Articulate
+needs: Captivate | Storyline | e-learning | eLearning | LMS | SCORM | Camtasia | @list
+implies: e-learning-design-tools
+near: adobe-captivate
+hit: E-learning in Articulate and Camtasia
+miss: Articulate speaker with a calm voice
+
+term: audacity
+name: Audacity
+kind: tool
+also: Audacity audio | Audacity software
+ambiguous: Audacity
+needs: audio | podcast | Audition | editing | sound | GarageBand | @list
+implies: sound-design
+near: adobe-audition
+hit: Podcast editing in Audacity
+miss: Had the audacity to ask
+
+term: autodesk-maya
+name: Autodesk Maya
+kind: tool
+ambiguous: Maya
+case: Maya
+needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | @list
+implies: 3d-modeling | animation
+near: blender | 3ds-max
+hit: 3D animation in Maya
+miss: Reports to Maya in the kitchen
+
+term: avid-media-composer
+name: Avid Media Composer
+kind: tool
+also: Media Composer | Avid editing | Avid NewsCutter | Avid iNEWS
+ambiguous: Avid
+case: Avid
+needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | @list
+implies: video-editing
+near: adobe-premiere
+hit: Editing on Avid and Premiere
+miss: Avid reader of crime books
+
+term: axure
+name: Axure
+kind: tool
+also: Axure RP
+implies: wireframing
+near: balsamiq
+hit: Ideally you have already used Axure RP
+
+term: balsamiq
+name: Balsamiq
+kind: tool
+also: Balsamiq Mockups
+implies: wireframing
+near: axure
+hit: Good command of Balsamiq
+
+term: blender
+name: Blender
+kind: tool
+also: Blender 3D | Blender software
+ambiguous: Blender
+needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
+never: hand blender
+implies: 3d-modeling
+near: autodesk-maya | cinema-4d
+hit: 3D animation in Blender
+miss: Cleaned the blender at closing
+
+term: branding-design
+name: branding design
+kind: skill
+also: brand identity | logo design | corporate identity | brand guidelines | visual identity | brand design
+ | corporate design | identity design | brand identity design | logo creation | brand style guides
+implies: graphic-design
+near: visual-design
+hit: Strong background in branding design and visual design
+
+term: broadcasting
+name: broadcasting
+kind: skill
+also: broadcast production | radio production | television production | TV production | broadcast media
+ | studio operations | broadcast engineering | radio broadcasting | television broadcasting | radio presenting
+ | broadcast operations | TV broadcasting | broadcast technology | radio programmes | programme production
+ | studio production | playout operations | gallery production
+near: journalism | video-production
+hit: Radio production for a local station
+
+term: bynder
+name: Bynder
+kind: tool
+implies: digital-asset-management
+near: photo-editing
+hit: Ideally you have already used Bynder
+
+term: camera-operation
+name: camera operation
+kind: skill
+also: camera operating | camera work | cinematography | operating cameras | DSLR video | camerawork | steadicam
+ | broadcast cameras | gimbal | camera equipment | DSLR cameras | camera handling | DSLR | studio cameras
+ | operating a camera | shot composition
+near: photography | video-production
+hit: Experience in broadcast cameras and video production
+
+term: camtasia
+name: Camtasia
+kind: tool
+also: TechSmith Camtasia
+implies: video-editing
+near: adobe-captivate
+hit: Knowledge of Camtasia is an advantage
+
+term: canva
+name: Canva
+kind: tool
+also: Canva Pro | Canva design
+ambiguous: Canva
+needs: Photoshop | design | social | Adobe | graphic | posts | Mailchimp | InDesign | Instagram | tools | @list
+implies: graphic-design
+near: adobe-express
+hit: Social posts and graphic work in Canva
+miss: Canva cloth for tents
+
+term: capcut
+name: CapCut
+kind: tool
+also: Windows Movie Maker | InShot | Camtasia video
+implies: video-editing
+near: adobe-premiere
+hit: Two years of practice with CapCut
+
+term: capture-one
+name: Capture One
+kind: tool
+also: Capture One Pro | Phase One cameras
+implies: photo-editing
+near: adobe-lightroom
+hit: Moved the reporting platform to Capture One
+
+term: cinema-4d
+name: Cinema 4D
+kind: tool
+also: Cinema4D | C4D
+implies: 3d-modeling | motion-graphics
+near: blender | after-effects
+hit: Tools: Cinema 4D, After Effects
+
+term: cision
+name: Cision
+kind: tool
+implies: media-monitoring
+near: journalism
+hit: Good command of Cision
+
+term: clip-studio-paint
+name: Clip Studio Paint
+kind: tool
+implies: illustration
+near: procreate | adobe-illustrator
+hit: Tools: Clip Studio Paint, Adobe Illustrator
+
+term: clo-3d
+name: CLO 3D
+kind: tool
+implies: 3d-modeling
+near: marvelous-designer | zbrush
+hit: Our stack includes CLO 3D, ZBrush
+
+term: color-grading
+name: color grading
+kind: skill
+also: colour grading | color correction | colour correction | colour grading and finishing
+ambiguous: color correction | colour correction
+needs: video | film | footage | DaVinci | editing | grading | photo | image | @list
+near: video-editing | davinci-resolve
+hit: Film grading and colour grading
+miss: Colour correction for salon clients
+
+term: colour-theory
+name: colour theory
+kind: skill
+also: color theory | composition and colour | color theory and composition | design theory | design fundamentals
+ | graphic design principles | principles of design | elements of design
+implies: graphic-design
+near: typography
+hit: Practical skills in colour theory and typography
+
+term: concept-art
+name: concept art
+kind: skill
+also: storyboarding | storyboards | character design | environment art | storyboard | concept design art
+ | concept artwork | environment design games | visual development
+implies: illustration
+near: 3d-modeling
+hit: Knowledge of concept art is required
+
+term: copy-editing
+name: copy editing
+kind: skill
+also: copyediting | proofreading | sub-editing | copy-editing | subediting | proof-reading | proof reading
+ | line editing | editing and proofreading | editing copy | editing text | text editing | editing articles
+ | manuscript editing | editorial review | editing manuscripts | content editing | copy editor skills
+near: editorial-management | journalism
+hit: Proofreading of annual reports
+
+term: copyright-clearance
+name: copyright clearance
+kind: skill
+also: rights clearance | music licensing | image rights | picture licensing | rights and permissions
+implies: media-law
+near: publishing
+hit: Solid understanding of copyright clearance
+
+term: coreldraw
+name: CorelDRAW
+kind: tool
+also: Corel Draw | CorelDRAW Graphics Suite | Corel
+implies: graphic-design
+near: adobe-illustrator
+hit: Introduced Corel in a team of six
+
+term: corona-renderer
+name: Corona Renderer
+kind: tool
+implies: interior-visualization
+near: vray | 3ds-max
+hit: Trained colleagues in the use of Corona Renderer
+
+term: creative-portfolio
+name: creative portfolio
+kind: skill
+also: design portfolio | online portfolio | portfolio of work | showreel | demo reel | portfolio of design work
+ | portfolio of designs | strong portfolio
+near: graphic-design
+hit: A strong portfolio of print and web
+
+term: creative-writing
+name: creative writing
+kind: skill
+also: fiction writing | storytelling writing | narrative writing | long-form writing | longform writing
+ | short stories | article writing | articles writing | writing articles | magazine writing | blog writing | blogging
+ | non-fiction writing | essay writing
+near: copy-editing | scriptwriting
+hit: Article writing for a farm paper
+
+term: cubase
+name: Cubase
+kind: tool
+also: Steinberg Cubase
+implies: sound-design
+near: ableton-live | logic-pro
+hit: Set up and maintained Cubase for three departments
+
+term: darkroom-and-film-photography
+name: darkroom and film photography
+kind: skill
+also: analogue photography | darkroom | film developing | film photography
+implies: photography
+near: photo-editing
+hit: Three years of film photography
+
+term: davinci-resolve
+name: DaVinci Resolve
+kind: tool
+also: DaVinci Resolve Studio | Blackmagic Resolve | Fusion Studio
+ambiguous: DaVinci
+needs: Premiere | video | grading | Resolve | Final Cut | @list
+implies: video-editing | color-grading
+near: adobe-premiere
+hit: Video grading in DaVinci
+miss: A talk on da Vinci
+
+term: daz-studio
+name: Daz Studio
+kind: tool
+implies: 3d-modeling
+near: marvelous-designer | zbrush
+hit: Set up and maintained Daz Studio for three departments
+
+term: design-systems
+name: design systems
+kind: skill
+also: design system | component libraries | UI component library | pattern libraries | style guides UI | design tokens
+ | UI kits | atomic design | component library | design libraries
+implies: ui-design
+near: storybook | figma
+hit: Solid understanding of design systems
+
+term: digital-asset-management
+name: digital asset management
+kind: skill
+also: media asset management | DAM systems | Widen Collective | asset libraries | photo archive
+ | image library management | media archives
+ambiguous: DAM
+case: DAM
+needs: asset | media | brand | image | @list
+near: photo-editing
+hit: Digital asset management for brands
+miss: Worked below the old dam
+
+term: dita
+name: DITA
+kind: tool
+implies: technical-writing
+near: framemaker | adobe-indesign
+hit: Proficient in DITA and Adobe FrameMaker
+
+term: drone-videography
+name: drone videography
+kind: skill
+also: drone filming | aerial photography | drone photography | aerial filming | drone footage | aerial videography
+near: photography | video-production
+hit: Experience in drone videography and video production
+
+term: e-learning-design-tools
+name: E-learning design tools
+kind: skill
+also: e-learning development | elearning authoring | e-learning authoring | interactive e-learning | SCORM packages
+ | xAPI | SCORM | e-learning content development | eLearning development
+near: multimedia | articulate-storyline
+hit: E-learning development for nurses
+
+term: editorial-management
+name: editorial management
+kind: skill
+also: commissioning articles | editorial planning | editorial calendar | editorial calendars | newsroom management
+ | managing editors' work | editorial strategy | editorial guidelines | editorial standards | editorial process
+ | editorial workflow | editorial content | editorial skills
+near: copy-editing | publishing
+hit: Editorial planning for nine titles
+
+term: enfocus-pitstop
+name: Enfocus PitStop
+kind: tool
+also: PitStop Pro | Esko | ArtPro | EFI Fiery | Esko ArtiosCAD
+implies: print-production
+near: adobe-indesign
+hit: Plates checked by PitStop Pro
+
+term: enscape
+name: Enscape
+kind: tool
+implies: interior-visualization
+near: vray | 3ds-max
+hit: Introduced Enscape in a team of six
+
+term: exhibition-design
+name: exhibition design
+kind: skill
+also: display design | signage design | environmental graphics | trade show graphics | wayfinding design
+ | stand design | exhibit design
+implies: graphic-design
+near: interior-visualization
+hit: Taught display design to new colleagues
+
+term: fact-checking
+name: fact checking
+kind: skill
+also: fact-checking | verification of sources | source verification | verifying facts | checking facts
+implies: journalism
+near: copy-editing
+hit: Responsible for checking facts in a group of eight
+
+term: figma
+name: Figma
+kind: tool
+also: Figma prototypes | Figma components | Figma designs
+implies: ui-design
+near: sketch-app | adobe-xd
+hit: Ideally you have already used Figma components
+
+term: filmora
+name: Filmora
+kind: tool
+implies: video-editing
+near: capcut | adobe-premiere
+hit: Introduced Filmora in a team of six
+
+term: final-cut-pro
+name: Final Cut Pro
+kind: tool
+also: Final Cut Pro X | FCPX | Final Cut | FCP
+ambiguous: FCP
+case: FCP
+needs: video | Avid | editing | Premiere | @list
+implies: video-editing
+near: adobe-premiere | avid-media-composer
+hit: Cuts in Final Cut Pro
+miss: FCP forms for claims
+
+term: fl-studio
+name: FL Studio
+kind: tool
+implies: sound-design
+near: ableton-live | logic-pro
+hit: You know FL Studio well
+
+term: fmod
+name: FMOD
+kind: tool
+implies: sound-design
+near: wwise | game-development
+hit: Trained colleagues in the use of FMOD
+
+term: framemaker
+name: Adobe FrameMaker
+kind: tool
+also: Oxygen XML | Arbortext
+implies: technical-writing
+near: adobe-indesign
+hit: Proficient in Adobe FrameMaker and Adobe InDesign
+
+term: gimp
+name: GIMP
+kind: tool
+also: GNU Image Manipulation Program
+ambiguous: GIMP
+needs: Photoshop | Inkscape | image | Blender | Krita | @list
+implies: photo-editing
+near: adobe-photoshop
+hit: Image work in GIMP and Inkscape
+miss: gimp lace craft for children
+
+term: graphic-design
+name: graphic design
+kind: skill
+also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
+ | creative design | designing graphics | graphic communication | print and digital design | graphic artwork
+ | graphic communications | digital design | graphic production | graphic skills
+near: visual-design | adobe-creative-suite
+hit: Graphic design for a theatre
+
+term: grasshopper-3d
+name: Grasshopper 3D
+kind: tool
+implies: 3d-modeling
+near: rhino-3d | sketchup-design
+hit: Tools: Grasshopper 3D, Rhino 3D
+
+term: houdini
+name: Houdini
+kind: tool
+also: SideFX Houdini | Houdini FX
+ambiguous: Houdini
+needs: VFX | Maya | 3D | Nuke | effects | @list
+implies: visual-effects
+near: nuke-software
+hit: VFX in Houdini and Maya
+miss: A Houdini act at parties
+
+term: illustration
+name: illustration
+kind: skill
+also: digital illustration | vector illustration | drawing illustrations | hand drawing | sketching skills
+ | digital painting | drawing skills | editorial illustration | freehand drawing | digital art
+ | technical illustration | book illustration | illustrator skills drawing | sketching | vector art
+ambiguous: sketching | illustration | Illustration
+case: illustration | Illustration
+needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
+ | animation | portfolio | Adobe | typography | @list
+implies: graphic-design
+near: concept-art
+hit: Digital illustration for school books
+miss: Sketching out next week's rota
+miss: Graphic charts illustrate the rise
+
+term: imovie
+name: iMovie
+kind: tool
+implies: video-editing
+near: capcut | adobe-premiere
+hit: Trained colleagues in the use of iMovie
+
+term: industrial-design
+name: industrial design
+kind: skill
+also: product design engineering | form and function design | ergonomic design | product aesthetics
+ | consumer product design | product styling | CMF design | industrial designer skills
+near: product-design-physical | 3d-modeling
+hit: Knowledge of industrial design is required
+
+term: infographics
+name: infographics
+kind: skill
+also: information graphics | infographic design | data graphics | charts and infographics
+implies: graphic-design
+near: data-visualization
+hit: Strong background in charts and infographics and data visualization
+
+term: information-architecture
+name: information architecture
+kind: skill
+also: site architecture | content architecture | site maps | navigation design | sitemaps | tree testing
+implies: user-experience-design
+near: web-content-editing
+hit: You are familiar with information architecture
+
+term: inkscape
+name: Inkscape
+kind: tool
+implies: illustration
+near: adobe-illustrator
+hit: Knowledge of Inkscape is an advantage
+
+term: interaction-design
+name: interaction design
+kind: skill
+also: IxD | interaction patterns | micro-interactions | microinteractions | interactive design
+ | interaction designer skills
+implies: user-experience-design
+near: ui-design
+hit: Three years of interaction designer skills
+
+term: interactive-prototyping
+name: UX prototyping
+kind: skill
+also: interactive prototypes | high-fidelity prototypes | clickable prototypes | prototyping tools | design prototypes
+ | UI prototyping | rapid prototypes | low and high fidelity prototypes | hi-fi prototypes | interaction prototypes
+ | prototyping and wireframing | prototyping user interfaces
+implies: user-experience-design
+near: wireframing | figma
+hit: Clickable prototypes for trial runs
+
+term: interior-visualization
+name: interior visualization
+kind: skill
+also: architectural visualization | 3D visualization | architectural rendering | 3D rendering | rendering
+ | photorealistic rendering | 3D visualisation | 3D renders | architectural visualisation | rendering software
+ambiguous: rendering
+needs: 3D | V-Ray | visualization | SketchUp | Maya | model | Blender | @list
+never: rendering plant | rendering walls
+near: 3d-modeling | vray
+hit: 3D rendering for hotel bids
+miss: Plastering and rendering of walls
+
+term: interviewing-journalism
+name: interviewing journalism
+kind: skill
+also: interviewing sources | conducting press interviews | on-air interviews | interviewing guests | source interviews
+ | source checking
+implies: journalism
+near: fact-checking
+hit: Interviewing sources on both sides
+
+term: invision
+name: InVision
+kind: tool
+also: InVision Studio | InVision app | InVisionApp
+implies: interactive-prototyping
+near: figma | marvel-app
+hit: Knowledge of InVision Studio is an advantage
+
+term: journalism
+name: journalism
+kind: skill
+also: reporting news | news reporting | news writing | journalistic writing | investigative journalism
+ | feature writing | news journalism | broadcast journalism | print journalism | data journalism | digital journalism
+ | writing news stories | newsgathering | multimedia journalism | news gathering | reporting for newspapers
+ | sports journalism | journalistic skills | news stories | feature articles | court reporting news | news production
+ambiguous: journalism | Journalism
+case: journalism | Journalism
+needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
+ | English | print | bachelor | stories | press | @list
+near: copy-editing | interviewing-journalism
+hit: News reporting for a weekly
+hit: Degree in journalism or media
+miss: Posts journal entries and writing for the month
+
+term: keyshot
+name: KeyShot
+kind: tool
+implies: interior-visualization
+near: vray | 3ds-max
+hit: Our stack includes KeyShot, V-Ray
+
+term: krita
+name: Krita
+kind: tool
+implies: illustration
+near: procreate | adobe-illustrator
+hit: Knowledge of Krita is an advantage
+
+term: layout-design
+name: layout design
+kind: skill
+also: page layout | editorial design | layout and typography | publication design | magazine layout
+ | desktop publishing | DTP | layouts | brochure design | book design | newsletter layout
+ambiguous: layouts
+needs: InDesign | graphic | page | design | print | magazine | web | @list
+implies: graphic-design
+near: adobe-indesign | print-production
+hit: Knowledge of layout design is required
+miss: Garden layouts with ponds
+
+term: lighting-for-film
+name: lighting for film
+kind: skill
+also: studio lighting | lighting set-ups for film | film lighting | three-point lighting | photographic lighting
+ | gaffer work | grip and lighting | light metering
+near: camera-operation | photography
+hit: Studio lighting for portraits
+
+term: live-event-production
+name: live event production
+kind: skill
+also: live production | live streaming | event filming | vision mixing | live broadcast | livestreaming
+ | outside broadcast | live streams | live video production | switcher operation | webcasting | livestream production
+near: video-production | broadcasting
+hit: Live streaming of council meetings
+
+term: logic-pro
+name: Logic Pro
+kind: tool
+also: Logic Pro X | Apple Logic Pro | GarageBand
+implies: sound-design
+near: pro-tools | ableton-live
+hit: Worked daily with Logic Pro X and Ableton Live
+
+term: lumion
+name: Lumion
+kind: tool
+implies: interior-visualization
+near: vray | 3ds-max
+hit: Our stack includes Lumion, V-Ray
+
+term: madcap-flare
+name: MadCap Flare
+kind: tool
+implies: technical-writing
+near: framemaker | adobe-indesign
+hit: Moved the reporting platform to MadCap Flare
+
+term: marvel-app
+name: Marvel App
+kind: tool
+also: Marvel prototyping | Proto.io
+implies: interactive-prototyping
+near: invision
+hit: Familiar with Marvel prototyping and InVision or similar
+
+term: marvelous-designer
+name: Marvelous Designer
+kind: tool
+implies: 3d-modeling
+near: zbrush
+hit: Two years of practice with Marvelous Designer
+
+term: media-law
+name: media law
+kind: skill
+also: media ethics | journalism law | defamation law | libel law | press ethics | copyright law for media
+ | broadcast regulations | Ofcom rules
+implies: journalism
+near: copyright-clearance
+hit: Solid understanding of media law
+
+term: media-monitoring
+name: media monitoring
+kind: skill
+also: press monitoring | press clippings | news monitoring | media clippings
+near: journalism
+hit: Taught press monitoring to new colleagues
+
+term: media-planning-editorial
+name: media planning editorial
+kind: skill
+also: content planning | content calendars | content calendar | content scheduling | programming schedule media
+near: editorial-management
+hit: Strong background in media planning editorial and editorial management
+
+term: media-sector
+name: media industry
+kind: experience
+also: media company | media organisation | newsroom | newspaper | TV station | radio station | news agency
+ | film industry | entertainment industry | media sector | television station | publishing house | media house
+ | creative industries | broadcaster | magazine publisher | print shop | media production company | film and TV
+ | media organization | broadcast industry | production house | publishing industry | music industry | TV industry
+ambiguous: newspaper
+needs: journalist | editor | reporter | media | worked | news | @list
+near: digital-agency-setting
+hit: Eight years in the media industry
+miss: Wrap plates in newspaper
+
+term: meltwater
+name: Meltwater
+kind: tool
+implies: media-monitoring
+near: journalism
+hit: Worked daily with Meltwater
+
+term: motion-graphics
+name: motion graphics
+kind: skill
+also: motion design | animated graphics | motion graphic design | explainer videos | title sequences
+ | broadcast graphics | lower thirds | motion graphics design
+implies: animation
+near: after-effects
+hit: Solid understanding of motion design
+
+term: multimedia
+name: multimedia
+kind: skill
+also: multimedia content | multimedia design | interactive media | digital media | multimedia development
+ | digital media production | new media | rich media | multimedia authoring | multimedia skills
+ | digital content creation | digital content production | content creation
+near: graphic-design | video-production
+hit: Multimedia for a museum
+
+term: newsroom-systems
+name: newsroom systems
+kind: tool
+also: ENPS | iNEWS | Octopus newsroom
+implies: journalism
+near: broadcasting
+hit: Good command of newsroom systems
+
+term: nuke-software
+name: Foundry Nuke
+kind: tool
+also: NukeX | Nuke compositing
+implies: visual-effects
+near: after-effects
+hit: Shots joined in NukeX
+
+term: obs-studio
+name: OBS Studio
+kind: tool
+implies: live-event-production
+near: video-production | broadcasting
+hit: Moved the reporting platform to OBS Studio
+
+term: origami-studio
+name: Origami Studio
+kind: tool
+implies: interactive-prototyping
+near: principle-app | figma
+hit: Trained colleagues in the use of Origami Studio
+
+term: packaging-design
+name: packaging design
+kind: skill
+also: package design | label design | dieline | packaging artwork | packaging graphics
+implies: graphic-design
+near: product-design-physical
+hit: Experience in packaging artwork and product design
+
+term: penpot
+name: Penpot
+kind: tool
+implies: ui-design
+near: figma
+hit: Good command of Penpot
+
+term: personas
+name: personas
+kind: skill
+also: user personas | empathy maps | persona development | empathy mapping
+implies: user-experience-design
+near: service-design
+hit: Personas drawn from visits
+
+term: photo-editing
+name: photo editing
+kind: skill
+also: photo retouching | image editing | image retouching | retouching | photo manipulation | digital imaging
+ | picture editing | photo enhancement | image manipulation | photo post-processing | editing photos
+ | photo correction | image processing for print | editing images
+near: photography | adobe-photoshop
+hit: Photo retouching for fashion
+
+term: photography
+name: photography
+kind: skill
+also: photographer skills | digital photography | product photography | portrait photography | photo shoots
+ | event photography | commercial photography | studio photography | photographic skills | photojournalism
+ | food photography | fashion photography | photographing | wedding photography | sports photography
+ | documentary photography | architectural photography | real estate photography | taking photographs
+ | shooting photos
+near: photo-editing | camera-operation
+hit: Product photography for a web shop
+
+term: podcast-production
+name: podcast production
+kind: skill
+also: podcasting | podcast editing | podcasts | producing podcasts | podcast recording | audio storytelling
+near: sound-design | broadcasting
+hit: A good grasp of audio storytelling is expected
+
+term: presentation-design
+name: presentation design
+kind: skill
+also: slide design | pitch deck design | slide decks design | deck design
+implies: graphic-design
+near: layout-design
+hit: Three years of presentation design
+
+term: principle-app
+name: Principle for Mac
+kind: tool
+implies: interactive-prototyping
+near: figma
+hit: Set up and maintained Principle for Mac for three departments
+
+term: print-production
+name: print production
+kind: skill
+also: prepress | pre-press | print design | print-ready artwork | press-ready files | colour separation | print media
+ | print production process | color management | color separation | printing processes | colour management
+ | offset printing | digital printing | print finishing | artworking | print process | large format printing
+ | artwork preparation | print materials design | wide format printing | screen printing
+implies: graphic-design
+near: layout-design
+hit: Practical skills in print production and layout design
+
+term: pro-tools
+name: Pro Tools
+kind: tool
+also: Avid Pro Tools | ProTools
+implies: sound-design
+near: logic-pro
+hit: Moved the reporting platform to Pro Tools
+
+term: procreate
+name: Procreate app
+kind: tool
+implies: illustration
+near: adobe-illustrator
+hit: Proficient in Procreate app and Adobe Illustrator
+
+term: product-design-physical
+name: product design
+kind: skill
+also: product designer skills | digital product design | designing products | furniture design | toy design
+near: industrial-design | user-experience-design
+hit: Product design of lamps
+
+term: protopie
+name: ProtoPie
+kind: tool
+implies: interactive-prototyping
+near: principle-app | figma
+hit: Set up and maintained ProtoPie for three departments
+
+term: publishing
+name: publishing
+kind: skill
+also: book publishing | digital publishing | e-book production | magazine publishing | ebook publishing
+ | academic publishing | publishing process | journal publishing | book production | online publishing
+ | publication production | EPUB production | ebook production | newspaper publishing | print publishing
+ | self-publishing | manuscript development | list building publishing
+ambiguous: publishing
+needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
+near: editorial-management | layout-design
+hit: Publishing of school books
+miss: Publishing the rota each Friday
+
+term: quarkxpress
+name: QuarkXPress
+kind: tool
+also: Quark XPress | QuarkXPress 8 | Quark
+ambiguous: Quark
+needs: InDesign | layout | Photoshop | page | @list
+implies: layout-design
+near: adobe-indesign
+hit: Page layout in Quark
+miss: Found the top quark
+
+term: quixel
+name: Quixel
+kind: tool
+implies: 3d-modeling
+near: adobe-substance | zbrush
+hit: Proficient in Quixel and ZBrush
+
+term: readymag
+name: Readymag
+kind: tool
+also: Framer prototypes | Adobe Muse
+implies: web-design
+near: website-builders
+hit: Trained colleagues in the use of Readymag
+
+term: reaper-audio
+name: Reaper audio
+kind: tool
+implies: sound-design
+near: ableton-live | logic-pro
+hit: Good command of Reaper audio
+
+term: rhino-3d
+name: Rhino 3D
+kind: tool
+also: Rhinoceros 3D | Rhino/Grasshopper
+implies: 3d-modeling
+near: sketchup-design
+hit: Tools: Rhino/Grasshopper, SketchUp visuals
+
+term: robohelp
+name: RoboHelp
+kind: tool
+implies: technical-writing
+near: framemaker | adobe-indesign
+hit: Hands-on experience with RoboHelp and Adobe InDesign
+
+term: scriptwriting
+name: scriptwriting
+kind: skill
+also: screenwriting | script writing | video scripts | writing scripts for film | screenplays | scripts for video
+ | radio scripts | writing screenplays | scripts and storyboards
+near: video-production | copy-editing
+hit: Scriptwriting for radio plays
+
+term: sketch-app
+name: Sketch
+kind: tool
+also: Sketch app | SketchApp
+ambiguous: Sketch
+case: Sketch
+needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | @list
+implies: ui-design
+near: figma | adobe-xd
+hit: Screens in Figma and Sketch
+miss: Sketch maps of each field
+
+term: sketchup-design
+name: SketchUp visuals
+kind: tool
+also: SketchUp models
+implies: 3d-modeling
+near: rhino-3d
+hit: Knowledge of SketchUp models is an advantage
+
+term: snagit
+name: Snagit
+kind: tool
+also: TechSmith Snagit | screen capture software | Loom videos
+near: camtasia
+hit: Set up and maintained Snagit for three departments
+
+term: social-media-graphics
+name: social media graphics
+kind: skill
+also: social media content design | web banners | banner ads | digital ads design | banner design
+ | social media visuals | email design | digital assets | display ads design | social graphics
+implies: graphic-design
+near: motion-graphics
+hit: Responsible for social media graphics in a group of eight
+
+term: social-video-platforms
+name: YouTube Studio
+kind: tool
+also: YouTube channel management
+near: video-production
+hit: Moved the reporting platform to YouTube Studio
+
+term: sound-design
+name: sound design
+kind: skill
+also: sound engineering | audio engineering | sound mixing | audio editing | audio production | audio mixing
+ | mixing and mastering | music production | sound recording | Foley | audio post-production | audio recording
+ | sound editing | live sound | mastering audio | field recording | recording audio | sound production
+ | studio recording | recording engineering | live sound engineering | sound mix
+near: pro-tools | podcast-production
+hit: Sound engineering for live bands
+
+term: substance-designer
+name: Substance Designer
+kind: tool
+implies: 3d-modeling
+near: adobe-substance | zbrush
+hit: Familiar with Substance Designer and Substance Painter or similar
+
+term: subtitling
+name: subtitling
+kind: skill
+also: closed captioning | captioning | subtitles | closed captions | audio description | captions and subtitles
+ | subtitle editing | live captioning
+near: video-editing | transcription-media
+hit: Three years of audio description
+
+term: toon-boom
+name: Toon Boom
+kind: tool
+also: Toon Boom Harmony | TVPaint | Moho animation | Spine animation
+implies: animation
+near: adobe-animate
+hit: Good command of Toon Boom Harmony
+
+term: transcription-media
+name: transcription media
+kind: skill
+also: interview transcription | audio transcription | transcribing interviews | transcribing audio
+near: subtitling | typing
+hit: Practical skills in transcription media and keyboard typing
+
+term: tricaster
+name: TriCaster
+kind: tool
+also: NewTek TriCaster | Blackmagic ATEM | ATEM Mini | Ross switchers
+implies: live-event-production
+near: vizrt
+hit: Trained colleagues in the use of TriCaster
+
+term: twinmotion
+name: Twinmotion
+kind: tool
+implies: interior-visualization
+near: vray | 3ds-max
+hit: Two years of practice with Twinmotion
+
+term: twitch-streaming
+name: Twitch streaming
+kind: tool
+near: social-video-platforms | video-production
+hit: Moved the reporting platform to Twitch streaming
+
+term: typography
+name: typography
+kind: skill
+also: type design | typesetting | font design | fonts and typography | type setting
+implies: graphic-design
+near: layout-design
+hit: Strong background in typography and layout design
+
+term: ui-design
+name: UI design
+kind: skill
+also: user interface design | UI | user interfaces | interface design | visual interface design | screen design
+ | user-interface | UI designs | user interface | graphical interface design | digital interface design
+ | UI designer skills | designing user interfaces | GUI layouts
+near: user-experience-design | frontend-development
+hit: UI design for cash desks
+
+term: user-experience-design
+name: user experience design
+kind: skill
+also: UX | UX design | user experience | UX/UI | UX/UI design | UI/UX | UI/UX design | user-experience | UX principles
+ | UX best practices | user experience principles | UX designer skills | UX strategy | UX methods | usability
+ | user experience best practices | customer experience design | digital experience design | experience design
+ | UX/ UI design
+near: ui-design | user-research
+hit: UX design for ticket machines
+
+term: user-research
+name: user research
+kind: skill
+also: UX research | design research | user interviews | UX researcher skills | contextual inquiry | user studies
+ | field research with users | user research methods | diary studies | ethnographic research for design
+ | user testing and research | participant recruitment for research | card sorting | qualitative user research
+ | remote user research
+implies: user-experience-design
+near: usability-testing
+hit: Responsible for UX research in a group of eight
+
+term: usertesting-tools
+name: UserTesting.com
+kind: tool
+also: Maze testing | Optimal Workshop | Lookback.io | Dovetail research
+implies: usability-testing
+near: user-research
+hit: Panels on UserTesting.com
+
+term: ux-writing
+name: UX writing
+kind: skill
+also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting | content designers
+implies: user-experience-design
+near: copy-editing
+hit: Strong background in UX copywriting and copy editing
+
+term: vegas-pro
+name: Vegas Pro
+kind: tool
+also: Sony Vegas
+implies: video-editing
+near: capcut | adobe-premiere
+hit: Ideally you have already used Sony Vegas
+
+term: video-editing
+name: video editing
+kind: skill
+also: video editor skills | film editing | editing video | footage editing | non-linear editing | editing footage
+ | video post-production | editing videos | post-production editing | rough cuts | offline editing | NLE
+ | cutting trailers | post production | video edits | post-production
+ambiguous: post production | post-production
+needs: video | film | editing | sound | TV | audio | media | @list
+near: video-production | adobe-premiere
+hit: Video editing for a sports show
+miss: Stock control post production
+
+term: video-production
+name: video production
+kind: skill
+also: videography | video content creation | film production | shooting video | video content | producing videos
+ | video creation | corporate video | filmmaking | video recording | video shoots | film making | video shooting
+ | film-making | creating videos | directing video | multimedia production | digital video production
+ | promotional videos | multi-camera production | video producing | videographer skills | TV commercials production
+near: video-editing | camera-operation
+hit: Videography for weddings
+
+term: vimeo
+name: Vimeo
+kind: tool
+near: social-video-platforms | video-production
+hit: Familiar with Vimeo and YouTube Studio or similar
+
+term: visual-design
+name: visual design
+kind: skill
+also: visual communication | visual designer skills | visual identity design | visual concepts | visual storytelling
+ | visual arts design | visual assets | visual content creation | visual communications | visual composition
+near: graphic-design | ui-design
+hit: Knowledge of visual design is required
+
+term: visual-effects
+name: visual effects
+kind: skill
+also: VFX | special effects digital | digital compositing | rotoscoping | matte painting | particle effects | CGI
+ | VFX compositing | computer-generated imagery
+ambiguous: CGI | compositing | Compositing
+case: CGI | compositing | Compositing
+needs: film | 3D | VFX | animation | render | visual | @list
+near: motion-graphics | nuke-software
+hit: Visual effects for adverts
+miss: Scripts through CGI on Apache
+miss: Film of composite decking
+
+term: vizrt
+name: Vizrt
+kind: tool
+also: ChyronHego | Chyron | Ross Xpression | CasparCG | Vizrt graphics
+implies: motion-graphics
+near: broadcasting
+hit: Ideally you have already used Vizrt
+
+term: vmix
+name: vMix
+kind: tool
+implies: live-event-production
+near: video-production | broadcasting
+hit: Hands-on experience with vMix and broadcasting
+
+term: vray
+name: V-Ray
+kind: tool
+also: VRay | Arnold Renderer | Redshift render | OctaneRender
+implies: interior-visualization
+near: 3ds-max
+hit: Ideally you have already used V-Ray
+
+term: vyond
+name: Vyond
+kind: tool
+implies: animation
+near: toon-boom | adobe-animate
+hit: Familiar with Vyond and Toon Boom or similar
+
+term: wacom
+name: Wacom
+kind: tool
+also: Wacom tablet | graphics tablet | Wacom Cintiq
+implies: illustration
+near: adobe-photoshop
+hit: Tools: Wacom, Adobe Photoshop
+
+term: web-design
+name: web design
+kind: skill
+also: website design | web page design | web designer skills | landing page design | web layout | web graphics
+ | website layout | designing websites | web page layout | web and graphic design | landing pages design
+ | web user interface design
+near: ui-design | web-development
+hit: Web design for wine farms
+
+term: wireframing
+name: wireframing
+kind: skill
+also: wireframes | wireframe | low-fidelity prototypes | sketching interfaces | wireframes and mockups
+ | site maps and wireframes | mockups | wireframes and prototypes | mock-ups | lo-fi prototypes
+ | low-fidelity wireframes
+implies: user-experience-design
+near: interactive-prototyping
+hit: Knowledge of wireframing is required
+
+term: wwise
+name: Wwise
+kind: tool
+also: Audiokinetic Wwise
+implies: sound-design
+near: game-development
+hit: Good command of Audiokinetic Wwise
+
+term: zbrush
+name: ZBrush
+kind: tool
+also: ZBrush sculpting | Mudbox
+implies: 3d-modeling
+near: blender
+hit: Introduced ZBrush in a team of six
+
+term: zeplin
+name: Zeplin
+kind: tool
+also: Zeplin handoff | Avocode
+implies: ui-design
+near: figma
+hit: Worked daily with Zeplin and Figma

@@ -1,0 +1,997 @@
+# DevOps: containers, delivery pipelines, infrastructure as code, configuration, monitoring and reliability.
+
+term: ansible
+name: Ansible
+kind: tool
+also: Ansible Tower | Ansible playbooks | AWX | Ansible Automation Platform | Red Hat Ansible
+implies: configuration-management | infrastructure-as-code
+near: puppet | chef-tool | saltstack
+hit: Our stack includes Ansible playbooks, SaltStack
+
+term: apache-mesos
+name: Apache Mesos
+kind: tool
+also: Mesos | Marathon/Mesos | DC/OS
+implies: container-orchestration
+near: docker-swarm | kubernetes
+hit: Set up and maintained Apache Mesos for three departments
+
+term: apache-zookeeper
+name: Apache ZooKeeper
+kind: tool
+also: ZooKeeper
+implies: distributed-systems
+near: consul | hashicorp-vault
+hit: Hands-on experience with Apache ZooKeeper and HashiCorp Vault
+
+term: appdynamics
+name: AppDynamics
+kind: tool
+also: App Dynamics
+implies: monitoring
+near: dynatrace | new-relic
+hit: Tools: AppDynamics, New Relic
+
+term: argo-cd
+name: Argo CD
+kind: tool
+also: ArgoCD | Argo Rollouts
+implies: ci-cd | kubernetes
+near: spinnaker
+hit: Good command of Argo CD
+
+term: artifact-repositories
+name: artifact repositories
+kind: skill
+also: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container registry
+ | JFrog | package registry
+ambiguous: Nexus
+needs: Maven | Jenkins | Artifactory | SonarQube | @list
+implies: ci-cd
+near: package-management
+hit: Maven packages in Nexus and Artifactory
+miss: The nexus of trade and law
+
+term: atlassian-bamboo
+name: Atlassian Bamboo
+kind: tool
+also: Bamboo CI
+implies: ci-cd
+near: teamcity | jenkins
+hit: Familiar with Atlassian Bamboo and Jenkins or similar
+
+term: azure-devops
+name: Azure DevOps
+kind: tool
+also: Azure Pipelines | VSTS | Azure DevOps Server | TFS | Team Foundation Server | Azure Boards | Azure Repos
+ | ADO pipelines
+implies: ci-cd
+near: gitlab-ci | github-actions
+hit: You know Azure DevOps well
+
+term: bitbucket
+name: Bitbucket
+kind: tool
+also: Bit Bucket | Atlassian Bitbucket
+implies: version-control
+near: github | gitlab
+hit: Moved the reporting platform to Bit Bucket
+
+term: branching-strategies
+name: branching strategies
+kind: skill
+also: pull requests | merge requests | code merging | branch management | merge conflicts
+implies: version-control
+near: code-review
+hit: Taught merge conflicts to new colleagues
+
+term: bugsnag
+name: Bugsnag
+kind: tool
+implies: monitoring
+near: sentry | datadog
+hit: Introduced Bugsnag in a team of six
+
+term: buildah
+name: Buildah
+kind: tool
+also: Kaniko | Skopeo
+implies: containerization
+near: podman | docker
+hit: Worked daily with Skopeo and Podman
+
+term: buildkite
+name: Buildkite
+kind: tool
+implies: ci-cd
+near: circleci | github-actions
+hit: Two years of practice with Buildkite
+
+term: cacti
+name: Cacti
+kind: tool
+implies: monitoring
+near: nagios | solarwinds
+hit: Set up and maintained Cacti for three departments
+
+term: centreon
+name: Centreon
+kind: tool
+implies: monitoring
+near: nagios | solarwinds
+hit: Ideally you have already used Centreon
+
+term: chaos-engineering
+name: chaos engineering
+kind: skill
+also: Chaos Monkey | Gremlin chaos | resilience testing | resilience engineering
+implies: site-reliability-engineering
+near: high-availability
+hit: Strong background in chaos engineering and high availability
+
+term: checkmk
+name: Checkmk
+kind: tool
+implies: monitoring
+near: nagios | solarwinds
+hit: You know Checkmk well
+
+term: chef-tool
+name: Chef
+kind: tool
+also: Chef Infra | Chef cookbooks | Opscode Chef | Chef InSpec | Test Kitchen
+ambiguous: Chef
+case: Chef
+needs: Ansible | Puppet | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker | cookbook
+ | @list
+never: sous chef | head chef | pastry chef | executive chef | chef de partie | commis chef | private chef
+implies: configuration-management
+near: puppet | ansible
+hit: Servers set up by Chef or Ansible
+miss: Chef for a busy kitchen
+
+term: ci-cd
+name: CI/CD
+kind: skill
+also: CI/CD pipelines | CICD | CI CD | continuous integration | continuous delivery | continuous deployment
+ | continuous integration and delivery | continuous integration and deployment
+ | continuous integration and continuous delivery | CI pipelines | build pipelines CI | deployment pipelines
+ | CI/CD tools | delivery pipelines | continuous integration continuous deployment | CI-CD | CI
+needs: CD | CI/CD processes | pipeline automation | CI tools | CI/CD automation
+implies: devops
+near: jenkins | build-tools
+hit: CI/CD for mobile and web
+hit: Set up continuous integration for six teams
+
+term: circleci
+name: CircleCI
+kind: tool
+also: Circle CI | Semaphore CI | CircleCI pipelines
+implies: ci-cd
+near: github-actions
+hit: Set up and maintained Semaphore CI for three departments
+
+term: clearcase
+name: ClearCase
+kind: tool
+also: IBM ClearCase
+implies: version-control
+near: mercurial | git
+hit: Tools: IBM ClearCase, Mercurial
+
+term: concourse-ci
+name: Concourse CI
+kind: tool
+implies: ci-cd
+near: teamcity | jenkins
+hit: Two years of practice with Concourse CI
+
+term: configuration-management
+name: configuration management
+kind: skill
+also: configuration automation | configuration management tools | config management
+ | software configuration management | configuration control
+near: ansible | infrastructure-as-code
+hit: Configuration management on 300 hosts
+
+term: consul
+name: Consul
+kind: tool
+also: HashiCorp Consul | Eureka service registry | service discovery
+ambiguous: Consul
+needs: Vault | Terraform | Kubernetes | service discovery | Docker | etcd | @list
+implies: distributed-systems
+near: hashicorp-vault
+hit: Docker services found through Consul
+miss: Assistant to the consul in Rome
+
+term: container-orchestration
+name: container orchestration
+kind: skill
+also: orchestration of containers | container management | container clusters
+implies: containerization
+near: kubernetes | docker-swarm
+hit: Practical skills in container clusters and Docker Swarm
+
+term: containerization
+name: containerization
+kind: tool
+also: containerisation | containers | container technologies | containerized applications | Docker containers
+ | Linux containers | LXC | containerised applications | container technology | OCI containers | containerd | CRI-O
+ | containerized environments | container platforms
+ambiguous: containers
+needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
+never: shipping containers | food containers
+implies: devops
+near: docker | virtualization
+hit: Containerization of old services
+hit: Docker containers on Kubernetes
+miss: Load containers onto trucks
+
+term: datadog
+name: Datadog
+kind: tool
+also: Data Dog | Datadog APM
+implies: monitoring
+near: new-relic | dynatrace
+hit: Two years of practice with Datadog
+
+term: dataops
+name: DataOps
+kind: skill
+also: AIOps | GitOps | ArgoCD GitOps | DataOps pipelines
+implies: devops
+near: ci-cd
+hit: GitOps for nine clusters
+
+term: deployment-automation
+name: deployment automation
+kind: skill
+also: automated deployment | software deployment | deployment process | automated deployments | application deployment
+ | deployments to production | zero-downtime deployments | software releases deployment | production deployment
+ | deployment strategies | deploying software
+near: ci-cd
+hit: Software deployment on Friday mornings
+
+term: devops
+name: DevOps
+kind: skill
+also: DevOps practices | DevOps culture | DevOps engineering | DevOps tools | DevOps methodology | DevOps environment
+ | Dev Ops | DevOps principles | DevOps processes | DevOps pipelines | DevOps mindset
+near: ci-cd | site-reliability-engineering
+hit: DevOps for a ticket platform
+
+term: docker
+name: Docker
+kind: tool
+also: Docker Engine | Docker Desktop | Dockerfile | Docker Hub | Docker ecosystem | Docker Engine API
+ | Docker/Kubernetes | Dockerized
+implies: containerization
+near: podman | kubernetes
+hit: Good command of Docker Engine
+
+term: docker-compose
+name: Docker Compose
+kind: tool
+implies: docker
+near: docker-swarm
+hit: Ideally you have already used Docker Compose
+
+term: docker-swarm
+name: Docker Swarm
+kind: tool
+also: Docker Swarm mode
+implies: container-orchestration
+near: kubernetes
+hit: Jobs on Docker Swarm mode
+
+term: drone-ci
+name: Drone CI
+kind: tool
+implies: ci-cd
+near: circleci | github-actions
+hit: Worked daily with Drone CI and CircleCI
+
+term: dynatrace
+name: Dynatrace
+kind: tool
+also: CA APM | Riverbed APM
+implies: monitoring
+near: new-relic
+hit: Ideally you have already used CA APM
+
+term: environment-management
+name: environment management
+kind: skill
+also: test environments | staging environments | production environments | production environment
+ | development environments | environment provisioning | sandbox environments | non-production environments
+near: release-management | ci-cd
+hit: Keeps test environments ready
+
+term: envoy-proxy
+name: Envoy proxy
+kind: tool
+implies: kubernetes
+near: istio | api-gateways
+hit: Set up and maintained Envoy proxy for three departments
+
+term: filebeat
+name: Filebeat
+kind: tool
+also: Elastic Beats
+implies: logging
+near: kibana | elasticsearch
+hit: Good command of Filebeat
+
+term: fluentd
+name: Fluentd
+kind: tool
+also: Fluent Bit
+implies: logging
+near: kibana | elasticsearch
+hit: Proficient in Fluent Bit and Elasticsearch
+
+term: flux-cd
+name: Flux CD
+kind: tool
+also: FluxCD
+implies: ci-cd | kubernetes
+near: argo-cd | spinnaker
+hit: Introduced FluxCD in a team of six
+
+term: gerrit
+name: Gerrit
+kind: tool
+implies: version-control
+near: bitbucket | github
+hit: Good command of Gerrit
+
+term: git
+name: GIT
+kind: tool
+also: Git version control | Git flow | Gitflow | GitHub/GitLab | git commands | Git branching | Git workflows
+ | git source control | GIT repositories
+ambiguous: GIT | Git
+needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch
+ | source control | software developer | @list
+never: GIT bleed | GIT disorders | upper GIT
+implies: version-control
+near: subversion
+hit: Version control in Git with pull requests
+miss: GIT bleeding on the ward
+
+term: gitea
+name: Gitea
+kind: tool
+implies: version-control
+near: bitbucket | github
+hit: Set up and maintained Gitea for three departments
+
+term: github
+name: GitHub
+kind: tool
+also: GitHub Enterprise | Git Hub | GitHub repositories | GitHub.com | GitHub Codespaces
+implies: version-control
+near: gitlab | bitbucket
+hit: Knowledge of GitHub is an advantage
+
+term: github-actions
+name: GitHub Actions
+kind: tool
+also: GitHub workflows | GitHub Actions workflows
+implies: ci-cd | github
+near: gitlab-ci
+hit: Tools: GitHub workflows, GitLab CI
+
+term: gitlab
+name: GitLab
+kind: tool
+also: Git Lab | GitLab repositories | GitLab Enterprise
+implies: version-control
+near: github | bitbucket
+hit: Good command of GitLab
+
+term: gitlab-ci
+name: GitLab CI
+kind: tool
+also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
+implies: ci-cd | gitlab
+near: github-actions | jenkins
+hit: You know GitLab pipelines well
+
+term: gocd
+name: GoCD
+kind: tool
+implies: ci-cd
+near: teamcity | jenkins
+hit: Tools: GoCD, Jenkins
+
+term: grafana
+name: Grafana
+kind: tool
+also: Grafana Loki | Loki logs | Grafana Tempo
+implies: monitoring | data-visualization
+near: kibana | prometheus
+hit: Our stack includes Grafana Tempo, Kibana
+
+term: graylog
+name: Graylog
+kind: tool
+implies: logging
+near: kibana | elasticsearch
+hit: Proficient in Graylog and Kibana
+
+term: haproxy
+name: HAProxy
+kind: tool
+also: HA Proxy | Varnish cache | Varnish
+ambiguous: Varnish
+needs: Nginx | cache | HAProxy | HTTP | PHP | @list
+implies: load-balancing
+near: nginx
+hit: HTTP cache with Varnish and Nginx
+miss: Varnish the oak floor
+
+term: harness-cd
+name: Harness CD
+kind: tool
+implies: ci-cd
+near: spinnaker | argo-cd
+hit: Introduced Harness CD in a team of six
+
+term: hashicorp-nomad
+name: HashiCorp Nomad
+kind: tool
+also: Nomad cluster
+implies: container-orchestration
+near: docker-swarm | kubernetes
+hit: Proficient in Nomad cluster and Kubernetes
+
+term: hashicorp-packer
+name: HashiCorp Packer
+kind: tool
+also: Packer images
+implies: virtualization
+near: vagrant | docker
+hit: Worked daily with HashiCorp Packer and Vagrant
+
+term: hashicorp-vault
+name: HashiCorp Vault
+kind: tool
+also: CyberArk Conjur | Vault secrets
+ambiguous: Vault
+needs: Consul | Terraform | secrets | HashiCorp | Kubernetes | @list
+implies: secrets-management
+near: terraform
+hit: Terraform with secrets in Vault
+miss: Counted cash in the vault
+
+term: helm
+name: Helm
+kind: tool
+also: Helm charts | Kustomize | Helm/Kustomize | Kubernetes Helm
+ambiguous: Helm
+needs: Kubernetes | k8s | Docker | Terraform | ArgoCD | chart | @list
+implies: kubernetes
+near: terraform
+hit: Kubernetes packages in Helm
+miss: At the helm of the ferry
+
+term: high-availability
+name: high availability
+kind: skill
+also: system resiliency | application resiliency | highly available systems | HA clusters | high-availability systems
+ | availability engineering | clustering and failover | resilient systems | high availability design | HA/DR
+ | highly available distributed systems
+near: scalability | load-balancing
+hit: High availability for ticket sales
+
+term: honeycomb-io
+name: Honeycomb.io
+kind: tool
+also: Lightstep
+implies: monitoring
+near: new-relic | datadog
+hit: Good command of Honeycomb.io
+
+term: icinga
+name: Icinga
+kind: tool
+implies: monitoring
+near: nagios | solarwinds
+hit: Tools: Icinga, Nagios
+
+term: infra-test
+name: Serverspec
+kind: tool
+also: Terratest | Molecule Ansible | InSpec
+implies: infrastructure-as-code
+near: ansible
+hit: Roles tested with Serverspec
+
+term: infrastructure-as-code
+name: infrastructure as code
+kind: skill
+also: IaC | infrastructure-as-code | infrastructure automation | IaC tools | automated provisioning
+ | infrastructure provisioning | infrastructure as a code | programmable infrastructure
+implies: devops
+near: terraform | configuration-management
+hit: Infrastructure as code for every stage
+
+term: instana
+name: Instana
+kind: tool
+implies: monitoring
+near: dynatrace | new-relic
+hit: Moved the reporting platform to Instana
+
+term: istio
+name: Istio
+kind: tool
+also: service mesh | Consul Connect | Service meshes
+implies: kubernetes
+near: api-gateways
+hit: Familiar with service mesh and api gateways or similar
+
+term: jenkins
+name: Jenkins
+kind: tool
+also: Jenkins pipelines | Jenkinsfile | Jenkins CI | CloudBees | Jenkins X | Hudson CI
+implies: ci-cd
+near: gitlab-ci | teamcity
+hit: Builds on Jenkins each night
+
+term: kibana
+name: Kibana
+kind: tool
+implies: logging
+near: elasticsearch | splunk
+hit: You know Kibana well
+
+term: kubernetes
+name: Kubernetes
+kind: tool
+also: k8s | Kube | kubectl | Kubernetes clusters | Kubernetes administration | K3s | Kubernetes operators
+ | Kubernetes platform | Kubernetes environments | minikube | Kubernets
+ambiguous: Kube
+case: Kube
+needs: Docker | Helm | AWS | cluster | Sons, bakers | @list
+implies: container-orchestration
+near: openshift | docker-swarm | amazon-eks
+hit: Services on k8s with rolling updates
+miss: Kube
+
+term: linkerd
+name: Linkerd
+kind: tool
+implies: kubernetes
+near: istio | api-gateways
+hit: Proficient in Linkerd and Istio
+
+term: linux-monitor-tools
+name: strace
+kind: tool
+also: perf tools | eBPF | htop | iostat | tcpdump tool | Wireshark/tcpdump
+implies: linux-administration
+near: performance-optimization
+hit: Slow hosts traced with strace
+
+term: load-balancing
+name: load balancing
+kind: skill
+also: load balancers | F5 load balancers | F5 BIG-IP | F5 LTM | load balancer | Citrix NetScaler | Citrix ADC
+ | A10 load balancers | Keepalived | BIG-IP | traffic management of servers
+near: high-availability | networking
+hit: Load balancing over two sites
+
+term: logging
+name: logging
+kind: skill
+also: log management | log aggregation | centralized logging | log analysis | application logs | log monitoring
+ | logging frameworks | reading logs | syslog
+ambiguous: logging
+needs: monitoring | ELK | Splunk | Kibana | application | alerting | log | server | tracing | @list
+never: logging truck | timber logging
+near: monitoring | elasticsearch
+hit: Central log analysis
+hit: Logging and monitoring of the server farm
+miss: Logging of pine forests
+
+term: logicmonitor
+name: LogicMonitor
+kind: tool
+implies: monitoring | network-monitoring
+near: solarwinds | nagios
+hit: Two years of practice with LogicMonitor
+
+term: mercurial
+name: Mercurial
+kind: tool
+implies: version-control
+near: git
+hit: Knowledge of Mercurial is an advantage
+
+term: monitoring
+name: monitoring
+kind: skill
+also: system monitoring | application monitoring | infrastructure monitoring | monitoring tools
+ | performance monitoring | monitoring and alerting | server monitoring | production monitoring | monitoring systems
+ | network and systems monitoring | application performance monitoring | APM | service monitoring
+ | real-time monitoring | monitoring solutions
+ambiguous: monitoring
+needs: logging | Prometheus | Grafana | server | cloud | Kubernetes | DevOps | alerting | deployment | Splunk | Nagios
+ | infrastructure | @list
+never: monitoring and evaluation | patient monitoring | monitoring patients
+near: logging | observability
+hit: Monitoring and alerting for 80 hosts
+hit: Logging and monitoring with Grafana
+miss: Monitoring and evaluation of field work
+
+term: nagios
+name: Nagios
+kind: tool
+also: Nagios XI | Munin | Opsview
+implies: monitoring
+near: solarwinds
+hit: Trained colleagues in the use of Nagios XI
+
+term: new-relic
+name: New Relic
+kind: tool
+also: NewRelic
+implies: monitoring
+near: datadog
+hit: Hands-on experience with New Relic and Datadog
+
+term: observability
+name: observability
+kind: skill
+also: distributed tracing | OpenTelemetry | metrics logs and traces | tracing | Jaeger | Zipkin
+ | observability platforms
+ambiguous: tracing | Jaeger | telemetry
+needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | @list
+implies: monitoring
+near: logging
+hit: Distributed tracing over services
+miss: Contact tracing for the county
+miss: Nurse on a telemetry unit
+
+term: octopus-deploy
+name: Octopus Deploy
+kind: tool
+implies: ci-cd
+near: spinnaker | argo-cd
+hit: Ideally you have already used Octopus Deploy
+
+term: on-call-operations
+name: on-call operations
+kind: skill
+also: on-call rotation | production support | 24/7 operations | production operations | live system support
+ | L2/L3 support | production incidents | production issues | operational support of systems | third-level support
+near: incident-management | application-support
+hit: Production support for trading tools
+
+term: openshift
+name: OpenShift
+kind: tool
+also: Red Hat OpenShift | OpenShift Container Platform | OCP OpenShift | OKD
+implies: kubernetes
+near: rancher
+hit: Our stack includes OpenShift
+
+term: opsgenie
+name: Opsgenie
+kind: tool
+also: VictorOps
+implies: incident-management
+near: pagerduty | monitoring
+hit: Two years of practice with Opsgenie
+
+term: pagerduty
+name: PagerDuty
+kind: tool
+also: PagerDuty alerts | xMatters
+implies: incident-management
+near: monitoring
+hit: Our stack includes PagerDuty
+
+term: perforce
+name: Perforce
+kind: tool
+also: Helix Core
+implies: version-control
+near: mercurial | git
+hit: Good command of Helix Core
+
+term: phabricator
+name: Phabricator
+kind: tool
+implies: version-control
+near: bitbucket | github
+hit: Two years of practice with Phabricator
+
+term: plastic-scm
+name: Plastic SCM
+kind: tool
+implies: version-control
+near: mercurial | git
+hit: Knowledge of Plastic SCM is an advantage
+
+term: platform-engineering
+name: platform engineering
+kind: skill
+also: internal developer platform | developer platform | Backstage portal | developer experience
+ | developer productivity | DevEx | developer tooling
+implies: devops
+near: kubernetes
+hit: Responsible for platform engineering in a group of eight
+
+term: podman
+name: Podman
+kind: tool
+implies: containerization
+near: docker
+hit: Familiar with Podman and Docker or similar
+
+term: post-incident-review
+name: post-incident review
+kind: skill
+also: postmortems | blameless postmortems | post-mortems | incident postmortem | post-incident reviews
+implies: incident-management
+near: root-cause-analysis-it
+hit: Experience in post-mortems and technical root cause analysis
+
+term: prometheus
+name: Prometheus
+kind: tool
+also: Prometheus Alertmanager | Alertmanager | Thanos metrics | VictoriaMetrics | PromQL
+implies: monitoring
+near: grafana | datadog
+hit: Good command of Alertmanager
+
+term: prtg
+name: PRTG
+kind: tool
+also: PRTG Network Monitor
+implies: monitoring | network-monitoring
+near: solarwinds | nagios
+hit: You know PRTG well
+
+term: pulumi
+name: Pulumi
+kind: tool
+also: Crossplane
+implies: infrastructure-as-code
+near: terraform
+hit: Trained colleagues in the use of Pulumi
+
+term: puppet
+name: Puppet
+kind: tool
+also: Puppet Enterprise | Hiera | PuppetDB
+ambiguous: Puppet
+needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker
+ | Kubernetes | infrastructure | automation tools | Foreman | @list
+never: puppet theatre | puppet show | hand puppet
+implies: configuration-management
+near: ansible | chef-tool
+hit: Hosts under Puppet and Ansible
+miss: Made a puppet with each child
+
+term: rancher
+name: Rancher
+kind: tool
+also: Rancher RKE | RKE2 | K0s
+ambiguous: Rancher
+needs: Kubernetes | Docker | k8s | OpenShift | @list
+implies: kubernetes
+near: openshift
+hit: Kubernetes under Rancher
+miss: Worked for a cattle rancher
+
+term: release-management
+name: release management
+kind: skill
+also: release engineering | software release | release planning | release process | managing releases
+ | release coordination | software release management | app releases
+near: ci-cd | change-management-it
+hit: Release management for 12 apps
+
+term: release-strategies
+name: release strategies
+kind: skill
+also: blue-green deployment | canary releases | feature flags | LaunchDarkly | feature toggles
+ | trunk-based development | rolling deployments | blue/green deployments
+near: ci-cd | release-management
+hit: Canary releases and feature flags
+
+term: rollbar
+name: Rollbar
+kind: tool
+implies: monitoring
+near: sentry | datadog
+hit: Hands-on experience with Rollbar and Datadog
+
+term: root-cause-analysis-it
+name: technical root cause analysis
+kind: skill
+also: software root cause analysis | production issue analysis | RCA of incidents
+near: troubleshooting-it
+hit: RCA of incidents within two days
+
+term: saltstack
+name: SaltStack
+kind: tool
+also: Salt Stack | SaltStack Enterprise | CFEngine | Salt states
+ambiguous: Salt
+case: Salt
+needs: Ansible | Puppet | Chef | DevOps | SaltStack | @list
+implies: configuration-management
+near: ansible
+hit: Hosts under Salt or Ansible
+miss: Salt Lake City office
+
+term: scripting-automation
+name: scripting automation
+kind: skill
+also: IT automation | task automation | infrastructure scripting | automation scripting | automating repetitive tasks
+ | automation tooling | automating routine tasks | automated solutions | automation engineering | systems automation
+near: scripting | ansible
+hit: IT automation of user set-up
+
+term: secrets-management
+name: secrets management
+kind: skill
+also: secret management | key management | KMS | credential management
+near: hashicorp-vault | cryptography
+hit: Practical skills in secrets management and cryptography
+
+term: sensu
+name: Sensu
+kind: tool
+implies: monitoring
+near: nagios | solarwinds
+hit: Proficient in Sensu and Nagios
+
+term: sentry
+name: Sentry
+kind: tool
+also: Sentry.io | Raygun
+ambiguous: Sentry
+needs: error | Datadog | JavaScript | monitoring | Grafana | logs | @list
+implies: monitoring
+near: datadog
+hit: Front-end error logs in Sentry
+miss: Stood sentry at the gate
+
+term: site-reliability-engineering
+name: site reliability engineering
+kind: skill
+also: SRE | SRE practices | site reliability | reliability engineering of services | SLOs and SLIs | error budgets
+ | service level objectives | DevOps/SRE | SLIs
+implies: devops
+near: monitoring | incident-management
+hit: SRE for a payments service
+
+term: solarwinds
+name: SolarWinds
+kind: tool
+also: SolarWinds Orion | ManageEngine OpManager | Auvik
+implies: monitoring | network-monitoring
+near: nagios
+hit: Ideally you have already used SolarWinds
+
+term: sonarqube
+name: SonarQube
+kind: tool
+also: SonarCloud | Sonar | SonarLint | SonarQube scans
+ambiguous: Sonar
+needs: Jenkins | Maven | code quality | Java | static analysis | @list
+implies: static-code-analysis
+near: checkmarx
+hit: Java code checks with Maven and Sonar
+miss: Read sonar images of the sea bed
+
+term: spinnaker
+name: Spinnaker
+kind: tool
+also: XL Deploy | Electric Cloud
+ambiguous: Spinnaker
+needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | @list
+implies: ci-cd
+near: argo-cd
+hit: Jenkins and Spinnaker for deployment
+miss: Hoisted the spinnaker in light wind
+
+term: splunk
+name: Splunk
+kind: tool
+also: Splunk Enterprise | Splunk Cloud | SPL queries | Splunk ES | Splunk dashboards
+implies: logging | siem
+near: kibana | datadog
+hit: Worked daily with Splunk and Kibana
+
+term: squid-proxy
+name: Squid proxy
+kind: tool
+implies: load-balancing
+near: haproxy | nginx
+hit: Set up and maintained Squid proxy for three departments
+
+term: subversion
+name: Subversion
+kind: tool
+also: SVN | Apache Subversion | TortoiseSVN | CVS repository
+ambiguous: Subversion
+needs: Git | SVN | version control | repository | @list
+implies: version-control
+near: git
+hit: Old code kept in SVN
+miss: Arrested for subversion of the state
+
+term: teamcity
+name: TeamCity
+kind: tool
+also: JetBrains TeamCity
+ambiguous: Bamboo
+needs: Jira | Jenkins | CI | Bitbucket | Atlassian | build | @list
+implies: ci-cd
+near: jenkins
+hit: Builds by Jenkins and Bamboo
+miss: Planted bamboo along the fence
+
+term: terraform
+name: TerraForm
+kind: tool
+also: HashiCorp Terraform | Terraform Cloud | Terragrunt | OpenTofu | Terraform modules
+implies: infrastructure-as-code
+near: pulumi | cloudformation | ansible
+hit: Trained colleagues in the use of TerraForm
+
+term: travis-ci
+name: Travis CI
+kind: tool
+also: TravisCI
+implies: ci-cd
+near: circleci | github-actions
+hit: Two years of practice with Travis CI
+
+term: urbancode-deploy
+name: UrbanCode Deploy
+kind: tool
+implies: ci-cd
+near: spinnaker | argo-cd
+hit: Our stack includes UrbanCode Deploy, Argo CD
+
+term: vagrant
+name: Vagrant
+kind: tool
+also: Vagrant boxes
+ambiguous: Packer
+needs: Terraform | HashiCorp | Vagrant | AMI | @list
+implies: virtualization
+near: docker
+hit: Test hosts in Vagrant
+miss: Night packer in a warehouse
+
+term: version-control
+name: version control
+kind: skill
+also: source control | version control systems | source code management | revision control | version control tools
+ | source code control | SCM tools | code versioning | source code repositories | version control software
+near: git
+hit: Version control is part of the daily work
+
+term: whatsup-gold
+name: WhatsUp Gold
+kind: tool
+implies: monitoring | network-monitoring
+near: solarwinds | nagios
+hit: Two years of practice with WhatsUp Gold
+
+term: zabbix
+name: Zabbix
+kind: tool
+implies: monitoring
+near: nagios | solarwinds
+hit: Good command of Zabbix

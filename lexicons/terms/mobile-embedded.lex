@@ -1,0 +1,899 @@
+# Mobile apps, embedded systems, electronics for software people, Internet of Things, robotics, games and extended reality.
+
+term: adas
+name: ADAS
+kind: tool
+also: ADAS systems | advanced driver assistance systems
+implies: autonomous-vehicles
+near: computer-vision | robotics
+hit: Knowledge of ADAS is an advantage
+
+term: altera-quartus
+name: Altera Quartus
+kind: tool
+also: Quartus | Altera | Intel FPGA
+implies: fpga
+near: vhdl | verilog
+hit: Moved the reporting platform to Altera Quartus
+
+term: android-development
+name: Android development
+kind: skill
+also: Android | Android SDK | Android apps | Android app development | Android application development | Android OS
+ | Android applications | Android NDK | Android programming | Android platform | Android developer skills
+ | Android framework
+implies: mobile-development
+near: ios-development | kotlin
+hit: Android development in Kotlin
+
+term: android-libraries
+name: Dagger 2
+kind: tool
+also: Retrofit Android | Dagger Hilt | Room persistence | OkHttp | Butterknife | Picasso Android | Glide Android
+ | Retrofit2 | Android Volley | Hilt dependency injection
+ambiguous: Retrofit | Dagger | Picasso | Volley
+needs: Android | Kotlin | RxJava | Java | Butterknife | Retrofit2 | @list
+implies: android-development
+near: kotlin
+hit: Android with Retrofit and Dagger
+miss: Retrofit old boilers in flats
+
+term: android-studio
+name: Android Studio
+kind: tool
+also: Android Jetpack | Jetpack libraries | AndroidX
+implies: android-development
+near: xcode
+hit: You know Android Studio well
+
+term: apache-cordova
+name: Apache Cordova
+kind: tool
+also: Cordova | PhoneGap
+implies: mobile-development
+near: ionic | react-native
+hit: Tools: Apache Cordova, React-Native
+
+term: app-store-publishing
+name: app store publishing
+kind: skill
+also: App Store submission | Google Play Console | App Store Connect | app publishing | App Store deployment
+ | Google Play Store publishing | Play Store publishing | app store optimization
+implies: mobile-development
+near: release-management
+hit: Strong background in app store publishing and release management
+
+term: arduino
+name: Arduino
+kind: tool
+also: Arduino boards | Arduino IDE | BeagleBone
+implies: microcontrollers
+near: micropython
+hit: Sensors on Arduino boards
+
+term: arkit
+name: ARKit
+kind: tool
+also: ARCore
+implies: augmented-reality
+near: unity-engine | computer-graphics
+hit: Worked daily with ARKit and computer graphics
+
+term: arm-cortex
+name: ARM Cortex
+kind: tool
+also: ARM Cortex-M
+implies: microcontrollers
+near: firmware | arduino
+hit: Trained colleagues in the use of ARM Cortex
+
+term: asic-design
+name: asic design
+kind: skill
+also: ASIC | RTL design | digital design verification | SoC design | physical design of chips | VLSI
+ | synthesis and timing closure | ASIC verification | VLSI design | chip design | digital IC design
+ | static timing analysis | IC design | semiconductor design | RTL coding | design verification
+ | integrated circuit design | ASIC design flow
+ambiguous: ASIC
+case: ASIC
+needs: FPGA | RTL | chip | Verilog | SoC | design verification | VHDL | @list
+near: fpga
+hit: RTL design for radio chips
+miss: Filed returns with ASIC in Sydney
+
+term: augmented-reality
+name: augmented reality
+kind: skill
+also: AR/VR | virtual reality | mixed reality | VR | extended reality | Oculus | VR development | XR development
+ | AR development | immersive technology | Vuforia | AR/VR development | Meta Quest | VR/AR
+ambiguous: VR
+case: VR
+needs: AR | Unity | Unreal | headset | Oculus | 3D | immersive | games | @list
+near: unity-engine | computer-graphics
+hit: Virtual reality for crane training
+miss: VR 46 races on Sunday
+
+term: automotive-embedded
+name: AUTOSAR
+kind: tool
+also: CAPL | UDS diagnostics | ISO 14229 | Vector CANape | ETAS INCA
+implies: embedded-systems
+near: communication-buses
+hit: Gear control on AUTOSAR
+
+term: autonomous-vehicles
+name: autonomous vehicles
+kind: skill
+also: autonomous driving | self-driving cars
+near: computer-vision | robotics
+hit: Solid understanding of autonomous driving
+
+term: bluetooth
+name: Bluetooth
+kind: skill
+also: Bluetooth Low Energy | BLE | Bluetooth stack | Bluetooth development | BLE devices
+ambiguous: BLE
+case: BLE
+needs: Bluetooth | IoT | sensor | Zigbee | firmware | mobile | @list
+near: internet-of-things
+hit: BLE sensors with a mobile app
+miss: Ask for BLE at gate two
+
+term: cadence-virtuoso
+name: Cadence Virtuoso
+kind: tool
+implies: asic-design
+near: fpga
+hit: Knowledge of Cadence Virtuoso is an advantage
+
+term: can-bus
+name: CAN bus
+kind: tool
+also: CAN protocol | J1939
+implies: communication-buses
+near: microcontrollers
+hit: Our stack includes CAN bus, microcontrollers
+
+term: capacitor-js
+name: Capacitor JS
+kind: tool
+implies: mobile-development
+near: ionic | react-native
+hit: Two years of practice with Capacitor JS
+
+term: coap
+name: CoAP
+kind: tool
+implies: internet-of-things
+near: mqtt | amqp
+hit: Set up and maintained CoAP for three departments
+
+term: cocoapods
+name: CocoaPods
+kind: tool
+implies: ios-development
+near: xcode | android-studio
+hit: You know CocoaPods well
+
+term: cocos2d
+name: Cocos2d
+kind: tool
+implies: game-development
+near: godot | unity-engine
+hit: Hands-on experience with Cocos2d and Godot
+
+term: code-composer-studio
+name: Code Composer Studio
+kind: tool
+implies: embedded-systems
+near: keil | microcontrollers
+hit: Moved the reporting platform to Code Composer Studio
+
+term: communication-buses
+name: communication buses
+kind: skill
+also: SPI | CANopen | LIN bus | serial communication protocols | serial communication | FlexRay | automotive Ethernet
+ | I2S
+ambiguous: SPI
+case: SPI
+needs: I2C | UART | embedded | microcontroller | CAN | sensor | @list
+implies: embedded-systems
+near: microcontrollers
+hit: You are familiar with communication buses
+miss: SPI index of rainfall
+
+term: control-systems-software
+name: control systems software
+kind: skill
+also: control algorithms | PID control | model predictive control | control theory | control system design
+ | feedback control | motor control algorithms | modern control systems | PID controllers
+near: simulink | embedded-systems
+hit: Control algorithms for winches
+
+term: core-data
+name: Core Data
+kind: tool
+also: CoreData
+implies: ios-development
+near: uikit | swift-language
+hit: Proficient in Core Data and UIKit
+
+term: cryengine
+name: CryEngine
+kind: tool
+implies: game-development
+near: godot | unity-engine
+hit: Moved the reporting platform to CryEngine
+
+term: desktop-app-development-tools
+name: desktop app development tools
+kind: skill
+also: Electron.js | ElectronJS | Tauri | Electron apps
+near: javascript | gui-development
+hit: Chat client on Electron.js
+
+term: device-drivers
+name: device drivers
+kind: skill
+also: driver development | Linux kernel development | kernel drivers | Linux device drivers | kernel modules
+ | device driver development | Linux drivers | Windows drivers | kernel development | kernel programming
+implies: systems-programming
+near: embedded-linux | firmware
+hit: A good grasp of device drivers is expected
+
+term: drones-software
+name: drones software
+kind: skill
+also: UAV software | drone autopilots | PX4 | ArduPilot | drone programming | drone software
+near: robotics
+hit: Drone autopilots on PX4
+
+term: electronics-prototyping
+name: electronics prototyping
+kind: skill
+also: breadboard prototyping | circuit prototyping | electronics testing with oscilloscopes
+ | oscilloscopes and logic analyzers | logic analyzer | logic analyzers
+near: microcontrollers
+hit: Taught logic analyzers to new colleagues
+
+term: embedded-linux
+name: embedded Linux
+kind: skill
+also: Buildroot | embedded Linux development | OpenEmbedded | embedded linux systems | BSP development
+ | board support package | board bring-up | OpenWrt | Linux BSP
+implies: embedded-systems | linux
+near: device-drivers
+hit: Practical skills in Linux BSP and device drivers
+
+term: embedded-systems
+name: embedded systems
+kind: skill
+also: embedded software | embedded development | embedded programming | embedded software development
+ | embedded systems development | embedded systems design | embedded hardware | embedded engineering
+ | embedded devices | embedded environment | embedded applications
+near: firmware | c-language
+hit: Embedded software for lifts
+
+term: esp32
+name: ESP32
+kind: tool
+implies: microcontrollers
+near: firmware | arduino
+hit: Introduced ESP32 in a team of six
+
+term: expo-framework
+name: Expo framework
+kind: tool
+also: Expo SDK
+implies: react-native
+near: flutter
+hit: Quick apps with Expo SDK
+
+term: fastlane
+name: fastlane
+kind: tool
+also: App Center | Bitrise | Firebase App Distribution | Codemagic
+implies: mobile-development | ci-cd
+near: xcode
+hit: Our stack includes fastlane, Xcode
+
+term: firmware
+name: firmware
+kind: skill
+also: firmware development | firmware engineering | bare-metal programming | bare metal | bootloaders
+ | firmware design | firmware updates | bootloader development | machine firmware
+implies: embedded-systems
+near: device-drivers
+hit: Firmware for heat meters
+
+term: flutter
+name: Flutter
+kind: tool
+also: Flutter framework | Flutter/Dart | Flutter SDK | Flutter development
+ambiguous: Flutter
+needs: Dart | iOS | Android | mobile app | Kotlin | Swift | iPhone | cross-platform | React Native | Firebase | React
+ | developer | Bloc | @list
+never: atrial flutter
+implies: mobile-development
+near: react-native | dart-language
+hit: iOS and Android apps in Flutter
+miss: Ablation for atrial flutter
+
+term: fpga
+name: FPGA
+kind: skill
+also: FPGA design | FPGA programming | FPGA development | Lattice FPGA | FPGAs
+near: vhdl | verilog | asic-design
+hit: You are familiar with Lattice FPGA
+
+term: freertos
+name: FreeRTOS
+kind: tool
+implies: embedded-systems
+near: rtos | real-time-systems
+hit: Knowledge of FreeRTOS is an advantage
+
+term: game-design
+name: game design
+kind: skill
+also: level design | gameplay design | game mechanics | narrative design for games | level designer skills
+ | game balancing | game economy design | game design documents
+near: game-development | 3d-modeling
+hit: Experience in narrative design for games and game development
+
+term: game-development
+name: game development
+kind: skill
+also: video game development | game programming | gameplay programming | game engines | games development
+ | game engine programming | developing games | game engine development | mobile games | computer games development
+ | multiplayer game programming
+implies: software-development
+near: unity-engine | unreal-engine
+hit: Game development for phones
+
+term: gamemaker
+name: GameMaker
+kind: tool
+implies: game-development
+near: godot | unity-engine
+hit: Tools: GameMaker, Godot
+
+term: godot
+name: Godot
+kind: tool
+also: Godot Engine | Phaser.js | Construct 3 | libGDX | RPG Maker
+implies: game-development
+near: unity-engine
+hit: Small games in Godot
+
+term: hardware-software-integration
+name: hardware-software integration
+kind: skill
+also: hardware bring-up | hardware-in-the-loop | HIL testing | software-in-the-loop | HIL simulation
+ | hardware in the loop | dSPACE | hardware/software integration | hardware integration
+implies: embedded-systems
+near: system-integration
+hit: Responsible for hardware-software integration in a group of eight
+
+term: hololens
+name: HoloLens
+kind: tool
+implies: augmented-reality
+near: unity-engine | computer-graphics
+hit: Trained colleagues in the use of HoloLens
+
+term: i2c
+name: I2C
+kind: tool
+also: I2C/SPI
+implies: communication-buses
+near: microcontrollers
+hit: Knowledge of I2C is an advantage
+
+term: iar-embedded-workbench
+name: IAR Embedded Workbench
+kind: tool
+implies: embedded-systems
+near: keil | microcontrollers
+hit: Worked daily with IAR Embedded Workbench and Keil
+
+term: internet-of-things
+name: Internet of Things
+kind: skill
+also: IoT | IoT devices | IoT platforms | IoT solutions | connected devices | IoT development | smart devices
+ | IoT cloud infrastructure | smart home technology | IoT applications | IoT sensors | IoT systems
+ | Internet-of-Things
+near: embedded-systems | mqtt
+hit: IoT for dairy farms
+
+term: ionic
+name: Ionic
+kind: tool
+also: Ionic framework | Ionic/Angular | Ionic 4
+ambiguous: Ionic | ionic
+needs: iOS | Android | mobile app | Kotlin | Swift | iPhone | cross-platform | React Native | Angular | Cordova
+ | hybrid | JavaScript | @list
+implies: mobile-development
+near: react-native
+hit: Hybrid mobile app in Ionic and Angular
+miss: Ionic bonds in chemistry class
+
+term: ios-development
+name: iOS development
+kind: skill
+also: iOS | iOS apps | iOS app development | iOS SDK | iPhone apps | iPadOS | iOS application development
+ | iPhone development | iOS applications | watchOS | tvOS | Apple iOS | iOS developer skills | i OS
+ambiguous: i OS
+needs: Swift | Apple | @list
+implies: mobile-development
+near: android-development | swift-language
+hit: iOS apps with a small team
+miss: i OS map of the dales
+
+term: jetpack-compose
+name: Jetpack Compose
+kind: tool
+also: Android Jetpack Compose
+implies: android-development
+near: android-studio | xcode
+hit: Introduced Android Jetpack Compose in a team of six
+
+term: jtag
+name: JTAG
+kind: tool
+also: JTAG debugging | Segger J-Link
+implies: embedded-systems
+near: keil | microcontrollers
+hit: You know Segger J-Link well
+
+term: keil
+name: Keil
+kind: tool
+also: Keil uVision | STM32CubeIDE | MPLAB | Eclipse Embedded | STM32Cube
+implies: embedded-systems
+near: microcontrollers
+hit: Ideally you have already used STM32Cube
+
+term: lidar
+name: LiDAR
+kind: tool
+also: lidar data | point clouds | point cloud processing
+implies: autonomous-vehicles
+near: computer-vision | robotics
+hit: Worked daily with LiDAR and robotics
+
+term: live-operations-games
+name: live operations games
+kind: skill
+also: live ops | LiveOps | game monetization
+near: game-development | product-management
+hit: Live ops for a puzzle game
+
+term: lorawan
+name: LoRaWAN
+kind: tool
+also: LoRa
+implies: wireless-iot-protocols
+near: bluetooth
+hit: Moved the reporting platform to LoRaWAN
+
+term: low-power-design
+name: low-power design
+kind: skill
+also: power management firmware | battery-powered devices | energy-efficient firmware
+implies: embedded-systems
+near: firmware
+hit: Knowledge of energy-efficient firmware is required
+
+term: microcontrollers
+name: microcontrollers
+kind: skill
+also: microcontroller programming | MCU | microprocessors | AVR microcontrollers | 8051 | MSP430 | Nordic nRF
+ | NXP microcontrollers | TI MSP430 | microcontroller design | MCUs
+implies: embedded-systems
+near: firmware | arduino
+hit: Microcontrollers in garden tools
+
+term: mobile-development
+name: mobile development
+kind: skill
+also: mobile app development | mobile applications | mobile application development | mobile apps
+ | mobile software development | mobile engineering | developing mobile apps | smartphone apps | mobile technologies
+ | app development | native mobile apps | mobile programming | native apps | apps for mobile
+implies: software-development
+near: android-development | ios-development
+hit: Mobile app development for clinics
+
+term: mobile-ui-development
+name: mobile UI development
+kind: skill
+also: mobile UI design | mobile user interface | custom views in apps
+implies: mobile-development
+near: ui-design
+hit: Practical skills in mobile UI development and UI design
+
+term: modbus-protocol
+name: Modbus protocol
+kind: tool
+implies: communication-buses
+near: microcontrollers
+hit: Good command of Modbus protocol
+
+term: modelsim
+name: ModelSim
+kind: tool
+implies: fpga
+near: vhdl | verilog
+hit: You know ModelSim well
+
+term: mqtt
+name: MQTT
+kind: tool
+also: Mosquitto | HiveMQ | MQTT broker
+ambiguous: Mosquitto
+needs: MQTT | IoT | broker | @list
+implies: internet-of-things
+near: amqp
+hit: Meters send over MQTT
+miss: Sprayed mosquito nets and mosquitto larvae
+
+term: multiplayer-networking
+name: multiplayer networking
+kind: skill
+also: netcode | online game backends | Photon networking | PlayFab
+near: game-development | socket-programming
+hit: Experience in Photon networking and game development
+
+term: nativescript
+name: NativeScript
+kind: tool
+implies: mobile-development
+near: ionic | react-native
+hit: Trained colleagues in the use of NativeScript
+
+term: nfc
+name: NFC
+kind: tool
+also: near-field communication
+implies: bluetooth
+near: internet-of-things
+hit: Worked daily with near-field communication and Internet of Things
+
+term: nvidia-jetson
+name: NVIDIA Jetson
+kind: tool
+also: Jetson Nano
+implies: microcontrollers
+near: arduino | micropython
+hit: Tools: Jetson Nano, MicroPython
+
+term: opc-ua-protocol
+name: OPC UA protocol
+kind: tool
+implies: internet-of-things
+near: mqtt | amqp
+hit: Hands-on experience with OPC UA protocol and AMQP
+
+term: openxr
+name: OpenXR
+kind: tool
+implies: augmented-reality
+near: unity-engine | computer-graphics
+hit: Ideally you have already used OpenXR
+
+term: over-the-air-updates
+name: over-the-air updates
+kind: skill
+also: OTA updates | remote firmware updates | OTA firmware
+implies: embedded-systems
+near: internet-of-things
+hit: Knowledge of OTA firmware is required
+
+term: path-planning
+name: path planning
+kind: skill
+also: motion planning | navigation algorithms | localization and mapping | SLAM algorithms | trajectory planning
+ | simultaneous localization and mapping
+implies: robotics
+near: algorithms
+hit: Experience in path planning and algorithms
+
+term: payment-terminals-software
+name: payment terminals software
+kind: skill
+also: EMV | payment terminal software | contactless payments software | EMV certification | chip card payments
+near: pci-dss | embedded-systems
+hit: EMV on card terminals
+
+term: physics-simulation
+name: physics simulation
+kind: skill
+also: physics engines | game physics | Havok | PhysX | NVIDIA Omniverse
+near: game-development | computer-graphics
+hit: Strong background in physics simulation and computer graphics
+
+term: pic-microcontrollers
+name: PIC microcontrollers
+kind: tool
+implies: microcontrollers
+near: firmware | arduino
+hit: Introduced PIC microcontrollers in a team of six
+
+term: platformio
+name: PlatformIO
+kind: tool
+implies: embedded-systems
+near: keil | microcontrollers
+hit: Moved the reporting platform to PlatformIO
+
+term: push-notifications
+name: push notifications
+kind: skill
+also: in-app messaging | APNs | mobile push
+implies: mobile-development
+near: firebase
+hit: You are familiar with push notifications
+
+term: qnx
+name: QNX
+kind: tool
+implies: embedded-systems
+near: rtos | real-time-systems
+hit: Worked daily with QNX and RTOS
+
+term: raspberry-pi
+name: Raspberry Pi
+kind: tool
+also: RaspberryPi
+implies: microcontrollers
+near: arduino | micropython
+hit: Trained colleagues in the use of Raspberry Pi
+
+term: react-native
+name: React-Native
+kind: tool
+also: React/React Native | ReactNative
+implies: mobile-development | react
+near: flutter | expo-framework
+hit: Tools: ReactNative, Expo framework
+
+term: rfid
+name: RFID
+kind: tool
+also: RFID technology
+implies: bluetooth
+near: internet-of-things
+hit: You know RFID well
+
+term: roblox-studio
+name: Roblox Studio
+kind: tool
+also: Roblox Lua
+implies: game-development
+near: godot | unity-engine
+hit: Hands-on experience with Roblox Studio and Godot
+
+term: robotics
+name: robotics
+kind: skill
+also: robotics software | robot programming software | autonomous systems | mobile robots | autonomous robots
+ | robot control software | robotics engineering | autonomous mobile robots | humanoid robots
+near: ros-robot | computer-vision
+hit: Robotics for hop picking
+
+term: roku
+name: Roku
+kind: tool
+implies: smart-tv-apps
+near: video-streaming-technology
+hit: Hands-on experience with Roku and video streaming technology
+
+term: ros-robot
+name: ROS
+kind: tool
+also: ROS2 | Robot Operating System | ROS 2 | Gazebo simulator | SLAM robotics | ROS/ROS2
+ambiguous: ROS | SLAM
+case: ROS | SLAM
+needs: robot | C++ | Python | Gazebo | drone | lidar | autonomous | @list
+implies: robotics
+near: c-plus-plus
+hit: Robot arms with ROS and C++
+miss: ROS taken at each visit
+
+term: rtos
+name: RTOS
+kind: tool
+also: real-time operating systems | real time operating system | ThreadX | INTEGRITY RTOS | μC/OS
+ | real-time operating system | Real-time OS | embOS
+implies: embedded-systems
+near: real-time-systems
+hit: Knowledge of RTOS is an advantage
+
+term: rxjava
+name: RxJava
+kind: tool
+also: RxJava2 | RxSwift | RxKotlin | RxAndroid | rx-java | Alamofire
+implies: reactive-programming
+near: rxjs
+hit: Two years of practice with RxAndroid
+
+term: sensors-and-actuators
+name: sensors and actuators
+kind: skill
+also: sensor integration | sensor networks | sensor data | IMU sensors | sensor technology
+near: internet-of-things | embedded-systems
+hit: A good grasp of sensor data is expected
+
+term: smart-card-technology
+name: smart card technology
+kind: skill
+also: Java Card | secure elements | smart cards | eSIM | SIM cards software
+near: cryptography | embedded-systems
+hit: Solid understanding of Java Card
+
+term: smart-tv-apps
+name: smart TV apps
+kind: skill
+also: set-top boxes | Android TV | set top box development | Smart TV | Apple TV apps
+ | Android Set Top Box development
+implies: software-development
+near: video-streaming-technology
+hit: Practical skills in smart TV apps and video streaming technology
+
+term: stm32
+name: STM32
+kind: tool
+implies: microcontrollers
+near: firmware | arduino
+hit: Moved the reporting platform to STM32
+
+term: synopsys-design-compiler
+name: Synopsys Design Compiler
+kind: tool
+implies: asic-design
+near: fpga
+hit: Good command of Synopsys Design Compiler
+
+term: tizen
+name: Tizen
+kind: tool
+implies: smart-tv-apps
+near: video-streaming-technology
+hit: Trained colleagues in the use of Tizen
+
+term: u-boot
+name: U-Boot
+kind: tool
+implies: embedded-linux
+near: device-drivers
+hit: Worked daily with U-Boot and device drivers
+
+term: uart
+name: UART
+kind: tool
+also: RS-232 | RS-485 | RS485 | RS232
+implies: communication-buses
+near: microcontrollers
+hit: Proficient in UART and microcontrollers
+
+term: uikit
+name: UIKit
+kind: tool
+also: Cocoa Touch | Cocoa | AppKit | Core Animation | Combine framework | AVFoundation | Auto Layout
+ | Grand Central Dispatch | Autolayout | Core Bluetooth | NSOperation | NSURLSession | XIBs and storyboards
+ | Core Graphics
+ambiguous: Cocoa
+needs: iOS | Objective-C | Swift | Apple | macOS | @list
+implies: ios-development
+near: swift-language
+hit: Objective-C and Cocoa on macOS
+miss: Serve hot cocoa to guests
+
+term: unity-engine
+name: Unity
+kind: tool
+also: Unity3D | Unity 3D | Unity engine | Unity game engine | Unity 2D
+ambiguous: Unity
+case: Unity
+needs: C# | Unreal | game | XR | VR | 3D | shader | AR | Blender | Maya | developer | @list
+never: Unity Health | Unity Catalog | Dell EMC Unity | unity of purpose
+implies: game-development
+near: unreal-engine | c-sharp
+hit: Game work with Unity and C#
+miss: Unity Health runs three hospitals
+
+term: unreal-engine
+name: Unreal Engine
+kind: tool
+also: Unreal Engine 5 | UE4 | UE5 | Unreal Engine 4 | Unreal Blueprints | Unreal
+ambiguous: Unreal
+needs: Unity | game | C++ | 3D | VR | Blender | Maya | @list
+implies: game-development
+near: unity-engine | c-plus-plus
+hit: Game levels in Unreal and Maya
+miss: Felt unreal to win the prize
+
+term: vector-canoe
+name: Vector CANoe
+kind: tool
+also: CANoe | CANalyzer
+implies: embedded-systems
+near: automotive-embedded | communication-buses
+hit: Two years of practice with CANalyzer
+
+term: vxworks
+name: VxWorks
+kind: tool
+implies: embedded-systems
+near: rtos | real-time-systems
+hit: Proficient in VxWorks and RTOS
+
+term: wearables-development
+name: wearables development
+kind: skill
+also: wearable devices | wearable technology | smartwatch apps | Wear OS
+implies: mobile-development
+near: internet-of-things
+hit: A good grasp of wearables development is expected
+
+term: webos
+name: webOS
+kind: tool
+implies: smart-tv-apps
+near: video-streaming-technology
+hit: Knowledge of webOS is an advantage
+
+term: wireless-iot-protocols
+name: wireless IoT protocols
+kind: skill
+also: Z-Wave | NB-IoT | Matter protocol | Thread protocol | LTE-M | 6LoWPAN
+implies: internet-of-things
+near: bluetooth
+hit: Experience in wireless IoT protocols and Bluetooth
+
+term: xamarin
+name: Xamarin
+kind: tool
+also: Xamarin.Forms | .NET MAUI | Xamarin Forms | Xamarin.iOS | Xamarin.Android
+implies: mobile-development | c-sharp
+near: flutter
+hit: Introduced Xamarin in a team of six
+
+term: xcode
+name: Xcode
+kind: tool
+also: Xcode Instruments | TestFlight | Swift Package Manager | Interface Builder | Xcode IDE
+implies: ios-development
+near: android-studio
+hit: Worked daily with Xcode IDE and Android Studio
+
+term: xilinx
+name: Xilinx
+kind: tool
+also: Vivado | Xilinx Vivado | Zynq
+implies: fpga
+near: vhdl | verilog
+hit: Knowledge of Xilinx is an advantage
+
+term: yocto
+name: Yocto
+kind: tool
+also: Yocto Project
+implies: embedded-linux
+near: device-drivers
+hit: Moved the reporting platform to Yocto
+
+term: zephyr-rtos
+name: Zephyr RTOS
+kind: tool
+also: Zephyr OS
+implies: embedded-systems
+near: rtos | real-time-systems
+hit: Trained colleagues in the use of Zephyr OS
+
+term: zigbee
+name: Zigbee
+kind: tool
+implies: wireless-iot-protocols
+near: bluetooth
+hit: Trained colleagues in the use of Zigbee

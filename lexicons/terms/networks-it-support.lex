@@ -1,0 +1,1561 @@
+# Networking, operating systems, servers, storage, hardware and IT support.
+
+term: 3cx
+name: 3CX
+kind: tool
+implies: networking
+near: voip | lan
+hit: Worked daily with 3CX and VoIP
+
+term: 802-1x
+name: 802.1X
+kind: tool
+implies: networking
+near: vlan | routing-and-switching
+hit: Trained colleagues in the use of 802.1X
+
+term: acronis
+name: Acronis
+kind: tool
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Ideally you have already used Acronis
+
+term: active-directory
+name: Active Directory
+kind: tool
+also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | AD/GPO
+ | user accounts in Active Directory | AD groups | Microsoft Active Directory
+implies: identity-and-access-management
+near: windows-server | azure-active-directory
+hit: Accounts in Active Directory
+
+term: airwatch
+name: AirWatch
+kind: tool
+implies: endpoint-management
+near: workspace-one | intune
+hit: Knowledge of AirWatch is an advantage
+
+term: aix
+name: AIX
+kind: tool
+also: IBM AIX
+implies: operating-systems
+near: unix | linux
+hit: Set up and maintained IBM AIX for three departments
+
+term: anydesk
+name: AnyDesk
+kind: tool
+implies: remote-it-support
+near: remote-desktop-services | citrix
+hit: Tools: AnyDesk, Remote Desktop Services
+
+term: application-support
+name: application support
+kind: skill
+also: application management | application maintenance | software maintenance | application administration
+ | supporting business applications | application support services | system support | application operations
+ | functional application support | enterprise applications support | business application support
+ | software application support | maintaining software | systems support | ERP support
+near: it-support | on-call-operations
+hit: Application support for payroll software
+
+term: arista
+name: Arista
+kind: tool
+also: Arista EOS | Nokia SR OS | Arista Networks
+implies: networking
+near: cisco-networking
+hit: Spine and leaf on Arista
+
+term: aruba-networks
+name: Aruba Networks
+kind: tool
+also: Aruba wireless | Aruba switches | ClearPass | Ruckus | TP-Link Omada | HPE Aruba | Aruba ClearPass
+ambiguous: Ruckus
+needs: Wi-Fi | Cisco | wireless | Aruba | @list
+implies: wireless-networking
+near: cisco-networking
+hit: Knowledge of HPE Aruba is an advantage
+miss: Stopped a ruckus at the gate
+
+term: audio-visual-support
+name: audio visual support
+kind: skill
+also: AV support | AV equipment | audiovisual equipment | AV systems | conference room technology
+ | video conferencing systems | audio visual equipment | AV technology | meeting room technology | AV installation
+ | video conferencing support | Polycom | audio-visual
+near: it-support | live-event-production
+hit: AV support for lecture halls
+
+term: autotask
+name: Autotask
+kind: tool
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Good command of Autotask
+
+term: avaya
+name: Avaya
+kind: tool
+also: Avaya Aura
+implies: networking
+near: voip | lan
+hit: Our stack includes Avaya, VoIP
+
+term: backup-exec
+name: Backup Exec
+kind: tool
+also: Symantec Backup Exec
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Trained colleagues in the use of Backup Exec
+
+term: bgp
+name: BGP
+kind: tool
+also: Border Gateway Protocol | iBGP | eBGP | BGP/OSPF | MP-BGP | peering BGP
+implies: routing-and-switching
+near: ospf | mpls
+hit: Familiar with BGP and MPLS or similar
+
+term: bigfix
+name: BigFix
+kind: tool
+implies: endpoint-management
+near: workspace-one | intune
+hit: Set up and maintained BigFix for three departments
+
+term: bmc-helix
+name: BMC Helix
+kind: tool
+implies: ticketing-systems
+near: bmc-remedy | servicenow
+hit: Two years of practice with BMC Helix
+
+term: bmc-remedy
+name: BMC Remedy
+kind: tool
+also: Remedy ticketing | HP Service Manager | Ivanti Service Manager | HEAT helpdesk | BMC Remedy ITSM | Remedy ARS
+ | Remedyforce
+ambiguous: Remedy
+needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
+implies: ticketing-systems
+near: servicenow
+hit: Introduced BMC Remedy ITSM in a team of six
+miss: Home remedy for a cold
+
+term: brocade
+name: Brocade
+kind: tool
+implies: networking
+near: arista | cisco-networking
+hit: Moved the reporting platform to Brocade
+
+term: centos
+name: CentOS
+kind: tool
+also: CentOS/RHEL
+implies: linux
+near: red-hat | ubuntu
+hit: Worked daily with CentOS and Ubuntu
+
+term: change-management-it
+name: change management IT
+kind: skill
+also: IT change management | change advisory board | change control process | change and release management
+ | change requests | IT change control
+implies: it-service-management
+near: release-management
+hit: Chaired the change advisory board
+
+term: cherwell
+name: Cherwell
+kind: tool
+implies: ticketing-systems
+near: bmc-remedy | servicenow
+hit: Moved the reporting platform to Cherwell
+
+term: cics
+name: CICS
+kind: tool
+near: mainframe | cobol
+hit: You know CICS well
+
+term: cisco-aci
+name: Cisco ACI
+kind: tool
+implies: software-defined-networking
+near: network-automation
+hit: Two years of practice with Cisco ACI
+
+term: cisco-call-manager
+name: Cisco Call Manager
+kind: tool
+also: CUCM
+implies: networking
+near: voip | lan
+hit: Familiar with Cisco Call Manager and VoIP or similar
+
+term: cisco-meraki
+name: Cisco Meraki
+kind: tool
+also: Meraki
+implies: networking
+near: cisco-networking | juniper
+hit: Ideally you have already used Cisco Meraki
+
+term: cisco-networking
+name: Cisco networking
+kind: tool
+also: Cisco routers | Cisco switches | Cisco IOS | Cisco | Cisco Catalyst | Cisco equipment
+ | Cisco routers and switches | IOS-XE | IOS XR | Packet Tracer | Cisco devices | Cisco DNA Center
+implies: networking
+near: juniper | aruba-networks
+hit: Cisco switches in three plants
+
+term: cisco-nexus
+name: Cisco Nexus
+kind: tool
+also: NX-OS
+implies: networking
+near: cisco-networking | juniper
+hit: Good command of Cisco Nexus
+
+term: citrix
+name: Citrix
+kind: tool
+also: Citrix XenApp | Citrix XenDesktop | XenApp | XenDesktop | Citrix Virtual Apps | Citrix Workspace
+ | Citrix Virtual Desktops | Citrix DaaS
+implies: virtual-desktop-infrastructure
+near: remote-desktop-services
+hit: Tools: Citrix, Remote Desktop Services
+
+term: cohesity
+name: Cohesity
+kind: tool
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Good command of Cohesity
+
+term: commvault
+name: Commvault
+kind: tool
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Worked daily with Commvault and NetApp
+
+term: computer-hardware
+name: computer hardware
+kind: skill
+also: PC hardware | hardware installation | hardware repair | computer repair | PC repair | computer assembly
+ | hardware maintenance | PC building | computer components | hardware and peripherals | laptop repair
+ | computer equipment | desktop computers | hardware configuration | hardware upgrades | computer peripherals
+ | building PCs | repairing computers | IT hardware | IT equipment | computer hardware and software | PC assembly
+near: desktop-support | printers-and-peripherals
+hit: Computer hardware repair in a shop
+
+term: computer-operations
+name: computer operations
+kind: skill
+also: batch operations | mainframe operations | computer operator skills | console operations
+ | IT operations monitoring
+near: workflow-orchestration | monitoring
+hit: Computer operations on nights
+
+term: connectwise
+name: ConnectWise
+kind: tool
+also: ConnectWise Manage
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Proficient in ConnectWise and ServiceNow
+
+term: crestron
+name: Crestron
+kind: tool
+implies: audio-visual-support
+near: it-support | live-event-production
+hit: Familiar with Crestron and live event production or similar
+
+term: data-center-operations
+name: data center operations
+kind: skill
+also: data centre operations | data center | data centre | data centers | datacenter | colocation
+ | data center infrastructure | data centre management | server rooms | data center technician skills
+ | physical data centres | data center management
+near: it-infrastructure | server-hardware
+hit: Data centre operations on shifts
+
+term: datto
+name: Datto
+kind: tool
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Introduced Datto in a team of six
+
+term: debian
+name: Debian
+kind: tool
+also: Debian Linux
+implies: linux
+near: ubuntu | red-hat
+hit: Proficient in Debian and Ubuntu
+
+term: dell-emc
+name: Dell EMC
+kind: tool
+also: EMC storage | EMC VMAX | EMC VNX | Isilon
+implies: storage-systems
+near: netapp | vmware
+hit: Knowledge of Dell EMC is an advantage
+
+term: desktop-support
+name: desktop support
+kind: skill
+also: desktop support services | workstation support | deskside support | desk-side support | PC maintenance
+ | computer maintenance | desktop maintenance | desktop administration | onsite IT support | on-site technical support
+ | desktops and laptops | laptop support | field IT support
+implies: it-support
+near: computer-hardware | endpoint-management
+hit: Desktop support on two floors
+
+term: dhcp
+name: DHCP
+kind: tool
+also: Dynamic Host Configuration Protocol | IPAM | DHCP servers | IP address management
+implies: networking
+near: dns
+hit: Introduced DHCP in a team of six
+
+term: digital-literacy
+name: digital literacy
+kind: skill
+also: computer skills | computer literacy | computer literate | basic computer skills | PC skills | IT literacy
+ | basic IT skills | computer knowledge | IT literate | IT skills | PC literate | computer proficiency
+ | proficient with computers | computer applications | basic computer knowledge | proficient computer skills
+ | good computer skills | general computer skills | digital skills | computer savvy | working knowledge of computers
+ | PC literacy | keyboard skills | computer use | basic computer operations | comfortable with computers
+ | computer operation | computer navigation | computing skills | good IT skills | ICT skills | digitally literate
+ | tech savvy | tech-savvy | technologically savvy | technology skills
+near: information-technology
+hit: Good computer skills are needed
+hit: Tech-savvy and keen to learn
+
+term: dns
+name: DNS
+kind: tool
+also: Domain Name System | DNS servers | DNS management | DNS/DHCP | BIND DNS | Infoblox | DNS configuration
+implies: networking
+near: dhcp
+hit: Proficient in DNS and DHCP
+
+term: eigrp
+name: EIGRP
+kind: tool
+implies: routing-and-switching
+near: ospf | bgp
+hit: Our stack includes EIGRP, BGP
+
+term: endpoint-management
+name: endpoint management
+kind: skill
+also: desktop management | device management | client management | mobile device management | MDM solutions
+ | unified endpoint management | software distribution | UEM | software deployment to desktops | device provisioning
+ | PC imaging | desktop imaging | imaging computers | OS deployment | workstation imaging | device enrolment
+ | application packaging MSI
+near: intune | sccm | desktop-support
+hit: Desktop imaging for new starters
+
+term: exchange-server
+name: Exchange Server
+kind: tool
+also: Microsoft Exchange | Exchange Online | MS Exchange | Exchange administration | Exchange 2016 | mail servers
+ | email servers | email administration | Exchange hybrid | email infrastructure | Zimbra | Exchange Admin Center
+ | mail server administration
+near: microsoft-365-administration
+hit: Mailboxes on Exchange Online
+
+term: extreme-networks
+name: Extreme Networks
+kind: tool
+implies: networking
+near: arista | cisco-networking
+hit: Good command of Extreme Networks
+
+term: fibre-channel
+name: Fibre Channel
+kind: tool
+also: Fiber Channel
+implies: storage-systems
+near: netapp | virtualization
+hit: Set up and maintained Fiber Channel for three departments
+
+term: five9
+name: Five9
+kind: tool
+implies: telecommunications-systems
+near: voip
+hit: Familiar with Five9 and VoIP or similar
+
+term: freebsd
+name: FreeBSD
+kind: tool
+implies: operating-systems
+near: unix | linux
+hit: Our stack includes FreeBSD, UNIX
+
+term: freepbx
+name: FreePBX
+kind: tool
+implies: networking
+near: voip | lan
+hit: Two years of practice with FreePBX
+
+term: freshservice
+name: Freshservice
+kind: tool
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: You know Freshservice well
+
+term: ftp
+name: FTP
+kind: tool
+also: SFTP | FTP servers | FTPS | managed file transfer | MOVEit | SCP transfers | file transfer protocols
+near: ssh-protocol
+hit: Moved the reporting platform to managed file transfer
+
+term: genesys
+name: Genesys
+kind: tool
+also: Genesys Cloud
+implies: telecommunications-systems
+near: voip
+hit: You know Genesys well
+
+term: glpi
+name: GLPI
+kind: tool
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Familiar with GLPI and ServiceNow or similar
+
+term: gns3
+name: GNS3
+kind: tool
+also: EVE-NG | GNS3 labs
+implies: networking
+near: cisco-networking
+hit: Set up and maintained GNS3 for three departments
+
+term: google-admin-console
+name: Google Workspace administration
+kind: tool
+also: Google Admin | G Suite administration | Chromebooks | Chrome OS | ChromeOS | Google Workspace admin
+near: microsoft-365-administration
+hit: Chromebooks for two schools
+
+term: group-policy
+name: Group Policy
+kind: tool
+also: GPO | Group Policy Objects | group policies
+implies: identity-and-access-management
+near: active-directory | windows-server
+hit: Good command of group policies
+
+term: high-performance-computing
+name: high-performance computing
+kind: skill
+also: HPC | HPC clusters | supercomputing | cluster computing | MPI | OpenMP | parallel computing | grid computing
+ | HPC systems | compute clusters | high performance computing
+near: gpu-computing | linux-administration
+hit: HPC for weather models
+
+term: hp-ux
+name: HP-UX
+kind: tool
+implies: operating-systems
+near: unix | linux
+hit: You know HP-UX well
+
+term: hpe-3par
+name: HPE 3PAR
+kind: tool
+implies: storage-systems
+near: netapp | vmware
+hit: Familiar with HPE 3PAR and VMWare or similar
+
+term: http
+name: HTTP
+kind: skill
+also: HTTP/2 | HTTPS | HTTP protocol | HTTP/HTTPS | HTTP/3 | Hypertext Transfer Protocol
+implies: networking
+near: rest-apis | tcp-ip
+hit: Deep knowledge of HTTP and caching
+
+term: huawei-routers
+name: Huawei routers
+kind: tool
+also: Huawei networking
+implies: networking
+near: arista | cisco-networking
+hit: Good command of Huawei networking
+
+term: hyper-v
+name: Hyper-V
+kind: tool
+also: Microsoft Hyper-V | HyperV | SCVMM | Windows Hyper-V
+implies: virtualization
+near: vmware
+hit: Worked daily with Hyper-V and VMWare
+
+term: ibm-i
+name: IBM i
+kind: tool
+also: AS/400 | iSeries | AS400 | IBM iSeries | System i | OS/400 | IBM AS/400
+near: mainframe | rpg-language
+hit: Ran the AS/400 at a depot
+
+term: incident-management
+name: incident management
+kind: skill
+also: major incident management | incident and problem management | IT incident management | problem management
+ | major incidents | incident resolution | incident management process | incident tickets
+implies: it-service-management
+near: change-management-it | on-call-operations
+hit: Major incident management for rail
+
+term: information-technology
+name: information technology
+kind: skill
+also: IT | IT systems | IT environment | IT operations | information technologies | IT services | ICT | IT solutions
+ | information and communication technology | IT knowledge | computer technology | IT projects | information systems
+ | IT industry | information and communications technology | enterprise IT
+ambiguous: IT
+case: IT | IT systems | IT operations
+needs: systems | infrastructure | department | projects | hardware | software | network | technical | solutions
+ | services | consulting | security | industry | operations | professional | environment | tools | knowledge | skills
+ | literate | degree | manager | technician | specialist | equipment | issues | problems | policies | applications
+ | @list
+near: it-infrastructure | it-support
+hit: Information technology for a council
+hit: Degree in IT or a related field
+miss: Handle it with care and keep systems clean
+
+term: intune
+name: Intune
+kind: tool
+also: Microsoft Intune | Windows Autopilot | Autopilot | MS Intune | Endpoint Manager | Microsoft Endpoint Manager
+ | MEM admin
+ambiguous: Autopilot
+needs: Intune | Windows | SCCM | laptop | @list
+implies: endpoint-management
+near: sccm | jamf
+hit: Laptops by Intune and Autopilot
+miss: Keep the autopilot of the boat in trim
+
+term: iscsi
+name: iSCSI
+kind: tool
+implies: storage-systems
+near: netapp | virtualization
+hit: Familiar with iSCSI and virtualization or similar
+
+term: it-asset-management
+name: IT asset management
+kind: skill
+also: ITAM | software asset management | hardware asset management | CMDB | software licensing | license management
+ | IT inventory | IT assets | configuration management database | hardware inventory | licence compliance
+ | software license compliance | IT equipment inventory
+implies: it-service-management
+near: it-procurement
+hit: Taught IT asset management to new colleagues
+
+term: it-infrastructure
+name: IT infrastructure
+kind: skill
+also: infrastructure support | ICT infrastructure | IT infrastructure management | infrastructure management
+ | infrastructure operations | server infrastructure | enterprise infrastructure | on-premises infrastructure
+ | network and server infrastructure | infrastructure services | infrastructure technologies | IT infrastructures
+near: networking | systems-administration
+hit: IT infrastructure for eight schools
+
+term: it-management
+name: IT management
+kind: skill
+also: IT operations management | technology management | IT service manager skills | managing IT teams
+ | IT department management | IT leadership | managed services | MSP environment | managed service provider
+ | managed IT services | IT outsourcing | technical operations management
+near: it-strategy | it-service-management
+hit: IT management of a 12-person unit
+
+term: it-procurement
+name: IT procurement
+kind: skill
+also: IT purchasing | hardware procurement | software procurement | IT vendor management | IT suppliers | IT budgets
+ | IT budgeting | technology procurement | IT contracts
+near: it-asset-management
+hit: IT purchasing for the group
+
+term: it-service-management
+name: IT service management
+kind: skill
+also: ITSM | IT service delivery | service management processes | ITIL processes | IT service management processes
+ | service level management | SIAM | ITSM processes | IT service operations
+near: itil | service-desk
+hit: Knowledge of IT service operations is required
+
+term: it-strategy
+name: IT strategy
+kind: skill
+also: technology strategy | IT roadmap | digital strategy | IT planning | technology roadmap | ICT strategy
+ | strategic IT planning | digital transformation | technology roadmaps | IT transformation | digitization projects
+ | technology leadership | IT strategic planning
+ambiguous: digitalization | Digitalization | digitalisation | Digitalisation
+case: digitalization | Digitalization | digitalisation | Digitalisation
+needs: process | strategy | transformation | technology | IT | automation | industry | business | @list
+near: enterprise-architecture | it-management
+hit: IT strategy for a housing trust
+hit: Led digital transformation at a port
+miss: A digital camera and strategy games
+
+term: it-support
+name: IT support
+kind: skill
+also: technical support | IT help desk | IT helpdesk | computer support | tech support | PC support
+ | IT technical support | end-user support | user support | IT support services | end user support
+ | hardware and software support | technical assistance to users | support for end users | software support
+ | IT user support | technical support services | supporting end users | help desk support | IT service desk
+ | technical helpdesk
+near: desktop-support | troubleshooting-it
+hit: IT support for 300 users
+hit: Technical support by phone and in person
+
+term: itil
+name: ITIL
+kind: skill
+also: ITIL framework | ITIL v3 | ITIL 4 | ITIL practices | ITIL methodology | ITIL best practices
+ | IT Infrastructure Library | ITIL principles | ITIL processes knowledge
+implies: it-service-management
+hit: Responsible for IT Infrastructure Library in a group of eight
+
+term: ivanti
+name: Ivanti
+kind: tool
+implies: endpoint-management
+near: workspace-one | intune
+hit: Our stack includes Ivanti, Workspace ONE
+
+term: ivr
+name: IVR
+kind: tool
+also: IVR systems | interactive voice response
+implies: telecommunications-systems
+near: voip
+hit: Our stack includes interactive voice response, VoIP
+
+term: jamf
+name: Jamf
+kind: tool
+also: Jamf Pro | Kandji | Mosyle | Apple Business Manager | Casper Suite | Jamf Casper
+implies: endpoint-management | macos
+near: intune
+hit: You know Mosyle well
+
+term: jira-service-management
+name: Jira Service Management
+kind: tool
+also: Jira Service Desk | SysAid | SolarWinds Web Help Desk | NinjaOne
+implies: ticketing-systems
+near: servicenow
+hit: Proficient in NinjaOne and ServiceNow
+
+term: juniper
+name: Juniper
+kind: tool
+also: Juniper Networks | Junos | Juniper routers | JunOS | Juniper MX
+ambiguous: Juniper
+needs: Cisco | router | firewall | network | switch | BGP | Arista | @list
+implies: networking
+near: cisco-networking | arista
+hit: Cisco and Juniper router work
+miss: Planted juniper hedges
+
+term: kaseya
+name: Kaseya
+kind: tool
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Knowledge of Kaseya is an advantage
+
+term: lan
+name: LAN
+kind: skill
+also: local area network | LAN/WAN | WAN | wide area network | local area networks | LAN and WAN | WAN technologies
+ | wide area networks | LAN technologies
+ambiguous: LAN | WAN
+case: LAN | WAN
+needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | @list
+implies: networking
+near: wireless-networking
+hit: Local area networks in schools
+miss: Reporting to Mrs LAN
+
+term: ldap
+name: LDAP
+kind: tool
+also: OpenLDAP
+implies: identity-and-access-management
+near: active-directory | windows-server
+hit: You know LDAP well
+
+term: linux
+name: Linux
+kind: tool
+also: Linux OS | Linux environment | Linux systems | Linux servers | Linux operating system | GNU/Linux | UNIX/LINUX
+ | Linux/Unix | Linux command line | Linux platform | Linux operating systems | Linux based | Linux distributions
+ | Linux shell environment | Unix/Linux | Linux based environments | Linux kernel | Linux stack
+implies: operating-systems
+near: unix | linux-administration
+hit: Daily work on Linux
+
+term: linux-administration
+name: Linux administration
+kind: tool
+also: Linux system administration | Linux systems administration | Linux server administration | Unix administration
+ | Unix system administration | Linux admin | administering Linux | systemd | sysadmin Linux | Linux engineering
+ | Linux stack administration
+implies: linux | systems-administration
+near: windows-server
+hit: Linux administration of 60 hosts
+
+term: lotus-notes-administration
+name: Lotus Notes administration
+kind: tool
+also: Lotus Domino
+near: exchange-server | microsoft-365-administration
+hit: Moved the reporting platform to Lotus Notes administration
+
+term: macos
+name: macOS
+kind: tool
+also: Mac OS | Mac OS X | OS X | Apple macOS | macOS support | Mac support | Apple Mac | MacOS X | Macintosh
+ | Apple computers | Mac computers
+ambiguous: OS X | Mac
+case: Mac
+needs: Windows | Linux | Apple | Unix | iOS | PC | Microsoft | Adobe | iPad | desktop | laptop | @list
+never: Mac and cheese
+implies: operating-systems
+near: windows-os | linux
+hit: Support of iPad and Mac users in a school
+miss: Mac and cheese on the lunch menu
+
+term: mainframe
+name: mainframe
+kind: tool
+also: IBM mainframe | MVS | IMS DB | TSO/ISPF | mainframes | mainframe systems | mainframe applications | z Systems
+near: cobol | ibm-i
+hit: Ideally you have already used IBM mainframe
+
+term: manageengine
+name: ManageEngine
+kind: tool
+also: ManageEngine ServiceDesk
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Knowledge of ManageEngine is an advantage
+
+term: mellanox
+name: Mellanox
+kind: tool
+implies: networking
+near: arista | cisco-networking
+hit: Set up and maintained Mellanox for three departments
+
+term: microsoft-365-administration
+name: Microsoft 365 administration
+kind: tool
+also: Office 365 administration | O365 administration | M365 administration | Office 365 admin
+ | Microsoft 365 admin center | O365 admin | O365 tenant | Teams administration | SharePoint administration
+ | Office 365 migration | M365 tenant | SharePoint Online administration | Microsoft 365 tenant
+near: exchange-server | azure-active-directory
+hit: Office 365 administration for 700 staff
+
+term: mikrotik
+name: MikroTik
+kind: tool
+also: RouterOS
+implies: wireless-networking
+near: aruba-networks | cisco-networking
+hit: Worked daily with MikroTik and Cisco networking
+
+term: mitel
+name: Mitel
+kind: tool
+implies: networking
+near: voip | lan
+hit: You know Mitel well
+
+term: mobile-device-support
+name: mobile device support
+kind: skill
+also: smartphone support | iPhone and iPad support | mobile device troubleshooting | tablets and smartphones
+ | mobile phone support
+near: desktop-support | endpoint-management
+hit: Mobile device support for nurses
+
+term: mobileiron
+name: MobileIron
+kind: tool
+implies: endpoint-management
+near: workspace-one | intune
+hit: Proficient in MobileIron and Workspace ONE
+
+term: mpls
+name: MPLS
+kind: tool
+also: MPLS networks | MPLS VPN | segment routing | Metro Ethernet | carrier Ethernet | VPLS
+implies: routing-and-switching
+near: bgp
+hit: Our stack includes VPLS, BGP
+
+term: netapp
+name: NetApp
+kind: tool
+also: NetApp ONTAP | Hitachi storage | Dell EMC Unity | IBM Storwize
+implies: storage-systems
+near: vmware
+hit: Shares on NetApp
+
+term: netflow
+name: NetFlow
+kind: tool
+implies: network-monitoring
+near: solarwinds
+hit: Trained colleagues in the use of NetFlow
+
+term: network-administration
+name: network administration
+kind: skill
+also: network management | LAN administration | managing networks | network administration and support
+ | network support | network maintenance | LAN/WAN administration | network operations
+ | network infrastructure management | network administrator skills | network infrastructure
+implies: networking
+near: systems-administration
+hit: Network administration for 12 branches
+
+term: network-automation
+name: network automation
+kind: skill
+also: NetDevOps | network programmability | NETCONF | RESTCONF | YANG | Netmiko | NAPALM | network as code
+ | OpenConfig | Nornir
+implies: networking
+near: ansible | python
+hit: Practical skills in network automation and Ansible
+
+term: network-configuration
+name: network configuration
+kind: skill
+also: router configuration | switch configuration | configuring routers | configuring switches | network installation
+ | installing networks | routers and switches | network devices | router and switch configuration | network equipment
+ | network set-up | setting up networks
+implies: networking
+near: routing-and-switching
+hit: Router and switch configuration
+
+term: network-design
+name: network design
+kind: skill
+also: network architecture | designing networks | LAN/WAN design | network planning | network solutions design
+ | network modelling | datacenter network design
+implies: networking
+near: infrastructure-design
+hit: Taught network design to new colleagues
+
+term: network-monitoring
+name: network monitoring
+kind: skill
+also: NOC | network operations center | network performance monitoring | network operations centre
+ | network management systems | bandwidth monitoring
+ambiguous: NOC
+case: NOC
+needs: network | monitoring | tickets | router | operations | fiber | @list
+implies: networking
+near: solarwinds
+hit: Network monitoring around the clock
+hit: Network tickets in a 24/7 NOC
+miss: Attach the NOC for the work permit
+
+term: network-troubleshooting
+name: network troubleshooting
+kind: skill
+also: network fault finding | troubleshooting networks | packet analysis | network analysis | network diagnostics
+ | network problem resolution | network connectivity issues | packet capture
+implies: networking
+near: wireshark | troubleshooting-it
+hit: Network troubleshooting on the night shift
+
+term: networking
+name: networking
+kind: skill
+also: computer networking | network protocols | networking protocols | network technologies | computer networks
+ | networking technologies | networking concepts | networking fundamentals | IP networking | data networking
+ | networking equipment | network engineering | network fundamentals | enterprise networks | networking hardware
+ | network systems | data networks | TCP/IP networking | networking knowledge
+ambiguous: networking
+needs: router | switch | TCP/IP | Cisco | LAN | DNS | Linux | server | protocol | hardware | operating system
+ | firewall | virtualization | cloud | storage | Windows | @list
+never: social networking | business networking | networking events | networking skills | networking opportunities
+near: network-administration | tcp-ip
+hit: Computer networking in a lab
+hit: Linux servers and networking
+miss: Networking with buyers at fairs
+
+term: ntp-protocol
+name: Network Time Protocol
+kind: tool
+also: NTP
+ambiguous: NTP
+case: NTP
+needs: DNS | DHCP | server | time | protocol | @list
+implies: networking
+near: dns
+hit: DNS, DHCP and NTP servers
+miss: Care under the NTP scheme
+
+term: nutanix
+name: Nutanix
+kind: tool
+also: Nutanix AHV
+implies: virtualization
+near: proxmox | vmware
+hit: Two years of practice with Nutanix
+
+term: openvms
+name: OpenVMS
+kind: tool
+also: VMS systems | HP NonStop | Tandem NonStop | OpenVMS clusters
+near: unix
+hit: Batches on OpenVMS
+
+term: operating-systems
+name: operating systems
+kind: skill
+also: operating system | OS installation | desktop operating systems | server operating systems
+ | multiple operating systems | operating systems knowledge | Windows and Linux | Linux and Windows
+ | operating system internals | Windows and Mac | Windows and macOS
+near: windows-os | linux
+hit: Installs operating systems on lab PCs
+
+term: osi-model
+name: OSI model
+kind: skill
+also: OSI layers | layer 2 | layer 3 | OSI seven layer
+implies: networking
+near: tcp-ip
+hit: Knowledge of OSI layers is required
+
+term: ospf
+name: OSPF
+kind: tool
+also: OSPF routing | IS-IS | RIP routing | HSRP | VRRP
+implies: routing-and-switching
+near: bgp
+hit: Knowledge of IS-IS is an advantage
+
+term: osticket
+name: osTicket
+kind: tool
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Knowledge of osTicket is an advantage
+
+term: pdq-deploy
+name: PDQ Deploy
+kind: tool
+implies: endpoint-management
+near: workspace-one | intune
+hit: Worked daily with PDQ Deploy and Intune
+
+term: point-of-sale-systems-support
+name: point of sale systems support
+kind: skill
+also: EPOS support | POS support | POS systems support | EPOS systems support | till systems support | kiosk support
+near: it-support
+hit: EPOS support for 80 shops
+
+term: postfix
+name: Postfix
+kind: tool
+near: exchange-server | microsoft-365-administration
+hit: Set up and maintained Postfix for three departments
+
+term: printers-and-peripherals
+name: printers and peripherals
+kind: skill
+also: printer support | printer maintenance | network printers | printer troubleshooting | multifunction printers
+ | print servers | printer repair | copiers and printers | printer installation | scanners and printers
+near: desktop-support
+hit: Network printers in six clinics
+
+term: proxmox
+name: Proxmox
+kind: tool
+also: KVM | QEMU | Oracle VM | Xen | KVM/QEMU | oVirt | libvirt | Proxmox VE
+ambiguous: KVM
+case: KVM
+needs: Linux | QEMU | VMware | virtual | hypervisor | Xen | @list
+implies: virtualization
+near: vmware
+hit: Labs on Proxmox
+miss: A KVM switch lies on the desk
+
+term: pure-storage
+name: Pure Storage
+kind: tool
+implies: storage-systems
+near: netapp | vmware
+hit: Moved the reporting platform to Pure Storage
+
+term: raid
+name: RAID
+kind: tool
+also: RAID arrays
+implies: storage-systems
+near: netapp | virtualization
+hit: Good command of RAID arrays
+
+term: red-hat
+name: Red Hat
+kind: tool
+also: Red Hat Enterprise Linux | RHEL | RedHat | Red Hat Linux | Rocky Linux | Fedora Linux | AlmaLinux | Oracle Linux
+ | RedHat Linux | Amazon Linux
+implies: linux
+near: ubuntu | suse
+hit: Ideally you have already used Red Hat Enterprise Linux
+
+term: remote-desktop-services
+name: Remote Desktop Services
+kind: tool
+also: RDS servers | RDP | remote desktop | Terminal Services | Remote Desktop Protocol | Terminal Server | Bomgar
+ | ConnectWise Control | remote desktop tools | LogMeIn | remote support tools | DameWare | Splashtop
+ | remote access software
+implies: remote-it-support
+near: citrix
+hit: Fixes by TeamViewer or RDP
+
+term: remote-it-support
+name: remote IT support
+kind: skill
+also: remote support | remote troubleshooting | remote assistance tools | remote technical support
+implies: it-support
+near: desktop-support
+hit: Strong background in remote technical support and desktop support
+
+term: routing-and-switching
+name: routing and switching
+kind: skill
+also: routing protocols | layer 2 and layer 3 | routing
+needs: switching | switching and routing | L2/L3 switching | dynamic routing | IP routing | layer 3 switching
+ | internal routing protocols
+implies: networking
+near: bgp | ospf
+hit: Experience in routing and switching and BGP
+
+term: rubrik
+name: Rubrik
+kind: tool
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Two years of practice with Rubrik
+
+term: sccm
+name: SCCM
+kind: tool
+also: System Center | MECM | ConfigMgr | Microsoft SCCM | System Center Configuration Manager | MDT imaging
+ | Microsoft Deployment Toolkit | Configuration Manager Microsoft
+implies: endpoint-management
+near: intune
+hit: Ideally you have already used MECM
+
+term: scom
+name: SCOM
+kind: tool
+implies: endpoint-management
+near: sccm | intune
+hit: Knowledge of SCOM is an advantage
+
+term: server-hardware
+name: server hardware
+kind: skill
+also: rack servers | blade servers | Dell PowerEdge | HP ProLiant | server installation | server build | HPE ProLiant
+ | Cisco UCS | iDRAC | iLO | Dell servers | server hardware configuration | HPE servers
+near: data-center-operations | computer-hardware
+hit: Server installation in racks
+
+term: service-desk
+name: service desk
+kind: skill
+also: helpdesk | help desk | help-desk | IT support desk | service desk operations | first-line support
+ | first line support | 1st line support | 2nd line support | second line support | tier 1 support | tier 2 support
+ | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
+ | tier 3 support | help desk operations | third line support | level 3 support | second-line support
+implies: it-support
+near: ticketing-systems
+hit: Service desk with 40 calls a day
+
+term: service-level-agreements
+name: service level agreements
+kind: skill
+also: SLA management | SLAs | SLA | service levels | SLA monitoring | service level agreement | SLA compliance | OLAs
+ambiguous: SLA
+case: SLA
+needs: service | ticket | support | client | response | contract | availability | KPI | @list
+never: SLA printing | SLA battery
+implies: it-service-management
+hit: Met service level agreements all year
+miss: Prints in SLA resin
+
+term: servicenow
+name: ServiceNow
+kind: tool
+also: Service Now | ServiceNow ITSM | ServiceNow platform | SNOW ticketing
+implies: ticketing-systems
+near: bmc-remedy | jira-service-management
+hit: Familiar with Service Now and Jira Service Management or similar
+
+term: slurm
+name: Slurm
+kind: tool
+implies: high-performance-computing
+near: gpu-computing | linux-administration
+hit: Introduced Slurm in a team of six
+
+term: snmp
+name: SNMP
+kind: tool
+also: SNMP monitoring
+implies: network-monitoring
+near: solarwinds
+hit: Trained colleagues in the use of SNMP
+
+term: software-defined-networking
+name: software-defined networking
+kind: skill
+also: SDN | SD-WAN | SDWAN | network virtualization | NFV | OpenFlow | Cisco Viptela
+implies: networking
+near: network-automation
+hit: SD-WAN for 60 shops
+
+term: software-installation
+name: software installation
+kind: skill
+also: installing software | software configuration | software set-up | application installation
+ | software installations | installing applications | software upgrades | installation and configuration of software
+ | installing and configuring software | install software
+near: it-support | endpoint-management
+hit: Installing software on ward PCs
+
+term: solaris
+name: Solaris
+kind: tool
+also: Sun Solaris
+implies: operating-systems
+near: unix | linux
+hit: Set up and maintained Solaris for three departments
+
+term: spiceworks
+name: Spiceworks
+kind: tool
+implies: ticketing-systems
+near: jira-service-management | servicenow
+hit: Our stack includes Spiceworks, ServiceNow
+
+term: ssh-protocol
+name: SSH
+kind: tool
+also: Secure Shell | OpenSSH | PuTTY | SSH keys | Telnet
+ambiguous: PuTTY
+needs: SSH | Linux | Telnet | @list
+implies: linux
+near: ftp
+hit: Remote hosts over SSH
+miss: Fill cracks with putty
+
+term: storage-systems
+name: storage systems
+kind: skill
+also: SAN | NAS | SAN/NAS | storage area networks | enterprise storage | storage administration | SAN storage
+ | network attached storage | storage technologies | storage arrays | storage solutions IT | storage management IT
+ambiguous: SAN | NAS
+case: SAN | NAS
+needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | @list
+never: San Francisco | San Diego | San Jose
+near: netapp | virtualization
+hit: Enterprise storage for a bank
+miss: Based in SAN Antonio
+
+term: structured-cabling-it
+name: structured cabling IT
+kind: skill
+also: network cabling | patch panels | Cat6 cabling | cable management racks | rack and stack | Cat5e cabling
+ | patching cabinets
+implies: networking
+near: data-center-operations
+hit: Network cabling in new offices
+
+term: suse
+name: SUSE Linux
+kind: tool
+also: SLES | openSUSE | SUSE Linux Enterprise
+implies: linux
+near: red-hat
+hit: Worked daily with SLES and Red Hat
+
+term: synology
+name: Synology
+kind: tool
+also: Synology NAS | QNAP
+implies: storage-systems
+near: netapp | vmware
+hit: Knowledge of Synology is an advantage
+
+term: system-configuration
+name: system configuration
+kind: skill
+also: configuring systems | system set-up | system settings | configuring software | system customization
+ | application configuration | systems configuration | configuring applications
+near: system-implementation
+hit: Configuring systems for new branches
+
+term: system-documentation
+name: system documentation
+kind: skill
+also: IT documentation | network documentation | network diagrams | runbooks | knowledge base articles
+ | standard operating procedures IT | knowledge base | technical runbooks | support documentation | knowledge articles
+near: technical-writing | it-support
+hit: Wrote runbooks and network diagrams
+
+term: system-implementation
+name: system implementation
+kind: skill
+also: software implementation | systems implementation | software rollout | system rollouts | implementing systems
+ | application implementation | technology implementation | go-live support | cutover planning | system go-live
+ | hypercare | deployment of systems | software implementations | system deployments | ERP implementation
+ | user acceptance and go-live
+near: system-integration | change-management-it
+hit: System implementation at 14 sites
+
+term: system-integration
+name: system integration
+kind: skill
+also: systems integration | application integration | integration development | enterprise application integration
+ | EAI | integration solutions | integration platforms | enterprise service bus | ESB | integrating systems | iPaaS
+ | middleware integration | enterprise integration | software integration | integration patterns | EDI integration
+ | integration architecture | system interfaces
+near: api-integration | mulesoft
+hit: Systems integration after a merger
+
+term: system-upgrades
+name: system upgrades
+kind: skill
+also: systems upgrades | upgrading systems | software migrations | platform migration | system migration | OS upgrades
+ | Windows migration | hardware refresh | technology refresh | platform migrations | legacy system migration
+near: system-implementation | patch-management
+hit: Hardware refresh for 900 users
+
+term: systems-administration
+name: systems administration
+kind: skill
+also: system administration | server administration | server management | administering servers
+ | system administrator skills | server maintenance | server support | systems engineering of servers
+ | IT administration | IT system administration | computer systems administration | server configuration
+ | maintaining servers
+near: linux-administration | windows-server | networking
+hit: System administration for a college
+
+term: tcp-ip
+name: TCP/IP
+kind: tool
+also: TCP | UDP | TCP/UDP | TCPIP | IPv4 | IPv6 | TCP/IP protocols | Internet Protocol | subnetting | IP addressing
+ | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting
+ambiguous: TCP
+case: TCP
+needs: IP | UDP | socket | network | HTTP | protocol | @list
+implies: networking
+near: osi-model | http
+hit: Strong in TCP/IP
+miss: TCP board of plywood
+
+term: teamviewer
+name: TeamViewer
+kind: tool
+implies: remote-it-support
+near: remote-desktop-services | citrix
+hit: Our stack includes TeamViewer, Remote Desktop Services
+
+term: telecommunications-systems
+name: telecommunications systems
+kind: skill
+also: telephony systems | telephone systems | phone systems | telecom systems | call center technology
+ | contact center technology | telephony | contact centre platforms | NICE inContact | ACD systems | Cisco UCCE
+near: voip
+hit: Experience in telecommunications systems and VoIP
+
+term: ticketing-systems
+name: ticketing systems
+kind: skill
+also: ticketing system | ticket management | help desk software | service desk tools | help desk ticketing
+ | support tickets | ticketing tools | trouble tickets | ticket handling | ticket system | logging tickets
+near: service-desk | servicenow
+hit: Notes kept in ticketing systems
+
+term: topdesk
+name: TOPdesk
+kind: tool
+implies: ticketing-systems
+near: bmc-remedy | servicenow
+hit: Two years of practice with TOPdesk
+
+term: troubleshooting-it
+name: troubleshooting IT
+kind: skill
+also: technical troubleshooting | computer troubleshooting | hardware troubleshooting | software troubleshooting
+ | troubleshooting software | troubleshooting hardware | PC troubleshooting | troubleshooting computers
+ | diagnosing technical issues | technical problem solving | resolving technical issues | technical issues
+ | troubleshoot hardware and software | hardware and software troubleshooting | computer issues | IT troubleshooting
+ | system troubleshooting | technical problems
+implies: it-support
+near: network-troubleshooting
+hit: Hardware troubleshooting in shops
+
+term: typing
+name: keyboard typing
+kind: skill
+also: touch typing | typing skills | typing speed | words per minute | wpm | fast typing | keyboarding skills | 10-key
+ | ten-key | accurate typing | typing accuracy | data typing
+ambiguous: typing | Typing
+case: typing | Typing
+needs: speed | wpm | accurate | office | data entry | clerical | filing | computer | keyboard | letters | @list
+near: data-entry | digital-literacy
+hit: Typing speed of 55 wpm
+hit: Good filing and typing in an office
+miss: What type of person are you at a computer
+
+term: ubiquiti-unifi
+name: Ubiquiti UniFi
+kind: tool
+also: Ubiquiti | UniFi
+implies: wireless-networking
+near: aruba-networks | cisco-networking
+hit: Trained colleagues in the use of Ubiquiti
+
+term: ubuntu
+name: Ubuntu
+kind: tool
+also: Ubuntu Server | Debian/Ubuntu | Linux Mint | Ubuntu Linux | Arch Linux | Raspbian
+implies: linux
+near: red-hat
+hit: Trained colleagues in the use of Ubuntu Server
+
+term: unix
+name: UNIX
+kind: tool
+also: UNIX systems | Unix environment | BSD Unix | OpenBSD | Unix command line | Unix servers | Unix commands
+ | Unix operating system
+implies: operating-systems
+near: linux
+hit: Introduced Unix commands in a team of six
+
+term: user-account-administration
+name: user account administration
+kind: skill
+also: account creation | password resets | user administration | user accounts | managing user accounts
+ | user onboarding IT | account administration IT | creating user accounts | account provisioning
+implies: it-support
+near: active-directory | identity-and-access-management
+hit: Password resets and user accounts
+
+term: user-training-it
+name: user training IT
+kind: skill
+also: IT training | training users | end-user training | software training | computer training | user training
+ | training end users | system training | technology training | training on systems | IT user training
+near: it-support | technical-writing
+hit: Training users on the new phones
+
+term: veeam
+name: Veeam
+kind: tool
+also: Veeam Backup | Bacula | Arcserve | IBM Spectrum Protect | Tivoli Storage Manager
+implies: backup-and-recovery
+near: netapp
+hit: Nightly jobs in Veeam
+
+term: veritas-netbackup
+name: Veritas NetBackup
+kind: tool
+also: NetBackup
+implies: backup-and-recovery
+near: veeam | netapp
+hit: Knowledge of Veritas NetBackup is an advantage
+
+term: virtual-desktop-infrastructure
+name: virtual desktop infrastructure
+kind: skill
+also: VDI | virtual desktops | desktop virtualization | thin clients | application virtualization | App-V
+ | desktop virtualisation | ThinApp
+implies: virtualization
+near: citrix
+hit: Three years of virtual desktop infrastructure
+
+term: virtualbox
+name: VirtualBox
+kind: tool
+also: Oracle VirtualBox
+implies: virtualization
+near: proxmox | vmware
+hit: You know VirtualBox well
+
+term: virtualization
+name: virtualization
+kind: tool
+also: virtualisation | virtual machines | server virtualization | hypervisors | virtualization technologies | VMs
+ | virtual environments | virtualized environments | virtual servers | hypervisor | virtual machine
+ | virtualisation technologies
+near: vmware | hyper-v | containerization
+hit: Virtualization of 90 servers
+
+term: vlan
+name: VLAN
+kind: tool
+also: VLANs | VLAN configuration | 802.1Q | spanning tree | STP protocol | LACP | RADIUS authentication | TACACS+
+ | port security
+implies: networking
+near: routing-and-switching
+hit: Introduced VLAN in a team of six
+
+term: vmware
+name: VMWare
+kind: tool
+also: VMware vSphere | vSphere | ESXi | vCenter | VMware ESXi | VMware ESX | VMWare Workstation | vSAN
+ | VMware vCenter | ESX servers | VMware Horizon | vRealize | VMware vSAN | VM Ware
+implies: virtualization
+near: hyper-v | proxmox
+hit: Good command of VMWare
+
+term: vmware-nsx
+name: VMware NSX
+kind: tool
+also: NSX-T
+implies: software-defined-networking
+near: network-automation
+hit: Worked daily with VMware NSX and network automation
+
+term: vnc
+name: VNC
+kind: tool
+implies: remote-it-support
+near: remote-desktop-services | citrix
+hit: Moved the reporting platform to VNC
+
+term: voip
+name: VoIP
+kind: tool
+also: voice over IP | VoIP systems | SIP | IP telephony | SIP trunks | Asterisk | IP PBX | hosted telephony
+ | VoIP phones | PBX systems | RTP protocol | unified communications | IP phones | SIP protocol
+ambiguous: SIP | Asterisk
+case: SIP
+needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | @list
+implies: networking
+near: lan
+hit: VoIP phones for 200 desks
+miss: Have a SIP of tea
+
+term: vsam
+name: VSAM
+kind: tool
+near: mainframe | cobol
+hit: Knowledge of VSAM is an advantage
+
+term: vxlan
+name: VXLAN
+kind: tool
+also: EVPN
+implies: software-defined-networking
+near: network-automation
+hit: Worked daily with VXLAN and network automation
+
+term: windows-os
+name: Microsoft Windows
+kind: tool
+also: Windows 10 | Windows 11 | Windows 7 | MS Windows | Windows operating systems | Windows OS | Windows environment
+ | Windows desktop | Windows XP | Windows operating system | Windows PC | Windows platform | Windows 8
+ambiguous: Windows
+case: Windows
+needs: Linux | Mac | macOS | Microsoft | Unix | server | Office | desktop | operating system | PC | Active Directory
+ | iOS | Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | @list
+never: Windows and doors | cleaning windows | window cleaning | double glazed
+implies: operating-systems
+near: macos | linux
+hit: Support of Windows 10 laptops
+miss: Windows and doors fitted by our crew
+
+term: windows-server
+name: Windows Server
+kind: tool
+also: Windows Server 2016 | Windows Server 2019 | Windows Server 2022 | Windows Servers | Microsoft Windows Server
+ | Windows Server 2012 | Windows Server administration | Windows administration | Windows system administration
+ | Windows Server 2008 | MS Windows Server | Windows Server 2012 R2
+implies: windows-os | systems-administration
+near: active-directory | linux-administration
+hit: Windows Server and Hyper-V
+
+term: wireless-networking
+name: wireless networking
+kind: skill
+also: WLAN | Wi-Fi networks | wireless networks | 802.11 | wireless LAN | wireless access points | WiFi networks
+ | wireless controllers | RF site surveys | Wi-Fi installation | wireless infrastructure | Wi-Fi design
+implies: networking
+near: aruba-networks
+hit: Wireless networks in hotels
+
+term: wireshark
+name: Wireshark
+kind: tool
+also: tcpdump | Ethereal sniffer | packet sniffers | Fiddler | Charles Proxy | network sniffers
+implies: network-troubleshooting
+near: nmap-tool
+hit: Traces read in Wireshark
+
+term: workspace-one
+name: Workspace ONE
+kind: tool
+also: VMware Workspace ONE | SOTI MobiControl | LANDesk | Altiris
+implies: endpoint-management
+near: intune
+hit: Good command of Workspace ONE
+
+term: wsus
+name: WSUS
+kind: tool
+implies: endpoint-management
+near: sccm | intune
+hit: Good command of WSUS
+
+term: xenserver
+name: XenServer
+kind: tool
+implies: virtualization
+near: proxmox | vmware
+hit: Knowledge of XenServer is an advantage
+
+term: z-os
+name: z/OS
+kind: tool
+also: IBM z/OS
+near: mainframe | cobol
+hit: Our stack includes IBM z/OS, COBOL

@@ -1,0 +1,734 @@
+# Product management, project and programme delivery: methods, artefacts and tools.
+
+term: adtech-sector
+name: adtech
+kind: experience
+also: ad tech | advertising technology | martech | programmatic advertising platforms | MarTech | marketing technology
+near: software-industry-sector
+hit: Background in ad tech preferred
+
+term: agile-project-management
+name: agile project management
+kind: skill
+also: agile delivery management | Scrum project management | agile project managers | iterative delivery
+ | agile coaching | agile transformation | agile transformations | coaching agile teams
+implies: project-management | agile
+near: scrum-mastery
+hit: You are familiar with agile project management
+
+term: airtable
+name: Airtable
+kind: tool
+also: Airtable bases
+near: notion | smartsheet
+hit: Familiar with Airtable and Smartsheet or similar
+
+term: asana
+name: Asana
+kind: tool
+also: Asana project tool | Asana boards
+ambiguous: Asana
+needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | @list
+never: yoga
+near: trello
+hit: Tasks in Asana and Trello
+miss: Held each asana for a minute in yoga
+
+term: atlassian-suite
+name: Atlassian suite
+kind: tool
+also: Atlassian | Atlassian tools | Atlassian stack | Atlassian products
+near: jira | confluence
+hit: You know Atlassian tools well
+
+term: backlog-management
+name: backlog management
+kind: skill
+also: product backlog | backlog prioritization | product backlogs | backlog ownership | prioritizing the backlog
+ | managing backlogs | backlog prioritisation | backlog items | story mapping | backlog
+implies: product-management
+near: user-stories | sprint-planning
+hit: Solid understanding of backlog management
+
+term: basecamp
+name: Basecamp
+kind: tool
+also: Basecamp projects | 37signals Basecamp
+ambiguous: Basecamp
+needs: Trello | Asana | Jira | project | Slack | tool | @list
+near: asana
+hit: Project tasks in Basecamp and Asana
+miss: Trek to Everest basecamp
+
+term: benefits-realisation
+name: benefits realisation
+kind: skill
+also: benefits realization | benefits management | value realisation
+implies: project-management
+near: programme-management
+hit: Practical skills in benefits realization and programme management
+
+term: change-control-projects
+name: change control projects
+kind: skill
+also: project change control | change control board
+implies: project-management
+near: project-scope-management
+hit: Practical skills in change control board and project scope management
+
+term: clickup
+name: ClickUp
+kind: tool
+also: ClickUp workspace
+near: asana | monday-com
+hit: Hands-on experience with ClickUp and Monday.com
+
+term: coda-docs
+name: Coda docs
+kind: tool
+near: airtable | notion
+hit: Good command of Coda docs
+
+term: competitive-product-research
+name: competitive product research
+kind: skill
+also: competitor product analysis | product benchmarking | product comparisons
+implies: product-management
+near: product-strategy
+hit: Solid understanding of competitive product research
+
+term: confluence
+name: Confluence
+kind: tool
+also: Atlassian Confluence | Confluence wiki | Confluence pages
+ambiguous: Confluence
+needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | @list
+near: jira | notion
+hit: Documentation in Confluence and Jira
+miss: Camped at the confluence of two rivers
+
+term: customer-feedback-analysis
+name: customer feedback analysis
+kind: skill
+also: voice of the customer | customer interviews | user feedback | user feedback analysis | collecting user feedback
+implies: product-management
+near: user-research
+hit: Responsible for customer interviews in a group of eight
+
+term: data-product-management
+name: data product management
+kind: skill
+also: AI product management | data products | platform product management
+implies: product-management
+near: data-analysis
+hit: A good grasp of data product management is expected
+
+term: design-thinking
+name: design thinking
+kind: skill
+also: design thinking workshops | design sprints | design sprint | human-centered design | human centred design
+ | human-centered design methods | user-centred design | user-centered design | UCD | human-centred design
+near: user-experience-design | service-design
+hit: Design thinking with clinics
+
+term: digital-agency-setting
+name: digital agency
+kind: experience
+also: agency environment | web agency | creative agency | digital agencies | design agency | design studio
+ | advertising agency | agency background | agency experience
+near: media-sector
+hit: Two years at a web agency
+
+term: digital-product-delivery
+name: digital product delivery
+kind: skill
+also: digital delivery | digital projects | web project management | website projects
+ | digital transformation projects
+near: it-project-management | product-management
+hit: A good grasp of digital product delivery is expected
+
+term: e-commerce-sector
+name: e-commerce
+kind: experience
+also: ecommerce | e-commerce industry | online retail | eCommerce | online marketplace | electronic commerce
+ | e-commerce environment | marketplaces online
+near: software-industry-sector
+hit: Background in e-commerce
+
+term: edtech-sector
+name: edtech
+kind: experience
+also: education technology | educational technology | e-learning industry | eLearning platforms
+ | education technology company
+near: software-industry-sector
+hit: Worked in eLearning platforms from 2016 to 2020
+
+term: fintech-sector
+name: fintech
+kind: experience
+also: financial technology | fin-tech | payments industry | regtech | insurtech | InsurTech | payments technology
+ | trading technology
+near: software-industry-sector
+hit: Background in fintech
+
+term: gaming-sector
+name: games industry
+kind: experience
+also: gaming industry | video game industry | game studio | games studio | iGaming | AAA games | AAA titles
+ | online gaming industry
+near: software-industry-sector
+hit: Shipped two titles in the games industry
+
+term: google-meet
+name: Google Meet
+kind: tool
+near: zoom-meetings | microsoft-teams
+hit: Set up and maintained Google Meet for three departments
+
+term: healthtech-sector
+name: health tech
+kind: experience
+also: healthtech | digital health | medtech software | health technology company | telehealth platforms
+near: software-industry-sector
+hit: Worked in health tech from 2016 to 2020
+
+term: innovation-management-tech
+name: innovation management
+kind: skill
+also: innovation programs | hackathons | innovation labs | ideation workshops | hackathon
+near: design-thinking | product-discovery
+hit: Runs hackathons each spring
+
+term: it-business-analysis
+name: IT business analysis
+kind: skill
+also: technical business analysis | IT business analyst skills | business systems analysis
+ | functional analysis of systems | system business analysis | business analysis IT
+near: requirements-engineering | systems-analysis
+hit: You are familiar with IT business analysis
+
+term: it-project-management
+name: IT project management
+kind: skill
+also: technical project management | software project management | IT project delivery | technology projects
+ | technical program management | software delivery management | IT program management | digital project management
+ | technology project management
+implies: project-management
+near: agile-project-management
+hit: A good grasp of IT project management is expected
+
+term: iteration-with-customers
+name: iteration with customers
+kind: skill
+also: pilot projects | pilot testing with users | pilot programs
+near: product-discovery
+hit: Taught iteration with customers to new colleagues
+
+term: jira
+name: Jira
+kind: tool
+also: Atlassian Jira | Jira Software | JIRA administration | Jira Cloud | Jira boards | Jira Align | Jira/Confluence
+ | Jira admin
+near: confluence | azure-devops
+hit: Sprints kept in Jira
+
+term: knowledge-sharing
+name: knowledge sharing
+kind: skill
+also: communities of practice | brown bag sessions | internal tech talks | guilds and chapters | knowledge transfer
+ | knowledge transfer sessions
+near: technical-leadership
+hit: Runs internal tech talks
+
+term: linear-app
+name: Linear app
+kind: tool
+also: Shortcut app | Pivotal Tracker | Linear.app
+near: jira
+hit: Issues in Pivotal Tracker
+
+term: managed-services-setting
+name: managed service provider setting
+kind: experience
+also: MSP setting | outsourced IT provider | IT services company | systems integrator | IT service provider
+ | IT consultancy | technology consultancy | software consultancy
+near: software-industry-sector
+hit: Seven years with an IT services company
+
+term: microsoft-teams
+name: Microsoft Teams
+kind: tool
+also: MS Teams | Teams Rooms | M365 Teams | Teams meetings
+ambiguous: Teams
+case: Teams
+needs: Zoom | Slack | SharePoint | OneDrive | Webex | Outlook | Microsoft | Skype | @list
+never: cross functional Teams | sales Teams | our Teams | lead Teams
+near: slack | zoom-meetings
+hit: Calls over Zoom, Slack and Teams
+hit: Classes held on MS Teams
+miss: Teams of six on each ward
+
+term: miro
+name: Miro
+kind: tool
+also: Miro boards | Miro board | FigJam | MURAL boards | Miro whiteboard
+ambiguous: Miro
+needs: Figma | whiteboard | Mural | workshop | Jira | FigJam | @list
+near: workshop-facilitation | figma
+hit: Workshop boards in Miro and Figma
+miss: Saw a print by Joan Miro
+
+term: monday-com
+name: Monday.com
+kind: tool
+also: Monday.com boards
+near: asana | trello
+hit: Ideally you have already used Monday.com
+
+term: ms-project
+name: MS-Project
+kind: tool
+also: Microsoft Project | Project Online | MSP scheduling | Microsoft Project Server | Project Professional
+near: primavera-p6 | smartsheet
+hit: Plans in Microsoft Project
+
+term: notion
+name: Notion
+kind: tool
+also: Notion workspace | Notion.so
+ambiguous: Notion
+case: Notion
+needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | @list
+near: confluence
+hit: Plans in Notion and Slack
+miss: Notion of fair play
+
+term: okrs
+name: OKRs
+kind: skill
+also: objectives and key results | goal setting with OKRs
+near: metrics-and-kpis | product-strategy
+hit: Solid understanding of OKRs
+
+term: planview
+name: planview
+kind: tool
+also: Planview Enterprise | Clarity PPM | CA Clarity | Planisware | Sciforma
+near: ms-project
+hit: Portfolio plans in Planview
+
+term: pmbok
+name: PMBOK
+kind: skill
+also: PMI methodology | PMBOK Guide | PMI standards | Project Management Body of Knowledge
+implies: project-management
+near: prince2
+hit: A good grasp of PMBOK is expected
+
+term: portfolio-management-projects
+name: project portfolio management
+kind: skill
+also: PPM | project portfolio | portfolio prioritisation | portfolio prioritization | IT portfolio management
+implies: programme-management
+near: project-governance
+hit: Experience in portfolio prioritisation and project governance
+
+term: primavera-p6
+name: Primavera P6
+kind: tool
+also: Primavera | Oracle Primavera | Primavera P6 Professional | P6 scheduling | Primavera Unifier
+near: ms-project
+hit: You know Primavera P6 well
+
+term: prince2
+name: PRINCE2
+kind: skill
+also: PRINCE2 methodology | Prince 2 | PRINCE2 methods | PRINCE2 Agile
+implies: project-management
+near: pmbok
+hit: Solid understanding of PRINCE2
+
+term: prioritization-frameworks
+name: prioritization frameworks
+kind: skill
+also: RICE scoring | MoSCoW prioritization | MoSCoW | Kano model | feature prioritization | prioritising features
+ | feature prioritisation | WSJF
+implies: product-management
+near: backlog-management
+hit: Experience in Kano model and backlog management
+
+term: product-development
+name: product development
+kind: skill
+also: new product development | digital product development | product design and development | developing new products
+ | NPD | product development lifecycle | product development process | product innovation | product launches digital
+ | product development cycle
+near: product-management
+hit: Product development for buses
+
+term: product-discovery
+name: product discovery
+kind: skill
+also: discovery workshops | continuous discovery | opportunity assessment | problem validation | product validation
+ | minimum viable product | MVP | discovery phase
+ambiguous: MVP
+case: MVP
+needs: product | startup | prototype | launch | build | agile | feature | @list
+implies: product-management
+near: user-research
+hit: Product discovery with drivers
+miss: Voted MVP of the hockey team
+
+term: product-launch
+name: product launch
+kind: skill
+also: product launches | launching products | product releases | launch planning | feature launches | beta programs
+ | beta testing programs | product rollout
+implies: product-management
+near: product-marketing-tech
+hit: Practical skills in product launch and product marketing tech
+
+term: product-management
+name: product management
+kind: skill
+also: digital product management | managing products | product manager skills | product management experience
+ | software product management | product lifecycle management software | product ownership | product leadership
+ | end-to-end product management | product life cycle | technical product management | product owner skills
+ | product lifecycle | product management process
+near: product-roadmap | project-management
+hit: Product management for a bank app
+
+term: product-marketing-tech
+name: product marketing tech
+kind: skill
+also: go-to-market strategy for products | product-led growth | growth hacking | product growth | growth experiments
+implies: product-management
+near: a-b-testing
+hit: Product-led growth for an app
+
+term: product-metrics
+name: product metrics
+kind: skill
+also: activation and retention metrics | North Star metric | product KPIs | feature adoption | user engagement metrics
+ | retention metrics
+implies: product-management
+near: customer-analytics
+hit: Experience in product metrics and customer analytics
+
+term: product-requirements
+name: product requirements
+kind: skill
+also: product requirements documents | PRD writing | product specifications | feature specifications | product specs
+ | defining product requirements
+implies: product-management
+near: user-stories
+hit: Strong background in defining product requirements and user stories
+
+term: product-roadmap
+name: product roadmap
+kind: skill
+also: product roadmaps | roadmap planning | roadmap prioritization | roadmaps | feature roadmap | technical roadmaps
+ | roadmap development | product planning | roadmap prioritisation
+ambiguous: roadmaps
+needs: product | feature | backlog | technical | Jira | release | priorit | @list
+implies: product-management
+near: backlog-management
+hit: Owns the product roadmap
+miss: Sold roadmaps and compasses
+
+term: product-strategy
+name: product strategy
+kind: skill
+also: product vision | product direction | product positioning | product strategies | product portfolio
+ | product portfolio strategy
+implies: product-management
+near: product-roadmap
+hit: A good grasp of product strategy is expected
+
+term: productboard
+name: Productboard
+kind: tool
+also: Aha! roadmaps | ProductPlan | Productboard roadmaps | Roadmunk
+near: jira
+hit: You know Productboard well
+
+term: programme-management
+name: programme management
+kind: skill
+also: program management | multi-project management | programme delivery | large programmes | managing programmes
+ | program delivery | programme manager skills | program planning | MSP programme management
+implies: project-management
+near: portfolio-management-projects
+hit: Three years of programme management
+
+term: project-budgeting
+name: project budgeting
+kind: skill
+also: project budgets | project cost control | earned value management | project financials | project cost management
+ | managing project budgets | project budget management | project costing | project forecasting
+implies: project-management
+near: project-planning
+hit: Knowledge of managing project budgets is required
+
+term: project-closure
+name: project closure
+kind: skill
+also: lessons learned | project handover | post-implementation review | project evaluation | post-project reviews
+ | project close-out
+implies: project-management
+near: retrospectives
+hit: You are familiar with project closure
+
+term: project-coordination
+name: project coordination
+kind: skill
+also: project support | coordinating projects | project co-ordination | project assistance | project tracking
+ | PMO support | project follow-up | coordination of projects
+implies: project-management
+near: project-reporting
+hit: Responsible for project coordination in a group of eight
+
+term: project-governance
+name: project governance
+kind: skill
+also: PMO | project management office | steering committees | stage gates | project assurance
+ | steering committee reporting | portfolio office | project controls | programme governance
+implies: project-management
+near: programme-management
+hit: Three years of programme governance
+
+term: project-libre
+name: ProjectLibre
+kind: tool
+also: GanttProject | OmniPlan | TeamGantt
+near: ms-project
+hit: Plans in GanttProject
+
+term: project-management
+name: project management
+kind: skill
+also: managing projects | project manager skills | project management methodologies | project management skills
+ | project leadership | leading projects | management of projects | project administration
+ | project management principles | project management techniques | project management methodology | project delivery
+ | delivering projects | project oversight | managing multiple projects | project management experience
+ | project management practices | project organisation | end-to-end project management | project execution
+ | project management tools
+near: programme-management | project-planning
+hit: Project management in schools
+hit: Managing projects from bid to handover
+
+term: project-planning
+name: project planning
+kind: skill
+also: project plans | project scheduling | work breakdown structure | WBS | project plan development
+ | planning projects | project timelines | critical path method | critical path analysis | Gantt charts | Gantt
+ | milestone planning | project schedules | work plans | project timelines and milestones | creating project plans
+ | milestone tracking
+implies: project-management
+near: ms-project
+hit: Gantt charts and weekly plans
+
+term: project-reporting
+name: project reporting
+kind: skill
+also: project status reports | status reporting | project documentation | progress reports | project status reporting
+ | progress reporting | RAID logs | RAID log | project dashboards | highlight reports | project reports
+implies: project-management
+near: project-coordination
+hit: Strong background in project dashboards and project coordination
+
+term: project-risk-management
+name: project risk management
+kind: skill
+also: project risks | risk register | risk and issue management | risks and issues | RAID management
+ | issue management | issue logs | project risk assessment | risk registers | project issues
+implies: project-management
+near: project-reporting
+hit: Responsible for risks and issues in a group of eight
+
+term: project-scope-management
+name: project scope management
+kind: skill
+also: scope management | scope definition | scope control | project scope | project charters | project charter
+ | scope of work definition | project initiation | project initiation documents | business case and scope
+ | statement of work writing
+implies: project-management
+near: project-planning
+hit: Experience in project scope management and project planning
+
+term: rally-software
+name: Rally Software
+kind: tool
+also: CA Agile Central | VersionOne | Targetprocess
+near: jira
+hit: Backlog in VersionOne
+
+term: remote-collaboration
+name: remote collaboration
+kind: skill
+also: remote work tools | collaboration tools | online collaboration tools | remote collaboration tools
+ | virtual collaboration | asynchronous communication | collaboration software | working in distributed teams
+near: slack | microsoft-teams
+hit: Used to remote collaboration
+
+term: resource-planning-projects
+name: resource planning projects
+kind: skill
+also: resource allocation for projects | resource capacity planning | project resourcing | resource levelling
+ | project staffing | resource forecasting
+implies: project-management
+near: project-planning
+hit: Project resourcing for nine teams
+
+term: scrum-mastery
+name: scrum mastering
+kind: skill
+also: facilitating Scrum ceremonies | impediment removal | facilitating stand-ups | running sprints
+ | sprint facilitation
+implies: scrum
+near: agile-project-management
+hit: Facilitating Scrum ceremonies for two teams
+
+term: service-design
+name: service design
+kind: skill
+also: service blueprints | service blueprinting | customer journey design | service designers | customer journey maps
+ | journey mapping | customer journey mapping | user journeys | journey maps | user journey mapping | user flows
+near: user-experience-design | design-thinking
+hit: Knowledge of user journey mapping is required
+
+term: skype-for-business
+name: Skype for Business
+kind: tool
+near: zoom-meetings | microsoft-teams
+hit: Our stack includes Skype for Business, Zoom meetings
+
+term: slack
+name: Slack
+kind: tool
+also: Slack workspace | Slack channels | Slack app | Slack integrations | Slack bots
+ambiguous: Slack
+case: Slack
+needs: Zoom | Teams | Jira | Trello | Asana | Notion | messaging | Google Workspace | Confluence | GitHub | workspace
+ | Microsoft | tools | @list
+never: slack time | slack off | pick up slack | take up slack | cut slack
+near: microsoft-teams
+hit: Daily talk over Slack and Zoom
+miss: Slack seasons in the yard
+
+term: smartsheet
+name: Smartsheet
+kind: tool
+also: Smartsheets | Smart Sheet
+near: ms-project | asana
+hit: Knowledge of Smartsheet is an advantage
+
+term: software-industry-sector
+name: software industry
+kind: experience
+also: software company | software companies | software house | technology company | tech company | tech industry
+ | technology sector | technology industry | tech sector | IT sector | high-tech industry
+ | information technology industry | IT company | software vendor | product company | big tech
+near: tech-startup-setting | digital-agency-setting
+hit: Six years in a software house
+
+term: software-procurement-rfp
+name: software procurement rfp
+kind: skill
+also: technical RFPs | technical proposals | software demos | software demonstrations | technical demonstrations
+ | technical presentations | product demonstrations software | proposal writing for IT
+near: technical-consulting
+hit: Software demos for councils
+
+term: stakeholder-communication-projects
+name: stakeholder communication projects
+kind: skill
+also: project communication plans | project stakeholders | stakeholder mapping | project communications
+ | stakeholder updates
+implies: project-management
+near: project-reporting
+hit: Stakeholder mapping for a tram line
+
+term: tech-startup-setting
+name: tech-startup-setting
+kind: experience
+also: tech startup | startup environment | start-up environment | scale-up | early-stage startup | technology start-up
+ | startup experience | SaaS startup | software startup | startup company
+ambiguous: startups | start-ups
+needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
+never: startup and shutdown | startup of equipment
+near: software-industry-sector
+hit: Four years in a tech startup
+miss: Startup and shutdown of kilns
+
+term: telecom-it-sector
+name: ISP environment
+kind: experience
+also: internet service provider | ISP networks | large ISP | service provider networks | carrier networks
+near: software-industry-sector
+hit: Five years at an internet service provider
+
+term: time-tracking-tools
+name: time tracking tools
+kind: skill
+also: timesheet software | Toggl | Harvest timesheets | time tracking software | Clockify
+near: project-reporting
+hit: Hours kept in Toggl
+
+term: trello
+name: Trello
+kind: tool
+also: Trello boards
+near: asana | jira
+hit: Ideally you have already used Trello
+
+term: user-stories
+name: user stories
+kind: skill
+also: user story writing | acceptance criteria | writing user stories | epics and stories | user story mapping
+ | epics and user stories | user story | use cases | use case development | use case writing
+near: backlog-management | requirements-engineering
+hit: Strong background in user stories and requirements engineering
+
+term: vendor-delivery-management
+name: vendor delivery management
+kind: skill
+also: managing software vendors | supplier delivery management | offshore teams | managing offshore teams
+ | onshore/offshore | outsourced development | distributed teams | vendor coordination IT
+near: it-procurement | project-management
+hit: Taught vendor delivery management to new colleagues
+
+term: webex
+name: Webex
+kind: tool
+also: Cisco Webex
+near: zoom-meetings | microsoft-teams
+hit: Our stack includes Webex, Zoom meetings
+
+term: workshop-facilitation
+name: workshop facilitation
+kind: skill
+also: facilitating workshops | workshops facilitation | workshop design | running workshops | remote facilitation
+ | conducting workshops
+near: design-thinking | scrum-mastery
+hit: Facilitating workshops with owners
+
+term: wrike
+name: Wrike
+kind: tool
+also: Wrike workspace
+near: asana
+hit: Trained colleagues in the use of Wrike
+
+term: zoom-meetings
+name: Zoom meetings
+kind: tool
+also: Zoom video | Zoom webinars | GoToMeeting | Zoom calls | Zoom Rooms
+ambiguous: Zoom | Skype
+case: Zoom | Skype
+needs: Teams | Slack | video call | Webex | Skype | webinar | Google Meet | conferencing | meetings | Microsoft | Zoom
+ | Outlook | @list
+never: zoom lens | zoom in
+near: microsoft-teams
+hit: Webinar hosting on Zoom
+miss: Shot birds with a Zoom lens

@@ -1,0 +1,952 @@
+# Software development as a craft: methods, architecture, computing subjects, protocols and standards.
+
+term: agile
+name: agile
+kind: skill
+also: agile methodologies | agile methodology | agile development | agile software development | agile environment
+ | agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework
+ | agile processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC
+ | agile project delivery | Agile environment | Agile frameworks | agile mindset | agile techniques | agile approach
+ | agile ceremonies | agile product development | Scrum/Agile | agile setting
+ambiguous: agile
+needs: lean practices | Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project
+ | product | delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | @list
+never: agile mind | agile body | agile and fit
+near: scrum | kanban
+hit: Agile development with short cycles
+hit: Project delivery in Agile and waterfall
+miss: Quick, agile dancers wanted
+
+term: algorithms
+name: algorithms
+kind: skill
+also: algorithm design | data structures and algorithms | algorithms and data structures | algorithm development
+ | algorithmic thinking | computational complexity | algorithm analysis | graph algorithms | complex algorithms
+ | algorithm optimization | developing algorithms | algorithmic problem solving
+implies: computer-science
+near: data-structures | mathematics
+hit: Strong in algorithms
+
+term: archimate
+name: ArchiMate
+kind: tool
+implies: enterprise-architecture
+near: solution-architecture | it-strategy
+hit: Ideally you have already used ArchiMate
+
+term: aspice
+name: ASPICE
+kind: tool
+also: Automotive SPICE
+implies: safety-critical-software
+near: embedded-systems | safety-case-software
+hit: Worked daily with ASPICE and safety case software
+
+term: behaviour-driven-development
+name: behaviour-driven development
+kind: skill
+also: BDD | behavior driven development | behavior-driven development | specification by example | ATDD
+ | behaviour driven development | acceptance test-driven development | Gherkin scenarios | BDD framework
+near: cucumber | test-driven-development
+hit: BDD with testers and owners
+
+term: business-rules-engines
+name: business rules engines
+kind: skill
+also: rules engine | BPM platforms | business rules engine | workflow engines | Activiti BPM
+near: workflow-automation | java
+hit: Solid understanding of business rules engines
+
+term: camunda
+name: Camunda
+kind: tool
+also: jBPM
+implies: business-rules-engines
+near: workflow-automation | java
+hit: Trained colleagues in the use of Camunda
+
+term: clean-code
+name: clean code
+kind: skill
+also: clean coding | writing clean code | readable code | maintainable code | testable code | code quality
+ | reusable code | high quality code | well-tested code | quality code | clean maintainable code
+ | clean and maintainable code | efficient code | well-documented code | robust code | well-structured code
+ | production-quality code | writing maintainable code | software craftsmanship | software quality
+ | code maintainability
+implies: software-development
+near: refactoring | code-review
+hit: Writes clean code with tests
+
+term: cmmi-software-process
+name: CMMI software process
+kind: skill
+also: CMMI | software process improvement | ISO 12207 | CMMI Level 3 | CMMI Level 5 | ISO/IEC 25010 | ISO 20000
+ | ISO 9126
+near: software-quality-assurance | agile
+hit: Team works to CMMI Level 3
+
+term: code-review
+name: code review
+kind: skill
+also: code reviews | peer code review | reviewing code | reviewing pull requests | peer review of code
+ | peer reviews of code | conducting code reviews
+implies: software-development
+near: pair-programming
+hit: Code reviews every day
+
+term: coding-standards
+name: coding standards
+kind: skill
+also: coding conventions | style guides for code | coding guidelines | MISRA C | MISRA | development standards
+ | programming standards
+implies: software-development
+near: static-code-analysis
+hit: Firmware to MISRA rules
+
+term: command-line-tools
+name: command-line tools
+kind: skill
+also: command line interface | CLI tools | command line | Unix tools | terminal commands | CLI
+ambiguous: CLI
+case: CLI
+needs: command | Linux | Git | tools | AWS | Bash | Cisco | @list
+near: shell-scripting
+hit: At home on the command line
+miss: CLI group of companies
+
+term: computer-architecture
+name: computer architecture
+kind: skill
+also: CPU architecture | processor architecture | microarchitecture | instruction set architecture | cache coherence
+implies: computer-science
+near: embedded-systems
+hit: Taught computer architecture to new colleagues
+
+term: computer-engineering
+name: computer engineering
+kind: skill
+also: computer systems engineering | hardware engineering | computer hardware engineering
+near: computer-science | embedded-systems
+hit: Solid understanding of computer engineering
+
+term: computer-graphics
+name: computer graphics
+kind: skill
+also: graphics programming | 3D graphics programming | rendering engines | ray tracing | real-time rendering
+ | graphics pipeline | rendering pipeline | graphics rendering | 3D graphics | GPU rendering
+implies: programming
+near: game-development | opengl
+hit: Computer graphics for surgery trainers
+
+term: computer-science
+name: computer science
+kind: skill
+also: computing science | computer science fundamentals | CS fundamentals | computer sciences | informatics
+ | computational methods | software theory | compsci | theoretical computer science | computer science principles
+ | CompSci | applied computer science
+ambiguous: informatics
+needs: computer | software | degree | engineering | mathematics | information | @list
+near: algorithms | software-development
+hit: Degree in computer science
+hit: Degree in informatics or engineering
+miss: Nursing informatics nurse
+
+term: coq
+name: Coq
+kind: tool
+implies: formal-methods
+near: algorithms
+hit: Good command of Coq
+
+term: coverity
+name: Coverity
+kind: tool
+implies: static-code-analysis
+near: sonarqube | clean-code
+hit: Ideally you have already used Coverity
+
+term: cross-platform-development
+name: cross-platform development
+kind: skill
+also: cross-platform software | multi-platform development | porting software | cross platform development
+ | platform-independent development
+implies: software-development
+near: mobile-development
+hit: Knowledge of platform-independent development is required
+
+term: data-structures
+name: data structures
+kind: skill
+also: linked lists | hash tables | binary trees
+implies: computer-science
+near: algorithms
+hit: Solid understanding of data structures
+
+term: debugging
+name: debugging
+kind: skill
+also: debugging code | software debugging | bug fixing | fixing bugs | defect fixing | bug resolution
+ | troubleshooting code | debug software | bug fixes | resolving bugs | diagnosing bugs | resolve software defects
+ | testing and debugging
+implies: programming
+near: troubleshooting-it
+hit: Debugging on live systems
+
+term: design-patterns
+name: design patterns
+kind: skill
+also: software design patterns | Gang of Four patterns | GoF patterns | design patterns and principles
+ | enterprise integration patterns | factory pattern | observer pattern | OOP design patterns | common design patterns
+ | design pattern | architectural and design patterns
+implies: software-design-principles
+near: object-oriented-programming
+hit: Design patterns used with care
+
+term: diagram-tools
+name: draw.io
+kind: tool
+also: diagrams.net | Enterprise Architect tool | Gliffy
+near: uml | process-diagrams
+hit: Flows drawn in draw.io
+
+term: digital-twin
+name: digital twin
+kind: skill
+also: digital twins | digital thread
+near: internet-of-things | simulation-modeling
+hit: Strong background in digital thread and Internet of Things
+
+term: distributed-systems
+name: distributed systems
+kind: skill
+also: distributed computing | distributed architecture | distributed applications | large-scale distributed systems
+ | distributed system design | consensus protocols | eventual consistency | distributed software | large scale systems
+ | distributed services | peer-to-peer systems
+near: microservices | concurrent-programming
+hit: Distributed systems for fares
+
+term: do-178c
+name: DO-178C
+kind: tool
+also: DO-178B
+implies: safety-critical-software
+near: embedded-systems | safety-case-software
+hit: Set up and maintained DO-178C for three departments
+
+term: document-imaging-systems
+name: document imaging systems
+kind: skill
+also: document capture software | ABBYY FineReader | enterprise content management | ECM systems | Hyland OnBase
+ | OnBase | document management software
+near: sharepoint-development
+hit: Knowledge of document imaging systems is required
+
+term: documentum
+name: Documentum
+kind: tool
+implies: document-imaging-systems
+near: sharepoint-development
+hit: Worked daily with Documentum and SharePoint development
+
+term: domain-driven-design
+name: domain-driven design
+kind: skill
+also: DDD | domain driven design | bounded contexts | event storming | domain modelling | domain-driven
+ | domain modeling | ubiquitous language
+implies: software-architecture
+near: microservices | clean-code
+hit: You are familiar with domain-driven
+
+term: drools
+name: Drools
+kind: tool
+implies: business-rules-engines
+near: workflow-automation | java
+hit: Two years of practice with Drools
+
+term: electronic-data-interchange
+name: electronic data interchange
+kind: skill
+also: EDI | EDIFACT | ANSI X12 | EDI transactions | AS2 | EDI mapping | Electronic Data Interchange EDI
+ambiguous: AS2
+case: AS2
+needs: EDI | SFTP | @list
+implies: system-integration
+near: xml
+hit: EDI with 40 suppliers
+miss: AS2 visa holders
+
+term: emerging-technologies
+name: emerging technologies
+kind: skill
+also: new technologies evaluation | technology research | technology scouting | evaluating new technologies
+ | technology trends | technology evaluation | researching new technologies
+near: it-strategy
+hit: Keeps up with technology trends
+
+term: enterprise-applications
+name: enterprise applications
+kind: skill
+also: enterprise software | enterprise application development | large-scale applications | business applications
+ | line of business applications | enterprise systems | enterprise-level applications | large enterprise applications
+implies: software-development
+near: java-ee
+hit: Taught large-scale applications to new colleagues
+
+term: enterprise-architecture
+name: enterprise architecture
+kind: skill
+also: TOGAF framework | business capability mapping | Zachman | target architecture | architecture governance
+ | EA frameworks | enterprise architect practice | Sparx Enterprise Architect
+near: solution-architecture | it-strategy
+hit: Enterprise architecture at a ministry
+
+term: error-handling
+name: error handling
+kind: skill
+also: exception handling | fault handling in code
+implies: programming
+near: debugging
+hit: Solid understanding of error handling
+
+term: event-driven-architecture
+name: event-driven architecture
+kind: skill
+also: event sourcing | CQRS | event driven architecture | event-driven systems | event-driven design | saga pattern
+ | event-driven | event driven microservices
+implies: software-architecture
+near: kafka | microservices
+hit: Event sourcing and CQRS in billing
+
+term: extreme-programming
+name: extreme programming
+kind: skill
+also: XP practices | XP programming
+ambiguous: XP
+case: XP
+needs: agile | Scrum | TDD | pair programming | Kanban | @list
+implies: agile
+near: pair-programming | test-driven-development
+hit: Extreme programming in pairs
+miss: PCs on XP
+
+term: ffmpeg
+name: FFmpeg
+kind: tool
+implies: video-streaming-technology
+near: webrtc
+hit: Familiar with FFmpeg and WebRTC or similar
+
+term: file-formats-and-parsing
+name: file formats and parsing
+kind: skill
+also: PDF generation | data serialization | binary protocols
+implies: programming
+near: json
+hit: Data serialization between C++ and Python
+
+term: filenet
+name: FileNet
+kind: tool
+implies: document-imaging-systems
+near: sharepoint-development
+hit: Knowledge of FileNet is an advantage
+
+term: financial-software-standards
+name: financial software standards
+kind: skill
+also: SWIFT messaging | ISO 8583 | FpML | SWIFT MT messages
+near: software-development
+hit: Solid understanding of financial software standards
+
+term: fix-protocol
+name: FIX protocol
+kind: tool
+also: FIX engine
+implies: financial-software-standards
+near: software-development
+hit: Moved the reporting platform to FIX protocol
+
+term: formal-methods
+name: formal methods
+kind: skill
+also: formal verification | model checking | theorem proving | Isabelle/HOL
+implies: computer-science
+near: algorithms
+hit: Taught formal methods to new colleagues
+
+term: full-lifecycle-delivery
+name: full-lifecycle delivery
+kind: skill
+also: end-to-end development | end-to-end software delivery | full life cycle development
+ | end-to-end delivery of software | project lifecycle software | end to end development
+implies: software-development
+near: devops
+hit: Taught full-lifecycle delivery to new colleagues
+
+term: geolocation-and-maps
+name: geolocation and maps
+kind: skill
+also: location-based services | mapping APIs | geofencing
+near: leaflet-maps
+hit: You are familiar with geofencing
+
+term: gstreamer
+name: GStreamer
+kind: tool
+implies: video-streaming-technology
+near: webrtc
+hit: You know GStreamer well
+
+term: health-data-standards-software
+name: health data standards software
+kind: skill
+also: HL7 interfaces | FHIR APIs | DICOM integration | Mirth Connect | HL7 FHIR | HL7 integration
+near: system-integration
+hit: Lab links by HL7 interfaces
+
+term: human-computer-interaction
+name: human-computer interaction
+kind: skill
+also: HCI | human computer interaction | human-machine interface design | human factors design
+near: user-experience-design | usability-testing
+hit: HCI studies with elders
+
+term: ibm-bpm
+name: IBM BPM
+kind: tool
+also: IBM ODM
+implies: business-rules-engines
+near: workflow-automation | java
+hit: Good command of IBM BPM
+
+term: ibm-doors
+name: IBM DOORS
+kind: tool
+also: DOORS
+implies: requirements-engineering
+near: technical-specifications | user-stories
+hit: Knowledge of IBM DOORS is an advantage
+
+term: iec-61508
+name: IEC 61508
+kind: tool
+implies: safety-critical-software
+near: embedded-systems | safety-case-software
+hit: Knowledge of IEC 61508 is an advantage
+
+term: iec-62304
+name: IEC 62304
+kind: tool
+implies: safety-critical-software
+near: embedded-systems | safety-case-software
+hit: Tools: IEC 62304, safety case software
+
+term: industry-4-0-software
+name: industry 4.0 software
+kind: skill
+also: Industry 4.0 | smart manufacturing software | smart factory | Industrial IoT | IIoT
+near: internet-of-things
+hit: Industry 4.0 in a bottling plant
+
+term: internationalization
+name: internationalization
+kind: skill
+also: i18n | localization | software localization | l10n | Unicode | localisation of software | multilingual websites
+ | translation management | localization engineering
+ambiguous: localization
+needs: software | translation | language | website | app | content | i18n | @list
+near: web-development
+hit: Internationalization of a booking app
+miss: Localization of brain lesions
+
+term: internet-protocols
+name: internet protocols
+kind: skill
+also: SMTP | IMAP | POP3 | email protocols | SMTP/IMAP | RTSP | HLS streaming | MPEG-DASH | internet standards
+near: http | tcp-ip
+hit: Mail tools over SMTP
+
+term: iso-20022
+name: ISO 20022
+kind: tool
+implies: financial-software-standards
+near: software-development
+hit: Good command of ISO 20022
+
+term: iso-26262
+name: ISO 26262
+kind: tool
+also: ASIL
+implies: safety-critical-software
+near: embedded-systems | safety-case-software
+hit: Two years of practice with ISO 26262
+
+term: jama-connect
+name: Jama Connect
+kind: tool
+implies: requirements-engineering
+near: technical-specifications | user-stories
+hit: Introduced Jama Connect in a team of six
+
+term: kanban
+name: Kanban
+kind: skill
+also: Kanban boards | Kanban method | WIP limits | Scrumban | Kanban board
+implies: agile
+near: scrum
+hit: Solid understanding of Kanban
+
+term: kofax
+name: Kofax
+kind: tool
+implies: document-imaging-systems
+near: sharepoint-development
+hit: Proficient in Kofax and SharePoint development
+
+term: laserfiche
+name: Laserfiche
+kind: tool
+implies: document-imaging-systems
+near: sharepoint-development
+hit: Good command of Laserfiche
+
+term: lean-software-development
+name: lean software development
+kind: skill
+also: lean development | lean startup | build-measure-learn | lean practices in software | Lean Agile | lean/agile
+ | lean thinking for software
+near: agile | kanban
+hit: Lean startup with weekly tests
+
+term: lucidchart
+name: Lucidchart
+kind: tool
+near: diagram-tools | uml
+hit: You know Lucidchart well
+
+term: memory-management
+name: memory management
+kind: skill
+also: garbage collection | memory leaks | heap analysis
+implies: programming
+near: performance-optimization
+hit: Found memory leaks in a player
+
+term: microservices
+name: microservices
+kind: skill
+also: microservice architecture | microservices architecture | micro-services | microservice | micro services
+ | microservices-based | Micro service architecture | micro service | service decomposition | microservice development
+implies: software-architecture
+near: service-oriented-architecture | event-driven-architecture
+hit: Microservices in Java and Go
+
+term: microsoft-visio
+name: Microsoft Visio
+kind: tool
+also: Visio | MS Visio
+near: diagram-tools | uml
+hit: Ideally you have already used MS Visio
+
+term: open-source
+name: open source
+kind: skill
+also: open source software | open-source development | open source contributions | contributing to open source
+ | open source projects | FOSS | open source technologies | open-source tools | open source community
+ | open source tools
+near: software-development | git
+hit: Contributions to open source
+
+term: opentext
+name: OpenText
+kind: tool
+implies: document-imaging-systems
+near: sharepoint-development
+hit: Proficient in OpenText and SharePoint development
+
+term: pair-programming
+name: pair programming
+kind: skill
+also: mob programming | pair-programming | ensemble programming | pairing sessions
+implies: software-development
+near: code-review | extreme-programming
+hit: Knowledge of pair-programming is required
+
+term: performance-optimization
+name: performance optimization
+kind: skill
+also: performance tuning | performance optimisation | application performance | code optimization
+ | performance engineering | latency optimization | profiling code | software performance | low-latency systems
+ | low latency | performance improvement of software | system performance tuning | performance analysis
+ | profiling and tuning | code profiling | memory optimization | optimizing performance
+near: scalability | database-performance-tuning
+hit: Performance tuning of search
+
+term: plantuml
+name: PlantUML
+kind: tool
+also: Mermaid diagrams
+near: diagram-tools | uml
+hit: Hands-on experience with PlantUML and draw.io
+
+term: plug-in-development
+name: plug-in development
+kind: skill
+also: plugin development | SDK development | software libraries development | extension development
+ | add-on development
+implies: software-development
+near: api-development
+hit: Practical skills in plug-in development and API development
+
+term: polarion
+name: Polarion
+kind: tool
+implies: requirements-engineering
+near: technical-specifications | user-stories
+hit: Two years of practice with Polarion
+
+term: polyspace
+name: Polyspace
+kind: tool
+implies: static-code-analysis
+near: sonarqube | clean-code
+hit: Proficient in Polyspace and clean code
+
+term: process-diagrams
+name: process diagrams
+kind: skill
+also: flowcharts | flow charts | data flow charts | flow diagrams | workflow diagrams
+near: diagram-tools
+hit: Experience in workflow diagrams and draw.io
+
+term: prototyping-software
+name: prototyping software
+kind: skill
+also: software prototyping | rapid prototyping of software | proof of concept | proofs of concept | proof-of-concept
+ | POC development | MVP development | building prototypes | prototype development
+near: product-discovery
+hit: Proof of concept in two weeks
+
+term: quantum-computing
+name: quantum computing
+kind: skill
+also: Qiskit | quantum algorithms | Cirq | quantum programming
+implies: computer-science
+near: high-performance-computing
+hit: Three years of quantum computing
+
+term: real-time-systems
+name: real-time systems
+kind: skill
+also: real time systems | hard real-time | real-time software | soft real-time | real-time applications
+ | real-time programming | real-time computing
+near: embedded-systems | concurrent-programming
+hit: Three years of real-time systems
+
+term: refactoring
+name: refactoring
+kind: skill
+also: code refactoring | technical debt | reducing technical debt | refactoring code | tech debt
+implies: software-development
+near: clean-code
+hit: Refactoring of a billing module
+
+term: requirements-engineering
+name: requirements engineering
+kind: skill
+also: requirement analysis | requirements analysis | requirements gathering for software
+ | software requirements analysis | requirements management | system requirements analysis
+ | requirements specification | requirements traceability | analysing requirements
+near: technical-specifications | user-stories
+hit: Requirements analysis with nurses
+
+term: retrospectives
+name: sprint retrospectives
+kind: skill
+also: agile retrospectives | sprint review | sprint reviews | sprint demos | sprint retrospective
+ambiguous: retrospectives | Retrospectives
+case: retrospectives | Retrospectives
+needs: Scrum | sprint | agile | stand-up | planning | backlog | refinement | @list
+implies: agile
+near: scrum
+hit: Runs stand-ups, planning and retrospectives
+miss: A retrospective study in planning
+
+term: safety-case-software
+name: safety case software
+kind: skill
+also: software hazard analysis | software FMEA | software safety case
+near: safety-critical-software
+hit: Three years of safety case software
+
+term: safety-critical-software
+name: safety-critical software
+kind: skill
+also: functional safety software | EN 50128 | SIL software | ISO 13485 software | DO-254
+near: embedded-systems | safety-case-software
+hit: Solid understanding of ISO 13485 software
+
+term: scalability
+name: scalability
+kind: skill
+also: scalable systems | highly scalable systems | building scalable systems | scalable applications
+ | system scalability | scaling systems | horizontally scalable | scalable solutions | high-traffic systems
+ | high-throughput systems | high-load systems | scalable software | high traffic websites | scalable services
+near: performance-optimization | high-availability
+hit: Highly scalable systems for sale days
+
+term: scaled-agile
+name: scaled agile
+kind: skill
+also: SAFe | Scaled Agile Framework | LeSS framework | PI planning | agile release train | Scrum of Scrums
+ | SAFe agile | large-scale Scrum | Spotify model
+ambiguous: SAFe
+case: SAFe
+needs: agile | scaled | Scrum | release train | PI planning | @list
+implies: agile
+near: scrum
+hit: Scaled agile over nine teams
+miss: Keep guests SAFe at the pool
+
+term: scrum
+name: Scrum
+kind: skill
+also: Scrum framework | Scrum methodology | Scrum ceremonies | daily stand-ups | daily standups | Scrum teams
+ | Scrum process | Scrum events | Scrum environment | Scrum practices | SCRUM methodologies | daily scrum | stand-ups
+ | Scrum/Kanban
+implies: agile
+near: kanban | sprint-planning
+hit: Scrum in a team of seven
+
+term: serverless-and-modular-design
+name: serverless and modular design
+kind: skill
+also: modular design of software | modular monolith | hexagonal architecture | clean architecture
+ | layered architecture | onion architecture | ports and adapters | n-tier architecture | three-tier architecture
+ | client-server architecture | client/server | monolithic architecture | multi-tier applications
+implies: software-architecture
+near: domain-driven-design
+hit: Clean architecture in every module
+
+term: service-oriented-architecture
+name: service-oriented architecture
+kind: skill
+also: SOA | service oriented architectures | SOA architecture | service orientation | service orientated architecture
+ambiguous: SOA
+case: SOA
+needs: service | web service | architecture | integration | REST | ESB | Java | @list
+never: SOA London
+implies: software-architecture
+near: microservices | soap-services
+hit: Service-oriented architecture in tax
+miss: SOA ship's captain
+
+term: software-architecture
+name: software architecture
+kind: skill
+also: software architectures | application architecture | architecture design | technical architecture
+ | software architecture design | architecting software | system architecture | systems architecture
+ | application architecture design | architectural patterns | architecture patterns | solution design
+ | scalable architecture | architectural design of software | modern software architecture | frontend architecture
+ | web architecture | backend architecture | technical solution design
+near: design-patterns | microservices
+hit: Software architecture for trams
+
+term: software-design-principles
+name: software design principles
+kind: skill
+also: SOLID principles | SOLID | DRY principles | KISS principle | DRY and KISS | YAGNI | separation of concerns
+ | design principles of software | loose coupling | software engineering practices
+ | software development best practices | coding best practices | engineering best practices | best coding practices
+ | software best practices | best practices in software development
+ambiguous: SOLID
+case: SOLID
+needs: OOP | design pattern | DRY | KISS | clean code | object-oriented | TDD | principles | @list
+implies: software-development
+near: clean-code
+hit: SOLID principles and clean code
+miss: SOLID wood doors
+
+term: software-development
+name: software development
+kind: skill
+also: software engineering | developing software | software design and development | software development lifecycle
+ | application development | SDLC | software development life cycle | software design | software solutions development
+ | software product development | software coding | developing applications | software applications development
+ | custom software development | programming and software development | software lifecycle
+ | application software development | systems development | system development life cycle
+ | systems development life cycle | software delivery | building software | software construction
+ | software systems development | developing software solutions | system development | software development process
+ | enterprise software development | software development methodologies | software engineering principles
+ | software creation | feature development | product engineering | full software development lifecycle
+ | commercial software development | professional software development | solution development
+near: programming | software-architecture
+hit: Six years of software development
+
+term: software-estimation
+name: software estimation
+kind: skill
+also: effort estimation | development estimates | task estimation | work estimation software
+near: sprint-planning
+hit: You are familiar with software estimation
+
+term: software-licensing-law
+name: software licensing law
+kind: skill
+also: open source licensing | open source compliance | software licence compliance
+near: open-source
+hit: Open source licensing reviews
+
+term: software-maintenance-and-evolution
+name: software maintenance and evolution
+kind: skill
+also: legacy code | legacy systems | maintaining legacy code | legacy modernization | legacy system modernization
+ | legacy applications | application modernization | legacy software
+implies: software-development
+near: refactoring
+hit: Care of legacy code in COBOL
+
+term: solution-architecture
+name: solution architecture
+kind: skill
+also: solutions architecture | technical solutions architecture | solution architectures | solution blueprint
+ | integration solution design
+implies: software-architecture
+near: enterprise-architecture
+hit: Practical skills in solution architecture and enterprise architecture
+
+term: sprint-planning
+name: sprint planning
+kind: skill
+also: sprints | backlog refinement | backlog grooming | story points | velocity tracking | iteration planning
+ | agile estimation | planning poker | sprint backlog | backlog management sprint | sprint cycles | two-week sprints
+ambiguous: sprints
+needs: Scrum | agile | backlog | Jira | developer | stories | @list
+never: 100 metre sprint
+implies: agile
+near: scrum | backlog-management
+hit: Sprint planning with designers
+miss: Coaches sprints at the track club
+
+term: static-code-analysis
+name: static code analysis
+kind: skill
+also: static analysis | code analysis tools | linters | PVS-Studio | code linting | Klocwork
+implies: software-development
+near: sonarqube | clean-code
+hit: Taught static code analysis to new colleagues
+
+term: sysml
+name: SysML
+kind: tool
+also: model-based systems engineering | MBSE
+implies: uml
+near: software-architecture
+hit: Good command of MBSE
+
+term: systems-analysis
+name: systems analysis
+kind: skill
+also: system analysis | systems analysis and design | analysis of systems | system design | systems design
+ | designing systems | structured analysis | computer systems analysis | data flow diagrams | systems thinking in IT
+near: requirements-engineering | software-architecture
+hit: Systems analysis for a council
+
+term: systems-engineering
+name: systems engineering
+kind: skill
+also: system engineering | systems engineering lifecycle | systems engineering principles | INCOSE
+ | systems engineering process | complex systems engineering
+near: requirements-engineering | system-integration
+hit: Solid understanding of INCOSE
+
+term: technical-consulting
+name: technical consulting
+kind: skill
+also: IT consulting | technology consulting | technical advisory | IT advisory | software consulting
+ | presales engineering | technical presales | pre-sales technical support | solution consulting
+ | technical sales support | technical pre-sales
+near: solution-architecture
+hit: IT consulting for small firms
+
+term: technical-leadership
+name: technical leadership
+kind: skill
+also: tech lead experience | leading developers | leading development teams | technical team leadership
+ | leading engineering teams | mentoring developers | engineering management | mentoring junior developers
+ | leading software teams | engineering leadership | mentoring engineers | managing developers | technical mentoring
+ | mentoring junior engineers | leading engineers | technical direction | team leadership in software
+ | coaching developers
+near: code-review | software-architecture
+hit: Technical leadership of nine developers
+
+term: technical-specifications
+name: technical specifications
+kind: skill
+also: software specifications | technical design documents | functional specifications
+ | technical specification documents | design documents | software requirements specification | design specifications
+ | technical design | high-level design | low-level design | specification documents | detailed design
+ | functional specs | technical requirements | software requirements | system requirements | system specifications
+ | SRS documents
+near: requirements-engineering | technical-writing
+hit: Wrote technical specifications for gates
+
+term: technical-writing
+name: technical writing
+kind: skill
+also: technical documentation | software documentation | technical documents | user manuals | documentation writing
+ | user guides | technical specifications writing | writing documentation | docs-as-code | technical manuals
+ | writing technical documentation | technical author skills | code documentation | technical reports
+ | documenting software | help documentation | user documentation | API docs | preparing technical documentation
+near: system-documentation
+hit: Technical writing for pump controllers
+
+term: test-driven-development
+name: test-driven development
+kind: skill
+also: TDD | test driven development | red green refactor | test-first development | TDD/BDD | test driven
+implies: unit-testing | software-development
+near: behaviour-driven-development
+hit: TDD in all new code
+
+term: tla-plus
+name: TLA+
+kind: tool
+implies: formal-methods
+near: algorithms
+hit: Set up and maintained TLA+ for three departments
+
+term: uml
+name: UML
+kind: skill
+also: Unified Modeling Language | UML diagrams | class diagrams | sequence diagrams | UML modelling | C4 model
+ | Rational Rose | use case diagrams | UML design
+near: software-architecture
+hit: UML for gate controllers
+
+term: version-upgrades
+name: version upgrades
+kind: skill
+also: framework upgrades | dependency upgrades | software modernization
+near: software-maintenance-and-evolution
+hit: A good grasp of version upgrades is expected
+
+term: video-streaming-technology
+name: video streaming technology
+kind: skill
+also: video codecs | H.264 | streaming media | video encoding | HLS | live streaming technology | IPTV | OTT platforms
+ | H.265 | RTMP | adaptive bitrate | transcoding | video streaming
+near: webrtc
+hit: Video codecs for set-top boxes
+
+term: waterfall
+name: waterfall
+kind: skill
+also: waterfall methodology | V-model | waterfall model | waterfall projects | V model | Rational Unified Process
+ | RUP | waterfall development
+ambiguous: waterfall
+needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | @list
+near: agile | project-management
+hit: Agile and waterfall project work
+miss: A waterfall behind the lodge

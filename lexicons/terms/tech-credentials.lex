@@ -1,0 +1,1395 @@
+# Certificates and professional credentials of computing, projects, product, data and media work.
+
+term: adobe-certified-expert
+name: Adobe Certified Professional
+kind: credential
+also: Adobe Certified Expert | Adobe Certified Associate | Adobe certification | ACE Adobe
+issuer: Adobe
+hit: Holder of Adobe Certified Professional since 2021
+
+term: apm-qualification
+name: APM PMQ
+kind: credential
+also: APM Project Management Qualification | APMP | APM PFQ | APM qualification | ChPP
+ | Chartered Project Professional | APM Practitioner
+near: prince2-practitioner | ipma
+issuer: APM (UK)
+hit: APM qualification certification preferred
+
+term: apple-certification
+name: Apple Certified Support Professional
+kind: credential
+also: ACSP | Apple Certified Mac Technician | ACMT | Apple certification | Jamf Certified | Jamf 200
+ | Apple Certified iOS Technician | Jamf Certified Associate
+near: comptia-a-plus
+issuer: Apple
+hit: Passed Apple Certified Support Professional in 2022
+
+term: atlassian-certified
+name: Atlassian Certified
+kind: credential
+also: ACP-100 | Jira certification | Atlassian certification | Atlassian Certified Jira Administrator
+issuer: Atlassian
+hit: Atlassian Certified certification preferred
+
+term: avid-certified-user
+name: Avid Certified User
+kind: credential
+also: Avid Certified | Pro Tools certification | Avid Certified Professional
+issuer: Avid
+hit: Passed Avid Certified in 2022
+
+term: avixa-cts
+name: AVIXA CTS
+kind: credential
+also: Certified Technology Specialist | CTS-D | CTS-I | Crestron certification | InfoComm CTS
+issuer: AVIXA
+hit: Certified Technology Specialist (AVIXA) preferred
+
+term: aws-certification
+name: AWS certification
+kind: credential
+also: AWS Certified | AWS certifications | AWS Certified professional | AWS certificate
+ | Amazon Web Services certification | AWS certs
+near: azure-certification | google-cloud-certification
+issuer: Amazon Web Services
+hit: Holder of AWS certification since 2021
+
+term: aws-certified-cloud-practitioner
+name: AWS Certified Cloud Practitioner
+kind: credential
+also: AWS Cloud Practitioner | Cloud Practitioner
+implies: aws-certification
+near: azure-fundamentals-az-900
+issuer: Amazon Web Services
+hit: Passed AWS Certified Cloud Practitioner in 2022
+
+term: aws-certified-data-engineer
+name: AWS Certified Data Engineer
+kind: credential
+also: AWS Certified Data Analytics | AWS Certified Machine Learning | AWS Machine Learning Specialty
+ | AWS Certified Database
+implies: aws-certification
+issuer: Amazon Web Services
+hit: Certificates: AWS Certified Database
+
+term: aws-certified-developer
+name: AWS Certified Developer
+kind: credential
+also: AWS Certified Developer Associate | AWS Developer Associate | DVA-C02
+implies: aws-certification
+issuer: Amazon Web Services
+hit: AWS Certified Developer certification preferred
+
+term: aws-certified-devops
+name: AWS Certified DevOps Engineer
+kind: credential
+also: AWS DevOps Engineer Professional | AWS DevOps Professional
+implies: aws-certification
+issuer: Amazon Web Services
+hit: AWS Certified DevOps Engineer certification preferred
+
+term: aws-certified-security
+name: AWS Certified Security Specialty
+kind: credential
+also: AWS Security Specialty | AWS Certified Security
+implies: aws-certification
+issuer: Amazon Web Services
+hit: Holder of AWS Certified Security Specialty since 2021
+
+term: aws-certified-solutions-architect-associate
+name: AWS Certified Solutions Architect Associate
+kind: credential
+also: AWS Certified Solutions Architect | AWS Solutions Architect Associate | SAA-C03
+ | AWS Certified Solutions Architect – Associate | AWS SAA
+implies: aws-certification
+near: azure-solutions-architect-az-305
+issuer: Amazon Web Services
+hit: Certificates: AWS Solutions Architect Associate
+
+term: aws-certified-solutions-architect-professional
+name: AWS Certified Solutions Architect Professional
+kind: credential
+also: AWS Solutions Architect Professional | AWS Certified Solutions Architect – Professional | SAP-C02
+implies: aws-certification | aws-certified-solutions-architect-associate
+issuer: Amazon Web Services
+hit: AWS Solutions Architect Professional or equivalent is desirable
+
+term: aws-certified-sysops
+name: AWS Certified SysOps Administrator
+kind: credential
+also: AWS SysOps Administrator | AWS SysOps
+implies: aws-certification
+issuer: Amazon Web Services
+hit: Certificates: AWS SysOps Administrator
+
+term: azure-administrator-az-104
+name: Azure Administrator Associate
+kind: credential
+also: AZ-104 | Azure Administrator certification | AZ104 | AZ-103
+implies: azure-certification
+issuer: Microsoft
+hit: Azure Administrator Associate or equivalent is desirable
+
+term: azure-ai-ai-900
+name: Azure AI Fundamentals
+kind: credential
+also: AI-900 | AI-102 | Azure AI Engineer Associate
+implies: azure-certification
+issuer: Microsoft
+hit: Azure AI Fundamentals certification preferred
+
+term: azure-certification
+name: Azure certification
+kind: credential
+also: Microsoft Azure certification | Azure certifications | Azure certified | Microsoft Certified: Azure
+ | Azure certificate
+near: aws-certification | microsoft-certification
+issuer: Microsoft
+hit: Passed Azure certified in 2022
+
+term: azure-data-dp-203
+name: Azure Data Engineer Associate
+kind: credential
+also: DP-203 | DP-900 | DP-300 | DP-600 | DP203 | Azure Data Fundamentals
+implies: azure-certification
+issuer: Microsoft
+hit: Holder of Azure Data Engineer Associate since 2021
+
+term: azure-developer-az-204
+name: Azure Developer Associate
+kind: credential
+also: AZ-204 | AZ204
+implies: azure-certification
+issuer: Microsoft
+hit: Azure Developer Associate or equivalent is desirable
+
+term: azure-devops-az-400
+name: Azure DevOps Engineer Expert
+kind: credential
+also: AZ-400 | AZ400
+implies: azure-certification
+issuer: Microsoft
+hit: Azure DevOps Engineer Expert or equivalent is desirable
+
+term: azure-fundamentals-az-900
+name: Azure Fundamentals
+kind: credential
+also: AZ-900 | Microsoft Azure Fundamentals | AZ900
+implies: azure-certification
+issuer: Microsoft
+hit: Holder of Azure Fundamentals since 2021
+
+term: azure-security-az-500
+name: Azure Security Engineer Associate
+kind: credential
+also: AZ-500 | SC-200 | SC-300 | SC-900 | AZ500 | SC-100
+implies: azure-certification
+issuer: Microsoft
+hit: Certificates: AZ500
+
+term: azure-solutions-architect-az-305
+name: Azure Solutions Architect Expert
+kind: credential
+also: AZ-305 | AZ-303 | AZ-304 | AZ305
+implies: azure-certification
+near: aws-certified-solutions-architect-associate
+issuer: Microsoft
+hit: Certificates: Azure Solutions Architect Expert
+
+term: bcs-certification
+name: BCS certification
+kind: credential
+also: BCS Foundation Certificate | Chartered IT Professional | CITP | MBCS | BCS Diploma | BCS membership | RITTech
+ | BCS Professional Certificate
+issuer: BCS, The Chartered Institute for IT
+hit: BCS certification or equivalent is desirable
+
+term: bicsi
+name: BICSI
+kind: credential
+also: RCDD | BICSI Technician | BICSI Installer | Registered Communications Distribution Designer
+near: comptia-network-plus
+issuer: BICSI
+hit: Passed BICSI in 2022
+
+term: btec-it
+name: BTEC in IT
+kind: credential
+also: BTEC Level 3 IT | BTEC Computing | BTEC ICT | T Level Digital | BTEC in Computing
+near: it-apprenticeship-uk
+issuer: Pearson (UK)
+hit: Certificates: BTEC in IT
+
+term: capm
+name: CAPM
+kind: credential
+also: Certified Associate in Project Management
+near: pmp | prince2-foundation
+issuer: PMI
+hit: CAPM certification preferred
+
+term: cbap-tech
+name: IIBA certification tech
+kind: credential
+also: IIBA-AAC | IIBA-CBDA | Agile Analysis Certification
+near: bcs-certification
+issuer: IIBA
+hit: IIBA-AAC held since 2021
+
+term: ccent
+name: CCENT
+kind: credential
+also: Cisco Certified Entry Networking Technician | CCT certification | Cisco Certified Technician
+near: ccna
+issuer: Cisco
+hit: Passed CCENT in 2022
+
+term: ccie
+name: CCIE
+kind: credential
+also: Cisco Certified Internetwork Expert | CCIE certification | CCDE
+implies: ccnp
+issuer: Cisco
+hit: Certificates: CCIE
+
+term: ccna
+name: CCNA
+kind: credential
+also: Cisco Certified Network Associate | CCNA Routing and Switching | CCNA Security | CCNA certification
+ | CCNA certified | CCNA R&S | CCNA CyberOps
+near: comptia-network-plus | jncia
+issuer: Cisco
+hit: CCNA certification preferred
+
+term: ccnp
+name: CCNP
+kind: credential
+also: Cisco Certified Network Professional | CCNP Enterprise | CCNP Security | CCNP certification
+ | CCNP Routing and Switching | CCDP
+implies: ccna
+near: jncip
+issuer: Cisco
+hit: CCNP Routing and Switching certification preferred
+
+term: ccsa-check-point
+name: Check Point CCSA
+kind: credential
+also: CCSE Check Point | Check Point Certified | CCSA/CCSE
+near: pcnse
+issuer: Check Point
+hit: Holder of Check Point CCSA since 2021
+
+term: ccsk
+name: CCSK
+kind: credential
+also: Certificate of Cloud Security Knowledge
+near: ccsp
+issuer: Cloud Security Alliance
+hit: CCSK certification preferred
+
+term: ccsp
+name: CCSP
+kind: credential
+also: Certified Cloud Security Professional
+near: cissp | ccsk
+issuer: ISC2
+hit: Certified Cloud Security Professional certification preferred
+
+term: cdmp
+name: CDMP
+kind: credential
+also: Certified Data Management Professional | CDMP certification
+issuer: DAMA
+hit: Passed CDMP in 2022
+
+term: ceh
+name: CEH
+kind: credential
+also: Certified Ethical Hacker | CEH certification | CEH Master
+near: oscp | comptia-pentest-plus
+issuer: EC-Council
+hit: CEH certification or equivalent is desirable
+
+term: certificate-iv-it
+name: Certificate IV in Information Technology
+kind: credential
+also: Diploma of Information Technology | Cert IV in IT | Certificate III in Information Technology
+ | Advanced Diploma of Information Technology
+near: comptia-a-plus
+issuer: Australian RTO
+hit: Certificate IV in Information Technology certification preferred
+
+term: certified-scrum-developer
+name: Certified Scrum Developer
+kind: credential
+also: Professional Scrum Developer | PSD I
+near: certified-scrummaster
+issuer: Scrum Alliance
+hit: Passed Certified Scrum Developer in 2022
+
+term: certified-scrummaster
+name: Certified ScrumMaster
+kind: credential
+also: CSM | Certified Scrum Master | Scrum Master certification | Scrum certification | A-CSM | Scrum Master certified
+ | CSM certification | certified Scrum
+ambiguous: CSM
+case: CSM
+needs: Scrum | agile | PSM | certif | PMP | SAFe | @list
+near: psm
+issuer: Scrum Alliance
+hit: CSM or PSM in agile teams
+hit: Certified Scrum Master preferred
+miss: CSM handles our top accounts
+
+term: cgeit
+name: CGEIT
+kind: credential
+also: Certified in the Governance of Enterprise IT | COBIT certification | COBIT Foundation | CDPSE
+near: cisa
+issuer: ISACA
+hit: CGEIT certification preferred
+
+term: chfi
+name: CHFI
+kind: credential
+also: Computer Hacking Forensic Investigator | ECSA certification | CPENT
+near: ceh | gcfa
+issuer: EC-Council
+hit: CHFI or equivalent is desirable
+
+term: cipp
+name: CIPP
+kind: credential
+also: CIPP/E | CIPM | CIPT | Certified Information Privacy Professional | CIPP/US
+near: iso-27001-lead-auditor
+issuer: IAPP
+hit: Holder of CIPP since 2021
+
+term: cisa
+name: CISA
+kind: credential
+also: Certified Information Systems Auditor | CISA certification
+ambiguous: CISA
+case: CISA
+needs: certification | certificate | certified | exam | Cisco | CompTIA | security | ISACA | ISC2 | AWS | credential
+ | holder | ITIL | CISSP | CISM | qualification | audit | CIA | CPA | CRISC | @list
+near: cism | crisc
+issuer: ISACA
+hit: CISA or CISM certification
+miss: Alerts published by CISA each week
+
+term: cisco-cyberops
+name: Cisco CyberOps Associate
+kind: credential
+also: CyberOps Associate | Cisco Certified CyberOps
+near: comptia-cysa-plus
+issuer: Cisco
+hit: Cisco CyberOps Associate certification preferred
+
+term: cisco-devnet
+name: Cisco DevNet Associate
+kind: credential
+also: DevNet certification | Cisco Certified DevNet | DevNet Associate
+near: ccna
+issuer: Cisco
+hit: Passed Cisco DevNet Associate in 2022
+
+term: cism
+name: CISM
+kind: credential
+also: Certified Information Security Manager
+near: cissp | cisa
+issuer: ISACA
+hit: CISM certification preferred
+
+term: cissp
+name: CISSP
+kind: credential
+also: Certified Information Systems Security Professional | CISSP certification | CISSP certified
+near: cism | ccsp
+issuer: ISC2
+hit: Certificates: CISSP
+
+term: citrix-certification
+name: Citrix certification
+kind: credential
+also: Citrix Certified | CCA-V | CCP-V | Citrix Certified Associate | CCEE
+near: vcp-vmware
+issuer: Citrix
+hit: Citrix certification or equivalent is desirable
+
+term: cka
+name: CKA
+kind: credential
+also: Certified Kubernetes Administrator
+near: ckad | cks
+issuer: Cloud Native Computing Foundation
+hit: CKA certification preferred
+
+term: ckad
+name: CKAD
+kind: credential
+also: Certified Kubernetes Application Developer | KCNA
+near: cka
+issuer: Cloud Native Computing Foundation
+hit: Holder of CKAD since 2021
+
+term: cks
+name: CKS
+kind: credential
+also: Certified Kubernetes Security Specialist
+implies: cka
+issuer: Cloud Native Computing Foundation
+hit: Holder of CKS since 2021
+
+term: cloudera-certification
+name: Cloudera certification
+kind: credential
+also: CCA Spark and Hadoop | Cloudera Certified | Confluent Certified Developer | CCDAK
+near: databricks-certification
+issuer: Cloudera
+hit: Holder of Cloudera certification since 2021
+
+term: coding-bootcamp
+name: coding bootcamp
+kind: credential
+also: software engineering bootcamp | web development bootcamp | data science bootcamp | full stack bootcamp
+ | coding boot camp | bootcamp certificate | programming bootcamp
+issuer: private schools
+hit: Graduate of a coding bootcamp
+
+term: comptia-a-plus
+name: CompTIA A+
+kind: credential
+also: A+ certification | A+ certified | CompTIA A Plus | A+ certificate
+ambiguous: A+
+needs: CompTIA | certif | Network+ | Security+ | certification | Microsoft | @list
+near: comptia-network-plus | itf-plus
+issuer: CompTIA
+hit: CompTIA A+ preferred
+hit: A+ and Network+ certification
+miss: Schools with an A+ grade
+
+term: comptia-casp
+name: CompTIA CASP+
+kind: credential
+also: CASP+ | CASP certification | CompTIA CASP | SecurityX
+near: cissp
+issuer: CompTIA
+hit: CASP certification certification preferred
+
+term: comptia-cysa-plus
+name: CompTIA CySA+
+kind: credential
+also: CySA+ | CompTIA CySA | CSA+ certification
+near: comptia-security-plus
+issuer: CompTIA
+hit: Certificates: CompTIA CySA+
+
+term: comptia-linux-plus
+name: CompTIA Linux+
+kind: credential
+also: Linux+ | CompTIA Linux Plus
+near: lpic
+issuer: CompTIA
+hit: Passed CompTIA Linux+ in 2022
+
+term: comptia-network-plus
+name: CompTIA Network+
+kind: credential
+also: Network+ | Net+ certification | CompTIA Network Plus | CompTIA Net+ | Network Plus certification
+near: comptia-a-plus | ccna
+issuer: CompTIA
+hit: Passed CompTIA Network+ in 2022
+
+term: comptia-pentest-plus
+name: CompTIA PenTest+
+kind: credential
+also: PenTest+
+near: oscp
+issuer: CompTIA
+hit: CompTIA PenTest+ certification preferred
+
+term: comptia-pm-aus
+name: Diploma of Project Management
+kind: credential
+also: Certificate IV in Project Management | CPPM | Certificate IV in Project Management Practice
+ | Diploma of Project Management certificate
+near: capm
+issuer: Australian RTO, AIPM
+hit: Diploma of Project Management or equivalent is desirable
+
+term: comptia-project-plus
+name: CompTIA Project+
+kind: credential
+also: Project+ certification | CompTIA Data+
+near: capm
+issuer: CompTIA
+hit: Passed CompTIA Project+ in 2022
+
+term: comptia-security-plus
+name: CompTIA Security+
+kind: credential
+also: Security+ | Sec+ | CompTIA Security Plus | Security Plus certification | Security+ CE | CompTIA Sec+
+near: comptia-cysa-plus | cissp
+issuer: CompTIA
+hit: Certificates: CompTIA Security+
+
+term: comptia-server-plus
+name: CompTIA Server+
+kind: credential
+also: Server+ | CompTIA Cloud+ | Cloud+ certification
+near: comptia-network-plus
+issuer: CompTIA
+hit: CompTIA Server+ certification preferred
+
+term: cpacc
+name: CPACC
+kind: credential
+also: IAAP certification | Certified Professional in Accessibility Core Competencies | Web Accessibility Specialist
+ | Trusted Tester certification | DHS Trusted Tester
+near: ux-certification
+issuer: IAAP
+hit: Certificates: CPACC
+
+term: cpp-institute
+name: C++ certification
+kind: credential
+also: CPA C++ | C++ Certified Associate Programmer
+issuer: C++ Institute
+hit: C++ certification or equivalent is desirable
+
+term: crest-certification
+name: CREST certification
+kind: credential
+also: CREST registered | CREST CRT | CREST certified | CREST CCT | CREST Registered Tester | CHECK Team Member
+ | CHECK Team Leader
+near: oscp
+issuer: CREST
+hit: Holder of CREST certified since 2021
+
+term: crisc
+name: CRISC
+kind: credential
+also: Certified in Risk and Information Systems Control
+near: cisa
+issuer: ISACA
+hit: Holder of CRISC since 2021
+
+term: cspo
+name: CSPO
+kind: credential
+also: Certified Scrum Product Owner | A-CSPO | Product Owner certification
+near: pspo
+issuer: Scrum Alliance
+hit: Certificates: CSPO
+
+term: csqa
+name: CSQA
+kind: credential
+also: CSTE | Certified Software Tester | Certified Software Quality Analyst | CSQE | CAST testing certificate
+near: istqb
+issuer: QAI
+hit: Holder of CSQA since 2021
+
+term: cwna
+name: CWNA
+kind: credential
+also: CWNP | Certified Wireless Network Administrator | CWAP
+near: ccna
+issuer: CWNP
+hit: Holder of CWNP since 2021
+
+term: cyber-essentials
+name: Cyber Essentials
+kind: credential
+also: Cyber Essentials Plus | Cyber Essentials certification
+near: iso-27001-lead-auditor
+issuer: IASME (UK)
+hit: Cyber Essentials or equivalent is desirable
+
+term: data-centre-certs
+name: CDCP
+kind: credential
+also: Certified Data Centre Professional | CDCDP | Uptime Institute certification | CDCS
+near: comptia-server-plus
+issuer: EPI, CNet
+hit: Holder of Uptime Institute certification since 2021
+
+term: databricks-certification
+name: Databricks certification
+kind: credential
+also: Databricks Certified | Databricks Certified Data Engineer | Databricks Certified Associate | Spark certification
+near: snowflake-certification
+issuer: Databricks
+hit: Databricks certification certification preferred
+
+term: dell-hp-certified
+name: Dell Certified Technician
+kind: credential
+also: HP certified technician | Lenovo certified technician | HP Certified | Dell certification | HPE ASE | HPE ATP
+near: comptia-a-plus
+issuer: Dell, HP, Lenovo
+hit: Dell Certified Technician certification preferred
+
+term: devops-institute-cert
+name: DevOps Foundation
+kind: credential
+also: DevOps Institute certification | SRE Foundation | DevOps Foundation certificate
+issuer: DevOps Institute
+hit: DevOps Foundation certification preferred
+
+term: digital-skills-uk
+name: Essential Digital Skills qualification
+kind: credential
+also: Functional Skills ICT | Entry Level ICT | CLAiT | City
+needs: Guilds IT User | ITQ Level 2 | ITQ
+near: icdl
+issuer: Ofqual-regulated awarding bodies (UK)
+hit: Holder of Entry Level ICT since 2021
+
+term: docker-certified-associate
+name: Docker Certified Associate
+kind: credential
+also: DCA certification | Docker certification
+near: ckad
+issuer: Mirantis
+hit: Passed DCA certification in 2022
+
+term: dod-8570
+name: DoD 8570
+kind: credential
+also: DoD 8140 | IAT Level II | IAM Level II | DoD 8570.01-M | IAT II | IAT Level III | DoDD 8570 | IAT Level I
+near: comptia-security-plus
+issuer: US Department of Defense
+hit: Passed DoD 8570 in 2022
+
+term: drone-license-media
+name: Part 107
+kind: credential
+also: FAA Part 107 | remote pilot certificate | drone pilot license | drone licence | A2 CofC | drone pilot licence
+ | GVC drone | RePL | drone license | Remote Pilot Licence
+issuer: FAA (US), CAA (UK), Transport Canada, CASA (Australia)
+hit: Part 107 certification preferred
+
+term: ejpt
+name: eJPT
+kind: credential
+also: eLearnSecurity | eCPPT | PNPT certification
+near: oscp
+issuer: INE
+hit: Passed eJPT in 2022
+
+term: f5-certification
+name: F5 certification
+kind: credential
+also: F5 Certified | F5-CA
+near: ccnp
+issuer: F5
+hit: Holder of F5 certification since 2021
+
+term: fachinformatiker
+name: Fachinformatiker
+kind: credential
+also: Fachinformatikerin | IHK Fachinformatiker | IT specialist (IHK) | Fachinformatiker Anwendungsentwicklung
+ | Fachinformatiker Systemintegration
+near: it-apprenticeship-uk
+issuer: IHK (Germany)
+hit: Passed Fachinformatiker in 2022
+
+term: finops-certified
+name: FinOps Certified Practitioner
+kind: credential
+also: FinOps certification | FinOps Certified
+issuer: FinOps Foundation
+hit: Passed FinOps Certified Practitioner in 2022
+
+term: fortinet-nse
+name: Fortinet NSE
+kind: credential
+also: NSE 4 | Fortinet Certified | NSE4 | Fortinet NSE 4 | FCP Fortinet
+near: pcnse
+issuer: Fortinet
+hit: Holder of Fortinet NSE since 2021
+
+term: freecodecamp
+name: freeCodeCamp certification
+kind: credential
+also: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate
+ | Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
+near: coding-bootcamp
+issuer: online providers
+hit: freeCodeCamp certification certification preferred
+
+term: gcfa
+name: GCFA
+kind: credential
+also: GIAC Certified Forensic Analyst | GCFE | GREM | GNFA
+implies: giac-certification
+near: chfi
+issuer: GIAC
+hit: Holder of GCFA since 2021
+
+term: gcih
+name: GCIH
+kind: credential
+also: GIAC Certified Incident Handler
+implies: giac-certification
+issuer: GIAC
+hit: Passed GCIH in 2022
+
+term: giac-certification
+name: GIAC
+kind: credential
+also: GIAC certification | SANS certification | GSEC | GPEN | GWAPT | SANS GIAC | GIAC certified | GCIA
+ | GIAC Security Essentials
+near: cissp
+issuer: GIAC
+hit: Certificates: GCIA
+
+term: gisp
+name: GISP
+kind: credential
+also: GIS Professional certification | Esri Technical Certification | Certified GIS Professional
+ | ArcGIS certification
+issuer: GIS Certification Institute
+hit: Passed GISP in 2022
+
+term: google-career-certificate
+name: Google Career Certificate
+kind: credential
+also: Google IT Support Professional Certificate | Google Data Analytics Certificate | Google UX Design Certificate
+ | Google Project Management Certificate | Google Data Analytics Professional Certificate
+ | Google IT Support Certificate | Google Cybersecurity Certificate
+issuer: Google
+hit: Holder of Google Career Certificate since 2021
+
+term: google-cloud-architect
+name: Google Professional Cloud Architect
+kind: credential
+also: Professional Cloud Architect | GCP Cloud Architect certification
+implies: google-cloud-certification
+issuer: Google
+hit: Certificates: Google Professional Cloud Architect
+
+term: google-cloud-certification
+name: Google Cloud certification
+kind: credential
+also: Google Cloud Certified | GCP certification | GCP Certified | Google Cloud certifications
+near: aws-certification | azure-certification
+issuer: Google
+hit: Google Cloud certification certification preferred
+
+term: google-cloud-engineer
+name: Google Associate Cloud Engineer
+kind: credential
+also: Associate Cloud Engineer
+implies: google-cloud-certification
+issuer: Google
+hit: Google Associate Cloud Engineer or equivalent is desirable
+
+term: google-data-engineer
+name: Google Professional Data Engineer
+kind: credential
+also: Professional Data Engineer certification | Professional Machine Learning Engineer certification
+implies: google-cloud-certification
+issuer: Google
+hit: Holder of Google Professional Data Engineer since 2021
+
+term: hdi-certification
+name: HDI certification
+kind: credential
+also: HDI Support Center Analyst | HDI Customer Service Representative | SDI certification | HDI-SCA
+near: itil-foundation
+issuer: HDI
+hit: Certificates: HDI certification
+
+term: ibm-certification
+name: IBM certification
+kind: credential
+also: IBM Certified | IBM Certified Developer | IBM Certified Administrator
+issuer: IBM
+hit: Holder of IBM certification since 2021
+
+term: icagile
+name: ICAgile
+kind: credential
+also: ICP-ACC | ICAgile Certified Professional | ICP certification | AgilePM Foundation | AgilePM Practitioner
+ | DSDM AgilePM
+near: pmi-acp
+issuer: ICAgile, APMG
+hit: ICAgile certification preferred
+
+term: icdl
+name: ICDL
+kind: credential
+also: ECDL | International Computer Driving Licence | European Computer Driving Licence | ECDL certificate
+ | ECDL Advanced | ICDL certificate | IC3 certification | IC3 Digital Literacy | European Computer Driving License
+issuer: ICDL Foundation
+hit: ICDL certification preferred
+
+term: ipma
+name: IPMA
+kind: credential
+also: IPMA certification | IPMA Level C | IPMA Level B | IPMA Level D
+near: apm-qualification
+issuer: IPMA
+hit: IPMA Level D or equivalent is desirable
+
+term: isaqb
+name: iSAQB
+kind: credential
+also: CPSA-F | iSAQB certification | Certified Professional for Software Architecture | IREB | CPRE | IREB CPRE
+near: togaf
+issuer: iSAQB, IREB
+hit: Passed iSAQB in 2022
+
+term: iso-20000-cert
+name: ISO 20000 Foundation
+kind: credential
+also: ISO/IEC 20000 certification | SIAM Foundation | VeriSM
+near: itil-foundation
+issuer: EXIN
+hit: ISO/IEC 20000 certification or equivalent is desirable
+
+term: iso-27001-lead-auditor
+name: ISO 27001 Lead Auditor
+kind: credential
+also: ISO 27001 Lead Implementer | ISO/IEC 27001 Lead Auditor | ISO27001 Lead Auditor | ISO 27001 Foundation
+near: cisa
+issuer: PECB, BSI or IRCA
+hit: Holder of ISO 27001 Lead Auditor since 2021
+
+term: istqb
+name: ISTQB
+kind: credential
+also: ISTQB certification | ISTQB Foundation | ISTQB Certified Tester | ISEB Foundation | ISTQB certified
+ | ISTQB Foundation Level | CTFL | ISTQB Advanced | ISEB software testing | ISTQB-BCS | ISTQB Agile Tester
+near: csqa
+issuer: ISTQB
+hit: ISTQB certification preferred
+
+term: it-apprenticeship-uk
+name: IT apprenticeship
+kind: credential
+also: digital apprenticeship | IT Solutions Technician apprenticeship | Infrastructure Technician apprenticeship
+ | software developer apprenticeship | Level 4 software developer apprenticeship
+near: bcs-certification
+issuer: UK apprenticeships
+hit: Passed IT apprenticeship in 2022
+
+term: itf-plus
+name: CompTIA ITF+
+kind: credential
+also: ITF+ | CompTIA Tech+ | IT Fundamentals certification
+near: comptia-a-plus
+issuer: CompTIA
+hit: Holder of CompTIA ITF+ since 2021
+
+term: itil-expert
+name: ITIL Expert
+kind: credential
+also: ITIL Intermediate | ITIL Managing Professional | ITIL Practitioner | ITIL Master | ITIL Specialist
+implies: itil-foundation
+issuer: PeopleCert (Axelos)
+hit: Holder of ITIL Expert since 2021
+
+term: itil-foundation
+name: ITIL Foundation
+kind: credential
+also: ITIL certification | ITIL certified | ITIL v3 Foundation | ITIL 4 Foundation | ITIL v4 Foundation
+ | ITIL Foundation certificate | ITIL V3 certified | ITIL Foundations | ITIL certificate | ITIL qualification
+near: itil-expert
+issuer: PeopleCert (Axelos)
+hit: Passed ITIL Foundation in 2022
+
+term: jncia
+name: JNCIA
+kind: credential
+also: Juniper Networks Certified Associate | JNCIA-Junos
+near: ccna
+issuer: Juniper Networks
+hit: JNCIA certification preferred
+
+term: jncip
+name: JNCIP
+kind: credential
+also: JNCIS | JNCIE | JNCIP-SP | JNCIS-ENT
+implies: jncia
+near: ccnp
+issuer: Juniper Networks
+hit: JNCIE certification preferred
+
+term: kanban-certification
+name: Kanban Management Professional
+kind: credential
+also: KMP | Team Kanban Practitioner | Professional Scrum with Kanban
+near: certified-scrummaster
+issuer: Kanban University
+hit: Kanban Management Professional certification preferred
+
+term: lpic
+name: LPIC
+kind: credential
+also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification | LPI Linux Essentials | LFCS
+ | LFCE | Linux Foundation Certified
+near: rhcsa | comptia-linux-plus
+issuer: Linux Professional Institute
+hit: Passed LPIC in 2022
+
+term: mcdba
+name: MCDBA
+kind: credential
+also: Microsoft Certified Database Administrator | MCSA SQL
+implies: microsoft-certification
+issuer: Microsoft
+hit: Passed Microsoft Certified Database Administrator in 2022
+
+term: mcsa
+name: MCSA
+kind: credential
+also: Microsoft Certified Solutions Associate | Microsoft Certified Systems Administrator
+implies: microsoft-certification
+near: mcse
+issuer: Microsoft
+hit: Holder of MCSA since 2021
+
+term: mcsd
+name: MCSD
+kind: credential
+also: Microsoft Certified Solutions Developer | MCPD | MCAD | Microsoft Certified Application Developer
+implies: microsoft-certification
+issuer: Microsoft
+hit: Passed MCSD in 2022
+
+term: mcse
+name: MCSE
+kind: credential
+also: Microsoft Certified Systems Engineer | Microsoft Certified Solutions Expert
+implies: microsoft-certification
+near: mcsa
+issuer: Microsoft
+hit: Microsoft Certified Solutions Expert or equivalent is desirable
+
+term: microsoft-365-md-102
+name: Microsoft 365 Certified
+kind: credential
+also: MS-900 | MD-102 | MS-102 | MD-100 | MS-100 | Modern Desktop Administrator | MS-500 | MS-700
+implies: microsoft-certification
+issuer: Microsoft
+hit: Holder of MS-700 since 2021
+
+term: microsoft-certification
+name: Microsoft certification
+kind: credential
+also: Microsoft Certified | Microsoft Certified Professional | Microsoft certifications | MCP certification | MCTS
+ | MCITP | Microsoft Technology Associate
+ambiguous: MCP
+case: MCP
+needs: Microsoft | MCSE | MCSA | certified | Windows Server | @list
+near: azure-certification
+issuer: Microsoft
+hit: Microsoft certification is an asset
+hit: MCP and MCSE by Microsoft
+miss: An MCP server links tools to models
+
+term: mongodb-certified
+name: MongoDB certification
+kind: credential
+also: MongoDB Certified Developer | MongoDB Certified DBA | MongoDB Certified
+issuer: MongoDB
+hit: Holder of MongoDB certification since 2021
+
+term: msp-practitioner
+name: MSP Practitioner
+kind: credential
+also: Managing Successful Programmes | MSP Foundation | MSP certification | Management of Risk Practitioner | M_o_R
+ | MSP qualified | P3O | MoP Foundation
+near: pgmp
+issuer: PeopleCert (Axelos)
+hit: Passed MSP Practitioner in 2022
+
+term: mule-certified
+name: MuleSoft Certified Developer
+kind: credential
+also: MuleSoft certification | Boomi certification | MuleSoft Certified Architect
+issuer: MuleSoft
+hit: Holder of MuleSoft Certified Developer since 2021
+
+term: ncsc-certification
+name: NCSC certification
+kind: credential
+also: CCP NCSC | CISMP | BCS CISMP | NCSC Certified Professional | ChCSP
+near: cism
+issuer: NCSC, BCS
+hit: Certificates: CISMP
+
+term: nctj-diploma
+name: NCTJ Diploma
+kind: credential
+also: NCTJ qualification | NCTJ | NCTJ Diploma in Journalism | NQJ | National Qualification in Journalism
+ | 100wpm shorthand
+issuer: NCTJ (UK)
+hit: Holder of NCTJ Diploma since 2021
+
+term: netapp-certification
+name: NetApp certification
+kind: credential
+also: NCDA | NCIE | EMC Proven Professional
+near: vcp-vmware
+issuer: NetApp
+hit: Certificates: NetApp certification
+
+term: nutanix-certification
+name: Nutanix certification
+kind: credential
+also: NCP-MCI | Nutanix Certified Professional | NCA Nutanix
+near: vcp-vmware
+issuer: Nutanix
+hit: Passed Nutanix certification in 2022
+
+term: oca-oracle
+name: Oracle certification
+kind: credential
+also: Oracle Certified Professional | Oracle Certified Associate | Oracle Certified | OCA/OCP
+ | Oracle Certified Expert | Oracle Certified Master | OCP DBA
+near: mcdba
+issuer: Oracle
+hit: Certificates: Oracle certification
+
+term: okta-certification
+name: Okta certification
+kind: credential
+also: Okta Certified | Okta Certified Professional
+issuer: Okta
+hit: Holder of Okta Certified Professional since 2021
+
+term: omg-uml-cert
+name: OMG Certified UML Professional
+kind: credential
+also: OCUP | OCSMP | SysML certification | CSEP | INCOSE CSEP | ASEP
+near: isaqb
+issuer: OMG, INCOSE
+hit: OMG Certified UML Professional certification preferred
+
+term: oracle-certified-java-programmer
+name: Oracle Certified Java Programmer
+kind: credential
+also: OCJP | OCPJP | SCJP | Oracle Certified Professional Java | Java certification | OCAJP
+ | Oracle Certified Professional: Java SE | Sun Certified Java Programmer | OCP Java
+implies: oca-oracle
+issuer: Oracle
+hit: Sun Certified Java Programmer certification preferred
+
+term: oracle-cloud-certified
+name: OCI Foundations
+kind: credential
+also: OCI certification | Oracle Cloud Infrastructure Foundations | Oracle Cloud certification
+near: aws-certification
+issuer: Oracle
+hit: OCI Foundations certification preferred
+
+term: oscp
+name: OSCP
+kind: credential
+also: Offensive Security Certified Professional | OSCP certification | OSCE | OSWE | OSEP
+ | OffSec Certified Professional
+near: ceh | crest-certification
+issuer: OffSec
+hit: Certificates: OSCP
+
+term: pci-qsa
+name: PCI QSA
+kind: credential
+also: Qualified Security Assessor | PCIP | PCI Professional
+near: cisa
+issuer: PCI Security Standards Council
+hit: Passed PCI QSA in 2022
+
+term: pcnse
+name: PCNSE
+kind: credential
+also: PCNSA | Palo Alto certification | Palo Alto Networks Certified
+near: fortinet-nse
+issuer: Palo Alto Networks
+hit: Passed PCNSE in 2022
+
+term: pega-certified
+name: Pega certification
+kind: credential
+also: Certified Pega System Architect | CSSA | Pega CSA | Appian certification | OutSystems certification
+ | Mendix certification
+issuer: Pega
+hit: Appian certification or equivalent is desirable
+
+term: pgmp
+name: PgMP
+kind: credential
+also: PMI-RMP | PMI-SP | Program Management Professional | PMI-PBA | PfMP | PMI certification | PMI certified
+near: pmp | msp-practitioner
+issuer: PMI
+hit: PgMP certification preferred
+
+term: pmi-acp
+name: PMI-ACP
+kind: credential
+also: PMI Agile Certified Practitioner | Agile Certified Practitioner | ACP certification
+ | Disciplined Agile certification
+near: certified-scrummaster
+issuer: PMI
+hit: PMI-ACP certification preferred
+
+term: pmp
+name: PMP
+kind: credential
+also: Project Management Professional | PMP certification | PMP certified | PMI-PMP | PMP® | PMI PMP | PMP credential
+ | PMP certificate | Project Management Professional certification
+near: prince2-practitioner | capm
+issuer: PMI
+hit: PMP certified or equivalent is desirable
+
+term: power-bi-pl-300
+name: Power BI Data Analyst Associate
+kind: credential
+also: PL-300 | DA-100 | Power BI certification | Microsoft Certified: Power BI
+implies: microsoft-certification
+near: tableau-certification
+issuer: Microsoft
+hit: DA-100 certification preferred
+
+term: power-platform-pl-900
+name: Power Platform Fundamentals
+kind: credential
+also: PL-900 | PL-200 | PL-400
+implies: microsoft-certification
+issuer: Microsoft
+hit: Holder of Power Platform Fundamentals since 2021
+
+term: press-card
+name: press card
+kind: credential
+also: press pass | press accreditation | NUJ press card | UK Press Card
+near: nctj-diploma
+issuer: press card authorities
+hit: Passed UK Press Card in 2022
+
+term: prince2-foundation
+name: PRINCE2 Foundation
+kind: credential
+also: PRINCE2 certified | PRINCE2 certification | Prince 2 Foundation | PRINCE2 qualification | Prince2 qualified
+ | PRINCE2 qualified | PRINCE2 certificate | Prince 2 certified
+near: capm
+issuer: PeopleCert (Axelos)
+hit: Certificates: PRINCE2 Foundation
+
+term: prince2-practitioner
+name: PRINCE2 Practitioner
+kind: credential
+also: Prince 2 Practitioner | PRINCE2 Registered Practitioner | PRINCE2 Agile Practitioner | PRINCE2 Agile Foundation
+implies: prince2-foundation
+near: pmp
+issuer: PeopleCert (Axelos)
+hit: Certificates: PRINCE2 Practitioner
+
+term: product-management-cert
+name: product management certification
+kind: credential
+also: Pragmatic Institute certification | AIPMM | Certified Product Manager | Pragmatic Marketing certified
+ | Product School certificate
+near: cspo
+issuer: Pragmatic Institute, AIPMM
+hit: product management certification or equivalent is desirable
+
+term: psm
+name: PSM I
+kind: credential
+also: Professional Scrum Master | PSM II | PSM certification | Scrum.org certification | PSM 1
+ambiguous: PSM
+case: PSM
+needs: Scrum | CSM | agile | PSPO | @list
+near: certified-scrummaster
+issuer: Scrum.org
+hit: PSM I held by both leads
+miss: PSM audits of chemical plants
+
+term: pspo
+name: PSPO
+kind: credential
+also: Professional Scrum Product Owner | PSPO I
+near: cspo
+issuer: Scrum.org
+hit: Holder of PSPO since 2021
+
+term: python-institute-pcap
+name: PCAP
+kind: credential
+also: Certified Associate in Python Programming | PCEP | Python certification | PCPP | Python Institute certification
+issuer: Python Institute
+hit: Passed PCPP in 2022
+
+term: qlik-certification
+name: Qlik certification
+kind: credential
+also: Qlik Sense Certified | QlikView certified | Qlik Certified
+near: tableau-certification
+issuer: Qlik
+hit: Passed Qlik certification in 2022
+
+term: rhce
+name: RHCE
+kind: credential
+also: Red Hat Certified Engineer | Red Hat certification | RHCA
+implies: rhcsa
+issuer: Red Hat
+hit: Certificates: RHCE
+
+term: rhcsa
+name: RHCSA
+kind: credential
+also: Red Hat Certified System Administrator
+near: lpic | comptia-linux-plus
+issuer: Red Hat
+hit: RHCSA or equivalent is desirable
+
+term: safe-certification
+name: SAFe certification
+kind: credential
+also: SAFe Agilist | Leading SAFe | SAFe Scrum Master | SAFe certified | SAFe Program Consultant | Certified SAFe
+ | SAFe POPM | SAFe Practitioner | SAFe RTE | SAFe 5 Agilist
+near: certified-scrummaster
+issuer: Scaled Agile
+hit: Passed SAFe certification in 2022
+
+term: sas-certification
+name: SAS certification
+kind: credential
+also: SAS Certified | SAS Certified Base Programmer | SAS Base Programmer certification | SAS Advanced Programmer
+ | SAS Certified Specialist
+issuer: SAS
+hit: SAS Base Programmer certification certification preferred
+
+term: scada-gicsp
+name: GICSP
+kind: credential
+also: ISA/IEC 62443 certificate | ISA 62443 Cybersecurity Fundamentals Specialist | GRID certification
+implies: giac-certification
+issuer: GIAC, ISA
+hit: Holder of GICSP since 2021
+
+term: servicenow-certification
+name: ServiceNow certification
+kind: credential
+also: ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow Certified
+ | ServiceNow Certified Implementation Specialist
+near: itil-foundation
+issuer: ServiceNow
+hit: Certificates: ServiceNow certification
+
+term: snowflake-certification
+name: SnowPro
+kind: credential
+also: SnowPro Core | Snowflake certification | SnowPro Core certification | SnowPro Advanced
+near: databricks-certification
+issuer: Snowflake
+hit: SnowPro Core or equivalent is desirable
+
+term: splunk-certification
+name: Splunk certification
+kind: credential
+also: Splunk Certified | Splunk Core Certified User | Splunk Core Certified Power User
+issuer: Splunk
+hit: Splunk certification or equivalent is desirable
+
+term: spring-certified
+name: Spring Certified Professional
+kind: credential
+also: Spring certification | VMware Spring Professional
+near: oracle-certified-java-programmer
+issuer: VMware
+hit: Holder of Spring certification since 2021
+
+term: sscp
+name: SSCP
+kind: credential
+also: Systems Security Certified Practitioner | CSSLP | ISC2 certification | Certified in Cybersecurity | ISC2 CC
+near: cissp
+issuer: ISC2
+hit: SSCP certification preferred
+
+term: tableau-certification
+name: Tableau certification
+kind: credential
+also: Tableau Desktop Specialist | Tableau Certified Data Analyst | Tableau Certified | Tableau Desktop Certified
+near: power-bi-pl-300
+issuer: Tableau
+hit: Holder of Tableau certification since 2021
+
+term: tensorflow-certificate
+name: TensorFlow Developer Certificate
+kind: credential
+also: Deep Learning Specialization certificate | IBM Data Science Professional Certificate
+ | IBM AI Engineering Certificate | NVIDIA DLI certificate
+issuer: Google
+hit: Certificates: TensorFlow Developer Certificate
+
+term: terraform-associate
+name: HashiCorp Certified Terraform Associate
+kind: credential
+also: Terraform Associate | HashiCorp Certified | Terraform certification
+near: cka
+issuer: HashiCorp
+hit: Passed Terraform certification in 2022
+
+term: togaf
+name: TOGAF
+kind: credential
+also: TOGAF 9 | TOGAF certified | TOGAF certification | TOGAF 9 certified | TOGAF 10 | ArchiMate certification
+ | TOGAF 9.1 | TOGAF Practitioner
+issuer: The Open Group
+hit: Passed TOGAF certified in 2022
+
+term: uipath-certified
+name: UiPath certification
+kind: credential
+also: UiPath Certified | UiPath Advanced RPA Developer | Blue Prism certification | Automation Anywhere certification
+issuer: UiPath
+hit: Certificates: UiPath Certified
+
+term: unity-certified
+name: Unity Certified
+kind: credential
+also: Unity Certified Associate | Unity Certified Programmer | Unreal Authorized Instructor | Unity certification
+issuer: Unity
+hit: Unity Certified or equivalent is desirable
+
+term: ux-certification
+name: UX certification
+kind: credential
+also: Nielsen Norman UX Certification | NN/g UX certificate | Certified Usability Analyst | HFI CUA | UXQB | CPUX-F
+ | Interaction Design Foundation certificate
+issuer: Nielsen Norman Group, HFI, UXQB
+hit: Holder of Certified Usability Analyst since 2021
+
+term: vcp-vmware
+name: VCP
+kind: credential
+also: VMware Certified Professional | VCP-DCV | VCAP | VCDX | VMware certification | VMware VCP | VMware Certified
+near: microsoft-certification
+issuer: VMware
+hit: Holder of VCP since 2021
+
+term: veeam-certification
+name: VMCE
+kind: credential
+also: Veeam Certified Engineer | Veeam certification
+near: vcp-vmware
+issuer: Veeam
+hit: Certificates: Veeam certification
+
+term: w3-certified
+name: Zend Certified Engineer
+kind: credential
+also: Zend PHP certification | Zend Certified PHP Engineer | Magento Certified | Adobe Certified Expert Magento
+issuer: Zend
+hit: Passed Zend PHP certification in 2022

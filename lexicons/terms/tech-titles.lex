@@ -1,0 +1,1384 @@
+# Job titles of computing, data, product, project, design and media work.
+
+term: ai-product-manager-title
+name: AI product manager
+kind: title
+also: data product manager | machine learning product manager
+near: product-manager-title
+hit: We are looking for an AI product manager in Leeds
+
+term: android-developer-title
+name: Android developer
+kind: title
+also: Android engineer | Android app developer | senior Android developer | Kotlin developer
+ | Android software engineer
+implies: mobile-developer-title
+near: ios-developer-title
+hit: Promoted to Android developer in 2021
+
+term: animator-title
+name: animator
+kind: title
+also: 3D animator | 2D animator | motion designer | motion graphics designer | motion graphics artist
+ | character animator | motion graphic designer | animation artist | multimedia artist | senior animator
+ambiguous: animator | Animator
+case: animator | Animator
+needs: animation | 2D | 3D | studio | film | game | motion | Maya | character | design | video | series | @list
+near: three-d-artist-title | video-editor-title
+hit: Animator at a film studio
+miss: Animal handler in game parks
+
+term: application-support-analyst-title
+name: application support analyst
+kind: title
+also: application support engineer | application analyst | production support analyst | application specialist
+ | application support specialist | applications analyst | application administrator | production support engineer
+ | software support analyst | software support specialist | systems support analyst | applications support analyst
+ | software support engineer | systems support specialist | application manager
+near: it-support-specialist-title | systems-analyst-title
+hit: Worked as an application support analyst for three years
+
+term: art-director-title
+name: art director
+kind: title
+also: creative director | associate creative director | senior art director | design director | head of creative
+ | creative lead | executive creative director | creative manager | creative services manager
+near: graphic-designer-title
+hit: Experience as an art director is required
+
+term: author-writer-title
+name: author writer
+kind: title
+also: content writer | freelance writer | staff content writer | blog writer | creative writer | ghostwriter
+ | article writer | web writer | web content writer | content author | freelance content writer | fiction writer
+ | novelist | e-book writer | SEO content writer | writer and editor | blogger
+near: journalist-title
+hit: Content writer for a seed firm
+
+term: av-technician-title
+name: AV technician
+kind: title
+also: audio visual technician | AV engineer | audio-visual technician | AV specialist | audiovisual technician
+ | AV support technician | audio and video technician | audio visual specialist | AV installer
+ | audio and video equipment technician | events technician AV
+near: sound-engineer-title | it-support-specialist-title
+hit: Promoted to AV technician in 2021
+
+term: backend-developer-title
+name: back-end developer
+kind: title
+also: backend developer | back end developer | backend engineer | back-end engineer | back end engineer
+ | server-side developer | backend software engineer | API developer
+implies: software-engineer-title
+near: full-stack-developer-title
+hit: Back-end developer, 2018 to 2022
+
+term: bi-developer-title
+name: BI developer
+kind: title
+also: business intelligence developer | BI analyst | business intelligence analyst | Power BI developer
+ | Tableau developer | BI consultant | BI engineer | reporting analyst | BI specialist | report developer
+ | business intelligence engineer | Power BI analyst | business intelligence specialist
+ | data visualization specialist | business intelligence consultant | BI reporting analyst | reporting specialist
+ | data visualization developer | business intelligence manager | BI manager | dashboard developer | reports analyst
+near: data-analyst-title | etl-developer-title
+hit: We are looking for a BI developer in Leeds
+
+term: bioinformatician-title
+name: bioinformatician
+kind: title
+also: bioinformatics scientist | computational biologist | bioinformatics analyst | bioinformatics engineer
+ | genomics data analyst
+near: data-scientist-title
+hit: Reports to the bioinformatician
+
+term: blockchain-developer-title
+name: blockchain developer
+kind: title
+also: smart contract developer | blockchain engineer | Web3 developer | Solidity developer
+implies: software-engineer-title
+hit: Promoted to blockchain developer in 2021
+
+term: c-plus-plus-developer-title
+name: C++ developer
+kind: title
+also: C++ engineer | C++ software engineer | C++ programmer | C/C++ developer | senior C++ developer
+implies: software-engineer-title
+near: embedded-software-engineer-title
+hit: Promoted to C++ developer in 2021
+
+term: captioner-title
+name: captioner
+kind: title
+also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner
+near: editor-title
+hit: Experience as a captioner is required
+
+term: chief-data-officer-title
+name: chief data officer
+kind: title
+also: head of data | director of data | director of analytics | head of analytics | VP of data
+ | chief analytics officer | head of data science | director of data science
+near: data-science-manager-title
+hit: Promoted to chief data officer in 2021
+
+term: chief-information-officer-title
+name: chief information officer
+kind: title
+also: CIO | head of IT | IT director | director of information technology | director of IT | chief digital officer
+ | head of information technology | director of technology | head of technology | technology director | VP of IT
+ | head of digital
+near: it-manager-title | chief-technology-officer-title
+hit: Chief information officer, 2018 to 2022
+
+term: chief-information-security-officer-title
+name: chief information security officer
+kind: title
+also: CISO | head of information security | director of information security | chief security officer IT
+ | head of cyber security
+near: information-security-manager-title
+hit: Promoted to chief information security officer in 2021
+
+term: chief-technology-officer-title
+name: chief technology officer
+kind: title
+also: CTO | technical director software | chief technical officer
+near: director-of-engineering-title | chief-information-officer-title
+hit: Experience as a chief technology officer is required
+
+term: cloud-architect-title
+name: cloud architect
+kind: title
+also: AWS architect | Azure architect | cloud solutions architect | cloud solution architect
+ | infrastructure architect | AWS solutions architect | GCP architect
+implies: solutions-architect-title
+near: cloud-engineer-title
+hit: Promoted to cloud architect in 2021
+
+term: cloud-engineer-title
+name: cloud engineer
+kind: title
+also: AWS engineer | Azure engineer | cloud infrastructure engineer | cloud developer | AWS cloud engineer
+ | GCP engineer | cloud specialist | cloud consultant | Azure cloud engineer | cloud operations engineer
+ | cloud administrator | cloud systems engineer
+near: devops-engineer-title | systems-administrator-title
+hit: Promoted to cloud engineer in 2021
+
+term: cobol-developer-title
+name: COBOL developer
+kind: title
+also: mainframe developer | COBOL programmer | mainframe programmer | RPG developer
+implies: software-engineer-title
+hit: Promoted to COBOL developer in 2021
+
+term: computer-operator-title
+name: computer operator
+kind: title
+also: IT operator | mainframe operator | computer operations technician | systems operator | IT operations technician
+ | IT operations analyst | batch operator
+near: it-support-specialist-title
+hit: Reports to the computer operator
+
+term: content-designer-title
+name: digital content designer
+kind: title
+also: content design lead | digital content developer | e-learning content developer
+near: ux-writer-title
+hit: Worked as a digital content designer for three years
+
+term: data-analyst-title
+name: data analyst
+kind: title
+also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist
+ | data insights analyst | product analyst | data analytics specialist | marketing data analyst | information analyst
+ | data
+needs: insights analyst | web analyst | data analytics consultant | business data analyst | digital analyst
+ | analytics specialist | data analysts | MI analyst | analytics consultant | data quality analyst
+ | data management analyst | lead data analyst | performance analyst data | data analytics intern
+near: bi-developer-title | data-scientist-title
+hit: Promoted to data analyst in 2021
+
+term: data-annotator-title
+name: data annotator
+kind: title
+also: data labeler | annotation specialist | data labeller | image annotator | data annotation specialist
+near: data-entry-clerk-title
+hit: Promoted to data annotator in 2021
+
+term: data-architect-title
+name: data architect
+kind: title
+also: big data architect | data modeler | data modeller | information architect data | cloud data architect
+ | data solutions architect
+near: data-engineer-title
+hit: We are looking for a data architect in Leeds
+
+term: data-center-technician-title
+name: data center technician
+kind: title
+also: data centre technician | data center operations technician | data center engineer | data centre engineer
+ | data centre operator | data center operator
+near: systems-administrator-title
+hit: Worked as a data center technician for three years
+
+term: data-engineer-title
+name: data engineer
+kind: title
+also: big data engineer | senior data engineer | data platform engineer | data pipeline engineer | cloud data engineer
+ | Hadoop developer | data warehouse engineer | Spark developer | lead data engineer | big data developer
+ | analytics engineer | Azure data engineer | AWS data engineer | junior data engineer | Snowflake developer
+ | DataOps engineer
+near: etl-developer-title | data-scientist-title
+hit: Reports to the data engineer
+
+term: data-entry-clerk-title
+name: data entry clerk
+kind: title
+also: data entry operator | data entry specialist | data processor | data entry keyer | data entry associate
+ | data input clerk | data capturer | data clerk | data encoder | data entry administrator | data processing clerk
+ | data input operator | data entry assistant | data entry officer | data coder | data administrator | data typist
+ | data capture clerk
+near: data-steward-title
+hit: Data entry clerk for a parcel firm
+
+term: data-protection-officer-title
+name: data protection officer
+kind: title
+also: DPO | privacy officer | privacy analyst | data privacy manager | privacy manager | data privacy officer
+ | privacy engineer | information governance officer | data privacy analyst
+near: it-auditor-title
+hit: Data protection officer, 2018 to 2022
+
+term: data-science-manager-title
+name: data science manager
+kind: title
+also: analytics manager | data analytics manager | manager of data science | head of business intelligence
+ | data team lead | lead data science
+near: data-scientist-title
+hit: We are looking for a data science manager in Leeds
+
+term: data-scientist-title
+name: data scientist
+kind: title
+also: senior data scientist | lead data scientist | applied scientist | junior data scientist | decision scientist
+ | principal data scientist | data science consultant | quantitative analyst data | data science intern
+ | research data scientist | data science engineer | associate data scientist
+near: machine-learning-engineer-title | data-analyst-title
+hit: Experience as a data scientist is required
+
+term: data-steward-title
+name: data steward
+kind: title
+also: data governance analyst | data quality specialist | data governance manager | master data specialist
+ | data governance specialist | master data analyst | data governance lead | data custodian | master data manager
+ | MDM analyst | data manager
+near: data-analyst-title
+hit: Reports to the data steward
+
+term: database-administrator-title
+name: database administrator
+kind: title
+also: DBA | SQL DBA | Oracle DBA | database engineer | SQL Server DBA | database manager | database specialist
+ | senior DBA | database analyst | database admin | junior DBA | PostgreSQL DBA | database architect
+near: sql-developer-title | data-engineer-title
+hit: Reports to the database administrator
+
+term: delivery-manager-title
+name: delivery manager
+kind: title
+also: software delivery lead | technical delivery lead | head of delivery | digital delivery manager
+ | client delivery manager
+near: it-project-manager-title
+hit: Reports to the delivery manager
+
+term: developer-advocate-title
+name: developer advocate
+kind: title
+also: developer relations engineer | developer evangelist | technical evangelist | devrel
+ | developer relations manager
+near: technical-writer-title
+hit: Worked as a developer advocate for three years
+
+term: devops-engineer-title
+name: DevOps engineer
+kind: title
+also: DevOps specialist | senior DevOps engineer | DevOps developer | DevOps consultant | CI/CD engineer
+ | platform engineer | infrastructure engineer | build engineer | DevOps lead | release engineer
+ | automation engineer devops | lead DevOps engineer | build and release engineer | Kubernetes engineer
+ | DevOps architect | infrastructure developer
+near: site-reliability-engineer-title | cloud-engineer-title
+hit: Promoted to DevOps engineer in 2021
+
+term: devsecops-engineer-title
+name: DevSecOps engineer
+kind: title
+also: application security engineer | product security engineer | AppSec engineer
+near: security-engineer-title | devops-engineer-title
+hit: DevSecOps engineer, 2018 to 2022
+
+term: digital-forensics-analyst-title
+name: digital forensics analyst
+kind: title
+also: computer forensics analyst | forensic computer analyst | digital forensic investigator | eDiscovery specialist
+ | digital forensics examiner | cyber forensics analyst | computer forensic examiner | digital forensic analyst
+near: information-security-analyst-title
+hit: Promoted to digital forensics analyst in 2021
+
+term: director-of-engineering-title
+name: director of engineering
+kind: title
+also: head of engineering | VP of engineering | vice president of engineering | VP engineering
+ | director of software engineering | engineering director
+implies: engineering-manager-title
+near: chief-technology-officer-title
+hit: Experience as a director of engineering is required
+
+term: dot-net-developer-title
+name: .NET developer
+kind: title
+also: C# developer | .NET engineer | .NET software engineer | dotnet developer | ASP.NET developer
+ | senior .NET developer | C# .NET developer | .NET programmer | C# software engineer | .NET software developer
+implies: software-engineer-title
+near: java-developer-title
+hit: Worked as a .NET developer for three years
+
+term: editor-title
+name: editor
+kind: title
+also: copy editor | managing editor | sub-editor | editor-in-chief | news editor | assistant editor | associate editor
+ | proofreader | content editor | editorial assistant | senior editor | commissioning editor | section editor
+ | magazine editor | features editor | editor in chief | city editor | web content editor digital | subeditor
+ | digital editor | editorial manager | editorial director | deputy editor | editorial coordinator | book editor
+ | contributing editor | executive editor | editorial intern | production editor | acquisitions editor | sports editor
+ | copyeditor | newspaper editor | line editor | journal editor | desk editor | freelance editor | development editor
+ambiguous: editor
+needs: magazine | newspaper | news | publishing | manuscript | copy | articles | editorial | journal | book | content
+ | @list
+near: journalist-title
+hit: Managing editor of a trade weekly
+hit: Editor at a news magazine
+miss: Types in a text editor
+
+term: embedded-software-engineer-title
+name: embedded software engineer
+kind: title
+also: embedded engineer | firmware engineer | embedded developer | embedded systems engineer
+ | embedded software developer | firmware developer | embedded C developer | embedded Linux engineer
+ | senior embedded engineer
+implies: software-engineer-title
+near: hardware-engineer-title
+hit: Embedded software engineer, 2018 to 2022
+
+term: engineering-manager-title
+name: engineering manager software
+kind: title
+also: software engineering manager | software development manager | development manager software
+ | manager of software engineering | head of software development | application development manager
+ | manager software development | IT development manager
+near: tech-lead-title | director-of-engineering-title
+hit: Promoted to engineering manager software in 2021
+
+term: enterprise-architect-title
+name: enterprise architect
+kind: title
+also: business architect | chief architect IT | lead enterprise architect | information architect
+near: solutions-architect-title
+hit: We are looking for an enterprise architect in Leeds
+
+term: erp-consultant-title
+name: ERP technical consultant
+kind: title
+also: ERP developer | Dynamics developer | Dynamics 365 consultant | Oracle EBS consultant | NAV developer
+ | Dynamics 365 developer | ERP specialist | ERP analyst | SAP functional consultant | SAP consultant
+near: sap-developer-title
+hit: ERP technical consultant, 2018 to 2022
+
+term: etl-developer-title
+name: ETL developer
+kind: title
+also: data warehouse developer | data integration developer | ETL engineer | Informatica developer
+ | data warehouse architect | SSIS developer | data warehouse analyst | DWH developer | ETL tester
+near: data-engineer-title | bi-developer-title
+hit: Promoted to ETL developer in 2021
+
+term: film-producer-title
+name: film producer
+kind: title
+also: television producer | TV producer | film director | executive producer | assistant director film
+ | production assistant film | associate producer | line producer | documentary filmmaker
+ | production coordinator film | production runner | TV researcher | assistant producer | production manager film
+ | location manager | creative producer | script supervisor | broadcast producer | digital producer | runner film
+ | live producer | studio manager TV | floor manager TV | programme producer | production designer film | TV director
+near: videographer-title
+hit: Film producer, 2018 to 2022
+
+term: frontend-developer-title
+name: front-end developer
+kind: title
+also: frontend developer | front end developer | front-end engineer | frontend engineer | UI developer
+ | front end engineer | front end web developer | UI engineer | JavaScript developer | front-end web developer
+ | user interface developer
+near: web-developer-title | full-stack-developer-title
+hit: Reports to the front-end developer
+
+term: full-stack-developer-title
+name: full stack developer
+kind: title
+also: full-stack developer | full stack engineer | fullstack developer | fullstack engineer | full stack web developer
+ | full stack software engineer | full stack software developer | fullstack software engineer
+implies: software-engineer-title
+near: backend-developer-title | frontend-developer-title
+hit: Reports to the full stack developer
+
+term: game-designer-title
+name: game designer
+kind: title
+also: level designer | games designer | video game designer | game artist | narrative designer
+ | systems designer games | gameplay designer
+near: game-developer-title
+hit: Experience as a game designer is required
+
+term: game-developer-title
+name: game developer
+kind: title
+also: game programmer | games programmer | gameplay programmer | Unity developer | games developer | Unreal developer
+ | game engineer | engine programmer | video game developer | graphics programmer
+implies: software-engineer-title
+near: game-designer-title
+hit: Experience as a game developer is required
+
+term: gis-analyst-title
+name: GIS analyst
+kind: title
+also: GIS specialist | GIS technician | geospatial analyst | cartographer | GIS developer | GIS officer | GIS engineer
+ | GIS manager | GIS consultant | photogrammetrist | remote sensing analyst | remote sensing specialist
+ | geographic information systems technician | GIS coordinator
+near: data-analyst-title
+hit: We are looking for a GIS analyst in Leeds
+
+term: golang-developer-title
+name: Golang developer
+kind: title
+also: Go developer | Golang engineer | Go engineer | Rust developer | Rust engineer | Scala developer | Scala engineer
+implies: backend-developer-title
+hit: Reports to the Golang developer
+
+term: graphic-designer-title
+name: graphic designer
+kind: title
+also: senior graphic designer | graphics designer | graphic artist | junior graphic designer | visual designer
+ | graphic design specialist | layout artist | designer graphic | brand designer | communication designer
+ | creative designer | graphic design intern | production designer print | packaging designer | mid-weight designer
+ | marketing designer | multimedia designer | freelance graphic designer | graphic design assistant
+ | lead graphic designer | packaging artist | logo designer | senior designer | publication designer
+ | presentation designer | artworker | creative artworker | Mac operator | visual communication designer
+near: web-designer-title | art-director-title
+hit: Experience as a graphic designer is required
+
+term: hardware-engineer-title
+name: hardware engineer
+kind: title
+also: computer hardware engineer | electronics hardware engineer | FPGA engineer | ASIC engineer | VLSI engineer
+ | hardware design engineer | chip design engineer | hardware developer | verification engineer chips
+ | digital design engineer
+near: embedded-software-engineer-title
+hit: Experience as a hardware engineer is required
+
+term: head-of-product-title
+name: head of product
+kind: title
+also: director of product | VP of product | chief product officer | director of product management | product director
+ | CPO product | VP product | head of product management
+implies: product-manager-title
+hit: Experience as a head of product is required
+
+term: iam-analyst-title
+name: IAM analyst
+kind: title
+also: identity and access management analyst | IAM specialist | access management analyst | identity engineer
+ | IAM consultant
+near: security-engineer-title
+hit: Worked as an IAM analyst for three years
+
+term: illustrator-title
+name: illustrator artist
+kind: title
+also: freelance illustrator | digital illustrator | concept artist | storyboard artist | digital artist | comic artist
+ | medical illustrator | book illustrator | digital painter
+near: graphic-designer-title
+hit: Worked as an illustrator artist for three years
+
+term: implementation-specialist-title
+name: implementation specialist
+kind: title
+also: software implementation specialist | implementation engineer | deployment engineer | onboarding engineer
+ | implementation analyst | software deployment specialist | deployment specialist
+near: it-consultant-title
+hit: Promoted to implementation specialist in 2021
+
+term: industrial-designer-title
+name: industrial designer
+kind: title
+also: furniture designer | consumer product designer | senior industrial designer | toy designer
+near: product-designer-title
+hit: Worked as an industrial designer for three years
+
+term: information-security-analyst-title
+name: information security analyst
+kind: title
+also: cyber security analyst | security analyst IT | cybersecurity analyst | SOC analyst | IT security analyst
+ | security operations analyst | cyber security specialist | information security specialist
+ | information security officer | IT security specialist | cybersecurity specialist | cyber analyst | threat analyst
+ | SIEM analyst | threat intelligence analyst | security operations center analyst | incident responder
+ | junior cyber security analyst | threat hunter | cyber threat analyst | cyber security officer
+ | vulnerability analyst | cyber defence analyst | infosec analyst
+near: security-engineer-title
+hit: Worked as an information security analyst for three years
+
+term: information-security-manager-title
+name: information security manager
+kind: title
+also: cyber security manager | IT security manager | cybersecurity manager | security operations manager IT
+ | information security lead | IT risk manager | GRC manager | SOC manager | data security manager
+near: chief-information-security-officer-title
+hit: Experience as an information security manager is required
+
+term: innovation-manager-title
+name: innovation manager
+kind: title
+also: head of innovation | digital transformation manager | digital transformation lead | innovation lead
+ | transformation manager | digitalization manager
+near: product-manager-title
+hit: Promoted to innovation manager in 2021
+
+term: instructional-technologist-title
+name: instructional technologist
+kind: title
+also: learning technologist | e-learning developer | eLearning developer | educational technologist
+ | e-learning designer | e-learning specialist | learning technology specialist | edtech specialist
+near: it-trainer-title
+hit: Promoted to instructional technologist in 2021
+
+term: integration-engineer-title
+name: integration engineer
+kind: title
+also: integration developer | systems integration engineer | integration specialist | MuleSoft developer
+ | middleware engineer | system integrator | integration architect | interface developer
+near: software-engineer-title
+hit: Reports to the integration engineer
+
+term: ios-developer-title
+name: iOS developer
+kind: title
+also: iOS engineer | iOS app developer | Swift developer | senior iOS developer | iPhone developer
+ | iOS software engineer
+implies: mobile-developer-title
+near: android-developer-title
+hit: Promoted to iOS developer in 2021
+
+term: iot-engineer-title
+name: IoT engineer
+kind: title
+also: IoT developer | IoT architect | IoT specialist
+near: embedded-software-engineer-title
+hit: We are looking for an IoT engineer in Leeds
+
+term: it-asset-manager-title
+name: IT asset manager
+kind: title
+also: software asset manager | hardware asset manager | IT asset analyst | license manager software
+ | IT asset management specialist
+near: it-service-manager-title
+hit: IT asset manager, 2018 to 2022
+
+term: it-auditor-title
+name: IT auditor
+kind: title
+also: IT audit manager | information systems auditor | IS auditor | technology auditor | IT risk analyst | GRC analyst
+ | IT compliance analyst | senior IT auditor | IT risk and compliance analyst | IT compliance manager
+ | technology risk consultant | IT compliance specialist | IT governance analyst
+near: information-security-analyst-title
+hit: IT auditor, 2018 to 2022
+
+term: it-consultant-title
+name: IT consultant
+kind: title
+also: technology consultant | technical consultant | IT advisor | software consultant | systems consultant
+ | application consultant | implementation consultant | IT adviser | computer consultant | technology advisor
+ | systems integration consultant
+near: solutions-architect-title
+hit: Reports to the IT consultant
+
+term: it-coordinator-title
+name: IT coordinator
+kind: title
+also: IT co-ordinator | technology coordinator | ICT coordinator | school technology coordinator
+ | information technology coordinator
+near: it-support-specialist-title
+hit: Worked as an IT coordinator for three years
+
+term: it-manager-title
+name: IT manager
+kind: title
+also: information technology manager | ICT manager | IT operations manager | IT infrastructure manager
+ | information systems manager | IT supervisor | computer and information systems manager | infrastructure manager
+ | head of IT operations | technology manager | IT services manager | systems manager | network operations manager
+ | IT department manager | MIS manager
+near: it-support-manager-title | chief-information-officer-title
+hit: Experience as an IT manager is required
+
+term: it-project-manager-title
+name: IT project manager
+kind: title
+also: technical project manager | software project manager | digital project manager | project manager IT
+ | IT project lead | web project manager | ICT project manager | IT project leader
+ | information technology project manager | infrastructure project manager | ERP project manager
+ | software delivery manager | IT project coordinator | technology project manager | junior IT project manager
+ | technical delivery manager | IT PMO analyst | project manager information technology
+near: project-manager-title | scrum-master-title
+hit: Promoted to IT project manager in 2021
+
+term: it-security-consultant-title
+name: IT information security consultant
+kind: title
+also: cyber security consultant | information security consultant | cybersecurity consultant | IT security consultant
+ | cyber consultant
+near: information-security-analyst-title
+hit: Worked as an IT information security consultant for three years
+
+term: it-service-manager-title
+name: IT service manager
+kind: title
+also: IT service delivery manager | service delivery manager | ITIL service manager | major incident manager
+ | IT change manager | IT problem manager | incident manager | IT service management specialist | problem manager ITIL
+ | service delivery lead
+near: it-manager-title
+hit: Promoted to IT service manager in 2021
+
+term: it-support-manager-title
+name: IT support manager
+kind: title
+also: service desk manager | help desk manager | IT service desk manager | helpdesk manager
+ | technical support manager | IT support team lead | service desk team leader | help desk supervisor
+ | service desk lead | desktop support manager | technical support supervisor | IT support supervisor
+near: it-service-manager-title
+hit: Worked as an IT support manager for three years
+
+term: it-support-specialist-title
+name: IT support specialist
+kind: title
+also: IT support technician | help desk technician | IT technician | desktop support technician
+ | technical support specialist | help desk analyst | service desk analyst | IT support engineer | helpdesk technician
+ | computer technician | technical support engineer | IT support analyst | desktop support specialist
+ | desktop support analyst | computer support specialist | technical support analyst | help desk specialist
+ | IT specialist | technical support technician | user support specialist | PC technician | first line support analyst
+ | IT helpdesk analyst | service desk technician | IT support officer | IT assistant | second line support engineer
+ | desktop engineer | desktop support engineer | ICT technician | ICT support officer | service desk engineer
+ | helpdesk analyst | information technology specialist | helpdesk engineer | 1st line support engineer
+ | 2nd line support engineer | 3rd line support engineer | service desk agent | IT support assistant | help desk agent
+ | help desk support specialist | helpdesk specialist | technical support representative | technical support associate
+ | computer support technician | deskside support technician | IT officer | ICT officer | IT support agent
+ | IT engineer | help desk support technician | field service technician IT
+near: systems-administrator-title
+hit: Help desk technician at a college
+
+term: it-trainer-title
+name: IT trainer
+kind: title
+also: software trainer | computer trainer | systems trainer | technical trainer | IT instructor | software instructor
+ | ICT trainer | computer instructor | applications trainer | technology trainer | coding instructor
+ | IT training specialist
+near: it-support-specialist-title
+hit: Worked as an IT trainer for three years
+
+term: java-developer-title
+name: Java developer
+kind: title
+also: Java engineer | Java software engineer | Java programmer | J2EE developer | senior Java developer
+ | Java software developer | Java backend developer | Java architect
+implies: software-engineer-title
+near: backend-developer-title
+hit: Reports to the Java developer
+
+term: journalist-title
+name: journalist
+kind: title
+also: news reporter | staff writer | multimedia journalist | investigative reporter | newspaper reporter
+ | broadcast journalist | news writer | columnist | feature writer | freelance journalist | sports reporter
+ | news correspondent | news anchor | newscaster | news presenter | sports journalist | foreign correspondent
+ | senior reporter | data journalist | editorial writer | trainee journalist | digital journalist | trainee reporter
+ | features writer | news producer | sports writer | radio journalist | TV reporter | political correspondent
+ | business reporter | senior journalist
+ambiguous: reporter | Reporter
+case: reporter | Reporter
+needs: news | newspaper | journalist | editor | radio | television | magazine | stories | media | press | photographer
+ | beat | @list
+near: editor-title
+hit: Reporter for a daily newspaper
+miss: Reports to the shift lead each day
+
+term: junior-software-developer-title
+name: junior software developer
+kind: title
+also: junior developer | junior software engineer | graduate software engineer | entry-level software engineer
+ | graduate developer | trainee programmer | associate software engineer | entry level developer | junior programmer
+ | graduate software developer | trainee software developer | apprentice software developer
+implies: software-engineer-title
+hit: Worked as a junior software developer for three years
+
+term: low-code-developer-title
+name: low-code developer
+kind: title
+also: Power Platform developer | PowerApps developer | low code developer | Power Apps developer
+near: rpa-developer-title
+hit: Experience as a low-code developer is required
+
+term: machine-learning-engineer-title
+name: machine learning engineer
+kind: title
+also: ML engineer | AI engineer | deep learning engineer | MLOps engineer | senior machine learning engineer
+ | machine learning developer | AI developer | NLP engineer | computer vision engineer | AI/ML engineer | LLM engineer
+ | artificial intelligence engineer | machine learning specialist | generative AI engineer | AI specialist
+ | AI software engineer
+near: data-scientist-title
+hit: We are looking for a machine learning engineer in Leeds
+
+term: machine-learning-researcher-title
+name: machine learning researcher
+kind: title
+also: AI researcher | research scientist machine learning | AI research scientist | AI scientist
+ | research engineer machine learning | machine learning scientist | NLP researcher
+near: machine-learning-engineer-title
+hit: Worked as a machine learning researcher for three years
+
+term: mainframe-systems-programmer-title
+name: mainframe systems programmer
+kind: title
+also: z/OS systems programmer | systems programmer | mainframe administrator | mainframe engineer
+near: systems-engineer-title
+hit: Experience as a mainframe systems programmer is required
+
+term: mobile-developer-title
+name: mobile developer
+kind: title
+also: mobile app developer | mobile application developer | mobile engineer | app developer | mobile software engineer
+ | Flutter developer | React Native developer | mobile applications developer
+near: ios-developer-title | android-developer-title
+hit: Mobile developer, 2018 to 2022
+
+term: network-administrator-title
+name: network administrator
+kind: title
+also: network admin | LAN administrator | network and computer systems administrator | network manager
+ | network analyst | senior network administrator
+near: network-engineer-title | systems-administrator-title
+hit: Promoted to network administrator in 2021
+
+term: network-architect-title
+name: network architect
+kind: title
+also: network solutions architect | principal network engineer | lead network engineer
+implies: network-engineer-title
+hit: Network architect, 2018 to 2022
+
+term: network-engineer-title
+name: network engineer
+kind: title
+also: network specialist | senior network engineer | network infrastructure engineer | Cisco engineer | LAN engineer
+ | network consultant | wireless network engineer | network operations engineer | IP engineer | NOC engineer
+ | network support engineer | network design engineer | network implementation engineer | VoIP engineer
+near: network-administrator-title | systems-engineer-title
+hit: Promoted to network engineer in 2021
+
+term: network-security-engineer-title
+name: network security engineer
+kind: title
+also: firewall engineer | network security specialist | firewall administrator | network security analyst
+implies: network-engineer-title
+near: security-engineer-title
+hit: Experience as a network security engineer is required
+
+term: network-technician-title
+name: network technician
+kind: title
+also: NOC technician | network support technician | network installation technician | network cabling technician
+ | network operations technician | NOC analyst
+near: network-engineer-title | it-support-specialist-title
+hit: Promoted to network technician in 2021
+
+term: node-developer-title
+name: Node developer
+kind: title
+also: Node.js developer | Node.js engineer | NodeJS developer | Node.js backend developer
+implies: backend-developer-title
+hit: Experience as a Node developer is required
+
+term: operations-research-analyst-title
+name: operations research analyst
+kind: title
+also: optimization engineer | operational researcher | simulation engineer | operational research analyst
+ | simulation analyst
+near: data-scientist-title
+hit: Promoted to operations research analyst in 2021
+
+term: penetration-tester-title
+name: penetration tester
+kind: title
+also: ethical hacker | pentester | red team operator | security tester | offensive security engineer | pen tester
+ | red teamer | vulnerability researcher | malware analyst | reverse engineer | penetration testing consultant
+near: information-security-analyst-title
+hit: Promoted to penetration tester in 2021
+
+term: performance-test-engineer-title
+name: performance test engineer
+kind: title
+also: performance tester | load test engineer | performance engineer software
+implies: qa-engineer-title
+hit: Promoted to performance test engineer in 2021
+
+term: photographer-title
+name: photographer
+kind: title
+also: photo editor | photojournalist | photography assistant | event photographer | portrait photographer
+ | product photographer | wedding photographer | studio photographer | press photographer | retoucher
+ | fashion photographer | photo retoucher | assistant photographer | freelance photographer | picture editor
+ | photographic assistant | commercial photographer | school photographer
+near: videographer-title
+hit: Photographer for a weekly paper
+
+term: php-developer-title
+name: PHP developer
+kind: title
+also: PHP programmer | Laravel developer | senior PHP developer | PHP engineer | PHP web developer | Magento developer
+ | Symfony developer
+implies: software-engineer-title
+near: web-developer-title
+hit: PHP developer, 2018 to 2022
+
+term: prepress-technician-title
+name: prepress technician
+kind: title
+also: pre-press technician | desktop publisher | typesetter | DTP operator | prepress operator | pre-press operator
+ | desktop publishing operator | DTP specialist | desktop publishing specialist | prepress specialist
+ | print production artist | paste-up artist
+near: graphic-designer-title
+hit: Reports to the prepress technician
+
+term: product-designer-title
+name: product designer
+kind: title
+also: digital product designer | senior product designer | lead product designer | staff product designer
+ | digital designer | head of design | design lead | director of design | design manager
+near: ux-designer-title | industrial-designer-title
+hit: Promoted to product designer in 2021
+
+term: product-manager-title
+name: product manager
+kind: title
+also: senior product manager | digital product manager | associate product manager | group product manager
+ | product lead | technical product manager | lead product manager | product specialist digital
+ | software product manager | principal product manager | junior product manager
+near: product-owner-title
+hit: Product manager, 2018 to 2022
+
+term: product-owner-title
+name: product owner
+kind: title
+also: technical product owner | senior product owner | agile product owner | digital product owner
+ | proxy product owner | IT product owner
+near: product-manager-title | scrum-master-title
+hit: Worked as a product owner for three years
+
+term: programme-manager-title
+name: programme manager
+kind: title
+also: program manager | senior program manager | program director | programme director | technical program manager
+ | portfolio manager projects | programme lead | TPM technical | technical programme manager
+near: project-manager-title
+hit: Experience as a programme manager is required
+
+term: project-coordinator-title
+name: project coordinator
+kind: title
+also: project co-ordinator | project administrator | project assistant | project support officer
+ | junior project coordinator | project officer | PMO analyst | PMO administrator | project scheduler
+ | project planner | project analyst | project controller | PMO officer | project specialist | PMO coordinator
+ | project control analyst | planner/scheduler | project controls specialist | project management assistant | PMO lead
+ | PMO manager | project support specialist | project control officer
+near: project-manager-title
+hit: Promoted to project coordinator in 2021
+
+term: project-manager-title
+name: project manager
+kind: title
+also: senior project manager | project leader | assistant project manager | project lead | junior project manager
+ | projects manager | project management officer | lead project manager | project delivery manager
+ | associate project manager | head of projects | project director | manager of projects
+near: programme-manager-title | project-coordinator-title
+hit: Project manager for nine bridges
+
+term: prompt-engineer-title
+name: prompt engineer
+kind: title
+also: AI prompt engineer | AI trainer | LLM trainer | AI content specialist
+near: machine-learning-engineer-title
+hit: Prompt engineer, 2018 to 2022
+
+term: publisher-media-title
+name: publisher media
+kind: title
+also: publishing assistant | publishing manager | publishing editor | publications manager | publications coordinator
+ | rights manager publishing | publishing executive | publications officer | rights executive
+near: editor-title
+hit: Reports to the publisher media
+
+term: python-developer-title
+name: Python developer
+kind: title
+also: Python engineer | Python programmer | Django developer | senior Python developer | Python software engineer
+ | Python backend developer
+implies: software-engineer-title
+near: backend-developer-title
+hit: Reports to the Python developer
+
+term: qa-engineer-title
+name: QA engineer
+kind: title
+also: QA tester | software tester | test engineer software | quality assurance engineer software | QA analyst
+ | software test engineer | test analyst | software QA engineer | manual tester | QA specialist | senior QA engineer
+ | quality engineer software | quality assurance tester | QA software tester | game tester
+ | software quality assurance engineer | QA/test developer | manual QA engineer | software quality engineer
+ | software quality assurance analyst | UAT tester | software quality analyst | system tester | systems tester
+ | game QA tester | functional tester | quality assurance analyst software | software testing engineer | web tester
+ | mobile tester | QA engineers
+near: test-automation-engineer-title
+hit: Worked as a QA engineer for three years
+
+term: qa-manager-software-title
+name: software QA test manager
+kind: title
+also: test manager | test lead | QA lead | software QA manager | QA team lead | testing manager | lead QA engineer
+ | software test manager | test coordinator | QA test lead | head of testing
+implies: qa-engineer-title
+hit: Experience as a software QA test manager is required
+
+term: quantitative-developer-title
+name: quantitative developer
+kind: title
+also: quant developer | quantitative researcher | algorithmic trader developer | quant analyst | quantitative analyst
+ | quant | financial engineer
+near: data-scientist-title
+hit: Worked as a quantitative developer for three years
+
+term: radio-presenter-title
+name: radio presenter
+kind: title
+also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter
+ | podcast host | podcaster | podcast producer | radio producer | TV host | continuity announcer | news announcer
+ | voice-over artist | voice actor | voiceover artist | broadcast announcer
+near: journalist-title
+hit: Reports to the radio presenter
+
+term: react-developer-title
+name: React developer
+kind: title
+also: React engineer | Angular developer | Vue developer | ReactJS developer | React.js developer | Vue.js developer
+implies: frontend-developer-title
+hit: Worked as a React developer for three years
+
+term: research-software-engineer-title
+name: research software engineer
+kind: title
+also: scientific programmer | HPC engineer | scientific software developer | research programmer
+ | scientific software engineer
+implies: software-engineer-title
+hit: Worked as a research software engineer for three years
+
+term: robotics-engineer-title
+name: robotics engineer
+kind: title
+also: robotics software engineer | robot programmer | automation software engineer | autonomy engineer
+ | robotics developer
+near: embedded-software-engineer-title
+hit: Experience as a robotics engineer is required
+
+term: rpa-developer-title
+name: RPA developer
+kind: title
+also: RPA engineer | RPA consultant | automation developer | RPA specialist | UiPath developer
+near: low-code-developer-title
+hit: RPA developer, 2018 to 2022
+
+term: ruby-developer-title
+name: Ruby developer
+kind: title
+also: Ruby on Rails developer | Rails developer | Ruby engineer | Ruby on Rails engineer
+implies: software-engineer-title
+near: python-developer-title
+hit: Ruby developer, 2018 to 2022
+
+term: salesforce-developer-title
+name: Salesforce developer
+kind: title
+also: Salesforce engineer | Apex developer | Salesforce technical architect | Salesforce software engineer
+implies: software-engineer-title
+hit: We are looking for a Salesforce developer in Leeds
+
+term: sap-developer-title
+name: SAP developer
+kind: title
+also: ABAP developer | SAP ABAP consultant | ABAP programmer | SAP technical consultant | ABAP consultant
+implies: software-engineer-title
+near: erp-consultant-title
+hit: Experience as an SAP developer is required
+
+term: screenwriter-title
+name: screenwriter
+kind: title
+also: scriptwriter | script writer | script editor | scenarist | television writer
+near: journalist-title
+hit: Experience as a screenwriter is required
+
+term: scrum-master-title
+name: scrum master
+kind: title
+also: agile coach | scrum lead | senior scrum master | agile delivery lead | iteration manager | agile project manager
+ | release train engineer | agile delivery manager | agile lead | SCRUM-Master
+near: it-project-manager-title | product-owner-title
+hit: Experience as a scrum master is required
+
+term: security-architect-title
+name: security architect
+kind: title
+also: cyber security architect | information security architect | cloud security architect
+ | security solutions architect | IT security architect
+implies: security-engineer-title
+hit: Reports to the security architect
+
+term: security-engineer-title
+name: security engineer
+kind: title
+also: cyber security engineer | information security engineer | cybersecurity engineer | security operations engineer
+ | cloud security engineer | SIEM engineer | IT security engineer | senior security engineer
+ | security systems engineer IT | IAM engineer | detection engineer
+near: information-security-analyst-title
+hit: Promoted to security engineer in 2021
+
+term: senior-backend-developer-title
+name: senior back-end developer
+kind: title
+also: senior backend developer | senior backend engineer | senior back end engineer | lead backend developer
+implies: backend-developer-title | senior-software-engineer-title
+hit: Senior back-end developer, 2018 to 2022
+
+term: senior-frontend-developer-title
+name: senior front-end developer
+kind: title
+also: senior frontend developer | senior frontend engineer | senior UI developer | senior front end engineer
+ | lead frontend developer
+implies: frontend-developer-title
+hit: Worked as a senior front-end developer for three years
+
+term: senior-full-stack-developer-title
+name: senior full stack developer
+kind: title
+also: senior full-stack engineer | senior full stack engineer | senior fullstack developer | lead full stack developer
+implies: full-stack-developer-title | senior-software-engineer-title
+hit: We are looking for a senior full stack developer in Leeds
+
+term: senior-software-engineer-title
+name: senior software engineer
+kind: title
+also: senior software developer | senior developer | senior programmer | senior engineer software | SDE II
+ | senior application developer | Sr. Software Engineer | Sr Software Engineer | Sr. Software Developer
+ | senior applications developer
+implies: software-engineer-title
+near: staff-software-engineer-title
+hit: Worked as a senior software engineer for three years
+
+term: service-designer-title
+name: service designer
+kind: title
+also: design strategist | customer experience designer | design thinking coach
+near: ux-designer-title
+hit: Service designer, 2018 to 2022
+
+term: servicenow-developer-title
+name: ServiceNow engineer
+kind: title
+also: ServiceNow administrator | ServiceNow architect | ServiceNow consultant | ITSM consultant
+near: it-service-manager-title
+hit: Worked as a ServiceNow engineer for three years
+
+term: sharepoint-developer-title
+name: SharePoint developer
+kind: title
+also: SharePoint administrator | SharePoint consultant | Microsoft 365 administrator | Office 365 administrator
+ | M365 engineer | collaboration engineer | Exchange administrator | Office 365 engineer | messaging engineer
+near: systems-administrator-title
+hit: SharePoint developer, 2018 to 2022
+
+term: site-reliability-engineer-title
+name: site reliability engineer
+kind: title
+also: SRE engineer | reliability engineer software | senior site reliability engineer | production engineer software
+ | site reliability engineers
+near: devops-engineer-title
+hit: Promoted to site reliability engineer in 2021
+
+term: software-architect-title
+name: software architect
+kind: title
+also: application architect | software solutions architect | systems architect | technical architect
+ | principal software architect | lead architect software | software system architect
+implies: senior-software-engineer-title
+near: solutions-architect-title
+hit: Reports to the software architect
+
+term: software-engineer-title
+name: software engineer
+kind: title
+also: software developer | application developer | programmer | software programmer | applications developer
+ | software development engineer | computer programmer | application programmer | SDE | software engineers
+ | developer programmer | applications programmer | programmer analyst | application engineer software
+ | member of technical staff | analyst programmer | SWE | product engineer software
+near: full-stack-developer-title | backend-developer-title
+hit: Software engineer for rail signals
+
+term: software-engineering-intern-title
+name: software engineering intern
+kind: title
+also: software developer intern | developer intern | IT intern | software intern | programming intern
+ | working student software development
+near: junior-software-developer-title
+hit: Reports to the software engineering intern
+
+term: solutions-architect-title
+name: solutions architect
+kind: title
+also: solution architect | IT solutions architect | solution designer | senior solutions architect
+ | technical solutions architect | IT architect | domain architect
+near: software-architect-title | enterprise-architect-title
+hit: Solutions architect, 2018 to 2022
+
+term: solutions-engineer-title
+name: solutions engineer
+kind: title
+also: sales engineer software | presales engineer | pre-sales consultant | presales consultant | solution consultant
+ | technical sales engineer software | solution engineer | solutions consultant software
+near: it-consultant-title
+hit: Solutions engineer, 2018 to 2022
+
+term: sound-engineer-title
+name: sound engineer
+kind: title
+also: audio engineer | sound technician | sound designer | recording engineer | audio technician | sound mixer
+ | broadcast engineer | music producer | audio producer | sound editor | dubbing mixer | boom operator
+ | sound operator | mixing engineer | mastering engineer | audio editor | live sound engineer
+ | sound engineering technician | FOH engineer | broadcast technician | sound recordist | studio engineer
+ | audio post engineer | audio designer
+near: av-technician-title
+hit: Experience as a sound engineer is required
+
+term: sql-developer-title
+name: SQL developer
+kind: title
+also: database developer | PL/SQL developer | SQL programmer | database programmer | T-SQL developer
+ | Oracle developer | SQL Server developer
+near: database-administrator-title | etl-developer-title
+hit: Experience as an SQL developer is required
+
+term: staff-software-engineer-title
+name: staff software engineer
+kind: title
+also: principal software engineer | principal engineer software | lead software engineer | lead developer
+ | staff engineer software | distinguished engineer | lead software developer | lead engineer software
+ | principal developer
+implies: senior-software-engineer-title
+near: tech-lead-title
+hit: Staff software engineer, 2018 to 2022
+
+term: statistician-title
+name: statistician
+kind: title
+also: biostatistician | statistical analyst | statistical programmer | SAS programmer | senior statistician
+ | statistics officer | survey statistician | clinical programmer | mathematical statistician | statistical assistant
+near: data-scientist-title
+hit: We are looking for a statistician in Leeds
+
+term: storage-engineer-title
+name: storage engineer
+kind: title
+also: storage administrator | backup engineer | storage architect | backup administrator | SAN administrator
+near: systems-engineer-title
+hit: Worked as a storage engineer for three years
+
+term: systems-administrator-title
+name: systems administrator
+kind: title
+also: system administrator | sysadmin | server administrator | systems admin | IT administrator
+ | Windows administrator | Linux administrator | Linux system administrator | Unix administrator
+ | IT systems administrator | IT system administrator | Windows system administrator | Linux systems administrator
+ | junior system administrator | senior systems administrator | computer systems administrator
+ | network and systems administrator | ICT administrator | VMware administrator
+near: network-administrator-title | it-support-specialist-title
+hit: Reports to the systems administrator
+
+term: systems-analyst-title
+name: systems analyst
+kind: title
+also: system analyst | computer systems analyst | business systems analyst | IT systems analyst | IT analyst
+ | information systems analyst | senior systems analyst | programmer/analyst | functional analyst
+ | IT business analyst | technical analyst | technical business analyst | technology analyst
+ | IT business systems analyst | ICT business analyst | ICT systems analyst
+near: software-engineer-title
+hit: Systems analyst, 2018 to 2022
+
+term: systems-engineer-title
+name: systems engineer
+kind: title
+also: system engineer | IT systems engineer | infrastructure systems engineer | Windows engineer | Linux engineer
+ | senior systems engineer | server engineer | infrastructure specialist | wintel engineer
+ | IT infrastructure engineer | virtualization engineer | Linux systems engineer
+near: systems-administrator-title
+hit: Reports to the systems engineer
+
+term: tech-lead-title
+name: tech lead
+kind: title
+also: technical lead | technical team lead | technical leader | engineering lead | software team lead
+ | development team lead | team lead software development | tech leader | development lead | software team leader
+ | IT team leader
+implies: software-engineer-title
+near: engineering-manager-title
+hit: Worked as a tech lead for three years
+
+term: technical-account-manager-title
+name: technical account manager
+kind: title
+also: customer success engineer | support engineer software | customer support engineer | product support specialist
+ | product support engineer | application support engineer customer
+near: it-support-specialist-title
+hit: Worked as a technical account manager for three years
+
+term: technical-writer-title
+name: technical writer
+kind: title
+also: technical author | documentation specialist | API writer | information developer | documentation engineer
+ | senior technical writer | technical communicator | technical documentation specialist | documentation writer
+ | technical editor | documentation manager
+near: content-designer-title
+hit: Worked as a technical writer for three years
+
+term: telecom-support-engineer-title
+name: telecom support engineer
+kind: title
+also: telephony engineer | telephony administrator | UC engineer | unified communications engineer
+ | contact center engineer | voice engineer | telecommunications analyst | IVR developer | Genesys engineer
+ | telecom analyst
+near: network-engineer-title
+hit: Promoted to telecom support engineer in 2021
+
+term: test-automation-engineer-title
+name: test automation engineer
+kind: title
+also: SDET | QA automation engineer | automation tester | software engineer in test | automation test engineer
+ | software development engineer in test | test automation developer | QA automation tester
+ | test automation specialist | automation QA engineer | automated test engineer
+implies: qa-engineer-title
+hit: Test automation engineer, 2018 to 2022
+
+term: three-d-artist-title
+name: 3D artist
+kind: title
+also: 3D modeler | 3D generalist | environment artist | character artist | 3D designer | texture artist | 3D modeller
+ | 3D visualizer | 3D visualiser | technical artist | rigging artist | lighting artist | CG artist
+ | 3D graphic designer | CGI artist | CG generalist | architectural visualizer
+near: animator-title
+hit: Promoted to 3D artist in 2021
+
+term: ux-designer-title
+name: UX designer
+kind: title
+also: UX/UI designer | user experience designer | UI/UX designer | UX design lead | senior UX designer
+ | interaction designer | UX specialist | UX consultant | UI designer | user interface designer | UX architect
+ | experience designer | lead UX designer | junior UX designer | UI and UX designer | UX/UI design intern
+ | senior UI designer
+near: product-designer-title | ux-researcher-title
+hit: Reports to the UX designer
+
+term: ux-researcher-title
+name: UX researcher
+kind: title
+also: user researcher | design researcher | usability specialist | user experience researcher | usability analyst
+ | UX research lead | senior UX researcher | human factors specialist | usability engineer
+near: ux-designer-title
+hit: Experience as a UX researcher is required
+
+term: ux-writer-title
+name: UX writer
+kind: title
+also: content designer | UX content strategist | content strategist digital | conversation designer
+near: technical-writer-title
+hit: Reports to the UX writer
+
+term: vfx-artist-title
+name: VFX artist
+kind: title
+also: visual effects artist | compositor | VFX supervisor | special effects artist | digital compositor | roto artist
+ | visual effects supervisor | FX artist | VFX compositor
+near: three-d-artist-title
+hit: VFX artist, 2018 to 2022
+
+term: video-editor-title
+name: video editor
+kind: title
+also: film editor | post-production editor | video and film editor | senior video editor | offline editor
+ | assistant video editor | promo editor | video production editor | film and video editor | online editor video
+ | assistant editor film | colorist | colourist | trailer editor | freelance video editor
+near: videographer-title
+hit: We are looking for a video editor in Leeds
+
+term: videographer-title
+name: videographer
+kind: title
+also: camera operator | cameraman | cinematographer | director of photography | video producer | video content creator
+ | multimedia producer | camera assistant | filmmaker | film maker | video specialist | cameraperson
+ | video journalist | drone operator camera | lighting cameraperson | video production specialist | videojournalist
+ | multimedia specialist | video technician | vision mixer | video content producer | video production assistant
+ | freelance videographer | TV camera operator | video creator
+near: video-editor-title | photographer-title
+hit: Worked as a videographer for three years
+
+term: web-designer-title
+name: web designer
+kind: title
+also: website designer | web and graphic designer | web graphic designer | digital web designer | web UI designer
+ | web
+needs: graphic designer | email designer
+near: graphic-designer-title | web-developer-title
+hit: Experience as a web designer is required
+
+term: web-developer-title
+name: web developer
+kind: title
+also: website developer | web programmer | web engineer | web application developer | web designer and developer
+ | internet developer | web development specialist
+near: frontend-developer-title | web-designer-title
+hit: Promoted to web developer in 2021
+
+term: webmaster-title
+name: webmaster
+kind: title
+also: web administrator | website administrator | website manager | web content manager | web manager
+ | web content editor | web editor | web content administrator | web coordinator
+near: web-developer-title
+hit: Reports to the webmaster
+
+term: wordpress-developer-title
+name: WordPress developer
+kind: title
+also: WordPress web developer | CMS developer | Drupal developer
+implies: web-developer-title
+near: web-developer-title
+hit: Promoted to WordPress developer in 2021

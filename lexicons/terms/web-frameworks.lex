@@ -1,0 +1,2160 @@
+# Web development: front end, back end, frameworks and libraries, content management and shop systems.
+
+term: ado-net
+name: ADO.NET
+kind: tool
+also: ADO NET
+implies: dot-net | object-relational-mapping
+near: entity-framework | hibernate
+hit: You know ADO.NET well
+
+term: adobe-experience-manager
+name: Adobe Experience Manager
+kind: tool
+also: AEM | Adobe CQ | AEM Sites
+implies: content-management-systems
+near: sitecore
+hit: Familiar with Adobe Experience Manager and Sitecore or similar
+
+term: adonisjs
+name: AdonisJS
+kind: tool
+implies: node-js
+near: koa-js | express-js
+hit: Ideally you have already used AdonisJS
+
+term: ajax
+name: AJAX
+kind: tool
+also: AJAX requests | XMLHttpRequest | Fetch API
+ambiguous: AJAX | Ajax
+needs: JavaScript | jQuery | HTML | JSON | web | @list
+implies: javascript
+near: jquery
+hit: jQuery and AJAX calls
+miss: Ajax won the match
+
+term: akka
+name: Akka
+kind: tool
+also: Akka HTTP
+implies: scala-language
+near: play-framework | spring-boot
+hit: Knowledge of Akka is an advantage
+
+term: alfresco
+name: Alfresco
+kind: tool
+implies: content-management-systems
+near: liferay | sharepoint-development
+hit: You know Alfresco well
+
+term: alpine-js
+name: Alpine.js
+kind: tool
+also: AlpineJS
+implies: javascript
+near: solidjs | react
+hit: Hands-on experience with Alpine.js and SolidJS
+
+term: amcharts
+name: amCharts
+kind: tool
+implies: data-visualization | javascript
+near: d3-js | three-js
+hit: Ideally you have already used amCharts
+
+term: angular
+name: Angular
+kind: tool
+also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10
+ | Angular 12 | Angular 14 | Angular 17 | Angular 4
+ambiguous: Angular
+needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
+ | React.js | Vue.js | GraphQL | webpack | JS | React | RxJS | Vue | .NET | Java | C# | Node | SPA | framework | @list
+never: angular momentum | angular velocity | angular cheilitis
+implies: typescript | frontend-development
+near: react | vue | angularjs
+hit: Front end in Angular and TypeScript
+miss: Measured the angular distance of stars
+
+term: angularjs
+name: AngularJS
+kind: tool
+also: Angular.js | Angular JS | AngularJS 1.x
+implies: javascript | frontend-development
+near: angular
+hit: Set up and maintained AngularJS for three departments
+
+term: ant-design
+name: Ant Design
+kind: tool
+near: material-ui | react
+hit: Two years of practice with Ant Design
+
+term: apache-http-server
+name: Apache HTTP Server
+kind: tool
+also: httpd | Apache web server | Apache2 | mod_rewrite
+ambiguous: Apache
+needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | @list
+never: Apache Kafka | Apache helicopter | Apache tribe
+implies: web-servers
+near: nginx | iis-server
+hit: Linux with Apache and MySQL
+miss: Flew the Apache for the army
+
+term: apache-wicket
+name: Apache Wicket
+kind: tool
+implies: java
+near: struts | spring-framework
+hit: Our stack includes Apache Wicket, Apache Struts
+
+term: api-development
+name: API development
+kind: skill
+also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
+ | API design and development | designing APIs | backend APIs
+implies: backend-development
+near: rest-apis | api-integration
+hit: API development for partners
+
+term: api-integration
+name: API integration
+kind: skill
+also: third-party APIs | API integrations | integrating APIs | third-party integrations | consuming APIs
+ | external APIs | API calls
+implies: api-development
+near: system-integration
+hit: API integration with payment providers
+
+term: appian
+name: Appian
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Proficient in Appian and Power Apps
+
+term: application-servers
+name: application servers
+kind: skill
+also: app servers | middleware | middleware administration | application server administration
+ | middleware technologies
+near: web-servers
+hit: Patching of application servers
+
+term: asp-net
+name: ASP.NET
+kind: tool
+also: ASP.NET Core | ASP.NET MVC | ASP.NET Web API | ASP .NET | ASP NET Core | ASP NET | ASP.NET Web Forms | Web Forms
+ | .NET MVC | ASP.NET Core MVC | ASP MVC | Razor Pages
+implies: dot-net | backend-development
+near: blazor | classic-asp
+hit: Portals in ASP.NET Core and C#
+
+term: aurelia
+name: Aurelia
+kind: tool
+also: Aurelia.js
+implies: javascript
+near: angular
+hit: Client work in Aurelia.js
+
+term: automation-anywhere
+name: Automation Anywhere
+kind: tool
+implies: robotic-process-automation
+near: uipath | power-automate
+hit: Our stack includes Automation Anywhere, UiPath
+
+term: babel
+name: Babel
+kind: tool
+also: Babel.js | BabelJS
+ambiguous: Babel
+needs: webpack | JavaScript | ES6 | React | ESLint | @list
+implies: javascript
+near: webpack
+hit: webpack and Babel set up for ES6
+miss: A babel of voices in the hall
+
+term: babylon-js
+name: Babylon.js
+kind: tool
+implies: javascript | computer-graphics
+near: three-js | d3-js
+hit: Trained colleagues in the use of Babylon.js
+
+term: backbone
+name: Backbone
+kind: tool
+also: Backbone.js | BackboneJS | Marionette.js
+ambiguous: Backbone
+needs: JavaScript | jQuery | Ember | Angular | Underscore | React | @list
+implies: javascript | frontend-development
+near: ember
+hit: Old app on Backbone and jQuery
+miss: You are the backbone of the store
+
+term: backend-development
+name: back-end development
+kind: skill
+also: back end development | backend | back-end | backend services | server-side development | server-side programming
+ | backend engineering | backend web development | server side code | server-side | back-end services
+ | backend systems
+implies: software-development
+near: frontend-development | api-development
+hit: Owned backend services for payments
+
+term: beautiful-soup
+name: Beautiful Soup
+kind: tool
+also: BeautifulSoup | Beautiful Soup 4
+implies: web-scraping | python
+near: selenium
+hit: Two years of practice with Beautiful Soup
+
+term: bigcommerce
+name: BigCommerce
+kind: tool
+implies: e-commerce-development
+near: sap-hybris | magento
+hit: Introduced BigCommerce in a team of six
+
+term: blazor
+name: Blazor
+kind: tool
+also: Blazor WebAssembly | Blazor Server
+implies: dot-net
+near: asp-net | react
+hit: Tools: Blazor, ASP.NET
+
+term: blue-prism
+name: Blue Prism
+kind: tool
+implies: robotic-process-automation
+near: uipath | power-automate
+hit: Worked daily with Blue Prism and Power Automate
+
+term: bootstrap
+name: Bootstrap
+kind: tool
+also: Twitter Bootstrap | Bootstrap 4 | Bootstrap 5 | React-Bootstrap | Bootstrap framework
+ambiguous: Bootstrap
+needs: CSS | HTML | jQuery | JavaScript | Sass | React | Angular | responsive | PHP | @list
+implies: css
+near: tailwind-css | material-ui
+hit: Pages in HTML, CSS and Bootstrap
+miss: We bootstrap new offices fast
+
+term: bottle-framework
+name: Bottle framework
+kind: tool
+implies: python
+near: pyramid-framework | flask
+hit: Proficient in Bottle framework and Pyramid framework
+
+term: browser-extensions
+name: browser extensions
+kind: skill
+also: Chrome extensions | browser plugins | Firefox add-ons
+implies: javascript
+near: web-development
+hit: Taught browser extensions to new colleagues
+
+term: bubble-io
+name: Bubble.io
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Good command of Bubble.io
+
+term: bulma-css
+name: Bulma CSS
+kind: tool
+implies: css
+near: tailwind-css | bootstrap
+hit: Proficient in Bulma CSS and Tailwind CSS
+
+term: bun-runtime
+name: Bun runtime
+kind: tool
+implies: javascript
+near: deno | node-js
+hit: Proficient in Bun runtime and Deno
+
+term: caddy-server
+name: Caddy server
+kind: tool
+implies: web-servers
+near: nginx
+hit: Introduced Caddy server in a team of six
+
+term: cakephp
+name: CakePHP
+kind: tool
+implies: php
+near: codeigniter | laravel
+hit: Worked daily with CakePHP and Laravel
+
+term: cesiumjs
+name: CesiumJS
+kind: tool
+near: leaflet-maps | gis-software
+hit: Worked daily with CesiumJS and GIS software
+
+term: chakra-ui
+name: Chakra UI
+kind: tool
+near: material-ui | react
+hit: Knowledge of Chakra UI is an advantage
+
+term: chart-js
+name: Chart.js
+kind: tool
+implies: data-visualization | javascript
+near: d3-js | three-js
+hit: You know Chart.js well
+
+term: classic-asp
+name: Classic ASP
+kind: tool
+also: Active Server Pages | VBScript ASP
+near: asp-net
+hit: Proficient in Classic ASP and ASP.NET
+
+term: codeigniter
+name: CodeIgniter
+kind: tool
+also: Code Igniter | FuelPHP
+implies: php
+near: laravel
+hit: Moved the reporting platform to FuelPHP
+
+term: commercetools
+name: commercetools
+kind: tool
+implies: e-commerce-development
+near: sap-hybris | magento
+hit: You know commercetools well
+
+term: concrete5
+name: Concrete5
+kind: tool
+implies: content-management-systems
+near: typo3 | wordpress
+hit: Set up and maintained Concrete5 for three departments
+
+term: contao
+name: Contao
+kind: tool
+implies: content-management-systems
+near: typo3 | wordpress
+hit: Proficient in Contao and WordPress
+
+term: content-management-systems
+name: content management systems
+kind: skill
+also: CMS | content management system | web content management | CMS platforms | CMS development | CMS administration
+ | content publishing systems
+ambiguous: CMS
+case: CMS
+needs: content | website | WordPress | Drupal | web | HTML | Joomla | editor | pages | publish | digital | headless
+ | @list
+never: CMS billing | CMS guidelines | CMS regulations
+near: web-content-editing
+hit: Keeps pages current in our content management system
+hit: Updates the website in the CMS
+miss: Billing under CMS rules for Medicare
+
+term: contentful
+name: Contentful
+kind: tool
+implies: headless-cms
+near: strapi
+hit: Familiar with Contentful and Strapi or similar
+
+term: contentstack
+name: Contentstack
+kind: tool
+implies: headless-cms
+near: contentful | strapi
+hit: Introduced Contentstack in a team of six
+
+term: craft-cms
+name: Craft CMS
+kind: tool
+implies: content-management-systems
+near: typo3 | wordpress
+hit: Trained colleagues in the use of Craft CMS
+
+term: cross-browser-compatibility
+name: cross-browser compatibility
+kind: skill
+also: cross-browser testing | browser compatibility | cross-browser development | cross browser
+ | cross-browser compatible code
+implies: frontend-development
+near: responsive-web-design
+hit: Ensured cross-browser compatibility
+
+term: d3-js
+name: D3.js
+kind: tool
+also: D3 | Plotly.js
+ambiguous: D3
+case: D3
+needs: JavaScript | chart | visualization | visualisation | SVG | React | @list
+never: vitamin D3
+implies: data-visualization | javascript
+near: three-js
+hit: Charts in D3.js for energy use
+miss: Room D3 is on the left
+
+term: dapper-orm
+name: Dapper ORM
+kind: tool
+implies: dot-net | object-relational-mapping
+near: entity-framework | hibernate
+hit: Two years of practice with Dapper ORM
+
+term: deno
+name: Deno
+kind: tool
+also: Deno runtime
+implies: javascript
+near: node-js
+hit: Introduced Deno in a team of six
+
+term: dependency-injection
+name: dependency injection
+kind: skill
+also: inversion of control | IoC containers | DI containers
+implies: design-patterns
+near: spring-framework
+hit: Testable code by dependency injection
+
+term: devexpress
+name: DevExpress
+kind: tool
+near: telerik | asp-net
+hit: Hands-on experience with DevExpress and Telerik
+
+term: directus
+name: Directus
+kind: tool
+implies: headless-cms
+near: strapi | contentful
+hit: Moved the reporting platform to Directus
+
+term: django
+name: Django
+kind: tool
+also: Django REST Framework | DRF | Django framework | Python/Django | Django ORM | Wagtail
+implies: python | backend-development
+near: flask | fastapi
+hit: APIs in Django for a charity
+
+term: dojo-toolkit
+name: Dojo Toolkit
+kind: tool
+also: Dojo JavaScript
+ambiguous: Dojo
+needs: JavaScript | jQuery | @list
+implies: javascript
+near: jquery
+hit: Maps with the Dojo and jQuery libraries
+miss: Trains at the judo dojo
+
+term: domain-hosting
+name: domain hosting
+kind: skill
+also: domain management | cPanel | Plesk | WHM | domain names | web hosting administration | shared hosting
+ | domain registration
+near: web-servers | dns
+hit: Client sites on cPanel
+
+term: dotnetnuke
+name: DotNetNuke
+kind: tool
+also: DNN Platform
+implies: content-management-systems | dot-net
+near: umbraco | sitecore
+hit: You know DotNetNuke well
+
+term: dropwizard
+name: Dropwizard
+kind: tool
+implies: java
+near: micronaut | spring-boot
+hit: Two years of practice with Dropwizard
+
+term: drupal
+name: Drupal
+kind: tool
+also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
+implies: content-management-systems | php
+near: wordpress | joomla
+hit: Introduced Drupal in a team of six
+
+term: dynamics-development
+name: Dynamics 365 development
+kind: tool
+also: X++ | Dynamics NAV development | AL language | Business Central development | C/AL | D365 development
+ | Dynamics CRM customization | Microsoft Dynamics AX
+near: dot-net | power-apps
+hit: Modules for Business Central development
+
+term: e-commerce-development
+name: e-commerce development
+kind: skill
+also: ecommerce development | e-commerce platforms | ecommerce platforms | online shop development
+ | webshop development | e-commerce websites | headless commerce
+implies: web-development
+near: payment-gateway-integration
+hit: A good grasp of headless commerce is expected
+
+term: echarts
+name: ECharts
+kind: tool
+implies: data-visualization | javascript
+near: d3-js | three-js
+hit: You know ECharts well
+
+term: ember
+name: Ember
+kind: tool
+also: Ember.js | EmberJS
+ambiguous: Ember
+needs: JavaScript | Backbone | React | Angular | Rails | frontend | @list
+implies: javascript | frontend-development
+near: angular | backbone
+hit: Admin screens in Ember and JavaScript
+miss: Watched the last ember of the fire
+
+term: entity-framework
+name: Entity Framework
+kind: tool
+also: EF Core | Entity Framework Core | LINQ to Entities
+implies: dot-net | object-relational-mapping
+near: hibernate
+hit: Data layer in Entity Framework
+
+term: episerver
+name: Episerver
+kind: tool
+also: Optimizely CMS
+implies: content-management-systems | dot-net
+near: umbraco | sitecore
+hit: Our stack includes Episerver, Sitecore
+
+term: esbuild
+name: esbuild
+kind: tool
+implies: build-tools
+near: rollup-bundler | webpack
+hit: Set up and maintained esbuild for three departments
+
+term: eslint
+name: ESLint
+kind: tool
+also: Prettier | ESLint/Prettier
+ambiguous: Prettier
+needs: ESLint | JavaScript | TypeScript | @list
+implies: javascript
+near: static-code-analysis
+hit: ESLint rules for six repositories
+miss: Makes rooms look prettier
+
+term: express-js
+name: Express.js
+kind: tool
+also: ExpressJS | Node/Express | Express framework | Node.js/Express
+ambiguous: Express
+case: Express
+needs: Node | Node.js | MongoDB | MERN | REST | React | Koa | JavaScript | Fastify | @list
+never: American Express | Express Entry
+implies: node-js
+near: nestjs | koa-js
+hit: Endpoints in Node and Express
+hit: ExpressJS back end for bookings
+miss: Express delivery within two days
+
+term: expressionengine
+name: ExpressionEngine
+kind: tool
+implies: content-management-systems
+near: typo3 | wordpress
+hit: Proficient in ExpressionEngine and TYPO3
+
+term: ext-js
+name: Ext.js
+kind: tool
+also: ExtJS | Sencha Ext JS | Sencha
+implies: javascript
+near: angular
+hit: Set up and maintained Ext.js for three departments
+
+term: fastapi
+name: FastAPI
+kind: tool
+also: Fast API | Starlette
+implies: python | backend-development
+near: flask | django
+hit: Two years of practice with Starlette
+
+term: fastify
+name: Fastify
+kind: tool
+implies: node-js
+near: koa-js | express-js
+hit: You know Fastify well
+
+term: feathers-js
+name: Feathers.js
+kind: tool
+implies: node-js
+near: sails-js | express-js
+hit: Worked daily with Feathers.js and Sails.js
+
+term: flask
+name: Flask
+kind: tool
+also: Flask framework | Python/Flask | Flask API
+ambiguous: Flask
+needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST | API | @list
+never: vacuum flask | laboratory flask
+implies: python | backend-development
+near: django | fastapi
+hit: Small APIs in Flask and Python
+miss: Clean every flask in the lab
+
+term: fluent-ui
+name: Fluent UI
+kind: tool
+near: material-ui | react
+hit: Our stack includes Fluent UI, Material UI
+
+term: foundation-css
+name: Foundation CSS
+kind: tool
+implies: css
+near: tailwind-css | bootstrap
+hit: Familiar with Foundation CSS and Tailwind CSS or similar
+
+term: frontend-development
+name: front-end development
+kind: skill
+also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development
+ | frontend web development | client-side programming | frontend technologies | front-end web development
+ | client side scripting | front-end frameworks | front-end languages | UI development
+implies: web-development
+near: backend-development | ui-design
+hit: Front-end development for a booking site
+
+term: full-stack-development
+name: full-stack development
+kind: skill
+also: full stack | full-stack | fullstack | full-stack engineering | full stack web development
+implies: frontend-development | backend-development
+near: web-development
+hit: Full-stack development with a small team
+
+term: gatsby
+name: Gatsby
+kind: tool
+also: Gatsby.js | GatsbyJS
+ambiguous: Gatsby
+needs: React | Next.js | GraphQL | static site | JavaScript | @list
+implies: react
+near: nextjs
+hit: Marketing site on Gatsby and React
+miss: The Great Gatsby was our school play
+
+term: glassfish
+name: GlassFish
+kind: tool
+also: Payara
+implies: java-ee | application-servers
+near: wildfly | tomcat
+hit: Knowledge of Payara is an advantage
+
+term: google-maps-api
+name: Google Maps API
+kind: tool
+near: leaflet-maps | gis-software
+hit: Introduced Google Maps API in a team of six
+
+term: gradio
+name: Gradio
+kind: tool
+implies: python
+near: streamlit | data-visualization
+hit: Two years of practice with Gradio
+
+term: grails
+name: Grails
+kind: tool
+also: Apache Grails
+implies: groovy
+near: spring-boot
+hit: Good command of Grails
+
+term: graphql
+name: GraphQL
+kind: tool
+also: Graph QL | Apollo GraphQL | Apollo Client | Relay GraphQL | Apollo Server | GraphQL APIs
+implies: api-development
+near: rest-apis
+hit: Good command of GraphQL
+
+term: grpc
+name: gRPC
+kind: tool
+also: gRPC-Web
+implies: api-development
+near: rest-apis | protocol-buffers
+hit: Services talk over gRPC
+
+term: gulp-grunt
+name: Gulp.js
+kind: tool
+also: Grunt.js | GruntJS | GulpJS | Bower package
+ambiguous: Gulp | Grunt
+needs: npm | webpack | JavaScript | Sass | Node | @list
+implies: build-tools
+near: webpack
+hit: JavaScript tasks run by Gulp and npm
+miss: Do the grunt work without complaint
+
+term: gwt
+name: GWT
+kind: tool
+also: Google Web Toolkit
+implies: java
+near: struts | spring-framework
+hit: Worked daily with Google Web Toolkit and Apache Struts
+
+term: handlebars-js
+name: Handlebars.js
+kind: tool
+implies: template-engines
+near: web-development
+hit: Good command of Handlebars.js
+
+term: hapi-js
+name: Hapi.js
+kind: tool
+implies: node-js
+near: koa-js | express-js
+hit: Knowledge of Hapi.js is an advantage
+
+term: headless-cms
+name: headless CMS
+kind: skill
+also: headless content management
+implies: content-management-systems
+near: contentful
+hit: Taught headless CMS to new colleagues
+
+term: helidon
+name: Helidon
+kind: tool
+implies: java
+near: micronaut | spring-boot
+hit: Two years of practice with Helidon
+
+term: hibernate
+name: Hibernate
+kind: tool
+also: Hibernate ORM | JPA | Java Persistence API | JPA/Hibernate | Hibernate/JPA | EclipseLink
+ambiguous: Hibernate
+needs: Java | Spring | ORM | SQL | @list
+implies: java | object-relational-mapping
+near: entity-framework
+hit: Java data layer with Hibernate and JPA
+miss: Bears hibernate in the park
+
+term: highcharts
+name: Highcharts
+kind: tool
+implies: data-visualization | javascript
+near: d3-js | three-js
+hit: Our stack includes Highcharts, D3.js
+
+term: html-email-development
+name: HTML email development
+kind: skill
+also: email development | HTML emails | email templates coding | MJML | responsive emails
+implies: html | css
+near: frontend-development
+hit: HTML emails for newsletters
+
+term: htmx
+name: htmx
+kind: tool
+implies: html
+near: solidjs
+hit: Two years of practice with htmx
+
+term: http4s
+name: http4s
+kind: tool
+implies: scala-language
+near: play-framework | spring-boot
+hit: Moved the reporting platform to http4s
+
+term: iis-server
+name: IIS
+kind: tool
+also: Internet Information Services | Microsoft IIS | IIS 10
+implies: web-servers
+near: apache-http-server
+hit: Worked daily with IIS and Apache HTTP Server
+
+term: jdbc
+name: JDBC
+kind: tool
+also: JDBC Template
+implies: sql
+near: hibernate
+hit: Queries through JDBC
+
+term: jetty
+name: Jetty
+kind: tool
+also: Jetty server
+implies: web-servers | java
+near: tomcat | wildfly
+hit: Set up and maintained Jetty server for three departments
+
+term: jinja2
+name: Jinja2
+kind: tool
+also: Jinja
+implies: template-engines
+near: web-development
+hit: Hands-on experience with Jinja and web development
+
+term: joomla
+name: Joomla
+kind: tool
+implies: content-management-systems
+near: wordpress | drupal
+hit: Trained colleagues in the use of Joomla
+
+term: jooq
+name: JOOQ
+kind: tool
+implies: sql
+near: jdbc | hibernate
+hit: You know JOOQ well
+
+term: jquery
+name: jQuery
+kind: tool
+also: jQuery UI | jQuery Mobile
+implies: javascript
+near: ajax | dojo-toolkit
+hit: Hands-on experience with jQuery and Dojo Toolkit
+
+term: jsf
+name: JSF
+kind: tool
+also: JavaServer Faces | PrimeFaces
+implies: java
+near: struts | spring-framework
+hit: Worked daily with JSF and Apache Struts
+
+term: jslint
+name: JSLint
+kind: tool
+implies: javascript
+near: eslint | static-code-analysis
+hit: Set up and maintained JSLint for three departments
+
+term: jsp
+name: JSP
+kind: tool
+also: Java Server Pages | JSP/Servlets | Java Servlets | servlets
+implies: java
+near: struts | spring-framework
+hit: Knowledge of Java Servlets is an advantage
+
+term: kentico
+name: Kentico
+kind: tool
+implies: content-management-systems | dot-net
+near: umbraco | sitecore
+hit: Moved the reporting platform to Kentico
+
+term: knockout-js
+name: Knockout.js
+kind: tool
+also: KnockoutJS
+ambiguous: Knockout
+needs: JavaScript | jQuery | Angular | MVVM | @list
+implies: javascript
+near: backbone
+hit: Forms in Knockout and jQuery
+miss: Won by knockout in round two
+
+term: koa-js
+name: Koa.js
+kind: tool
+also: KoaJS
+implies: node-js
+near: express-js
+hit: You know Koa.js well
+
+term: ktor
+name: Ktor
+kind: tool
+also: Ktor server
+implies: kotlin
+near: spring-boot
+hit: Two years of practice with Ktor server
+
+term: lamp-stack
+name: LAMP stack
+kind: skill
+also: LEMP stack | Linux Apache MySQL PHP | LAMP
+ambiguous: LAMP
+case: LAMP
+needs: PHP | MySQL | Linux | Apache | @list
+implies: php | mysql | linux
+near: mern-stack
+hit: LAMP with PHP and MySQL for five sites
+miss: LAMP and furniture sales
+
+term: laravel
+name: Laravel
+kind: tool
+also: Laravel framework | Eloquent ORM | Laravel Livewire | Lumen framework | PHP/Laravel | Blade templates
+implies: php | backend-development
+near: symfony | codeigniter
+hit: Set up and maintained Laravel for three departments
+
+term: leaflet-maps
+name: Leaflet.js
+kind: tool
+near: gis-software | javascript
+hit: Moved the reporting platform to Leaflet.js
+
+term: liferay
+name: Liferay
+kind: tool
+also: Liferay Portal | Liferay DXP | enterprise portal
+implies: content-management-systems
+near: sharepoint-development
+hit: Portal sites on Liferay
+
+term: lighttpd
+name: Lighttpd
+kind: tool
+implies: web-servers
+near: caddy-server | nginx
+hit: Proficient in Lighttpd and NGINX
+
+term: loopback
+name: LoopBack
+kind: tool
+implies: node-js
+near: koa-js | express-js
+hit: You know LoopBack well
+
+term: low-code-development
+name: low-code development
+kind: skill
+also: low-code | no-code | low-code platforms | no-code tools | citizen development | low code platforms
+near: power-apps | outsystems
+hit: Prototypes by low-code development
+
+term: magento
+name: Magento
+kind: tool
+also: Magento 2 | Adobe Commerce | Magento Commerce | Hyvä
+implies: e-commerce-development | php
+near: shopify-development | woocommerce
+hit: Hands-on experience with Hyvä and Shopify development
+
+term: make-com
+name: Make.com
+kind: tool
+also: Integromat
+implies: workflow-automation
+near: power-automate | power-apps
+hit: Our stack includes Make.com, Power Automate
+
+term: mapbox
+name: Mapbox
+kind: tool
+also: Mapbox GL
+near: leaflet-maps | gis-software
+hit: Tools: Mapbox, Leaflet.js
+
+term: material-design
+name: Material Design
+kind: tool
+near: material-ui | react
+hit: Our stack includes Material Design, Material UI
+
+term: material-ui
+name: Material UI
+kind: tool
+also: MUI | shadcn/ui
+near: react | bootstrap
+hit: Screens made with Material UI
+
+term: mendix
+name: Mendix
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Knowledge of Mendix is an advantage
+
+term: mern-stack
+name: MERN stack
+kind: skill
+also: MEAN stack | MEVN stack | MEAN/MERN | MERN
+implies: full-stack-development | node-js | mongodb
+near: lamp-stack
+hit: You are familiar with MERN stack
+
+term: meteor-js
+name: Meteor.js
+kind: tool
+implies: node-js
+near: koa-js | express-js
+hit: Set up and maintained Meteor.js for three departments
+
+term: micro-frontends
+name: micro frontends
+kind: skill
+also: micro-frontends | microfrontends | module federation
+implies: frontend-development
+near: microservices
+hit: A good grasp of micro-frontends is expected
+
+term: micronaut
+name: Micronaut
+kind: tool
+implies: java
+near: spring-boot | quarkus
+hit: Good command of Micronaut
+
+term: mobx
+name: MobX
+kind: tool
+implies: state-management
+near: redux | react
+hit: Moved the reporting platform to MobX
+
+term: model-view-controller
+name: model-view-controller
+kind: skill
+also: MVC | MVVM | MVC architecture | MVP pattern | model view viewmodel | MVC frameworks | MVC pattern | MVVM pattern
+ | Model View Presenter
+implies: design-patterns
+near: software-architecture
+hit: Layered code by MVC
+
+term: moodle-development
+name: Moodle development
+kind: tool
+also: Moodle plugins
+implies: php
+near: wordpress
+hit: Worked daily with Moodle development and WordPress
+
+term: mybatis
+name: MyBatis
+kind: tool
+also: iBATIS
+implies: sql
+near: jdbc | hibernate
+hit: Introduced iBATIS in a team of six
+
+term: n8n
+name: n8n
+kind: tool
+implies: workflow-automation
+near: power-automate | power-apps
+hit: Tools: n8n, Power Apps
+
+term: nestjs
+name: NestJS
+kind: tool
+also: Nest.js | Nest JS
+ambiguous: Nest
+case: Nest
+needs: TypeScript | Node | Express | Angular | @list
+implies: node-js | typescript
+near: express-js
+hit: TypeScript services on Nest.js
+miss: Nest thermostats in every flat
+
+term: nextjs
+name: Next.js
+kind: tool
+also: NextJS | Next JS
+implies: react | server-side-rendering
+near: nuxt | remix-framework
+hit: Two years of practice with NextJS
+
+term: nginx
+name: NGINX
+kind: tool
+also: NGINX Plus | OpenResty
+implies: web-servers
+near: apache-http-server | haproxy
+hit: Introduced NGINX in a team of six
+
+term: ngrx
+name: NgRx
+kind: tool
+implies: state-management
+near: redux | react
+hit: Ideally you have already used NgRx
+
+term: nhibernate
+name: NHibernate
+kind: tool
+implies: dot-net | object-relational-mapping
+near: entity-framework | hibernate
+hit: Good command of NHibernate
+
+term: node-js
+name: Node.js
+kind: tool
+also: NodeJS | Node JS
+ambiguous: Node
+case: Node
+needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
+ | React.js | Vue.js | GraphQL | webpack | JS | Express | React | MongoDB | npm | backend | Angular | Python | @list
+never: node disease | lymph node
+implies: javascript | backend-development
+near: deno | express-js
+hit: APIs in Node.js and Express
+hit: Backend with Node and MongoDB
+miss: Surgery on a lymph Node
+
+term: nuxt
+name: Nuxt
+kind: tool
+also: Nuxt.js | NuxtJS
+implies: vue | server-side-rendering
+near: nextjs
+hit: Tools: Nuxt, Next.js
+
+term: object-relational-mapping
+name: object-relational mapping
+kind: skill
+also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
+near: relational-databases | sql
+hit: Object-relational mapping in Java
+
+term: odata
+name: OData
+kind: tool
+also: Open Data Protocol
+implies: rest-apis
+near: graphql | sapui5
+hit: Introduced Open Data Protocol in a team of six
+
+term: odbc
+name: ODBC
+kind: tool
+implies: sql
+near: jdbc | hibernate
+hit: Ideally you have already used ODBC
+
+term: openapi
+name: OpenAPI
+kind: tool
+also: Swagger | OpenAPI specification | Swagger UI | RAML | API documentation | API specification
+implies: api-development
+near: postman
+hit: Wrote OpenAPI files for partners
+
+term: opencart
+name: OpenCart
+kind: tool
+implies: e-commerce-development
+near: woocommerce | magento
+hit: Tools: OpenCart, Magento
+
+term: openlayers
+name: OpenLayers
+kind: tool
+near: leaflet-maps | gis-software
+hit: Knowledge of OpenLayers is an advantage
+
+term: orm-alias
+name: ORM libraries
+kind: skill
+also: Drizzle ORM | Mongoose ODM | Prisma
+ambiguous: Prisma
+needs: ORM | TypeScript | Node | PostgreSQL | GraphQL | @list
+implies: object-relational-mapping
+near: node-js
+hit: TypeScript models in Prisma with PostgreSQL
+miss: Glass prisma on show
+
+term: outsystems
+name: OutSystems
+kind: tool
+implies: low-code-development
+near: power-apps
+hit: Ideally you have already used OutSystems
+
+term: parcel-bundler
+name: Parcel bundler
+kind: tool
+implies: build-tools
+near: rollup-bundler | webpack
+hit: Tools: Parcel bundler, Rollup.js
+
+term: payload-cms
+name: Payload CMS
+kind: tool
+implies: headless-cms
+near: strapi | contentful
+hit: You know Payload CMS well
+
+term: payment-gateway-integration
+name: payment gateway integration
+kind: skill
+also: payment integration | Stripe API | PayPal integration | Stripe integration | payment APIs | Braintree payments
+ | Adyen
+near: api-integration | pci-dss
+hit: Payment integration with the Stripe API
+
+term: pega
+name: Pega
+kind: tool
+also: Pega Systems
+implies: low-code-development
+near: outsystems | power-apps
+hit: Trained colleagues in the use of Pega
+
+term: phalcon
+name: Phalcon
+kind: tool
+implies: php
+near: codeigniter | laravel
+hit: Introduced Phalcon in a team of six
+
+term: phoenix-framework
+name: Phoenix framework
+kind: tool
+also: Phoenix LiveView | Elixir Phoenix
+ambiguous: Phoenix
+needs: Elixir | Erlang | LiveView | @list
+implies: elixir-language
+near: ruby-on-rails
+hit: Chat in Elixir and Phoenix
+miss: Office in Phoenix, Arizona
+
+term: pixijs
+name: PixiJS
+kind: tool
+implies: javascript | computer-graphics
+near: three-js | d3-js
+hit: You know PixiJS well
+
+term: play-framework
+name: Play Framework
+kind: tool
+also: Play/Scala
+implies: scala-language
+near: spring-boot
+hit: Services on the Play Framework
+
+term: plone
+name: Plone
+kind: tool
+also: Zope
+implies: python
+near: pyramid-framework | flask
+hit: Good command of Plone
+
+term: plotly-dash
+name: Plotly Dash
+kind: tool
+also: Dash apps
+implies: python
+near: streamlit | data-visualization
+hit: Trained colleagues in the use of Plotly Dash
+
+term: power-apps
+name: Power Apps
+kind: tool
+also: PowerApps | Microsoft PowerApps | Power Platform | Microsoft Power Platform | Dataverse | Power Pages
+ | Canvas apps
+implies: low-code-development
+near: power-automate
+hit: Ideally you have already used Power Apps
+
+term: power-automate
+name: Power Automate
+kind: tool
+also: Microsoft Flow | Power Automate Desktop | MS Flow
+implies: workflow-automation
+near: power-apps
+hit: Approvals in Power Automate
+
+term: preact
+name: Preact
+kind: tool
+implies: javascript
+near: solidjs | react
+hit: Ideally you have already used Preact
+
+term: prestashop
+name: PrestaShop
+kind: tool
+implies: e-commerce-development
+near: woocommerce | magento
+hit: Introduced PrestaShop in a team of six
+
+term: prisma-orm
+name: Prisma ORM
+kind: tool
+implies: orm-alias
+near: node-js
+hit: Two years of practice with Prisma ORM
+
+term: prismic
+name: Prismic
+kind: tool
+implies: headless-cms
+near: contentful | strapi
+hit: Proficient in Prismic and Strapi
+
+term: progressive-web-apps
+name: progressive web apps
+kind: skill
+also: PWA | progressive web applications | service workers | offline-first apps
+implies: web-development
+near: single-page-applications | mobile-development
+hit: Turned the shop into a progressive web app
+
+term: pydantic
+name: Pydantic
+kind: tool
+implies: python | backend-development
+near: fastapi | flask
+hit: Worked daily with Pydantic and FastAPI
+
+term: pyramid-framework
+name: Pyramid framework
+kind: tool
+implies: python
+near: flask
+hit: Proficient in Pyramid framework
+
+term: python-async
+name: asyncio
+kind: tool
+also: aiohttp | Tornado web server | Twisted framework | Gunicorn | uvicorn | WSGI | Celery tasks | Celery workers
+implies: python
+near: fastapi
+hit: Workers with asyncio
+
+term: quarkus
+name: Quarkus
+kind: tool
+implies: java
+near: spring-boot | micronaut
+hit: Knowledge of Quarkus is an advantage
+
+term: qwik
+name: Qwik
+kind: tool
+implies: javascript
+near: solidjs | react
+hit: Proficient in Qwik and SolidJS
+
+term: react
+name: React
+kind: tool
+also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework
+ambiguous: React
+needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
+ | React.js | Vue.js | GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer
+ | single page | @list
+never: react to | react quickly | react calmly | react fast | react well | react on
+implies: javascript | frontend-development
+near: vue | angular | svelte
+hit: Shop front end in React with TypeScript
+hit: ReactJS and Redux for dashboards
+miss: React calmly to angry guests
+
+term: react-query
+name: React Query
+kind: tool
+also: TanStack Query | SWR hooks
+near: react | redux
+hit: Familiar with React Query and Redux or similar
+
+term: recharts
+name: Recharts
+kind: tool
+implies: data-visualization | javascript
+near: d3-js | three-js
+hit: Our stack includes Recharts, D3.js
+
+term: redux
+name: Redux
+kind: tool
+also: Redux Toolkit | Redux-Saga | Redux Saga | redux-thunk | React Redux | Recoil.js
+implies: state-management
+near: react
+hit: Worked daily with Redux
+
+term: remix-framework
+name: Remix Run
+kind: tool
+also: Remix.run | RemixJS
+ambiguous: Remix
+case: Remix
+needs: React | Next.js | TypeScript | @list
+implies: react
+near: nextjs
+hit: Web app on Remix and React
+miss: Mixed a Remix for the radio
+
+term: responsive-web-design
+name: responsive web design
+kind: skill
+also: responsive design | responsive websites | responsive web | mobile-first design | RWD | adaptive web design
+ | responsive layouts | responsive web applications
+implies: frontend-development
+near: css | ui-design
+hit: Responsive design for phones and tablets
+
+term: rest-apis
+name: REST APIs
+kind: tool
+also: REST | RESTful | RESTful APIs | RESTful web services | REST web services | REST API | RESTful services
+ | REST services | representational state transfer | RESTful API design | REST/JSON
+ambiguous: REST
+case: REST
+needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | @list
+implies: api-development | http
+near: graphql | soap-services
+hit: Designed REST APIs for mobile apps
+hit: Services speak REST and SOAP
+miss: Spend the REST of the day with guests
+
+term: retool
+name: Retool
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Moved the reporting platform to Retool
+
+term: robotic-process-automation
+name: robotic process automation
+kind: skill
+also: RPA | RPA development | software robots | RPA bots
+implies: workflow-automation
+near: uipath
+hit: Practical skills in RPA bots and UiPath
+
+term: rollup-bundler
+name: Rollup.js
+kind: tool
+also: Snowpack
+ambiguous: Rollup
+needs: webpack | JavaScript | Babel | @list
+implies: build-tools
+near: webpack
+hit: Familiar with Rollup.js and webpack or similar
+miss: Sold rollup banners
+
+term: ruby-on-rails
+name: Ruby on Rails
+kind: tool
+also: Rails | RoR | ActiveRecord | Sidekiq | Rails API
+ambiguous: Rails
+needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | @list
+never: hand rails | guard rails
+implies: ruby | backend-development
+near: django | laravel
+hit: Booking engine on Ruby on Rails
+miss: Fixed rails along the track
+
+term: rxjs
+name: RxJS
+kind: tool
+also: Rx.js | ReactiveX
+implies: reactive-programming
+near: angular
+hit: You know RxJS well
+
+term: sails-js
+name: Sails.js
+kind: tool
+implies: node-js
+near: express-js
+hit: An API with Sails.js
+
+term: salesforce-commerce-cloud
+name: Salesforce Commerce Cloud
+kind: tool
+also: Demandware
+implies: e-commerce-development
+near: sap-hybris | magento
+hit: Knowledge of Demandware is an advantage
+
+term: sanity-cms
+name: Sanity CMS
+kind: tool
+implies: headless-cms
+near: contentful | strapi
+hit: You know Sanity CMS well
+
+term: sap-hybris
+name: SAP Hybris
+kind: tool
+also: Hybris | SAP Commerce Cloud
+implies: e-commerce-development
+near: magento
+hit: Shop extensions on Hybris
+
+term: scrapy
+name: Scrapy
+kind: tool
+implies: web-scraping | python
+near: beautiful-soup | selenium
+hit: Two years of practice with Scrapy
+
+term: semantic-ui
+name: Semantic UI
+kind: tool
+near: material-ui | react
+hit: Introduced Semantic UI in a team of six
+
+term: seo-technical
+name: SEO technical
+kind: skill
+also: technical SEO | structured data markup | schema.org | search engine friendly code
+near: web-development
+hit: Technical SEO for large sites
+
+term: sequelize
+name: Sequelize
+kind: tool
+implies: orm-alias
+near: node-js
+hit: Good command of Sequelize
+
+term: server-side-rendering
+name: server-side rendering
+kind: skill
+also: SSR | static site generation | isomorphic JavaScript | server side rendered
+implies: web-development
+near: nextjs
+hit: Faster pages through server-side rendering
+
+term: servicenow-development
+name: ServiceNow development
+kind: tool
+also: ServiceNow scripting | GlideScript | ServiceNow developer
+implies: javascript
+near: servicenow
+hit: Two years of practice with ServiceNow development
+
+term: sharepoint-development
+name: SharePoint development
+kind: tool
+also: SPFx | SharePoint Framework | SharePoint customization | SharePoint workflows
+implies: web-development
+near: power-apps
+hit: Knowledge of SharePoint development is an advantage
+
+term: shopify-development
+name: Shopify development
+kind: tool
+also: Shopify Liquid | Shopify themes | Shopify Plus | Shopify apps
+implies: e-commerce-development
+near: magento
+hit: Two years of practice with Shopify development
+
+term: shopware
+name: Shopware
+kind: tool
+implies: e-commerce-development
+near: woocommerce | magento
+hit: You know Shopware well
+
+term: sinatra
+name: Sinatra
+kind: tool
+also: Ruby Sinatra | Hanami framework
+ambiguous: Sinatra
+needs: Ruby | Rails | @list
+implies: ruby
+near: ruby-on-rails
+hit: Ruby services on Sinatra
+miss: Sang Sinatra songs at weddings
+
+term: single-page-applications
+name: single-page applications
+kind: skill
+also: SPA frameworks | single page apps | SPA development
+ambiguous: SPA | SPAs
+case: SPA | SPAs
+needs: React | Angular | Vue | JavaScript | frontend | routing | single page | @list
+implies: frontend-development
+near: progressive-web-apps
+hit: Builds single-page applications in React
+hit: SPA in Angular with REST calls
+miss: SPA and wellness reception
+
+term: sitecore
+name: Sitecore
+kind: tool
+also: Sitecore XP | Sitecore developer
+implies: content-management-systems
+near: umbraco | adobe-experience-manager
+hit: Proficient in Sitecore and Adobe Experience Manager
+
+term: slim-php
+name: Slim PHP
+kind: tool
+implies: php
+near: codeigniter | laravel
+hit: Set up and maintained Slim PHP for three departments
+
+term: soap-services
+name: SOAP
+kind: skill
+also: SOAP web services | SOAP APIs | WSDL | SOAP/REST | SOAP services | XML-RPC
+ambiguous: SOAP
+needs: REST | WSDL | XML | API | web service | HTTP | JSON | @list
+never: soap opera | SOAP notes | soap dispenser
+implies: web-services
+near: rest-apis
+hit: REST and SOAP interfaces
+miss: Refilled soap and towels
+
+term: solidjs
+name: SolidJS
+kind: tool
+also: Solid.js
+implies: javascript
+near: react | svelte
+hit: You know Solid.js well
+
+term: spring-boot
+name: Spring Boot
+kind: tool
+also: SpringBoot | Spring Boot microservices | Kotlin/SpringBoot | Java Spring Boot | Spring Boot 3
+implies: spring-framework
+near: quarkus | micronaut
+hit: Microservices on Spring Boot
+
+term: spring-framework
+name: Spring
+kind: tool
+also: Spring Framework | Spring MVC | Spring Security | Spring Data | Spring Cloud | Spring Batch | Spring AOP
+ | Spring WebFlux | Java Spring | Java/Spring | Spring Integration | Spring JPA | Spring Core
+ambiguous: Spring
+needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST | Kafka | JUnit | MVC
+ | Tomcat | @list
+never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
+ | in spring | coil spring
+implies: java | backend-development | dependency-injection
+near: java-ee | spring-boot | micronaut
+hit: Services in Java with Spring and Hibernate
+miss: Coached in the spring semester
+
+term: sqlalchemy
+name: SQLAlchemy
+kind: tool
+also: SQL Alchemy | Alembic migrations
+implies: python | object-relational-mapping
+near: django
+hit: Set up and maintained SQLAlchemy for three departments
+
+term: squarespace
+name: Squarespace
+kind: tool
+near: website-builders | wordpress
+hit: Good command of Squarespace
+
+term: state-management
+name: state management
+kind: skill
+also: front-end state management | client-side state
+implies: frontend-development
+near: redux
+hit: Owned state management in the shop app
+
+term: static-site-generators
+name: static site generators
+kind: skill
+also: Jekyll | Hugo static site | Eleventy | 11ty | Jamstack | static websites
+implies: web-development
+near: gatsby
+hit: Docs site built with Jekyll
+
+term: storyblok
+name: Storyblok
+kind: tool
+implies: headless-cms
+near: contentful | strapi
+hit: Moved the reporting platform to Storyblok
+
+term: storybook
+name: Storybook
+kind: tool
+also: Storybook.js
+ambiguous: Storybook
+needs: React | Vue | component | Figma | design system | JavaScript | Angular | @list
+near: design-systems | react
+hit: React component library in Storybook
+miss: Read a storybook to the class
+
+term: strapi
+name: Strapi
+kind: tool
+implies: headless-cms
+near: contentful
+hit: Worked daily with Strapi and Contentful
+
+term: streamlit
+name: Streamlit
+kind: tool
+implies: python
+near: data-visualization
+hit: Demo apps with Streamlit
+
+term: struts
+name: Apache Struts
+kind: tool
+implies: java
+near: spring-framework
+hit: Ideally you have already used Apache Struts
+
+term: styled-components
+name: styled-components
+kind: tool
+also: Emotion CSS | CSS-in-JS | CSS in JS
+implies: css
+near: react
+hit: Themes with styled-components
+
+term: stylelint
+name: Stylelint
+kind: tool
+implies: javascript
+near: eslint | static-code-analysis
+hit: You know Stylelint well
+
+term: svelte
+name: Svelte
+kind: tool
+also: SvelteKit | Svelte.js | SvelteJS
+ambiguous: Svelte
+needs: JavaScript | TypeScript | React | Vue | frontend | @list
+implies: javascript | frontend-development
+near: react | vue
+hit: Charts in Svelte and TypeScript
+miss: A svelte dancer joined us
+
+term: swc-compiler
+name: SWC compiler
+kind: tool
+implies: build-tools
+near: rollup-bundler | webpack
+hit: Hands-on experience with SWC compiler and webpack
+
+term: symfony
+name: Symfony
+kind: tool
+also: Symfony framework | Doctrine ORM | Twig templates | Symfony 4 | Symfony 5 | Symfony2
+implies: php | backend-development
+near: laravel | zend-framework
+hit: Proficient in Symfony and Laravel
+
+term: syncfusion
+name: Syncfusion
+kind: tool
+near: telerik | asp-net
+hit: Our stack includes Syncfusion, Telerik
+
+term: tailwind-css
+name: Tailwind CSS
+kind: tool
+also: Tailwind | TailwindCSS
+ambiguous: Tailwind
+needs: CSS | React | HTML | Vue | @list
+implies: css
+near: bootstrap
+hit: Styles with Tailwind and CSS
+miss: A tailwind helped the ferry
+
+term: telerik
+name: Telerik
+kind: tool
+also: Kendo UI | Telerik controls
+near: asp-net
+hit: Grids from Kendo UI
+
+term: template-engines
+name: template engines
+kind: skill
+also: Freemarker | Mustache templates | Pug templates | EJS templates | HTML templates
+near: web-development
+hit: Taught template engines to new colleagues
+
+term: three-js
+name: Three.js
+kind: tool
+also: A-Frame VR | React Three Fiber
+implies: javascript | computer-graphics
+near: d3-js
+hit: Our stack includes React Three Fiber, D3.js
+
+term: thymeleaf
+name: Thymeleaf
+kind: tool
+implies: template-engines
+near: web-development
+hit: Moved the reporting platform to Thymeleaf
+
+term: tomcat
+name: Tomcat
+kind: tool
+also: Apache Tomcat | Tomcat server
+implies: web-servers | java
+near: wildfly | weblogic
+hit: You know Apache Tomcat well
+
+term: traefik
+name: Traefik
+kind: tool
+implies: web-servers
+near: caddy-server | nginx
+hit: Familiar with Traefik and NGINX or similar
+
+term: trpc
+name: tRPC
+kind: tool
+implies: typescript
+near: graphql
+hit: Calls between React and server with tRPC
+
+term: tslint
+name: TSLint
+kind: tool
+implies: javascript
+near: eslint | static-code-analysis
+hit: Hands-on experience with TSLint and ESLint
+
+term: turbopack
+name: Turbopack
+kind: tool
+implies: build-tools
+near: rollup-bundler | webpack
+hit: Tools: Turbopack, Rollup.js
+
+term: typeorm
+name: TypeORM
+kind: tool
+implies: orm-alias
+near: node-js
+hit: Our stack includes TypeORM, Node.js
+
+term: typo3
+name: TYPO3
+kind: tool
+also: TYPO3 CMS | Umbraco CMS
+implies: content-management-systems
+near: wordpress
+hit: Set up and maintained TYPO3 for three departments
+
+term: uipath
+name: UiPath
+kind: tool
+also: UiPath Studio
+implies: robotic-process-automation
+near: power-automate
+hit: Moved the reporting platform to UiPath
+
+term: umbraco
+name: Umbraco
+kind: tool
+also: Sitecore CMS
+implies: content-management-systems | dot-net
+near: sitecore
+hit: Two years of practice with Umbraco
+
+term: vaadin
+name: Vaadin
+kind: tool
+implies: java
+near: struts | spring-framework
+hit: Knowledge of Vaadin is an advantage
+
+term: vert-x
+name: Vert.x
+kind: tool
+implies: java
+near: micronaut | spring-boot
+hit: Trained colleagues in the use of Vert.x
+
+term: vite
+name: Vite
+kind: tool
+also: Vite.js | ViteJS | Vitest
+ambiguous: Vite
+needs: Vue | React | webpack | TypeScript | Svelte | @list
+implies: build-tools
+near: webpack
+hit: React builds on Vite
+miss: Vite, un taxi
+
+term: vue
+name: Vue
+kind: tool
+also: Vue.js | VueJS | Vue JS | Vue 3 | Vuex | Pinia store | Vuetify | Vue 2 | Composition API
+ambiguous: Vue
+needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
+ | React.js | Vue.js | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | PHP | @list
+implies: javascript | frontend-development
+near: react | angular
+hit: Widgets in Vue and TypeScript
+miss: Rooms with a belle vue
+
+term: web-accessibility
+name: web accessibility
+kind: skill
+also: WCAG | WAI-ARIA | digital accessibility | accessible websites | accessibility standards | a11y
+ | accessibility testing | Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1
+ | accessibility compliance | EN 301 549 | screen reader testing
+implies: frontend-development
+near: user-experience-design
+hit: Audited pages against WCAG 2.1
+
+term: web-analytics-implementation
+name: web analytics implementation
+kind: skill
+also: tag management | Google Tag Manager setup | Segment.io | Matomo | GTM tracking | tracking pixels
+implies: web-development
+near: a-b-testing
+hit: Tag management for three shops
+
+term: web-components
+name: web components
+kind: skill
+also: custom elements | Shadow DOM | Lit element | StencilJS | LitElement | Polymer web components
+implies: frontend-development
+near: design-systems
+hit: A shared set of web components
+
+term: web-content-editing
+name: web content editing
+kind: skill
+also: web content management updates | website updates | website maintenance | website content | maintaining websites
+ | web publishing | updating websites | website management | webmaster duties | website administration
+near: content-management-systems
+hit: Website maintenance for the club
+
+term: web-development
+name: web development
+kind: skill
+also: website development | web application development | web applications | web apps | web programming
+ | web design and development | web technologies | building websites | web based applications
+ | web software development | web technology | web app development | web solutions | modern web applications
+implies: software-development
+near: frontend-development | backend-development
+hit: Three years of web application development
+
+term: web-frameworks
+name: web frameworks
+kind: skill
+also: web application frameworks | JavaScript frameworks | JS frameworks | JavaScript libraries | frontend frameworks
+ | web development frameworks | modern JavaScript frameworks | MVC web frameworks
+implies: web-development
+near: react | django
+hit: Used to modern JavaScript frameworks
+
+term: web-performance
+name: web performance
+kind: skill
+also: page speed | Core Web Vitals | Lighthouse audits | web performance optimization | website performance
+ | front-end performance | page load time | image optimization | web optimisation
+implies: performance-optimization
+near: frontend-development
+hit: Cut load times by web performance work
+
+term: web-scraping
+name: web scraping
+kind: skill
+also: web crawling | data scraping | web crawlers | scraping websites | screen scraping
+near: python | data-extraction
+hit: Price data by web scraping
+
+term: web-servers
+name: web servers
+kind: skill
+also: web server administration | HTTP servers | reverse proxy | reverse proxies | web hosting | website hosting
+ | web server configuration
+near: linux-administration | application-servers
+hit: Runs web servers for clients
+
+term: web-services
+name: web services
+kind: skill
+also: web service development | HTTP services | internet services | JSON-RPC | web service APIs
+implies: backend-development
+near: rest-apis | soap-services
+hit: Web services for insurance quotes
+
+term: web-standards
+name: web standards
+kind: skill
+also: W3C standards | W3C | web protocols | browser APIs | DOM manipulation | Document Object Model | DOM
+implies: web-development
+near: html
+hit: Responsible for web standards in a group of eight
+
+term: webflow
+name: Webflow
+kind: tool
+near: website-builders | wordpress
+hit: Set up and maintained Webflow for three departments
+
+term: webhooks
+name: webhooks
+kind: tool
+also: webhook integration
+implies: api-integration
+near: rest-apis
+hit: Hands-on experience with webhook integration and REST APIs
+
+term: weblogic
+name: WebLogic
+kind: tool
+also: Oracle WebLogic | WebLogic Server
+implies: java-ee | application-servers
+near: websphere
+hit: Hands-on experience with WebLogic and WebSphere
+
+term: webpack
+name: webpack
+kind: tool
+also: module bundler | Webpack 5
+implies: build-tools
+near: vite | rollup-bundler
+hit: Introduced Webpack 5 in a team of six
+
+term: webrtc
+name: WebRTC
+kind: tool
+implies: web-development
+near: websocket | voip
+hit: Tools: WebRTC, VoIP
+
+term: website-builders
+name: website builders
+kind: tool
+also: website builder | Framer sites
+near: wordpress
+hit: Knowledge of website builder is an advantage
+
+term: websocket
+name: WebSocket
+kind: tool
+also: WebSockets | Web Sockets | Socket.IO | SignalR | server-sent events
+implies: web-services
+near: http
+hit: Good command of WebSocket
+
+term: websphere
+name: WebSphere
+kind: tool
+also: IBM WebSphere | WebSphere Application Server | WebSphere Liberty
+implies: java-ee | application-servers
+near: weblogic
+hit: Proficient in WebSphere and WebLogic
+
+term: weebly
+name: Weebly
+kind: tool
+near: website-builders | wordpress
+hit: Hands-on experience with Weebly and WordPress
+
+term: wildfly
+name: WildFly
+kind: tool
+also: JBoss | JBoss EAP | Red Hat JBoss | WildFly server
+implies: java-ee | application-servers
+near: tomcat | weblogic
+hit: Worked daily with WildFly and WebLogic
+
+term: wix
+name: Wix
+kind: tool
+near: website-builders | wordpress
+hit: Our stack includes Wix, website builders
+
+term: woocommerce
+name: WooCommerce
+kind: tool
+also: WooCommerce plugins | osCommerce
+implies: e-commerce-development
+near: magento
+hit: Moved the reporting platform to WooCommerce plugins
+
+term: wordpress
+name: WordPress
+kind: tool
+also: Word Press | WordPress development | WordPress themes | WordPress plugins | Elementor | Gutenberg editor
+ | WPBakery | Divi theme
+implies: content-management-systems
+near: drupal | joomla
+hit: Trained colleagues in the use of WordPress themes
+
+term: workflow-automation
+name: workflow automation
+kind: skill
+also: process automation | automating workflows | business process automation | automated workflows | workflow tools
+near: robotic-process-automation
+hit: Workflow automation in finance
+
+term: yii-framework
+name: Yii framework
+kind: tool
+also: Yii2
+implies: php
+near: codeigniter | laravel
+hit: Hands-on experience with Yii2 and Laravel
+
+term: zapier
+name: Zapier
+kind: tool
+also: IFTTT
+implies: workflow-automation
+near: power-automate | power-apps
+hit: Knowledge of Zapier is an advantage
+
+term: zend-framework
+name: Zend Framework
+kind: tool
+also: Laminas | Zend
+implies: php
+near: symfony
+hit: Hands-on experience with Laminas and Symfony
+
+term: zustand
+name: Zustand
+kind: tool
+implies: state-management
+near: redux | react
+hit: Worked daily with Zustand and Redux
