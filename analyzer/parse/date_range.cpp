@@ -34,6 +34,7 @@ class DateScan {
         std::vector<FoundDate> found;
         for (std::uint32_t i = 0; i < tokens_.size();) {
             std::optional<FoundDate> date = at(i);
+            if (!date) date = placeholder(i);
             if (!date) {
                 ++i;
                 continue;
@@ -361,6 +362,25 @@ class DateScan {
             }
         }
         found.range.span = tokens_.span(found.tokens.first, found.tokens.last - found.tokens.first);
+        return found;
+    }
+
+    /// "year–year", "Month 20XX – Ongoing": a range without a value.
+    [[nodiscard]] std::optional<FoundDate> placeholder(std::uint32_t i) const {
+        const CueHit* first = words_.text.cues.at(words_.placeholder, i);
+        if (first == nullptr) return std::nullopt;
+        bool dash = false;
+        const std::uint32_t after = after_joiner(i + first->token_count, dash);
+        if (after == 0 || !dash || after >= tokens_.size()) return std::nullopt;
+        const CueHit* second = words_.text.cues.at(words_.placeholder, after);
+        const CueHit* open = words_.text.cues.at(words_.present, after);
+        const CueHit* end = second != nullptr ? second : open;
+        if (end == nullptr) return std::nullopt;
+        FoundDate found;
+        found.tokens = {i, after + end->token_count};
+        found.two_ended = true;
+        found.range.current = second == nullptr;
+        found.range.span = tokens_.span(i, found.tokens.size());
         return found;
     }
 

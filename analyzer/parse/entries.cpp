@@ -129,8 +129,12 @@ class EntryFinder {
     void find_anchors(bool in_bullets) {
         for (std::uint32_t i = part_.first; i < part_.last; ++i) {
             const Row& row = rows_[i];
-            if (row.furniture || !row.has_date() || row.bullet != in_bullets) continue;
-            if (!in_bullets && body(i)) continue;
+            if (row.furniture || !row.has_date()) continue;
+            if (!in_bullets && (row.bullet || body(i))) {
+                margin_anchor(i);
+                continue;
+            }
+            if (row.bullet != in_bullets) continue;
             if (in_bullets && row.words > most_header_words) continue;
             for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
                 const FoundDate& date = list_.dates[d];
@@ -141,6 +145,21 @@ class EntryFinder {
                 if (!holds || (in_bullets && !edge)) continue;
                 anchors_.push_back({i, d, is_alone(i)});
                 break;
+            }
+        }
+    }
+
+    /// A range in a cell of its own beside the first lines of an entry's body belongs to the header above.
+    void margin_anchor(std::uint32_t i) {
+        const Row& row = rows_[i];
+        if (row.cells.size() < 2) return;
+        for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
+            if (!list_.dates[d].two_ended || !place_of(row, list_.dates[d]).alone_in_cell) continue;
+            for (std::uint32_t up = i; up > part_.first && up + 3 > i; --up) {
+                if (!anchors_.empty() && anchors_.back().row >= up - 1) return;
+                if (body(up - 1)) continue;
+                anchors_.push_back({up - 1, d, false});
+                return;
             }
         }
     }
@@ -169,7 +188,7 @@ class EntryFinder {
     }
 
     void bound() {
-        const std::uint32_t first_above = lines_above(anchors_.front().row, part_.first);
+        const std::uint32_t first_above = tells_all(anchors_.front().row) ? named_above(anchors_.front().row) : lines_above(anchors_.front().row, part_.first);
         const std::uint32_t first_row = anchors_.front().row - first_above;
         for (std::size_t a = 0; a < anchors_.size(); ++a) {
             const Anchor& anchor = anchors_[a];
@@ -186,6 +205,27 @@ class EntryFinder {
             entries_.push_back(entry);
         }
         for (std::size_t e = 0; e < entries_.size(); ++e) entries_[e].last = e + 1 < entries_.size() ? entries_[e + 1].first : part_.last;
+    }
+
+    /// Does the row hold a title and what may be its employer, beside the date?
+    [[nodiscard]] bool tells_all(std::uint32_t row) const {
+        std::uint32_t named = 0;
+        bool titled = false;
+        for (const EntryField& field : entry_fields(words_, list_, row)) {
+            if (field.place || field.junk) continue;
+            ++named;
+            titled = titled || field.title >= 2;
+        }
+        return titled && named >= 2;
+    }
+
+    /// The line right above a complete one: a part of the section ("Teaching"), or its employer.
+    [[nodiscard]] std::uint32_t named_above(std::uint32_t row) const {
+        if (row == part_.first || body(row - 1)) return 0;
+        const auto fields = entry_fields(words_, list_, row - 1);
+        const auto here = entry_fields(words_, list_, row);
+        const auto named = [](const EntryField& f) { return f.employer >= 2; };
+        return std::any_of(fields.begin(), fields.end(), named) && std::none_of(here.begin(), here.end(), named) ? 1 : 0;
     }
 
     [[nodiscard]] std::uint32_t taken_above(const Anchor& anchor, std::uint32_t available, std::uint32_t usual, std::uint32_t first_row, std::uint32_t floor) const {
@@ -237,7 +277,7 @@ class EntryFinder {
 
     [[nodiscard]] static std::uint32_t told(const Entry& entry) {
         std::uint32_t count = 0;
-        for (const EntryField& field : entry.fields) count += field.place || field.junk || field.comma_part ? 0U : 1U;
+        for (const EntryField& field : entry.fields) count += field.place || field.junk ? 0U : 1U;
         return count;
     }
 
@@ -248,7 +288,12 @@ class EntryFinder {
         const bool has_title = std::any_of(entry.fields.begin(), entry.fields.end(), titled);
         const bool has_employer = std::any_of(entry.fields.begin(), entry.fields.end(), named);
         if (!has_title && std::any_of(more.begin(), more.end(), titled)) return true;
-        return !has_employer && std::any_of(more.begin(), more.end(), named);
+        if (has_employer) return false;
+        if (std::any_of(more.begin(), more.end(), named)) return true;
+        // "Engineer, Payments Team", then "Acme | Leeds, UK".
+        const bool team = std::any_of(entry.fields.begin(), entry.fields.end(), [](const EntryField& f) { return f.comma_part; });
+        const bool beside_place = more.size() == 2 && more[0].place != more[1].place;
+        return team && beside_place;
     }
 
     /// A section without dates: entries begin at lines that stand out, or after a gap.

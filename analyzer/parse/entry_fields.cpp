@@ -230,7 +230,8 @@ class Cutter {
         if (field.tokens.empty()) return field;
         field.title = title_points(words_, field.tokens);
         field.employer = employer_points(words_, field.tokens);
-        field.place = field.title < 3 && field.employer < 2 && is_place(words_, field.tokens);
+        field.place = field.title < 3 && is_place(words_, field.tokens) && employer_points(words_, head_of(words_, field.tokens)) < 2;
+        if (field.place) field.employer = 0;
         field.junk = is_web_address(span.of(text_)) || is_duration(field.tokens) || no_letters(span) || words_.is_subheading(span.of(text_)) ||
                      words_.covers(words_.contact_label, field.tokens);
         return field;

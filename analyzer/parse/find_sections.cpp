@@ -146,6 +146,17 @@ class Finder {
         return main_look_->bold && !look.bold && look.size <= main_look_->size;
     }
 
+    /// Do headings make up at least half of the short lines that look like this one?
+    [[nodiscard]] bool shared_look(const Row& row) const {
+        const Look look = look_of(row);
+        std::uint32_t listed = 0, all = 0;
+        for (const Candidate& candidate : candidates_) {
+            listed += candidate.place == Candidate::Place::alone && look_of(rows_[candidate.row]) == look ? 1U : 0U;
+        }
+        for (const Row& other : rows_) all += other.words <= 6 && other.cells.size() == 1 && look_of(other) == look ? 1U : 0U;
+        return listed * 2 >= all && (listed >= 2 || row.capitals);
+    }
+
     [[nodiscard]] bool same_as_main(const Row& row) const {
         if (!main_look_) return false;
         const Look look = look_of(row);
@@ -196,9 +207,11 @@ class Finder {
         const Row& row = rows_[candidate.row];
         switch (candidate.place) {
         case Candidate::Place::alone: {
-            if (candidate.score < 3) return false;
+            const bool plain_page = !main_stands_out_ && candidate.kind.whole && !row.bullet && row.cells.size() == 1 &&
+                                    (is_main(candidate.kind.kind) || !words_.is_subheading(candidate.heading.of(text_)));
+            if (candidate.score < (plain_page ? 2 : 3)) return false;
             if (main_stands_out_ && !stands_out(row)) return false;
-            if (begun && weaker(row) && is_part_of(outer, candidate)) return false;
+            if (begun && weaker(row) && (is_part_of(outer, candidate) || !shared_look(row))) return false;
             if (begun && !list_.has_layout && row.heading_level == 0 && !stands_out(row) && !row.blank_above && is_part_of(outer, candidate)) return false;
             if (!begun && candidate.kind.kind == SectionKind::other && weaker(row)) return false;
             return true;

@@ -40,6 +40,13 @@ bool has_alnum(std::string_view text) {
     return false;
 }
 
+/// Where a line ends without the dots that lead to its edge: "Teaching..........".
+std::uint32_t without_leaders(std::string_view text, Span span) {
+    std::uint32_t end = span.end;
+    while (end > span.begin && (text[end - 1] == '.' || text[end - 1] == ' ')) --end;
+    return span.end - end > 4 ? end : span.end;
+}
+
 struct Opening {
     std::uint32_t begin = 0; ///< where the content begins
     bool bullet = false;
@@ -161,6 +168,10 @@ class RowReader {
             list_.rows.push_back(std::move(row));
         }
         place_dates();
+        for (Row& row : list_.rows) {
+            const bool stamp = row.words <= 8 && !row.tokens.empty() && words_.text.cues.at(words_.furniture, row.tokens.first) != nullptr;
+            if (stamp && row.span.of(document_.text).find_first_of("0123456789") != std::string_view::npos) row.furniture = true;
+        }
         measure();
         // A bold line that the format calls a list item opens an entry rather than tells of a deed.
         for (Row& row : list_.rows) {
@@ -183,7 +194,7 @@ class RowReader {
         const Opening open = opening(text, line.span, line.list_item);
         row.bullet = open.bullet || line.list_item;
         row.item_like = line.list_item;
-        row.span = trim_marks(text, {open.begin, line.span.end});
+        row.span = trim_marks(text, {open.begin, without_leaders(text, line.span)});
         row.tokens = words_.tokens_in(row.span);
         row.cells = cells_of(words_, row.span);
         row.block = line.block;

@@ -76,6 +76,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     country = list("resume/country");
     duration_unit = list("date/duration-unit");
     fluency = list("resume/fluency");
+    furniture = list("resume/furniture");
     grade_word = list("resume/grade-word");
     honorific = list("resume/honorific");
     level_word = list("resume/level-word");
@@ -83,6 +84,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     name_particle = list("resume/name-particle");
     not_a_name = list("resume/not-a-name");
     place_word = list("resume/place-word");
+    placeholder = list("date/placeholder");
     post_nominal = list("resume/post-nominal");
     qualifier = list("resume/heading-qualifier");
     region_code = list("resume/region-code");

@@ -52,6 +52,10 @@ list: date/onwards
 items: on | onward | onwards | ff | and later | to date
 why: After a date: the stretch is still open.
 
+list: date/placeholder
+items: year | yyyy | 20xx | 19xx | mm/yyyy | año | année | jahr | ano | month 20xx | month year | start date | end date | start | end
+why: A template left unfilled: it stands where a date would, and says none.
+
 list: date/present
 items: present | current | currently | now | today | to date | date | till date | till now | until now | up to now | to present | ongoing
  | continuing | to the present | the present | present day | this day | heute | aujourd'hui | présent | à ce jour | actuel | actualidad | la actualidad
