@@ -1,0 +1,845 @@
+# Allied health: imaging, therapies, laboratory medicine, paramedicine, dietetics, hearing and sight.
+
+term: 3d-treatment-planning
+name: 3D treatment planning
+kind: skill
+also: radiotherapy planning | dosimetry | treatment planning system in radiotherapy | medical dosimetry | Eclipse treatment planning
+implies: radiotherapy
+hit: Dosimetry and planning for head and neck
+
+term: activity-analysis
+name: activity analysis
+kind: skill
+also: occupational performance | meaningful activity | occupational performance assessment
+implies: occupational-therapy
+hit: Activity analysis for stroke survivors
+
+term: adl-retraining
+name: ADL retraining
+kind: skill
+also: activities of daily living training | ADL training | functional retraining | personal care assessment by OT
+implies: occupational-therapy
+near: activities-of-daily-living
+hit: ADL retraining in the kitchen
+
+term: ambulance-driving
+name: ambulance driving
+kind: skill
+also: emergency vehicle operation | driving emergency vehicles | EVOC driving
+near: prehospital-care
+hit: Blue light driving on front line ambulances
+
+term: ambulance-setting-setting
+name: ambulance setting
+kind: experience
+also: front line ambulance | non-emergency patient transport | NEPT | emergency ambulance
+near: prehospital-care
+hit: Two years on a front line ambulance
+
+term: aphasia-therapy
+name: aphasia therapy
+kind: skill
+also: aphasia | dysarthria | speech disorders | language disorders | apraxia of speech
+implies: speech-therapy
+hit: Aphasia therapy after stroke
+
+term: aquatic-therapy
+name: aquatic therapy
+kind: skill
+also: hydrotherapy | aqua therapy | aquatic physiotherapy
+implies: physiotherapy
+hit: Runs hydrotherapy groups
+
+term: aria-oncology-information-system
+name: ARIA oncology information system
+kind: tool
+also: Mosaiq | Elekta | TrueBeam
+near: radiotherapy
+hit: Treats on TrueBeam and Elekta machines
+
+term: art-therapy
+name: art therapy
+kind: skill
+also: creative arts therapy | dance movement therapy | expressive arts therapy | art psychotherapy
+near: music-therapy | psychotherapy
+hit: Art therapy with teenagers
+
+term: assistive-technology
+name: assistive technology
+kind: skill
+also: AAC | augmentative and alternative communication | adaptive equipment | assistive devices | communication aids | assistive equipment | adaptive equipment recommendation
+case: AAC
+near: speech-therapy | occupational-therapy
+hit: Trials of assistive technology for pupils
+
+term: athletic-training
+name: sports taping
+kind: skill
+also: injury prevention in athletes | athletic taping | sideline care
+near: sports-medicine | sports-rehabilitation
+hit: Athletic training for college football
+
+term: audiology
+name: audiology
+kind: skill
+also: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing aids | hearing screening | tympanometry | cochlear implant | hearing conservation
+hit: Audiometry and hearing aid fitting
+
+term: balance-and-gait-training
+name: balance and gait training
+kind: skill
+also: gait training | gait analysis | gait re-education | vestibular rehabilitation | balance training | balance retraining
+implies: physiotherapy
+hit: Gait training after amputation
+
+term: biomechanics-assessment
+name: biomechanics assessment
+kind: skill
+also: biomechanical assessment | biomechanical assessments | orthotic prescription
+near: podiatry | orthotics-and-prosthetics
+hit: Biomechanical assessment of runners
+
+term: bone-density-scanning
+name: bone density scanning
+kind: skill
+also: DEXA scanning | DXA scan | DEXA | bone densitometry
+implies: radiography
+hit: Bone density scanning twice a week
+
+term: cardiac-physiology
+name: cardiac physiology
+kind: skill
+also: exercise tolerance testing | stress testing of patients | Holter monitoring | pacemaker clinic | pacing clinics | cardiac stress testing | Holter analysis | pacemaker checks
+near: ecg-recording | echocardiography
+hit: Holter analysis and pacemaker checks
+
+term: cardiac-rehabilitation
+name: cardiac rehabilitation
+kind: skill
+also: pulmonary rehabilitation | cardiac rehab | cardiopulmonary rehabilitation
+near: physiotherapy
+hit: Pulmonary rehabilitation classes
+
+term: chemistry-analyzers
+name: chemistry analyzers
+kind: skill
+also: clinical chemistry | clinical biochemistry | blood chemistry | biochemistry analysers | immunoassay analysers | Cobas analyser
+implies: medical-laboratory-science
+hit: Clinical chemistry bench with two analysers
+
+term: chest-physiotherapy
+name: chest physiotherapy
+kind: skill
+also: respiratory physiotherapy | on-call respiratory physio | airway clearance techniques
+implies: physiotherapy
+near: airway-management
+hit: On-call respiratory physiotherapy
+
+term: chiropractic
+name: chiropractic
+kind: skill
+also: chiropractic adjustments | spinal manipulation | chiropractic care | spinal adjustments
+near: manual-therapy | osteopathy
+hit: Chiropractic care in a family clinic
+
+term: clinical-gait-laboratory
+name: clinical gait laboratory
+kind: skill
+also: motion analysis laboratory
+near: biomechanics-assessment
+hit: Clinical gait laboratory reports
+
+term: clinical-microbiology
+name: clinical microbiology
+kind: skill
+also: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain
+ambiguous: microbiology laboratory
+needs: hospital | clinical | diagnostic | patient | specimens | medical
+implies: medical-laboratory-science
+hit: Clinical microbiology with blood cultures
+miss: The brewery runs a microbiology laboratory
+
+term: clinical-nutrition
+name: clinical nutrition
+kind: skill
+also: medical nutrition therapy | therapeutic diets | nutritional therapy | nutrition counselling | nutrition counseling | nutritional counseling | dietary counselling | nutritional assessment | nutrition assessment | diet planning | nutrition education | dietary advice | nutrition support | nutrition care process
+implies: dietetics
+hit: Medical nutrition therapy for renal patients
+
+term: cliniko
+name: Cliniko
+kind: tool
+also: WebPT | TherapyNotes | SimplePractice | Nookal | TM3
+near: electronic-health-records
+hit: Notes and bookings in WebPT
+
+term: coagulation-testing
+name: coagulation testing
+kind: skill
+also: hematology analyzers | haematology analysers | complete blood count | blood film examination | CBC testing | peripheral blood smears | full blood count | haematology bench
+implies: medical-laboratory-science
+hit: Haematology bench and coagulation testing
+
+term: cognitive-rehabilitation
+name: cognitive rehabilitation
+kind: skill
+also: cognitive retraining | neuropsychological rehabilitation | MoCA assessment
+near: occupational-therapy
+hit: Cognitive rehabilitation after brain injury
+
+term: complementary-therapy
+name: complementary therapy
+kind: skill
+also: dry needling | traditional Chinese medicine | naturopathy | herbal medicine
+near: massage-therapy
+hit: Acupuncture and dry needling
+
+term: contact-lens-fitting
+name: contact lens fitting
+kind: skill
+also: contact lenses | lens fitting | contact lens aftercare
+implies: optometry
+near: dispensing-optics
+hit: Contact lens fitting and aftercare
+
+term: contrast-administration
+name: contrast administration
+kind: skill
+also: contrast media | contrast injection | IV contrast
+implies: radiography
+near: cannulation
+hit: IV contrast and cannulation for CT
+
+term: ct-scanning
+name: CT scanning
+kind: skill
+also: computed tomography | CT imaging | CAT scan | CT scanner | CT scans | CT scan | CT radiography | cardiac CT
+implies: radiography
+near: mri-scanning
+hit: CT scanning with on-call shifts
+
+term: cytology
+name: cytology
+kind: skill
+also: cytopathology | cytogenetics | cytology screening | flow cytometry in haematology
+implies: medical-laboratory-science
+near: histology-lab
+hit: Cytology screening of smears
+
+term: diagnostic-microscopy
+name: diagnostic microscopy
+kind: skill
+also: malaria microscopy | sputum microscopy | urine microscopy
+implies: medical-laboratory-science
+hit: Malaria microscopy and stool examination
+
+term: dietetics
+name: dietetics
+kind: skill
+also: dietetic practice | dietetic counselling | dietetic service
+near: clinical-nutrition
+hit: Dietetics in renal and paediatric clinics
+
+term: digital-radiography
+name: digital radiography
+kind: skill
+also: digital X-ray | computed radiography | DR systems in radiology | CR cassettes
+implies: radiography
+near: pacs
+hit: Digital radiography in A&E
+
+term: dispensing-optics
+name: dispensing optics
+kind: skill
+also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fitting | optical glazing | dispensing spectacles
+near: optometry
+hit: Spectacle dispensing and frame adjustment
+
+term: dysphagia-management
+name: dysphagia management
+kind: skill
+also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy
+implies: speech-therapy
+hit: Dysphagia management on stroke wards
+
+term: early-intervention-therapy
+name: early intervention therapy
+kind: skill
+also: early intervention services | early childhood intervention | early intervention
+near: pediatric-therapy
+hit: Early intervention visits with toddlers
+
+term: echocardiography
+name: echocardiography
+kind: skill
+also: echocardiogram | transthoracic echo | cardiac ultrasound | transoesophageal echo | echocardiograms | cardiac sonography | TTE | TOE | fetal echo
+case: TTE | TOE
+implies: sonography
+near: cardiac-physiology
+hit: Echocardiography in outpatient clinics
+
+term: eeg-recording
+name: EEG recording
+kind: skill
+also: electroencephalography | EEG | nerve conduction studies | electromyography | EMG testing | neurophysiology | evoked potentials | EEG monitoring
+near: neurology
+hit: EEG recording and nerve conduction studies
+
+term: electrotherapy
+name: electrotherapy
+kind: skill
+also: TENS | ultrasound therapy | shockwave therapy | therapeutic modalities | electrical stimulation therapy | physical agent modalities | e-stim
+case: TENS
+implies: physiotherapy
+hit: Electrotherapy and manual techniques
+
+term: epcr
+name: ePCR
+kind: tool
+also: electronic patient care report | ImageTrend | ESO charting | patient care reports | ePCRs
+implies: electronic-health-records
+near: prehospital-care
+hit: Completes ePCR after each call
+
+term: ergonomic-assessment
+name: workplace ergonomic assessment
+kind: skill
+also: workstation assessment | ergonomic evaluations | work hardening | functional capacity evaluation | return-to-work programmes
+near: occupational-therapy
+hit: Functional capacity evaluation and vocational rehabilitation
+
+term: event-medical-cover
+name: event medical cover
+kind: skill
+also: incident medical cover | event medicine | event first aid cover
+near: prehospital-care
+hit: Event medical cover at festivals
+
+term: extracorporeal-circulation
+name: extracorporeal circulation
+kind: skill
+also: perfusion | cardiopulmonary bypass | ECMO | heart-lung machine | clinical perfusion
+hit: Perfusion for open heart lists and ECMO
+
+term: eye-examination
+name: eye examination
+kind: skill
+also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | refractions | vision screening | visual field testing | eye test
+ambiguous: refraction
+needs: eye | optometrist | vision | lens | sight
+implies: optometry
+hit: Eye examination and OCT imaging
+miss: Light refraction in optics class
+
+term: falls-exercise-classes
+name: falls exercise classes
+kind: skill
+also: strength and balance classes | Otago exercise programme
+near: fall-prevention
+hit: Leads strength and balance classes
+
+term: fluoroscopy
+name: fluoroscopy
+kind: skill
+also: barium studies | fluoroscopic procedures | C-arm | C-arm operation | image intensifier | theatre radiography
+implies: radiography
+hit: C-arm operation in theatre
+
+term: foot-care
+name: foot care
+kind: skill
+also: nail surgery | diabetic foot care | diabetic foot | foot health | nail cutting | toenail care | foot assessment
+implies: podiatry
+hit: Diabetic foot care clinics
+
+term: functional-rehabilitation
+name: functional rehabilitation
+kind: skill
+also: functional exercise rehabilitation | post-surgical rehabilitation | post-surgical rehab | postoperative rehabilitation
+implies: physiotherapy
+hit: Post-surgical rehab of joint replacement
+
+term: hand-therapy
+name: hand therapy
+kind: skill
+also: upper limb rehabilitation | splint making | splint fabrication | custom splinting | thermoplastic splinting | orthotic fabrication | upper extremity rehabilitation
+near: occupational-therapy | physiotherapy
+hit: Hand therapy and splint fabrication
+
+term: histology-lab
+name: histotechnology
+kind: skill
+also: tissue embedding | histopathology | histopathology laboratory | cryostat sectioning | grossing | special stains
+implies: medical-laboratory-science
+near: pathology
+hit: Histology with microtomy and staining
+
+term: home-adaptations-assessment
+name: home adaptations assessment
+kind: skill
+also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment
+near: occupational-therapy
+hit: Access visits and home adaptations
+
+term: immunology-testing
+name: immunology testing
+kind: skill
+also: serology | serological testing | immunoassays in diagnostics | antibody testing | virology testing | clinical immunology laboratory
+implies: medical-laboratory-science
+hit: Serology and virology testing
+
+term: interventional-radiography
+name: interventional radiography
+kind: skill
+also: angiography | vascular imaging | cath lab radiography
+implies: radiography
+near: interventional-radiology
+hit: Angiography suite radiographer
+
+term: joint-mobilization
+name: joint mobilization
+kind: skill
+also: joint mobilisation | soft tissue mobilization | myofascial release | soft tissue mobilisation | Maitland mobilisations | trigger point therapy | soft tissue release
+implies: manual-therapy
+hit: Joint mobilisation for shoulder stiffness
+
+term: laboratory-information-systems
+name: laboratory information systems
+kind: skill
+also: LIS | LIMS in hospitals | WinPath | Sunquest | Beaker LIS | SoftLab | TelePath
+case: LIS
+near: medical-laboratory-science
+hit: Books in samples on the laboratory information system
+
+term: laboratory-quality-control-in-healthcare
+name: laboratory quality control in healthcare
+kind: skill
+also: CLIA compliance | CAP inspections | external quality assurance of labs | proficiency testing | UKAS medical laboratory | CLIA regulations | CAP regulations
+implies: medical-laboratory-science
+hit: Prepared for ISO 15189 and CAP inspections
+
+term: laboratory-sterilisation
+name: laboratory sterilisation
+kind: skill
+also: lab sterilisation | laboratory autoclave
+near: laboratory-quality-control-in-healthcare
+hit: Laboratory autoclave, lab sterilisation and waste disposal
+
+term: lifepak
+name: Lifepak
+kind: tool
+also: Zoll monitor | LIFEPAK 15 | Zoll X Series
+near: defibrillation
+hit: Checks the Lifepak at shift start
+
+term: lymphedema-therapy
+name: lymphedema therapy
+kind: skill
+also: lymphoedema | manual lymphatic drainage | complete decongestive therapy | lymphatic drainage
+near: massage-therapy | physiotherapy
+hit: Lymphoedema clinic with manual lymphatic drainage
+
+term: mammography
+name: mammography
+kind: skill
+also: mammograms | breast imaging | tomosynthesis | mammographic imaging
+implies: radiography
+near: cancer-screening
+hit: Mammography in a mobile unit
+
+term: manual-therapy
+name: manual therapy
+kind: skill
+also: manipulation therapy | hands-on therapy | manual techniques | manual therapy techniques
+near: physiotherapy | osteopathy
+hit: Manual therapy for back pain
+
+term: medical-laboratory-science
+name: medical laboratory science
+kind: skill
+also: medical laboratory | clinical laboratory | laboratory diagnostics | medical laboratory testing | clinical laboratory science | laboratory analysis of specimens | biomedical laboratory | diagnostic laboratory | biomedical science laboratory | pathology laboratory | medical laboratory technology | clinical lab | clinical laboratory testing
+hit: Medical laboratory work on rotating benches
+
+term: medical-photography
+name: medical photography
+kind: skill
+also: clinical photography | retinal photography | diabetic eye screening | retinal screening | medical illustration
+hit: Retinal photography in diabetic eye screening
+
+term: medical-physics
+name: medical physics
+kind: skill
+also: ALARA | IR(ME)R | IRMER | radiation protection supervisor | ionising radiation regulations
+case: ALARA
+near: radiography
+hit: Radiation protection under IR(ME)R
+
+term: mobility-assessment
+name: mobility assessment
+kind: skill
+also: functional mobility | mobility training | transfers and mobility | functional assessment | functional mobility training
+implies: physiotherapy
+near: balance-and-gait-training
+hit: Functional mobility assessment before discharge
+
+term: modified-diets
+name: modified diets
+kind: skill
+also: texture-modified diets | special diets | IDDSI | therapeutic menu planning
+near: clinical-nutrition
+hit: Checks texture-modified diets to IDDSI
+
+term: molecular-diagnostics
+name: molecular diagnostics
+kind: skill
+also: diagnostic PCR | COVID-19 testing | molecular pathology | diagnostic molecular biology | GeneXpert | PCR testing of patient samples
+implies: medical-laboratory-science
+hit: Molecular diagnostics with GeneXpert
+
+term: mri-scanning
+name: MRI scanning
+kind: skill
+also: magnetic resonance imaging | MRI | MR imaging | MRI scans | MRI safety | MRI screening
+implies: radiography
+near: ct-scanning
+hit: MRI scanning on 1.5T and 3T systems
+
+term: msk-assessment
+name: MSK assessment
+kind: skill
+also: musculoskeletal physiotherapy | MSK physio | musculoskeletal assessment | MSK outpatients | MSK triage | orthopedic physical therapy | outpatient orthopedics | musculoskeletal conditions | musculoskeletal clinic | MSK
+implies: physiotherapy
+hit: Musculoskeletal physiotherapy in outpatients
+
+term: music-therapy
+name: music therapy
+kind: skill
+also: drama therapy | dramatherapy | play therapy | theraplay | play therapist techniques
+near: art-therapy
+hit: Play therapy with young children
+
+term: neurological-physiotherapy
+name: neurological physiotherapy
+kind: skill
+also: neuro physio | Bobath | neurodevelopmental therapy | NDT therapy | neuro physiotherapy
+implies: physiotherapy
+near: physical-medicine-and-rehabilitation
+hit: Neurological physiotherapy with the Bobath approach
+
+term: nutribase
+name: NutriBase
+kind: tool
+also: Nutritics | Dietplan | Nutrium
+near: dietetics
+hit: Analyses menus in Nutritics
+
+term: occupational-therapy
+name: occupational therapy
+kind: skill
+also: OT assessments | occupational therapy assessment | occupational therapy services | occupational therapy intervention
+ambiguous: OT
+case: OT
+needs: therapy | therapist | rehab | PT | SLP | physio | patients | clinical | COTA | hospital
+never: OT pay | OT rates
+near: physiotherapy
+hit: Occupational therapy in a community team
+hit: PT, OT and speech in one rehab team
+miss: Paid OT after forty hours
+
+term: optical-coherence-tomography
+name: optical coherence tomography
+kind: skill
+also: OCT imaging | OCT scan | fundus photography | slit lamp | slit lamp examination | tonometry | fundus imaging
+implies: optometry
+hit: OCT imaging and slit lamp examination
+
+term: optical-retail-setting
+name: optical retail
+kind: experience
+also: optical practice | opticians | optician's practice | high street optician | optical store
+near: optometry
+hit: Sales floor of an optical practice
+
+term: optometry
+name: optometry
+kind: skill
+also: optometric | optometric care | ophthalmic optics | low vision services | binocular vision
+near: eye-examination | ophthalmology
+hit: Optometry in a busy high street practice
+
+term: orthoptics
+name: orthoptics
+kind: skill
+also: strabismus assessment | squint assessment | amblyopia treatment
+near: optometry
+hit: Orthoptics with children
+
+term: orthotics-and-prosthetics
+name: orthotics and prosthetics
+kind: skill
+also: prosthetics | orthotics | prosthetic fitting | orthotic devices | artificial limbs | prosthetics and orthotics | orthoses
+near: podiatry
+hit: Prosthetics and orthotics workshop
+
+term: osteopathy
+name: osteopathy
+kind: skill
+also: osteopathic treatment | osteopathic manipulative treatment | cranial osteopathy | osteopathic manipulation
+near: chiropractic | manual-therapy
+hit: Osteopathy in private practice
+
+term: paediatric-audiology
+name: paediatric audiology
+kind: skill
+also: newborn hearing screening | auditory brainstem response
+implies: audiology
+hit: Newborn hearing screening
+
+term: patient-extrication
+name: patient extrication
+kind: skill
+also: spinal immobilization | spinal immobilisation | patient extraction
+implies: prehospital-care
+hit: Patient extrication and spinal immobilisation
+
+term: pediatric-therapy
+name: pediatric therapy
+kind: skill
+also: paediatric physiotherapy | paediatric occupational therapy | pediatric occupational therapy | school-based therapy | pediatric physical therapy | paediatric speech therapy | school-based occupational therapy
+near: early-intervention-therapy | sensory-integration
+hit: Pediatric therapy in schools and homes
+
+term: pelvic-health-physiotherapy
+name: pelvic health physiotherapy
+kind: skill
+also: pelvic floor rehabilitation | women's health physiotherapy | pelvic health | pelvic floor therapy
+implies: physiotherapy
+hit: Pelvic health physiotherapy after birth
+
+term: physiotherapy
+name: physiotherapy
+kind: skill
+also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy services | physiotherapy treatment
+ambiguous: PT
+case: PT
+needs: therapy | OT | SLP | rehab | therapist | orthopedic | clinic | DPT
+never: part-time PT
+near: occupational-therapy
+hit: Physiotherapy on surgical wards
+hit: PT and OT in an orthopedic rehab clinic
+miss: Working hours 9 to 5 PT zone
+
+term: podiatry
+name: podiatry
+kind: skill
+also: podiatric medicine | chiropody | podiatric care | foot clinic | podiatry clinic
+near: foot-care
+hit: Podiatry clinics in the community
+
+term: point-of-care-testing
+name: point-of-care testing
+kind: skill
+also: POCT | near-patient testing | bedside testing | rapid diagnostic tests | blood gas analysis | rapid tests for malaria | ABG analysis | arterial blood gases | arterial blood gas
+case: POCT
+implies: medical-laboratory-science
+hit: Point-of-care testing and blood gas analysis
+
+term: posture-and-ergonomics-advice
+name: posture and ergonomics advice
+kind: skill
+also: postural assessment | postural correction
+implies: physiotherapy
+hit: Postural assessment and advice
+
+term: prehospital-care
+name: prehospital care
+kind: skill
+also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems | ambulance service | paramedic practice | 911 response | ambulance services | emergency medical care | emergency medical service
+ambiguous: EMS
+case: EMS
+needs: ambulance | paramedic | EMT | patient | emergency | medical | fire | 911 | CPR
+near: trauma-care | emergency-department-setting
+hit: Prehospital care on an ambulance
+miss: EMS electronics provider in Bavaria
+
+term: private-practice-in-health-setting
+name: private practice in health
+kind: experience
+also: private clinic | private hospital | private healthcare | private practice | private medical practice
+never: law private practice
+near: hospital-setting
+hit: Physiotherapist at a private clinic
+
+term: puritan-bennett
+name: Puritan Bennett
+kind: tool
+also: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
+near: mechanical-ventilation
+hit: Set up Hamilton ventilator circuits
+
+term: radiographic-positioning
+name: radiographic positioning
+kind: skill
+also: positioning patients for X-ray | radiographic technique
+implies: radiography
+hit: Radiographic positioning of trauma patients
+
+term: radiography
+name: radiography
+kind: skill
+also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays | radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray machines | x-ray machine | mobile radiography | portable X-rays | radiographs
+never: X-ray inspection | x-ray welding | baggage X-ray | X-ray crystallography | dental X-rays | dental radiographs | dental radiography
+near: radiology-medicine
+hit: General radiography with mobile and theatre work
+
+term: radiotherapy
+name: radiotherapy
+kind: skill
+also: radiation therapy | therapeutic radiography | linear accelerator | brachytherapy | linac | IMRT | external beam radiotherapy | stereotactic radiosurgery
+near: oncology | radiation-oncology
+hit: Radiotherapy on linear accelerators
+
+term: recreational-therapy
+name: recreational therapy
+kind: skill
+also: therapeutic recreation | recreation therapy | diversional therapy
+near: activities-provision
+hit: Therapeutic recreation for veterans
+
+term: reference-laboratory-setting
+name: reference laboratory
+kind: experience
+also: hospital laboratory | NHS pathology | pathology department
+implies: medical-laboratory-science
+hit: Ten years in a hospital laboratory
+
+term: rehabilitation
+name: rehabilitation
+kind: skill
+also: rehab | rehabilitation programmes | patient rehabilitation | rehabilitation services | rehabilitation therapy | rehabilitation plan | rehabilitation assistant work
+never: vehicle rehabilitation | road rehabilitation | rehabilitation of roads | rehabilitation works | building rehabilitation | land rehabilitation | mine rehabilitation | rehabilitation of buildings | rehabilitation of schools
+near: physiotherapy | occupational-therapy
+hit: Rehabilitation of patients after stroke
+
+term: respiratory-therapy
+name: respiratory therapy
+kind: skill
+also: respiratory care | pulmonary function testing | nebulizer therapy | arterial puncture | pulmonary function tests | nebuliser therapy | nebulizer treatments | inhaler technique | lung function testing
+near: mechanical-ventilation | spirometry
+hit: Respiratory therapy with ventilator weaning
+
+term: sensory-integration
+name: sensory integration
+kind: skill
+also: sensory processing | sensory profile assessment | sensory diet | sensory assessment
+near: occupational-therapy | pediatric-therapy
+hit: Sensory integration with autistic pupils
+
+term: sleep-studies
+name: sleep studies
+kind: skill
+also: polysomnography | sleep technology | PSG scoring | sleep study
+near: pulmonology
+hit: Polysomnography and CPAP titration
+
+term: sonography
+name: sonography
+kind: skill
+also: ultrasound scanning | diagnostic ultrasound | obstetric ultrasound | ultrasonography | abdominal ultrasound | ultrasound imaging | vascular ultrasound | ultrasound scans | diagnostic medical sonography | ultrasound examinations
+near: radiography
+hit: Obstetric ultrasound and general sonography
+
+term: specimen-processing
+name: specimen processing
+kind: skill
+also: specimen accessioning | sample reception in labs | specimen receipt
+implies: medical-laboratory-science
+near: specimen-collection
+hit: Specimen processing and accessioning at night
+
+term: speech-therapy
+name: speech therapy
+kind: skill
+also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy
+hit: Speech and language therapy with adults
+
+term: spirometry
+name: spirometry
+kind: skill
+also: spirometry testing | peak flow measurement
+near: respiratory-therapy
+hit: Spirometry in general practice
+
+term: sports-club-medical-setting-setting
+name: sports club medical setting
+kind: experience
+also: professional sports team | elite sport medical | sports injury clinic
+implies: rehabilitation
+near: sports-medicine
+hit: Physio for a professional sports team
+
+term: sports-rehabilitation
+name: sports rehabilitation
+kind: skill
+also: return to sport | sports physiotherapy | sports physio | sports injury rehabilitation | injury rehabilitation
+implies: physiotherapy
+near: sports-medicine
+hit: Return to sport programmes for rugby players
+
+term: surgical-technology
+name: surgical technology
+kind: skill
+also: surgical technologist work | operating department practice | anaesthetic assistance | anesthesia technician duties | anaesthetic support | operating department practitioner skills | sterile field | maintaining sterile field | sterile field maintenance | back table setup
+implies: operating-room-setting
+near: perioperative-nursing
+hit: Keeps the sterile field as surgical technologist
+
+term: sysmex
+name: Sysmex
+kind: tool
+also: Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros | Sysmex XN | BD BACTEC | VITEK
+near: medical-laboratory-science
+hit: Maintains Sysmex and Roche Cobas analysers
+
+term: therapeutic-activities
+name: therapeutic activities
+kind: skill
+also: therapeutic groups | group activities for patients
+near: occupational-therapy
+hit: Runs therapeutic groups on the ward
+
+term: therapeutic-exercise
+name: therapeutic exercise
+kind: skill
+also: clinical exercise prescription | exercise therapy | home exercise programmes | home exercise program | exercise rehabilitation | therapeutic exercises
+implies: physiotherapy
+hit: Therapeutic exercise for knee patients
+
+term: toxicology-testing
+name: toxicology testing
+kind: skill
+also: toxicology screening | drug screening in labs | urine drug screening
+implies: medical-laboratory-science
+hit: Toxicology testing for hospitals
+
+term: treatment-planning
+name: treatment planning
+kind: skill
+also: therapy treatment plans | developing treatment plans | treatment plans | treatment plan | individualized treatment plans | therapy plan of care
+never: water treatment plant | sewage treatment plant | wastewater treatment plant | water treatment plan | water treatment plants | sewage treatment plants | wastewater treatment plants
+near: care-planning
+hit: Writes treatment plans and reviews goals
+
+term: weight-management
+name: weight management
+kind: skill
+also: weight loss programmes | obesity management | bariatric nutrition | weight loss coaching
+near: dietetics
+hit: Weight management groups in the community
+
+term: wheelchair-assessment
+name: wheelchair assessment
+kind: skill
+also: seating assessment | specialist seating | equipment provision for patients | wheelchair services | postural management | wheelchair prescription | adaptive seating
+near: occupational-therapy
+hit: Wheelchair assessment and postural management

@@ -1,0 +1,682 @@
+# Care work, social care, social work, child protection and disability support.
+
+term: activities-of-daily-living
+name: activities of daily living
+kind: skill
+also: ADL | daily living activities | assistance with daily living | ADL assistance | daily living skills | IADLs | instrumental activities of daily living | help with daily living | tasks of daily living
+case: ADL
+near: personal-hygiene-care
+hit: Helps residents with activities of daily living
+
+term: activities-provision
+name: activities provision
+kind: skill
+also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities
+near: recreational-therapy
+hit: Plans resident activities and outings
+
+term: adoption-work
+name: adoption work
+kind: skill
+also: adoption assessments | adoption and fostering | adoption support | prospective adopters
+implies: social-work
+near: fostering
+hit: Assesses prospective adopters
+
+term: adult-protection
+name: adult protection
+kind: skill
+also: safeguarding adults | adult safeguarding | safeguarding vulnerable adults | protection of vulnerable adults | POVA | elder abuse prevention | vulnerable adults | SOVA
+case: POVA | SOVA
+implies: safeguarding
+hit: Trained in safeguarding adults
+
+term: advocacy-for-clients
+name: advocacy for clients
+kind: skill
+also: client advocacy | advocating for clients | independent advocacy | advocacy on behalf of clients | advocating for service users | statutory advocacy | IMCA
+case: IMCA
+near: patient-advocacy
+hit: Client advocacy at tribunal and review
+
+term: assisted-living-setting
+name: assisted living
+kind: experience
+also: assisted living facility | assisted living community | extra care housing | sheltered housing | retirement village | senior living | senior living community | retirement community | retirement home | independent living facility | continuing care retirement community | extra care
+ambiguous: extra care
+needs: housing | scheme | residents | tenants | sheltered
+near: care-home-setting
+hit: Care aide in assisted living
+miss: Packed the glass with extra care
+
+term: best-interests-assessment
+name: best interests assessment
+kind: skill
+also: best interests decisions | DoLS | deprivation of liberty | deprivation of liberty safeguards | Liberty Protection Safeguards
+implies: mental-capacity-act
+hit: Best interests assessment under DoLS
+
+term: brain-injury-support
+name: brain injury support
+kind: skill
+also: acquired brain injury care | spinal injury care | spinal cord injury care
+near: complex-care
+hit: Brain injury support at home
+
+term: care-assessment-reviews
+name: care assessment reviews
+kind: skill
+also: care reviews | reviewing care packages | care package reviews | reviewing care plans
+implies: care-planning
+hit: Care reviews with families each quarter
+
+term: care-home-setting
+name: care home
+kind: experience
+also: residential care home | care homes | residential home | aged care facility | residential aged care | care home environment | home for the elderly | care home setting | old people's home | residential home for the elderly | residential care facility for the elderly
+near: nursing-home-setting | residential-care-setting
+hit: Senior carer at a care home for older people
+
+term: care-management
+name: care management
+kind: skill
+also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management
+near: regulatory-standards-in-care
+hit: Care home management of sixty beds
+
+term: care-planning-software
+name: care planning software
+kind: tool
+also: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
+ambiguous: Birdie
+needs: care | carers | visits | software | app | domiciliary
+implies: case-recording
+hit: Records visits in Person Centred Software
+miss: Made a birdie on the last hole
+
+term: case-management
+name: case management
+kind: skill
+also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management
+never: test case management | legal case management
+near: care-coordination
+hit: Case management of 25 families
+
+term: case-recording
+name: case notes in social care
+kind: skill
+also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports
+near: clinical-documentation
+hit: Court reports and case recording on time
+
+term: catering-for-residents
+name: catering for residents
+kind: skill
+also: meal preparation for clients | preparing meals for clients | cooking for residents | meal preparation for residents | mealtime support | light meal preparation | preparing meals for residents
+near: domestic-tasks-in-care
+hit: Light meal preparation and shopping
+
+term: child-protection
+name: child protection
+kind: skill
+also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management
+implies: safeguarding
+near: looked-after-children
+hit: Child protection with section 47 enquiries
+
+term: community-development-work
+name: community development work
+kind: skill
+also: community-based organizations | community empowerment | community building | community facilitation
+near: outreach-work
+hit: Community development in new estates
+
+term: community-resources-referral
+name: community resources referral
+kind: skill
+also: connecting clients to resources | linking clients to services | resource referral | signposting | information and referral | resource navigation | social prescribing | community resources | linking clients with community resources | community referrals | referral to community services
+near: referral-management | case-management
+hit: Signposting clients to local help
+
+term: companionship
+name: companionship
+kind: skill
+also: companion care | companionship visits | providing companionship | befriending | befriending service
+implies: personal-care-support
+hit: Companionship and errands for seniors
+
+term: complex-care
+name: complex care
+kind: skill
+also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs | continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | medically complex
+case: PMLD
+near: tracheostomy-care
+hit: Complex care package with tracheostomy
+
+term: contact-supervision
+name: contact supervision
+kind: skill
+also: supervised contact | supervised visitation | family contact | family visitation | family time supervision
+implies: child-protection
+hit: Supervised contact between parents and children
+
+term: day-centre-setting
+name: day centre
+kind: experience
+also: day centre for adults | adult day care | adult day center | day opportunities | day services | day service | day center | adult day services | adult day program
+near: social-care
+hit: Support at a day centre for disabled adults
+
+term: dementia-care
+name: dementia care
+kind: skill
+also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly
+near: elderly-care
+hit: Person-centred dementia care
+
+term: direct-support
+name: direct support
+kind: skill
+also: direct support for people with disabilities | direct care for individuals with disabilities | direct support professional work | direct care of clients | direct care | hands-on care
+never: direct care costs | direct care insurance
+implies: personal-care-support
+hit: Direct support in a group home
+
+term: disability-support
+name: disability support
+kind: skill
+also: physical disabilities | supporting people with disabilities | disability services | people with disabilities | physical disability | disability care | disabled people | support for disabled adults | adults with disabilities | NDIS | children with disabilities | individuals with disabilities | disabled adults | disability sector
+case: NDIS
+never: disability insurance | long-term disability | short-term disability | disability benefits | disability confident | disability status
+near: learning-disability-support
+hit: Support for people with disabilities under the NDIS
+
+term: domestic-tasks-in-care
+name: domestic tasks in care
+kind: skill
+also: light housekeeping for clients | light housekeeping | laundry and housework for clients | domestic support | domestic duties in homes | household tasks for clients | homemaking | homemaker services | homemaker duties
+near: personal-care-support
+hit: Light housekeeping and laundry for clients
+
+term: domestic-violence-support
+name: domestic violence support
+kind: skill
+also: domestic abuse | domestic violence | violence against women | intimate partner violence | MARAC | IDVA work | domestic abuse survivors | survivors of domestic violence | domestic violence advocacy
+case: MARAC
+near: gender-based-violence-response | trauma-informed-care
+hit: Supports survivors of domestic abuse
+
+term: domiciliary-care
+name: domiciliary care
+kind: experience
+also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home
+never: home care products | fabric and home care
+near: personal-care-support | home-health-setting
+hit: Two years of domiciliary care rounds
+
+term: dressing-and-grooming
+name: dressing and grooming
+kind: skill
+also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing
+never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
+implies: personal-hygiene-care
+hit: Help with washing and dressing
+
+term: early-help
+name: early help
+kind: skill
+also: early help assessment | CAF assessments | common assessment framework | early help services | team around the child | team around the family | early intervention with families
+implies: family-support
+hit: Early help with young parents
+
+term: elderly-care
+name: elderly care
+kind: skill
+also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for older people | senior care | care of older adults | older people | elderly people | caring for older people | elderly residents | elderly clients | working with the elderly | working with older people | older adults | gerontological care
+near: dementia-care
+hit: Aged care in homes and hospitals
+
+term: emergency-duty-work
+name: emergency duty work
+kind: skill
+also: out-of-hours social work | emergency duty team | EDT social work
+implies: social-work
+near: crisis-intervention
+hit: Emergency duty team at night
+
+term: family-liaison-in-care
+name: family liaison in care
+kind: skill
+also: liaising with families of residents | communicating with families of residents | family communication in care | liaison with families
+near: person-centered-care
+hit: Liaison with families of residents
+
+term: family-reunification
+name: family reunification
+kind: skill
+also: reunification services | reunification of families | family tracing and reunification | family preservation
+implies: child-protection
+hit: Family tracing and reunification after conflict
+
+term: family-support
+name: family support
+kind: skill
+also: supporting families | family support work | parenting support | parenting programmes | parenting skills | family intervention | parent education | parenting classes | Triple P | family support services | parent coaching | whole family approach | support to families | Incredible Years
+near: early-help
+hit: Family support and parenting programmes
+
+term: food-assistance-to-clients
+name: food assistance to clients
+kind: skill
+also: emergency food assistance | food bank
+near: community-resources-referral
+hit: Food pantry and crisis grants
+
+term: fostering
+name: fostering
+kind: skill
+also: foster care | fostering assessments | foster carers | kinship care | form F assessments | foster parents | foster families | therapeutic foster care | supervising foster carers
+implies: looked-after-children
+near: adoption-work
+hit: Supervises foster carers and kinship care
+
+term: group-home-work
+name: group home work
+kind: skill
+also: group home | group homes | residential child care | children's residential home | children's home | residential children's home | therapeutic children's home
+near: residential-care-setting
+hit: Residential child care in a four-bed children's home
+
+term: homeless-management-information-system
+name: Homeless Management Information System
+kind: tool
+also: HMIS homeless | Apricot case management | Penelope case management | ETO software | HMIS data entry | Social Solutions | SACWIS | KIDS information system | Clarity Human Services | CaseWorthy
+implies: case-recording
+hit: Enters service notes in the Homeless Management Information System
+
+term: homelessness-support
+name: homelessness support
+kind: skill
+also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people
+near: tenancy-sustainment
+hit: Homelessness prevention with housing first
+
+term: housing-support
+name: housing support
+kind: skill
+also: supported housing | housing-related support | floating support | supportive housing | housing navigation | housing placement | permanent supportive housing | housing support services
+near: tenancy-sustainment
+hit: Floating support to thirty tenants
+
+term: human-trafficking-response
+name: human trafficking response
+kind: skill
+also: modern slavery | human trafficking | trafficking survivors | national referral mechanism
+implies: safeguarding
+hit: Supports survivors of human trafficking
+
+term: independence-promotion
+name: independence promotion
+kind: skill
+also: promoting independence | maximising independence | independent living support | independent living skills | promote independence | promoting independent living | enabling independence | independent living | maintain independence
+near: reablement
+hit: Promoting independence at every visit
+
+term: individual-support-plans
+name: individual support plans
+kind: skill
+also: person-centred plans | support plans | person centred planning | individual service plans | ISP goals | support planning | individual support plan | service plans for clients | person-centered planning | writing support plans
+implies: person-centered-care
+near: care-planning
+hit: Person-centred planning with adults
+
+term: key-working
+name: key working
+kind: skill
+also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities
+near: case-management
+hit: Key work sessions with residents
+
+term: leaving-care
+name: leaving care
+kind: skill
+also: care leavers | care experienced young people | pathway plans | leaving care support | aging out of foster care
+implies: looked-after-children
+hit: Pathway plans for care leavers
+
+term: life-story-work
+name: life story work
+kind: skill
+also: direct work with children | direct work with young people | wishes and feelings work
+implies: child-protection
+hit: Life story work with fostered children
+
+term: live-in-care
+name: live-in care
+kind: skill
+also: live in care | 24-hour care | live-in caregiving | 24 hour care
+implies: personal-care-support
+near: domiciliary-care
+hit: Live-in care placements of six weeks
+
+term: lone-working-in-care
+name: lone working in care
+kind: skill
+also: lone working in the community | lone working
+near: domiciliary-care
+hit: Lone working across rural visits
+
+term: looked-after-children
+name: looked after children
+kind: skill
+also: looked-after children | children in care | children looked after | LAC reviews | children looked after reviews | corporate parenting | permanency planning | permanence planning | pre-proceedings | public law outline
+implies: social-work
+near: fostering
+hit: Care proceedings and looked after children reviews
+
+term: makaton
+name: PECS
+kind: skill
+also: picture exchange communication | total communication | intensive interaction | communication passports | TEACCH | visual supports | social stories
+case: PECS
+near: autism-support | assistive-technology
+hit: Uses Makaton and social stories
+
+term: medical-social-work
+name: medical social work
+kind: skill
+also: hospital social work | clinical social work | hospital discharge social work | psychiatric social work | healthcare social work
+implies: social-work
+near: discharge-planning
+hit: Hospital social work on older people's wards
+
+term: medication-prompts
+name: medication prompts
+kind: skill
+also: prompting medication | medication reminders | medication prompting | assisting with medication | medication support | medication assistance | support with medication | assistance with medication | self-administration of medication
+near: medication-administration
+hit: Medication prompts and simple meals
+
+term: mental-capacity-act
+name: mental capacity act
+kind: skill
+also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS
+never: capacity assessment of suppliers
+hit: Capacity assessments under the Mental Capacity Act
+
+term: mentoring-young-people
+name: mentoring young people
+kind: skill
+also: mentoring of young people | mentoring at-risk youth | youth mentor work | youth coaching
+implies: youth-work
+hit: Mentoring young people leaving school
+
+term: mosaic-social-care-system
+name: Mosaic social care system
+kind: tool
+also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records | LCS social care | Frameworki | CareDirector | Charms fostering | ContrOCC
+implies: case-recording
+hit: Records assessments in Liquidlogic
+
+term: needs-assessment-in-social-care
+name: needs assessment in social care
+kind: skill
+also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment
+never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
+near: care-planning
+hit: Completes Care Act assessments within time limits
+
+term: outreach-work
+name: outreach work
+kind: skill
+also: outreach | community outreach work | street outreach | outreach services | outreach support | outreach visits
+ambiguous: outreach
+needs: community | homeless | clients | health | youth | street | social | support | services
+never: sales outreach | outreach email | recruiting outreach | customer outreach
+near: community-development-work
+hit: Street outreach with young clients
+miss: Ran outreach to sales prospects by email
+
+term: person-centered-care
+name: person-centered care
+kind: skill
+also: person-centred care | person centred care | person-centred approach | person-centred support | person centered care | individualised care | individualized care | resident-centered care | person-centered approach | client-centered care | person-centred practice | person centred approach
+near: patient-centered-care
+hit: Person-centred care that keeps dignity
+
+term: personal-budgets
+name: personal budgets
+kind: skill
+also: direct payments | self-directed support | individual budgets in care
+near: care-planning
+hit: Sets up direct payments
+
+term: personal-care-support
+name: personal care support
+kind: skill
+also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver
+never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care
+near: activities-of-daily-living
+hit: Personal care and companionship in clients' homes
+
+term: personal-hygiene-care
+name: personal hygiene care
+kind: skill
+also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance
+never: bathing water | bathing suits
+implies: personal-care-support
+hit: Helps residents with personal hygiene
+
+term: placement-planning
+name: placement planning
+kind: skill
+also: placement matching | placement stability | placement finding in care | out of home placement | out-of-home care
+implies: looked-after-children
+hit: Placement matching with foster families
+
+term: positive-risk-taking
+name: positive risk taking
+kind: skill
+also: risk enablement | positive risk | risk assessments for service users | risk management plans for clients
+near: person-centered-care
+hit: Supports positive risk taking
+
+term: probation-work
+name: probation work
+kind: skill
+also: parole supervision | community supervision of offenders | probation services | resettlement of offenders | reentry services | offenders | restorative justice | probation and parole
+near: youth-justice
+hit: Probation supervision and pre-sentence reports
+
+term: reablement
+name: reablement
+kind: skill
+also: reablement support | enablement support | reablement services | short-term reablement
+near: independence-promotion | rehabilitation
+hit: Reablement after hospital stays
+
+term: reflective-supervision
+name: reflective supervision
+kind: skill
+also: clinical supervision | case supervision | professional supervision in care | supervising social workers | supervision of social workers | staff supervision in care | reflective supervision sessions
+near: case-management
+hit: Monthly clinical supervision and reflective practice
+
+term: refugee-camp-setting
+name: refugee camp
+kind: experience
+also: refugee camps | refugee setting | IDP camps | humanitarian setting | emergency response setting | humanitarian context | internally displaced persons | IDPs | displaced populations
+case: IDPs
+near: community-health
+hit: Worked in refugee camps along the border
+
+term: refugee-support
+name: settlement services
+kind: skill
+also: newcomer services | resettlement support | asylum seekers | unaccompanied minors | refugees and asylum seekers | unaccompanied asylum seeking children | refugees
+near: community-resources-referral
+hit: Resettlement support for refugee families
+
+term: regulatory-standards-in-care
+name: CQC standards
+kind: skill
+also: CQC | Care Quality Commission | CQC regulations | Ofsted regulations for homes | care inspectorate | fundamental standards | CQC inspections | Care Standards Act | national minimum standards | CIW | RQIA | CQC compliance | care standards | HIQA
+case: CIW | HIQA
+near: care-management
+hit: Prepared the home for CQC inspections
+
+term: residential-care-setting
+name: residential care
+kind: experience
+also: residential care setting | residential setting | residential services | residential facility | residential support | residential care services
+near: care-home-setting
+hit: Night support in residential care
+
+term: respite-care
+name: respite care
+kind: skill
+also: respite | short breaks | respite services | short break care | respite support
+implies: personal-care-support
+hit: Short breaks and respite for families
+
+term: rostering-of-carers
+name: rostering of carers
+kind: skill
+also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers
+near: care-management
+hit: Rota planning for forty home carers
+
+term: safeguarding
+name: safeguarding
+kind: skill
+also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
+never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
+near: adult-protection | child-protection
+hit: Up-to-date knowledge of safeguarding procedures
+
+term: sandata
+name: Sandata
+kind: tool
+also: electronic visit verification | EVV | CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
+case: EVV | Therap
+near: care-planning-software
+hit: Clocks visits through electronic visit verification
+
+term: shelter-work
+name: shelter work
+kind: skill
+also: crisis shelter work | women's refuge | women's shelter | refuge support
+near: domestic-violence-support
+hit: Shelter work: nights in a women's refuge
+
+term: sleep-in-and-waking-nights
+name: sleep-in and waking nights
+kind: skill
+also: waking nights | sleep-ins | sleep-in shifts | waking night shifts | sleeping nights
+near: residential-care-setting
+hit: Waking nights in a care home
+
+term: social-care
+name: social care
+kind: skill
+also: adult social care | children's social care | health and social care | social care services | social care sector | social care legislation | social services | social care practice | social service | human services | social welfare services | social welfare
+near: social-work
+hit: Background in adult social care
+
+term: social-group-work
+name: social group work
+kind: skill
+also: community social work | social work with groups | generalist practice | macro social work
+implies: social-work
+hit: Community social work in new towns
+
+term: social-services-department-setting
+name: social services department
+kind: experience
+also: local authority children's services | local authority social work | adult services | children's services | statutory services | frontline children's services | child welfare agency
+implies: social-care
+hit: Duty team in local authority children's services
+
+term: social-work
+name: social work
+kind: skill
+also: social casework | social work practice | social worker experience | social work interventions | social work assessment | social work theory | statutory social work | social work assessments | qualified social worker experience
+near: case-management | social-care
+hit: Statutory social work with families
+
+term: special-guardianship-assessments
+name: special guardianship assessments
+kind: skill
+also: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family assessments | C&F assessments | family assessments | connected persons assessments | home studies | home study
+implies: child-protection
+hit: Single assessments and parenting assessments
+
+term: supported-employment
+name: job coaching for disabled people
+kind: skill
+also: employment support for clients | job coaching for people with disabilities | supported employment services | job readiness training | employability skills | work readiness
+near: vocational-counselling
+hit: Job coaching for people with disabilities
+
+term: supported-living
+name: supported living
+kind: skill
+also: independent supported living | supported accommodation | assisted independent living | community living support | community living
+near: learning-disability-support | residential-care-setting
+hit: Supported living with three young men
+
+term: tenancy-sustainment
+name: tenancy support
+kind: skill
+also: tenancy sustainment support | helping tenants keep their homes | eviction prevention
+near: housing-support
+hit: Tenancy sustainment and eviction prevention
+
+term: unpaid-carers-support
+name: unpaid carers support
+kind: skill
+also: carers assessments | carer support | caregiver support | support for carers | family caregiver support | carers' assessments
+near: social-care
+hit: Carers assessments and support groups
+
+term: visiting-clients-at-home
+name: visiting clients at home
+kind: skill
+also: home visits | home visiting | client home visits | home visitation | domiciliary visits | conducting home visits
+near: domiciliary-care
+hit: Home visits to new parents and clients
+
+term: vulnerable-people
+name: vulnerable people
+kind: skill
+also: families in crisis | at-risk families | hard to reach families | at-risk youth | vulnerable young people | vulnerable families | vulnerable children | vulnerable groups | vulnerable populations | high-risk youth | at risk youth
+near: family-support
+hit: Works with vulnerable families
+
+term: welfare-benefits-advice
+name: money management for clients
+kind: skill
+also: helping with budgeting | financial assistance to clients | benefits applications for clients | help with benefits
+near: tenancy-sustainment
+hit: Welfare benefits advice and budgeting with clients
+
+term: welfare-checks
+name: welfare checks
+kind: skill
+also: wellbeing checks | welfare calls | well-being checks | safe and well checks
+near: companionship
+hit: Welfare checks on older tenants
+
+term: youth-activities
+name: youth activities
+kind: skill
+also: activities with young people | after-school youth club | youth club
+implies: youth-work
+hit: Youth programs in a rural town
+
+term: youth-justice
+name: youth justice
+kind: skill
+also: youth offending | young offenders | youth offending team | youth justice services | juvenile probation | youth crime prevention
+near: probation-work
+hit: Youth justice reports and supervision

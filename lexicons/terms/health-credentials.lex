@@ -1,0 +1,1072 @@
+# Health and care licences, registrations, certificates and training cards of the US, UK, EU, Canada and Australia.
+
+term: acls-certification
+name: ACLS certification
+kind: credential
+also: ACLS | Advanced Cardiac Life Support | Advanced Cardiovascular Life Support | ACLS certified | ACLS certificate | advanced cardiac life support certification
+implies: bls-certification
+near: als-certification
+issuer: American Heart Association
+hit: Current ACLS and BLS certification
+
+term: acnp-certification
+name: ACNP certification
+kind: credential
+also: AGACNP | Adult-Gerontology Acute Care Nurse Practitioner | ACNP | AGPCNP | AG-ACNP
+near: nurse-practitioner-license
+issuer: ANCC
+hit: Board certified AGACNP
+
+term: advanced-practice-registered-nurse-license
+name: advanced practice registered nurse license
+kind: credential
+also: APRN license | APRN | advanced practice registered nurse | APRN licensure | APRN certification | advanced practice nurse
+implies: registered-nurse-license
+near: nurse-practitioner-license
+issuer: state board of nursing
+hit: Active APRN license in Texas
+
+term: advanced-trauma-life-support
+name: Advanced Trauma Life Support
+kind: credential
+also: ATLS | ATLS certification | ATLS provider
+near: acls-certification | tncc
+issuer: American College of Surgeons
+hit: Valid ATLS and ACLS
+
+term: ahpra-registration
+name: AHPRA registration
+kind: credential
+also: AHPRA | registered with AHPRA | Australian Health Practitioner Regulation Agency | current AHPRA registration | AHPRA registered
+issuer: AHPRA
+hit: Current AHPRA registration without conditions
+
+term: als-certification
+name: ALS certification
+kind: credential
+also: Advanced Life Support | ALS provider | advanced life support certificate | ALS and ILS
+implies: bls-certification
+near: acls-certification
+issuer: Resuscitation Council
+hit: Advanced Life Support provider
+
+term: amhp-warrant
+name: AMHP warrant
+kind: credential
+also: Approved Mental Health Professional | AMHP | AMHP approval
+implies: social-work-england-registration
+hit: Practising Approved Mental Health Professional
+
+term: arrt-certification
+name: ARRT certification
+kind: credential
+also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | R.T.(R) | RT(R) | ARRT certified | ARRT (R)
+issuer: American Registry of Radiologic Technologists
+hit: ARRT registered with CT post-primary
+
+term: asar-registration
+name: ASAR registration
+kind: credential
+also: ASAR accredited | Medical Radiation Practice Board | CAMRT certification | CAMRT | MRT(R) | use licence radiation | radiation use licence | CMRITO | ASMIRT
+near: arrt-certification
+hit: CAMRT certified technologist
+
+term: ascp-certification
+name: ASCP certification
+kind: credential
+also: ASCP | MLS(ASCP) | MLT(ASCP) | ASCP certified | American Society for Clinical Pathology | ASCP BOC | ASCP board of certification
+issuer: American Society for Clinical Pathology
+hit: ASCP certified medical laboratory scientist
+
+term: aswb-examination
+name: ASWB examination
+kind: credential
+also: ASWB | ASWB exam | Association of Social Work Boards exam
+near: licensed-clinical-social-worker
+issuer: Association of Social Work Boards
+hit: Passed the ASWB examination in 2022
+
+term: babcp-accreditation
+name: BABCP accreditation
+kind: credential
+also: BABCP | BABCP accredited | accredited CBT therapist
+near: bacp-membership
+issuer: BABCP
+hit: Accredited with BABCP accreditation
+
+term: bacp-membership
+name: BACP membership
+kind: credential
+also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and Psychotherapy | registered member of BACP | UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
+issuer: BACP
+hit: BACP accredited counsellor
+
+term: bcba
+name: BCBA
+kind: credential
+also: Board Certified Behavior Analyst | BCBA certification | BCBA-D | BCaBA | BCBA certified | Board Certified Assistant Behavior Analyst
+near: rbt
+issuer: Behavior Analyst Certification Board
+hit: BCBA with home programmes
+
+term: bls-certification
+name: BLS certification
+kind: credential
+also: BLS | basic life support card | Basic Life Support | BLS certified | BLS/CPR | BLS for healthcare providers | BLS provider | BLS card | AHA BLS | basic life support certification | BLS/CPR certification | Healthcare Provider CPR
+never: Bureau of Labor Statistics | BLS data
+near: cpr-certification
+issuer: American Heart Association
+hit: Current BLS card required
+
+term: board-certification
+name: board certification
+kind: credential
+also: board certified | board eligible | board-certified | board eligible/board certified | BC/BE | BE/BC | ABIM | ABFM | ABEM | American Board of Internal Medicine | specialist board certification
+implies: medical-license
+issuer: American Board of Medical Specialties
+hit: Board certified in family medicine
+
+term: care-certificate
+name: care certificate
+kind: credential
+also: Care Certificate standards | the Care Certificate | 15 care standards
+near: nvq-health-and-social-care-level-2
+issuer: Skills for Care
+hit: Completed the Care Certificate in three months
+
+term: ccc-slp
+name: CCC-SLP
+kind: credential
+also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified | CCC's | ASHA CCC | CF-SLP | clinical fellowship year
+issuer: American Speech-Language-Hearing Association
+hit: Speech pathologist holding CCC-SLP
+
+term: ccds
+name: CCDS
+kind: credential
+also: certified clinical documentation specialist | CCDS-O
+near: clinical-documentation-improvement
+issuer: ACDIS
+hit: CCDS within two years
+
+term: ccht
+name: CCHT
+kind: credential
+also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis | CNN nephrology | certified nephrology nurse
+hit: Certified hemodialysis technician
+
+term: ccm-certification
+name: CCM certification
+kind: credential
+also: Certified Case Manager | CCM
+case: CCM
+never: corneal confocal | CCM tool | cubic
+near: case-management
+issuer: Commission for Case Manager Certification
+hit: Certified Case Manager preferred
+
+term: ccrn
+name: CCRN
+kind: credential
+also: CCRN certification | critical care registered nurse certification | PCCN | CCRN certified
+near: cen
+issuer: American Association of Critical-Care Nurses
+hit: CCRN with cardiac subspecialty
+
+term: ccs-certification
+name: CCS certification
+kind: credential
+also: Certified Coding Specialist | CCS-P | AHIMA CCS | AHIMA certification | AHIMA | CCA coding | Certified Coding Associate
+near: cpc-certification
+issuer: AHIMA
+hit: Certified Coding Specialist with audit work
+
+term: cen
+name: CEN
+kind: credential
+also: Certified Emergency Nurse | CEN certification | CFRN | certified flight registered nurse
+case: CEN
+never: CEN standard | CEN norm
+near: ccrn | tncc
+issuer: Board of Certification for Emergency Nursing
+hit: Certified Emergency Nurse on nights
+
+term: certificate-iii-in-individual-support
+name: Certificate III in Individual Support
+kind: credential
+also: Cert III Individual Support | Certificate III in Aged Care | Certificate IV in Disability | Certificate IV in Ageing Support | Cert IV in Mental Health | QQI Level 5 Healthcare | QQI Level 5 healthcare support | FETAC Level 5 healthcare | Certificate III in Disability | Cert III in Aged Care | Certificate IV in Community Services | Certificate IV in Youth Work | Certificate III in Home and Community Care | Certificate IV in Mental Health
+near: nvq-health-and-social-care-level-2
+hit: Certificate III in Individual Support
+
+term: certificate-of-completion-of-training
+name: Certificate of Completion of Training
+kind: credential
+also: CCT in specialty | specialist register | GMC specialist register | CCT holder | CESR | entry on the specialist register
+implies: gmc-registration
+hit: On the GMC specialist register with CCT in specialty
+
+term: certified-alcohol-and-drug-counselor
+name: certified alcohol and drug counselor
+kind: credential
+also: CADC | CASAC | LADC | LCADC | LAC addiction | LCDC | CAC addiction | NCAC | Certified Addiction Counselor | licensed chemical dependency counselor
+near: licensed-professional-counselor
+hit: CASAC or CADC required
+
+term: certified-child-life-specialist
+name: certified child life specialist
+kind: credential
+also: CCLS | child life certification
+issuer: Association of Child Life Professionals
+hit: Certified child life specialist on oncology
+
+term: certified-dental-assistant
+name: certified dental assistant
+kind: credential
+also: CDA | Certified Dental Assistant CDA | DANB certification | DANB | DANB certified | registered dental assistant | RDA license | RDA | expanded functions dental assistant | EFDA
+case: CDA | RDA
+near: gdc-registration
+issuer: Dental Assisting National Board
+hit: Certified dental assistant with DANB
+
+term: certified-diabetes-care-and-education-specialist
+name: certified diabetes care and education specialist
+kind: credential
+also: CDCES | certified diabetes educator | CDE diabetes
+hit: Certified diabetes educator
+
+term: certified-healthcare-access-associate
+name: certified healthcare access associate
+kind: credential
+also: CHAA | certified revenue cycle representative | CRCR | CPAR | HFMA certification
+issuer: NAHAM
+hit: CHAA or CRCR within a year
+
+term: certified-in-healthcare-compliance
+name: certified in healthcare compliance
+kind: credential
+also: CHC healthcare compliance | HCCA certification
+near: hipaa
+issuer: Compliance Certification Board
+hit: Certified in healthcare compliance
+
+term: certified-in-infection-control
+name: Certified in Infection Control
+kind: credential
+also: CIC infection | CBIC certification | a-IPC
+issuer: CBIC
+hit: Certified in Infection Control
+
+term: certified-medical-assistant
+name: certified medical assistant
+kind: credential
+also: CMA (AAMA) | CMA certification | CMA medical | RMA (AMT) | registered medical assistant | CCMA | certified clinical medical assistant | AAMA certification | NCMA | RMA certification
+ambiguous: CMA | RMA
+case: CMA | RMA
+needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy
+never: management accountant
+issuer: AAMA
+hit: Certified medical assistant in family practice
+hit: Medical office hires CMA or RMA
+miss: CMA and CPA with ten years of cost accounting
+
+term: certified-medication-aide
+name: certified medication aide
+kind: credential
+also: CMT medication | certified medication technician | QMAP | medication aide certification | CMA medication aide | med tech certification | qualified medication administration personnel | medication technician certification
+near: cna-certification
+hit: Certified medication aide for evening shift
+
+term: certified-nurse-midwife
+name: certified nurse midwife
+kind: credential
+also: CNM | AMCB certification | certified nurse-midwife | certified midwife
+implies: advanced-practice-registered-nurse-license
+near: nmc-registration
+issuer: American Midwifery Certification Board
+hit: Certified nurse midwife in a birth centre
+
+term: certified-ophthalmic-assistant
+name: certified ophthalmic assistant
+kind: credential
+also: COA ophthalmic | certified ophthalmic technician | COMT | JCAHPO certification | ABO certification | ABO certified optician | licensed optician | ABO-NCLE
+hit: Certified ophthalmic assistant or technician
+
+term: certified-peer-specialist
+name: Certified Peer Specialist
+kind: credential
+also: peer recovery specialist certification | certified peer recovery specialist | certified peer support specialist | CPRS certification
+implies: peer-support-in-mental-health
+hit: Certified Peer Specialist for adults
+
+term: certified-phlebotomy-technician
+name: certified phlebotomy technician
+kind: credential
+also: CPT phlebotomy | phlebotomy certification | certified phlebotomist | PBT(ASCP) | phlebotomy certificate | phlebotomy license | NHA phlebotomy
+near: phlebotomy
+issuer: National Healthcareer Association
+hit: Phlebotomy certification within six months
+
+term: certified-professional-in-healthcare-quality
+name: Certified Professional in Healthcare Quality
+kind: credential
+also: CPHQ
+issuer: NAHQ
+hit: CPHQ preferred for the quality lead
+
+term: certified-registered-nurse-anesthetist
+name: certified registered nurse anesthetist
+kind: credential
+also: CRNA | CRNA certification | CRNA license | NBCRNA certification
+implies: advanced-practice-registered-nurse-license
+issuer: NBCRNA
+hit: CRNA with regional block skills
+
+term: certified-respiratory-therapist
+name: certified respiratory therapist
+kind: credential
+also: CRT respiratory | RRT | registered respiratory therapist | RRT credential | NBRC certification | NBRC | RCP license | RRT-NPS
+case: RRT
+issuer: National Board for Respiratory Care
+hit: RRT with adult critical care
+
+term: certified-surgical-technologist
+name: certified surgical technologist
+kind: credential
+also: CST surgical | CST certification | NBSTSA | certified surgical technician | surgical technologist certification
+ambiguous: CST
+case: CST
+needs: surgical | scrub | NBSTSA | sterile
+issuer: NBSTSA
+hit: Certified surgical technologist in orthopaedics
+hit: Surgical scrub with CST
+miss: The call starts at 10 CST
+
+term: cna-certification
+name: certified nursing assistant
+kind: credential
+also: CNA certification | CNA license | state tested nursing assistant | STNA | CNA | certified nurse assistant | certified nurse aide | nurse aide registry | nursing assistant certification | CNA certificate | state certified nursing assistant | certified nursing aide
+case: CNA
+never: CNA insurance
+near: home-health-aide-certification
+issuer: state nurse aide registry
+hit: Active certified nursing assistant on the state registry
+
+term: cnor
+name: CNOR
+kind: credential
+also: CNOR certification | certified perioperative nurse | certified nurse operating room
+implies: perioperative-nursing
+issuer: CCI
+hit: CNOR after two years in theatre
+
+term: cpc-certification
+name: CPC certification
+kind: credential
+also: Certified Professional Coder | AAPC certification | AAPC | CPC-A | COC coding | CRC coding | AAPC certified | CPC coder | certified medical coder | CPMA | certified risk adjustment coder
+ambiguous: CPC
+case: CPC
+needs: coder | coding | AAPC | CCS | medical | RHIT
+never: cost per click
+near: ccs-certification
+issuer: AAPC
+hit: AAPC certified with CPC coder status
+miss: Lowered CPC on search ads
+
+term: cphims
+name: CPHIMS
+kind: credential
+also: AHIMA membership | HIMSS membership | CAHIMS | HIMSS certification
+near: health-informatics
+issuer: HIMSS
+hit: CPHIMS or CAHIMS welcome
+
+term: cpi-training
+name: CPI training
+kind: credential
+also: Crisis Prevention Institute | nonviolent crisis intervention | CPI certification | nonviolent crisis intervention training | CPI certified | non-violent crisis intervention | Safety-Care certification | Handle With Care certification
+near: de-escalation
+issuer: Crisis Prevention Institute
+hit: Nonviolent crisis intervention training
+
+term: cpr-certification
+name: CPR certification
+kind: credential
+also: CPR | CPR certified | cardiopulmonary resuscitation | CPR/AED | CPR card | CPR and first aid | CPR/First Aid | CPR and AED | adult CPR | AED certified | CPR training | paediatric CPR
+hit: Current CPR certification
+
+term: crcst
+name: CRCST
+kind: credential
+also: Certified Registered Central Service Technician | sterile processing certification | CSPDT | IAHCSMM | HSPA certification | CSPD certification
+near: sterile-processing
+issuer: HSPA
+hit: CRCST for the sterile processing shift
+
+term: crpo-registration
+name: CRPO registration
+kind: credential
+also: registered psychotherapist Ontario | registered with CRPO | College of Registered Psychotherapists of Ontario
+near: bacp-membership
+hit: Member in good standing, CRPO registration
+
+term: dbs-for-care-staff
+name: vulnerable sector check
+kind: credential
+also: NDIS worker screening | NDIS worker screening check | PVG scheme | PVG membership | PVG | vulnerable sector screening | NDIS Worker Check
+case: PVG
+issuer: DBS, Disclosure Scotland
+hit: PVG scheme membership or vulnerable sector check
+
+term: dea-registration
+name: DEA registration
+kind: credential
+also: DEA number | DEA license | controlled substance license | DEA certificate | controlled substance registration
+implies: medical-license
+issuer: Drug Enforcement Administration
+hit: Active DEA registration
+
+term: dental-hygiene-license
+name: dental hygiene license
+kind: credential
+also: registered dental hygienist | RDH | RDH license | licensed dental hygienist | dental hygienist license
+case: RDH
+near: gdc-registration
+issuer: state dental board
+hit: RDH with local anaesthesia permit
+
+term: dental-license
+name: dental license
+kind: credential
+also: licensed dentist | state dental license | dental licensure | licence to practise dentistry | NDEB certification | NDEB | ADC exam dental
+issuer: state dental board
+hit: Unrestricted dental license in Ohio
+
+term: dental-radiology-certificate
+name: dental radiology certificate
+kind: credential
+also: X-ray certification dental | radiation health and safety exam | coronal polishing certificate | dental x-ray license | dental radiography certificate | dental X-ray certification | NEBDN radiography
+near: dental-radiography
+hit: Dental radiography certificate held
+
+term: dsp-certification
+name: DSP certification
+kind: credential
+also: NADSP certification | direct support professional certification | DSP-C
+hit: Direct support professional certification
+
+term: ecfmg-certification
+name: ECFMG certification
+kind: credential
+also: ECFMG | ECFMG certified | Educational Commission for Foreign Medical Graduates
+near: usmle
+issuer: ECFMG
+hit: ECFMG certified graduate
+
+term: emt-certification
+name: EMT certification
+kind: credential
+also: EMT license | EMT-B | EMT-Basic | Emergency Medical Technician certification | NREMT | NREMT certification | Nationally Registered EMT | AEMT | EMT-I | NREMT-B | National Registry of Emergency Medical Technicians | advanced EMT
+near: paramedic-license
+issuer: NREMT
+hit: NREMT certification at basic level
+
+term: enb-998
+name: ENB 998
+kind: credential
+also: mentorship qualification nursing | SLAiP | teaching and assessing in clinical practice | mentor qualification in nursing | ENB998
+implies: nursing-preceptorship
+hit: ENB 998 and a post-registration course
+
+term: epic-certification
+name: Epic certification
+kind: credential
+also: Epic certified | Epic proficiency | Epic credentialed trainer | Epic Ambulatory certification | Epic certifications
+implies: epic
+issuer: Epic Systems
+hit: Epic certification in ambulatory or orders
+
+term: family-nurse-practitioner-certification
+name: family nurse practitioner certification
+kind: credential
+also: FNP-C | FNP-BC | FNP | board certified family nurse practitioner | FNP certification
+case: FNP
+implies: nurse-practitioner-license
+issuer: AANP, ANCC
+hit: FNP-C for urgent care
+
+term: first-aid-certificate
+name: first aid certificate
+kind: credential
+also: first aid certification | first aid qualification | HLTAID011 | emergency first aid at work | first aid at work | EFAW | FAW certificate | certified first aider | first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified
+near: cpr-certification | paediatric-first-aid-certificate
+hit: First aid certificate valid until 2027
+
+term: first-response-emergency-care
+name: first response emergency care
+kind: credential
+also: FREC 3 | FREC 4 | FREC3 | FREC 5 | FREC level 3 | FPOS | IHCD | AAP qualification | associate ambulance practitioner | AAP ambulance | emergency first responder | EMR certification responder | emergency medical responder | first responder certification | wilderness first responder | WFR | wilderness first aid
+case: FPOS | WFR
+near: emt-certification
+hit: FREC 3 event medic with own kit
+
+term: frca
+name: FRCA
+kind: credential
+also: FFICM | MRCA | Fellow of the Royal College of Anaesthetists
+near: mrcp
+issuer: Royal College of Anaesthetists
+hit: Holds FRCA
+
+term: gdc-registration
+name: GDC registration
+kind: credential
+also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number
+case: GDC
+issuer: General Dental Council
+hit: Dental nurse with GDC registration
+
+term: gmc-registration
+name: GMC registration
+kind: credential
+also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration
+case: GMC
+never: GMC truck | GMC vehicles | GMC Sierra
+issuer: General Medical Council
+hit: Full GMC registration with a licence to practise
+
+term: goc-registration
+name: GOC registration
+kind: credential
+also: General Optical Council | GOC registered | GOC registered optometrist | registered with the GOC | GOC number | FBDO qualification | FBDO
+issuer: General Optical Council
+hit: Optometrist with GOC registration
+
+term: gphc-registration
+name: GPhC registration
+kind: credential
+also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical Council registration | GPhC registered pharmacist
+issuer: General Pharmaceutical Council
+hit: GPhC registration as pharmacist
+
+term: hcpc-registration
+name: HCPC registration
+kind: credential
+also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration
+issuer: Health and Care Professions Council
+hit: HCPC registration required
+
+term: hipaa-certification
+name: HIPAA certification
+kind: credential
+also: HIPAA training certificate | HIPAA certified
+implies: hipaa
+hit: HIPAA certification each year
+
+term: home-health-aide-certification
+name: home health aide certification
+kind: credential
+also: HHA certificate | HHA certified | HHA certification | home health aide certificate | certified home health aide | HCA registry | home care aide registry | personal care assistant certification | PCA certificate
+near: cna-certification
+hit: HHA certified with own car
+
+term: ibclc
+name: IBCLC
+kind: credential
+also: International Board Certified Lactation Consultant | certified lactation counselor | CLC lactation | board certified lactation consultant | certified lactation consultant
+near: breastfeeding-support
+issuer: IBLCE
+hit: IBCLC or lactation counselor
+
+term: ils-certification
+name: ILS certificate
+kind: credential
+also: ILS training | Immediate Life Support | PILS training | paediatric immediate life support
+near: als-certification
+issuer: Resuscitation Council UK
+hit: Trained in paediatric immediate life support
+
+term: independent-prescriber-qualification
+name: independent prescriber qualification
+kind: credential
+also: independent prescriber | V300 | V300 prescriber | V150 prescriber | nurse prescriber | non-medical prescriber | supplementary prescriber | pharmacist independent prescriber | V300 non-medical prescribing | NMP qualification | V100 prescriber | prescribing qualification
+implies: prescribing
+hit: V300 independent prescriber in practice
+
+term: licensed-clinical-social-worker
+name: licensed clinical social worker
+kind: credential
+also: LCSW | LCSW license | LICSW | LISW | LCSW-R | LCSW-C | licensed independent clinical social worker | clinical social work license
+implies: licensed-master-social-worker
+issuer: state social work board
+hit: LCSW with supervision hours
+
+term: licensed-marriage-and-family-therapist
+name: licensed marriage and family therapist
+kind: credential
+also: LMFT | LMFT license | AMFT | associate marriage and family therapist | MFT intern | MFT license
+near: licensed-professional-counselor
+issuer: state board
+hit: LMFT or registered AMFT
+
+term: licensed-massage-therapist
+name: licensed massage therapist
+kind: credential
+also: LMT | LMT license | massage therapy license | registered massage therapist | RMT | massage license | certified massage therapist | MBLEx
+case: LMT | RMT
+near: massage-therapy
+hit: Licensed massage therapist in a spa clinic
+
+term: licensed-master-social-worker
+name: licensed master social worker
+kind: credential
+also: LMSW | LSW | licensed social worker | LGSW | LBSW | social work license | licensed bachelor social worker | licensed social work
+near: aswb-examination
+issuer: state social work board
+hit: LMSW eligible within six months
+
+term: licensed-practical-nurse-license
+name: licensed practical nurse license
+kind: credential
+also: LPN license | LPN | LVN | LVN license | licensed vocational nurse | practical nurse license | LPN/LVN | registered practical nurse | RPN | NCLEX-PN | LPN licensure | current LPN license | licenced practical nurse | enrolled nurse registration
+case: RPN
+implies: nursing
+near: registered-nurse-license
+issuer: state board of nursing
+hit: LPN license in good standing
+
+term: licensed-professional-counselor
+name: licensed professional counselor
+kind: credential
+also: LPC | LPCC | LMHC | LCPC | licensed mental health counselor | LPC license | LMHC license | licensed professional clinical counselor | NCC counselor | national certified counselor | LPC-A | LPCA | LCMHC | licensed professional counsellor
+case: LPC
+implies: counselling
+near: licensed-marriage-and-family-therapist
+issuer: state board
+hit: LPC or LMHC with an active license
+
+term: licensed-psychologist
+name: licensed psychologist
+kind: credential
+also: psychology license | psychologist licensure | EPPP | licensed clinical psychologist | registered psychologist | state psychology license | chartered psychologist | BPS chartered | BPS chartership | British Psychological Society | registered clinical psychologist | psychology board registration
+near: clinical-psychology
+issuer: state psychology board, BPS
+hit: Licensed psychologist with testing duties
+
+term: limited-x-ray-license
+name: limited x-ray license
+kind: credential
+also: radiologic technologist license | CRT license radiology | limited scope X-ray | radiography license | BMO license | basic machine operator | fluoroscopy permit | state radiologic license | XT license | nuclear medicine license | CNMT | NMTCB
+near: arrt-certification
+hit: Limited x-ray license for the clinic
+
+term: lsvt-certification
+name: LSVT certification
+kind: credential
+also: LSVT BIG | LSVT LOUD | LSVT
+near: speech-therapy
+hit: LSVT LOUD certified
+
+term: manual-handling-certificate
+name: manual handling certificate
+kind: credential
+also: moving and handling certificate | people handling certificate | patient handling certificate | manual handling training for carers | people moving and handling certificate
+implies: manual-handling-of-patients
+hit: People handling certificate renewed yearly
+
+term: mcsp-membership
+name: MCSP membership
+kind: credential
+also: MCSP | Chartered Society of Physiotherapy | chartered physiotherapist | CSP membership | CSP member physiotherapy
+implies: hcpc-registration
+issuer: Chartered Society of Physiotherapy
+hit: Chartered physiotherapist with MCSP
+
+term: medical-license
+name: medical license
+kind: credential
+also: state medical license | medical licence | license to practice medicine | active medical license | full registration as doctor | licensed physician | medical licensure | unrestricted medical license | licence to practise medicine | medical registration | state licensed physician | provincial medical licence | licensed to practice medicine
+hit: Unrestricted medical license in New York
+
+term: medical-malpractice-insurance
+name: medical malpractice insurance
+kind: credential
+also: medical indemnity | malpractice insurance | MDU membership | MPS membership | medical defence union
+issuer: MDU, MPS
+hit: Own malpractice insurance
+
+term: mental-health-first-aid
+name: Mental Health First Aid
+kind: credential
+also: mental health first aider | MHFA | Mental Health First Aid certificate | youth mental health first aid
+case: MHFA
+near: first-aid-certificate
+issuer: Mental Health First Aid
+hit: Mental Health First Aid certificate held
+
+term: mrcgp
+name: MRCGP
+kind: credential
+also: MRCGP qualification | CCT in general practice | GP register | JCPTGP | performers list | NHS performers list | on the GP register
+implies: gmc-registration
+issuer: Royal College of General Practitioners
+hit: MRCGP and on the performers list
+
+term: mrcp
+name: MRCP
+kind: credential
+also: MRCP(UK) | membership of the Royal College of Physicians | MRCPCH | MRCPsych | MRCS | FRCS | MRCOG | FRCR | FRCPath | FRCP | FCPS | FRACP | FRACGP | RACGP fellowship | FACEM | FACP
+implies: medical-license
+issuer: Royal Colleges
+hit: MRCP or equal postgraduate exam
+
+term: nbcot-certification
+name: NBCOT certification
+kind: credential
+also: NBCOT | OTR/L | OTR | registered occupational therapist | occupational therapist license | COTA license | COTA/L | licensed occupational therapist | certified occupational therapy assistant | NBCOT certified | occupational therapy license
+case: OTR
+never: OTR driver | OTR truck | OTR trucking | OTR drivers | OTR routes | OTR tires
+implies: occupational-therapy
+issuer: NBCOT
+hit: OTR/L with hand therapy hours
+
+term: nclex-rn
+name: NCLEX-RN
+kind: credential
+also: NCLEX | passed NCLEX | NCLEX exam | NCLEX RN
+near: registered-nurse-license
+issuer: NCSBN
+hit: Passed the NCLEX-RN in May
+
+term: ndis-worker-orientation-module
+name: NDIS Worker Orientation Module
+kind: credential
+also: NDIS orientation module
+near: dbs-for-care-staff
+issuer: NDIS Commission
+hit: NDIS Worker Orientation Module done
+
+term: nebdn-dental-nursing
+name: NEBDN dental nursing
+kind: credential
+also: National Diploma in Dental Nursing | qualified dental nurse | NVQ level 3 dental nursing | NEBDN | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse course
+implies: chairside-assisting
+near: gdc-registration
+issuer: NEBDN
+hit: National Diploma in Dental Nursing or NEBDN
+
+term: nha-certification
+name: NHA certification
+kind: credential
+also: National Healthcareer Association | CEHRS | CMAA | certified medical administrative assistant | certified electronic health records specialist | CET EKG | certified EKG technician
+issuer: National Healthcareer Association
+hit: CMAA or CEHRS from NHA
+
+term: nihss-certification
+name: NIHSS certification
+kind: credential
+also: NIH Stroke Scale | NIHSS | NIHSS certified | NIH Stroke Scale certification
+near: stroke-care
+hit: NIHSS certification within 30 days
+
+term: nmbi-registration
+name: NMBI registration
+kind: credential
+also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI | CORU registration | CORU registered | CORU
+issuer: NMBI, CORU
+hit: Active NMBI registration in the general division
+
+term: nmc-osce
+name: NMC OSCE
+kind: credential
+also: Return to Practice nursing | OSCE nursing | OSCE for nurses | CBT NMC test | Return to Nursing programme | OET nursing | Occupational English Test
+near: nmc-registration
+hit: NMC OSCE passed at first try
+
+term: nmc-registration
+name: NMC registration
+kind: credential
+also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number
+case: NMC
+never: NMC battery
+implies: nursing
+near: registered-nurse-license
+issuer: Nursing and Midwifery Council
+hit: Registered nurse with an active NMC PIN
+
+term: nrp-certification
+name: NRP certification
+kind: credential
+also: NRP | Neonatal Resuscitation Program | NRP certified | NLS provider | Newborn Life Support | neonatal life support | NLS certificate | S.T.A.B.L.E. certification | STABLE program | Neonatal Resuscitation Programme
+case: NRP
+implies: neonatal-resuscitation
+near: pals-certification
+issuer: American Academy of Pediatrics
+hit: NRP certified for the delivery room
+
+term: nurse-practitioner-license
+name: nurse practitioner license
+kind: credential
+also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | ANP-BC | AANP certification | ANCC certification | ANCC board certification | PMHNP-BC | PMHNP | psychiatric mental health nurse practitioner certification | CNP license | PNP-BC | NNP-BC | WHNP-BC
+implies: advanced-practice-registered-nurse-license
+issuer: AANP, ANCC
+hit: Certified nurse practitioner with prescriptive authority
+
+term: nutritionist-registration
+name: nutritionist registration
+kind: credential
+also: AfN registration | AfN registered | Association for Nutrition | certified nutrition specialist | CNS nutrition | registered nutritionist | RNutr | certified nutritionist
+near: registered-dietitian
+hit: Registered nutritionist with the Association for Nutrition
+
+term: nvq-health-and-social-care-level-2
+name: NVQ health and social care level 2
+kind: credential
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 | SVQ 2 health and social care | NVQ2 | Level 2 diploma in health and social care | NVQ 2 in health and social care
+near: care-certificate
+issuer: City & Guilds, Pearson
+hit: NVQ Level 2 in care or working to it
+
+term: nvq-health-and-social-care-level-3
+name: NVQ health and social care level 3
+kind: credential
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | SVQ 3 | RQF level 3 adult care | NVQ 3 in care | NVQ3 | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care
+implies: nvq-health-and-social-care-level-2
+issuer: City & Guilds, Pearson
+hit: Senior carer with NVQ Level 3 in care
+
+term: nvq-health-and-social-care-level-5
+name: NVQ health and social care level 5
+kind: credential
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | registered managers award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare
+implies: nvq-health-and-social-care-level-3
+issuer: City & Guilds, Pearson
+hit: Registered managers award or a Level 5 diploma in leadership for health and social care
+
+term: offshore-medic-certificate
+name: offshore medic certificate
+kind: credential
+also: diver medic technician | DMT offshore medic | HSE offshore medic | remote medic certificate
+near: paramedic-license
+hit: Offshore medic certificate in date
+
+term: ons-chemotherapy-certificate
+name: ONS chemotherapy certificate
+kind: credential
+also: ONS/ONCC chemotherapy certificate | chemotherapy biotherapy certificate | OCN | oncology certified nurse | ONS chemo card | OCN certification
+case: OCN
+near: chemotherapy-administration
+issuer: Oncology Nursing Society
+hit: OCN with the ONS chemo card
+
+term: optometry-license
+name: optometry license
+kind: credential
+also: state optometry license | licensed optometrist | optometrist license | NBEO
+near: goc-registration
+issuer: state board of optometry
+hit: Optometry license with therapeutics
+
+term: paediatric-first-aid-certificate
+name: paediatric first aid certificate
+kind: credential
+also: paediatric first aid | pediatric first aid | 12-hour paediatric first aid | paediatric first aider | infant and child CPR | pediatric CPR | paediatric first aid qualification | infant CPR | full paediatric first aid
+near: first-aid-certificate | pals-certification
+hit: Paediatric first aid certificate in date
+
+term: pals-certification
+name: PALS certification
+kind: credential
+also: PALS | Pediatric Advanced Life Support | PALS certified | ENPC | Emergency Nursing Pediatric Course | APLS | EPALS | European Paediatric Advanced Life Support | paediatric life support
+case: PALS
+near: acls-certification
+issuer: American Heart Association
+hit: ACLS and PALS certification
+
+term: paramedic-license
+name: paramedic license
+kind: credential
+also: paramedic certification | NRP paramedic | NREMT-P | paramedic registration | licensed paramedic | state paramedic license | nationally registered paramedic | HCPC paramedic | registered paramedic | certified paramedic | ACP paramedic certification | advanced care paramedic registration
+implies: emt-certification
+near: prehospital-care
+issuer: NREMT, state EMS office
+hit: State paramedic license and ACLS
+
+term: personal-support-worker-certificate
+name: personal support worker certificate
+kind: credential
+also: PSW certificate | health care aide certificate | PSW certification | NACC PSW | continuing care assistant certificate | health care assistant certificate BC
+near: cna-certification
+hit: Personal support worker certificate from a college
+
+term: pharmacist-license
+name: pharmacist license
+kind: credential
+also: pharmacy license | licensed pharmacist | state pharmacist license | NAPLEX | MPJE | registered pharmacist | RPh | pharmacist registration | registered pharmacist license | PEBC certification | PEBC | pharmacist licensure | R.Ph. | licence to practise pharmacy
+implies: pharmacy-practice
+near: gphc-registration
+issuer: state board of pharmacy
+hit: Active pharmacist license in Florida
+
+term: pharmacy-technician-certification
+name: pharmacy technician certification
+kind: credential
+also: CPhT | Certified Pharmacy Technician | PTCB | PTCB certification | ExCPT | registered pharmacy technician | pharmacy technician license | pharmacy technician registration | PTCB certified | state pharmacy technician license | NVQ level 3 pharmacy services | NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course | dispensing assistant qualification | ACT pharmacy | accredited checking technician
+implies: dispensing-medicines
+issuer: PTCB
+hit: PTCB certification within a year
+
+term: phtls
+name: PHTLS
+kind: credential
+also: Prehospital Trauma Life Support | ITLS | International Trauma Life Support | PHTLS certification | PHEC
+near: advanced-trauma-life-support
+issuer: NAEMT
+hit: PHTLS and ACLS in date
+
+term: physical-therapist-license
+name: physical therapist license
+kind: credential
+also: licensed physical therapist | PT license | physical therapy license | licensed physiotherapist | NPTE | PTA license | physical therapist assistant license | state PT license | orthopaedic clinical specialist | OCS physical therapy
+implies: physiotherapy
+near: hcpc-registration
+issuer: state board of physical therapy
+hit: Licensed physical therapist in Oregon
+
+term: physician-assistant-certification
+name: physician assistant certification
+kind: credential
+also: PA-C | NCCPA | NCCPA certification | physician assistant license | NCCPA certified | certified physician assistant | PA license | PA-C certification
+issuer: NCCPA
+hit: PA-C with surgical first assist
+
+term: proof-of-vaccination
+name: proof of vaccination
+kind: credential
+also: Hepatitis B vaccination | TB test | PPD test | immunization record | immunisation record | TB screening | hepatitis B immunity | vaccination record | COVID-19 vaccination | flu shot | negative TB test | tuberculosis test | two-step TB test | COVID vaccination | fully vaccinated
+hit: Proof of vaccination and a negative TB test
+
+term: public-health-certification
+name: public health certification
+kind: credential
+also: Certified in Public Health | CPH credential | MCHES | CHES | Certified Health Education Specialist | UKPHR registration | UKPHR | FFPH | community health worker certification | CHW certification | certified community health worker
+implies: public-health
+issuer: NBPHE, NCHEC
+hit: CHES or community health worker certification
+
+term: qualified-social-worker
+name: qualified social worker
+kind: credential
+also: CQSW | DipSW | Diploma in Social Work | ASYE | ASYE programme | Assessed and Supported Year in Employment | Step Up to Social Work | Frontline social work programme | practice educator qualification | PEPS 1 | practice educator award
+implies: social-work
+near: social-work-england-registration
+hit: Qualified social worker with ASYE complete
+
+term: rbt
+name: RBT
+kind: credential
+also: Registered Behavior Technician | RBT certification | RBT certified | RBT credential | registered behaviour technician
+case: RBT
+implies: applied-behavior-analysis
+issuer: Behavior Analyst Certification Board
+hit: RBT for home sessions
+
+term: rdms
+name: RDMS
+kind: credential
+also: ARDMS | ARDMS certification | RDCS | RVT | registered diagnostic medical sonographer | CASE accredited ultrasound | ARDMS registered | RVS | RCS echo | CCI sonography
+case: RVT | RVS
+implies: sonography
+issuer: ARDMS
+hit: RDMS with OB/GYN registry
+
+term: registered-dietitian
+name: registered dietitian
+kind: credential
+also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian | registered dietician | Commission on Dietetic Registration | RD eligible | accredited practising dietitian | DTR
+ambiguous: RD | APD
+case: RD | RDN | DTR | APD
+needs: dietitian | nutrition | dietetic | RDN | LDN | diet
+implies: dietetics
+near: hcpc-registration
+issuer: Commission on Dietetic Registration
+hit: Registered dietitian in renal care
+hit: Nutrition clinics run by an RD
+miss: Offices at 12 Mill Rd in town and 3 RD Street
+
+term: registered-health-information-technician
+name: registered health information technician
+kind: credential
+also: RHIT | RHIA | registered health information administrator | CHDA | CHPS | CDIP
+implies: health-information-management
+near: ccs-certification
+issuer: AHIMA
+hit: RHIT or RHIA required
+
+term: registered-nurse-license
+name: registered nurse license
+kind: credential
+also: RN license | RN | RN licence | registered nurse licence | nursing license | licensed registered nurse | state RN license | compact license | multistate license | RN licensure | nursing licence | registered general nurse | RGN | RMN | RNLD | licensure as a registered nurse | current RN license | multi-state RN license | NLC compact | Registered Mental Health Nurse | RN-BC | active RN license | registered nurse RGN | compact RN license | licensed nurse | nurse licensing | nursing licensure | practising certificate for nurses | CNO registration | College of Nurses of Ontario | registered nurse adult | RNA nursing | RSCN | RN1 | RNMH
+case: RN | RGN | RMN
+implies: nursing
+near: nmc-registration
+issuer: state board of nursing
+hit: Active RN license, compact or state
+
+term: scfhs-registration
+name: SCFHS registration
+kind: credential
+also: DHA license | HAAD license | MOH license | DHA eligibility | DOH license Abu Dhabi | Saudi Commission for Health Specialties | Prometric nursing exam | QCHP license | SCFHS license | Dubai Health Authority license | Prometric health exam
+near: registered-nurse-license
+hit: DHA eligibility letter in hand
+
+term: social-work-england-registration
+name: Social Work England registration
+kind: credential
+also: Social Work England | registered with Social Work England | SWE registration | SSSC registration | Scottish Social Services Council | Social Care Wales | registered social worker | NISCC registration | SSSC | Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SWE registered
+case: SSSC | RSW | AASW
+implies: social-work
+issuer: Social Work England
+hit: Registered with Social Work England
+
+term: specialist-practitioner-qualification
+name: specialist practitioner qualification
+kind: credential
+also: SPQ | SCPHN | health visitor qualification | specialist community public health nurse | district nurse specialist practitioner | SCPHN health visiting | SPQ district nursing
+case: SPQ
+implies: nmc-registration
+hit: SCPHN qualified health visitor
+
+term: tncc
+name: TNCC
+kind: credential
+also: Trauma Nursing Core Course | TNCC certification | TCRN | trauma certified registered nurse
+implies: trauma-care
+near: advanced-trauma-life-support
+issuer: Emergency Nurses Association
+hit: TNCC within a year of hire
+
+term: usmle
+name: USMLE
+kind: credential
+also: USMLE Step 1 | USMLE Step 2 | USMLE Step 3 | COMLEX | PLAB | UKMLA | MCCQE | LMCC | PLAB 2 | AMC exam | AMC certificate | Medical Council of Canada
+near: ecfmg-certification
+issuer: NBME, GMC
+hit: USMLE Step 3 passed
+
+term: veterinary-license
+name: veterinary license
+kind: credential
+also: RCVS registration | MRCVS | RCVS | NAVLE | licensed veterinarian | RVN | registered veterinary nurse | licensed veterinary technician | LVT | certified veterinary technician | CVT | veterinary nurse registration | state veterinary license | USDA accreditation veterinary | credentialed veterinary technician
+case: RVN | LVT | CVT
+implies: veterinary-medicine
+issuer: RCVS, state veterinary board
+hit: MRCVS or veterinary license in the state
+
+term: wocn-certification
+name: WOCN certification
+kind: credential
+also: WOCN | certified wound care nurse | CWOCN | CWS wound | WCC | wound care certified | wound care certification | CWCN
+case: WCC
+implies: wound-care
+issuer: WOCNCB
+hit: WCC or certified wound care nurse

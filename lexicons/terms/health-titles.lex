@@ -1,0 +1,1280 @@
+# Job titles in health, care and social work.
+
+term: activities-coordinator-title
+name: activities coordinator
+kind: title
+also: activity coordinator | activities assistant | lifestyle coordinator | activities director | wellbeing coordinator | life enrichment coordinator
+implies: activities-provision
+hit: Activities coordinator for a sixty-bed home
+
+term: addiction-counselor-title
+name: addiction counselor
+kind: title
+also: substance abuse counselor | addictions counsellor | drug and alcohol worker | recovery worker | substance misuse worker | chemical dependency counselor | alcohol and drug counselor | addiction specialist | drug counsellor
+implies: substance-misuse-treatment
+near: counselor-title
+hit: Recovery worker in a drug and alcohol team
+
+term: advanced-nurse-practitioner-title
+name: advanced nurse practitioner
+kind: title
+also: ANP | advanced clinical practitioner | ACP | advanced practitioner | advanced care practitioner
+ambiguous: ANP | ACP
+case: ANP | ACP
+needs: nurse | practitioner | clinical | GP | NHS | MSc | prescriber
+implies: nursing
+near: nurse-practitioner-title
+hit: Advanced clinical practitioner in urgent care
+hit: Clinical lead and ACP with prescriber status
+miss: Manages ACP licences
+
+term: ambulance-care-assistant-title
+name: ambulance care assistant
+kind: title
+also: patient transport driver | ambulance driver | ambulance attendant | ambulance technician | emergency care assistant | ambulance assistant | emergency ambulance crew | patient transport officer
+implies: prehospital-care
+near: emt-title
+hit: Emergency care assistant on a double crew
+
+term: anesthesia-technician-title
+name: anesthesia technician
+kind: title
+also: anaesthetic technician | anesthesia technologist | anaesthetic nurse
+implies: surgical-technology
+near: operating-department-practitioner-title
+hit: Anaesthetic technician in main theatres
+
+term: anesthesiologist-title
+name: anesthesiologist
+kind: title
+also: anaesthetist | consultant anaesthetist | anesthetist | anaesthesiologist | anesthesia specialist
+implies: anesthesia
+near: nurse-anesthetist-title
+hit: Consultant anaesthetist with ITU sessions
+
+term: audiologist-title
+name: audiologist
+kind: title
+also: hearing aid dispenser | hearing care professional | hearing aid audiologist | hearing instrument specialist | clinical audiologist | hearing specialist
+implies: audiology
+hit: Audiologist with paediatric clinics
+
+term: behavior-analyst-title
+name: behavior analyst
+kind: title
+also: behaviour analyst | behavior consultant | behaviour consultant | behaviour specialist | behavior specialist | behavioral specialist | positive behaviour support practitioner | behavioral consultant
+implies: applied-behavior-analysis
+near: behavior-technician-title
+hit: Behaviour analyst for a chain of schools
+
+term: behavior-technician-title
+name: behavior technician
+kind: title
+also: behaviour technician | ABA therapist | ABA technician | ABA tutor | behavioral technician | line therapist autism | behavioral aide
+implies: applied-behavior-analysis
+near: behavior-analyst-title
+hit: Behavior technician with evening hours
+
+term: behavioral-health-technician-title
+name: behavioral health technician
+kind: title
+also: mental health technician | psychiatric technician | psych tech | mental health tech | psychiatric aide | mental health associate | behavioral health tech | mental health aide | mental health worker
+implies: mental-health
+near: mental-health-support-worker-title
+hit: Behavioral health technician on nights
+
+term: biomedical-equipment-technician-title
+name: biomedical equipment technician
+kind: title
+also: biomedical technician | BMET | biomedical engineer | clinical engineer | medical equipment technician | biomedical engineering technician | medical device technician
+implies: biomedical-equipment-maintenance
+hit: Biomedical equipment technician for three hospitals
+
+term: biomedical-scientist-title
+name: biomedical scientist
+kind: title
+also: specialist biomedical scientist | biomedical laboratory scientist | clinical laboratory scientist | medical laboratory scientist | medical technologist | medical laboratory technologist | clinical scientist | laboratory technologist | hospital scientist | medical laboratory technician | laboratory technician medical | clinical laboratory technician | medical lab technician | MLS scientist | MLT technician | associate practitioner pathology | medical lab technologist | clinical lab scientist
+implies: medical-laboratory-science
+near: phlebotomist-title
+hit: Medical laboratory technologist in haematology
+
+term: cardiac-physiologist-title
+name: cardiac physiologist
+kind: title
+also: ECG technician | EKG technician | cardiac technician | monitor technician | telemetry technician | cardiographer | monitor tech | cardiology technician | cardiovascular technologist | clinical physiologist | respiratory physiologist
+implies: cardiac-physiology | ecg-recording
+hit: Telemetry technician on twelve-hour shifts
+
+term: cardiologist-title
+name: cardiologist
+kind: title
+also: consultant cardiologist | interventional cardiologist
+implies: cardiology
+near: physician-title
+hit: Consultant cardiologist with a heart failure interest
+
+term: care-assistant-title
+name: care assistant
+kind: title
+also: carer | healthcare assistant in homes | care worker | health care worker in homes | healthcare carer | personal care assistant | care giver | residential care assistant | senior care worker | elderly carer | care aide | residential care worker | bank carer | aged care worker | night care assistant | care attendant | residential aide | nursing home assistant | care helper
+implies: personal-care-support
+near: healthcare-assistant-title | home-carer-title
+hit: Care assistant on day shifts in a residential home
+
+term: care-coordinator-title
+name: care coordinator
+kind: title
+also: care co-ordinator | patient care coordinator | care navigator | patient navigator | care plan coordinator | nurse navigator | patient coordinator | care management coordinator | transition coordinator | health navigator
+implies: care-coordination
+near: case-manager-title
+hit: Care coordinator for a home care branch
+
+term: care-home-manager-title
+name: care home manager
+kind: title
+also: registered manager | registered home manager | care manager | home manager care | deputy care home manager | deputy home manager | nursing home manager | nursing home administrator | assisted living manager | residential manager | deputy manager care | care services manager | registered care manager | domiciliary care manager | executive director senior living | care branch manager | residential home manager
+implies: care-management
+near: clinical-lead-title
+hit: Registered manager of a nursing home
+
+term: case-manager-title
+name: case manager
+kind: title
+also: case worker | caseworker | case coordinator | case management officer | clinical case manager | nurse case manager | RN case manager | case administrator social | family case manager | social services case manager | case aide | intensive case manager
+never: legal caseworker | MP caseworker | immigration caseworker
+implies: case-management
+near: social-worker-title | care-coordinator-title
+hit: Case worker for families in temporary housing
+
+term: chemotherapy-nurse-title
+name: chemotherapy nurse
+kind: title
+also: oncology RN | cancer care nurse | infusion nurse | infusion RN | chemo nurse | haematology nurse | oncology staff nurse | palliative care nurse | hospice nurse | hospice RN | palliative nurse
+implies: nursing
+near: registered-nurse-title
+hit: Chemotherapy nurse in a day unit
+
+term: chief-medical-officer-title
+name: chief medical officer
+kind: title
+also: medical director | clinical director | chief of staff hospital | associate medical director | CMO hospital | chief of medicine
+implies: physician-title
+near: chief-nursing-officer-title
+hit: Medical director of a hospital group
+
+term: chief-nursing-officer-title
+name: chief nursing officer
+kind: title
+also: director of nursing | CNO | chief nurse | nursing director | assistant director of nursing | director of nursing services | chief nurse executive | DON | nurse executive | vice president of nursing | ADON | matron in chief | head of nursing
+ambiguous: DON | CNO
+case: DON | CNO
+needs: nursing | nurse | hospital | facility | RN
+implies: nursing-leadership
+near: matron-title
+hit: Director of nursing in a skilled nursing facility
+hit: Reports to the hospital CNO on nursing
+miss: Don Miller leads sales
+
+term: child-protection-officer-title
+name: child protection officer
+kind: title
+also: child protection specialist | child protective services worker | child welfare worker | child welfare specialist | safeguarding officer | child protection advisor | CPS worker | child welfare caseworker | child protection coordinator | child protection social worker | children's social worker
+implies: child-protection
+near: social-worker-title
+hit: Child protection officer for two camps
+
+term: chiropractor-title
+name: chiropractor
+kind: title
+also: doctor of chiropractic | associate chiropractor
+implies: chiropractic
+near: osteopath-title
+hit: Associate chiropractor in a family clinic
+
+term: clinical-coder-title
+name: clinical coder
+kind: title
+also: medical coder | coding specialist | medical coding specialist | inpatient coder | outpatient coder | medical records coder | certified coder | coding auditor | coder abstractor | HCC coder | medical coding auditor | clinical coding officer
+implies: clinical-coding
+near: medical-biller-title
+hit: Inpatient coder working from home
+
+term: clinical-educator-title
+name: clinical educator
+kind: title
+also: practice educator | nurse educator | clinical nurse educator | clinical instructor | practice development nurse | clinical practice facilitator | practice education facilitator | nursing instructor | professional development nurse | clinical facilitator | clinical skills tutor
+implies: medical-education
+hit: Clinical nurse educator for critical care
+
+term: clinical-lead-title
+name: clinical lead
+kind: title
+also: clinical nurse lead | clinical manager | clinical supervisor | clinical services manager | clinical team leader | clinical nurse leader | clinical team lead | clinical deputy manager | clinical coordinator | clinical operations manager | clinical service lead
+implies: nursing-leadership
+near: matron-title
+hit: Clinical lead at a nursing home for older people
+
+term: clinical-nurse-specialist-title
+name: clinical nurse specialist
+kind: title
+also: nurse specialist | CNS nurse | specialist nurse | nurse consultant | cancer nurse specialist | Macmillan nurse | specialist nurse practitioner | tissue viability nurse | diabetes specialist nurse | diabetes nurse
+implies: nursing
+hit: Clinical nurse specialist in heart failure
+
+term: clinical-pharmacist-title
+name: clinical pharmacist
+kind: title
+also: ward pharmacist | PCN pharmacist | lead pharmacist | primary care pharmacist | practice pharmacist | GP pharmacist | ambulatory care pharmacist | clinical pharmacy specialist | oncology pharmacist | hospital pharmacist | rotational pharmacist | specialist pharmacist
+implies: clinical-pharmacy | pharmacist-title
+hit: PCN pharmacist with prescribing
+
+term: clinical-psychologist-title
+name: clinical psychologist
+kind: title
+also: forensic psychologist | counselling psychologist | consultant psychologist | principal psychologist | neuropsychologist | health psychologist | counseling psychologist | consultant clinical psychologist | clinical neuropsychologist
+implies: clinical-psychology | psychologist-title
+hit: Clinical psychologist in a pain service
+
+term: clinical-research-associate-title
+name: clinical research associate
+kind: title
+also: CRA | clinical trial monitor | site monitor | clinical trials associate | study monitor | in-house CRA | senior CRA | CTA clinical trials | clinical monitor
+case: CRA
+never: CRA tax | credit rating
+implies: clinical-trials
+near: clinical-research-coordinator-title
+hit: Senior CRA covering nine sites
+
+term: clinical-research-coordinator-title
+name: clinical research coordinator
+kind: title
+also: study coordinator | clinical trial coordinator | research coordinator | clinical trials coordinator | CRC clinical | study site coordinator | clinical study coordinator | trial coordinator | clinical research assistant | research study coordinator | clinical trials manager | clinical project manager | clinical trial manager | clinical study manager
+implies: clinical-trials
+near: research-nurse-title
+hit: Clinical research coordinator in oncology
+
+term: community-health-worker-title
+name: community health worker
+kind: title
+also: health extension worker | CHW | promotora | community health aide | lay health worker | village health worker | community health representative | community health agent
+case: CHW
+implies: community-health
+near: health-promotion-officer-title
+hit: Community health worker with home visits
+
+term: community-nurse-title
+name: community nurse
+kind: title
+also: district nurse | community staff nurse | home health nurse | home care nurse | community sister | visiting nurse | community matron | homecare nurse | home health RN | domiciliary nurse | primary care nurse | community registered nurse
+implies: community-nursing
+near: registered-nurse-title
+hit: District nurse with a rural round
+
+term: community-psychiatric-nurse-title
+name: community psychiatric nurse
+kind: title
+also: CPN | mental health nurse | psychiatric nurse | RMN nurse | CAMHS nurse | community mental health nurse | mental health practitioner | psych nurse | psychiatric RN | forensic nurse | mental health clinician
+case: CPN
+implies: behavioral-health-nursing
+near: registered-nurse-title
+hit: Community psychiatric nurse in an outreach team
+
+term: counselor-title
+name: counselor
+kind: title
+also: counsellor | therapist counsellor | mental health counselor | mental health counsellor | clinical counselor | professional counselor | guidance counsellor | rehabilitation counselor | youth counselor | youth counsellor | crisis counselor | behavioral health counselor | residential counselor | counselling officer | guidance and counselling officer | clinical counsellor | family counsellor
+never: sales counsellor | admission counselor | legal counselor | enrollment counselor | camp counselor | financial counselor | career counselor
+implies: counselling
+near: psychotherapist-title
+hit: Counsellor in a women's health charity
+
+term: dental-assistant-title
+name: dental assistant
+kind: title
+also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse | orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant | orthodontic nurse | senior dental nurse | dental aide
+implies: chairside-assisting
+near: dental-receptionist-title
+hit: Dental nurse in a mixed practice
+
+term: dental-hygienist-title
+name: dental hygienist
+kind: title
+also: dental therapist | hygienist | dental hygiene therapist | oral health therapist
+never: industrial hygienist | occupational hygienist
+implies: dental-hygiene
+hit: Dental hygienist two days a week
+
+term: dental-receptionist-title
+name: dental receptionist
+kind: title
+also: dental front desk coordinator | dental office manager | dental practice manager | treatment coordinator | dental treatment coordinator | dental secretary | dental administrator | dental scheduler
+implies: dental-front-desk
+near: medical-receptionist-title
+hit: Dental receptionist with private plans
+
+term: dental-technician-title
+name: dental technician
+kind: title
+also: dental laboratory technician | dental technologist | denturist | dental ceramist | clinical dental technician | dental lab technician | orthodontic technician
+implies: dental-laboratory-work
+hit: Dental technician for chrome work
+
+term: dentist-title
+name: dentist
+kind: title
+also: general dentist | associate dentist | dental surgeon | dental associate | general dental practitioner | GDP dentist | dental officer | pediatric dentist | principal dentist | foundation dentist | dental doctor
+implies: dentistry
+near: orthodontist-title
+hit: Associate dentist, five UDAs a patient
+
+term: dermatologist-title
+name: dermatologist
+kind: title
+also: consultant dermatologist
+implies: dermatology
+hit: Dermatologist with skin cancer lists
+
+term: dialysis-technician-title
+name: dialysis technician
+kind: title
+also: hemodialysis technician | patient care technician dialysis | renal technician | dialysis tech | renal nurse | nephrology nurse
+implies: dialysis-nursing
+near: patient-care-technician-title
+hit: Dialysis technician on early shifts
+
+term: dietary-aide-title
+name: dietary aide
+kind: title
+also: nutrition aide | diet aide | dietetic assistant | diet technician | nutrition assistant | dietary assistant | dietary technician | dietary cook
+implies: modified-diets
+near: dietitian-title
+hit: Dietary aide on the evening meal round
+
+term: dietitian-title
+name: dietitian
+kind: title
+also: dietician | clinical dietitian | renal dietitian | community dietitian | pediatric dietitian | paediatric dietitian | dietetic manager
+implies: dietetics
+near: nutritionist-title
+hit: Clinical dietitian for critical care
+
+term: direct-support-professional-title
+name: direct support professional
+kind: title
+also: DSP | direct support worker | direct care worker | direct care staff | direct care professional | residential direct support | direct service provider | direct service professional | habilitation specialist | direct support staff | disability support worker | community support professional | residential aide disabilities | DSW | disability worker | group home worker
+ambiguous: DSP
+case: DSP
+needs: disability | disabilities | support | group | residential | developmental
+implies: direct-support
+near: support-worker-title
+hit: Direct support professional in a group home
+hit: DSP for adults with developmental disabilities
+miss: Bought media through a DSP for video
+
+term: dispensing-optician-title
+name: dispensing optician
+kind: title
+also: optical assistant | optician | optical consultant | spectacle maker | ophthalmic dispenser | optical dispenser | optical advisor | optometric assistant | optical technician | ophthalmic technician | ophthalmic assistant | optometric technician
+implies: dispensing-optics
+near: optometrist-title
+hit: Dispensing optician in a small chain
+
+term: domestic-abuse-advocate-title
+name: domestic abuse advocate
+kind: title
+also: domestic violence advocate | IDVA | victim advocate | independent domestic violence advisor | refuge worker | victim support worker | independent domestic violence advocate | ISVA | crisis advocate | domestic abuse worker | shelter advocate
+case: ISVA
+implies: domestic-violence-support
+near: support-worker-title
+hit: IDVA based at a hospital
+
+term: emergency-nurse-title
+name: emergency nurse
+kind: title
+also: ER nurse | A&E nurse | ED nurse | trauma nurse | emergency room nurse | ER RN | flight nurse | emergency department nurse | ED registered nurse | emergency nurse practitioner | triage nurse
+implies: emergency-nursing
+near: registered-nurse-title
+hit: Emergency nurse in a level one centre
+
+term: emergency-physician-title
+name: emergency physician
+kind: title
+also: ER physician | ED physician | emergency medicine consultant | emergency medicine physician | emergency doctor | ER doctor | casualty doctor
+implies: emergency-medicine
+near: physician-title
+hit: Emergency medicine consultant for a trauma unit
+
+term: emt-title
+name: EMT
+kind: title
+also: emergency medical technician | EMT-IV | first responder | EMT/paramedic | paramedic technician
+ambiguous: first responder
+case: EMT
+needs: medical | ambulance | patient | emergency | CPR
+implies: prehospital-care
+near: paramedic-title
+hit: EMT on a 911 crew
+miss: First responder to sales chats
+
+term: environmental-health-officer-title
+name: environmental health officer
+kind: title
+also: sanitarian | public health inspector | environmental health practitioner | environmental health specialist | hygiene and sanitation officer | health inspector | environmental health technician | hygiene officer | environmental health expert | hygiene promotion officer | environmental health inspector | hygiene promoter
+implies: environmental-health
+hit: Environmental health officer for food premises
+
+term: epidemiologist-title
+name: epidemiologist
+kind: title
+also: field epidemiologist | disease surveillance officer | infection surveillance officer | public health epidemiologist | surveillance officer health | disease investigator | contact tracer
+implies: epidemiology
+hit: Field epidemiologist for outbreak response
+
+term: family-support-worker-title
+name: family support worker
+kind: title
+also: family worker | family practitioner | early help worker | parent support adviser | family support specialist | family advocate | family support practitioner | early help practitioner | family service worker | family intervention worker | parenting practitioner | children and families worker | family specialist | home visitor | family engagement worker | family support partner
+implies: family-support
+near: social-worker-title
+hit: Family support worker in a children's centre
+
+term: foster-carer-title
+name: foster carer
+kind: title
+also: supervising social worker | fostering social worker | fostering officer | foster care worker | foster parent | fostering support worker | adoption social worker
+implies: fostering
+hit: Supervising social worker for twenty carers
+
+term: gastroenterologist-title
+name: gastroenterologist
+kind: title
+also: endocrinologist | nephrologist | pulmonologist | rheumatologist | infectious disease physician | allergist | immunologist | intensivist doctor | physiatrist | palliative care physician | sports medicine physician | respiratory consultant | critical care physician | hepatologist | geneticist clinical | intensivist
+implies: internal-medicine
+near: internist-title
+hit: Gastroenterologist in a private hospital
+
+term: general-practitioner-title
+name: general practitioner
+kind: title
+also: GP | salaried GP | family doctor | family physician | locum GP | GP partner | family medicine physician | primary care physician | family practice physician | general practitioner doctor | primary care doctor | urgent care physician | PCP physician
+case: GP
+never: GP surgery | GP receptionist | GP practice nurse | GP referrals | GP fund
+implies: family-medicine
+near: physician-title
+hit: Salaried GP for six sessions
+
+term: geriatrician-title
+name: geriatrician
+kind: title
+also: consultant geriatrician
+implies: geriatrics
+hit: Geriatrician with a frailty unit
+
+term: gynecologist-title
+name: gynecologist
+kind: title
+also: obstetrician | gynaecologist | OB/GYN physician | obstetrician gynecologist | consultant obstetrician | obstetrician and gynaecologist
+implies: gynecology
+near: physician-title
+hit: Obstetrician and gynaecologist for a district hospital
+
+term: health-informatics-specialist-title
+name: health informatics specialist
+kind: title
+also: clinical informaticist | nurse informaticist | EHR analyst | Epic analyst | clinical applications analyst | clinical systems analyst | informatics nurse | clinical informatics specialist | EMR analyst | EHR specialist | informatics nurse specialist | EMR trainer | Cerner analyst | clinical informatics analyst | healthcare IT analyst | clinical informatics manager
+implies: health-informatics
+hit: Clinical applications analyst for the new record
+
+term: health-information-technician-title
+name: health information technician
+kind: title
+also: medical records clerk | medical records technician | health records clerk | medical records officer | HIM specialist | health information specialist | HIM technician | medical records specialist | health information manager | medical record clerk | health records officer | card room clerk | medical records coordinator | health information officer | medical records administrator | HIM manager | HMIS officer | health records administrator
+implies: medical-records-management
+near: clinical-coder-title
+hit: Medical records clerk on the evening shift
+
+term: health-officer-title
+name: health officer
+kind: title
+also: clinical officer | public health officer | community health officer | medical assistant officer | clinical mentor | field health officer | primary health officer | health center head
+implies: public-health
+near: physician-assistant-title
+hit: Health officer at a rural health centre
+
+term: health-promotion-officer-title
+name: health promotion officer
+kind: title
+also: health educator | health promotion specialist | health promoter | wellness coordinator | health improvement practitioner | health education specialist | health coach | wellness coach | lifestyle adviser | community health educator | health improvement officer | wellness specialist | health trainer | stop smoking adviser
+implies: health-promotion
+hit: Health educator for school visits
+
+term: health-services-manager-title
+name: health services manager
+kind: title
+also: hospital administrator | hospital manager | healthcare administrator | medical practice manager | practice manager | medical office manager | health services administrator | healthcare manager | health center administrator | clinic administrator | hospital director | GP practice manager | health facility manager | general manager hospital | healthcare operations manager | practice administrator | medical director administrator | physician practice manager | service manager NHS
+implies: healthcare-administration
+hit: Practice manager for six doctors
+
+term: health-visitor-title
+name: health visitor
+kind: title
+also: community health nurse | public health nurse | health visiting nurse | child and family health nurse | community nursery nurse | family nurse | maternal and child health nurse | school health nurse
+implies: community-nursing | health-promotion
+near: midwife-title
+hit: Health visitor with a city caseload
+
+term: healthcare-assistant-title
+name: healthcare assistant
+kind: title
+also: health care assistant | HCA | nursing assistant | clinical support worker | healthcare support worker | HCSW | nursing auxiliary | nurse aide | auxiliary nurse | health care support worker | assistant in nursing | nursing aide | nurses aide | hospital aide | ward assistant | theatre support worker | nurse assistant | AIN | band 2 healthcare assistant | nursing support worker | hospital care assistant | maternity support worker | nursing associate | trainee nursing associate | band 3 healthcare support worker | nurse's aide | geriatric nursing assistant | GNA | health care aide
+case: HCA | AIN | GNA
+implies: patient-care
+near: care-assistant-title | patient-care-technician-title
+hit: Healthcare assistant on a surgical ward
+
+term: home-carer-title
+name: home carer
+kind: title
+also: home care worker | domiciliary carer | home care assistant | home health aide | community carer | domiciliary care assistant | home care aide | live-in carer | domiciliary care worker | in-home caregiver | PCA worker | home support worker | personal assistant carer | home caregiver | home care caregiver | community care worker | community care assistant | live-in caregiver | personal care aide | personal care attendant | personal care worker | home helper | elderly companion | in-home carer | homecare worker | private caregiver | senior caregiver | care companion | mobile carer | homemaker aide | personal support worker | PSW
+case: PSW
+implies: domiciliary-care | personal-care-support
+near: care-assistant-title
+hit: Domiciliary carer with a morning round
+
+term: hospital-porter-title
+name: hospital porter
+kind: title
+also: patient transporter | hospital orderly | orderly | theatre porter | medical porter | patient transport aide | ward orderly | patient escort | hospital attendant
+ambiguous: orderly
+needs: hospital | patients | ward | theatre | nurse
+near: healthcare-assistant-title
+hit: Hospital porter moving patients and samples
+miss: Keeps files in an orderly way
+
+term: hospitalist-title
+name: hospitalist
+kind: title
+also: hospitalist physician | nocturnist | inpatient physician
+implies: hospital-medicine
+near: internist-title
+hit: Hospitalist physician, seven on seven off
+
+term: housing-support-worker-title
+name: housing support worker
+kind: title
+also: housing support officer | tenancy support worker | supported housing officer | homeless support worker | hostel worker | housing case manager | supported living worker | supported housing worker | housing navigator | floating support worker | tenancy sustainment officer | homelessness support worker | homelessness officer | shelter worker
+implies: housing-support
+near: support-worker-title
+hit: Housing support worker in a hostel
+
+term: infection-control-nurse-title
+name: infection control nurse
+kind: title
+also: infection preventionist | infection prevention nurse | infection control practitioner | infection prevention and control nurse | infection control coordinator | infection control specialist
+implies: infection-control
+near: registered-nurse-title
+hit: Infection preventionist covering two sites
+
+term: intensive-care-nurse-title
+name: intensive care nurse
+kind: title
+also: ICU nurse | ICU RN | ITU nurse | critical care registered nurse | CCU nurse | critical care RN | intensive care unit nurse | step-down nurse | HDU nurse
+implies: critical-care-nursing
+near: registered-nurse-title
+hit: ICU nurse with CRRT training
+
+term: internist-title
+name: internist
+kind: title
+also: internal medicine physician | consultant physician | internal medicine specialist | general physician | internal medicine doctor
+implies: internal-medicine
+near: hospitalist-title
+hit: Internist in a group practice
+
+term: junior-doctor-title
+name: junior doctor
+kind: title
+also: foundation doctor | house officer | resident doctor | medical resident | resident physician | senior house officer | SHO | FY1 | FY2 | intern doctor | medical intern | clinical fellow | trust grade doctor | F1 doctor | house surgeon | SHO doctor | resident medical officer | RMO | medical registrar | specialty registrar | specialist registrar | specialty doctor | staff grade | medical officer | district medical officer | ward doctor
+case: SHO | RMO
+implies: clinical-examination
+near: physician-title
+hit: Foundation doctor on a medical rotation
+
+term: lactation-consultant-title
+name: lactation consultant
+kind: title
+also: breastfeeding counsellor | infant feeding specialist | infant feeding officer | IYCF officer | breastfeeding peer supporter | lactation specialist
+implies: breastfeeding-support
+hit: Lactation consultant on the postnatal ward
+
+term: licensed-practical-nurse-title
+name: licensed practical nurse
+kind: title
+also: LPN nurse | enrolled nurse | LVN nurse | LPN charge nurse | clinical nurse junior | treatment nurse | wound care nurse LPN | assistant practitioner nursing
+implies: nursing
+near: registered-nurse-title | healthcare-assistant-title
+hit: Licensed practical nurse on a memory unit
+
+term: marriage-and-family-therapist-title
+name: marriage and family therapist
+kind: title
+also: family therapist | systemic psychotherapist | couples therapist | couple therapist | relationship counsellor
+implies: family-therapy
+near: psychotherapist-title
+hit: Family therapist in a youth service
+
+term: massage-therapist-title
+name: massage therapist
+kind: title
+also: masseuse | sports massage therapist | remedial massage therapist | sports therapist | spa massage therapist | soft tissue therapist | masseur
+implies: massage-therapy
+hit: Massage therapist for a hotel spa
+
+term: matron-title
+name: matron
+kind: title
+also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | ward charge nurse | unit manager nursing | senior sister | charge nurse | head nurse | junior sister | nurse in charge | nursing manager | nursing supervisor | house supervisor | nurse supervisor | RN supervisor | shift nurse leader | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | theatre manager | clinical ward manager | RN manager | nurse lead | sister in charge | head of nursing unit | deputy matron | director of resident care | wellness director | nursing shift supervisor
+implies: nursing-leadership
+near: registered-nurse-title | chief-nursing-officer-title
+hit: Charge nurse on a 24-bed cardiac ward
+
+term: medical-assistant-title
+name: medical assistant
+kind: title
+also: clinical medical assistant | clinic assistant | medical office assistant | MA/receptionist | back office medical assistant | back office MA | clinical assistant | doctor's assistant | ophthalmic medical assistant | medical aide | chiropractic assistant | podiatry assistant | front office medical assistant | podiatric assistant
+implies: patient-care
+near: healthcare-assistant-title | medical-receptionist-title
+hit: Medical assistant in a busy skin clinic
+
+term: medical-biller-title
+name: medical biller
+kind: title
+also: medical billing specialist | billing and coding specialist | medical claims specialist | patient account representative | medical billing clerk | revenue cycle specialist | insurance billing specialist | patient accounts clerk | claims biller | medical claims examiner | medical billing and coding specialist | patient financial counselor | hospital biller | healthcare billing specialist | denials specialist | medical collections specialist | revenue cycle manager | patient account specialist | medical claims processor | billing coordinator medical
+implies: medical-billing
+near: clinical-coder-title
+hit: Medical billing specialist for orthopaedics
+
+term: medical-device-sales-representative-title
+name: medical device sales representative
+kind: title
+also: medical sales representative | pharmaceutical sales representative | medical representative | hospital sales specialist | medical device representative | medical equipment sales representative | pharma sales rep | medical promoter | medical sales executive | clinical sales specialist | territory manager medical devices
+hit: Medical representative for cardiology lines
+
+term: medical-laboratory-assistant-title
+name: medical laboratory assistant
+kind: title
+also: pathology assistant | pathology technician | MLA pathology | specimen processor | lab aide hospital | specimen technician | laboratory aide | pathologists' assistant | laboratory support worker | specimen accessioner
+implies: specimen-processing
+near: biomedical-scientist-title
+hit: Medical laboratory assistant in specimen reception
+
+term: medical-receptionist-title
+name: medical receptionist
+kind: title
+also: GP receptionist | clinic receptionist | medical front desk receptionist | patient services representative | patient access representative | patient service representative | hospital receptionist | care navigator receptionist | ward clerk | unit clerk | unit secretary | ward receptionist | front desk medical receptionist | patient service associate | outpatient receptionist | medical office receptionist | patient registrar | admissions clerk hospital | patient access specialist | health unit coordinator | patient registration clerk | patient care representative | clinic clerk | patient service coordinator | patient scheduler | optical receptionist | unit coordinator hospital | patient services coordinator | patient care advocate | admitting clerk | doctor's receptionist | hospital ward clerk | appointment scheduler medical
+implies: medical-reception
+near: medical-secretary-title
+hit: Patient services representative at an eye clinic
+
+term: medical-science-liaison-title
+name: medical science liaison
+kind: title
+also: MSL | medical advisor pharma | medical affairs manager | scientific advisor pharma | medical information officer
+ambiguous: MSL
+case: MSL
+needs: medical | oncology | pharma | scientific | KOL
+implies: medical-affairs
+hit: Medical science liaison in oncology
+miss: Height given in m MSL
+
+term: medical-scribe-title
+name: medical scribe
+kind: title
+also: scribe | ER scribe | clinical scribe | emergency department scribe | virtual scribe
+ambiguous: scribe
+needs: medical | physician | clinic | emergency | patients | doctor
+implies: medical-transcription
+hit: Medical scribe for an emergency physician
+miss: Scribe of the town archive
+
+term: medical-secretary-title
+name: medical secretary
+kind: title
+also: clinic secretary | medical administrator | patient pathway coordinator | medical PA secretary | medical typist | medical transcriptionist | MDT coordinator | medical audio typist | clinic administrator secretary | hospital secretary | pathway coordinator | referral coordinator | referrals coordinator | referral clerk | medical office administrator | medical administrative assistant | doctor's secretary | referral specialist | prior authorization specialist | booking clerk NHS | medical transcription specialist | medical admin
+implies: medical-secretarial-work
+near: medical-receptionist-title
+hit: Medical secretary to two surgeons
+
+term: medical-writer-title
+name: medical writer
+kind: title
+also: regulatory writer medical | scientific medical writer | medical editor | medical copywriter
+implies: medical-writing
+hit: Medical writer of study reports
+
+term: mental-health-social-worker-title
+name: mental health social worker
+kind: title
+also: psychiatric social worker
+implies: social-work | mental-health
+hit: Mental health social worker in a crisis team
+
+term: mental-health-support-worker-title
+name: mental health support worker
+kind: title
+also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support specialist | peer specialist | psychological wellbeing practitioner | PWP | mental health care coordinator | mental health case manager | peer worker | peer mentor mental health | mental health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer | peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
+case: PWP
+implies: mental-health
+near: support-worker-title
+hit: Peer support specialist on a crisis team
+
+term: midwife-title
+name: midwife
+kind: title
+also: community midwife | staff midwife | registered midwife | clinical midwife | rotational midwife | nurse midwife | research midwife | midwifery nurse | specialist midwife | lead midwife | junior midwife | midwife officer | caseload midwife | head of midwifery | senior midwife | independent midwife | doula | midwife nurse | labor and delivery nurse | L&D nurse | postpartum nurse | maternity nurse | mother baby nurse | labour ward nurse | birth doula
+implies: midwifery
+near: registered-nurse-title
+hit: Rotational midwife in a birth centre
+
+term: neonatal-nurse-title
+name: neonatal nurse
+kind: title
+also: NICU nurse | NICU RN | neonatal intensive care nurse | newborn nurse | neonatal nurse practitioner | SCBU nurse
+implies: nicu
+near: pediatric-nurse-title
+hit: NICU nurse with transport days
+
+term: neurologist-title
+name: neurologist
+kind: title
+also: consultant neurologist | pediatric neurologist
+implies: neurology
+hit: Neurologist with epilepsy clinics
+
+term: nurse-anesthetist-title
+name: nurse anesthetist
+kind: title
+also: anesthesia nurse | anaesthetic nurse specialist | nurse anaesthetist | certified nurse anesthetist
+implies: anesthesia | nursing
+near: anesthesiologist-title
+hit: Nurse anesthetist in a rural hospital
+
+term: nurse-practitioner-title
+name: nurse practitioner
+kind: title
+also: family nurse practitioner | nurse practitioner primary care | psychiatric nurse practitioner | acute care nurse practitioner | pediatric nurse practitioner | urgent care nurse practitioner | women's health nurse practitioner | paediatric nurse practitioner | NP hospitalist | primary care nurse practitioner | adult nurse practitioner | trainee nurse practitioner | nurse clinician
+ambiguous: NP
+case: NP
+needs: PA | nurse | physician | clinic | patients | APRN | practitioner | APP
+implies: nursing
+near: advanced-nurse-practitioner-title | physician-assistant-title
+hit: Family nurse practitioner in a walk-in clinic
+hit: Clinic run by an NP with physician backup
+miss: NP problems in graph theory
+
+term: nutritionist-title
+name: nutritionist
+kind: title
+also: nutrition officer | nutrition specialist | nutrition coordinator | community nutritionist | public health nutritionist | sports nutritionist | nutrition educator | nutrition adviser | emergency nutrition specialist | nutrition manager | holistic nutritionist | nutrition counselor | nutrition consultant | nutrition program manager | nutrition supervisor | nutrition project officer | nutrition expert | nutritional therapist | nutrition advisor
+never: animal nutritionist | ruminant nutritionist | crop nutritionist
+implies: clinical-nutrition
+near: dietitian-title
+hit: Nutrition officer in two camps
+
+term: occupational-health-adviser-title
+name: occupational health adviser
+kind: title
+also: occupational health advisor | OH nurse | OH advisor | employee health nurse | industrial nurse | plant nurse | occupational health technician | occupational health practitioner | occupational health physician | factory nurse
+implies: occupational-health-nursing
+near: registered-nurse-title
+hit: Occupational health adviser for a mine
+
+term: occupational-therapist-title
+name: occupational therapist
+kind: title
+also: OTR therapist | senior occupational therapist | paediatric occupational therapist | community occupational therapist | OT lead | rotational occupational therapist | hand therapist | OT practitioner | band 6 occupational therapist | band 5 occupational therapist | pediatric occupational therapist
+implies: occupational-therapy
+near: occupational-therapy-assistant-title | physiotherapist-title
+hit: Senior occupational therapist in reablement
+
+term: occupational-therapy-assistant-title
+name: occupational therapy assistant
+kind: title
+also: OT assistant | COTA therapist | occupational therapy technician | therapy assistant | rehab assistant | rehabilitation assistant | therapy aide | rehab aide | therapy technician | therapy support worker | OT technician | allied health assistant | rehabilitation technician | rehab technician | rehab tech | therapy assistant practitioner
+implies: rehabilitation
+near: physiotherapy-assistant-title
+hit: Therapy assistant on a stroke unit
+
+term: oncologist-title
+name: oncologist
+kind: title
+also: medical oncologist | clinical oncologist | radiation oncologist | hematologist oncologist | haematologist | hematologist | consultant haematologist | oncology consultant
+implies: oncology
+near: physician-title
+hit: Medical oncologist for breast cancer
+
+term: operating-department-practitioner-title
+name: operating department practitioner
+kind: title
+also: ODP | theatre practitioner | anaesthetic practitioner | scrub practitioner | surgical technologist | surgical technician | surgical tech | scrub tech | scrub technician | OR tech | operating room technician | recovery practitioner | surgical first assistant | scrub nurse | theatre nurse | operating room nurse | OR nurse | circulating RN | recovery nurse | PACU nurse | OR RN | surgical scrub tech | theatre staff nurse | theatre scrub nurse | theatre sister | endoscopy technician | anaesthetic and recovery nurse | PACU RN | certified surgical tech | endoscopy tech
+case: ODP
+implies: surgical-technology
+near: registered-nurse-title
+hit: Operating department practitioner in scrub
+
+term: ophthalmologist-title
+name: ophthalmologist
+kind: title
+also: consultant ophthalmologist | eye surgeon | eye doctor | cataract surgeon
+implies: ophthalmology
+near: optometrist-title
+hit: Ophthalmologist with cataract lists
+
+term: optometrist-title
+name: optometrist
+kind: title
+also: ophthalmic optician | resident optometrist | optometry doctor | locum optometrist | orthoptist
+implies: optometry
+near: dispensing-optician-title
+hit: Resident optometrist at a supermarket branch
+
+term: orthodontist-title
+name: orthodontist
+kind: title
+also: specialist orthodontist | oral surgeon | periodontist | endodontist | prosthodontist | oral and maxillofacial surgeon | maxillofacial surgeon | dental specialist
+implies: dentistry
+near: dentist-title
+hit: Specialist orthodontist two days a week
+
+term: orthopedic-surgeon-title
+name: orthopedic surgeon
+kind: title
+also: orthopaedic surgeon | orthopaedic consultant | orthopedist | trauma surgeon | spine surgeon | spinal surgeon
+implies: orthopedics
+near: surgeon-title
+hit: Orthopaedic surgeon for hip and knee
+
+term: osteopath-title
+name: osteopath
+kind: title
+also: registered osteopath | osteopathic physician | osteopathic doctor
+implies: osteopathy
+near: chiropractor-title
+hit: Osteopath in a shared clinic
+
+term: paramedic-title
+name: paramedic
+kind: title
+also: ambulance paramedic | community paramedic | critical care paramedic | flight paramedic | paramedic practitioner | newly qualified paramedic | primary care paramedic | advanced care paramedic | specialist paramedic | offshore medic | site medic | industrial medic | remote site medic | event medic | industrial paramedic | remote medic | combat medic | field medic | hems paramedic
+implies: prehospital-care
+near: emt-title
+hit: Paramedic on a rapid response car
+
+term: pathologist-title
+name: pathologist
+kind: title
+also: consultant histopathologist | histopathologist | forensic pathologist | clinical pathologist | anatomic pathologist | microbiologist consultant
+implies: pathology
+hit: Pathologist in a private laboratory
+
+term: patient-care-technician-title
+name: patient care technician
+kind: title
+also: PCT | patient care tech | patient care associate | patient care aide | PCT/CNA | emergency room technician | ER technician | ER tech | nursing technician | patient care assistant | telemetry tech aide | care technician | patient attendant | patient sitter | hospital sitter
+ambiguous: PCT
+case: PCT
+needs: patient | hospital | CNA | nursing | unit
+implies: patient-care
+near: healthcare-assistant-title
+hit: Patient care technician on a step-down unit
+hit: Hospital unit hiring a PCT or CNA
+miss: Filed the PCT application for a patent
+
+term: patient-liaison-title
+name: patient liaison
+kind: title
+also: patient experience officer | PALS officer | patient experience manager | patient representative | patient relations officer | patient experience coordinator | patient liaison officer | patient relations manager | customer liaison hospital
+implies: patient-advocacy
+hit: Patient liaison in a fertility clinic
+
+term: pediatric-nurse-title
+name: pediatric nurse
+kind: title
+also: children's nurse | paediatric staff nurse | registered children's nurse | PICU nurse | pediatric RN | PICU RN | paediatric ward nurse | child nurse | RSCN nurse
+implies: pediatric-nursing
+near: registered-nurse-title
+hit: Children's nurse in outpatients
+
+term: pediatrician-title
+name: pediatrician
+kind: title
+also: paediatrician | consultant paediatrician | neonatologist | paediatric consultant | community paediatrician | paediatric doctor | pediatric doctor | pediatric hospitalist
+implies: pediatrics
+near: physician-title
+hit: Community paediatrician with neurodisability work
+
+term: perfusionist-title
+name: perfusionist
+kind: title
+also: clinical perfusionist | clinical perfusion scientist | ECMO specialist
+implies: extracorporeal-circulation
+hit: Perfusionist in a heart centre
+
+term: pharmacist-title
+name: pharmacist
+kind: title
+also: community pharmacist | staff pharmacist | relief pharmacist | pharmacist manager | responsible pharmacist | pharmacy manager | retail pharmacist | second pharmacist | druggist | locum pharmacist | superintendent pharmacist | pharmacist in charge | superintendent | pharmacy supervisor | chief pharmacist | production pharmacist | pharmacy director | pharmacist prescriber | pharmacy operations manager | director of pharmacy | pre-registration pharmacist | trainee pharmacist | dispensing pharmacist
+ambiguous: superintendent
+needs: pharmacist | pharmacy | pharmacies
+implies: pharmacy-practice
+near: pharmacy-technician-title | clinical-pharmacist-title
+hit: Community pharmacist with two branches
+miss: Site superintendent for roads
+
+term: pharmacy-assistant-title
+name: pharmacy assistant
+kind: title
+also: dispenser | pharmacy dispenser | pharmacy counter assistant | pharmacy sales assistant | medicines counter assistant | healthcare assistant pharmacy | pharmacy clerk | dispensing assistant | pharmacy cashier | trainee dispenser | counter assistant pharmacy | healthcare partner pharmacy | pharmacy aide | dispensary assistant | pharmacy customer advisor
+ambiguous: dispenser
+needs: pharmacy | medicine | prescriptions | GP | patients | NVQ
+implies: pharmacy-practice
+near: pharmacy-technician-title
+hit: Dispenser in a village pharmacy
+miss: Refills the water dispenser
+
+term: pharmacy-technician-title
+name: pharmacy technician
+kind: title
+also: pharm tech | dispensing technician | pharmacy tech | accuracy checking technician | ACT technician | hospital pharmacy technician | lead pharmacy technician | medicines management technician | senior pharmacy technician | IV technician | compounding technician | sterile compounding technician | medicines optimisation technician | pharmacy purchasing technician | dispensary technician | aseptic technician | retail pharmacy technician
+implies: dispensing-medicines
+near: pharmacist-title | pharmacy-assistant-title
+hit: Pharmacy technician in aseptics
+
+term: phlebotomist-title
+name: phlebotomist
+kind: title
+also: phlebotomy technician | lab assistant phlebotomist | mobile phlebotomist | phlebotomy assistant | donor carer | plasma technician | blood collection specialist | venepuncturist | donor technician | donor phlebotomist | plasma center technician | blood donor carer | phlebotomy supervisor
+implies: phlebotomy
+near: medical-assistant-title
+hit: Phlebotomist on early ward rounds
+
+term: physician-assistant-title
+name: physician assistant
+kind: title
+also: physician associate | physicians assistant | surgical physician assistant | physician's assistant | orthopedic physician assistant | advanced practice provider | advanced practice clinician
+ambiguous: PA
+case: PA
+needs: NP | physician | patients | clinic | surgical | nurse | provider | PA-C | medical
+never: PA to | per annum
+implies: clinical-examination
+near: nurse-practitioner-title
+hit: Physician associate on acute take
+hit: Surgical clinic with one NP and one PA
+miss: PA to the chief executive
+
+term: physician-title
+name: physician
+kind: title
+also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor | locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician | consultant hospital | physician specialist | attending doctor | occupational physician | sports physician | travel physician
+ambiguous: doctor | clinician | physician
+needs: hospital | patient | clinic | medical | GMC | board | licensed | ward | specialist | surgery | GP | health
+never: doctor of | doctor's office | doctors notes | doctor's note
+implies: clinical-examination
+near: general-practitioner-title
+hit: Hospital consultant and ward doctor in a district hospital
+hit: Medical doctor with field work
+miss: Spin doctor for the campaign
+
+term: physiotherapist-title
+name: physiotherapist
+kind: title
+also: physical therapist | senior physiotherapist | MSK physiotherapist | staff physiotherapist | outpatient physical therapist | sports physiotherapist | rotational physiotherapist | paediatric physiotherapist | physio | band 6 physiotherapist | community physiotherapist | DPT therapist | staff physical therapist | first contact physiotherapist | first contact practitioner | home health physical therapist | rehabilitation therapist | respiratory physiotherapist | neuro physiotherapist | clinical lead physiotherapist | pediatric physical therapist | sports physical therapist
+implies: physiotherapy
+near: physiotherapy-assistant-title | occupational-therapist-title
+hit: Rotational physiotherapist in a city trust
+
+term: physiotherapy-assistant-title
+name: physiotherapy assistant
+kind: title
+also: physical therapist assistant | PTA | physical therapy aide | physiotherapy technician | physical therapy technician | PT aide | physio assistant | physical therapy assistant | PT tech | rehabilitation therapy assistant | physical therapy tech | kinesiologist | exercise physiologist | athletic trainer | certified athletic trainer
+ambiguous: PTA
+case: PTA
+needs: physical | therapist | therapy | rehab | PT | licensed | clinic
+implies: rehabilitation
+near: physiotherapist-title
+hit: Physical therapist assistant in home health
+hit: Clinic seeks a licensed PTA for rehab
+miss: Joined the school PTA as treasurer
+
+term: podiatrist-title
+name: podiatrist
+kind: title
+also: chiropodist | foot health practitioner | specialist podiatrist | MSK podiatrist | podiatry doctor | podiatric surgeon | diabetic podiatrist
+implies: podiatry
+hit: Podiatrist in a diabetic clinic
+
+term: practice-nurse-title
+name: practice nurse
+kind: title
+also: general practice nurse | GP nurse | clinic nurse | treatment room nurse | GPN | practice nurse lead | surgery nurse | lead practice nurse | office nurse | clinic RN | ambulatory care nurse | outpatient nurse | ambulatory nurse | outpatient staff nurse | medical office nurse | aesthetic nurse | cosmetic nurse | aesthetic nurse injector | nurse injector
+case: GPN
+implies: nursing
+near: registered-nurse-title
+hit: Practice nurse with cervical screening
+
+term: prison-nurse-title
+name: prison nurse
+kind: title
+also: correctional nurse | correctional RN | jail nurse | custody nurse | forensic nurse examiner
+implies: nursing
+hit: Prison nurse on twelve-hour days
+
+term: prosthetist-title
+name: prosthetist
+kind: title
+also: orthotist | prosthetist and orthotist | prosthetic technician | orthotic technician | orthopedic technician | orthopaedic technician | orthopaedic technologist | plaster technician | cast technician
+implies: orthotics-and-prosthetics
+hit: Orthotist in a regional clinic
+
+term: psychiatrist-title
+name: psychiatrist
+kind: title
+also: consultant psychiatrist | child psychiatrist | forensic psychiatrist | child and adolescent psychiatrist | specialty doctor in psychiatry | addiction psychiatrist | telepsychiatrist
+implies: psychiatry
+near: psychologist-title
+hit: Consultant psychiatrist in old age services
+
+term: psychologist-title
+name: psychologist
+kind: title
+also: educational psychologist | school psychologist | assistant psychologist | trainee clinical psychologist | practitioner psychologist | sports psychologist | child psychologist | psychologist associate | psychology assistant | psychometrist | psychology associate | organizational psychologist
+implies: psychology
+near: counselor-title
+hit: Assistant psychologist in a memory service
+
+term: psychotherapist-title
+name: psychotherapist
+kind: title
+also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist | clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW therapist | art therapist | music therapist | drama therapist | play therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist | school-based therapist | dramatherapist | addiction therapist | group therapist | cognitive behavioural therapist | primary therapist | behavioral therapist | recreational therapist | recreation therapist | school therapist
+ambiguous: therapist
+needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral | clinical | trauma | sessions
+never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage therapist | respiratory therapist | speech therapist
+implies: psychotherapy
+near: counselor-title
+hit: CBT therapist in NHS Talking Therapies
+hit: Therapist for clients with trauma
+miss: Beauty therapist at a day spa
+
+term: public-health-specialist-title
+name: public health specialist
+kind: title
+also: public health consultant | public health advisor | public health manager | director of public health | public health analyst | public health practitioner | public health coordinator | public health program manager | health program manager | health project manager | public health expert | health program officer | health coordinator | health advisor | public health associate | public health technical advisor | public health adviser | health project officer | health specialist | health field officer | HIV program officer | HIV officer | health programme officer | health program coordinator | public health registrar | public health scientist | public health intern | health and nutrition officer | health and nutrition coordinator | WASH and health officer | SRH officer | health and nutrition manager | reproductive health officer | immunization officer | M&E officer health | health technical advisor | health program specialist | malaria officer
+implies: public-health
+near: epidemiologist-title
+hit: Public health specialist for a region
+
+term: radiation-therapist-title
+name: radiation therapist
+kind: title
+also: therapeutic radiographer | radiotherapist | medical dosimetrist | medical physicist | clinical physicist | radiotherapy radiographer
+implies: radiotherapy
+hit: Radiation therapist on two linacs
+
+term: radiographer-title
+name: radiographer
+kind: title
+also: diagnostic radiographer | radiologic technologist | X-ray technician | radiology technician | x-ray tech | CT technologist | MRI technologist | CT radiographer | MRI radiographer | mammographer | radiology technologist | medical imaging technologist | radiologic technician | medical radiation technologist | imaging technologist | interventional radiographer | rad tech | mammography technologist | senior radiographer | reporting radiographer | medical radiology technologist | nuclear medicine technologist | cath lab technologist | CT tech | MRI tech | radiography assistant | radiology assistant | imaging assistant | x-ray assistant | reporting radiographer lead | superintendent radiographer | mammogram technologist | X-ray technologist | medical radiographer | radiographer technician | imaging support worker | medical imaging technician | theatre radiographer
+implies: radiography
+near: sonographer-title
+hit: Diagnostic radiographer with CT nights
+
+term: radiologist-title
+name: radiologist
+kind: title
+also: consultant radiologist | diagnostic radiologist | interventional radiologist | teleradiologist | general radiologist
+implies: radiology-medicine
+near: physician-title
+hit: General radiologist with breast work
+
+term: registered-nurse-title
+name: registered nurse
+kind: title
+also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward nurse | travel nurse | graduate nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse | rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN | qualified nurse | nurse practitioner bank | newly qualified nurse | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse | stroke nurse | band 5 staff nurse | nurse intern | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic nurse | stepdown RN | private duty nurse | renal staff nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN) | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff nurse
+implies: nursing
+near: licensed-practical-nurse-title | nurse-practitioner-title
+hit: Staff nurse on a surgical ward
+
+term: rehabilitation-manager-title
+name: rehabilitation manager
+kind: title
+also: rehab director | therapy manager | director of rehabilitation | rehabilitation coordinator | rehab manager | head of therapies | rehabilitation officer | therapy services manager | therapy lead | rehabilitation specialist | CBR officer
+implies: rehabilitation
+hit: Rehab director at a skilled facility
+
+term: research-nurse-title
+name: research nurse
+kind: title
+also: clinical trials nurse | clinical research nurse | research nurse coordinator | nurse researcher | study nurse
+implies: nursing-research
+near: clinical-research-coordinator-title
+hit: Research nurse in an oncology unit
+
+term: residential-support-worker-title
+name: residential support worker
+kind: title
+also: residential child care worker | residential childcare worker | children's home support worker | residential care officer | youth care worker | residential youth worker | children's residential worker | residential counsellor | youth care specialist | residential childcare officer | children's support worker | residential youth counselor | house parent | houseparent | waking night support worker | senior residential support worker | residential care practitioner | children's home manager | therapeutic care worker | residential worker
+implies: group-home-work
+near: support-worker-title
+hit: Residential support worker in a children's home
+
+term: respiratory-therapist-title
+name: respiratory therapist
+kind: title
+also: respiratory care practitioner | RRT therapist | respiratory technician | pulmonary function technologist | respiratory therapy technician | sleep technologist | polysomnographic technologist | sleep technician
+implies: respiratory-therapy
+hit: Respiratory therapist in a trauma centre
+
+term: safeguarding-lead-title
+name: safeguarding lead
+kind: title
+also: head of safeguarding | safeguarding manager | designated nurse safeguarding | safeguarding adviser | safeguarding coordinator | named nurse for safeguarding | safeguarding practitioner | adult safeguarding lead
+implies: safeguarding
+hit: Safeguarding lead for adult services
+
+term: school-nurse-title
+name: school nurse
+kind: title
+also: school health assistant | school nurse assistant | nurse school | school health aide | school RN | camp nurse
+implies: school-nursing
+near: registered-nurse-title
+hit: School nurse for two campuses
+
+term: senior-care-assistant-title
+name: senior care assistant
+kind: title
+also: senior carer | care team leader | team leader care | care supervisor | lead carer | senior healthcare assistant | care shift leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead support worker | field supervisor care | home care supervisor | head of care | deputy team leader care | assistant care manager | night care team leader | care team manager
+implies: personal-care-support
+near: care-assistant-title | care-home-manager-title
+hit: Senior carer giving medication on nights
+
+term: social-care-assistant-title
+name: social care assistant
+kind: title
+also: social work assistant | social worker assistant | social services assistant | community care officer | social care worker | social services aide | human services assistant | social care officer | social care practitioner | social service worker | human services worker | social services worker | social work aide | adult social care assessor | family services assistant | social assistant | social services officer | social care assessor | social inclusion officer
+implies: social-care
+near: social-worker-title
+hit: Social care worker with disabled adults
+
+term: social-prescribing-link-worker-title
+name: social prescribing link worker
+kind: title
+also: community resource worker | social prescriber | link worker | community connector | community navigator | community development worker | community outreach worker | outreach worker | community mobilizer | community facilitator | community worker | community support worker | street outreach worker | outreach coordinator | outreach specialist | community liaison worker
+implies: community-resources-referral
+near: support-worker-title
+hit: Social prescribing link worker for two practices
+
+term: social-worker-title
+name: social worker
+kind: title
+also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly qualified social worker | advanced social work practitioner | independent social worker | social worker children | social worker adults | independent reviewing officer | social work team manager | social services manager | social work manager | assistant team manager social work | family social worker | LCSW social worker | hospice social worker | social work supervisor | practice manager social work | duty social worker | care manager social work | BSW social worker | locality social worker | NQSW | social services director | agency social worker | director of social services | looked after children social worker | social work team leader | principal social worker | assessment team social worker | social services supervisor
+implies: social-work
+near: case-manager-title | family-support-worker-title
+hit: Senior social worker in a permanence team
+
+term: sonographer-title
+name: sonographer
+kind: title
+also: ultrasound technologist | ultrasound technician | ultrasound tech | echocardiographer | vascular sonographer | cardiac sonographer | diagnostic medical sonographer | sonography technologist | obstetric sonographer | echo technician | echo tech | ultrasonographer | vascular technologist
+implies: sonography
+near: radiographer-title
+hit: Obstetric sonographer in early pregnancy
+
+term: speech-therapist-title
+name: speech therapist
+kind: title
+also: speech and language therapist | speech-language pathologist | speech pathologist | SLP therapist | SLT therapist | clinical fellow SLP | speech language therapist | school speech language pathologist | SLPA | speech therapy assistant | speech and language therapy assistant | SLP-CFY | speech language pathologist assistant | speech pathology assistant | paediatric speech and language therapist
+ambiguous: SLP | SALT
+case: SLP | SALT
+needs: speech | OT | PT | language | therapist | school | CCC | dysphagia
+implies: speech-therapy
+hit: Speech and language therapist in mainstream schools
+hit: School team with one OT and one SLP
+miss: Mixed salt into the dough
+
+term: sterile-processing-technician-title
+name: sterile processing technician
+kind: title
+also: central sterile technician | decontamination technician | sterile services technician | CSSD technician | sterilization technician | sterile processing tech | instrument technician hospital | sterile services operative | HSDU technician | sterilisation technician | central service technician
+implies: sterile-processing
+hit: Sterile processing technician on evenings
+
+term: support-coordinator-title
+name: support coordinator
+kind: title
+also: service coordinator disabilities | program coordinator disabilities | qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | service manager supported living | project worker homelessness | supported living manager | program manager residential | disability services manager | services manager care | supports coordinator | residential program manager
+implies: individual-support-plans
+near: case-manager-title
+hit: Support coordinator under the NDIS
+
+term: support-worker-title
+name: support worker
+kind: title
+also: learning disability support worker | autism support worker | complex care support worker | bank support worker | supported living support worker | personal assistant for disabled people | care and support worker | support assistant disability | enabler | support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult | relief support worker | community support assistant | individual support worker | female support worker | male support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant | support worker adults | support worker disabilities | health care support assistant | disability support officer
+ambiguous: enabler
+needs: disabled | adults | care | community | service
+never: IT support worker | IT support workers
+implies: person-centered-care
+near: care-assistant-title | direct-support-professional-title
+hit: Support worker for adults with autism
+miss: Cloud is an enabler of growth
+
+term: surgeon-title
+name: surgeon
+kind: title
+also: general surgeon | consultant surgeon | cardiac surgeon | plastic surgeon | neurosurgeon | vascular surgeon | colorectal surgeon | cardiothoracic surgeon | surgical registrar | surgical resident | breast surgeon | urologist | ENT surgeon | ENT specialist | otolaryngologist | transplant surgeon | bariatric surgeon | pediatric surgeon
+never: tree surgeon | dental surgeon | veterinary surgeon
+implies: surgery
+near: physician-title
+hit: Consultant surgeon with robotic lists
+
+term: utilization-review-nurse-title
+name: utilization review nurse
+kind: title
+also: telephone triage nurse | telephonic nurse | utilization management nurse | nurse reviewer | nurse advisor 111 | clinical advisor 111 | clinical review nurse | nurse care manager | disease management nurse | telehealth RN | appeals nurse | clinical reviewer RN | nurse auditor | MDS coordinator | MDS nurse | RN quality | quality nurse | nurse abstractor | clinical quality nurse | RN care coordinator | RN care manager | legal nurse consultant | clinical documentation nurse | quality improvement nurse
+implies: nursing
+near: registered-nurse-title
+hit: Utilization review nurse for a health plan
+
+term: veterinarian-title
+name: veterinarian
+kind: title
+also: veterinary surgeon | vet surgeon | veterinary officer | associate veterinarian | locum vet | animal health officer | veterinary doctor | large animal vet | small animal vet | veterinary physician | livestock officer | veterinary inspector | vet
+ambiguous: vet
+needs: animal | practice | veterinary | clinic | RCVS | surgery | pets | farm
+implies: veterinary-medicine
+hit: Associate veterinarian in a small animal clinic
+miss: Vet each supplier before signing
+
+term: veterinary-nurse-title
+name: veterinary nurse
+kind: title
+also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal care assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | veterinary receptionist | kennel assistant | animal care technician | student veterinary nurse | kennel technician | vet receptionist | animal care attendant
+implies: veterinary-nursing
+near: veterinarian-title
+hit: Veterinary nurse on a referral team
+
+term: youth-justice-worker-title
+name: youth justice worker
+kind: title
+also: youth offending officer | probation officer | parole officer | juvenile probation officer | youth justice officer | probation services officer | offender manager | juvenile detention officer | youth offending worker | reentry specialist | youth detention officer | juvenile counselor | resettlement worker offenders | parole agent
+implies: youth-justice
+near: youth-worker-title
+hit: Probation services officer in court
+
+term: youth-worker-title
+name: youth worker
+kind: title
+also: youth support worker | youth development worker | youth and community worker | youth specialist | youth mentor | detached youth worker | senior youth worker | youth development officer | youth leader | youth program coordinator | youth engagement officer | youth development specialist | mentor for young people | youth services officer | youth advocate | youth program assistant | youth program manager | young persons worker | youth programme officer | youth officer | youth worker in charge | youth project worker
+implies: youth-work
+near: mentoring-young-people
+hit: Detached youth worker on three estates

@@ -1,0 +1,1328 @@
+# Medicine and surgery, public health, clinical research, health records and informatics, medical coding.
+
+term: 3m-encoder
+name: 3M Encoder
+kind: tool
+also: 3M 360 Encompass | 3M coding | EncoderPro | TruCode | Optum encoder
+implies: clinical-coding
+hit: Codes with the 3M Encoder
+
+term: acute-medicine
+name: acute medicine
+kind: skill
+also: acute internal medicine | acute medical take | medical take
+near: internal-medicine
+hit: Leads the acute medical take at weekends
+
+term: addiction-medicine
+name: addiction medicine
+kind: skill
+also: substance use medicine
+near: substance-misuse-treatment | psychiatry
+hit: Fellowship in addiction medicine
+
+term: aesthetic-medicine
+name: aesthetic medicine
+kind: skill
+also: medical aesthetics | aesthetic injectables | laser skin treatments | botox and fillers
+near: dermatology
+hit: Aesthetic injectables including Botox and dermal fillers
+
+term: allergy-and-immunology
+name: allergy and immunology
+kind: skill
+also: allergology | clinical immunology | allergy testing | skin prick testing
+hit: Clinic in allergy and immunology
+
+term: allscripts
+name: Allscripts
+kind: tool
+also: Altera Digital Health | Sunrise Clinical Manager | Veradigm
+implies: electronic-health-records
+near: cerner
+hit: Charting in Allscripts
+
+term: anatomic-pathology
+name: anatomic pathology
+kind: skill
+also: histopathology reporting | surgical pathology | anatomical pathology | cellular pathology
+implies: pathology
+hit: Surgical pathology of breast specimens
+
+term: anesthesia
+name: anesthesia
+kind: skill
+also: anaesthesia | anesthesiology | anaesthetics | anaesthesiology | general anaesthesia | general anesthesia | regional anaesthesia | anesthesia care | anaesthetic care | spinal anaesthesia
+near: airway-management | pain-medicine
+hit: Anaesthesia for obstetric and general lists
+
+term: appointment-scheduling-in-healthcare
+name: appointment scheduling in healthcare
+kind: skill
+also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments
+near: medical-reception | patient-registration
+hit: Patient scheduling for six providers
+
+term: athenahealth
+name: athenahealth
+kind: tool
+also: athenaOne | athenaClinicals | AthenaNet
+implies: electronic-health-records
+near: eclinicalworks
+hit: Schedules and charts in athenahealth
+
+term: bariatric-surgery
+name: bariatric surgery
+kind: skill
+also: obesity surgery | weight loss surgery
+implies: surgery
+hit: Laparoscopic bariatric surgery
+
+term: biostatistics-in-medicine
+name: biostatistics in medicine
+kind: skill
+also: medical statistics | clinical biostatistics
+near: epidemiology
+hit: Medical statistics for trial reports
+
+term: cancer-screening
+name: cancer screening
+kind: skill
+also: breast screening | bowel screening | mammography screening programme
+near: public-health
+hit: Coordinates cancer screening in rural districts
+
+term: cardiac-catheterization
+name: cardiac catheterization
+kind: skill
+also: cardiac catheterisation | cath lab | cardiac cath | catheterization laboratory | coronary angiography | PCI procedures | angioplasty
+implies: cardiology
+hit: Cath lab on-call with coronary angiography
+
+term: cardiology
+name: cardiology
+kind: skill
+also: cardiovascular medicine | cardiac care | cardiovascular disease | interventional cardiology | cardiac unit | heart failure | coronary care unit | CCU | cardiovascular care
+case: CCU
+near: cardiac-nursing | internal-medicine
+hit: Ten years in cardiology and heart failure care
+
+term: cardiothoracic-surgery
+name: cardiothoracic surgery
+kind: skill
+also: cardiac surgery | heart surgery | open heart surgery | thoracic surgery | CABG | CVICU | cardiovascular surgery
+implies: surgery
+near: cardiology
+hit: Assisted in cardiothoracic surgery
+
+term: cerner
+name: Cerner
+kind: tool
+also: Oracle Health | Cerner Millennium | Cerner PowerChart | PowerChart | FirstNet
+implies: electronic-health-records
+near: epic | meditech
+hit: Documentation in Cerner PowerChart
+
+term: charge-capture
+name: charge capture
+kind: skill
+also: charge entry | chargemaster | charge description master
+implies: medical-billing
+hit: Charge capture for the surgical department
+
+term: chart-review
+name: chart review
+kind: skill
+also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review
+near: medical-records-management
+hit: Chart abstraction for the cancer registry
+
+term: clinical-coding
+name: clinical coding
+kind: skill
+also: medical coding | diagnostic coding | coding of diagnoses | inpatient coding | outpatient coding | coding of medical records | HCC coding | risk adjustment coding | pro-fee coding
+near: medical-billing | icd-10
+hit: Inpatient coding with a 97 per cent accuracy rate
+
+term: clinical-decision-support
+name: clinical decision support
+kind: skill
+also: CDS tools | clinical decision support tools
+implies: health-informatics
+hit: Built clinical decision support rules
+
+term: clinical-documentation-improvement
+name: clinical documentation improvement
+kind: skill
+also: CDI programme | clinical documentation integrity | CDI specialist | clinical documentation specialist
+near: clinical-coding
+hit: Queries physicians as part of clinical documentation improvement
+
+term: clinical-examination
+name: clinical examination
+kind: skill
+also: physical examination | physical exams | examination of patients | history taking | clinical history taking | history and physical | patient history
+never: physical examination before hire | pre-employment physical examination
+hit: History taking and physical examination of new patients
+
+term: clinical-guidelines
+name: clinical guidelines
+kind: skill
+also: NICE guidelines | clinical protocols | clinical pathways | treatment guidelines | care pathways | treatment protocols | clinical practice guidelines | care pathway
+hit: Wrote clinical guidelines for asthma
+
+term: clinical-pathology
+name: clinical pathology
+kind: skill
+also: laboratory medicine | chemical pathology
+implies: pathology
+near: medical-laboratory-science
+hit: Consultant in clinical pathology
+
+term: clinical-research-regulations
+name: clinical research regulations
+kind: skill
+also: good clinical practices
+implies: clinical-research
+near: clinical-trials
+hit: Trained in ICH-GCP
+
+term: clinical-safety-case
+name: clinical safety case
+kind: skill
+also: clinical risk management | DCB0129
+near: patient-safety
+hit: Clinical risk management for a new record system
+
+term: clinical-trials
+name: randomised controlled trials
+kind: skill
+also: randomized controlled trial | phase II trials | trial protocol | clinical trial coordination | conducting clinical trials
+implies: clinical-research
+hit: Coordinated three phase II clinical trials
+
+term: clinical-workflow-analysis
+name: clinical workflow analysis
+kind: skill
+also: clinical workflows | clinical workflow
+implies: health-informatics
+hit: Mapped clinical workflows before go-live
+
+term: coding-audit
+name: coding audit
+kind: skill
+also: coding audits | clinical coding audit | coding compliance | coding accuracy
+implies: clinical-coding
+hit: Coding audits for outpatient claims
+
+term: colorectal-surgery
+name: colorectal surgery
+kind: skill
+also: colorectal
+implies: surgery
+hit: Fellowship in colorectal surgery
+
+term: communicable-disease-control
+name: communicable disease control
+kind: skill
+also: infectious disease control | disease control | control of communicable diseases | communicable diseases | disease prevention and control | disease outbreak | outbreak investigation | outbreak response | outbreak management | contact tracing
+implies: public-health
+near: disease-surveillance
+hit: Communicable disease control and contact tracing
+
+term: community-health
+name: community health
+kind: skill
+also: community medicine | community health programmes | community-based health | community health outreach | community health education | population health | population health management
+near: public-health
+hit: Community health programmes in three districts
+
+term: continuing-medical-education
+name: continuing medical education
+kind: skill
+also: CME activities | CME programmes | continuing nursing education
+hit: Plans continuing medical education days
+
+term: cprs
+name: CPRS
+kind: tool
+also: VistA CPRS | VA computerized patient record system
+implies: electronic-health-records
+hit: Used CPRS at a veterans hospital
+
+term: cpt-coding
+name: CPT coding
+kind: tool
+also: CPT codes | current procedural terminology | CPT-4
+ambiguous: CPT
+case: CPT
+needs: coding | billing | ICD | HCPCS | claims | coder | medical | codes
+near: hcpcs | icd-10
+hit: Assigned CPT codes to clinic visits
+miss: Bought CPT shares in May
+
+term: critical-care-medicine
+name: critical care medicine
+kind: skill
+also: intensive care medicine
+implies: critical-care-setting
+near: critical-care-nursing
+hit: Fellowship in critical care medicine
+
+term: death-certification
+name: death certification
+kind: skill
+also: certifying deaths | verification of death | verification of expected death
+hit: Trained in verification of expected death
+
+term: denials-management
+name: denials management
+kind: skill
+also: denial management | claim denials | insurance denials | appealing denials | claims appeals for payers | denied claims
+implies: revenue-cycle-management
+near: medical-billing
+hit: Denials management cut write-offs by a third
+
+term: dermatology
+name: dermatology
+kind: skill
+also: skin disease | skin cancer clinic | dermatologic | dermatoscopy | dermoscopy
+hit: Dermatology clinics with minor surgery
+
+term: dicom
+name: DICOM
+kind: tool
+also: DICOM standard | DICOM images
+near: pacs
+hit: Sends DICOM images between sites
+
+term: differential-diagnosis
+name: differential diagnosis
+kind: skill
+also: diagnosing patients | clinical diagnosis | diagnosis and treatment | diagnose and treat | medical diagnosis | diagnosing and treating patients
+near: clinical-examination
+hit: Skilled at diagnosis and treatment of common conditions
+
+term: discharge-summaries
+name: discharge summaries
+kind: skill
+also: operative notes | medical reports | clinic notes | discharge summary | writing medical reports | discharge letters
+near: clinical-documentation
+hit: Writes discharge summaries the same day
+
+term: disease-surveillance
+name: disease surveillance
+kind: skill
+also: epidemiological surveillance | public health surveillance | case surveillance | syndromic surveillance | health surveillance data | IDSR | surveillance of diseases
+implies: epidemiology
+near: communicable-disease-control
+hit: Disease surveillance and weekly reports
+
+term: drg-grouping
+name: DRG grouping
+kind: tool
+also: MS-DRG | diagnosis related groups | DRG assignment | APR-DRG | DRG validation | HRG grouping
+near: clinical-coding
+hit: DRG assignment and validation for payers
+
+term: e-prescribing
+name: e-prescribing
+kind: skill
+also: electronic prescribing | ePMA | CPOE | computerized physician order entry | computerized provider order entry | EPCS | electronic prescriptions
+near: prescribing
+hit: Order entry through CPOE and e-prescribing
+
+term: eclinicalworks
+name: eClinicalWorks
+kind: tool
+also: eCW
+implies: electronic-health-records
+near: nextgen-healthcare
+hit: Front office in eClinicalWorks
+
+term: ehr-implementation
+name: EHR implementation
+kind: skill
+also: EMR implementation | EHR go-live | EHR build | EHR optimization | EMR rollout | go-live support for EHR
+implies: electronic-health-records | health-informatics
+hit: EHR implementation across nine clinics
+
+term: electronic-health-records
+name: electronic health records
+kind: skill
+also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software | EMR charting
+near: medical-records-management
+hit: Charts in electronic health records daily
+
+term: emergency-medicine
+name: emergency medicine
+kind: skill
+also: accident and emergency medicine | acute and emergency medicine
+near: emergency-department-setting | trauma-care
+hit: Board certified in emergency medicine
+
+term: emergency-obstetric-care
+name: emergency obstetric care
+kind: skill
+also: BEmONC | CEmONC | EmONC | obstetric emergencies | obstetric emergency
+implies: obstetrics
+hit: Trained in basic emergency obstetric care
+
+term: emis
+name: EMIS
+kind: tool
+also: EMIS Web | EMIS clinical system | EMIS PCS
+case: EMIS
+implies: electronic-health-records
+near: systmone
+hit: Codes summaries in EMIS Web
+
+term: endocrinology
+name: endocrinology
+kind: skill
+also: diabetology | endocrine disease | thyroid clinic
+near: diabetes-care
+hit: Endocrinology clinics for thyroid disease
+
+term: endoscopy
+name: endoscopy
+kind: skill
+also: colonoscopy | gastroscopy | upper endoscopy | bronchoscopy | flexible sigmoidoscopy | ERCP | cystoscopy | diagnostic endoscopy
+near: gastroenterology
+hit: Diagnostic endoscopy and colonoscopy lists
+
+term: environmental-health
+name: environmental health
+kind: skill
+also: environmental health inspection | sanitation inspection | environmental sanitation | public health inspection | sanitary inspection | hygiene and environmental health
+implies: public-health
+near: hygiene-promotion
+hit: Environmental health inspection of food premises
+
+term: epi-info
+name: Epi Info
+kind: tool
+also: EpiData | OpenEpi
+near: epidemiology
+hit: Cleaned survey data in Epi Info
+
+term: epic
+name: Epic
+kind: tool
+also: Epic EHR | EpicCare | Epic EMR | Epic Hyperspace | Epic Systems | Epic Beaker | Epic Cadence | Epic Willow | Epic OpTime | Epic MyChart | Epic Prelude | Epic Resolute | Epic Clarity | Epic charting | Epic ASAP | Epic Stork | Epic Beacon
+ambiguous: Epic
+case: Epic
+needs: Cerner | EHR | EMR | hospital | nurse | Meditech | charting | electronic | clinical | patient | HL7
+never: epic and story | epics | Epic Games
+implies: electronic-health-records
+near: cerner | meditech
+hit: Charts in Epic at a teaching hospital
+hit: Certified in EpicCare ambulatory
+miss: An Epic adventure for the whole family
+
+term: epidemiology
+name: epidemiologic methods
+kind: skill
+also: epidemiological studies | epidemiological research | epidemiological analysis | epidemiologic investigation
+implies: public-health
+near: disease-surveillance
+hit: Field epidemiology in a ministry of health
+
+term: family-medicine
+name: family medicine
+kind: skill
+also: family practice | general practice | GP practice | GP surgery | general practitioner practice
+near: primary-care-setting | internal-medicine
+hit: Family medicine with obstetrics
+
+term: fhir
+name: FHIR
+kind: tool
+also: fast healthcare interoperability resources | SMART on FHIR
+case: FHIR
+implies: health-interoperability
+near: hl7
+hit: Built FHIR interfaces to share records
+
+term: forensic-medicine
+name: forensic medicine
+kind: skill
+also: forensic pathology | forensic medical examination | autopsy | autopsies | post-mortem examination | medicolegal examination
+implies: pathology
+hit: Forensic pathology and court reports
+
+term: gaps-in-care
+name: gaps in care
+kind: skill
+also: closing care gaps | care gap closure | integrated care | integrated care system | integrated care board
+near: community-health
+hit: Closing care gaps in a diabetic population
+
+term: gastroenterology
+name: gastroenterology
+kind: skill
+also: GI medicine | hepatology | digestive diseases | inflammatory bowel disease
+near: endoscopy
+hit: Gastroenterology and hepatology ward
+
+term: gender-based-violence-response
+name: gender-based violence response
+kind: skill
+also: clinical management of rape | GBV case management | survivors of gender-based violence | sexual assault examination | SANE nursing | survivors of sexual assault
+near: trauma-informed-care
+hit: GBV case management and referral
+
+term: general-medicine
+name: general medicine
+kind: skill
+also: general internal medicine
+never: journal of general internal medicine
+implies: internal-medicine
+hit: General medicine on-call rota
+
+term: general-surgery
+name: general surgery
+kind: skill
+also: general surgical | abdominal surgery
+implies: surgery
+hit: Rotation in general surgery
+
+term: genetic-counseling
+name: genetic counseling
+kind: skill
+also: genetic counselling | clinical genetics | medical genetics | genomic medicine | genetic testing in patients
+hit: Genetic counselling for hereditary cancer
+
+term: genitourinary-medicine
+name: genitourinary medicine
+kind: skill
+also: GUM clinic | sexually transmitted infections | STI clinic | STI testing | STI treatment | sexually transmitted disease
+near: hiv-care
+hit: Genitourinary medicine and HIV clinics
+
+term: geriatrics
+name: geriatrics
+kind: skill
+also: geriatric medicine | gerontology | geriatric care | care of older people | elderly medicine
+near: elderly-care | frailty-care
+hit: Geriatric medicine with memory clinics
+
+term: global-health
+name: global health
+kind: skill
+also: international health | tropical medicine | global health programs
+implies: public-health
+hit: Global health work in East Africa
+
+term: gynecology
+name: gynecology
+kind: skill
+also: gynaecology | gynaecological | obstetrics and gynaecology | obstetrics and gynecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery
+near: obstetrics
+hit: Residency in obstetrics and gynaecology
+
+term: hcpcs
+name: HCPCS
+kind: tool
+also: HCPCS Level II | HCPCS codes
+implies: clinical-coding
+near: cpt-coding | icd-10
+hit: Codes with ICD-10, CPT and HCPCS
+
+term: health-communication
+name: health communication
+kind: skill
+also: health messaging | SBCC | social and behaviour change communication | social behavior change communication | behaviour change communication | health awareness campaigns | IEC materials
+near: health-promotion
+hit: Health communication campaigns on malaria
+
+term: health-data-analysis
+name: health data analysis
+kind: skill
+also: health data analytics | healthcare data analysis | healthcare analytics | clinical data analysis | clinical analytics | health analytics | HMIS reporting | health information analysis
+implies: health-informatics
+hit: Health data analysis for service planning
+
+term: health-economics
+name: HEOR
+kind: skill
+also: pharmacoeconomics | health economic evaluation | cost-effectiveness analysis in health | health technology assessment | health outcomes research
+hit: Health economics models for NICE submissions
+
+term: health-informatics
+name: health informatics
+kind: skill
+also: medical informatics | clinical informatics | healthcare informatics | healthcare IT | health information technology | health IT | clinical systems
+near: electronic-health-records
+hit: Health informatics lead in a hospital group
+
+term: health-information-management
+name: health information management
+kind: skill
+also: HIM department | health information exchange | release of information | ROI requests for records
+implies: medical-records-management
+near: clinical-coding
+hit: Degree in health information management
+
+term: health-insurance-verification
+name: health insurance verification
+kind: skill
+also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits
+near: prior-authorization | medical-billing
+hit: Verifying insurance before each visit
+
+term: health-interoperability
+name: health interoperability
+kind: skill
+also: healthcare interoperability | healthcare integration | clinical systems integration | interface engine | Rhapsody interface
+implies: health-informatics
+near: hl7
+hit: Interface engine and healthcare interoperability work
+
+term: health-needs-assessment
+name: health needs assessment
+kind: skill
+also: health impact assessment | community health assessment | community health needs assessment
+implies: public-health
+hit: Wrote a health needs assessment for the city
+
+term: health-policy
+name: healthcare policy
+kind: skill
+also: health policy analysis | health system strengthening | health systems strengthening
+implies: public-health
+hit: Health policy analysis for a think tank
+
+term: health-protection
+name: health protection
+kind: skill
+also: public health emergency | pandemic response | COVID-19 response | public health emergency response | pandemic preparedness | emergency preparedness in health
+implies: public-health
+near: communicable-disease-control
+hit: Health protection during a pandemic response
+
+term: health-screening
+name: health screening
+kind: skill
+also: health screenings | biometric screening | health checks | NHS health checks | wellness screening | medical screening | physical health checks
+near: health-promotion
+hit: Health screening of factory workers
+
+term: healthcare-administration
+name: healthcare administration
+kind: skill
+also: health services management | hospital administration | healthcare management | health care management | health service management | hospital management | practice management | medical practice management | clinic management | health administration | medical office management
+near: medical-reception
+hit: Hospital administration for a 200-bed site
+
+term: healthcare-compliance
+name: healthcare compliance
+kind: skill
+also: Joint Commission standards | Joint Commission | JCAHO | CMS regulations | Medicare regulations | CQC standards in hospitals | TJC standards | survey readiness
+near: hipaa
+hit: Survey readiness for the Joint Commission
+
+term: hematology
+name: hematology
+kind: skill
+also: haematology | clinical haematology | haematological malignancy | hemato-oncology | haemato-oncology
+near: oncology
+hit: Clinical haematology and transfusion
+
+term: hipaa
+name: HIPAA
+kind: skill
+also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act | PHI handling | protected health information | medical confidentiality | confidentiality of patient information | HIPAA guidelines | patient privacy
+hit: Follows HIPAA rules on protected health information
+
+term: hiv-care
+name: HIV care
+kind: skill
+also: HIV/AIDS | HIV treatment | antiretroviral therapy | HIV testing | HIV prevention | PMTCT | HIV programs | HIV and AIDS | HTS testing | HIV counselling | HIV counselling and testing | HIV services | PrEP services
+implies: public-health
+near: tuberculosis-care
+hit: Antiretroviral therapy and HIV counselling
+
+term: hl7
+name: HL7
+kind: tool
+also: HL7 v2 | Health Level Seven | HL7 messaging
+implies: health-interoperability
+near: fhir | dicom
+hit: HL7 interfaces between laboratory and ward
+
+term: homecare-homebase
+name: Homecare Homebase
+kind: tool
+also: WellSky | HCHB | Axxess | MatrixCare | Kinnser | Brightree
+implies: electronic-health-records
+near: pointclickcare
+hit: Point of care charting in Homecare Homebase
+
+term: hospital-infection-surveillance
+name: hospital infection surveillance
+kind: skill
+also: infection surveillance | hospital-acquired infections | HAI surveillance | hospital epidemiology | antimicrobial resistance surveillance
+implies: infection-control
+near: antimicrobial-stewardship
+hit: Hospital-acquired infections surveillance lead
+
+term: hospital-medicine
+name: hospital medicine
+kind: skill
+also: hospitalist medicine | inpatient medicine | inpatient care | inpatient setting | inpatient unit | inpatient ward | inpatient services
+implies: internal-medicine
+hit: Seven years of hospital medicine
+
+term: hygiene-promotion
+name: hygiene promotion
+kind: skill
+also: hygiene promotion activities | CLTS | hygiene education | sanitation and hygiene
+implies: public-health
+hit: Hygiene promotion in refugee camps
+
+term: icd-10
+name: ICD-10
+kind: tool
+also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-9 | ICD-10-CM/PCS | ICD coding | ICD-11 | ICD10 | ICD-10 coding | ICD-10-AM | ICD-10-CA | International Classification of Diseases
+near: clinical-coding | cpt-coding
+hit: Codes visits with ICD-10-CM
+
+term: image-interpretation-in-medicine
+name: image interpretation in medicine
+kind: skill
+also: reading imaging studies | interpretation of imaging | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
+near: radiology-medicine
+hit: Interpretation of imaging in trauma
+
+term: infectious-diseases
+name: infectious diseases
+kind: skill
+also: infectious disease | infectious disease medicine | clinical infectious diseases
+near: clinical-microbiology | hiv-care
+hit: Fellowship in infectious diseases
+
+term: internal-medicine
+name: internal medicine
+kind: skill
+also: adult medicine | internal medicine residency
+near: family-medicine | hospital-medicine
+hit: Residency in internal medicine
+
+term: interventional-radiology
+name: interventional radiology
+kind: skill
+also: image-guided procedures | interventional procedures | IR suite
+implies: radiology-medicine
+hit: Interventional radiology on call
+
+term: intubation
+name: intubation
+kind: skill
+also: endotracheal intubation | rapid sequence intubation | RSI intubation | endotracheal tubes
+implies: airway-management
+hit: Trained in rapid sequence intubation
+
+term: irb-submissions
+name: research ethics committee
+kind: skill
+also: human subjects protection | IRB approval
+implies: clinical-research
+near: informed-consent
+hit: Prepared IRB submissions for four studies
+
+term: kareo
+name: Kareo
+kind: tool
+also: Tebra
+implies: electronic-health-records
+near: athenahealth
+hit: Billing in Kareo for a small practice
+
+term: laparoscopic-surgery
+name: laparoscopic surgery
+kind: skill
+also: laparoscopy | minimally invasive surgery | keyhole surgery | robotic surgery | da Vinci surgery | robotic-assisted surgery
+implies: surgery
+hit: Laparoscopic surgery for gallbladder disease
+
+term: loinc-mapping
+name: LOINC mapping
+kind: skill
+also: LOINC | SNOMED | SNOMED CT | SNOMED-CT | clinical terminology | clinical terminologies | Read codes
+implies: health-informatics
+near: icd-10
+hit: Mapped results to LOINC and SNOMED CT
+
+term: lumbar-puncture
+name: lumbar puncture
+kind: skill
+also: central line insertion | chest drain insertion | ascitic drain | thoracentesis | paracentesis
+hit: Confident in lumbar puncture and central line insertion
+
+term: malaria-control
+name: malaria control
+kind: skill
+also: malaria prevention | malaria programme | malaria elimination | malaria case management | neglected tropical diseases | vector control
+implies: public-health
+near: communicable-disease-control
+hit: Malaria prevention in lowland districts
+
+term: maternal-and-child-health
+name: maternal and child health
+kind: skill
+also: MNCH | maternal and newborn health | RMNCH | MCH programmes | RMNCAH | maternal health | maternal newborn and child health | child health | reproductive maternal and newborn health | MNCH services
+implies: public-health
+near: midwifery | immunization
+hit: Maternal and child health programme in two regions
+
+term: maxillofacial-surgery
+name: maxillofacial surgery
+kind: skill
+also: oral and maxillofacial surgery | oral surgery | OMFS
+implies: surgery
+near: dentistry
+hit: Oral and maxillofacial surgery unit
+
+term: medical-affairs
+name: medical affairs
+kind: skill
+also: medical science liaison activities | medical liaison | medical information service | medical information | scientific affairs | MSL activities
+hit: Medical affairs for an oncology product
+
+term: medical-billing
+name: medical billing
+kind: skill
+also: healthcare billing | billing and coding | medical claims | insurance billing | hospital billing | physician billing | patient billing | medical insurance claims | medical billing and coding | claims submission to payers | medical claims processing | healthcare claims
+implies: revenue-cycle-management
+near: clinical-coding
+hit: Medical billing for a group of nine doctors
+
+term: medical-devices
+name: medical technology sector
+kind: skill
+also: IVD devices | MDR compliance | ISO 13485 for devices | medical equipment sales
+near: biomedical-equipment-maintenance
+hit: Five years in medical devices
+
+term: medical-education
+name: medical education
+kind: skill
+also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction
+hit: Clinical teaching of medical students and residents
+
+term: medical-law-and-ethics
+name: medical law and ethics
+kind: skill
+also: medical ethics | bioethics | healthcare ethics | clinical ethics | nursing ethics
+hit: Teaches medical ethics to residents
+
+term: medical-literature-review
+name: medical literature review
+kind: skill
+also: medical literature | clinical literature
+near: medical-writing
+hit: Reviews the medical literature for guidelines
+
+term: medical-outreach
+name: medical outreach
+kind: skill
+also: mobile clinics | mobile health team | mobile health and nutrition team | outreach clinics | medical camps | medical missions | MHNT
+near: community-health
+hit: Mobile clinics for displaced people
+
+term: medical-reception
+name: medical front desk
+kind: skill
+also: GP receptionist work | clinic reception | patient reception | medical receptionist duties | greeting patients | checking in patients | patient check-in | front office medical | medical front office
+near: appointment-scheduling-in-healthcare | patient-registration
+hit: Checking in patients and answering phones at a clinic
+
+term: medical-records-management
+name: medical records management
+kind: skill
+also: medical records | patient records | health records | patient charts | maintaining patient records | patient notes filing | record keeping for patients | clinical records | maintaining medical records | patient files | patient record
+near: electronic-health-records
+hit: Maintains medical records and requests
+
+term: medical-secretarial-work
+name: medical secretarial work
+kind: skill
+also: clinic letters | audio typing of clinic letters | typing clinic letters | medical administrative work
+near: medical-transcription | medical-terminology
+hit: Medical administration with clinic letters
+
+term: medical-simulation
+name: medical simulation
+kind: skill
+also: simulation-based training in healthcare | clinical simulation | high-fidelity simulation | simulation lab | simulation education
+near: continuing-medical-education
+hit: Runs clinical simulation for new nurses
+
+term: medical-terminology
+name: medical terminology
+kind: skill
+also: medical terms | anatomy and medical terminology | knowledge of medical terminology | medical vocabulary
+hit: Solid knowledge of medical terminology
+
+term: medical-transcription
+name: medical transcription
+kind: skill
+also: transcribing medical reports | clinical transcription | medical dictation | transcription of medical records | medical transcriptionist work | medical scribing | scribing for physicians
+near: medical-terminology
+hit: Medical transcription with 98 per cent accuracy
+
+term: medicare-and-medicaid
+name: Medicare and Medicaid
+kind: skill
+also: Medicare | Medicaid | Medicare billing | Medicaid billing | CMS guidelines | CMS-1500 | UB-04 | Medicare Advantage
+near: medical-billing | healthcare-compliance
+hit: Bills Medicare, Medicaid and private payers
+
+term: meditech
+name: MEDITECH
+kind: tool
+also: Meditech Expanse | Meditech Magic
+implies: electronic-health-records
+near: epic | cerner
+hit: Orders and results in MEDITECH
+
+term: mens-health
+name: men's health
+kind: skill
+also: mens health clinic | men's health clinic
+hit: Runs a men's health clinic
+
+term: mims
+name: MIMS
+kind: tool
+also: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | drug reference database
+case: MIMS
+near: prescribing
+hit: Checks doses in the British National Formulary
+
+term: minor-surgery
+name: minor surgery
+kind: skill
+also: minor surgical procedures | minor procedures | minor ops | joint injections | minor operations
+near: suturing
+hit: Minor surgery and joint injections in practice
+
+term: mortality-review
+name: mortality review
+kind: skill
+also: M&M meetings | morbidity and mortality review | morbidity and mortality | death reviews
+implies: clinical-governance
+hit: Chairs the mortality review
+
+term: multidisciplinary-team-working
+name: MDT working
+kind: skill
+also: interprofessional team | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multi-agency working | multidisciplinary healthcare team
+hit: Works in a multidisciplinary team with therapists
+
+term: neonatology
+name: neonatology
+kind: skill
+also: neonatal medicine | newborn medicine
+implies: pediatrics
+near: nicu
+hit: Neonatology fellowship
+
+term: nephrology
+name: nephrology
+kind: skill
+also: kidney disease | renal medicine | chronic kidney disease | renal unit | kidney transplant
+near: renal-nursing | dialysis-nursing
+hit: Nephrology and transplant service
+
+term: neurology
+name: neurology
+kind: skill
+also: neurological disorders | neurological conditions | epilepsy care | neurologic disorders | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy | acquired brain injury | brain injury | ABI rehabilitation
+near: neuroscience-nursing | stroke-care
+hit: Neurology clinics for epilepsy and Parkinson's disease
+
+term: neurosurgery
+name: neurosurgery
+kind: skill
+also: neurosurgical | brain surgery | spinal surgery | spine surgery
+implies: surgery
+near: neurology
+hit: Neurosurgery ward and theatre
+
+term: nextgen-healthcare
+name: NextGen Healthcare
+kind: tool
+also: NextGen EHR | NextGen EMR | NextGen Office
+implies: electronic-health-records
+near: athenahealth
+hit: Charts in NextGen EHR
+
+term: nhs-pathways
+name: NHS pathways
+kind: skill
+also: two-week wait | referral to treatment | 18 weeks RTT | RTT pathways | waiting list validation | patient pathway coordination | cancer pathways | MDT coordination | multidisciplinary team meetings coordination
+near: referral-management
+hit: Tracks cancer pathways and 18 weeks RTT
+
+term: nuclear-medicine
+name: nuclear medicine
+kind: skill
+also: PET-CT | PET/CT | SPECT | radiopharmaceuticals | PET scan
+near: radiography | radiology-medicine
+hit: Nuclear medicine with PET-CT
+
+term: nutrition-programmes
+name: nutrition programmes
+kind: skill
+also: IYCF | infant and young child feeding | CMAM | community management of acute malnutrition | nutrition programming | emergency nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition interventions | nutrition screening | nutrition surveillance | nutrition program | SMART survey nutrition
+implies: public-health
+near: clinical-nutrition
+hit: CMAM and IYCF work in emergency nutrition
+
+term: oasis-documentation
+name: OASIS documentation
+kind: skill
+also: OASIS assessments | OASIS-E | MDS coordination | minimum data set | MDS assessments | MDS 3.0 | RAI process | PDPM | resident assessment instrument
+near: long-term-care-setting | clinical-documentation
+hit: MDS assessments and care area triggers
+
+term: obstetrics
+name: obstetrics
+kind: skill
+also: obstetric care | obstetrician work | high-risk pregnancy | high risk obstetrics | caesarean section | cesarean section | obstetrical | pregnancy care
+near: gynecology | midwifery
+hit: Obstetrics with high-risk pregnancy clinics
+
+term: occupational-medicine
+name: occupational medicine
+kind: skill
+also: occupational health medicine | fitness for work assessments | industrial medicine | fit for work assessments | occupational diseases
+near: occupational-health-nursing
+hit: Occupational medicine for offshore staff
+
+term: oncology
+name: oncology
+kind: skill
+also: cancer care | medical oncology | cancer treatment | clinical oncology | cancer services | oncology care | haematology and oncology | hematology oncology | cancer patients
+near: oncology-nursing | radiotherapy
+hit: Medical oncology with early phase trials
+
+term: openmrs
+name: OpenMRS
+kind: tool
+also: OpenEMR | Bahmni
+implies: electronic-health-records
+hit: Set up OpenMRS in a district hospital
+
+term: ophthalmology
+name: ophthalmology
+kind: skill
+also: cataract surgery | eye surgery | retinal clinics | glaucoma clinic | glaucoma | ophthalmic
+near: optometry
+hit: Ophthalmology with cataract surgery lists
+
+term: orthopedics
+name: orthopedics
+kind: skill
+also: orthopaedics | orthopedic surgery | orthopaedic surgery | trauma and orthopaedics | joint replacement | musculoskeletal medicine | fracture care | fracture clinic | orthopaedic | casting and splinting | plaster room | plaster casting of fractures | splinting
+implies: surgery
+near: physiotherapy
+hit: Trauma and orthopaedics on-call
+
+term: otolaryngology
+name: otolaryngology
+kind: skill
+also: ear nose and throat | ENT surgery | ENT clinic | ENT | head and neck surgery
+case: ENT
+near: audiology
+hit: ENT clinic and tonsil lists
+
+term: pacs
+name: PACS
+kind: tool
+also: picture archiving and communication system | PACS system | RIS/PACS | radiology information system | PACS administration | vendor neutral archive
+case: PACS
+near: dicom | radiology-medicine
+hit: Views images in PACS
+
+term: pain-medicine
+name: pain medicine
+kind: skill
+also: chronic pain | chronic pain management | interventional pain | pain clinic | epidural injections | nerve blocks
+near: anesthesia | pain-assessment
+hit: Interventional pain clinic with nerve blocks
+
+term: pathology
+name: pathology
+kind: skill
+also: anatomical and clinical pathology | diagnostic pathology | digital pathology
+near: histology-lab
+hit: Reports in diagnostic pathology
+
+term: patient-registration
+name: patient registration
+kind: skill
+also: registering patients | patient intake | patient admissions | admissions and registration | patient access services | patient registration and billing | patient access
+near: medical-reception
+hit: Patient registration and intake at the front desk
+
+term: pediatrics
+name: pediatrics
+kind: skill
+also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients | paediatric patients | sick children | pediatric unit | paediatric ward | children's ward | PICU | pediatric intensive care | pediatric | paediatric
+near: pediatric-nursing | neonatology
+hit: Paediatrics with general clinics
+
+term: physical-medicine-and-rehabilitation
+name: physical medicine and rehabilitation
+kind: skill
+also: PM&R | physiatry | rehabilitation medicine | neurorehabilitation | neuro rehabilitation | neurological rehabilitation
+near: physiotherapy | intermediate-care-setting
+hit: Physiatry in a spinal injury centre
+
+term: plastic-surgery
+name: plastic surgery
+kind: skill
+also: reconstructive surgery | cosmetic surgery | plastic and reconstructive surgery
+implies: surgery
+near: aesthetic-medicine
+hit: Plastic surgery with skin cancer clinics
+
+term: podiatric-surgery
+name: podiatric surgery
+kind: skill
+also: foot and ankle surgery
+implies: surgery
+near: podiatry
+hit: Foot and ankle surgery lists
+
+term: point-of-care-ultrasound
+name: point-of-care ultrasound
+kind: skill
+also: POCUS | FAST scan | bedside ultrasound
+near: sonography
+hit: Uses point-of-care ultrasound in trauma
+
+term: pointclickcare
+name: PointClickCare
+kind: tool
+also: Point Click Care | PCC charting
+implies: electronic-health-records
+hit: Charting in PointClickCare at a nursing facility
+
+term: practice-fusion
+name: Practice Fusion
+kind: tool
+also: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR | Jane App
+implies: electronic-health-records
+near: eclinicalworks
+hit: Set up DrChrono for two doctors
+
+term: prescribing
+name: prescribing
+kind: skill
+also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing | prescribing authority | prescriptive authority | independent prescribing
+near: medication-management
+hit: Non-medical prescribing in heart failure clinics
+
+term: preventive-medicine
+name: preventive medicine
+kind: skill
+also: preventative medicine | preventive care | preventative care | preventive health care | wellness visits
+near: public-health | health-screening
+hit: Preventive medicine and screening
+
+term: primary-care-setting
+name: primary care
+kind: experience
+also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting | primary care services | primary care network | PCN | health post | family health centre
+case: PCN
+near: community-health-centre-setting
+hit: Four years in primary care
+
+term: prior-authorization
+name: prior authorization
+kind: skill
+also: prior authorizations | pre-authorization of treatment | preauthorization | pre-certification of treatment | precertification | prior auth | prior approvals for treatment
+implies: health-insurance-verification
+hit: Handles prior authorization with payers
+
+term: public-health
+name: public health
+kind: skill
+also: public health practice | public health services | public health work
+near: community-health | health-promotion
+hit: Public health background with field work
+
+term: public-health-program-management
+name: public health program management
+kind: skill
+also: health program management | health programme management | public health programs | public health interventions | health programmes | health projects
+implies: public-health
+hit: Public health program management for a ministry
+
+term: pulmonology
+name: pulmonology
+kind: skill
+also: respiratory medicine | pulmonary medicine | thoracic medicine | pulmonary disease | chest clinic | sleep medicine
+near: respiratory-therapy | respiratory-nursing
+hit: Pulmonary medicine and sleep clinics
+
+term: radiation-oncology
+name: radiation oncology
+kind: skill
+also: clinical radiation oncology | radiation therapy planning
+implies: oncology
+near: radiotherapy
+hit: Radiation oncology for breast cancer
+
+term: radiology-medicine
+name: radiology
+kind: skill
+also: diagnostic radiology | diagnostic imaging | medical imaging | radiology department | imaging department
+near: radiography
+hit: Works in the radiology department
+
+term: radiology-reporting
+name: radiology reporting
+kind: skill
+also: reporting radiologist | image reporting | teleradiology | reporting of scans
+implies: radiology-medicine
+hit: Radiology reporting from home
+
+term: referral-management
+name: referral management
+kind: skill
+also: managing referrals | patient referrals | referral coordination | referring patients | GP referrals | referral of patients | medical referrals
+near: care-coordination
+hit: Referral coordination for specialist clinics
+
+term: revenue-cycle-management
+name: revenue cycle management
+kind: skill
+also: revenue cycle | healthcare revenue cycle | RCM billing | patient accounts | hospital revenue cycle | patient financial services
+near: medical-billing
+hit: Revenue cycle management in a hospital system
+
+term: rheumatology
+name: rheumatology
+kind: skill
+also: rheumatoid arthritis | arthritis clinic | autoimmune disease | lupus clinic
+near: internal-medicine
+hit: Rheumatology clinic with biologics
+
+term: rural-health
+name: rural health
+kind: skill
+also: rural medicine | remote medicine | rural and remote health | remote area health
+near: primary-care-setting
+hit: Rural health posting of three years
+
+term: sports-medicine
+name: sports medicine
+kind: skill
+also: sport and exercise medicine | sports injuries | sports injury
+near: physiotherapy
+hit: Sports medicine with a rugby club
+
+term: surgery
+name: surgery
+kind: skill
+also: surgical care | surgical procedures | surgical skills | operative surgery | performing surgery | surgical practice | surgical assisting | surgical first assist | assisting in surgery | first assist
+never: GP surgery | dental surgery | MP surgery | veterinary surgery | surgery hours | doctors surgery
+hit: Performed surgery on day cases
+
+term: surgical-oncology
+name: surgical oncology
+kind: skill
+also: cancer surgery | breast surgery
+implies: surgery | oncology
+hit: Surgical oncology with breast cancer lists
+
+term: systematic-reviews-in-medicine
+name: systematic reviews in medicine
+kind: skill
+also: Cochrane reviews | meta-analysis of studies | systematic literature reviews
+near: clinical-research
+hit: Published two systematic reviews
+
+term: systmone
+name: SystmOne
+kind: tool
+also: TPP SystmOne | SystmOne Community | System One clinical
+implies: electronic-health-records
+near: emis
+hit: Records each visit in SystmOne
+
+term: trakcare
+name: TrakCare
+kind: tool
+also: InterSystems TrakCare | Lorenzo EPR | Rio EPR | PAS system | patient administration system | Medway PAS | CareFlow | NHS e-Referral | e-RS
+implies: electronic-health-records
+hit: Books clinics in the patient administration system
+
+term: transfusion-medicine
+name: transfusion medicine
+kind: skill
+also: blood banking | blood bank | blood donation services | donor centre | plasma donation | plasma collection
+near: hematology
+hit: Blood banking in a regional centre
+
+term: tuberculosis-care
+name: tuberculosis care
+kind: skill
+also: TB treatment | tuberculosis | TB control | TB/HIV | MDR-TB | TB programme
+implies: public-health
+near: hiv-care
+hit: TB control with directly observed treatment
+
+term: urology
+name: urology
+kind: skill
+also: urologic surgery | urological surgery | prostate cancer clinic
+near: urology-nursing
+hit: Urology with stone surgery
+
+term: utilization-review
+name: utilization review
+kind: skill
+also: utilization management | utilisation review | InterQual | medical necessity review | MCG guidelines | Milliman criteria | concurrent review
+near: case-management | prior-authorization
+hit: Utilization review nurse with InterQual
+
+term: value-based-care
+name: value-based care
+kind: skill
+also: accountable care organization | HEDIS | quality measures in healthcare | MIPS | MACRA | HEDIS measures | Star ratings
+case: MIPS
+near: gaps-in-care
+hit: Improved HEDIS scores under value-based care
+
+term: vascular-surgery
+name: vascular surgery
+kind: skill
+also: endovascular surgery | vascular access surgery | vascular unit
+implies: surgery
+hit: Vascular surgery with aneurysm repair
+
+term: veterinary-medicine
+name: veterinary medicine
+kind: skill
+also: veterinary practice | veterinary surgery | animal hospital | veterinary clinic | small animal practice | veterinary care | veterinary services | animal health | large animal practice | livestock health
+near: veterinary-nursing
+hit: Small animal practice with surgery
+
+term: veterinary-nursing
+name: veterinary nursing
+kind: skill
+also: animal nursing | veterinary technician skills | veterinary assistance | veterinary anaesthesia | restraining animals
+implies: veterinary-medicine
+hit: Veterinary nursing of in-patients
+
+term: ward-rounds
+name: ward rounds
+kind: skill
+also: consultation skills in medicine | bedside rounds | multidisciplinary rounds | ward round | daily rounds with residents
+hit: Leads daily ward rounds

@@ -1,0 +1,586 @@
+# Mental health, psychology, counselling, addiction and behaviour support.
+
+term: acceptance-and-commitment-therapy
+name: acceptance and commitment therapy
+kind: skill
+also: ACT therapy | mindfulness-based therapy | mindfulness-based cognitive therapy | MBCT | MBSR
+case: MBCT | MBSR
+implies: psychotherapy
+near: cognitive-behavioral-therapy
+hit: Trained in acceptance and commitment therapy
+
+term: adolescent-mental-health
+name: adolescent mental health
+kind: skill
+also: CAMHS | child and adolescent mental health | children's mental health | youth mental health | child and adolescent psychiatry | child mental health
+implies: mental-health
+hit: Worked in CAMHS with eating disorders
+
+term: anger-management-groups
+name: anger management groups
+kind: skill
+also: anger management | anger management counselling
+implies: counselling
+hit: Runs anger management groups in prisons
+
+term: anxiety-and-depression-treatment
+name: anxiety and depression treatment
+kind: skill
+also: mood disorders | anxiety disorders | depression treatment | anxiety and depression | treatment of depression | common mental health problems
+implies: mental-health
+hit: Treats anxiety and depression in primary care
+
+term: applied-behavior-analysis
+name: applied behavior analysis
+kind: skill
+also: ABA | applied behaviour analysis | ABA therapy | behavior analysis | discrete trial training | behaviour analysis | verbal behavior therapy
+case: ABA
+never: American Bar | ABA routing | ABA bank | ABA journal
+near: positive-behavior-support
+hit: Delivers applied behavior analysis at home
+
+term: assertive-outreach
+name: assertive outreach
+kind: skill
+also: assertive community treatment | ACT team | homeless outreach mental health | intensive community mental health
+implies: mental-health
+near: outreach-work
+hit: Assertive outreach with rough sleepers
+
+term: attachment-based-practice
+name: attachment-based practice
+kind: skill
+also: attachment theory | attachment-based therapy | attachment disorders | attachment focused work
+near: trauma-informed-care
+hit: Uses attachment theory with foster families
+
+term: autism-support
+name: autism support
+kind: skill
+also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with autism | autistic children | autistic adults | autism spectrum conditions | Asperger's syndrome
+case: ASD
+near: learning-disability-support
+hit: Supports autistic adults at home
+
+term: behavior-intervention-plans
+name: behavior intervention plans
+kind: skill
+also: behaviour support plans | behavior plans | behavioral intervention plans | behaviour support plan | behavior support plan | behavioral plans
+implies: positive-behavior-support
+near: functional-behavior-assessment
+hit: Wrote behaviour support plans with families
+
+term: behavioral-health
+name: behavioral health
+kind: skill
+also: behavioural health | behavioral healthcare | behavioral health services | behavioral health programs
+implies: mental-health
+hit: Behavioral health programs for veterans
+
+term: behavioral-therapy
+name: behavioral therapy
+kind: skill
+also: behaviour therapy | behavior therapy | behavioral interventions | behavioural therapy | behaviour modification | behavior modification | behavioral intervention | behavioural interventions | behavior management therapy
+near: applied-behavior-analysis
+hit: Behavioral interventions with young clients
+
+term: bereavement-support
+name: bereavement support
+kind: skill
+also: grief counselling | grief counseling | bereavement counselling | grief and loss | bereavement care | bereavement counseling
+implies: counselling
+hit: Bereavement support at a hospice
+
+term: biopsychosocial-assessment
+name: biopsychosocial assessment
+kind: skill
+also: psychosocial assessment | psychosocial assessments | biopsychosocial assessments | biopsychosocial evaluation
+near: mental-health-assessment
+hit: Completes biopsychosocial assessments at intake
+
+term: care-programme-approach
+name: care programme approach
+kind: skill
+also: CPA care coordination | mental health care coordination | care coordination in mental health
+near: care-coordination
+hit: Coordinates care under the care programme approach
+
+term: carenotes
+name: Carenotes
+kind: tool
+also: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
+ambiguous: PARIS
+case: PARIS
+needs: records | NHS | mental | system | carenotes
+near: electronic-health-records
+hit: Keeps records in Carenotes and iaptus
+miss: Based in Paris with some travel
+
+term: challenging-behavior
+name: challenging behavior
+kind: skill
+also: challenging behaviour | behaviours that challenge | behaviour that challenges | challenging behaviors | managing challenging behaviour | behaviors of concern | aggressive behaviour of clients
+near: de-escalation
+hit: Managing challenging behaviour calmly
+
+term: clinical-psychology
+name: clinical psychology
+kind: skill
+also: forensic psychology | counselling psychology | neuropsychology | clinical neuropsychology | counseling psychology | clinical psychology services
+implies: psychology
+hit: Clinical psychology in pain services
+
+term: co-occurring-disorders
+name: co-occurring disorders
+kind: skill
+also: dual diagnosis | co-occurring disorder treatment | comorbid substance use
+near: substance-misuse-treatment | mental-health
+hit: Works with dual diagnosis clients
+
+term: cognitive-assessment
+name: cognitive assessment
+kind: skill
+also: psychometric testing of patients | neuropsychological testing | neuropsychological assessment | WISC | WAIS | psychoeducational assessment | psychological testing | psychological assessment | psychological assessments | psycho-educational assessments | psychological evaluation | psychological evaluations
+case: WISC | WAIS
+implies: psychology
+hit: Neuropsychological testing with the WAIS
+
+term: cognitive-behavioral-therapy
+name: cognitive behavioral therapy
+kind: skill
+also: CBT | cognitive behavioural therapy | cognitive-behavioral therapy | cognitive behaviour therapy | CBT techniques | CBT interventions | trauma-focused CBT | TF-CBT | CBT therapy
+case: CBT
+never: computer-based training | CBT motorcycle
+implies: psychotherapy
+near: dialectical-behavior-therapy
+hit: Cognitive behavioural therapy for panic
+
+term: core-om
+name: CORE-OM
+kind: tool
+also: PHQ-9 | GAD-7 | CORE Net | Beck Depression Inventory | PCOMS | outcome measures in therapy
+near: mental-health-assessment
+hit: Uses PHQ-9 and GAD-7 each session
+
+term: counselling
+name: counselling
+kind: skill
+also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling
+never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
+near: psychotherapy
+hit: Counselling clients in a youth service
+
+term: couples-therapy
+name: couples therapy
+kind: skill
+also: relationship counselling | marriage counselling | couples counselling | couples counseling | marriage and family therapy | marital therapy | marriage counseling
+implies: counselling
+near: family-therapy
+hit: Couples counselling with trained supervision
+
+term: crisis-intervention
+name: crisis intervention
+kind: skill
+also: crisis counselling | crisis counseling | mental health crisis | crisis resolution | crisis line | crisis hotline | crisis stabilization | home treatment team | crisis support | crisis prevention | crisis assessment
+implies: mental-health
+near: suicide-prevention
+hit: Crisis intervention on a helpline
+
+term: detoxification
+name: detoxification
+kind: skill
+also: medical detox | alcohol detox | detox unit | withdrawal management | CIWA | medically assisted withdrawal
+implies: substance-misuse-treatment
+hit: Detoxification and withdrawal monitoring
+
+term: dialectical-behavior-therapy
+name: dialectical behavior therapy
+kind: skill
+also: DBT | dialectical behaviour therapy | DBT skills groups | DBT skills | dialectical behavioral therapy
+case: DBT
+never: dbt labs
+implies: psychotherapy
+near: cognitive-behavioral-therapy
+hit: Runs dialectical behaviour therapy skills groups
+
+term: eating-disorder-treatment
+name: eating disorder treatment
+kind: skill
+also: eating disorders | anorexia treatment | bulimia treatment | anorexia nervosa
+implies: mental-health
+hit: Day programme for eating disorders
+
+term: electroconvulsive-therapy
+name: electroconvulsive therapy
+kind: skill
+also: ECT | transcranial magnetic stimulation | TMS therapy
+case: ECT
+implies: psychiatry
+hit: Assists with electroconvulsive therapy
+
+term: emdr
+name: EMDR
+kind: skill
+also: eye movement desensitization and reprocessing | EMDR therapy
+implies: psychotherapy
+near: trauma-therapy
+hit: EMDR for combat trauma
+
+term: employee-assistance-programs
+name: employee assistance programs
+kind: skill
+also: EAP counselling | workplace counselling | EAP counselor work
+near: counselling
+hit: Phone counsellor for an employee assistance programme
+
+term: family-therapy
+name: family therapy
+kind: skill
+also: systemic therapy | systemic family therapy | family counselling | family counseling | functional family therapy | multisystemic therapy | systemic practice | family systems
+implies: psychotherapy
+near: couples-therapy
+hit: Family therapy with teenagers
+
+term: functional-behavior-assessment
+name: functional behavior assessment
+kind: skill
+also: functional behavioural assessment | functional behavioral assessment | functional analysis of behaviour | functional behaviour assessment
+ambiguous: FBA
+case: FBA
+needs: behavior | behaviour | BCBA | ABA | student
+implies: applied-behavior-analysis
+hit: Completed a functional behavior assessment
+miss: Ships stock by FBA to buyers
+
+term: group-counselling
+name: group counselling
+kind: skill
+also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups
+implies: counselling
+hit: Leads group therapy twice a week
+
+term: harm-reduction
+name: harm reduction
+kind: skill
+also: needle exchange | naloxone training | needle and syringe programme | overdose prevention
+near: substance-misuse-treatment
+hit: Harm reduction outreach with needle exchange
+
+term: iapt
+name: IAPT
+kind: skill
+also: NHS talking therapies | guided self-help | low-intensity CBT | improving access to psychological therapies | talking therapies
+case: IAPT
+implies: mental-health
+near: cognitive-behavioral-therapy
+hit: Guided self-help in NHS Talking Therapies
+
+term: inpatient-psychiatry
+name: inpatient psychiatry
+kind: skill
+also: acute psychiatric care | psychiatric ward | acute mental health ward | psychiatric inpatient unit | psychiatric intensive care | PICU mental health | psychiatric unit | inpatient psychiatric | psychiatric hospital
+implies: mental-health
+near: behavioral-health-nursing
+hit: Acute mental health ward with 18 beds
+
+term: intake-assessment
+name: intake assessment
+kind: skill
+also: intake interviews | intake assessments | intakes and assessments | intake process with clients
+near: mental-health-assessment
+hit: Intake assessment of new clients
+
+term: learning-disability-support
+name: learning disability support
+kind: skill
+also: learning disabilities | intellectual disabilities | developmental disabilities | intellectual disability | learning disability | learning difficulties | developmental disability | intellectual and developmental disabilities | adults with learning disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
+case: IDD
+near: autism-support | disability-support
+hit: Supports adults with learning disabilities
+
+term: medication-assisted-treatment
+name: medication-assisted treatment
+kind: skill
+also: opioid substitution | methadone | buprenorphine | Suboxone | opioid treatment | methadone clinic | MAT program | methadone dosing
+implies: substance-misuse-treatment
+hit: Doses methadone in an opioid treatment programme
+
+term: mental-health
+name: mental health
+kind: skill
+also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
+hit: Mental health support for adults
+
+term: mental-health-act
+name: Mental Health Act
+kind: skill
+also: Mental Health Act assessment | Mental Health Act assessments | MHA 1983 | sectioning under the act | involuntary commitment | section 12 | Mental Health Act 1983
+implies: mental-health
+near: mental-capacity-act
+hit: Works under the Mental Health Act
+
+term: mental-health-assessment
+name: mental health assessment
+kind: skill
+also: mental health assessments | psychiatric assessment | mental state examination | mental status exam | mental state assessment | psychiatric evaluation | psychiatric evaluations | diagnostic assessment of clients | mental status examination
+implies: mental-health
+hit: Mental health assessment and formulation
+
+term: mental-health-promotion
+name: mental health promotion
+kind: skill
+also: mental health education | mental wellbeing promotion | mental health awareness training | mental health awareness
+implies: mental-health
+near: health-promotion
+hit: Delivers mental health awareness training
+
+term: mental-health-setting
+name: mental health setting
+kind: experience
+also: mental health unit | mental health hospital | psychiatric setting | mental health facility | mental health inpatient | behavioral health setting | mental health institution | behavioral health unit
+implies: mental-health
+hit: Support worker in a mental health unit
+
+term: mhpss
+name: MHPSS
+kind: skill
+also: mental health and psychosocial support | psychosocial support | psychosocial counselling | psychological first aid | psychosocial support services | psycho-social support | psychosocial interventions | psychosocial care | psychosocial activities
+near: counselling | mental-health
+hit: Psychosocial support for displaced children
+
+term: motivational-interviewing
+name: motivational interviewing
+kind: skill
+also: motivational interviewing techniques | motivational enhancement therapy | motivational interviewing skills
+near: counselling | substance-misuse-treatment
+hit: Uses motivational interviewing with smokers
+
+term: neurodiversity-support
+name: neurodiversity support
+kind: skill
+also: ADHD | ADHD assessment | attention deficit hyperactivity disorder | ADHD coaching | neurodiverse | neurodivergent
+near: autism-support
+hit: ADHD assessment and coaching
+
+term: offender-rehabilitation
+name: offender rehabilitation
+kind: skill
+also: offender mental health | risk of reoffending programmes | offending behaviour programmes | sex offender treatment
+near: mental-health
+hit: Offending behaviour programmes in prison
+
+term: older-adult-mental-health
+name: older adult mental health
+kind: skill
+also: dementia assessment | memory clinic | memory assessment | functional mental illness in older people
+implies: mental-health
+near: dementia-care
+hit: Memory assessment clinic
+
+term: outpatient-therapy
+name: outpatient therapy
+kind: skill
+also: outpatient mental health | outpatient counseling | outpatient behavioral health | community mental health | community mental health team | CMHT | intensive outpatient program | partial hospitalization program | outpatient treatment program | community mental health services
+case: CMHT
+implies: mental-health
+hit: Community mental health team of twelve
+
+term: peer-support-in-mental-health
+name: peer support in mental health
+kind: skill
+also: peer support | lived experience of mental health | peer support work | peer mentoring in recovery | lived experience | peer recovery support
+implies: mental-health
+hit: Peer support drawn from lived experience
+
+term: perinatal-mental-health
+name: perinatal mental health
+kind: skill
+also: postnatal depression | maternal mental health | postpartum depression
+implies: mental-health
+near: maternity-setting
+hit: Perinatal mental health team
+
+term: personality-disorder-services
+name: personality disorder services
+kind: skill
+also: borderline personality disorder | personality disorders | complex emotional needs
+implies: mental-health
+near: dialectical-behavior-therapy
+hit: Personality disorder day service
+
+term: physical-restraint
+name: physical restraint
+kind: skill
+also: safe holding | physical intervention | MAPA | physical interventions | restraint techniques | control and restraint | safe restraint | Team-Teach | TMVA | NAPPI | management of violence and aggression | breakaway techniques | safe crisis management
+case: MAPA
+near: de-escalation
+hit: Trained in physical intervention and breakaway
+
+term: positive-behavior-support
+name: positive behavior support
+kind: skill
+also: positive behaviour support | PBS plans | positive behavioural support | positive behavior supports | positive behavioral support
+ambiguous: PBS
+case: PBS
+needs: behaviour | behavior | autism | challenging | disability
+near: challenging-behavior | applied-behavior-analysis
+hit: Positive behaviour support in a residential home
+miss: Prepared PBS buffer for the cells
+
+term: prison-healthcare-setting
+name: prison healthcare
+kind: experience
+also: correctional health care | correctional nursing | custody healthcare | offender health | correctional healthcare | correctional facility health
+implies: forensic-nursing-setting
+hit: Nurse in prison healthcare
+
+term: psychiatry
+name: psychiatry
+kind: skill
+also: psychiatric medicine | general adult psychiatry | old age psychiatry | psychiatric treatment | psychiatric | forensic psychiatry | adult psychiatry | liaison psychiatry
+implies: mental-health
+hit: Old age psychiatry with memory clinics
+
+term: psychodynamic-therapy
+name: psychodynamic therapy
+kind: skill
+also: psychodynamic counselling | psychoanalysis | psychoanalytic psychotherapy | psychodynamic psychotherapy | transactional analysis | gestalt therapy | psychodynamic
+implies: psychotherapy
+hit: Psychodynamic counselling in private practice
+
+term: psychoeducation
+name: psychoeducation
+kind: skill
+also: psycho-education | psychoeducational workshops
+near: counselling
+hit: Psychoeducation for carers
+
+term: psychosis-intervention
+name: psychosis intervention
+kind: skill
+also: early intervention in psychosis | schizophrenia | psychotic disorders | psychosis | bipolar disorder | EIP team
+implies: mental-health
+hit: Early intervention in psychosis
+
+term: psychotherapy
+name: psychotherapy
+kind: skill
+also: psychotherapeutic | integrative psychotherapy | psychological therapy | individual psychotherapy | psychotherapeutic interventions | brief therapy | solution-focused therapy | solution focused brief therapy | narrative therapy | evidence-based therapies
+near: counselling
+hit: Individual psychotherapy with adults
+
+term: psychotropic-medication-monitoring
+name: psychotropic medication monitoring
+kind: skill
+also: antipsychotic medication | clozapine clinic | lithium monitoring | psychotropic medication | psychotropic medications
+implies: mental-health
+near: medication-management
+hit: Clozapine clinic and lithium monitoring
+
+term: recovery-oriented-care
+name: recovery-oriented care
+kind: skill
+also: recovery model | recovery planning | recovery-focused care | recovery coaching | recovery support | recovery-oriented practice
+never: debt recovery | disaster recovery planning | disaster recovery | asset recovery
+implies: mental-health
+hit: Recovery-focused care with peer workers
+
+term: relapse-prevention
+name: relapse prevention
+kind: skill
+also: relapse prevention planning | relapse prevention groups
+implies: substance-misuse-treatment
+hit: Relapse prevention groups
+
+term: residential-treatment-setting
+name: residential treatment
+kind: experience
+also: residential treatment center | residential rehab | rehab centre for addiction | sober living | residential treatment facility
+near: substance-misuse-treatment
+hit: Nights at a residential treatment center
+
+term: risk-assessment-clients
+name: risk assessment of clients
+kind: skill
+also: clinical risk assessment | safety planning | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20
+implies: mental-health
+near: suicide-prevention
+hit: Safety planning with clients at risk
+
+term: school-counselling
+name: school counselling
+kind: skill
+also: school counseling | counselling pupils | guidance and counselling | student counselling | student counseling | guidance counselling | guidance counseling | guidance & counseling | counselling students | guidance and counseling | counseling students
+near: counselling
+hit: Guidance and counselling for secondary students
+
+term: self-harm-support
+name: self-harm support
+kind: skill
+also: self-harm | self harm | self-injury
+near: suicide-prevention
+hit: Supports young people who self-harm
+
+term: social-skills-training
+name: social skills training
+kind: skill
+also: social skills groups | life skills training for clients | social skills development | life skills coaching
+near: autism-support
+hit: Social skills groups for autistic teens
+
+term: substance-misuse-treatment
+name: substance misuse treatment
+kind: skill
+also: substance abuse treatment | substance use treatment | addiction treatment | drug and alcohol services | addiction counselling | addiction counseling | substance abuse | substance misuse | substance use disorders | addictions | drug and alcohol | substance abuse counseling | alcohol misuse | addiction services | addiction recovery | chemical dependency | substance use disorder | drug and alcohol counselling
+near: counselling
+hit: Substance misuse treatment in the community
+
+term: suicide-prevention
+name: suicide prevention
+kind: skill
+also: suicide intervention | ASIST training | suicide awareness | postvention | suicidal ideation | suicidality
+case: ASIST training
+near: crisis-intervention | risk-assessment-clients
+hit: Suicide prevention work on a crisis line
+
+term: therapeutic-alliance
+name: therapeutic alliance
+kind: skill
+also: therapeutic relationships | therapeutic relationship | rapport with patients | establishing rapport with patients
+near: counselling
+hit: Builds therapeutic relationships with young people
+
+term: therapeutic-community
+name: therapeutic community
+kind: skill
+also: therapeutic milieu | milieu therapy | milieu management
+implies: mental-health
+hit: Milieu therapy on an adolescent unit
+
+term: trauma-informed-care
+name: trauma-informed care
+kind: skill
+also: trauma-informed practice | trauma informed | trauma informed practice | trauma informed approach | trauma-informed approach
+hit: Trauma-informed care in a women's refuge
+
+term: trauma-therapy
+name: trauma therapy
+kind: skill
+also: trauma counselling | trauma-focused therapy | PTSD treatment | complex trauma | PTSD | trauma counseling | trauma-focused | complex PTSD
+implies: psychotherapy
+near: trauma-informed-care
+hit: Trauma-focused therapy for refugees
+
+term: vocational-counselling
+name: vocational counselling
+kind: skill
+also: vocational counseling | employment support in mental health | individual placement and support
+implies: counselling
+hit: Vocational counselling for young adults
+
+term: wellbeing-services
+name: wellbeing services
+kind: skill
+also: emotional wellbeing | wellbeing support | mental wellbeing | emotional support to clients | emotional support | providing emotional support | emotional wellbeing support | emotional health
+near: mental-health
+hit: Emotional wellbeing support in colleges

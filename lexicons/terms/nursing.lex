@@ -1,0 +1,1415 @@
+# Nursing: units, bedside skills, procedures, devices and settings.
+
+term: acute-care-setting
+name: acute care
+kind: experience
+also: acute setting | acute hospital | acute ward | acute hospital setting
+hit: Two years of acute care experience in a hospital
+
+term: admission-assessment
+name: admission assessment
+kind: skill
+also: admitting patients | nursing admission
+implies: nursing-assessment
+hit: Completed the admission assessment within four hours of arrival
+
+term: advance-care-planning
+name: advance care planning
+kind: skill
+also: advance directives | ceilings of care | DNACPR | POLST | MOLST
+near: end-of-life-care
+hit: Comfortable with advance care planning conversations
+
+term: airway-management
+name: airway management
+kind: skill
+also: airway clearance | managing the airway
+near: intubation | suctioning
+hit: Skilled in airway management and oxygen therapy
+
+term: ambulating-patients
+name: ambulating patients
+kind: skill
+also: patient ambulation | assisting with ambulation
+near: patient-transfers
+hit: Helped with ambulating patients after hip surgery
+
+term: ambulatory-care-setting
+name: ambulatory care
+kind: experience
+also: outpatient care | outpatient clinic | outpatient setting | outpatients department
+hit: Background in ambulatory care preferred
+
+term: antenatal-care
+name: antenatal care
+kind: skill
+also: prenatal care | antenatal clinic | ANC visits
+case: ANC visits
+implies: midwifery
+near: postnatal-care
+hit: Provided antenatal care to forty mothers a month
+
+term: arterial-line-management
+name: arterial line management
+kind: skill
+also: arterial lines | art line | A-line monitoring
+implies: hemodynamic-monitoring
+hit: Confident with arterial lines and central lines
+
+term: barrier-nursing
+name: barrier nursing
+kind: skill
+also: isolation precautions | transmission-based precautions | contact precautions | reverse isolation
+implies: infection-control
+hit: Applied isolation precautions during the outbreak
+
+term: bed-bath
+name: bed bath
+kind: skill
+also: bed baths | bathing patients | bed bathing | giving bed baths
+implies: personal-hygiene-care
+hit: Gave bed baths and mouth care on each shift
+
+term: bed-management
+name: bed management
+kind: skill
+also: patient flow | bed allocation | capacity and flow | throughput of patients
+near: discharge-planning
+hit: Ran bed management for a 28-bed ward
+
+term: bedside-handover
+name: bedside handover
+kind: skill
+also: bedside shift report | nursing handover | handoff report
+near: sbar
+hit: Clear bedside shift report with each change of nurses
+
+term: behavioral-health-nursing
+name: behavioral health nursing
+kind: skill
+also: psychiatric nursing | mental health nursing | psych nursing
+implies: nursing
+near: mental-health-setting
+hit: Five years of psychiatric nursing on a locked unit
+
+term: bladder-scanning
+name: bladder scanning
+kind: skill
+also: bladder scan | bladder scanner
+near: catheterization
+hit: Performed bladder scanning and catheter care
+
+term: blood-glucose-monitoring
+name: blood glucose monitoring
+kind: skill
+also: blood glucose testing | blood sugar checks | glucose monitoring | fingerstick glucose | CBG monitoring
+implies: vital-signs-monitoring
+near: diabetes-care
+hit: Carries out blood glucose monitoring before meals
+
+term: blood-pressure-measurement
+name: blood pressure measurement
+kind: skill
+also: taking blood pressure | blood pressure checks | blood pressure monitoring | BP checks
+implies: vital-signs-monitoring
+hit: Trained in taking blood pressure and temperature
+
+term: blood-transfusion
+name: blood transfusion
+kind: skill
+also: transfusion of blood products | blood product administration | administering blood products | transfusion therapy
+near: iv-therapy
+hit: Competent in blood transfusion and reaction protocols
+
+term: bowel-care
+name: bowel care
+kind: skill
+also: bowel management | stoma and bowel care | enema administration
+near: continence-care | stoma-care
+hit: Provided bowel care for residents with spinal injury
+
+term: breast-care-nursing
+name: breast care nursing
+kind: skill
+also: breast care nurse specialist
+implies: nursing
+near: oncology-nursing
+hit: Three years in breast care nursing
+
+term: breastfeeding-support
+name: breastfeeding support
+kind: skill
+also: lactation support | lactation counselling | lactation counseling | breastfeeding education | infant feeding support
+near: postnatal-care
+hit: Offers breastfeeding support to new mothers
+
+term: burn-unit-setting
+name: burn unit
+kind: experience
+also: burns unit | burns ward | burn care | burns care
+implies: acute-care-setting
+near: wound-care
+hit: Worked nights on the burn unit
+
+term: cannulation
+name: cannulation
+kind: skill
+also: IV cannulation | peripheral cannulation | IV insertion | IV starts | starting IVs | peripheral IV insertion | venous cannulation
+implies: iv-therapy
+near: venipuncture
+hit: Venepuncture and cannulation skills are essential
+
+term: cardiac-monitoring
+name: cardiac monitoring
+kind: skill
+also: ECG monitoring | telemetry monitoring | EKG monitoring | rhythm interpretation | telemetry | rhythm strip interpretation
+near: ecg-interpretation | cardiac-nursing
+hit: Continuous cardiac monitoring of step-down patients
+
+term: cardiac-nursing
+name: cardiac nursing
+kind: skill
+also: cardiology nursing | cardiovascular nursing | cardiac nurse
+implies: nursing
+near: cardiology
+hit: Background in cardiac nursing preferred
+
+term: care-bundles
+name: care bundles
+kind: skill
+also: VAP bundle | CLABSI prevention | CAUTI prevention | sepsis bundle
+implies: infection-control
+hit: Led care bundles that cut line infections
+
+term: care-coordination
+name: care coordination
+kind: skill
+also: coordination of care | coordinating care | patient care coordination | transitions of care
+near: case-management | discharge-planning
+hit: Care coordination across hospital and home
+
+term: care-planning
+name: care planning
+kind: skill
+also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care
+near: nursing-assessment
+hit: Writes and reviews care plans with families
+
+term: catheterization
+name: catheterization
+kind: skill
+also: catheterisation | urinary catheterization | catheter care | Foley catheter | male catheterisation | Foley catheter insertion | suprapubic catheter care | indwelling catheter
+near: bladder-scanning | continence-care
+hit: Trained in male catheterisation and catheter care
+
+term: central-line-care
+name: central line care
+kind: skill
+also: central venous catheter | central lines | PICC line | PICC line care | CVC care | Hickman line | port-a-cath | PICC insertion
+implies: iv-therapy
+hit: Manages central lines and PICC dressings
+
+term: cervical-screening
+name: cervical screening
+kind: skill
+also: smear tests | cervical smears | cervical smear | cytology smears | pap smears | pap smear | smear taking
+near: sexual-health-nursing
+hit: Practice nurse trained in cervical screening
+
+term: charge-nurse-duties
+name: charge nurse duties
+kind: skill
+also: shift coordination | in charge of shift | running the shift | shift lead nursing
+near: nurse-staffing
+hit: Regular charge nurse duties on a surgical floor
+
+term: chemotherapy-administration
+name: chemotherapy administration
+kind: skill
+also: chemo administration | administering chemotherapy | SACT | systemic anti-cancer therapy | SACT delivery
+implies: medication-administration
+near: oncology-nursing
+hit: Chemotherapy administration and monitoring of side effects
+
+term: chest-drain-management
+name: chest drain management
+kind: skill
+also: chest tubes | chest tube management | chest drains | underwater seal drain
+hit: Experience with chest tubes and thoracotomy patients
+
+term: chronic-disease-management
+name: chronic disease management
+kind: skill
+also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease
+near: diabetes-care | patient-education
+hit: Runs chronic disease management clinics for asthma and COPD
+
+term: clinical-audit
+name: clinical audit
+kind: skill
+also: nursing audit | auditing care | audit of clinical practice
+near: quality-improvement-in-care
+hit: Completed a clinical audit of pressure area care
+
+term: clinical-documentation
+name: clinical documentation
+kind: skill
+also: nursing documentation | charting | nursing notes | patient documentation | progress notes | documenting care | electronic charting
+near: electronic-health-records
+hit: Accurate clinical documentation in line with policy
+
+term: clinical-governance
+name: clinical governance
+kind: skill
+also: healthcare governance
+near: patient-safety | clinical-audit
+hit: Contributes to clinical governance meetings
+
+term: clinical-judgement
+name: clinical judgement
+kind: skill
+also: clinical judgment | clinical decision making | clinical decision-making | clinical reasoning
+near: nursing-process
+hit: Sound clinical judgement in a fast ward
+
+term: clinical-observations
+name: clinical observations
+kind: skill
+also: patient observations | nursing observations | recording observations | basic observations
+implies: vital-signs-monitoring
+hit: Recorded clinical observations every four hours
+
+term: clinical-supervision-of-nurses
+name: clinical supervision of nurses
+kind: skill
+also: nursing supervision | supervising nursing staff | supervision of nursing staff
+near: nursing-preceptorship
+hit: Nursing supervision of six healthcare assistants
+
+term: code-blue-response
+name: code blue response
+kind: skill
+also: code blue | cardiac arrest team | rapid response team | crash team | rapid response | resuscitation team
+never: rapid response to customers
+near: resuscitation
+hit: Member of the rapid response team and code blue lead
+
+term: colonoscopy-assistance
+name: colonoscopy assistance
+kind: skill
+also: endoscopy nursing | assisting with endoscopy | GI lab nursing | endoscopy nurse
+implies: nursing
+near: endoscopy | perioperative-nursing
+hit: Endoscopy nursing in a day unit
+
+term: comfort-care
+name: comfort care
+kind: skill
+also: comfort measures
+near: palliative-care
+hit: Focus on comfort care and dignity
+
+term: community-health-centre-setting
+name: community health centre
+kind: experience
+also: community health center | health centre | health center | federally qualified health center | FQHC | polyclinic
+near: primary-care-setting
+hit: Worked in a community health center for two years
+
+term: community-nursing
+name: community nursing
+kind: skill
+also: district nursing | public health nursing | home visiting nursing
+implies: nursing
+near: home-health-setting
+hit: Community nursing with a caseload of thirty
+
+term: compression-therapy
+name: compression therapy
+kind: skill
+also: compression bandaging | leg ulcer management | leg ulcer clinic | Doppler assessment of legs
+implies: wound-care
+hit: Leg ulcer management with compression bandaging
+
+term: continence-care
+name: continence care
+kind: skill
+also: continence promotion | incontinence care | toileting | toileting assistance | continence management
+near: catheterization
+hit: Continence care and toileting assistance for residents
+
+term: cpap-and-bipap
+name: CPAP and BiPAP
+kind: skill
+also: CPAP | BiPAP | non-invasive ventilation | noninvasive ventilation | NIV
+case: NIV
+implies: oxygen-therapy
+near: mechanical-ventilation
+hit: Cares for patients on CPAP and high-flow oxygen
+
+term: critical-care-nursing
+name: critical care nursing
+kind: skill
+also: ICU nursing | intensive care nursing | critical care nurse
+implies: nursing | critical-care-setting
+hit: Critical care nursing with ventilated patients
+
+term: critical-care-setting
+name: critical care
+kind: experience
+also: intensive care | intensive care unit | ICU | ITU | critical care unit | intensive therapy unit | level 3 critical care
+case: ITU
+implies: acute-care-setting
+near: high-dependency-setting
+hit: Four years in the intensive care unit of a teaching hospital
+
+term: crrt
+name: CRRT
+kind: skill
+also: continuous renal replacement therapy | hemofiltration | haemofiltration | continuous haemofiltration
+near: dialysis-nursing
+hit: Trained in CRRT on the intensive care unit
+
+term: culturally-sensitive-care
+name: culturally sensitive care
+kind: skill
+also: cultural competence in care | culturally competent care
+near: patient-centered-care
+hit: Gives culturally sensitive care to all patients
+
+term: day-surgery-setting
+name: day surgery
+kind: experience
+also: day surgery unit | ambulatory surgery | ambulatory surgery center | same-day surgery | day case unit | ambulatory surgical center | surgicenter
+near: perioperative-nursing
+hit: Recovery nurse in a busy day surgery unit
+
+term: defibrillation
+name: defibrillation
+kind: skill
+also: AED use | automated external defibrillator | cardioversion | use of defibrillator
+implies: resuscitation
+hit: Trained in defibrillation and cardioversion
+
+term: diabetes-care
+name: diabetes care
+kind: skill
+also: diabetes management | diabetes education | diabetic care | insulin management | diabetes nursing | diabetic education
+near: blood-glucose-monitoring | insulin-administration
+hit: Diabetes care and education in general practice
+
+term: dialysis-nursing
+name: dialysis nursing
+kind: skill
+also: hemodialysis | haemodialysis | peritoneal dialysis | dialysis | renal dialysis | dialysis nurse
+near: renal-nursing | crrt
+hit: Experience in haemodialysis and fistula care
+
+term: discharge-planning
+name: discharge planning
+kind: skill
+also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge
+near: care-coordination
+hit: Took part in discharge planning with social workers
+
+term: drug-calculation
+name: drug calculations
+kind: skill
+also: dosage calculation | medication calculations | dose calculations | medication dosage calculation
+implies: medication-administration
+hit: Passed the drug calculations test at full marks
+
+term: ear-syringing
+name: ear syringing
+kind: skill
+also: ear irrigation | microsuction | ear care | earwax removal | ear wax removal
+hit: Practice nurse trained in ear irrigation and microsuction
+
+term: ecg-interpretation
+name: ECG interpretation
+kind: skill
+also: EKG interpretation | reading ECGs | arrhythmia recognition | dysrhythmia interpretation
+implies: ecg-recording
+hit: Arrhythmia recognition and ECG interpretation
+
+term: ecg-recording
+name: ECG recording
+kind: skill
+also: 12-lead ECG | performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs | 12 lead EKG
+near: ecg-interpretation | cardiac-monitoring
+hit: Performs ECGs and venepuncture in clinic
+
+term: elderly-care-nursing
+name: elderly care nursing
+kind: skill
+also: geriatric nursing | gerontological nursing | care of the elderly nursing | older adult nursing
+implies: nursing
+near: elderly-care
+hit: Geriatric nursing in a rehabilitation ward
+
+term: emergency-department-setting
+name: emergency department
+kind: experience
+also: A&E | emergency room | accident and emergency | casualty department | emergency care | emergency medicine department | emergency services unit | urgent and emergency care
+ambiguous: ED | ER
+case: ED | ER
+needs: nurse | patient | triage | trauma | hospital | ICU | clinical | physician | RN
+implies: acute-care-setting
+near: urgent-care-setting | triage
+hit: Three years as a nurse in the emergency department
+hit: Triage in the ED of a trauma hospital
+miss: Ed Smith joined the board in March
+
+term: emergency-nursing
+name: emergency nursing
+kind: skill
+also: ER nursing | accident and emergency nursing | ED nursing | emergency room nursing | trauma nursing
+implies: nursing | emergency-department-setting
+hit: Emergency nursing in a level one trauma centre
+
+term: end-of-life-care
+name: end-of-life care
+kind: skill
+also: end of life | end of life care | terminal care | dying patients | care of the dying
+implies: palliative-care
+hit: Compassionate end-of-life care for residents and families
+
+term: ent-nursing
+name: ENT nursing
+kind: skill
+also: otolaryngology nursing
+implies: nursing
+near: ear-syringing
+hit: ENT nursing in outpatients
+
+term: enteral-feeding
+name: enteral feeding
+kind: skill
+also: tube feeding | PEG feeding | NG feeding | PEG tube | gastrostomy feeding | PEG care | PEG feeds | G-tube feeding | nasogastric feeding | peg feed
+near: nasogastric-tube-insertion
+hit: Manages PEG feeding at home
+
+term: evidence-based-practice
+name: evidence-based practice
+kind: skill
+also: evidence based nursing | evidence based care | evidence-based nursing | evidence-based care
+hit: Supports evidence-based practice on the ward
+
+term: fall-prevention
+name: fall prevention
+kind: skill
+also: falls prevention | falls risk assessment | fall risk assessment | fall precautions | prevention of falls
+near: patient-safety
+hit: Introduced falls prevention rounds
+
+term: family-centered-care
+name: family-centered care
+kind: skill
+also: family-centred care | family centered care | family centred care
+near: patient-centered-care | pediatric-nursing
+hit: Family-centred care on a children's ward
+
+term: feeding-patients
+name: feeding patients
+kind: skill
+also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with eating
+implies: activities-of-daily-living
+hit: Assisting with feeding and fluid intake
+
+term: fetal-monitoring
+name: fetal monitoring
+kind: skill
+also: foetal monitoring | electronic fetal monitoring | CTG monitoring | CTG interpretation | cardiotocography
+case: CTG interpretation
+implies: labor-and-delivery
+hit: Skilled in fetal monitoring and labour support
+
+term: fistula-care
+name: fistula care
+kind: skill
+also: AV fistula | arteriovenous fistula
+implies: dialysis-nursing
+hit: Cannulates AV fistula sites for dialysis
+
+term: fluid-balance
+name: fluid balance
+kind: skill
+also: fluid balance charts | intake and output | I&O monitoring | input and output charts | fluid management
+hit: Keeps fluid balance charts up to date
+
+term: forensic-nursing-setting
+name: forensic nursing
+kind: experience
+also: forensic ward | secure ward | medium secure unit | low secure unit | forensic mental health
+implies: mental-health-setting
+hit: Staff nurse on a forensic ward
+
+term: frailty-care
+name: frailty care
+kind: skill
+also: frail elderly | frailty assessment | comprehensive geriatric assessment
+near: elderly-care
+hit: Community team for frailty assessment
+
+term: gastroenterology-nursing
+name: gastroenterology nursing
+kind: skill
+also: GI nursing
+implies: nursing
+near: gastroenterology
+hit: Gastroenterology nursing and bowel screening
+
+term: general-nursing-care
+name: general nursing care
+kind: skill
+also: general nursing | adult nursing | bedside nursing | direct patient care nursing
+implies: nursing
+hit: General nursing care for adults on the ward
+
+term: glasgow-coma-scale
+name: Glasgow Coma Scale
+kind: skill
+also: GCS | neurological observations | neuro checks | neuro obs | neurological assessment
+case: GCS
+implies: clinical-observations
+near: neuroscience-nursing
+hit: Neurological observations with the Glasgow Coma Scale
+
+term: gynecology-nursing
+name: gynecology nursing
+kind: skill
+also: gynaecology nursing | gynae nursing | women's health nursing
+implies: nursing
+near: gynecology
+hit: Gynaecology nursing and early pregnancy care
+
+term: hand-hygiene
+name: hand hygiene
+kind: skill
+also: handwashing audits | hand washing protocols
+implies: infection-control
+hit: Audited hand hygiene each month
+
+term: health-promotion
+name: health promotion
+kind: skill
+also: health education | promoting health | health coaching | promoting healthy lifestyles | lifestyle advice | healthy lifestyle promotion | wellness education
+near: patient-education
+hit: Health promotion and smoking cessation clinics
+
+term: hemodynamic-monitoring
+name: hemodynamic monitoring
+kind: skill
+also: haemodynamic monitoring | Swan-Ganz | cardiac output monitoring | invasive monitoring
+near: critical-care-nursing
+hit: Invasive and hemodynamic monitoring of septic patients
+
+term: high-dependency-setting
+name: high-dependency care
+kind: experience
+also: progressive care | level 2 critical care | high dependency unit | HDU | high dependency | step-down unit | step down unit | progressive care unit | PCU | intermediate care unit | stepdown unit
+case: HDU | PCU
+implies: acute-care-setting
+near: critical-care-setting
+hit: Cared for four patients on the high dependency unit
+
+term: home-health-setting
+name: home health
+kind: experience
+also: home health care | home healthcare | home nursing | hospital at home | nursing at home | home health agency | in-home nursing
+near: domiciliary-care
+hit: Registered nurse with home health background
+
+term: hospice-setting
+name: hospice
+kind: experience
+also: hospice care | hospice setting | hospice nursing | inpatient hospice
+near: palliative-care
+hit: Volunteered at a hospice on weekends
+
+term: hospital-setting
+name: hospital
+kind: experience
+also: hospital setting | hospital environment | hospital experience | NHS trust | NHS hospital | teaching hospital | general hospital | referral hospital | district general hospital
+never: hospital bill
+hit: Worked in a hospital setting for ten years
+
+term: immunization
+name: immunization
+kind: skill
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | flu vaccination | EPI programme | expanded programme on immunization
+near: medication-administration
+hit: Immunisation clinics for infants and travellers
+
+term: incident-reporting-in-care
+name: incident reporting in care
+kind: skill
+also: Datix | clinical incident reporting | occurrence reporting | DATIX reporting
+near: patient-safety
+hit: Logged every fall in Datix and led the review
+
+term: infection-control
+name: infection control
+kind: skill
+also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices
+case: IPC
+hit: Infection prevention and control audits on the ward
+
+term: informed-consent
+name: informed consent
+kind: skill
+also: consenting patients | patient consent | obtaining consent
+hit: Obtaining informed consent before procedures
+
+term: infusion-pump-operation
+name: infusion pump operation
+kind: skill
+also: infusion pumps | infusion pump | syringe driver | syringe drivers | IV pumps | syringe pump | smart pumps | smart pump
+implies: iv-therapy
+hit: Uses infusion pumps and syringe drivers safely
+
+term: infusion-therapy
+name: infusion therapy
+kind: skill
+also: home infusion | infusion nursing | infusion center
+implies: iv-therapy
+hit: Home infusion therapy for antibiotic patients
+
+term: injections
+name: injections
+kind: skill
+also: giving injections | intramuscular injections | administering injections | subcutaneous injection | IM injections | depot injections | depot injection | intramuscular injection
+never: injection molding | injection moulding | fuel injection | SQL injection | dependency injection | injection mould | injection machine | injection attack | diesel injection
+implies: medication-administration
+hit: Giving injections and taking blood in clinic
+miss: Operates injection molding machines
+
+term: insulin-administration
+name: insulin administration
+kind: skill
+also: administering insulin | insulin injections | insulin pump
+implies: injections
+near: diabetes-care
+hit: Insulin administration by trained care staff
+
+term: intentional-rounding
+name: intentional rounding
+kind: skill
+also: hourly rounding | comfort rounds | comfort rounding
+near: patient-safety
+hit: Introduced hourly rounding on the unit
+
+term: intermediate-care-setting
+name: intermediate care
+kind: experience
+also: transitional care | reablement ward | rehabilitation ward | rehab unit | subacute care | sub-acute care | subacute rehab | rehabilitation unit | inpatient rehabilitation
+near: long-term-care-setting
+hit: Nurse on a subacute rehab floor
+
+term: intravenous-antibiotics
+name: intravenous antibiotics
+kind: skill
+also: IV antibiotics | OPAT
+implies: iv-therapy
+hit: Gives IV antibiotics in the community
+
+term: iv-therapy
+name: IV therapy
+kind: skill
+also: intravenous therapy | IV medication | IV administration | intravenous medication | intravenous infusion | IV medications | IV infusion | IV fluids | IV drips | giving IVs | intravenous drug administration | intravenous fluids
+implies: medication-administration
+hit: Experience in wound care and IV therapy
+
+term: labor-and-delivery
+name: labor and delivery
+kind: skill
+also: labour and delivery | labor & delivery | labour ward | delivery suite | birthing suite | labour suite | delivery room | intrapartum care
+ambiguous: L&D
+case: L&D
+needs: nurse | nursing | postpartum | obstetric | RN | unit | birth | fetal | NICU
+implies: maternity-setting
+near: midwifery
+hit: Worked the labor and delivery unit for six years
+hit: L&D nurse with postpartum skills
+miss: The L&D team designs staff courses
+
+term: long-term-care-setting
+name: long-term care
+kind: experience
+also: long term care | LTC facility | skilled nursing facility | SNF | nursing facility | long-term acute care | LTAC | skilled nursing | long term care facility
+case: SNF
+near: nursing-home-setting
+hit: Skilled nursing facility experience preferred
+
+term: manual-handling-of-patients
+name: manual handling of patients
+kind: skill
+also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists
+never: hoist operator | tower hoist
+near: patient-transfers
+hit: Moving and handling of patients with hoists
+
+term: mar-charts
+name: MAR charts
+kind: skill
+also: medication administration record | MAR sheets | eMAR | MAR chart | electronic medication administration record
+implies: medication-administration
+hit: Signs MAR charts after each drug round
+
+term: maternity-setting
+name: maternity
+kind: experience
+also: maternity ward | maternity unit | maternity services | mother and baby unit | obstetric unit | maternity care | mother-baby unit | maternity hospital
+never: maternity leave | maternity cover | maternity pay | maternity benefits | maternity policy | maternity contract
+near: midwifery
+hit: Staff on a maternity ward with 3,000 births a year
+
+term: mechanical-ventilation
+name: ventilator management
+kind: skill
+also: ventilated patients | ventilator care | ventilators | ventilator support | vent patients
+never: kitchen ventilation
+near: tracheostomy-care | critical-care-nursing
+hit: Cares for patients on mechanical ventilation
+
+term: medical-surgical-setting
+name: medical-surgical
+kind: experience
+also: med-surg | medical surgical | med surg | medical-surgical nursing | medsurg | medical surgical unit | acute medical unit | medical ward | surgical ward | general medical ward | acute medicine ward | med/surg
+implies: acute-care-setting
+hit: Med-surg floor nurse with telemetry skills
+
+term: medication-administration
+name: medication administration
+kind: skill
+also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines
+near: medication-management
+hit: Safe medication administration to thirty residents
+
+term: medication-management
+name: medication management
+kind: skill
+also: medicines management | medication monitoring | medicine management | managing medication
+near: medication-administration | medication-reconciliation
+hit: Oversees medication management and stock
+
+term: midwifery
+name: midwifery
+kind: skill
+also: midwifery care | midwifery services | midwifery practice | caseload midwifery | continuity of carer
+near: maternity-setting | postnatal-care
+hit: Midwifery care from booking to birth
+
+term: minor-illness
+name: minor illness
+kind: skill
+also: minor illnesses | minor ailments | minor injury | minor injuries | minor illness clinic
+near: triage
+hit: Runs minor illness clinics in general practice
+
+term: mobility-aids
+name: mobility aids
+kind: skill
+also: walking aids | use of mobility aids | wheelchair transfers
+near: patient-transfers
+hit: Teaches residents to use mobility aids
+
+term: mouth-care
+name: mouth care
+kind: skill
+also: oral hygiene care | oral care for patients
+implies: personal-hygiene-care
+hit: Mouth care for ventilated and frail patients
+
+term: nasogastric-tube-insertion
+name: nasogastric tube insertion
+kind: skill
+also: NG tube | nasogastric tube | NG tube insertion | NG tubes | NGT insertion
+near: enteral-feeding
+hit: Nasogastric tube insertion and position checks
+
+term: national-early-warning-score
+name: National Early Warning Score
+kind: skill
+also: NEWS2 | early warning scores | MEWS | PEWS | early warning score
+case: MEWS | PEWS
+implies: clinical-observations
+hit: Escalated patients with a high NEWS2
+
+term: negative-pressure-wound-therapy
+name: negative pressure wound therapy
+kind: skill
+also: wound vac | NPWT | vacuum-assisted closure
+implies: wound-care
+hit: Applies negative pressure wound therapy
+
+term: neonatal-resuscitation
+name: neonatal resuscitation
+kind: skill
+also: newborn resuscitation
+implies: resuscitation
+near: nicu
+hit: Neonatal resuscitation in the delivery room
+
+term: neuroscience-nursing
+name: neuroscience nursing
+kind: skill
+also: neuro ICU | neurology nursing | neuro nursing | neurosurgical nursing
+implies: nursing
+near: neurology | stroke-care
+hit: Neuroscience nursing with stroke patients
+
+term: newborn-care
+name: newborn care
+kind: skill
+also: care of the newborn | newborn assessment | essential newborn care | newborn examination | NIPE
+implies: midwifery
+hit: Essential newborn care and weighing
+
+term: nicu
+name: neonatal intensive care
+kind: skill
+also: NICU | neonatal unit | special care baby unit | SCBU | neonatal nursing | neonatal care | newborn nursery | neonatal ICU
+near: pediatric-nursing | critical-care-setting
+hit: Level III NICU with ventilated infants
+
+term: nurse-led-clinics
+name: nurse-led clinics
+kind: skill
+also: nurse led clinic
+hit: Set up nurse-led clinics for heart failure
+
+term: nurse-staffing
+name: nurse staffing
+kind: skill
+also: nurse rostering | duty roster for nurses | safe staffing | off-duty planning
+near: charge-nurse-duties
+hit: Nurse rostering and safe staffing for two wards
+
+term: nursing
+name: nursing
+kind: skill
+also: nurse | nursing care | nursing skills | nursing practice | nursing experience
+never: nursing home | nursing a drink
+hit: Nursing experience in adult wards
+
+term: nursing-assessment
+name: nursing assessment
+kind: skill
+also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment
+near: care-planning
+hit: Head-to-toe assessment of new admissions
+
+term: nursing-home-setting
+name: nursing home
+kind: experience
+also: care home with nursing | nursing homes
+near: long-term-care-setting | care-home-setting
+hit: Night nurse at a nursing home with fifty beds
+
+term: nursing-informatics
+name: nursing informatics
+kind: skill
+also: clinical informatics nursing
+near: health-informatics
+hit: Nursing informatics lead for the new record
+
+term: nursing-leadership
+name: nursing leadership
+kind: skill
+also: nurse leadership | nurse management | ward management | ward leadership | clinical leadership | nursing management
+near: charge-nurse-duties | nurse-staffing
+hit: Ward leadership for a team of twenty-five
+
+term: nursing-preceptorship
+name: nursing preceptorship
+kind: skill
+also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates
+hit: Precepting new graduate nurses each spring
+
+term: nursing-process
+name: nursing process
+kind: skill
+also: ADPIE | assess plan implement evaluate
+implies: nursing
+hit: Applies the nursing process to each patient
+
+term: nursing-quality-indicators
+name: nursing quality indicators
+kind: skill
+also: NDNQI | HCAHPS | nursing metrics
+near: quality-improvement-in-care
+hit: Raised HCAHPS scores for nurse communication
+
+term: nursing-research
+name: nursing research
+kind: skill
+also: clinical research nursing | research nursing
+implies: nursing
+near: informed-consent
+hit: Nursing research on delirium in older adults
+
+term: nutrition-and-hydration
+name: nutrition and hydration
+kind: skill
+also: nutritional needs of patients | MUST screening | malnutrition screening
+near: feeding-patients
+hit: Monitors nutrition and hydration with MUST screening
+
+term: occupational-health-nursing
+name: occupational health nursing
+kind: skill
+also: occupational health nurse | workplace health screening | occupational health screening | health surveillance
+implies: nursing
+hit: Occupational health nursing for a factory of 800
+
+term: oncology-nursing
+name: oncology nursing
+kind: skill
+also: cancer nursing | cancer care nursing | oncology nurse | cancer nurse
+implies: nursing
+near: oncology | chemotherapy-administration
+hit: Oncology nursing on an inpatient unit
+
+term: operating-room-setting
+name: operating room
+kind: experience
+also: operating theatre | operating theatres | theatres | operating theater | surgical theatre | main theatres
+ambiguous: OR
+case: OR
+needs: nurse | scrub | circulating | surgical | anesthesia | PACU | surgery | RN
+never: movie theatres
+near: perioperative-nursing
+hit: Prepared the operating room for orthopaedic lists
+hit: Scrub nurse in the OR for five years
+miss: Apply by mail or telephone
+
+term: ophthalmic-nursing
+name: ophthalmic nursing
+kind: skill
+also: eye nursing | ophthalmology nursing
+implies: nursing
+near: ophthalmology
+hit: Ophthalmic nursing in a cataract clinic
+
+term: orthopedic-nursing
+name: orthopedic nursing
+kind: skill
+also: orthopaedic nursing | trauma and orthopaedic nursing | ortho nursing
+implies: nursing
+near: orthopedics
+hit: Orthopaedic nursing after joint replacement
+
+term: oxygen-therapy
+name: oxygen therapy
+kind: skill
+also: oxygen administration | administering oxygen | high-flow oxygen | home oxygen | high flow nasal oxygen
+near: airway-management
+hit: Oxygen therapy and suction at the bedside
+
+term: pacu-setting
+name: post-anesthesia care unit
+kind: experience
+also: PACU | recovery room | recovery ward | theatre recovery | post anaesthesia care unit
+implies: operating-room-setting
+hit: Two years in PACU after general surgery
+
+term: pain-assessment
+name: pain assessment
+kind: skill
+also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service
+hit: Pain assessment and management after surgery
+
+term: palliative-care
+name: palliative care
+kind: skill
+also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care
+implies: patient-care
+near: end-of-life-care | hospice-setting
+hit: Specialist palliative care in the community
+
+term: patient-advocacy
+name: patient advocacy
+kind: skill
+also: advocating for patients | advocate for patients | patient advocate
+near: patient-centered-care
+hit: Patient advocacy during rounds
+
+term: patient-care
+name: patient care
+kind: skill
+also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient care | delivering patient care | bedside care | bedside patient care
+near: nursing
+hit: Hands-on patient care on every shift
+
+term: patient-centered-care
+name: patient-centered care
+kind: skill
+also: patient-centred care | patient centered care | patient centred care | patient-focused care | patient-focused
+near: person-centered-care
+hit: Patient-centred care is at the heart of the role
+
+term: patient-education
+name: patient education
+kind: skill
+also: educating patients | discharge teaching | patient teaching | health teaching | patient and family education | teaching patients | patient counselling | patient counseling
+near: health-promotion
+hit: Patient education on wound and drain care
+
+term: patient-monitoring
+name: patient monitoring
+kind: skill
+also: monitoring patients | patient monitoring equipment | bedside monitors | monitoring of patients
+near: vital-signs-monitoring
+hit: Patient monitoring in recovery
+
+term: patient-positioning
+name: patient positioning
+kind: skill
+also: repositioning patients | turning patients | positioning of patients | turning and repositioning
+near: pressure-area-care
+hit: Turning patients every two hours
+
+term: patient-safety
+name: patient safety
+kind: skill
+also: patient safety culture | safety of patients | patient safety goals | national patient safety goals
+near: incident-reporting-in-care
+hit: Champion of patient safety on the unit
+
+term: patient-transfers
+name: patient transfers
+kind: skill
+also: transferring patients | transfer of patients | bed to chair transfers | gait belt | slide board
+near: manual-handling-of-patients
+hit: Transferring patients from bed to chair with a gait belt
+
+term: pediatric-nursing
+name: pediatric nursing
+kind: skill
+also: paediatric nursing | children's nursing | paediatric nurse
+implies: nursing
+near: pediatrics | family-centered-care
+hit: Paediatric nursing on a surgical ward
+
+term: perioperative-nursing
+name: perioperative nursing
+kind: skill
+also: theatre nursing | operating room nursing | OR nursing | perioperative care | perioperative | scrub nursing | peri-operative
+implies: nursing | operating-room-setting
+near: post-anesthesia-care | preoperative-assessment
+hit: Perioperative nursing across scrub and recovery
+
+term: personal-protective-equipment-in-care
+name: personal protective equipment in care
+kind: skill
+also: donning and doffing | PPE donning
+near: infection-control
+hit: Donning and doffing trainer during the pandemic
+
+term: phlebotomy
+name: phlebotomy
+kind: skill
+also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking
+near: cannulation
+hit: Phlebotomy and ECG skills are desirable
+
+term: post-anesthesia-care
+name: post-anesthesia care
+kind: skill
+also: recovery nursing | postanesthesia care | anaesthetic recovery | PACU nursing
+implies: nursing | pacu-setting
+hit: Recovery nursing for day cases and inpatients
+
+term: postnatal-care
+name: postnatal care
+kind: skill
+also: postpartum care | postpartum | mother-baby care | postnatal ward | postpartum nursing | PNC visits
+case: PNC visits
+implies: maternity-setting
+near: antenatal-care | breastfeeding-support
+hit: Postnatal care visits in the first ten days
+
+term: postoperative-care
+name: postoperative care
+kind: skill
+also: post-operative care | post-op care | postop care | post operative care | care after surgery
+near: preoperative-assessment
+hit: Postoperative care of bowel surgery patients
+
+term: preoperative-assessment
+name: preoperative assessment
+kind: skill
+also: pre-operative assessment | pre-op assessment | preop assessment | pre-assessment clinic | pre-admission testing
+near: postoperative-care
+hit: Pre-operative assessment by phone and in clinic
+
+term: pressure-area-care
+name: pressure area care
+kind: skill
+also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | Waterlow | Braden scale | skin integrity | bedsore prevention | tissue viability | pressure sore prevention
+implies: wound-care
+near: patient-positioning
+hit: Pressure ulcer prevention and Waterlow scoring
+
+term: primary-nursing
+name: primary nursing
+kind: skill
+also: named nurse | team nursing
+implies: nursing
+hit: Named nurse for five patients under primary nursing
+
+term: private-duty-nursing
+name: private duty nursing
+kind: skill
+also: one-to-one nursing | private duty | 1:1 nursing
+implies: nursing
+near: home-health-setting
+hit: Private duty nursing for a child with complex needs
+
+term: quality-improvement-in-care
+name: quality improvement in care
+kind: skill
+also: QAPI | clinical quality improvement | healthcare quality improvement | quality of care improvement | clinical quality | PDSA cycles | healthcare quality
+near: clinical-audit
+hit: Led a QAPI project on falls
+
+term: rehabilitation-nursing
+name: rehabilitation nursing
+kind: skill
+also: rehab nursing
+implies: nursing
+near: intermediate-care-setting
+hit: Rehabilitation nursing after stroke
+
+term: renal-nursing
+name: renal nursing
+kind: skill
+also: nephrology nursing
+implies: nursing
+near: dialysis-nursing | nephrology
+hit: Renal nursing in an outpatient dialysis unit
+
+term: respiratory-nursing
+name: respiratory nursing
+kind: skill
+also: respiratory care nursing | COPD care | asthma care | asthma and COPD clinics | COPD management | asthma management
+implies: nursing
+near: spirometry | oxygen-therapy
+hit: Respiratory nursing with COPD reviews
+
+term: resuscitation
+name: resuscitation
+kind: skill
+also: CPR skills | cardiopulmonary resuscitation skills | resuscitating patients | emergency resuscitation
+hit: Resuscitation lead on the night team
+
+term: sbar
+name: SBAR
+kind: skill
+also: SBAR communication | SBAR handover
+near: bedside-handover
+hit: Reports to doctors in SBAR form
+
+term: school-nursing
+name: school nursing
+kind: skill
+also: school health services | school nurse service
+implies: nursing
+near: community-nursing
+hit: School nursing for three primary schools
+
+term: scrub-and-circulating
+name: scrub and circulating
+kind: skill
+also: circulating nurse | scrub role | scrubbing in | scrubbing for surgery | scrub experience | circulating duties
+implies: perioperative-nursing
+near: surgical-instruments
+hit: Scrub and circulating duties in general theatre
+
+term: seclusion-and-restraint
+name: seclusion and restraint
+kind: skill
+also: restraint reduction | restrictive practice | restrictive interventions
+near: physical-restraint
+hit: Reviews of restrictive practice on the unit
+
+term: sepsis-management
+name: sepsis management
+kind: skill
+also: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | deteriorating patient | deteriorating patients
+near: national-early-warning-score
+hit: Recognition of sepsis and the deteriorating patient
+
+term: sexual-health-nursing
+name: sexual health nursing
+kind: skill
+also: family planning | contraception | sexual and reproductive health | contraceptive implants | SRH | reproductive health | sexual health | contraceptive advice | IUD insertion | sexual health services
+case: SRH
+hit: Family planning and cervical screening clinics
+
+term: smoking-cessation
+name: smoking cessation
+kind: skill
+also: stop smoking service | tobacco cessation | quit smoking support
+near: health-promotion
+hit: Stop smoking service adviser
+
+term: specimen-collection
+name: specimen collection
+kind: skill
+also: collecting specimens | sample collection from patients | collecting samples from patients | urine specimens | collecting urine samples | swabbing | throat swabs | urinalysis | stool samples
+near: phlebotomy
+hit: Specimen collection and labelling for the lab
+
+term: sterile-processing
+name: sterile processing
+kind: skill
+also: instrument sterilization | decontamination of instruments | sterile services | CSSD | central sterile | central sterile supply | sterilising instruments | sterilization of instruments | central sterile services
+implies: infection-control
+hit: Sterile processing of theatre sets in CSSD
+
+term: stoma-care
+name: stoma care
+kind: skill
+also: ostomy care | colostomy care | ostomy | ileostomy | colostomy
+near: wound-care | bowel-care
+hit: Stoma care and patient teaching
+
+term: stroke-care
+name: stroke care
+kind: skill
+also: stroke unit | stroke nursing | acute stroke | stroke rehabilitation | hyperacute stroke
+near: neurology
+hit: Swallow screening on the stroke unit
+
+term: suctioning
+name: suctioning
+kind: skill
+also: oral suctioning | tracheal suctioning | airway suctioning | deep suctioning
+near: tracheostomy-care
+hit: Suctioning of ventilated children at home
+
+term: surgical-instruments
+name: surgical instruments
+kind: skill
+also: instrument counts | surgical counts | swab counts | instrument trays
+near: sterile-processing
+hit: Counts surgical instruments before closure
+
+term: surgical-nursing
+name: surgical nursing
+kind: skill
+also: surgical nurse | general surgery nursing
+implies: nursing
+near: medical-surgical-setting
+hit: Surgical nursing of vascular patients
+
+term: suturing
+name: suturing
+kind: skill
+also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds
+near: wound-care
+hit: Suturing minor wounds under local anaesthetic
+
+term: symptom-management
+name: symptom management
+kind: skill
+also: symptom control
+near: palliative-care
+hit: Symptom management in advanced cancer
+
+term: telehealth
+name: telehealth
+kind: skill
+also: telemedicine | telehealth nursing | virtual care | remote consultations | video consultations | virtual wards | virtual ward | remote patient monitoring
+near: telephone-triage
+hit: Telehealth follow-up of heart failure patients
+
+term: telephone-triage
+name: telephone triage
+kind: skill
+also: phone triage | nurse advice line | NHS 111 | telephone clinical advice
+implies: triage
+hit: Telephone triage for an out-of-hours service
+
+term: total-parenteral-nutrition
+name: total parenteral nutrition
+kind: skill
+also: TPN | parenteral nutrition | PN feeding
+implies: iv-therapy
+hit: Manages TPN and line care
+
+term: tracheostomy-care
+name: tracheostomy care
+kind: skill
+also: trach care | tracheostomy | tracheostomy management | trach and vent | trach suctioning
+near: mechanical-ventilation | suctioning
+hit: Tracheostomy care in complex home packages
+
+term: transplant-nursing
+name: transplant nursing
+kind: skill
+also: transplant coordination | organ donation | bone marrow transplant | BMT unit
+hit: Transplant nursing for liver recipients
+
+term: trauma-care
+name: trauma care
+kind: skill
+also: major trauma | trauma centre | trauma center | level I trauma | level 1 trauma | trauma resuscitation | level one trauma center
+near: emergency-nursing
+hit: Trauma care in a level I trauma center
+
+term: travel-health
+name: travel health
+kind: skill
+also: travel vaccinations | travel clinic | travel medicine
+implies: immunization
+hit: Travel health advice and yellow fever vaccination
+
+term: triage
+name: triage
+kind: skill
+also: patient triage | triaging patients | triaging | Manchester triage | emergency severity index | triage assessment
+never: bug triage | ticket triage | triage bugs | incident triage | alert triage | issue triage | triage tickets | triaging bugs
+near: emergency-nursing
+hit: Triage of walk-in patients with the nurse in charge
+miss: Bug triage with the developers each morning
+
+term: urgent-care-setting
+name: urgent care
+kind: experience
+also: walk-in centre | urgent treatment centre | urgent care center | urgent care clinic | minor injuries unit | out-of-hours service | out of hours GP
+near: emergency-department-setting
+hit: Nurse at an urgent care clinic
+
+term: urology-nursing
+name: urology nursing
+kind: skill
+also: urological nursing
+implies: nursing
+near: urology
+hit: Urology nursing and flexible cystoscopy
+
+term: venipuncture
+name: butterfly needle
+kind: skill
+also: vacutainer | vacutainer system | difficult venous access
+implies: phlebotomy
+hit: Draws with vacutainer on difficult veins
+
+term: vital-signs-monitoring
+name: vital signs monitoring
+kind: skill
+also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration
+case: TPR
+never: web vitals | core web vitals
+hit: Takes vital signs and reports changes
+
+term: wound-care
+name: wound care
+kind: skill
+also: wound management | wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | caring for wounds | complex wounds | changing dressings | simple dressings
+implies: patient-care
+near: stoma-care | pressure-area-care
+hit: Simple and complex wound care in the community
