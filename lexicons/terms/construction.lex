@@ -47,7 +47,7 @@ term: autodesk-construction-cloud
 name: Autodesk Construction Cloud
 kind: tool
 also: BIM 360 | Autodesk BIM 360 | Autodesk Build | ACC Docs | Autodesk Docs
-near: procore | plangrid
+near: procore | plangrid | revit
 hit: Drawings shared through BIM 360.
 
 term: b2w-estimate
@@ -71,7 +71,7 @@ term: bluebeam-revu
 name: Bluebeam Revu
 kind: tool
 also: Bluebeam
-near: planswift
+near: planswift | autocad
 hit: Mark-ups in Bluebeam Revu.
 
 term: blueprint-reading
@@ -80,7 +80,7 @@ kind: skill
 also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
   construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
   reading
-near: quantity-takeoff
+near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
 term: bricklaying
@@ -111,7 +111,7 @@ name: building information modelling
 kind: skill
 also: building information modeling | BIM | BIM coordination | BIM Level 2 | clash detection | ISO 19650
 case: BIM
-near: navisworks
+near: revit | navisworks
 hit: BIM coordination and clash detection for hospitals.
 
 term: building-inspection
@@ -234,7 +234,7 @@ term: confined-space-entry
 name: confined space entry
 kind: skill
 also: confined space | confined spaces | confined space working | permit-required confined space
-near: working-at-height
+near: working-at-height | permit-to-work
 hit: Confined space entry in tanks and sewers.
 
 term: construction-claims
@@ -256,13 +256,14 @@ term: construction-health-and-safety
 name: construction health and safety
 kind: skill
 also: construction safety | site safety | jobsite safety | health and safety on site
-near: cdm-regulations | toolbox-talks
+near: cdm-regulations | toolbox-talks | health-and-safety
 hit: Construction safety on civil sites.
 
 term: construction-industry-sector
 name: construction industry
 kind: experience
 also: construction sector | building industry | building trade | building sector | construction environment
+near: civil-engineering-sector
 hit: Worked in the construction industry since 2012.
 
 term: construction-management
@@ -369,7 +370,7 @@ term: drilling-rig-operation
 name: drilling rig operation
 kind: skill
 also: rock drilling | drill rig | geotechnical drilling | water well drilling | borehole drilling | blast hole drilling
-near: piling
+near: piling | oil-drilling
 hit: Drilling rig operation for site investigation.
 
 term: drone-surveying
@@ -599,7 +600,7 @@ term: handover
 name: project handover
 kind: skill
 also: building handover | practical completion | project closeout | close-out documentation | O&M manuals
-near: snagging
+near: snagging | commissioning
 hit: Project handover with O&M manuals.
 
 term: heavy-equipment-operation
@@ -742,7 +743,7 @@ term: manual-handling
 name: manual handling
 kind: skill
 also: lifting and carrying techniques | safe lifting | safe manual handling
-near: site-labouring
+near: site-labouring | warehouse-operations
 hit: Manual handling of heavy goods.
 
 term: masonry
@@ -775,7 +776,7 @@ name: Navisworks
 kind: tool
 also: Autodesk Navisworks
 implies: building-information-modelling
-near: solibri
+near: revit | solibri
 hit: Clash checks in Navisworks.
 
 term: nec-contracts
@@ -806,7 +807,7 @@ term: paint-spraying
 name: paint spraying
 kind: skill
 also: spray painting | airless spraying | spray painter skills | spray finishing
-near: painting-and-decorating | powder-coating
+near: painting-and-decorating | powder-coating | auto-refinishing
 hit: Paint spraying with airless pumps.
 
 term: painting-and-decorating
@@ -1024,7 +1025,7 @@ term: rock-blasting
 name: rock blasting
 kind: skill
 also: drill and blast | shotfiring | explosives handling | blasting operations
-near: drilling-rig-operation
+near: drilling-rig-operation | underground-mining
 hit: Drill and blast in quarry faces.
 
 term: roller-operation
@@ -1161,7 +1162,7 @@ name: social housing repairs
 kind: experience
 also: social housing maintenance | voids maintenance | void properties | housing repairs | responsive repairs | local
   authority housing
-near: residential-construction-sector
+near: residential-construction-sector | maintenance-and-repairs
 hit: Trade experience in social housing repairs.
 
 term: solibri
@@ -1231,7 +1232,7 @@ term: swimming-pool-construction
 name: swimming pool construction
 kind: skill
 also: pool construction | pool building
-near: concrete-work
+near: pool-maintenance | concrete-work
 hit: Swimming pool construction with gunite shells.
 
 term: telehandler-operation
@@ -1240,7 +1241,7 @@ kind: skill
 also: telehandler | telescopic handler | reach forklift | Lull
 ambiguous: Lull
 needs: forklift | telehandler | construction | operator
-near: crane-operation
+near: forklift-operation | crane-operation
 hit: Telehandler operation to load out bricks.
 miss: A lull in trading.
 
@@ -1324,6 +1325,7 @@ name: tunnelling
 kind: skill
 also: tunneling | tunnel construction | sprayed concrete lining | tunnel boring
 implies: construction-work
+near: underground-mining
 hit: Tunnelling for metro works.
 
 term: wallpapering

@@ -56,7 +56,7 @@ name: AutoCAD Electrical
 kind: tool
 also: ACAD Electrical
 implies: electrical-drawings
-near: eplan
+near: eplan | autocad
 hit: Panel layouts in AutoCAD Electrical.
 
 term: bacnet-protocol
@@ -196,7 +196,7 @@ name: control valves
 kind: skill
 also: valve positioners | actuators | control valve | solenoid valves | pneumatic actuators | valve actuation | valve
   maintenance
-near: instrumentation
+near: instrumentation | pneumatics
 hit: Overhaul of control valves and actuators.
 
 term: data-centre-electrical
@@ -314,7 +314,7 @@ name: electrical fault finding
 kind: skill
 also: electrical troubleshooting | electrical fault diagnosis | fault finding on electrical | troubleshooting
   electrical systems | electrical diagnostics | troubleshoot electrical
-near: electrical-maintenance | multimeter
+near: electrical-maintenance | fault-finding | multimeter
 hit: Electrical fault finding on conveyor controls.
 
 term: electrical-installation
@@ -330,7 +330,7 @@ name: electrical maintenance
 kind: skill
 also: electrical repair | electrical repairs | maintaining electrical equipment | electrical equipment maintenance |
   maintenance of electrical systems
-near: electrical-fault-finding | electrical-installation
+near: electrical-fault-finding | electrical-installation | preventive-maintenance
 hit: Electrical maintenance of production lines.
 
 term: electrical-safety
@@ -338,7 +338,7 @@ name: electrical safety
 kind: skill
 also: arc flash safety | NFPA 70E | electrical safety rules | arc flash awareness | live working | electrically
   hazardous
-near: safe-isolation | working-at-height
+near: safe-isolation | lockout-tagout | working-at-height
 hit: Trained in electrical safety and NFPA 70E.
 
 term: electrical-testing
@@ -377,7 +377,7 @@ also: electronic assembly | PCB assembly | PCBA | circuit board assembly | print
 ambiguous: SMT
 case: SMT
 needs: PCB | line | solder | assembly | pick and place | electronics | reflow
-near: soldering | wire-harness-assembly
+near: soldering | wire-harness-assembly | assembly-line
 hit: Electronics assembly on SMT lines.
 miss: Reports to the SMT of the school.
 
@@ -424,7 +424,7 @@ name: EV charger installation
 kind: skill
 also: EV charging | EV charging points | EV chargers | electric vehicle charging | EVSE | charge point installation |
   EV charge points
-near: electrical-installation
+near: electrical-installation | solar-pv-installation
 hit: EV charger installation at homes and depots.
 
 term: fanuc-robots
@@ -450,7 +450,7 @@ also: diesel generators | standby generators | backup generators | generator mai
   gensets | generator sets | generator repair
 ambiguous: generators
 needs: diesel | standby | backup | power | electrical | UPS | kVA | maintenance | engine | motors | emergency
-near: ups-systems | electric-motors
+near: ups-systems | electric-motors | diesel-engine-repair
 hit: Service of diesel generators up to 2 MVA.
 miss: Python iterators and generators.
 
@@ -554,6 +554,7 @@ kind: skill
 also: pressure transmitters | transmitter calibration | flow meters | flow meter calibration | level transmitters |
   HART communicator | calibrating instruments
 implies: instrumentation
+near: calibration
 hit: Calibrating instruments such as pressure transmitters.
 
 term: instrumentation
@@ -565,7 +566,7 @@ also: instrument calibration | instrumentation and control | process instrumenta
 ambiguous: I&C | E&I | C&I
 case: I&C | E&I | C&I
 needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance
-near: process-control | control-valves
+near: calibration | process-control | control-valves
 hit: Instrumentation and control of a boiler house.
 miss: Transferred to the C&I lending desk.
 
@@ -613,7 +614,7 @@ name: lift maintenance
 kind: skill
 also: elevator maintenance | elevator repair | escalator maintenance | lift engineering | elevator installation | lift
   installation | lifts and escalators | elevators and escalators
-near: electrical-fault-finding
+near: electrical-fault-finding | mechanical-maintenance
 hit: Lift maintenance and callouts.
 
 term: lighting-design
@@ -646,7 +647,7 @@ term: low-voltage-systems
 name: low voltage systems
 kind: skill
 also: LV systems | low voltage wiring | LV distribution | low voltage cabling | extra low voltage | ELV systems
-near: fire-alarm-systems | switchgear
+near: structured-cabling | fire-alarm-systems | switchgear
 hit: Low voltage systems including intercom.
 
 term: machine-safety
@@ -654,7 +655,7 @@ name: machine safety
 kind: skill
 also: safety PLC | safety circuits | safety relays | light curtains | machine guarding | functional safety machinery |
   ISO 13849 | safety interlocks
-near: plc-programming
+near: plc-programming | risk-assessment | lockout-tagout
 hit: Machine safety checks and light curtains.
 
 term: machine-vision
@@ -669,7 +670,7 @@ name: mechatronics
 kind: skill
 also: mechatronic systems | electromechanical systems | electro-mechanical | electromechanical assembly |
   electromechanical | electromechanical maintenance
-near: industrial-automation | electrical-maintenance
+near: industrial-automation | electrical-maintenance | mechanical-maintenance
 hit: Electromechanical work on packaging machines.
 
 term: metasys
@@ -891,7 +892,7 @@ term: safe-isolation
 name: safe isolation
 kind: skill
 also: electrical isolation | isolation procedures | isolating equipment
-near: electrical-safety
+near: lockout-tagout | electrical-safety
 hit: Safe isolation before any live work.
 
 term: scada
@@ -927,7 +928,7 @@ term: servicetitan
 name: ServiceTitan
 kind: tool
 also: Service Titan
-near: housecall-pro | simpro
+near: housecall-pro | simpro | field-service
 hit: Dispatched technicians in ServiceTitan.
 
 term: servo-motors
@@ -950,7 +951,7 @@ term: simpro
 name: simPRO
 kind: tool
 also: simPRO software
-near: tradify | servicem8
+near: tradify | servicem8 | field-service
 hit: Job sheets logged in simPRO.
 
 term: skm-powertools
@@ -1036,7 +1037,7 @@ also: UPS systems | UPS maintenance | uninterruptible power supplies | battery b
 ambiguous: UPS
 case: UPS
 needs: battery | generator | generators | power | switchgear | electrical | backup | data centre | data center
-near: generators
+near: generators | battery-storage
 hit: Maintained UPS systems and battery strings.
 miss: Shipped parcels with UPS.
 

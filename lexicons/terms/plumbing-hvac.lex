@@ -6,7 +6,7 @@ kind: skill
 also: testing and balancing | test and balance | testing, adjusting and balancing | air and water balancing |
   commissioning of HVAC | water balancing
 implies: hvac
-near: hvac-controls
+near: commissioning | hvac-controls
 hit: Air balancing of clean rooms.
 
 term: air-conditioning
@@ -140,7 +140,7 @@ name: compressed air systems
 kind: skill
 also: air compressors | compressor maintenance | air compressor maintenance | compressor repair | compressed air | air
   compressor repair
-near: pump-maintenance
+near: pneumatics | pump-maintenance
 hit: Compressed air systems serviced.
 
 term: copper-pipework
@@ -186,7 +186,7 @@ name: fire sprinkler systems
 kind: skill
 also: fire sprinkler | sprinkler fitting | sprinkler installation | fire suppression systems | NFPA 13 | fire
   suppression | sprinkler systems | fire sprinklers | wet and dry sprinkler | NFPA 25
-near: pipefitting | fire-alarm-systems
+near: pipefitting | fire-alarm-systems | fire-protection-engineering
 hit: Fire sprinkler systems inspected to NFPA 25.
 
 term: furnace-installation
@@ -219,7 +219,7 @@ kind: skill
 also: heat pumps | air source heat pumps | ground source heat pumps | ASHP | heat pump | air source heat pump | GSHP |
   geothermal heat pumps
 implies: heating-systems
-near: hvac | refrigeration
+near: hvac | refrigeration | renewable-energy
 hit: Heat pump installation in rural homes.
 
 term: heating-systems
@@ -245,7 +245,7 @@ kind: skill
 also: HVAC | HVAC systems | HVAC/R | HVACR | heating ventilation and air conditioning | heating and cooling | heating
   and cooling systems | heating and air conditioning | air conditioning and heating | HVAC work | HVAC equipment
 near: air-conditioning | refrigeration | ventilation
-hit: Five years in HVAC service.
+hit: Five years with HVAC equipment and ductwork.
 
 term: hvac-controls
 name: HVAC controls
@@ -278,7 +278,7 @@ kind: skill
 also: HVAC service | HVAC repair | HVAC troubleshooting | air conditioning repair | HVAC servicing | HVAC preventive
   maintenance | air conditioning maintenance | AC repair | furnace repair | servicing HVAC
 implies: hvac
-near: hvac-installation
+near: hvac-installation | preventive-maintenance
 hit: HVAC maintenance and troubleshooting.
 
 term: hvac-sector
@@ -307,7 +307,7 @@ term: isometric-drawings
 name: isometric drawings
 kind: skill
 also: piping isometrics | isometrics | piping drawings | pipe isometrics | reading isometrics
-near: blueprint-reading
+near: blueprint-reading | p-and-id
 hit: Works from isometric drawings.
 
 term: legionella-control
@@ -315,7 +315,7 @@ name: legionella control
 kind: skill
 also: legionella | legionella risk assessment | legionella awareness | water hygiene | L8 water hygiene | ACOP L8 | TMV
   servicing
-near: plumbing
+near: water-treatment | plumbing
 hit: Legionella control and monthly water hygiene checks.
 
 term: lpg-gas
@@ -408,7 +408,7 @@ name: pump maintenance
 kind: skill
 also: pump repair | pumps and motors | centrifugal pumps | pump installation | pump overhaul | pumps and valves | water
   pumps | booster pumps | pump alignment
-near: electric-motors | plumbing
+near: mechanical-seals | electric-motors | plumbing
 hit: Pump repair and alignment.
 
 term: radiator-installation
@@ -449,7 +449,7 @@ term: solar-thermal
 name: solar thermal
 kind: skill
 also: solar water heating | solar hot water | solar water heaters
-near: hot-water-systems
+near: solar-pv-installation | hot-water-systems
 hit: Solar thermal panels fitted on roofs.
 
 term: stationary-engineering
@@ -522,7 +522,7 @@ term: water-softeners
 name: water softeners
 kind: skill
 also: water filtration systems | reverse osmosis systems installation | water filters installation
-near: plumbing
+near: water-treatment | plumbing
 hit: Fitted water softeners and filters.
 
 term: well-pumps

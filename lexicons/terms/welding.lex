@@ -30,7 +30,7 @@ name: ASME Section IX
 kind: skill
 also: ASME IX | AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
   API 1104 | AWS D1.2
-near: welding-procedures
+near: welding-procedures | asme-codes
 hit: Qualified to AWS D1.1 and ASME Section IX.
 
 term: casting
@@ -64,7 +64,7 @@ name: fabrication shop
 kind: experience
 also: fab shop | welding shop | metal fabrication industry | steel fabrication industry | metal industry | steel
   industry | steelworks | steel mill
-near: shipbuilding-sector
+near: manufacturing-industry-sector | shipbuilding-sector
 hit: Eight years in a fabrication shop.
 
 term: flux-cored-welding
@@ -124,12 +124,18 @@ also: protective coatings | industrial painting | coating application | marine c
 near: abrasive-blasting | powder-coating
 hit: Industrial coating of bridges.
 
+term: lantek
+name: Lantek
+kind: tool
+near: sigmanest | laser-cutting
+hit: Cutting programs from Lantek.
+
 term: laser-cutting
 name: laser cutting
 kind: skill
 also: CNC laser | laser cutter operation | waterjet cutting | water jet cutting | waterjet | fibre laser cutting | CNC
   laser cutting
-near: thermal-cutting
+near: thermal-cutting | cnc-machining
 hit: Laser cutting of sheet parts.
 
 term: laser-welding
@@ -175,7 +181,7 @@ also: grinding and polishing | deburring | metal finishing | angle grinder | gri
   linishing | metal polishing | buffing and polishing | polishing metal | linisher
 ambiguous: fettling
 needs: casting | grinding | foundry | metal | dressing | deburring
-near: abrasive-blasting | metal-fabrication
+near: machining | abrasive-blasting | metal-fabrication
 hit: Deburring and metal finishing by hand.
 miss: Old engines in fine fettling.
 
@@ -183,7 +189,7 @@ term: metal-measuring-layout
 name: metal measuring layout
 kind: skill
 also: layout and marking out | marking out | marking-out | template making metal
-near: metal-fabrication
+near: metal-fabrication | precision-measurement
 hit: Marking out of plates and sections.
 
 term: metal-stamping
@@ -193,7 +199,7 @@ also: stamping press | power press | punch press | stamping | turret punch | pro
   punching | press tool operation
 ambiguous: stamping
 needs: metal | press | die | sheet | steel | automotive | tool
-near: press-brake-operation
+near: press-brake-operation | tool-and-die-making
 hit: Metal stamping on progressive dies.
 miss: Stamping passports at the border.
 
@@ -201,14 +207,14 @@ term: metallurgy
 name: metallurgy
 kind: skill
 also: metallurgical testing | metallography | materials testing of metals | metallurgical analysis
-near: heat-treatment | casting
+near: heat-treatment | materials-engineering | casting
 hit: Metallurgy of nickel alloys.
 
 term: mig-welding
 name: MIG welding
 kind: skill
-also: metal inert gas welding | GMAW | gas metal arc welding | MAG welding | MIG/MAG | MIG welder | MIG | wire feed
-  welding | MIG/MAG welding
+also: metal inert gas welding | GMAW | gas metal arc welding | MAG welding | MIG/MAG | MIG | wire feed welding |
+  MIG/MAG welding
 ambiguous: MIG
 case: MIG
 needs: weld | welder | welding | TIG | fabrication | steel | aluminium | aluminum
@@ -291,7 +297,7 @@ kind: skill
 also: robot welding | automated welding | welding robots | weld cell
 implies: welding
 near: industrial-robotics | mig-welding
-hit: Robotic welding cell set up.
+hit: Ran robotic welding on axle parts.
 
 term: sheet-metal-work
 name: sheet metal work
@@ -305,14 +311,13 @@ term: shipbuilding-sector
 name: shipbuilding
 kind: experience
 also: shipyard | ship repair | boatbuilding | boat building | ship building | dry dock | marine fabrication
-near: fabrication-sector
+near: fabrication-sector | marine-industry-sector
 hit: Trained as a plater in shipbuilding.
 
 term: sigmanest
 name: SigmaNEST
 kind: tool
-also: Lantek | Radan | Trumpf TruTops | TruTops | Bystronic BySoft | Amada AP100
-near: laser-cutting | press-brake-operation
+near: laser-cutting | lantek | trutops
 hit: Nested sheets in SigmaNEST.
 
 term: spot-welding
@@ -362,7 +367,7 @@ hit: Plasma cutting of plate.
 term: tig-welding
 name: TIG welding
 kind: skill
-also: tungsten inert gas welding | GTAW | gas tungsten arc welding | TIG welder | TIG | Heliarc
+also: tungsten inert gas welding | GTAW | gas tungsten arc welding | TIG | Heliarc
 ambiguous: TIG
 case: TIG
 needs: weld | welder | welding | MIG | fabrication | steel | aluminium | aluminum | stainless
@@ -370,6 +375,13 @@ implies: welding
 near: mig-welding | aluminium-welding | orbital-welding
 hit: TIG welding of stainless steel.
 miss: The TIG fund report.
+
+term: trutops
+name: TruTops
+kind: tool
+also: Trumpf TruTops | TruTops Boost
+near: sigmanest | laser-cutting | press-brake-operation
+hit: Bending programs in TruTops.
 
 term: underwater-welding
 name: underwater welding
@@ -383,7 +395,7 @@ term: weld-inspection
 name: weld inspection
 kind: skill
 also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality
-near: welding-procedures
+near: non-destructive-testing | welding-procedures
 hit: Weld inspection on site.
 
 term: welder-fit-up

@@ -1,0 +1,517 @@
+# Vehicle service and repair, body and paint, diagnostics, parts, heavy vehicles, aircraft and marine engines.
+
+term: agricultural-machinery-repair
+name: agricultural machinery repair
+kind: skill
+also: tractor repair | agricultural engineering repairs | farm machinery repair | farm equipment repair | farm
+  machinery maintenance | tractor maintenance
+near: heavy-equipment-repair | hydraulics
+hit: Farm machinery repair at harvest.
+
+term: aircraft-assembly
+name: aircraft assembly
+kind: skill
+also: aircraft fitting | aerospace assembly | riveting | aircraft riveting | drilling and riveting | aerostructures
+near: aircraft-maintenance | composites
+hit: Aircraft assembly with riveting.
+
+term: aircraft-maintenance
+name: aircraft maintenance
+kind: skill
+also: aircraft repair | aviation maintenance | aircraft servicing | line maintenance | base maintenance | aircraft
+  mechanics | aircraft structures | airframe | airframe repair | aircraft engine maintenance | aircraft inspections
+ambiguous: line maintenance | base maintenance
+needs: aircraft | airline | aviation | hangar | airframe | Boeing | Airbus | engine
+near: avionics
+hit: Aircraft maintenance on narrow-body jets.
+miss: Line maintenance of the bottling hall.
+
+term: airline-sector
+name: airline industry
+kind: experience
+also: airlines | aviation sector | aviation | airport environment | airport operations | commercial aviation
+near: aerospace-sector
+hit: Worked in the airline industry.
+
+term: alldata
+name: ALLDATA
+kind: tool
+near: vehicle-diagnostics | mitchell-1
+hit: Wiring diagrams from ALLDATA.
+
+term: audatex
+name: Audatex
+kind: tool
+also: Audanet | Qapter
+implies: vehicle-damage-assessment
+near: ccc-one
+hit: Wrote repair estimates in Audatex.
+
+term: auto-electrical
+name: auto electrical
+kind: skill
+also: vehicle electrics | automotive electrical systems | automotive electrics | vehicle electrical systems | vehicle
+  wiring | auto-electrical repair | automotive wiring | CAN bus diagnostics
+near: vehicle-diagnostics | electrical-fault-finding
+hit: Auto electrical faults traced and fixed.
+
+term: auto-refinishing
+name: auto refinishing
+kind: skill
+also: vehicle painting | car spray painting | automotive painting | automotive refinishing | vehicle refinishing | auto
+  painting | car painting | colour matching paint | paint mixing automotive | basecoat clearcoat | vehicle spray
+  painting
+near: panel-beating | paint-spraying
+hit: Auto refinishing in a downdraft booth.
+
+term: autodata
+name: Autodata
+kind: tool
+also: Haynes Pro
+near: vehicle-diagnostics | alldata
+hit: Service times from Autodata.
+
+term: automotive-air-conditioning
+name: automotive air conditioning
+kind: skill
+also: vehicle air conditioning | car air conditioning | auto AC repair | auto air conditioning | vehicle AC
+near: refrigerant-handling | automotive-repair
+hit: Automotive air conditioning regas.
+
+term: automotive-repair
+name: automotive repair
+kind: skill
+also: vehicle repair | car repair | auto repair | auto mechanics | motor vehicle repair | vehicle repairs | repairing
+  vehicles | automotive mechanics | automobile repair | vehicle mechanics | automotive service and repair
+near: vehicle-maintenance | vehicle-diagnostics | engine-repair
+hit: Automotive repair in a dealer workshop.
+
+term: automotive-sector
+name: automotive industry
+kind: experience
+also: motor trade | automotive sector | automotive | auto industry | automobile industry | motor industry | automotive
+  dealership | car dealership | car dealerships | automotive aftermarket
+near: automotive-manufacturing-sector
+hit: Experience in the automotive industry.
+
+term: automotive-service-advising
+name: service advising
+kind: skill
+also: service writing | automotive service desk | write repair orders | repair orders | service reception | vehicle
+  service booking | service drive
+near: vehicle-parts | warranty-administration
+hit: Wrote repair orders on the service drive.
+
+term: avionics
+name: avionics
+kind: skill
+also: aircraft electrical systems | avionics systems | avionics installation | aircraft avionics | avionics
+  troubleshooting
+near: aircraft-maintenance | electronics-repair
+hit: Avionics removal and test.
+
+term: bicycle-repair
+name: bicycle repair
+kind: skill
+also: bike repair | cycle repair | bicycle maintenance | bike maintenance | cycle mechanics | bike building | e-bike
+  repair
+near: motorcycle-repair
+hit: Bicycle repair in a bike shop.
+
+term: bmw-ista
+name: BMW ISTA
+kind: tool
+also: ISTA diagnostics
+implies: vehicle-diagnostics
+near: odis | xentry
+hit: Programming with BMW ISTA.
+
+term: brake-repair
+name: brake repair
+kind: skill
+also: brakes | brake systems | brake replacement | brake service | brake jobs | ABS brakes | brakes and suspension |
+  air brakes repair | brake pads
+ambiguous: brakes
+needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service
+near: steering-and-suspension | automotive-repair
+hit: Repair of brakes and steering.
+miss: The board put the brakes on hiring.
+
+term: ccc-one
+name: CCC ONE
+kind: tool
+also: CCC One estimating
+implies: vehicle-damage-assessment
+near: audatex | mitchell-estimating
+hit: Estimates and supplements in CCC ONE.
+
+term: cdk-drive
+name: CDK Drive
+kind: tool
+also: CDK Global | Kerridge DMS | Autoline DMS
+ambiguous: CDK
+case: CDK
+needs: dealer | DMS | automotive | service | parts | dealership | Reynolds
+implies: dealer-management-system
+near: reynolds-and-reynolds | pinewood-dms
+hit: Invoiced in CDK Drive at a dealership.
+miss: Deploys with AWS CDK.
+
+term: dealer-management-system
+name: dealer management system
+kind: tool
+also: dealer management systems | dealership management system | automotive DMS
+near: automotive-service-advising
+hit: Invoices raised in a dealer management system.
+
+term: dealertrack
+name: Dealertrack
+kind: tool
+also: Dealertrack DMS
+implies: dealer-management-system
+near: cdk-drive
+hit: Closed deals in Dealertrack.
+
+term: diesel-engine-repair
+name: diesel engine repair
+kind: skill
+also: diesel mechanics | diesel engines | diesel repair | diesel engine maintenance | diesel engine overhaul | diesel
+  fuel systems | diesel injection | diesel engine
+implies: engine-repair
+near: heavy-vehicle-repair | generators
+hit: Diesel engine repair on trucks.
+
+term: engine-repair
+name: engine repair
+kind: skill
+also: engine rebuild | engine overhaul | engine rebuilding | engine overhauls | engine maintenance | engine replacement
+  | petrol engines | gasoline engines | head gasket | repairing engines | internal combustion engines | timing belt
+  replacement
+near: automotive-repair | diesel-engine-repair | transmission-repair
+hit: Engine rebuild and timing belt replacement.
+
+term: exhaust-systems-repair
+name: exhaust systems repair
+kind: skill
+also: exhaust fitting | muffler repair | exhaust replacement | emissions repair | emissions testing vehicles | smog
+  check | smog inspection
+near: automotive-repair
+hit: Exhaust fitting and smog check work.
+
+term: fleet-maintenance
+name: fleet maintenance
+kind: skill
+also: fleet servicing | fleet repair | fleet vehicle maintenance | maintaining fleet
+near: vehicle-maintenance | fleet-management
+hit: Fleet maintenance for a council.
+
+term: ford-ids
+name: Ford IDS
+kind: tool
+also: Ford FDRS
+implies: vehicle-diagnostics
+near: techstream
+hit: Module programming with Ford IDS.
+
+term: heavy-equipment-repair
+name: heavy equipment repair
+kind: skill
+also: plant repair | construction equipment repair | plant machinery repair | heavy equipment maintenance | heavy
+  equipment mechanics | earthmoving equipment repair | mobile plant maintenance | plant fitting mobile | heavy
+  machinery maintenance | heavy machinery repair
+near: hydraulics | diesel-engine-repair | agricultural-machinery-repair
+hit: Heavy equipment repair in the field.
+
+term: heavy-vehicle-repair
+name: heavy vehicle repair
+kind: skill
+also: truck repair | HGV repair | commercial vehicle repair | HGV maintenance | truck maintenance | bus repair | heavy
+  duty truck repair | heavy truck repair | trailer repair | commercial vehicle maintenance | truck and trailer repair |
+  bus maintenance | PSV maintenance
+near: diesel-engine-repair | fleet-maintenance | heavy-equipment-repair
+hit: HGV repair in a main dealer.
+
+term: hybrid-and-electric-vehicle-repair
+name: hybrid and electric vehicle repair
+kind: skill
+also: electric vehicles | hybrid vehicles | EV maintenance | EV repair | high voltage vehicle systems | electric
+  vehicle repair | hybrid and electric vehicles | EV technology | electric vehicle maintenance | EV battery
+near: vehicle-diagnostics | battery-manufacturing
+hit: Trained on hybrid and electric vehicle repair.
+
+term: identifix
+name: Identifix
+kind: tool
+also: Identifix Direct-Hit
+near: alldata | vehicle-diagnostics
+hit: Confirmed fixes found in Identifix.
+
+term: marine-engineering-repair
+name: marine engineering repair
+kind: skill
+also: marine engines | boat engine repair | outboard engines | ship engines | marine diesel | marine engine maintenance
+  | marine diesel engines | boat repair
+near: diesel-engine-repair
+hit: Marine diesel engines overhauled.
+
+term: marine-industry-sector
+name: marine industry
+kind: experience
+also: maritime industry | shipping industry | maritime | merchant navy | offshore vessels | seafaring | shipping company
+near: shipbuilding-sector | freight-forwarding
+hit: Ten years in the maritime industry.
+
+term: mitchell-1
+name: Mitchell 1
+kind: tool
+also: Mitchell1 | ProDemand | Mitchell OnDemand
+near: vehicle-diagnostics | alldata
+hit: Repair data from Mitchell 1.
+
+term: mitchell-estimating
+name: Mitchell Estimating
+kind: tool
+also: Mitchell Cloud Estimating | UltraMate
+implies: vehicle-damage-assessment
+near: ccc-one
+hit: Priced collision jobs in Mitchell Estimating.
+
+term: mot-testing
+name: MOT testing
+kind: skill
+also: MOT inspection | vehicle inspection | MOT tests | vehicle inspections | state vehicle inspection | roadworthiness
+  inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection
+near: automotive-repair
+hit: Vehicle inspections and MOT testing.
+
+term: motorcycle-repair
+name: motorcycle repair
+kind: skill
+also: motorbike repair | motorcycle servicing | motorcycle maintenance | motorcycle mechanics
+near: automotive-repair | bicycle-repair
+hit: Motorcycle repair and tuning.
+
+term: odis
+name: ODIS
+kind: tool
+also: VW ODIS
+ambiguous: ODIS
+case: ODIS
+needs: diagnostic | VW | vehicle | coding | dealer | ISTA
+implies: vehicle-diagnostics
+near: vcds | bmw-ista
+hit: Dealer coding with ODIS.
+miss: ODIS is our records office.
+
+term: oil-changes
+name: oil changes
+kind: skill
+also: oil change | lube service | fluid changes | oil and filter change | lube oil filter | fluid top-offs
+near: vehicle-maintenance | tyre-fitting
+hit: Oil changes and fluid checks.
+
+term: panel-beating
+name: panel beating
+kind: skill
+also: auto body repair | collision repair | body repair | bodywork repair | vehicle body repair | dent removal |
+  paintless dent repair | dent repair | bodyshop work | autobody repair | smash repair | accident repair | car body
+  repair | chassis straightening
+near: auto-refinishing | welding | vehicle-damage-assessment
+hit: Panel beating and collision repair.
+
+term: pinewood-dms
+name: Pinewood DMS
+kind: tool
+also: Pinewood Pinnacle
+implies: dealer-management-system
+near: cdk-drive
+hit: Parts issued in Pinewood DMS.
+
+term: repair-shop-setting
+name: repair shop
+kind: experience
+also: auto repair shop | garage environment | vehicle workshop | car workshop | body shop | bodyshop | workshop
+  environment | auto body shop | independent garage
+near: automotive-sector
+hit: Two years in a busy bodyshop.
+
+term: reynolds-and-reynolds
+name: Reynolds and Reynolds
+kind: tool
+also: Reynolds & Reynolds
+implies: dealer-management-system
+near: cdk-drive
+hit: Booked repairs in Reynolds and Reynolds.
+
+term: snap-on
+name: Snap-on
+kind: tool
+also: Snap-on diagnostics | Snap-on scan tool | Autel | Bosch KTS | scan tools | diagnostic scan tools | scan tool |
+  diagnostic scanner | diagnostic equipment vehicles | Launch X431 | OBD scanner
+implies: vehicle-diagnostics
+hit: Faults read with scan tools.
+
+term: steering-and-suspension
+name: steering and suspension
+kind: skill
+also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints
+near: brake-repair | wheel-alignment
+hit: Steering and suspension work daily.
+
+term: techstream
+name: Techstream
+kind: tool
+also: Toyota Techstream
+implies: vehicle-diagnostics
+near: ford-ids
+hit: Hybrid checks in Techstream.
+
+term: transmission-repair
+name: transmission repair
+kind: skill
+also: transmission overhaul | transmissions and drivetrain | clutch replacement | drivetrain repair | gearbox
+  replacement vehicles | differential repair | automatic transmission repair | clutch repair | clutches and gearboxes |
+  transmission rebuild
+near: engine-repair | automotive-repair
+hit: Transmission repair and clutch replacement.
+
+term: tyre-fitting
+name: tyre fitting
+kind: skill
+also: tire fitting | tyre replacement | tire installation | tire mounting | tire rotation | tyres fitting | tire
+  changing | mounting and balancing tires | tyre changing | tyre repair | tire repair | tire service
+near: wheel-alignment | oil-changes
+hit: Tyre fitting and puncture repair.
+
+term: vcds
+name: VCDS
+kind: tool
+also: VAG-COM
+implies: vehicle-diagnostics
+near: odis
+hit: Coding with VCDS.
+
+term: vehicle-appraisal
+name: vehicle appraisal
+kind: skill
+also: part exchange valuation | vehicle valuation | trade-in appraisal | used car appraisal
+near: vehicle-sales
+hit: Trade-in appraisal of used cars.
+
+term: vehicle-damage-assessment
+name: vehicle damage assessment
+kind: skill
+also: damage appraisal vehicles | collision estimating | body shop estimating | accident damage assessment | engineer's
+  assessment vehicle
+near: panel-beating | audatex
+hit: Vehicle damage assessment for insurers.
+
+term: vehicle-diagnostics
+name: vehicle diagnostics
+kind: skill
+also: automotive diagnostics | diagnosing vehicle faults | OBD diagnostics | engine diagnostics | diagnostic fault
+  codes | OBD-II | OBD2 | diagnostic trouble codes | car diagnostics | auto diagnostics | drivability diagnosis |
+  driveability
+near: automotive-repair | auto-electrical
+hit: Vehicle diagnostics with scan tools.
+
+term: vehicle-interior-trim
+name: vehicle interior trim
+kind: skill
+also: auto trimming | car upholstery | motor trimming | vehicle trimming
+near: upholstery
+hit: Auto trimming of seats.
+
+term: vehicle-lift
+name: vehicle lift
+kind: tool
+also: car lift | two-post lift | four-post lift | vehicle ramps | tyre changer | tire machine | tire changer
+near: automotive-repair
+hit: Safe use of a vehicle lift.
+
+term: vehicle-maintenance
+name: vehicle maintenance
+kind: skill
+also: vehicle servicing | car servicing | automotive maintenance | auto maintenance | servicing vehicles | vehicle
+  service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles maintenance
+near: automotive-repair | oil-changes | fleet-maintenance
+hit: Vehicle maintenance to maker schedules.
+
+term: vehicle-modification
+name: vehicle modification
+kind: skill
+also: vehicle conversion | ambulance conversions | camper conversion | upfitting | coachbuilding | vehicle body
+  building | coach building | body building trucks
+near: metal-fabrication | panel-beating
+hit: Coachbuilding of horseboxes.
+
+term: vehicle-parts
+name: vehicle parts
+kind: skill
+also: auto parts | automotive parts | car parts | parts counter | parts sales | parts interpreting | parts advising |
+  parts department | automotive spare parts | auto spare parts
+near: spare-parts-management | automotive-repair
+hit: Sold auto parts at the counter.
+
+term: vehicle-recovery
+name: vehicle recovery
+kind: skill
+also: roadside assistance | towing | tow truck operation | breakdown recovery | roadside repair | jump starts | vehicle
+  towing | recovery driving
+ambiguous: towing
+needs: truck | vehicle | roadside | trailer | recovery | breakdown | driver
+near: automotive-repair | hgv-driving
+hit: Roadside assistance and vehicle towing.
+miss: Towing the party line.
+
+term: vehicle-sales
+name: vehicle sales
+kind: skill
+also: car sales | automotive sales | selling cars | motor trade sales | auto sales | used car sales | new car sales
+near: vehicle-appraisal
+hit: Car sales with a main dealer.
+
+term: vehicle-test-driving
+name: vehicle test driving
+kind: skill
+also: road testing vehicles | test drive vehicles | road test vehicles | test track driving
+near: vehicle-diagnostics
+hit: Road test vehicles after repair.
+
+term: vehicle-valeting
+name: vehicle valeting
+kind: skill
+also: car valeting | auto detailing | car detailing | car washing | vehicle detailing | valeting | car wash | vehicle
+  cleaning | paint correction | washing vehicles
+near: vehicle-interior-trim
+hit: Car valeting and paint correction.
+
+term: warranty-administration
+name: warranty administration
+kind: skill
+also: warranty claims automotive | vehicle warranty | warranty claims | warranty processing | dealer warranty
+near: automotive-service-advising
+hit: Warranty claims for a franchise dealer.
+
+term: wheel-alignment
+name: wheel alignment
+kind: skill
+also: tracking and alignment | four wheel alignment | wheel balancing | wheel alignments
+near: tyre-fitting | steering-and-suspension
+hit: Wheel alignment and balancing.
+
+term: windscreen-replacement
+name: windscreen replacement
+kind: skill
+also: auto glass | windshield replacement | windscreen repair | auto glass replacement | ADAS calibration | windshield
+  repair
+near: glazing | automotive-repair
+hit: Windscreen replacement and ADAS calibration.
+
+term: xentry
+name: Xentry
+kind: tool
+also: Mercedes Xentry
+implies: vehicle-diagnostics
+near: bmw-ista
+hit: Guided tests in Xentry.

@@ -1,0 +1,557 @@
+# Driving: cars, vans, lorries, buses, passenger and delivery work, hours rules, licences and cards.
+
+term: adi
+name: Approved Driving Instructor
+kind: credential
+also: ADI badge | ADI | PDI badge | licensed driving instructor
+ambiguous: ADI
+case: ADI
+needs: driving | instructor | learner | badge | DVSA
+near: driver-training
+issuer: DVSA
+hit: Approved Driving Instructor, grade A.
+miss: Parts from ADI chips.
+
+term: adr-licence
+name: ADR licence
+kind: credential
+also: ADR certificate | ADR trained | ADR driver | ADR tanker licence | ADR training certificate | ADR card | ADR
+  qualified
+near: dangerous-goods | cdl-endorsements
+issuer: SQA; national authorities
+hit: ADR licence for fuels.
+
+term: air-brake-certificate
+name: air brake certificate
+kind: credential
+also: air brakes ticket | Z endorsement | air brake endorsement Canada | air brake ticket
+near: az-licence | dz-licence
+issuer: provincial registry
+hit: Air brake ticket held.
+
+term: allmi
+name: ALLMI card
+kind: credential
+also: ALLMI | HIAB licence | HIAB ticket | lorry loader certificate | HIAB license
+near: tail-lift | hgv-licence
+issuer: ALLMI
+hit: HIAB licence held.
+
+term: az-licence
+name: AZ licence
+kind: credential
+also: AZ license | Class 1 driver's licence | Ontario AZ | AZ driver | Class 1 licence Alberta | AZ/DZ
+implies: driving-licence
+near: dz-licence | cdl-a | hgv-class-1
+issuer: Ontario MTO; provincial registry
+hit: AZ licence with clean abstract.
+
+term: cash-in-transit
+name: cash in transit
+kind: skill
+also: cash-in-transit | armoured vehicle driving | armored truck | cash collection driving
+near: delivery-driving
+hit: Cash in transit on city routes.
+
+term: cat-c1
+name: C1 licence
+kind: credential
+also: Category C1 | 7.5 tonne | 7.5 tonne licence | 7.5t | Cat C1 | C1 driving licence | C1 entitlement | 7.5t driver
+implies: driving-licence
+near: hgv-class-2 | category-d1
+issuer: DVLA
+hit: C1 licence for ambulances.
+
+term: category-be
+name: B+E licence
+kind: credential
+also: Category B+E | B+E | trailer licence | Cat B+E
+implies: driving-licence
+near: cat-c1
+issuer: DVLA
+hit: B+E for a chipper trailer.
+
+term: category-d1
+name: D1 licence
+kind: credential
+also: Category D1 | minibus licence | D1 entitlement | D1 driving licence | MiDAS minibus | MiDAS
+ambiguous: MiDAS
+case: MiDAS
+needs: minibus | driver | driving | D1
+implies: driving-licence
+near: pcv-licence | cat-c1
+issuer: DVLA; Community Transport Association
+hit: D1 licence for minibus trips.
+miss: MiDAS consortium in Malaysia.
+
+term: cdl
+name: commercial driver's license
+kind: credential
+also: CDL | commercial driver license | commercial drivers license | CDL license | commercial driving license |
+  commercial driver's licence
+ambiguous: CDL
+case: CDL
+needs: driver | driving | license | truck | class | endorsement | bus | haul | valid | DOT | hold
+implies: driving-licence
+near: hgv-licence
+issuer: state DMV
+hit: Must hold a commercial driver's license.
+miss: CDL syntax in OpenOffice.
+
+term: cdl-a
+name: CDL Class A
+kind: credential
+also: CDL-A | Class A CDL | CDL A | Class A commercial driver's license | Class A license | Class A driver license
+implies: cdl
+near: cdl-b | hgv-class-1 | cdl-endorsements
+issuer: state DMV
+hit: CDL Class A with two years on the road.
+
+term: cdl-b
+name: CDL Class B
+kind: credential
+also: CDL-B | Class B CDL | CDL B | Class B commercial driver's license | Class B license | Class B driver license
+implies: cdl
+near: cdl-a | hgv-class-2
+issuer: state DMV
+hit: CDL Class B for box trucks.
+
+term: cdl-c
+name: CDL Class C
+kind: credential
+also: Class C CDL | CDL-C
+implies: cdl
+near: cdl-b
+issuer: state DMV
+hit: Class C CDL for a shuttle.
+
+term: cdl-endorsements
+name: hazmat endorsement
+kind: credential
+also: tanker endorsement | passenger endorsement | CDL endorsements | school bus endorsement | doubles and triples
+  endorsement | air brake endorsement | X endorsement | HazMat and tanker endorsements | P endorsement | S endorsement
+near: cdl | adr-licence
+issuer: state DMV; TSA
+hit: CDL with hazmat endorsement.
+
+term: clean-driving-record
+name: clean driving record
+kind: credential
+also: clean driver's abstract | clean driving abstract | driver's abstract | good driving record | safe driving record
+  | clean MVR | satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license
+near: driving-licence
+issuer: state DMV; provincial registry
+hit: Clean driving record needed.
+
+term: concrete-mixer-driving
+name: concrete mixer driving
+kind: skill
+also: mixer truck | concrete truck | ready-mix driving | cement mixer driving | concrete pump operation | concrete pump
+near: hgv-driving | concrete-work
+hit: Mixer truck driver for ready-mix.
+
+term: coupling-and-uncoupling
+name: coupling and uncoupling
+kind: skill
+also: trailer coupling | drop and hook | hook and drop | reversing trailers | backing trailers | trailer reversing
+near: hgv-driving
+hit: Coupling and uncoupling trailers.
+
+term: defensive-driving
+name: defensive driving
+kind: skill
+also: safe driving | safe driving practices | safe driver | eco driving | Smith System driving | fuel-efficient driving
+  | safe driving techniques | advanced driving | blue light driving | emergency response driving
+near: vehicle-checks
+hit: Defensive driving taught to new crews.
+
+term: delivery-driving
+name: delivery driving
+kind: skill
+also: multi-drop delivery | multi-drop | delivery rounds | making deliveries | parcel delivery | home deliveries | food
+  delivery | courier driving | delivering goods | delivering parcels | delivery of goods | delivering packages |
+  package delivery | courier work | deliver packages
+near: van-driving | last-mile-delivery | proof-of-delivery
+hit: Delivery driving with 120 drops a day.
+
+term: digital-tachograph-card
+name: digital tachograph card
+kind: credential
+also: digi tacho card | tacho card | digi card | digital tacho card | digicard | driver tachograph card | driver smart
+  card
+near: driver-cpc | hgv-licence
+issuer: DVLA
+hit: Digi tacho card and CPC held.
+
+term: dot-medical-card
+name: DOT medical card
+kind: credential
+also: DOT physical | medical examiner's certificate | DOT medical certificate | DOT medical examiner certificate | DOT
+  med card
+near: cdl
+issuer: FMCSA listed medical examiner
+hit: Current DOT medical card.
+
+term: dot-regulations
+name: DOT regulations
+kind: skill
+also: FMCSA regulations | FMCSA | Department of Transportation regulations | DOT compliance | FMCSA compliance | DOT
+  inspections | federal motor carrier safety | FMCSR | DOT safety | DOT rules
+near: eld-use | cdl-a | fleet-management
+hit: DOT regulations known and kept.
+
+term: driver-cpc
+name: Driver CPC
+kind: credential
+also: CPC card | DCPC | Driver Qualification Card | DQC | driver certificate of professional competence | driver CPC
+  card | CPC and digi card | CPC and tacho card | Code 95
+ambiguous: DQC
+case: DQC
+needs: driver | CPC | HGV | tacho | card
+near: hgv-licence | digital-tachograph-card
+issuer: DVSA; EU member states
+hit: Driver CPC with 35 hours done.
+miss: DQC rating.
+
+term: driver-training
+name: driver training
+kind: skill
+also: driving instruction | driver instruction | teaching learner drivers | in-cab coaching | driver coaching | driver
+  assessment | driver trainer skills
+near: defensive-driving | adi
+hit: Driver training for new hires.
+
+term: driving-licence
+name: driving licence
+kind: credential
+also: driver's license | driving license | driver's licence | drivers license | valid driver's license | full driving
+  licence | full UK driving licence | driver license | clean driving licence | UK driving licence | category B | class
+  C driver's license | manual driving licence | valid drivers license | drivers licence | full clean driving licence |
+  driver licence | driver's licenses | EU driving licence | Class 5 driver's licence | G licence | Category B licence |
+  car licence
+ambiguous: category B | G licence
+needs: licence | driver | driving | vehicle | Ontario | van
+near: clean-driving-record
+issuer: DVLA; state DMV; national authorities
+hit: Holds a full driving licence.
+miss: Category B goods only.
+
+term: dz-licence
+name: DZ licence
+kind: credential
+also: DZ license | DZ driver | Class 3 licence | Class 3 driver's licence
+implies: driving-licence
+near: az-licence | cdl-b
+issuer: Ontario MTO; provincial registry
+hit: DZ licence for dump trucks.
+
+term: eld-use
+name: electronic logging device
+kind: skill
+also: ELD logs | electronic logs | DOT logs | driver logs | electronic logging devices | driver log books | ELD
+ambiguous: ELD
+case: ELD
+needs: driver | log | logs | DOT | truck | hours | CDL | fleet
+near: tachograph-rules | dot-regulations
+hit: Kept DOT logs on an ELD.
+miss: ELD English learners.
+
+term: emergency-driving-qualification
+name: emergency driving qualification
+kind: credential
+also: blue light driving qualification | CERAD | IHCD driving | emergency vehicle operations course | EVOC | emergency
+  vehicle operator
+near: defensive-driving
+issuer: FutureQuals; NAPD
+hit: Emergency driving qualification and C1.
+
+term: flatbed-driving
+name: flatbed driving
+kind: skill
+also: flatbed | tanker driving | tanker | refrigerated trucks driving | reefer trucks | low loader | car transporter
+  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | flatbed trailers | dry van
+ambiguous: flatbed | tanker | tipper
+needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery
+near: hgv-driving | load-securement
+hit: Tanker and tipper driver on local runs.
+miss: The tanker ran aground.
+
+term: fors-training
+name: FORS training
+kind: credential
+also: FORS | FORS Gold | FORS accreditation | FORS driver training | Safe Urban Driving
+ambiguous: FORS
+case: FORS
+needs: fleet | driver | haulage | Gold | Silver | Bronze | transport | operator
+near: driver-cpc | fleet-management
+issuer: Fleet Operator Recognition Scheme
+hit: FORS Gold fleet.
+miss: FORS for rooftop.
+
+term: heavy-combination
+name: HC licence
+kind: credential
+also: Heavy Combination licence | Heavy Combination | Multi Combination licence | MC licence | Multi Combination | MC
+  truck licence | HC/MC licence
+ambiguous: MC licence | HC licence
+needs: truck | driver | HR | combination | heavy | B-double
+implies: driving-licence
+near: heavy-rigid | cdl-a | hgv-class-1
+issuer: Australian state road authorities
+hit: Multi Combination licence for B-doubles.
+miss: MC licence for hosts.
+
+term: heavy-rigid
+name: HR licence
+kind: credential
+also: Heavy Rigid licence | Heavy Rigid | HR driver licence | HR truck licence | HR class licence
+ambiguous: HR licence
+needs: truck | driver | heavy | MR | HC | rigid
+implies: driving-licence
+near: heavy-combination | medium-rigid | hgv-class-2
+issuer: Australian state road authorities
+hit: HR truck licence for tippers.
+miss: HR licence for the payroll app.
+
+term: hgv-class-1
+name: HGV Class 1
+kind: credential
+also: Class 1 driver | C+E licence | Category C+E | C+E | LGV Class 1 | Class 1 HGV | Class 1 licence | Cat C+E | CE
+  licence | HGV 1 | LGV C+E | Category CE | Class 1 driving
+implies: hgv-licence
+near: hgv-class-2 | cdl-a
+issuer: DVLA
+hit: HGV Class 1 driver on nights.
+
+term: hgv-class-2
+name: HGV Class 2
+kind: credential
+also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C | Class
+  2 driving
+ambiguous: Category C | Cat C | LGV C
+needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle
+implies: hgv-licence
+near: hgv-class-1 | cat-c1 | cdl-b
+issuer: DVLA
+hit: HGV Class 2 for rigid work.
+miss: Category C prison.
+
+term: hgv-driving
+name: HGV driving
+kind: skill
+also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving | HGV | driving trucks | driving HGV |
+  articulated lorry | artic driving | tractor trailer | tractor-trailer driving | tractor-trailers | semi truck |
+  commercial truck driving | 18-wheeler | driving heavy vehicles | semi-trailer | lorries
+ambiguous: HGV
+case: HGV
+needs: drive | driver | licence | class | tacho | driving | C+E | transport | haulage | CPC
+near: van-driving | long-haul-driving | tachograph-rules
+hit: HGV driving on artics.
+miss: HGV noise study.
+
+term: hgv-licence
+name: HGV licence
+kind: credential
+also: LGV licence | HGV license | HGV driving licence | lorry licence | heavy goods vehicle licence | truck licence
+implies: driving-licence
+near: cdl | driver-cpc
+issuer: DVLA
+hit: HGV licence held since 2015.
+
+term: load-securement
+name: load securement
+kind: skill
+also: load securing | securing loads | load restraint | securing cargo | strapping and chaining loads | cargo
+  securement | tarping loads
+near: hgv-driving | loading-and-unloading
+hit: Load securement with chains and straps.
+
+term: long-haul-driving
+name: long-haul driving
+kind: skill
+also: long haul | over the road | OTR driving | over-the-road | long distance driving | tramping | regional trucking |
+  long-haul trucking | international driving | line haul | linehaul
+ambiguous: tramping | long haul | over the road
+needs: driver | driving | truck | HGV | CDL | trucking | nights | miles
+near: hgv-driving
+hit: Over the road trucking in 40 states.
+miss: In it for the long haul.
+
+term: medium-rigid
+name: Medium Rigid licence
+kind: credential
+also: MR licence | Medium Rigid | LR licence | Light Rigid licence
+ambiguous: MR licence | LR licence
+needs: truck | driver | HR | rigid | bus
+implies: driving-licence
+near: heavy-rigid
+issuer: Australian state road authorities
+hit: Medium Rigid licence for bus runs.
+miss: MR licence for the scanner.
+
+term: motorcycle-courier
+name: motorcycle courier
+kind: skill
+also: motorbike delivery | bicycle courier | moped delivery | motorcycle delivery | motorcycle riding
+near: delivery-driving
+hit: Motorcycle courier in the centre.
+
+term: motorcycle-licence
+name: motorcycle licence
+kind: credential
+also: motorcycle license | CBT motorcycle | A2 licence | Category A licence | compulsory basic training | class M
+  license | moped licence
+near: driving-licence
+issuer: DVLA; state DMV
+hit: Motorcycle licence and own bike.
+
+term: non-emergency-patient-transport
+name: patient transport driving
+kind: skill
+also: NEMT | non-emergency medical transport | patient transport service | wheelchair accessible vehicle driving |
+  medical courier
+near: passenger-driving
+hit: Patient transport driving for a clinic.
+
+term: passenger-driving
+name: passenger driving
+kind: skill
+also: bus driving | coach driving | passenger transport | minibus driving | driving buses | driving passengers | school
+  bus driving | transit driving | driving a bus | transporting passengers | passenger carrying | driving minibus |
+  driving coaches | school transport
+near: taxi-driving | pcv-licence
+hit: Bus driving on school routes.
+
+term: pcv-licence
+name: PCV licence
+kind: credential
+also: PSV licence | Category D licence | PCV | PCV category D | bus licence | PSV badge | PCV D
+ambiguous: PCV
+case: PCV
+needs: bus | coach | driver | licence | licence | CPC | D1
+implies: driving-licence
+near: category-d1 | cdl | driver-cpc
+issuer: DVLA
+hit: PCV licence with coach work.
+miss: PCV vaccine given.
+
+term: proof-of-delivery
+name: proof of delivery
+kind: skill
+also: POD | ePOD | electronic proof of delivery | collecting signatures | delivery paperwork
+ambiguous: POD
+case: POD
+needs: delivery | driver | signature | deliveries | proof
+near: delivery-driving
+hit: Proof of delivery by handheld.
+miss: Restarted a POD in Kubernetes.
+
+term: refuse-collection-driving
+name: refuse collection driving
+kind: skill
+also: refuse truck | garbage truck | roll-off truck | skip lorry | street sweeper | gritting | snow plowing | snow
+  ploughing | snow removal | snow plow
+near: hgv-driving
+hit: Snow plowing and garbage truck routes.
+
+term: route-knowledge
+name: route knowledge
+kind: skill
+also: local road knowledge | map reading | GPS navigation driving | sat nav | satnav | local geography knowledge |
+  reading maps | knowledge of roads | knowledge of local area roads
+near: delivery-driving
+hit: Good map reading and route knowledge.
+
+term: school-bus-driver-certificate
+name: school bus driver certificate
+kind: credential
+also: school bus certification | school bus driver certification | B endorsement bus | B620
+near: cdl-endorsements | passenger-driving
+issuer: state education agency
+hit: School bus certification current.
+
+term: tachograph-rules
+name: tachograph rules
+kind: skill
+also: tachograph | drivers' hours | drivers hours | driver hours regulations | EU drivers' hours | working time
+  directive drivers | tachographs | tachograph analysis | tacho | digital tachograph | driver's hours | hours of
+  service | hours-of-service | HOS rules
+near: hgv-driving | eld-use | transport-manager-cpc
+hit: Drivers' hours and tachograph rules.
+
+term: tail-lift
+name: tail lift
+kind: skill
+also: tail lift operation | HIAB operation | lorry loader | lorry mounted crane | HIAB | moffett | moffett mounted
+  forklift | tail-lift | truck mounted crane | boom truck | liftgate
+ambiguous: HIAB
+case: HIAB
+needs: driver | crane | truck | lorry | HGV | licence | load | ALLMI
+near: hgv-driving | crane-operation
+hit: Delivered bricks by HIAB lorry.
+miss: HIAB Oyj shares.
+
+term: taxi-driving
+name: taxi driving
+kind: skill
+also: private hire driving | chauffeuring | chauffeur driving | rideshare driving | taxi | private hire | limousine
+  driving | ride share | executive driving | cab driving
+ambiguous: taxi | private hire
+needs: driver | driving | licence | council | badge | licensed | chauffeur
+near: passenger-driving | defensive-driving
+hit: Taxi driving, licensed by the council.
+miss: Book a taxi for guests.
+
+term: taxi-licence
+name: taxi licence
+kind: credential
+also: private hire licence | hackney carriage badge | hackney licence | PCO licence | private hire badge | PHV licence
+  | taxi badge | chauffeur license | hackney badge
+implies: driving-licence
+near: taxi-driving
+issuer: councils; Transport for London
+hit: PCO licence holder.
+
+term: transport-manager-cpc
+name: Transport Manager CPC
+kind: credential
+also: operator CPC | CPC holder | National CPC | International CPC | Certificate of Professional Competence transport |
+  TM CPC | CPC qualified transport manager
+ambiguous: CPC holder
+needs: transport | operator | fleet | haulage | O licence
+near: tachograph-rules | fleet-management
+issuer: OCR; CILT; DVSA
+hit: Transport Manager CPC, international.
+miss: A CPC holder coded charts.
+
+term: twic
+name: TWIC card
+kind: credential
+also: TWIC | Transportation Worker Identification Credential
+near: cdl-endorsements | port-operations
+issuer: TSA
+hit: Valid TWIC card for port work.
+
+term: van-driving
+name: van driving
+kind: skill
+also: driving vans | multi-drop van | driving a van | driving a delivery van | light goods vehicle driving | cargo van
+near: delivery-driving | hgv-driving
+hit: Van driving in city traffic.
+
+term: vehicle-checks
+name: vehicle checks
+kind: skill
+also: daily vehicle checks | pre-trip inspections | walkaround checks | pre-trip inspection | daily walkaround |
+  pre-trip and post-trip inspections | DVIR | defect reporting vehicles | walk-around checks | vehicle defect checks |
+  post-trip inspections | pre-start checks vehicle | vehicle pre-start checks
+near: vehicle-maintenance | hgv-driving
+hit: Daily vehicle checks and defect notes.
+
+term: vehicle-delivery-driving
+name: vehicle delivery driving
+kind: skill
+also: vehicle movement | trade plate driving | car shuttling | car jockey | vehicle shuttling | parking vehicles |
+  valet parking
+near: van-driving
+hit: Trade plate driving for auctions.

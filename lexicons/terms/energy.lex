@@ -1,0 +1,429 @@
+# Energy: oil and gas, mining, power plants, renewables, nuclear, utilities, energy efficiency.
+
+term: battery-manufacturing
+name: battery manufacturing
+kind: skill
+also: battery cell production | cell assembly | gigafactory | battery pack assembly | electrode coating
+near: battery-storage | electronics-assembly
+hit: Battery pack assembly in a gigafactory.
+
+term: battery-storage
+name: battery storage
+kind: skill
+also: battery energy storage | energy storage systems | BESS | battery energy storage systems | lithium-ion batteries |
+  battery systems | energy storage
+ambiguous: BESS
+case: BESS
+needs: battery | storage | solar | grid | energy | MWh
+implies: renewable-energy
+near: solar-pv-installation | battery-manufacturing | ups-systems
+hit: Battery storage commissioning.
+miss: Bess nursed for years.
+
+term: biogas
+name: biogas
+kind: skill
+also: anaerobic digestion | biomass energy | biomass boilers | biofuels | biodiesel production | landfill gas | biofuel
+  | bioenergy
+near: renewable-energy | wastewater-treatment
+hit: Anaerobic digestion plant duties.
+
+term: carbon-capture
+name: carbon capture
+kind: skill
+also: CCUS | carbon capture and storage
+near: petroleum-engineering-methods | hydrogen-energy
+hit: Carbon capture pilot design.
+
+term: chp
+name: combined heat and power
+kind: skill
+also: CHP | cogeneration | district heating | heat networks | energy centre operation
+ambiguous: CHP
+case: CHP
+needs: heat | power | boiler | engine | plant | energy | cogeneration
+near: boiler-operation | power-plant-operations
+hit: Combined heat and power engines serviced.
+miss: CHP officers on the freeway.
+
+term: eclipse-reservoir
+name: Eclipse reservoir simulator
+kind: tool
+also: Schlumberger Eclipse | CMG STARS | Intersect simulator | tNavigator
+implies: petroleum-engineering-methods
+near: schlumberger-petrel
+hit: History match in Schlumberger Eclipse.
+
+term: energy-auditing
+name: energy auditing
+kind: skill
+also: energy audits | energy audit | energy assessments | home energy assessment | blower door testing | energy surveys
+  | SAP calculations | EPC assessments | energy performance certificates
+implies: energy-management
+near: retrofit
+hit: Energy audits of factories.
+
+term: energy-management
+name: energy management
+kind: skill
+also: energy efficiency | energy conservation | energy saving measures | energy monitoring | energy efficiency projects
+  | energy saving | energy performance | energy reduction
+near: energy-auditing | building-management-systems
+hit: Energy management across ten sites.
+
+term: energy-modelling
+name: energy modelling
+kind: skill
+also: energy modeling | building energy modelling | dynamic thermal modelling | building energy simulation
+near: energy-management | ies-ve | hvac-design
+hit: Energy modelling for LEED.
+
+term: energy-sector
+name: energy industry
+kind: experience
+also: energy sector | power industry | power sector | energy company | electric power industry | energy companies
+near: oil-and-gas-sector | utilities-sector | renewables-sector
+hit: Background in the energy sector.
+
+term: energy-trading
+name: energy trading
+kind: skill
+also: power trading | electricity markets | energy markets | gas trading | energy market analysis
+near: grid-operations | oil-and-gas-sector
+hit: Energy trading desk support.
+
+term: fuel-handling
+name: fuel handling
+kind: skill
+also: fuel dispensing | fuel delivery | refuelling | refueling | bulk fuel | fuel storage | fuel terminals | fuel
+  station equipment | aircraft refuelling | aircraft refueling
+near: dangerous-goods
+hit: Aircraft refuelling on the apron.
+
+term: grid-operations
+name: grid operations
+kind: skill
+also: grid operation | grid connection | smart grid | grid integration | network control utilities | transmission
+  system operation | dispatch of power | grid code compliance | grid connections | distributed generation | microgrids
+  | microgrid | load dispatching
+near: power-systems | power-transmission | scada
+hit: Grid connection studies and code checks.
+
+term: helioscope
+name: HelioScope
+kind: tool
+also: Helioscope solar | Aurora Solar | PV*SOL | OpenSolar
+implies: solar-pv-design
+near: pvsyst
+hit: Layouts in HelioScope.
+
+term: homer-pro
+name: HOMER Pro
+kind: tool
+also: HOMER energy | RETScreen
+near: pvsyst | energy-modelling
+hit: Hybrid systems sized in HOMER Pro.
+
+term: hydrogen-energy
+name: hydrogen energy
+kind: skill
+also: green hydrogen | hydrogen fuel cells | fuel cells | electrolysers | electrolyzers | hydrogen production
+near: renewable-energy | chemical-processing
+hit: Green hydrogen pilot with electrolysers.
+
+term: hydropower
+name: hydropower
+kind: skill
+also: hydroelectric power | hydroelectric | hydro power | hydro plant operation | hydropower plants
+near: power-plant-operations | renewable-energy
+hit: Hydropower unit start-up.
+
+term: kingdom-suite
+name: Kingdom Suite
+kind: tool
+also: IHS Kingdom | Techlog | OpendTect | Interactive Petrophysics
+implies: petroleum-geology
+near: schlumberger-petrel
+hit: Logs checked in Techlog.
+
+term: lng-operations
+name: LNG operations
+kind: skill
+also: liquefied natural gas | LNG plant | LNG terminals | LNG
+near: refinery-operations | lpg-gas
+hit: Operated an LNG plant.
+
+term: mineral-processing
+name: mineral processing
+kind: skill
+also: ore processing | crushing and screening | flotation | froth flotation | gold processing | crushing plant |
+  leaching plant | comminution | smelting | hydrometallurgy | extractive metallurgy
+near: metallurgy | surface-mining
+hit: Crushing and screening of ore.
+
+term: mining-industry-sector
+name: mining industry
+kind: experience
+also: mining sector | mine site | mining company | mining | mines and quarries | FIFO mining
+ambiguous: mining
+needs: coal | gold | ore | mineral | minerals | quarry | underground | excavator | mine | construction | drill | oil |
+  engineering | metals | machinery
+near: oil-and-gas-sector | heavy-industry-sector
+hit: Haul trucks in the mining industry.
+miss: Data mining with Python.
+
+term: nuclear-operations
+name: nuclear operations
+kind: skill
+also: nuclear power | nuclear engineering | reactor operations | nuclear plant | nuclear safety | nuclear
+  decommissioning | nuclear energy | nuclear industry | reactor physics
+near: radiation-protection | power-plant-operations
+hit: Nuclear safety cases and decommissioning.
+
+term: nuclear-sector
+name: nuclear sector
+kind: experience
+also: nuclear site | nuclear power plant | nuclear power station | nuclear licensed site
+implies: energy-sector
+near: power-plant-operations
+hit: Supervised works on a nuclear site.
+
+term: offshore-setting
+name: offshore environment
+kind: experience
+also: offshore platform | offshore installation | offshore platforms | oil rig | drilling platform | offshore rig
+implies: oil-and-gas-sector
+near: marine-industry-sector
+hit: Worked on an offshore platform.
+
+term: oil-and-gas-production-operations
+name: oil and gas production operations
+kind: skill
+also: production operations oil and gas | wellhead operations | lease operating | gas processing | gas plant operations
+  | pumper duties | gas production
+near: process-control | oil-and-gas-sector
+hit: Lease operating with sixty wells.
+
+term: oil-and-gas-sector
+name: oil and gas industry
+kind: experience
+also: oil and gas | oil & gas | oil/gas | upstream oil and gas | petroleum industry | oil industry | downstream oil and
+  gas | oilfield | oil field | offshore oil | gas industry | hydrocarbons industry | O&G
+ambiguous: O&G
+case: O&G
+needs: oil | offshore | upstream | drilling | refinery | petroleum
+near: chemical-sector | energy-sector | mining-industry-sector
+hit: Fifteen years in the oil and gas industry.
+miss: The O&G clinic sees mothers.
+
+term: oil-drilling
+name: oil drilling
+kind: skill
+also: drilling operations | well drilling | rig operations | drilling rigs | offshore drilling | directional drilling |
+  oil rig work | oilfield drilling | roughnecking | drill floor work | drilling engineering | onshore drilling
+implies: oil-and-gas-sector
+near: drilling-rig-operation | well-services | well-control
+hit: Drilling operations on land rigs.
+
+term: olga
+name: OLGA
+kind: tool
+also: PIPESIM | PROSPER GAP | Pipesim | PROSPER software
+ambiguous: OLGA
+case: OLGA
+needs: flow | multiphase | PIPESIM | wells | pipeline
+implies: petroleum-engineering-methods
+near: eclipse-reservoir
+hit: Well models in PIPESIM.
+miss: Olga trained the staff.
+
+term: petroleum-engineering-methods
+name: petroleum engineering methods
+kind: skill
+also: reservoir engineering | reservoir simulation | petroleum production engineering | production optimisation wells |
+  artificial lift | enhanced oil recovery | reservoir modelling | nodal analysis
+implies: oil-and-gas-sector
+near: oil-drilling | petroleum-geology
+hit: Reservoir engineering with decline curves.
+
+term: petroleum-geology
+name: petroleum geology
+kind: skill
+also: petrophysics | seismic interpretation | geophysics surveys | basin modelling | well log interpretation | seismic
+  processing | subsurface modelling
+near: petroleum-engineering-methods | geological-logging
+hit: Seismic interpretation of offshore blocks.
+
+term: pipeline-operations
+name: pipeline operations
+kind: skill
+also: pipeline construction | pipeline maintenance | pipeline inspection | pipeline pigging | pipeline integrity | gas
+  pipelines | oil pipelines | gas distribution | gas mains
+near: pipe-welding | corrosion-engineering | pipe-laying
+hit: Pipeline inspection and pigging.
+
+term: power-plant-operations
+name: power plant operations
+kind: skill
+also: power plant operation | power generation | power plant maintenance | power station operation | electricity
+  generation | thermal power plants | thermal power | combined cycle | CCGT | power plants | electric power generation
+near: rotating-equipment | boiler-operation | nuclear-operations
+hit: Power plant operations on combined cycle units.
+
+term: pvsyst
+name: PVsyst
+kind: tool
+also: PV Syst
+implies: solar-pv-design
+near: helioscope | homer-pro
+hit: Yield runs in PVsyst.
+
+term: radiation-protection
+name: radiation protection
+kind: skill
+also: radiation safety | health physics | radiological protection | radiation monitoring | radioactive materials
+  handling | dosimetry safety | ionising radiation safety | IRR17
+near: nuclear-operations | health-and-safety
+hit: Radiation protection surveys.
+
+term: refinery-operations
+name: refinery operations
+kind: skill
+also: refining operations | oil refining | refinery process | crude distillation | refinery units | petroleum refining
+near: chemical-processing | process-control | oil-and-gas-sector
+hit: Refinery operations on crude distillation.
+
+term: renewable-energy
+name: renewable energy
+kind: skill
+also: renewables | renewable energy systems | renewable technologies | clean energy | renewable power | green energy |
+  low carbon technologies | renewable energy projects
+near: solar-pv-installation | wind-turbine-maintenance | battery-storage
+hit: Projects in renewable energy.
+
+term: renewables-sector
+name: renewables industry
+kind: experience
+also: renewable energy industry | solar industry | wind industry | renewable energy sector | renewables sector | solar
+  company
+implies: energy-sector
+near: utilities-sector
+hit: Moved into the renewables industry.
+
+term: schlumberger-petrel
+name: Schlumberger Petrel
+kind: tool
+also: Petrel | Petrel E&P
+ambiguous: Petrel
+case: Petrel
+needs: seismic | reservoir | geolog | geology | Eclipse | well | subsurface | Schlumberger
+implies: petroleum-geology
+near: eclipse-reservoir | kingdom-suite
+hit: Seismic horizons picked in Petrel.
+miss: The petrel nests on cliffs.
+
+term: smart-metering
+name: smart metering
+kind: skill
+also: smart meters | meter reading | meter installation | smart meter installation | electricity meters | gas meters |
+  dual fuel metering | metering installation | AMI metering
+near: electrical-installation | gas-fitting
+hit: Smart meter installation, dual fuel.
+
+term: solar-pv-design
+name: solar PV design
+kind: skill
+also: solar design | PV system design | solar project development | solar plant design | utility scale solar | solar
+  farm operations
+implies: renewable-energy
+near: solar-pv-installation | pvsyst
+hit: PV system design up to 5 MW.
+
+term: solar-pv-installation
+name: solar PV installation
+kind: skill
+also: solar panel installation | solar installation | photovoltaic systems | solar PV | PV systems | photovoltaics |
+  solar panels | PV installation | solar energy systems | rooftop solar | solar photovoltaic | solar system
+  installation | solar power systems
+implies: renewable-energy
+near: electrical-installation | battery-storage | roofing
+hit: Solar panel installation on homes.
+
+term: subsea-engineering
+name: subsea engineering
+kind: skill
+also: subsea systems | ROV operation | subsea | subsea installation | ROV pilot skills | umbilicals | FPSO operations
+near: oil-and-gas-sector | commercial-diving
+hit: ROV operation during subsea installation.
+
+term: surface-mining
+name: surface mining
+kind: skill
+also: open pit mining | open cut mining | quarrying | quarry operations | opencast mining | mine haulage | strip mining
+  | quarry work
+near: underground-mining | dumper-operation
+hit: Quarrying and open pit mining.
+
+term: underground-mining
+name: underground mining
+kind: skill
+also: underground mines | longwall mining | hard rock mining | coal mining | underground mine operations | shaft
+  sinking | roof bolting | mining operations
+near: surface-mining | tunnelling | rock-blasting
+hit: Underground mining in hard rock.
+
+term: utilities-sector
+name: utilities industry
+kind: experience
+also: utility company | utilities sector | electric utility | public utilities | electric utilities | utility industry
+  | gas utility
+near: energy-sector | water-sector
+hit: Network planning in the utilities industry.
+
+term: utility-locating
+name: utility locating
+kind: skill
+also: underground utility locating | cable avoidance tools | CAT and Genny | ground penetrating radar | service
+  location | GPR survey
+near: excavation | land-surveying
+hit: Used CAT and Genny before digging.
+
+term: vegetation-management
+name: vegetation management
+kind: skill
+also: line clearance | utility arboriculture | utility tree trimming | right-of-way clearing
+near: overhead-lines
+hit: Vegetation management near lines.
+
+term: well-control
+name: well control
+kind: skill
+also: well control procedures | blowout preventer | BOP testing
+near: oil-drilling
+hit: Well control drills on each tour.
+
+term: well-services
+name: well services
+kind: skill
+also: well completions | well intervention | coiled tubing | wireline logging | slickline | well completion | hydraulic
+  fracturing | fracking | workover | well testing | snubbing | wireline operations | cementing wells | mud logging |
+  drilling fluids | mud engineering
+implies: oil-and-gas-sector
+near: oil-drilling | well-control
+hit: Well services with coiled tubing.
+
+term: wind-turbine-maintenance
+name: wind turbine maintenance
+kind: skill
+also: wind turbines | wind energy | wind farm operations | wind power | offshore wind | wind turbine | wind turbine
+  service | onshore wind | wind farm
+implies: renewable-energy
+near: working-at-height | rotating-equipment
+hit: Wind turbine maintenance offshore.
+
+term: windpro
+name: WindPRO
+kind: tool
+also: WAsP | Openwind
+near: wind-turbine-maintenance
+hit: Yield maps in WindPRO.

@@ -1,0 +1,1055 @@
+# Engineering: mechanical, civil, structural, chemical, electrical and industrial design and analysis; CAD, CAE and GIS tools.
+
+term: 12d-model
+name: 12d Model
+kind: tool
+also: 12d
+implies: civil-engineering-design
+near: autocad-civil-3d
+hit: Subdivisions in 12d Model.
+
+term: 3d-modelling-engineering
+name: 3D CAD modelling
+kind: skill
+also: solid modelling | solid modeling | parametric modelling | parametric modeling | surface modelling | 3D solid
+  modelling | 3D mechanical modelling
+implies: computer-aided-design
+hit: Parametric modelling of castings.
+
+term: abaqus
+name: Abaqus
+kind: tool
+also: Simulia Abaqus
+implies: finite-element-analysis
+near: ansys | ls-dyna
+hit: Nonlinear contact in Abaqus.
+
+term: acoustics-engineering
+name: acoustics engineering
+kind: skill
+also: acoustic engineering | noise and vibration | NVH | noise control | noise assessment | building acoustics
+ambiguous: NVH
+case: NVH
+needs: vibration | noise | vehicle | automotive | acoustic | engineer
+near: statics-and-dynamics
+hit: Noise and vibration tests on gearboxes.
+miss: NVH is a hospital.
+
+term: advance-steel
+name: Advance Steel
+kind: tool
+also: Autodesk Advance Steel | SDS2
+implies: computer-aided-design
+near: tekla-structures
+hit: Connections drawn in Advance Steel.
+
+term: aerospace-engineering-design
+name: aerospace engineering design
+kind: skill
+also: aircraft design | flight dynamics | aerospace structures | propulsion systems | spacecraft systems | satellite
+  systems engineering | aerospace design | airworthiness | propulsion engineering
+near: aerospace-sector | finite-element-analysis
+hit: Aerospace structures sized for fatigue.
+
+term: altium-designer
+name: Altium Designer
+kind: tool
+also: Altium
+implies: pcb-layout
+near: kicad | orcad | eagle-pcb
+hit: Boards routed in Altium Designer.
+
+term: ansys
+name: Ansys
+kind: tool
+also: ANSYS Fluent | ANSYS Workbench | Ansys Mechanical | Ansys CFX
+implies: finite-element-analysis
+near: abaqus | nastran | comsol
+hit: Stress models in ANSYS Workbench.
+
+term: arcgis
+name: ArcGIS
+kind: tool
+also: Esri ArcGIS | ArcMap | ArcGIS Pro | Esri
+implies: gis-mapping
+near: qgis | mapinfo
+hit: Asset layers in ArcGIS.
+
+term: archicad
+name: ArchiCAD
+kind: tool
+also: Graphisoft ArchiCAD
+implies: building-information-modelling
+near: revit | vectorworks
+hit: Models in ArchiCAD.
+
+term: architectural-design
+name: architectural design
+kind: skill
+also: architectural drawings | architectural detailing | architectural drafting | building design | architectural
+  technology | architectural working drawings | schematic design architecture | architecture drawings | interior
+  architecture
+near: building-information-modelling | revit | technical-drawing
+hit: Architectural drawings for schools.
+
+term: asme-codes
+name: ASME codes
+kind: skill
+also: ASME Section VIII | ASME VIII | ASME standards | API standards | API 650 | API 610 | ASME B31.1 | API 570 | API
+  510 | ASME code | API 653 | PED directive | Pressure Equipment Directive
+near: pressure-vessel-design | asme-ix | piping-design
+hit: Vessels built to ASME codes.
+
+term: aspen-hysys
+name: Aspen HYSYS
+kind: tool
+also: HYSYS | Aspen Plus | AspenTech HYSYS
+implies: process-design
+near: chemcad | pro-ii
+hit: Steady state models in Aspen HYSYS.
+
+term: autocad
+name: AutoCAD
+kind: tool
+also: Autodesk AutoCAD | AutoCAD LT | Auto CAD | AutoCAD 2D | AutoCAD 3D
+implies: computer-aided-design
+near: revit | microstation | draftsight
+hit: Drawings produced in AutoCAD.
+
+term: autocad-civil-3d
+name: AutoCAD Civil 3D
+kind: tool
+also: Civil 3D | Autodesk Civil 3D | C3D
+never: C3D charts
+implies: computer-aided-design
+near: openroads | autocad | 12d-model
+hit: Earthwork models in Civil 3D.
+
+term: autodesk-inventor
+name: Autodesk Inventor
+kind: tool
+also: Inventor CAD | Inventor 3D | Inventor Professional
+ambiguous: Inventor
+case: Inventor
+needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings
+implies: computer-aided-design
+near: solidworks | fusion-360 | solid-edge
+hit: Machine frames in Autodesk Inventor.
+miss: Named inventor on two patents.
+
+term: autoturn
+name: AutoTURN
+kind: tool
+also: Synchro traffic | PTV Vissim | VISSIM | LinSig | Junctions 10 | PTV Visum | SIDRA | AIMSUN
+implies: traffic-engineering
+hit: Swept paths in AutoTURN.
+
+term: aveva-pdms
+name: AVEVA PDMS
+kind: tool
+also: AVEVA E3D | PDMS | E3D
+ambiguous: E3D
+case: E3D
+needs: AVEVA | piping | PDMS | plant | model
+implies: piping-design
+near: smartplant | plant-3d
+hit: Pipework in AVEVA PDMS.
+miss: E3D is a printer nozzle brand.
+
+term: biomedical-engineering-design
+name: biomedical engineering design
+kind: skill
+also: medical device design | biomechanics engineering | medical device development | design controls | medical product
+  development
+near: iso-13485 | product-design-engineering
+hit: Medical device design under design controls.
+
+term: cadworx
+name: CADWorx
+kind: tool
+also: Hexagon CADWorx
+implies: piping-design
+near: plant-3d
+hit: Isometrics from CADWorx.
+
+term: caesar-ii
+name: CAESAR II
+kind: tool
+also: Caesar 2 | AutoPIPE
+implies: piping-design
+near: smartplant | aveva-pdms
+hit: Pipe stress in CAESAR II.
+
+term: catia
+name: CATIA
+kind: tool
+also: CATIA V5 | Catia V6
+implies: computer-aided-design
+near: siemens-nx | creo | solidworks
+hit: Body panels in CATIA V5.
+
+term: cfd
+name: computational fluid dynamics
+kind: skill
+also: CFD | CFD simulation | CFD analysis | flow simulation
+ambiguous: CFD
+case: CFD
+needs: simulation | flow | Fluent | Ansys | FEA | aerodynamic | turbulence | engineer | fluid | thermal | OpenFOAM
+near: fluid-mechanics | finite-element-analysis
+hit: CFD simulation of fan flow.
+miss: Traded CFD products.
+
+term: chemcad
+name: CHEMCAD
+kind: tool
+also: gPROMS | UniSim | Honeywell UniSim
+implies: process-design
+near: aspen-hysys
+hit: Column sized in CHEMCAD.
+
+term: civil-engineering-design
+name: civil engineering design
+kind: skill
+also: civil design | site design | site civil engineering | civil infrastructure design | civil engineering works |
+  land development design
+near: highway-design | drainage-design | structural-analysis
+hit: Civil design for land development.
+
+term: civil-engineering-sector
+name: civil engineering sector
+kind: experience
+also: civil engineering industry | civil engineering projects | civils projects | civil engineering contractor
+near: civil-works-sector | engineering-sector
+hit: Delivered civil engineering projects.
+
+term: commissioning
+name: commissioning
+kind: skill
+also: commissioning and start-up | start-up and commissioning | pre-commissioning | testing and commissioning |
+  commissioning of equipment | plant commissioning | system commissioning | installation and commissioning | site
+  acceptance testing | factory acceptance testing | FAT and SAT | FAT/SAT | factory acceptance test | install and
+  commission | plant start-up
+ambiguous: commissioning
+needs: installation | start-up | plant | equipment | system | testing | site | electrical | HVAC | machine | engineer |
+  PLC | handover | substation
+near: handover | instrumentation | fault-finding
+hit: Installation and commissioning of pump stations.
+miss: Commissioning of adult care services.
+
+term: computer-aided-design
+name: computer-aided design
+kind: skill
+also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | CAD modelling | CAD modeling | CAD
+  software | 2D CAD | 3D CAD | CAD/CAE | CAD packages | CAD work
+ambiguous: CAD
+case: CAD
+needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D | 2D
+  | CAM | BIM
+near: technical-drawing | 3d-modelling-engineering
+hit: CAD drawings for sheet parts.
+miss: Salary of 50,000 CAD a year.
+
+term: comsol
+name: COMSOL
+kind: tool
+also: COMSOL Multiphysics
+implies: finite-element-analysis
+near: ansys
+hit: Coupled heat models in COMSOL.
+
+term: control-systems-engineering
+name: control systems engineering
+kind: skill
+also: control engineering | control theory | control systems | control system design | feedback control | control
+  systems design | automatic control
+near: process-control | plc-programming | industrial-automation
+hit: Control systems design for drives.
+
+term: corrosion-engineering
+name: corrosion engineering
+kind: skill
+also: corrosion control | cathodic protection | corrosion monitoring | corrosion prevention | corrosion management
+near: materials-engineering | industrial-coating | oil-and-gas-sector
+hit: Cathodic protection surveys of pipelines.
+
+term: creo
+name: PTC Creo
+kind: tool
+also: Creo Parametric | Pro/ENGINEER | Pro/E | ProE | Pro Engineer
+ambiguous: Creo
+case: Creo
+needs: CAD | PTC | Windchill | SolidWorks | CATIA | NX | model | modelling | design | drawing
+implies: computer-aided-design
+near: solidworks | catia | windchill
+hit: Harness routing in Creo Parametric.
+miss: Creo que hablo bien.
+
+term: csi-safe
+name: CSI SAFE
+kind: tool
+also: SAFE software | CSiBridge | CSI Bridge
+implies: structural-analysis
+near: etabs
+hit: Raft designed in CSI SAFE.
+
+term: design-for-manufacture
+name: design for manufacture
+kind: skill
+also: DFM | design for manufacturing | design for manufacturability | DFMA | design for assembly | DFM/DFA | design for
+  excellence
+near: mechanical-design | process-engineering
+hit: Applied design for manufacture rules.
+
+term: draftsight
+name: DraftSight
+kind: tool
+also: BricsCAD | NanoCAD | ZWCAD | TurboCAD
+implies: computer-aided-design
+near: autocad
+hit: Edited DWG files in DraftSight.
+
+term: drainage-design
+name: drainage design
+kind: skill
+also: stormwater management | stormwater design | storm drainage | SuDS | sustainable drainage | surface water drainage
+  design | flood risk assessment | storm water management | sewer design | stormwater modelling
+near: hydrology | civil-engineering-design
+hit: Stormwater management for new roads.
+
+term: eagle-pcb
+name: Autodesk EAGLE
+kind: tool
+also: EAGLE CAD | EAGLE PCB
+implies: pcb-layout
+near: kicad
+hit: Hobby boards in Autodesk EAGLE.
+
+term: electronic-circuit-design
+name: electronic circuit design
+kind: skill
+also: circuit design | analogue electronics | analog electronics | analog circuit design | schematic capture | digital
+  electronics | electronics design | electronic design | mixed-signal design | RF design | analog design | RF circuit
+  design | electronic circuits | RF engineering electronics | EMC design
+near: pcb-layout | power-electronics | electronic-test-equipment
+hit: Circuit design for sensors.
+
+term: emc-testing
+name: EMC testing
+kind: skill
+also: EMI/EMC | electromagnetic compatibility | EMI testing | EMC compliance | CE marking | CE mark | UKCA marking |
+  product compliance testing | product safety compliance | UL certification
+near: electronic-circuit-design | iec-standards
+hit: EMC testing and CE marking.
+
+term: engineering-calculations
+name: engineering calculations
+kind: skill
+also: design calculations | hand calculations engineering | engineering analysis | design verification engineering |
+  technical calculations
+near: mechanical-design | structural-analysis
+hit: Checked design calculations.
+
+term: engineering-project-delivery
+name: engineering project delivery
+kind: skill
+also: engineering project management | EPC projects | EPC | EPCM | capital projects | CAPEX projects | FEED studies |
+  feasibility studies engineering | FEED engineering | capex project
+ambiguous: EPC
+case: EPC
+needs: project | contractor | engineer | construction | procurement | plant | oil | solar | FEED
+near: commissioning | construction-management
+hit: Capital projects and FEED studies.
+miss: EPC of the rented flat is D.
+
+term: engineering-reports
+name: engineering reports
+kind: skill
+also: technical reports | technical report writing | engineering report writing | technical documentation engineering |
+  engineering documentation
+near: technical-specifications-writing
+hit: Issued engineering reports.
+
+term: engineering-sector
+name: engineering industry
+kind: experience
+also: engineering sector | engineering consultancy | consulting engineers | engineering environment | engineering
+  company | heavy engineering | precision engineering | light engineering
+near: manufacturing-industry-sector | construction-industry-sector
+hit: Ten years in an engineering consultancy.
+
+term: enovia
+name: ENOVIA
+kind: tool
+also: 3DEXPERIENCE | SolidWorks PDM | Autodesk Vault | Arena PLM | Agile PLM
+implies: configuration-management-engineering
+near: teamcenter
+hit: Checked in parts to SolidWorks PDM.
+
+term: ergonomics
+name: ergonomics
+kind: skill
+also: human factors | human factors engineering | workplace ergonomics | ergonomic assessment | DSE assessment
+near: health-and-safety | industrial-engineering-methods
+hit: Human factors in control rooms.
+
+term: etabs
+name: ETABS
+kind: tool
+implies: structural-analysis
+near: sap2000 | csi-safe
+hit: Towers modelled in ETABS.
+
+term: eurocodes
+name: Eurocodes
+kind: skill
+also: Eurocode | British Standards structural | ACI 318 | AISC code | ASCE 7 | AASHTO | AISC 360 | AASHTO LRFD | BS
+  5950 | Eurocode 3 | Eurocode 2
+near: structural-analysis
+hit: Design to Eurocodes.
+
+term: finite-element-analysis
+name: finite element analysis
+kind: skill
+also: FEA | finite element method | stress analysis | structural FEA | finite element modelling | finite element
+  modeling | FE analysis | fatigue analysis | structural simulation
+ambiguous: FEA
+case: FEA
+needs: stress | structural | Ansys | CFD | simulation | engineer | analysis | CAD | SolidWorks | Abaqus | mechanical
+near: mechanical-design | cfd | ansys
+hit: Finite element analysis of brackets.
+miss: Accounts for the FEA school board.
+
+term: fire-protection-engineering
+name: fire protection engineering
+kind: skill
+also: fire engineering | fire safety engineering | fire strategy | fire protection design | fire safety design
+near: fire-sprinklers | fire-safety
+hit: Fire protection engineering for malls.
+
+term: fluid-mechanics
+name: fluid mechanics
+kind: skill
+also: fluid dynamics | hydrodynamics | aerodynamics | hydraulic design | pipe flow | hydraulic calculations
+near: thermodynamics | cfd
+hit: Fluid mechanics of pipe networks.
+
+term: fusion-360
+name: Fusion 360
+kind: tool
+also: Autodesk Fusion | Autodesk Fusion 360
+implies: computer-aided-design | cad-cam
+near: autodesk-inventor | onshape | mastercam
+hit: Jigs drawn in Fusion 360.
+
+term: gd-and-t
+name: GD&T
+kind: skill
+also: geometric dimensioning and tolerancing | geometrical tolerancing | tolerance analysis | tolerance stack-up | ASME
+  Y14.5 | tolerance stack | geometric tolerancing | limits and fits
+near: technical-drawing | precision-measurement
+hit: Applies GD&T on drawings.
+
+term: geological-logging
+name: geological logging
+kind: skill
+also: core logging | mineral exploration | exploration geology | geological mapping | resource modelling geology |
+  grade control | resource estimation | structural geology | mine geology
+near: mining-engineering | drilling-rig-operation
+hit: Core logging and mineral exploration.
+
+term: geotechnical-engineering
+name: geotechnical engineering
+kind: skill
+also: soil mechanics | ground investigation | site investigation | slope stability | foundation design | soil testing |
+  geotechnical investigation | retaining wall design | geotechnics | geotechnical design | soils testing
+near: foundation-work | piling | civil-engineering-design
+hit: Geotechnical engineering and ground investigation.
+
+term: gint
+name: gINT
+kind: tool
+also: gINT software | OpenGround | HoleBASE
+ambiguous: gINT
+needs: borehole | geotechnical | logs | soil
+implies: geotechnical-engineering
+near: plaxis
+hit: Borehole logs in gINT.
+miss: The gint folder.
+
+term: gis-mapping
+name: GIS mapping
+kind: skill
+also: geographic information systems | GIS | geospatial analysis | geographic information system | spatial analysis |
+  geospatial data | GIS analysis | GIS software | cartography | remote sensing
+ambiguous: GIS
+case: GIS
+needs: map | mapping | ArcGIS | QGIS | spatial | geospatial | survey | layers | Esri | data
+near: arcgis | qgis | land-surveying
+hit: GIS mapping of water mains.
+miss: GIS gas insulated switchgear.
+
+term: global-mapper
+name: Global Mapper
+kind: tool
+also: Google Earth Engine | ERDAS Imagine | ENVI remote sensing
+implies: gis-mapping
+near: arcgis
+hit: Rasters cleaned in Global Mapper.
+
+term: hec-ras
+name: HEC-RAS
+kind: tool
+also: HEC-HMS | HECRAS
+implies: hydrology
+near: infoworks | mike-urban
+hit: Flood plains modelled in HEC-RAS.
+
+term: highway-design
+name: highway design
+kind: skill
+also: road design | roadway design | highways design | transportation design | geometric design of roads | pavement
+  design | highway engineering | highways engineering | transportation engineering
+near: civil-engineering-design | traffic-engineering | drainage-design
+hit: Highway design and pavement design.
+
+term: hydrology
+name: hydrology
+kind: skill
+also: hydraulic modelling | hydraulic modeling | hydrologic modelling | hydraulics and hydrology | flood modelling |
+  hydrogeology | river engineering | dam engineering | dam safety | water resources engineering
+near: drainage-design | fluid-mechanics
+hit: Hydrology and flood modelling studies.
+
+term: hypermesh
+name: HyperMesh
+kind: tool
+also: Altair HyperWorks | HyperWorks | OptiStruct | Altair HyperMesh
+implies: finite-element-analysis
+near: nastran | ansys
+hit: Meshes built in HyperMesh.
+
+term: infoworks
+name: InfoWorks
+kind: tool
+also: InfoWorks ICM | InfoDrainage
+implies: drainage-design
+near: microdrainage | hec-ras
+hit: Sewer networks in InfoWorks ICM.
+
+term: interior-design
+name: interior design
+kind: skill
+also: space planning | interior decoration | interior decorating | FF&E | interior styling | furniture specification
+near: architectural-design | fit-out
+hit: Interior design of hotels.
+
+term: kicad
+name: KiCad
+kind: tool
+implies: pcb-layout
+near: altium-designer | eagle-pcb
+hit: Open boards drawn in KiCad.
+
+term: ls-dyna
+name: LS-DYNA
+kind: tool
+also: LS Dyna | PAM-CRASH
+implies: finite-element-analysis
+near: abaqus
+hit: Crash models in LS-DYNA.
+
+term: ltspice
+name: LTspice
+kind: tool
+also: PSpice | SPICE simulation | Multisim | NI Multisim | Proteus PCB
+implies: electronic-circuit-design
+hit: Filters simulated in LTspice.
+
+term: lumion
+name: Lumion
+kind: tool
+also: Enscape | Twinmotion
+near: sketchup | revit
+hit: Renders in Lumion and Enscape.
+
+term: lusas
+name: LUSAS
+kind: tool
+also: MIDAS Civil | midas Gen
+implies: structural-analysis
+near: sap2000
+hit: Bridge models in MIDAS Civil.
+
+term: mapinfo
+name: MapInfo
+kind: tool
+also: MapInfo Professional
+implies: gis-mapping
+near: arcgis | qgis
+hit: Catchments drawn in MapInfo.
+
+term: materials-engineering
+name: materials engineering
+kind: skill
+also: materials science engineering | material selection | failure analysis | materials selection | materials testing |
+  fatigue and fracture | fractography | tensile testing | hardness testing
+near: metallurgy | non-destructive-testing | root-cause-analysis
+hit: Failure analysis and tensile testing.
+
+term: materials-testing-construction
+name: materials testing construction
+kind: skill
+also: concrete testing | soil compaction testing | nuclear density gauge | slump tests | cube testing | construction
+  materials testing | aggregate testing | asphalt testing | slump test
+near: quality-control | concrete-work
+hit: Concrete testing on site with slump tests.
+
+term: mechanical-design
+name: mechanical design
+kind: skill
+also: mechanical design engineering | machine design | design of machines | mechanical product design | mechanical
+  engineering design | special purpose machinery | machinery design
+near: computer-aided-design | gd-and-t | finite-element-analysis | design-for-manufacture
+hit: Mechanical design of lifting gear.
+
+term: microdrainage
+name: MicroDrainage
+kind: tool
+also: Micro Drainage | Causeway Flow
+implies: drainage-design
+near: infoworks
+hit: Surface water sized in MicroDrainage.
+
+term: microstation
+name: MicroStation
+kind: tool
+also: Bentley MicroStation
+implies: computer-aided-design
+near: autocad | openroads
+hit: Rail drawings in MicroStation.
+
+term: mike-urban
+name: MIKE URBAN
+kind: tool
+also: MIKE 21 | MIKE FLOOD | EPA SWMM | SWMM | EPANET | WaterCAD | WaterGEMS | TUFLOW
+implies: hydrology
+near: hec-ras
+hit: Water networks in EPANET.
+
+term: mining-engineering
+name: mining engineering
+kind: skill
+also: mine planning | mine design | mine ventilation | open pit planning | ore reserve estimation | mine scheduling
+near: underground-mining | surface-mining | geological-logging
+hit: Mine planning for open pits.
+
+term: moldflow
+name: Moldflow
+kind: tool
+also: Autodesk Moldflow
+near: injection-moulding
+hit: Gate studies in Moldflow.
+
+term: msc-adams
+name: MSC Adams
+kind: tool
+also: Adams multibody | SimulationX | Amesim
+near: mechanical-design
+hit: Mechanism dynamics in MSC Adams.
+
+term: nastran
+name: Nastran
+kind: tool
+also: MSC Nastran | Patran | NX Nastran | MSC Patran
+implies: finite-element-analysis
+near: ansys | hypermesh
+hit: Modal runs in Nastran.
+
+term: naval-architecture
+name: naval architecture
+kind: skill
+also: ship design | hull design | ship stability | marine engineering design | marine design
+near: shipbuilding-sector | fluid-mechanics
+hit: Naval architecture of ferries.
+
+term: onshape
+name: Onshape
+kind: tool
+implies: computer-aided-design
+near: fusion-360 | solidworks
+hit: Shared models in Onshape.
+
+term: openfoam
+name: OpenFOAM
+kind: tool
+implies: cfd
+near: ansys | star-ccm
+hit: Ran OpenFOAM cases.
+
+term: openroads
+name: OpenRoads
+kind: tool
+also: OpenRoads Designer | Bentley InRoads | Bentley GEOPAK | Bentley MXRoad
+implies: highway-design
+near: autocad-civil-3d | microstation
+hit: Alignments in OpenRoads.
+
+term: orcad
+name: OrCAD
+kind: tool
+also: Cadence OrCAD | Cadence Allegro | Allegro PCB
+implies: pcb-layout
+near: altium-designer
+hit: Layouts in Cadence OrCAD.
+
+term: p-and-id
+name: P&ID
+kind: skill
+also: P&IDs | piping and instrumentation diagrams | process flow diagrams | PFDs | P&ID drawings | P and ID | piping
+  and instrumentation diagram
+near: process-design | piping-design | isometric-drawings
+hit: Drew P&ID sheets for a pilot plant.
+
+term: pads
+name: PADS
+kind: tool
+also: Mentor PADS | Mentor Graphics PADS | Xpedition | Mentor Xpedition
+ambiguous: PADS
+case: PADS
+needs: PCB | Mentor | layout | schematic | Altium | OrCAD
+implies: pcb-layout
+near: altium-designer
+hit: PCB layout in PADS.
+miss: Replaced brake PADS.
+
+term: pcb-layout
+name: PCB design
+kind: skill
+also: PCB layout | printed circuit board design | PCB designs | printed circuit boards | multilayer PCB | high-speed PCB
+near: electronic-circuit-design | electronics-assembly | altium-designer
+hit: PCB layout with four layers.
+
+term: piping-design
+name: piping design
+kind: skill
+also: piping engineering | pipe stress analysis | piping layout | plant layout piping | plant design | pipe stress |
+  piping specifications
+near: p-and-id | isometric-drawings | caesar-ii
+hit: Piping design for skids.
+
+term: plant-3d
+name: AutoCAD Plant 3D
+kind: tool
+also: Plant 3D
+implies: piping-design
+near: smartplant | cadworx
+hit: Skids drawn in Plant 3D.
+
+term: plaxis
+name: Plaxis
+kind: tool
+also: GeoStudio | Slope/W
+implies: geotechnical-engineering
+near: gint
+hit: Excavation models in Plaxis.
+
+term: pressure-vessel-design
+name: pressure vessel design
+kind: skill
+also: vessel design | heat exchanger design | tank design | storage tank design
+near: asme-codes | mechanical-design
+hit: Pressure vessel design to code.
+
+term: pro-ii
+name: PRO/II
+kind: tool
+also: SimSci PRO/II
+implies: process-design
+near: aspen-hysys
+hit: Flowsheets in PRO/II.
+
+term: process-design
+name: process design
+kind: skill
+also: chemical process design | process simulation | process modelling chemical | mass and energy balance | mass and
+  heat balances | heat and mass balance | process engineering design | unit operations | chemical engineering processes
+  | reaction engineering | process scale-up
+near: p-and-id | hazop | chemical-processing | aspen-hysys
+hit: Process design with heat and mass balance.
+
+term: product-design-engineering
+name: product design engineering
+kind: skill
+also: engineering design | hardware product development | mechanical product development | plastic part design | sheet
+  metal design | design engineering
+near: mechanical-design | design-for-manufacture | prototyping
+hit: Engineering design of garden pumps.
+
+term: qgis
+name: QGIS
+kind: tool
+also: Quantum GIS
+implies: gis-mapping
+near: arcgis | mapinfo
+hit: Flood maps in QGIS.
+
+term: revit
+name: Revit
+kind: tool
+also: Autodesk Revit | Revit MEP | Revit Architecture | Revit Structure
+implies: building-information-modelling
+near: archicad | autocad | tekla-structures
+hit: Families and sheets in Revit.
+
+term: rhino-3d
+name: Rhino 3D
+kind: tool
+also: Rhinoceros 3D | Rhino and Grasshopper | Rhino3D | Rhinoceros
+ambiguous: Rhino | Grasshopper | Rhinoceros
+case: Rhino | Grasshopper | Rhinoceros
+needs: 3D | CAD | model | modelling | Revit | SketchUp | parametric | V-Ray | design
+implies: computer-aided-design
+near: sketchup
+hit: Parametric facades with Rhino and Grasshopper.
+miss: Volunteered at a rhino sanctuary.
+
+term: risa-3d
+name: RISA-3D
+kind: tool
+also: RISA 3D | RISA
+ambiguous: RISA
+needs: structural | steel | beam | ETABS | analysis | design
+implies: structural-analysis
+near: staad-pro
+hit: Beams sized in RISA-3D.
+miss: Risa joined as nurse.
+
+term: robot-structural-analysis
+name: Robot Structural Analysis
+kind: tool
+also: Autodesk Robot | Robot Structural
+implies: structural-analysis
+near: staad-pro | scia-engineer
+hit: Portal frames in Robot Structural Analysis.
+
+term: robotics-engineering
+name: robotics engineering
+kind: skill
+also: robotics | mobile robots | autonomous systems engineering | robot kinematics | robotic systems
+near: industrial-robotics | mechatronics | control-systems-engineering
+hit: Robotics project with mobile arms.
+
+term: sap2000
+name: SAP2000
+kind: tool
+also: SAP 2000
+implies: structural-analysis
+near: etabs | staad-pro
+hit: Bridges analysed in SAP2000.
+
+term: scia-engineer
+name: SCIA Engineer
+kind: tool
+also: RFEM | Dlubal RFEM | Tekla Structural Designer | Tekla Tedds | MasterSeries | Tedds
+implies: structural-analysis
+near: robot-structural-analysis
+hit: Checks done in Tekla Tedds.
+
+term: siemens-nx
+name: Siemens NX
+kind: tool
+also: NX CAD | Unigraphics | NX CAM | UG NX | NX Unigraphics
+implies: computer-aided-design
+near: catia | creo | teamcenter
+hit: Castings modelled in Siemens NX.
+
+term: sketchup
+name: SketchUp
+kind: tool
+also: Google SketchUp | Trimble SketchUp | SketchUp Pro | Sketch Up
+near: revit | rhino-3d | lumion
+hit: Massing models in SketchUp.
+
+term: smartplant
+name: SmartPlant
+kind: tool
+also: SmartPlant 3D | Intergraph SmartPlant | SP3D | Smart 3D
+implies: piping-design
+near: aveva-pdms | plant-3d | cadworx
+hit: Racks modelled in SmartPlant 3D.
+
+term: solid-edge
+name: Solid Edge
+kind: tool
+also: SolidEdge | Siemens Solid Edge
+never: solid edge over
+implies: computer-aided-design
+near: solidworks | autodesk-inventor
+hit: Sheet metal parts in Solid Edge.
+
+term: solidworks
+name: SolidWorks
+kind: tool
+also: Solid Works | Dassault SolidWorks | SOLIDWORKS 3D
+implies: computer-aided-design
+near: autodesk-inventor | catia | creo | solid-edge
+hit: Assemblies modelled in SolidWorks.
+
+term: staad-pro
+name: STAAD.Pro
+kind: tool
+also: STAAD Pro | STAAD
+implies: structural-analysis
+near: etabs | robot-structural-analysis
+hit: Frames analysed in STAAD.Pro.
+
+term: star-ccm
+name: STAR-CCM+
+kind: tool
+also: Star CCM | StarCCM
+implies: cfd
+near: openfoam | ansys
+hit: External flow in STAR-CCM+.
+
+term: statics-and-dynamics
+name: statics and dynamics
+kind: skill
+also: strength of materials | mechanics of materials | solid mechanics | structural mechanics | engineering mechanics |
+  applied mechanics | vibration engineering | structural dynamics
+near: finite-element-analysis | structural-analysis
+hit: Strength of materials and engineering mechanics.
+
+term: structural-analysis
+name: structural analysis
+kind: skill
+also: structural design | structural engineering design | structural calculations | reinforced concrete design | steel
+  design | structural steel design | seismic design | timber design | design of structures | structural assessment |
+  concrete design
+near: eurocodes | finite-element-analysis | civil-engineering-design
+hit: Structural design of steel frames.
+
+term: surpac
+name: Surpac
+kind: tool
+also: Vulcan mining software | Deswik | Datamine | Leapfrog Geo | Micromine | Maptek Vulcan | GEOVIA Surpac | MineSight
+implies: mining-engineering
+hit: Block models in Surpac.
+
+term: systems-engineering
+name: systems engineering
+kind: skill
+also: requirements engineering hardware | V-model | model-based systems engineering | MBSE | systems integration
+  engineering | SysML | systems engineer skills | system engineering | verification and validation engineering
+near: product-design-engineering | configuration-management-engineering
+hit: Systems engineering with traced requirements.
+
+term: teamcenter
+name: Teamcenter
+kind: tool
+also: Siemens Teamcenter
+implies: configuration-management-engineering
+near: windchill | enovia
+hit: Releases through Teamcenter.
+
+term: technical-drawing
+name: technical drawing
+kind: skill
+also: engineering drawings | engineering drawing | technical drawings | drafting | draughting | draughtsmanship |
+  mechanical drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting
+  skills | 2D drawings | production drawings
+ambiguous: drafting
+needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
+near: computer-aided-design | blueprint-reading | gd-and-t
+hit: Detail drawings for fabrication.
+miss: Drafting contracts and press notes.
+
+term: technical-specifications-writing
+name: technical specifications writing
+kind: skill
+also: technical specifications | engineering specifications | specification writing | tender specifications engineering
+  | datasheets and specifications | technical datasheets | equipment specifications
+near: technical-drawing | engineering-reports
+hit: Wrote technical specifications for pumps.
+
+term: tekla-structures
+name: Tekla Structures
+kind: tool
+also: Tekla | Trimble Tekla | Xsteel
+implies: building-information-modelling
+near: advance-steel | revit
+hit: Steel detailing in Tekla Structures.
+
+term: thermodynamics
+name: thermodynamics
+kind: skill
+also: heat transfer | thermal analysis | thermal design | thermal engineering | thermal management engineering |
+  thermal modelling
+near: fluid-mechanics | hvac-design
+hit: Solid base in thermodynamics and heat transfer.
+
+term: traffic-engineering
+name: traffic engineering
+kind: skill
+also: transport planning | traffic modelling | traffic modeling | traffic impact assessments | traffic studies |
+  traffic signals design | traffic analysis | transportation planning | traffic signal timing
+near: highway-design | traffic-management
+hit: Traffic modelling for junctions.
+
+term: urban-planning
+name: urban planning
+kind: skill
+also: town planning | city planning | land use planning | urban design | master planning | spatial planning | town and
+  country planning | masterplanning
+near: planning-permission | traffic-engineering
+hit: Urban planning and land use studies.
+
+term: value-engineering
+name: value engineering
+kind: skill
+also: design optimisation engineering | design optimization engineering | cost down engineering | design-to-cost | cost
+  reduction engineering
+near: design-for-manufacture | cost-estimating
+hit: Value engineering saved steel tonnage.
+
+term: vectorworks
+name: Vectorworks
+kind: tool
+also: Vector Works
+implies: computer-aided-design
+near: archicad | sketchup
+hit: Plans in Vectorworks.
+
+term: wastewater-treatment
+name: wastewater treatment
+kind: skill
+also: waste water treatment | sewage treatment | effluent treatment | wastewater operations | wastewater plant
+  operation | activated sludge | wastewater engineering | ETP operation | industrial wastewater | effluent treatment
+  plant
+near: water-treatment
+hit: Wastewater treatment plant shifts.
+
+term: water-sector
+name: water industry
+kind: experience
+also: water utilities | water sector | wastewater industry | water utility | water company
+near: utilities-sector | civil-works-sector
+hit: Worked for a water utility.
+
+term: water-treatment
+name: water treatment
+kind: skill
+also: water treatment plant operation | drinking water treatment | potable water treatment | boiler water treatment |
+  water purification | water treatment operations | water treatment processes | water chemistry
+near: wastewater-treatment | legionella-control | process-control
+hit: Water treatment with ion exchange.
+
+term: windchill
+name: Windchill
+kind: tool
+also: PTC Windchill
+ambiguous: Windchill
+needs: PTC | Creo | PLM | change | drawing | BOM | release
+implies: configuration-management-engineering
+near: teamcenter
+hit: Change notices in Windchill.
+miss: Windchill below minus ten.

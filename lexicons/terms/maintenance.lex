@@ -1,0 +1,411 @@
+# Maintenance and repair of machines, plant and buildings; hydraulics, pneumatics, CMMS.
+
+term: archibus
+name: Archibus
+kind: tool
+implies: cmms
+near: planon
+hit: Space plans in Archibus.
+
+term: asset-management-engineering
+name: asset integrity
+kind: skill
+also: physical asset management | asset register | asset registers | lifecycle asset management | equipment registers |
+  asset tagging | ISO 55000 | ISO 55001
+near: maintenance-planning | cmms
+hit: Asset register kept up to date.
+
+term: bearings-and-alignment
+name: bearings
+kind: skill
+also: bearing replacement | shaft alignment | laser alignment | couplings and bearings | belt alignment | precision
+  alignment | coupling alignment | bearing fitting | drives and bearings | belts and bearings
+near: mechanical-maintenance | gearboxes | predictive-maintenance
+hit: Laser alignment and bearing replacement.
+
+term: biomedical-equipment-maintenance
+name: biomedical equipment maintenance
+kind: skill
+also: medical equipment repair | biomedical equipment repair | medical equipment maintenance | clinical engineering |
+  medical device repair | medical device servicing
+near: electronics-repair | calibration
+hit: Medical equipment repair in hospitals.
+
+term: building-maintenance
+name: building maintenance
+kind: skill
+also: property maintenance | facility maintenance | facilities maintenance | building repairs | general building
+  maintenance | maintenance of buildings | buildings maintenance | building upkeep | apartment maintenance
+near: handyman-work | hvac-maintenance | painting-and-decorating
+hit: Building maintenance for a college.
+
+term: cmms
+name: computerised maintenance management system
+kind: skill
+also: computerized maintenance management system | CMMS | computerised maintenance management | CAFM | computerized
+  maintenance management systems | maintenance management software
+near: maintenance-planning | preventive-maintenance
+hit: Logged jobs in a CMMS.
+
+term: concept-evolution
+name: Concept Evolution
+kind: tool
+also: FSI Concept Evolution
+implies: cmms
+near: planon
+hit: Planned tasks in Concept Evolution.
+
+term: conveyor-maintenance
+name: conveyor maintenance
+kind: skill
+also: conveyor systems | conveyors | conveyor repair | belt splicing | conveyor belts | conveyor installation
+near: mechanical-maintenance | material-handling
+hit: Maintenance of conveyors.
+
+term: electrical-and-mechanical-maintenance
+name: electrical and mechanical maintenance
+kind: skill
+also: mechanical and electrical maintenance | electromechanical repair | M&E maintenance
+implies: mechanical-maintenance | electrical-maintenance
+hit: Mechanical and electrical maintenance of lifts.
+
+term: elevator-modernization
+name: elevator modernization
+kind: skill
+also: lift modernisation | lift refurbishment | elevator modernisation
+implies: lift-maintenance
+hit: Lift modernisation of office towers.
+
+term: emaint
+name: eMaint
+kind: tool
+implies: cmms
+near: fiix | maximo
+hit: Preventive jobs set in eMaint.
+
+term: equipment-maintenance
+name: equipment maintenance
+kind: skill
+also: maintaining equipment | maintenance of equipment | equipment upkeep | servicing equipment | maintain equipment |
+  plant maintenance | plant and equipment maintenance
+near: mechanical-maintenance | preventive-maintenance
+hit: Responsible for equipment maintenance.
+
+term: fault-finding
+name: fault finding
+kind: skill
+also: faultfinding | fault diagnosis | diagnosing faults | equipment troubleshooting | machine troubleshooting |
+  mechanical troubleshooting | troubleshooting equipment | diagnose faults | troubleshooting machinery | fault-finding
+  and repair | fault rectification
+near: root-cause-analysis | electrical-fault-finding | reactive-maintenance
+hit: Fault finding on filling machines.
+
+term: field-service
+name: field service
+kind: skill
+also: field service engineering | field-based service | on-site servicing | field engineering | on-site repair | field
+  servicing | callouts | call-outs | field service work | service calls
+near: fault-finding | commissioning
+hit: Field service across the North.
+
+term: fiix
+name: Fiix
+kind: tool
+also: Fiix CMMS
+implies: cmms
+near: emaint | upkeep-cmms
+hit: Rolled out Fiix.
+
+term: forklift-repair
+name: forklift repair
+kind: skill
+also: forklift maintenance | material handling equipment repair | lift truck repair | forklift servicing
+near: heavy-equipment-repair | forklift-operation
+hit: Forklift repair for a dealer.
+
+term: gearboxes
+name: gearboxes
+kind: skill
+also: gearbox repair | gearbox overhaul | gear boxes | power transmission mechanical | chains and sprockets | belts and
+  pulleys | gear reducers | chain drives
+near: bearings-and-alignment | mechanical-maintenance
+hit: Gearbox overhaul in the workshop.
+
+term: grounds-keeping-equipment-repair
+name: grounds-keeping equipment repair
+kind: skill
+also: small engine repair | lawn mower repair | small engines | chainsaw maintenance | outdoor power equipment
+near: engine-repair
+hit: Small engine repair in a hire shop.
+
+term: handyman-work
+name: handyman work
+kind: skill
+also: general maintenance | general repairs | minor repairs | odd jobs | handyman services | handyperson | basic
+  repairs | handyman skills | general maintenance and repair | home repairs
+near: building-maintenance | carpentry | plumbing-repair | painting-and-decorating
+hit: General maintenance and minor repairs.
+
+term: hydraulics
+name: hydraulics
+kind: skill
+also: hydraulic systems | hydraulic repair | hydraulic equipment | hydraulic pumps | hydraulic hoses | hydraulic
+  cylinders | hydraulic circuits | hydraulic troubleshooting | hydraulic power packs
+near: pneumatics | mechanical-maintenance
+hit: Repair of hydraulics and hoses.
+
+term: industrial-maintenance
+name: industrial maintenance
+kind: skill
+also: factory maintenance | production maintenance | manufacturing maintenance | multi-craft maintenance |
+  multi-skilled maintenance | multi-skilled engineer maintenance | maintenance engineering | industrial equipment
+  maintenance
+near: mechanical-maintenance | electrical-maintenance | plc-programming
+hit: Industrial maintenance in a bakery.
+
+term: infor-eam
+name: Infor EAM
+kind: tool
+also: Datastream MP2 | Infor MP2
+implies: cmms
+near: maximo
+hit: Asset records in Infor EAM.
+
+term: kitchen-equipment-maintenance
+name: kitchen equipment maintenance
+kind: skill
+also: bakery equipment maintenance | food processing equipment maintenance | packaging machinery maintenance |
+  maintaining packaging machinery
+near: mechanical-maintenance
+hit: Packaging machinery maintenance in dairies.
+
+term: limble-cmms
+name: Limble CMMS
+kind: tool
+also: Limble
+implies: cmms
+near: maintainx
+hit: Parts counted in Limble CMMS.
+
+term: lockout-tagout
+name: lockout tagout
+kind: skill
+also: lockout/tagout | LOTO | lock out tag out | lock-out tag-out | lockout/tag-out | lockout-tagout-tryout | lock
+  out/tag out
+near: safe-isolation | permit-to-work | machine-safety
+hit: Follows lockout tagout on every job.
+
+term: lubrication
+name: lubrication
+kind: skill
+also: greasing | lubrication schedules | lubrication of equipment | lubrication management | oiling and greasing |
+  lubricating machines
+near: preventive-maintenance | bearings-and-alignment
+hit: Lubrication rounds each morning.
+
+term: maintainx
+name: MaintainX
+kind: tool
+implies: cmms
+near: limble-cmms | upkeep-cmms
+hit: Checklists in MaintainX.
+
+term: maintenance-and-repairs
+name: maintenance and repairs
+kind: skill
+also: repair and maintenance | maintenance repairs | repairs and maintenance | maintenance, repair and overhaul |
+  maintenance and repair | MRO
+ambiguous: MRO
+case: MRO
+needs: maintenance | aircraft | spare | spares | parts | purchasing | inventory | overhaul
+near: preventive-maintenance | reactive-maintenance
+hit: Repairs and maintenance on rental homes.
+miss: MRO met the board.
+
+term: maintenance-planning
+name: maintenance planning
+kind: skill
+also: maintenance scheduling | maintenance plans | planning maintenance | work order planning | maintenance management
+  | maintenance supervision | supervising maintenance | managing maintenance
+near: cmms | shutdown-maintenance | asset-management-engineering
+hit: Maintenance planning with weekly schedules.
+
+term: maximo
+name: Maximo
+kind: tool
+also: IBM Maximo
+implies: cmms
+near: sap-pm | infor-eam
+hit: Work orders in IBM Maximo.
+
+term: mechanical-maintenance
+name: mechanical maintenance
+kind: skill
+also: machinery maintenance | machine maintenance | maintaining machinery | mechanical repairs | mechanical repair |
+  machine repair | equipment repair | repairing machinery | maintenance of machines | machinery repair
+near: electrical-maintenance | bearings-and-alignment | preventive-maintenance
+hit: Mechanical maintenance of gearboxes and conveyors.
+
+term: mechanical-seals
+name: mechanical seals
+kind: skill
+also: seal replacement | gland packing | seals and gaskets | gaskets and seals
+near: pump-maintenance | bearings-and-alignment
+hit: Mechanical seals changed on pumps.
+
+term: millwright-work
+name: millwright work
+kind: skill
+also: millwrighting | machinery installation | machine installation | equipment installation | installing machinery |
+  installing equipment | machine moving | machinery moving | equipment moves
+near: mechanical-maintenance | rigging | bearings-and-alignment
+hit: Machinery installation and levelling.
+
+term: office-equipment-repair
+name: office equipment repair
+kind: skill
+also: copier repair | printer repair | photocopier repair | printers and copiers repair
+near: electronics-repair | field-service
+hit: Copier repair at customer sites.
+
+term: overhaul
+name: overhaul
+kind: skill
+also: equipment overhaul | machine overhaul | overhauling machinery | refurbishment of equipment | machine rebuild |
+  machine rebuilding | rebuilding machinery
+near: mechanical-maintenance | shutdown-maintenance
+hit: Overhaul of presses.
+
+term: planon
+name: Planon
+kind: tool
+also: Planon CAFM
+implies: cmms
+near: concept-evolution | archibus
+hit: Helpdesk tickets in Planon.
+
+term: pneumatics
+name: pneumatics
+kind: skill
+also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools | pneumatic
+  valves | pneumatic cylinders | hydraulics and pneumatics
+near: hydraulics | compressed-air-systems
+hit: Pneumatics on packing lines.
+
+term: pool-maintenance
+name: pool maintenance
+kind: skill
+also: swimming pool maintenance | pool chemistry | pool cleaning | pool plant operation | pool water testing | pool
+  plant
+near: swimming-pool-construction | water-treatment
+hit: Pool maintenance and water testing.
+
+term: predictive-maintenance
+name: predictive maintenance
+kind: skill
+also: condition monitoring | condition-based maintenance | vibration analysis | thermography | oil analysis | thermal
+  imaging | infrared thermography | lubrication analysis
+near: preventive-maintenance | reliability-engineering
+hit: Predictive maintenance with vibration analysis.
+
+term: preventive-maintenance
+name: preventive maintenance
+kind: skill
+also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
+  maintenance | scheduled maintenance | routine maintenance | PM schedules | maintenance schedules | carry out
+  preventive maintenance | PPMs
+ambiguous: PPM | PPMs
+case: PPM | PPMs
+needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC
+near: reactive-maintenance | predictive-maintenance | cmms
+hit: Planned preventive maintenance of pumps and fans.
+miss: CO2 at 420 PPM.
+
+term: reactive-maintenance
+name: reactive maintenance
+kind: skill
+also: corrective maintenance | breakdown maintenance | breakdown repairs | breakdowns | emergency repairs | reactive
+  repairs | machine breakdowns | equipment breakdowns
+near: preventive-maintenance | fault-finding
+hit: Reactive maintenance and breakdowns on site.
+
+term: reliability-engineering
+name: reliability engineering
+kind: skill
+also: reliability centered maintenance | reliability-centred maintenance | RCM | reliability improvement | MTBF | MTBF
+  and MTTR | Weibull analysis | RAM analysis | equipment reliability
+ambiguous: RCM
+case: RCM
+needs: maintenance | reliability | FMEA | asset | equipment
+near: predictive-maintenance | root-cause-analysis | fmea
+hit: Reliability engineering of rotating assets.
+miss: RCM posts hospital claims.
+
+term: rotating-equipment
+name: rotating equipment
+kind: skill
+also: rotating machinery | turbomachinery | turbines and compressors | gas compressors | compressors and pumps |
+  turbine maintenance | steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul
+near: pump-maintenance | bearings-and-alignment | power-plant-operations
+hit: Overhaul of rotating equipment.
+
+term: sap-pm
+name: SAP PM
+kind: tool
+also: SAP Plant Maintenance | SAP EAM
+implies: cmms
+near: maximo
+hit: Planned jobs in SAP PM.
+
+term: shutdown-maintenance
+name: shutdown maintenance
+kind: skill
+also: plant shutdowns | turnarounds | plant turnarounds | shutdowns and turnarounds | outage planning | plant outages |
+  turnaround planning | shutdown planning | planned outages
+near: maintenance-planning | preventive-maintenance
+hit: Plant shutdowns planned and run.
+
+term: spare-parts-management
+name: spare parts management
+kind: skill
+also: spare parts | spares management | spares inventory | critical spares | parts ordering | ordering parts | parts
+  inventory | ordering spare parts | spare parts inventory
+near: inventory-control | maintenance-planning | vehicle-parts
+hit: Spare parts management and reorder levels.
+
+term: static-equipment
+name: static equipment
+kind: skill
+also: heat exchangers | heat exchanger | pressure vessels | storage tanks inspection | heat exchanger maintenance |
+  piping and vessels | pressure vessel
+near: asme-codes | corrosion-engineering
+hit: Inspected heat exchangers and pressure vessels.
+
+term: tooling-maintenance
+name: tooling maintenance
+kind: skill
+also: tool room maintenance | mould maintenance | mold maintenance | mould tool maintenance | press tool maintenance
+near: tool-and-die-making
+hit: Mould maintenance between runs.
+
+term: upkeep-cmms
+name: UpKeep CMMS
+kind: tool
+also: UpKeep software
+implies: cmms
+near: maintainx
+hit: Requests through UpKeep CMMS.
+
+term: vending-machine-repair
+name: vending machine repair
+kind: skill
+also: ATM repair | ATM maintenance | vending machine servicing | slot machine repair | gaming machine repair
+near: electronics-repair | field-service
+hit: ATM maintenance and cash handling faults.
+
+term: vibration-analyser
+name: vibration analyser
+kind: tool
+also: vibration analyzer | SKF Microlog | thermal imaging camera | FLIR camera | laser alignment tool | Easy-Laser
+implies: predictive-maintenance
+hit: Routes with a vibration analyser.

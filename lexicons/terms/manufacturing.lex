@@ -1,0 +1,1056 @@
+# Manufacturing: production, machining, assembly, lean, planning, packaging, plastics, textiles, print, wood and paper.
+
+term: additive-manufacturing
+name: additive manufacturing
+kind: skill
+also: 3D printing | 3D printer | 3D printers | rapid prototyping | FDM printing | selective laser sintering |
+  stereolithography | 3-D printing
+near: prototyping | cad-cam
+hit: Additive manufacturing of brackets.
+
+term: aerospace-sector
+name: aerospace
+kind: experience
+also: aerospace industry | aviation industry | aircraft manufacturing | aerospace manufacturing | aerospace sector |
+  aerospace and defence | aerospace and defense
+near: automotive-manufacturing-sector | defence-sector
+hit: Machined parts for the aerospace industry.
+
+term: apriso
+name: Apriso
+kind: tool
+also: DELMIA Apriso
+implies: manufacturing-execution-system
+near: siemens-opcenter
+hit: Line events recorded in DELMIA Apriso.
+
+term: assembly-line
+name: assembly line
+kind: skill
+also: assembly work | mechanical assembly | product assembly | line assembly | assembly operations | assembling
+  products | component assembly | assemble components | assembling parts | assembling components
+implies: manufacturing
+near: production-operations | electronics-assembly | mechanical-fitting
+hit: Mechanical assembly of gearboxes.
+
+term: automotive-manufacturing-sector
+name: automotive manufacturing
+kind: experience
+also: vehicle assembly | car assembly | automotive production | automotive OEM | tier 1 supplier | tier one automotive
+  | automotive supplier
+implies: manufacturing-industry-sector
+near: aerospace-sector | automotive-sector
+hit: Background in automotive manufacturing.
+
+term: batch-manufacturing-records
+name: batch manufacturing records
+kind: skill
+also: batch record review | batch production records | batch processing manufacturing | batch manufacturing | batch
+  records review | BMR | batch documentation
+ambiguous: BMR
+case: BMR
+needs: batch | GMP | review | manufactur | records
+near: good-manufacturing-practice
+hit: Batch manufacturing records checked before release.
+miss: BMR is basal metabolic rate.
+
+term: bill-of-materials
+name: bill of materials
+kind: skill
+also: bills of materials | BOM | BOM management | product structure
+ambiguous: BOM
+case: BOM
+needs: ERP | parts | MRP | engineering | drawing | drawings | CAD | product | routing | material | assembly
+near: mrp | engineering-change
+hit: Bill of materials upkeep.
+miss: BOM weather forecasts.
+
+term: blow-moulding
+name: blow moulding
+kind: skill
+also: blow molding | rotational moulding | rotomoulding | thermoforming | vacuum forming | compression moulding
+implies: plastics-processing
+near: injection-moulding
+hit: Blow moulding of bottles.
+
+term: cad-cam
+name: CAD/CAM
+kind: skill
+also: CAD CAM | computer aided manufacturing | computer-aided manufacturing | CAM programming | CAM software
+near: cnc-programming | computer-aided-design
+hit: CAD/CAM for moulds.
+
+term: chemical-processing
+name: chemical processing
+kind: skill
+also: chemical production | chemical manufacturing | chemical process operation | chemical plant operation | reactor
+  operation | process operator skills | distillation | batch reactors
+near: process-control | mixing-and-blending | chemical-safety
+hit: Chemical production on batch reactors.
+
+term: chemical-sector
+name: chemical industry
+kind: experience
+also: chemicals industry | petrochemical | petrochemical industry | petrochemicals | specialty chemicals | chemical
+  plant
+implies: manufacturing-industry-sector
+near: oil-and-gas-sector | pharma-manufacturing-sector
+hit: Shift work in the petrochemical industry.
+
+term: clean-room
+name: clean room
+kind: skill
+also: cleanroom | clean rooms | cleanroom manufacturing | ISO 7 cleanroom | gowning procedures | cleanroom environment
+  | gowning | aseptic technique manufacturing
+near: good-manufacturing-practice | pharma-manufacturing-sector
+hit: Worked in an ISO 7 cleanroom.
+
+term: cnc-machining
+name: CNC machining
+kind: skill
+also: CNC | CNC operation | CNC machines | CNC machine operation | computer numerical control | CNC operating | CNC
+  equipment | operating CNC machines | CNC machinery
+implies: machining
+near: cnc-programming | cnc-setting | lathe-turning
+hit: CNC machining of aerospace parts.
+
+term: cnc-milling
+name: CNC milling
+kind: skill
+also: machining centres | machining centers | CNC mill | CNC mills | vertical machining centre | VMC | 5-axis machining
+  | 5-axis | 5 axis machining | 3-axis milling | 4-axis | five-axis machining | HMC
+ambiguous: VMC | HMC
+case: VMC | HMC
+needs: CNC | machin | mill | Fanuc | Haas | lathe | axis | turning
+implies: cnc-machining
+near: cnc-turning | milling
+hit: CNC milling on 5-axis machines.
+miss: The VMC vaccination report.
+
+term: cnc-programming
+name: CNC programming
+kind: skill
+also: G-code | G code | M-code | CNC programs | programming CNC machines | G&M code | G and M codes | CNC programmer
+  skills
+implies: cnc-machining
+near: mastercam | cad-cam | conversational-programming
+hit: CNC programming with G-code edits.
+
+term: cnc-routing
+name: CNC routing
+kind: skill
+also: CNC router | wood CNC | router programming
+implies: cnc-machining
+near: woodworking
+hit: CNC router for panels.
+
+term: cnc-setting
+name: CNC setting
+kind: skill
+also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator | tool offsets | work offsets | setting tools
+implies: cnc-machining
+near: machine-setup | cnc-programming
+hit: CNC setting with first-off checks.
+
+term: cnc-turning
+name: CNC turning
+kind: skill
+also: CNC lathe | CNC lathes | turning centres | turning centers | sliding head | Swiss turning | Swiss lathe | Swiss
+  machining | sliding head lathe | mill-turn | multi-axis turning
+implies: cnc-machining
+near: cnc-milling | lathe-turning
+hit: CNC turning on twin-spindle machines.
+
+term: composites
+name: composites
+kind: skill
+also: composite materials | carbon fibre | carbon fiber | fibreglass | fiberglass | composite layup | GRP | laminating
+  composites | hand lay-up | prepreg | wet layup | composite manufacturing | hand layup | glass fibre
+ambiguous: composites | GRP
+case: GRP
+needs: carbon | fibre | fiber | resin | laminat | laminate | glass | aerospace | layup | mould
+near: plastics-processing | aerospace-sector
+hit: Composite layup with carbon fibre.
+miss: Composites of scores were computed.
+
+term: configuration-management-engineering
+name: product configuration control
+kind: skill
+also: drawing control | product data management | product lifecycle management | PLM | PDM | PLM systems
+ambiguous: PLM | PDM
+case: PLM | PDM
+needs: CAD | product | engineering | drawing | Teamcenter | Windchill | Enovia | BOM
+near: engineering-change | teamcenter
+hit: Product lifecycle management of released drawings.
+miss: PDM precedence networks.
+
+term: continuous-improvement
+name: continuous improvement
+kind: skill
+also: process improvement projects | CI projects | continuous process improvement | operational excellence |
+  manufacturing improvement | productivity improvement
+near: lean-manufacturing | six-sigma | kaizen
+hit: Drove continuous improvement with operators.
+
+term: conversational-programming
+name: conversational programming
+kind: skill
+also: Mazatrol programming | Heidenhain programming | ShopMill | ShopTurn
+implies: cnc-programming
+hit: Conversational programming at the machine.
+
+term: defence-sector
+name: defence industry
+kind: experience
+also: defense industry | defence sector | defense contractor | defence manufacturing | weapons systems
+near: aerospace-sector
+hit: Design work in the defence industry.
+
+term: digital-printing
+name: digital printing
+kind: skill
+also: wide format printing | large format printing | digital press | inkjet printing | vinyl cutting | sign making |
+  signage installation | vehicle wrapping | vinyl wrapping
+near: offset-printing | screen-printing
+hit: Digital printing and sign making.
+
+term: dmg-mori
+name: DMG Mori
+kind: tool
+also: DMG | Mori Seiki
+implies: cnc-machining
+near: okuma | mazak
+hit: Five-axis work on DMG Mori.
+
+term: drilling-and-tapping
+name: drilling and tapping
+kind: skill
+also: drill press | boring and reaming | horizontal boring | radial drill | reaming | tapping holes | broaching | gear
+  cutting | gear hobbing | hobbing
+implies: machining
+near: milling
+hit: Drilling and tapping of castings.
+
+term: edgecam
+name: Edgecam
+kind: tool
+implies: cnc-programming | cad-cam
+near: mastercam
+hit: Programs made in Edgecam.
+
+term: edm
+name: EDM
+kind: skill
+also: electrical discharge machining | wire EDM | spark erosion | wire erosion | sinker EDM
+ambiguous: EDM
+case: EDM
+needs: machin | wire | tool | die | electrode | sinker | CNC | grinding
+implies: machining
+near: tool-and-die-making
+hit: Wire EDM in the tool room.
+miss: Plays EDM at clubs.
+
+term: electronics-manufacturing-sector
+name: electronics manufacturing
+kind: experience
+also: electronics industry | electronic manufacturing services | contract electronics manufacturing
+implies: manufacturing-industry-sector
+near: electronics-assembly
+hit: Line lead in electronics manufacturing.
+
+term: engineering-change
+name: engineering change
+kind: skill
+also: engineering change orders | engineering change management | ECO process | engineering change notices | ECN |
+  engineering change requests
+ambiguous: ECN
+case: ECN
+needs: engineering | change | drawing | BOM
+near: bill-of-materials | configuration-management-engineering
+hit: Engineering change notices issued.
+miss: Posted on ECN broker network.
+
+term: epicor
+name: Epicor
+kind: tool
+also: Epicor Kinetic | Epicor ERP
+near: infor-syteline | jobboss | mrp
+hit: Job costing in Epicor.
+
+term: esprit-cam
+name: ESPRIT CAM
+kind: tool
+also: ESPRIT CAD/CAM | DP Esprit
+implies: cnc-programming | cad-cam
+near: gibbscam
+hit: Posted code from ESPRIT CAM.
+
+term: extrusion
+name: plastic extrusion
+kind: skill
+also: extrusion process | extrusion line | extruder operation | aluminium extrusion | film extrusion | extruders |
+  extrusion
+ambiguous: extrusion
+needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator
+near: plastics-processing | injection-moulding
+hit: Extrusion of plastic film.
+miss: Disc extrusion in the spine.
+
+term: fanuc-cnc
+name: Fanuc controls
+kind: tool
+also: Fanuc control | Fanuc CNC | Fanuc controller
+implies: cnc-machining
+near: siemens-sinumerik | heidenhain | haas
+hit: Turning on Fanuc controls.
+
+term: filling-lines
+name: filling lines
+kind: skill
+also: bottling | bottling line | filling and capping | filling machines | canning line | filling machine | aseptic
+  filling | blister packing
+near: packing | machine-operation
+hit: Runs filling lines and bottling.
+
+term: five-s
+name: 5S
+kind: skill
+also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S
+ambiguous: 6S
+needs: lean | audit | kaizen | workplace | safety | factory
+implies: lean-manufacturing
+near: kaizen | visual-management
+hit: Kept 5S on the shop floor.
+miss: The 6S handset was sold.
+
+term: fmcg-manufacturing-sector
+name: FMCG
+kind: experience
+also: fast-moving consumer goods | consumer packaged goods | CPG | fast moving consumer goods | FMCG manufacturing |
+  FMCG industry | FMCG environment | consumer goods industry
+ambiguous: CPG
+case: CPG
+needs: brand | consumer | food | FMCG | retail | goods | products
+near: manufacturing-industry-sector
+hit: Previous work in FMCG is a plus.
+miss: CPG of the spinal cord.
+
+term: furniture-manufacturing
+name: furniture manufacturing
+kind: skill
+also: furniture assembly | furniture production | flat pack assembly | furniture industry | flat-pack assembly
+near: woodworking | cabinet-making | upholstery
+hit: Furniture assembly in customers' homes.
+
+term: garment-production
+name: garment production
+kind: skill
+also: garment manufacturing | apparel production | clothing manufacture | apparel manufacturing | garment making |
+  tailoring | dressmaking | garment alterations | garment industry
+near: sewing | pattern-cutting | textile-production
+hit: Garment production for export.
+
+term: gibbscam
+name: GibbsCAM
+kind: tool
+implies: cnc-programming | cad-cam
+near: mastercam | esprit-cam
+hit: Swiss programs in GibbsCAM.
+
+term: glass-manufacturing
+name: glass manufacturing
+kind: skill
+also: glass production | glass cutting | glass toughening | glass blowing | glassblowing | ceramics production | kiln
+  operation | pottery making | brick manufacturing | kiln firing
+near: glazing
+hit: Kiln operation for ceramics.
+
+term: global-shop
+name: Global Shop Solutions
+kind: tool
+near: jobboss
+hit: Scheduling in Global Shop Solutions.
+
+term: haas
+name: Haas
+kind: tool
+also: Haas CNC | Haas mill | Haas mills | Haas lathe
+ambiguous: Haas
+case: Haas
+needs: CNC | Mazak | machin | mill | lathe | Fanuc | Okuma
+implies: cnc-machining
+near: mazak | fanuc-cnc
+hit: Set up Haas CNC mills.
+miss: Studied at the Haas School of Business.
+
+term: heavy-industry-sector
+name: heavy industry
+kind: experience
+also: heavy manufacturing | cement plant | cement industry | steel plant | cement manufacturing
+implies: manufacturing-industry-sector
+near: mining-industry-sector | fabrication-sector
+hit: Maintenance in heavy industry.
+
+term: heidenhain
+name: Heidenhain
+kind: tool
+also: Heidenhain control | Heidenhain TNC | iTNC 530
+implies: cnc-machining
+near: fanuc-cnc | siemens-sinumerik
+hit: Programmed on Heidenhain.
+
+term: high-volume-setting
+name: high-volume manufacturing
+kind: experience
+also: high volume production | high-speed production | fast-paced production | mass production | high volume
+  manufacturing
+implies: manufacturing-industry-sector
+near: production-operations
+hit: Used to high volume production.
+
+term: hurco
+name: Hurco
+kind: tool
+also: Hurco CNC
+implies: cnc-machining
+near: haas
+hit: Prototypes cut on Hurco mills.
+
+term: hypermill
+name: hyperMILL
+kind: tool
+implies: cnc-programming | cad-cam
+near: mastercam | powermill
+hit: Five-axis paths in hyperMILL.
+
+term: industrial-engineering-methods
+name: time and motion studies
+kind: skill
+also: time study | time studies | work measurement | method study | work study | plant layout design | facility layout
+  planning | motion study
+near: process-engineering | lean-manufacturing | ergonomics
+hit: Time and motion studies on packing.
+
+term: infor-syteline
+name: Infor SyteLine
+kind: tool
+also: SyteLine | Infor CloudSuite Industrial | Infor LN
+near: epicor | mrp
+hit: Planned orders in Infor SyteLine.
+
+term: injection-moulding
+name: injection moulding
+kind: skill
+also: injection molding | injection mold | plastic injection moulding | plastic injection molding | plastics moulding |
+  injection moulding machines | injection molding machines
+implies: plastics-processing
+near: blow-moulding | extrusion | mould-changing
+hit: Injection moulding process setting.
+
+term: iqms
+name: IQMS
+kind: tool
+also: DELMIAworks
+near: epicor | plex-erp
+hit: Moulding jobs run in IQMS.
+
+term: jewellery-making
+name: jewellery making
+kind: skill
+also: jewelry making | jewellery repair | goldsmithing | gem setting | stone setting | watch repair | watchmaking |
+  jewelry repair | silversmithing
+near: soldering
+hit: Jewellery making and stone setting.
+
+term: jit
+name: just-in-time
+kind: skill
+also: just in time manufacturing | JIT delivery | JIT manufacturing | just in time | JIT production
+ambiguous: just in time | just-in-time
+needs: manufactur | inventory | production | lean | kanban | delivery | supply
+implies: lean-manufacturing
+near: kanban-manufacturing
+hit: Just in time delivery to production lines.
+miss: Arrived just in time.
+
+term: jobboss
+name: JobBOSS
+kind: tool
+also: JobBOSS2 | E2 Shop System
+near: epicor | global-shop
+hit: Travellers printed from JobBOSS.
+
+term: kaizen
+name: kaizen
+kind: skill
+also: kaizen events | kaizen event | gemba | gemba walks | kaizen blitz
+implies: continuous-improvement
+near: lean-manufacturing | five-s
+hit: Ran kaizen events each quarter.
+
+term: kanban-manufacturing
+name: kanban replenishment
+kind: skill
+also: pull system | pull systems | two-bin kanban | kanban cards | e-kanban
+implies: lean-manufacturing
+near: jit
+hit: Two-bin kanban on fasteners.
+
+term: labelling
+name: labelling
+kind: skill
+also: product labelling | product labeling | labelling machines | labeling machines | date coding
+ambiguous: labelling
+needs: product | packing | packaging | bottle | line | food | machine
+near: packing
+hit: Product labelling and date coding.
+miss: Labelling of training images.
+
+term: lathe-turning
+name: lathe turning
+kind: skill
+also: lathe operation | manual lathe | manual lathes | manual turning | centre lathe | engine lathe | lathe work |
+  lathes | lathe
+implies: machining
+near: milling | cnc-turning
+hit: Lathe turning of shafts.
+
+term: lean-manufacturing
+name: lean manufacturing
+kind: skill
+also: lean production | lean techniques | lean principles | lean tools | lean manufacturing principles | lean | lean
+  methodology | lean methods | lean practices | lean management
+ambiguous: lean
+needs: manufactur | 5S | kaizen | Six Sigma | production | continuous improvement | process improvement | kanban |
+  factory | waste
+near: six-sigma | five-s | kaizen | continuous-improvement
+hit: Lean manufacturing across three lines.
+miss: You can lean on your manager.
+miss: Lean meat only.
+
+term: leather-work
+name: leather work
+kind: skill
+also: leatherwork | leather goods | shoe making | shoe repair | footwear manufacturing | leather processing | tanning
+  leather | saddlery
+near: sewing
+hit: Leather goods cut and stitched.
+
+term: machine-operation
+name: machine operation
+kind: skill
+also: operating machines | machine operating | operate machinery | operating machinery | operating production equipment
+  | production machinery | operate production machines | operating manufacturing equipment | machine operator experience
+implies: manufacturing
+near: production-operations | machine-setup
+hit: Machine operation on fillers and cappers.
+
+term: machine-setup
+name: machine setup
+kind: skill
+also: machine set-up | machine setting | setting machines | setting up machines | changeovers | tool changes | tooling
+  changes | line changeovers | product changeovers
+near: machine-operation | smed
+hit: Machine setup and changeovers.
+
+term: machine-tending
+name: machine tending
+kind: skill
+also: loading and unloading machines | feeding machines | machine minding
+implies: machine-operation
+hit: Machine tending of two lathes.
+
+term: machining
+name: machining
+kind: skill
+also: machine shop work | precision machining | metal machining | conventional machining | manual machining | machine
+  shop
+near: cnc-machining | lathe-turning | milling
+hit: Precision machining to close tolerance.
+
+term: manufacturing
+name: manufacturing
+kind: skill
+also: manufacturing processes | manufacturing environment | manufacturing operations | manufacturing process |
+  production processes | manufacturing experience | production environment
+near: production-operations | lean-manufacturing
+hit: Experience in a manufacturing environment.
+
+term: manufacturing-execution-system
+name: manufacturing execution system
+kind: tool
+also: MES | manufacturing execution systems | MES systems | MES software
+ambiguous: MES
+case: MES
+needs: ERP | manufactur | production | SCADA | shop floor | PLC | plant | batch
+near: production-planning | oee
+hit: Rolled out a manufacturing execution system.
+miss: MES amis sont ici.
+
+term: manufacturing-industry-sector
+name: manufacturing industry
+kind: experience
+also: manufacturing sector | factory environment | industrial environment | manufacturing plant | production plant |
+  manufacturing company | manufacturing facility | industrial setting
+near: fmcg-manufacturing-sector | automotive-manufacturing-sector | engineering-sector
+hit: Background in the manufacturing industry.
+
+term: mastercam
+name: Mastercam
+kind: tool
+implies: cnc-programming | cad-cam
+near: edgecam | gibbscam | fusion-360
+hit: Tool paths in Mastercam.
+
+term: mazak
+name: Mazak
+kind: tool
+also: Mazatrol | Mazak CNC
+implies: cnc-machining
+near: haas | okuma
+hit: Ran Mazak turning centres.
+
+term: mechanical-fitting
+name: mechanical fitting
+kind: skill
+also: fitting and assembly | machine fitting | engineering fitting | fitting and turning | fitter and turner skills
+near: machining | assembly-line | mechanical-maintenance
+hit: Mechanical fitting from drawings.
+
+term: medical-device-manufacturing
+name: medical device manufacturing
+kind: skill
+also: medical device assembly | medical device production | medical device industry | medical devices manufacturing
+implies: manufacturing
+near: iso-13485 | clean-room
+hit: Worked in medical device manufacturing.
+
+term: metal-3d-printers
+name: Stratasys
+kind: tool
+also: Formlabs | EOS 3D printer | Ultimaker | Markforged | PrusaSlicer | Ultimaker Cura | Bambu Lab
+implies: additive-manufacturing
+hit: Jigs made on a Stratasys.
+
+term: milling
+name: milling
+kind: skill
+also: milling machine | milling machines | manual milling | milling operations | Bridgeport mill | universal milling |
+  turret mill
+ambiguous: milling
+needs: lathe | machin | CNC | turning | grinding | metal | tool | drill | drilling
+implies: machining
+near: lathe-turning | cnc-milling
+hit: Milling and turning on manual machines.
+miss: The rice milling plant was busy.
+
+term: mixing-and-blending
+name: mixing and blending
+kind: skill
+also: blending | batching | batch mixing | chemical mixing | compounding and blending | weighing and mixing |
+  dispensing raw materials | weighing ingredients
+ambiguous: blending | batching
+needs: mix | chemical | powder | batch | ingredients | production | tank | concrete
+near: chemical-processing | filling-lines
+hit: Mixing and blending of powders.
+miss: Blending of research methods.
+
+term: mould-changing
+name: mould changing
+kind: skill
+also: mold changes | mould tool changes | die setting | die changes | die setter skills | mold setup
+near: injection-moulding | machine-setup
+hit: Mould changing with overhead crane.
+
+term: mrp
+name: material requirements planning
+kind: skill
+also: materials requirements planning | MRP | MRP II | MRP systems | MRP system
+ambiguous: MRP
+case: MRP
+needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing
+near: production-planning | bill-of-materials
+hit: Material requirements planning runs.
+miss: Sold below MRP in shops.
+
+term: new-product-introduction
+name: new product introduction
+kind: skill
+also: NPI | new product development manufacturing | product industrialisation | design transfer | NPI process
+ambiguous: NPI
+case: NPI
+needs: product | production | engineer | manufacturing | launch | prototype | design
+near: process-engineering | prototyping
+hit: New product introduction from pilot to volume.
+miss: Look up the NPI number of the physician.
+
+term: oee
+name: OEE
+kind: skill
+also: overall equipment effectiveness | equipment effectiveness | downtime reduction | reducing downtime | line
+  efficiency | machine uptime
+near: tpm | production-kpis
+hit: Raised OEE by cutting minor stops.
+
+term: offset-printing
+name: offset printing
+kind: skill
+also: lithographic printing | litho printing | print production | offset press | flexographic printing | flexo printing
+  | gravure printing | printing presses | printing press | printing machine operation | press operation printing
+near: digital-printing | print-finishing | screen-printing
+hit: Offset printing on five-colour presses.
+
+term: okuma
+name: Okuma
+kind: tool
+also: Okuma CNC
+implies: cnc-machining
+near: mazak | dmg-mori
+hit: Set Okuma lathes.
+
+term: optical-lens-manufacturing
+name: optical lens manufacturing
+kind: skill
+also: lens edging | lens grinding | optical lab work | lens surfacing
+near: precision-grinding
+hit: Lens surfacing and edging.
+
+term: packaging-machines
+name: packaging machinery
+kind: tool
+also: cartoners | flow wrapper | case packers | cartoning machine | flow wrapping machine | form fill seal | VFFS |
+  shrink wrapper | palletiser | palletizer | robotic palletiser
+near: filling-lines | packing
+hit: Ran packaging machinery such as cartoners.
+
+term: packing
+name: packing
+kind: skill
+also: packaging products | packing products | hand packing | packing and labelling | packing line | product packing |
+  packing goods | packaging line | packaging operations | packing boxes | packaging and labeling
+ambiguous: packing
+needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling
+near: palletising | production-operations | order-picking
+hit: Packing and labelling of bottled goods.
+miss: Advice on packing for a trip.
+
+term: palletising
+name: palletising
+kind: skill
+also: palletizing | pallet stacking | stacking pallets | shrink wrapping | stretch wrapping | pallet wrapping |
+  depalletising
+near: packing | warehouse-operations
+hit: Palletising and shrink wrapping.
+
+term: paper-manufacturing
+name: paper manufacturing
+kind: skill
+also: paper mill | papermaking | pulp and paper | paper machine | corrugated manufacturing | tissue converting | paper
+  converting | carton making | corrugator
+near: offset-printing | chemical-processing
+hit: Worked in pulp and paper.
+
+term: pattern-cutting
+name: pattern cutting
+kind: skill
+also: pattern making garments | garment patterns | pattern drafting | fabric cutting | cutting fabric | grading patterns
+near: garment-production | sewing
+hit: Pattern cutting for sportswear.
+
+term: pharma-manufacturing-sector
+name: pharmaceutical manufacturing
+kind: experience
+also: pharma manufacturing | pharmaceutical production | biopharmaceutical manufacturing | biologics manufacturing |
+  GMP manufacturing | sterile manufacturing
+implies: manufacturing-industry-sector
+near: good-manufacturing-practice | medical-device-manufacturing
+hit: Operator in pharmaceutical manufacturing.
+
+term: plastics-processing
+name: plastics processing
+kind: skill
+also: plastics manufacturing | polymer processing | plastics industry | rubber moulding | rubber processing | plastic
+  manufacturing
+near: injection-moulding | composites
+hit: Knowledge of plastics processing.
+
+term: plex-erp
+name: Plex Systems
+kind: tool
+also: Plex ERP | Plex MES
+near: epicor
+hit: Traceability in Plex Systems.
+
+term: poka-yoke
+name: poka-yoke
+kind: skill
+also: poka yoke | mistake proofing | error proofing | mistake-proofing
+implies: lean-manufacturing
+near: quality-control
+hit: Added poka-yoke fixtures.
+
+term: powermill
+name: PowerMill
+kind: tool
+also: Autodesk PowerMill | FeatureCAM
+implies: cnc-programming | cad-cam
+near: hypermill
+hit: Mould cavities in PowerMill.
+
+term: precision-grinding
+name: precision grinding
+kind: skill
+also: surface grinding | cylindrical grinding | centreless grinding | centerless grinding | surface grinder | tool
+  grinding | cutter grinding | honing and lapping | jig grinding
+implies: machining
+near: lathe-turning | metal-grinding
+hit: Surface grinding to 5 micron.
+
+term: print-finishing
+name: print finishing
+kind: skill
+also: bookbinding | guillotine cutting paper | folding and binding | die cutting paper | laminating print | bindery |
+  perfect binding | pre-press | prepress
+near: offset-printing
+hit: Print finishing and bindery work.
+
+term: process-engineering
+name: process engineering
+kind: skill
+also: manufacturing engineering | production engineering | industrialisation | process optimisation | process
+  optimization | process validation engineering | manufacturing process development | process development manufacturing
+  | manufacturing process improvement | line balancing
+near: continuous-improvement | new-product-introduction
+hit: Process engineering for press lines.
+
+term: production-kpis
+name: production KPIs
+kind: skill
+also: production targets | meeting production targets | production quotas | production reporting | production reports |
+  yield improvement | scrap reduction | waste reduction in production | productivity targets | hitting production
+  targets
+near: oee | production-planning
+hit: Met production targets each shift.
+
+term: production-operations
+name: production operations
+kind: skill
+also: production line work | production line | production work | line production | production operative work | line
+  operation | factory work | production floor | shop floor | shopfloor
+implies: manufacturing
+near: assembly-line | machine-operation | packing
+hit: Two years on a production line.
+
+term: production-planning
+name: production planning
+kind: skill
+also: production scheduling | production plan | production schedules | manufacturing planning | master production
+  schedule | capacity planning production | master scheduling | planning production | production plans | shop floor
+  scheduling
+near: mrp | sales-and-operations-planning | inventory-control
+hit: Production planning for four lines.
+
+term: production-supervision
+name: production supervision
+kind: skill
+also: supervising production | supervising operators | production management | managing production | line leadership |
+  production line supervision | shop floor supervision | manufacturing supervision | line supervision | manufacturing
+  management | factory management | plant management
+near: shift-handover | production-planning
+hit: Production supervision of thirty operators.
+
+term: prototyping
+name: prototype build
+kind: skill
+also: prototype assembly | physical prototyping | building prototypes | hardware prototyping
+near: additive-manufacturing | product-design-engineering
+hit: Prototype build of pumps.
+
+term: qad
+name: QAD
+kind: tool
+also: QAD ERP | QAD Adaptive
+ambiguous: QAD
+case: QAD
+needs: ERP | MRP | manufactur | planning | SAP | purchasing
+near: epicor
+hit: Purchase orders in QAD ERP.
+miss: Shift at QAD square.
+
+term: sawmill-operation
+name: sawmill operation
+kind: skill
+also: sawmilling | wood processing | timber processing | lumber grading | lumber mill | panel saw | beam saw |
+  edgebanding | spindle moulder | sawmill
+near: woodworking
+hit: Sawmill operation and kiln drying.
+
+term: screen-printing
+name: screen printing
+kind: skill
+also: screenprinting | silk screen | pad printing | heat press | garment printing | embroidery machine | sublimation
+  printing
+near: digital-printing
+hit: Screen printing on shirts.
+
+term: semiconductor-manufacturing
+name: semiconductor manufacturing
+kind: skill
+also: wafer fabrication | wafer fab | semiconductor fabrication | photolithography | wafer processing | semiconductor
+  equipment | semiconductor processing
+near: clean-room | electronics-assembly
+hit: Wafer fabrication in a 300 mm fab.
+
+term: sewing
+name: sewing
+kind: skill
+also: machine sewing | industrial sewing | sewing machine operation | industrial sewing machine | garment sewing |
+  stitching garments | overlock | sewing machines | industrial sewing machines | sewing machine
+near: garment-production | pattern-cutting | upholstery
+hit: Industrial sewing of workwear.
+
+term: shift-handover
+name: shift handover
+kind: skill
+also: shift handovers | shift change reports | shift reports | shift changeover notes | shift supervision | shift
+  management | supervising shifts | shift leadership
+near: production-supervision
+hit: Written shift handover to the next crew.
+
+term: siemens-opcenter
+name: Siemens Opcenter
+kind: tool
+also: Opcenter | Camstar
+implies: manufacturing-execution-system
+near: apriso
+hit: Travellers moved through Siemens Opcenter.
+
+term: siemens-sinumerik
+name: Sinumerik
+kind: tool
+also: Siemens 840D | Siemens CNC
+implies: cnc-machining
+near: fanuc-cnc | heidenhain
+hit: Milling with Sinumerik control.
+
+term: six-sigma
+name: six sigma
+kind: skill
+also: lean six sigma | 6 sigma | lean sigma | DMAIC | six-sigma methodology
+near: lean-manufacturing | statistical-process-control
+hit: Projects under Lean Six Sigma.
+
+term: smed
+name: SMED
+kind: skill
+also: single minute exchange of dies | quick changeover | setup time reduction | quick changeovers
+implies: lean-manufacturing
+near: machine-setup | tpm
+hit: SMED halved press changeovers.
+
+term: solidcam
+name: SolidCAM
+kind: tool
+also: CAMWorks
+implies: cnc-programming | cad-cam
+near: mastercam | solidworks
+hit: Turned parts programmed in SolidCAM.
+
+term: standard-work
+name: standard work
+kind: skill
+also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure | SOP
+  | work instructions | written work instructions | following SOPs | job instructions | SOP writing
+ambiguous: SOP | SOPs
+case: SOP | SOPs
+needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply |
+  warehouse | process | procedure
+near: good-manufacturing-practice | five-s
+hit: Follow standard operating procedures and work instructions.
+miss: The SOP was admitted to the ward.
+
+term: sub-assembly
+name: sub-assembly
+kind: skill
+also: subassembly | bench assembly | bench fitting | bench work
+implies: assembly-line
+near: mechanical-fitting
+hit: Sub-assembly at a bench.
+
+term: syspro
+name: Syspro
+kind: tool
+also: MRPeasy
+near: epicor
+hit: Bills of material in Syspro.
+
+term: textile-production
+name: textile production
+kind: skill
+also: weaving | knitting machines | spinning mill | textile manufacturing | dyeing and finishing | textile dyeing |
+  looms | yarn spinning | textile processing | fabric dyeing | textile industry | textile machinery
+ambiguous: weaving | looms
+needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton
+near: garment-production
+hit: Textile production from yarn to fabric.
+miss: Weaving stories into lessons.
+
+term: tool-and-die-making
+name: tool and die making
+kind: skill
+also: tool making | toolmaking | tool and die | die making | toolroom | tool room | mould making | mold making | die
+  maintenance | jigs and fixtures | fixture design | jig making
+near: machining | metal-stamping | edm
+hit: Tool and die making for press tools.
+
+term: tpm
+name: total productive maintenance
+kind: skill
+also: TPM | autonomous maintenance | TPM program
+ambiguous: TPM
+case: TPM
+needs: maintenance | lean | OEE | production | machine | 5S
+implies: lean-manufacturing
+near: preventive-maintenance | smed
+hit: Autonomous maintenance under TPM.
+miss: TPM modules in laptops.
+
+term: upholstery
+name: upholstery
+kind: skill
+also: upholstering | furniture upholstery | re-upholstery | auto upholstery
+near: sewing | furniture-manufacturing
+hit: Upholstery of sofas and headboards.
+
+term: value-stream-mapping
+name: value stream mapping
+kind: skill
+also: VSM | value stream maps | process mapping lean
+ambiguous: VSM
+case: VSM
+needs: lean | kaizen | value | waste | kanban | mapping
+implies: lean-manufacturing
+near: kaizen
+hit: Value stream mapping of assembly.
+miss: The VSM clinic opened.
+
+term: vericut
+name: Vericut
+kind: tool
+implies: cnc-programming
+hit: Proved programs in Vericut.
+
+term: visual-management
+name: visual management
+kind: skill
+also: visual factory | andon | tier meetings | SQCDP boards | visual controls | SQDC
+implies: lean-manufacturing
+near: five-s
+hit: Visual management boards for each cell.
+
+term: work-order-management
+name: work order management
+kind: skill
+also: work orders | job cards | completing work orders | shop orders | batch records | job sheets | work order
+near: cmms | production-planning
+hit: Closed work orders daily.

@@ -1,0 +1,761 @@
+# Quality and safety: inspection, metrology, ISO and GMP systems, health and safety, fire, environment at work.
+
+term: acceptance-sampling
+name: acceptance sampling
+kind: skill
+also: AQL | sampling plans | AQL inspection | AQL sampling | ANSI Z1.4
+implies: quality-control
+near: statistical-process-control
+hit: Lots checked on AQL sampling.
+
+term: apqp
+name: advanced product quality planning
+kind: skill
+also: APQP | APQP/PPAP
+implies: iatf-16949
+near: ppap | control-plans
+hit: APQP for a new bracket.
+
+term: as9100
+name: AS9100
+kind: skill
+also: AS 9100 | EN 9100 | AS9100D | NADCAP | AS9102 | first article inspection report AS9102
+implies: quality-management-system
+near: iso-9001 | first-article-inspection
+hit: Shop works to AS9100.
+
+term: asbestos-surveying
+name: asbestos surveying
+kind: skill
+also: asbestos surveys | asbestos management | asbestos register | air testing asbestos
+near: asbestos-removal | building-surveying
+hit: Asbestos surveys of schools.
+
+term: calibration
+name: calibration
+kind: skill
+also: instrument and gauge calibration | calibrating equipment | equipment calibration | gauge calibration |
+  calibration of instruments | calibrating machines | calibration management | calibrate equipment | calibration records
+near: precision-measurement | iso-17025 | instrumentation
+hit: Calibration of gauges and scales.
+
+term: calipers-and-micrometers
+name: calipers
+kind: tool
+also: callipers | micrometers | micrometer | vernier | vernier caliper | dial indicator | height gauge | bore gauge |
+  dial gauges | verniers | plug gauges | go/no-go gauges | feeler gauges | vernier callipers | caliper | calliper
+implies: precision-measurement
+near: cmm
+hit: Checks parts with calipers and micrometers.
+
+term: capa
+name: corrective and preventive actions
+kind: skill
+also: CAPA | corrective and preventive action | corrective action plans | CAPAs | CAPA management | corrective actions
+  | corrective action
+near: root-cause-analysis | non-conformance-management | eight-d
+hit: CAPA closed on time.
+
+term: chemical-safety
+name: chemical safety
+kind: skill
+also: chemical handling | handling chemicals | handling hazardous materials | hazardous materials | hazardous materials
+  handling | hazardous substances | hazmat | hazardous chemicals | chemical safety handling | chemical spill response |
+  REACH regulation | spill response
+near: coshh | dangerous-goods | whmis-rules
+hit: Safe handling of hazardous materials.
+
+term: cmm
+name: coordinate measuring machine
+kind: skill
+also: CMM | CMM programming | CMM inspection | coordinate measuring machines | CMM operation | coordinate measurement
+ambiguous: CMM
+case: CMM
+needs: inspection | measuring | programming | metrology | quality | PC-DMIS | Calypso | Zeiss | Faro | gauge
+implies: precision-measurement
+near: pc-dmis | faro-arm
+hit: CMM inspection of castings.
+miss: CMM nurse visits.
+
+term: control-plans
+name: control plans
+kind: skill
+also: quality control plan | quality plans | inspection and test plans | inspection and test plan | ITP | inspection
+  test plans | quality plan
+ambiguous: ITP
+case: ITP
+needs: inspection | test | QA | QC | quality | construction | weld
+near: apqp | fmea | quality-control
+hit: Control plans written with PFMEA.
+miss: ITP is a blood disorder.
+
+term: coshh
+name: COSHH
+kind: skill
+also: Control of Substances Hazardous to Health | COSHH assessments | COSHH regulations | COSHH awareness
+implies: health-and-safety
+near: whmis-rules | chemical-safety | risk-assessment
+hit: COSHH sheets kept for cleaning agents.
+
+term: customer-complaints-investigation-quality
+name: customer complaints investigation quality
+kind: skill
+also: quality complaints | complaint investigation quality | product complaints | customer quality complaints |
+  complaint handling quality
+near: eight-d | capa
+hit: Quality complaints answered within a week.
+
+term: design-of-experiments
+name: design of experiments
+kind: skill
+also: DOE | DoE studies | factorial experiments | Taguchi methods | Taguchi
+ambiguous: DOE
+case: DOE
+needs: experiment | statistical | Minitab | Six Sigma | SPC | factorial | JMP
+near: six-sigma | statistical-process-control
+hit: Design of experiments on cure time.
+miss: Funded by DOE and NSF.
+
+term: document-control-quality
+name: document control
+kind: skill
+also: controlled documents | documentation control | document controlling | controlled documentation | engineering
+  document control | revision control documents
+near: quality-management-system | configuration-management-engineering
+hit: Document control for a pipeline project.
+
+term: drug-and-alcohol-testing-administration
+name: drug and alcohol testing administration
+kind: skill
+also: workplace drug testing programmes | DOT drug testing program
+near: health-and-safety
+hit: Ran a DOT drug testing program.
+
+term: ehs-management
+name: EHS
+kind: skill
+also: HSE | environment, health and safety | environmental health and safety | HSEQ | SHEQ | health, safety and
+  environment | QHSE | SHE management | health safety and environment | EHS compliance | HSE management | EHS
+  management | HSSE | environmental, health and safety | health, safety, and environment | WHSEQ
+ambiguous: HSE | EHS
+case: HSE | EHS
+needs: safety | health | policy | standards | site | ISO | procedures | environment | compliance | training | NEBOSH |
+  officer | audit | incident | manager | rules
+implies: health-and-safety
+near: environmental-compliance-site | safety-management
+hit: HSE standards kept on all sites.
+miss: Paid by the HSE nursing bank.
+
+term: ehs-software
+name: Intelex
+kind: tool
+also: Cority | Enablon | VelocityEHS | Sphera | Evotix | SafetyCulture | iAuditor | SafetyCulture iAuditor | EcoOnline
+near: ehs-management | safety-inspections
+hit: Inspections logged in iAuditor.
+
+term: eight-d
+name: 8D problem solving
+kind: skill
+also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving | A3 problem solving
+ambiguous: 8D
+needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
+near: root-cause-analysis | capa
+hit: Answered complaints with 8D reports.
+miss: Seat 8D on the plane.
+
+term: emergency-response
+name: emergency response
+kind: skill
+also: emergency preparedness | emergency response plans | emergency procedures | emergency planning | emergency
+  response planning | evacuation procedures | emergency evacuation | emergency action plans | crisis response site |
+  disaster response
+near: fire-safety | incident-investigation
+hit: Emergency response plans tested yearly.
+
+term: environmental-compliance-site
+name: environmental compliance
+kind: skill
+also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations | environmental
+  regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management | hazardous waste |
+  air permits | environmental inspections
+near: iso-14001 | ehs-management
+hit: Environmental compliance with SPCC plans.
+
+term: equipment-qualification
+name: equipment qualification
+kind: skill
+also: IQ/OQ/PQ | IQ OQ PQ | process validation | cleaning validation | equipment validation | validation protocols |
+  validation master plan | computer system validation | CSV validation | installation qualification | operational
+  qualification | qualification and validation | method validation manufacturing | process qualification
+near: good-manufacturing-practice | commissioning
+hit: Equipment qualification with IQ/OQ/PQ.
+
+term: faro-arm
+name: FARO arm
+kind: tool
+also: Romer arm | laser tracker | Faro laser tracker | portable CMM | optical comparator | vision measuring machine |
+  shadowgraph
+implies: precision-measurement
+near: cmm
+hit: Jigs set with a laser tracker.
+
+term: fda-regulations
+name: FDA regulations
+kind: skill
+also: FDA compliance | FDA regulated environment | FDA audits | FDA inspections | 21 CFR Part 11 | FDA-regulated | FDA
+  guidelines
+near: good-manufacturing-practice | iso-13485
+hit: Ready for FDA audits at all times.
+
+term: fire-safety
+name: fire safety
+kind: skill
+also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation | fire
+  extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order | fire extinguisher
+  use | fire precautions
+near: fire-alarm-systems | emergency-response
+hit: Fire risk assessment of care homes.
+
+term: firefighting
+name: firefighting
+kind: skill
+also: fire fighting | structural firefighting | fire suppression operations | wildland firefighting | fireground
+  operations | aircraft rescue firefighting | ARFF | hose handling | breathing apparatus firefighting
+near: emergency-response | fire-safety | technical-rescue
+hit: Firefighting with a volunteer crew.
+
+term: first-article-inspection
+name: first article inspection
+kind: skill
+also: FAI | first-off inspection | first off checks | first article inspections | first piece inspection
+ambiguous: FAI
+case: FAI
+needs: inspection | AS9102 | article | part | parts | quality | CMM
+implies: visual-inspection
+near: ppap | as9100
+hit: First article inspection with full report.
+miss: FAI member soccer.
+
+term: fmea
+name: failure mode and effects analysis
+kind: skill
+also: FMEA | PFMEA | DFMEA | FMECA | process FMEA | design FMEA | failure modes and effects analysis | failure mode
+  effects analysis | pFMEA
+near: risk-assessment | control-plans | reliability-engineering
+hit: Led PFMEA reviews.
+
+term: good-distribution-practice
+name: good distribution practice
+kind: skill
+also: GDP guidelines | GDP compliance | good distribution practices | pharmaceutical distribution | GMP/GDP
+near: good-manufacturing-practice | cold-chain
+hit: Pharma stock under good distribution practice.
+
+term: good-documentation-practice
+name: good documentation practice
+kind: skill
+also: good documentation practices | ALCOA | ALCOA+ | GDocP | data integrity GMP
+implies: good-manufacturing-practice
+near: document-control-quality
+hit: Entries made under good documentation practices.
+
+term: good-manufacturing-practice
+name: good manufacturing practice
+kind: skill
+also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs |
+  21 CFR 210 | 21 CFR 211 | EU GMP | GMP standards | GMP regulations | GxP | GMP guidelines
+near: batch-manufacturing-records | clean-room | good-distribution-practice
+hit: Followed good manufacturing practice.
+
+term: hazop
+name: hazop
+kind: skill
+also: HAZOP | HAZID | hazard and operability | LOPA | HAZOP studies | process safety management | PSM | process safety
+  | layers of protection | COMAH | bow-tie analysis | functional safety | SIL assessment | IEC 61508 | IEC 61511
+ambiguous: PSM
+case: PSM
+needs: safety | process | OSHA | chemical | plant | refinery | hazard
+near: risk-assessment | process-design | chemical-safety
+hit: HAZOP reviews of a new reactor.
+miss: PSM I scrum certificate.
+
+term: health-and-safety
+name: health and safety
+kind: skill
+also: H&S | workplace health and safety | occupational health and safety | OHS | WHS | safety and health | occupational
+  safety and health | health & safety | safety regulations | occupational safety | workplace safety | work health and
+  safety | OH&S | safety procedures | safety standards | safety rules | safety protocols | health and safety
+  regulations | health and safety procedures | health and safety legislation | safety practices | safety guidelines |
+  safety compliance | health and safety compliance
+ambiguous: OHS | WHS
+case: OHS | WHS
+needs: safety | health | workplace | legislation | compliance | hazard | risk | ISO
+near: risk-assessment | ppe | osha-regulations
+hit: Sound knowledge of health and safety.
+miss: OHS school band.
+
+term: iatf-16949
+name: IATF 16949
+kind: skill
+also: ISO/TS 16949 | TS 16949 | TS16949 | IATF16949 | automotive quality standards
+implies: quality-management-system
+near: ppap | iso-9001 | apqp
+hit: Plant certified to IATF 16949.
+
+term: incident-investigation
+name: incident investigation
+kind: skill
+also: accident investigation | incident reporting safety | near miss reporting | accident reporting | near-miss
+  reporting | safety incident investigation | incident investigations | accident investigations | accident and incident
+  reporting | workplace accident
+near: root-cause-analysis | health-and-safety
+hit: Incident investigation and near miss reporting.
+
+term: incoming-inspection
+name: incoming inspection
+kind: skill
+also: goods-in inspection | goods inwards inspection | receiving inspection | incoming materials inspection | raw
+  material inspection | incoming quality control | IQC
+ambiguous: IQC
+case: IQC
+needs: incoming | inspection | OQC | supplier | quality
+near: supplier-quality | quality-control
+hit: Incoming inspection of castings.
+miss: The IQC chip.
+
+term: industrial-hygiene
+name: industrial hygiene
+kind: skill
+also: occupational hygiene | air monitoring workplace | noise monitoring | exposure monitoring | exposure assessment |
+  noise surveys | air sampling
+implies: health-and-safety
+near: radiation-protection | ergonomics
+hit: Industrial hygiene surveys for dust and noise.
+
+term: internal-auditing
+name: internal quality audits
+kind: skill
+also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits |
+  quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
+near: iso-9001 | quality-management-system
+hit: Quality audits in each department.
+
+term: iso-13485
+name: ISO 13485
+kind: skill
+also: 21 CFR 820 | 21 CFR Part 820 | medical device quality system | medical device QMS
+implies: quality-management-system
+near: iso-9001 | iso-14971 | good-manufacturing-practice
+hit: Device plant under ISO 13485.
+
+term: iso-14001
+name: ISO 14001
+kind: skill
+also: ISO14001 | environmental management systems | environmental management system | ISO 14001:2015 | EMS ISO 14001
+near: iso-9001 | iso-45001 | environmental-compliance-site
+hit: Kept ISO 14001 certification.
+
+term: iso-14971
+name: ISO 14971
+kind: skill
+also: medical device risk management
+near: iso-13485 | fmea
+hit: Risk files to ISO 14971.
+
+term: iso-17025
+name: ISO 17025
+kind: skill
+also: ISO/IEC 17025 | laboratory accreditation | UKAS accreditation | UKAS
+near: calibration | iso-9001
+hit: Lab accredited to ISO 17025.
+
+term: iso-22000
+name: ISO 22000
+kind: skill
+also: FSSC 22000 | food safety management system | food safety management systems | ISO22000
+implies: quality-management-system
+hit: Site certified to FSSC 22000.
+
+term: iso-22716
+name: ISO 22716
+kind: skill
+also: cosmetics GMP
+near: good-manufacturing-practice
+hit: Creams filled under ISO 22716.
+
+term: iso-45001
+name: ISO 45001
+kind: skill
+also: OHSAS 18001 | ISO45001 | occupational health and safety management system | ISO 18001 | OHSMS
+near: health-and-safety | iso-14001 | iso-9001
+hit: Moved from OHSAS 18001 to ISO 45001.
+
+term: iso-50001
+name: ISO 50001
+kind: skill
+also: energy management system | ISO 50001 EnMS
+implies: energy-management
+near: iso-14001
+hit: Gained ISO 50001.
+
+term: iso-9001
+name: ISO 9001
+kind: skill
+also: ISO 9001:2015 | ISO9001 | BS EN ISO 9001 | ISO 9000 | ISO 9001 standard
+implies: quality-management-system
+near: iso-14001 | iatf-16949 | as9100
+hit: Audited against ISO 9001.
+
+term: loler-rules
+name: lifting equipment examination
+kind: skill
+also: thorough examination | LOLER inspections | lifting gear inspection | lifting equipment inspection
+near: lifting-operations
+hit: LOLER inspections of chains and slings.
+
+term: magnetic-particle-inspection
+name: magnetic particle inspection
+kind: skill
+also: magnetic particle testing | dye penetrant testing | liquid penetrant testing | dye penetrant inspection | MPI and
+  DPI | penetrant testing | MT/PT | eddy current testing | dye penetrant | liquid penetrant
+implies: non-destructive-testing
+near: ultrasonic-testing | visual-inspection
+hit: Dye penetrant testing of shafts.
+
+term: measurement-system-analysis
+name: measurement system analysis
+kind: skill
+also: MSA | gauge R&R | gage R&R | measurement systems analysis | gauge repeatability
+ambiguous: MSA
+case: MSA
+needs: gauge | gage | SPC | measurement | FMEA | PPAP | quality
+near: statistical-process-control | calibration
+hit: Gage R&R studies on callipers.
+miss: Lived in the Dallas MSA.
+
+term: minitab
+name: Minitab
+kind: tool
+also: JMP | Minitab software
+ambiguous: JMP
+case: JMP
+needs: Minitab | statistic | DOE | SPC | SAS | data
+near: statistical-process-control | six-sigma
+hit: Capability charts in Minitab.
+miss: Ran JMP towers.
+
+term: non-conformance-management
+name: non-conformance management
+kind: skill
+also: non-conformance reports | NCR | non-conformances | nonconformance | NCRs | nonconforming material |
+  non-conforming product | deviation management | nonconformances | deviations and CAPA | deviation reports | deviation
+  investigations
+ambiguous: NCR
+case: NCR
+needs: quality | conformance | CAPA | audit | inspection | weld | supplier
+near: capa | root-cause-analysis
+hit: Raised non-conformance reports.
+miss: Repaired NCR cash machines.
+
+term: non-destructive-testing
+name: non-destructive testing
+kind: skill
+also: NDT | nondestructive testing | NDE | non destructive testing | NDT inspection | non-destructive examination
+ambiguous: NDE
+case: NDE
+needs: weld | inspection | testing | ultrasonic | API
+near: ultrasonic-testing | radiographic-testing | weld-inspection
+hit: NDT of welds and castings.
+miss: An NDE book on heaven.
+
+term: osha-regulations
+name: OSHA regulations
+kind: skill
+also: OSHA standards | OSHA | OSHA compliance | OSHA guidelines | OSHA recordkeeping | OSHA rules | OSHA safety | OSHA
+  safety standards | OSHA requirements | 29 CFR 1910 | 29 CFR 1926 | Cal/OSHA | MSHA regulations
+implies: health-and-safety
+hit: OSHA regulations followed on site.
+
+term: pc-dmis
+name: PC-DMIS
+kind: tool
+also: PCDMIS
+implies: cmm
+near: zeiss-calypso | polyworks
+hit: CMM programs in PC-DMIS.
+
+term: permit-to-work
+name: permit to work
+kind: skill
+also: work permits safety | permit to work systems | PTW | hot work permit | permits to work | hot work permits |
+  permit-to-work | hot work
+ambiguous: PTW
+case: PTW
+needs: permit | safety | isolation | site | hot | work | HSE
+implies: health-and-safety
+near: lockout-tagout | confined-space-entry | risk-assessment
+hit: Issued permit to work for hot jobs.
+miss: A PTW title fight.
+
+term: polyworks
+name: PolyWorks
+kind: tool
+also: Faro CAM2 | GOM Inspect | Metrolog | Renishaw Modus | Mitutoyo MCOSMOS
+implies: cmm
+near: pc-dmis
+hit: Scan reports in PolyWorks.
+
+term: ppap
+name: production part approval process
+kind: skill
+also: PPAP | PPAPs | PPAP submissions | PSW warrants | initial sample inspection reports | ISIR
+near: apqp | first-article-inspection
+hit: PPAP packs sent to OEMs.
+
+term: ppe
+name: personal protective equipment
+kind: skill
+also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | protective clothing | respirator use |
+  respirator fit | respiratory protective equipment | PPE compliance | personal protective equipment use
+ambiguous: PPE
+case: PPE
+needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
+implies: health-and-safety
+near: working-at-height
+hit: Wear personal protective equipment.
+miss: PPE graduate from Oxford.
+
+term: precision-measurement
+name: precision measurement
+kind: skill
+also: precision measuring instruments | measuring instruments | precision measuring tools | dimensional inspection |
+  measuring equipment | measuring tools | reading a tape measure | tape measure | read a tape measure | dimensional
+  measurement | metrology | precision measuring equipment | precision instruments | gauges and micrometers
+near: calipers-and-micrometers | cmm | calibration
+hit: Precision measuring tools used daily.
+
+term: qms-software
+name: MasterControl
+kind: tool
+also: ETQ Reliance | TrackWise | Veeva QualityDocs | Q-Pulse | ETQ | Veeva Vault Quality | QT9 | Qualio | Greenlight
+  Guru
+near: quality-management-system | capa
+hit: CAPA records in TrackWise and MasterControl.
+
+term: quality-assurance
+name: quality assurance
+kind: skill
+also: QA/QC | QA & QC | quality assurance and control | product quality assurance | QA processes manufacturing |
+  quality assurance procedures | QAQC | QA and QC
+near: quality-control | quality-management-system
+hit: Quality assurance on structural works.
+
+term: quality-control
+name: quality control
+kind: skill
+also: QC | product quality control | quality checks | quality control checks | QC inspection | quality control
+  procedures | QC checks | performing quality checks | quality controls | quality inspections | quality inspection |
+  quality check
+ambiguous: QC
+case: QC
+needs: quality | inspection | lab | laboratory | test | product | check | production | QA | release | GMP |
+  manufacturing
+near: quality-assurance | visual-inspection | incoming-inspection
+hit: Quality control checks every hour.
+miss: Lives in QC Canada.
+
+term: quality-control-laboratory-testing
+name: quality control laboratory testing
+kind: skill
+also: QC testing | QC laboratory | product testing lab | quality testing | QC lab | raw material testing | quality
+  control testing | product testing
+ambiguous: product testing
+needs: quality | lab | QC | production | safety | standards | line | hardware
+near: quality-control | good-manufacturing-practice
+hit: QC testing of paint batches.
+miss: Sent for product testing on users.
+
+term: quality-management
+name: quality management
+kind: skill
+also: total quality management | TQM | quality planning | quality improvement manufacturing | managing quality |
+  quality engineering | quality standards | quality standards adherence
+near: quality-assurance | continuous-improvement
+hit: Quality management in plastics.
+
+term: quality-management-system
+name: quality management systems
+kind: skill
+also: quality management system | QMS | quality systems | quality system | QMS documentation
+ambiguous: QMS
+case: QMS
+needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
+near: iso-9001 | document-control-quality | internal-auditing
+hit: Kept the quality management system current.
+miss: QMS is an island bus firm.
+
+term: radiographic-testing
+name: radiographic testing
+kind: skill
+also: industrial radiography | radiographic film interpretation | RT inspection | gamma radiography
+implies: non-destructive-testing
+near: ultrasonic-testing | radiation-protection
+hit: Industrial radiography of pipe welds.
+
+term: regulated-setting
+name: regulated environment
+kind: experience
+also: GMP environment | highly regulated environment | regulated industry | GxP environment | regulated manufacturing |
+  COMAH site
+near: pharma-manufacturing-sector | nuclear-sector
+hit: Previous work in a GMP environment.
+
+term: risk-assessment
+name: risk assessments health and safety
+kind: skill
+also: job hazard analysis | job safety analysis | hazard identification | JSA | JHA | RAMS | method statements | hazard
+  assessment | risk assessments and method statements | risk assessment and method statement | dynamic risk assessment
+  | HIRA | hazard analysis workplace | site risk assessments | safe work method statements | SWMS | HIRADC | hazard
+  identification and risk assessment | workplace risk assessments | take 5 safety
+ambiguous: RAMS | JSA | JHA
+case: RAMS | JSA | JHA
+needs: risk | method | site | safety | permit | hazard | construction | safe | HSE
+implies: health-and-safety
+near: permit-to-work | hazop | toolbox-talks
+hit: Wrote risk assessments and method statements.
+miss: The Rams won at home.
+
+term: root-cause-analysis
+name: root cause analysis
+kind: skill
+also: RCA | root cause investigation | five whys | 5 whys | fishbone diagrams | Ishikawa | root cause problem solving |
+  5 Why | fishbone analysis | root-cause analysis
+ambiguous: RCA
+case: RCA
+needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation
+near: capa | eight-d | fault-finding | incident-investigation
+hit: Root cause analysis of line stops.
+miss: Signed with RCA records.
+
+term: rope-access
+name: rope access
+kind: skill
+also: industrial abseiling | rope access techniques | abseiling industrial
+implies: working-at-height
+near: technical-rescue
+hit: Rope access on towers.
+
+term: safety-inspections
+name: safety inspections
+kind: skill
+also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection | safety
+  walkdowns | safety observations | health and safety audits | safety tours
+near: health-and-safety | risk-assessment
+hit: Monthly safety inspections.
+
+term: safety-management
+name: safety management
+kind: skill
+also: safety management systems | safety management system | safety leadership | behavioural safety | behavior-based
+  safety | safety culture | behaviour-based safety | process safety culture | safety programs | safety program
+  development | safety performance
+implies: health-and-safety
+near: ehs-management | safety-inspections
+hit: Safety management across five depots.
+
+term: safety-training-delivery
+name: safety training delivery
+kind: skill
+also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings |
+  deliver safety training | safety talks
+near: toolbox-talks | health-and-safety
+hit: Delivered safety training to new starters.
+
+term: statistical-process-control
+name: statistical process control
+kind: skill
+also: SPC | control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability studies |
+  statistical quality control
+ambiguous: SPC
+case: SPC
+needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge
+near: six-sigma | measurement-system-analysis | quality-control
+hit: Statistical process control on critical features.
+miss: SPC soap sellers met.
+
+term: supplier-quality
+name: supplier quality
+kind: skill
+also: supplier audits | supplier quality management | supplier quality assurance | vendor audits | supplier development
+  quality | SQA supplier | supplier quality engineering | supplier auditing
+near: incoming-inspection | internal-auditing | ppap
+hit: Supplier audits across Asia.
+
+term: technical-rescue
+name: technical rescue
+kind: skill
+also: rope rescue | confined space rescue | water rescue | search and rescue | vehicle extrication | rescue operations
+  | swift water rescue | high angle rescue
+near: firefighting | rope-access | emergency-response
+hit: Rope rescue and vehicle extrication.
+
+term: traceability
+name: traceability
+kind: skill
+also: lot traceability | batch traceability | product traceability | lot tracking | product recall | mock recall |
+  product recalls | mock recalls
+ambiguous: traceability
+needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient
+near: inventory-control
+hit: Lot traceability from farm to shelf.
+miss: Requirements traceability in Jira.
+
+term: uk-health-and-safety-law
+name: UK health and safety law
+kind: skill
+also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR |
+  Health and Safety at Work
+implies: health-and-safety
+near: coshh | loler-rules
+hit: Reported under RIDDOR.
+
+term: ultrasonic-testing
+name: ultrasonic testing
+kind: skill
+also: phased array | UT inspection | ultrasonic inspection | PAUT | ultrasonic thickness | phased array ultrasonic
+  testing
+ambiguous: phased array
+needs: ultrasonic | UT | weld | PAUT | inspection | NDT
+implies: non-destructive-testing
+near: radiographic-testing | magnetic-particle-inspection
+hit: Ultrasonic testing of plates.
+miss: A phased array radar.
+
+term: visual-inspection
+name: visual inspection
+kind: skill
+also: inspecting products | product inspection | inspecting parts | inspecting finished products | final inspection |
+  in-process inspection | inspection of parts | parts inspection | in-process checks | inspection of products | defect
+  detection products | inspect products | final product inspection
+near: quality-control | first-article-inspection
+hit: Visual inspection of finished goods.
+
+term: whmis-rules
+name: hazard communication
+kind: skill
+also: HazCom | safety data sheets | SDS management | MSDS | GHS labelling | material safety data sheets | safety data
+  sheet | SDS sheets
+near: coshh | chemical-safety
+hit: Safety data sheets read and filed.
+
+term: zeiss-calypso
+name: Zeiss Calypso
+kind: tool
+also: Calypso CMM
+ambiguous: Calypso
+case: Calypso
+needs: CMM | Zeiss | metrology | inspection | measuring
+implies: cmm
+near: pc-dmis
+hit: Measuring plans in Zeiss Calypso.
+miss: Played in a calypso band.
