@@ -44,7 +44,9 @@ class ChoiceReader {
             if (announced(k)) join_run(k, run_end(k));
         }
         for (std::size_t k = 1; k < order_.size(); ++k) {
-            const bool skill_class = tokens(k - 1).last + 1 == tokens(k).first && asked_[order_[k - 1]].kind == Kind::skill;
+            const bool named_class = asked_[order_[k - 1]].kind == Kind::skill ||
+                                     text_.at(words_.tool_class, tokens(k - 1).last - 1) == 1;
+            const bool skill_class = tokens(k - 1).last + 1 == tokens(k).first && named_class;
             if (joints_[k].joint == Joint::example || (joints_[k].opens && (skill_class || asked_[order_[k]].group != 0))) {
                 join_run(k - 1, run_end(k));
             }

@@ -33,9 +33,14 @@ class DegreeReader {
             degree.source = Asked::Source::degree;
             degree.level = hit.level;
             degree.equivalent = false;
-            std::uint32_t end = level_end(i + hit.count);
+            std::uint32_t end = level_end(i + own_words(i, hit.count));
             end = level_end(fields_end(end));
             degree.tokens = {i, end};
+            // "TVET trainer's methodology training": a course named after a kind of school.
+            if (end > i + hit.count && text_.at(words_.course, end - 1) == 1 && text_.find(words_.field_joiner, degree.tokens) == end) {
+                degree.kind = Kind::credential;
+                degree.level = DegreeLevel::none;
+            }
             join_or_group(degree, before, groups, asked);
             i = std::max(end, i + 1);
             i = equivalents(i, before, groups, asked);
@@ -69,12 +74,23 @@ class DegreeReader {
         }
         if (const Mention* mention = text_.mention_over(i); mention != nullptr && mention->first_token == i) {
             const Term term = text_.read.lexicon.term(mention->term);
-            if (term.kind == Kind::degree && term.level != DegreeLevel::none && mention->token_count >= best.count &&
-                i + mention->token_count <= item_.last) {
-                best = {mention->token_count, term.level};
+            const std::uint32_t last = i + mention->token_count - 1;
+            const bool longer = mention->token_count > best.count && last < item_.last;
+            if (longer && term.kind == Kind::degree && term.level != DegreeLevel::none && text_.at(words_.background, last) == 0 &&
+                text_.at(words_.background, i) == 0) {
+                best = {mention->token_count, best.count != 0 ? best.level : term.level};
             }
         }
         return best;
+    }
+
+    /// A term such as "bachelor's degree in nursing" holds the first field already: the list begins before it.
+    std::uint32_t own_words(std::uint32_t i, std::uint32_t count) const {
+        for (std::uint32_t k = 1; k < count; ++k) {
+            const bool level = text_.at(words_.degree_noun, i + k - 1) != 0 || text_.at(words_.degree_noun, i) != 0;
+            if (level && text_.at(words_.field_joiner, i + k) != 0) return k;
+        }
+        return count;
     }
 
     /// Over "degree", "or above", a plural mark and a short form in parentheses.

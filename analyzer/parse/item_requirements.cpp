@@ -25,7 +25,7 @@ class ItemReader {
             add_duty_mentions();
         } else if (stance.stance == Stance::asks) {
             read_degrees(text_, item_.tokens, groups, asked_);
-            read_years(text_, item_.tokens, asked_);
+            read_years(text_, item_.tokens, groups, asked_);
             read_gates(text_, item_.tokens, false, asked_);
             read_roles(text_, item_.tokens, asked_);
             read_credentials(text_, item_.tokens, asked_);
@@ -100,6 +100,21 @@ class ItemReader {
         });
     }
 
+    /// "analytics tools" is a class of tools, "a SaaS environment" in words about experience is a setting.
+    void widen(Asked& found) const {
+        const std::uint32_t next = found.tokens.last;
+        if (next >= item_.tokens.last || text_.starts_line(next)) return;
+        const bool nameable = found.kind == Kind::skill || found.kind == Kind::experience;
+        if (nameable && text_.at(text_.words.tool_class, next) == 1) {
+            found.kind = Kind::tool;
+            ++found.tokens.last;
+        } else if (nameable && text_.at(text_.words.setting, next) == 1 &&
+                   text_.has(text_.words.experience, {item_.tokens.first, found.tokens.first})) {
+            found.kind = Kind::experience;
+            ++found.tokens.last;
+        }
+    }
+
     void add_mentions(bool trusted) {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
@@ -114,15 +129,25 @@ class ItemReader {
             found.source = Asked::Source::lexicon;
             found.term = mention.term;
             if (term.kind == Kind::credential) found.equivalent = false;
+            widen(found);
             asked_.push_back(found);
         });
+    }
+
+    /// "online sales" in "online sales distribution centres" says of what kind the next word is.
+    bool describes_next(TokenRange range) const {
+        const std::uint32_t next = range.last;
+        if (next >= item_.tokens.last || !text_.word(next) || text_.fresh_line(next)) return false;
+        const PostingWords& words = text_.words;
+        return text_.at(words.stop, next) == 0 && text_.at(words.function_word, next) == 0 && text_.at(words.connector, next) == 0 &&
+               text_.at(words.activity_stop, next) == 0 && text_.mention_over(next) == nullptr && !text_.capital(next);
     }
 
     void add_duty_mentions() {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
             const bool concrete = term.kind == Kind::tool || (term.kind == Kind::skill && mention.exact && mention.token_count > 1);
-            if (!concrete) return;
+            if (!concrete || (term.kind == Kind::skill && describes_next(range))) return;
             Asked found;
             found.tokens = range;
             found.kind = term.kind;
@@ -161,7 +186,7 @@ class ItemReader {
                 return c.tokens.first <= one.tokens.first && one.tokens.first < c.tokens.last;
             });
             if (clause != clauses.end()) {
-                if (clause->negated && !one.implied) continue;
+                if (clause->negated) continue;
                 one.necessity = clause->necessity;
             }
             if (one.implied) one.necessity = Necessity::preferred;
@@ -178,7 +203,8 @@ class ItemReader {
             const auto clause = std::find_if(clauses.begin(), clauses.end(), [&](TokenRange c) { return c.overlaps(years.tokens); });
             const std::uint32_t end = clause == clauses.end() ? years.tokens.last : clause->last;
             for (Asked& one : asked_) {
-                const bool thing = one.kind == Kind::skill || one.kind == Kind::tool;
+                const bool thing = one.kind == Kind::skill || one.kind == Kind::tool ||
+                                   (one.kind == Kind::experience && one.source != Asked::Source::years);
                 if (!thing || one.tokens.first < years.tokens.first || one.tokens.first >= end || one.min_months != 0) continue;
                 if (one.tokens.first >= years.tokens.last && text_.has(text_.words.item_opener, {years.tokens.last, one.tokens.first})) continue;
                 one.min_months = years.min_months;

@@ -59,7 +59,10 @@ bool same_demand(const Asked& a, const Asked& b) {
 std::vector<Requirement> join_repeats(const PostingText& text, std::vector<Asked> asked) {
     std::vector<Joined> joined;
     std::multimap<std::string, std::size_t> by_key;
-    for (const Asked& one : asked) {
+    std::vector<std::size_t> place(asked.size(), 0); // of each demand in `joined`
+    for (std::size_t k = 0; k < asked.size(); ++k) {
+        const Asked& one = asked[k];
+        if (one.repeats >= 0) continue;
         const std::string key = key_of(text, one);
         bool merged = false;
         const auto [from, to] = by_key.equal_range(key);
@@ -73,10 +76,15 @@ std::vector<Requirement> join_repeats(const PostingText& text, std::vector<Asked
                 before.repeats.push_back(one.tokens);
             }
             merged = true;
+            place[k] = at->second;
         }
         if (merged) continue;
+        place[k] = joined.size();
         by_key.emplace(key, joined.size());
         joined.push_back({one, {}});
+    }
+    for (const Asked& one : asked) {
+        if (one.repeats >= 0) joined[place[static_cast<std::size_t>(one.repeats)]].repeats.push_back(one.tokens);
     }
 
     std::map<std::uint32_t, std::uint32_t> members;

@@ -72,7 +72,10 @@ class PhraseFinder {
 
     std::uint32_t read_list(std::uint32_t i, Mode mode, bool cued) {
         while (i < stretch_.last) {
-            while (i < stretch_.last && joint(i) != 0) i += joint(i);
+            while (i < stretch_.last && joint(i) != 0) {
+                if (text_.symbol(i, "(")) mode = Mode::noun; // examples of the activity before
+                i += joint(i);
+            }
             if (hard_border(i)) return i;
             if (!cued) {
                 if (const Head head = head_at(i); head.count != 0) return i;

@@ -10,6 +10,24 @@
 
 namespace analyzer {
 
+namespace {
+
+/// "An experienced baker" says no more than the years asked for elsewhere: it becomes a repeat of them.
+void join_experienced(const PostingText& text, std::vector<Asked>& asked) {
+    const auto years = std::find_if(asked.begin(), asked.end(), [](const Asked& one) {
+        return one.source == Asked::Source::years && one.kind == Kind::experience;
+    });
+    if (years == asked.end()) return;
+    const std::size_t whole = static_cast<std::size_t>(years - asked.begin());
+    for (std::size_t k = 0; k < asked.size(); ++k) {
+        const bool said = asked[k].source == Asked::Source::experience && asked[k].group == 0 &&
+                          text.at(text.words.experienced, asked[k].tokens.first) != 0;
+        if (said) asked[k].repeats = static_cast<std::int32_t>(whole);
+    }
+}
+
+} // namespace
+
 Posting parse_posting(const ReadText& read) {
     const PostingText text(read);
     const std::vector<PostingPart> parts = find_posting_parts(text);
@@ -25,6 +43,7 @@ Posting parse_posting(const ReadText& read) {
         std::vector<Asked> found = read_item(text, item, has_demand_part, groups);
         asked.insert(asked.end(), found.begin(), found.end());
     }
+    join_experienced(text, asked);
     posting.requirements = join_repeats(text, std::move(asked));
     return posting;
 }

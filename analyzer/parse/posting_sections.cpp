@@ -95,6 +95,9 @@ class HeadingFinder {
         const std::uint32_t words = text_.words_in(inner);
         if (words == 0 || words > longest_heading_line) return std::nullopt;
         const bool colon = last < whole.last && text_.symbol(last, ":");
+        // An item of a list that reads like a heading ("- application security") is an item.
+        const bool in_list = text_.bulleted(i) && (follows_item(i) || whole.last >= text_.size() || text_.bulleted(whole.last));
+        if (in_list && !colon && !marked(whole)) return std::nullopt;
         for (const bool label : {false, true}) {
             for (std::uint32_t k = first; k < last; ++k) {
                 const Candidate candidate = longest(k, label);
@@ -113,6 +116,12 @@ class HeadingFinder {
         }
         if (!looks_like_heading(whole, inner, colon, words)) return std::nullopt;
         return {{whole, role_by_words(inner), false}};
+    }
+
+    bool follows_item(std::uint32_t i) const {
+        std::uint32_t before = i;
+        while (before > 0 && !text_.starts_line(--before)) {}
+        return before < i && text_.bulleted(before);
     }
 
     bool reads_as_heading(TokenRange whole, TokenRange inner, bool colon) const {

@@ -93,6 +93,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     verb_like = lexicon.list("posting-phrase/verb-like");
     soft_word = lexicon.list("posting-phrase/soft-word");
     tool_head = lexicon.list("posting-phrase/tool-head");
+    tool_class = lexicon.list("posting-phrase/tool-class");
     praise = lexicon.list("posting-phrase/praise");
 
     title_label = lexicon.list("posting-fact/title");

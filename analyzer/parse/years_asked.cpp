@@ -19,7 +19,8 @@ struct Count {
 
 class YearsReader {
   public:
-    YearsReader(const PostingText& text, TokenRange item) : text_(text), words_(text.words), item_(item) {}
+    YearsReader(const PostingText& text, TokenRange item, std::uint32_t& groups)
+        : text_(text), words_(text.words), item_(item), groups_(groups) {}
 
     void read(std::vector<Asked>& asked) {
         for (std::uint32_t i = item_.first; i < item_.last;) {
@@ -117,8 +118,28 @@ class YearsReader {
         found.min_months = static_cast<Months>(least * unit);
         if (high.value > low.value && !levels) found.max_months = static_cast<Months>(high.value * unit);
         found.tokens.last = experience_end(at);
-        if (found.min_months > 0) asked.push_back(found);
-        return found.tokens.last;
+        if (found.min_months == 0) return found.tokens.last;
+        asked.push_back(found);
+        return other_setting(asked);
+    }
+
+    /// "3 years as a baker or in a similar role": the second setting is an alternative of as many years.
+    std::uint32_t other_setting(std::vector<Asked>& asked) {
+        const std::size_t first = asked.size() - 1;
+        const std::uint32_t end = asked[first].tokens.last;
+        const std::uint32_t joiner = text_.at(words_.either_or, end);
+        if (joiner == 0) return end;
+        const std::uint32_t at = end + joiner;
+        const std::uint32_t lead = std::max(text_.at(words_.experience_in, at), text_.at(words_.experience_as, at));
+        if (lead == 0 || at + lead >= item_.last) return end;
+        const std::uint32_t last = noun_phrase_end(text_, at + lead, item_.last);
+        if (last <= at + lead) return end;
+        if (asked[first].group == 0) asked[first].group = ++groups_;
+        Asked other = asked[first];
+        other.source = Asked::Source::experience;
+        other.tokens = {at + lead, last};
+        asked.push_back(other);
+        return last;
     }
 
     /// Over "of relevant experience in forestry" or "as a nurse".
@@ -153,6 +174,7 @@ class YearsReader {
     const PostingText& text_;
     const PostingWords& words_;
     TokenRange item_;
+    std::uint32_t& groups_;
 };
 
 } // namespace
@@ -175,7 +197,9 @@ std::uint32_t noun_phrase_end(const PostingText& text, std::uint32_t i, std::uin
     return i;
 }
 
-void read_years(const PostingText& text, TokenRange item, std::vector<Asked>& asked) { YearsReader(text, item).read(asked); }
+void read_years(const PostingText& text, TokenRange item, std::uint32_t& groups, std::vector<Asked>& asked) {
+    YearsReader(text, item, groups).read(asked);
+}
 
 void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& asked) {
     const PostingWords& words = text.words;

@@ -8,7 +8,7 @@
 
 namespace analyzer {
 
-void read_years(const PostingText& text, TokenRange item, std::vector<Asked>& asked);
+void read_years(const PostingText& text, TokenRange item, std::uint32_t& groups, std::vector<Asked>& asked);
 /// Experience in a role without years: "experience as a crane driver", "an experienced cook".
 void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& asked);
 /// Where the noun phrase that begins at i ends: before commas, joining words, prepositions and verbs.

@@ -62,24 +62,31 @@ items: talented | skilled | qualified | competent | dynamic | ambitious | bright
 why: Words around a role in the opening call that are no part of the job title.
 
 list: posting-phrase/soft-word
-match: stem
-items: adapt | adaptability | adaptable | flexible | flexibility | independently | autonomously | supervision | pressure | deadlines | tight deadlines
- | multitask | multi-task | multiple tasks | different tasks | prioritize | prioritise | priorities | teamwork | team player | in a team | in teams | as part of a team
- | within a team | collaborate | collaboration | collaborative | relationships | interpersonal | communicate | communication | listen
- | empathy | motivate | inspire | attitude | proactive | initiative | self-starter | self-motivated | curious | curiosity | learn
- | learner | learning | eager | willing | enthusiasm | enthusiastic | passion | passionate | energy | energetic | positive
- | creative | creativity | analytical | critical thinking | think | thinker | problem solving | solve problems | problem-solving
- | decision | decisions | judgment | judgement | integrity | honest | honesty | ethics | ethical | confidential | confidentiality
- | trustworthy | reliable | reliability | responsible | responsibility | accountable | punctual | patience | patient-minded | polite | courteous
- | professionalism | detail | details | accuracy | accurate | precise | organized | organised | organizational | structured | systematic | focus | focused
- | goal-oriented | goal oriented | result-oriented | results | solution-oriented | service-minded | customer-oriented | open-minded
- | open minded | resilient | resilience | stress | calm | confident | confidence | ambitious | ambition | drive | driven | leadership
- | mindset | personality | humor | humour | sense of | independent | work alone | work hard | hard-working | high pace | fast-paced
- | fast paced | changing environment | changing circumstances | dynamic environment | instructions | feedback | diplomacy
- | tact | tactful | respect | respectful | help | helpful | support others | culturally | cultural | diverse | diversity | self-driven
- | own initiative | work effectively | ownership | overview | robust | strong-willed | dedicated | dedication | motivated | motivation
- | discipline | tolerance | deal with people | deal with a variety of people | interact | influence | persuade | convince | negotiating under
- | challenge | role model | example | good humor | loyal | loyalty | discreet | sociable | outgoing | extrovert | friendly | warm | caring | interest | interested
+items: adapt | adaptability | adaptable | adapting | flexible | flexibility | independently | autonomously | autonomous
+ | independence | minimal supervision | little supervision | minimum supervision | under pressure | pressure | deadlines
+ | tight deadlines | multitask | multitasking | multi-task | multi-tasking | multiple tasks | different tasks | many tasks
+ | prioritize | prioritise | prioritizing | prioritising | priorities | teamwork | team work | team player | in a team | in teams
+ | as part of a team | within a team | team environment | collaborate | collaborative | collaboratively | relationships
+ | relationship building | interpersonal | communicate | communicating | communication | listen | listening | empathy
+ | empathetic | motivate | motivated | motivating | inspire | inspiring | attitude | mindset | proactive | proactively | initiative
+ | self-starter | self-motivated | curious | curiosity | learn | learner | eager | eagerness | willingness | enthusiasm
+ | enthusiastic | passion | passionate | energy | energetic | positive | creative thinking | creativity | analytical
+ | critical thinking | think | thinker | thinking | problem solving | solve problems | problem-solving | decision making
+ | decision-making | make decisions | decisions | judgment | judgement | integrity | honest | honesty | ethics | ethical
+ | confidentiality | trustworthy | trustworthiness | reliable | reliability | accountable | accountability | punctual
+ | punctuality | patience | patient and | polite | courteous | professionalism | attention to detail | eye for detail | detail-oriented
+ | detail oriented | details | accuracy | precise | organized | organised | organizational skills | structured | systematic | focus
+ | focused | goal-oriented | goal oriented | result-oriented | results-oriented | results oriented | solution-oriented
+ | service-minded | service minded | customer-oriented | open-minded | open minded | resilient | resilience | stress | stressful
+ | calm | confident | confidence | ambitious | ambition | driven | self-driven | leadership | personality | humor | humour
+ | independent | work alone | work hard | hard-working | hardworking | high pace | fast-paced | fast paced | rapidly changing
+ | changing environment | changing circumstances | dynamic environment | follow instructions | feedback | diplomacy | diplomatic
+ | tact | tactful | respect | respectful | helpful | support others | culturally | cultural sensitivity | diverse people
+ | diverse teams | diverse backgrounds | own initiative | work effectively | ownership | overview | robust | dedicated | dedication | motivation
+ | self-discipline | tolerance | tolerant | deal with people | deal with a variety | interact | interacting | influence | persuade
+ | convince | challenge | role model | leading by example | loyal | loyalty | discreet | discretion | sociable | outgoing | extrovert
+ | friendly | warm | caring | genuine interest | sense of | telephone voice | people skills | enjoy | comfortable | helping | help out
+why: A phrase that holds one of these names a trait rather than a skill.
 
 list: posting-phrase/stop
 items: to | for | in | with | from | by | on | at | that | which | who | whose | when | while | where | if | because | since | using | is | are | was
@@ -87,6 +94,9 @@ items: to | for | in | with | from | by | on | at | that | which | who | whose |
  | under | over | during | than | preferred | required | desirable | mandatory | necessary | needed | essential | you | we | they | it
  | preferably | ideally | such | via | per | as | be | being | so | after | before | between | among | among others | towards | toward | upon
  | appreciated | but | against | about | around | without | based on | related to | relevant to | according to | depending on | in order to | plus | also
+
+list: posting-phrase/tool-class
+items: tool | tools | software | platform | platforms | package | packages | suite
 
 list: posting-phrase/tool-head
 match: stem
