@@ -38,6 +38,9 @@ bool is_page_field(std::string_view instruction) {
 
 } // namespace
 
+WordBody::WordBody(const Limits& limits, const WordStyles& styles) : limits_(limits), styles_(styles) {}
+WordBody::~WordBody() = default;
+
 Document WordBody::read(const pugi::xml_node& part, const Targets& targets, Region region) {
     Document document;
     TextBuilder out(document, limits_, Spaces::gaps);

@@ -17,7 +17,10 @@ class WordBody {
   public:
     using Targets = std::map<std::string, std::string, std::less<>>; ///< relationship id -> target
 
-    WordBody(const Limits& limits, const WordStyles& styles) : limits_(limits), styles_(styles) {}
+    WordBody(const Limits& limits, const WordStyles& styles);
+    ~WordBody(); ///< here xml_node is only declared
+    WordBody(const WordBody&) = delete;
+    WordBody& operator=(const WordBody&) = delete;
     /// Is something dark drawn behind the text of the page (a banner, a picture)? Then white letters may be seen.
     void set_ground(bool painted) { painted_ = painted; }
     void set_filled_shapes(bool filled) { filled_shapes_ = filled; }

@@ -210,7 +210,7 @@ const JsonValue* find_job_posting(const JsonValue& root) {
         const JsonValue* value = open.back();
         open.pop_back();
         if (value->is(Kind::object) && has_type(*value, "JobPosting")) return value;
-        for (auto member = value->members.rbegin(); member != value->members.rend(); ++member) open.push_back(&member->second);
+        for (auto member = value->members.rbegin(); member != value->members.rend(); ++member) open.push_back(&member->value);
         for (auto item = value->items.rbegin(); item != value->items.rend(); ++item) open.push_back(&*item);
     }
     return nullptr;

@@ -6,7 +6,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
-#include <initializer_list>
+#include <utility>
 
 namespace analyzer {
 namespace {
@@ -29,7 +29,7 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
     bool add(JsonValue value) {
         if (open.empty()) root = std::move(value);
         else if (open.back().is(JsonValue::Kind::array)) open.back().items.push_back(std::move(value));
-        else open.back().members.emplace_back(std::move(key), std::move(value));
+        else open.back().members.push_back({std::move(key), std::move(value)});
         too_complex = ++values > most_values;
         return !too_complex;
     }
@@ -75,17 +75,17 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
         auto& members = value.members;
         std::vector<std::size_t> order(members.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return members[a].first < members[b].first; });
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return members[a].name < members[b].name; });
         std::vector<bool> old(members.size());
         bool any = false;
         for (std::size_t i = 1; i < order.size(); ++i) {
-            if (members[order[i - 1]].first != members[order[i]].first) continue;
+            if (members[order[i - 1]].name != members[order[i]].name) continue;
             old[order[i - 1]] = any = true;
             if (warnings.size() < limits.messages)
-                warnings.push_back({"duplicate-key", "the key \"" + members[order[i]].first.substr(0, 60) + "\" stands twice in one object; the last one counts", {}});
+                warnings.push_back({"duplicate-key", "the key \"" + members[order[i]].name.substr(0, 60) + "\" stands twice in one object; the last one counts", {}});
         }
         if (!any) return;
-        std::vector<std::pair<std::string, JsonValue>> kept;
+        std::vector<JsonMember> kept;
         for (std::size_t i = 0; i < members.size(); ++i) {
             if (!old[i]) kept.push_back(std::move(members[i]));
         }

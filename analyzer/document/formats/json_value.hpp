@@ -8,12 +8,14 @@
 #include "text/result.hpp"
 #include "text/warning.hpp"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace analyzer {
+
+struct JsonMember;
 
 struct JsonValue {
     enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
@@ -21,13 +23,18 @@ struct JsonValue {
     Kind kind = Kind::null;
     std::string text; ///< of a string; a number as written; "true" or "false"
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members;
+    std::vector<JsonMember> members;
 
     [[nodiscard]] bool is(Kind wanted) const { return kind == wanted; }
     /// The member of that name, or null where there is none.
     [[nodiscard]] const JsonValue* find(std::string_view key) const;
     /// The first member that exists of several spellings.
     [[nodiscard]] const JsonValue* find_any(std::initializer_list<std::string_view> keys) const;
+};
+
+struct JsonMember {
+    std::string name;
+    JsonValue value;
 };
 
 Result<JsonValue> parse_json(std::string_view json, const Limits& limits, std::vector<Warning>& warnings);

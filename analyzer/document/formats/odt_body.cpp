@@ -28,6 +28,9 @@ constexpr std::array<std::string_view, 11> drawn = {"draw:frame", "draw:custom-s
 
 } // namespace
 
+OdtBody::OdtBody(const Limits& limits, const OdtStyles& styles) : limits_(limits), styles_(styles) {}
+OdtBody::~OdtBody() = default;
+
 Document OdtBody::read(const pugi::xml_node& part, Region region) {
     Document document;
     TextBuilder out(document, limits_, Spaces::gaps);

@@ -15,7 +15,10 @@ namespace analyzer {
 
 class OdtBody {
   public:
-    OdtBody(const Limits& limits, const OdtStyles& styles) : limits_(limits), styles_(styles) {}
+    OdtBody(const Limits& limits, const OdtStyles& styles);
+    ~OdtBody(); ///< here xml_node is only declared
+    OdtBody(const OdtBody&) = delete;
+    OdtBody& operator=(const OdtBody&) = delete;
     Document read(const pugi::xml_node& part, Region region);
     /// The notes met so far, each on lines of its own.
     Document read_notes();
