@@ -291,7 +291,8 @@ class DateScan {
 
     [[nodiscard]] std::optional<Point> end_at(std::uint32_t i, const Point& start, bool dash) const {
         if (i >= tokens_.size()) return std::nullopt;
-        if (is_symbol(i, "(")) ++i;
+        if (is_symbol(i, "(") || source(i) == "年") ++i;
+        if (i >= tokens_.size()) return std::nullopt;
         if (const CueHit* hit = words_.text.cues.at(words_.present, i)) {
             Point point{{}, i + hit->token_count, true};
             return point;

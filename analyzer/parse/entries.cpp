@@ -42,9 +42,13 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     const std::string_view content = row.span.of(text);
     if (words.is_subheading(content)) return true;
     if (row.heading_level > 0) return false;
-    if (i > first && continues(list, i, list.rows[i - 1], above_is_body) && !(row.bold && list.has_bold)) return true;
-    if (starts_lower(content) && row.words > 2) return true;
+    const bool margin_date = std::any_of(list.dates.begin() + row.first_date, list.dates.begin() + row.first_date + row.date_count, [&](const FoundDate& date) {
+        return date.two_ended && row.cells.size() > 1 && row.cells.back().tokens.first >= date.tokens.first;
+    });
+    if (i > first && !margin_date && continues(list, i, list.rows[i - 1], above_is_body) && !(row.bold && list.has_bold)) return true;
     const bool dated = row.has_date();
+    const bool date_leads = dated && list.dates[row.first_date].range.span.begin <= row.span.begin;
+    if (starts_lower(content) && row.words > 2 && !date_leads) return true;
     if (row.words > (dated ? most_dated_words : most_header_words)) return true;
     const char last = text[row.line.end - 1];
     const std::uint32_t last_token = row.tokens.last - 1;
@@ -141,12 +145,19 @@ class EntryFinder {
                 const Place place = place_of(row, date);
                 const bool edge = place.leading || place.trailing || place.bracketed;
                 const bool few_words = row.words <= 12;
+                if (!date.two_ended && sort_ == EntrySort::work && !place.alone_in_cell && !names_something(i)) continue;
                 const bool holds = date.two_ended ? edge || few_words : place.alone_in_cell || place.bracketed || (place.leading && few_words) || (place.trailing && few_words && after_separator(date));
                 if (!holds || (in_bullets && !edge)) continue;
                 anchors_.push_back({i, d, is_alone(i)});
                 break;
             }
         }
+    }
+
+    /// Does the row hold what is clearly a title or an employer?
+    [[nodiscard]] bool names_something(std::uint32_t i) const {
+        const auto fields = entry_fields(words_, list_, i);
+        return std::any_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; });
     }
 
     /// A range in a cell of its own beside the first lines of an entry's body belongs to the header above.

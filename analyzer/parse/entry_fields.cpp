@@ -73,9 +73,14 @@ int title_points(const ResumeWords& words, TokenRange range) {
     int points = 0;
     if (ends_with(words, words.title_noun, head)) {
         points += 3;
+    } else if (ends_with(words, words.title_noun, range)) {
+        points += 2;
     } else if (words.holds(words.title_noun, range)) {
-        points += words.word_count(range) <= 8 ? 2 : 1;
+        points += 1;
     }
+    const std::uint32_t count = words.word_count(range);
+    if (count > 8) points -= 2;
+    if (count > 4 && described(words, range)) points -= 2;
     if (words.mentions(Kind::title, range)) points += 2;
     if (words.text.cues.at(words.seniority, range.first) != nullptr) points += 1;
     if (ends_with(words, words.company_marker, head) && !ends_with(words, words.title_noun, head)) points -= 2;
@@ -211,7 +216,11 @@ class Cutter {
 
     void add(TokenRange range) {
         if (range.empty()) return;
-        const Span span = trim_marks(text_, tokens_.span(range.first, range.size()));
+        Span span = tokens_.span(range.first, range.size());
+        // "Acme (http://acme.example)" is Acme.
+        const std::size_t link = span.of(text_).find("(http");
+        if (link != std::string_view::npos && link > 0) span.end = span.begin + static_cast<std::uint32_t>(link);
+        span = trim_marks(text_, span);
         if (span.empty()) return;
         EntryField field = made(span);
         if (field.tokens.empty()) return;
