@@ -50,8 +50,8 @@ Report analyze(const SourceFile& resume_file, const SourceFile& posting_file, co
     report.resume = parse_resume(resume_view, options.month);
     report.posting = parse_posting(posting_view);
 
-    const ResumeText resume{report.resume, resume_view};
-    const PostingText posting{report.posting, posting_view};
+    const ReadResume resume{report.resume, resume_view};
+    const ReadPosting posting{report.posting, posting_view};
     report.matches = match_requirements(posting, resume, options.month);
 
     const ScoreInputs inputs{report.posting, report.matches, lexicon, total_work_months(report.resume, options.month)};

@@ -14,8 +14,8 @@
 namespace analyzer {
 
 struct BridgeInputs {
-    const ResumeText& resume;
-    const PostingText& posting;
+    const ReadResume& resume;
+    const ReadPosting& posting;
     const std::vector<Match>& matches;
     const Score& score;
     const std::vector<Gap>& gaps;

@@ -92,8 +92,10 @@ class SenseRules {
             tokens_[hit.first_token - 1].glued) {
             return true;
         }
-        // Initials: "C. Smith", "H.R."
-        return form.letters == 1 && glued_next && symbol_at(next, ".") && next + 1 < tokens_.size() &&
+        // Initials: "C. Smith", "H.R."; at the end of a list it is a full stop.
+        const bool listed = hit.first_token > 0 && (symbol_at(hit.first_token - 1, ",/|;") ||
+                                                    cues_.at(joiners_, hit.first_token - 1) != nullptr);
+        return form.letters == 1 && !listed && glued_next && symbol_at(next, ".") && next + 1 < tokens_.size() &&
                tokens_[next + 1].kind == TokenKind::word && !tokens_[next + 1].line_start &&
                starts_with_capital(tokens_.source(next + 1));
     }

@@ -11,7 +11,7 @@ constexpr std::uint32_t sentence_reach = 60;
 
 } // namespace
 
-EvidenceRules::EvidenceRules(const ResumeText& resume)
+EvidenceRules::EvidenceRules(const ReadResume& resume)
     : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues),
       denied_before_(resume.text.lexicon.list("evidence/denied-before")),
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),

@@ -11,7 +11,7 @@ namespace analyzer {
 
 class EvidenceRules {
   public:
-    explicit EvidenceRules(const ResumeText& resume);
+    explicit EvidenceRules(const ReadResume& resume);
 
     enum class Claim : std::uint8_t { made, denied, in_progress, expired };
     [[nodiscard]] Claim claim(TokenRange place) const;
@@ -27,7 +27,7 @@ class EvidenceRules {
     [[nodiscard]] Sentence item_around(TokenRange place) const;
     [[nodiscard]] bool shows_result(const Sentence& sentence) const;
 
-    const ResumeText& resume_;
+    const ReadResume& resume_;
     const TokenList& tokens_;
     const Cues& cues_;
     ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_;

@@ -17,7 +17,7 @@ bool is_held(Kind kind) { return kind == Kind::credential || kind == Kind::degre
 
 class Matcher {
   public:
-    Matcher(const PostingText& posting, const ResumeText& resume, YearMonth as_of)
+    Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
         : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon), relations_(lexicon_),
           search_(resume.text.tokens, lexicon_), rules_(resume) {}
 
@@ -182,8 +182,8 @@ class Matcher {
         match.months = union_of_months(std::move(ranges));
     }
 
-    const PostingText& posting_;
-    const ResumeText& resume_;
+    const ReadPosting& posting_;
+    const ReadResume& resume_;
     YearMonth as_of_;
     const Lexicon& lexicon_;
     TermRelations relations_;
@@ -193,7 +193,7 @@ class Matcher {
 
 } // namespace
 
-std::vector<Match> match_requirements(const PostingText& posting, const ResumeText& resume, YearMonth as_of) {
+std::vector<Match> match_requirements(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of) {
     Matcher matcher(posting, resume, as_of);
     std::vector<Match> matches;
     matches.reserve(posting.posting.requirements.size());

@@ -13,15 +13,15 @@
 
 namespace analyzer {
 
-struct PostingText {
+struct ReadPosting {
     const Posting& posting;
     const ReadText& text;
 };
-struct ResumeText {
+struct ReadResume {
     const Resume& resume;
     const ReadText& text;
 };
 
-std::vector<Match> match_requirements(const PostingText& posting, const ResumeText& resume, YearMonth as_of);
+std::vector<Match> match_requirements(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of);
 
 } // namespace analyzer

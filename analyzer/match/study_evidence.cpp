@@ -34,8 +34,8 @@ bool any_related(const std::vector<TermIndex>& asked, const std::vector<TermInde
 
 } // namespace
 
-std::vector<Evidence> study_evidence(const Requirement& requirement, const PostingText& posting,
-                                     const ResumeText& resume, TermRelations& relations) {
+std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadPosting& posting,
+                                     const ReadResume& resume, TermRelations& relations) {
     std::vector<Evidence> found;
     std::vector<TermIndex> asked;
     if (!requirement.spans.empty()) asked = fields_in(posting.text, requirement.spans.front(), relations);

@@ -11,7 +11,7 @@
 
 namespace analyzer {
 
-std::vector<Evidence> study_evidence(const Requirement& requirement, const PostingText& posting,
-                                     const ResumeText& resume, TermRelations& relations);
+std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadPosting& posting,
+                                     const ReadResume& resume, TermRelations& relations);
 
 } // namespace analyzer
