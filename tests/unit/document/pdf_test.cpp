@@ -40,7 +40,7 @@ TEST(Pdf, ReadsLinesWithTheirLook) {
              words(72, 748, "\x95 Welded pipes"));
     const Result<Document> got = read(pdf.finish());
     ASSERT_TRUE(got) << got.error().message;
-    EXPECT_EQ(got->text, "Ann Doe\n\nWelder in Leeds\n\xE2\x80\xA2 Welded pipes\n");
+    EXPECT_EQ(got->text, "Ann Doe\nWelder in Leeds\n\xE2\x80\xA2 Welded pipes\n");
     ASSERT_EQ(got->lines.size(), 3U);
     EXPECT_TRUE(got->lines[0].bold);
     EXPECT_NEAR(got->lines[0].font_size, 20, 0.1);
@@ -173,7 +173,7 @@ TEST(Pdf, ReadsTheTextLayerOfAScan) {
 TEST(Pdf, FindsLinksAndTheirWords) {
     PdfWriter pdf;
     pdf.page(words(60, 700, "see my page for more"),
-             "<</Type /Annot /Subtype /Link /Rect [78 698 130 710] /A <</S /URI /URI (https://example.org/)>>>>");
+             "<</Type /Annot /Subtype /Link /Rect [78 698 117 710] /A <</S /URI /URI (https://example.org/)>>>>");
     const Result<Document> got = read(pdf.finish());
     ASSERT_TRUE(got);
     ASSERT_EQ(got->links.size(), 1U);

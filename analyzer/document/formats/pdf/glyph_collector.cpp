@@ -239,7 +239,9 @@ void GlyphCollector::drawChar(GfxState* state, double x, double y, double dx, do
         return;
     }
     if (letters.empty()) letters = spelled_by_name(*state->getFont(), code);
-    if (letters.empty()) letters = U"\uFFFD"; // ActualText may know it
+    if (letters.empty()) letters.push_back(U'\uFFFD'); // ActualText may know it
+    // The longest ligatures stand for four letters; a character said to mean a phrase shows something else.
+    if (letters.size() > 6 && place.visibility == Visibility::visible) place.visibility = Visibility::disguised;
     const float share = (place.right - place.left) / static_cast<float>(letters.size());
     for (const char32_t letter : letters) {
         place.right = place.left + share;

@@ -135,6 +135,17 @@ bool is_rail(const std::vector<Strip>& strips, float x) {
     return level >= 2 && level * 10 >= both * 7;
 }
 
+float left_edge(const Pieces& side) {
+    return (*std::min_element(side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->left < b->left; }))->left;
+}
+
+/// The headings of both columns, painted before them.
+bool are_headings(const Strip& heads, const Strip& columns, float x) {
+    return heads.left.size() == 1 && heads.right.size() == 1 &&
+           std::abs(heads.left[0]->left - left_edge(columns.left)) < 3 && std::abs(heads.right[0]->left - x) < 3 &&
+           columns.top - heads.bottom < 4 * heads.left[0]->size;
+}
+
 /// The gutters that begin at `x`, between the lines that run across it.
 void find_at(const Pieces& pieces, float x, std::vector<Gutter>& found) {
     std::vector<float> crossings = {-1e6F, 1e6F};
@@ -147,16 +158,19 @@ void find_at(const Pieces& pieces, float x, std::vector<Gutter>& found) {
         for (Strip& strip : strips_at(pieces, x, crossings[i - 1] + 1, crossings[i] - 1)) strips.push_back(std::move(strip));
     }
     if (is_rail(strips, x)) return;
-    for (const Strip& strip : strips) {
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        const Strip& strip = strips[i];
         if (strip.left.empty() || strip.right.empty()) continue;
         // Only where both sides have text does it matter what the strip is.
-        const Gutter gutter = {x, std::max(first_baseline(strip.left), first_baseline(strip.right)) - 3,
+        Gutter gutter = {x, std::max(first_baseline(strip.left), first_baseline(strip.right)) - 3,
                                std::min(last_baseline(strip.left), last_baseline(strip.right)) + 3};
         Strip inner;
         bool last = false;
         for (const Piece* piece : pieces)
             if (piece->baseline >= gutter.top && piece->baseline <= gutter.bottom) add(inner, *piece, piece->left >= x - 2, last);
-        if (is_gutter(inner, x)) found.push_back(gutter);
+        if (!is_gutter(inner, x)) continue;
+        if (i > 0 && are_headings(strips[i - 1], strip, x)) gutter.top = strips[i - 1].top - 3;
+        found.push_back(gutter);
     }
 }
 

@@ -17,7 +17,17 @@ struct Colour {
     bool operator==(const Colour&) const = default;
 };
 
-enum class Visibility : std::uint8_t { visible, invisible_mode, transparent, tiny, off_page, clipped, same_colour, covered };
+enum class Visibility : std::uint8_t {
+    visible,
+    invisible_mode,
+    transparent,
+    tiny,
+    off_page,
+    clipped,
+    same_colour,
+    covered,
+    disguised ///< one character is printed, a phrase is said to stand there
+};
 
 /// Direction of writing in quarter turns; everything oblique counts as `oblique`.
 enum class Turn : std::uint8_t { none, up, half, down, oblique };

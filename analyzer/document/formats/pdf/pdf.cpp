@@ -111,8 +111,8 @@ std::vector<LinkBox> links_of(Page& page, float height, std::size_t room) {
 void keep_hidden(Document& document, const PageContent& content, std::uint32_t number) {
     constexpr std::array reasons = {Visibility::invisible_mode, Visibility::transparent, Visibility::tiny,
                                     Visibility::off_page,       Visibility::clipped,     Visibility::same_colour,
-                                    Visibility::covered};
-    std::array<bool, 8> seen = {};
+                                    Visibility::covered,        Visibility::disguised};
+    std::array<bool, 9> seen = {};
     for (const Glyph& glyph : content.glyphs) seen[static_cast<std::size_t>(glyph.visibility)] = true;
     for (const Visibility reason : reasons) {
         if (!seen[static_cast<std::size_t>(reason)]) continue;

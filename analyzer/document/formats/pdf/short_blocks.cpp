@@ -77,6 +77,13 @@ bool is_margin_block(const Lines& lines, const SideBySide& blocks, const std::ve
     return (level_right && !level_left) || year;
 }
 
+/// One below the other without a gap?
+bool is_one_block(const Lines& lines, const SideBySide& blocks) {
+    for (std::size_t i = blocks.second + 1; i < blocks.end; ++i)
+        if (lines[i].baseline - lines[i - 1].baseline > 2.0F * lines[i].size) return false;
+    return true;
+}
+
 using RailKey = std::pair<long, long>;
 
 RailKey rail_of(const PageLine& label, float content_left) {
@@ -135,7 +142,8 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
             at = blocks.first;
             continue;
         }
-        if (on_right && after <= short_block && before > after && is_margin_block(lines, blocks, pieces)) {
+        if (on_right && after <= short_block && before > after && is_one_block(lines, blocks) &&
+            is_margin_block(lines, blocks, pieces)) {
             // The entry runs on beside its dates and place: they all belong to its first line.
             for (std::size_t i = blocks.second; i < blocks.end; ++i) append_cells(lines[blocks.first], lines[i]);
             erase_lines(lines, blocks.second, blocks.end);

@@ -128,6 +128,7 @@ const char* reason_name(Visibility visibility) {
     case Visibility::clipped: return "clipped";
     case Visibility::same_colour: return "white-text";
     case Visibility::covered: return "covered";
+    case Visibility::disguised: return "disguised";
     }
     return "hidden";
 }
