@@ -555,10 +555,8 @@ also: cloud | cloud services | cloud platforms | cloud technologies | public clo
  | cloud-based | cloud environments | cloud solutions | cloud platform | cloud-based systems | cloud engineering
  | cloud technology | cloud hosting | cloud environment | cloud-based platforms | cloud service providers
  | cloud providers | cloud-based technologies | cloud systems
-ambiguous: cloud
-needs: AWS | Azure | GCP | Google Cloud | Kubernetes | Docker | infrastructure | migration | hybrid | on-premise
- | SaaS | DevOps | deployment | server | platform | native | @list
-never: cloud kitchen | sound cloud | dust cloud
+never: cloud kitchen | sound cloud | dust cloud | cloud 9 | cloud nine | point cloud | word cloud | mushroom cloud
+ | cloud forest | cloud cover | cloud of | clouds of | salt cloud | a cloud on | oyster cloud
 near: aws | azure | google-cloud
 hit: Cloud computing for public offices
 hit: Runs cloud servers on AWS

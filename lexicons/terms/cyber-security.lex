@@ -504,9 +504,11 @@ kind: skill
 also: infosec | IT security | information systems security | information assurance | data security | computer security
  | InfoSec policies | security of information systems | ICT security | systems security
  | information security management | security
-ambiguous: security
+ambiguous: security | Security
+case: security | Security
 needs: cyber | firewall | SIEM | network | vulnerability | encryption | ISO 27001 | cloud | penetration | malware
- | infosec | DevSecOps | application | authentication | IAM | @list
+ | infosec | DevSecOps | application | authentication | IAM | software | scalability | privacy | DevOps | AWS | Azure
+ | code | Linux | API | servers | microservice | Docker | Kubernetes | @list
 never: security guard | security officer | social security | security deposit | door security | food security
  | security clearance | job security | homeland security | security patrol | airport security
 near: cyber-security | risk-assessment-security
@@ -698,8 +700,7 @@ hit: Ready for NIS2 by spring
 term: nist-framework
 name: NIST framework
 kind: skill
-also: NIST | NIST CSF | NIST 800-53 | NIST Cybersecurity Framework | NIST 800-171 | Risk Management Framework | CMMC
- | FedRAMP | RMF | FISMA
+also: NIST | NIST CSF | NIST 800-53 | NIST Cybersecurity Framework | NIST 800-171 | CMMC | FedRAMP | RMF | FISMA
 implies: security-governance
 near: iso-27001
 hit: Controls mapped to NIST 800-53
@@ -781,7 +782,8 @@ name: patch management
 kind: skill
 also: patching | OS patching | security patches | software patching | patch deployment | software updates deployment
  | server patching
-ambiguous: patching
+ambiguous: patching | Patching
+case: patching | Patching
 needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
 near: vulnerability-management | endpoint-management
 hit: Patch management on 400 PCs
@@ -945,9 +947,8 @@ hit: You are familiar with cyber awareness
 term: security-governance
 name: security governance
 kind: skill
-also: GRC | governance risk and compliance | security policies | information security policies | security policy
- | ISMS | IT governance | IT compliance | security standards | information security management system
- | security frameworks
+also: GRC | governance risk and compliance | information security policies | ISMS | IT governance | IT compliance
+ | information security management system | security frameworks
 ambiguous: GRC
 case: GRC
 needs: risk | compliance | security | audit | controls | governance | SOX | @list
@@ -1135,6 +1136,7 @@ term: threat-modeling
 name: threat modeling
 kind: skill
 also: threat modelling | attack surface analysis | STRIDE | security design review | attack trees
+case: STRIDE
 implies: application-security
 near: risk-assessment-security
 hit: Threat modelling with teams

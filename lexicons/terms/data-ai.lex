@@ -247,6 +247,13 @@ implies: data-warehousing | azure
 near: microsoft-fabric | snowflake
 hit: Tools: Azure Synapse, Microsoft Fabric
 
+term: batch-data-processing
+name: batch data processing
+kind: skill
+also: data processing | processing data | processing of data | data processing systems
+near: data-entry | data-management
+hit: Data processing after each survey
+
 term: bayesian-statistics
 name: Bayesian statistics
 kind: skill
@@ -451,7 +458,7 @@ term: cursor-ide
 name: Cursor IDE
 kind: tool
 near: github-copilot | programming
-hit: Our stack includes Cursor IDE, programming
+hit: Our stack includes Cursor IDE, GitHub CoPilot
 
 term: customer-analytics
 name: customer analytics
@@ -537,7 +544,7 @@ term: data-entry
 name: data entry
 kind: skill
 also: data entry skills | data input | entering data | inputting data | alphanumeric data entry | keying data
- | data entry into databases | data processing
+ | data entry into databases
 near: data-management
 hit: Accurate data entry into the stock list
 
@@ -1549,7 +1556,8 @@ term: prompt-engineering
 name: prompt engineering
 kind: skill
 also: prompt design | prompting | writing prompts for AI | AI prompting
-ambiguous: prompting
+ambiguous: prompting | Prompting
+case: prompting | Prompting
 needs: LLM | GPT | AI | ChatGPT | @list
 implies: large-language-models
 near: generative-ai

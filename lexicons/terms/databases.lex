@@ -324,8 +324,14 @@ name: event streaming
 kind: skill
 also: stream processing | real-time data processing | streaming data | data streaming | real-time streaming
  | streaming pipelines | real-time data pipelines | event stream processing | streaming applications
+ambiguous: streaming | Streaming
+case: streaming | Streaming
+needs: Kafka | Spark | data | real-time | Flink | Hadoop | Java | pipeline | AWS | @list
+never: video streaming | live streaming | music streaming
 near: kafka | flink
 hit: Stream processing of sensor events
+hit: Kafka, Spark and streaming jobs
+miss: Films on streaming and disc
 
 term: exasol
 name: Exasol
@@ -407,9 +413,13 @@ term: ibm-mq
 name: IBM MQ
 kind: tool
 also: MQSeries | WebSphere MQ | MQ Series | IIB | IBM Integration Bus | IBM App Connect
+ambiguous: MQ
+case: MQ
+needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | @list
 implies: message-brokers
 near: activemq
-hit: Good command of IBM MQ
+hit: Java services over TIBCO and MQ
+miss: Doors of type MQ
 
 term: infinispan
 name: Infinispan
@@ -512,8 +522,13 @@ kind: skill
 also: message queues | message queue | message broker | messaging systems | message queuing
  | message-oriented middleware | messaging middleware | messaging platforms | pub/sub | publish-subscribe
  | asynchronous messaging | MSMQ | messaging technologies | event bus | queueing systems
+ambiguous: messaging | Messaging
+case: messaging | Messaging
+needs: Kafka | RabbitMQ | JMS | AMQP | queue | microservice | Java | streaming | caching | MQTT | WebSocket | @list
 near: event-driven-architecture
 hit: Message queues between shop and stock
+hit: Kafka or other messaging
+miss: Brand messaging for spring
 
 term: milvus
 name: Milvus

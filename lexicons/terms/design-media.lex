@@ -7,7 +7,8 @@ also: 3D modelling | 3D models | 3D design | hard surface modeling | polygon mod
  | 3D sculpting | UV mapping | digital sculpting | texturing | 3D art | 3D assets | character modeling
  | character rigging | rigging characters | 3D artists' skills | 3D content creation | low poly modeling
  | low-poly modelling
-ambiguous: texturing
+ambiguous: texturing | Texturing
+case: texturing | Texturing
 needs: 3D | Maya | Blender | model | Substance | game | @list
 near: blender | animation
 hit: 3D modeling for films
@@ -34,7 +35,7 @@ name: Adobe Acrobat
 kind: tool
 also: Acrobat | Adobe Acrobat Pro | Acrobat Pro | PDF editing | Adobe Reader | Acrobat DC | Adobe PDF
 ambiguous: Acrobat
-needs: Adobe | PDF | Word | InDesign | Microsoft | Office | Pro | @list
+needs: Adobe | PDF | InDesign | Microsoft | Pro | @list
 near: adobe-indesign
 hit: PDF forms in Acrobat
 miss: An acrobat in the summer circus
@@ -213,7 +214,7 @@ case: animation | Animation | animating | Animating
 needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
  | character | Adobe | studio | editing | illustration | degree | @list
 near: motion-graphics | 3d-modeling
-hit: You are familiar with 2D animation
+hit: 2D animation and design
 miss: Films on animal care in game parks
 
 term: ap-style
@@ -308,14 +309,19 @@ near: visual-design
 hit: Strong background in branding design and visual design
 
 term: broadcasting
-name: broadcasting
+name: broadcast media
 kind: skill
-also: broadcast production | radio production | television production | TV production | broadcast media
- | studio operations | broadcast engineering | radio broadcasting | television broadcasting | radio presenting
- | broadcast operations | TV broadcasting | broadcast technology | radio programmes | programme production
- | studio production | playout operations | gallery production
+also: broadcast production | radio production | television production | TV production | studio operations
+ | broadcast engineering | radio broadcasting | television broadcasting | radio presenting | broadcast operations
+ | TV broadcasting | broadcast technology | radio programmes | programme production | studio production
+ | playout operations | gallery production
+ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
+case: broadcasting | Broadcasting | broadcast | Broadcast
+needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
 near: journalism | video-production
 hit: Radio production for a local station
+hit: TV broadcasting and news
+miss: Broadcast seed by hand
 
 term: bynder
 name: Bynder
@@ -469,7 +475,7 @@ term: creative-writing
 name: creative writing
 kind: skill
 also: fiction writing | storytelling writing | narrative writing | long-form writing | longform writing
- | short stories | article writing | articles writing | writing articles | magazine writing | blog writing | blogging
+ | short stories | article writing | articles writing | writing articles | magazine writing | blog writing
  | non-fiction writing | essay writing
 near: copy-editing | scriptwriting
 hit: Article writing for a farm paper
@@ -685,8 +691,8 @@ kind: skill
 also: digital illustration | vector illustration | drawing illustrations | hand drawing | sketching skills
  | digital painting | drawing skills | editorial illustration | freehand drawing | digital art
  | technical illustration | book illustration | illustrator skills drawing | sketching | vector art
-ambiguous: sketching | illustration | Illustration
-case: illustration | Illustration
+ambiguous: illustration | Illustration | sketching | Sketching
+case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
  | animation | portfolio | Adobe | typography | @list
 implies: graphic-design
@@ -748,16 +754,22 @@ kind: skill
 also: interactive prototypes | high-fidelity prototypes | clickable prototypes | prototyping tools | design prototypes
  | UI prototyping | rapid prototypes | low and high fidelity prototypes | hi-fi prototypes | interaction prototypes
  | prototyping and wireframing | prototyping user interfaces
+ambiguous: prototyping | Prototyping
+case: prototyping | Prototyping
+needs: UX | UI | Figma | design | wireframe | user | Sketch | software | usability | research | @list
 implies: user-experience-design
 near: wireframing | figma
 hit: Clickable prototypes for trial runs
+hit: UX work and prototyping
+miss: Prototyping of gear wheels in steel
 
 term: interior-visualization
 name: interior visualization
 kind: skill
 also: architectural visualization | 3D visualization | architectural rendering | 3D rendering | rendering
  | photorealistic rendering | 3D visualisation | 3D renders | architectural visualisation | rendering software
-ambiguous: rendering
+ambiguous: rendering | Rendering
+case: rendering | Rendering
 needs: 3D | V-Ray | visualization | SketchUp | Maya | model | Blender | @list
 never: rendering plant | rendering walls
 near: 3d-modeling | vray
@@ -815,7 +827,7 @@ term: layout-design
 name: layout design
 kind: skill
 also: page layout | editorial design | layout and typography | publication design | magazine layout
- | desktop publishing | DTP | layouts | brochure design | book design | newsletter layout
+ | desktop publishing | DTP | brochure design | book design | newsletter layout
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
 implies: graphic-design
@@ -1079,7 +1091,8 @@ also: book publishing | digital publishing | e-book production | magazine publis
  | academic publishing | publishing process | journal publishing | book production | online publishing
  | publication production | EPUB production | ebook production | newspaper publishing | print publishing
  | self-publishing | manuscript development | list building publishing
-ambiguous: publishing
+ambiguous: publishing | Publishing
+case: publishing | Publishing
 needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
 near: editorial-management | layout-design
 hit: Publishing of school books
@@ -1294,10 +1307,10 @@ hit: Panels on UserTesting.com
 term: ux-writing
 name: UX writing
 kind: skill
-also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting | content designers
+also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting
 implies: user-experience-design
 near: copy-editing
-hit: Strong background in UX copywriting and copy editing
+hit: Strong background in conversation design and copy editing
 
 term: vegas-pro
 name: Vegas Pro
@@ -1338,7 +1351,7 @@ hit: Familiar with Vimeo and YouTube Studio or similar
 term: visual-design
 name: visual design
 kind: skill
-also: visual communication | visual designer skills | visual identity design | visual concepts | visual storytelling
+also: visual communication | visual designer skills | visual identity design | visual storytelling
  | visual arts design | visual assets | visual content creation | visual communications | visual composition
 near: graphic-design | ui-design
 hit: Knowledge of visual design is required
@@ -1369,7 +1382,7 @@ name: vMix
 kind: tool
 implies: live-event-production
 near: video-production | broadcasting
-hit: Hands-on experience with vMix and broadcasting
+hit: Hands-on experience with vMix and broadcast media
 
 term: vray
 name: V-Ray

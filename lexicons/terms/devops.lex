@@ -80,10 +80,10 @@ hit: Moved the reporting platform to Bit Bucket
 term: branching-strategies
 name: branching strategies
 kind: skill
-also: pull requests | merge requests | code merging | branch management | merge conflicts
+also: pull requests | merge requests | code merging | merge conflicts
 implies: version-control
 near: code-review
-hit: Taught merge conflicts to new colleagues
+hit: Taught merge requests to new colleagues
 
 term: bugsnag
 name: Bugsnag
@@ -156,12 +156,18 @@ kind: skill
 also: CI/CD pipelines | CICD | CI CD | continuous integration | continuous delivery | continuous deployment
  | continuous integration and delivery | continuous integration and deployment
  | continuous integration and continuous delivery | CI pipelines | build pipelines CI | deployment pipelines
- | CI/CD tools | delivery pipelines | continuous integration continuous deployment | CI-CD | CI
-needs: CD | CI/CD processes | pipeline automation | CI tools | CI/CD automation
+ | CI/CD tools | delivery pipelines | continuous integration continuous deployment | CI-CD | CI & CD | CI/CD processes
+ | pipeline automation | CI tools | CI/CD automation
+ambiguous: CI | CD
+case: CI | CD
+needs: Jenkins | GitLab | pipeline | deployment | Docker | DevOps | builds | GitHub | CD | CI | Kubernetes | automated
+ | TDD | testing | @list
 implies: devops
 near: jenkins | build-tools
 hit: CI/CD for mobile and web
 hit: Set up continuous integration for six teams
+hit: Jenkins, Docker and CI tools
+miss: CD and vinyl sales at the shop
 
 term: circleci
 name: CircleCI
@@ -209,9 +215,13 @@ term: container-orchestration
 name: container orchestration
 kind: skill
 also: orchestration of containers | container management | container clusters
+ambiguous: orchestration | Orchestration
+case: orchestration | Orchestration
+needs: Kubernetes | Docker | container | cloud | automation | microservice | Terraform | @list
 implies: containerization
 near: kubernetes | docker-swarm
-hit: Practical skills in container clusters and Docker Swarm
+hit: Docker and orchestration
+miss: Orchestration of songs for brass
 
 term: containerization
 name: containerization
@@ -250,8 +260,14 @@ kind: skill
 also: automated deployment | software deployment | deployment process | automated deployments | application deployment
  | deployments to production | zero-downtime deployments | software releases deployment | production deployment
  | deployment strategies | deploying software
+ambiguous: deployment | Deployment
+case: deployment | Deployment
+needs: CI/CD | software | Docker | Kubernetes | code | testing | release | cloud | AWS | Jenkins | application
+ | monitoring | development | @list
 near: ci-cd
 hit: Software deployment on Friday mornings
+hit: Development, testing and deployment of apps
+miss: Deployment with the navy in 2009
 
 term: devops
 name: DevOps
@@ -555,11 +571,11 @@ also: k8s | Kube | kubectl | Kubernetes clusters | Kubernetes administration | K
  | Kubernetes platform | Kubernetes environments | minikube | Kubernets
 ambiguous: Kube
 case: Kube
-needs: Docker | Helm | AWS | cluster | Sons, bakers | @list
+needs: Docker | Helm | AWS | cluster | @list
 implies: container-orchestration
 near: openshift | docker-swarm | amazon-eks
 hit: Services on k8s with rolling updates
-miss: Kube
+miss: Kube and Sons, bakers
 
 term: linkerd
 name: Linkerd
@@ -589,7 +605,8 @@ name: logging
 kind: skill
 also: log management | log aggregation | centralized logging | log analysis | application logs | log monitoring
  | logging frameworks | reading logs | syslog
-ambiguous: logging
+ambiguous: logging | Logging
+case: logging | Logging
 needs: monitoring | ELK | Splunk | Kibana | application | alerting | log | server | tracing | @list
 never: logging truck | timber logging
 near: monitoring | elasticsearch
@@ -615,10 +632,10 @@ term: monitoring
 name: monitoring
 kind: skill
 also: system monitoring | application monitoring | infrastructure monitoring | monitoring tools
- | performance monitoring | monitoring and alerting | server monitoring | production monitoring | monitoring systems
- | network and systems monitoring | application performance monitoring | APM | service monitoring
- | real-time monitoring | monitoring solutions
-ambiguous: monitoring
+ | monitoring and alerting | server monitoring | production monitoring | network and systems monitoring
+ | application performance monitoring | APM | service monitoring | monitoring solutions
+ambiguous: monitoring | Monitoring
+case: monitoring | Monitoring
 needs: logging | Prometheus | Grafana | server | cloud | Kubernetes | DevOps | alerting | deployment | Splunk | Nagios
  | infrastructure | @list
 never: monitoring and evaluation | patient monitoring | monitoring patients
@@ -645,10 +662,11 @@ hit: Hands-on experience with New Relic and Datadog
 
 term: observability
 name: observability
-kind: skill
+kind: tool
 also: distributed tracing | OpenTelemetry | metrics logs and traces | tracing | Jaeger | Zipkin
  | observability platforms
-ambiguous: tracing | Jaeger | telemetry
+ambiguous: Jaeger | telemetry | tracing | Tracing
+case: tracing | Tracing
 needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | @list
 implies: monitoring
 near: logging
@@ -719,12 +737,12 @@ hit: Knowledge of Plastic SCM is an advantage
 
 term: platform-engineering
 name: platform engineering
-kind: skill
+kind: tool
 also: internal developer platform | developer platform | Backstage portal | developer experience
  | developer productivity | DevEx | developer tooling
 implies: devops
 near: kubernetes
-hit: Responsible for platform engineering in a group of eight
+hit: Set up and maintained platform engineering for three departments
 
 term: podman
 name: Podman
@@ -836,8 +854,14 @@ name: scripting automation
 kind: skill
 also: IT automation | task automation | infrastructure scripting | automation scripting | automating repetitive tasks
  | automation tooling | automating routine tasks | automated solutions | automation engineering | systems automation
+ambiguous: automation | Automation
+case: automation | Automation
+needs: software | developer | code | cloud | AWS | Azure | Java | Python | Docker | Kubernetes | DevOps | API | Linux
+ | SQL | JavaScript | microservice | CI/CD | scripts | Terraform | Ansible | infrastructure | Jenkins | Bash | @list
 near: scripting | ansible
 hit: IT automation of user set-up
+hit: DevOps and automation with Python
+miss: Automation of a packing line
 
 term: secrets-management
 name: secrets management
@@ -979,8 +1003,13 @@ name: version control
 kind: skill
 also: source control | version control systems | source code management | revision control | version control tools
  | source code control | SCM tools | code versioning | source code repositories | version control software
+ambiguous: SCM
+case: SCM
+needs: Git | GitHub | Jenkins | SVN | CI | Bitbucket | Maven | @list
 near: git
 hit: Version control is part of the daily work
+hit: Git or another SCM
+miss: SCM lead for freight
 
 term: whatsup-gold
 name: WhatsUp Gold

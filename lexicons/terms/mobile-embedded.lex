@@ -108,7 +108,7 @@ also: AR/VR | virtual reality | mixed reality | VR | extended reality | Oculus |
  | AR development | immersive technology | Vuforia | AR/VR development | Meta Quest | VR/AR
 ambiguous: VR
 case: VR
-needs: AR | Unity | Unreal | headset | Oculus | 3D | immersive | games | @list
+needs: Unity | Unreal | headset | Oculus | 3D | immersive | games | @list
 near: unity-engine | computer-graphics
 hit: Virtual reality for crane training
 miss: VR 46 races on Sunday
@@ -499,10 +499,16 @@ name: mobile development
 kind: skill
 also: mobile app development | mobile applications | mobile application development | mobile apps
  | mobile software development | mobile engineering | developing mobile apps | smartphone apps | mobile technologies
- | app development | native mobile apps | mobile programming | native apps | apps for mobile
+ | app development | native mobile apps | native apps | apps for mobile
+ambiguous: mobile | Mobile
+case: mobile | Mobile
+needs: iOS | Android | web | frontend | backend | Kotlin | Swift | React | desktop | app | apps | UX | @list
+never: mobile phone | mobile crane | mobile number | upwardly mobile | mobile device | mobile unit | mobile plant
 implies: software-development
 near: android-development | ios-development
 hit: Mobile app development for clinics
+hit: Web and mobile front ends
+miss: Must be mobile and fit
 
 term: mobile-ui-development
 name: mobile UI development
@@ -727,9 +733,9 @@ hit: A good grasp of sensor data is expected
 term: smart-card-technology
 name: smart card technology
 kind: skill
-also: Java Card | secure elements | smart cards | eSIM | SIM cards software
+also: Java Card | secure elements | eSIM | SIM cards software
 near: cryptography | embedded-systems
-hit: Solid understanding of Java Card
+hit: Solid understanding of secure elements
 
 term: smart-tv-apps
 name: smart TV apps
@@ -795,7 +801,7 @@ kind: tool
 also: Unity3D | Unity 3D | Unity engine | Unity game engine | Unity 2D
 ambiguous: Unity
 case: Unity
-needs: C# | Unreal | game | XR | VR | 3D | shader | AR | Blender | Maya | developer | @list
+needs: C# | Unreal | game | XR | VR | 3D | shader | Blender | Maya | developer | @list
 never: Unity Health | Unity Catalog | Dell EMC Unity | unity of purpose
 implies: game-development
 near: unreal-engine | c-sharp

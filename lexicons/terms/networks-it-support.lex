@@ -362,10 +362,9 @@ hit: Our stack includes EIGRP, BGP
 term: endpoint-management
 name: endpoint management
 kind: skill
-also: desktop management | device management | client management | mobile device management | MDM solutions
- | unified endpoint management | software distribution | UEM | software deployment to desktops | device provisioning
- | PC imaging | desktop imaging | imaging computers | OS deployment | workstation imaging | device enrolment
- | application packaging MSI
+also: desktop management | device management | mobile device management | MDM solutions | unified endpoint management
+ | software distribution | UEM | software deployment to desktops | device provisioning | PC imaging | desktop imaging
+ | imaging computers | OS deployment | workstation imaging | device enrolment | application packaging MSI
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
 
@@ -580,15 +579,21 @@ kind: skill
 also: infrastructure support | ICT infrastructure | IT infrastructure management | infrastructure management
  | infrastructure operations | server infrastructure | enterprise infrastructure | on-premises infrastructure
  | network and server infrastructure | infrastructure services | infrastructure technologies | IT infrastructures
+ambiguous: infrastructure | Infrastructure
+case: infrastructure | Infrastructure
+needs: cloud | AWS | Azure | servers | network | Linux | Terraform | DevOps | Kubernetes | code | monitoring
+ | deployment | virtualization | software | VMware | data center | @list
 near: networking | systems-administration
 hit: IT infrastructure for eight schools
+hit: Linux servers and infrastructure
+miss: Roads and other infrastructure of the county
 
 term: it-management
 name: IT management
 kind: skill
 also: IT operations management | technology management | IT service manager skills | managing IT teams
- | IT department management | IT leadership | managed services | MSP environment | managed service provider
- | managed IT services | IT outsourcing | technical operations management
+ | IT department management | IT leadership | MSP environment | managed service provider | managed IT services
+ | IT outsourcing | technical operations management
 near: it-strategy | it-service-management
 hit: IT management of a 12-person unit
 
@@ -616,7 +621,7 @@ also: technology strategy | IT roadmap | digital strategy | IT planning | techno
  | technology leadership | IT strategic planning
 ambiguous: digitalization | Digitalization | digitalisation | Digitalisation
 case: digitalization | Digitalization | digitalisation | Digitalisation
-needs: process | strategy | transformation | technology | IT | automation | industry | business | @list
+needs: process | strategy | transformation | technology | automation | industry | business | @list
 near: enterprise-architecture | it-management
 hit: IT strategy for a housing trust
 hit: Led digital transformation at a port
@@ -905,7 +910,8 @@ also: computer networking | network protocols | networking protocols | network t
  | networking technologies | networking concepts | networking fundamentals | IP networking | data networking
  | networking equipment | network engineering | network fundamentals | enterprise networks | networking hardware
  | network systems | data networks | TCP/IP networking | networking knowledge
-ambiguous: networking
+ambiguous: networking | Networking
+case: networking | Networking
 needs: router | switch | TCP/IP | Cisco | LAN | DNS | Linux | server | protocol | hardware | operating system
  | firewall | virtualization | cloud | storage | Windows | @list
 never: social networking | business networking | networking events | networking skills | networking opportunities
@@ -1058,9 +1064,8 @@ hit: Strong background in remote technical support and desktop support
 term: routing-and-switching
 name: routing and switching
 kind: skill
-also: routing protocols | layer 2 and layer 3 | routing
-needs: switching | switching and routing | L2/L3 switching | dynamic routing | IP routing | layer 3 switching
- | internal routing protocols
+also: routing protocols | layer 2 and layer 3 | routing & switching | switching and routing | L2/L3 switching
+ | dynamic routing | IP routing | layer 3 switching | internal routing protocols
 implies: networking
 near: bgp | ospf
 hit: Experience in routing and switching and BGP
@@ -1190,13 +1195,16 @@ name: storage systems
 kind: skill
 also: SAN | NAS | SAN/NAS | storage area networks | enterprise storage | storage administration | SAN storage
  | network attached storage | storage technologies | storage arrays | storage solutions IT | storage management IT
-ambiguous: SAN | NAS
-case: SAN | NAS
-needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | @list
-never: San Francisco | San Diego | San Jose
+ambiguous: SAN | NAS | storage | Storage
+case: SAN | NAS | storage | Storage
+needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking
+ | compute | cloud | AWS | virtualization | database | Linux | @list
+never: San Francisco | San Diego | San Jose | cold storage | storage room | storage area | food storage | dry storage
 near: netapp | virtualization
 hit: Enterprise storage for a bank
+hit: Servers, storage and backup
 miss: Based in SAN Antonio
+miss: Cold storage of fish
 
 term: structured-cabling-it
 name: structured cabling IT
@@ -1235,7 +1243,7 @@ term: system-documentation
 name: system documentation
 kind: skill
 also: IT documentation | network documentation | network diagrams | runbooks | knowledge base articles
- | standard operating procedures IT | knowledge base | technical runbooks | support documentation | knowledge articles
+ | standard operating procedures IT | technical runbooks | knowledge articles
 near: technical-writing | it-support
 hit: Wrote runbooks and network diagrams
 
@@ -1256,8 +1264,15 @@ also: systems integration | application integration | integration development | 
  | EAI | integration solutions | integration platforms | enterprise service bus | ESB | integrating systems | iPaaS
  | middleware integration | enterprise integration | software integration | integration patterns | EDI integration
  | integration architecture | system interfaces
+ambiguous: integration | Integration
+case: integration | Integration
+needs: API | APIs | software | middleware | ERP | EDI | microservice | cloud | REST API | SaaS | database | Java
+ | @list
+never: continuous integration | social integration | community integration | sensory integration
 near: api-integration | mulesoft
 hit: Systems integration after a merger
+hit: API and integration work
+miss: Integration of refugees in the town
 
 term: system-upgrades
 name: system upgrades
@@ -1496,8 +1511,8 @@ also: Windows 10 | Windows 11 | Windows 7 | MS Windows | Windows operating syste
  | Windows desktop | Windows XP | Windows operating system | Windows PC | Windows platform | Windows 8
 ambiguous: Windows
 case: Windows
-needs: Linux | Mac | macOS | Microsoft | Unix | server | Office | desktop | operating system | PC | Active Directory
- | iOS | Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | @list
+needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS
+ | Android | PowerShell | VMware | software | PCs | laptops | MacOS | OS X | @list
 never: Windows and doors | cleaning windows | window cleaning | double glazed
 implies: operating-systems
 near: macos | linux

@@ -10,8 +10,8 @@ hit: Background in ad tech preferred
 term: agile-project-management
 name: agile project management
 kind: skill
-also: agile delivery management | Scrum project management | agile project managers | iterative delivery
- | agile coaching | agile transformation | agile transformations | coaching agile teams
+also: agile delivery management | Scrum project management | iterative delivery | agile coaching
+ | agile transformation | agile transformations | coaching agile teams
 implies: project-management | agile
 near: scrum-mastery
 hit: You are familiar with agile project management
@@ -311,7 +311,7 @@ near: metrics-and-kpis | product-strategy
 hit: Solid understanding of OKRs
 
 term: planview
-name: planview
+name: Planview
 kind: tool
 also: Planview Enterprise | Clarity PPM | CA Clarity | Planisware | Sciforma
 near: ms-project
@@ -328,7 +328,7 @@ hit: A good grasp of PMBOK is expected
 term: portfolio-management-projects
 name: project portfolio management
 kind: skill
-also: PPM | project portfolio | portfolio prioritisation | portfolio prioritization | IT portfolio management
+also: project portfolio | portfolio prioritisation | portfolio prioritization | IT portfolio management
 implies: programme-management
 near: project-governance
 hit: Experience in portfolio prioritisation and project governance
@@ -428,7 +428,7 @@ term: product-roadmap
 name: product roadmap
 kind: skill
 also: product roadmaps | roadmap planning | roadmap prioritization | roadmaps | feature roadmap | technical roadmaps
- | roadmap development | product planning | roadmap prioritisation
+ | roadmap development | roadmap prioritisation
 ambiguous: roadmaps
 needs: product | feature | backlog | technical | Jira | release | priorit | @list
 implies: product-management
@@ -482,8 +482,8 @@ hit: You are familiar with project closure
 term: project-coordination
 name: project coordination
 kind: skill
-also: project support | coordinating projects | project co-ordination | project assistance | project tracking
- | PMO support | project follow-up | coordination of projects
+also: coordinating projects | project co-ordination | project assistance | project tracking | PMO support
+ | project follow-up | coordination of projects
 implies: project-management
 near: project-reporting
 hit: Responsible for project coordination in a group of eight
@@ -574,11 +574,11 @@ hit: Used to remote collaboration
 term: resource-planning-projects
 name: resource planning projects
 kind: skill
-also: resource allocation for projects | resource capacity planning | project resourcing | resource levelling
- | project staffing | resource forecasting
+also: resource allocation for projects | resource capacity planning | resource levelling | project staffing
+ | resource forecasting | project resource planning | project resource allocation
 implies: project-management
 near: project-planning
-hit: Project resourcing for nine teams
+hit: Resource forecasting for nine project teams
 
 term: scrum-mastery
 name: scrum mastering
@@ -592,10 +592,10 @@ hit: Facilitating Scrum ceremonies for two teams
 term: service-design
 name: service design
 kind: skill
-also: service blueprints | service blueprinting | customer journey design | service designers | customer journey maps
- | journey mapping | customer journey mapping | user journeys | journey maps | user journey mapping | user flows
+also: service blueprints | service blueprinting | customer journey design | customer journey maps | journey mapping
+ | customer journey mapping | user journeys | journey maps | user journey mapping | user flows
 near: user-experience-design | design-thinking
-hit: Knowledge of user journey mapping is required
+hit: Knowledge of user flows is required
 
 term: skype-for-business
 name: Skype for Business
@@ -635,8 +635,8 @@ hit: Six years in a software house
 term: software-procurement-rfp
 name: software procurement rfp
 kind: skill
-also: technical RFPs | technical proposals | software demos | software demonstrations | technical demonstrations
- | technical presentations | product demonstrations software | proposal writing for IT
+also: technical RFPs | software demos | software demonstrations | technical demonstrations | technical presentations
+ | product demonstrations software | proposal writing for IT
 near: technical-consulting
 hit: Software demos for councils
 
@@ -652,9 +652,9 @@ hit: Stakeholder mapping for a tram line
 term: tech-startup-setting
 name: tech-startup-setting
 kind: experience
-also: tech startup | startup environment | start-up environment | scale-up | early-stage startup | technology start-up
+also: tech startup | startup environment | start-up environment | early-stage startup | technology start-up
  | startup experience | SaaS startup | software startup | startup company
-ambiguous: startups | start-ups
+ambiguous: startups | start-ups | scale-up
 needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
 never: startup and shutdown | startup of equipment
 near: software-industry-sector

@@ -775,7 +775,7 @@ kind: tool
 also: Julia language | JuliaLang
 ambiguous: Julia
 case: Julia
-needs: Python | R | MATLAB | numerical | programming language | scientific computing | Fortran | @list
+needs: Python | MATLAB | numerical | programming language | scientific computing | Fortran | @list
 implies: programming
 near: python | r-language | matlab-language
 hit: Numerical code in Julia and Fortran
@@ -818,7 +818,7 @@ name: LaTeX typesetting
 kind: tool
 also: LaTeX2e | BibTeX | Overleaf | pdfLaTeX
 ambiguous: LaTeX
-needs: Overleaf | Word | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | @list
+needs: Overleaf | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | @list
 never: latex gloves | latex allergy | latex paint
 near: markdown
 hit: Papers typeset in LaTeX with Overleaf
@@ -1156,12 +1156,19 @@ near: bash | windows-server
 hit: Trained colleagues in the use of PowerShell
 
 term: programming
-name: programming
+name: Programming
 kind: tool
 also: computer programming | programming languages | coding | software programming | writing code | programming skills
  | coding languages | modern programming languages
+ambiguous: programming | Programming
+case: programming | Programming
+needs: language | software | developer | Java | Python | C++ | web | SQL | algorithm | computer | object-oriented
+ | scripting | embedded | code | Linux | HTML | MATLAB | database | debugging | JavaScript | electronics | @list
+never: program manager | radio programming | television programming
 near: scripting | software-development
 hit: Basic knowledge of computer programming
+hit: Java and C++ programming
+miss: Senior programming and field talent for the charity
 
 term: programming-paradigms
 name: programming paradigms
@@ -1236,13 +1243,13 @@ also: R language | R programming | RStudio | R Studio | R statistical software |
 ambiguous: R
 case: R
 needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression
- | machine learning | Tableau | quantitative | D group in Basel | @list
+ | machine learning | Tableau | quantitative | @list
 never: R and D | H R | A R | toys R us | schedule R
 implies: statistics | programming
 near: python | sas-software | stata | spss
 hit: Statistical models in R or SAS
 hit: Charts with ggplot2 for the yearly report
-miss: Part of the R
+miss: Part of the R&D group in Basel
 miss: Built with Bridget R Mason at the front desk
 
 term: reactive-programming
@@ -1313,7 +1320,7 @@ ambiguous: Rust
 case: Rust
 needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang
  | programming language | scripting language | developer | backend | back-end | compiler | Cargo | WebAssembly | wasm
- | systems programming | Go | blockchain | Tokio | @list
+ | systems programming | blockchain | Tokio | @list
 never: rust belt | rust removal | rust prevention | rust proofing
 implies: programming | systems-programming
 near: c-plus-plus | go-language
@@ -1335,7 +1342,7 @@ also: SAS software | SAS programming | Base SAS | SAS Enterprise Guide | SAS Viy
  | SAS macro | SAS Institute | PROC SQL | SAS EG
 ambiguous: SAS
 case: SAS
-needs: R | SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB
+needs: SPSS | Stata | Python | SQL | statistic | analytics | programming | clinical data | regression | MATLAB
  | Tableau | @list
 never: SAS airline | SAS flights | SAS disk
 implies: statistics

@@ -7,10 +7,12 @@ also: agile methodologies | agile methodology | agile development | agile softwa
  | agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework
  | agile processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC
  | agile project delivery | Agile environment | Agile frameworks | agile mindset | agile techniques | agile approach
- | agile ceremonies | agile product development | Scrum/Agile | agile setting
-ambiguous: agile
-needs: lean practices | Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project
- | product | delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | @list
+ | agile ceremonies | agile product development | Scrum/Agile | agile setting | Agile & lean practices
+ambiguous: agile | Agile
+case: agile | Agile
+needs: Scrum | Kanban | sprint | waterfall | DevOps | Jira | software | methodology | TDD | project | product
+ | delivery | developer | backlog | CI/CD | XP | Lean | SAFe | development | Docker | Jenkins | testing | QA | Java
+ | JavaScript | Python | React | engineer | team | @list
 never: agile mind | agile body | agile and fit
 near: scrum | kanban
 hit: Agile development with short cycles
@@ -218,10 +220,10 @@ hit: Strong background in digital thread and Internet of Things
 
 term: distributed-systems
 name: distributed systems
-kind: skill
+kind: tool
 also: distributed computing | distributed architecture | distributed applications | large-scale distributed systems
  | distributed system design | consensus protocols | eventual consistency | distributed software | large scale systems
- | distributed services | peer-to-peer systems
+ | distributed services | peer-to-peer systems | distributed system
 near: microservices | concurrent-programming
 hit: Distributed systems for fares
 
@@ -423,7 +425,6 @@ hit: Good command of IBM BPM
 term: ibm-doors
 name: IBM DOORS
 kind: tool
-also: DOORS
 implies: requirements-engineering
 near: technical-specifications | user-stories
 hit: Knowledge of IBM DOORS is an advantage
@@ -454,7 +455,8 @@ name: internationalization
 kind: skill
 also: i18n | localization | software localization | l10n | Unicode | localisation of software | multilingual websites
  | translation management | localization engineering
-ambiguous: localization
+ambiguous: localization | Localization
+case: localization | Localization
 needs: software | translation | language | website | app | content | i18n | @list
 near: web-development
 hit: Internationalization of a booking app
@@ -657,7 +659,7 @@ name: requirements engineering
 kind: skill
 also: requirement analysis | requirements analysis | requirements gathering for software
  | software requirements analysis | requirements management | system requirements analysis
- | requirements specification | requirements traceability | analysing requirements
+ | requirements specification | DOORS | requirements traceability | analysing requirements
 near: technical-specifications | user-stories
 hit: Requirements analysis with nurses
 
@@ -735,7 +737,7 @@ kind: skill
 also: SOA | service oriented architectures | SOA architecture | service orientation | service orientated architecture
 ambiguous: SOA
 case: SOA
-needs: service | web service | architecture | integration | REST | ESB | Java | @list
+needs: service | web service | architecture | integration | REST API | ESB | Java | @list
 never: SOA London
 implies: software-architecture
 near: microservices | soap-services
@@ -750,8 +752,15 @@ also: software architectures | application architecture | architecture design | 
  | application architecture design | architectural patterns | architecture patterns | solution design
  | scalable architecture | architectural design of software | modern software architecture | frontend architecture
  | web architecture | backend architecture | technical solution design
+ambiguous: architecture | Architecture
+case: architecture | Architecture
+needs: software | developer | code | cloud | AWS | Azure | Java | Python | Docker | Kubernetes | DevOps | API | Linux
+ | SQL | JavaScript | microservice | CI/CD | technical | design patterns | scalab | data | system design | @list
+never: landscape architecture | school of architecture | information architecture | naval architecture
 near: design-patterns | microservices
 hit: Software architecture for trams
+hit: Code, architecture and API choices
+miss: Trained in landscape architecture and drawing
 
 term: software-design-principles
 name: software design principles
@@ -779,8 +788,8 @@ also: software engineering | developing software | software design and developme
  | systems development life cycle | software delivery | building software | software construction
  | software systems development | developing software solutions | system development | software development process
  | enterprise software development | software development methodologies | software engineering principles
- | software creation | feature development | product engineering | full software development lifecycle
- | commercial software development | professional software development | solution development
+ | software creation | feature development | full software development lifecycle | commercial software development
+ | professional software development
 near: programming | software-architecture
 hit: Six years of software development
 
@@ -874,10 +883,9 @@ term: technical-leadership
 name: technical leadership
 kind: skill
 also: tech lead experience | leading developers | leading development teams | technical team leadership
- | leading engineering teams | mentoring developers | engineering management | mentoring junior developers
- | leading software teams | engineering leadership | mentoring engineers | managing developers | technical mentoring
- | mentoring junior engineers | leading engineers | technical direction | team leadership in software
- | coaching developers
+ | mentoring developers | mentoring junior developers | leading software teams | engineering leadership
+ | mentoring engineers | managing developers | technical mentoring | mentoring junior engineers | technical direction
+ | team leadership in software | coaching developers | leading a team of engineers | leading a team of developers
 near: code-review | software-architecture
 hit: Technical leadership of nine developers
 
@@ -897,8 +905,8 @@ name: technical writing
 kind: skill
 also: technical documentation | software documentation | technical documents | user manuals | documentation writing
  | user guides | technical specifications writing | writing documentation | docs-as-code | technical manuals
- | writing technical documentation | technical author skills | code documentation | technical reports
- | documenting software | help documentation | user documentation | API docs | preparing technical documentation
+ | writing technical documentation | technical author skills | code documentation | documenting software
+ | help documentation | user documentation | API docs | preparing technical documentation
 near: system-documentation
 hit: Technical writing for pump controllers
 

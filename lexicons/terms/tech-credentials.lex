@@ -307,9 +307,13 @@ term: ceh
 name: CEH
 kind: credential
 also: Certified Ethical Hacker | CEH certification | CEH Master
+ambiguous: CEH
+case: CEH
+needs: certif | certified | OSCP | CISSP | CISM | Security+ | ethical | hacking | GIAC | certificate | @list
 near: oscp | comptia-pentest-plus
 issuer: EC-Council
-hit: CEH certification or equivalent is desirable
+hit: CEH or OSCP certified
+miss: CEH Edinburgh site nearby
 
 term: certificate-iv-it
 name: Certificate IV in Information Technology
@@ -643,11 +647,10 @@ hit: DevOps Foundation certification preferred
 term: digital-skills-uk
 name: Essential Digital Skills qualification
 kind: credential
-also: Functional Skills ICT | Entry Level ICT | CLAiT | City
-needs: Guilds IT User | ITQ Level 2 | ITQ
+also: Functional Skills ICT | Entry Level ICT | CLAiT | City & Guilds IT User | ITQ Level 2 | ITQ
 near: icdl
 issuer: Ofqual-regulated awarding bodies (UK)
-hit: Holder of Entry Level ICT since 2021
+hit: Holder of ITQ since 2021
 
 term: docker-certified-associate
 name: Docker Certified Associate

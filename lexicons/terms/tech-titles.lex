@@ -3,7 +3,7 @@
 term: ai-product-manager-title
 name: AI product manager
 kind: title
-also: data product manager | machine learning product manager
+also: data product manager | machine learning product manager | AI product managers | data product managers
 near: product-manager-title
 hit: We are looking for an AI product manager in Leeds
 
@@ -11,7 +11,7 @@ term: android-developer-title
 name: Android developer
 kind: title
 also: Android engineer | Android app developer | senior Android developer | Kotlin developer
- | Android software engineer
+ | Android software engineer | Android developers | Android app developers
 implies: mobile-developer-title
 near: ios-developer-title
 hit: Promoted to Android developer in 2021
@@ -20,7 +20,9 @@ term: animator-title
 name: animator
 kind: title
 also: 3D animator | 2D animator | motion designer | motion graphics designer | motion graphics artist
- | character animator | motion graphic designer | animation artist | multimedia artist | senior animator
+ | character animator | motion graphic designer | animation artist | multimedia artist | senior animator | animators
+ | 3D animators | 2D animators | motion designers | motion graphics designers | character animators
+ | motion graphic designers
 ambiguous: animator | Animator
 case: animator | Animator
 needs: animation | 2D | 3D | studio | film | game | motion | Maya | character | design | video | series | @list
@@ -34,7 +36,8 @@ kind: title
 also: application support engineer | application analyst | production support analyst | application specialist
  | application support specialist | applications analyst | application administrator | production support engineer
  | software support analyst | software support specialist | systems support analyst | applications support analyst
- | software support engineer | systems support specialist | application manager
+ | software support engineer | systems support specialist | application manager | application administrators
+ | production support engineers | application managers
 near: it-support-specialist-title | systems-analyst-title
 hit: Worked as an application support analyst for three years
 
@@ -60,7 +63,7 @@ name: AV technician
 kind: title
 also: audio visual technician | AV engineer | audio-visual technician | AV specialist | audiovisual technician
  | AV support technician | audio and video technician | audio visual specialist | AV installer
- | audio and video equipment technician | events technician AV
+ | audio and video equipment technician | events technician AV | AV installers
 near: sound-engineer-title | it-support-specialist-title
 hit: Promoted to AV technician in 2021
 
@@ -68,7 +71,8 @@ term: backend-developer-title
 name: back-end developer
 kind: title
 also: backend developer | back end developer | backend engineer | back-end engineer | back end engineer
- | server-side developer | backend software engineer | API developer
+ | server-side developer | backend software engineer | API developer | back-end developers | back end developers
+ | backend engineers | server-side developers | API developers
 implies: software-engineer-title
 near: full-stack-developer-title
 hit: Back-end developer, 2018 to 2022
@@ -81,6 +85,7 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | business intelligence engineer | Power BI analyst | business intelligence specialist
  | data visualization specialist | business intelligence consultant | BI reporting analyst | reporting specialist
  | data visualization developer | business intelligence manager | BI manager | dashboard developer | reports analyst
+ | BI developers | report developers | dashboard developers
 near: data-analyst-title | etl-developer-title
 hit: We are looking for a BI developer in Leeds
 
@@ -95,7 +100,8 @@ hit: Reports to the bioinformatician
 term: blockchain-developer-title
 name: blockchain developer
 kind: title
-also: smart contract developer | blockchain engineer | Web3 developer | Solidity developer
+also: smart contract developer | blockchain engineer | Web3 developer | Solidity developer | blockchain developers
+ | smart contract developers
 implies: software-engineer-title
 hit: Promoted to blockchain developer in 2021
 
@@ -110,7 +116,8 @@ hit: Promoted to C++ developer in 2021
 term: captioner-title
 name: captioner
 kind: title
-also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner
+also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner | captioners
+ | subtitlers | closed captioners
 near: editor-title
 hit: Experience as a captioner is required
 
@@ -160,7 +167,7 @@ name: cloud engineer
 kind: title
 also: AWS engineer | Azure engineer | cloud infrastructure engineer | cloud developer | AWS cloud engineer
  | GCP engineer | cloud specialist | cloud consultant | Azure cloud engineer | cloud operations engineer
- | cloud administrator | cloud systems engineer
+ | cloud administrator | cloud systems engineer | cloud engineers | cloud administrators
 near: devops-engineer-title | systems-administrator-title
 hit: Promoted to cloud engineer in 2021
 
@@ -174,15 +181,15 @@ hit: Promoted to COBOL developer in 2021
 term: computer-operator-title
 name: computer operator
 kind: title
-also: IT operator | mainframe operator | computer operations technician | systems operator | IT operations technician
- | IT operations analyst | batch operator
+also: IT operator | mainframe operator | computer operations technician | IT operations technician
+ | IT operations analyst | batch operator | computer operators | IT operators | mainframe operators | batch operators
 near: it-support-specialist-title
 hit: Reports to the computer operator
 
 term: content-designer-title
 name: digital content designer
 kind: title
-also: content design lead | digital content developer | e-learning content developer
+also: content design lead | digital content developer | e-learning content developer | e-learning content developers
 near: ux-writer-title
 hit: Worked as a digital content designer for three years
 
@@ -191,8 +198,7 @@ name: data analyst
 kind: title
 also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist
  | data insights analyst | product analyst | data analytics specialist | marketing data analyst | information analyst
- | data
-needs: insights analyst | web analyst | data analytics consultant | business data analyst | digital analyst
+ | data & insights analyst | web analyst | data analytics consultant | business data analyst | digital analyst
  | analytics specialist | data analysts | MI analyst | analytics consultant | data quality analyst
  | data management analyst | lead data analyst | performance analyst data | data analytics intern
 near: bi-developer-title | data-scientist-title
@@ -202,6 +208,7 @@ term: data-annotator-title
 name: data annotator
 kind: title
 also: data labeler | annotation specialist | data labeller | image annotator | data annotation specialist
+ | data annotators | data labelers | data labellers | image annotators
 near: data-entry-clerk-title
 hit: Promoted to data annotator in 2021
 
@@ -209,7 +216,7 @@ term: data-architect-title
 name: data architect
 kind: title
 also: big data architect | data modeler | data modeller | information architect data | cloud data architect
- | data solutions architect
+ | data solutions architect | data modelers | data modellers
 near: data-engineer-title
 hit: We are looking for a data architect in Leeds
 
@@ -217,7 +224,7 @@ term: data-center-technician-title
 name: data center technician
 kind: title
 also: data centre technician | data center operations technician | data center engineer | data centre engineer
- | data centre operator | data center operator
+ | data centre operator | data center operator | data centre operators | data center operators
 near: systems-administrator-title
 hit: Worked as a data center technician for three years
 
@@ -227,7 +234,7 @@ kind: title
 also: big data engineer | senior data engineer | data platform engineer | data pipeline engineer | cloud data engineer
  | Hadoop developer | data warehouse engineer | Spark developer | lead data engineer | big data developer
  | analytics engineer | Azure data engineer | AWS data engineer | junior data engineer | Snowflake developer
- | DataOps engineer
+ | DataOps engineer | data engineers | big data engineers | data platform engineers
 near: etl-developer-title | data-scientist-title
 hit: Reports to the data engineer
 
@@ -237,7 +244,7 @@ kind: title
 also: data entry operator | data entry specialist | data processor | data entry keyer | data entry associate
  | data input clerk | data capturer | data clerk | data encoder | data entry administrator | data processing clerk
  | data input operator | data entry assistant | data entry officer | data coder | data administrator | data typist
- | data capture clerk
+ | data capture clerk | data capturers | data administrators
 near: data-steward-title
 hit: Data entry clerk for a parcel firm
 
@@ -245,7 +252,7 @@ term: data-protection-officer-title
 name: data protection officer
 kind: title
 also: DPO | privacy officer | privacy analyst | data privacy manager | privacy manager | data privacy officer
- | privacy engineer | information governance officer | data privacy analyst
+ | privacy engineer | information governance officer | data privacy analyst | privacy engineers
 near: it-auditor-title
 hit: Data protection officer, 2018 to 2022
 
@@ -271,7 +278,7 @@ name: data steward
 kind: title
 also: data governance analyst | data quality specialist | data governance manager | master data specialist
  | data governance specialist | master data analyst | data governance lead | data custodian | master data manager
- | MDM analyst | data manager
+ | MDM analyst | data manager | master data managers | data managers
 near: data-analyst-title
 hit: Reports to the data steward
 
@@ -280,6 +287,7 @@ name: database administrator
 kind: title
 also: DBA | SQL DBA | Oracle DBA | database engineer | SQL Server DBA | database manager | database specialist
  | senior DBA | database analyst | database admin | junior DBA | PostgreSQL DBA | database architect
+ | database administrators | database managers
 near: sql-developer-title | data-engineer-title
 hit: Reports to the database administrator
 
@@ -305,7 +313,8 @@ kind: title
 also: DevOps specialist | senior DevOps engineer | DevOps developer | DevOps consultant | CI/CD engineer
  | platform engineer | infrastructure engineer | build engineer | DevOps lead | release engineer
  | automation engineer devops | lead DevOps engineer | build and release engineer | Kubernetes engineer
- | DevOps architect | infrastructure developer
+ | DevOps architect | infrastructure developer | DevOps engineers | infrastructure engineers | build engineers
+ | release engineers
 near: site-reliability-engineer-title | cloud-engineer-title
 hit: Promoted to DevOps engineer in 2021
 
@@ -351,6 +360,7 @@ also: copy editor | managing editor | sub-editor | editor-in-chief | news editor
  | digital editor | editorial manager | editorial director | deputy editor | editorial coordinator | book editor
  | contributing editor | executive editor | editorial intern | production editor | acquisitions editor | sports editor
  | copyeditor | newspaper editor | line editor | journal editor | desk editor | freelance editor | development editor
+ | proofreaders | editorial managers
 ambiguous: editor
 needs: magazine | newspaper | news | publishing | manuscript | copy | articles | editorial | journal | book | content
  | @list
@@ -364,7 +374,8 @@ name: embedded software engineer
 kind: title
 also: embedded engineer | firmware engineer | embedded developer | embedded systems engineer
  | embedded software developer | firmware developer | embedded C developer | embedded Linux engineer
- | senior embedded engineer
+ | senior embedded engineer | embedded engineers | firmware engineers | embedded developers
+ | embedded software developers | firmware developers
 implies: software-engineer-title
 near: hardware-engineer-title
 hit: Embedded software engineer, 2018 to 2022
@@ -397,7 +408,8 @@ term: etl-developer-title
 name: ETL developer
 kind: title
 also: data warehouse developer | data integration developer | ETL engineer | Informatica developer
- | data warehouse architect | SSIS developer | data warehouse analyst | DWH developer | ETL tester
+ | data warehouse architect | SSIS developer | data warehouse analyst | DWH developer | ETL tester | ETL developers
+ | data warehouse developers
 near: data-engineer-title | bi-developer-title
 hit: Promoted to ETL developer in 2021
 
@@ -417,7 +429,8 @@ name: front-end developer
 kind: title
 also: frontend developer | front end developer | front-end engineer | frontend engineer | UI developer
  | front end engineer | front end web developer | UI engineer | JavaScript developer | front-end web developer
- | user interface developer
+ | user interface developer | front-end developers | front end developers | front-end engineers | UI developers
+ | front end engineers | front end web developers | front-end web developers
 near: web-developer-title | full-stack-developer-title
 hit: Reports to the front-end developer
 
@@ -425,7 +438,8 @@ term: full-stack-developer-title
 name: full stack developer
 kind: title
 also: full-stack developer | full stack engineer | fullstack developer | fullstack engineer | full stack web developer
- | full stack software engineer | full stack software developer | fullstack software engineer
+ | full stack software engineer | full stack software developer | fullstack software engineer | full stack developers
+ | full-stack developers | full stack engineers | full stack web developers
 implies: software-engineer-title
 near: backend-developer-title | frontend-developer-title
 hit: Reports to the full stack developer
@@ -434,7 +448,8 @@ term: game-designer-title
 name: game designer
 kind: title
 also: level designer | games designer | video game designer | game artist | narrative designer
- | systems designer games | gameplay designer
+ | systems designer games | gameplay designer | game designers | level designers | games designers
+ | gameplay designers
 near: game-developer-title
 hit: Experience as a game designer is required
 
@@ -442,7 +457,8 @@ term: game-developer-title
 name: game developer
 kind: title
 also: game programmer | games programmer | gameplay programmer | Unity developer | games developer | Unreal developer
- | game engineer | engine programmer | video game developer | graphics programmer
+ | game engineer | engine programmer | video game developer | graphics programmer | game developers | games developers
+ | game engineers | video game developers
 implies: software-engineer-title
 near: game-designer-title
 hit: Experience as a game developer is required
@@ -470,8 +486,10 @@ also: senior graphic designer | graphics designer | graphic artist | junior grap
  | graphic design specialist | layout artist | designer graphic | brand designer | communication designer
  | creative designer | graphic design intern | production designer print | packaging designer | mid-weight designer
  | marketing designer | multimedia designer | freelance graphic designer | graphic design assistant
- | lead graphic designer | packaging artist | logo designer | senior designer | publication designer
- | presentation designer | artworker | creative artworker | Mac operator | visual communication designer
+ | lead graphic designer | packaging artist | logo designer | publication designer | presentation designer | artworker
+ | creative artworker | Mac operator | visual communication designer | graphic designers | graphics designers
+ | visual designers | designer graphics | brand designers | creative designers | packaging designers
+ | multimedia designers | logo designers | publication designers | presentation designers | artworkers
 near: web-designer-title | art-director-title
 hit: Experience as a graphic designer is required
 
@@ -480,7 +498,7 @@ name: hardware engineer
 kind: title
 also: computer hardware engineer | electronics hardware engineer | FPGA engineer | ASIC engineer | VLSI engineer
  | hardware design engineer | chip design engineer | hardware developer | verification engineer chips
- | digital design engineer
+ | digital design engineer | hardware engineers | computer hardware engineers
 near: embedded-software-engineer-title
 hit: Experience as a hardware engineer is required
 
@@ -504,7 +522,7 @@ term: illustrator-title
 name: illustrator artist
 kind: title
 also: freelance illustrator | digital illustrator | concept artist | storyboard artist | digital artist | comic artist
- | medical illustrator | book illustrator | digital painter
+ | medical illustrator | book illustrator | digital painter | digital illustrators | book illustrators
 near: graphic-designer-title
 hit: Worked as an illustrator artist for three years
 
@@ -520,6 +538,7 @@ term: industrial-designer-title
 name: industrial designer
 kind: title
 also: furniture designer | consumer product designer | senior industrial designer | toy designer
+ | industrial designers | furniture designers | consumer product designers | toy designers
 near: product-designer-title
 hit: Worked as an industrial designer for three years
 
@@ -540,6 +559,7 @@ name: information security manager
 kind: title
 also: cyber security manager | IT security manager | cybersecurity manager | security operations manager IT
  | information security lead | IT risk manager | GRC manager | SOC manager | data security manager
+ | information security managers | IT risk managers
 near: chief-information-security-officer-title
 hit: Experience as an information security manager is required
 
@@ -547,7 +567,7 @@ term: innovation-manager-title
 name: innovation manager
 kind: title
 also: head of innovation | digital transformation manager | digital transformation lead | innovation lead
- | transformation manager | digitalization manager
+ | digitalization manager | innovation managers
 near: product-manager-title
 hit: Promoted to innovation manager in 2021
 
@@ -556,6 +576,7 @@ name: instructional technologist
 kind: title
 also: learning technologist | e-learning developer | eLearning developer | educational technologist
  | e-learning designer | e-learning specialist | learning technology specialist | edtech specialist
+ | e-learning developers | eLearning developers
 near: it-trainer-title
 hit: Promoted to instructional technologist in 2021
 
@@ -563,7 +584,8 @@ term: integration-engineer-title
 name: integration engineer
 kind: title
 also: integration developer | systems integration engineer | integration specialist | MuleSoft developer
- | middleware engineer | system integrator | integration architect | interface developer
+ | middleware engineer | system integrator | integration architect | interface developer | integration developers
+ | system integrators
 near: software-engineer-title
 hit: Reports to the integration engineer
 
@@ -571,7 +593,7 @@ term: ios-developer-title
 name: iOS developer
 kind: title
 also: iOS engineer | iOS app developer | Swift developer | senior iOS developer | iPhone developer
- | iOS software engineer
+ | iOS software engineer | iOS developers | iOS app developers | iPhone developers
 implies: mobile-developer-title
 near: android-developer-title
 hit: Promoted to iOS developer in 2021
@@ -579,7 +601,7 @@ hit: Promoted to iOS developer in 2021
 term: iot-engineer-title
 name: IoT engineer
 kind: title
-also: IoT developer | IoT architect | IoT specialist
+also: IoT developer | IoT architect | IoT specialist | IoT developers
 near: embedded-software-engineer-title
 hit: We are looking for an IoT engineer in Leeds
 
@@ -587,7 +609,7 @@ term: it-asset-manager-title
 name: IT asset manager
 kind: title
 also: software asset manager | hardware asset manager | IT asset analyst | license manager software
- | IT asset management specialist
+ | IT asset management specialist | IT asset managers | software asset managers | hardware asset managers
 near: it-service-manager-title
 hit: IT asset manager, 2018 to 2022
 
@@ -605,7 +627,8 @@ name: IT consultant
 kind: title
 also: technology consultant | technical consultant | IT advisor | software consultant | systems consultant
  | application consultant | implementation consultant | IT adviser | computer consultant | technology advisor
- | systems integration consultant
+ | systems integration consultant | IT consultants | technology consultants | technical consultants
+ | software consultants
 near: solutions-architect-title
 hit: Reports to the IT consultant
 
@@ -623,7 +646,8 @@ kind: title
 also: information technology manager | ICT manager | IT operations manager | IT infrastructure manager
  | information systems manager | IT supervisor | computer and information systems manager | infrastructure manager
  | head of IT operations | technology manager | IT services manager | systems manager | network operations manager
- | IT department manager | MIS manager
+ | IT department manager | MIS manager | IT managers | IT operations managers | IT infrastructure managers
+ | infrastructure managers | technology managers | IT services managers | IT department managers
 near: it-support-manager-title | chief-information-officer-title
 hit: Experience as an IT manager is required
 
@@ -634,7 +658,9 @@ also: technical project manager | software project manager | digital project man
  | IT project lead | web project manager | ICT project manager | IT project leader
  | information technology project manager | infrastructure project manager | ERP project manager
  | software delivery manager | IT project coordinator | technology project manager | junior IT project manager
- | technical delivery manager | IT PMO analyst | project manager information technology
+ | technical delivery manager | IT PMO analyst | project manager information technology | IT project managers
+ | technical project managers | software project managers | digital project managers | web project managers
+ | software delivery managers | technology project managers
 near: project-manager-title | scrum-master-title
 hit: Promoted to IT project manager in 2021
 
@@ -651,7 +677,7 @@ name: IT service manager
 kind: title
 also: IT service delivery manager | service delivery manager | ITIL service manager | major incident manager
  | IT change manager | IT problem manager | incident manager | IT service management specialist | problem manager ITIL
- | service delivery lead
+ | service delivery lead | IT service managers | major incident managers | IT change managers | incident managers
 near: it-manager-title
 hit: Promoted to IT service manager in 2021
 
@@ -708,7 +734,7 @@ also: news reporter | staff writer | multimedia journalist | investigative repor
  | news correspondent | news anchor | newscaster | news presenter | sports journalist | foreign correspondent
  | senior reporter | data journalist | editorial writer | trainee journalist | digital journalist | trainee reporter
  | features writer | news producer | sports writer | radio journalist | TV reporter | political correspondent
- | business reporter | senior journalist
+ | senior journalist | news reporters
 ambiguous: reporter | Reporter
 case: reporter | Reporter
 needs: news | newspaper | journalist | editor | radio | television | magazine | stories | media | press | photographer
@@ -729,7 +755,8 @@ hit: Worked as a junior software developer for three years
 term: low-code-developer-title
 name: low-code developer
 kind: title
-also: Power Platform developer | PowerApps developer | low code developer | Power Apps developer
+also: Power Platform developer | PowerApps developer | low code developer | Power Apps developer | low-code developers
+ | low code developers
 near: rpa-developer-title
 hit: Experience as a low-code developer is required
 
@@ -739,7 +766,7 @@ kind: title
 also: ML engineer | AI engineer | deep learning engineer | MLOps engineer | senior machine learning engineer
  | machine learning developer | AI developer | NLP engineer | computer vision engineer | AI/ML engineer | LLM engineer
  | artificial intelligence engineer | machine learning specialist | generative AI engineer | AI specialist
- | AI software engineer
+ | AI software engineer | ML engineers | AI engineers | AI developers
 near: data-scientist-title
 hit: We are looking for a machine learning engineer in Leeds
 
@@ -762,7 +789,9 @@ term: mobile-developer-title
 name: mobile developer
 kind: title
 also: mobile app developer | mobile application developer | mobile engineer | app developer | mobile software engineer
- | Flutter developer | React Native developer | mobile applications developer
+ | Flutter developer | React Native developer | mobile applications developer | mobile developers
+ | mobile app developers | mobile application developers | mobile engineers | app developers
+ | mobile applications developers
 near: ios-developer-title | android-developer-title
 hit: Mobile developer, 2018 to 2022
 
@@ -770,7 +799,7 @@ term: network-administrator-title
 name: network administrator
 kind: title
 also: network admin | LAN administrator | network and computer systems administrator | network manager
- | network analyst | senior network administrator
+ | network analyst | senior network administrator | network administrators | LAN administrators | network managers
 near: network-engineer-title | systems-administrator-title
 hit: Promoted to network administrator in 2021
 
@@ -787,6 +816,7 @@ kind: title
 also: network specialist | senior network engineer | network infrastructure engineer | Cisco engineer | LAN engineer
  | network consultant | wireless network engineer | network operations engineer | IP engineer | NOC engineer
  | network support engineer | network design engineer | network implementation engineer | VoIP engineer
+ | network engineers
 near: network-administrator-title | systems-engineer-title
 hit: Promoted to network engineer in 2021
 
@@ -794,6 +824,7 @@ term: network-security-engineer-title
 name: network security engineer
 kind: title
 also: firewall engineer | network security specialist | firewall administrator | network security analyst
+ | firewall administrators
 implies: network-engineer-title
 near: security-engineer-title
 hit: Experience as a network security engineer is required
@@ -816,8 +847,7 @@ hit: Experience as a Node developer is required
 term: operations-research-analyst-title
 name: operations research analyst
 kind: title
-also: optimization engineer | operational researcher | simulation engineer | operational research analyst
- | simulation analyst
+also: optimization engineer | simulation engineer | operational research analyst | simulation analyst
 near: data-scientist-title
 hit: Promoted to operations research analyst in 2021
 
@@ -826,6 +856,7 @@ name: penetration tester
 kind: title
 also: ethical hacker | pentester | red team operator | security tester | offensive security engineer | pen tester
  | red teamer | vulnerability researcher | malware analyst | reverse engineer | penetration testing consultant
+ | pentesters | vulnerability researchers | reverse engineers
 near: information-security-analyst-title
 hit: Promoted to penetration tester in 2021
 
@@ -842,7 +873,8 @@ kind: title
 also: photo editor | photojournalist | photography assistant | event photographer | portrait photographer
  | product photographer | wedding photographer | studio photographer | press photographer | retoucher
  | fashion photographer | photo retoucher | assistant photographer | freelance photographer | picture editor
- | photographic assistant | commercial photographer | school photographer
+ | photographic assistant | commercial photographer | school photographer | photographers | retouchers
+ | photo retouchers
 near: videographer-title
 hit: Photographer for a weekly paper
 
@@ -860,7 +892,7 @@ name: prepress technician
 kind: title
 also: pre-press technician | desktop publisher | typesetter | DTP operator | prepress operator | pre-press operator
  | desktop publishing operator | DTP specialist | desktop publishing specialist | prepress specialist
- | print production artist | paste-up artist
+ | print production artist | paste-up artist | desktop publishers
 near: graphic-designer-title
 hit: Reports to the prepress technician
 
@@ -868,7 +900,8 @@ term: product-designer-title
 name: product designer
 kind: title
 also: digital product designer | senior product designer | lead product designer | staff product designer
- | digital designer | head of design | design lead | director of design | design manager
+ | digital designer | head of design | design lead | director of design | design manager | product designers
+ | digital product designers | digital designers
 near: ux-designer-title | industrial-designer-title
 hit: Promoted to product designer in 2021
 
@@ -877,7 +910,8 @@ name: product manager
 kind: title
 also: senior product manager | digital product manager | associate product manager | group product manager
  | product lead | technical product manager | lead product manager | product specialist digital
- | software product manager | principal product manager | junior product manager
+ | software product manager | principal product manager | junior product manager | product managers
+ | digital product managers | technical product managers | software product managers
 near: product-owner-title
 hit: Product manager, 2018 to 2022
 
@@ -893,7 +927,8 @@ term: programme-manager-title
 name: programme manager
 kind: title
 also: program manager | senior program manager | program director | programme director | technical program manager
- | portfolio manager projects | programme lead | TPM technical | technical programme manager
+ | portfolio manager projects | programme lead | TPM technical | technical programme manager | programme managers
+ | program managers | technical program managers
 near: project-manager-title
 hit: Experience as a programme manager is required
 
@@ -904,23 +939,25 @@ also: project co-ordinator | project administrator | project assistant | project
  | junior project coordinator | project officer | PMO analyst | PMO administrator | project scheduler
  | project planner | project analyst | project controller | PMO officer | project specialist | PMO coordinator
  | project control analyst | planner/scheduler | project controls specialist | project management assistant | PMO lead
- | PMO manager | project support specialist | project control officer
+ | PMO manager | project support specialist | project control officer | project coordinators | project co-ordinators
+ | project administrators | project assistants | project schedulers | project controllers
 near: project-manager-title
 hit: Promoted to project coordinator in 2021
 
 term: project-manager-title
 name: project manager
 kind: title
-also: senior project manager | project leader | assistant project manager | project lead | junior project manager
- | projects manager | project management officer | lead project manager | project delivery manager
- | associate project manager | head of projects | project director | manager of projects
+also: senior project manager | project leader | project lead | junior project manager | projects manager
+ | project management officer | lead project manager | project delivery manager | associate project manager
+ | head of projects | project director | manager of projects | project managers | projects managers
+ | project management officers
 near: programme-manager-title | project-coordinator-title
 hit: Project manager for nine bridges
 
 term: prompt-engineer-title
 name: prompt engineer
 kind: title
-also: AI prompt engineer | AI trainer | LLM trainer | AI content specialist
+also: AI prompt engineer | AI trainer | LLM trainer | AI content specialist | prompt engineers
 near: machine-learning-engineer-title
 hit: Prompt engineer, 2018 to 2022
 
@@ -950,7 +987,7 @@ also: QA tester | software tester | test engineer software | quality assurance e
  | software quality assurance engineer | QA/test developer | manual QA engineer | software quality engineer
  | software quality assurance analyst | UAT tester | software quality analyst | system tester | systems tester
  | game QA tester | functional tester | quality assurance analyst software | software testing engineer | web tester
- | mobile tester | QA engineers
+ | mobile tester | QA engineers | software quality engineers
 near: test-automation-engineer-title
 hit: Worked as a QA engineer for three years
 
@@ -958,7 +995,7 @@ term: qa-manager-software-title
 name: software QA test manager
 kind: title
 also: test manager | test lead | QA lead | software QA manager | QA team lead | testing manager | lead QA engineer
- | software test manager | test coordinator | QA test lead | head of testing
+ | software test manager | test coordinator | QA test lead | head of testing | test managers | testing managers
 implies: qa-engineer-title
 hit: Experience as a software QA test manager is required
 
@@ -975,7 +1012,7 @@ name: radio presenter
 kind: title
 also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter
  | podcast host | podcaster | podcast producer | radio producer | TV host | continuity announcer | news announcer
- | voice-over artist | voice actor | voiceover artist | broadcast announcer
+ | voice-over artist | voice actor | voiceover artist | broadcast announcer | radio presenters | podcasters
 near: journalist-title
 hit: Reports to the radio presenter
 
@@ -989,8 +1026,7 @@ hit: Worked as a React developer for three years
 term: research-software-engineer-title
 name: research software engineer
 kind: title
-also: scientific programmer | HPC engineer | scientific software developer | research programmer
- | scientific software engineer
+also: scientific programmer | HPC engineer | scientific software developer | scientific software engineer
 implies: software-engineer-title
 hit: Worked as a research software engineer for three years
 
@@ -998,14 +1034,14 @@ term: robotics-engineer-title
 name: robotics engineer
 kind: title
 also: robotics software engineer | robot programmer | automation software engineer | autonomy engineer
- | robotics developer
+ | robotics developer | robotics engineers
 near: embedded-software-engineer-title
 hit: Experience as a robotics engineer is required
 
 term: rpa-developer-title
 name: RPA developer
 kind: title
-also: RPA engineer | RPA consultant | automation developer | RPA specialist | UiPath developer
+also: RPA engineer | RPA consultant | automation developer | RPA specialist | UiPath developer | RPA developers
 near: low-code-developer-title
 hit: RPA developer, 2018 to 2022
 
@@ -1035,7 +1071,7 @@ hit: Experience as an SAP developer is required
 term: screenwriter-title
 name: screenwriter
 kind: title
-also: scriptwriter | script writer | script editor | scenarist | television writer
+also: scriptwriter | script writer | script editor | scenarist | television writer | screenwriters | scriptwriters
 near: journalist-title
 hit: Experience as a screenwriter is required
 
@@ -1043,7 +1079,8 @@ term: scrum-master-title
 name: scrum master
 kind: title
 also: agile coach | scrum lead | senior scrum master | agile delivery lead | iteration manager | agile project manager
- | release train engineer | agile delivery manager | agile lead | SCRUM-Master
+ | release train engineer | agile delivery manager | agile lead | SCRUM-Master | scrum masters | agile coachs
+ | agile project managers | agile delivery managers | SCRUM-Masters
 near: it-project-manager-title | product-owner-title
 hit: Experience as a scrum master is required
 
@@ -1060,7 +1097,7 @@ name: security engineer
 kind: title
 also: cyber security engineer | information security engineer | cybersecurity engineer | security operations engineer
  | cloud security engineer | SIEM engineer | IT security engineer | senior security engineer
- | security systems engineer IT | IAM engineer | detection engineer
+ | security systems engineer IT | IAM engineer | detection engineer | security engineers | detection engineers
 near: information-security-analyst-title
 hit: Promoted to security engineer in 2021
 
@@ -1099,7 +1136,8 @@ hit: Worked as a senior software engineer for three years
 term: service-designer-title
 name: service designer
 kind: title
-also: design strategist | customer experience designer | design thinking coach
+also: design strategist | customer experience designer | design thinking coach | service designers
+ | customer experience designers
 near: ux-designer-title
 hit: Service designer, 2018 to 2022
 
@@ -1114,7 +1152,7 @@ term: sharepoint-developer-title
 name: SharePoint developer
 kind: title
 also: SharePoint administrator | SharePoint consultant | Microsoft 365 administrator | Office 365 administrator
- | M365 engineer | collaboration engineer | Exchange administrator | Office 365 engineer | messaging engineer
+ | M365 engineer | Exchange administrator | Office 365 engineer | messaging engineer
 near: systems-administrator-title
 hit: SharePoint developer, 2018 to 2022
 
@@ -1122,7 +1160,7 @@ term: site-reliability-engineer-title
 name: site reliability engineer
 kind: title
 also: SRE engineer | reliability engineer software | senior site reliability engineer | production engineer software
- | site reliability engineers
+ | site reliability engineers | production engineer softwares
 near: devops-engineer-title
 hit: Promoted to site reliability engineer in 2021
 
@@ -1138,12 +1176,18 @@ hit: Reports to the software architect
 term: software-engineer-title
 name: software engineer
 kind: title
-also: software developer | application developer | programmer | software programmer | applications developer
+also: software developer | application developer | software programmer | applications developer
  | software development engineer | computer programmer | application programmer | SDE | software engineers
- | developer programmer | applications programmer | programmer analyst | application engineer software
- | member of technical staff | analyst programmer | SWE | product engineer software
+ | applications programmer | programmer analyst | application engineer software | member of technical staff
+ | analyst programmer | SWE | product engineer software | software developers | application developers
+ | applications developers | programmer analysts | product engineer softwares
+ambiguous: programmer | Programmer
+case: programmer | Programmer
+needs: software | developer | analyst | SQL | Java | web | database | code | C++ | PHP | Python | computer
+ | application | @list
 near: full-stack-developer-title | backend-developer-title
 hit: Software engineer for rail signals
+miss: A programme of concerts and web talks
 
 term: software-engineering-intern-title
 name: software engineering intern
@@ -1157,7 +1201,7 @@ term: solutions-architect-title
 name: solutions architect
 kind: title
 also: solution architect | IT solutions architect | solution designer | senior solutions architect
- | technical solutions architect | IT architect | domain architect
+ | technical solutions architect | IT architect | domain architect | solution designers
 near: software-architect-title | enterprise-architect-title
 hit: Solutions architect, 2018 to 2022
 
@@ -1165,7 +1209,8 @@ term: solutions-engineer-title
 name: solutions engineer
 kind: title
 also: sales engineer software | presales engineer | pre-sales consultant | presales consultant | solution consultant
- | technical sales engineer software | solution engineer | solutions consultant software
+ | technical sales engineer software | solution engineer | solutions consultant software | presales engineers
+ | solution consultants
 near: it-consultant-title
 hit: Solutions engineer, 2018 to 2022
 
@@ -1176,7 +1221,8 @@ also: audio engineer | sound technician | sound designer | recording engineer | 
  | broadcast engineer | music producer | audio producer | sound editor | dubbing mixer | boom operator
  | sound operator | mixing engineer | mastering engineer | audio editor | live sound engineer
  | sound engineering technician | FOH engineer | broadcast technician | sound recordist | studio engineer
- | audio post engineer | audio designer
+ | audio post engineer | audio designer | sound engineers | audio engineers | sound designers | recording engineers
+ | broadcast engineers | live sound engineers
 near: av-technician-title
 hit: Experience as a sound engineer is required
 
@@ -1184,7 +1230,7 @@ term: sql-developer-title
 name: SQL developer
 kind: title
 also: database developer | PL/SQL developer | SQL programmer | database programmer | T-SQL developer
- | Oracle developer | SQL Server developer
+ | Oracle developer | SQL Server developer | database developers
 near: database-administrator-title | etl-developer-title
 hit: Experience as an SQL developer is required
 
@@ -1193,7 +1239,7 @@ name: staff software engineer
 kind: title
 also: principal software engineer | principal engineer software | lead software engineer | lead developer
  | staff engineer software | distinguished engineer | lead software developer | lead engineer software
- | principal developer
+ | principal developer | lead developers
 implies: senior-software-engineer-title
 near: tech-lead-title
 hit: Staff software engineer, 2018 to 2022
@@ -1210,6 +1256,7 @@ term: storage-engineer-title
 name: storage engineer
 kind: title
 also: storage administrator | backup engineer | storage architect | backup administrator | SAN administrator
+ | storage administrators
 near: systems-engineer-title
 hit: Worked as a storage engineer for three years
 
@@ -1220,7 +1267,9 @@ also: system administrator | sysadmin | server administrator | systems admin | I
  | Windows administrator | Linux administrator | Linux system administrator | Unix administrator
  | IT systems administrator | IT system administrator | Windows system administrator | Linux systems administrator
  | junior system administrator | senior systems administrator | computer systems administrator
- | network and systems administrator | ICT administrator | VMware administrator
+ | network and systems administrator | ICT administrator | VMware administrator | systems administrators
+ | system administrators | server administrators | IT administrators | IT systems administrators
+ | IT system administrators | computer systems administrators
 near: network-administrator-title | it-support-specialist-title
 hit: Reports to the systems administrator
 
@@ -1230,7 +1279,7 @@ kind: title
 also: system analyst | computer systems analyst | business systems analyst | IT systems analyst | IT analyst
  | information systems analyst | senior systems analyst | programmer/analyst | functional analyst
  | IT business analyst | technical analyst | technical business analyst | technology analyst
- | IT business systems analyst | ICT business analyst | ICT systems analyst
+ | IT business systems analyst | ICT business analyst | ICT systems analyst | programmer/analysts
 near: software-engineer-title
 hit: Systems analyst, 2018 to 2022
 
@@ -1239,7 +1288,8 @@ name: systems engineer
 kind: title
 also: system engineer | IT systems engineer | infrastructure systems engineer | Windows engineer | Linux engineer
  | senior systems engineer | server engineer | infrastructure specialist | wintel engineer
- | IT infrastructure engineer | virtualization engineer | Linux systems engineer
+ | IT infrastructure engineer | virtualization engineer | Linux systems engineer | systems engineers
+ | system engineers
 near: systems-administrator-title
 hit: Reports to the systems engineer
 
@@ -1257,7 +1307,7 @@ term: technical-account-manager-title
 name: technical account manager
 kind: title
 also: customer success engineer | support engineer software | customer support engineer | product support specialist
- | product support engineer | application support engineer customer
+ | product support engineer | application support engineer customer | product support engineers
 near: it-support-specialist-title
 hit: Worked as a technical account manager for three years
 
@@ -1266,7 +1316,7 @@ name: technical writer
 kind: title
 also: technical author | documentation specialist | API writer | information developer | documentation engineer
  | senior technical writer | technical communicator | technical documentation specialist | documentation writer
- | technical editor | documentation manager
+ | technical editor
 near: content-designer-title
 hit: Worked as a technical writer for three years
 
@@ -1293,7 +1343,8 @@ name: 3D artist
 kind: title
 also: 3D modeler | 3D generalist | environment artist | character artist | 3D designer | texture artist | 3D modeller
  | 3D visualizer | 3D visualiser | technical artist | rigging artist | lighting artist | CG artist
- | 3D graphic designer | CGI artist | CG generalist | architectural visualizer
+ | 3D graphic designer | CGI artist | CG generalist | architectural visualizer | 3D modelers | 3D designers
+ | 3D modellers | 3D visualizers | 3D visualisers | 3D graphic designers | architectural visualizers
 near: animator-title
 hit: Promoted to 3D artist in 2021
 
@@ -1303,7 +1354,8 @@ kind: title
 also: UX/UI designer | user experience designer | UI/UX designer | UX design lead | senior UX designer
  | interaction designer | UX specialist | UX consultant | UI designer | user interface designer | UX architect
  | experience designer | lead UX designer | junior UX designer | UI and UX designer | UX/UI design intern
- | senior UI designer
+ | senior UI designer | UX designers | UX/UI designers | user experience designers | UI/UX designers
+ | interaction designers | UI designers | user interface designers | experience designers
 near: product-designer-title | ux-researcher-title
 hit: Reports to the UX designer
 
@@ -1311,7 +1363,8 @@ term: ux-researcher-title
 name: UX researcher
 kind: title
 also: user researcher | design researcher | usability specialist | user experience researcher | usability analyst
- | UX research lead | senior UX researcher | human factors specialist | usability engineer
+ | UX research lead | senior UX researcher | human factors specialist | usability engineer | UX researchers
+ | user researchers | design researchers
 near: ux-designer-title
 hit: Experience as a UX researcher is required
 
@@ -1319,6 +1372,7 @@ term: ux-writer-title
 name: UX writer
 kind: title
 also: content designer | UX content strategist | content strategist digital | conversation designer
+ | content designers | conversation designers
 near: technical-writer-title
 hit: Reports to the UX writer
 
@@ -1346,7 +1400,7 @@ also: camera operator | cameraman | cinematographer | director of photography | 
  | multimedia producer | camera assistant | filmmaker | film maker | video specialist | cameraperson
  | video journalist | drone operator camera | lighting cameraperson | video production specialist | videojournalist
  | multimedia specialist | video technician | vision mixer | video content producer | video production assistant
- | freelance videographer | TV camera operator | video creator
+ | freelance videographer | TV camera operator | video creator | camera operators | video producers | filmmakers
 near: video-editor-title | photographer-title
 hit: Worked as a videographer for three years
 
@@ -1354,8 +1408,8 @@ term: web-designer-title
 name: web designer
 kind: title
 also: website designer | web and graphic designer | web graphic designer | digital web designer | web UI designer
- | web
-needs: graphic designer | email designer
+ | web & graphic designer | email designer | web designers | website designers | web and graphic designers
+ | email designers
 near: graphic-designer-title | web-developer-title
 hit: Experience as a web designer is required
 
@@ -1363,7 +1417,8 @@ term: web-developer-title
 name: web developer
 kind: title
 also: website developer | web programmer | web engineer | web application developer | web designer and developer
- | internet developer | web development specialist
+ | internet developer | web development specialist | web developers | website developers | web application developers
+ | web designer and developers
 near: frontend-developer-title | web-designer-title
 hit: Promoted to web developer in 2021
 
@@ -1371,14 +1426,15 @@ term: webmaster-title
 name: webmaster
 kind: title
 also: web administrator | website administrator | website manager | web content manager | web manager
- | web content editor | web editor | web content administrator | web coordinator
+ | web content editor | web editor | web content administrator | web coordinator | website administrators
+ | website managers | web content managers
 near: web-developer-title
 hit: Reports to the webmaster
 
 term: wordpress-developer-title
 name: WordPress developer
 kind: title
-also: WordPress web developer | CMS developer | Drupal developer
+also: WordPress web developer | CMS developer | Drupal developer | CMS developers
 implies: web-developer-title
 near: web-developer-title
 hit: Promoted to WordPress developer in 2021

@@ -380,7 +380,7 @@ kind: tool
 also: Postman collections | Newman CLI | Insomnia REST | Postman API
 ambiguous: Postman
 case: Postman
-needs: API | REST | SoapUI | Swagger | test | JSON | Newman | @list
+needs: API | REST API | SoapUI | Swagger | test | JSON | Newman | @list
 implies: api-testing
 near: soapui | rest-assured
 hit: REST API checks in Postman
@@ -507,8 +507,8 @@ term: software-quality-assurance
 name: software quality assurance
 kind: skill
 also: software QA | QA process | quality assurance testing | QA | quality assurance | QA processes | QA methodologies
- | QA/QC software | QA methodology | QA practices | software quality engineering | quality engineering
- | QA engineering | quality assurance of software
+ | QA/QC software | QA methodology | QA practices | software quality engineering | QA engineering
+ | quality assurance of software
 ambiguous: QA | quality assurance
 case: QA
 needs: testing | test | tester | automation | software | Selenium | developer | QA engineer | bugs | regression | Jira
@@ -528,9 +528,10 @@ also: testing software | software tests | application testing | software test | 
  | testing process | testing applications | software QA testing | software validation | testing techniques
  | testing principles | ISTQB methodology | web testing | testing practices | testing tools
  | software testing and metrics
-ambiguous: testing
-needs: QA | developer | software | code | Selenium | CI/CD | debugging | API | deployment | development | bugs
- | test cases | @list
+ambiguous: testing | Testing
+case: testing | Testing
+needs: QA | developer | software | code | Selenium | CI/CD | debugging | API | deployment | bugs | test cases | Agile
+ | microservice | REST API | Docker | Jenkins | Java | Python | scalab | design patterns | AWS | @list
 never: drug testing | water testing | soil testing | blood testing
 near: software-quality-assurance | test-automation
 hit: Software testing of ticket gates
@@ -665,7 +666,8 @@ kind: skill
 also: unit tests | writing unit tests | unit test | component testing of code | unit and integration tests
  | unit/integration testing | unit and integration testing | mocking frameworks | mocking | unit test frameworks
  | code coverage | unit testing frameworks | test coverage | mocking techniques
-ambiguous: mocking
+ambiguous: mocking | Mocking
+case: mocking | Mocking
 needs: unit test | JUnit | TDD | Mockito | Jest | @list
 implies: software-testing
 near: test-driven-development | junit
@@ -692,9 +694,9 @@ hit: UAT with the finance team
 term: verification-and-validation
 name: verification and validation
 kind: skill
-also: V&V | verification
-needs: validation | validation and verification | validation protocols software | computer system validation
- | CSV validation | GAMP 5 | GxP validation | 21 CFR Part 11 | IQ OQ PQ | computerized system validation
+also: V&V | verification & validation | validation and verification | validation protocols software
+ | computer system validation | CSV validation | GAMP 5 | GxP validation | 21 CFR Part 11 | IQ OQ PQ
+ | computerized system validation
 near: software-testing
 hit: Verification and validation of train controls
 

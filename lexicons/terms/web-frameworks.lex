@@ -430,9 +430,14 @@ term: dependency-injection
 name: dependency injection
 kind: skill
 also: inversion of control | IoC containers | DI containers
+ambiguous: DI
+case: DI
+needs: Spring | IoC | Java | SOLID | Angular | .NET | Kotlin | Dagger | design patterns | @list
 implies: design-patterns
 near: spring-framework
 hit: Testable code by dependency injection
+hit: Spring DI and design patterns
+miss: Led by the DI on the case
 
 term: devexpress
 name: DevExpress
@@ -572,7 +577,7 @@ kind: tool
 also: ExpressJS | Node/Express | Express framework | Node.js/Express
 ambiguous: Express
 case: Express
-needs: Node | Node.js | MongoDB | MERN | REST | React | Koa | JavaScript | Fastify | @list
+needs: Node | Node.js | MongoDB | MERN | REST API | React | Koa | JavaScript | Fastify | @list
 never: American Express | Express Entry
 implies: node-js
 near: nestjs | koa-js
@@ -622,7 +627,7 @@ name: Flask
 kind: tool
 also: Flask framework | Python/Flask | Flask API
 ambiguous: Flask
-needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST | API | @list
+needs: Python | Django | Jinja | FastAPI | SQLAlchemy | REST API | API | @list
 never: vacuum flask | laboratory flask
 implies: python | backend-development
 near: django | fastapi
@@ -1634,7 +1639,7 @@ name: SOAP
 kind: skill
 also: SOAP web services | SOAP APIs | WSDL | SOAP/REST | SOAP services | XML-RPC
 ambiguous: SOAP
-needs: REST | WSDL | XML | API | web service | HTTP | JSON | @list
+needs: REST API | WSDL | XML | API | web service | HTTP | JSON | @list
 never: soap opera | SOAP notes | soap dispenser
 implies: web-services
 near: rest-apis
@@ -1663,7 +1668,7 @@ kind: tool
 also: Spring Framework | Spring MVC | Spring Security | Spring Data | Spring Cloud | Spring Batch | Spring AOP
  | Spring WebFlux | Java Spring | Java/Spring | Spring Integration | Spring JPA | Spring Core
 ambiguous: Spring
-needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST | Kafka | JUnit | MVC
+needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST API | Kafka | JUnit | MVC
  | Tomcat | @list
 never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
  | in spring | coil spring
