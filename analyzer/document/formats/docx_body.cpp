@@ -13,6 +13,7 @@
 namespace analyzer {
 namespace {
 
+constexpr std::size_t most_cells = 1'000; // of a row
 constexpr int tiny_half_points = 4; // two points and less cannot be read on paper
 
 template <std::size_t N> bool among(std::string_view name, const std::array<std::string_view, N>& names) {
@@ -298,7 +299,7 @@ void WordBody::cells(const pugi::xml_node& parent, std::vector<Document>& into) 
         const std::string_view name = node.name();
         if (name == "w:sdt") {
             cells(node.child("w:sdtContent"), into);
-        } else if (name == "w:tc") {
+        } else if (name == "w:tc" && into.size() < most_cells) {
             const pugi::xml_node properties = node.child("w:tcPr");
             WordLook own;
             own.read_paragraph(properties);

@@ -160,9 +160,18 @@ void HtmlFlow::open_block(Element& element) {
         LineLook look = flow().look;
         element.outer_heading = look.heading_level;
         look.heading_level = level;
+        look.list_item = false;
         set_look(look);
         out().begin_block();
         return;
+    }
+    if (tag == "ul" || tag == "ol") {
+        for (auto outer = elements_.rbegin(); outer != elements_.rend(); ++outer) {
+            if (outer->tag != "li") continue;
+            const std::size_t lines = flow().document.lines.size() + !out().at_line_start();
+            if (lines >= outer->first_line + 2) outer->holds_entry = true;
+            break;
+        }
     }
     if (tag == "table") {
         new_block();
@@ -180,10 +189,11 @@ void HtmlFlow::open_block(Element& element) {
         element.own_flow = true;
     } else {
         new_block();
-        if (tag == "li" || element.style.display == HtmlStyle::Display::unset) {
+        if (tag == "li") {
             LineLook look = flow().look;
-            look.list_item = tag == "li";
-            if (tag == "li" || look.list_item) set_look(look);
+            look.list_item = true;
+            set_look(look);
+            element.first_line = flow().document.lines.size();
         }
     }
 }
@@ -223,6 +233,9 @@ void HtmlFlow::close_block(const Element& element) {
         LineLook look = flow().look;
         look.list_item = false;
         set_look(look);
+        // an entry with a list of its own is laid out as a list item, not written as one
+        std::vector<Line>& lines = flow().document.lines;
+        if (element.holds_entry && element.first_line < lines.size()) lines[element.first_line].list_item = false;
     }
 }
 

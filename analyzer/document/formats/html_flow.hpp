@@ -39,6 +39,8 @@ class HtmlFlow {
         bool block = false, linked = false, own_flow = false, painted = false;
         bool item = false;             ///< an element with itemprop inside a JobPosting
         std::uint8_t outer_heading = 0;
+        bool holds_entry = false;      ///< a list item of several lines and a list below them
+        std::size_t first_line = 0;    ///< of a list item
         std::string property;          ///< path of that itemprop
         std::size_t property_begin = 0;
         std::string box;               ///< tag and class of an inline box

@@ -222,6 +222,8 @@ void StyleSheet::add_rule(std::string_view selectors, std::string_view declarati
             i = next;
         }
         if (rule.parts.empty()) continue;
+        const bool bare_tag = rule.parts.back()[0] != '.' && rule.parts.back()[0] != '#';
+        if (!simple && bare_tag && rule.style.display == HtmlStyle::Display::block) rule.style.display = HtmlStyle::Display::unset;
         by_part_[rule.parts.back()].push_back(static_cast<std::uint32_t>(rules_.size()));
         rules_.push_back(std::move(rule));
     }

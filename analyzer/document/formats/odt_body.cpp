@@ -12,6 +12,7 @@ namespace {
 
 constexpr float tiny_points = 2; // and less: cannot be read on paper
 constexpr int most_spaces = 1'000;
+constexpr std::size_t most_cells = 1'000; // of a row
 
 template <std::size_t N> bool among(std::string_view name, const std::array<std::string_view, N>& names) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -226,6 +227,7 @@ void OdtBody::rows(const pugi::xml_node& parent) {
 void OdtBody::row(const pugi::xml_node& node) {
     std::vector<Document> cells;
     for (const pugi::xml_node cell : node.children("table:table-cell")) { // repeats say how it looks, not what it holds
+        if (cells.size() == most_cells) break;
         const bool painted = styles_.look("table-cell", cell.attribute("table:style-name").as_string()).painted.value_or(false);
         cells.emplace_back();
         TextBuilder out(cells.back(), limits_, Spaces::gaps);

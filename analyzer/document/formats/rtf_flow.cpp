@@ -7,6 +7,8 @@ namespace analyzer {
 namespace {
 
 constexpr std::size_t most_cells = 1'000; // of a row
+constexpr std::size_t most_margins = 100;   // headers or footers that differ
+constexpr std::size_t most_notes = 10'000;  // and text boxes of one paragraph
 constexpr int deepest_table = 20;
 
 } // namespace
@@ -35,12 +37,16 @@ void RtfFlow::close() {
     case Region::footer: {
         std::vector<Document>& list = closed->region == Region::header ? headers_ : footers_;
         const bool again = std::any_of(list.begin(), list.end(), [&](const Document& other) { return other.text == document.text; });
-        if (!again) list.push_back(std::move(document));
+        if (!again && list.size() < most_margins) list.push_back(std::move(document));
         break;
     }
-    case Region::footnote: notes_.push_back(std::move(document)); break;
+    case Region::footnote:
+        if (notes_.size() < most_notes) notes_.push_back(std::move(document));
+        break;
     case Region::body:
-    case Region::text_box: story().boxes.push_back(std::move(document)); break;
+    case Region::text_box:
+        if (story().boxes.size() < most_notes) story().boxes.push_back(std::move(document));
+        break;
     }
 }
 

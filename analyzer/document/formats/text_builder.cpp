@@ -95,8 +95,9 @@ void TextBuilder::put(char32_t value, std::string_view bytes, RunLook look) {
     if (characters_left_ == 0) return cut();
     --characters_left_;
     flush_gap();
-    for (std::size_t& begin : link_begins_) {
-        if (begin == unset) begin = document_.text.size();
+    if (links_waiting_) {
+        for (std::size_t& begin : link_begins_) begin = std::min(begin, document_.text.size());
+        links_waiting_ = false;
     }
     document_.text += bytes;
     ++letters_;
@@ -155,6 +156,7 @@ void TextBuilder::blank_line() {
 void TextBuilder::begin_link(std::string target) {
     open_links_.push_back(std::move(target));
     link_begins_.push_back(unset);
+    links_waiting_ = true;
 }
 
 void TextBuilder::end_link() {

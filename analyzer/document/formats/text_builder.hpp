@@ -83,6 +83,7 @@ class TextBuilder {
     bool full_ = false;
     std::vector<std::string> open_links_;
     std::vector<std::size_t> link_begins_; ///< npos until the first visible character
+    bool links_waiting_ = false;           ///< ... is there such a one?
 };
 
 /// Does the line open with a bullet or a list number?
