@@ -96,15 +96,15 @@ class HeadingFinder {
         if (words == 0 || words > longest_heading_line) return std::nullopt;
         const bool colon = last < whole.last && text_.symbol(last, ":");
         // An item of a list that reads like a heading ("- application security") is an item.
-        const bool in_list = text_.bulleted(i) && (follows_item(i) || whole.last >= text_.size() || text_.bulleted(whole.last));
-        if (in_list && !colon && !marked(whole)) return std::nullopt;
+        if (among_items(i) && !colon && !marked(whole)) return std::nullopt;
         for (const bool label : {false, true}) {
             for (std::uint32_t k = first; k < last; ++k) {
                 const Candidate candidate = longest(k, label);
                 if (candidate.count == 0) continue;
                 const std::uint32_t beside = words - std::min(words, candidate.count);
                 if (beside == 0) return {{whole, candidate.role, label}};
-                if (k == first && !label && beside <= 5 && reads_as_heading(whole, inner, colon)) {
+                if (has_colon_inside({k, last})) continue;
+                if (k == first && !label && beside <= 5 && reads_as_heading(whole, inner, colon, beside)) {
                     return {{whole, candidate.role, false}};
                 }
                 if (colon && beside <= 5) return {{whole, candidate.role, label}};
@@ -118,17 +118,31 @@ class HeadingFinder {
         return {{whole, role_by_words(inner), false}};
     }
 
+    /// Is the line of token i one of several items of a list?
+    bool among_items(std::uint32_t i) const {
+        const std::uint32_t line = text_.line_begin(i);
+        const std::uint32_t next = text_.line_end(i);
+        return text_.bulleted(line) && (follows_item(line) || next >= text_.size() || text_.bulleted(next));
+    }
+
     bool follows_item(std::uint32_t i) const {
         std::uint32_t before = i;
         while (before > 0 && !text_.starts_line(--before)) {}
         return before < i && text_.bulleted(before);
     }
 
-    bool reads_as_heading(TokenRange whole, TokenRange inner, bool colon) const {
+    bool has_colon_inside(TokenRange range) const {
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (text_.symbol(i, ":")) return true;
+        }
+        return false;
+    }
+
+    bool reads_as_heading(TokenRange whole, TokenRange inner, bool colon, std::uint32_t beside) const {
         if (colon || marked(whole)) return true;
-        if (text_.symbol(inner.last - 1, ".;,")) return false;
-        return whole.last >= text_.size() || text_.bulleted(whole.last) || text_.tokens[whole.first].after_blank_line ||
-               text_.fresh_line(whole.last);
+        if (text_.symbol(inner.last - 1, ".;,") || text_.bulleted(whole.first) || whole.last >= text_.size()) return false;
+        if (text_.bulleted(whole.last) || text_.tokens[whole.first].after_blank_line) return true;
+        return beside <= 2 && text_.fresh_line(whole.last);
     }
 
     bool marked(TokenRange whole) const {
@@ -191,6 +205,7 @@ class HeadingFinder {
         }
         if (text_.capital(i) && !capitals && text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
         if (text_.symbol(end, ",.;/&") || !next) return 0;
+        if (among_items(i)) return 0;
         if (starts && (capitals || (text_.capital(i) && candidate.count >= 2))) return end;
         if (!capitals) return 0;
         if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
