@@ -39,13 +39,6 @@ implies: aws | identity-and-access-management
 near: aws-iam | azure-active-directory
 hit: Knowledge of Amazon Cognito is an advantage
 
-term: amazon-connect
-name: Amazon Connect
-kind: tool
-also: AWS Connect | Amazon Pinpoint | Amazon SES
-implies: aws
-hit: Good command of Amazon Connect
-
 term: amazon-ebs
 name: Amazon EBS
 kind: tool
@@ -675,12 +668,12 @@ near: aws-codepipeline | azure-devops
 hit: Trained colleagues in the use of CodeDeploy
 
 term: compute-engine
-name: Compute Engine
+name: Google Compute Engine
 kind: tool
-also: Google Compute Engine | GCE instances
+also: GCE instances | Compute Engine
 implies: google-cloud
 near: amazon-ec2
-hit: Knowledge of Compute Engine is an advantage
+hit: Virtual machines on Google Compute Engine
 
 term: content-delivery-networks
 name: content delivery networks

@@ -80,8 +80,7 @@ term: blockchain
 name: blockchain
 kind: skill
 also: distributed ledger | blockchain development | DLT | blockchain technology | Web3 | decentralized applications
- | Hyperledger | DApps | decentralised systems | DeFi | cryptocurrencies | NFT | cryptocurrency
- | decentralized finance
+ | Hyperledger | DApps | decentralised systems | DeFi | NFT | decentralized finance
 near: cryptography | smart-contracts
 hit: Blockchain for land titles
 
@@ -311,8 +310,8 @@ hit: Strong background in software supply chain security and CI/CD
 term: digital-forensics
 name: digital forensics
 kind: skill
-also: computer forensics | forensic analysis of computers | mobile forensics | memory forensics | eDiscovery | DFIR
- | forensic imaging | cyber forensics | electronic discovery
+also: computer forensics | forensic analysis of computers | mobile forensics | memory forensics | DFIR
+ | forensic imaging | cyber forensics
 implies: information-security
 near: incident-response | malware-analysis
 hit: Three years of digital forensics
@@ -423,7 +422,7 @@ hit: Hands-on experience with Fortinet and Palo Alto firewalls
 term: fraud-detection-systems
 name: fraud detection systems
 kind: skill
-also: anti-fraud systems | fraud analytics | fraud detection | bot detection | fraud monitoring systems
+also: anti-fraud systems | fraud analytics | bot detection | fraud monitoring systems
 near: anomaly-detection
 hit: Fraud analytics for a card firm
 

@@ -5,7 +5,7 @@ name: A/B testing
 kind: skill
 also: product experimentation | online experimentation | AB testing | split testing | A/B tests | multivariate testing
  | online experiments | conversion experiments | A/B test
-near: hypothesis-testing | conversion-optimization
+near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
 
 term: ab-initio
@@ -183,12 +183,6 @@ near: presto
 hit: Queries over S3 with Athena
 miss: Athena was the school play
 
-term: atlas-ti
-name: ATLAS.ti
-kind: tool
-near: qualitative-software | survey-analysis
-hit: Trained colleagues in the use of ATLAS.ti
-
 term: audio-signal-processing
 name: audio signal processing
 kind: skill
@@ -285,19 +279,10 @@ implies: data-warehousing | sql | google-cloud
 near: snowflake | redshift
 hit: Set up and maintained Google BigQuery for three departments
 
-term: bioinformatics
-name: bioinformatics
-kind: skill
-also: computational biology | genomics pipelines | sequence analysis | NGS data analysis | genome analysis
- | bioinformatic tools
-implies: data-analysis
-near: biostatistics | r-language
-hit: A good grasp of genome analysis is expected
-
 term: biostatistics
-name: biostatistics
+name: survival analysis
 kind: skill
-also: survival analysis | clinical statistics | biostatistical analysis
+also: clinical statistics | biostatistical analysis
 implies: statistics
 near: epidemiological-data-analysis
 hit: Responsible for clinical statistics in a group of eight
@@ -399,8 +384,8 @@ hit: Set up and maintained Collibra for three departments
 term: computer-vision
 name: computer vision
 kind: skill
-also: machine vision | image recognition | object detection | image processing | image analysis | image segmentation
- | facial recognition | image classification | video analytics | vision systems | OCR | optical character recognition
+also: image recognition | object detection | image processing | image analysis | image segmentation
+ | facial recognition | image classification | video analytics | OCR | optical character recognition
 implies: machine-learning
 near: deep-learning
 hit: Computer vision for sorting fruit
@@ -411,18 +396,6 @@ kind: tool
 implies: workflow-orchestration
 near: airflow
 hit: Trained colleagues in the use of Control-M
-
-term: conversion-optimization
-name: conversion optimization
-kind: skill
-also: conversion rate optimisation | CRO | conversion rate optimization | funnel optimization
-ambiguous: CRO
-case: CRO
-needs: conversion | A/B | landing page | SEO | funnel | website | @list
-never: CRO vendors | contract research
-near: a-b-testing
-hit: Conversion rate optimization of shop pages
-miss: Worked at a CRO on phase II trials
 
 term: copilot-studio
 name: Copilot Studio
@@ -463,10 +436,10 @@ hit: Our stack includes Cursor IDE, GitHub CoPilot
 term: customer-analytics
 name: customer analytics
 kind: skill
-also: web analytics | marketing analytics | behavioural analytics | cohort analysis | clickstream data
- | churn analysis | customer segmentation analysis | user analytics | digital analytics
+also: behavioural analytics | cohort analysis | clickstream data | churn analysis | customer segmentation analysis
+ | user analytics
 near: data-analysis
-hit: Web analytics for a news site
+hit: Taught clickstream data to new colleagues
 
 term: dagster
 name: Dagster
@@ -486,8 +459,7 @@ hit: Worked daily with Dask and NumPy
 term: data-analysis
 name: data analysis
 kind: skill
-also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis
- | quantitative analysis | analysis of data | quantitative data analysis | data interpretation | interpreting data
+also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis | analysis of data
  | data insights | exploratory data analysis | advanced analytics | data-driven analysis | data analytic skills
  | analyze data sets | product analytics | analyze large data sets
 ambiguous: analytics | Analytics
@@ -515,21 +487,12 @@ also: enterprise data architecture | data platform architecture | information ar
 near: data-modeling | data-governance | software-architecture
 hit: Owned data architecture for claims
 
-term: data-collection
-name: data collection
-kind: skill
-also: collecting data | gathering data | data gathering | primary data collection | data capture | data acquisition
- | collection of data
-near: data-management | data-analysis
-hit: Data collection in ten villages
-
 term: data-driven-decision-making
 name: data-driven decision making
 kind: skill
-also: data-driven decisions | data informed decisions | data-based decision making | data driven approach
- | data-driven mindset
+also: data informed decisions | data-based decision making | data driven approach
 near: data-analysis
-hit: Data-driven decisions on opening hours
+hit: Responsible for data-driven decision making in a group of eight
 
 term: data-engineering
 name: data engineering
@@ -539,14 +502,6 @@ also: data pipelines | data pipeline | data engineering pipelines | building dat
  | batch processing pipelines | ELT pipelines
 near: etl | data-warehousing | software-development
 hit: Data engineering for an energy firm
-
-term: data-entry
-name: data entry
-kind: skill
-also: data entry skills | data input | entering data | inputting data | alphanumeric data entry | keying data
- | data entry into databases
-near: data-management
-hit: Accurate data entry into the stock list
 
 term: data-extraction
 name: data extraction
@@ -559,7 +514,7 @@ term: data-governance
 name: data governance
 kind: skill
 also: data stewardship | data catalog | data lineage | metadata management | data cataloguing | data policies
- | data dictionary | data standards | information governance | data ownership
+ | data dictionary | data standards | data ownership
 near: data-quality | gdpr
 hit: Data governance for customer records
 
@@ -604,18 +559,17 @@ hit: Data mining on claims
 term: data-privacy
 name: data privacy
 kind: skill
-also: data protection | privacy by design | privacy engineering | data anonymization | pseudonymization
- | privacy impact assessments | DPIA | data anonymisation | personal data protection | data privacy regulations
- | confidential data handling
+also: privacy by design | privacy engineering | data anonymization | pseudonymization | privacy impact assessments
+ | DPIA | data anonymisation | personal data protection | confidential data handling
 near: gdpr | information-security
-hit: Data protection in a public office
+hit: Responsible for data privacy in a group of eight
 
 term: data-quality
 name: data quality
 kind: skill
-also: data cleansing | data cleaning | data validation | data quality checks | data profiling
- | data quality management | data quality assurance | data scrubbing | deduplication | cleaning data | validating data
- | data accuracy | data preparation | data wrangling
+also: data cleaning | data validation | data profiling | data quality management | data quality assurance
+ | data scrubbing | deduplication | cleaning data | validating data | data accuracy | data preparation
+ | data wrangling
 near: data-governance | data-integrity
 hit: Data cleaning before each report
 
@@ -630,9 +584,8 @@ hit: Data science for farm yields
 term: data-visualization
 name: data visualization
 kind: skill
-also: data visualisation | dashboards | dashboard development | dashboarding | interactive dashboards
- | visualizing data | dashboard design | visual analytics | charts and dashboards | building dashboards
- | data storytelling | reporting dashboards | data visualizations
+also: data visualisation | dashboarding | interactive dashboards | visualizing data | visual analytics
+ | charts and dashboards | data visualizations
 near: business-intelligence | power-bi | tableau
 hit: Data visualization for board packs
 
@@ -729,19 +682,6 @@ implies: data-lakes
 near: data-warehousing | databricks
 hit: Tools: Delta Lake, Databricks
 
-term: design-of-experiments
-name: design of experiments
-kind: skill
-also: DOE | experimental design | factorial design | response surface
-ambiguous: DOE
-case: DOE
-needs: experiment | statistic | Minitab | Six Sigma | process | @list
-never: Jane DOE | John DOE
-implies: statistics
-near: a-b-testing
-hit: Design of experiments on a pilot line
-miss: John DOE signed the form
-
 term: dialogflow
 name: Dialogflow
 kind: tool
@@ -757,9 +697,9 @@ near: metabase | looker
 hit: Familiar with Domo BI and Metabase or similar
 
 term: econometrics
-name: econometrics
+name: econometric modelling
 kind: skill
-also: econometric modelling | econometric analysis | panel data | econometric models | econometric modeling
+also: econometric analysis | panel data | econometric models | econometric modeling
 implies: statistics
 near: time-series-analysis
 hit: Knowledge of econometric analysis is required
@@ -781,7 +721,7 @@ term: envi-software
 name: ENVI software
 kind: tool
 implies: geospatial-analysis
-near: google-earth-engine | gis-software
+near: global-mapper | gis-mapping
 hit: Knowledge of ENVI software is an advantage
 
 term: epidemiological-data-analysis
@@ -790,22 +730,7 @@ kind: skill
 also: epidemiological statistics | public health data analysis
 implies: statistics
 near: biostatistics
-hit: Experience in epidemiological statistics and biostatistics
-
-term: erdas-imagine
-name: Erdas Imagine
-kind: tool
-implies: geospatial-analysis
-near: google-earth-engine | gis-software
-hit: Tools: Erdas Imagine, GIS software
-
-term: essbase
-name: Essbase
-kind: tool
-also: Hyperion Essbase
-implies: business-intelligence
-near: cognos | sap-businessobjects
-hit: Trained colleagues in the use of Essbase
+hit: Experience in epidemiological statistics and survival analysis
 
 term: etl
 name: ETL
@@ -859,19 +784,9 @@ hit: Alerts computed in Flink
 term: fme-desktop
 name: FME Desktop
 kind: tool
-also: Safe FME
 implies: geospatial-analysis
-near: google-earth-engine | gis-software
+near: global-mapper | gis-mapping
 hit: Set up and maintained FME Desktop for three departments
-
-term: gdpr
-name: GDPR
-kind: skill
-also: General Data Protection Regulation | UK GDPR | GDPR compliance | CCPA | Data Protection Act
- | data protection law | data protection regulations | PIPEDA | data protection legislation
-implies: data-privacy
-near: hipaa-security
-hit: Practical skills in General Data Protection Regulation and HIPAA security
 
 term: generative-ai
 name: generative AI
@@ -897,24 +812,11 @@ near: pandas | numpy
 hit: Moved the reporting platform to GeoPandas
 
 term: geospatial-analysis
-name: geospatial analysis
+name: map making
 kind: skill
-also: spatial analysis | geospatial data | remote sensing | satellite imagery | spatial data | geospatial
- | cartography | map making | spatial data analysis | GIS analysis | GIS mapping | geodata | geocoding
-near: gis-software
-hit: Geospatial analysis of flood risk
-
-term: gis-software
-name: GIS software
-kind: tool
-also: GIS | ArcGIS | QGIS | ArcMap | ArcGIS Pro | Esri | geographic information systems | GeoServer | GRASS GIS
- | ArcGIS Online | MapInfo | geographic information system
-ambiguous: GIS
-case: GIS
-needs: map | spatial | ArcGIS | QGIS | geographic | survey | data | planning | @list
-near: geospatial-analysis
-hit: Maps in QGIS for planners
-miss: The gis of it is in the notes
+also: spatial data analysis | geodata | geocoding
+near: gis-mapping
+hit: Knowledge of map making is required
 
 term: github-copilot
 name: GitHub CoPilot
@@ -938,14 +840,6 @@ also: Oracle GoldenGate
 implies: etl
 near: oracle-data-integrator | informatica
 hit: Moved the reporting platform to GoldenGate
-
-term: google-earth-engine
-name: Google Earth Engine
-kind: tool
-also: Google Earth Pro
-implies: geospatial-analysis
-near: gis-software
-hit: Land cover from Google Earth Engine
 
 term: google-gemini
 name: Google Gemini
@@ -1009,12 +903,6 @@ kind: tool
 implies: big-data
 near: hadoop | spark
 hit: Our stack includes Hortonworks, Hadoop
-
-term: hotjar
-name: Hotjar
-kind: tool
-near: product-analytics-tools | customer-analytics
-hit: Moved the reporting platform to Hotjar
 
 term: hugging-face
 name: Hugging Face
@@ -1082,13 +970,6 @@ implies: data-analysis
 near: alteryx | tableau
 hit: Ideally you have already used KNIME
 
-term: kobotoolbox
-name: KoboToolbox
-kind: tool
-also: ODK Collect
-near: survey-software-tools | survey-analysis
-hit: Knowledge of ODK Collect is an advantage
-
 term: kubeflow
 name: Kubeflow
 kind: tool
@@ -1126,12 +1007,6 @@ kind: tool
 implies: machine-learning
 near: xgboost | scikit-learn
 hit: Worked daily with LightGBM and XGBoost
-
-term: limesurvey
-name: LimeSurvey
-kind: tool
-near: survey-software-tools | survey-analysis
-hit: Set up and maintained LimeSurvey for three departments
 
 term: llama-cpp
 name: llama.cpp
@@ -1191,14 +1066,6 @@ implies: big-data
 near: hadoop | spark
 hit: Trained colleagues in the use of Map Reduce
 
-term: mathematics
-name: mathematics
-kind: skill
-also: applied mathematics | advanced mathematics | maths | mathematical modelling | mathematical modeling
- | discrete mathematics | linear algebra | calculus | mathematical skills | mathematical models
-near: statistics
-hit: Strong mathematics, above all linear algebra
-
 term: matillion
 name: Matillion
 kind: tool
@@ -1217,12 +1084,6 @@ near: pandas
 hit: Plots in matplotlib
 miss: Portraits with soft bokeh
 
-term: maxqda
-name: MAXQDA
-kind: tool
-near: qualitative-software | survey-analysis
-hit: Introduced MAXQDA in a team of six
-
 term: metabase
 name: Metabase
 kind: tool
@@ -1234,8 +1095,7 @@ hit: Team charts in Metabase
 term: metrics-and-kpis
 name: metrics and KPIs
 kind: skill
-also: KPI definition | key performance indicators | KPI tracking | performance metrics | tracking KPIs | KPIs | KPI
- | defining metrics
+also: KPI definition | tracking KPIs | defining metrics
 near: data-analysis | reporting-analytics
 hit: Tracks KPIs each week
 
@@ -1328,8 +1188,7 @@ term: natural-language-processing
 name: natural language processing
 kind: skill
 also: NLP | natural language understanding | text analytics | NLU | sentiment analysis | named entity recognition
- | computational linguistics | text classification | language technology | NLP models | topic modelling
- | machine translation
+ | text classification | language technology | NLP models | topic modelling | machine translation
 implies: machine-learning
 near: large-language-models
 hit: Natural language processing on complaints
@@ -1343,13 +1202,12 @@ near: spacy | hugging-face
 hit: Our stack includes NLTK, Hugging Face
 
 term: numerical-methods
-name: numerical methods
+name: finite difference methods
 kind: skill
-also: numerical analysis | numerical modelling | numerical simulation | finite difference methods
- | numerical mathematics | numerical algorithms
+also: numerical mathematics | numerical algorithms
 implies: mathematics
 near: numerical-programming
-hit: Numerical methods for heat flow
+hit: You are familiar with finite difference methods
 
 term: numpy
 name: NumPy
@@ -1404,8 +1262,7 @@ miss: A YOLO mood at parties
 term: optimization-algorithms
 name: optimization algorithms
 kind: skill
-also: operations research | linear programming | mathematical optimization | combinatorial optimization
- | mathematical optimisation | integer programming | optimisation algorithms | convex optimization
+also: combinatorial optimization | integer programming | optimisation algorithms | convex optimization
 implies: mathematics
 near: simulation-modeling
 hit: Taught optimization algorithms to new colleagues
@@ -1497,7 +1354,7 @@ hit: Introduced Polars in a team of six
 term: power-bi
 name: Power BI
 kind: tool
-also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | PowerPivot | Power Pivot | Power BI dashboards
+also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | Power BI dashboards
 implies: business-intelligence | data-visualization
 near: tableau | qlik | looker
 hit: Sales dashboards in Power BI
@@ -1532,8 +1389,7 @@ miss: Presto, the cake is done
 term: probability
 name: probability
 kind: skill
-also: probability theory | stochastic processes | stochastic modelling | Monte Carlo simulation | Monte Carlo methods
- | Markov chains
+also: probability theory | stochastic processes | stochastic modelling | Monte Carlo methods | Markov chains
 ambiguous: probability | Probability
 case: probability | Probability
 needs: statistics | mathematics | theory | calculus | algebra | stochastic | models | @list
@@ -1584,18 +1440,11 @@ implies: business-intelligence | data-visualization
 near: power-bi | tableau
 hit: Worked daily with Qlik and Power BI
 
-term: qualitative-software
-name: NVivo
-kind: tool
-also: Dedoose
-near: survey-analysis
-hit: Coded interviews in NVivo
-
 term: quantitative-finance-modelling
 name: quantitative finance modelling
 kind: skill
-also: quantitative modelling | derivatives pricing models | algorithmic trading | quant research | quantitative models
- | backtesting | trading algorithms
+also: quantitative modelling | derivatives pricing models | quant research | quantitative models | backtesting
+ | trading algorithms
 implies: mathematics
 near: statistics | probability
 hit: A good grasp of quantitative finance modelling is expected
@@ -1630,12 +1479,6 @@ implies: business-intelligence
 near: metabase | looker
 hit: Knowledge of Redash is an advantage
 
-term: redcap
-name: REDCap
-kind: tool
-near: survey-software-tools | survey-analysis
-hit: Knowledge of REDCap is an advantage
-
 term: redshift
 name: Redshift
 kind: tool
@@ -1664,11 +1507,10 @@ hit: Knowledge of reinforcement learning is required
 term: reporting-analytics
 name: reporting analytics
 kind: skill
-also: analytical reporting | ad hoc reporting | report development | reporting tools | report building | KPI reporting
- | management information | ad-hoc reports | operational reporting | automated reports | report automation
- | management reporting | performance dashboards | query and reporting tools
+also: analytical reporting | report development | reporting tools | report building | automated reports
+ | report automation | performance dashboards | query and reporting tools
 near: business-intelligence
-hit: Ad hoc reporting for four regions
+hit: Three years of reporting analytics
 
 term: responsible-ai
 name: responsible AI
@@ -1712,28 +1554,13 @@ implies: event-streaming
 near: flink | spark
 hit: Ideally you have already used Samza
 
-term: sap-analytics-cloud
-name: SAP Analytics Cloud
-kind: tool
-implies: business-intelligence
-near: sap-businessobjects | cognos
-hit: Set up and maintained SAP Analytics Cloud for three departments
-
 term: sap-businessobjects
-name: SAP BusinessObjects
+name: BusinessObjects
 kind: tool
-also: BusinessObjects | SAP BO | Business Objects | Web Intelligence
+also: SAP BO | Web Intelligence
 implies: business-intelligence
 near: cognos | ssrs
-hit: Reports in SAP BusinessObjects
-
-term: sap-bw
-name: SAP BW
-kind: tool
-also: BW/4HANA | SAP BI
-implies: business-intelligence
-near: sap-businessobjects | cognos
-hit: Two years of practice with SAP BW
+hit: Knowledge of BusinessObjects is an advantage
 
 term: scikit-image
 name: scikit-image
@@ -1788,12 +1615,12 @@ near: anylogic
 hit: Familiar with Simul8 and AnyLogic or similar
 
 term: simulation-modeling
-name: simulation modeling
+name: discrete event simulation
 kind: skill
-also: simulation modelling | discrete event simulation | agent-based modelling | computer simulation
- | modelling and simulation | modeling and simulation | simulation models
+also: agent-based modelling | computer simulation | modelling and simulation | modeling and simulation
+ | simulation models
 near: optimization-algorithms | anylogic
-hit: Simulation modelling of bus lines
+hit: Discrete event simulation of bus lines
 
 term: sisense
 name: Sisense
@@ -1894,11 +1721,11 @@ hit: Moved the reporting platform to Stable Diffusion
 term: statistics
 name: statistics
 kind: skill
-also: statistical analysis | statistical methods | statistical modeling | statistical modelling | applied statistics
+also: statistical analysis | statistical methods | statistical modeling | statistical modelling
  | descriptive statistics | statistical techniques | inferential statistics | statistical models
  | statistical software | statistical programming | statistical packages | statistical analyses
 near: data-analysis | mathematics
-hit: Applied statistics for crop trials
+hit: Statistical methods for crop trials
 
 term: statsmodels
 name: statsmodels
@@ -1929,19 +1756,6 @@ also: sampling methods | survey methodology | survey statistics | weighting and 
 implies: statistics
 near: data-analysis
 hit: Experience in sample design and data analysis
-
-term: survey-software-tools
-name: Qualtrics
-kind: tool
-also: SurveyCTO | CSPro
-near: survey-analysis
-hit: Familiar with SurveyCTO and survey analysis or similar
-
-term: surveymonkey
-name: SurveyMonkey
-kind: tool
-near: survey-software-tools | survey-analysis
-hit: Proficient in SurveyMonkey and Qualtrics
 
 term: tableau
 name: Tableau

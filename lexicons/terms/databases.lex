@@ -78,8 +78,7 @@ term: backup-and-recovery
 name: backup and recovery
 kind: skill
 also: backup and restore | disaster recovery | data backup | server backups | database backup and restore
- | backup solutions | DR planning | disaster recovery planning | recovery plans | data recovery | system backups
- | backup management
+ | backup solutions | DR planning | recovery plans | data recovery | system backups | backup management
 near: business-continuity-it | database-administration
 hit: Backup and recovery drills twice a year
 
@@ -158,7 +157,7 @@ hit: Tools: Coveo, Algolia
 term: data-integrity
 name: data integrity
 kind: skill
-also: database integrity | referential integrity | data consistency checks | data accuracy checks
+also: database integrity | referential integrity | data consistency checks
 near: data-quality | databases
 hit: Checks for data integrity after loads
 
@@ -174,8 +173,8 @@ hit: Dimensional modeling for sales
 term: database-administration
 name: database administration
 kind: skill
-also: database administrator skills | database maintenance | database management | managing databases
- | database operations | database backups | database monitoring | database support
+also: database administrator skills | database management | managing databases | database operations
+ | database backups | database monitoring | database support
 implies: databases
 near: database-performance-tuning | backup-and-recovery
 hit: Database administration on three sites
@@ -737,8 +736,7 @@ hit: Moved the reporting platform to ScyllaDB
 term: search-engines-technology
 name: search technology
 kind: skill
-also: full-text search | enterprise search | search relevance | information retrieval | search engine technology
- | site search
+also: full-text search | enterprise search | search relevance | search engine technology | site search
 near: elasticsearch | natural-language-processing
 hit: Full-text search over tickets
 

@@ -30,16 +30,6 @@ implies: sound-design
 near: logic-pro
 hit: Introduced Ableton Live in a team of six
 
-term: adobe-acrobat
-name: Adobe Acrobat
-kind: tool
-also: Acrobat | Adobe Acrobat Pro | Acrobat Pro | PDF editing | Adobe Reader | Acrobat DC | Adobe PDF
-ambiguous: Acrobat
-needs: Adobe | PDF | InDesign | Microsoft | Pro | @list
-near: adobe-indesign
-hit: PDF forms in Acrobat
-miss: An acrobat in the summer circus
-
 term: adobe-animate
 name: Adobe Animate
 kind: tool
@@ -173,8 +163,8 @@ miss: Built with Rust on an XD board
 term: advertising-design
 name: advertising design
 kind: skill
-also: ad design | art direction | creative direction | art directing | creative concepts | campaign concepts
- | creative concepting | advertising concepts | creative concept development | creative strategy visual
+also: ad design | art direction | art directing | creative concepts | campaign concepts | creative concepting
+ | advertising concepts | creative concept development | creative strategy visual
 implies: graphic-design
 near: branding-design
 hit: Art direction for a beer brand
@@ -215,7 +205,7 @@ needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya
  | character | Adobe | studio | editing | illustration | degree | @list
 near: motion-graphics | 3d-modeling
 hit: 2D animation and design
-miss: Films on animal care in game parks
+miss: Care of animals in game parks
 
 term: ap-style
 name: AP style
@@ -302,8 +292,8 @@ miss: Cleaned the blender at closing
 term: branding-design
 name: branding design
 kind: skill
-also: brand identity | logo design | corporate identity | brand guidelines | visual identity | brand design
- | corporate design | identity design | brand identity design | logo creation | brand style guides
+also: logo design | visual identity | brand design | corporate design | identity design | brand identity design
+ | logo creation | brand style guides
 implies: graphic-design
 near: visual-design
 hit: Strong background in branding design and visual design
@@ -312,9 +302,9 @@ term: broadcasting
 name: broadcast media
 kind: skill
 also: broadcast production | radio production | television production | TV production | studio operations
- | broadcast engineering | radio broadcasting | television broadcasting | radio presenting | broadcast operations
- | TV broadcasting | broadcast technology | radio programmes | programme production | studio production
- | playout operations | gallery production
+ | radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting
+ | broadcast technology | radio programmes | programme production | studio production | playout operations
+ | gallery production
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
@@ -347,17 +337,6 @@ implies: video-editing
 near: adobe-captivate
 hit: Knowledge of Camtasia is an advantage
 
-term: canva
-name: Canva
-kind: tool
-also: Canva Pro | Canva design
-ambiguous: Canva
-needs: Photoshop | design | social | Adobe | graphic | posts | Mailchimp | InDesign | Instagram | tools | @list
-implies: graphic-design
-near: adobe-express
-hit: Social posts and graphic work in Canva
-miss: Canva cloth for tents
-
 term: capcut
 name: CapCut
 kind: tool
@@ -382,26 +361,12 @@ implies: 3d-modeling | motion-graphics
 near: blender | after-effects
 hit: Tools: Cinema 4D, After Effects
 
-term: cision
-name: Cision
-kind: tool
-implies: media-monitoring
-near: journalism
-hit: Good command of Cision
-
 term: clip-studio-paint
 name: Clip Studio Paint
 kind: tool
 implies: illustration
 near: procreate | adobe-illustrator
 hit: Tools: Clip Studio Paint, Adobe Illustrator
-
-term: clo-3d
-name: CLO 3D
-kind: tool
-implies: 3d-modeling
-near: marvelous-designer | zbrush
-hit: Our stack includes CLO 3D, ZBrush
 
 term: color-grading
 name: color grading
@@ -432,18 +397,17 @@ near: 3d-modeling
 hit: Knowledge of concept art is required
 
 term: copy-editing
-name: copy editing
+name: subediting
 kind: skill
-also: copyediting | proofreading | sub-editing | copy-editing | subediting | proof-reading | proof reading
- | line editing | editing and proofreading | editing copy | editing text | text editing | editing articles
- | manuscript editing | editorial review | editing manuscripts | content editing | copy editor skills
+also: line editing | editing copy | editing text | text editing | editing articles | manuscript editing
+ | editorial review | editing manuscripts | content editing | copy editor skills
 near: editorial-management | journalism
-hit: Proofreading of annual reports
+hit: Strong background in subediting and editorial management
 
 term: copyright-clearance
 name: copyright clearance
 kind: skill
-also: rights clearance | music licensing | image rights | picture licensing | rights and permissions
+also: music licensing | image rights | picture licensing
 implies: media-law
 near: publishing
 hit: Solid understanding of copyright clearance
@@ -470,15 +434,6 @@ also: design portfolio | online portfolio | portfolio of work | showreel | demo 
  | portfolio of designs | strong portfolio
 near: graphic-design
 hit: A strong portfolio of print and web
-
-term: creative-writing
-name: creative writing
-kind: skill
-also: fiction writing | storytelling writing | narrative writing | long-form writing | longform writing
- | short stories | article writing | articles writing | writing articles | magazine writing | blog writing
- | non-fiction writing | essay writing
-near: copy-editing | scriptwriting
-hit: Article writing for a farm paper
 
 term: cubase
 name: Cubase
@@ -560,9 +515,9 @@ hit: E-learning development for nurses
 term: editorial-management
 name: editorial management
 kind: skill
-also: commissioning articles | editorial planning | editorial calendar | editorial calendars | newsroom management
- | managing editors' work | editorial strategy | editorial guidelines | editorial standards | editorial process
- | editorial workflow | editorial content | editorial skills
+also: commissioning articles | editorial planning | editorial calendars | newsroom management | managing editors' work
+ | editorial strategy | editorial guidelines | editorial standards | editorial process | editorial workflow
+ | editorial content | editorial skills
 near: copy-editing | publishing
 hit: Editorial planning for nine titles
 
@@ -574,21 +529,14 @@ implies: print-production
 near: adobe-indesign
 hit: Plates checked by PitStop Pro
 
-term: enscape
-name: Enscape
-kind: tool
-implies: interior-visualization
-near: vray | 3ds-max
-hit: Introduced Enscape in a team of six
-
 term: exhibition-design
 name: exhibition design
 kind: skill
 also: display design | signage design | environmental graphics | trade show graphics | wayfinding design
- | stand design | exhibit design
+ | stand design
 implies: graphic-design
 near: interior-visualization
-hit: Taught display design to new colleagues
+hit: Taught stand design to new colleagues
 
 term: fact-checking
 name: fact checking
@@ -662,8 +610,8 @@ term: graphic-design
 name: graphic design
 kind: skill
 also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
- | creative design | designing graphics | graphic communication | print and digital design | graphic artwork
- | graphic communications | digital design | graphic production | graphic skills
+ | creative design | designing graphics | print and digital design | graphic artwork | graphic communications
+ | digital design | graphic production | graphic skills
 near: visual-design | adobe-creative-suite
 hit: Graphic design for a theatre
 
@@ -672,7 +620,7 @@ name: Grasshopper 3D
 kind: tool
 implies: 3d-modeling
 near: rhino-3d | sketchup-design
-hit: Tools: Grasshopper 3D, Rhino 3D
+hit: Tools: Grasshopper 3D, SketchUp visuals
 
 term: houdini
 name: Houdini
@@ -689,8 +637,8 @@ term: illustration
 name: illustration
 kind: skill
 also: digital illustration | vector illustration | drawing illustrations | hand drawing | sketching skills
- | digital painting | drawing skills | editorial illustration | freehand drawing | digital art
- | technical illustration | book illustration | illustrator skills drawing | sketching | vector art
+ | digital painting | editorial illustration | freehand drawing | digital art | technical illustration
+ | book illustration | illustrator skills drawing | sketching | vector art
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
@@ -711,8 +659,8 @@ hit: Trained colleagues in the use of iMovie
 term: industrial-design
 name: industrial design
 kind: skill
-also: product design engineering | form and function design | ergonomic design | product aesthetics
- | consumer product design | product styling | CMF design | industrial designer skills
+also: form and function design | ergonomic design | product aesthetics | consumer product design | product styling
+ | CMF design | industrial designer skills
 near: product-design-physical | 3d-modeling
 hit: Knowledge of industrial design is required
 
@@ -806,7 +754,7 @@ needs: degree | news | media | writing | editor | reporter | broadcast | newspap
  | English | print | bachelor | stories | press | @list
 near: copy-editing | interviewing-journalism
 hit: News reporting for a weekly
-hit: Degree in journalism or media
+hit: Journalism for a news site
 miss: Posts journal entries and writing for the month
 
 term: keyshot
@@ -826,8 +774,8 @@ hit: Knowledge of Krita is an advantage
 term: layout-design
 name: layout design
 kind: skill
-also: page layout | editorial design | layout and typography | publication design | magazine layout
- | desktop publishing | DTP | brochure design | book design | newsletter layout
+also: page layout | editorial design | layout and typography | publication design | magazine layout | brochure design
+ | book design | newsletter layout
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
 implies: graphic-design
@@ -859,13 +807,6 @@ implies: sound-design
 near: pro-tools | ableton-live
 hit: Worked daily with Logic Pro X and Ableton Live
 
-term: lumion
-name: Lumion
-kind: tool
-implies: interior-visualization
-near: vray | 3ds-max
-hit: Our stack includes Lumion, V-Ray
-
 term: madcap-flare
 name: MadCap Flare
 kind: tool
@@ -888,26 +829,17 @@ implies: 3d-modeling
 near: zbrush
 hit: Two years of practice with Marvelous Designer
 
-term: media-law
-name: media law
-kind: skill
-also: media ethics | journalism law | defamation law | libel law | press ethics | copyright law for media
- | broadcast regulations | Ofcom rules
-implies: journalism
-near: copyright-clearance
-hit: Solid understanding of media law
-
 term: media-monitoring
-name: media monitoring
+name: press monitoring
 kind: skill
-also: press monitoring | press clippings | news monitoring | media clippings
+also: press clippings | news monitoring | media clippings
 near: journalism
-hit: Taught press monitoring to new colleagues
+hit: Taught media clippings to new colleagues
 
 term: media-planning-editorial
 name: media planning editorial
 kind: skill
-also: content planning | content calendars | content calendar | content scheduling | programming schedule media
+also: content scheduling | programming schedule media
 near: editorial-management
 hit: Strong background in media planning editorial and editorial management
 
@@ -915,21 +847,13 @@ term: media-sector
 name: media industry
 kind: experience
 also: media company | media organisation | newsroom | newspaper | TV station | radio station | news agency
- | film industry | entertainment industry | media sector | television station | publishing house | media house
- | creative industries | broadcaster | magazine publisher | print shop | media production company | film and TV
- | media organization | broadcast industry | production house | publishing industry | music industry | TV industry
+ | media sector | television station | media house | broadcaster | magazine publisher | print shop
+ | media production company | film and TV | media organization | production house | TV industry
 ambiguous: newspaper
 needs: journalist | editor | reporter | media | worked | news | @list
 near: digital-agency-setting
 hit: Eight years in the media industry
 miss: Wrap plates in newspaper
-
-term: meltwater
-name: Meltwater
-kind: tool
-implies: media-monitoring
-near: journalism
-hit: Worked daily with Meltwater
 
 term: motion-graphics
 name: motion graphics
@@ -943,9 +867,9 @@ hit: Solid understanding of motion design
 term: multimedia
 name: multimedia
 kind: skill
-also: multimedia content | multimedia design | interactive media | digital media | multimedia development
- | digital media production | new media | rich media | multimedia authoring | multimedia skills
- | digital content creation | digital content production | content creation
+also: multimedia design | interactive media | digital media | multimedia development | digital media production
+ | new media | rich media | multimedia authoring | multimedia skills | digital content creation
+ | digital content production
 near: graphic-design | video-production
 hit: Multimedia for a museum
 
@@ -1022,13 +946,6 @@ also: photographer skills | digital photography | product photography | portrait
 near: photo-editing | camera-operation
 hit: Product photography for a web shop
 
-term: podcast-production
-name: podcast production
-kind: skill
-also: podcasting | podcast editing | podcasts | producing podcasts | podcast recording | audio storytelling
-near: sound-design | broadcasting
-hit: A good grasp of audio storytelling is expected
-
 term: presentation-design
 name: presentation design
 kind: skill
@@ -1045,15 +962,14 @@ near: figma
 hit: Set up and maintained Principle for Mac for three departments
 
 term: print-production
-name: print production
+name: print design
 kind: skill
-also: prepress | pre-press | print design | print-ready artwork | press-ready files | colour separation | print media
- | print production process | color management | color separation | printing processes | colour management
- | offset printing | digital printing | print finishing | artworking | print process | large format printing
- | artwork preparation | print materials design | wide format printing | screen printing
+also: print-ready artwork | press-ready files | colour separation | print media | print production process
+ | color management | color separation | printing processes | colour management | artworking | print process
+ | artwork preparation | print materials design
 implies: graphic-design
 near: layout-design
-hit: Practical skills in print production and layout design
+hit: Practical skills in print design and layout design
 
 term: pro-tools
 name: Pro Tools
@@ -1087,10 +1003,9 @@ hit: Set up and maintained ProtoPie for three departments
 term: publishing
 name: publishing
 kind: skill
-also: book publishing | digital publishing | e-book production | magazine publishing | ebook publishing
- | academic publishing | publishing process | journal publishing | book production | online publishing
- | publication production | EPUB production | ebook production | newspaper publishing | print publishing
- | self-publishing | manuscript development | list building publishing
+also: digital publishing | e-book production | ebook publishing | publishing process | journal publishing
+ | book production | online publishing | publication production | EPUB production | ebook production
+ | newspaper publishing | print publishing | self-publishing | manuscript development | list building publishing
 ambiguous: publishing | Publishing
 case: publishing | Publishing
 needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
@@ -1131,14 +1046,6 @@ implies: sound-design
 near: ableton-live | logic-pro
 hit: Good command of Reaper audio
 
-term: rhino-3d
-name: Rhino 3D
-kind: tool
-also: Rhinoceros 3D | Rhino/Grasshopper
-implies: 3d-modeling
-near: sketchup-design
-hit: Tools: Rhino/Grasshopper, SketchUp visuals
-
 term: robohelp
 name: RoboHelp
 kind: tool
@@ -1147,12 +1054,12 @@ near: framemaker | adobe-indesign
 hit: Hands-on experience with RoboHelp and Adobe InDesign
 
 term: scriptwriting
-name: scriptwriting
+name: video scripts
 kind: skill
-also: screenwriting | script writing | video scripts | writing scripts for film | screenplays | scripts for video
- | radio scripts | writing screenplays | scripts and storyboards
+also: writing scripts for film | screenplays | scripts for video | radio scripts | writing screenplays
+ | scripts and storyboards
 near: video-production | copy-editing
-hit: Scriptwriting for radio plays
+hit: Radio scripts and screenplays
 
 term: sketch-app
 name: Sketch
@@ -1185,7 +1092,7 @@ term: social-media-graphics
 name: social media graphics
 kind: skill
 also: social media content design | web banners | banner ads | digital ads design | banner design
- | social media visuals | email design | digital assets | display ads design | social graphics
+ | social media visuals | email design | display ads design | social graphics
 implies: graphic-design
 near: motion-graphics
 hit: Responsible for social media graphics in a group of eight
@@ -1193,7 +1100,6 @@ hit: Responsible for social media graphics in a group of eight
 term: social-video-platforms
 name: YouTube Studio
 kind: tool
-also: YouTube channel management
 near: video-production
 hit: Moved the reporting platform to YouTube Studio
 
@@ -1202,9 +1108,9 @@ name: sound design
 kind: skill
 also: sound engineering | audio engineering | sound mixing | audio editing | audio production | audio mixing
  | mixing and mastering | music production | sound recording | Foley | audio post-production | audio recording
- | sound editing | live sound | mastering audio | field recording | recording audio | sound production
- | studio recording | recording engineering | live sound engineering | sound mix
-near: pro-tools | podcast-production
+ | sound editing | mastering audio | field recording | recording audio | sound production | studio recording
+ | recording engineering | live sound engineering | sound mix
+near: pro-tools | podcasting
 hit: Sound engineering for live bands
 
 term: substance-designer
@@ -1215,10 +1121,9 @@ near: adobe-substance | zbrush
 hit: Familiar with Substance Designer and Substance Painter or similar
 
 term: subtitling
-name: subtitling
+name: closed captions
 kind: skill
-also: closed captioning | captioning | subtitles | closed captions | audio description | captions and subtitles
- | subtitle editing | live captioning
+also: audio description | captions and subtitles | subtitle editing | live captioning
 near: video-editing | transcription-media
 hit: Three years of audio description
 
@@ -1233,7 +1138,7 @@ hit: Good command of Toon Boom Harmony
 term: transcription-media
 name: transcription media
 kind: skill
-also: interview transcription | audio transcription | transcribing interviews | transcribing audio
+also: interview transcription
 near: subtitling | typing
 hit: Practical skills in transcription media and keyboard typing
 
@@ -1244,13 +1149,6 @@ also: NewTek TriCaster | Blackmagic ATEM | ATEM Mini | Ross switchers
 implies: live-event-production
 near: vizrt
 hit: Trained colleagues in the use of TriCaster
-
-term: twinmotion
-name: Twinmotion
-kind: tool
-implies: interior-visualization
-near: vray | 3ds-max
-hit: Two years of practice with Twinmotion
 
 term: twitch-streaming
 name: Twitch streaming
@@ -1310,7 +1208,7 @@ kind: skill
 also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting
 implies: user-experience-design
 near: copy-editing
-hit: Strong background in conversation design and copy editing
+hit: Strong background in conversation design and subediting
 
 term: vegas-pro
 name: Vegas Pro
@@ -1335,10 +1233,10 @@ miss: Stock control post production
 term: video-production
 name: video production
 kind: skill
-also: videography | video content creation | film production | shooting video | video content | producing videos
- | video creation | corporate video | filmmaking | video recording | video shoots | film making | video shooting
- | film-making | creating videos | directing video | multimedia production | digital video production
- | promotional videos | multi-camera production | video producing | videographer skills | TV commercials production
+also: videography | video content creation | film production | shooting video | producing videos | video creation
+ | corporate video | filmmaking | video recording | video shoots | film making | video shooting | film-making
+ | creating videos | directing video | multimedia production | digital video production | promotional videos
+ | multi-camera production | video producing | videographer skills | TV commercials production
 near: video-editing | camera-operation
 hit: Videography for weddings
 
@@ -1351,8 +1249,8 @@ hit: Familiar with Vimeo and YouTube Studio or similar
 term: visual-design
 name: visual design
 kind: skill
-also: visual communication | visual designer skills | visual identity design | visual storytelling
- | visual arts design | visual assets | visual content creation | visual communications | visual composition
+also: visual designer skills | visual identity design | visual storytelling | visual arts design | visual assets
+ | visual content creation | visual communications | visual composition
 near: graphic-design | ui-design
 hit: Knowledge of visual design is required
 

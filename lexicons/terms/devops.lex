@@ -319,8 +319,8 @@ hit: Ideally you have already used CA APM
 term: environment-management
 name: environment management
 kind: skill
-also: test environments | staging environments | production environments | production environment
- | development environments | environment provisioning | sandbox environments | non-production environments
+also: test environments | staging environments | production environments | development environments
+ | environment provisioning | sandbox environments | non-production environments
 near: release-management | ci-cd
 hit: Keeps test environments ready
 
@@ -684,8 +684,8 @@ hit: Ideally you have already used Octopus Deploy
 term: on-call-operations
 name: on-call operations
 kind: skill
-also: on-call rotation | production support | 24/7 operations | production operations | live system support
- | L2/L3 support | production incidents | production issues | operational support of systems | third-level support
+also: production support | 24/7 operations | live system support | L2/L3 support | production incidents
+ | production issues | operational support of systems | third-level support
 near: incident-management | application-support
 hit: Production support for trading tools
 
@@ -853,7 +853,7 @@ term: scripting-automation
 name: scripting automation
 kind: skill
 also: IT automation | task automation | infrastructure scripting | automation scripting | automating repetitive tasks
- | automation tooling | automating routine tasks | automated solutions | automation engineering | systems automation
+ | automation tooling | automating routine tasks | automated solutions | systems automation
 ambiguous: automation | Automation
 case: automation | Automation
 needs: software | developer | code | cloud | AWS | Azure | Java | Python | Docker | Kubernetes | DevOps | API | Linux

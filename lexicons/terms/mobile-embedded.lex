@@ -58,7 +58,7 @@ term: app-store-publishing
 name: app store publishing
 kind: skill
 also: App Store submission | Google Play Console | App Store Connect | app publishing | App Store deployment
- | Google Play Store publishing | Play Store publishing | app store optimization
+ | Google Play Store publishing | Play Store publishing
 implies: mobile-development
 near: release-management
 hit: Strong background in app store publishing and release management
@@ -192,8 +192,7 @@ hit: Moved the reporting platform to Code Composer Studio
 term: communication-buses
 name: communication buses
 kind: skill
-also: SPI | CANopen | LIN bus | serial communication protocols | serial communication | FlexRay | automotive Ethernet
- | I2S
+also: SPI | LIN bus | serial communication protocols | serial communication | FlexRay | automotive Ethernet | I2S
 ambiguous: SPI
 case: SPI
 needs: I2C | UART | embedded | microcontroller | CAN | sensor | @list
@@ -205,8 +204,8 @@ miss: SPI index of rainfall
 term: control-systems-software
 name: control systems software
 kind: skill
-also: control algorithms | PID control | model predictive control | control theory | control system design
- | feedback control | motor control algorithms | modern control systems | PID controllers
+also: control algorithms | model predictive control | motor control algorithms | modern control systems
+ | PID controllers
 near: simulink | embedded-systems
 hit: Control algorithms for winches
 
@@ -252,9 +251,9 @@ term: electronics-prototyping
 name: electronics prototyping
 kind: skill
 also: breadboard prototyping | circuit prototyping | electronics testing with oscilloscopes
- | oscilloscopes and logic analyzers | logic analyzer | logic analyzers
+ | oscilloscopes and logic analyzers | logic analyzers
 near: microcontrollers
-hit: Taught logic analyzers to new colleagues
+hit: Taught circuit prototyping to new colleagues
 
 term: embedded-linux
 name: embedded Linux
@@ -453,14 +452,6 @@ also: Keil uVision | STM32CubeIDE | MPLAB | Eclipse Embedded | STM32Cube
 implies: embedded-systems
 near: microcontrollers
 hit: Ideally you have already used STM32Cube
-
-term: lidar
-name: LiDAR
-kind: tool
-also: lidar data | point clouds | point cloud processing
-implies: autonomous-vehicles
-near: computer-vision | robotics
-hit: Worked daily with LiDAR and robotics
 
 term: live-operations-games
 name: live operations games
@@ -663,14 +654,6 @@ implies: mobile-development | react
 near: flutter | expo-framework
 hit: Tools: ReactNative, Expo framework
 
-term: rfid
-name: RFID
-kind: tool
-also: RFID technology
-implies: bluetooth
-near: internet-of-things
-hit: You know RFID well
-
 term: roblox-studio
 name: Roblox Studio
 kind: tool
@@ -680,12 +663,12 @@ near: godot | unity-engine
 hit: Hands-on experience with Roblox Studio and Godot
 
 term: robotics
-name: robotics
+name: robotics software
 kind: skill
-also: robotics software | robot programming software | autonomous systems | mobile robots | autonomous robots
- | robot control software | robotics engineering | autonomous mobile robots | humanoid robots
+also: robot programming software | autonomous systems | autonomous robots | robot control software
+ | autonomous mobile robots | humanoid robots
 near: ros-robot | computer-vision
-hit: Robotics for hop picking
+hit: Solid understanding of robotics software
 
 term: roku
 name: Roku
@@ -724,11 +707,11 @@ near: rxjs
 hit: Two years of practice with RxAndroid
 
 term: sensors-and-actuators
-name: sensors and actuators
+name: sensor integration
 kind: skill
-also: sensor integration | sensor networks | sensor data | IMU sensors | sensor technology
+also: sensor networks | sensor data | IMU sensors | sensor technology
 near: internet-of-things | embedded-systems
-hit: A good grasp of sensor data is expected
+hit: A good grasp of sensor networks is expected
 
 term: smart-card-technology
 name: smart card technology
@@ -740,8 +723,7 @@ hit: Solid understanding of secure elements
 term: smart-tv-apps
 name: smart TV apps
 kind: skill
-also: set-top boxes | Android TV | set top box development | Smart TV | Apple TV apps
- | Android Set Top Box development
+also: Android TV | set top box development | Smart TV | Apple TV apps | Android Set Top Box development
 implies: software-development
 near: video-streaming-technology
 hit: Practical skills in smart TV apps and video streaming technology

@@ -84,26 +84,17 @@ miss: Stopped a ruckus at the gate
 term: audio-visual-support
 name: audio visual support
 kind: skill
-also: AV support | AV equipment | audiovisual equipment | AV systems | conference room technology
- | video conferencing systems | audio visual equipment | AV technology | meeting room technology | AV installation
- | video conferencing support | Polycom | audio-visual
+also: AV support | audiovisual equipment | conference room technology | video conferencing systems
+ | meeting room technology | video conferencing support | Polycom | audio-visual
 near: it-support | live-event-production
 hit: AV support for lecture halls
 
 term: autotask
 name: Autotask
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Good command of Autotask
-
-term: avaya
-name: Avaya
-kind: tool
-also: Avaya Aura
-implies: networking
-near: voip | lan
-hit: Our stack includes Avaya, VoIP
 
 term: backup-exec
 name: Backup Exec
@@ -131,7 +122,7 @@ hit: Set up and maintained BigFix for three departments
 term: bmc-helix
 name: BMC Helix
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: bmc-remedy | servicenow
 hit: Two years of practice with BMC Helix
 
@@ -142,7 +133,7 @@ also: Remedy ticketing | HP Service Manager | Ivanti Service Manager | HEAT help
  | Remedyforce
 ambiguous: Remedy
 needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
-implies: ticketing-systems
+implies: ticket-handling
 near: servicenow
 hit: Introduced BMC Remedy ITSM in a team of six
 miss: Home remedy for a cold
@@ -174,7 +165,7 @@ hit: Chaired the change advisory board
 term: cherwell
 name: Cherwell
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: bmc-remedy | servicenow
 hit: Moved the reporting platform to Cherwell
 
@@ -269,25 +260,18 @@ term: connectwise
 name: ConnectWise
 kind: tool
 also: ConnectWise Manage
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Proficient in ConnectWise and ServiceNow
-
-term: crestron
-name: Crestron
-kind: tool
-implies: audio-visual-support
-near: it-support | live-event-production
-hit: Familiar with Crestron and live event production or similar
 
 term: data-center-operations
 name: data center operations
 kind: skill
-also: data centre operations | data center | data centre | data centers | datacenter | colocation
- | data center infrastructure | data centre management | server rooms | data center technician skills
- | physical data centres | data center management
+also: data center | data centre | data centers | datacenter | colocation | data center infrastructure
+ | data centre management | server rooms | data center technician skills | physical data centres
+ | data center management
 near: it-infrastructure | server-hardware
-hit: Data centre operations on shifts
+hit: Data center operations on shifts
 
 term: datto
 name: Datto
@@ -329,20 +313,6 @@ also: Dynamic Host Configuration Protocol | IPAM | DHCP servers | IP address man
 implies: networking
 near: dns
 hit: Introduced DHCP in a team of six
-
-term: digital-literacy
-name: digital literacy
-kind: skill
-also: computer skills | computer literacy | computer literate | basic computer skills | PC skills | IT literacy
- | basic IT skills | computer knowledge | IT literate | IT skills | PC literate | computer proficiency
- | proficient with computers | computer applications | basic computer knowledge | proficient computer skills
- | good computer skills | general computer skills | digital skills | computer savvy | working knowledge of computers
- | PC literacy | keyboard skills | computer use | basic computer operations | comfortable with computers
- | computer operation | computer navigation | computing skills | good IT skills | ICT skills | digitally literate
- | tech savvy | tech-savvy | technologically savvy | technology skills
-near: information-technology
-hit: Good computer skills are needed
-hit: Tech-savvy and keen to learn
 
 term: dns
 name: DNS
@@ -392,13 +362,6 @@ implies: storage-systems
 near: netapp | virtualization
 hit: Set up and maintained Fiber Channel for three departments
 
-term: five9
-name: Five9
-kind: tool
-implies: telecommunications-systems
-near: voip
-hit: Familiar with Five9 and VoIP or similar
-
 term: freebsd
 name: FreeBSD
 kind: tool
@@ -413,13 +376,6 @@ implies: networking
 near: voip | lan
 hit: Two years of practice with FreePBX
 
-term: freshservice
-name: Freshservice
-kind: tool
-implies: ticketing-systems
-near: jira-service-management | servicenow
-hit: You know Freshservice well
-
 term: ftp
 name: FTP
 kind: tool
@@ -427,18 +383,10 @@ also: SFTP | FTP servers | FTPS | managed file transfer | MOVEit | SCP transfers
 near: ssh-protocol
 hit: Moved the reporting platform to managed file transfer
 
-term: genesys
-name: Genesys
-kind: tool
-also: Genesys Cloud
-implies: telecommunications-systems
-near: voip
-hit: You know Genesys well
-
 term: glpi
 name: GLPI
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Familiar with GLPI and ServiceNow or similar
 
@@ -531,8 +479,8 @@ term: information-technology
 name: information technology
 kind: skill
 also: IT | IT systems | IT environment | IT operations | information technologies | IT services | ICT | IT solutions
- | information and communication technology | IT knowledge | computer technology | IT projects | information systems
- | IT industry | information and communications technology | enterprise IT
+ | information and communication technology | IT knowledge | computer technology | IT projects | IT industry
+ | information and communications technology | enterprise IT
 ambiguous: IT
 case: IT | IT systems | IT operations
 needs: systems | infrastructure | department | projects | hardware | software | network | technical | solutions
@@ -617,14 +565,13 @@ term: it-strategy
 name: IT strategy
 kind: skill
 also: technology strategy | IT roadmap | digital strategy | IT planning | technology roadmap | ICT strategy
- | strategic IT planning | digital transformation | technology roadmaps | IT transformation | digitization projects
- | technology leadership | IT strategic planning
+ | strategic IT planning | technology roadmaps | IT transformation | digitization projects | technology leadership
+ | IT strategic planning
 ambiguous: digitalization | Digitalization | digitalisation | Digitalisation
 case: digitalization | Digitalization | digitalisation | Digitalisation
 needs: process | strategy | transformation | technology | automation | industry | business | @list
 near: enterprise-architecture | it-management
 hit: IT strategy for a housing trust
-hit: Led digital transformation at a port
 miss: A digital camera and strategy games
 
 term: it-support
@@ -654,14 +601,6 @@ implies: endpoint-management
 near: workspace-one | intune
 hit: Our stack includes Ivanti, Workspace ONE
 
-term: ivr
-name: IVR
-kind: tool
-also: IVR systems | interactive voice response
-implies: telecommunications-systems
-near: voip
-hit: Our stack includes interactive voice response, VoIP
-
 term: jamf
 name: Jamf
 kind: tool
@@ -674,7 +613,7 @@ term: jira-service-management
 name: Jira Service Management
 kind: tool
 also: Jira Service Desk | SysAid | SolarWinds Web Help Desk | NinjaOne
-implies: ticketing-systems
+implies: ticket-handling
 near: servicenow
 hit: Proficient in NinjaOne and ServiceNow
 
@@ -692,7 +631,7 @@ miss: Planted juniper hedges
 term: kaseya
 name: Kaseya
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of Kaseya is an advantage
 
@@ -769,7 +708,7 @@ term: manageengine
 name: ManageEngine
 kind: tool
 also: ManageEngine ServiceDesk
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of ManageEngine is an advantage
 
@@ -796,13 +735,6 @@ also: RouterOS
 implies: wireless-networking
 near: aruba-networks | cisco-networking
 hit: Worked daily with MikroTik and Cisco networking
-
-term: mitel
-name: Mitel
-kind: tool
-implies: networking
-near: voip | lan
-hit: You know Mitel well
 
 term: mobile-device-support
 name: mobile device support
@@ -975,7 +907,7 @@ hit: Knowledge of IS-IS is an advantage
 term: osticket
 name: osTicket
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of osTicket is an advantage
 
@@ -1003,7 +935,7 @@ term: printers-and-peripherals
 name: printers and peripherals
 kind: skill
 also: printer support | printer maintenance | network printers | printer troubleshooting | multifunction printers
- | print servers | printer repair | copiers and printers | printer installation | scanners and printers
+ | print servers | copiers and printers | printer installation | scanners and printers
 near: desktop-support
 hit: Network printers in six clinics
 
@@ -1109,26 +1041,14 @@ also: helpdesk | help desk | help-desk | IT support desk | service desk operatio
  | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
  | tier 3 support | help desk operations | third line support | level 3 support | second-line support
 implies: it-support
-near: ticketing-systems
+near: ticket-handling
 hit: Service desk with 40 calls a day
-
-term: service-level-agreements
-name: service level agreements
-kind: skill
-also: SLA management | SLAs | SLA | service levels | SLA monitoring | service level agreement | SLA compliance | OLAs
-ambiguous: SLA
-case: SLA
-needs: service | ticket | support | client | response | contract | availability | KPI | @list
-never: SLA printing | SLA battery
-implies: it-service-management
-hit: Met service level agreements all year
-miss: Prints in SLA resin
 
 term: servicenow
 name: ServiceNow
 kind: tool
 also: Service Now | ServiceNow ITSM | ServiceNow platform | SNOW ticketing
-implies: ticketing-systems
+implies: ticket-handling
 near: bmc-remedy | jira-service-management
 hit: Familiar with Service Now and Jira Service Management or similar
 
@@ -1175,7 +1095,7 @@ hit: Set up and maintained Solaris for three departments
 term: spiceworks
 name: Spiceworks
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Our stack includes Spiceworks, ServiceNow
 
@@ -1209,11 +1129,10 @@ miss: Cold storage of fish
 term: structured-cabling-it
 name: structured cabling IT
 kind: skill
-also: network cabling | patch panels | Cat6 cabling | cable management racks | rack and stack | Cat5e cabling
- | patching cabinets
+also: Cat6 cabling | cable management racks | rack and stack | Cat5e cabling | patching cabinets
 implies: networking
 near: data-center-operations
-hit: Network cabling in new offices
+hit: Practical skills in Cat6 cabling and data center operations
 
 term: suse
 name: SUSE Linux
@@ -1250,10 +1169,9 @@ hit: Wrote runbooks and network diagrams
 term: system-implementation
 name: system implementation
 kind: skill
-also: software implementation | systems implementation | software rollout | system rollouts | implementing systems
+also: software implementation | systems implementation | software rollout | implementing systems
  | application implementation | technology implementation | go-live support | cutover planning | system go-live
- | hypercare | deployment of systems | software implementations | system deployments | ERP implementation
- | user acceptance and go-live
+ | hypercare | deployment of systems | software implementations | system deployments | user acceptance and go-live
 near: system-integration | change-management-it
 hit: System implementation at 14 sites
 
@@ -1315,23 +1233,15 @@ hit: Our stack includes TeamViewer, Remote Desktop Services
 term: telecommunications-systems
 name: telecommunications systems
 kind: skill
-also: telephony systems | telephone systems | phone systems | telecom systems | call center technology
- | contact center technology | telephony | contact centre platforms | NICE inContact | ACD systems | Cisco UCCE
+also: telecom systems | call center technology | contact center technology | telephony | contact centre platforms
+ | ACD systems | Cisco UCCE
 near: voip
 hit: Experience in telecommunications systems and VoIP
-
-term: ticketing-systems
-name: ticketing systems
-kind: skill
-also: ticketing system | ticket management | help desk software | service desk tools | help desk ticketing
- | support tickets | ticketing tools | trouble tickets | ticket handling | ticket system | logging tickets
-near: service-desk | servicenow
-hit: Notes kept in ticketing systems
 
 term: topdesk
 name: TOPdesk
 kind: tool
-implies: ticketing-systems
+implies: ticket-handling
 near: bmc-remedy | servicenow
 hit: Two years of practice with TOPdesk
 
@@ -1350,12 +1260,11 @@ hit: Hardware troubleshooting in shops
 term: typing
 name: keyboard typing
 kind: skill
-also: touch typing | typing skills | typing speed | words per minute | wpm | fast typing | keyboarding skills | 10-key
- | ten-key | accurate typing | typing accuracy | data typing
+also: wpm | typing accuracy | data typing
 ambiguous: typing | Typing
 case: typing | Typing
 needs: speed | wpm | accurate | office | data entry | clerical | filing | computer | keyboard | letters | @list
-near: data-entry | digital-literacy
+near: data-entry | computer-literacy
 hit: Typing speed of 55 wpm
 hit: Good filing and typing in an office
 miss: What type of person are you at a computer
@@ -1397,10 +1306,10 @@ hit: Password resets and user accounts
 term: user-training-it
 name: user training IT
 kind: skill
-also: IT training | training users | end-user training | software training | computer training | user training
- | training end users | system training | technology training | training on systems | IT user training
+also: IT training | end-user training | software training | computer training | training end users | system training
+ | technology training | training on systems | IT user training
 near: it-support | technical-writing
-hit: Training users on the new phones
+hit: Knowledge of user training IT is required
 
 term: veeam
 name: Veeam
@@ -1480,8 +1389,8 @@ hit: Moved the reporting platform to VNC
 term: voip
 name: VoIP
 kind: tool
-also: voice over IP | VoIP systems | SIP | IP telephony | SIP trunks | Asterisk | IP PBX | hosted telephony
- | VoIP phones | PBX systems | RTP protocol | unified communications | IP phones | SIP protocol
+also: voice over IP | VoIP systems | SIP | IP telephony | SIP trunks | Asterisk | hosted telephony | VoIP phones
+ | RTP protocol | unified communications | IP phones | SIP protocol
 ambiguous: SIP | Asterisk
 case: SIP
 needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | @list

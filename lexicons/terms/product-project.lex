@@ -60,14 +60,6 @@ near: asana
 hit: Project tasks in Basecamp and Asana
 miss: Trek to Everest basecamp
 
-term: benefits-realisation
-name: benefits realisation
-kind: skill
-also: benefits realization | benefits management | value realisation
-implies: project-management
-near: programme-management
-hit: Practical skills in benefits realization and programme management
-
 term: change-control-projects
 name: change control projects
 kind: skill
@@ -110,7 +102,7 @@ miss: Camped at the confluence of two rivers
 term: customer-feedback-analysis
 name: customer feedback analysis
 kind: skill
-also: voice of the customer | customer interviews | user feedback | user feedback analysis | collecting user feedback
+also: customer interviews | user feedback | user feedback analysis | collecting user feedback
 implies: product-management
 near: user-research
 hit: Responsible for customer interviews in a group of eight
@@ -132,10 +124,9 @@ near: user-experience-design | service-design
 hit: Design thinking with clinics
 
 term: digital-agency-setting
-name: digital agency
+name: web agency
 kind: experience
-also: agency environment | web agency | creative agency | digital agencies | design agency | design studio
- | advertising agency | agency background | agency experience
+also: digital agencies | design agency | design studio
 near: media-sector
 hit: Two years at a web agency
 
@@ -147,14 +138,6 @@ also: digital delivery | digital projects | web project management | website pro
 near: it-project-management | product-management
 hit: A good grasp of digital product delivery is expected
 
-term: e-commerce-sector
-name: e-commerce
-kind: experience
-also: ecommerce | e-commerce industry | online retail | eCommerce | online marketplace | electronic commerce
- | e-commerce environment | marketplaces online
-near: software-industry-sector
-hit: Background in e-commerce
-
 term: edtech-sector
 name: edtech
 kind: experience
@@ -162,14 +145,6 @@ also: education technology | educational technology | e-learning industry | eLea
  | education technology company
 near: software-industry-sector
 hit: Worked in eLearning platforms from 2016 to 2020
-
-term: fintech-sector
-name: fintech
-kind: experience
-also: financial technology | fin-tech | payments industry | regtech | insurtech | InsurTech | payments technology
- | trading technology
-near: software-industry-sector
-hit: Background in fintech
 
 term: gaming-sector
 name: games industry
@@ -179,12 +154,6 @@ also: gaming industry | video game industry | game studio | games studio | iGami
 near: software-industry-sector
 hit: Shipped two titles in the games industry
 
-term: google-meet
-name: Google Meet
-kind: tool
-near: zoom-meetings | microsoft-teams
-hit: Set up and maintained Google Meet for three departments
-
 term: healthtech-sector
 name: health tech
 kind: experience
@@ -192,18 +161,11 @@ also: healthtech | digital health | medtech software | health technology company
 near: software-industry-sector
 hit: Worked in health tech from 2016 to 2020
 
-term: innovation-management-tech
-name: innovation management
-kind: skill
-also: innovation programs | hackathons | innovation labs | ideation workshops | hackathon
-near: design-thinking | product-discovery
-hit: Runs hackathons each spring
-
 term: it-business-analysis
 name: IT business analysis
 kind: skill
-also: technical business analysis | IT business analyst skills | business systems analysis
- | functional analysis of systems | system business analysis | business analysis IT
+also: technical business analysis | IT business analyst skills | functional analysis of systems
+ | system business analysis | business analysis IT
 near: requirements-engineering | systems-analysis
 hit: You are familiar with IT business analysis
 
@@ -233,10 +195,9 @@ near: confluence | azure-devops
 hit: Sprints kept in Jira
 
 term: knowledge-sharing
-name: knowledge sharing
+name: communities of practice
 kind: skill
-also: communities of practice | brown bag sessions | internal tech talks | guilds and chapters | knowledge transfer
- | knowledge transfer sessions
+also: brown bag sessions | internal tech talks | guilds and chapters | knowledge transfer sessions
 near: technical-leadership
 hit: Runs internal tech talks
 
@@ -254,29 +215,6 @@ also: MSP setting | outsourced IT provider | IT services company | systems integ
  | IT consultancy | technology consultancy | software consultancy
 near: software-industry-sector
 hit: Seven years with an IT services company
-
-term: microsoft-teams
-name: Microsoft Teams
-kind: tool
-also: MS Teams | Teams Rooms | M365 Teams | Teams meetings
-ambiguous: Teams
-case: Teams
-needs: Zoom | Slack | SharePoint | OneDrive | Webex | Outlook | Microsoft | Skype | @list
-never: cross functional Teams | sales Teams | our Teams | lead Teams
-near: slack | zoom-meetings
-hit: Calls over Zoom, Slack and Teams
-hit: Classes held on MS Teams
-miss: Teams of six on each ward
-
-term: miro
-name: Miro
-kind: tool
-also: Miro boards | Miro board | FigJam | MURAL boards | Miro whiteboard
-ambiguous: Miro
-needs: Figma | whiteboard | Mural | workshop | Jira | FigJam | @list
-near: workshop-facilitation | figma
-hit: Workshop boards in Miro and Figma
-miss: Saw a print by Joan Miro
 
 term: monday-com
 name: Monday.com
@@ -333,13 +271,6 @@ implies: programme-management
 near: project-governance
 hit: Experience in portfolio prioritisation and project governance
 
-term: primavera-p6
-name: Primavera P6
-kind: tool
-also: Primavera | Oracle Primavera | Primavera P6 Professional | P6 scheduling | Primavera Unifier
-near: ms-project
-hit: You know Primavera P6 well
-
 term: prince2
 name: PRINCE2
 kind: skill
@@ -380,13 +311,12 @@ hit: Product discovery with drivers
 miss: Voted MVP of the hockey team
 
 term: product-launch
-name: product launch
+name: launching products
 kind: skill
-also: product launches | launching products | product releases | launch planning | feature launches | beta programs
- | beta testing programs | product rollout
+also: product releases | launch planning | feature launches | beta programs | beta testing programs | product rollout
 implies: product-management
 near: product-marketing-tech
-hit: Practical skills in product launch and product marketing tech
+hit: Practical skills in launching products and product marketing tech
 
 term: product-management
 name: product management
@@ -439,8 +369,7 @@ miss: Sold roadmaps and compasses
 term: product-strategy
 name: product strategy
 kind: skill
-also: product vision | product direction | product positioning | product strategies | product portfolio
- | product portfolio strategy
+also: product vision | product direction | product strategies | product portfolio | product portfolio strategy
 implies: product-management
 near: product-roadmap
 hit: A good grasp of product strategy is expected
@@ -455,8 +384,8 @@ hit: You know Productboard well
 term: programme-management
 name: programme management
 kind: skill
-also: program management | multi-project management | programme delivery | large programmes | managing programmes
- | program delivery | programme manager skills | program planning | MSP programme management
+also: program management | multi-project management | large programmes | programme manager skills
+ | MSP programme management
 implies: project-management
 near: portfolio-management-projects
 hit: Three years of programme management
@@ -473,20 +402,10 @@ hit: Knowledge of managing project budgets is required
 term: project-closure
 name: project closure
 kind: skill
-also: lessons learned | project handover | post-implementation review | project evaluation | post-project reviews
- | project close-out
+also: lessons learned | post-implementation review | project evaluation | post-project reviews | project close-out
 implies: project-management
 near: retrospectives
 hit: You are familiar with project closure
-
-term: project-coordination
-name: project coordination
-kind: skill
-also: coordinating projects | project co-ordination | project assistance | project tracking | PMO support
- | project follow-up | coordination of projects
-implies: project-management
-near: project-reporting
-hit: Responsible for project coordination in a group of eight
 
 term: project-governance
 name: project governance
@@ -508,11 +427,10 @@ term: project-management
 name: project management
 kind: skill
 also: managing projects | project manager skills | project management methodologies | project management skills
- | project leadership | leading projects | management of projects | project administration
- | project management principles | project management techniques | project management methodology | project delivery
- | delivering projects | project oversight | managing multiple projects | project management experience
- | project management practices | project organisation | end-to-end project management | project execution
- | project management tools
+ | project leadership | leading projects | management of projects | project management principles
+ | project management techniques | project management methodology | project delivery | delivering projects
+ | project oversight | project management experience | project management practices | project organisation
+ | end-to-end project management | project execution | project management tools
 near: programme-management | project-planning
 hit: Project management in schools
 hit: Managing projects from bid to handover
@@ -531,20 +449,20 @@ hit: Gantt charts and weekly plans
 term: project-reporting
 name: project reporting
 kind: skill
-also: project status reports | status reporting | project documentation | progress reports | project status reporting
- | progress reporting | RAID logs | RAID log | project dashboards | highlight reports | project reports
+also: project status reports | status reporting | project status reporting | progress reporting | RAID logs | RAID log
+ | project dashboards | highlight reports | project reports
 implies: project-management
-near: project-coordination
-hit: Strong background in project dashboards and project coordination
+near: project-administration
+hit: Strong background in project status reporting
 
 term: project-risk-management
 name: project risk management
 kind: skill
-also: project risks | risk register | risk and issue management | risks and issues | RAID management
- | issue management | issue logs | project risk assessment | risk registers | project issues
+also: project risks | risk and issue management | risks and issues | RAID management | issue management | issue logs
+ | project risk assessment | risk registers | project issues
 implies: project-management
 near: project-reporting
-hit: Responsible for risks and issues in a group of eight
+hit: Responsible for risk and issue management in a group of eight
 
 term: project-scope-management
 name: project scope management
@@ -564,12 +482,12 @@ near: jira
 hit: Backlog in VersionOne
 
 term: remote-collaboration
-name: remote collaboration
+name: remote work tools
 kind: skill
-also: remote work tools | collaboration tools | online collaboration tools | remote collaboration tools
- | virtual collaboration | asynchronous communication | collaboration software | working in distributed teams
-near: slack | microsoft-teams
-hit: Used to remote collaboration
+also: collaboration tools | online collaboration tools | remote collaboration tools | virtual collaboration
+ | asynchronous communication | collaboration software | working in distributed teams
+near: slack | microsoft-teams-meetings
+hit: Responsible for asynchronous communication in a group of eight
 
 term: resource-planning-projects
 name: resource planning projects
@@ -593,15 +511,9 @@ term: service-design
 name: service design
 kind: skill
 also: service blueprints | service blueprinting | customer journey design | customer journey maps | journey mapping
- | customer journey mapping | user journeys | journey maps | user journey mapping | user flows
+ | user journeys | journey maps | user journey mapping | user flows
 near: user-experience-design | design-thinking
-hit: Knowledge of user flows is required
-
-term: skype-for-business
-name: Skype for Business
-kind: tool
-near: zoom-meetings | microsoft-teams
-hit: Our stack includes Skype for Business, Zoom meetings
+hit: Knowledge of service blueprints is required
 
 term: slack
 name: Slack
@@ -612,7 +524,7 @@ case: Slack
 needs: Zoom | Teams | Jira | Trello | Asana | Notion | messaging | Google Workspace | Confluence | GitHub | workspace
  | Microsoft | tools | @list
 never: slack time | slack off | pick up slack | take up slack | cut slack
-near: microsoft-teams
+near: microsoft-teams-meetings
 hit: Daily talk over Slack and Zoom
 miss: Slack seasons in the yard
 
@@ -635,25 +547,23 @@ hit: Six years in a software house
 term: software-procurement-rfp
 name: software procurement rfp
 kind: skill
-also: technical RFPs | software demos | software demonstrations | technical demonstrations | technical presentations
+also: technical RFPs | software demonstrations | technical demonstrations | technical presentations
  | product demonstrations software | proposal writing for IT
 near: technical-consulting
-hit: Software demos for councils
+hit: A good grasp of software procurement rfp is expected
 
 term: stakeholder-communication-projects
 name: stakeholder communication projects
 kind: skill
-also: project communication plans | project stakeholders | stakeholder mapping | project communications
- | stakeholder updates
+also: project communication plans | project stakeholders | project communications | stakeholder updates
 implies: project-management
 near: project-reporting
-hit: Stakeholder mapping for a tram line
+hit: Strong background in stakeholder communication projects and project reporting
 
 term: tech-startup-setting
 name: tech-startup-setting
 kind: experience
-also: tech startup | startup environment | start-up environment | early-stage startup | technology start-up
- | startup experience | SaaS startup | software startup | startup company
+also: tech startup | technology start-up | SaaS startup | software startup
 ambiguous: startups | start-ups | scale-up
 needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
 never: startup and shutdown | startup of equipment
@@ -685,8 +595,8 @@ hit: Ideally you have already used Trello
 term: user-stories
 name: user stories
 kind: skill
-also: user story writing | acceptance criteria | writing user stories | epics and stories | user story mapping
- | epics and user stories | user story | use cases | use case development | use case writing
+also: writing user stories | epics and stories | user story mapping | epics and user stories | user story
+ | use case development | use case writing
 near: backlog-management | requirements-engineering
 hit: Strong background in user stories and requirements engineering
 
@@ -694,24 +604,16 @@ term: vendor-delivery-management
 name: vendor delivery management
 kind: skill
 also: managing software vendors | supplier delivery management | offshore teams | managing offshore teams
- | onshore/offshore | outsourced development | distributed teams | vendor coordination IT
+ | onshore/offshore | outsourced development | vendor coordination IT
 near: it-procurement | project-management
 hit: Taught vendor delivery management to new colleagues
 
-term: webex
-name: Webex
-kind: tool
-also: Cisco Webex
-near: zoom-meetings | microsoft-teams
-hit: Our stack includes Webex, Zoom meetings
-
 term: workshop-facilitation
-name: workshop facilitation
+name: workshops facilitation
 kind: skill
-also: facilitating workshops | workshops facilitation | workshop design | running workshops | remote facilitation
- | conducting workshops
+also: workshop design | running workshops | remote facilitation | conducting workshops
 near: design-thinking | scrum-mastery
-hit: Facilitating workshops with owners
+hit: Running workshops with owners
 
 term: wrike
 name: Wrike
@@ -719,16 +621,3 @@ kind: tool
 also: Wrike workspace
 near: asana
 hit: Trained colleagues in the use of Wrike
-
-term: zoom-meetings
-name: Zoom meetings
-kind: tool
-also: Zoom video | Zoom webinars | GoToMeeting | Zoom calls | Zoom Rooms
-ambiguous: Zoom | Skype
-case: Zoom | Skype
-needs: Teams | Slack | video call | Webex | Skype | webinar | Google Meet | conferencing | meetings | Microsoft | Zoom
- | Outlook | @list
-never: zoom lens | zoom in
-near: microsoft-teams
-hit: Webinar hosting on Zoom
-miss: Shot birds with a Zoom lens

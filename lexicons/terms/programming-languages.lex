@@ -101,8 +101,7 @@ hit: Worked daily with AppleScript and AutoHotkey
 term: assembly-language
 name: assembly language
 kind: tool
-also: assembler language | x86 assembly | ARM assembly | assembly programming | MASM | NASM | x86 ASM
- | Assembler programming
+also: assembler language | x86 assembly | ARM assembly | assembly programming | MASM | x86 ASM | Assembler programming
 ambiguous: assembly | assembler
 needs: C++ | embedded | microcontroller | x86 | ARM | firmware | reverse engineering | C language
 implies: systems-programming
@@ -923,13 +922,6 @@ implies: python
 near: embedded-systems
 hit: Familiar with MicroPython and embedded systems or similar
 
-term: minitab
-name: Minitab
-kind: tool
-implies: statistics
-near: jmp-software | spss
-hit: Knowledge of Minitab is an advantage
-
 term: modelica
 name: Modelica
 kind: tool
@@ -991,11 +983,10 @@ hit: Good command of NuGet
 term: numerical-programming
 name: numerical programming
 kind: skill
-also: scientific computing | scientific programming | numerical computing | scientific software
- | computational science
+also: scientific programming | numerical computing | scientific software
 implies: programming
 near: numerical-methods | high-performance-computing
-hit: Scientific computing for climate models
+hit: Responsible for numerical programming in a group of eight
 
 term: object-oriented-programming
 name: object-oriented programming
@@ -1131,14 +1122,6 @@ kind: tool
 implies: css
 near: sass
 hit: Our stack includes PostCSS, Sass
-
-term: power-query
-name: Power Query
-kind: tool
-also: Power Query M | PowerQuery
-implies: etl
-near: dax-language | power-bi
-hit: Hands-on experience with Power Query M and Power BI
 
 term: powerbuilder
 name: PowerBuilder
@@ -1622,7 +1605,7 @@ hit: Tools: VBNET, Visual Basic
 term: vba
 name: VBA
 kind: tool
-also: Visual Basic for Applications | VBA macros | Excel VBA | Access VBA
+also: Visual Basic for Applications | VBA macros | Access VBA
 implies: programming | scripting
 near: visual-basic | office-scripts
 hit: Automated month end with VBA

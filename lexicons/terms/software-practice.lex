@@ -6,7 +6,7 @@ kind: skill
 also: agile methodologies | agile methodology | agile development | agile software development | agile environment
  | agile methods | agile teams | agile practices | agile ways of working | agile principles | agile framework
  | agile processes | agile working | agile delivery | agile/scrum | agile manifesto | agile SDLC
- | agile project delivery | Agile environment | Agile frameworks | agile mindset | agile techniques | agile approach
+ | agile project delivery | Agile environment | Agile frameworks | agile techniques | agile approach
  | agile ceremonies | agile product development | Scrum/Agile | agile setting | Agile & lean practices
 ambiguous: agile | Agile
 case: agile | Agile
@@ -125,11 +125,11 @@ near: embedded-systems
 hit: Taught computer architecture to new colleagues
 
 term: computer-engineering
-name: computer engineering
+name: computer systems engineering
 kind: skill
-also: computer systems engineering | hardware engineering | computer hardware engineering
+also: hardware engineering | computer hardware engineering
 near: computer-science | embedded-systems
-hit: Solid understanding of computer engineering
+hit: Solid understanding of computer systems engineering
 
 term: computer-graphics
 name: computer graphics
@@ -143,13 +143,12 @@ hit: Computer graphics for surgery trainers
 term: computer-science
 name: computer science
 kind: skill
-also: computing science | computer science fundamentals | CS fundamentals | computer sciences | informatics
- | computational methods | software theory | compsci | theoretical computer science | computer science principles
- | CompSci | applied computer science
+also: computer science fundamentals | CS fundamentals | informatics | computational methods | software theory
+ | compsci | theoretical computer science | computer science principles | CompSci | applied computer science
 ambiguous: informatics
 needs: computer | software | degree | engineering | mathematics | information | @list
 near: algorithms | software-development
-hit: Degree in computer science
+hit: Sound base in computer science
 hit: Degree in informatics or engineering
 miss: Nursing informatics nurse
 
@@ -205,11 +204,11 @@ near: object-oriented-programming
 hit: Design patterns used with care
 
 term: diagram-tools
-name: draw.io
+name: Enterprise Architect tool
 kind: tool
-also: diagrams.net | Enterprise Architect tool | Gliffy
+also: Gliffy
 near: uml | process-diagrams
-hit: Flows drawn in draw.io
+hit: Our stack includes Enterprise Architect tool, UML
 
 term: digital-twin
 name: digital twin
@@ -238,17 +237,10 @@ hit: Set up and maintained DO-178C for three departments
 term: document-imaging-systems
 name: document imaging systems
 kind: skill
-also: document capture software | ABBYY FineReader | enterprise content management | ECM systems | Hyland OnBase
- | OnBase | document management software
+also: document capture software | ABBYY FineReader | enterprise content management | ECM systems
+ | document management software
 near: sharepoint-development
 hit: Knowledge of document imaging systems is required
-
-term: documentum
-name: Documentum
-kind: tool
-implies: document-imaging-systems
-near: sharepoint-development
-hit: Worked daily with Documentum and SharePoint development
 
 term: domain-driven-design
 name: domain-driven design
@@ -269,13 +261,13 @@ hit: Two years of practice with Drools
 term: electronic-data-interchange
 name: electronic data interchange
 kind: skill
-also: EDI | EDIFACT | ANSI X12 | EDI transactions | AS2 | EDI mapping | Electronic Data Interchange EDI
+also: EDIFACT | ANSI X12 | EDI transactions | AS2 | EDI mapping | Electronic Data Interchange EDI
 ambiguous: AS2
 case: AS2
 needs: EDI | SFTP | @list
 implies: system-integration
 near: xml
-hit: EDI with 40 suppliers
+hit: Responsible for electronic data interchange in a group of eight
 miss: AS2 visa holders
 
 term: emerging-technologies
@@ -299,7 +291,7 @@ term: enterprise-architecture
 name: enterprise architecture
 kind: skill
 also: TOGAF framework | business capability mapping | Zachman | target architecture | architecture governance
- | EA frameworks | enterprise architect practice | Sparx Enterprise Architect
+ | EA frameworks | enterprise architect practice
 near: solution-architecture | it-strategy
 hit: Enterprise architecture at a ministry
 
@@ -346,13 +338,6 @@ also: PDF generation | data serialization | binary protocols
 implies: programming
 near: json
 hit: Data serialization between C++ and Python
-
-term: filenet
-name: FileNet
-kind: tool
-implies: document-imaging-systems
-near: sharepoint-development
-hit: Knowledge of FileNet is an advantage
 
 term: financial-software-standards
 name: financial software standards
@@ -429,13 +414,6 @@ implies: requirements-engineering
 near: technical-specifications | user-stories
 hit: Knowledge of IBM DOORS is an advantage
 
-term: iec-61508
-name: IEC 61508
-kind: tool
-implies: safety-critical-software
-near: embedded-systems | safety-case-software
-hit: Knowledge of IEC 61508 is an advantage
-
 term: iec-62304
 name: IEC 62304
 kind: tool
@@ -453,8 +431,8 @@ hit: Industry 4.0 in a bottling plant
 term: internationalization
 name: internationalization
 kind: skill
-also: i18n | localization | software localization | l10n | Unicode | localisation of software | multilingual websites
- | translation management | localization engineering
+also: i18n | localization | l10n | Unicode | localisation of software | multilingual websites | translation management
+ | localization engineering
 ambiguous: localization | Localization
 case: localization | Localization
 needs: software | translation | language | website | app | content | i18n | @list
@@ -468,13 +446,6 @@ kind: skill
 also: SMTP | IMAP | POP3 | email protocols | SMTP/IMAP | RTSP | HLS streaming | MPEG-DASH | internet standards
 near: http | tcp-ip
 hit: Mail tools over SMTP
-
-term: iso-20022
-name: ISO 20022
-kind: tool
-implies: financial-software-standards
-near: software-development
-hit: Good command of ISO 20022
 
 term: iso-26262
 name: ISO 26262
@@ -506,13 +477,6 @@ implies: document-imaging-systems
 near: sharepoint-development
 hit: Proficient in Kofax and SharePoint development
 
-term: laserfiche
-name: Laserfiche
-kind: tool
-implies: document-imaging-systems
-near: sharepoint-development
-hit: Good command of Laserfiche
-
 term: lean-software-development
 name: lean software development
 kind: skill
@@ -520,12 +484,6 @@ also: lean development | lean startup | build-measure-learn | lean practices in 
  | lean thinking for software
 near: agile | kanban
 hit: Lean startup with weekly tests
-
-term: lucidchart
-name: Lucidchart
-kind: tool
-near: diagram-tools | uml
-hit: You know Lucidchart well
 
 term: memory-management
 name: memory management
@@ -544,13 +502,6 @@ implies: software-architecture
 near: service-oriented-architecture | event-driven-architecture
 hit: Microservices in Java and Go
 
-term: microsoft-visio
-name: Microsoft Visio
-kind: tool
-also: Visio | MS Visio
-near: diagram-tools | uml
-hit: Ideally you have already used MS Visio
-
 term: open-source
 name: open source
 kind: skill
@@ -559,13 +510,6 @@ also: open source software | open-source development | open source contributions
  | open source tools
 near: software-development | git
 hit: Contributions to open source
-
-term: opentext
-name: OpenText
-kind: tool
-implies: document-imaging-systems
-near: sharepoint-development
-hit: Proficient in OpenText and SharePoint development
 
 term: pair-programming
 name: pair programming
@@ -580,8 +524,8 @@ name: performance optimization
 kind: skill
 also: performance tuning | performance optimisation | application performance | code optimization
  | performance engineering | latency optimization | profiling code | software performance | low-latency systems
- | low latency | performance improvement of software | system performance tuning | performance analysis
- | profiling and tuning | code profiling | memory optimization | optimizing performance
+ | low latency | performance improvement of software | system performance tuning | profiling and tuning
+ | code profiling | memory optimization | optimizing performance
 near: scalability | database-performance-tuning
 hit: Performance tuning of search
 
@@ -590,7 +534,7 @@ name: PlantUML
 kind: tool
 also: Mermaid diagrams
 near: diagram-tools | uml
-hit: Hands-on experience with PlantUML and draw.io
+hit: Hands-on experience with PlantUML and Enterprise Architect tool
 
 term: plug-in-development
 name: plug-in development
@@ -616,17 +560,17 @@ near: sonarqube | clean-code
 hit: Proficient in Polyspace and clean code
 
 term: process-diagrams
-name: process diagrams
+name: data flow charts
 kind: skill
-also: flowcharts | flow charts | data flow charts | flow diagrams | workflow diagrams
+also: flow diagrams
 near: diagram-tools
-hit: Experience in workflow diagrams and draw.io
+hit: Experience in flow diagrams and Enterprise Architect tool
 
 term: prototyping-software
 name: prototyping software
 kind: skill
 also: software prototyping | rapid prototyping of software | proof of concept | proofs of concept | proof-of-concept
- | POC development | MVP development | building prototypes | prototype development
+ | POC development | MVP development | prototype development
 near: product-discovery
 hit: Proof of concept in two weeks
 
@@ -657,11 +601,10 @@ hit: Refactoring of a billing module
 term: requirements-engineering
 name: requirements engineering
 kind: skill
-also: requirement analysis | requirements analysis | requirements gathering for software
- | software requirements analysis | requirements management | system requirements analysis
+also: requirements gathering for software | software requirements analysis | system requirements analysis
  | requirements specification | DOORS | requirements traceability | analysing requirements
 near: technical-specifications | user-stories
-hit: Requirements analysis with nurses
+hit: Requirements specification for lifts
 
 term: retrospectives
 name: sprint retrospectives
@@ -734,7 +677,7 @@ hit: Clean architecture in every module
 term: service-oriented-architecture
 name: service-oriented architecture
 kind: skill
-also: SOA | service oriented architectures | SOA architecture | service orientation | service orientated architecture
+also: SOA | service oriented architectures | SOA architecture | service orientated architecture
 ambiguous: SOA
 case: SOA
 needs: service | web service | architecture | integration | REST API | ESB | Java | @list
@@ -846,14 +789,6 @@ implies: software-development
 near: sonarqube | clean-code
 hit: Taught static code analysis to new colleagues
 
-term: sysml
-name: SysML
-kind: tool
-also: model-based systems engineering | MBSE
-implies: uml
-near: software-architecture
-hit: Good command of MBSE
-
 term: systems-analysis
 name: systems analysis
 kind: skill
@@ -862,20 +797,12 @@ also: system analysis | systems analysis and design | analysis of systems | syst
 near: requirements-engineering | software-architecture
 hit: Systems analysis for a council
 
-term: systems-engineering
-name: systems engineering
-kind: skill
-also: system engineering | systems engineering lifecycle | systems engineering principles | INCOSE
- | systems engineering process | complex systems engineering
-near: requirements-engineering | system-integration
-hit: Solid understanding of INCOSE
-
 term: technical-consulting
 name: technical consulting
 kind: skill
 also: IT consulting | technology consulting | technical advisory | IT advisory | software consulting
  | presales engineering | technical presales | pre-sales technical support | solution consulting
- | technical sales support | technical pre-sales
+ | technical sales support
 near: solution-architecture
 hit: IT consulting for small firms
 
@@ -890,23 +817,22 @@ near: code-review | software-architecture
 hit: Technical leadership of nine developers
 
 term: technical-specifications
-name: technical specifications
+name: software specifications
 kind: skill
-also: software specifications | technical design documents | functional specifications
- | technical specification documents | design documents | software requirements specification | design specifications
- | technical design | high-level design | low-level design | specification documents | detailed design
- | functional specs | technical requirements | software requirements | system requirements | system specifications
- | SRS documents
+also: technical design documents | technical specification documents | design documents
+ | software requirements specification | design specifications | technical design | high-level design
+ | low-level design | specification documents | detailed design | technical requirements | software requirements
+ | system requirements | system specifications | SRS documents
 near: requirements-engineering | technical-writing
-hit: Wrote technical specifications for gates
+hit: Taught software specifications to new colleagues
 
 term: technical-writing
 name: technical writing
 kind: skill
-also: technical documentation | software documentation | technical documents | user manuals | documentation writing
- | user guides | technical specifications writing | writing documentation | docs-as-code | technical manuals
- | writing technical documentation | technical author skills | code documentation | documenting software
- | help documentation | user documentation | API docs | preparing technical documentation
+also: technical documentation | software documentation | technical documents | documentation writing | user guides
+ | writing documentation | docs-as-code | technical manuals | writing technical documentation
+ | technical author skills | code documentation | documenting software | help documentation | user documentation
+ | API docs | preparing technical documentation
 near: system-documentation
 hit: Technical writing for pump controllers
 
@@ -951,8 +877,8 @@ hit: Video codecs for set-top boxes
 term: waterfall
 name: waterfall
 kind: skill
-also: waterfall methodology | V-model | waterfall model | waterfall projects | V model | Rational Unified Process
- | RUP | waterfall development
+also: waterfall methodology | waterfall model | waterfall projects | Rational Unified Process | RUP
+ | waterfall development
 ambiguous: waterfall
 needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | @list
 near: agile | project-management

@@ -10,8 +10,8 @@ hit: Holder of Adobe Certified Professional since 2021
 term: apm-qualification
 name: APM PMQ
 kind: credential
-also: APM Project Management Qualification | APMP | APM PFQ | APM qualification | ChPP
- | Chartered Project Professional | APM Practitioner
+also: APM Project Management Qualification | APM PFQ | APM qualification | ChPP | Chartered Project Professional
+ | APM Practitioner
 near: prince2-practitioner | ipma
 issuer: APM (UK)
 hit: APM qualification certification preferred
@@ -205,14 +205,6 @@ also: BCS Foundation Certificate | Chartered IT Professional | CITP | MBCS | BCS
 issuer: BCS, The Chartered Institute for IT
 hit: BCS certification or equivalent is desirable
 
-term: bicsi
-name: BICSI
-kind: credential
-also: RCDD | BICSI Technician | BICSI Installer | Registered Communications Distribution Designer
-near: comptia-network-plus
-issuer: BICSI
-hit: Passed BICSI in 2022
-
 term: btec-it
 name: BTEC in IT
 kind: credential
@@ -365,7 +357,6 @@ hit: CHFI or equivalent is desirable
 term: cipp
 name: CIPP
 kind: credential
-also: CIPP/E | CIPM | CIPT | Certified Information Privacy Professional | CIPP/US
 near: iso-27001-lead-auditor
 issuer: IAPP
 hit: Holder of CIPP since 2021
@@ -551,7 +542,7 @@ hit: CompTIA Server+ certification preferred
 term: cpacc
 name: CPACC
 kind: credential
-also: IAAP certification | Certified Professional in Accessibility Core Competencies | Web Accessibility Specialist
+also: Certified Professional in Accessibility Core Competencies | Web Accessibility Specialist
  | Trusted Tester certification | DHS Trusted Tester
 near: ux-certification
 issuer: IAAP
@@ -647,10 +638,10 @@ hit: DevOps Foundation certification preferred
 term: digital-skills-uk
 name: Essential Digital Skills qualification
 kind: credential
-also: Functional Skills ICT | Entry Level ICT | CLAiT | City & Guilds IT User | ITQ Level 2 | ITQ
+also: Functional Skills ICT | Entry Level ICT | City & Guilds IT User | ITQ
 near: icdl
 issuer: Ofqual-regulated awarding bodies (UK)
-hit: Holder of ITQ since 2021
+hit: Holder of Entry Level ICT since 2021
 
 term: docker-certified-associate
 name: Docker Certified Associate
@@ -667,14 +658,6 @@ also: DoD 8140 | IAT Level II | IAM Level II | DoD 8570.01-M | IAT II | IAT Leve
 near: comptia-security-plus
 issuer: US Department of Defense
 hit: Passed DoD 8570 in 2022
-
-term: drone-license-media
-name: Part 107
-kind: credential
-also: FAA Part 107 | remote pilot certificate | drone pilot license | drone licence | A2 CofC | drone pilot licence
- | GVC drone | RePL | drone license | Remote Pilot Licence
-issuer: FAA (US), CAA (UK), Transport Canada, CASA (Australia)
-hit: Part 107 certification preferred
 
 term: ejpt
 name: eJPT
@@ -751,14 +734,6 @@ near: cissp
 issuer: GIAC
 hit: Certificates: GCIA
 
-term: gisp
-name: GISP
-kind: credential
-also: GIS Professional certification | Esri Technical Certification | Certified GIS Professional
- | ArcGIS certification
-issuer: GIS Certification Institute
-hit: Passed GISP in 2022
-
 term: google-career-certificate
 name: Google Career Certificate
 kind: credential
@@ -779,7 +754,7 @@ hit: Certificates: Google Professional Cloud Architect
 term: google-cloud-certification
 name: Google Cloud certification
 kind: credential
-also: Google Cloud Certified | GCP certification | GCP Certified | Google Cloud certifications
+also: Google Cloud Certified | GCP Certified | Google Cloud certifications
 near: aws-certification | azure-certification
 issuer: Google
 hit: Google Cloud certification certification preferred
@@ -801,12 +776,12 @@ issuer: Google
 hit: Holder of Google Professional Data Engineer since 2021
 
 term: hdi-certification
-name: HDI certification
+name: HDI Support Center Analyst
 kind: credential
-also: HDI Support Center Analyst | HDI Customer Service Representative | SDI certification | HDI-SCA
+also: SDI certification | HDI-SCA
 near: itil-foundation
 issuer: HDI
-hit: Certificates: HDI certification
+hit: Certificates: HDI Support Center Analyst
 
 term: ibm-certification
 name: IBM certification
@@ -825,12 +800,10 @@ issuer: ICAgile, APMG
 hit: ICAgile certification preferred
 
 term: icdl
-name: ICDL
+name: ECDL certificate
 kind: credential
-also: ECDL | International Computer Driving Licence | European Computer Driving Licence | ECDL certificate
- | ECDL Advanced | ICDL certificate | IC3 certification | IC3 Digital Literacy | European Computer Driving License
 issuer: ICDL Foundation
-hit: ICDL certification preferred
+hit: ECDL certificate certification preferred
 
 term: ipma
 name: IPMA
@@ -1029,12 +1002,11 @@ issuer: NCSC, BCS
 hit: Certificates: CISMP
 
 term: nctj-diploma
-name: NCTJ Diploma
+name: NCTJ Diploma in Journalism
 kind: credential
-also: NCTJ qualification | NCTJ | NCTJ Diploma in Journalism | NQJ | National Qualification in Journalism
- | 100wpm shorthand
+also: NQJ | National Qualification in Journalism | 100wpm shorthand
 issuer: NCTJ (UK)
-hit: Holder of NCTJ Diploma since 2021
+hit: Holder of NCTJ Diploma in Journalism since 2021
 
 term: netapp-certification
 name: NetApp certification
@@ -1071,7 +1043,7 @@ hit: Holder of Okta Certified Professional since 2021
 term: omg-uml-cert
 name: OMG Certified UML Professional
 kind: credential
-also: OCUP | OCSMP | SysML certification | CSEP | INCOSE CSEP | ASEP
+also: OCUP | OCSMP | SysML certification | INCOSE CSEP | ASEP
 near: isaqb
 issuer: OMG, INCOSE
 hit: OMG Certified UML Professional certification preferred
@@ -1129,7 +1101,7 @@ hit: Appian certification or equivalent is desirable
 term: pgmp
 name: PgMP
 kind: credential
-also: PMI-RMP | PMI-SP | Program Management Professional | PMI-PBA | PfMP | PMI certification | PMI certified
+also: PMI-RMP | PMI-SP | Program Management Professional | PfMP | PMI certification | PMI certified
 near: pmp | msp-practitioner
 issuer: PMI
 hit: PgMP certification preferred

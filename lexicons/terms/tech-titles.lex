@@ -20,7 +20,7 @@ term: animator-title
 name: animator
 kind: title
 also: 3D animator | 2D animator | motion designer | motion graphics designer | motion graphics artist
- | character animator | motion graphic designer | animation artist | multimedia artist | senior animator | animators
+ | character animator | motion graphic designer | animation artist | multimedia artist | senior animator
  | 3D animators | 2D animators | motion designers | motion graphics designers | character animators
  | motion graphic designers
 ambiguous: animator | Animator
@@ -37,7 +37,7 @@ also: application support engineer | application analyst | production support an
  | application support specialist | applications analyst | application administrator | production support engineer
  | software support analyst | software support specialist | systems support analyst | applications support analyst
  | software support engineer | systems support specialist | application manager | application administrators
- | production support engineers | application managers
+ | application managers
 near: it-support-specialist-title | systems-analyst-title
 hit: Worked as an application support analyst for three years
 
@@ -59,13 +59,12 @@ near: journalist-title
 hit: Content writer for a seed firm
 
 term: av-technician-title
-name: AV technician
+name: AV specialist
 kind: title
-also: audio visual technician | AV engineer | audio-visual technician | AV specialist | audiovisual technician
- | AV support technician | audio and video technician | audio visual specialist | AV installer
- | audio and video equipment technician | events technician AV | AV installers
+also: audiovisual technician | AV support technician | audio and video technician | audio visual specialist
+ | audio and video equipment technician | events technician AV
 near: sound-engineer-title | it-support-specialist-title
-hit: Promoted to AV technician in 2021
+hit: Promoted to AV specialist in 2021
 
 term: backend-developer-title
 name: back-end developer
@@ -85,7 +84,7 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | business intelligence engineer | Power BI analyst | business intelligence specialist
  | data visualization specialist | business intelligence consultant | BI reporting analyst | reporting specialist
  | data visualization developer | business intelligence manager | BI manager | dashboard developer | reports analyst
- | BI developers | report developers | dashboard developers
+ | BI developers | report developers
 near: data-analyst-title | etl-developer-title
 hit: We are looking for a BI developer in Leeds
 
@@ -116,8 +115,7 @@ hit: Promoted to C++ developer in 2021
 term: captioner-title
 name: captioner
 kind: title
-also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner | captioners
- | subtitlers | closed captioners
+also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner | closed captioners
 near: editor-title
 hit: Experience as a captioner is required
 
@@ -182,7 +180,7 @@ term: computer-operator-title
 name: computer operator
 kind: title
 also: IT operator | mainframe operator | computer operations technician | IT operations technician
- | IT operations analyst | batch operator | computer operators | IT operators | mainframe operators | batch operators
+ | IT operations analyst | computer operators | IT operators | mainframe operators
 near: it-support-specialist-title
 hit: Reports to the computer operator
 
@@ -224,7 +222,7 @@ term: data-center-technician-title
 name: data center technician
 kind: title
 also: data centre technician | data center operations technician | data center engineer | data centre engineer
- | data centre operator | data center operator | data centre operators | data center operators
+ | data centre operator | data center operator | data center operators
 near: systems-administrator-title
 hit: Worked as a data center technician for three years
 
@@ -244,7 +242,7 @@ kind: title
 also: data entry operator | data entry specialist | data processor | data entry keyer | data entry associate
  | data input clerk | data capturer | data clerk | data encoder | data entry administrator | data processing clerk
  | data input operator | data entry assistant | data entry officer | data coder | data administrator | data typist
- | data capture clerk | data capturers | data administrators
+ | data capture clerk | data administrators
 near: data-steward-title
 hit: Data entry clerk for a parcel firm
 
@@ -360,7 +358,7 @@ also: copy editor | managing editor | sub-editor | editor-in-chief | news editor
  | digital editor | editorial manager | editorial director | deputy editor | editorial coordinator | book editor
  | contributing editor | executive editor | editorial intern | production editor | acquisitions editor | sports editor
  | copyeditor | newspaper editor | line editor | journal editor | desk editor | freelance editor | development editor
- | proofreaders | editorial managers
+ | editorial managers
 ambiguous: editor
 needs: magazine | newspaper | news | publishing | manuscript | copy | articles | editorial | journal | book | content
  | @list
@@ -463,15 +461,6 @@ implies: software-engineer-title
 near: game-designer-title
 hit: Experience as a game developer is required
 
-term: gis-analyst-title
-name: GIS analyst
-kind: title
-also: GIS specialist | GIS technician | geospatial analyst | cartographer | GIS developer | GIS officer | GIS engineer
- | GIS manager | GIS consultant | photogrammetrist | remote sensing analyst | remote sensing specialist
- | geographic information systems technician | GIS coordinator
-near: data-analyst-title
-hit: We are looking for a GIS analyst in Leeds
-
 term: golang-developer-title
 name: Golang developer
 kind: title
@@ -567,7 +556,7 @@ term: innovation-manager-title
 name: innovation manager
 kind: title
 also: head of innovation | digital transformation manager | digital transformation lead | innovation lead
- | digitalization manager | innovation managers
+ | digitalization manager
 near: product-manager-title
 hit: Promoted to innovation manager in 2021
 
@@ -832,8 +821,8 @@ hit: Experience as a network security engineer is required
 term: network-technician-title
 name: network technician
 kind: title
-also: NOC technician | network support technician | network installation technician | network cabling technician
- | network operations technician | NOC analyst
+also: NOC technician | network support technician | network installation technician | network operations technician
+ | NOC analyst
 near: network-engineer-title | it-support-specialist-title
 hit: Promoted to network technician in 2021
 
@@ -847,7 +836,7 @@ hit: Experience as a Node developer is required
 term: operations-research-analyst-title
 name: operations research analyst
 kind: title
-also: optimization engineer | simulation engineer | operational research analyst | simulation analyst
+also: optimization engineer | operational research analyst | simulation analyst
 near: data-scientist-title
 hit: Promoted to operations research analyst in 2021
 
@@ -888,13 +877,12 @@ near: web-developer-title
 hit: PHP developer, 2018 to 2022
 
 term: prepress-technician-title
-name: prepress technician
+name: desktop publisher
 kind: title
-also: pre-press technician | desktop publisher | typesetter | DTP operator | prepress operator | pre-press operator
- | desktop publishing operator | DTP specialist | desktop publishing specialist | prepress specialist
- | print production artist | paste-up artist | desktop publishers
+also: typesetter | DTP operator | prepress operator | pre-press operator | desktop publishing operator
+ | DTP specialist | desktop publishing specialist | prepress specialist | print production artist | paste-up artist
 near: graphic-designer-title
-hit: Reports to the prepress technician
+hit: Reports to the desktop publisher
 
 term: product-designer-title
 name: product designer
@@ -936,11 +924,10 @@ term: project-coordinator-title
 name: project coordinator
 kind: title
 also: project co-ordinator | project administrator | project assistant | project support officer
- | junior project coordinator | project officer | PMO analyst | PMO administrator | project scheduler
- | project planner | project analyst | project controller | PMO officer | project specialist | PMO coordinator
- | project control analyst | planner/scheduler | project controls specialist | project management assistant | PMO lead
- | PMO manager | project support specialist | project control officer | project coordinators | project co-ordinators
- | project administrators | project assistants | project schedulers | project controllers
+ | junior project coordinator | project officer | PMO analyst | PMO administrator | project planner | project analyst
+ | project controller | PMO officer | project specialist | PMO coordinator | project control analyst
+ | planner/scheduler | project management assistant | PMO lead | PMO manager | project support specialist
+ | project control officer | project controllers
 near: project-manager-title
 hit: Promoted to project coordinator in 2021
 
@@ -1003,7 +990,7 @@ term: quantitative-developer-title
 name: quantitative developer
 kind: title
 also: quant developer | quantitative researcher | algorithmic trader developer | quant analyst | quantitative analyst
- | quant | financial engineer
+ | financial engineer
 near: data-scientist-title
 hit: Worked as a quantitative developer for three years
 
@@ -1012,7 +999,7 @@ name: radio presenter
 kind: title
 also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter
  | podcast host | podcaster | podcast producer | radio producer | TV host | continuity announcer | news announcer
- | voice-over artist | voice actor | voiceover artist | broadcast announcer | radio presenters | podcasters
+ | voice-over artist | voice actor | voiceover artist | broadcast announcer | radio presenters
 near: journalist-title
 hit: Reports to the radio presenter
 
@@ -1031,12 +1018,11 @@ implies: software-engineer-title
 hit: Worked as a research software engineer for three years
 
 term: robotics-engineer-title
-name: robotics engineer
+name: robotics software engineer
 kind: title
-also: robotics software engineer | robot programmer | automation software engineer | autonomy engineer
- | robotics developer | robotics engineers
+also: automation software engineer | autonomy engineer | robotics developer
 near: embedded-software-engineer-title
-hit: Experience as a robotics engineer is required
+hit: Experience as a robotics software engineer is required
 
 term: rpa-developer-title
 name: RPA developer
@@ -1071,7 +1057,7 @@ hit: Experience as an SAP developer is required
 term: screenwriter-title
 name: screenwriter
 kind: title
-also: scriptwriter | script writer | script editor | scenarist | television writer | screenwriters | scriptwriters
+also: scriptwriter | script writer | script editor | scenarist | television writer
 near: journalist-title
 hit: Experience as a screenwriter is required
 
@@ -1218,11 +1204,10 @@ term: sound-engineer-title
 name: sound engineer
 kind: title
 also: audio engineer | sound technician | sound designer | recording engineer | audio technician | sound mixer
- | broadcast engineer | music producer | audio producer | sound editor | dubbing mixer | boom operator
- | sound operator | mixing engineer | mastering engineer | audio editor | live sound engineer
- | sound engineering technician | FOH engineer | broadcast technician | sound recordist | studio engineer
- | audio post engineer | audio designer | sound engineers | audio engineers | sound designers | recording engineers
- | broadcast engineers | live sound engineers
+ | music producer | audio producer | sound editor | dubbing mixer | boom operator | sound operator | mixing engineer
+ | mastering engineer | audio editor | live sound engineer | sound engineering technician | FOH engineer
+ | sound recordist | studio engineer | audio post engineer | audio designer | sound engineers | audio engineers
+ | sound designers | recording engineers | live sound engineers
 near: av-technician-title
 hit: Experience as a sound engineer is required
 
@@ -1288,8 +1273,7 @@ name: systems engineer
 kind: title
 also: system engineer | IT systems engineer | infrastructure systems engineer | Windows engineer | Linux engineer
  | senior systems engineer | server engineer | infrastructure specialist | wintel engineer
- | IT infrastructure engineer | virtualization engineer | Linux systems engineer | systems engineers
- | system engineers
+ | IT infrastructure engineer | virtualization engineer | Linux systems engineer
 near: systems-administrator-title
 hit: Reports to the systems engineer
 
@@ -1307,7 +1291,7 @@ term: technical-account-manager-title
 name: technical account manager
 kind: title
 also: customer success engineer | support engineer software | customer support engineer | product support specialist
- | product support engineer | application support engineer customer | product support engineers
+ | application support engineer customer
 near: it-support-specialist-title
 hit: Worked as a technical account manager for three years
 
@@ -1426,15 +1410,14 @@ term: webmaster-title
 name: webmaster
 kind: title
 also: web administrator | website administrator | website manager | web content manager | web manager
- | web content editor | web editor | web content administrator | web coordinator | website administrators
- | website managers | web content managers
+ | web content editor | web editor | web content administrator | web coordinator
 near: web-developer-title
 hit: Reports to the webmaster
 
 term: wordpress-developer-title
 name: WordPress developer
 kind: title
-also: WordPress web developer | CMS developer | Drupal developer | CMS developers
+also: WordPress web developer | CMS developer | Drupal developer
 implies: web-developer-title
 near: web-developer-title
 hit: Promoted to WordPress developer in 2021

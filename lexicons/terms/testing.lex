@@ -685,8 +685,8 @@ hit: Usability tests with drivers
 term: user-acceptance-testing
 name: user acceptance testing
 kind: skill
-also: UAT | acceptance testing | user acceptance tests | UAT coordination | acceptance tests | UAT testing
- | business acceptance testing | user testing of systems | UAT support | user acceptance test
+also: UAT | acceptance testing | user acceptance tests | acceptance tests | UAT testing | business acceptance testing
+ | user testing of systems | user acceptance test
 implies: software-testing
 near: test-planning
 hit: UAT with the finance team
@@ -694,8 +694,7 @@ hit: UAT with the finance team
 term: verification-and-validation
 name: verification and validation
 kind: skill
-also: V&V | verification & validation | validation and verification | validation protocols software
- | computer system validation | CSV validation | GAMP 5 | GxP validation | 21 CFR Part 11 | IQ OQ PQ
+also: V&V | verification & validation | validation and verification | validation protocols software | GxP validation
  | computerized system validation
 near: software-testing
 hit: Verification and validation of train controls

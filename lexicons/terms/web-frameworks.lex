@@ -12,7 +12,7 @@ term: adobe-experience-manager
 name: Adobe Experience Manager
 kind: tool
 also: AEM | Adobe CQ | AEM Sites
-implies: content-management-systems
+implies: content-management-system
 near: sitecore
 hit: Familiar with Adobe Experience Manager and Sitecore or similar
 
@@ -45,7 +45,7 @@ hit: Knowledge of Akka is an advantage
 term: alfresco
 name: Alfresco
 kind: tool
-implies: content-management-systems
+implies: content-management-system
 near: liferay | sharepoint-development
 hit: You know Alfresco well
 
@@ -215,13 +215,6 @@ implies: web-scraping | python
 near: selenium
 hit: Two years of practice with Beautiful Soup
 
-term: bigcommerce
-name: BigCommerce
-kind: tool
-implies: e-commerce-development
-near: sap-hybris | magento
-hit: Introduced BigCommerce in a team of six
-
 term: blazor
 name: Blazor
 kind: tool
@@ -301,8 +294,8 @@ hit: Worked daily with CakePHP and Laravel
 term: cesiumjs
 name: CesiumJS
 kind: tool
-near: leaflet-maps | gis-software
-hit: Worked daily with CesiumJS and GIS software
+near: leaflet-maps | gis-mapping
+hit: Worked daily with CesiumJS and Leaflet.js
 
 term: chakra-ui
 name: Chakra UI
@@ -342,31 +335,16 @@ hit: You know commercetools well
 term: concrete5
 name: Concrete5
 kind: tool
-implies: content-management-systems
+implies: content-management-system
 near: typo3 | wordpress
 hit: Set up and maintained Concrete5 for three departments
 
 term: contao
 name: Contao
 kind: tool
-implies: content-management-systems
+implies: content-management-system
 near: typo3 | wordpress
 hit: Proficient in Contao and WordPress
-
-term: content-management-systems
-name: content management systems
-kind: skill
-also: CMS | content management system | web content management | CMS platforms | CMS development | CMS administration
- | content publishing systems
-ambiguous: CMS
-case: CMS
-needs: content | website | WordPress | Drupal | web | HTML | Joomla | editor | pages | publish | digital | headless
- | @list
-never: CMS billing | CMS guidelines | CMS regulations
-near: web-content-editing
-hit: Keeps pages current in our content management system
-hit: Updates the website in the CMS
-miss: Billing under CMS rules for Medicare
 
 term: contentful
 name: Contentful
@@ -385,7 +363,7 @@ hit: Introduced Contentstack in a team of six
 term: craft-cms
 name: Craft CMS
 kind: tool
-implies: content-management-systems
+implies: content-management-system
 near: typo3 | wordpress
 hit: Trained colleagues in the use of Craft CMS
 
@@ -483,7 +461,7 @@ term: dotnetnuke
 name: DotNetNuke
 kind: tool
 also: DNN Platform
-implies: content-management-systems | dot-net
+implies: content-management-system | dot-net
 near: umbraco | sitecore
 hit: You know DotNetNuke well
 
@@ -498,7 +476,7 @@ term: drupal
 name: Drupal
 kind: tool
 also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
-implies: content-management-systems | php
+implies: content-management-system | php
 near: wordpress | joomla
 hit: Introduced Drupal in a team of six
 
@@ -513,11 +491,11 @@ hit: Modules for Business Central development
 term: e-commerce-development
 name: e-commerce development
 kind: skill
-also: ecommerce development | e-commerce platforms | ecommerce platforms | online shop development
- | webshop development | e-commerce websites | headless commerce
+also: ecommerce development | ecommerce platforms | online shop development | webshop development
+ | e-commerce websites | headless commerce
 implies: web-development
 near: payment-gateway-integration
-hit: A good grasp of headless commerce is expected
+hit: A good grasp of online shop development is expected
 
 term: echarts
 name: ECharts
@@ -549,7 +527,7 @@ term: episerver
 name: Episerver
 kind: tool
 also: Optimizely CMS
-implies: content-management-systems | dot-net
+implies: content-management-system | dot-net
 near: umbraco | sitecore
 hit: Our stack includes Episerver, Sitecore
 
@@ -588,7 +566,7 @@ miss: Express delivery within two days
 term: expressionengine
 name: ExpressionEngine
 kind: tool
-implies: content-management-systems
+implies: content-management-system
 near: typo3 | wordpress
 hit: Proficient in ExpressionEngine and TYPO3
 
@@ -687,7 +665,7 @@ hit: Knowledge of Payara is an advantage
 term: google-maps-api
 name: Google Maps API
 kind: tool
-near: leaflet-maps | gis-software
+near: leaflet-maps | gis-mapping
 hit: Introduced Google Maps API in a team of six
 
 term: gradio
@@ -758,7 +736,7 @@ term: headless-cms
 name: headless CMS
 kind: skill
 also: headless content management
-implies: content-management-systems
+implies: content-management-system
 near: contentful
 hit: Taught headless CMS to new colleagues
 
@@ -844,7 +822,7 @@ hit: Hands-on experience with Jinja and web development
 term: joomla
 name: Joomla
 kind: tool
-implies: content-management-systems
+implies: content-management-system
 near: wordpress | drupal
 hit: Trained colleagues in the use of Joomla
 
@@ -889,7 +867,7 @@ hit: Knowledge of Java Servlets is an advantage
 term: kentico
 name: Kentico
 kind: tool
-implies: content-management-systems | dot-net
+implies: content-management-system | dot-net
 near: umbraco | sitecore
 hit: Moved the reporting platform to Kentico
 
@@ -943,14 +921,14 @@ hit: Set up and maintained Laravel for three departments
 term: leaflet-maps
 name: Leaflet.js
 kind: tool
-near: gis-software | javascript
+near: gis-mapping | javascript
 hit: Moved the reporting platform to Leaflet.js
 
 term: liferay
 name: Liferay
 kind: tool
 also: Liferay Portal | Liferay DXP | enterprise portal
-implies: content-management-systems
+implies: content-management-system
 near: sharepoint-development
 hit: Portal sites on Liferay
 
@@ -978,7 +956,7 @@ hit: Prototypes by low-code development
 term: magento
 name: Magento
 kind: tool
-also: Magento 2 | Adobe Commerce | Magento Commerce | Hyvä
+also: Magento 2 | Hyvä
 implies: e-commerce-development | php
 near: shopify-development | woocommerce
 hit: Hands-on experience with Hyvä and Shopify development
@@ -995,7 +973,7 @@ term: mapbox
 name: Mapbox
 kind: tool
 also: Mapbox GL
-near: leaflet-maps | gis-software
+near: leaflet-maps | gis-mapping
 hit: Tools: Mapbox, Leaflet.js
 
 term: material-design
@@ -1192,7 +1170,7 @@ hit: Tools: OpenCart, Magento
 term: openlayers
 name: OpenLayers
 kind: tool
-near: leaflet-maps | gis-software
+near: leaflet-maps | gis-mapping
 hit: Knowledge of OpenLayers is an advantage
 
 term: orm-alias
@@ -1315,13 +1293,6 @@ kind: tool
 implies: javascript
 near: solidjs | react
 hit: Ideally you have already used Preact
-
-term: prestashop
-name: PrestaShop
-kind: tool
-implies: e-commerce-development
-near: woocommerce | magento
-hit: Introduced PrestaShop in a team of six
 
 term: prisma-orm
 name: Prisma ORM
@@ -1506,14 +1477,6 @@ implies: node-js
 near: express-js
 hit: An API with Sails.js
 
-term: salesforce-commerce-cloud
-name: Salesforce Commerce Cloud
-kind: tool
-also: Demandware
-implies: e-commerce-development
-near: sap-hybris | magento
-hit: Knowledge of Demandware is an advantage
-
 term: sanity-cms
 name: Sanity CMS
 kind: tool
@@ -1545,9 +1508,9 @@ hit: Introduced Semantic UI in a team of six
 term: seo-technical
 name: SEO technical
 kind: skill
-also: technical SEO | structured data markup | schema.org | search engine friendly code
+also: structured data markup | schema.org | search engine friendly code
 near: web-development
-hit: Technical SEO for large sites
+hit: Structured data markup for large sites
 
 term: sequelize
 name: Sequelize
@@ -1583,7 +1546,7 @@ hit: Knowledge of SharePoint development is an advantage
 term: shopify-development
 name: Shopify development
 kind: tool
-also: Shopify Liquid | Shopify themes | Shopify Plus | Shopify apps
+also: Shopify Liquid | Shopify themes | Shopify apps
 implies: e-commerce-development
 near: magento
 hit: Two years of practice with Shopify development
@@ -1623,7 +1586,7 @@ term: sitecore
 name: Sitecore
 kind: tool
 also: Sitecore XP | Sitecore developer
-implies: content-management-systems
+implies: content-management-system
 near: umbraco | adobe-experience-manager
 hit: Proficient in Sitecore and Adobe Experience Manager
 
@@ -1636,14 +1599,14 @@ hit: Set up and maintained Slim PHP for three departments
 
 term: soap-services
 name: SOAP
-kind: skill
+kind: tool
 also: SOAP web services | SOAP APIs | WSDL | SOAP/REST | SOAP services | XML-RPC
 ambiguous: SOAP
-needs: REST API | WSDL | XML | API | web service | HTTP | JSON | @list
+needs: RESTful | WSDL | XML | API | web service | HTTP | JSON | @list
 never: soap opera | SOAP notes | soap dispenser
 implies: web-services
 near: rest-apis
-hit: REST and SOAP interfaces
+hit: WSDL files and SOAP interfaces
 miss: Refilled soap and towels
 
 term: solidjs
@@ -1684,12 +1647,6 @@ also: SQL Alchemy | Alembic migrations
 implies: python | object-relational-mapping
 near: django
 hit: Set up and maintained SQLAlchemy for three departments
-
-term: squarespace
-name: Squarespace
-kind: tool
-near: website-builders | wordpress
-hit: Good command of Squarespace
 
 term: state-management
 name: state management
@@ -1879,7 +1836,7 @@ term: typo3
 name: TYPO3
 kind: tool
 also: TYPO3 CMS | Umbraco CMS
-implies: content-management-systems
+implies: content-management-system
 near: wordpress
 hit: Set up and maintained TYPO3 for three departments
 
@@ -1895,7 +1852,7 @@ term: umbraco
 name: Umbraco
 kind: tool
 also: Sitecore CMS
-implies: content-management-systems | dot-net
+implies: content-management-system | dot-net
 near: sitecore
 hit: Two years of practice with Umbraco
 
@@ -1949,10 +1906,10 @@ hit: Audited pages against WCAG 2.1
 term: web-analytics-implementation
 name: web analytics implementation
 kind: skill
-also: tag management | Google Tag Manager setup | Segment.io | Matomo | GTM tracking | tracking pixels
+also: Google Tag Manager setup | Segment.io | Matomo | GTM tracking
 implies: web-development
 near: a-b-testing
-hit: Tag management for three shops
+hit: Experience in Google Tag Manager setup and A/B testing
 
 term: web-components
 name: web components
@@ -1965,10 +1922,9 @@ hit: A shared set of web components
 term: web-content-editing
 name: web content editing
 kind: skill
-also: web content management updates | website updates | website maintenance | website content | maintaining websites
- | web publishing | updating websites | website management | webmaster duties | website administration
-near: content-management-systems
-hit: Website maintenance for the club
+also: web content management updates | web publishing | webmaster duties
+near: content-management-system
+hit: Strong background in web content management updates
 
 term: web-development
 name: web development
@@ -2029,12 +1985,6 @@ implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
 
-term: webflow
-name: Webflow
-kind: tool
-near: website-builders | wordpress
-hit: Set up and maintained Webflow for three departments
-
 term: webhooks
 name: webhooks
 kind: tool
@@ -2089,12 +2039,6 @@ implies: java-ee | application-servers
 near: weblogic
 hit: Proficient in WebSphere and WebLogic
 
-term: weebly
-name: Weebly
-kind: tool
-near: website-builders | wordpress
-hit: Hands-on experience with Weebly and WordPress
-
 term: wildfly
 name: WildFly
 kind: tool
@@ -2103,33 +2047,19 @@ implies: java-ee | application-servers
 near: tomcat | weblogic
 hit: Worked daily with WildFly and WebLogic
 
-term: wix
-name: Wix
-kind: tool
-near: website-builders | wordpress
-hit: Our stack includes Wix, website builders
-
-term: woocommerce
-name: WooCommerce
-kind: tool
-also: WooCommerce plugins | osCommerce
-implies: e-commerce-development
-near: magento
-hit: Moved the reporting platform to WooCommerce plugins
-
 term: wordpress
 name: WordPress
 kind: tool
 also: Word Press | WordPress development | WordPress themes | WordPress plugins | Elementor | Gutenberg editor
  | WPBakery | Divi theme
-implies: content-management-systems
+implies: content-management-system
 near: drupal | joomla
 hit: Trained colleagues in the use of WordPress themes
 
 term: workflow-automation
 name: workflow automation
 kind: skill
-also: process automation | automating workflows | business process automation | automated workflows | workflow tools
+also: automating workflows | business process automation | automated workflows | workflow tools
 near: robotic-process-automation
 hit: Workflow automation in finance
 
