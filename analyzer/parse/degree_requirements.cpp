@@ -35,7 +35,7 @@ class DegreeReader {
             degree.equivalent = false;
             std::uint32_t end = level_end(i + own_words(i, hit.count));
             end = level_end(fields_end(end));
-            degree.tokens = {i, end};
+            degree.tokens = {hit.count == 1 ? begin_with_field(i) : i, end};
             // "TVET trainer's methodology training": a course named after a kind of school.
             if (end > i + hit.count && text_.at(words_.course, end - 1) == 1 && text_.find(words_.field_joiner, degree.tokens) == end) {
                 degree.kind = Kind::credential;
@@ -84,6 +84,22 @@ class DegreeReader {
         return best;
     }
 
+    /// "a pharmacy degree": the field stands before the bare word.
+    std::uint32_t begin_with_field(std::uint32_t i) const {
+        if (text_.at(words_.degree_noun, i) == 0) return i;
+        constexpr std::uint32_t farthest = 3;
+        std::uint32_t first = i;
+        while (first > item_.first && i - first < farthest) {
+            const std::uint32_t before = first - 1;
+            const bool plain = text_.word(before) && text_.at(words_.function_word, before) == 0 &&
+                               text_.at(words_.connector, before) == 0 && text_.at(words_.trim_front, before) == 0 &&
+                               text_.at(words_.stop, before) == 0;
+            if (!plain) break;
+            first = before;
+        }
+        return first;
+    }
+
     /// A term such as "bachelor's degree in nursing" holds the first field already: the list begins before it.
     std::uint32_t own_words(std::uint32_t i, std::uint32_t count) const {
         for (std::uint32_t k = 1; k < count; ++k) {
@@ -107,8 +123,9 @@ class DegreeReader {
                 ++i;
                 moved = true;
             }
-            if (text_.symbol(i, "(") && i + 2 < item_.last && text_.symbol(i + 2, ")") && hit_at(i + 1).count != 0) {
-                i += 3;
+            const std::uint32_t inner = text_.symbol(i, "(") && i + 2 < item_.last ? hit_at(i + 1).count : 0;
+            if (inner != 0 && text_.symbol(i + 1 + inner, ")")) {
+                i = std::min(i + inner + 2, item_.last);
                 moved = true;
             }
         }

@@ -7,6 +7,7 @@
 #include "parse/open_phrases.hpp"
 #include "parse/posting_stance.hpp"
 #include "parse/years_asked.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -18,11 +19,15 @@ constexpr std::uint32_t longest_bare_item = 16; // words; longer ones are prose
 
 class ItemReader {
   public:
-    ItemReader(const PostingText& text, const PostingItem& item) : text_(text), item_(item) {}
+    ItemReader(const PostingText& text, const PostingItem& item, const PostingItem& whole)
+        : text_(text), item_(item), whole_(whole) {}
 
     std::vector<Asked> read(const ItemStance& stance, std::uint32_t& groups) {
-        if (stance.stance == Stance::duty) {
+        if (item_.condition) {
+            add_condition();
+        } else if (stance.stance == Stance::duty) {
             add_duty_mentions();
+            read_gates(text_, item_.tokens, true, asked_);
         } else if (stance.stance == Stance::asks) {
             read_degrees(text_, item_.tokens, groups, asked_);
             read_years(text_, item_.tokens, groups, asked_);
@@ -46,6 +51,18 @@ class ItemReader {
     }
 
   private:
+    /// The value of "Age:" or "Gender:", unless anyone will do.
+    void add_condition() {
+        constexpr std::uint32_t longest = 8;
+        if (text_.has(text_.words.any_value, item_.tokens)) return;
+        Asked gate;
+        gate.kind = Kind::gate;
+        gate.source = Asked::Source::gate;
+        gate.tokens = {item_.tokens.first, std::min(item_.tokens.last, item_.tokens.first + longest)};
+        while (gate.tokens.size() > 1 && text_.symbol(gate.tokens.last - 1, ".,;")) --gate.tokens.last;
+        asked_.push_back(gate);
+    }
+
     template <class Take> void each_mention(Take take) const {
         for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
             const Mention* mention = text_.mention_over(i);
@@ -64,14 +81,17 @@ class ItemReader {
     }
 
     /// Words of a skill's stem that are another word: "project manager" is a role, "negotiable" says something of the pay.
-    bool reads_as_skill(TokenRange range) const {
+    bool reads_as_skill(TermIndex term, TokenRange range) const {
         const std::uint32_t last = range.last - 1;
         if (text_.at(text_.words.role_noun, last) != 0) return false;
         if (range.size() > 1) return true;
         if (range.first > item_.tokens.first && text_.at(text_.words.verb_lead, range.first - 1) != 0) return true;
         const std::string_view word = text_.folded(last);
-        for (const std::string_view ending : {"ing", "ion", "ions", "ment", "s", "ance", "ence", "y", "ics"}) {
-            if (word.ends_with(ending)) return true;
+        if (word.ends_with("ing")) return true;
+        for (const std::string_view form : text_.read.lexicon.forms(term)) {
+            const std::string known = fold(form);
+            if (word.size() == known.size() + 1 && word.ends_with('s') && word.starts_with(known)) return true;
+            if (known.size() == word.size() + 1 && known.ends_with('s') && known.starts_with(word)) return true;
         }
         return false;
     }
@@ -120,7 +140,7 @@ class ItemReader {
             const Term term = text_.read.lexicon.term(mention.term);
             if (term.kind == Kind::title || term.kind == Kind::degree || held(range)) return;
             if (!trusted && term.kind == Kind::gate) return;
-            if (term.kind == Kind::skill && !mention.exact && !reads_as_skill(range)) return;
+            if (term.kind == Kind::skill && !mention.exact && !reads_as_skill(mention.term, range)) return;
             if (term.kind == Kind::soft && range.size() == 1 && !reads_as_trait(mention, range)) return;
             if (range.size() == 1 && lost_in_activity(term, range)) return;
             Asked found;
@@ -179,7 +199,7 @@ class ItemReader {
     }
 
     void weigh() {
-        const std::vector<ClauseStrength> clauses = clause_strengths(text_, item_);
+        const std::vector<ClauseStrength> clauses = clause_strengths(text_, whole_);
         std::vector<Asked> kept;
         for (Asked& one : asked_) {
             const auto clause = std::find_if(clauses.begin(), clauses.end(), [&](const ClauseStrength& c) {
@@ -215,14 +235,30 @@ class ItemReader {
 
     const PostingText& text_;
     const PostingItem& item_;
+    const PostingItem& whole_; ///< what strength is judged by: the wish may stand outside of `item_`
     std::vector<Asked> asked_;
     std::vector<PhraseCandidate> phrases_;
 };
 
+/// "To grow our shop we seek an experienced baker to run the ovens": of an opening call only the person counts.
+PostingItem called_person(const PostingText& text, PostingItem item) {
+    const std::uint32_t call = text.find(text.words.opening_call, item.tokens);
+    item.tokens.first = std::min(call + std::max(1U, text.at(text.words.opening_call, call)), item.tokens.last);
+    for (std::uint32_t i = item.tokens.first; i + 1 < item.tokens.last; ++i) {
+        if (text.at(text.words.purpose, i) == 0 || text.ends_at(text.words.activity_head, item.tokens.first, i + 1)) continue;
+        item.tokens.last = i;
+        break;
+    }
+    return item;
+}
+
 } // namespace
 
 std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, bool has_demand_part, std::uint32_t& groups) {
-    return ItemReader(text, item).read(stance_of(text, item, has_demand_part), groups);
+    const ItemStance stance = stance_of(text, item, has_demand_part);
+    const bool calls = stance.stance == Stance::asks && !stance.trusted && text.has(text.words.opening_call, item.tokens);
+    const PostingItem read = calls ? called_person(text, item) : item;
+    return ItemReader(text, read, item).read(stance, groups);
 }
 
 } // namespace analyzer

@@ -73,7 +73,10 @@ class PhraseFinder {
     std::uint32_t read_list(std::uint32_t i, Mode mode, bool cued) {
         while (i < stretch_.last) {
             while (i < stretch_.last && joint(i) != 0) {
-                if (text_.symbol(i, "(")) mode = Mode::noun; // examples of the activity before
+                if (text_.symbol(i, "(") && mode == Mode::activity) {
+                    if (!holds_choice(i)) return i;
+                    mode = Mode::noun;
+                }
                 i += joint(i);
             }
             if (hard_border(i)) return i;
@@ -95,6 +98,13 @@ class PhraseFinder {
             if (hard_border(i) || joint(i) == 0) return i;
         }
         return i;
+    }
+
+    /// "lead a subject (maths or computing)": parentheses after an activity matter where they hold a choice.
+    bool holds_choice(std::uint32_t open) const {
+        std::uint32_t close = open;
+        while (close < stretch_.last && !text_.symbol(close, ")")) ++close;
+        return text_.has(words_.either_or, {open, close}) || text_.has(words_.such_as, {open, close});
     }
 
     std::uint32_t trimmed_front(std::uint32_t i) const {

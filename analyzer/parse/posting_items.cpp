@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/posting_items.hpp"
 
+#include <algorithm>
+
 namespace analyzer {
 
 namespace {
+
+/// "... regulations Seven (7) years of ...": a capitalised number word begins a bullet too.
+bool opens_with_number(const PostingText& text, std::uint32_t i) {
+    constexpr std::uint32_t reach = 6;
+    if (text.at(text.words.number_word, i) == 0 || !text.word(i - 1) || text.capital(i - 1)) return false;
+    if (text.at(text.words.function_word, i - 1) != 0 || text.at(text.words.connector, i - 1) != 0) return false;
+    const TokenRange after{i, std::min(i + reach, text.size())};
+    return text.has(text.words.year_unit, after);
+}
 
 /// Does a new bullet begin at i, though the line goes on? Only capitalised openers do, and not inside a phrase.
 bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_first) {
     if (i <= item_first || !text.capital(i)) return false;
     const std::uint32_t count = text.at(text.words.item_opener, i);
-    if (count == 0) return false;
+    if (count == 0) return opens_with_number(text, i);
     const std::uint32_t before = i - 1;
     if (text.at(text.words.function_word, before) != 0 || text.at(text.words.connector, before) != 0) return false;
     if (text.symbol(before, ",/&-–—(:'’\"“")) return false;
     if (text.ends_at(text.words.trim_front, item_first, i)) return false;
+    if (text.number(before)) return false;
+    for (const ListIndex degree : text.words.degree) {
+        if (degree == no_list) continue;
+        const bool one_degree = text.ends_at(degree, item_first, i) || (text.at(degree, i) != 0 && text.capital(before));
+        if (one_degree) return false;
+    }
     const bool capital_before = text.capital(before);
     return !capital_before || count > 1;
 }
@@ -30,8 +47,12 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
         std::uint32_t first = part.body.first;
         bool bullet = false;
         bool flat = false;
+        bool condition = part.label && !part.heading.empty() && text.has(text.words.gate_label, part.heading);
         const auto close = [&](std::uint32_t last) {
-            if (last > first) items.push_back({{first, last}, part.role, bullet || flat});
+            if (last > first) {
+                items.push_back({{first, last}, part.role, condition, bullet || flat});
+                condition = false;
+            }
             first = last;
             bullet = flat = false;
         };

@@ -15,7 +15,7 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
         return {Stance::asks, true};
     case PostingRole::duties:
         if (text.has(words.process, range)) return {};
-        if (text.has(words.asks, range)) return {Stance::asks, false};
+        if (text.has(words.asks_in_duties, range)) return {Stance::asks, false};
         return {Stance::duty, false};
     case PostingRole::other:
         if (text.has(words.process, range) || text.has(words.benefit, range)) return {};

@@ -112,7 +112,9 @@ bool PostingText::fresh_line(std::uint32_t i) const {
         if (here->block != before->block) return true;
     }
     if (symbol(i - 1, ",(&/") || at(words.connector, i - 1) != 0) return false;
-    if (word(i) && !capital(i) && mention_over(i) == nullptr) return false;
+    // "css" may begin a line of its own; other words in small letters go on with the line before.
+    const Mention* mention = mention_over(i);
+    if (word(i) && !capital(i) && (mention == nullptr || mention->first_token < i)) return false;
     // The next word would have fitted onto the line before, so the line was ended on purpose.
     constexpr std::uint32_t longest_wrapped = 140;
     if (width_ > longest_wrapped) return true;

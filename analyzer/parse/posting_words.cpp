@@ -28,9 +28,11 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     clause_joiner = lexicon.list("posting-text/clause-joiner");
 
     asks = lexicon.list("posting-cue/asks");
+    asks_in_duties = lexicon.list("posting-cue/asks-in-duties");
     opening_call = lexicon.list("posting-cue/opening-call");
     duty = lexicon.list("posting-cue/duty");
     duty_start = lexicon.list("posting-cue/duty-start");
+    purpose = lexicon.list("posting-cue/purpose");
     company = lexicon.list("posting-cue/company");
     process = lexicon.list("posting-cue/process");
     benefit = lexicon.list("posting-cue/benefit");
@@ -76,6 +78,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     gate = lexicon.list("posting-gate/condition");
     hard_gate = lexicon.list("posting-gate/hard");
     gate_label = lexicon.list("posting-gate/label");
+    any_value = lexicon.list("posting-gate/any-value");
     credential_head = lexicon.list("posting-credential/head");
     course = lexicon.list("posting-credential/course");
     course_done = lexicon.list("posting-credential/course-done");

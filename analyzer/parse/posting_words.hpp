@@ -23,7 +23,7 @@ struct PostingWords {
     // reading order
     ListIndex heading_start, bullet, abbreviation, item_opener, function_word, connector, clause_joiner;
     // stance and strength
-    ListIndex asks, opening_call, duty, duty_start, company, process, benefit, wish_before, wish_after, must, negation, hard_gate_frame;
+    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, wish_before, wish_after, must, negation, hard_gate_frame;
     // alternatives
     ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
@@ -33,7 +33,7 @@ struct PostingWords {
     // experience
     ListIndex experience, experience_in, experience_as, experienced, setting, background, role_noun, verb_lead;
     // conditions and papers
-    ListIndex gate, hard_gate, gate_label, credential_head, credential_word, course, course_done;
+    ListIndex gate, hard_gate, gate_label, any_value, credential_head, credential_word, course, course_done;
     // phrases
     ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop, activity_stop, verb_like;
     ListIndex soft_word, tool_head, tool_class, praise;

@@ -49,6 +49,9 @@ list: posting-experience/word
 match: stem
 items: experience | work experience | working experience | track record
 
+list: posting-gate/any-value
+items: both | any | male/female | male or female | m/f | female/male | not specified | all | open | unlimited | not required
+
 list: posting-gate/condition
 items: travel | travel as needed | willingness to travel | willing to travel | travel up to | frequent travel | travel frequently
  | travel extensively | travel occasionally | occasional travel | regular travel | overseas travel | international travel

@@ -56,6 +56,16 @@ items: must | should have | should be | should possess | need to have | need to 
  | experience is | eager to | passionate about | your ability to | you inspire | you rely on | you enjoy | you thrive | you want
 why: Outside of the lists of demands only a sentence with one of these asks for anything.
 
+list: posting-cue/asks-in-duties
+items: must have | must be | you must | you will have to | should have | should possess | you should have | you have | you possess | you hold
+ | you bring | you are capable | experience in | experience with | years of experience | years experience | knowledge of
+ | proficiency in | proficient in | familiarity with | familiar with | expertise in | ability to | is a must
+ | is required for | are required to have | is an advantage | is a plus | would be an advantage | would be a plus
+ | is desirable | nice to have | will need to | need to have | you rely on | your ability to | you inspire
+ | candidates must | applicants must | the candidate should | we expect that you | looking for | are seeking | is seeking
+ | we value | we greatly value | people with knowledge
+why: Tasks speak of required parts and proven methods too, so in the part about duties only these ask.
+
 list: posting-cue/benefit
 items: we offer | we provide | you will receive | you'll receive | you will get | you'll get | the company covers | pension
  | health insurance | medical insurance | dental | paid time off | pto | annual leave | free parking | discount | bonus plan
@@ -114,6 +124,9 @@ items: send your | send us your | submit your | submit | please send | please su
  | interested and qualified | non-returnable | non returnable | letter of motivation | motivation letter | apply now
  | to apply | applications will | application will | your application | we will contact | will be contacted
  | incomplete applications | supporting documents | credentials to | invited to apply | encouraged to apply | subject line
+
+list: posting-cue/purpose
+items: to | in order to | so that
 
 list: posting-cue/wish-after
 items: preferred | is preferred | are preferred | preferable | is preferable | would be preferred | will be preferred

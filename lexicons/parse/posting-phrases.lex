@@ -3,7 +3,7 @@
 list: posting-phrase/activity-head
 items: will need to | ability to | able to | capable of | capability to | capacity to | willingness to | willing to | aptitude to | aptitude for
  | proven ability to | demonstrated ability to | track record of | track record in | talent for | knack for | comfortable
- | confident in | experience of working | you can | can | ready to | eager to | eager towards | keen to | enjoy | skilled at | adept at | good at | competent in
+ | confident in | experience of working | you can | ready to | eager to | eager towards | keen to | enjoy | skilled at | adept at | good at | competent in
  | passion for | passionate about | passion about | commitment to | committed to | desire to | drive to | proven track record of
  | ability for | you know how to | know how to | you inspire | responsible for ensuring that
 
@@ -15,7 +15,7 @@ list: posting-phrase/back-head
 items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
 
 list: posting-phrase/empty
-items: equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
+items: etc | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
  | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
  | other | others | similar | same | related | relevant | field | fields | area | areas | role | roles | job | jobs | position
  | positions | work | working | task | tasks | duties | duty | responsibilities | candidate | candidates | applicant | applicants

@@ -5,7 +5,7 @@ items: e.g | g | eg | i.e | ie | etc | incl | approx | min | max | vs | dept | m
  | yrs | yr | fig | est | prof | sr | jr | tel | ref | excl | ca | m | b | p | a | s | c
 
 list: posting-text/bullet
-items: • | · | ● | ▪ | ○ | ◦ | ‣ | ► | ➢ | ➤ | ✓ | ✔ | ☞ | ■ | □ | * | – | — | - | » | → | o |  |  |  |  |  | §
+items: ü | • | · | ● | ▪ | ○ | ◦ | ‣ | ► | ➢ | ➤ | ✓ | ✔ | ☞ | ■ | □ | * | – | — | - | » | → | o |  |  |  |  |  | §
 why: Signs that open an item of a list.
 
 list: posting-text/clause-joiner
