@@ -24,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t complaint_bytes = 4'096;
 constexpr int exit_no_sandbox = 70;
+constexpr int exit_no_reader = 71;
 
 Error out_of_memory() {
     return {"memory", "reading the file needs more memory than allowed", "",
@@ -47,7 +48,9 @@ bool write_all(int descriptor, std::string_view bytes) {
 
 std::string frame_of(const ReadRequest& request, std::span<const Format> formats) {
     try {
-        return encode_frame(read_document(request.bytes, request.name, request.limits, formats));
+        const Result<Document> read = read_document(request.bytes, request.name, request.limits, formats);
+        if (!read && read.error().code == no_reader_code) _exit(exit_no_reader);
+        return encode_frame(read);
     } catch (const std::bad_alloc&) {
         return encode_frame(out_of_memory());
     } catch (const std::length_error&) {
@@ -161,7 +164,7 @@ Error error_of_death(int status, const std::string& complaint) {
 
 } // namespace
 
-std::string run_isolated(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox) {
+std::optional<std::string> run_isolated(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox) {
     Pipe answer;
     Pipe complaints;
     const Error no_process = {"crashed", "no process could be started to read the file", "", "close other programs and try again"};
@@ -184,6 +187,7 @@ std::string run_isolated(const ReadRequest& request, std::span<const Format> for
     if (ending == Ending::too_long)
         return encode_frame(Error{"too-large", "the file holds more text than can be handed on", "", "give a shorter document"});
     if (is_whole(frame, request.limits)) return frame;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == exit_no_reader) return std::nullopt;
     return encode_frame(error_of_death(status, last_complaint(complaints.out)));
 }
 

@@ -7,6 +7,7 @@
 #include "document/formats/format.hpp"
 #include "reader/sandbox.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct ReadRequest {
     int client = -1; ///< the socket whose closing makes the answer pointless
 };
 
-std::string run_isolated(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox);
+/// Nothing where none of the readers is for this kind of document.
+std::optional<std::string> run_isolated(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox);
 
 } // namespace analyzer

@@ -1,13 +1,10 @@
 // The program backstory-reader: started by ReaderClient with --serve, never by hand.
-// It links Poppler through analyzer_pdf, hence the licence of the program as a whole.
-// SPDX-License-Identifier: GPL-3.0-only
-#include "document/formats/formats.hpp"
+// SPDX-License-Identifier: Apache-2.0
 #include "reader/serve.hpp"
 
 #include <unistd.h>
 
 #include <string_view>
-#include <vector>
 
 int main(int count, char** arguments) {
     bool serves = false;
@@ -23,10 +20,7 @@ int main(int count, char** arguments) {
         const ssize_t ignored = write(STDERR_FILENO, usage.data(), usage.size());
         return ignored < 0 ? 3 : 2;
     }
-    const std::span<const analyzer::Format> others = analyzer::text_formats();
-    std::vector<analyzer::Format> formats(others.begin(), others.end());
-    formats.push_back({analyzer::MediaType::pdf, analyzer::read_pdf});
-    const int status = analyzer::serve(formats, sandboxed);
+    const int status = analyzer::serve(sandboxed);
 #ifndef BACKSTORY_SANITIZED
     _exit(status); // tearing down the libraries would only cost the client time
 #endif

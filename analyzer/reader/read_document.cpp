@@ -13,8 +13,7 @@ Result<Document> read_document(std::string_view bytes, std::string_view name, co
     if (!type) return type.error();
     for (const Format& format : formats)
         if (format.type == *type) return format.read(bytes, limits);
-    return Error{"unsupported", std::string("no reader for ") + media_type_name(*type), "",
-                 "save it as PDF, DOCX or plain text"};
+    return Error{std::string(no_reader_code), std::string("no reader for ") + media_type_name(*type), "", ""};
 }
 
 } // namespace analyzer

@@ -11,6 +11,9 @@
 
 namespace analyzer {
 
+/// The code of the error where none of the readers is for this kind of document.
+inline constexpr std::string_view no_reader_code = "no-reader";
+
 Result<Document> read_document(std::string_view bytes, std::string_view name, const Limits& limits,
                                std::span<const Format> formats);
 

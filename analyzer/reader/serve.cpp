@@ -3,14 +3,16 @@
 
 #include "document/frame.hpp"
 #include "document/request.hpp"
+#include "reader/format_modules.hpp"
 #include "reader/isolated_run.hpp"
-#include "reader/warm_up.hpp"
 
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
+#include <optional>
+#include <utility>
 
 namespace analyzer {
 namespace {
@@ -39,14 +41,26 @@ bool answer(std::string_view frame) {
     return true;
 }
 
+/// Which reader is needed is found out in the child; the guess before that may be wrong once.
+std::string read_isolated(const ReadRequest& request, FormatModules& modules, const Sandbox* sandbox) {
+    modules.load_for(request.bytes);
+    std::optional<std::string> frame = run_isolated(request, modules.formats(), sandbox);
+    if (frame) return std::move(*frame);
+    modules.load_all();
+    frame = run_isolated(request, modules.formats(), sandbox);
+    if (frame) return std::move(*frame);
+    return encode_frame(Error{"reader-missing", "the part of the program that reads this kind of file is not there", "",
+                              "install backstory-pdf.so and backstory-formats.so beside backstory-reader"});
+}
+
 } // namespace
 
-int serve(std::span<const Format> formats, bool sandboxed) {
+int serve(bool sandboxed) {
     // An interrupt is for the client, which ends this process by closing the socket.
     std::signal(SIGINT, SIG_IGN);
     Sandbox sandbox;
     const bool confined = !sandboxed || sandbox.prepare();
-    WarmUp warm_up;
+    FormatModules modules;
     std::string name;
     std::string bytes;
     for (RequestHead head; receive(&head, sizeof head);) {
@@ -56,8 +70,7 @@ int serve(std::span<const Format> formats, bool sandboxed) {
         if (!receive(name.data(), name.size()) || !receive(bytes.data(), bytes.size())) return 1;
         std::string frame;
         if (confined) {
-            warm_up.prepare_for(bytes, formats);
-            frame = run_isolated({bytes, name, head.limits, client}, formats, sandboxed ? &sandbox : nullptr);
+            frame = read_isolated({bytes, name, head.limits, client}, modules, sandboxed ? &sandbox : nullptr);
         } else {
             frame = encode_frame(Error{"sandbox-violation", "this system does not let the reader be confined", "",
                                        "use --no-sandbox if you trust the files"});
