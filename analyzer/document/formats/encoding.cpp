@@ -80,27 +80,33 @@ bool is_binary(std::string_view bytes) {
     return controls > 8 + bytes.size() / 50;
 }
 
-/// Well-formed letters beyond ASCII against bad bytes: is this UTF-8 that took damage?
-bool is_mostly_utf8(std::string_view bytes) {
-    std::size_t good = 0, bad = 0;
+/// Is this UTF-8 that took damage or was written overlong, rather than a text in a code page? There letters beyond ASCII
+/// stand alone or in pairs that hardly ever form the sequences of UTF-8.
+bool is_damaged_utf8(std::string_view bytes) {
+    std::size_t whole = 0, long_ones = 0, overlong = 0, bad = 0;
     for (std::size_t i = 0; i < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[i]);
+        if (lead < 0x80) {
+            ++i;
+            continue;
+        }
         const CodePoint point = code_point_at(bytes, i);
-        if (point.bytes > 1 && point.value != 0xFFFD) ++good;
-        else if (point.value == 0xFFFD && !bytes.substr(i).starts_with("\xEF\xBF\xBD")) ++bad;
-        i += point.bytes;
+        if (point.value != 0xFFFD || bytes.substr(i).starts_with("\xEF\xBF\xBD")) {
+            ++whole;
+            long_ones += point.bytes >= 3;
+            i += point.bytes;
+            continue;
+        }
+        const std::size_t wanted = lead >= 0xFC ? 5 : lead >= 0xF8 ? 4 : lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+        std::size_t got = 0;
+        while (got < wanted && i + 1 + got < bytes.size() && (static_cast<unsigned char>(bytes[i + 1 + got]) & 0xC0) == 0x80) ++got;
+        if (wanted > 0 && got == wanted) ++overlong;
+        else ++bad;
+        i += 1 + (got == wanted ? got : 0);
     }
-    return good > 0 && good >= bad;
-}
-
-bool has_impossible_utf8(std::string_view bytes) {
-    // C0, C1 and F8..FF stand in no text of a code page in use here but in damaged or overlong UTF-8
-    std::size_t bad = 0, high = 0;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        high += byte >= 0x80;
-        bad += byte == 0xC0 || byte == 0xC1 || byte >= 0xF8;
-    }
-    return bad * 8 > high;
+    if (whole > 0 && whole >= bad) return true;
+    if (long_ones > 0 && long_ones * 8 >= bad) return true;
+    return overlong > 0 && overlong >= bad * 4;
 }
 
 void replace_nuls(DecodedText& decoded) {
@@ -187,7 +193,7 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
     if (is_valid_utf8(bytes)) {
         out.text = bytes;
     } else if (const std::string label = lower(declared);
-               marked || label == "utf-8" || label == "utf8" || is_mostly_utf8(bytes) || has_impossible_utf8(bytes)) {
+               marked || label == "utf-8" || label == "utf8" || is_damaged_utf8(bytes)) {
         std::size_t replaced = 0;
         out.text = repair_utf8(bytes, &replaced);
         out.warnings.push_back(

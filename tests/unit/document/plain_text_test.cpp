@@ -60,6 +60,8 @@ TEST(PlainText, Encodings) {
         {"\xFF\xFEJ\0o\0D"sv, "Jo", "truncated"},
         {"na\xEFve caf\xE9 \x80 \x93quoted\x94 plain English text about the work of a cook"sv,
          "naïve café € “quoted” plain English text about the work of a cook", "encoding-guessed"},
+        {"J\xFCrgen M\xFCller\nB\xE4" "cker in M\xFCnchen"sv, "Jürgen Müller\nBäcker in München", "encoding-guessed"},
+        {"dise\xF1o y programaci\xF3n"sv, "diseño y programación", "encoding-guessed"},
         {"r\xC3\xA9sum\xC3\xA9 \xFF bad"sv, "résumé \uFFFD bad", "invalid-utf8"},
         {"\xC0\xBCscript"sv, "\uFFFD\uFFFDscript", "invalid-utf8"},
         {"a\0b"sv, "a\uFFFDb", "nul-bytes"},
