@@ -383,14 +383,11 @@ kind: skill
 also: firewall administration | firewall management | firewall configuration | firewall rules
  | next-generation firewalls | NGFW | firewall | web application firewall | WAF | firewall policies
  | network firewalls | iptables | firewalld | F5 WAF
-ambiguous: firewall | firewalls
-needs: network | security | VPN | Cisco | router | switch | server | LAN | Palo Alto | Fortinet | rules | Linux
- | proxy | @list
 never: firewall penetration sealing
 implies: network-security
 near: palo-alto-firewalls | fortinet | vpn
 hit: Firewall rules for 30 shops
-miss: Built a firewall between the garages
+miss: Seals for firewall penetration sealing
 
 term: forensic-tools
 name: X-Ways

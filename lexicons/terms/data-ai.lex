@@ -15,6 +15,13 @@ implies: etl
 near: datastage | informatica
 hit: Hands-on experience with Ab Initio and Informatica
 
+term: ai-adoption
+name: AI adoption
+kind: skill
+also: AI strategy | AI transformation | AI enablement | AI literacy | AI use cases
+near: artificial-intelligence | it-strategy
+hit: AI literacy for office staff
+
 term: ai-agents
 name: AI agents
 kind: skill
@@ -287,6 +294,14 @@ implies: statistics
 near: epidemiological-data-analysis
 hit: Responsible for clinical statistics in a group of eight
 
+term: bokeh-tools
+name: Datawrapper
+kind: tool
+also: Flourish charts | Infogram | RAWGraphs
+implies: data-visualization
+near: tableau
+hit: Charts in Datawrapper
+
 term: botpress
 name: Botpress
 kind: tool
@@ -314,6 +329,14 @@ kind: tool
 implies: deep-learning | python
 near: keras | tensorflow
 hit: Hands-on experience with Caffe and TensorFlow
+
+term: carto-maps
+name: CARTO maps
+kind: tool
+also: kepler.gl | deck.gl
+implies: geospatial-analysis
+near: leaflet-maps
+hit: Flood maps in kepler.gl
 
 term: catboost
 name: CatBoost
@@ -490,7 +513,7 @@ hit: Owned data architecture for claims
 term: data-driven-decision-making
 name: data-driven decision making
 kind: skill
-also: data informed decisions | data-based decision making | data driven approach
+also: data informed decisions | data-based decision making
 near: data-analysis
 hit: Responsible for data-driven decision making in a group of eight
 
@@ -555,6 +578,13 @@ kind: skill
 also: text mining | pattern mining | mining data | knowledge discovery | pattern recognition
 near: machine-learning | data-analysis
 hit: Data mining on claims
+
+term: data-monetization
+name: data monetization
+kind: skill
+also: data commercialization | data partnerships
+near: data-product-management
+hit: Data partnerships with towns
 
 term: data-privacy
 name: data privacy
@@ -675,6 +705,13 @@ near: computer-vision | natural-language-processing
 hit: Deep learning on lung scans
 miss: Interviewed by CNN about housing
 
+term: deepspeed
+name: DeepSpeed
+kind: tool
+implies: distributed-systems | machine-learning
+near: ray-io | spark
+hit: Two years of practice with DeepSpeed
+
 term: delta-lake
 name: Delta Lake
 kind: tool
@@ -688,6 +725,13 @@ kind: tool
 implies: chatbots
 near: rasa | natural-language-processing
 hit: Introduced Dialogflow in a team of six
+
+term: document-ai
+name: document AI
+kind: skill
+also: intelligent document processing | document understanding models | invoice data extraction
+near: computer-vision | robotic-process-automation
+hit: Intelligent document processing of bills
 
 term: domo-bi
 name: Domo BI
@@ -703,6 +747,14 @@ also: econometric analysis | panel data | econometric models | econometric model
 implies: statistics
 near: time-series-analysis
 hit: Knowledge of econometric analysis is required
+
+term: edge-ai
+name: edge AI
+kind: skill
+also: TinyML | on-device machine learning | edge inference | TensorFlow Lite Micro
+implies: machine-learning
+near: embedded-systems
+hit: Strong background in on-device machine learning and embedded systems
 
 term: emr-aws
 name: Amazon EMR
@@ -742,12 +794,27 @@ implies: data-integration
 near: data-engineering | sql
 hit: Nightly ETL from nine sources
 
+term: excel-analytics
+name: Analysis ToolPak
+kind: tool
+also: Power Pivot models | Excel Solver
+near: data-analysis
+hit: Good command of Excel Solver
+
 term: fast-ai
 name: fast.ai
 kind: tool
 implies: deep-learning | python
 near: keras | tensorflow
 hit: Our stack includes fast.ai, Keras
+
+term: feast-store
+name: Feast feature store
+kind: tool
+also: Tecton
+implies: feature-engineering
+near: mlflow
+hit: Hands-on experience with Feast feature store and MLflow
 
 term: feature-engineering
 name: feature engineering
@@ -788,6 +855,24 @@ implies: geospatial-analysis
 near: global-mapper | gis-mapping
 hit: Set up and maintained FME Desktop for three departments
 
+term: gams-lang
+name: AMPL
+kind: tool
+also: GAMS | Pyomo | PuLP
+ambiguous: GAMS
+needs: AMPL | optimi | linear programming | Python | MATLAB | @list
+implies: optimization-algorithms
+near: gurobi
+hit: Plans solved in AMPL
+miss: gams of whales
+
+term: gatk
+name: GATK
+kind: tool
+implies: bioinformatics-biology
+near: genomics-tools | r-language
+hit: Familiar with GATK and Nextflow or similar
+
 term: generative-ai
 name: generative AI
 kind: skill
@@ -796,6 +881,14 @@ also: GenAI | Gen AI | generative artificial intelligence | text-to-image | diff
 implies: artificial-intelligence
 near: large-language-models
 hit: Practical skills in GenAI and large language models
+
+term: genomics-tools
+name: Nextflow
+kind: tool
+also: Galaxy bioinformatics | BLAST search | samtools
+implies: bioinformatics-biology
+near: r-language
+hit: Tools: Nextflow
 
 term: gensim
 name: Gensim
@@ -854,6 +947,14 @@ also: Cloud Pub/Sub
 implies: event-streaming
 near: kinesis | kafka
 hit: Set up and maintained Google Pub/Sub for three departments
+
+term: great-expectations
+name: Great Expectations
+kind: tool
+also: Soda Core | Monte Carlo Data | data observability
+implies: data-quality
+near: dbt
+hit: Our stack includes Great Expectations
 
 term: gurobi
 name: Gurobi
@@ -977,6 +1078,14 @@ implies: model-deployment
 near: mlflow | airflow
 hit: Tools: Kubeflow, Airflow
 
+term: labelbox
+name: Labelbox
+kind: tool
+also: Label Studio | CVAT | Amazon Mechanical Turk | Scale AI
+implies: data-annotation
+near: computer-vision
+hit: Two years of practice with Labelbox
+
 term: langchain
 name: LangChain
 kind: tool
@@ -1007,6 +1116,13 @@ kind: tool
 implies: machine-learning
 near: xgboost | scikit-learn
 hit: Worked daily with LightGBM and XGBoost
+
+term: lisrel
+name: LISREL
+kind: tool
+implies: multivariate-analysis
+near: mplus | spss
+hit: Familiar with LISREL and SPSS or similar
 
 term: llama-cpp
 name: llama.cpp
@@ -1168,6 +1284,14 @@ implies: machine-learning
 near: devops | mlflow
 hit: MLOps for pricing models
 
+term: mplus
+name: Mplus
+kind: tool
+also: AMOS SPSS | SmartPLS | HLM software
+implies: multivariate-analysis
+near: spss
+hit: Proficient in HLM software and SPSS
+
 term: multivariate-analysis
 name: multivariate analysis
 kind: skill
@@ -1194,12 +1318,28 @@ near: large-language-models
 hit: Natural language processing on complaints
 hit: NLP for legal texts
 
+term: networkx
+name: NetworkX
+kind: tool
+also: graph-tool | igraph | Gephi
+implies: python
+near: graph-databases
+hit: Moved the reporting platform to NetworkX
+
 term: nltk
 name: NLTK
 kind: tool
 implies: natural-language-processing | python
 near: spacy | hugging-face
 hit: Our stack includes NLTK, Hugging Face
+
+term: ns-simulation
+name: OMNeT++
+kind: tool
+also: NS-3 | network simulators | NetLogo
+implies: simulation-modeling
+near: anylogic
+hit: Traffic runs in OMNeT++
 
 term: numerical-methods
 name: finite difference methods
@@ -1266,6 +1406,14 @@ also: combinatorial optimization | integer programming | optimisation algorithms
 implies: mathematics
 near: simulation-modeling
 hit: Taught optimization algorithms to new colleagues
+
+term: optuna
+name: Optuna
+kind: tool
+also: Hyperopt | hyperparameter tuning | Ray Tune
+implies: machine-learning
+near: mlflow
+hit: Moved the reporting platform to Hyperopt
 
 term: oracle-bi
 name: OBIEE
@@ -1420,6 +1568,14 @@ near: generative-ai
 hit: Prompt engineering for help desk answers
 miss: Needs no prompting to clean the bar
 
+term: prophet-forecast
+name: Facebook Prophet
+kind: tool
+also: sktime | statsforecast
+implies: time-series-analysis
+near: statsmodels
+hit: Sales forecasts in Facebook Prophet
+
 term: pytorch
 name: PyTorch
 kind: tool
@@ -1462,6 +1618,14 @@ kind: tool
 implies: chatbots
 near: natural-language-processing
 hit: Hands-on experience with Rasa and natural language processing
+
+term: ray-io
+name: Ray framework
+kind: tool
+also: Modin | Horovod
+implies: distributed-systems | machine-learning
+near: spark
+hit: Introduced Ray framework in a team of six
 
 term: recommender-systems
 name: recommender systems
@@ -1562,6 +1726,14 @@ implies: business-intelligence
 near: cognos | ssrs
 hit: Knowledge of BusinessObjects is an advantage
 
+term: sap-datasphere
+name: SAP Datasphere
+kind: tool
+also: SAP Data Services | BODS | SAP Data Hub
+implies: etl
+near: sap-businessobjects
+hit: Loads through SAP Data Services
+
 term: scikit-image
 name: scikit-image
 kind: tool
@@ -1599,6 +1771,13 @@ implies: large-language-models | python
 near: langchain | openai-api
 hit: Good command of Semantic Kernel
 
+term: sigmaplot
+name: SigmaPlot
+kind: tool
+implies: statistics
+near: graphpad-prism | spss
+hit: Worked daily with SigmaPlot and SPSS
+
 term: signal-processing
 name: signal processing
 kind: skill
@@ -1628,6 +1807,13 @@ kind: tool
 implies: business-intelligence
 near: spotfire | tableau
 hit: Set up and maintained Sisense for three departments
+
+term: snakemake
+name: Snakemake
+kind: tool
+implies: bioinformatics-biology
+near: genomics-tools | r-language
+hit: Hands-on experience with Snakemake and Nextflow
 
 term: snowflake
 name: Snowflake
@@ -1757,6 +1943,13 @@ implies: statistics
 near: data-analysis
 hit: Experience in sample design and data analysis
 
+term: synthetic-data
+name: synthetic data
+kind: skill
+also: data augmentation | synthetic data generation
+near: machine-learning | data-privacy
+hit: Responsible for synthetic data in a group of eight
+
 term: tableau
 name: Tableau
 kind: tool
@@ -1795,12 +1988,27 @@ implies: computer-vision
 near: opencv | python
 hit: Hands-on experience with Tesseract OCR and Python
 
+term: text-to-speech-and-audio-ai
+name: text to speech and audio AI
+kind: skill
+also: voice cloning | voice AI
+near: speech-recognition
+hit: Voice AI for bus stops
+
 term: theano
 name: Theano
 kind: tool
 implies: deep-learning | python
 near: keras | tensorflow
 hit: Introduced Theano in a team of six
+
+term: thoughtspot
+name: ThoughtSpot
+kind: tool
+also: Hex notebooks | Sigma BI | Grafana BI
+implies: business-intelligence
+near: looker
+hit: Tools: ThoughtSpot
 
 term: time-series-analysis
 name: time series analysis
@@ -1818,6 +2026,14 @@ also: IBM Planning Analytics
 implies: business-intelligence
 near: cognos | sap-businessobjects
 hit: Set up and maintained IBM Planning Analytics for three departments
+
+term: trifacta
+name: OpenRefine
+kind: tool
+also: Google Refine | Alteryx Trifacta
+implies: data-quality
+near: alteryx
+hit: Ideally you have already used Google Refine
 
 term: vertex-ai
 name: Vertex AI
@@ -1844,6 +2060,30 @@ implies: machine-learning
 near: scikit-learn
 hit: Machine learning in Weka and Python
 miss: A weka is a bird of New Zealand
+
+term: wherescape
+name: WhereScape
+kind: tool
+also: WhereScape RED | Qlik Replicate | Attunity | Qlik Data Integration
+implies: etl
+near: informatica
+hit: Good command of WhereScape
+
+term: whisper-ai
+name: OpenAI Whisper
+kind: tool
+also: ElevenLabs | Kaldi | Azure Speech
+implies: speech-recognition
+near: openai-api
+hit: Hands-on experience with OpenAI Whisper and OpenAI API
+
+term: winbugs
+name: WinBUGS
+kind: tool
+also: JAGS | PyMC | Stan/PyMC | brms
+implies: bayesian-statistics
+near: r-language
+hit: You know brms well
 
 term: workflow-orchestration
 name: workflow orchestration

@@ -52,6 +52,14 @@ near: package-management
 hit: Maven packages in Nexus and Artifactory
 miss: The nexus of trade and law
 
+term: atlantis-terraform
+name: Atlantis Terraform
+kind: tool
+also: Spacelift | env0 | tfsec
+implies: terraform
+near: pulumi
+hit: Plans run through Atlantis Terraform
+
 term: atlassian-bamboo
 name: Atlassian Bamboo
 kind: tool
@@ -68,6 +76,14 @@ also: Azure Pipelines | VSTS | Azure DevOps Server | TFS | Team Foundation Serve
 implies: ci-cd
 near: gitlab-ci | github-actions
 hit: You know Azure DevOps well
+
+term: backstage
+name: Spotify Backstage
+kind: tool
+also: Backstage developer portal
+implies: platform-engineering
+near: kubernetes
+hit: Worked daily with Backstage developer portal and Kubernetes
 
 term: bitbucket
 name: Bitbucket
@@ -114,6 +130,13 @@ implies: monitoring
 near: nagios | solarwinds
 hit: Set up and maintained Cacti for three departments
 
+term: calico-cni
+name: Calico CNI
+kind: tool
+implies: kubernetes
+near: cilium | istio
+hit: Two years of practice with Calico CNI
+
 term: centreon
 name: Centreon
 kind: tool
@@ -135,6 +158,13 @@ kind: tool
 implies: monitoring
 near: nagios | solarwinds
 hit: You know Checkmk well
+
+term: checkov
+name: Checkov
+kind: tool
+implies: terraform
+near: atlantis-terraform | pulumi
+hit: You know Checkov well
 
 term: chef-tool
 name: Chef
@@ -168,6 +198,14 @@ hit: CI/CD for mobile and web
 hit: Set up continuous integration for six teams
 hit: Jenkins, Docker and CI tools
 miss: CD and vinyl sales at the shop
+
+term: cilium
+name: Cilium
+kind: tool
+also: Flannel CNI | Kubernetes networking
+implies: kubernetes
+near: istio
+hit: Hands-on experience with Cilium and Istio
 
 term: circleci
 name: CircleCI
@@ -316,6 +354,14 @@ implies: monitoring
 near: new-relic
 hit: Ideally you have already used CA APM
 
+term: elastic-apm
+name: Elastic APM
+kind: tool
+also: Elastic Observability | Grafana Mimir
+implies: monitoring
+near: elasticsearch
+hit: Hands-on experience with Grafana Mimir and Elasticsearch
+
 term: environment-management
 name: environment management
 kind: skill
@@ -354,6 +400,14 @@ also: FluxCD
 implies: ci-cd | kubernetes
 near: argo-cd | spinnaker
 hit: Introduced FluxCD in a team of six
+
+term: foreman
+name: Red Hat Satellite
+kind: tool
+also: Foreman provisioning | Katello | Cobbler PXE
+implies: configuration-management
+near: puppet
+hit: Hosts set up by Red Hat Satellite
 
 term: gerrit
 name: Gerrit
@@ -398,6 +452,13 @@ also: GitHub workflows | GitHub Actions workflows
 implies: ci-cd | github
 near: gitlab-ci
 hit: Tools: GitHub workflows, GitLab CI
+
+term: gitkraken
+name: GitKraken
+kind: tool
+implies: git
+near: sourcetree | github
+hit: You know GitKraken well
 
 term: gitlab
 name: GitLab
@@ -502,6 +563,14 @@ also: system resiliency | application resiliency | highly available systems | HA
 near: scalability | load-balancing
 hit: High availability for ticket sales
 
+term: homebrew-tools
+name: tmux
+kind: tool
+also: oh-my-zsh | GNU Screen
+implies: linux
+near: bash
+hit: Our stack includes GNU Screen, Bash
+
 term: honeycomb-io
 name: Honeycomb.io
 kind: tool
@@ -509,6 +578,14 @@ also: Lightstep
 implies: monitoring
 near: new-relic | datadog
 hit: Good command of Honeycomb.io
+
+term: ibm-tivoli
+name: IBM Tivoli
+kind: tool
+also: Tivoli Monitoring | HP OpenView | Micro Focus OMi | BMC TrueSight | BMC Patrol
+implies: monitoring
+near: nagios
+hit: Good command of BMC Patrol
 
 term: icinga
 name: Icinga
@@ -557,6 +634,14 @@ implies: ci-cd
 near: gitlab-ci | teamcity
 hit: Builds on Jenkins each night
 
+term: karpenter
+name: Karpenter
+kind: tool
+also: Cluster Autoscaler | KEDA autoscaling
+implies: kubernetes
+near: auto-scaling
+hit: Nodes scaled by Karpenter
+
 term: kibana
 name: Kibana
 kind: tool
@@ -576,6 +661,14 @@ implies: container-orchestration
 near: openshift | docker-swarm | amazon-eks
 hit: Services on k8s with rolling updates
 miss: Kube and Sons, bakers
+
+term: kyverno
+name: Kyverno
+kind: tool
+also: Gatekeeper OPA | Falco security | Kubernetes security
+implies: kubernetes
+near: rego-policy
+hit: Our stack includes Kyverno, Open Policy Agent
 
 term: linkerd
 name: Linkerd
@@ -660,6 +753,13 @@ implies: monitoring
 near: datadog
 hit: Hands-on experience with New Relic and Datadog
 
+term: ngrok
+name: ngrok
+kind: tool
+also: localtunnel
+near: networking
+hit: You know localtunnel well
+
 term: observability
 name: observability
 kind: tool
@@ -728,6 +828,13 @@ implies: version-control
 near: bitbucket | github
 hit: Two years of practice with Phabricator
 
+term: pingdom
+name: Pingdom
+kind: tool
+implies: monitoring
+near: statuspage | pagerduty
+hit: Set up and maintained Pingdom for three departments
+
 term: plastic-scm
 name: Plastic SCM
 kind: tool
@@ -750,6 +857,14 @@ kind: tool
 implies: containerization
 near: docker
 hit: Familiar with Podman and Docker or similar
+
+term: portainer
+name: Portainer
+kind: tool
+also: Docker UI Portainer | Lens Kubernetes
+implies: docker
+near: rancher
+hit: You know Portainer well
 
 term: post-incident-review
 name: post-incident review
@@ -823,6 +938,14 @@ also: blue-green deployment | canary releases | feature flags | LaunchDarkly | f
 near: ci-cd | release-management
 hit: Canary releases and feature flags
 
+term: renovate-bot
+name: Renovate bot
+kind: tool
+also: dependency scanning
+implies: package-management
+near: dependabot
+hit: Knowledge of Renovate bot is an advantage
+
 term: rollbar
 name: Rollbar
 kind: tool
@@ -836,6 +959,14 @@ kind: skill
 also: software root cause analysis | production issue analysis | RCA of incidents
 near: troubleshooting-it
 hit: RCA of incidents within two days
+
+term: rundeck
+name: Rundeck
+kind: tool
+also: StackStorm | AWX Tower jobs
+implies: scripting-automation
+near: ansible
+hit: Jobs run from Rundeck
 
 term: saltstack
 name: SaltStack
@@ -869,6 +1000,14 @@ kind: skill
 also: secret management | key management | KMS | credential management
 near: hashicorp-vault | cryptography
 hit: Practical skills in secrets management and cryptography
+
+term: semantic-release
+name: semantic versioning
+kind: tool
+also: conventional commits | changesets
+implies: release-management
+near: git
+hit: Proficient in semantic versioning
 
 term: sensu
 name: Sensu
@@ -916,6 +1055,14 @@ near: checkmarx
 hit: Java code checks with Maven and Sonar
 miss: Read sonar images of the sea bed
 
+term: sourcetree
+name: Sourcetree
+kind: tool
+also: Tower Git
+implies: git
+near: github
+hit: Our stack includes Tower Git, GitHub
+
 term: spinnaker
 name: Spinnaker
 kind: tool
@@ -942,6 +1089,14 @@ implies: load-balancing
 near: haproxy | nginx
 hit: Set up and maintained Squid proxy for three departments
 
+term: statuspage
+name: Statuspage
+kind: tool
+also: Uptime Kuma
+implies: monitoring
+near: pagerduty
+hit: Introduced Uptime Kuma in a team of six
+
 term: subversion
 name: Subversion
 kind: tool
@@ -964,6 +1119,14 @@ near: jenkins
 hit: Builds by Jenkins and Bamboo
 miss: Planted bamboo along the fence
 
+term: tekton
+name: Tekton
+kind: tool
+also: Tekton pipelines | Jenkins Blue Ocean | Woodpecker CI
+implies: ci-cd
+near: argo-cd
+hit: Familiar with Tekton and Argo CD or similar
+
 term: terraform
 name: TerraForm
 kind: tool
@@ -972,6 +1135,13 @@ implies: infrastructure-as-code
 near: pulumi | cloudformation | ansible
 hit: Trained colleagues in the use of TerraForm
 
+term: tortoisegit
+name: TortoiseGit
+kind: tool
+implies: git
+near: sourcetree | github
+hit: Ideally you have already used TortoiseGit
+
 term: travis-ci
 name: Travis CI
 kind: tool
@@ -979,6 +1149,13 @@ also: TravisCI
 implies: ci-cd
 near: circleci | github-actions
 hit: Two years of practice with Travis CI
+
+term: uptimerobot
+name: UptimeRobot
+kind: tool
+implies: monitoring
+near: statuspage | pagerduty
+hit: Moved the reporting platform to UptimeRobot
 
 term: urbancode-deploy
 name: UrbanCode Deploy
@@ -997,6 +1174,14 @@ implies: virtualization
 near: docker
 hit: Test hosts in Vagrant
 miss: Night packer in a warehouse
+
+term: velero
+name: Velero
+kind: tool
+also: Longhorn storage | Rook Ceph | Portworx
+implies: kubernetes
+near: backup-and-recovery
+hit: Cluster backups with Velero
 
 term: version-control
 name: version control

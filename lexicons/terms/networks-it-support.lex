@@ -1,5 +1,12 @@
 # Networking, operating systems, servers, storage, hardware and IT support.
 
+term: 1password
+name: 1Password
+kind: tool
+implies: identity-and-access-management
+near: password-managers | cyberark
+hit: Set up and maintained 1Password for three departments
+
 term: 3cx
 name: 3CX
 kind: tool
@@ -80,6 +87,13 @@ implies: wireless-networking
 near: cisco-networking
 hit: Knowledge of HPE Aruba is an advantage
 miss: Stopped a ruckus at the gate
+
+term: asset-disposal-it
+name: asset disposal IT
+kind: skill
+also: IT asset disposal | hard drive destruction | data wiping | WEEE disposal IT | IT recycling
+near: it-asset-management
+hit: Three years of data wiping
 
 term: audio-visual-support
 name: audio visual support
@@ -190,6 +204,14 @@ implies: networking
 near: voip | lan
 hit: Familiar with Cisco Call Manager and VoIP or similar
 
+term: cisco-collaboration
+name: Cisco Unified Communications
+kind: tool
+also: Cisco Unity | Cisco Jabber | Cisco UC | Webex Calling
+implies: voip
+near: avaya
+hit: Ideally you have already used Cisco Jabber
+
 term: cisco-meraki
 name: Cisco Meraki
 kind: tool
@@ -247,6 +269,13 @@ also: PC hardware | hardware installation | hardware repair | computer repair | 
  | building PCs | repairing computers | IT hardware | IT equipment | computer hardware and software | PC assembly
 near: desktop-support | printers-and-peripherals
 hit: Computer hardware repair in a shop
+
+term: computer-lab-support
+name: computer lab support
+kind: skill
+also: classroom technology support | school IT support | Promethean boards
+near: it-support | audio-visual-support
+hit: Experience in computer lab support and IT support
 
 term: computer-operations
 name: computer operations
@@ -314,6 +343,13 @@ implies: networking
 near: dns
 hit: Introduced DHCP in a team of six
 
+term: digital-forensics-readiness
+name: digital forensics readiness
+kind: skill
+also: log retention | audit trails IT | audit logging
+near: logging | security-audits
+hit: A good grasp of digital forensics readiness is expected
+
 term: dns
 name: DNS
 kind: tool
@@ -329,6 +365,13 @@ implies: routing-and-switching
 near: ospf | bgp
 hit: Our stack includes EIGRP, BGP
 
+term: email-migration
+name: email migration
+kind: skill
+also: mailbox migration | tenant-to-tenant migration | Google to Microsoft migration | mail migration
+near: exchange-server | cloud-migration
+hit: Responsible for email migration in a group of eight
+
 term: endpoint-management
 name: endpoint management
 kind: skill
@@ -337,6 +380,14 @@ also: desktop management | device management | mobile device management | MDM so
  | imaging computers | OS deployment | workstation imaging | device enrolment | application packaging MSI
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
+
+term: ethernet
+name: Ethernet
+kind: tool
+also: Gigabit Ethernet | 10GbE | Ethernet switching | Power over Ethernet | PoE switches | Ethernet networks
+implies: networking
+near: lan
+hit: Tools: Ethernet
 
 term: exchange-server
 name: Exchange Server
@@ -361,6 +412,14 @@ also: Fiber Channel
 implies: storage-systems
 near: netapp | virtualization
 hit: Set up and maintained Fiber Channel for three departments
+
+term: file-sharing-services
+name: file sharing services
+kind: skill
+also: file servers | SMB shares | NFS | DFS | CIFS | file and print servers | network shares | file permissions
+ | NTFS permissions
+near: windows-server | storage-systems
+hit: File servers with clean rights
 
 term: freebsd
 name: FreeBSD
@@ -545,6 +604,13 @@ also: IT operations management | technology management | IT service manager skil
 near: it-strategy | it-service-management
 hit: IT management of a 12-person unit
 
+term: it-onboarding
+name: IT onboarding
+kind: skill
+also: new starter set-up | user onboarding and offboarding | employee onboarding IT | account set-up | new hire set-up
+near: user-account-administration | endpoint-management
+hit: New starter set-up in a day
+
 term: it-procurement
 name: IT procurement
 kind: skill
@@ -635,6 +701,13 @@ implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of Kaseya is an advantage
 
+term: keepass
+name: KeePass
+kind: tool
+implies: identity-and-access-management
+near: password-managers | cyberark
+hit: Two years of practice with KeePass
+
 term: lan
 name: LAN
 kind: skill
@@ -647,6 +720,13 @@ implies: networking
 near: wireless-networking
 hit: Local area networks in schools
 miss: Reporting to Mrs LAN
+
+term: lastpass
+name: LastPass
+kind: tool
+implies: identity-and-access-management
+near: password-managers | cyberark
+hit: Tools: LastPass, password managers
 
 term: ldap
 name: LDAP
@@ -751,6 +831,13 @@ implies: endpoint-management
 near: workspace-one | intune
 hit: Proficient in MobileIron and Workspace ONE
 
+term: moves-adds-and-changes
+name: moves adds and changes
+kind: skill
+also: MACs desk moves | desk moves | IT relocation | office moves IT | IMAC support
+near: desktop-support
+hit: Desk moves for 200 people
+
 term: mpls
 name: MPLS
 kind: tool
@@ -767,12 +854,28 @@ implies: storage-systems
 near: vmware
 hit: Shares on NetApp
 
+term: netbox
+name: NetBox
+kind: tool
+also: NetBox IPAM | device42 | phpIPAM
+implies: network-automation
+near: dhcp
+hit: Racks kept in NetBox
+
 term: netflow
 name: NetFlow
 kind: tool
 implies: network-monitoring
 near: solarwinds
 hit: Trained colleagues in the use of NetFlow
+
+term: netsuite-admin-tools
+name: PeopleSoft administration
+kind: tool
+also: Oracle EBS administration | PeopleTools | JD Edwards CNC | Oracle Apps DBA
+implies: systems-administration
+near: oracle-database
+hit: Patches by an Oracle Apps DBA
 
 term: network-administration
 name: network administration
@@ -888,6 +991,14 @@ also: operating system | OS installation | desktop operating systems | server op
 near: windows-os | linux
 hit: Installs operating systems on lab PCs
 
+term: optical-transport-networks
+name: optical transport networks
+kind: skill
+also: SONET/SDH | OTN | fibre optic networks IT
+implies: networking
+near: mpls
+hit: A good grasp of optical transport networks is expected
+
 term: osi-model
 name: OSI model
 kind: skill
@@ -911,6 +1022,21 @@ implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of osTicket is an advantage
 
+term: papercut
+name: PaperCut
+kind: tool
+implies: print-management-software
+near: printers-and-peripherals
+hit: Moved the reporting platform to PaperCut
+
+term: password-managers
+name: password managers
+kind: tool
+also: Bitwarden | Keeper Security
+implies: identity-and-access-management
+near: cyberark
+hit: Shared vaults in Bitwarden
+
 term: pdq-deploy
 name: PDQ Deploy
 kind: tool
@@ -930,6 +1056,13 @@ name: Postfix
 kind: tool
 near: exchange-server | microsoft-365-administration
 hit: Set up and maintained Postfix for three departments
+
+term: print-management-software
+name: print management software
+kind: skill
+also: print queue management | uniFLOW
+near: printers-and-peripherals
+hit: Strong background in print management software and printers and peripherals
 
 term: printers-and-peripherals
 name: printers and peripherals
@@ -951,12 +1084,39 @@ near: vmware
 hit: Labs on Proxmox
 miss: A KVM switch lies on the desk
 
+term: proxy-servers
+name: proxy servers
+kind: skill
+also: web proxy | forward proxy | proxy configuration | Blue Coat proxy | content filtering | web filtering
+near: firewalls | web-servers
+hit: Web filtering for schools
+
 term: pure-storage
 name: Pure Storage
 kind: tool
 implies: storage-systems
 near: netapp | vmware
 hit: Moved the reporting platform to Pure Storage
+
+term: quality-of-service-networks
+name: quality of service networks
+kind: skill
+also: QoS | network QoS | traffic shaping | bandwidth management
+ambiguous: QoS
+case: QoS
+needs: network | VoIP | traffic | router | MPLS | WAN | @list
+implies: networking
+near: voip
+hit: Network QoS for phones
+miss: QoS stands for quality of sleep
+
+term: quickassist
+name: Quick Assist
+kind: tool
+also: Chrome Remote Desktop | Parsec | NoMachine | Apple Remote Desktop
+implies: remote-it-support
+near: remote-desktop-services
+hit: Fixes through Quick Assist
 
 term: raid
 name: RAID
@@ -993,6 +1153,17 @@ implies: it-support
 near: desktop-support
 hit: Strong background in remote technical support and desktop support
 
+term: remote-monitoring-and-management
+name: remote monitoring and management
+kind: skill
+also: RMM tools | RMM | N-able | Datto RMM | Atera | N-central
+ambiguous: RMM
+case: RMM
+needs: MSP | tickets | patch | endpoint | monitoring | support | @list
+near: monitoring | it-support
+hit: Runs RMM tools for 40 clients
+miss: Paid RMM 4,000 a month
+
 term: routing-and-switching
 name: routing and switching
 kind: skill
@@ -1008,6 +1179,14 @@ kind: tool
 implies: backup-and-recovery
 near: veeam | netapp
 hit: Two years of practice with Rubrik
+
+term: sap-basis
+name: SAP Basis
+kind: tool
+also: SAP NetWeaver administration | SAP Solution Manager | SAP HANA administration
+implies: systems-administration
+near: sap-hana-database
+hit: Set up and maintained SAP Solution Manager for three departments
 
 term: sccm
 name: SCCM
@@ -1223,6 +1402,14 @@ near: osi-model | http
 hit: Strong in TCP/IP
 miss: TCP board of plywood
 
+term: teams-phone
+name: Teams Phone
+kind: tool
+also: Teams Voice | Direct Routing Teams | Skype for Business Server | 8x8 phone | Zoom Phone | Vonage
+implies: voip
+near: cisco-networking
+hit: Tools: Vonage, Cisco networking
+
 term: teamviewer
 name: TeamViewer
 kind: tool
@@ -1326,6 +1513,13 @@ also: NetBackup
 implies: backup-and-recovery
 near: veeam | netapp
 hit: Knowledge of Veritas NetBackup is an advantage
+
+term: vip-support
+name: VIP support
+kind: skill
+also: executive IT support | white glove support | executive support IT | VIP users
+near: desktop-support
+hit: VIP support for the board
 
 term: virtual-desktop-infrastructure
 name: virtual desktop infrastructure

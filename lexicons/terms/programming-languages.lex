@@ -600,10 +600,11 @@ also: Golang | Go language | Go lang | Go programming | Go programming language
 ambiguous: Go
 case: Go
 needs: Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP | Kotlin | Scala | Rust | Golang
- | programming language | scripting language | developer | backend | back-end | compiler | goroutine | microservice
- | Kubernetes | Docker | gRPC | Terraform | @list
-never: go to market | on the go | go beyond | go above | go live | go to | go deep | go through | go back | go for
- | go ahead | let's go | go getter | to go | go out | go into | go on
+ | programming language | scripting language | developer | backend | back-end | compiler | AWS | Node.js | SQL | React
+ | Linux | goroutine | microservice | Kubernetes | Docker | gRPC | Terraform | @list
+never: go to market | go further | go hand | go the extra | go well | go with | go along | go over | go home | go from
+ | go green | way to go | go wrong | go up | go down | go in | go on | on the go | go beyond | go above | go live
+ | go to | go deep | go through | go back | go for | go ahead | let's go | go getter | to go | go out | go into
 implies: programming
 near: rust-language | java | c-language
 hit: Backend services in Go and Python

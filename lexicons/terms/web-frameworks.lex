@@ -1,5 +1,13 @@
 # Web development: front end, back end, frameworks and libraries, content management and shop systems.
 
+term: actix
+name: Actix
+kind: tool
+also: Actix Web | Rocket Rust | Axum
+implies: rust-language
+near: tokio
+hit: Ideally you have already used Actix Web
+
 term: ado-net
 name: ADO.NET
 kind: tool
@@ -33,6 +41,12 @@ implies: javascript
 near: jquery
 hit: jQuery and AJAX calls
 miss: Ajax won the match
+
+term: akeneo
+name: Akeneo
+kind: tool
+near: pimcore | content-management-system
+hit: Tools: Akeneo, Pimcore
 
 term: akka
 name: Akka
@@ -70,8 +84,9 @@ kind: tool
 also: Angular 2+ | Angular 2 | Angular framework | Angular Material | Angular CLI | Angular 8 | Angular 10
  | Angular 12 | Angular 14 | Angular 17 | Angular 4
 ambiguous: Angular
-needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
- | React.js | Vue.js | GraphQL | webpack | JS | React | RxJS | Vue | .NET | Java | C# | Node | SPA | framework | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
+ | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
+ | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
 near: react | vue | angularjs
@@ -153,6 +168,14 @@ implies: dot-net | backend-development
 near: blazor | classic-asp
 hit: Portals in ASP.NET Core and C#
 
+term: astro-framework
+name: Astro.build
+kind: tool
+also: Astro framework | AstroJS
+implies: static-site-generators
+near: nextjs | gatsby
+hit: A docs site on Astro.build
+
 term: aurelia
 name: Aurelia
 kind: tool
@@ -167,6 +190,17 @@ kind: tool
 implies: robotic-process-automation
 near: uipath | power-automate
 hit: Our stack includes Automation Anywhere, UiPath
+
+term: axios
+name: Axios
+kind: tool
+also: Axios HTTP | Underscore.js
+ambiguous: Axios
+needs: JavaScript | React | Vue | Node.js | TypeScript | @list
+implies: javascript
+near: ajax
+hit: React calls by Axios
+miss: Axios is a news site
 
 term: babel
 name: Babel
@@ -222,6 +256,13 @@ also: Blazor WebAssembly | Blazor Server
 implies: dot-net
 near: asp-net | react
 hit: Tools: Blazor, ASP.NET
+
+term: bloomreach
+name: Bloomreach
+kind: tool
+implies: content-management-system
+near: opencms | adobe-experience-manager
+hit: Our stack includes Bloomreach, Adobe Experience Manager
 
 term: blue-prism
 name: Blue Prism
@@ -317,6 +358,14 @@ also: Active Server Pages | VBScript ASP
 near: asp-net
 hit: Proficient in Classic ASP and ASP.NET
 
+term: clojure-libs
+name: re-frame
+kind: tool
+also: Reagent ClojureScript | Datomic
+implies: clojure
+near: react
+hit: Familiar with re-frame or similar
+
 term: codeigniter
 name: CodeIgniter
 kind: tool
@@ -324,6 +373,13 @@ also: Code Igniter | FuelPHP
 implies: php
 near: laravel
 hit: Moved the reporting platform to FuelPHP
+
+term: codepen
+name: CodePen
+kind: tool
+also: StackBlitz | CodeSandbox | JSFiddle | Replit
+near: frontend-development
+hit: Set up and maintained CodePen for three departments
 
 term: commercetools
 name: commercetools
@@ -654,6 +710,22 @@ near: nextjs
 hit: Marketing site on Gatsby and React
 miss: The Great Gatsby was our school play
 
+term: ghost-cms
+name: Ghost CMS
+kind: tool
+also: ProcessWire | TYPO3 Neos
+implies: content-management-system
+near: wordpress
+hit: Ideally you have already used Ghost CMS
+
+term: gin-framework
+name: Gin framework
+kind: tool
+also: Go Fiber | Echo framework Go | GORM
+implies: go-language
+near: express-js
+hit: A small API on Gin framework
+
 term: glassfish
 name: GlassFish
 kind: tool
@@ -740,6 +812,14 @@ implies: content-management-system
 near: contentful
 hit: Taught headless CMS to new colleagues
 
+term: headless-commerce-tools
+name: Medusa.js
+kind: tool
+also: Saleor | Sylius
+implies: e-commerce-development
+near: magento
+hit: Set up and maintained Medusa.js for three departments
+
 term: helidon
 name: Helidon
 kind: tool
@@ -764,6 +844,14 @@ kind: tool
 implies: data-visualization | javascript
 near: d3-js | three-js
 hit: Our stack includes Highcharts, D3.js
+
+term: hotwire-rails
+name: Hotwire Turbo
+kind: tool
+also: Stimulus JS | StimulusJS
+implies: ruby-on-rails
+near: htmx
+hit: Moved the reporting platform to Hotwire Turbo
 
 term: html-email-development
 name: HTML email development
@@ -810,6 +898,13 @@ also: Jetty server
 implies: web-servers | java
 near: tomcat | wildfly
 hit: Set up and maintained Jetty server for three departments
+
+term: jhipster
+name: JHipster
+kind: tool
+implies: spring-boot
+near: angular
+hit: You know JHipster well
 
 term: jinja2
 name: Jinja2
@@ -890,6 +985,14 @@ implies: node-js
 near: express-js
 hit: You know Koa.js well
 
+term: kotlin-libs
+name: Exposed ORM
+kind: tool
+also: Koin Kotlin | Arrow Kotlin
+implies: kotlin
+near: android-libraries
+hit: Good command of Arrow Kotlin
+
 term: ktor
 name: Ktor
 kind: tool
@@ -908,7 +1011,7 @@ needs: PHP | MySQL | Linux | Apache | @list
 implies: php | mysql | linux
 near: mern-stack
 hit: LAMP with PHP and MySQL for five sites
-miss: LAMP and furniture sales
+miss: LAMP shades for the hall
 
 term: laravel
 name: Laravel
@@ -939,12 +1042,35 @@ implies: web-servers
 near: caddy-server | nginx
 hit: Proficient in Lighttpd and NGINX
 
+term: livewire
+name: Laravel Livewire components
+kind: tool
+also: Laravel Jetstream | Inertia.js | FilamentPHP
+implies: laravel
+near: vue
+hit: Proficient in Laravel Livewire components
+
+term: lodash
+name: Lodash
+kind: tool
+implies: javascript
+near: axios | ajax
+hit: Tools: Lodash
+
 term: loopback
 name: LoopBack
 kind: tool
 implies: node-js
 near: koa-js | express-js
 hit: You know LoopBack well
+
+term: lottie
+name: Lottie
+kind: tool
+also: Lottie animations | GSAP | GreenSock | CSS animations
+implies: javascript
+near: motion-graphics
+hit: Proficient in Lottie animations and motion graphics
 
 term: low-code-development
 name: low-code development
@@ -960,6 +1086,13 @@ also: Magento 2 | Hyvä
 implies: e-commerce-development | php
 near: shopify-development | woocommerce
 hit: Hands-on experience with Hyvä and Shopify development
+
+term: magnolia-cms
+name: Magnolia CMS
+kind: tool
+implies: content-management-system
+near: opencms | adobe-experience-manager
+hit: Our stack includes Magnolia CMS, OpenCms
 
 term: make-com
 name: Make.com
@@ -1026,6 +1159,12 @@ implies: java
 near: spring-boot | quarkus
 hit: Good command of Micronaut
 
+term: mkdocs
+name: MkDocs
+kind: tool
+near: nuxt-content | static-site-generators
+hit: Two years of practice with MkDocs
+
 term: mobx
 name: MobX
 kind: tool
@@ -1041,6 +1180,20 @@ also: MVC | MVVM | MVC architecture | MVP pattern | model view viewmodel | MVC f
 implies: design-patterns
 near: software-architecture
 hit: Layered code by MVC
+
+term: modx
+name: MODX
+kind: tool
+implies: content-management-system
+near: ghost-cms | wordpress
+hit: Proficient in MODX and WordPress
+
+term: moment-js
+name: Moment.js
+kind: tool
+implies: javascript
+near: axios | ajax
+hit: Hands-on experience with Moment.js
 
 term: moodle-development
 name: Moodle development
@@ -1113,14 +1266,22 @@ kind: tool
 also: NodeJS | Node JS
 ambiguous: Node
 case: Node
-needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
- | React.js | Vue.js | GraphQL | webpack | JS | Express | React | MongoDB | npm | backend | Angular | Python | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
+ | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
+ | GraphQL | webpack | JS | Express | React | MongoDB | npm | Angular | @list
 never: node disease | lymph node
 implies: javascript | backend-development
 near: deno | express-js
 hit: APIs in Node.js and Express
 hit: Backend with Node and MongoDB
 miss: Surgery on a lymph Node
+
+term: node-red
+name: Node-RED
+kind: tool
+implies: low-code-development
+near: internet-of-things
+hit: Trained colleagues in the use of Node-RED
 
 term: nuxt
 name: Nuxt
@@ -1129,6 +1290,13 @@ also: Nuxt.js | NuxtJS
 implies: vue | server-side-rendering
 near: nextjs
 hit: Tools: Nuxt, Next.js
+
+term: nuxt-content
+name: Docusaurus
+kind: tool
+also: VuePress | VitePress | Sphinx docs | Read the Docs
+near: static-site-generators | technical-writing
+hit: Tools: VuePress, static site generators
 
 term: object-relational-mapping
 name: object-relational mapping
@@ -1167,6 +1335,14 @@ implies: e-commerce-development
 near: woocommerce | magento
 hit: Tools: OpenCart, Magento
 
+term: opencms
+name: OpenCms
+kind: tool
+also: Hippo CMS | FirstSpirit | CoreMedia
+implies: content-management-system
+near: adobe-experience-manager
+hit: Hands-on experience with OpenCms and Adobe Experience Manager
+
 term: openlayers
 name: OpenLayers
 kind: tool
@@ -1190,6 +1366,14 @@ kind: tool
 implies: low-code-development
 near: power-apps
 hit: Ideally you have already used OutSystems
+
+term: p5-js
+name: p5.js
+kind: tool
+also: Processing language | creative coding
+implies: javascript
+near: three-js
+hit: Sketches made in p5.js
 
 term: parcel-bundler
 name: Parcel bundler
@@ -1221,6 +1405,14 @@ implies: low-code-development
 near: outsystems | power-apps
 hit: Trained colleagues in the use of Pega
 
+term: perl-frameworks
+name: Mojolicious
+kind: tool
+also: Catalyst Perl | Dancer Perl | mod_perl
+implies: perl
+near: django
+hit: Set up and maintained mod_perl for three departments
+
 term: phalcon
 name: Phalcon
 kind: tool
@@ -1238,6 +1430,13 @@ implies: elixir-language
 near: ruby-on-rails
 hit: Chat in Elixir and Phoenix
 miss: Office in Phoenix, Arizona
+
+term: pimcore
+name: Pimcore
+kind: tool
+also: product information management system | PIM systems | Stibo STEP
+near: content-management-system | master-data-management
+hit: Two years of practice with Pimcore
 
 term: pixijs
 name: PixiJS
@@ -1261,6 +1460,14 @@ also: Zope
 implies: python
 near: pyramid-framework | flask
 hit: Good command of Plone
+
+term: plone-zope-tools
+name: Django CMS
+kind: tool
+also: Mezzanine CMS
+implies: django
+near: wordpress
+hit: Set up and maintained Django CMS for three departments
 
 term: plotly-dash
 name: Plotly Dash
@@ -1293,6 +1500,14 @@ kind: tool
 implies: javascript
 near: solidjs | react
 hit: Ideally you have already used Preact
+
+term: primeng
+name: PrimeNG
+kind: tool
+also: PrimeFaces NG | Quasar framework | Vuetify components
+implies: frontend-development
+near: angular | vue
+hit: Grids in PrimeNG
 
 term: prisma-orm
 name: Prisma ORM
@@ -1357,9 +1572,9 @@ name: React
 kind: tool
 also: React.js | ReactJS | React JS | React hooks | React Router | ReactJS/Redux | React/Redux | React framework
 ambiguous: React
-needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
- | React.js | Vue.js | GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer
- | single page | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
+ | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
+ | GraphQL | webpack | JS | hooks | component | Angular | Vue | Next.js | frontend developer | single page | @list
 never: react to | react quickly | react calmly | react fast | react well | react on
 implies: javascript | frontend-development
 near: vue | angular | svelte
@@ -1373,6 +1588,13 @@ kind: tool
 also: TanStack Query | SWR hooks
 near: react | redux
 hit: Familiar with React Query and Redux or similar
+
+term: react-ui-kits
+name: Radix UI
+kind: tool
+also: Framer Motion | Headless UI | React Native Paper
+near: react | material-ui
+hit: Good command of Headless UI
 
 term: recharts
 name: Recharts
@@ -1462,6 +1684,14 @@ near: django | laravel
 hit: Booking engine on Ruby on Rails
 miss: Fixed rails along the track
 
+term: ruby-tools
+name: RubyGems
+kind: tool
+also: Bundler Ruby | RuboCop | RubyMine
+implies: ruby
+near: npm
+hit: Knowledge of RuboCop is an advantage
+
 term: rxjs
 name: RxJS
 kind: tool
@@ -1491,6 +1721,14 @@ also: Hybris | SAP Commerce Cloud
 implies: e-commerce-development
 near: magento
 hit: Shop extensions on Hybris
+
+term: scala-libs
+name: ZIO Scala
+kind: tool
+also: Cats Effect | fs2 | Scala ZIO
+implies: scala-language
+near: play-framework
+hit: Our stack includes ZIO Scala, Play Framework
 
 term: scrapy
 name: Scrapy
@@ -1632,7 +1870,7 @@ also: Spring Framework | Spring MVC | Spring Security | Spring Data | Spring Clo
  | Spring WebFlux | Java Spring | Java/Spring | Spring Integration | Spring JPA | Spring Core
 ambiguous: Spring
 needs: Java | Hibernate | Maven | JPA | microservice | Kotlin | J2EE | JEE | Boot | REST API | Kafka | JUnit | MVC
- | Tomcat | @list
+ | Tomcat | Angular | React | Docker | AWS | SQL | Kubernetes | Oracle | backend | developer | @list
 never: spring semester | spring term | spring break | spring cleaning | spring summer | spring season | spring 2
  | in spring | coil spring
 implies: java | backend-development | dependency-injection
@@ -1727,6 +1965,13 @@ implies: javascript | frontend-development
 near: react | vue
 hit: Charts in Svelte and TypeScript
 miss: A svelte dancer joined us
+
+term: svg-graphics
+name: SVG
+kind: tool
+also: SVG animation | HTML5 Canvas | Canvas API
+near: css | d3-js
+hit: Set up and maintained SVG for three departments
 
 term: swc-compiler
 name: SWC compiler
@@ -1886,8 +2131,9 @@ name: Vue
 kind: tool
 also: Vue.js | VueJS | Vue JS | Vue 3 | Vuex | Pinia store | Vuetify | Vue 2 | Composition API
 ambiguous: Vue
-needs: JavaScript | TypeScript | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js
- | React.js | Vue.js | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | PHP | @list
+needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
+ | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
+ | GraphQL | webpack | JS | React | Angular | Nuxt | Laravel | @list
 implies: javascript | frontend-development
 near: react | angular
 hit: Widgets in Vue and TypeScript
@@ -2062,6 +2308,14 @@ kind: skill
 also: automating workflows | business process automation | automated workflows | workflow tools
 near: robotic-process-automation
 hit: Workflow automation in finance
+
+term: xaml-frameworks
+name: Avalonia UI
+kind: tool
+also: Uno Platform
+implies: wpf
+near: xamarin
+hit: Hands-on experience with Uno Platform and Xamarin
 
 term: yii-framework
 name: Yii framework
