@@ -248,13 +248,6 @@ implies: data-warehousing | azure
 near: microsoft-fabric | snowflake
 hit: Tools: Azure Synapse, Microsoft Fabric
 
-term: batch-data-processing
-name: batch data processing
-kind: skill
-also: data processing | processing data | processing of data | data processing systems
-near: data-entry | data-management
-hit: Data processing after each survey
-
 term: bayesian-statistics
 name: Bayesian statistics
 kind: skill
@@ -556,13 +549,6 @@ implies: data-engineering
 near: data-warehousing | databricks
 hit: Solid understanding of data lakes
 
-term: data-literacy
-name: data literacy
-kind: skill
-also: data skills | working with data | data fluency
-near: data-analysis
-hit: Teaches data literacy to heads of shops
-
 term: data-management
 name: data management
 kind: skill
@@ -585,14 +571,6 @@ kind: skill
 also: data commercialization | data partnerships
 near: data-product-management
 hit: Data partnerships with towns
-
-term: data-privacy
-name: data privacy
-kind: skill
-also: privacy by design | privacy engineering | data anonymization | pseudonymization | privacy impact assessments
- | DPIA | data anonymisation | personal data protection | confidential data handling
-near: gdpr | information-security
-hit: Responsible for data privacy in a group of eight
 
 term: data-quality
 name: data quality

@@ -118,6 +118,13 @@ implies: backup-and-recovery
 near: veeam | netapp
 hit: Trained colleagues in the use of Backup Exec
 
+term: batch-data-processing
+name: batch data processing
+kind: skill
+also: data processing | processing data | processing of data | data processing systems
+near: data-entry | data-management
+hit: Data processing after each survey
+
 term: bgp
 name: BGP
 kind: tool
@@ -301,6 +308,21 @@ also: data center | data centre | data centers | datacenter | colocation | data 
  | data center management
 near: it-infrastructure | server-hardware
 hit: Data center operations on shifts
+
+term: data-literacy
+name: data literacy
+kind: skill
+also: data skills | working with data | data fluency
+near: data-analysis
+hit: Teaches data literacy to heads of shops
+
+term: data-privacy
+name: data privacy
+kind: skill
+also: privacy by design | privacy engineering | data anonymization | pseudonymization | privacy impact assessments
+ | DPIA | data anonymisation | personal data protection | confidential data handling
+near: gdpr | information-security
+hit: Responsible for data privacy in a group of eight
 
 term: datto
 name: Datto

@@ -1,4 +1,4 @@
-# Software development as a craft: methods, architecture, computing subjects, protocols and standards.
+# Software development as a craft: methods, architecture, interfaces between programs, computing subjects, automation, standards.
 
 term: agile
 name: agile
@@ -19,6 +19,12 @@ hit: Agile development with short cycles
 hit: Project delivery in Agile and waterfall
 miss: Quick, agile dancers wanted
 
+term: akeneo
+name: Akeneo
+kind: tool
+near: pimcore | content-management-system
+hit: Tools: Akeneo, Pimcore
+
 term: algorithms
 name: algorithms
 kind: skill
@@ -28,6 +34,39 @@ also: algorithm design | data structures and algorithms | algorithms and data st
 implies: computer-science
 near: data-structures | mathematics
 hit: Strong in algorithms
+
+term: api-development
+name: API development
+kind: skill
+also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
+ | API design and development | designing APIs | backend APIs
+implies: backend-development
+near: rest-apis | api-integration
+hit: API development for partners
+
+term: api-integration
+name: API integration
+kind: skill
+also: third-party APIs | API integrations | integrating APIs | third-party integrations | consuming APIs
+ | external APIs | API calls
+implies: api-development
+near: system-integration
+hit: API integration with payment providers
+
+term: appian
+name: Appian
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Proficient in Appian and Power Apps
+
+term: application-servers
+name: application servers
+kind: skill
+also: app servers | middleware | middleware administration | application server administration
+ | middleware technologies
+near: web-servers
+hit: Patching of application servers
 
 term: archimate
 name: ArchiMate
@@ -44,6 +83,21 @@ implies: safety-critical-software
 near: embedded-systems | safety-case-software
 hit: Worked daily with ASPICE and safety case software
 
+term: automation-anywhere
+name: Automation Anywhere
+kind: tool
+implies: robotic-process-automation
+near: uipath | power-automate
+hit: Our stack includes Automation Anywhere, UiPath
+
+term: beautiful-soup
+name: Beautiful Soup
+kind: tool
+also: BeautifulSoup | Beautiful Soup 4
+implies: web-scraping | python
+near: selenium
+hit: Two years of practice with Beautiful Soup
+
 term: behaviour-driven-development
 name: behaviour-driven development
 kind: skill
@@ -51,6 +105,20 @@ also: BDD | behavior driven development | behavior-driven development | specific
  | behaviour driven development | acceptance test-driven development | Gherkin scenarios | BDD framework
 near: cucumber | test-driven-development
 hit: BDD with testers and owners
+
+term: blue-prism
+name: Blue Prism
+kind: tool
+implies: robotic-process-automation
+near: uipath | power-automate
+hit: Worked daily with Blue Prism and Power Automate
+
+term: bubble-io
+name: Bubble.io
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Good command of Bubble.io
 
 term: business-rules-engines
 name: business rules engines
@@ -193,6 +261,19 @@ implies: programming
 near: troubleshooting-it
 hit: Debugging on live systems
 
+term: dependency-injection
+name: dependency injection
+kind: skill
+also: inversion of control | IoC containers | DI containers
+ambiguous: DI
+case: DI
+needs: Spring | IoC | Java | SOLID | Angular | .NET | Kotlin | Dagger | design patterns | @list
+implies: design-patterns
+near: spring-framework
+hit: Testable code by dependency injection
+hit: Spring DI and design patterns
+miss: Led by the DI on the case
+
 term: design-patterns
 name: design patterns
 kind: skill
@@ -202,6 +283,12 @@ also: software design patterns | Gang of Four patterns | GoF patterns | design p
 implies: software-design-principles
 near: object-oriented-programming
 hit: Design patterns used with care
+
+term: devexpress
+name: DevExpress
+kind: tool
+near: telerik | asp-net
+hit: Hands-on experience with DevExpress and Telerik
 
 term: diagram-tools
 name: Enterprise Architect tool
@@ -257,6 +344,14 @@ kind: tool
 implies: business-rules-engines
 near: workflow-automation | java
 hit: Two years of practice with Drools
+
+term: dynamics-development
+name: Dynamics 365 development
+kind: tool
+also: X++ | Dynamics NAV development | AL language | Business Central development | C/AL | D365 development
+ | Dynamics CRM customization | Microsoft Dynamics AX
+near: dot-net | power-apps
+hit: Modules for Business Central development
 
 term: electronic-data-interchange
 name: electronic data interchange
@@ -378,6 +473,29 @@ also: location-based services | mapping APIs | geofencing
 near: leaflet-maps
 hit: You are familiar with geofencing
 
+term: glassfish
+name: GlassFish
+kind: tool
+also: Payara
+implies: java-ee | application-servers
+near: wildfly | tomcat
+hit: Knowledge of Payara is an advantage
+
+term: gradio
+name: Gradio
+kind: tool
+implies: python
+near: streamlit | data-visualization
+hit: Two years of practice with Gradio
+
+term: grpc
+name: gRPC
+kind: tool
+also: gRPC-Web
+implies: api-development
+near: rest-apis | protocol-buffers
+hit: Services talk over gRPC
+
 term: gstreamer
 name: GStreamer
 kind: tool
@@ -462,6 +580,29 @@ implies: requirements-engineering
 near: technical-specifications | user-stories
 hit: Introduced Jama Connect in a team of six
 
+term: jdbc
+name: JDBC
+kind: tool
+also: JDBC Template
+implies: sql
+near: hibernate
+hit: Queries through JDBC
+
+term: jetty
+name: Jetty
+kind: tool
+also: Jetty server
+implies: web-servers | java
+near: tomcat | wildfly
+hit: Set up and maintained Jetty server for three departments
+
+term: jooq
+name: JOOQ
+kind: tool
+implies: sql
+near: jdbc | hibernate
+hit: You know JOOQ well
+
 term: kanban
 name: Kanban
 kind: skill
@@ -485,6 +626,21 @@ also: lean development | lean startup | build-measure-learn | lean practices in 
 near: agile | kanban
 hit: Lean startup with weekly tests
 
+term: low-code-development
+name: low-code development
+kind: skill
+also: low-code | no-code | low-code platforms | no-code tools | citizen development | low code platforms
+near: power-apps | outsystems
+hit: Prototypes by low-code development
+
+term: make-com
+name: Make.com
+kind: tool
+also: Integromat
+implies: workflow-automation
+near: power-automate | power-apps
+hit: Our stack includes Make.com, Power Automate
+
 term: memory-management
 name: memory management
 kind: skill
@@ -492,6 +648,13 @@ also: garbage collection | memory leaks | heap analysis
 implies: programming
 near: performance-optimization
 hit: Found memory leaks in a player
+
+term: mendix
+name: Mendix
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Knowledge of Mendix is an advantage
 
 term: microservices
 name: microservices
@@ -502,6 +665,50 @@ implies: software-architecture
 near: service-oriented-architecture | event-driven-architecture
 hit: Microservices in Java and Go
 
+term: mybatis
+name: MyBatis
+kind: tool
+also: iBATIS
+implies: sql
+near: jdbc | hibernate
+hit: Introduced iBATIS in a team of six
+
+term: n8n
+name: n8n
+kind: tool
+implies: workflow-automation
+near: power-automate | power-apps
+hit: Tools: n8n, Power Apps
+
+term: node-red
+name: Node-RED
+kind: tool
+implies: low-code-development
+near: internet-of-things
+hit: Trained colleagues in the use of Node-RED
+
+term: object-relational-mapping
+name: object-relational mapping
+kind: skill
+also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
+near: relational-databases | sql
+hit: Object-relational mapping in Java
+
+term: odata
+name: OData
+kind: tool
+also: Open Data Protocol
+implies: rest-apis
+near: graphql | sapui5
+hit: Introduced Open Data Protocol in a team of six
+
+term: odbc
+name: ODBC
+kind: tool
+implies: sql
+near: jdbc | hibernate
+hit: Ideally you have already used ODBC
+
 term: open-source
 name: open source
 kind: skill
@@ -511,6 +718,21 @@ also: open source software | open-source development | open source contributions
 near: software-development | git
 hit: Contributions to open source
 
+term: openapi
+name: OpenAPI
+kind: tool
+also: Swagger | OpenAPI specification | Swagger UI | RAML | API documentation | API specification
+implies: api-development
+near: postman
+hit: Wrote OpenAPI files for partners
+
+term: outsystems
+name: OutSystems
+kind: tool
+implies: low-code-development
+near: power-apps
+hit: Ideally you have already used OutSystems
+
 term: pair-programming
 name: pair programming
 kind: skill
@@ -518,6 +740,14 @@ also: mob programming | pair-programming | ensemble programming | pairing sessio
 implies: software-development
 near: code-review | extreme-programming
 hit: Knowledge of pair-programming is required
+
+term: pega
+name: Pega
+kind: tool
+also: Pega Systems
+implies: low-code-development
+near: outsystems | power-apps
+hit: Trained colleagues in the use of Pega
 
 term: performance-optimization
 name: performance optimization
@@ -529,12 +759,27 @@ also: performance tuning | performance optimisation | application performance | 
 near: scalability | database-performance-tuning
 hit: Performance tuning of search
 
+term: pimcore
+name: Pimcore
+kind: tool
+also: product information management system | PIM systems | Stibo STEP
+near: content-management-system | master-data-management
+hit: Two years of practice with Pimcore
+
 term: plantuml
 name: PlantUML
 kind: tool
 also: Mermaid diagrams
 near: diagram-tools | uml
 hit: Hands-on experience with PlantUML and Enterprise Architect tool
+
+term: plotly-dash
+name: Plotly Dash
+kind: tool
+also: Dash apps
+implies: python
+near: streamlit | data-visualization
+hit: Trained colleagues in the use of Plotly Dash
 
 term: plug-in-development
 name: plug-in development
@@ -559,6 +804,23 @@ implies: static-code-analysis
 near: sonarqube | clean-code
 hit: Proficient in Polyspace and clean code
 
+term: power-apps
+name: Power Apps
+kind: tool
+also: PowerApps | Microsoft PowerApps | Power Platform | Microsoft Power Platform | Dataverse | Power Pages
+ | Canvas apps
+implies: low-code-development
+near: power-automate
+hit: Ideally you have already used Power Apps
+
+term: power-automate
+name: Power Automate
+kind: tool
+also: Microsoft Flow | Power Automate Desktop | MS Flow
+implies: workflow-automation
+near: power-apps
+hit: Approvals in Power Automate
+
 term: process-diagrams
 name: data flow charts
 kind: skill
@@ -573,6 +835,14 @@ also: software prototyping | rapid prototyping of software | proof of concept | 
  | POC development | MVP development | prototype development
 near: product-discovery
 hit: Proof of concept in two weeks
+
+term: python-async
+name: asyncio
+kind: tool
+also: aiohttp | Tornado web server | Twisted framework | Gunicorn | uvicorn | WSGI | Celery tasks | Celery workers
+implies: python
+near: fastapi
+hit: Workers with asyncio
 
 term: quantum-computing
 name: quantum computing
@@ -606,6 +876,13 @@ also: requirements gathering for software | software requirements analysis | sys
 near: technical-specifications | user-stories
 hit: Requirements specification for lifts
 
+term: retool
+name: Retool
+kind: tool
+implies: low-code-development
+near: outsystems | power-apps
+hit: Moved the reporting platform to Retool
+
 term: retrospectives
 name: sprint retrospectives
 kind: skill
@@ -617,6 +894,14 @@ implies: agile
 near: scrum
 hit: Runs stand-ups, planning and retrospectives
 miss: A retrospective study in planning
+
+term: robotic-process-automation
+name: robotic process automation
+kind: skill
+also: RPA | RPA development | software robots | RPA bots
+implies: workflow-automation
+near: uipath
+hit: Practical skills in RPA bots and UiPath
 
 term: safety-case-software
 name: safety case software
@@ -654,6 +939,13 @@ near: scrum
 hit: Scaled agile over nine teams
 miss: Keep guests SAFe at the pool
 
+term: scrapy
+name: Scrapy
+kind: tool
+implies: web-scraping | python
+near: beautiful-soup | selenium
+hit: Two years of practice with Scrapy
+
 term: scrum
 name: Scrum
 kind: skill
@@ -686,6 +978,22 @@ implies: software-architecture
 near: microservices | soap-services
 hit: Service-oriented architecture in tax
 miss: SOA ship's captain
+
+term: servicenow-development
+name: ServiceNow development
+kind: tool
+also: ServiceNow scripting | GlideScript | ServiceNow developer
+implies: javascript
+near: servicenow
+hit: Two years of practice with ServiceNow development
+
+term: sharepoint-development
+name: SharePoint development
+kind: tool
+also: SPFx | SharePoint Framework | SharePoint customization | SharePoint workflows
+implies: web-development
+near: power-apps
+hit: Knowledge of SharePoint development is an advantage
 
 term: software-architecture
 name: software architecture
@@ -781,6 +1089,14 @@ near: scrum | backlog-management
 hit: Sprint planning with designers
 miss: Coaches sprints at the track club
 
+term: sqlalchemy
+name: SQLAlchemy
+kind: tool
+also: SQL Alchemy | Alembic migrations
+implies: python | object-relational-mapping
+near: django
+hit: Set up and maintained SQLAlchemy for three departments
+
 term: static-code-analysis
 name: static code analysis
 kind: skill
@@ -788,6 +1104,19 @@ also: static analysis | code analysis tools | linters | PVS-Studio | code lintin
 implies: software-development
 near: sonarqube | clean-code
 hit: Taught static code analysis to new colleagues
+
+term: streamlit
+name: Streamlit
+kind: tool
+implies: python
+near: data-visualization
+hit: Demo apps with Streamlit
+
+term: syncfusion
+name: Syncfusion
+kind: tool
+near: telerik | asp-net
+hit: Our stack includes Syncfusion, Telerik
 
 term: systems-analysis
 name: systems analysis
@@ -836,6 +1165,13 @@ also: technical documentation | software documentation | technical documents | d
 near: system-documentation
 hit: Technical writing for pump controllers
 
+term: telerik
+name: Telerik
+kind: tool
+also: Kendo UI | Telerik controls
+near: asp-net
+hit: Grids from Kendo UI
+
 term: test-driven-development
 name: test-driven development
 kind: skill
@@ -850,6 +1186,22 @@ kind: tool
 implies: formal-methods
 near: algorithms
 hit: Set up and maintained TLA+ for three departments
+
+term: tomcat
+name: Tomcat
+kind: tool
+also: Apache Tomcat | Tomcat server
+implies: web-servers | java
+near: wildfly | weblogic
+hit: You know Apache Tomcat well
+
+term: uipath
+name: UiPath
+kind: tool
+also: UiPath Studio
+implies: robotic-process-automation
+near: power-automate
+hit: Moved the reporting platform to UiPath
 
 term: uml
 name: UML
@@ -884,3 +1236,65 @@ needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | @list
 near: agile | project-management
 hit: Agile and waterfall project work
 miss: A waterfall behind the lodge
+
+term: web-scraping
+name: web scraping
+kind: skill
+also: web crawling | data scraping | web crawlers | scraping websites | screen scraping
+near: python | data-extraction
+hit: Price data by web scraping
+
+term: web-services
+name: web services
+kind: skill
+also: web service development | HTTP services | internet services | JSON-RPC | web service APIs
+implies: backend-development
+near: rest-apis | soap-services
+hit: Web services for insurance quotes
+
+term: webhooks
+name: webhooks
+kind: tool
+also: webhook integration
+implies: api-integration
+near: rest-apis
+hit: Hands-on experience with webhook integration and REST APIs
+
+term: weblogic
+name: WebLogic
+kind: tool
+also: Oracle WebLogic | WebLogic Server
+implies: java-ee | application-servers
+near: websphere
+hit: Hands-on experience with WebLogic and WebSphere
+
+term: websphere
+name: WebSphere
+kind: tool
+also: IBM WebSphere | WebSphere Application Server | WebSphere Liberty
+implies: java-ee | application-servers
+near: weblogic
+hit: Proficient in WebSphere and WebLogic
+
+term: wildfly
+name: WildFly
+kind: tool
+also: JBoss | JBoss EAP | Red Hat JBoss | WildFly server
+implies: java-ee | application-servers
+near: tomcat | weblogic
+hit: Worked daily with WildFly and WebLogic
+
+term: workflow-automation
+name: workflow automation
+kind: skill
+also: automating workflows | business process automation | automated workflows | workflow tools
+near: robotic-process-automation
+hit: Workflow automation in finance
+
+term: zapier
+name: Zapier
+kind: tool
+also: IFTTT
+implies: workflow-automation
+near: power-automate | power-apps
+hit: Knowledge of Zapier is an advantage

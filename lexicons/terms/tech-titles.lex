@@ -1,11 +1,39 @@
 # Job titles of computing, data, product, project, design and media work.
 
+term: agile-coach-title
+name: agile coach
+kind: title
+also: agile coachs
+near: scrum-master-title | it-project-manager-title
+hit: Agile coach, 2018 to 2022
+
+term: agile-delivery-manager-title
+name: agile delivery manager
+kind: title
+also: agile delivery lead | agile delivery managers
+near: scrum-master-title | it-project-manager-title
+hit: Agile delivery manager, 2018 to 2022
+
+term: ai-engineer-title
+name: AI engineer
+kind: title
+also: AI developer | artificial intelligence engineer | AI/ML engineer | AI software engineer | AI engineers
+ | AI developers
+near: machine-learning-engineer-title | data-scientist-title
+hit: Experience as an AI engineer is required
+
 term: ai-product-manager-title
 name: AI product manager
 kind: title
 also: data product manager | machine learning product manager | AI product managers | data product managers
 near: product-manager-title
 hit: We are looking for an AI product manager in Leeds
+
+term: analytics-engineer-title
+name: analytics engineer
+kind: title
+near: data-engineer-title | etl-developer-title
+hit: Experience as an analytics engineer is required
 
 term: android-developer-title
 name: Android developer
@@ -16,13 +44,18 @@ implies: mobile-developer-title
 near: ios-developer-title
 hit: Promoted to Android developer in 2021
 
+term: angular-developer-title
+name: Angular developer
+kind: title
+implies: frontend-developer-title
+near: react-developer-title
+hit: Promoted to Angular developer in 2021
+
 term: animator-title
 name: animator
 kind: title
-also: 3D animator | 2D animator | motion designer | motion graphics designer | motion graphics artist
- | character animator | motion graphic designer | animation artist | multimedia artist | senior animator
- | 3D animators | 2D animators | motion designers | motion graphics designers | character animators
- | motion graphic designers
+also: 3D animator | 2D animator | character animator | animation artist | multimedia artist | senior animator
+ | 3D animators | 2D animators | character animators
 ambiguous: animator | Animator
 case: animator | Animator
 needs: animation | 2D | 3D | studio | film | game | motion | Maya | character | design | video | series | @list
@@ -44,10 +77,24 @@ hit: Worked as an application support analyst for three years
 term: art-director-title
 name: art director
 kind: title
-also: creative director | associate creative director | senior art director | design director | head of creative
- | creative lead | executive creative director | creative manager | creative services manager
+also: senior art director | design director | head of creative | creative lead | creative manager
+ | creative services manager
 near: graphic-designer-title
 hit: Experience as an art director is required
+
+term: artworker-title
+name: artworker
+kind: title
+also: creative artworker | Mac operator | artworkers
+near: graphic-designer-title | web-designer-title
+hit: Artworker, 2018 to 2022
+
+term: asic-engineer-title
+name: ASIC engineer
+kind: title
+also: VLSI engineer | chip design engineer
+near: hardware-engineer-title | embedded-software-engineer-title
+hit: Promoted to ASIC engineer in 2021
 
 term: author-writer-title
 name: author writer
@@ -79,14 +126,20 @@ hit: Back-end developer, 2018 to 2022
 term: bi-developer-title
 name: BI developer
 kind: title
-also: business intelligence developer | BI analyst | business intelligence analyst | Power BI developer
- | Tableau developer | BI consultant | BI engineer | reporting analyst | BI specialist | report developer
- | business intelligence engineer | Power BI analyst | business intelligence specialist
- | data visualization specialist | business intelligence consultant | BI reporting analyst | reporting specialist
- | data visualization developer | business intelligence manager | BI manager | dashboard developer | reports analyst
- | BI developers | report developers
+also: business intelligence developer | BI analyst | business intelligence analyst | BI consultant | BI engineer
+ | reporting analyst | BI specialist | report developer | business intelligence engineer
+ | business intelligence specialist | data visualization specialist | business intelligence consultant
+ | BI reporting analyst | reporting specialist | data visualization developer | business intelligence manager
+ | BI manager | dashboard developer | reports analyst | BI developers | report developers
 near: data-analyst-title | etl-developer-title
 hit: We are looking for a BI developer in Leeds
+
+term: big-data-engineer-title
+name: big data engineer
+kind: title
+also: big data developer | Hadoop developer | big data engineers
+near: data-engineer-title | etl-developer-title
+hit: Worked as a big data engineer for three years
 
 term: bioinformatician-title
 name: bioinformatician
@@ -96,6 +149,12 @@ also: bioinformatics scientist | computational biologist | bioinformatics analys
 near: data-scientist-title
 hit: Reports to the bioinformatician
 
+term: biostatistician-title
+name: biostatistician
+kind: title
+near: statistician-title | data-scientist-title
+hit: Biostatistician, 2018 to 2022
+
 term: blockchain-developer-title
 name: blockchain developer
 kind: title
@@ -103,6 +162,33 @@ also: smart contract developer | blockchain engineer | Web3 developer | Solidity
  | smart contract developers
 implies: software-engineer-title
 hit: Promoted to blockchain developer in 2021
+
+term: boom-operator-title
+name: boom operator
+kind: title
+near: sound-engineer-title | av-technician-title
+hit: Reports to the boom operator
+
+term: brand-designer-title
+name: brand designer
+kind: title
+also: brand designers
+near: graphic-designer-title | web-designer-title
+hit: Worked as a brand designer for three years
+
+term: build-engineer-title
+name: build engineer
+kind: title
+also: build and release engineer | release engineer | build engineers | release engineers
+near: devops-engineer-title | site-reliability-engineer-title
+hit: Reports to the build engineer
+
+term: business-systems-analyst-title
+name: business systems analyst
+kind: title
+also: ICT business analyst | IT business analyst | IT business systems analyst
+near: systems-analyst-title | software-engineer-title
+hit: Experience as a business systems analyst is required
 
 term: c-plus-plus-developer-title
 name: C++ developer
@@ -112,12 +198,25 @@ implies: software-engineer-title
 near: embedded-software-engineer-title
 hit: Promoted to C++ developer in 2021
 
+term: camera-operator-title
+name: camera operator
+kind: title
+also: cameraman | cameraperson | TV camera operator | camera operators
+near: videographer-title | video-editor-title
+hit: Experience as a camera operator is required
+
 term: captioner-title
 name: captioner
 kind: title
 also: subtitler | transcriptionist media | caption editor | subtitle editor | closed captioner | closed captioners
 near: editor-title
 hit: Experience as a captioner is required
+
+term: character-artist-title
+name: character artist
+kind: title
+near: three-d-artist-title | animator-title
+hit: Promoted to character artist in 2021
 
 term: chief-data-officer-title
 name: chief data officer
@@ -151,6 +250,13 @@ also: CTO | technical director software | chief technical officer
 near: director-of-engineering-title | chief-information-officer-title
 hit: Experience as a chief technology officer is required
 
+term: cinematographer-title
+name: cinematographer
+kind: title
+also: director of photography
+near: videographer-title | video-editor-title
+hit: Reports to the cinematographer
+
 term: cloud-architect-title
 name: cloud architect
 kind: title
@@ -176,6 +282,26 @@ also: mainframe developer | COBOL programmer | mainframe programmer | RPG develo
 implies: software-engineer-title
 hit: Promoted to COBOL developer in 2021
 
+term: columnist-title
+name: columnist
+kind: title
+near: journalist-title | editor-title
+hit: Columnist, 2018 to 2022
+
+term: commissioning-editor-title
+name: commissioning editor
+kind: title
+also: acquisitions editor
+near: editor-title | journalist-title
+hit: Experience as a commissioning editor is required
+
+term: compositor-title
+name: compositor
+kind: title
+also: digital compositor | VFX compositor
+near: vfx-artist-title | three-d-artist-title
+hit: Compositor, 2018 to 2022
+
 term: computer-operator-title
 name: computer operator
 kind: title
@@ -184,6 +310,18 @@ also: IT operator | mainframe operator | computer operations technician | IT ope
 near: it-support-specialist-title
 hit: Reports to the computer operator
 
+term: computer-vision-engineer-title
+name: computer vision engineer
+kind: title
+near: machine-learning-engineer-title | data-scientist-title
+hit: Computer vision engineer, 2018 to 2022
+
+term: concept-artist-title
+name: concept artist
+kind: title
+near: illustrator-title | graphic-designer-title
+hit: We are looking for a concept artist in Leeds
+
 term: content-designer-title
 name: digital content designer
 kind: title
@@ -191,14 +329,28 @@ also: content design lead | digital content developer | e-learning content devel
 near: ux-writer-title
 hit: Worked as a digital content designer for three years
 
+term: copy-editor-title
+name: copy editor
+kind: title
+also: copyeditor | sub-editor | subeditor
+near: editor-title | journalist-title
+hit: We are looking for a copy editor in Leeds
+
+term: creative-director-title
+name: creative director
+kind: title
+also: executive creative director | associate creative director
+near: art-director-title | graphic-designer-title
+hit: We are looking for a creative director in Leeds
+
 term: data-analyst-title
 name: data analyst
 kind: title
 also: senior data analyst | analytics analyst | junior data analyst | insights analyst | data specialist
- | data insights analyst | product analyst | data analytics specialist | marketing data analyst | information analyst
- | data & insights analyst | web analyst | data analytics consultant | business data analyst | digital analyst
- | analytics specialist | data analysts | MI analyst | analytics consultant | data quality analyst
- | data management analyst | lead data analyst | performance analyst data | data analytics intern
+ | data insights analyst | data analytics specialist | marketing data analyst | information analyst
+ | data & insights analyst | data analytics consultant | business data analyst | analytics specialist | data analysts
+ | MI analyst | analytics consultant | data management analyst | lead data analyst | performance analyst data
+ | data analytics intern
 near: bi-developer-title | data-scientist-title
 hit: Promoted to data analyst in 2021
 
@@ -229,10 +381,9 @@ hit: Worked as a data center technician for three years
 term: data-engineer-title
 name: data engineer
 kind: title
-also: big data engineer | senior data engineer | data platform engineer | data pipeline engineer | cloud data engineer
- | Hadoop developer | data warehouse engineer | Spark developer | lead data engineer | big data developer
- | analytics engineer | Azure data engineer | AWS data engineer | junior data engineer | Snowflake developer
- | DataOps engineer | data engineers | big data engineers | data platform engineers
+also: senior data engineer | data platform engineer | data pipeline engineer | cloud data engineer
+ | data warehouse engineer | Spark developer | lead data engineer | Azure data engineer | AWS data engineer
+ | junior data engineer | Snowflake developer | DataOps engineer | data engineers | data platform engineers
 near: etl-developer-title | data-scientist-title
 hit: Reports to the data engineer
 
@@ -246,6 +397,12 @@ also: data entry operator | data entry specialist | data processor | data entry 
 near: data-steward-title
 hit: Data entry clerk for a parcel firm
 
+term: data-journalist-title
+name: data journalist
+kind: title
+near: journalist-title | editor-title
+hit: We are looking for a data journalist in Leeds
+
 term: data-protection-officer-title
 name: data protection officer
 kind: title
@@ -253,6 +410,12 @@ also: DPO | privacy officer | privacy analyst | data privacy manager | privacy m
  | privacy engineer | information governance officer | data privacy analyst | privacy engineers
 near: it-auditor-title
 hit: Data protection officer, 2018 to 2022
+
+term: data-quality-analyst-title
+name: data quality analyst
+kind: title
+near: data-analyst-title | bi-developer-title
+hit: Reports to the data quality analyst
 
 term: data-science-manager-title
 name: data science manager
@@ -283,11 +446,22 @@ hit: Reports to the data steward
 term: database-administrator-title
 name: database administrator
 kind: title
-also: DBA | SQL DBA | Oracle DBA | database engineer | SQL Server DBA | database manager | database specialist
- | senior DBA | database analyst | database admin | junior DBA | PostgreSQL DBA | database architect
- | database administrators | database managers
+also: DBA | SQL DBA | Oracle DBA | SQL Server DBA | database manager | database specialist | senior DBA
+ | database analyst | database admin | junior DBA | PostgreSQL DBA | database administrators | database managers
 near: sql-developer-title | data-engineer-title
 hit: Reports to the database administrator
+
+term: database-architect-title
+name: database architect
+kind: title
+near: database-administrator-title | sql-developer-title
+hit: Promoted to database architect in 2021
+
+term: database-engineer-title
+name: database engineer
+kind: title
+near: database-administrator-title | sql-developer-title
+hit: We are looking for a database engineer in Leeds
 
 term: delivery-manager-title
 name: delivery manager
@@ -309,10 +483,8 @@ term: devops-engineer-title
 name: DevOps engineer
 kind: title
 also: DevOps specialist | senior DevOps engineer | DevOps developer | DevOps consultant | CI/CD engineer
- | platform engineer | infrastructure engineer | build engineer | DevOps lead | release engineer
- | automation engineer devops | lead DevOps engineer | build and release engineer | Kubernetes engineer
- | DevOps architect | infrastructure developer | DevOps engineers | infrastructure engineers | build engineers
- | release engineers
+ | infrastructure engineer | DevOps lead | automation engineer devops | lead DevOps engineer | Kubernetes engineer
+ | DevOps architect | infrastructure developer | DevOps engineers | infrastructure engineers
 near: site-reliability-engineer-title | cloud-engineer-title
 hit: Promoted to DevOps engineer in 2021
 
@@ -330,6 +502,13 @@ also: computer forensics analyst | forensic computer analyst | digital forensic 
  | digital forensics examiner | cyber forensics analyst | computer forensic examiner | digital forensic analyst
 near: information-security-analyst-title
 hit: Promoted to digital forensics analyst in 2021
+
+term: digital-project-manager-title
+name: digital project manager
+kind: title
+also: web project manager | digital project managers | web project managers
+near: it-project-manager-title | project-manager-title
+hit: We are looking for a digital project manager in Leeds
 
 term: director-of-engineering-title
 name: director of engineering
@@ -349,31 +528,40 @@ implies: software-engineer-title
 near: java-developer-title
 hit: Worked as a .NET developer for three years
 
+term: drupal-developer-title
+name: Drupal developer
+kind: title
+implies: web-developer-title
+near: wordpress-developer-title | web-developer-title
+hit: Promoted to Drupal developer in 2021
+
 term: editor-title
 name: editor
 kind: title
-also: copy editor | managing editor | sub-editor | editor-in-chief | news editor | assistant editor | associate editor
- | proofreader | content editor | editorial assistant | senior editor | commissioning editor | section editor
- | magazine editor | features editor | editor in chief | city editor | web content editor digital | subeditor
- | digital editor | editorial manager | editorial director | deputy editor | editorial coordinator | book editor
- | contributing editor | executive editor | editorial intern | production editor | acquisitions editor | sports editor
- | copyeditor | newspaper editor | line editor | journal editor | desk editor | freelance editor | development editor
- | editorial managers
+also: editor-in-chief | assistant editor | associate editor | content editor | senior editor | section editor
+ | magazine editor | features editor | editor in chief | city editor | web content editor digital | digital editor
+ | editorial manager | editorial director | deputy editor | editorial coordinator | book editor | contributing editor
+ | executive editor | editorial intern | production editor | sports editor | newspaper editor | line editor
+ | journal editor | desk editor | freelance editor | development editor | editorial managers
 ambiguous: editor
 needs: magazine | newspaper | news | publishing | manuscript | copy | articles | editorial | journal | book | content
  | @list
 near: journalist-title
-hit: Managing editor of a trade weekly
 hit: Editor at a news magazine
 miss: Types in a text editor
+
+term: editorial-assistant-title
+name: editorial assistant
+kind: title
+near: editor-title | journalist-title
+hit: We are looking for an editorial assistant in Leeds
 
 term: embedded-software-engineer-title
 name: embedded software engineer
 kind: title
-also: embedded engineer | firmware engineer | embedded developer | embedded systems engineer
- | embedded software developer | firmware developer | embedded C developer | embedded Linux engineer
- | senior embedded engineer | embedded engineers | firmware engineers | embedded developers
- | embedded software developers | firmware developers
+also: embedded engineer | embedded developer | embedded systems engineer | embedded software developer
+ | embedded C developer | embedded Linux engineer | senior embedded engineer | embedded engineers
+ | embedded developers | embedded software developers
 implies: software-engineer-title
 near: hardware-engineer-title
 hit: Embedded software engineer, 2018 to 2022
@@ -394,6 +582,12 @@ also: business architect | chief architect IT | lead enterprise architect | info
 near: solutions-architect-title
 hit: We are looking for an enterprise architect in Leeds
 
+term: environment-artist-title
+name: environment artist
+kind: title
+near: three-d-artist-title | animator-title
+hit: Reports to the environment artist
+
 term: erp-consultant-title
 name: ERP technical consultant
 kind: title
@@ -411,16 +605,41 @@ also: data warehouse developer | data integration developer | ETL engineer | Inf
 near: data-engineer-title | bi-developer-title
 hit: Promoted to ETL developer in 2021
 
+term: executive-producer-title
+name: executive producer
+kind: title
+near: film-producer-title | videographer-title
+hit: Experience as an executive producer is required
+
+term: film-director-title
+name: film director
+kind: title
+near: film-producer-title | videographer-title
+hit: We are looking for a film director in Leeds
+
 term: film-producer-title
 name: film producer
 kind: title
-also: television producer | TV producer | film director | executive producer | assistant director film
- | production assistant film | associate producer | line producer | documentary filmmaker
- | production coordinator film | production runner | TV researcher | assistant producer | production manager film
- | location manager | creative producer | script supervisor | broadcast producer | digital producer | runner film
- | live producer | studio manager TV | floor manager TV | programme producer | production designer film | TV director
+also: television producer | TV producer | assistant director film | production assistant film | associate producer
+ | documentary filmmaker | production coordinator film | TV researcher | assistant producer | production manager film
+ | creative producer | broadcast producer | digital producer | runner film | live producer | studio manager TV
+ | floor manager TV | programme producer | production designer film | TV director
 near: videographer-title
 hit: Film producer, 2018 to 2022
+
+term: firmware-engineer-title
+name: firmware engineer
+kind: title
+also: firmware developer | firmware engineers | firmware developers
+implies: software-engineer-title
+near: embedded-software-engineer-title | hardware-engineer-title
+hit: Reports to the firmware engineer
+
+term: fpga-engineer-title
+name: FPGA engineer
+kind: title
+near: hardware-engineer-title | embedded-software-engineer-title
+hit: FPGA engineer, 2018 to 2022
 
 term: frontend-developer-title
 name: front-end developer
@@ -461,10 +680,17 @@ implies: software-engineer-title
 near: game-designer-title
 hit: Experience as a game developer is required
 
+term: game-tester-title
+name: game tester
+kind: title
+also: game QA tester
+near: qa-engineer-title | test-automation-engineer-title
+hit: Game tester, 2018 to 2022
+
 term: golang-developer-title
 name: Golang developer
 kind: title
-also: Go developer | Golang engineer | Go engineer | Rust developer | Rust engineer | Scala developer | Scala engineer
+also: Go developer | Golang engineer | Go engineer
 implies: backend-developer-title
 hit: Reports to the Golang developer
 
@@ -472,22 +698,20 @@ term: graphic-designer-title
 name: graphic designer
 kind: title
 also: senior graphic designer | graphics designer | graphic artist | junior graphic designer | visual designer
- | graphic design specialist | layout artist | designer graphic | brand designer | communication designer
- | creative designer | graphic design intern | production designer print | packaging designer | mid-weight designer
- | marketing designer | multimedia designer | freelance graphic designer | graphic design assistant
- | lead graphic designer | packaging artist | logo designer | publication designer | presentation designer | artworker
- | creative artworker | Mac operator | visual communication designer | graphic designers | graphics designers
- | visual designers | designer graphics | brand designers | creative designers | packaging designers
- | multimedia designers | logo designers | publication designers | presentation designers | artworkers
+ | graphic design specialist | layout artist | designer graphic | communication designer | creative designer
+ | graphic design intern | production designer print | mid-weight designer | marketing designer | multimedia designer
+ | freelance graphic designer | graphic design assistant | lead graphic designer | logo designer
+ | publication designer | presentation designer | visual communication designer | graphic designers
+ | graphics designers | visual designers | designer graphics | creative designers | multimedia designers
+ | logo designers | publication designers | presentation designers
 near: web-designer-title | art-director-title
 hit: Experience as a graphic designer is required
 
 term: hardware-engineer-title
 name: hardware engineer
 kind: title
-also: computer hardware engineer | electronics hardware engineer | FPGA engineer | ASIC engineer | VLSI engineer
- | hardware design engineer | chip design engineer | hardware developer | verification engineer chips
- | digital design engineer | hardware engineers | computer hardware engineers
+also: computer hardware engineer | electronics hardware engineer | hardware design engineer | hardware developer
+ | verification engineer chips | digital design engineer | hardware engineers | computer hardware engineers
 near: embedded-software-engineer-title
 hit: Experience as a hardware engineer is required
 
@@ -510,8 +734,8 @@ hit: Worked as an IAM analyst for three years
 term: illustrator-title
 name: illustrator artist
 kind: title
-also: freelance illustrator | digital illustrator | concept artist | storyboard artist | digital artist | comic artist
- | medical illustrator | book illustrator | digital painter | digital illustrators | book illustrators
+also: freelance illustrator | digital illustrator | digital artist | comic artist | medical illustrator
+ | book illustrator | digital painter | digital illustrators | book illustrators
 near: graphic-designer-title
 hit: Worked as an illustrator artist for three years
 
@@ -522,6 +746,12 @@ also: software implementation specialist | implementation engineer | deployment 
  | implementation analyst | software deployment specialist | deployment specialist
 near: it-consultant-title
 hit: Promoted to implementation specialist in 2021
+
+term: incident-responder-title
+name: incident responder
+kind: title
+near: information-security-analyst-title | security-engineer-title
+hit: Incident responder, 2018 to 2022
 
 term: industrial-designer-title
 name: industrial designer
@@ -534,12 +764,10 @@ hit: Worked as an industrial designer for three years
 term: information-security-analyst-title
 name: information security analyst
 kind: title
-also: cyber security analyst | security analyst IT | cybersecurity analyst | SOC analyst | IT security analyst
- | security operations analyst | cyber security specialist | information security specialist
- | information security officer | IT security specialist | cybersecurity specialist | cyber analyst | threat analyst
- | SIEM analyst | threat intelligence analyst | security operations center analyst | incident responder
- | junior cyber security analyst | threat hunter | cyber threat analyst | cyber security officer
- | vulnerability analyst | cyber defence analyst | infosec analyst
+also: cyber security analyst | security analyst IT | cybersecurity analyst | IT security analyst
+ | cyber security specialist | information security specialist | information security officer | IT security specialist
+ | cybersecurity specialist | cyber analyst | threat analyst | SIEM analyst | junior cyber security analyst
+ | cyber threat analyst | cyber security officer | vulnerability analyst | cyber defence analyst | infosec analyst
 near: security-engineer-title
 hit: Worked as an information security analyst for three years
 
@@ -577,6 +805,13 @@ also: integration developer | systems integration engineer | integration special
  | system integrators
 near: software-engineer-title
 hit: Reports to the integration engineer
+
+term: interaction-designer-title
+name: interaction designer
+kind: title
+also: interaction designers
+near: ux-designer-title | product-designer-title
+hit: Reports to the interaction designer
 
 term: ios-developer-title
 name: iOS developer
@@ -643,13 +878,11 @@ hit: Experience as an IT manager is required
 term: it-project-manager-title
 name: IT project manager
 kind: title
-also: technical project manager | software project manager | digital project manager | project manager IT
- | IT project lead | web project manager | ICT project manager | IT project leader
+also: software project manager | project manager IT | IT project lead | ICT project manager | IT project leader
  | information technology project manager | infrastructure project manager | ERP project manager
  | software delivery manager | IT project coordinator | technology project manager | junior IT project manager
  | technical delivery manager | IT PMO analyst | project manager information technology | IT project managers
- | technical project managers | software project managers | digital project managers | web project managers
- | software delivery managers | technology project managers
+ | software project managers | software delivery managers | technology project managers
 near: project-manager-title | scrum-master-title
 hit: Promoted to IT project manager in 2021
 
@@ -706,11 +939,18 @@ also: software trainer | computer trainer | systems trainer | technical trainer 
 near: it-support-specialist-title
 hit: Worked as an IT trainer for three years
 
+term: java-architect-title
+name: Java architect
+kind: title
+implies: software-engineer-title
+near: java-developer-title | backend-developer-title
+hit: We are looking for a Java architect in Leeds
+
 term: java-developer-title
 name: Java developer
 kind: title
 also: Java engineer | Java software engineer | Java programmer | J2EE developer | senior Java developer
- | Java software developer | Java backend developer | Java architect
+ | Java software developer | Java backend developer
 implies: software-engineer-title
 near: backend-developer-title
 hit: Reports to the Java developer
@@ -719,10 +959,9 @@ term: journalist-title
 name: journalist
 kind: title
 also: news reporter | staff writer | multimedia journalist | investigative reporter | newspaper reporter
- | broadcast journalist | news writer | columnist | feature writer | freelance journalist | sports reporter
- | news correspondent | news anchor | newscaster | news presenter | sports journalist | foreign correspondent
- | senior reporter | data journalist | editorial writer | trainee journalist | digital journalist | trainee reporter
- | features writer | news producer | sports writer | radio journalist | TV reporter | political correspondent
+ | broadcast journalist | news writer | feature writer | freelance journalist | news correspondent
+ | foreign correspondent | senior reporter | editorial writer | trainee journalist | digital journalist
+ | trainee reporter | features writer | news producer | radio journalist | TV reporter | political correspondent
  | senior journalist | news reporters
 ambiguous: reporter | Reporter
 case: reporter | Reporter
@@ -741,6 +980,32 @@ also: junior developer | junior software engineer | graduate software engineer |
 implies: software-engineer-title
 hit: Worked as a junior software developer for three years
 
+term: laravel-developer-title
+name: Laravel developer
+kind: title
+implies: software-engineer-title
+near: php-developer-title | web-developer-title
+hit: Experience as a Laravel developer is required
+
+term: line-producer-title
+name: line producer
+kind: title
+near: film-producer-title | videographer-title
+hit: We are looking for a line producer in Leeds
+
+term: linux-administrator-title
+name: Linux administrator
+kind: title
+also: Linux system administrator | Linux systems administrator | Unix administrator
+near: systems-administrator-title | network-administrator-title
+hit: Worked as a Linux administrator for three years
+
+term: location-manager-title
+name: location manager
+kind: title
+near: film-producer-title | videographer-title
+hit: Worked as a location manager for three years
+
 term: low-code-developer-title
 name: low-code developer
 kind: title
@@ -752,10 +1017,8 @@ hit: Experience as a low-code developer is required
 term: machine-learning-engineer-title
 name: machine learning engineer
 kind: title
-also: ML engineer | AI engineer | deep learning engineer | MLOps engineer | senior machine learning engineer
- | machine learning developer | AI developer | NLP engineer | computer vision engineer | AI/ML engineer | LLM engineer
- | artificial intelligence engineer | machine learning specialist | generative AI engineer | AI specialist
- | AI software engineer | ML engineers | AI engineers | AI developers
+also: ML engineer | deep learning engineer | senior machine learning engineer | machine learning developer
+ | LLM engineer | machine learning specialist | generative AI engineer | AI specialist | ML engineers
 near: data-scientist-title
 hit: We are looking for a machine learning engineer in Leeds
 
@@ -767,6 +1030,13 @@ also: AI researcher | research scientist machine learning | AI research scientis
 near: machine-learning-engineer-title
 hit: Worked as a machine learning researcher for three years
 
+term: magento-developer-title
+name: Magento developer
+kind: title
+implies: software-engineer-title
+near: php-developer-title | web-developer-title
+hit: Reports to the Magento developer
+
 term: mainframe-systems-programmer-title
 name: mainframe systems programmer
 kind: title
@@ -774,15 +1044,46 @@ also: z/OS systems programmer | systems programmer | mainframe administrator | m
 near: systems-engineer-title
 hit: Experience as a mainframe systems programmer is required
 
+term: malware-analyst-title
+name: malware analyst
+kind: title
+near: penetration-tester-title | information-security-analyst-title
+hit: Experience as a malware analyst is required
+
+term: managing-editor-title
+name: managing editor
+kind: title
+near: editor-title | journalist-title
+hit: Reports to the managing editor
+
+term: mlops-engineer-title
+name: MLOps engineer
+kind: title
+near: machine-learning-engineer-title | data-scientist-title
+hit: Worked as an MLOps engineer for three years
+
 term: mobile-developer-title
 name: mobile developer
 kind: title
 also: mobile app developer | mobile application developer | mobile engineer | app developer | mobile software engineer
- | Flutter developer | React Native developer | mobile applications developer | mobile developers
- | mobile app developers | mobile application developers | mobile engineers | app developers
- | mobile applications developers
+ | Flutter developer | mobile applications developer | mobile developers | mobile app developers
+ | mobile application developers | mobile engineers | app developers | mobile applications developers
 near: ios-developer-title | android-developer-title
 hit: Mobile developer, 2018 to 2022
+
+term: motion-designer-title
+name: motion designer
+kind: title
+also: motion graphics designer | motion graphics artist | motion graphic designer | motion designers
+ | motion graphics designers | motion graphic designers
+near: animator-title | three-d-artist-title
+hit: Experience as a motion designer is required
+
+term: music-producer-title
+name: music producer
+kind: title
+near: sound-engineer-title | av-technician-title
+hit: Worked as a music producer for three years
 
 term: network-administrator-title
 name: network administrator
@@ -803,9 +1104,8 @@ term: network-engineer-title
 name: network engineer
 kind: title
 also: network specialist | senior network engineer | network infrastructure engineer | Cisco engineer | LAN engineer
- | network consultant | wireless network engineer | network operations engineer | IP engineer | NOC engineer
- | network support engineer | network design engineer | network implementation engineer | VoIP engineer
- | network engineers
+ | network consultant | IP engineer | network support engineer | network design engineer
+ | network implementation engineer | network engineers
 near: network-administrator-title | systems-engineer-title
 hit: Promoted to network engineer in 2021
 
@@ -826,6 +1126,32 @@ also: NOC technician | network support technician | network installation technic
 near: network-engineer-title | it-support-specialist-title
 hit: Promoted to network technician in 2021
 
+term: news-anchor-title
+name: news anchor
+kind: title
+also: newscaster | news presenter
+near: journalist-title | editor-title
+hit: News anchor, 2018 to 2022
+
+term: news-editor-title
+name: news editor
+kind: title
+near: editor-title | journalist-title
+hit: Reports to the news editor
+
+term: nlp-engineer-title
+name: NLP engineer
+kind: title
+near: machine-learning-engineer-title | data-scientist-title
+hit: Reports to the NLP engineer
+
+term: noc-engineer-title
+name: NOC engineer
+kind: title
+also: network operations engineer
+near: network-engineer-title | network-administrator-title
+hit: Promoted to NOC engineer in 2021
+
 term: node-developer-title
 name: Node developer
 kind: title
@@ -840,12 +1166,18 @@ also: optimization engineer | operational research analyst | simulation analyst
 near: data-scientist-title
 hit: Promoted to operations research analyst in 2021
 
+term: packaging-designer-title
+name: packaging designer
+kind: title
+also: packaging artist | packaging designers
+near: graphic-designer-title | web-designer-title
+hit: Promoted to packaging designer in 2021
+
 term: penetration-tester-title
 name: penetration tester
 kind: title
 also: ethical hacker | pentester | red team operator | security tester | offensive security engineer | pen tester
- | red teamer | vulnerability researcher | malware analyst | reverse engineer | penetration testing consultant
- | pentesters | vulnerability researchers | reverse engineers
+ | red teamer | vulnerability researcher | penetration testing consultant | pentesters | vulnerability researchers
 near: information-security-analyst-title
 hit: Promoted to penetration tester in 2021
 
@@ -856,25 +1188,63 @@ also: performance tester | load test engineer | performance engineer software
 implies: qa-engineer-title
 hit: Promoted to performance test engineer in 2021
 
+term: photo-editor-title
+name: photo editor
+kind: title
+also: picture editor
+near: photographer-title | videographer-title
+hit: Promoted to photo editor in 2021
+
 term: photographer-title
 name: photographer
 kind: title
-also: photo editor | photojournalist | photography assistant | event photographer | portrait photographer
- | product photographer | wedding photographer | studio photographer | press photographer | retoucher
- | fashion photographer | photo retoucher | assistant photographer | freelance photographer | picture editor
- | photographic assistant | commercial photographer | school photographer | photographers | retouchers
- | photo retouchers
+also: photography assistant | event photographer | portrait photographer | product photographer | wedding photographer
+ | studio photographer | fashion photographer | assistant photographer | freelance photographer
+ | photographic assistant | commercial photographer | school photographer | photographers
 near: videographer-title
 hit: Photographer for a weekly paper
+
+term: photojournalist-title
+name: photojournalist
+kind: title
+also: press photographer
+near: photographer-title | videographer-title
+hit: Worked as a photojournalist for three years
 
 term: php-developer-title
 name: PHP developer
 kind: title
-also: PHP programmer | Laravel developer | senior PHP developer | PHP engineer | PHP web developer | Magento developer
- | Symfony developer
+also: PHP programmer | senior PHP developer | PHP engineer | PHP web developer
 implies: software-engineer-title
 near: web-developer-title
 hit: PHP developer, 2018 to 2022
+
+term: platform-engineer-title
+name: platform engineer
+kind: title
+near: devops-engineer-title | site-reliability-engineer-title
+hit: Worked as a platform engineer for three years
+
+term: pmo-analyst-title
+name: PMO analyst
+kind: title
+also: PMO officer | PMO coordinator | PMO administrator
+near: project-coordinator-title | project-manager-title
+hit: Promoted to PMO analyst in 2021
+
+term: podcast-host-title
+name: podcast host
+kind: title
+also: podcaster | podcast producer
+near: radio-presenter-title | journalist-title
+hit: We are looking for a podcast host in Leeds
+
+term: power-bi-developer-title
+name: Power BI developer
+kind: title
+also: Power BI analyst
+near: bi-developer-title | data-analyst-title
+hit: Reports to the Power BI developer
 
 term: prepress-technician-title
 name: desktop publisher
@@ -883,6 +1253,12 @@ also: typesetter | DTP operator | prepress operator | pre-press operator | deskt
  | DTP specialist | desktop publishing specialist | prepress specialist | print production artist | paste-up artist
 near: graphic-designer-title
 hit: Reports to the desktop publisher
+
+term: product-analyst-title
+name: product analyst
+kind: title
+near: data-analyst-title | bi-developer-title
+hit: We are looking for a product analyst in Leeds
 
 term: product-designer-title
 name: product designer
@@ -911,23 +1287,32 @@ also: technical product owner | senior product owner | agile product owner | dig
 near: product-manager-title | scrum-master-title
 hit: Worked as a product owner for three years
 
+term: production-runner-title
+name: production runner
+kind: title
+near: film-producer-title | videographer-title
+hit: Reports to the production runner
+
 term: programme-manager-title
 name: programme manager
 kind: title
-also: program manager | senior program manager | program director | programme director | technical program manager
- | portfolio manager projects | programme lead | TPM technical | technical programme manager | programme managers
- | program managers | technical program managers
+also: program manager | senior program manager | program director | programme director | portfolio manager projects
+ | programme lead | TPM technical | programme managers | program managers
 near: project-manager-title
 hit: Experience as a programme manager is required
+
+term: project-administrator-title
+name: project administrator
+kind: title
+near: project-coordinator-title | project-manager-title
+hit: We are looking for a project administrator in Leeds
 
 term: project-coordinator-title
 name: project coordinator
 kind: title
-also: project co-ordinator | project administrator | project assistant | project support officer
- | junior project coordinator | project officer | PMO analyst | PMO administrator | project planner | project analyst
- | project controller | PMO officer | project specialist | PMO coordinator | project control analyst
- | planner/scheduler | project management assistant | PMO lead | PMO manager | project support specialist
- | project control officer | project controllers
+also: project co-ordinator | project assistant | project support officer | junior project coordinator
+ | project analyst | project controller | project specialist | project control analyst | project management assistant
+ | PMO lead | PMO manager | project support specialist | project control officer | project controllers
 near: project-manager-title
 hit: Promoted to project coordinator in 2021
 
@@ -941,12 +1326,31 @@ also: senior project manager | project leader | project lead | junior project ma
 near: programme-manager-title | project-coordinator-title
 hit: Project manager for nine bridges
 
+term: project-officer-title
+name: project officer
+kind: title
+near: project-coordinator-title | project-manager-title
+hit: Worked as a project officer for three years
+
+term: project-planner-title
+name: project planner
+kind: title
+also: planner/scheduler
+near: project-coordinator-title | project-manager-title
+hit: We are looking for a project planner in Leeds
+
 term: prompt-engineer-title
 name: prompt engineer
 kind: title
 also: AI prompt engineer | AI trainer | LLM trainer | AI content specialist | prompt engineers
 near: machine-learning-engineer-title
 hit: Prompt engineer, 2018 to 2022
+
+term: proofreader-title
+name: proofreader
+kind: title
+near: editor-title | journalist-title
+hit: Reports to the proofreader
 
 term: publisher-media-title
 name: publisher media
@@ -970,11 +1374,11 @@ name: QA engineer
 kind: title
 also: QA tester | software tester | test engineer software | quality assurance engineer software | QA analyst
  | software test engineer | test analyst | software QA engineer | manual tester | QA specialist | senior QA engineer
- | quality engineer software | quality assurance tester | QA software tester | game tester
- | software quality assurance engineer | QA/test developer | manual QA engineer | software quality engineer
- | software quality assurance analyst | UAT tester | software quality analyst | system tester | systems tester
- | game QA tester | functional tester | quality assurance analyst software | software testing engineer | web tester
- | mobile tester | QA engineers | software quality engineers
+ | quality engineer software | quality assurance tester | QA software tester | software quality assurance engineer
+ | QA/test developer | manual QA engineer | software quality engineer | software quality assurance analyst
+ | UAT tester | software quality analyst | system tester | systems tester | functional tester
+ | quality assurance analyst software | software testing engineer | web tester | mobile tester | QA engineers
+ | software quality engineers
 near: test-automation-engineer-title
 hit: Worked as a QA engineer for three years
 
@@ -997,18 +1401,35 @@ hit: Worked as a quantitative developer for three years
 term: radio-presenter-title
 name: radio presenter
 kind: title
-also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter
- | podcast host | podcaster | podcast producer | radio producer | TV host | continuity announcer | news announcer
- | voice-over artist | voice actor | voiceover artist | broadcast announcer | radio presenters
+also: radio host | television presenter | TV presenter | radio DJ | radio announcer | broadcaster presenter | TV host
+ | continuity announcer | news announcer | broadcast announcer | radio presenters
 near: journalist-title
 hit: Reports to the radio presenter
+
+term: radio-producer-title
+name: radio producer
+kind: title
+near: radio-presenter-title | journalist-title
+hit: Promoted to radio producer in 2021
 
 term: react-developer-title
 name: React developer
 kind: title
-also: React engineer | Angular developer | Vue developer | ReactJS developer | React.js developer | Vue.js developer
+also: React engineer | ReactJS developer | React.js developer
 implies: frontend-developer-title
 hit: Worked as a React developer for three years
+
+term: react-native-developer-title
+name: React Native developer
+kind: title
+near: mobile-developer-title | ios-developer-title
+hit: Promoted to React Native developer in 2021
+
+term: release-train-engineer-title
+name: release train engineer
+kind: title
+near: scrum-master-title | it-project-manager-title
+hit: Experience as a release train engineer is required
 
 term: research-software-engineer-title
 name: research software engineer
@@ -1016,6 +1437,20 @@ kind: title
 also: scientific programmer | HPC engineer | scientific software developer | scientific software engineer
 implies: software-engineer-title
 hit: Worked as a research software engineer for three years
+
+term: retoucher-title
+name: retoucher
+kind: title
+also: photo retoucher | retouchers | photo retouchers
+near: photographer-title | videographer-title
+hit: We are looking for a retoucher in Leeds
+
+term: reverse-engineer-title
+name: reverse engineer
+kind: title
+also: reverse engineers
+near: penetration-tester-title | information-security-analyst-title
+hit: We are looking for a reverse engineer in Leeds
 
 term: robotics-engineer-title
 name: robotics software engineer
@@ -1039,6 +1474,14 @@ implies: software-engineer-title
 near: python-developer-title
 hit: Ruby developer, 2018 to 2022
 
+term: rust-developer-title
+name: Rust developer
+kind: title
+also: Rust engineer
+implies: backend-developer-title
+near: golang-developer-title
+hit: Reports to the Rust developer
+
 term: salesforce-developer-title
 name: Salesforce developer
 kind: title
@@ -1054,6 +1497,14 @@ implies: software-engineer-title
 near: erp-consultant-title
 hit: Experience as an SAP developer is required
 
+term: scala-developer-title
+name: Scala developer
+kind: title
+also: Scala engineer
+implies: backend-developer-title
+near: golang-developer-title
+hit: We are looking for a Scala developer in Leeds
+
 term: screenwriter-title
 name: screenwriter
 kind: title
@@ -1061,12 +1512,17 @@ also: scriptwriter | script writer | script editor | scenarist | television writ
 near: journalist-title
 hit: Experience as a screenwriter is required
 
+term: script-supervisor-title
+name: script supervisor
+kind: title
+near: film-producer-title | videographer-title
+hit: Promoted to script supervisor in 2021
+
 term: scrum-master-title
 name: scrum master
 kind: title
-also: agile coach | scrum lead | senior scrum master | agile delivery lead | iteration manager | agile project manager
- | release train engineer | agile delivery manager | agile lead | SCRUM-Master | scrum masters | agile coachs
- | agile project managers | agile delivery managers | SCRUM-Masters
+also: scrum lead | senior scrum master | iteration manager | agile project manager | agile lead | SCRUM-Master
+ | scrum masters | agile project managers | SCRUM-Masters
 near: it-project-manager-title | product-owner-title
 hit: Experience as a scrum master is required
 
@@ -1150,6 +1606,13 @@ also: SRE engineer | reliability engineer software | senior site reliability eng
 near: devops-engineer-title
 hit: Promoted to site reliability engineer in 2021
 
+term: soc-analyst-title
+name: SOC analyst
+kind: title
+also: security operations analyst | security operations center analyst
+near: information-security-analyst-title | security-engineer-title
+hit: We are looking for an SOC analyst in Leeds
+
 term: software-architect-title
 name: software architect
 kind: title
@@ -1200,16 +1663,30 @@ also: sales engineer software | presales engineer | pre-sales consultant | presa
 near: it-consultant-title
 hit: Solutions engineer, 2018 to 2022
 
+term: sound-designer-title
+name: sound designer
+kind: title
+also: sound designers
+near: sound-engineer-title | av-technician-title
+hit: Reports to the sound designer
+
 term: sound-engineer-title
 name: sound engineer
 kind: title
-also: audio engineer | sound technician | sound designer | recording engineer | audio technician | sound mixer
- | music producer | audio producer | sound editor | dubbing mixer | boom operator | sound operator | mixing engineer
- | mastering engineer | audio editor | live sound engineer | sound engineering technician | FOH engineer
- | sound recordist | studio engineer | audio post engineer | audio designer | sound engineers | audio engineers
- | sound designers | recording engineers | live sound engineers
+also: audio engineer | sound technician | recording engineer | audio technician | sound mixer | audio producer
+ | sound editor | dubbing mixer | sound operator | mixing engineer | mastering engineer | audio editor
+ | live sound engineer | sound engineering technician | FOH engineer | sound recordist | studio engineer
+ | audio post engineer | audio designer | sound engineers | audio engineers | recording engineers
+ | live sound engineers
 near: av-technician-title
 hit: Experience as a sound engineer is required
+
+term: sports-journalist-title
+name: sports journalist
+kind: title
+also: sports reporter | sports writer
+near: journalist-title | editor-title
+hit: Worked as a sports journalist for three years
 
 term: sql-developer-title
 name: SQL developer
@@ -1229,11 +1706,18 @@ implies: senior-software-engineer-title
 near: tech-lead-title
 hit: Staff software engineer, 2018 to 2022
 
+term: statistical-programmer-title
+name: statistical programmer
+kind: title
+also: SAS programmer
+near: statistician-title | data-scientist-title
+hit: Reports to the statistical programmer
+
 term: statistician-title
 name: statistician
 kind: title
-also: biostatistician | statistical analyst | statistical programmer | SAS programmer | senior statistician
- | statistics officer | survey statistician | clinical programmer | mathematical statistician | statistical assistant
+also: statistical analyst | senior statistician | statistics officer | survey statistician | clinical programmer
+ | mathematical statistician | statistical assistant
 near: data-scientist-title
 hit: We are looking for a statistician in Leeds
 
@@ -1245,14 +1729,25 @@ also: storage administrator | backup engineer | storage architect | backup admin
 near: systems-engineer-title
 hit: Worked as a storage engineer for three years
 
+term: storyboard-artist-title
+name: storyboard artist
+kind: title
+near: illustrator-title | graphic-designer-title
+hit: We are looking for a storyboard artist in Leeds
+
+term: symfony-developer-title
+name: Symfony developer
+kind: title
+implies: software-engineer-title
+near: php-developer-title | web-developer-title
+hit: Experience as a Symfony developer is required
+
 term: systems-administrator-title
 name: systems administrator
 kind: title
 also: system administrator | sysadmin | server administrator | systems admin | IT administrator
- | Windows administrator | Linux administrator | Linux system administrator | Unix administrator
- | IT systems administrator | IT system administrator | Windows system administrator | Linux systems administrator
- | junior system administrator | senior systems administrator | computer systems administrator
- | network and systems administrator | ICT administrator | VMware administrator | systems administrators
+ | IT systems administrator | IT system administrator | junior system administrator | senior systems administrator
+ | computer systems administrator | network and systems administrator | ICT administrator | systems administrators
  | system administrators | server administrators | IT administrators | IT systems administrators
  | IT system administrators | computer systems administrators
 near: network-administrator-title | it-support-specialist-title
@@ -1261,10 +1756,9 @@ hit: Reports to the systems administrator
 term: systems-analyst-title
 name: systems analyst
 kind: title
-also: system analyst | computer systems analyst | business systems analyst | IT systems analyst | IT analyst
- | information systems analyst | senior systems analyst | programmer/analyst | functional analyst
- | IT business analyst | technical analyst | technical business analyst | technology analyst
- | IT business systems analyst | ICT business analyst | ICT systems analyst | programmer/analysts
+also: system analyst | computer systems analyst | IT systems analyst | IT analyst | information systems analyst
+ | senior systems analyst | programmer/analyst | functional analyst | technical analyst | technical business analyst
+ | technology analyst | ICT systems analyst | programmer/analysts
 near: software-engineer-title
 hit: Systems analyst, 2018 to 2022
 
@@ -1276,6 +1770,12 @@ also: system engineer | IT systems engineer | infrastructure systems engineer | 
  | IT infrastructure engineer | virtualization engineer | Linux systems engineer
 near: systems-administrator-title
 hit: Reports to the systems engineer
+
+term: tableau-developer-title
+name: Tableau developer
+kind: title
+near: bi-developer-title | data-analyst-title
+hit: Promoted to Tableau developer in 2021
 
 term: tech-lead-title
 name: tech lead
@@ -1294,6 +1794,26 @@ also: customer success engineer | support engineer software | customer support e
  | application support engineer customer
 near: it-support-specialist-title
 hit: Worked as a technical account manager for three years
+
+term: technical-artist-title
+name: technical artist
+kind: title
+near: three-d-artist-title | animator-title
+hit: We are looking for a technical artist in Leeds
+
+term: technical-program-manager-title
+name: technical program manager
+kind: title
+also: technical programme manager | technical program managers
+near: programme-manager-title | project-manager-title
+hit: Reports to the technical program manager
+
+term: technical-project-manager-title
+name: technical project manager
+kind: title
+also: technical project managers
+near: it-project-manager-title | project-manager-title
+hit: Technical project manager, 2018 to 2022
 
 term: technical-writer-title
 name: technical writer
@@ -1322,24 +1842,42 @@ also: SDET | QA automation engineer | automation tester | software engineer in t
 implies: qa-engineer-title
 hit: Test automation engineer, 2018 to 2022
 
+term: threat-hunter-title
+name: threat hunter
+kind: title
+near: information-security-analyst-title | security-engineer-title
+hit: Worked as a threat hunter for three years
+
+term: threat-intelligence-analyst-title
+name: threat intelligence analyst
+kind: title
+near: information-security-analyst-title | security-engineer-title
+hit: Worked as a threat intelligence analyst for three years
+
 term: three-d-artist-title
 name: 3D artist
 kind: title
-also: 3D modeler | 3D generalist | environment artist | character artist | 3D designer | texture artist | 3D modeller
- | 3D visualizer | 3D visualiser | technical artist | rigging artist | lighting artist | CG artist
- | 3D graphic designer | CGI artist | CG generalist | architectural visualizer | 3D modelers | 3D designers
- | 3D modellers | 3D visualizers | 3D visualisers | 3D graphic designers | architectural visualizers
+also: 3D modeler | 3D generalist | 3D designer | texture artist | 3D modeller | 3D visualizer | 3D visualiser
+ | rigging artist | lighting artist | CG artist | 3D graphic designer | CGI artist | CG generalist
+ | architectural visualizer | 3D modelers | 3D designers | 3D modellers | 3D visualizers | 3D visualisers
+ | 3D graphic designers | architectural visualizers
 near: animator-title
 hit: Promoted to 3D artist in 2021
+
+term: ui-designer-title
+name: UI designer
+kind: title
+also: user interface designer | senior UI designer | UI designers | user interface designers
+near: ux-designer-title | product-designer-title
+hit: Reports to the UI designer
 
 term: ux-designer-title
 name: UX designer
 kind: title
-also: UX/UI designer | user experience designer | UI/UX designer | UX design lead | senior UX designer
- | interaction designer | UX specialist | UX consultant | UI designer | user interface designer | UX architect
- | experience designer | lead UX designer | junior UX designer | UI and UX designer | UX/UI design intern
- | senior UI designer | UX designers | UX/UI designers | user experience designers | UI/UX designers
- | interaction designers | UI designers | user interface designers | experience designers
+also: UX/UI designer | user experience designer | UI/UX designer | UX design lead | senior UX designer | UX specialist
+ | UX consultant | UX architect | experience designer | lead UX designer | junior UX designer | UI and UX designer
+ | UX/UI design intern | UX designers | UX/UI designers | user experience designers | UI/UX designers
+ | experience designers
 near: product-designer-title | ux-researcher-title
 hit: Reports to the UX designer
 
@@ -1363,8 +1901,8 @@ hit: Reports to the UX writer
 term: vfx-artist-title
 name: VFX artist
 kind: title
-also: visual effects artist | compositor | VFX supervisor | special effects artist | digital compositor | roto artist
- | visual effects supervisor | FX artist | VFX compositor
+also: visual effects artist | VFX supervisor | special effects artist | roto artist | visual effects supervisor
+ | FX artist
 near: three-d-artist-title
 hit: VFX artist, 2018 to 2022
 
@@ -1377,16 +1915,56 @@ also: film editor | post-production editor | video and film editor | senior vide
 near: videographer-title
 hit: We are looking for a video editor in Leeds
 
+term: video-journalist-title
+name: video journalist
+kind: title
+also: videojournalist
+near: videographer-title | video-editor-title
+hit: Reports to the video journalist
+
 term: videographer-title
 name: videographer
 kind: title
-also: camera operator | cameraman | cinematographer | director of photography | video producer | video content creator
- | multimedia producer | camera assistant | filmmaker | film maker | video specialist | cameraperson
- | video journalist | drone operator camera | lighting cameraperson | video production specialist | videojournalist
+also: video producer | video content creator | multimedia producer | camera assistant | filmmaker | film maker
+ | video specialist | drone operator camera | lighting cameraperson | video production specialist
  | multimedia specialist | video technician | vision mixer | video content producer | video production assistant
- | freelance videographer | TV camera operator | video creator | camera operators | video producers | filmmakers
+ | freelance videographer | video creator | video producers | filmmakers
 near: video-editor-title | photographer-title
 hit: Worked as a videographer for three years
+
+term: vmware-administrator-title
+name: VMware administrator
+kind: title
+near: systems-administrator-title | network-administrator-title
+hit: Worked as a VMware administrator for three years
+
+term: voice-over-artist-title
+name: voice-over artist
+kind: title
+also: voiceover artist | voice actor
+near: radio-presenter-title | journalist-title
+hit: Worked as a voice-over artist for three years
+
+term: voip-engineer-title
+name: VoIP engineer
+kind: title
+near: network-engineer-title | network-administrator-title
+hit: VoIP engineer, 2018 to 2022
+
+term: vue-developer-title
+name: Vue developer
+kind: title
+also: Vue.js developer
+implies: frontend-developer-title
+near: react-developer-title
+hit: Worked as a Vue developer for three years
+
+term: web-analyst-title
+name: web analyst
+kind: title
+also: digital analyst
+near: data-analyst-title | bi-developer-title
+hit: Promoted to web analyst in 2021
 
 term: web-designer-title
 name: web designer
@@ -1414,10 +1992,23 @@ also: web administrator | website administrator | website manager | web content 
 near: web-developer-title
 hit: Reports to the webmaster
 
+term: windows-administrator-title
+name: Windows administrator
+kind: title
+also: Windows system administrator
+near: systems-administrator-title | network-administrator-title
+hit: Experience as a Windows administrator is required
+
+term: wireless-network-engineer-title
+name: wireless network engineer
+kind: title
+near: network-engineer-title | network-administrator-title
+hit: Worked as a wireless network engineer for three years
+
 term: wordpress-developer-title
 name: WordPress developer
 kind: title
-also: WordPress web developer | CMS developer | Drupal developer
+also: WordPress web developer | CMS developer
 implies: web-developer-title
 near: web-developer-title
 hit: Promoted to WordPress developer in 2021

@@ -42,12 +42,6 @@ near: jquery
 hit: jQuery and AJAX calls
 miss: Ajax won the match
 
-term: akeneo
-name: Akeneo
-kind: tool
-near: pimcore | content-management-system
-hit: Tools: Akeneo, Pimcore
-
 term: akka
 name: Akka
 kind: tool
@@ -126,39 +120,6 @@ implies: java
 near: struts | spring-framework
 hit: Our stack includes Apache Wicket, Apache Struts
 
-term: api-development
-name: API development
-kind: skill
-also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
- | API design and development | designing APIs | backend APIs
-implies: backend-development
-near: rest-apis | api-integration
-hit: API development for partners
-
-term: api-integration
-name: API integration
-kind: skill
-also: third-party APIs | API integrations | integrating APIs | third-party integrations | consuming APIs
- | external APIs | API calls
-implies: api-development
-near: system-integration
-hit: API integration with payment providers
-
-term: appian
-name: Appian
-kind: tool
-implies: low-code-development
-near: outsystems | power-apps
-hit: Proficient in Appian and Power Apps
-
-term: application-servers
-name: application servers
-kind: skill
-also: app servers | middleware | middleware administration | application server administration
- | middleware technologies
-near: web-servers
-hit: Patching of application servers
-
 term: asp-net
 name: ASP.NET
 kind: tool
@@ -183,13 +144,6 @@ also: Aurelia.js
 implies: javascript
 near: angular
 hit: Client work in Aurelia.js
-
-term: automation-anywhere
-name: Automation Anywhere
-kind: tool
-implies: robotic-process-automation
-near: uipath | power-automate
-hit: Our stack includes Automation Anywhere, UiPath
 
 term: axios
 name: Axios
@@ -241,14 +195,6 @@ implies: software-development
 near: frontend-development | api-development
 hit: Owned backend services for payments
 
-term: beautiful-soup
-name: Beautiful Soup
-kind: tool
-also: BeautifulSoup | Beautiful Soup 4
-implies: web-scraping | python
-near: selenium
-hit: Two years of practice with Beautiful Soup
-
 term: blazor
 name: Blazor
 kind: tool
@@ -263,13 +209,6 @@ kind: tool
 implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Bloomreach, Adobe Experience Manager
-
-term: blue-prism
-name: Blue Prism
-kind: tool
-implies: robotic-process-automation
-near: uipath | power-automate
-hit: Worked daily with Blue Prism and Power Automate
 
 term: bootstrap
 name: Bootstrap
@@ -296,13 +235,6 @@ also: Chrome extensions | browser plugins | Firefox add-ons
 implies: javascript
 near: web-development
 hit: Taught browser extensions to new colleagues
-
-term: bubble-io
-name: Bubble.io
-kind: tool
-implies: low-code-development
-near: outsystems | power-apps
-hit: Good command of Bubble.io
 
 term: bulma-css
 name: Bulma CSS
@@ -460,25 +392,6 @@ implies: javascript
 near: node-js
 hit: Introduced Deno in a team of six
 
-term: dependency-injection
-name: dependency injection
-kind: skill
-also: inversion of control | IoC containers | DI containers
-ambiguous: DI
-case: DI
-needs: Spring | IoC | Java | SOLID | Angular | .NET | Kotlin | Dagger | design patterns | @list
-implies: design-patterns
-near: spring-framework
-hit: Testable code by dependency injection
-hit: Spring DI and design patterns
-miss: Led by the DI on the case
-
-term: devexpress
-name: DevExpress
-kind: tool
-near: telerik | asp-net
-hit: Hands-on experience with DevExpress and Telerik
-
 term: directus
 name: Directus
 kind: tool
@@ -535,14 +448,6 @@ also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
 implies: content-management-system | php
 near: wordpress | joomla
 hit: Introduced Drupal in a team of six
-
-term: dynamics-development
-name: Dynamics 365 development
-kind: tool
-also: X++ | Dynamics NAV development | AL language | Business Central development | C/AL | D365 development
- | Dynamics CRM customization | Microsoft Dynamics AX
-near: dot-net | power-apps
-hit: Modules for Business Central development
 
 term: e-commerce-development
 name: e-commerce development
@@ -726,26 +631,11 @@ implies: go-language
 near: express-js
 hit: A small API on Gin framework
 
-term: glassfish
-name: GlassFish
-kind: tool
-also: Payara
-implies: java-ee | application-servers
-near: wildfly | tomcat
-hit: Knowledge of Payara is an advantage
-
 term: google-maps-api
 name: Google Maps API
 kind: tool
 near: leaflet-maps | gis-mapping
 hit: Introduced Google Maps API in a team of six
-
-term: gradio
-name: Gradio
-kind: tool
-implies: python
-near: streamlit | data-visualization
-hit: Two years of practice with Gradio
 
 term: grails
 name: Grails
@@ -762,14 +652,6 @@ also: Graph QL | Apollo GraphQL | Apollo Client | Relay GraphQL | Apollo Server 
 implies: api-development
 near: rest-apis
 hit: Good command of GraphQL
-
-term: grpc
-name: gRPC
-kind: tool
-also: gRPC-Web
-implies: api-development
-near: rest-apis | protocol-buffers
-hit: Services talk over gRPC
 
 term: gulp-grunt
 name: Gulp.js
@@ -883,22 +765,6 @@ implies: web-servers
 near: apache-http-server
 hit: Worked daily with IIS and Apache HTTP Server
 
-term: jdbc
-name: JDBC
-kind: tool
-also: JDBC Template
-implies: sql
-near: hibernate
-hit: Queries through JDBC
-
-term: jetty
-name: Jetty
-kind: tool
-also: Jetty server
-implies: web-servers | java
-near: tomcat | wildfly
-hit: Set up and maintained Jetty server for three departments
-
 term: jhipster
 name: JHipster
 kind: tool
@@ -920,13 +786,6 @@ kind: tool
 implies: content-management-system
 near: wordpress | drupal
 hit: Trained colleagues in the use of Joomla
-
-term: jooq
-name: JOOQ
-kind: tool
-implies: sql
-near: jdbc | hibernate
-hit: You know JOOQ well
 
 term: jquery
 name: jQuery
@@ -1072,13 +931,6 @@ implies: javascript
 near: motion-graphics
 hit: Proficient in Lottie animations and motion graphics
 
-term: low-code-development
-name: low-code development
-kind: skill
-also: low-code | no-code | low-code platforms | no-code tools | citizen development | low code platforms
-near: power-apps | outsystems
-hit: Prototypes by low-code development
-
 term: magento
 name: Magento
 kind: tool
@@ -1093,14 +945,6 @@ kind: tool
 implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Magnolia CMS, OpenCms
-
-term: make-com
-name: Make.com
-kind: tool
-also: Integromat
-implies: workflow-automation
-near: power-automate | power-apps
-hit: Our stack includes Make.com, Power Automate
 
 term: mapbox
 name: Mapbox
@@ -1121,13 +965,6 @@ kind: tool
 also: MUI | shadcn/ui
 near: react | bootstrap
 hit: Screens made with Material UI
-
-term: mendix
-name: Mendix
-kind: tool
-implies: low-code-development
-near: outsystems | power-apps
-hit: Knowledge of Mendix is an advantage
 
 term: mern-stack
 name: MERN stack
@@ -1203,21 +1040,6 @@ implies: php
 near: wordpress
 hit: Worked daily with Moodle development and WordPress
 
-term: mybatis
-name: MyBatis
-kind: tool
-also: iBATIS
-implies: sql
-near: jdbc | hibernate
-hit: Introduced iBATIS in a team of six
-
-term: n8n
-name: n8n
-kind: tool
-implies: workflow-automation
-near: power-automate | power-apps
-hit: Tools: n8n, Power Apps
-
 term: nestjs
 name: NestJS
 kind: tool
@@ -1276,13 +1098,6 @@ hit: APIs in Node.js and Express
 hit: Backend with Node and MongoDB
 miss: Surgery on a lymph Node
 
-term: node-red
-name: Node-RED
-kind: tool
-implies: low-code-development
-near: internet-of-things
-hit: Trained colleagues in the use of Node-RED
-
 term: nuxt
 name: Nuxt
 kind: tool
@@ -1297,36 +1112,6 @@ kind: tool
 also: VuePress | VitePress | Sphinx docs | Read the Docs
 near: static-site-generators | technical-writing
 hit: Tools: VuePress, static site generators
-
-term: object-relational-mapping
-name: object-relational mapping
-kind: skill
-also: ORM frameworks | object relational mapper | ORM tools | ORM | data access layer
-near: relational-databases | sql
-hit: Object-relational mapping in Java
-
-term: odata
-name: OData
-kind: tool
-also: Open Data Protocol
-implies: rest-apis
-near: graphql | sapui5
-hit: Introduced Open Data Protocol in a team of six
-
-term: odbc
-name: ODBC
-kind: tool
-implies: sql
-near: jdbc | hibernate
-hit: Ideally you have already used ODBC
-
-term: openapi
-name: OpenAPI
-kind: tool
-also: Swagger | OpenAPI specification | Swagger UI | RAML | API documentation | API specification
-implies: api-development
-near: postman
-hit: Wrote OpenAPI files for partners
 
 term: opencart
 name: OpenCart
@@ -1360,13 +1145,6 @@ near: node-js
 hit: TypeScript models in Prisma with PostgreSQL
 miss: Glass prisma on show
 
-term: outsystems
-name: OutSystems
-kind: tool
-implies: low-code-development
-near: power-apps
-hit: Ideally you have already used OutSystems
-
 term: p5-js
 name: p5.js
 kind: tool
@@ -1397,14 +1175,6 @@ also: payment integration | Stripe API | PayPal integration | Stripe integration
 near: api-integration | pci-dss
 hit: Payment integration with the Stripe API
 
-term: pega
-name: Pega
-kind: tool
-also: Pega Systems
-implies: low-code-development
-near: outsystems | power-apps
-hit: Trained colleagues in the use of Pega
-
 term: perl-frameworks
 name: Mojolicious
 kind: tool
@@ -1430,13 +1200,6 @@ implies: elixir-language
 near: ruby-on-rails
 hit: Chat in Elixir and Phoenix
 miss: Office in Phoenix, Arizona
-
-term: pimcore
-name: Pimcore
-kind: tool
-also: product information management system | PIM systems | Stibo STEP
-near: content-management-system | master-data-management
-hit: Two years of practice with Pimcore
 
 term: pixijs
 name: PixiJS
@@ -1468,31 +1231,6 @@ also: Mezzanine CMS
 implies: django
 near: wordpress
 hit: Set up and maintained Django CMS for three departments
-
-term: plotly-dash
-name: Plotly Dash
-kind: tool
-also: Dash apps
-implies: python
-near: streamlit | data-visualization
-hit: Trained colleagues in the use of Plotly Dash
-
-term: power-apps
-name: Power Apps
-kind: tool
-also: PowerApps | Microsoft PowerApps | Power Platform | Microsoft Power Platform | Dataverse | Power Pages
- | Canvas apps
-implies: low-code-development
-near: power-automate
-hit: Ideally you have already used Power Apps
-
-term: power-automate
-name: Power Automate
-kind: tool
-also: Microsoft Flow | Power Automate Desktop | MS Flow
-implies: workflow-automation
-near: power-apps
-hit: Approvals in Power Automate
 
 term: preact
 name: Preact
@@ -1544,14 +1282,6 @@ kind: tool
 implies: python
 near: flask
 hit: Proficient in Pyramid framework
-
-term: python-async
-name: asyncio
-kind: tool
-also: aiohttp | Tornado web server | Twisted framework | Gunicorn | uvicorn | WSGI | Celery tasks | Celery workers
-implies: python
-near: fastapi
-hit: Workers with asyncio
 
 term: quarkus
 name: Quarkus
@@ -1646,21 +1376,6 @@ hit: Designed REST APIs for mobile apps
 hit: Services speak REST and SOAP
 miss: Spend the REST of the day with guests
 
-term: retool
-name: Retool
-kind: tool
-implies: low-code-development
-near: outsystems | power-apps
-hit: Moved the reporting platform to Retool
-
-term: robotic-process-automation
-name: robotic process automation
-kind: skill
-also: RPA | RPA development | software robots | RPA bots
-implies: workflow-automation
-near: uipath
-hit: Practical skills in RPA bots and UiPath
-
 term: rollup-bundler
 name: Rollup.js
 kind: tool
@@ -1730,13 +1445,6 @@ implies: scala-language
 near: play-framework
 hit: Our stack includes ZIO Scala, Play Framework
 
-term: scrapy
-name: Scrapy
-kind: tool
-implies: web-scraping | python
-near: beautiful-soup | selenium
-hit: Two years of practice with Scrapy
-
 term: semantic-ui
 name: Semantic UI
 kind: tool
@@ -1764,22 +1472,6 @@ also: SSR | static site generation | isomorphic JavaScript | server side rendere
 implies: web-development
 near: nextjs
 hit: Faster pages through server-side rendering
-
-term: servicenow-development
-name: ServiceNow development
-kind: tool
-also: ServiceNow scripting | GlideScript | ServiceNow developer
-implies: javascript
-near: servicenow
-hit: Two years of practice with ServiceNow development
-
-term: sharepoint-development
-name: SharePoint development
-kind: tool
-also: SPFx | SharePoint Framework | SharePoint customization | SharePoint workflows
-implies: web-development
-near: power-apps
-hit: Knowledge of SharePoint development is an advantage
 
 term: shopify-development
 name: Shopify development
@@ -1878,14 +1570,6 @@ near: java-ee | spring-boot | micronaut
 hit: Services in Java with Spring and Hibernate
 miss: Coached in the spring semester
 
-term: sqlalchemy
-name: SQLAlchemy
-kind: tool
-also: SQL Alchemy | Alembic migrations
-implies: python | object-relational-mapping
-near: django
-hit: Set up and maintained SQLAlchemy for three departments
-
 term: state-management
 name: state management
 kind: skill
@@ -1925,13 +1609,6 @@ kind: tool
 implies: headless-cms
 near: contentful
 hit: Worked daily with Strapi and Contentful
-
-term: streamlit
-name: Streamlit
-kind: tool
-implies: python
-near: data-visualization
-hit: Demo apps with Streamlit
 
 term: struts
 name: Apache Struts
@@ -1988,12 +1665,6 @@ implies: php | backend-development
 near: laravel | zend-framework
 hit: Proficient in Symfony and Laravel
 
-term: syncfusion
-name: Syncfusion
-kind: tool
-near: telerik | asp-net
-hit: Our stack includes Syncfusion, Telerik
-
 term: tailwind-css
 name: Tailwind CSS
 kind: tool
@@ -2004,13 +1675,6 @@ implies: css
 near: bootstrap
 hit: Styles with Tailwind and CSS
 miss: A tailwind helped the ferry
-
-term: telerik
-name: Telerik
-kind: tool
-also: Kendo UI | Telerik controls
-near: asp-net
-hit: Grids from Kendo UI
 
 term: template-engines
 name: template engines
@@ -2033,14 +1697,6 @@ kind: tool
 implies: template-engines
 near: web-development
 hit: Moved the reporting platform to Thymeleaf
-
-term: tomcat
-name: Tomcat
-kind: tool
-also: Apache Tomcat | Tomcat server
-implies: web-servers | java
-near: wildfly | weblogic
-hit: You know Apache Tomcat well
 
 term: traefik
 name: Traefik
@@ -2084,14 +1740,6 @@ also: TYPO3 CMS | Umbraco CMS
 implies: content-management-system
 near: wordpress
 hit: Set up and maintained TYPO3 for three departments
-
-term: uipath
-name: UiPath
-kind: tool
-also: UiPath Studio
-implies: robotic-process-automation
-near: power-automate
-hit: Moved the reporting platform to UiPath
 
 term: umbraco
 name: Umbraco
@@ -2200,13 +1848,6 @@ implies: performance-optimization
 near: frontend-development
 hit: Cut load times by web performance work
 
-term: web-scraping
-name: web scraping
-kind: skill
-also: web crawling | data scraping | web crawlers | scraping websites | screen scraping
-near: python | data-extraction
-hit: Price data by web scraping
-
 term: web-servers
 name: web servers
 kind: skill
@@ -2215,14 +1856,6 @@ also: web server administration | HTTP servers | reverse proxy | reverse proxies
 near: linux-administration | application-servers
 hit: Runs web servers for clients
 
-term: web-services
-name: web services
-kind: skill
-also: web service development | HTTP services | internet services | JSON-RPC | web service APIs
-implies: backend-development
-near: rest-apis | soap-services
-hit: Web services for insurance quotes
-
 term: web-standards
 name: web standards
 kind: skill
@@ -2230,22 +1863,6 @@ also: W3C standards | W3C | web protocols | browser APIs | DOM manipulation | Do
 implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
-
-term: webhooks
-name: webhooks
-kind: tool
-also: webhook integration
-implies: api-integration
-near: rest-apis
-hit: Hands-on experience with webhook integration and REST APIs
-
-term: weblogic
-name: WebLogic
-kind: tool
-also: Oracle WebLogic | WebLogic Server
-implies: java-ee | application-servers
-near: websphere
-hit: Hands-on experience with WebLogic and WebSphere
 
 term: webpack
 name: webpack
@@ -2277,22 +1894,6 @@ implies: web-services
 near: http
 hit: Good command of WebSocket
 
-term: websphere
-name: WebSphere
-kind: tool
-also: IBM WebSphere | WebSphere Application Server | WebSphere Liberty
-implies: java-ee | application-servers
-near: weblogic
-hit: Proficient in WebSphere and WebLogic
-
-term: wildfly
-name: WildFly
-kind: tool
-also: JBoss | JBoss EAP | Red Hat JBoss | WildFly server
-implies: java-ee | application-servers
-near: tomcat | weblogic
-hit: Worked daily with WildFly and WebLogic
-
 term: wordpress
 name: WordPress
 kind: tool
@@ -2301,13 +1902,6 @@ also: Word Press | WordPress development | WordPress themes | WordPress plugins 
 implies: content-management-system
 near: drupal | joomla
 hit: Trained colleagues in the use of WordPress themes
-
-term: workflow-automation
-name: workflow automation
-kind: skill
-also: automating workflows | business process automation | automated workflows | workflow tools
-near: robotic-process-automation
-hit: Workflow automation in finance
 
 term: xaml-frameworks
 name: Avalonia UI
@@ -2324,14 +1918,6 @@ also: Yii2
 implies: php
 near: codeigniter | laravel
 hit: Hands-on experience with Yii2 and Laravel
-
-term: zapier
-name: Zapier
-kind: tool
-also: IFTTT
-implies: workflow-automation
-near: power-automate | power-apps
-hit: Knowledge of Zapier is an advantage
 
 term: zend-framework
 name: Zend Framework
