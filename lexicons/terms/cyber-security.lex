@@ -690,7 +690,7 @@ name: NIS2
 kind: skill
 also: NIS2 Directive | DORA regulation | Cyber Resilience Act | NIS Directive | Cyber Essentials scheme
 implies: security-governance
-near: gdpr | iso-27001
+near: iso-27001
 hit: Ready for NIS2 by spring
 
 term: nist-framework

@@ -5,7 +5,7 @@ name: A/B testing
 kind: skill
 also: product experimentation | online experimentation | AB testing | split testing | A/B tests | multivariate testing
  | online experiments | conversion experiments | A/B test
-near: hypothesis-testing | conversion-optimisation
+near: hypothesis-testing
 hit: A/B testing of checkout pages
 
 term: ab-initio
@@ -58,7 +58,7 @@ name: Alteryx
 kind: tool
 also: Alteryx Designer | Orange Data Mining
 implies: data-analysis
-near: tableau | power-query
+near: tableau
 hit: Prepared claims data in Alteryx
 
 term: amazon-bedrock
@@ -531,7 +531,7 @@ name: data governance
 kind: skill
 also: data stewardship | data catalog | data lineage | metadata management | data cataloguing | data policies
  | data dictionary | data standards | data ownership
-near: data-quality | gdpr
+near: data-quality
 hit: Data governance for customer records
 
 term: data-integration
@@ -751,7 +751,6 @@ term: envi-software
 name: ENVI software
 kind: tool
 implies: geospatial-analysis
-near: global-mapper | gis-mapping
 hit: Knowledge of ENVI software is an advantage
 
 term: epidemiological-data-analysis
@@ -830,7 +829,6 @@ term: fme-desktop
 name: FME Desktop
 kind: tool
 implies: geospatial-analysis
-near: global-mapper | gis-mapping
 hit: Set up and maintained FME Desktop for three departments
 
 term: gams-lang
@@ -847,7 +845,6 @@ miss: gams of whales
 term: gatk
 name: GATK
 kind: tool
-implies: bioinformatics-biology
 near: genomics-tools | r-language
 hit: Familiar with GATK and Nextflow or similar
 
@@ -864,7 +861,6 @@ term: genomics-tools
 name: Nextflow
 kind: tool
 also: Galaxy bioinformatics | BLAST search | samtools
-implies: bioinformatics-biology
 near: r-language
 hit: Tools: Nextflow
 
@@ -886,7 +882,6 @@ term: geospatial-analysis
 name: map making
 kind: skill
 also: spatial data analysis | geodata | geocoding
-near: gis-mapping
 hit: Knowledge of map making is required
 
 term: github-copilot
@@ -1323,7 +1318,6 @@ term: numerical-methods
 name: finite difference methods
 kind: skill
 also: numerical mathematics | numerical algorithms
-implies: mathematics
 near: numerical-programming
 hit: You are familiar with finite difference methods
 
@@ -1381,7 +1375,6 @@ term: optimization-algorithms
 name: optimization algorithms
 kind: skill
 also: combinatorial optimization | integer programming | optimisation algorithms | convex optimization
-implies: mathematics
 near: simulation-modeling
 hit: Taught optimization algorithms to new colleagues
 
@@ -1519,7 +1512,6 @@ also: probability theory | stochastic processes | stochastic modelling | Monte C
 ambiguous: probability | Probability
 case: probability | Probability
 needs: statistics | mathematics | theory | calculus | algebra | stochastic | models | @list
-implies: mathematics
 near: statistics
 hit: Knowledge of probability theory is required
 miss: Will probably need statistics of sales
@@ -1579,7 +1571,6 @@ name: quantitative finance modelling
 kind: skill
 also: quantitative modelling | derivatives pricing models | quant research | quantitative models | backtesting
  | trading algorithms
-implies: mathematics
 near: statistics | probability
 hit: A good grasp of quantitative finance modelling is expected
 
@@ -1753,14 +1744,13 @@ term: sigmaplot
 name: SigmaPlot
 kind: tool
 implies: statistics
-near: graphpad-prism | spss
+near: spss
 hit: Worked daily with SigmaPlot and SPSS
 
 term: signal-processing
 name: signal processing
 kind: skill
 also: digital signal processing | DSP | DSP algorithms | Kalman filter | time-frequency analysis | sensor fusion
-implies: mathematics
 near: embedded-systems | audio-signal-processing
 hit: Digital signal processing for radar
 
@@ -1789,7 +1779,6 @@ hit: Set up and maintained Sisense for three departments
 term: snakemake
 name: Snakemake
 kind: tool
-implies: bioinformatics-biology
 near: genomics-tools | r-language
 hit: Hands-on experience with Snakemake and Nextflow
 
@@ -1888,7 +1877,7 @@ kind: skill
 also: statistical analysis | statistical methods | statistical modeling | statistical modelling
  | descriptive statistics | statistical techniques | inferential statistics | statistical models
  | statistical software | statistical programming | statistical packages | statistical analyses
-near: data-analysis | mathematics
+near: data-analysis
 hit: Statistical methods for crop trials
 
 term: statsmodels

@@ -89,7 +89,6 @@ term: adobe-express
 name: Adobe Express
 kind: tool
 also: Adobe Spark | Adobe Firefly
-near: canva
 hit: Moved the reporting platform to Adobe Express
 
 term: adobe-illustrator
@@ -408,7 +407,6 @@ term: copyright-clearance
 name: copyright clearance
 kind: skill
 also: music licensing | image rights | picture licensing
-implies: media-law
 near: publishing
 hit: Solid understanding of copyright clearance
 
@@ -619,7 +617,7 @@ term: grasshopper-3d
 name: Grasshopper 3D
 kind: tool
 implies: 3d-modeling
-near: rhino-3d | sketchup-design
+near: sketchup-design
 hit: Tools: Grasshopper 3D, SketchUp visuals
 
 term: houdini
@@ -1078,7 +1076,6 @@ name: SketchUp visuals
 kind: tool
 also: SketchUp models
 implies: 3d-modeling
-near: rhino-3d
 hit: Knowledge of SketchUp models is an advantage
 
 term: snagit
@@ -1110,7 +1107,7 @@ also: sound engineering | audio engineering | sound mixing | audio editing | aud
  | mixing and mastering | music production | sound recording | Foley | audio post-production | audio recording
  | sound editing | mastering audio | field recording | recording audio | sound production | studio recording
  | recording engineering | live sound engineering | sound mix
-near: pro-tools | podcasting
+near: pro-tools
 hit: Sound engineering for live bands
 
 term: substance-designer

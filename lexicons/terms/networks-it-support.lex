@@ -106,7 +106,6 @@ hit: AV support for lecture halls
 term: autotask
 name: Autotask
 kind: tool
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Good command of Autotask
 
@@ -122,7 +121,7 @@ term: batch-data-processing
 name: batch data processing
 kind: skill
 also: data processing | processing data | processing of data | data processing systems
-near: data-entry | data-management
+near: data-management
 hit: Data processing after each survey
 
 term: bgp
@@ -143,7 +142,6 @@ hit: Set up and maintained BigFix for three departments
 term: bmc-helix
 name: BMC Helix
 kind: tool
-implies: ticket-handling
 near: bmc-remedy | servicenow
 hit: Two years of practice with BMC Helix
 
@@ -154,7 +152,6 @@ also: Remedy ticketing | HP Service Manager | Ivanti Service Manager | HEAT help
  | Remedyforce
 ambiguous: Remedy
 needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
-implies: ticket-handling
 near: servicenow
 hit: Introduced BMC Remedy ITSM in a team of six
 miss: Home remedy for a cold
@@ -186,7 +183,6 @@ hit: Chaired the change advisory board
 term: cherwell
 name: Cherwell
 kind: tool
-implies: ticket-handling
 near: bmc-remedy | servicenow
 hit: Moved the reporting platform to Cherwell
 
@@ -216,7 +212,6 @@ name: Cisco Unified Communications
 kind: tool
 also: Cisco Unity | Cisco Jabber | Cisco UC | Webex Calling
 implies: voip
-near: avaya
 hit: Ideally you have already used Cisco Jabber
 
 term: cisco-meraki
@@ -296,7 +291,6 @@ term: connectwise
 name: ConnectWise
 kind: tool
 also: ConnectWise Manage
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Proficient in ConnectWise and ServiceNow
 
@@ -321,7 +315,7 @@ name: data privacy
 kind: skill
 also: privacy by design | privacy engineering | data anonymization | pseudonymization | privacy impact assessments
  | DPIA | data anonymisation | personal data protection | confidential data handling
-near: gdpr | information-security
+near: information-security
 hit: Responsible for data privacy in a group of eight
 
 term: datto
@@ -467,7 +461,6 @@ hit: Moved the reporting platform to managed file transfer
 term: glpi
 name: GLPI
 kind: tool
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Familiar with GLPI and ServiceNow or similar
 
@@ -701,7 +694,6 @@ term: jira-service-management
 name: Jira Service Management
 kind: tool
 also: Jira Service Desk | SysAid | SolarWinds Web Help Desk | NinjaOne
-implies: ticket-handling
 near: servicenow
 hit: Proficient in NinjaOne and ServiceNow
 
@@ -719,7 +711,6 @@ miss: Planted juniper hedges
 term: kaseya
 name: Kaseya
 kind: tool
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of Kaseya is an advantage
 
@@ -810,7 +801,6 @@ term: manageengine
 name: ManageEngine
 kind: tool
 also: ManageEngine ServiceDesk
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of ManageEngine is an advantage
 
@@ -1040,7 +1030,6 @@ hit: Knowledge of IS-IS is an advantage
 term: osticket
 name: osTicket
 kind: tool
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Knowledge of osTicket is an advantage
 
@@ -1242,14 +1231,12 @@ also: helpdesk | help desk | help-desk | IT support desk | service desk operatio
  | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
  | tier 3 support | help desk operations | third line support | level 3 support | second-line support
 implies: it-support
-near: ticket-handling
 hit: Service desk with 40 calls a day
 
 term: servicenow
 name: ServiceNow
 kind: tool
 also: Service Now | ServiceNow ITSM | ServiceNow platform | SNOW ticketing
-implies: ticket-handling
 near: bmc-remedy | jira-service-management
 hit: Familiar with Service Now and Jira Service Management or similar
 
@@ -1296,7 +1283,6 @@ hit: Set up and maintained Solaris for three departments
 term: spiceworks
 name: Spiceworks
 kind: tool
-implies: ticket-handling
 near: jira-service-management | servicenow
 hit: Our stack includes Spiceworks, ServiceNow
 
@@ -1450,7 +1436,6 @@ hit: Experience in telecommunications systems and VoIP
 term: topdesk
 name: TOPdesk
 kind: tool
-implies: ticket-handling
 near: bmc-remedy | servicenow
 hit: Two years of practice with TOPdesk
 
@@ -1473,7 +1458,6 @@ also: wpm | typing accuracy | data typing
 ambiguous: typing | Typing
 case: typing | Typing
 needs: speed | wpm | accurate | office | data entry | clerical | filing | computer | keyboard | letters | @list
-near: data-entry | computer-literacy
 hit: Typing speed of 55 wpm
 hit: Good filing and typing in an office
 miss: What type of person are you at a computer

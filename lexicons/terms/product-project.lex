@@ -227,7 +227,7 @@ term: ms-project
 name: MS-Project
 kind: tool
 also: Microsoft Project | Project Online | MSP scheduling | Microsoft Project Server | Project Professional
-near: primavera-p6 | smartsheet
+near: smartsheet
 hit: Plans in Microsoft Project
 
 term: notion
@@ -452,7 +452,6 @@ kind: skill
 also: project status reports | status reporting | project status reporting | progress reporting | RAID logs | RAID log
  | project dashboards | highlight reports | project reports
 implies: project-management
-near: project-administration
 hit: Strong background in project status reporting
 
 term: project-risk-management
@@ -486,7 +485,7 @@ name: remote work tools
 kind: skill
 also: collaboration tools | online collaboration tools | remote collaboration tools | virtual collaboration
  | asynchronous communication | collaboration software | working in distributed teams
-near: slack | microsoft-teams-meetings
+near: slack
 hit: Responsible for asynchronous communication in a group of eight
 
 term: resource-planning-projects
@@ -524,7 +523,6 @@ case: Slack
 needs: Zoom | Teams | Jira | Trello | Asana | Notion | messaging | Google Workspace | Confluence | GitHub | workspace
  | Microsoft | tools | @list
 never: slack time | slack off | pick up slack | take up slack | cut slack
-near: microsoft-teams-meetings
 hit: Daily talk over Slack and Zoom
 miss: Slack seasons in the yard
 

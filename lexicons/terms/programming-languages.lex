@@ -758,7 +758,7 @@ ambiguous: JMP
 case: JMP
 needs: statistic | Minitab | DOE | SAS | SPSS | @list
 implies: statistics
-near: minitab | sas-software
+near: sas-software
 hit: Statistical plots in JMP and Minitab
 miss: Reference: T. JMP
 

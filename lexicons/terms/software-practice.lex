@@ -22,7 +22,7 @@ miss: Quick, agile dancers wanted
 term: akeneo
 name: Akeneo
 kind: tool
-near: pimcore | content-management-system
+near: pimcore
 hit: Tools: Akeneo, Pimcore
 
 term: algorithms
@@ -32,7 +32,7 @@ also: algorithm design | data structures and algorithms | algorithms and data st
  | algorithmic thinking | computational complexity | algorithm analysis | graph algorithms | complex algorithms
  | algorithm optimization | developing algorithms | algorithmic problem solving
 implies: computer-science
-near: data-structures | mathematics
+near: data-structures
 hit: Strong in algorithms
 
 term: api-development
@@ -763,7 +763,7 @@ term: pimcore
 name: Pimcore
 kind: tool
 also: product information management system | PIM systems | Stibo STEP
-near: content-management-system | master-data-management
+near: master-data-management
 hit: Two years of practice with Pimcore
 
 term: plantuml

@@ -20,7 +20,6 @@ term: adobe-experience-manager
 name: Adobe Experience Manager
 kind: tool
 also: AEM | Adobe CQ | AEM Sites
-implies: content-management-system
 near: sitecore
 hit: Familiar with Adobe Experience Manager and Sitecore or similar
 
@@ -53,7 +52,6 @@ hit: Knowledge of Akka is an advantage
 term: alfresco
 name: Alfresco
 kind: tool
-implies: content-management-system
 near: liferay | sharepoint-development
 hit: You know Alfresco well
 
@@ -206,7 +204,6 @@ hit: Tools: Blazor, ASP.NET
 term: bloomreach
 name: Bloomreach
 kind: tool
-implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Bloomreach, Adobe Experience Manager
 
@@ -267,7 +264,7 @@ hit: Worked daily with CakePHP and Laravel
 term: cesiumjs
 name: CesiumJS
 kind: tool
-near: leaflet-maps | gis-mapping
+near: leaflet-maps
 hit: Worked daily with CesiumJS and Leaflet.js
 
 term: chakra-ui
@@ -323,14 +320,12 @@ hit: You know commercetools well
 term: concrete5
 name: Concrete5
 kind: tool
-implies: content-management-system
 near: typo3 | wordpress
 hit: Set up and maintained Concrete5 for three departments
 
 term: contao
 name: Contao
 kind: tool
-implies: content-management-system
 near: typo3 | wordpress
 hit: Proficient in Contao and WordPress
 
@@ -351,7 +346,6 @@ hit: Introduced Contentstack in a team of six
 term: craft-cms
 name: Craft CMS
 kind: tool
-implies: content-management-system
 near: typo3 | wordpress
 hit: Trained colleagues in the use of Craft CMS
 
@@ -430,7 +424,7 @@ term: dotnetnuke
 name: DotNetNuke
 kind: tool
 also: DNN Platform
-implies: content-management-system | dot-net
+implies: dot-net
 near: umbraco | sitecore
 hit: You know DotNetNuke well
 
@@ -445,7 +439,7 @@ term: drupal
 name: Drupal
 kind: tool
 also: Drupal 8 | Drupal 9 | Drupal 10 | Drupal 7
-implies: content-management-system | php
+implies: php
 near: wordpress | joomla
 hit: Introduced Drupal in a team of six
 
@@ -488,7 +482,7 @@ term: episerver
 name: Episerver
 kind: tool
 also: Optimizely CMS
-implies: content-management-system | dot-net
+implies: dot-net
 near: umbraco | sitecore
 hit: Our stack includes Episerver, Sitecore
 
@@ -527,7 +521,6 @@ miss: Express delivery within two days
 term: expressionengine
 name: ExpressionEngine
 kind: tool
-implies: content-management-system
 near: typo3 | wordpress
 hit: Proficient in ExpressionEngine and TYPO3
 
@@ -619,7 +612,6 @@ term: ghost-cms
 name: Ghost CMS
 kind: tool
 also: ProcessWire | TYPO3 Neos
-implies: content-management-system
 near: wordpress
 hit: Ideally you have already used Ghost CMS
 
@@ -634,7 +626,7 @@ hit: A small API on Gin framework
 term: google-maps-api
 name: Google Maps API
 kind: tool
-near: leaflet-maps | gis-mapping
+near: leaflet-maps
 hit: Introduced Google Maps API in a team of six
 
 term: grails
@@ -690,7 +682,6 @@ term: headless-cms
 name: headless CMS
 kind: skill
 also: headless content management
-implies: content-management-system
 near: contentful
 hit: Taught headless CMS to new colleagues
 
@@ -783,7 +774,6 @@ hit: Hands-on experience with Jinja and web development
 term: joomla
 name: Joomla
 kind: tool
-implies: content-management-system
 near: wordpress | drupal
 hit: Trained colleagues in the use of Joomla
 
@@ -821,7 +811,7 @@ hit: Knowledge of Java Servlets is an advantage
 term: kentico
 name: Kentico
 kind: tool
-implies: content-management-system | dot-net
+implies: dot-net
 near: umbraco | sitecore
 hit: Moved the reporting platform to Kentico
 
@@ -883,14 +873,13 @@ hit: Set up and maintained Laravel for three departments
 term: leaflet-maps
 name: Leaflet.js
 kind: tool
-near: gis-mapping | javascript
+near: javascript
 hit: Moved the reporting platform to Leaflet.js
 
 term: liferay
 name: Liferay
 kind: tool
 also: Liferay Portal | Liferay DXP | enterprise portal
-implies: content-management-system
 near: sharepoint-development
 hit: Portal sites on Liferay
 
@@ -936,13 +925,12 @@ name: Magento
 kind: tool
 also: Magento 2 | Hyvä
 implies: e-commerce-development | php
-near: shopify-development | woocommerce
+near: shopify-development
 hit: Hands-on experience with Hyvä and Shopify development
 
 term: magnolia-cms
 name: Magnolia CMS
 kind: tool
-implies: content-management-system
 near: opencms | adobe-experience-manager
 hit: Our stack includes Magnolia CMS, OpenCms
 
@@ -950,7 +938,7 @@ term: mapbox
 name: Mapbox
 kind: tool
 also: Mapbox GL
-near: leaflet-maps | gis-mapping
+near: leaflet-maps
 hit: Tools: Mapbox, Leaflet.js
 
 term: material-design
@@ -1021,7 +1009,6 @@ hit: Layered code by MVC
 term: modx
 name: MODX
 kind: tool
-implies: content-management-system
 near: ghost-cms | wordpress
 hit: Proficient in MODX and WordPress
 
@@ -1117,21 +1104,20 @@ term: opencart
 name: OpenCart
 kind: tool
 implies: e-commerce-development
-near: woocommerce | magento
+near: magento
 hit: Tools: OpenCart, Magento
 
 term: opencms
 name: OpenCms
 kind: tool
 also: Hippo CMS | FirstSpirit | CoreMedia
-implies: content-management-system
 near: adobe-experience-manager
 hit: Hands-on experience with OpenCms and Adobe Experience Manager
 
 term: openlayers
 name: OpenLayers
 kind: tool
-near: leaflet-maps | gis-mapping
+near: leaflet-maps
 hit: Knowledge of OpenLayers is an advantage
 
 term: orm-alias
@@ -1485,7 +1471,7 @@ term: shopware
 name: Shopware
 kind: tool
 implies: e-commerce-development
-near: woocommerce | magento
+near: magento
 hit: You know Shopware well
 
 term: sinatra
@@ -1516,7 +1502,6 @@ term: sitecore
 name: Sitecore
 kind: tool
 also: Sitecore XP | Sitecore developer
-implies: content-management-system
 near: umbraco | adobe-experience-manager
 hit: Proficient in Sitecore and Adobe Experience Manager
 
@@ -1737,7 +1722,6 @@ term: typo3
 name: TYPO3
 kind: tool
 also: TYPO3 CMS | Umbraco CMS
-implies: content-management-system
 near: wordpress
 hit: Set up and maintained TYPO3 for three departments
 
@@ -1745,7 +1729,7 @@ term: umbraco
 name: Umbraco
 kind: tool
 also: Sitecore CMS
-implies: content-management-system | dot-net
+implies: dot-net
 near: sitecore
 hit: Two years of practice with Umbraco
 
@@ -1817,7 +1801,6 @@ term: web-content-editing
 name: web content editing
 kind: skill
 also: web content management updates | web publishing | webmaster duties
-near: content-management-system
 hit: Strong background in web content management updates
 
 term: web-development
@@ -1899,7 +1882,6 @@ name: WordPress
 kind: tool
 also: Word Press | WordPress development | WordPress themes | WordPress plugins | Elementor | Gutenberg editor
  | WPBakery | Divi theme
-implies: content-management-system
 near: drupal | joomla
 hit: Trained colleagues in the use of WordPress themes
 
