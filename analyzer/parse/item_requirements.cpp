@@ -6,8 +6,8 @@
 #include "parse/degree_requirements.hpp"
 #include "parse/open_phrases.hpp"
 #include "parse/posting_stance.hpp"
+#include "parse/sound_mention.hpp"
 #include "parse/years_asked.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -80,37 +80,6 @@ class ItemReader {
         });
     }
 
-    /// Words of a skill's stem that are another word: "project manager" is a role, "negotiable" says something of the pay.
-    bool reads_as_skill(TermIndex term, TokenRange range) const {
-        const std::uint32_t last = range.last - 1;
-        if (text_.at(text_.words.role_noun, last) != 0) return false;
-        if (range.size() > 1) return true;
-        if (range.first > item_.tokens.first && text_.at(text_.words.verb_lead, range.first - 1) != 0) return true;
-        const std::string_view word = text_.folded(last);
-        if (word.ends_with("ing")) return true;
-        for (const std::string_view form : text_.read.lexicon.forms(term)) {
-            const std::string known = fold(form);
-            if (word.size() == known.size() + 1 && word.ends_with('s') && word.starts_with(known)) return true;
-            if (known.size() == word.size() + 1 && known.ends_with('s') && known.starts_with(word)) return true;
-        }
-        return false;
-    }
-
-    /// A lone word for a trait is none where it only shares the stem ("objectives", "support") or describes a thing
-    /// ("professional licence", "creative content").
-    bool reads_as_trait(const Mention& mention, TokenRange range) const {
-        const std::uint32_t next = range.last;
-        for (const ListIndex thing : {text_.words.tool_head, text_.words.setting, text_.words.credential_head}) {
-            if (!text_.starts_line(next) && text_.at(thing, next) != 0) return false;
-        }
-        if (mention.exact) return true;
-        const std::string_view word = text_.folded(range.first);
-        for (const std::string_view ending : {"ed", "ive", "able", "ible", "ful", "ity", "ness", "ism", "ly"}) {
-            if (word.ends_with(ending)) return true;
-        }
-        return false;
-    }
-
     /// One word in the middle of a long activity ("translate ambiguous needs into clear plans") does not stand for it.
     bool lost_in_activity(const Term& term, TokenRange range) const {
         if (term.kind == Kind::tool || term.kind == Kind::language || term.kind == Kind::credential) return false;
@@ -140,8 +109,7 @@ class ItemReader {
             const Term term = text_.read.lexicon.term(mention.term);
             if (term.kind == Kind::title || term.kind == Kind::degree || held(range)) return;
             if (!trusted && term.kind == Kind::gate) return;
-            if (term.kind == Kind::skill && !mention.exact && !reads_as_skill(mention.term, range)) return;
-            if (term.kind == Kind::soft && range.size() == 1 && !reads_as_trait(mention, range)) return;
+            if (!sound_mention(text_, mention)) return;
             if (range.size() == 1 && lost_in_activity(term, range)) return;
             Asked found;
             found.tokens = range;
