@@ -134,7 +134,7 @@ class ContactReader {
     void lone_phone() {
         for (std::uint32_t i = 0; i < list_.rows.size() && contact_.phone.empty(); ++i) {
             const Row& row = list_.rows[i];
-            if (row.page > 1 || kind_of_row_[i] == SectionKind::references || row.has_date()) continue;
+            if (kind_of_row_[i] == SectionKind::references || row.has_date()) continue;
             for (const Cell& cell : row.cells) {
                 const std::vector<Span> phones = phones_in(text_, cell.span);
                 if (phones.size() == 1 && phones.front().size() + 8 >= cell.span.size()) {

@@ -330,7 +330,9 @@ class DateScan {
         FoundDate found;
         found.tokens = {i, start->next};
         bool dash = false;
-        const std::uint32_t after = after_joiner(start->next, dash);
+        std::uint32_t after = after_joiner(start->next, dash);
+        // "2012年至今", "2019 Present": nothing between the two.
+        if (after == 0 && start->date.year != 0 && same_line(start->next) && words_.text.cues.at(words_.present, start->next) != nullptr) after = start->next;
         const std::optional<Point> end = after == 0 ? std::nullopt : end_at(after, *start, dash);
         if (end) {
             YearMonth from = start->date;

@@ -42,6 +42,9 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     const std::string_view content = row.span.of(text);
     if (words.is_subheading(content)) return true;
     if (row.heading_level > 0) return false;
+    // "Software: Sage, Excel"
+    const std::size_t colon = content.substr(0, 40).find(": ");
+    if (colon != std::string_view::npos && !row.has_date() && (words.is_subheading(content.substr(0, colon)) || words.heading(content.substr(0, colon)))) return true;
     const bool margin_date = std::any_of(list.dates.begin() + row.first_date, list.dates.begin() + row.first_date + row.date_count, [&](const FoundDate& date) {
         return date.two_ended && row.cells.size() > 1 && row.cells.back().tokens.first >= date.tokens.first;
     });
@@ -57,6 +60,9 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     if (stops && !abbreviated && row.words > 5 && !dated) return true;
     if (last == ';' || (last == ',' && row.words > 6)) return true;
     if (row.bold && list.has_bold) return false;
+    if (row.words >= 9 && !dated && row.cells.size() == 1 && is_description(words, row.tokens)) return true;
+    const bool goes_on = i + 1 < list.rows.size() && !list.rows[i + 1].blank_above && !list.rows[i + 1].bullet && !list.rows[i + 1].has_date();
+    if (!list.has_layout && row.span.size() >= 65 && row.words >= 9 && !dated && goes_on) return true;
     if (row.words >= 4 && words.text.cues.at(words.action_verb, row.tokens.first) != nullptr && !dated) {
         const auto fields = strong_fields(words, list, i);
         const bool titled = std::any_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.title >= 3; });
@@ -143,7 +149,7 @@ class EntryFinder {
             for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
                 const FoundDate& date = list_.dates[d];
                 const Place place = place_of(row, date);
-                const bool edge = place.leading || place.trailing || place.bracketed;
+                const bool edge = place.leading || place.trailing || place.bracketed || (date.two_ended && between_marks(date));
                 const bool few_words = row.words <= 12;
                 if (!date.two_ended && sort_ == EntrySort::work && !place.alone_in_cell && !names_something(i)) continue;
                 const bool holds = date.two_ended ? edge || few_words : place.alone_in_cell || place.bracketed || (place.leading && few_words) || (place.trailing && few_words && after_separator(date));
@@ -173,6 +179,14 @@ class EntryFinder {
                 return;
             }
         }
+    }
+
+    /// "Reporter, same paper. Oct 2013 to Jan 2018. Courts, councils."
+    [[nodiscard]] bool between_marks(const FoundDate& date) const {
+        const TokenList& tokens = words_.text.tokens;
+        if (date.tokens.first == 0 || date.tokens.last >= tokens.size()) return false;
+        const std::string_view before = tokens.source(date.tokens.first - 1), after = tokens.source(date.tokens.last);
+        return (before == "." || before == ",") && (after == "." || after == ",");
     }
 
     [[nodiscard]] bool after_separator(const FoundDate& date) const {

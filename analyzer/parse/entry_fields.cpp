@@ -42,8 +42,11 @@ bool ends_with(const ResumeWords& words, ListIndex list, TokenRange range) {
     return false;
 }
 
-/// "Independent neighborhood cafe", "SQL Linux Docker": words about something, not a name.
-bool described(const ResumeWords& words, TokenRange range) {
+bool is_letters_only_capitals(std::string_view word) { return is_all_capitals(word) && word.size() <= 3; }
+
+} // namespace
+
+bool is_description(const ResumeWords& words, TokenRange range) {
     const TokenList& tokens = words.text.tokens;
     std::uint32_t small = 0, capital = 0;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -63,10 +66,6 @@ bool described(const ResumeWords& words, TokenRange range) {
     return tools >= 2;
 }
 
-bool is_letters_only_capitals(std::string_view word) { return is_all_capitals(word) && word.size() <= 3; }
-
-} // namespace
-
 int title_points(const ResumeWords& words, TokenRange range) {
     if (range.empty()) return 0;
     const TokenRange head = head_of(words, range);
@@ -80,9 +79,10 @@ int title_points(const ResumeWords& words, TokenRange range) {
     }
     const std::uint32_t count = words.word_count(range);
     if (count > 8) points -= 2;
-    if (count > 4 && described(words, range)) points -= 2;
+    if (count > 4 && is_description(words, range)) points -= 2;
     if (words.mentions(Kind::title, range)) points += 2;
     if (words.text.cues.at(words.seniority, range.first) != nullptr) points += 1;
+    if (words.text.tokens.folded(range.first) == "the") points -= 3;
     if (ends_with(words, words.company_marker, head) && !ends_with(words, words.title_noun, head)) points -= 2;
     return points;
 }
@@ -97,8 +97,9 @@ int employer_points(const ResumeWords& words, TokenRange range) {
         points += 2;
     }
     if (words.holds(words.school_marker, range)) points += 1;
+    if (words.holds(words.same_employer, range)) points += 4;
     if (ends_with(words, words.title_noun, head)) points -= 2;
-    if (described(words, range)) points -= 3;
+    if (is_description(words, range)) points -= 4;
     const Span span = words.text.tokens.span(range.first, range.size());
     for (const Link& link : words.text.document.links) {
         if (link.span.begin > span.end) break;
@@ -173,7 +174,7 @@ class Cutter {
             if (c == U'|' || c == U'•' || c == U'·' || c == U'∙' || c == U'●' || c == U'¦' || c == U';' || c == U'◦' || c == U'▪' || c == U'⋅' || c == U'∘' || c == U'｜' || c == U'→') return true;
             const bool dash = c == U'-' || c == U'–' || c == U'—' || c == U'―' || c == U'−';
             if (dash) return spaced(i) || (c != U'-' && (!tokens_[i].glued || !next_glued(i))) || (i > cell.first && tokens_.source(i - 1) == source) || c == U'—';
-            if (c == U'/') return spaced(i);
+            if (c == U'/') return spaced(i) && !between_titles(i, cell);
             if (c == U'@') return spaced(i);
             if (c == U':') return i + 1 < cell.last && !tokens_[i + 1].glued && i > cell.first;
             if (c == U'.') return ends_sentence(i, cell);
@@ -183,13 +184,21 @@ class Cutter {
         return words_.holds(words_.title_noun, {cell.first, i}) || words_.degree_in({cell.first, i}) != DegreeLevel::none;
     }
 
+    /// "AP / AR Clerk", "Web Developer / Designer": one title of two halves.
+    [[nodiscard]] bool between_titles(std::uint32_t i, TokenRange cell) const {
+        std::uint32_t end = i + 1;
+        while (end < cell.last && tokens_.source(end) != "," && tokens_.source(end) != "/" && tokens_.source(end) != "|" && date_at(end) == nullptr) ++end;
+        return end > i + 1 && ends_with(words_, words_.title_noun, {i + 1, end}) && employer_points(words_, {cell.first, i}) < 2;
+    }
+
     [[nodiscard]] bool next_glued(std::uint32_t i) const { return i + 1 < tokens_.size() && tokens_[i + 1].glued; }
 
     /// A full stop between two phrases: a word of four letters or more before, a capital after.
     [[nodiscard]] bool ends_sentence(std::uint32_t i, TokenRange cell) const {
         if (i <= cell.first || i + 1 >= cell.last || tokens_[i + 1].glued || !tokens_[i].glued) return false;
         const std::string_view word = tokens_.source(i - 1);
-        return (word.size() >= 5 || tokens_[i - 1].kind == TokenKind::number) && starts_with_capital(tokens_.source(i + 1)) && words_.text.cues.at(words_.company_marker, i - 1) == nullptr;
+        const bool abbreviated = word.size() <= 4 && words_.text.cues.at(words_.company_marker, i - 1) != nullptr;
+        return (word.size() >= 5 || tokens_[i - 1].kind == TokenKind::number) && starts_with_capital(tokens_.source(i + 1)) && !abbreviated;
     }
 
     void cut_cell(const Cell& cell) {

@@ -25,6 +25,8 @@ struct EntryField {
 
 int title_points(const ResumeWords& words, TokenRange range);
 int employer_points(const ResumeWords& words, TokenRange range);
+/// "Independent neighborhood cafe", "SQL Linux Docker": words about something, not a name.
+bool is_description(const ResumeWords& words, TokenRange range);
 bool is_place(const ResumeWords& words, TokenRange range);
 
 /// Fields of one row cut at strong separators only.

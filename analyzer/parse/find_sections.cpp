@@ -231,6 +231,20 @@ class Finder {
         return false;
     }
 
+    /// Since the last heading there were dated lines, and no line of this look stood above one.
+    [[nodiscard]] bool unlike_entries(std::uint32_t i) const {
+        bool dated = false;
+        for (std::uint32_t j = i; j > 1; --j) {
+            const Row& row = rows_[j - 1];
+            const Row& above = rows_[j - 2];
+            if (words_.heading(row.span.of(text_)) && look_of(row) == *main_look_) return dated;
+            if (!row.has_date() || row.bullet) continue;
+            dated = true;
+            if (above.capitals && look_of(above) == look_of(rows_[i]) && !words_.heading(above.span.of(text_))) return false;
+        }
+        return false;
+    }
+
     /// A line that looks just like the headings, and like nothing else does.
     [[nodiscard]] std::optional<Candidate> unlisted(std::uint32_t i, bool begun) const {
         const Row& row = rows_[i];
@@ -245,7 +259,7 @@ class Finder {
             if (list_.has_layout && !row.blank_above && rows_[i > 0 ? i - 1 : 0].block == row.block) return std::nullopt;
         }
         const bool date_near = i + 1 < rows_.size() && rows_[i + 1].has_date() && rows_[i + 1].words < 12 && !rows_[i + 1].bullet;
-        if (date_near) return std::nullopt;
+        if (date_near && !(row.capitals && row.blank_above && main_look_->capitals && unlike_entries(i))) return std::nullopt;
         Candidate found{i, {SectionKind::other, false}, Candidate::Place::alone, row.span};
         found.listed = false;
         return found;

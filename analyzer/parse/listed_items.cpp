@@ -72,6 +72,12 @@ class SkillReader {
         return words_.made_of(words_.level_word, tokens);
     }
 
+    /// "No experience with SAP yet" lists nothing.
+    [[nodiscard]] bool is_denied(Span span) const {
+        const TokenRange tokens = words_.tokens_in(span);
+        return !tokens.empty() && words_.text.cues.at(words_.denial, tokens.first) != nullptr;
+    }
+
     [[nodiscard]] bool breaks_off(const Row& row) const {
         const char last = text_[row.span.end - 1];
         const char end = text_[row.line.end - 1];
@@ -144,7 +150,7 @@ class SkillReader {
 
     void add(Span piece, const std::string& group) {
         // "Advanced", dots and bars of a rating are no skill.
-        if (is_level(piece)) return;
+        if (is_level(piece) || is_denied(piece)) return;
         const TokenRange tokens = words_.tokens_in(piece);
         if (tokens.empty()) return;
         ListedItem item;

@@ -5,6 +5,7 @@
 #include "parse/find_sections.hpp"
 #include "parse/listed_items.hpp"
 #include "parse/positions.hpp"
+#include "parse/reach.hpp"
 #include "parse/structured_resume.hpp"
 #include "parse/studies.hpp"
 
@@ -34,6 +35,20 @@ std::vector<Section> sections_of(const RowList& list, const std::vector<SectionP
     return sections;
 }
 
+/// A section under a heading of its own kind whose short lines are mostly known skills: "Infrastructure", "Compression".
+bool lists_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+    std::uint32_t known = 0, lines = 0;
+    for (std::uint32_t i = part.first; i < part.last; ++i) {
+        const Row& row = list.rows[i];
+        if (row.furniture || row.cells.empty()) continue;
+        if (row.has_date() || row.words > 14) return false;
+        if (words.made_of(words.level_word, row.tokens)) continue;
+        ++lines;
+        known += words.mentions(Kind::tool, row.tokens) || words.mentions(Kind::skill, row.tokens) ? 1U : 0U;
+    }
+    return lines > 0 && known * 2 >= lines;
+}
+
 void read_part(const ResumeWords& words, const RowList& list, const SectionPart& part, Resume& resume) {
     switch (part.kind) {
     case SectionKind::work: append(resume.positions, read_positions(words, list, part, Position::Kind::work)); break;
@@ -51,8 +66,33 @@ void read_part(const ResumeWords& words, const RowList& list, const SectionPart&
             resume.summary = text_of(words, {list.rows[part.first].span.begin, list.rows[part.last - 1].span.end});
         }
         break;
+    case SectionKind::other:
+        if (lists_skills(words, list, part)) append(resume.skills, read_skills(words, list, part));
+        break;
     default: break;
     }
+}
+
+/// A paragraph above the first heading is a summary.
+void split_summary(std::string_view text, const RowList& list, std::vector<SectionPart>& parts) {
+    if (parts.empty() || !parts.front().heading.empty()) return;
+    if (std::any_of(parts.begin(), parts.end(), [](const SectionPart& part) { return part.kind == SectionKind::summary; })) return;
+    SectionPart& contact = parts.front();
+    const auto prose = [&](std::uint32_t i) {
+        const Row& row = list.rows[i];
+        const bool reach = !emails_in(text, row.line).empty() || !phones_in(text, row.line).empty() || !web_addresses_in(text, row.line).empty();
+        return !reach && row.words >= 8 && row.cells.size() == 1 && !row.furniture && row.span.end - row.span.begin >= 50;
+    };
+    std::uint32_t first = contact.first + 1;
+    while (first < contact.last && !prose(first)) ++first;
+    if (first >= contact.last) return;
+    std::uint32_t last = first + 1;
+    while (last < contact.last && (prose(last) || (!list.rows[last].blank_above && list.rows[last].block == list.rows[last - 1].block))) ++last;
+    SectionPart summary{SectionKind::summary, {}, first, last};
+    SectionPart rest{SectionKind::contact, {}, last, contact.last};
+    contact.last = first;
+    parts.insert(parts.begin() + 1, summary);
+    if (rest.first < rest.last) parts.insert(parts.begin() + 2, rest);
 }
 
 } // namespace
@@ -64,7 +104,8 @@ Resume parse_resume(const ReadText& text, YearMonth as_of) {
     });
     if (structured) return read_structured_resume(words);
     RowList list = read_rows(words);
-    const std::vector<SectionPart> parts = find_sections(words, list);
+    std::vector<SectionPart> parts = find_sections(words, list);
+    split_summary(text.document.text, list, parts);
     Resume resume;
     resume.sections = sections_of(list, parts, static_cast<std::uint32_t>(text.document.text.size()));
     for (const SectionPart& part : parts) read_part(words, list, part, resume);

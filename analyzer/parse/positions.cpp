@@ -9,7 +9,11 @@ Text text_of(const ResumeWords& words, Span span) {
     Text text;
     text.span = span;
     bool gap = false;
-    for (const char c : span.of(words.text.document.text)) {
+    const std::string_view source = span.of(words.text.document.text);
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const char c = source[i];
+        // Emphasis of Markdown left in a plain text.
+        if (c == '*' && (i + 1 == source.size() || source[i + 1] == '*' || (i > 0 && source[i - 1] == '*'))) continue;
         if (c == '\n' || c == '\t' || c == ' ' || c == '\r') {
             gap = !text.value.empty();
             continue;
@@ -19,6 +23,17 @@ Text text_of(const ResumeWords& words, Span span) {
         text.value += c;
     }
     return text;
+}
+
+Text employer_of(const ResumeWords& words, Span span) {
+    const std::string_view text = words.text.document.text;
+    std::string_view name = span.of(text);
+    if (name.size() > 4 && name.back() == '.' && name[name.size() - 2] >= 'a' && name[name.size() - 2] <= 'z' && name[name.size() - 4] >= 'a' && name[name.size() - 5] != ' ') {
+        name.remove_suffix(1);
+    }
+    const std::size_t bracket = name.rfind(" (");
+    if (bracket != std::string_view::npos && bracket > 0 && name.back() == ')') name = name.substr(0, bracket);
+    return text_of(words, trim_marks(text, {span.begin, span.begin + static_cast<std::uint32_t>(name.size())}));
 }
 
 std::vector<Span> highlights_of(const RowList& list, std::uint32_t first, std::uint32_t last) {
@@ -63,6 +78,7 @@ class PositionReader {
         learn_order();
         std::vector<Position> positions;
         Text employer;
+        bool apart = false; // the employer above stood in a line of its own
         for (std::size_t e = 0; e < entries_.size(); ++e) {
             const Entry& entry = entries_[e];
             if (kind_ == Position::Kind::project) {
@@ -71,15 +87,17 @@ class PositionReader {
             }
             Roles roles = assign(entry);
             if (is_frame(e, roles)) {
-                employer = text_of(words_, entry.fields[roles.employer].span);
-                frame_ = list_.dates[*entry.date].range;
+                employer = employer_of(words_, entry.fields[roles.employer].span);
+                apart = true;
                 continue;
             }
+            if (e > 0 && !employer.empty() && roles.employer != no_field && stands_for_above(entry, roles, apart)) roles.employer = no_field;
             Position position = base(entry);
             if (roles.title != no_field) position.title = text_of(words_, entry.fields[roles.title].span);
             if (roles.employer != no_field) {
-                position.employer = text_of(words_, entry.fields[roles.employer].span);
+                position.employer = employer_of(words_, entry.fields[roles.employer].span);
                 employer = position.employer;
+                apart = roles.title == no_field || entry.fields[roles.title].row != entry.fields[roles.employer].row;
             } else if (roles.title != no_field && !employer.empty() && e > 0) {
                 position.employer = employer;
             }
@@ -106,7 +124,7 @@ class PositionReader {
 
     /// Points for title and employer read one way.
     [[nodiscard]] static int points(const EntryField& title, const EntryField& employer) {
-        return title.title - title.employer + employer.employer - employer.title;
+        return title.title - std::max(title.employer, 0) + employer.employer - std::max(employer.title, 0);
     }
 
     /// A place stands in the field's row or right below it.
@@ -180,6 +198,15 @@ class PositionReader {
         return inner.title != no_field && inner.employer == no_field;
     }
 
+    /// "same site", or only the title's team in a section whose employers stand in lines of their own.
+    [[nodiscard]] bool stands_for_above(const Entry& entry, const Roles& roles, bool apart) const {
+        const EntryField& employer = entry.fields[roles.employer];
+        if (words_.holds(words_.same_employer, employer.tokens)) return true;
+        if (!apart || roles.title == no_field) return false;
+        const EntryField& title = entry.fields[roles.title];
+        return employer.comma_part && employer.row == title.row && employer.employer <= 0 && title.title >= 2 && !place_beside(entry, employer);
+    }
+
     [[nodiscard]] std::optional<Position> read_project(const Entry& entry) const {
         if (!entry.date) return std::nullopt;
         Position position = base(entry);
@@ -201,7 +228,6 @@ class PositionReader {
     Position::Kind kind_;
     std::vector<Entry> entries_;
     bool title_first_ = true;
-    DateRange frame_;
 };
 
 } // namespace

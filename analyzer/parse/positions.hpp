@@ -12,6 +12,8 @@ namespace analyzer {
 
 std::vector<Position> read_positions(const ResumeWords& words, const RowList& list, const SectionPart& part, Position::Kind kind);
 
+/// An employer as a value: without a full stop or a remark in brackets behind it.
+Text employer_of(const ResumeWords& words, Span span);
 /// A field as a value: letter-spacing and breaks of lines mended.
 Text text_of(const ResumeWords& words, Span span);
 /// Bullets and sentences of rows [first, last), a wrapped one as one span.

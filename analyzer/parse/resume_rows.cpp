@@ -47,6 +47,13 @@ std::uint32_t without_leaders(std::string_view text, Span span) {
     return span.end - end > 4 ? end : span.end;
 }
 
+/// The level of a heading marked as in Markdown.
+std::uint8_t hashes_of(std::string_view line) {
+    const std::size_t hashes = line.find_first_not_of('#');
+    if (hashes == std::string_view::npos || hashes == 0 || hashes > 6 || line[hashes] != ' ') return 0;
+    return static_cast<std::uint8_t>(hashes);
+}
+
 struct Opening {
     std::uint32_t begin = 0; ///< where the content begins
     bool bullet = false;
@@ -192,6 +199,7 @@ class RowReader {
         Row row;
         row.line = line.span;
         const Opening open = opening(text, line.span, line.list_item);
+        const std::uint8_t hashes = hashes_of(line.span.of(text));
         row.bullet = open.bullet || line.list_item;
         row.item_like = line.list_item;
         row.span = trim_marks(text, {open.begin, without_leaders(text, line.span)});
@@ -199,7 +207,7 @@ class RowReader {
         row.cells = cells_of(words_, row.span);
         row.block = line.block;
         row.page = line.page;
-        row.heading_level = line.heading_level;
+        row.heading_level = line.heading_level > 0 ? line.heading_level : hashes;
         row.bold = line.bold;
         row.italic = line.italic;
         row.size = line.font_size;

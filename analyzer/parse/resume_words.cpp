@@ -74,6 +74,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     company_marker = list("resume/company-marker");
     contact_label = list("resume/contact-label");
     country = list("resume/country");
+    denial = list("resume/denial");
     duration_unit = list("date/duration-unit");
     fluency = list("resume/fluency");
     furniture = list("resume/furniture");
@@ -88,6 +89,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     post_nominal = list("resume/post-nominal");
     qualifier = list("resume/heading-qualifier");
     region_code = list("resume/region-code");
+    same_employer = list("resume/same-employer");
     school_marker = list("resume/school-marker");
     seniority = list("resume/seniority");
     subheading = list("resume/subheading");
@@ -98,6 +100,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     }
     for (const std::string_view item : words.list_items(subheading)) subheadings_.emplace(letters_key(item), true);
     for (const std::string_view item : words.list_items(qualifier)) qualifiers_.emplace(letters_key(item), true);
+    for (const std::string_view item : words.list_items(list("resume/heading-ending"))) endings_.emplace(letters_key(item), true);
 }
 
 TokenRange ResumeWords::tokens_in(Span span) const {
@@ -185,6 +188,19 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
         const auto left = headings_.find(letters_key(phrase.substr(0, begin)));
         const auto right = headings_.find(letters_key(phrase.substr(begin + joiner.size())));
         if (left != headings_.end() && right != headings_.end()) return HeadingKind{left->second, false};
+    }
+    // "Courses over the years (all one-dayers)"
+    const std::size_t bracket = phrase.find(" (");
+    const std::string_view plain = phrase.substr(0, bracket);
+    if (bracket != std::string_view::npos && bracket > 0 && phrase.back() == ')') {
+        const auto before = headings_.find(letters_key(plain));
+        if (before != headings_.end()) return HeadingKind{before->second, false};
+    }
+    for (std::size_t i = 1; i < words.size() && words[i].data() < plain.data() + plain.size(); ++i) {
+        const auto at = static_cast<std::size_t>(words[i].data() - phrase.data());
+        if (endings_.count(letters_key(plain.substr(at))) == 0) continue;
+        const auto before = headings_.find(letters_key(plain.substr(0, at)));
+        if (before != headings_.end()) return HeadingKind{before->second, false};
     }
     while (words.size() > 1 && qualifiers_.count(letters_key(words.front()))) {
         words.erase(words.begin());

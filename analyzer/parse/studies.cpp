@@ -4,6 +4,9 @@
 #include "parse/entries.hpp"
 #include "parse/positions.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <cmath>
@@ -112,7 +115,7 @@ class StudyReader {
         close(strong.tokens.last);
         const StudyField whole = classify(strong);
         if (parts.size() < 2 || whole.part == Part::place || whole.part == Part::junk) {
-            out.push_back(whole);
+            push(whole, out);
             return;
         }
         // Neighbours of one kind stay together, and so does an unknown part with what it follows, but for the school a degree asks.
@@ -133,7 +136,27 @@ class StudyReader {
             }
             joined_parts.push_back(part);
         }
-        out.insert(out.end(), joined_parts.begin(), joined_parts.end());
+        for (const StudyField& part : joined_parts) push(part, out);
+    }
+
+    /// "PhD Princeton University" is a degree and a school.
+    void push(const StudyField& part, std::vector<StudyField>& out) const {
+        const std::uint32_t after = words_.tokens_in(part.degree).last;
+        const bool both = part.part == Part::degree && part.degree.begin <= part.field.span.begin && after < part.field.tokens.last &&
+                          words_.holds(words_.school_marker, {after, part.field.tokens.last}) && words_.text.cues.at(words_.area_joiner, after) == nullptr &&
+                          words_.text.tokens[after].kind == TokenKind::word;
+        if (!both) {
+            out.push_back(part);
+            return;
+        }
+        StudyField degree = part, school = part;
+        degree.field.tokens.last = after;
+        degree.field.span = part.degree;
+        school.field.tokens.first = after;
+        school.field.span.begin = words_.text.tokens[after].span.begin;
+        school.part = Part::school;
+        out.push_back(degree);
+        out.push_back(school);
     }
 
     void take(std::uint32_t i) {
@@ -145,10 +168,12 @@ class StudyReader {
             in_details_ = true;
             return extend(row);
         }
+        // The rest of a broken line.
+        if (current_ && !row.bullet && u_islower(static_cast<UChar32>(code_point_at(content, 0).value)) && !facts.school && facts.date == nullptr) return extend(row);
         const bool label = label_before_colon(content);
         const bool body = is_body_row(words_, list_, i, part_.first) && !(row.bullet && opens_bulleted(facts, i));
         if (label || body) {
-            // A sentence may still name the school where nothing else does.
+            if (current_ && !current_->dates.dated() && facts.date != nullptr && facts.date->two_ended && row.cells.size() > 1) current_->dates = facts.date->range;
             return extend(row);
         }
         if (in_details_ && !facts.school && !facts.degree && facts.date == nullptr && !row.bold) return extend(row);
@@ -175,13 +200,15 @@ class StudyReader {
     [[nodiscard]] bool begins_next(const RowFacts& facts, const Row& row, std::uint32_t i) const {
         if (!current_) return false;
         const bool has_school = !current_->institution.empty(), has_degree = !current_->degree.empty(), has_date = current_->dates.dated();
+        // "College of Engineering" below "Cornell University": a part of it.
+        if (facts.school && has_school && list_.has_layout && !like_school(row) && !facts.degree && facts.date == nullptr) return false;
         const bool brings_school = facts.school && !has_school, brings_degree = facts.degree && !has_degree;
-        if (facts.school && has_school && !(brings_degree && !row.blank_above && unknown_school_)) return true;
+        if (facts.school && has_school && !unknown_school_) return true;
         if (facts.degree && has_degree) return true;
         if (facts.date != nullptr && has_date) return !(brings_degree || brings_school);
         if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree && !list_.rows[i].bullet) {
             // A name of no known kind above a degree or date: the next school.
-            if (current_->area.empty() && !like_school(row)) return false;
+            if ((current_->area.empty() || list_.has_layout) && !like_school(row)) return false;
             if (row.blank_above || row.bold) return true;
             if (i + 1 < part_.last) {
                 const RowFacts next = facts_of(i + 1);
@@ -202,7 +229,7 @@ class StudyReader {
         current_.emplace();
         current_->whole = {row.span.begin, row.line.end};
         bulleted_ = row.bullet;
-        unknown_school_ = false;
+        unknown_school_ = two_ended_ = false;
     }
 
     void extend(const Row& row) {
@@ -215,6 +242,7 @@ class StudyReader {
             study.dates = facts.date->range;
             // A lone date is when the degree was or will be given.
             if (!facts.date->two_ended && study.dates.start && !study.dates.end) std::swap(study.dates.start, study.dates.end);
+            two_ended_ = facts.date->two_ended;
             study.in_progress = facts.date->expected || study.dates.current;
         }
         for (const StudyField& f : facts.fields) {
@@ -231,7 +259,7 @@ class StudyReader {
         Study& study = *current_;
         if (!study.institution.empty() && !unknown_school_) return;
         if (unknown_school_ && study.area.empty()) study.area = study.institution;
-        study.institution = text_of(words_, f.field.span);
+        study.institution = employer_of(words_, f.field.span);
         school_row_ = *row_;
         unknown_school_ = guessed;
     }
@@ -241,9 +269,16 @@ class StudyReader {
         if (!study.degree.empty()) return;
         study.level = f.level;
         study.degree = text_of(words_, f.field.span);
-        // "Bachelor of Science in Physics", "BSc Physics": what follows the degree's words is the field.
+        // "Bachelor of Science in Physics", "BA (Hons) English": what follows the degree's words is the field.
         std::uint32_t i = words_.tokens_in(f.degree).last;
         const TokenList& tokens = words_.text.tokens;
+        Span degree = f.degree;
+        while (i < f.field.tokens.last && (tokens.source(i) == "." || tokens.source(i) == "'")) ++i;
+        if (i < f.field.tokens.last && tokens.source(i) == "(") {
+            while (i < f.field.tokens.last && tokens.source(i) != ")") ++i;
+            if (i < f.field.tokens.last) ++i;
+            degree.end = tokens[i - 1].span.end;
+        }
         bool joined_by_word = false;
         while (i < f.field.tokens.last) {
             const CueHit* hit = words_.text.cues.at(words_.area_joiner, i);
@@ -258,9 +293,9 @@ class StudyReader {
         }
         if (i >= f.field.tokens.last) return;
         const Span area = trim_marks(text_, tokens.span(i, f.field.tokens.last - i));
-        if (area.empty()) return;
+        if (area.empty() || words_.text.cues.at(words_.grade_word, words_.tokens_in(area).first) != nullptr) return;
         study.area = text_of(words_, area);
-        if (joined_by_word || f.degree.size() < 8) study.degree = text_of(words_, f.degree);
+        if (joined_by_word || f.degree.size() < 8) study.degree = text_of(words_, degree);
     }
 
     void set_unknown(const StudyField& f, const RowFacts& facts) {
@@ -277,14 +312,17 @@ class StudyReader {
     void close() {
         if (!current_) return;
         Study& study = *current_;
-        if (!study.institution.empty() || !study.degree.empty()) studies_.push_back(study);
+        // A guessed school without a degree is more likely a course or a remark.
+        const bool told = !study.degree.empty() || (!study.institution.empty() && (!unknown_school_ || two_ended_));
+        if (told) studies_.push_back(study);
         current_.reset();
         in_details_ = false;
     }
 
     void share_schools() {
         for (std::size_t i = 1; i < studies_.size(); ++i) {
-            if (studies_[i].institution.empty()) studies_[i].institution = studies_[i - 1].institution;
+            const bool same = !studies_[i].institution.empty() && words_.holds(words_.same_employer, words_.tokens_in(studies_[i].institution.span));
+            if (studies_[i].institution.empty() || same) studies_[i].institution = studies_[i - 1].institution;
         }
     }
 
@@ -296,6 +334,7 @@ class StudyReader {
     std::optional<Study> current_;
     bool in_details_ = false;
     bool bulleted_ = false;
+    bool two_ended_ = false;
     const Row* row_ = nullptr;
     Row school_row_;
     bool unknown_school_ = false; ///< the school was guessed from a phrase of no known kind

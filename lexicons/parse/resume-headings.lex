@@ -9,7 +9,7 @@ items: awards | award | honors | honours | awards and honors | honors and awards
  | stipendien | 获奖 | 荣誉 | 获奖情况 | 获奖经历 | 荣誉奖项 | 奖项
 
 list: resume-heading/certificates
-items: certifications | certification | certificates | certificate | licenses | licences | license | licence | licensure | licensing | licenses and certifications
+items: certifications | professional | tickets and training | certification | certificates | certificate | licenses | licences | license | licence | licensure | licensing | licenses and certifications
  | licenses & certifications | licences and certificates | certifications and licenses | certifications and training | training and certifications
  | certifications & training | licenses and cards | tickets | tickets and cards | cards and tickets | tickets and licences | professional certifications
  | credentials | professional credentials | professional licenses | registration | professional registration | registrations | registration and licences
@@ -32,7 +32,7 @@ items: courses | coursework | course work | relevant coursework | relevant cours
  | weiterbildungen | fortbildung | fortbildungen | kurse | schulungen | 培训 | 培训经历 | 课程 | 主修课程
 
 list: resume-heading/education
-items: education | educational background | education background | academic background | academic history | academic qualifications | qualifications | academics | academic
+items: education | learning | educational background | education background | academic background | academic history | academic qualifications | qualifications | academics | academic
  | academic education | education and training | education & training | education and qualifications | qualifications and education | education and credentials
  | education and certifications | education & certifications | education and licenses | education history | educational qualifications | educational history | schooling | school
  | schools | university education | academic record | academic profile | studies | degrees | degree | school and college | training and education | education and professional training
@@ -50,7 +50,7 @@ items: interests | hobbies | hobbies and interests | interests and hobbies | per
  | interessen | hobbys und interessen | freizeit | interessen und hobbys | persönliche interessen | interessi | interesses | 兴趣爱好 | 兴趣 | 爱好
 
 list: resume-heading/languages
-items: languages | language | language skills | languages spoken | spoken languages | foreign languages | human languages | natural languages | language proficiency | languages known
+items: languages | tongues | language | language skills | languages spoken | spoken languages | foreign languages | human languages | natural languages | language proficiency | languages known
  | linguistic skills | language competencies | mother tongue | langues | langue | langues étrangères | compétences linguistiques | idiomas | lenguas | conocimientos de idiomas
  | sprachen | sprachkenntnisse | fremdsprachen | lingue | línguas | talen | 语言 | 语言能力 | 外语 | языки
 
@@ -109,7 +109,7 @@ items: summary | profile | professional summary | professional profile | executi
  | kurzprofil | über mich | zusammenfassung | berufsziel | ziel | profil und ziele | persönliches profil | profilo | sobre mim | perfil profissional | profiel | over mij | 简介 | 个人简介 | 自我评价 | 个人总结 | 关于我 | 求职意向 | 个人评价 | обо мне
 
 list: resume-heading/volunteering
-items: volunteering | volunteer | volunteer experience | volunteer work | volunteer activities | voluntary work | voluntary | voluntary experience | voluntary activities | community service | community involvement | community | community work | community engagement | service | civic engagement | civic involvement
+items: volunteering | unpaid | volunteer | volunteer experience | volunteer work | volunteer activities | voluntary work | voluntary | voluntary experience | voluntary activities | community service | community involvement | community | community work | community engagement | service | civic engagement | civic involvement
  | charity work | charity | giving back | outreach | service to the community | social engagement | social commitment | volunteering experience | volunteer and community | volunteering and community | pro bono | unpaid work | leadership and volunteering | volunteer service | military service
  | extracurricular activities | extra-curricular activities | extracurriculars | extracurricular | activities | leadership | leadership experience | leadership and activities | leadership & activities | involvement | involvement experience | campus involvement | campus activities | student activities | student leadership | clubs | clubs and societies | societies | leadership activities
  | bénévolat | engagement associatif | engagements | vie associative | activités associatives | activités extra-professionnelles | activités extrascolaires | voluntariado | actividades | actividades extracurriculares | ehrenamt | ehrenamtliche tätigkeit | ehrenamtliches engagement | engagement | soziales engagement | volontariato | voluntariado e atividades | vrijwilligerswerk
@@ -124,6 +124,10 @@ items: experience | experiences | work experience | work experiences | work | wo
  | expérience | expériences | expérience professionnelle | expériences professionnelles | parcours professionnel | parcours | emplois | stages | expérience de travail | expériences de travail | carrière | activité professionnelle | experiencia | experiencia laboral | experiencia profesional | trayectoria | trayectoria profesional | historial laboral | empleo | empleos | vida laboral | experiencias
  | berufserfahrung | berufliche erfahrung | beruflicher werdegang | berufspraxis | werdegang | berufstätigkeit | praktika | praktische erfahrung | arbeitserfahrung | erfahrung | beruf | berufliche tätigkeit | berufliche stationen | praktikum | tätigkeiten | berufliche laufbahn | esperienza | esperienza lavorativa | esperienze lavorative | esperienza professionale | experiência | experiência profissional | werkervaring | ervaring
  | 工作经历 | 工作经验 | 经历 | 实习经历 | 职业经历 | 工作 | 实习经验 | 实习 | επαγγελματική εμπειρία | опыт работы
+
+list: resume/heading-ending
+items: over the years | to date | so far | overview | summary | section | details | and more | history | background | list
+why: May stand behind a heading without changing what it means.
 
 list: resume/heading-qualifier
 items: relevant | related | selected | additional | other | professional | personal | academic | key | core | my | main | recent | technical | current | previous | past | general | special | further | notable | major | significant | qualified | industry
