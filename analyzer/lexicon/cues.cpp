@@ -93,7 +93,10 @@ Cues::Cues(const TokenList& tokens, const Lexicon& lexicon) : by_list_(lexicon.l
             }
         });
         std::stable_sort(forms_.begin() + static_cast<std::ptrdiff_t>(forms_before), forms_.end(),
-                         [](const FormHit& a, const FormHit& b) { return a.token_count > b.token_count; });
+                         [](const FormHit& a, const FormHit& b) {
+                             if (a.token_count != b.token_count) return a.token_count > b.token_count;
+                             return a.exact && !b.exact;
+                         });
     }
 }
 

@@ -2,6 +2,7 @@
 #include "lexicon/mention.hpp"
 
 #include "lexicon/phrase_trie.hpp"
+#include "lexicon/word_endings.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ class SenseRules {
   public:
     SenseRules(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues)
         : tokens_(tokens), lexicon_(lexicon), image_(lexicon.image()), cues_(cues),
-          skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")) {
+          skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")), everyday_words_(lexicon.list("sense/everyday-word")),
+          asks_before_(lexicon.list("sense/asks-before")) {
         for (const FormHit& hit : cues.form_hits()) {
             const FormRecord& form = image_.forms[hit.form];
             if (form.role == FormRole::never) {
@@ -43,11 +45,12 @@ class SenseRules {
         const FormRecord& form = image_.forms[hit.form];
         counts = false;
         if (refused_glue(hit, form)) return "glued-to-a-symbol";
+        if (!hit.exact && form.role == FormRole::form && !same_word(hit, form)) return "another-word-of-the-stem";
         if (form.exact_case && !case_fits(hit, form)) return "written-otherwise";
         if (blocked(hit, form.term)) return "never-phrase";
         if (!form.ambiguous) {
             counts = true;
-            return "own-form";
+            return is_everyday(hit) ? everyday_word : "own-form";
         }
         const Window window = window_around(hit);
         const TermRecord& term = image_.terms[form.term];
@@ -98,6 +101,35 @@ class SenseRules {
         return form.letters == 1 && !listed && glued_next && symbol_at(next, ".") && next + 1 < tokens_.size() &&
                tokens_[next + 1].kind == TokenKind::word && !tokens_[next + 1].line_start &&
                starts_with_capital(tokens_.source(next + 1));
+    }
+
+    /// Stems are shared too widely: a single word may differ in inflection, a phrase not in who does it.
+    bool same_word(const FormHit& hit, const FormRecord& form) const {
+        std::string_view folded = image_.text(form.folded);
+        const bool single = folded.find(' ') == std::string_view::npos;
+        for (std::uint32_t i = hit.first_token; i < hit.first_token + hit.token_count; ++i) {
+            if (is_skipped(tokens_, i)) continue;
+            const std::string_view wanted = folded.substr(0, folded.find(' '));
+            const std::string_view written = tokens_.folded(i);
+            if (single ? !same_but_for_inflection(wanted, written) : differ_by_agent(wanted, written)) return false;
+            folded.remove_prefix(std::min(wanted.size() + 1, folded.size()));
+        }
+        return true;
+    }
+
+    /// A word of plain prose that nothing around it asks for.
+    bool is_everyday(const FormHit& hit) const {
+        const CueHit* word = cues_.at(everyday_words_, hit.first_token);
+        if (word == nullptr || word->token_count != hit.token_count) return false;
+        const Window window = window_around(hit);
+        return !asked_for(hit, window) && !in_a_list(hit, window);
+    }
+
+    /// Right after words that ask for it: "experience in sales", "knowledge of accounting and audit".
+    bool asked_for(const FormHit& hit, const Window& window) const {
+        constexpr std::uint32_t reach = 6;
+        const std::uint32_t from = hit.first_token > window.first + reach ? hit.first_token - reach : window.first;
+        return cues_.first_in(asks_before_, from, hit.first_token) != nullptr;
     }
 
     bool case_fits(const FormHit& hit, const FormRecord& form) const {
@@ -172,6 +204,8 @@ class SenseRules {
     const Cues& cues_;
     ListIndex skills_label_;
     ListIndex joiners_;
+    ListIndex everyday_words_;
+    ListIndex asks_before_;
     std::vector<Blocked> blocked_;       ///< by first token
     std::vector<std::uint32_t> plain_;   ///< where forms stand that can only be a term
 };

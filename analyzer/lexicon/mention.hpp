@@ -23,6 +23,10 @@ struct Mention {
     std::string_view reason; ///< why it counts, or why not: a stable kebab-case word
 };
 
+/// The reason of a mention that is plain prose more often than a demand (list sense/everyday-word) and stands where nothing
+/// asks for it. It counts; who looks for demands alone may leave it out.
+inline constexpr std::string_view everyday_word = "everyday-word";
+
 /// `cues` must come from the same tokens and lexicon.
 std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues,
                                    std::vector<Mention>* rejected = nullptr);

@@ -1,5 +1,14 @@
 # What tells the sense of a form that is also an ordinary word, besides the cues of the entry itself.
 
+list: sense/asks-before
+items: experience in | experience with | experience of | experienced in | experience within | knowledge of | knowledge in
+ | understanding of | skills in | skilled in | skill in | proficiency in | proficient in | proficient with | expertise in
+ | background in | familiarity with | familiar with | trained in | training in | qualified in | qualification in | degree in
+ | certified in | certification in | competent in | competence in | working with | fluent in | specialised in | specialized in
+ | track record in | exposure to | passion for | interest in | ability to | able to | principles of | command of | education in
+ | bachelor in | master in | phd in | studies in | courses in | master's in | bachelor's in
+why: An everyday word that follows one of these is what is asked for.
+
 list: sense/list-joiner
 items: and | or | und | et | y
 
