@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/named_skills.hpp"
 
+#include "parse/degree_requirements.hpp"
 #include "parse/open_phrases.hpp"
 #include "parse/posting_stance.hpp"
 #include "parse/sound_mention.hpp"
@@ -16,21 +17,98 @@ constexpr std::uint32_t longest_listing = 10; // words; longer stretches are sen
 /// How a stretch of text speaks of what it names.
 enum class Talk : std::uint8_t { asks, lists, tells, passes };
 
-Talk talk_of(const PostingText& text, const PostingItem& item) {
-    const PostingWords& words = text.words;
-    if (text.has(words.process, item.tokens) || text.has(words.benefit, item.tokens)) return Talk::passes;
-    if (text.has(words.asks, item.tokens)) return Talk::asks;
-    if (text.has(words.company, item.tokens)) return Talk::passes;
-    return text.words_in(item.tokens) <= longest_listing ? Talk::lists : Talk::tells;
-}
+class ItemNames {
+  public:
+    ItemNames(const PostingText& text, const PostingItem& item) : text_(text), item_(item), talk_(talk()) {}
 
-bool counts(const PostingText& text, const Mention& mention, Talk talk) {
-    const Kind kind = text.read.lexicon.term(mention.term).kind;
-    if (kind == Kind::title || kind == Kind::gate || kind == Kind::experience) return false;
-    if (!sound_mention(text, mention)) return false;
-    if (kind == Kind::skill) return mention.exact && (talk == Talk::asks || talk == Talk::lists);
-    return talk != Talk::passes;
-}
+    std::vector<NamedSkill> find() {
+        if (talk_ == Talk::asks) add_degrees();
+        if (talk_ != Talk::passes) phrases_ = find_phrases(text_, item_.tokens, false);
+        add_mentions();
+        if (talk_ != Talk::passes) add_phrases();
+        std::sort(found_.begin(), found_.end(),
+                  [](const NamedSkill& a, const NamedSkill& b) { return a.span < b.span; });
+        return std::move(found_);
+    }
+
+  private:
+    Talk talk() const {
+        const PostingWords& words = text_.words;
+        if (text_.has(words.process, item_.tokens) || text_.has(words.benefit, item_.tokens)) return Talk::passes;
+        if (text_.has(words.asks, item_.tokens)) return Talk::asks;
+        if (text_.has(words.company, item_.tokens)) return Talk::passes;
+        if (text_.words_in(item_.tokens) > longest_listing) return Talk::tells;
+        return heads_posting() ? Talk::passes : Talk::lists;
+    }
+
+    /// "Senior Camunda Developer": a job's title is no list of skills.
+    bool heads_posting() const {
+        for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
+            if (text_.capital(i) && text_.at(text_.words.role_noun, i) != 0) return true;
+        }
+        return false;
+    }
+
+    bool counts(const Mention& mention) const {
+        const Kind kind = text_.read.lexicon.term(mention.term).kind;
+        if (kind == Kind::title || kind == Kind::gate || kind == Kind::experience) return false;
+        if (!sound_mention(text_, mention)) return false;
+        if (kind == Kind::skill) return mention.exact && (talk_ == Talk::asks || talk_ == Talk::lists);
+        return talk_ != Talk::passes;
+    }
+
+    bool held(Span span) const {
+        return std::any_of(found_.begin(), found_.end(), [&](const NamedSkill& one) { return one.span.overlaps(span); });
+    }
+
+    void add_degrees() {
+        std::vector<Asked> degrees;
+        std::uint32_t groups = 0;
+        read_degrees(text_, item_.tokens, groups, degrees);
+        for (const Asked& degree : degrees) {
+            if (degree.kind == Kind::degree) found_.push_back({text_.span(degree.tokens), no_term, Kind::degree});
+        }
+    }
+
+    void add_mentions() {
+        for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
+            const Mention* mention = text_.mention_over(i);
+            if (mention == nullptr || mention->first_token != i || held(mention->span) || !counts(*mention)) continue;
+            found_.push_back({whole_phrase(*mention), mention->term, text_.read.lexicon.term(mention->term).kind});
+        }
+    }
+
+    /// "knowledge of backend logic": of a noun phrase that a cue asks for, the skill in it is the head's description.
+    Span whole_phrase(const Mention& mention) const {
+        const TokenRange own{mention.first_token, mention.first_token + mention.token_count};
+        if (text_.read.lexicon.term(mention.term).kind != Kind::skill) return mention.span;
+        for (const PhraseCandidate& phrase : phrases_) {
+            if (phrase.activity || !phrase.cued || !phrase.tokens.contains(own)) continue;
+            std::uint32_t mentions = 0;
+            for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+                const Mention* other = text_.mention_over(i);
+                if (other != nullptr && other->first_token == i) ++mentions;
+            }
+            if (mentions == 1 && text_.words_in(phrase.tokens) <= text_.words_in(own) + 3) return text_.span(phrase.tokens);
+        }
+        return mention.span;
+    }
+
+    void add_phrases() {
+        for (const PhraseCandidate& phrase : phrases_) {
+            const Span span = text_.span(phrase.tokens);
+            // What one is able to do, in a sentence without its work, is closer to a trait than to knowledge.
+            const Kind kind = phrase.activity && phrase.kind == Kind::skill ? Kind::soft : phrase.kind;
+            if (!held(span)) found_.push_back({span, no_term, kind});
+        }
+    }
+
+    const PostingText& text_;
+    const PostingItem& item_;
+    Talk talk_;
+    std::vector<PhraseCandidate> phrases_;
+    std::vector<NamedSkill> found_;
+};
 
 } // namespace
 
@@ -39,26 +117,8 @@ std::vector<NamedSkill> find_named_skills(const ReadText& read) {
     std::vector<NamedSkill> found;
     const std::vector<PostingPart> whole = {{{0, 0}, {0, text.size()}, PostingRole::other, false}};
     for (const PostingItem& item : split_into_items(text, whole)) {
-        const Talk talk = talk_of(text, item);
-        const std::size_t before = found.size();
-        for (std::uint32_t i = item.tokens.first; i < item.tokens.last; ++i) {
-            const Mention* mention = text.mention_over(i);
-            if (mention == nullptr || mention->first_token != i) continue;
-            if (counts(text, *mention, talk)) {
-                found.push_back({mention->span, mention->term, read.lexicon.term(mention->term).kind});
-            }
-        }
-        if (talk == Talk::passes) continue;
-        const std::size_t mentioned = found.size();
-        for (const PhraseCandidate& phrase : find_phrases(text, item.tokens, false)) {
-            const Span span = text.span(phrase.tokens);
-            const bool held = std::any_of(found.begin() + static_cast<std::ptrdiff_t>(before),
-                                          found.begin() + static_cast<std::ptrdiff_t>(mentioned),
-                                          [&](const NamedSkill& one) { return one.span.overlaps(span); });
-            if (!held) found.push_back({span, no_term, phrase.kind});
-        }
-        std::sort(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
-                  [](const NamedSkill& a, const NamedSkill& b) { return a.span < b.span; });
+        const std::vector<NamedSkill> named = ItemNames(text, item).find();
+        found.insert(found.end(), named.begin(), named.end());
     }
     return found;
 }

@@ -6,7 +6,7 @@ items: diploma | advanced diploma | college diploma | associate degree | associa
  | associate degree in nursing | national diploma | higher diploma | technical diploma | polytechnic diploma | dip
 
 list: posting-degree/bachelor
-items: bachelor | bachelors | bachelor's | bachelor's degree | bachelors degree | bachelor degree | bachelor of | bachelor of science
+items: bachelor s | bachelor s degree | bachelor´s degree | bachelor | bachelors | bachelor's | bachelor's degree | bachelors degree | bachelor degree | bachelor of | bachelor of science
  | bachelor of arts | bachelor of science in | bachelor of laws | bachelor of engineering | bachelor of education | ba | b.a | b.a.
  | bs | b.s | b.s. | bsc | b.sc | b.sc. | bsn | beng | b.eng | b.eng. | btech | b.tech | b.tech. | bed | b.ed | b.e.d | llb | ll.b
  | ll.b. | bba | bcom | b.com | undergraduate degree | university degree | college degree | first degree | four-year degree
@@ -37,7 +37,7 @@ items: with | plus | required | is required | preferred | is preferred | or equi
  | additional | how to apply | place of work | professional | certification | coc | and certified | certified
 
 list: posting-degree/master
-items: master's | masters | master's degree | masters degree | master degree | master of | master of science | master of arts
+items: master s | master s degree | master´s | master´s degree | master's | masters | master's degree | masters degree | master degree | master of | master of science | master of arts
  | master of business administration | ma | m.a | m.a. | ms | m.s | m.s. | msc | m.sc | m.sc. | mba | m.b.a | meng | m.eng
  | mtech | m.tech | med | m.ed | llm | ll.m | mph | mfa | mpa | postgraduate degree | post graduate degree | post-graduate degree
  | graduate degree | advanced degree | advanced university degree | masters' degree | master level | ma degree | msc degree
