@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/named_skills.hpp"
 
-#include "parse/degree_requirements.hpp"
 #include "parse/open_phrases.hpp"
 #include "parse/posting_stance.hpp"
 #include "parse/sound_mention.hpp"
@@ -22,7 +21,6 @@ class ItemNames {
     ItemNames(const PostingText& text, const PostingItem& item) : text_(text), item_(item), talk_(talk()) {}
 
     std::vector<NamedSkill> find() {
-        if (talk_ == Talk::asks) add_degrees();
         if (talk_ != Talk::passes) phrases_ = find_phrases(text_, item_.tokens, false);
         add_mentions();
         if (talk_ != Talk::passes) add_phrases();
@@ -38,7 +36,8 @@ class ItemNames {
         if (text_.has(words.asks, item_.tokens)) return Talk::asks;
         if (text_.has(words.company, item_.tokens)) return Talk::passes;
         if (text_.words_in(item_.tokens) > longest_listing) return Talk::tells;
-        return heads_posting() ? Talk::passes : Talk::lists;
+        if (heads_posting()) return Talk::passes;
+        return begins_task() ? Talk::tells : Talk::lists;
     }
 
     /// "Senior Camunda Developer": a job's title is no list of skills.
@@ -49,11 +48,18 @@ class ItemNames {
         return false;
     }
 
+    /// "Write and maintain documentation": a task, whose things are not asked for by themselves.
+    bool begins_task() const {
+        const std::uint32_t first = item_.tokens.first;
+        return text_.at(text_.words.verb_like, first) != 0 && text_.mention_over(first) == nullptr;
+    }
+
     bool counts(const Mention& mention) const {
         const Kind kind = text_.read.lexicon.term(mention.term).kind;
         if (kind == Kind::title || kind == Kind::gate || kind == Kind::experience) return false;
         if (!sound_mention(text_, mention)) return false;
         if (kind == Kind::skill) return mention.exact && (talk_ == Talk::asks || talk_ == Talk::lists);
+        if (kind == Kind::degree) return talk_ == Talk::asks || talk_ == Talk::lists;
         return talk_ != Talk::passes;
     }
 
@@ -61,20 +67,22 @@ class ItemNames {
         return std::any_of(found_.begin(), found_.end(), [&](const NamedSkill& one) { return one.span.overlaps(span); });
     }
 
-    void add_degrees() {
-        std::vector<Asked> degrees;
-        std::uint32_t groups = 0;
-        read_degrees(text_, item_.tokens, groups, degrees);
-        for (const Asked& degree : degrees) {
-            if (degree.kind == Kind::degree) found_.push_back({text_.span(degree.tokens), no_term, Kind::degree});
-        }
+    /// "PhD degree" as a whole; "PhD student" and "PhD project" ask for none.
+    Span whole_degree(const Mention& mention) const {
+        std::uint32_t last = mention.first_token + mention.token_count;
+        if (last < item_.tokens.last && text_.at(text_.words.degree_noun, last) == 1) ++last;
+        const bool ends = last >= item_.tokens.last || !text_.word(last) || text_.at(text_.words.function_word, last) != 0 ||
+                          text_.at(text_.words.connector, last) != 0 || text_.at(text_.words.stop, last) != 0;
+        return ends ? text_.span({mention.first_token, last}) : Span{};
     }
 
     void add_mentions() {
         for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
             const Mention* mention = text_.mention_over(i);
             if (mention == nullptr || mention->first_token != i || held(mention->span) || !counts(*mention)) continue;
-            found_.push_back({whole_phrase(*mention), mention->term, text_.read.lexicon.term(mention->term).kind});
+            const Kind kind = text_.read.lexicon.term(mention->term).kind;
+            const Span span = kind == Kind::degree ? whole_degree(*mention) : whole_phrase(*mention);
+            if (!span.empty()) found_.push_back({span, mention->term, kind});
         }
     }
 

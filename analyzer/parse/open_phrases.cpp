@@ -65,7 +65,7 @@ class PhraseFinder {
 
     /// Tokens of a joining word or comma at i, 0 if it is none.
     std::uint32_t joint(std::uint32_t i) const {
-        if (text_.symbol(i, ",/()&")) return 1;
+        if (text_.symbol(i, ",/()")) return 1;
         if (const std::uint32_t count = text_.at(words_.such_as, i); count != 0) return count;
         return text_.at(words_.connector, i);
     }

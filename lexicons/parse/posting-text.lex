@@ -15,7 +15,7 @@ list: posting-text/company-start
 items: about | working at | life at | why | inside
 
 list: posting-text/connector
-items: and | or | and/or | as well as | along with | together with | plus | nor | both | & | in addition to | and also | not only
+items: and | or | and/or | as well as | along with | together with | plus | nor | both | in addition to | and also | not only
  | but also
 
 list: posting-text/function-word
