@@ -27,7 +27,7 @@ name: ambulance driving
 kind: skill
 also: emergency vehicle operation | driving emergency vehicles | EVOC driving
 near: prehospital-care
-hit: Blue light driving on front line ambulances
+hit: Emergency vehicle operation on front line ambulances
 
 term: ambulance-setting-setting
 name: ambulance setting
@@ -77,7 +77,7 @@ name: sports taping
 kind: skill
 also: injury prevention in athletes | athletic taping | sideline care
 near: sports-medicine | sports-rehabilitation
-hit: Athletic training for college football
+hit: Sports taping and sideline care for college football
 
 term: audiology
 name: audiology
@@ -191,7 +191,6 @@ term: complementary-therapy
 name: complementary therapy
 kind: skill
 also: dry needling | traditional Chinese medicine | naturopathy | herbal medicine
-near: massage-therapy
 hit: Acupuncture and dry needling
 
 term: contact-lens-fitting
@@ -324,12 +323,12 @@ hit: Perfusion for open heart lists and ECMO
 term: eye-examination
 name: eye examination
 kind: skill
-also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | refractions | vision screening | visual field testing | eye test
+also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
 hit: Eye examination and OCT imaging
-miss: Light refraction in optics class
+miss: Light refraction through a prism
 
 term: falls-exercise-classes
 name: falls exercise classes
@@ -372,7 +371,7 @@ kind: skill
 also: tissue embedding | histopathology | histopathology laboratory | cryostat sectioning | grossing | special stains
 implies: medical-laboratory-science
 near: pathology
-hit: Histology with microtomy and staining
+hit: Histotechnology with microtomy and staining
 
 term: home-adaptations-assessment
 name: home adaptations assessment
@@ -436,7 +435,7 @@ term: lymphedema-therapy
 name: lymphedema therapy
 kind: skill
 also: lymphoedema | manual lymphatic drainage | complete decongestive therapy | lymphatic drainage
-near: massage-therapy | physiotherapy
+near: physiotherapy
 hit: Lymphoedema clinic with manual lymphatic drainage
 
 term: mammography
@@ -483,11 +482,10 @@ near: balance-and-gait-training
 hit: Functional mobility assessment before discharge
 
 term: modified-diets
-name: modified diets
+name: therapeutic menu planning
 kind: skill
-also: texture-modified diets | special diets | IDDSI | therapeutic menu planning
 near: clinical-nutrition
-hit: Checks texture-modified diets to IDDSI
+hit: Therapeutic menu planning for renal wards
 
 term: molecular-diagnostics
 name: molecular diagnostics
@@ -529,9 +527,9 @@ hit: Neurological physiotherapy with the Bobath approach
 term: nutribase
 name: NutriBase
 kind: tool
-also: Nutritics | Dietplan | Nutrium
+also: Dietplan | Nutrium
 near: dietetics
-hit: Analyses menus in Nutritics
+hit: Analyses menus in Nutrium
 
 term: occupational-therapy
 name: occupational therapy

@@ -82,7 +82,7 @@ name: care management
 kind: skill
 also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management
 near: regulatory-standards-in-care
-hit: Care home management of sixty beds
+hit: Social care management across two boroughs
 
 term: care-planning-software
 name: care planning software
@@ -129,7 +129,7 @@ name: community development work
 kind: skill
 also: community-based organizations | community empowerment | community building | community facilitation
 near: outreach-work
-hit: Community development in new estates
+hit: Community empowerment on new estates
 
 term: community-resources-referral
 name: community resources referral
@@ -194,9 +194,9 @@ hit: Support for people with disabilities under the NDIS
 term: domestic-tasks-in-care
 name: domestic tasks in care
 kind: skill
-also: light housekeeping for clients | light housekeeping | laundry and housework for clients | domestic support | domestic duties in homes | household tasks for clients | homemaking | homemaker services | homemaker duties
+also: light housekeeping for clients | laundry and housework for clients | domestic support | domestic duties in homes | household tasks for clients | homemaking | homemaker services | homemaker duties
 near: personal-care-support
-hit: Light housekeeping and laundry for clients
+hit: Homemaker services and laundry for clients
 
 term: domestic-violence-support
 name: domestic violence support
@@ -270,7 +270,7 @@ name: food assistance to clients
 kind: skill
 also: emergency food assistance | food bank
 near: community-resources-referral
-hit: Food pantry and crisis grants
+hit: Emergency food assistance and crisis grants
 
 term: fostering
 name: fostering
@@ -362,9 +362,9 @@ hit: Live-in care placements of six weeks
 term: lone-working-in-care
 name: lone working in care
 kind: skill
-also: lone working in the community | lone working
+also: lone working in the community
 near: domiciliary-care
-hit: Lone working across rural visits
+hit: Lone working in the community across rural visits
 
 term: looked-after-children
 name: looked after children
@@ -375,9 +375,9 @@ near: fostering
 hit: Care proceedings and looked after children reviews
 
 term: makaton
-name: PECS
+name: visual supports
 kind: skill
-also: picture exchange communication | total communication | intensive interaction | communication passports | TEACCH | visual supports | social stories
+also: PECS | picture exchange communication | total communication | intensive interaction | communication passports | TEACCH | social stories
 case: PECS
 near: autism-support | assistive-technology
 hit: Uses Makaton and social stories
@@ -408,7 +408,6 @@ term: mentoring-young-people
 name: mentoring young people
 kind: skill
 also: mentoring of young people | mentoring at-risk youth | youth mentor work | youth coaching
-implies: youth-work
 hit: Mentoring young people leaving school
 
 term: mosaic-social-care-system
@@ -465,7 +464,7 @@ kind: skill
 also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance
 never: bathing water | bathing suits
 implies: personal-care-support
-hit: Helps residents with personal hygiene
+hit: Assist with hygiene care each morning
 
 term: placement-planning
 name: placement planning
@@ -486,7 +485,7 @@ name: probation work
 kind: skill
 also: parole supervision | community supervision of offenders | probation services | resettlement of offenders | reentry services | offenders | restorative justice | probation and parole
 near: youth-justice
-hit: Probation supervision and pre-sentence reports
+hit: Resettlement of offenders after release
 
 term: reablement
 name: reablement
@@ -544,7 +543,7 @@ name: rostering of carers
 kind: skill
 also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers
 near: care-management
-hit: Rota planning for forty home carers
+hit: Care scheduling for forty home carers
 
 term: safeguarding
 name: safeguarding
@@ -572,9 +571,9 @@ hit: Shelter work: nights in a women's refuge
 term: sleep-in-and-waking-nights
 name: sleep-in and waking nights
 kind: skill
-also: waking nights | sleep-ins | sleep-in shifts | waking night shifts | sleeping nights
+also: waking night shifts | sleeping nights
 near: residential-care-setting
-hit: Waking nights in a care home
+hit: Waking night shifts on alternate weekends
 
 term: social-care
 name: social care
@@ -658,7 +657,7 @@ name: money management for clients
 kind: skill
 also: helping with budgeting | financial assistance to clients | benefits applications for clients | help with benefits
 near: tenancy-sustainment
-hit: Welfare benefits advice and budgeting with clients
+hit: Help with benefits and budgeting with clients
 
 term: welfare-checks
 name: welfare checks
@@ -671,8 +670,7 @@ term: youth-activities
 name: youth activities
 kind: skill
 also: activities with young people | after-school youth club | youth club
-implies: youth-work
-hit: Youth programs in a rural town
+hit: Youth activities in a rural town
 
 term: youth-justice
 name: youth justice

@@ -1,5 +1,14 @@
 # Health and care licences, registrations, certificates and training cards of the US, UK, EU, Canada and Australia.
 
+term: abo-optician-certification
+name: ABO optician certification
+kind: credential
+also: ABO certification | ABO certified optician | licensed optician | ABO-NCLE | American Board of Opticianry | dispensing optician license | NCLE
+implies: dispensing-optics
+near: goc-registration
+issuer: American Board of Opticianry
+hit: Licensed optician with ABO certification
+
 term: acls-certification
 name: ACLS certification
 kind: credential
@@ -109,6 +118,14 @@ near: rbt
 issuer: Behavior Analyst Certification Board
 hit: BCBA with home programmes
 
+term: bcls-instructor
+name: BCLS instructor
+kind: credential
+also: BLS instructor | ACLS instructor | CPR instructor | AHA instructor | first aid instructor certificate
+near: bls-certification
+issuer: American Heart Association
+hit: BLS instructor for hospital staff
+
 term: bls-certification
 name: BLS certification
 kind: credential
@@ -215,7 +232,7 @@ hit: CASAC or CADC required
 term: certified-child-life-specialist
 name: certified child life specialist
 kind: credential
-also: CCLS | child life certification
+also: child life certification
 issuer: Association of Child Life Professionals
 hit: Certified child life specialist on oncology
 
@@ -259,7 +276,7 @@ hit: Certified in Infection Control
 term: certified-medical-assistant
 name: certified medical assistant
 kind: credential
-also: CMA (AAMA) | CMA certification | CMA medical | RMA (AMT) | registered medical assistant | CCMA | certified clinical medical assistant | AAMA certification | NCMA | RMA certification
+also: CMA (AAMA) | CMA medical | RMA (AMT) | registered medical assistant | CCMA | certified clinical medical assistant | AAMA certification | NCMA | RMA certification
 ambiguous: CMA | RMA
 case: CMA | RMA
 needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy
@@ -288,7 +305,7 @@ hit: Certified nurse midwife in a birth centre
 term: certified-ophthalmic-assistant
 name: certified ophthalmic assistant
 kind: credential
-also: COA ophthalmic | certified ophthalmic technician | COMT | JCAHPO certification | ABO certification | ABO certified optician | licensed optician | ABO-NCLE
+also: COA ophthalmic | certified ophthalmic technician | COMT | JCAHPO certification
 hit: Certified ophthalmic assistant or technician
 
 term: certified-peer-specialist
@@ -384,7 +401,6 @@ term: cpi-training
 name: CPI training
 kind: credential
 also: Crisis Prevention Institute | nonviolent crisis intervention | CPI certification | nonviolent crisis intervention training | CPI certified | non-violent crisis intervention | Safety-Care certification | Handle With Care certification
-near: de-escalation
 issuer: Crisis Prevention Institute
 hit: Nonviolent crisis intervention training
 
@@ -410,12 +426,11 @@ near: bacp-membership
 hit: Member in good standing, CRPO registration
 
 term: dbs-for-care-staff
-name: vulnerable sector check
+name: vulnerable sector screening
 kind: credential
-also: NDIS worker screening | NDIS worker screening check | PVG scheme | PVG membership | PVG | vulnerable sector screening | NDIS Worker Check
-case: PVG
+also: NDIS Worker Check
 issuer: DBS, Disclosure Scotland
-hit: PVG scheme membership or vulnerable sector check
+hit: Vulnerable sector screening before the start date
 
 term: dea-registration
 name: DEA registration
@@ -497,17 +512,33 @@ hit: FNP-C for urgent care
 term: first-aid-certificate
 name: first aid certificate
 kind: credential
-also: first aid certification | first aid qualification | HLTAID011 | emergency first aid at work | first aid at work | EFAW | FAW certificate | certified first aider | first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified
+also: first aid certification | first aid qualification | FAW certificate | certified first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified
 near: cpr-certification | paediatric-first-aid-certificate
 hit: First aid certificate valid until 2027
 
 term: first-response-emergency-care
 name: first response emergency care
 kind: credential
-also: FREC 3 | FREC 4 | FREC3 | FREC 5 | FREC level 3 | FPOS | IHCD | AAP qualification | associate ambulance practitioner | AAP ambulance | emergency first responder | EMR certification responder | emergency medical responder | first responder certification | wilderness first responder | WFR | wilderness first aid
-case: FPOS | WFR
+also: FREC 3 | FREC 4 | FREC3 | FREC 5 | FREC level 3 | FPOS | IHCD | AAP qualification | associate ambulance practitioner | AAP ambulance | emergency first responder | EMR certification responder | emergency medical responder | first responder certification
+case: FPOS
 near: emt-certification
 hit: FREC 3 event medic with own kit
+
+term: food-handler-card-for-care-staff
+name: food handler card for care staff
+kind: credential
+also: food hygiene level 2 for care | allergen awareness for care
+implies: catering-for-residents
+hit: Food hygiene level 2 for care settings
+
+term: fracgp
+name: FRACGP
+kind: credential
+also: RACGP fellowship | FACRRM | Fellowship of the RACGP | vocational registration GP
+implies: medical-license
+near: mrcgp
+issuer: RACGP
+hit: FRACGP or FACRRM for the practice
 
 term: frca
 name: FRCA
@@ -516,6 +547,31 @@ also: FFICM | MRCA | Fellow of the Royal College of Anaesthetists
 near: mrcp
 issuer: Royal College of Anaesthetists
 hit: Holds FRCA
+
+term: frcpath
+name: FRCPath
+kind: credential
+also: fellowship of the Royal College of Pathologists | FRCPA
+implies: medical-license
+issuer: Royal College of Pathologists
+hit: FRCPath by examination
+
+term: frcr
+name: FRCR
+kind: credential
+also: fellowship of the Royal College of Radiologists | FRANZCR
+implies: medical-license
+issuer: Royal College of Radiologists
+hit: FRCR for the radiology post
+
+term: frcs
+name: FRCS
+kind: credential
+also: MRCS | fellowship of the Royal College of Surgeons | membership of the Royal College of Surgeons | FRACS
+implies: medical-license
+near: mrcp
+issuer: Royal Colleges of Surgeons
+hit: FRCS or equal exit exam
 
 term: gdc-registration
 name: GDC registration
@@ -609,12 +665,10 @@ issuer: state board
 hit: LMFT or registered AMFT
 
 term: licensed-massage-therapist
-name: licensed massage therapist
+name: LMT license
 kind: credential
-also: LMT | LMT license | massage therapy license | registered massage therapist | RMT | massage license | certified massage therapist | MBLEx
-case: LMT | RMT
-near: massage-therapy
-hit: Licensed massage therapist in a spa clinic
+also: certified massage therapist
+hit: LMT license or in progress
 
 term: licensed-master-social-worker
 name: licensed master social worker
@@ -666,13 +720,6 @@ also: LSVT BIG | LSVT LOUD | LSVT
 near: speech-therapy
 hit: LSVT LOUD certified
 
-term: manual-handling-certificate
-name: manual handling certificate
-kind: credential
-also: moving and handling certificate | people handling certificate | patient handling certificate | manual handling training for carers | people moving and handling certificate
-implies: manual-handling-of-patients
-hit: People handling certificate renewed yearly
-
 term: mcsp-membership
 name: MCSP membership
 kind: credential
@@ -694,14 +741,20 @@ also: medical indemnity | malpractice insurance | MDU membership | MPS membershi
 issuer: MDU, MPS
 hit: Own malpractice insurance
 
-term: mental-health-first-aid
-name: Mental Health First Aid
+term: medication-competency
+name: medication competency
 kind: credential
-also: mental health first aider | MHFA | Mental Health First Aid certificate | youth mental health first aid
-case: MHFA
-near: first-aid-certificate
-issuer: Mental Health First Aid
-hit: Mental Health First Aid certificate held
+also: safe administration of medicines certificate | medication administration certificate | Level 2 safe handling of medicines | Level 3 medication administration | medication competency certificate | HLTHPS006 | medication training certificate | boosted medication certificate | MAP certification
+implies: medication-administration
+hit: Medication competency signed off each year
+
+term: mrcem
+name: MRCEM
+kind: credential
+also: FRCEM | FACEM | fellowship of the Royal College of Emergency Medicine
+implies: medical-license
+issuer: Royal College of Emergency Medicine
+hit: FRCEM or FACEM for the consultant post
 
 term: mrcgp
 name: MRCGP
@@ -711,13 +764,37 @@ implies: gmc-registration
 issuer: Royal College of General Practitioners
 hit: MRCGP and on the performers list
 
+term: mrcog
+name: MRCOG
+kind: credential
+also: FRCOG | membership of the Royal College of Obstetricians
+implies: medical-license
+issuer: Royal College of Obstetricians and Gynaecologists
+hit: MRCOG part two passed
+
 term: mrcp
 name: MRCP
 kind: credential
-also: MRCP(UK) | membership of the Royal College of Physicians | MRCPCH | MRCPsych | MRCS | FRCS | MRCOG | FRCR | FRCPath | FRCP | FCPS | FRACP | FRACGP | RACGP fellowship | FACEM | FACP
+also: MRCP(UK) | membership of the Royal College of Physicians | FRCP | FCPS | FRACP | FACP
 implies: medical-license
 issuer: Royal Colleges
 hit: MRCP or equal postgraduate exam
+
+term: mrcpch
+name: MRCPCH
+kind: credential
+also: FRCPCH | membership of the Royal College of Paediatrics
+implies: medical-license
+issuer: Royal College of Paediatrics and Child Health
+hit: MRCPCH for the children's ward
+
+term: mrcpsych
+name: MRCPsych
+kind: credential
+also: membership of the Royal College of Psychiatrists | FRCPsych | FRANZCP
+implies: medical-license
+issuer: Royal College of Psychiatrists
+hit: MRCPsych and section 12 approval
 
 term: nbcot-certification
 name: NBCOT certification
@@ -778,7 +855,7 @@ hit: Active NMBI registration in the general division
 term: nmc-osce
 name: NMC OSCE
 kind: credential
-also: Return to Practice nursing | OSCE nursing | OSCE for nurses | CBT NMC test | Return to Nursing programme | OET nursing | Occupational English Test
+also: Return to Practice nursing | OSCE nursing | OSCE for nurses | CBT NMC test | Return to Nursing programme | OET nursing
 near: nmc-registration
 hit: NMC OSCE passed at first try
 
@@ -806,7 +883,7 @@ hit: NRP certified for the delivery room
 term: nurse-practitioner-license
 name: nurse practitioner license
 kind: credential
-also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | ANP-BC | AANP certification | ANCC certification | ANCC board certification | PMHNP-BC | PMHNP | psychiatric mental health nurse practitioner certification | CNP license | PNP-BC | NNP-BC | WHNP-BC
+also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | ANP-BC | AANP certification | ANCC certification | ANCC board certification | CNP license | PNP-BC | NNP-BC | WHNP-BC
 implies: advanced-practice-registered-nurse-license
 issuer: AANP, ANCC
 hit: Certified nurse practitioner with prescriptive authority
@@ -821,7 +898,7 @@ hit: Registered nutritionist with the Association for Nutrition
 term: nvq-health-and-social-care-level-2
 name: NVQ health and social care level 2
 kind: credential
-also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 | SVQ 2 health and social care | NVQ2 | Level 2 diploma in health and social care | NVQ 2 in health and social care
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care
 near: care-certificate
 issuer: City & Guilds, Pearson
 hit: NVQ Level 2 in care or working to it
@@ -829,7 +906,7 @@ hit: NVQ Level 2 in care or working to it
 term: nvq-health-and-social-care-level-3
 name: NVQ health and social care level 3
 kind: credential
-also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | SVQ 3 | RQF level 3 adult care | NVQ 3 in care | NVQ3 | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care
 implies: nvq-health-and-social-care-level-2
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
@@ -837,7 +914,7 @@ hit: Senior carer with NVQ Level 3 in care
 term: nvq-health-and-social-care-level-5
 name: NVQ health and social care level 5
 kind: credential
-also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | registered managers award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare
 implies: nvq-health-and-social-care-level-3
 issuer: City & Guilds, Pearson
 hit: Registered managers award or a Level 5 diploma in leadership for health and social care
@@ -939,10 +1016,18 @@ also: PA-C | NCCPA | NCCPA certification | physician assistant license | NCCPA c
 issuer: NCCPA
 hit: PA-C with surgical first assist
 
-term: proof-of-vaccination
-name: proof of vaccination
+term: pmhnp
+name: PMHNP
 kind: credential
-also: Hepatitis B vaccination | TB test | PPD test | immunization record | immunisation record | TB screening | hepatitis B immunity | vaccination record | COVID-19 vaccination | flu shot | negative TB test | tuberculosis test | two-step TB test | COVID vaccination | fully vaccinated
+also: PMHNP-BC | psychiatric mental health nurse practitioner certification | psychiatric nurse practitioner certification
+implies: nurse-practitioner-license
+issuer: ANCC
+hit: PMHNP for outpatient psychiatry
+
+term: proof-of-vaccination
+name: TB test
+kind: credential
+also: PPD test | immunization record | TB screening | hepatitis B immunity | vaccination record | negative TB test | two-step TB test
 hit: Proof of vaccination and a negative TB test
 
 term: public-health-certification
@@ -973,8 +1058,8 @@ hit: RBT for home sessions
 term: rdms
 name: RDMS
 kind: credential
-also: ARDMS | ARDMS certification | RDCS | RVT | registered diagnostic medical sonographer | CASE accredited ultrasound | ARDMS registered | RVS | RCS echo | CCI sonography
-case: RVT | RVS
+also: ARDMS | ARDMS certification | RDCS | registered diagnostic medical sonographer | CASE accredited ultrasound | ARDMS registered | RVS | RCS echo | CCI sonography
+case: RVS
 implies: sonography
 issuer: ARDMS
 hit: RDMS with OB/GYN registry
@@ -1012,6 +1097,16 @@ near: nmc-registration
 issuer: state board of nursing
 hit: Active RN license, compact or state
 
+term: registered-veterinary-nurse
+name: registered veterinary nurse
+kind: credential
+also: RVN | licensed veterinary technician | LVT | certified veterinary technician | CVT | veterinary nurse registration | credentialed veterinary technician | Level 3 Diploma in Veterinary Nursing | RVT | VTNE
+case: RVN | LVT | CVT | RVT
+implies: veterinary-nursing
+near: veterinary-license
+issuer: RCVS, AAVSB
+hit: RVN or licensed veterinary technician
+
 term: scfhs-registration
 name: SCFHS registration
 kind: credential
@@ -1036,6 +1131,13 @@ case: SPQ
 implies: nmc-registration
 hit: SCPHN qualified health visitor
 
+term: statutory-and-mandatory-training
+name: statutory and mandatory training
+kind: credential
+also: mandatory training health | Core Skills Training Framework | CSTF | skills for health training
+case: CSTF
+hit: Statutory and mandatory training up to date
+
 term: tncc
 name: TNCC
 kind: credential
@@ -1056,8 +1158,7 @@ hit: USMLE Step 3 passed
 term: veterinary-license
 name: veterinary license
 kind: credential
-also: RCVS registration | MRCVS | RCVS | NAVLE | licensed veterinarian | RVN | registered veterinary nurse | licensed veterinary technician | LVT | certified veterinary technician | CVT | veterinary nurse registration | state veterinary license | USDA accreditation veterinary | credentialed veterinary technician
-case: RVN | LVT | CVT
+also: RCVS registration | MRCVS | RCVS | NAVLE | licensed veterinarian | state veterinary license | USDA accreditation veterinary
 implies: veterinary-medicine
 issuer: RCVS, state veterinary board
 hit: MRCVS or veterinary license in the state

@@ -28,10 +28,18 @@ hit: Advanced clinical practitioner in urgent care
 hit: Clinical lead and ACP with prescriber status
 miss: Manages ACP licences
 
+term: aesthetic-nurse-title
+name: aesthetic nurse
+kind: title
+also: cosmetic nurse | aesthetic nurse injector | nurse injector | aesthetic practitioner nurse | cosmetic injector
+implies: aesthetic-medicine
+near: practice-nurse-title
+hit: Aesthetic nurse in a skin clinic
+
 term: ambulance-care-assistant-title
 name: ambulance care assistant
 kind: title
-also: patient transport driver | ambulance driver | ambulance attendant | ambulance technician | emergency care assistant | ambulance assistant | emergency ambulance crew | patient transport officer
+also: ambulance attendant | ambulance technician | emergency care assistant | ambulance assistant | emergency ambulance crew | patient transport officer
 implies: prehospital-care
 near: emt-title
 hit: Emergency care assistant on a double crew
@@ -39,7 +47,7 @@ hit: Emergency care assistant on a double crew
 term: anesthesia-technician-title
 name: anesthesia technician
 kind: title
-also: anaesthetic technician | anesthesia technologist | anaesthetic nurse
+also: anaesthetic technician | anesthesia technologist
 implies: surgical-technology
 near: operating-department-practitioner-title
 hit: Anaesthetic technician in main theatres
@@ -51,6 +59,21 @@ also: anaesthetist | consultant anaesthetist | anesthetist | anaesthesiologist |
 implies: anesthesia
 near: nurse-anesthetist-title
 hit: Consultant anaesthetist with ITU sessions
+
+term: assistant-psychologist-title
+name: assistant psychologist
+kind: title
+also: psychology assistant | psychology associate | psychometrist | psychology intern | research psychologist assistant
+near: psychologist-title
+hit: Assistant psychologist in a memory service
+
+term: athletic-trainer-title
+name: athletic trainer
+kind: title
+also: certified athletic trainer | athletic therapist | sports medicine assistant
+implies: athletic-training
+near: physiotherapist-title
+hit: Athletic trainer for a school district
 
 term: audiologist-title
 name: audiologist
@@ -84,16 +107,15 @@ near: mental-health-support-worker-title
 hit: Behavioral health technician on nights
 
 term: biomedical-equipment-technician-title
-name: biomedical equipment technician
+name: biomedical technician
 kind: title
-also: biomedical technician | BMET | biomedical engineer | clinical engineer | medical equipment technician | biomedical engineering technician | medical device technician
-implies: biomedical-equipment-maintenance
-hit: Biomedical equipment technician for three hospitals
+also: biomedical engineer | clinical engineer | biomedical engineering technician | medical device technician
+hit: Biomedical technician for three hospitals
 
 term: biomedical-scientist-title
 name: biomedical scientist
 kind: title
-also: specialist biomedical scientist | biomedical laboratory scientist | clinical laboratory scientist | medical laboratory scientist | medical technologist | medical laboratory technologist | clinical scientist | laboratory technologist | hospital scientist | medical laboratory technician | laboratory technician medical | clinical laboratory technician | medical lab technician | MLS scientist | MLT technician | associate practitioner pathology | medical lab technologist | clinical lab scientist
+also: specialist biomedical scientist | biomedical laboratory scientist | clinical laboratory scientist | medical laboratory scientist | medical technologist | medical laboratory technologist | clinical scientist | hospital scientist | medical laboratory technician | clinical laboratory technician | medical lab technician | MLS scientist | MLT technician | associate practitioner pathology | medical lab technologist | clinical lab scientist
 implies: medical-laboratory-science
 near: phlebotomist-title
 hit: Medical laboratory technologist in haematology
@@ -127,29 +149,29 @@ kind: title
 also: care co-ordinator | patient care coordinator | care navigator | patient navigator | care plan coordinator | nurse navigator | patient coordinator | care management coordinator | transition coordinator | health navigator
 implies: care-coordination
 near: case-manager-title
-hit: Care coordinator for a home care branch
+hit: Patient navigator for cancer clinics
 
 term: care-home-manager-title
 name: care home manager
 kind: title
-also: registered manager | registered home manager | care manager | home manager care | deputy care home manager | deputy home manager | nursing home manager | nursing home administrator | assisted living manager | residential manager | deputy manager care | care services manager | registered care manager | domiciliary care manager | executive director senior living | care branch manager | residential home manager
+also: registered manager | registered home manager | care manager | deputy care home manager | deputy home manager | nursing home manager | nursing home administrator | assisted living manager | care services manager | registered care manager | domiciliary care manager | executive director senior living | care branch manager | residential home manager
 implies: care-management
 near: clinical-lead-title
 hit: Registered manager of a nursing home
 
 term: case-manager-title
-name: case manager
+name: nurse case manager
 kind: title
-also: case worker | caseworker | case coordinator | case management officer | clinical case manager | nurse case manager | RN case manager | case administrator social | family case manager | social services case manager | case aide | intensive case manager
+also: case coordinator | clinical case manager | RN case manager | family case manager | social services case manager | case aide | intensive case manager
 never: legal caseworker | MP caseworker | immigration caseworker
 implies: case-management
 near: social-worker-title | care-coordinator-title
-hit: Case worker for families in temporary housing
+hit: Nurse case manager for complex claims
 
 term: chemotherapy-nurse-title
 name: chemotherapy nurse
 kind: title
-also: oncology RN | cancer care nurse | infusion nurse | infusion RN | chemo nurse | haematology nurse | oncology staff nurse | palliative care nurse | hospice nurse | hospice RN | palliative nurse
+also: oncology RN | cancer care nurse | infusion nurse | infusion RN | chemo nurse | haematology nurse | oncology staff nurse
 implies: nursing
 near: registered-nurse-title
 hit: Chemotherapy nurse in a day unit
@@ -157,7 +179,7 @@ hit: Chemotherapy nurse in a day unit
 term: chief-medical-officer-title
 name: chief medical officer
 kind: title
-also: medical director | clinical director | chief of staff hospital | associate medical director | CMO hospital | chief of medicine
+also: medical director | clinical director | chief of staff hospital | associate medical director | chief of medicine
 implies: physician-title
 near: chief-nursing-officer-title
 hit: Medical director of a hospital group
@@ -182,6 +204,14 @@ also: child protection specialist | child protective services worker | child wel
 implies: child-protection
 near: social-worker-title
 hit: Child protection officer for two camps
+
+term: childrens-home-manager-title
+name: children's home manager
+kind: title
+also: registered manager children's home | residential children's home manager | deputy manager children's home | team leader children's home | deputy children's home manager
+implies: group-home-work
+near: care-home-manager-title
+hit: Deputy manager of a children's home, then children's home manager
 
 term: chiropractor-title
 name: chiropractor
@@ -209,7 +239,7 @@ hit: Clinical nurse educator for critical care
 term: clinical-lead-title
 name: clinical lead
 kind: title
-also: clinical nurse lead | clinical manager | clinical supervisor | clinical services manager | clinical team leader | clinical nurse leader | clinical team lead | clinical deputy manager | clinical coordinator | clinical operations manager | clinical service lead
+also: clinical nurse lead | clinical manager | clinical supervisor | clinical services manager | clinical team leader | clinical nurse leader | clinical team lead | clinical deputy manager | clinical coordinator | clinical service lead
 implies: nursing-leadership
 near: matron-title
 hit: Clinical lead at a nursing home for older people
@@ -217,7 +247,7 @@ hit: Clinical lead at a nursing home for older people
 term: clinical-nurse-specialist-title
 name: clinical nurse specialist
 kind: title
-also: nurse specialist | CNS nurse | specialist nurse | nurse consultant | cancer nurse specialist | Macmillan nurse | specialist nurse practitioner | tissue viability nurse | diabetes specialist nurse | diabetes nurse
+also: nurse specialist | CNS nurse | specialist nurse | nurse consultant | cancer nurse specialist | specialist nurse practitioner | tissue viability nurse | diabetes specialist nurse | diabetes nurse
 implies: nursing
 hit: Clinical nurse specialist in heart failure
 
@@ -234,24 +264,6 @@ kind: title
 also: forensic psychologist | counselling psychologist | consultant psychologist | principal psychologist | neuropsychologist | health psychologist | counseling psychologist | consultant clinical psychologist | clinical neuropsychologist
 implies: clinical-psychology | psychologist-title
 hit: Clinical psychologist in a pain service
-
-term: clinical-research-associate-title
-name: clinical research associate
-kind: title
-also: CRA | clinical trial monitor | site monitor | clinical trials associate | study monitor | in-house CRA | senior CRA | CTA clinical trials | clinical monitor
-case: CRA
-never: CRA tax | credit rating
-implies: clinical-trials
-near: clinical-research-coordinator-title
-hit: Senior CRA covering nine sites
-
-term: clinical-research-coordinator-title
-name: clinical research coordinator
-kind: title
-also: study coordinator | clinical trial coordinator | research coordinator | clinical trials coordinator | CRC clinical | study site coordinator | clinical study coordinator | trial coordinator | clinical research assistant | research study coordinator | clinical trials manager | clinical project manager | clinical trial manager | clinical study manager
-implies: clinical-trials
-near: research-nurse-title
-hit: Clinical research coordinator in oncology
 
 term: community-health-worker-title
 name: community health worker
@@ -282,11 +294,19 @@ hit: Community psychiatric nurse in an outreach team
 term: counselor-title
 name: counselor
 kind: title
-also: counsellor | therapist counsellor | mental health counselor | mental health counsellor | clinical counselor | professional counselor | guidance counsellor | rehabilitation counselor | youth counselor | youth counsellor | crisis counselor | behavioral health counselor | residential counselor | counselling officer | guidance and counselling officer | clinical counsellor | family counsellor
+also: counsellor | therapist counsellor | mental health counselor | mental health counsellor | clinical counselor | professional counselor | guidance counsellor | rehabilitation counselor | youth counsellor | crisis counselor | behavioral health counselor | residential counselor | counselling officer | guidance and counselling officer | clinical counsellor | family counsellor
 never: sales counsellor | admission counselor | legal counselor | enrollment counselor | camp counselor | financial counselor | career counselor
 implies: counselling
 near: psychotherapist-title
 hit: Counsellor in a women's health charity
+
+term: creative-arts-therapist-title
+name: creative arts therapist
+kind: title
+also: art therapist | music therapist | drama therapist | play therapist | dramatherapist | dance movement therapist | arts psychotherapist
+implies: art-therapy
+near: psychotherapist-title
+hit: Music therapist in a special school
 
 term: dental-assistant-title
 name: dental assistant
@@ -294,7 +314,7 @@ kind: title
 also: dental nurse | registered dental nurse | chairside assistant | trainee dental nurse | lead dental nurse | orthodontic assistant | surgical dental assistant | dental surgery assistant | expanded function dental assistant | orthodontic nurse | senior dental nurse | dental aide
 implies: chairside-assisting
 near: dental-receptionist-title
-hit: Dental nurse in a mixed practice
+hit: Orthodontic nurse in a mixed practice
 
 term: dental-hygienist-title
 name: dental hygienist
@@ -305,12 +325,11 @@ implies: dental-hygiene
 hit: Dental hygienist two days a week
 
 term: dental-receptionist-title
-name: dental receptionist
+name: dental front desk coordinator
 kind: title
-also: dental front desk coordinator | dental office manager | dental practice manager | treatment coordinator | dental treatment coordinator | dental secretary | dental administrator | dental scheduler
+also: dental office manager | dental practice manager | treatment coordinator | dental treatment coordinator | dental secretary | dental administrator | dental scheduler
 implies: dental-front-desk
-near: medical-receptionist-title
-hit: Dental receptionist with private plans
+hit: Dental front desk coordinator with private plans
 
 term: dental-technician-title
 name: dental technician
@@ -334,10 +353,18 @@ also: consultant dermatologist
 implies: dermatology
 hit: Dermatologist with skin cancer lists
 
+term: dialysis-nurse-title
+name: dialysis nurse
+kind: title
+also: renal nurse | nephrology nurse | renal staff nurse | haemodialysis nurse | hemodialysis nurse | dialysis RN
+implies: dialysis-nursing
+near: registered-nurse-title
+hit: Dialysis RN in an outpatient unit
+
 term: dialysis-technician-title
 name: dialysis technician
 kind: title
-also: hemodialysis technician | patient care technician dialysis | renal technician | dialysis tech | renal nurse | nephrology nurse
+also: hemodialysis technician | patient care technician dialysis | renal technician | dialysis tech
 implies: dialysis-nursing
 near: patient-care-technician-title
 hit: Dialysis technician on early shifts
@@ -361,7 +388,7 @@ hit: Clinical dietitian for critical care
 term: direct-support-professional-title
 name: direct support professional
 kind: title
-also: DSP | direct support worker | direct care worker | direct care staff | direct care professional | residential direct support | direct service provider | direct service professional | habilitation specialist | direct support staff | disability support worker | community support professional | residential aide disabilities | DSW | disability worker | group home worker
+also: DSP | direct support worker | direct care worker | direct care staff | direct care professional | residential direct support | direct service provider | direct service professional | habilitation specialist | direct support staff | disability support worker | community support professional | DSW | disability worker | group home worker
 ambiguous: DSP
 case: DSP
 needs: disability | disabilities | support | group | residential | developmental
@@ -387,6 +414,20 @@ case: ISVA
 implies: domestic-violence-support
 near: support-worker-title
 hit: IDVA based at a hospital
+
+term: doula-title
+name: doula
+kind: title
+also: birth doula | postpartum doula | childbirth educator | birth companion
+near: midwife-title
+hit: Birth doula with thirty births attended
+
+term: educational-psychologist-title
+name: educational psychologist
+kind: title
+also: school psychologist | trainee educational psychologist | assistant educational psychologist | psychologist in schools
+near: psychologist-title
+hit: Educational psychologist for a county
 
 term: emergency-nurse-title
 name: emergency nurse
@@ -426,9 +467,17 @@ hit: Environmental health officer for food premises
 term: epidemiologist-title
 name: epidemiologist
 kind: title
-also: field epidemiologist | disease surveillance officer | infection surveillance officer | public health epidemiologist | surveillance officer health | disease investigator | contact tracer
+also: field epidemiologist | disease surveillance officer | infection surveillance officer | public health epidemiologist | disease investigator | contact tracer
 implies: epidemiology
 hit: Field epidemiologist for outbreak response
+
+term: exercise-physiologist-title
+name: exercise physiologist
+kind: title
+also: clinical exercise physiologist | kinesiologist | accredited exercise physiologist | cardiac rehab specialist
+implies: therapeutic-exercise
+near: physiotherapist-title
+hit: Accredited exercise physiologist in private practice
 
 term: family-support-worker-title
 name: family support worker
@@ -448,7 +497,7 @@ hit: Supervising social worker for twenty carers
 term: gastroenterologist-title
 name: gastroenterologist
 kind: title
-also: endocrinologist | nephrologist | pulmonologist | rheumatologist | infectious disease physician | allergist | immunologist | intensivist doctor | physiatrist | palliative care physician | sports medicine physician | respiratory consultant | critical care physician | hepatologist | geneticist clinical | intensivist
+also: endocrinologist | nephrologist | pulmonologist | rheumatologist | infectious disease physician | allergist | intensivist doctor | physiatrist | palliative care physician | sports medicine physician | respiratory consultant | critical care physician | hepatologist | intensivist
 implies: internal-medicine
 near: internist-title
 hit: Gastroenterologist in a private hospital
@@ -469,6 +518,14 @@ kind: title
 also: consultant geriatrician
 implies: geriatrics
 hit: Geriatrician with a frailty unit
+
+term: gp-registrar-title
+name: GP registrar
+kind: title
+also: GP trainee | GPST | family medicine resident
+implies: family-medicine
+near: general-practitioner-title
+hit: GP registrar in a training practice
 
 term: gynecologist-title
 name: gynecologist
@@ -501,19 +558,27 @@ implies: public-health
 near: physician-assistant-title
 hit: Health officer at a rural health centre
 
+term: health-program-manager-title
+name: health program manager
+kind: title
+also: health project manager | health program officer | health coordinator | health project officer | health field officer | health programme officer | health program coordinator | health and nutrition officer | health and nutrition coordinator | health and nutrition manager | HIV program officer | HIV officer | malaria officer | SRH officer | reproductive health officer | immunization officer | health technical advisor | health program specialist | WASH and health officer | public health program manager
+implies: public-health-program-management
+near: public-health-specialist-title
+hit: Health program manager for an aid agency
+
 term: health-promotion-officer-title
 name: health promotion officer
 kind: title
-also: health educator | health promotion specialist | health promoter | wellness coordinator | health improvement practitioner | health education specialist | health coach | wellness coach | lifestyle adviser | community health educator | health improvement officer | wellness specialist | health trainer | stop smoking adviser
+also: health educator | health promotion specialist | health promoter | wellness coordinator | health improvement practitioner | health education specialist | health coach | lifestyle adviser | community health educator | health improvement officer | wellness specialist | health trainer | stop smoking adviser
 implies: health-promotion
-hit: Health educator for school visits
+hit: Stop smoking adviser for three towns
 
 term: health-services-manager-title
 name: health services manager
 kind: title
-also: hospital administrator | hospital manager | healthcare administrator | medical practice manager | practice manager | medical office manager | health services administrator | healthcare manager | health center administrator | clinic administrator | hospital director | GP practice manager | health facility manager | general manager hospital | healthcare operations manager | practice administrator | medical director administrator | physician practice manager | service manager NHS
+also: hospital administrator | hospital manager | healthcare administrator | medical practice manager | health services administrator | healthcare manager | health center administrator | clinic administrator | hospital director | GP practice manager | health facility manager | healthcare operations manager | medical director administrator | physician practice manager
 implies: healthcare-administration
-hit: Practice manager for six doctors
+hit: Hospital administrator for two sites
 
 term: health-visitor-title
 name: health visitor
@@ -526,7 +591,7 @@ hit: Health visitor with a city caseload
 term: healthcare-assistant-title
 name: healthcare assistant
 kind: title
-also: health care assistant | HCA | nursing assistant | clinical support worker | healthcare support worker | HCSW | nursing auxiliary | nurse aide | auxiliary nurse | health care support worker | assistant in nursing | nursing aide | nurses aide | hospital aide | ward assistant | theatre support worker | nurse assistant | AIN | band 2 healthcare assistant | nursing support worker | hospital care assistant | maternity support worker | nursing associate | trainee nursing associate | band 3 healthcare support worker | nurse's aide | geriatric nursing assistant | GNA | health care aide
+also: health care assistant | HCA | nursing assistant | clinical support worker | healthcare support worker | HCSW | nursing auxiliary | nurse aide | auxiliary nurse | health care support worker | assistant in nursing | nursing aide | nurses aide | hospital aide | ward assistant | theatre support worker | nurse assistant | AIN | band 2 healthcare assistant | nursing support worker | hospital care assistant | maternity support worker | band 3 healthcare support worker | nurse's aide | geriatric nursing assistant | GNA | health care aide
 case: HCA | AIN | GNA
 implies: patient-care
 near: care-assistant-title | patient-care-technician-title
@@ -562,10 +627,17 @@ hit: Hospitalist physician, seven on seven off
 term: housing-support-worker-title
 name: housing support worker
 kind: title
-also: housing support officer | tenancy support worker | supported housing officer | homeless support worker | hostel worker | housing case manager | supported living worker | supported housing worker | housing navigator | floating support worker | tenancy sustainment officer | homelessness support worker | homelessness officer | shelter worker
+also: tenancy support worker | supported housing officer | homeless support worker | hostel worker | supported living worker | supported housing worker | housing navigator | floating support worker | homelessness support worker | shelter worker
 implies: housing-support
 near: support-worker-title
 hit: Housing support worker in a hostel
+
+term: imaging-assistant-title
+name: imaging assistant
+kind: title
+also: radiography assistant | radiology assistant | x-ray assistant | imaging support worker | radiology aide | assistant practitioner radiography | radiographic assistant
+near: radiographer-title
+hit: Imaging assistant on early shifts
 
 term: infection-control-nurse-title
 name: infection control nurse
@@ -581,7 +653,7 @@ kind: title
 also: ICU nurse | ICU RN | ITU nurse | critical care registered nurse | CCU nurse | critical care RN | intensive care unit nurse | step-down nurse | HDU nurse
 implies: critical-care-nursing
 near: registered-nurse-title
-hit: ICU nurse with CRRT training
+hit: CCU nurse with CRRT training
 
 term: internist-title
 name: internist
@@ -600,6 +672,14 @@ implies: clinical-examination
 near: physician-title
 hit: Foundation doctor on a medical rotation
 
+term: labor-and-delivery-nurse-title
+name: labor and delivery nurse
+kind: title
+also: L&D nurse | postpartum nurse | maternity nurse | mother baby nurse | labour ward nurse | labor and delivery RN | obstetric nurse | postpartum RN | maternity RN
+implies: labor-and-delivery
+near: midwife-title | registered-nurse-title
+hit: Labor and delivery nurse on nights
+
 term: lactation-consultant-title
 name: lactation consultant
 kind: title
@@ -610,7 +690,7 @@ hit: Lactation consultant on the postnatal ward
 term: licensed-practical-nurse-title
 name: licensed practical nurse
 kind: title
-also: LPN nurse | enrolled nurse | LVN nurse | LPN charge nurse | clinical nurse junior | treatment nurse | wound care nurse LPN | assistant practitioner nursing
+also: LPN nurse | enrolled nurse | LVN nurse | LPN charge nurse | clinical nurse junior | treatment nurse | wound care nurse LPN
 implies: nursing
 near: registered-nurse-title | healthcare-assistant-title
 hit: Licensed practical nurse on a memory unit
@@ -623,33 +703,34 @@ implies: family-therapy
 near: psychotherapist-title
 hit: Family therapist in a youth service
 
-term: massage-therapist-title
-name: massage therapist
-kind: title
-also: masseuse | sports massage therapist | remedial massage therapist | sports therapist | spa massage therapist | soft tissue therapist | masseur
-implies: massage-therapy
-hit: Massage therapist for a hotel spa
-
 term: matron-title
 name: matron
 kind: title
-also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | ward charge nurse | unit manager nursing | senior sister | charge nurse | head nurse | junior sister | nurse in charge | nursing manager | nursing supervisor | house supervisor | nurse supervisor | RN supervisor | shift nurse leader | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | theatre manager | clinical ward manager | RN manager | nurse lead | sister in charge | head of nursing unit | deputy matron | director of resident care | wellness director | nursing shift supervisor
+also: ward manager | ward sister | nurse manager | nursing unit manager | nurse unit manager | ward charge nurse | unit manager nursing | senior sister | charge nurse | head nurse | junior sister | nurse in charge | nursing manager | nursing supervisor | house supervisor | nurse supervisor | RN supervisor | shift nurse leader | senior charge nurse | nurse team leader | deputy ward manager | lead nurse | clinical ward manager | RN manager | nurse lead | sister in charge | head of nursing unit | deputy matron | director of resident care | wellness director | nursing shift supervisor
 implies: nursing-leadership
 near: registered-nurse-title | chief-nursing-officer-title
 hit: Charge nurse on a 24-bed cardiac ward
+
+term: mds-coordinator-title
+name: MDS coordinator
+kind: title
+also: MDS nurse | RAI coordinator | MDS assessor | clinical reimbursement coordinator
+implies: oasis-documentation
+near: registered-nurse-title
+hit: MDS coordinator at a skilled nursing facility
 
 term: medical-assistant-title
 name: medical assistant
 kind: title
 also: clinical medical assistant | clinic assistant | medical office assistant | MA/receptionist | back office medical assistant | back office MA | clinical assistant | doctor's assistant | ophthalmic medical assistant | medical aide | chiropractic assistant | podiatry assistant | front office medical assistant | podiatric assistant
 implies: patient-care
-near: healthcare-assistant-title | medical-receptionist-title
+near: healthcare-assistant-title
 hit: Medical assistant in a busy skin clinic
 
 term: medical-biller-title
 name: medical biller
 kind: title
-also: medical billing specialist | billing and coding specialist | medical claims specialist | patient account representative | medical billing clerk | revenue cycle specialist | insurance billing specialist | patient accounts clerk | claims biller | medical claims examiner | medical billing and coding specialist | patient financial counselor | hospital biller | healthcare billing specialist | denials specialist | medical collections specialist | revenue cycle manager | patient account specialist | medical claims processor | billing coordinator medical
+also: medical billing specialist | billing and coding specialist | medical claims specialist | patient account representative | medical billing clerk | revenue cycle specialist | insurance billing specialist | patient accounts clerk | claims biller | medical claims examiner | medical billing and coding specialist | patient financial counselor | hospital biller | healthcare billing specialist | denials specialist | medical collections specialist | revenue cycle manager | patient account specialist | medical claims processor
 implies: medical-billing
 near: clinical-coder-title
 hit: Medical billing specialist for orthopaedics
@@ -657,35 +738,16 @@ hit: Medical billing specialist for orthopaedics
 term: medical-device-sales-representative-title
 name: medical device sales representative
 kind: title
-also: medical sales representative | pharmaceutical sales representative | medical representative | hospital sales specialist | medical device representative | medical equipment sales representative | pharma sales rep | medical promoter | medical sales executive | clinical sales specialist | territory manager medical devices
-hit: Medical representative for cardiology lines
+also: hospital sales specialist | medical device representative | medical equipment sales representative | pharma sales rep | medical promoter | medical sales executive | clinical sales specialist | territory manager medical devices
+hit: Medical device representative for cardiology lines
 
 term: medical-laboratory-assistant-title
 name: medical laboratory assistant
 kind: title
-also: pathology assistant | pathology technician | MLA pathology | specimen processor | lab aide hospital | specimen technician | laboratory aide | pathologists' assistant | laboratory support worker | specimen accessioner
+also: pathology assistant | pathology technician | MLA pathology | specimen processor | specimen technician | pathologists' assistant | laboratory support worker | specimen accessioner
 implies: specimen-processing
 near: biomedical-scientist-title
 hit: Medical laboratory assistant in specimen reception
-
-term: medical-receptionist-title
-name: medical receptionist
-kind: title
-also: GP receptionist | clinic receptionist | medical front desk receptionist | patient services representative | patient access representative | patient service representative | hospital receptionist | care navigator receptionist | ward clerk | unit clerk | unit secretary | ward receptionist | front desk medical receptionist | patient service associate | outpatient receptionist | medical office receptionist | patient registrar | admissions clerk hospital | patient access specialist | health unit coordinator | patient registration clerk | patient care representative | clinic clerk | patient service coordinator | patient scheduler | optical receptionist | unit coordinator hospital | patient services coordinator | patient care advocate | admitting clerk | doctor's receptionist | hospital ward clerk | appointment scheduler medical
-implies: medical-reception
-near: medical-secretary-title
-hit: Patient services representative at an eye clinic
-
-term: medical-science-liaison-title
-name: medical science liaison
-kind: title
-also: MSL | medical advisor pharma | medical affairs manager | scientific advisor pharma | medical information officer
-ambiguous: MSL
-case: MSL
-needs: medical | oncology | pharma | scientific | KOL
-implies: medical-affairs
-hit: Medical science liaison in oncology
-miss: Height given in m MSL
 
 term: medical-scribe-title
 name: medical scribe
@@ -697,21 +759,6 @@ implies: medical-transcription
 hit: Medical scribe for an emergency physician
 miss: Scribe of the town archive
 
-term: medical-secretary-title
-name: medical secretary
-kind: title
-also: clinic secretary | medical administrator | patient pathway coordinator | medical PA secretary | medical typist | medical transcriptionist | MDT coordinator | medical audio typist | clinic administrator secretary | hospital secretary | pathway coordinator | referral coordinator | referrals coordinator | referral clerk | medical office administrator | medical administrative assistant | doctor's secretary | referral specialist | prior authorization specialist | booking clerk NHS | medical transcription specialist | medical admin
-implies: medical-secretarial-work
-near: medical-receptionist-title
-hit: Medical secretary to two surgeons
-
-term: medical-writer-title
-name: medical writer
-kind: title
-also: regulatory writer medical | scientific medical writer | medical editor | medical copywriter
-implies: medical-writing
-hit: Medical writer of study reports
-
 term: mental-health-social-worker-title
 name: mental health social worker
 kind: title
@@ -722,7 +769,7 @@ hit: Mental health social worker in a crisis team
 term: mental-health-support-worker-title
 name: mental health support worker
 kind: title
-also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support specialist | peer specialist | psychological wellbeing practitioner | PWP | mental health care coordinator | mental health case manager | peer worker | peer mentor mental health | mental health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer | peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
+also: mental health recovery worker | STR worker | mental health care worker | peer support worker | peer support specialist | peer specialist | psychological wellbeing practitioner | PWP | mental health care coordinator | mental health case manager | peer worker | mental health care assistant | mental wellbeing worker | mental health youth worker | mental health link worker | mental health specialist | MHPSS officer | psychosocial worker | psychosocial support officer | psychosocial officer | peer recovery specialist | mental health officer | mental health advisor | mental health rehabilitation worker
 case: PWP
 implies: mental-health
 near: support-worker-title
@@ -731,7 +778,7 @@ hit: Peer support specialist on a crisis team
 term: midwife-title
 name: midwife
 kind: title
-also: community midwife | staff midwife | registered midwife | clinical midwife | rotational midwife | nurse midwife | research midwife | midwifery nurse | specialist midwife | lead midwife | junior midwife | midwife officer | caseload midwife | head of midwifery | senior midwife | independent midwife | doula | midwife nurse | labor and delivery nurse | L&D nurse | postpartum nurse | maternity nurse | mother baby nurse | labour ward nurse | birth doula
+also: community midwife | staff midwife | registered midwife | clinical midwife | rotational midwife | nurse midwife | research midwife | midwifery nurse | specialist midwife | lead midwife | junior midwife | midwife officer | caseload midwife | head of midwifery | senior midwife | independent midwife | midwife nurse
 implies: midwifery
 near: registered-nurse-title
 hit: Rotational midwife in a birth centre
@@ -762,7 +809,7 @@ hit: Nurse anesthetist in a rural hospital
 term: nurse-practitioner-title
 name: nurse practitioner
 kind: title
-also: family nurse practitioner | nurse practitioner primary care | psychiatric nurse practitioner | acute care nurse practitioner | pediatric nurse practitioner | urgent care nurse practitioner | women's health nurse practitioner | paediatric nurse practitioner | NP hospitalist | primary care nurse practitioner | adult nurse practitioner | trainee nurse practitioner | nurse clinician
+also: family nurse practitioner | psychiatric nurse practitioner | acute care nurse practitioner | pediatric nurse practitioner | urgent care nurse practitioner | women's health nurse practitioner | paediatric nurse practitioner | NP hospitalist | primary care nurse practitioner | adult nurse practitioner | trainee nurse practitioner | nurse clinician
 ambiguous: NP
 case: NP
 needs: PA | nurse | physician | clinic | patients | APRN | practitioner | APP
@@ -771,6 +818,14 @@ near: advanced-nurse-practitioner-title | physician-assistant-title
 hit: Family nurse practitioner in a walk-in clinic
 hit: Clinic run by an NP with physician backup
 miss: NP problems in graph theory
+
+term: nursing-associate-title
+name: nursing associate
+kind: title
+also: trainee nursing associate | assistant practitioner nursing | student nursing associate
+implies: patient-care
+near: healthcare-assistant-title | registered-nurse-title
+hit: Nursing associate on a stroke ward
 
 term: nutritionist-title
 name: nutritionist
@@ -816,7 +871,7 @@ hit: Medical oncologist for breast cancer
 term: operating-department-practitioner-title
 name: operating department practitioner
 kind: title
-also: ODP | theatre practitioner | anaesthetic practitioner | scrub practitioner | surgical technologist | surgical technician | surgical tech | scrub tech | scrub technician | OR tech | operating room technician | recovery practitioner | surgical first assistant | scrub nurse | theatre nurse | operating room nurse | OR nurse | circulating RN | recovery nurse | PACU nurse | OR RN | surgical scrub tech | theatre staff nurse | theatre scrub nurse | theatre sister | endoscopy technician | anaesthetic and recovery nurse | PACU RN | certified surgical tech | endoscopy tech
+also: ODP | anaesthetic practitioner | scrub practitioner | surgical technologist | surgical technician | surgical tech | scrub tech | scrub technician | OR tech | operating room technician | recovery practitioner | surgical first assistant | surgical scrub tech | endoscopy technician | certified surgical tech | endoscopy tech
 case: ODP
 implies: surgical-technology
 near: registered-nurse-title
@@ -862,6 +917,14 @@ implies: osteopathy
 near: chiropractor-title
 hit: Osteopath in a shared clinic
 
+term: palliative-care-nurse-title
+name: palliative care nurse
+kind: title
+also: hospice nurse | hospice RN | palliative nurse | Macmillan nurse | palliative clinical nurse specialist | hospice case manager
+implies: palliative-care | nursing
+near: community-nurse-title
+hit: Hospice RN with home visits
+
 term: paramedic-title
 name: paramedic
 kind: title
@@ -876,6 +939,13 @@ kind: title
 also: consultant histopathologist | histopathologist | forensic pathologist | clinical pathologist | anatomic pathologist | microbiologist consultant
 implies: pathology
 hit: Pathologist in a private laboratory
+
+term: patient-access-representative-title
+name: patient access representative
+kind: title
+also: patient registrar | patient access specialist | patient registration clerk | admitting clerk | patient access associate | patient registration specialist | admitting representative
+implies: patient-registration
+hit: Patient access representative at night
 
 term: patient-care-technician-title
 name: patient care technician
@@ -893,7 +963,7 @@ miss: Filed the PCT application for a patent
 term: patient-liaison-title
 name: patient liaison
 kind: title
-also: patient experience officer | PALS officer | patient experience manager | patient representative | patient relations officer | patient experience coordinator | patient liaison officer | patient relations manager | customer liaison hospital
+also: patient experience officer | PALS officer | patient experience manager | patient representative | patient relations officer | patient experience coordinator | patient liaison officer | patient relations manager
 implies: patient-advocacy
 hit: Patient liaison in a fertility clinic
 
@@ -920,10 +990,18 @@ also: clinical perfusionist | clinical perfusion scientist | ECMO specialist
 implies: extracorporeal-circulation
 hit: Perfusionist in a heart centre
 
+term: perioperative-nurse-title
+name: perioperative nurse
+kind: title
+also: scrub nurse | theatre nurse | operating room nurse | OR nurse | circulating RN | recovery nurse | PACU nurse | OR RN | theatre staff nurse | theatre scrub nurse | theatre sister | anaesthetic and recovery nurse | PACU RN | surgical nurse RN | anaesthetic nurse | endoscopy nurse RN
+implies: perioperative-nursing
+near: registered-nurse-title | operating-department-practitioner-title
+hit: Theatre scrub nurse for general lists
+
 term: pharmacist-title
 name: pharmacist
 kind: title
-also: community pharmacist | staff pharmacist | relief pharmacist | pharmacist manager | responsible pharmacist | pharmacy manager | retail pharmacist | second pharmacist | druggist | locum pharmacist | superintendent pharmacist | pharmacist in charge | superintendent | pharmacy supervisor | chief pharmacist | production pharmacist | pharmacy director | pharmacist prescriber | pharmacy operations manager | director of pharmacy | pre-registration pharmacist | trainee pharmacist | dispensing pharmacist
+also: community pharmacist | staff pharmacist | relief pharmacist | responsible pharmacist | retail pharmacist | second pharmacist | druggist | locum pharmacist | superintendent | production pharmacist | pharmacist prescriber | dispensing pharmacist
 ambiguous: superintendent
 needs: pharmacist | pharmacy | pharmacies
 implies: pharmacy-practice
@@ -941,6 +1019,14 @@ implies: pharmacy-practice
 near: pharmacy-technician-title
 hit: Dispenser in a village pharmacy
 miss: Refills the water dispenser
+
+term: pharmacy-manager-title
+name: pharmacy manager
+kind: title
+also: pharmacist manager | superintendent pharmacist | pharmacy director | chief pharmacist | director of pharmacy | pharmacy operations manager | pharmacist in charge | pharmacy supervisor | dispensary manager
+implies: pharmacy-management
+near: pharmacist-title
+hit: Chief pharmacist with a three-person team
 
 term: pharmacy-technician-title
 name: pharmacy technician
@@ -975,7 +1061,7 @@ miss: PA to the chief executive
 term: physician-title
 name: physician
 kind: title
-also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor | locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician | consultant hospital | physician specialist | attending doctor | occupational physician | sports physician | travel physician
+also: doctor | medical doctor | attending physician | consultant doctor | staff physician | specialist doctor | locum doctor | hospital doctor | clinician | locum consultant | hospital consultant | specialist physician | physician specialist | attending doctor | occupational physician | sports physician | travel physician
 ambiguous: doctor | clinician | physician
 needs: hospital | patient | clinic | medical | GMC | board | licensed | ward | specialist | surgery | GP | health
 never: doctor of | doctor's office | doctors notes | doctor's note
@@ -996,7 +1082,7 @@ hit: Rotational physiotherapist in a city trust
 term: physiotherapy-assistant-title
 name: physiotherapy assistant
 kind: title
-also: physical therapist assistant | PTA | physical therapy aide | physiotherapy technician | physical therapy technician | PT aide | physio assistant | physical therapy assistant | PT tech | rehabilitation therapy assistant | physical therapy tech | kinesiologist | exercise physiologist | athletic trainer | certified athletic trainer
+also: physical therapist assistant | PTA | physical therapy aide | physiotherapy technician | physical therapy technician | PT aide | physio assistant | physical therapy assistant | PT tech | rehabilitation therapy assistant | physical therapy tech
 ambiguous: PTA
 case: PTA
 needs: physical | therapist | therapy | rehab | PT | licensed | clinic
@@ -1016,7 +1102,7 @@ hit: Podiatrist in a diabetic clinic
 term: practice-nurse-title
 name: practice nurse
 kind: title
-also: general practice nurse | GP nurse | clinic nurse | treatment room nurse | GPN | practice nurse lead | surgery nurse | lead practice nurse | office nurse | clinic RN | ambulatory care nurse | outpatient nurse | ambulatory nurse | outpatient staff nurse | medical office nurse | aesthetic nurse | cosmetic nurse | aesthetic nurse injector | nurse injector
+also: general practice nurse | GP nurse | clinic nurse | treatment room nurse | GPN | practice nurse lead | surgery nurse | lead practice nurse | office nurse | clinic RN | ambulatory care nurse | outpatient nurse | ambulatory nurse | outpatient staff nurse | medical office nurse
 case: GPN
 implies: nursing
 near: registered-nurse-title
@@ -1047,15 +1133,14 @@ hit: Consultant psychiatrist in old age services
 term: psychologist-title
 name: psychologist
 kind: title
-also: educational psychologist | school psychologist | assistant psychologist | trainee clinical psychologist | practitioner psychologist | sports psychologist | child psychologist | psychologist associate | psychology assistant | psychometrist | psychology associate | organizational psychologist
-implies: psychology
+also: trainee clinical psychologist | practitioner psychologist | sports psychologist | child psychologist | psychologist associate | organizational psychologist
 near: counselor-title
-hit: Assistant psychologist in a memory service
+hit: Child psychologist in a memory service
 
 term: psychotherapist-title
 name: psychotherapist
 kind: title
-also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist | clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW therapist | art therapist | music therapist | drama therapist | play therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist | school-based therapist | dramatherapist | addiction therapist | group therapist | cognitive behavioural therapist | primary therapist | behavioral therapist | recreational therapist | recreation therapist | school therapist
+also: therapist | mental health therapist | CBT therapist | psychological therapist | outpatient therapist | clinical therapist | behavioral health therapist | high intensity therapist | child psychotherapist | LCSW therapist | trauma therapist | licensed therapist | child therapist | in-home therapist | behavior therapist | school-based therapist | addiction therapist | group therapist | cognitive behavioural therapist | primary therapist | behavioral therapist | school therapist
 ambiguous: therapist
 needs: mental | counseling | counselling | clients | LCSW | LPC | psychotherapy | CBT | licensed | behavioral | clinical | trauma | sessions
 never: beauty therapist | nail therapist | spa therapist | occupational therapist | physical therapist | massage therapist | respiratory therapist | speech therapist
@@ -1068,7 +1153,7 @@ miss: Beauty therapist at a day spa
 term: public-health-specialist-title
 name: public health specialist
 kind: title
-also: public health consultant | public health advisor | public health manager | director of public health | public health analyst | public health practitioner | public health coordinator | public health program manager | health program manager | health project manager | public health expert | health program officer | health coordinator | health advisor | public health associate | public health technical advisor | public health adviser | health project officer | health specialist | health field officer | HIV program officer | HIV officer | health programme officer | health program coordinator | public health registrar | public health scientist | public health intern | health and nutrition officer | health and nutrition coordinator | WASH and health officer | SRH officer | health and nutrition manager | reproductive health officer | immunization officer | M&E officer health | health technical advisor | health program specialist | malaria officer
+also: public health consultant | public health advisor | public health manager | director of public health | public health analyst | public health practitioner | public health coordinator | public health expert | health advisor | public health associate | public health technical advisor | public health adviser | health specialist | public health registrar | public health scientist | public health intern
 implies: public-health
 near: epidemiologist-title
 hit: Public health specialist for a region
@@ -1076,14 +1161,14 @@ hit: Public health specialist for a region
 term: radiation-therapist-title
 name: radiation therapist
 kind: title
-also: therapeutic radiographer | radiotherapist | medical dosimetrist | medical physicist | clinical physicist | radiotherapy radiographer
+also: therapeutic radiographer | radiotherapist | medical dosimetrist | clinical physicist | radiotherapy radiographer
 implies: radiotherapy
 hit: Radiation therapist on two linacs
 
 term: radiographer-title
 name: radiographer
 kind: title
-also: diagnostic radiographer | radiologic technologist | X-ray technician | radiology technician | x-ray tech | CT technologist | MRI technologist | CT radiographer | MRI radiographer | mammographer | radiology technologist | medical imaging technologist | radiologic technician | medical radiation technologist | imaging technologist | interventional radiographer | rad tech | mammography technologist | senior radiographer | reporting radiographer | medical radiology technologist | nuclear medicine technologist | cath lab technologist | CT tech | MRI tech | radiography assistant | radiology assistant | imaging assistant | x-ray assistant | reporting radiographer lead | superintendent radiographer | mammogram technologist | X-ray technologist | medical radiographer | radiographer technician | imaging support worker | medical imaging technician | theatre radiographer
+also: diagnostic radiographer | radiologic technologist | X-ray technician | radiology technician | x-ray tech | CT technologist | MRI technologist | CT radiographer | MRI radiographer | mammographer | radiology technologist | medical imaging technologist | radiologic technician | medical radiation technologist | imaging technologist | interventional radiographer | rad tech | mammography technologist | senior radiographer | reporting radiographer | medical radiology technologist | nuclear medicine technologist | cath lab technologist | CT tech | MRI tech | reporting radiographer lead | superintendent radiographer | mammogram technologist | X-ray technologist | medical radiographer | radiographer technician | medical imaging technician | theatre radiographer
 implies: radiography
 near: sonographer-title
 hit: Diagnostic radiographer with CT nights
@@ -1096,10 +1181,25 @@ implies: radiology-medicine
 near: physician-title
 hit: General radiologist with breast work
 
+term: recreation-therapist-title
+name: recreation therapist
+kind: title
+also: recreational therapist | therapeutic recreation specialist | diversional therapist | certified therapeutic recreation specialist
+implies: recreational-therapy
+near: activities-coordinator-title
+hit: Recreational therapist for veterans
+
+term: referral-coordinator-title
+name: referral coordinator
+kind: title
+also: referrals coordinator | referral clerk | prior authorization specialist | referral specialist | authorization specialist | insurance verification specialist | referral management specialist | insurance verifier | benefits verification specialist
+implies: referral-management
+hit: Referral coordinator for a cancer clinic
+
 term: registered-nurse-title
 name: registered nurse
 kind: title
-also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward nurse | travel nurse | graduate nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse | rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN | qualified nurse | nurse practitioner bank | newly qualified nurse | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse | stroke nurse | band 5 staff nurse | nurse intern | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic nurse | stepdown RN | private duty nurse | renal staff nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN) | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff nurse
+also: staff nurse | RN nurse | bedside nurse | professional nurse | bank nurse | agency nurse | RN staff | ward nurse | travel nurse | general nurse | acute care nurse | medical surgical nurse | med surg RN | telemetry nurse | rehabilitation nurse | adult nurse | hospital nurse | night nurse | nursing officer | med-surg RN | travel RN | qualified nurse | nurse practitioner bank | band 5 nurse | med-surg nurse | telemetry RN | float nurse | float pool RN | surgical ward nurse | nursing home nurse | care home nurse | registered nurse nursing home | PRN nurse | stroke nurse | band 5 staff nurse | medical ward nurse | LTC nurse | cath lab nurse | cath lab RN | orthopaedic nurse | stepdown RN | private duty nurse | agency staff nurse | graduate registered nurse | registered nurse (RGN) | RGN nurse | RNs | duty nurse | diploma nurse | BSc nurse | nurse professional | clinical staff nurse | ward staff nurse
 implies: nursing
 near: licensed-practical-nurse-title | nurse-practitioner-title
 hit: Staff nurse on a surgical ward
@@ -1116,13 +1216,12 @@ name: research nurse
 kind: title
 also: clinical trials nurse | clinical research nurse | research nurse coordinator | nurse researcher | study nurse
 implies: nursing-research
-near: clinical-research-coordinator-title
-hit: Research nurse in an oncology unit
+hit: Study nurse in an oncology unit
 
 term: residential-support-worker-title
 name: residential support worker
 kind: title
-also: residential child care worker | residential childcare worker | children's home support worker | residential care officer | youth care worker | residential youth worker | children's residential worker | residential counsellor | youth care specialist | residential childcare officer | children's support worker | residential youth counselor | house parent | houseparent | waking night support worker | senior residential support worker | residential care practitioner | children's home manager | therapeutic care worker | residential worker
+also: residential child care worker | residential childcare worker | children's home support worker | residential care officer | residential youth worker | children's residential worker | residential counsellor | youth care specialist | residential childcare officer | children's support worker | residential youth counselor | house parent | houseparent | waking night support worker | senior residential support worker | residential care practitioner | therapeutic care worker | residential worker
 implies: group-home-work
 near: support-worker-title
 hit: Residential support worker in a children's home
@@ -1130,9 +1229,17 @@ hit: Residential support worker in a children's home
 term: respiratory-therapist-title
 name: respiratory therapist
 kind: title
-also: respiratory care practitioner | RRT therapist | respiratory technician | pulmonary function technologist | respiratory therapy technician | sleep technologist | polysomnographic technologist | sleep technician
+also: respiratory care practitioner | RRT therapist | respiratory technician | pulmonary function technologist | respiratory therapy technician
 implies: respiratory-therapy
 hit: Respiratory therapist in a trauma centre
+
+term: rn-care-manager-title
+name: RN care manager
+kind: title
+also: RN care coordinator | nurse care manager | disease management nurse | complex care manager nurse | population health nurse
+implies: care-coordination | nursing
+near: case-manager-title
+hit: RN care manager for a health plan
 
 term: safeguarding-lead-title
 name: safeguarding lead
@@ -1144,7 +1251,7 @@ hit: Safeguarding lead for adult services
 term: school-nurse-title
 name: school nurse
 kind: title
-also: school health assistant | school nurse assistant | nurse school | school health aide | school RN | camp nurse
+also: school health assistant | school nurse assistant | school health aide | school RN | camp nurse
 implies: school-nursing
 near: registered-nurse-title
 hit: School nurse for two campuses
@@ -1152,10 +1259,18 @@ hit: School nurse for two campuses
 term: senior-care-assistant-title
 name: senior care assistant
 kind: title
-also: senior carer | care team leader | team leader care | care supervisor | lead carer | senior healthcare assistant | care shift leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead support worker | field supervisor care | home care supervisor | head of care | deputy team leader care | assistant care manager | night care team leader | care team manager
+also: senior carer | care team leader | care supervisor | lead carer | senior healthcare assistant | care shift leader | senior support worker | support worker team leader | field care supervisor | senior home carer | lead support worker | home care supervisor | head of care | assistant care manager | night care team leader | care team manager
 implies: personal-care-support
 near: care-assistant-title | care-home-manager-title
 hit: Senior carer giving medication on nights
+
+term: sleep-technologist-title
+name: sleep technologist
+kind: title
+also: polysomnographic technologist | sleep technician | sleep physiologist
+implies: sleep-studies
+near: respiratory-therapist-title
+hit: Sleep technologist on night shifts
 
 term: social-care-assistant-title
 name: social care assistant
@@ -1168,15 +1283,23 @@ hit: Social care worker with disabled adults
 term: social-prescribing-link-worker-title
 name: social prescribing link worker
 kind: title
-also: community resource worker | social prescriber | link worker | community connector | community navigator | community development worker | community outreach worker | outreach worker | community mobilizer | community facilitator | community worker | community support worker | street outreach worker | outreach coordinator | outreach specialist | community liaison worker
+also: community resource worker | social prescriber | link worker | community connector | community navigator | community support worker | street outreach worker | community liaison worker
 implies: community-resources-referral
 near: support-worker-title
 hit: Social prescribing link worker for two practices
 
+term: social-work-manager-title
+name: social work manager
+kind: title
+also: social work team manager | assistant team manager social work | social work supervisor | practice manager social work | social services director | director of social services | social work team leader | social services supervisor | principal social worker | social services manager | head of children's services | team manager children's services | deputy team manager social work
+implies: social-work
+near: social-worker-title
+hit: Social work team manager in a duty team
+
 term: social-worker-title
 name: social worker
 kind: title
-also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly qualified social worker | advanced social work practitioner | independent social worker | social worker children | social worker adults | independent reviewing officer | social work team manager | social services manager | social work manager | assistant team manager social work | family social worker | LCSW social worker | hospice social worker | social work supervisor | practice manager social work | duty social worker | care manager social work | BSW social worker | locality social worker | NQSW | social services director | agency social worker | director of social services | looked after children social worker | social work team leader | principal social worker | assessment team social worker | social services supervisor
+also: senior social worker | social work practitioner | hospital social worker | medical social worker | clinical social worker | school social worker | MSW social worker | adult social worker | locum social worker | newly qualified social worker | advanced social work practitioner | independent social worker | independent reviewing officer | family social worker | LCSW social worker | hospice social worker | duty social worker | care manager social work | BSW social worker | locality social worker | NQSW | agency social worker | looked after children social worker | assessment team social worker
 implies: social-work
 near: case-manager-title | family-support-worker-title
 hit: Senior social worker in a permanence team
@@ -1192,7 +1315,7 @@ hit: Obstetric sonographer in early pregnancy
 term: speech-therapist-title
 name: speech therapist
 kind: title
-also: speech and language therapist | speech-language pathologist | speech pathologist | SLP therapist | SLT therapist | clinical fellow SLP | speech language therapist | school speech language pathologist | SLPA | speech therapy assistant | speech and language therapy assistant | SLP-CFY | speech language pathologist assistant | speech pathology assistant | paediatric speech and language therapist
+also: speech and language therapist | speech-language pathologist | speech pathologist | SLP therapist | SLT therapist | clinical fellow SLP | speech language therapist | school speech language pathologist | SLP-CFY | paediatric speech and language therapist
 ambiguous: SLP | SALT
 case: SLP | SALT
 needs: speech | OT | PT | language | therapist | school | CCC | dysphagia
@@ -1201,17 +1324,33 @@ hit: Speech and language therapist in mainstream schools
 hit: School team with one OT and one SLP
 miss: Mixed salt into the dough
 
+term: speech-therapy-assistant-title
+name: speech therapy assistant
+kind: title
+also: SLPA | speech and language therapy assistant | speech language pathologist assistant | speech pathology assistant
+implies: speech-therapy
+near: speech-therapist-title
+hit: Speech therapy assistant in two schools
+
 term: sterile-processing-technician-title
 name: sterile processing technician
 kind: title
-also: central sterile technician | decontamination technician | sterile services technician | CSSD technician | sterilization technician | sterile processing tech | instrument technician hospital | sterile services operative | HSDU technician | sterilisation technician | central service technician
+also: central sterile technician | decontamination technician | sterile services technician | CSSD technician | sterilization technician | sterile processing tech | sterile services operative | HSDU technician | sterilisation technician | central service technician
 implies: sterile-processing
 hit: Sterile processing technician on evenings
+
+term: student-nurse-title
+name: student nurse
+kind: title
+also: nursing student | nurse intern | nurse extern | student midwife | graduate nurse | newly qualified nurse | new grad RN
+implies: nursing
+near: registered-nurse-title
+hit: Student nurse with placements in ICU
 
 term: support-coordinator-title
 name: support coordinator
 kind: title
-also: service coordinator disabilities | program coordinator disabilities | qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | service manager supported living | project worker homelessness | supported living manager | program manager residential | disability services manager | services manager care | supports coordinator | residential program manager
+also: qualified intellectual disabilities professional | QIDP | QMRP | QMHP | NDIS support coordinator | service manager supported living | supported living manager | program manager residential | disability services manager | supports coordinator | residential program manager
 implies: individual-support-plans
 near: case-manager-title
 hit: Support coordinator under the NDIS
@@ -1219,7 +1358,7 @@ hit: Support coordinator under the NDIS
 term: support-worker-title
 name: support worker
 kind: title
-also: learning disability support worker | autism support worker | complex care support worker | bank support worker | supported living support worker | personal assistant for disabled people | care and support worker | support assistant disability | enabler | support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult | relief support worker | community support assistant | individual support worker | female support worker | male support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant | support worker adults | support worker disabilities | health care support assistant | disability support officer
+also: learning disability support worker | autism support worker | complex care support worker | bank support worker | supported living support worker | personal assistant for disabled people | care and support worker | enabler | support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult | relief support worker | community support assistant | individual support worker | female support worker | male support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant | health care support assistant | disability support officer
 ambiguous: enabler
 needs: disabled | adults | care | community | service
 never: IT support worker | IT support workers
@@ -1237,10 +1376,26 @@ implies: surgery
 near: physician-title
 hit: Consultant surgeon with robotic lists
 
+term: telehealth-nurse-title
+name: telehealth nurse
+kind: title
+also: telephone triage nurse | telephonic nurse | nurse advisor 111 | telehealth RN | advice nurse | nurse advice line nurse | triage nurse telephone | remote triage nurse
+implies: telehealth
+near: registered-nurse-title
+hit: Telephone triage nurse working from home
+
+term: trainee-pharmacist-title
+name: trainee pharmacist
+kind: title
+also: pre-registration pharmacist | pharmacy intern | pharmacy student | foundation trainee pharmacist | pharmacy resident
+implies: pharmacy-practice
+near: pharmacist-title
+hit: Trainee pharmacist in a hospital
+
 term: utilization-review-nurse-title
 name: utilization review nurse
 kind: title
-also: telephone triage nurse | telephonic nurse | utilization management nurse | nurse reviewer | nurse advisor 111 | clinical advisor 111 | clinical review nurse | nurse care manager | disease management nurse | telehealth RN | appeals nurse | clinical reviewer RN | nurse auditor | MDS coordinator | MDS nurse | RN quality | quality nurse | nurse abstractor | clinical quality nurse | RN care coordinator | RN care manager | legal nurse consultant | clinical documentation nurse | quality improvement nurse
+also: utilization management nurse | nurse reviewer | clinical advisor 111 | clinical review nurse | appeals nurse | clinical reviewer RN | nurse auditor | RN quality | quality nurse | nurse abstractor | clinical quality nurse | legal nurse consultant | clinical documentation nurse | quality improvement nurse
 implies: nursing
 near: registered-nurse-title
 hit: Utilization review nurse for a health plan
@@ -1258,23 +1413,21 @@ miss: Vet each supplier before signing
 term: veterinary-nurse-title
 name: veterinary nurse
 kind: title
-also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal care assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | veterinary receptionist | kennel assistant | animal care technician | student veterinary nurse | kennel technician | vet receptionist | animal care attendant
+also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | student veterinary nurse | vet receptionist
 implies: veterinary-nursing
 near: veterinarian-title
 hit: Veterinary nurse on a referral team
 
+term: ward-clerk-title
+name: ward clerk
+kind: title
+also: unit clerk | ward receptionist | health unit coordinator | hospital ward clerk | ward administrator
+implies: medical-reception
+hit: Ward clerk on a busy surgical unit
+
 term: youth-justice-worker-title
 name: youth justice worker
 kind: title
-also: youth offending officer | probation officer | parole officer | juvenile probation officer | youth justice officer | probation services officer | offender manager | juvenile detention officer | youth offending worker | reentry specialist | youth detention officer | juvenile counselor | resettlement worker offenders | parole agent
+also: youth offending officer | youth justice officer | probation services officer | juvenile detention officer | reentry specialist | youth detention officer | juvenile counselor | parole agent
 implies: youth-justice
-near: youth-worker-title
 hit: Probation services officer in court
-
-term: youth-worker-title
-name: youth worker
-kind: title
-also: youth support worker | youth development worker | youth and community worker | youth specialist | youth mentor | detached youth worker | senior youth worker | youth development officer | youth leader | youth program coordinator | youth engagement officer | youth development specialist | mentor for young people | youth services officer | youth advocate | youth program assistant | youth program manager | young persons worker | youth programme officer | youth officer | youth worker in charge | youth project worker
-implies: youth-work
-near: mentoring-young-people
-hit: Detached youth worker on three estates

@@ -183,9 +183,8 @@ term: clinical-research-regulations
 name: clinical research regulations
 kind: skill
 also: good clinical practices
-implies: clinical-research
 near: clinical-trials
-hit: Trained in ICH-GCP
+hit: Good clinical practices in each study
 
 term: clinical-safety-case
 name: clinical safety case
@@ -198,8 +197,7 @@ term: clinical-trials
 name: randomised controlled trials
 kind: skill
 also: randomized controlled trial | phase II trials | trial protocol | clinical trial coordination | conducting clinical trials
-implies: clinical-research
-hit: Coordinated three phase II clinical trials
+hit: Coordinated three randomised controlled trials
 
 term: clinical-workflow-analysis
 name: clinical workflow analysis
@@ -248,7 +246,7 @@ name: CPRS
 kind: tool
 also: VistA CPRS | VA computerized patient record system
 implies: electronic-health-records
-hit: Used CPRS at a veterans hospital
+hit: Charts in VistA CPRS daily
 
 term: cpt-coding
 name: CPT coding
@@ -413,20 +411,19 @@ also: Epic EHR | EpicCare | Epic EMR | Epic Hyperspace | Epic Systems | Epic Bea
 ambiguous: Epic
 case: Epic
 needs: Cerner | EHR | EMR | hospital | nurse | Meditech | charting | electronic | clinical | patient | HL7
-never: epic and story | epics | Epic Games
+never: Epic Games
 implies: electronic-health-records
 near: cerner | meditech
-hit: Charts in Epic at a teaching hospital
-hit: Certified in EpicCare ambulatory
+hit: Charts in Epic for a large hospital
 miss: An Epic adventure for the whole family
 
 term: epidemiology
-name: epidemiologic methods
+name: epidemiological studies
 kind: skill
-also: epidemiological studies | epidemiological research | epidemiological analysis | epidemiologic investigation
+also: epidemiologic methods | epidemiological research | epidemiological analysis | epidemiologic investigation
 implies: public-health
 near: disease-surveillance
-hit: Field epidemiology in a ministry of health
+hit: Epidemiological studies in a ministry of health
 
 term: family-medicine
 name: family medicine
@@ -527,7 +524,7 @@ kind: tool
 also: HCPCS Level II | HCPCS codes
 implies: clinical-coding
 near: cpt-coding | icd-10
-hit: Codes with ICD-10, CPT and HCPCS
+hit: Codes with ICD-10 and HCPCS Level II
 
 term: health-communication
 name: health communication
@@ -547,7 +544,7 @@ term: health-economics
 name: HEOR
 kind: skill
 also: pharmacoeconomics | health economic evaluation | cost-effectiveness analysis in health | health technology assessment | health outcomes research
-hit: Health economics models for NICE submissions
+hit: HEOR models for NICE submissions
 
 term: health-informatics
 name: health informatics
@@ -602,9 +599,9 @@ near: communicable-disease-control
 hit: Health protection during a pandemic response
 
 term: health-screening
-name: health screening
+name: health screenings
 kind: skill
-also: health screenings | biometric screening | health checks | NHS health checks | wellness screening | medical screening | physical health checks
+also: biometric screening | health checks | NHS health checks | wellness screening | medical screening | physical health checks
 near: health-promotion
 hit: Health screening of factory workers
 
@@ -613,7 +610,7 @@ name: healthcare administration
 kind: skill
 also: health services management | hospital administration | healthcare management | health care management | health service management | hospital management | practice management | medical practice management | clinic management | health administration | medical office management
 near: medical-reception
-hit: Hospital administration for a 200-bed site
+hit: Health care management of a 200-bed site
 
 term: healthcare-compliance
 name: healthcare compliance
@@ -679,7 +676,7 @@ name: hygiene promotion
 kind: skill
 also: hygiene promotion activities | CLTS | hygiene education | sanitation and hygiene
 implies: public-health
-hit: Hygiene promotion in refugee camps
+hit: Hygiene education in refugee camps
 
 term: icd-10
 name: ICD-10
@@ -727,9 +724,8 @@ term: irb-submissions
 name: research ethics committee
 kind: skill
 also: human subjects protection | IRB approval
-implies: clinical-research
 near: informed-consent
-hit: Prepared IRB submissions for four studies
+hit: Applied to the research ethics committee for four studies
 
 term: kareo
 name: Kareo
@@ -763,7 +759,7 @@ hit: Confident in lumbar puncture and central line insertion
 term: malaria-control
 name: malaria control
 kind: skill
-also: malaria prevention | malaria programme | malaria elimination | malaria case management | neglected tropical diseases | vector control
+also: malaria prevention | malaria programme | malaria elimination | malaria case management | neglected tropical diseases
 implies: public-health
 near: communicable-disease-control
 hit: Malaria prevention in lowland districts
@@ -802,8 +798,7 @@ term: medical-devices
 name: medical technology sector
 kind: skill
 also: IVD devices | MDR compliance | ISO 13485 for devices | medical equipment sales
-near: biomedical-equipment-maintenance
-hit: Five years in medical devices
+hit: Five years in the medical technology sector
 
 term: medical-education
 name: medical education
@@ -821,7 +816,6 @@ term: medical-literature-review
 name: medical literature review
 kind: skill
 also: medical literature | clinical literature
-near: medical-writing
 hit: Reviews the medical literature for guidelines
 
 term: medical-outreach
@@ -916,10 +910,10 @@ implies: clinical-governance
 hit: Chairs the mortality review
 
 term: multidisciplinary-team-working
-name: MDT working
+name: interprofessional team
 kind: skill
-also: interprofessional team | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multi-agency working | multidisciplinary healthcare team
-hit: Works in a multidisciplinary team with therapists
+also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multi-agency working | multidisciplinary healthcare team
+hit: Active part in MDT working
 
 term: neonatology
 name: neonatology
@@ -1161,7 +1155,7 @@ name: public health program management
 kind: skill
 also: health program management | health programme management | public health programs | public health interventions | health programmes | health projects
 implies: public-health
-hit: Public health program management for a ministry
+hit: Health programme management for a ministry
 
 term: pulmonology
 name: pulmonology
@@ -1197,14 +1191,14 @@ name: referral management
 kind: skill
 also: managing referrals | patient referrals | referral coordination | referring patients | GP referrals | referral of patients | medical referrals
 near: care-coordination
-hit: Referral coordination for specialist clinics
+hit: Managing referrals for specialist clinics
 
 term: revenue-cycle-management
 name: revenue cycle management
 kind: skill
 also: revenue cycle | healthcare revenue cycle | RCM billing | patient accounts | hospital revenue cycle | patient financial services
 near: medical-billing
-hit: Revenue cycle management in a hospital system
+hit: Healthcare revenue cycle in a hospital system
 
 term: rheumatology
 name: rheumatology
@@ -1245,8 +1239,7 @@ term: systematic-reviews-in-medicine
 name: systematic reviews in medicine
 kind: skill
 also: Cochrane reviews | meta-analysis of studies | systematic literature reviews
-near: clinical-research
-hit: Published two systematic reviews
+hit: Published two Cochrane reviews
 
 term: systmone
 name: SystmOne
@@ -1310,7 +1303,7 @@ hit: Vascular surgery with aneurysm repair
 term: veterinary-medicine
 name: veterinary medicine
 kind: skill
-also: veterinary practice | veterinary surgery | animal hospital | veterinary clinic | small animal practice | veterinary care | veterinary services | animal health | large animal practice | livestock health
+also: veterinary practice | veterinary surgery | animal hospital | veterinary clinic | small animal practice | veterinary care | veterinary services | animal health | large animal practice
 near: veterinary-nursing
 hit: Small animal practice with surgery
 
@@ -1319,7 +1312,7 @@ name: veterinary nursing
 kind: skill
 also: animal nursing | veterinary technician skills | veterinary assistance | veterinary anaesthesia | restraining animals
 implies: veterinary-medicine
-hit: Veterinary nursing of in-patients
+hit: Animal nursing of in-patients
 
 term: ward-rounds
 name: ward rounds

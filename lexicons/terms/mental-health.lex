@@ -120,14 +120,12 @@ term: challenging-behavior
 name: challenging behavior
 kind: skill
 also: challenging behaviour | behaviours that challenge | behaviour that challenges | challenging behaviors | managing challenging behaviour | behaviors of concern | aggressive behaviour of clients
-near: de-escalation
 hit: Managing challenging behaviour calmly
 
 term: clinical-psychology
 name: clinical psychology
 kind: skill
 also: forensic psychology | counselling psychology | neuropsychology | clinical neuropsychology | counseling psychology | clinical psychology services
-implies: psychology
 hit: Clinical psychology in pain services
 
 term: co-occurring-disorders
@@ -142,7 +140,6 @@ name: cognitive assessment
 kind: skill
 also: psychometric testing of patients | neuropsychological testing | neuropsychological assessment | WISC | WAIS | psychoeducational assessment | psychological testing | psychological assessment | psychological assessments | psycho-educational assessments | psychological evaluation | psychological evaluations
 case: WISC | WAIS
-implies: psychology
 hit: Neuropsychological testing with the WAIS
 
 term: cognitive-behavioral-therapy
@@ -231,7 +228,7 @@ name: employee assistance programs
 kind: skill
 also: EAP counselling | workplace counselling | EAP counselor work
 near: counselling
-hit: Phone counsellor for an employee assistance programme
+hit: Workplace counselling by phone
 
 term: family-therapy
 name: family therapy
@@ -411,9 +408,8 @@ hit: Personality disorder day service
 term: physical-restraint
 name: physical restraint
 kind: skill
-also: safe holding | physical intervention | MAPA | physical interventions | restraint techniques | control and restraint | safe restraint | Team-Teach | TMVA | NAPPI | management of violence and aggression | breakaway techniques | safe crisis management
+also: safe holding | MAPA | physical interventions | safe restraint | Team-Teach | TMVA | NAPPI | management of violence and aggression | safe crisis management
 case: MAPA
-near: de-escalation
 hit: Trained in physical intervention and breakaway
 
 term: positive-behavior-support

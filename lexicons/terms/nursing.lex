@@ -193,7 +193,7 @@ name: care planning
 kind: skill
 also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care
 near: nursing-assessment
-hit: Writes and reviews care plans with families
+hit: Individualised care plans agreed with families
 
 term: catheterization
 name: catheterization
@@ -322,7 +322,7 @@ kind: skill
 also: district nursing | public health nursing | home visiting nursing
 implies: nursing
 near: home-health-setting
-hit: Community nursing with a caseload of thirty
+hit: Home visiting nursing with a caseload of thirty
 
 term: compression-therapy
 name: compression therapy
@@ -401,7 +401,7 @@ hit: Diabetes care and education in general practice
 term: dialysis-nursing
 name: dialysis nursing
 kind: skill
-also: hemodialysis | haemodialysis | peritoneal dialysis | dialysis | renal dialysis | dialysis nurse
+also: hemodialysis | haemodialysis | peritoneal dialysis | dialysis | renal dialysis
 near: renal-nursing | crrt
 hit: Experience in haemodialysis and fistula care
 
@@ -465,7 +465,7 @@ name: emergency nursing
 kind: skill
 also: ER nursing | accident and emergency nursing | ED nursing | emergency room nursing | trauma nursing
 implies: nursing | emergency-department-setting
-hit: Emergency nursing in a level one trauma centre
+hit: Accident and emergency nursing on nights
 
 term: end-of-life-care
 name: end-of-life care
@@ -637,7 +637,7 @@ hit: Worked in a hospital setting for ten years
 term: immunization
 name: immunization
 kind: skill
-also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | flu vaccination | EPI programme | expanded programme on immunization
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization
 near: medication-administration
 hit: Immunisation clinics for infants and travellers
 
@@ -729,8 +729,7 @@ case: L&D
 needs: nurse | nursing | postpartum | obstetric | RN | unit | birth | fetal | NICU
 implies: maternity-setting
 near: midwifery
-hit: Worked the labor and delivery unit for six years
-hit: L&D nurse with postpartum skills
+hit: L&D floor with RN and postpartum skills
 miss: The L&D team designs staff courses
 
 term: long-term-care-setting
@@ -765,9 +764,9 @@ near: midwifery
 hit: Staff on a maternity ward with 3,000 births a year
 
 term: mechanical-ventilation
-name: ventilator management
+name: ventilated patients
 kind: skill
-also: ventilated patients | ventilator care | ventilators | ventilator support | vent patients
+also: ventilator management | ventilator care | ventilators | ventilator support | vent patients
 never: kitchen ventilation
 near: tracheostomy-care | critical-care-nursing
 hit: Cares for patients on mechanical ventilation
@@ -784,7 +783,7 @@ name: medication administration
 kind: skill
 also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines
 near: medication-management
-hit: Safe medication administration to thirty residents
+hit: Safe drug rounds for thirty residents
 
 term: medication-management
 name: medication management
@@ -1098,7 +1097,7 @@ kind: skill
 also: theatre nursing | operating room nursing | OR nursing | perioperative care | perioperative | scrub nursing | peri-operative
 implies: nursing | operating-room-setting
 near: post-anesthesia-care | preoperative-assessment
-hit: Perioperative nursing across scrub and recovery
+hit: Perioperative care across two theatres
 
 term: personal-protective-equipment-in-care
 name: personal protective equipment in care
@@ -1119,7 +1118,7 @@ name: post-anesthesia care
 kind: skill
 also: recovery nursing | postanesthesia care | anaesthetic recovery | PACU nursing
 implies: nursing | pacu-setting
-hit: Recovery nursing for day cases and inpatients
+hit: Anaesthetic recovery of day cases and inpatients
 
 term: postnatal-care
 name: postnatal care
@@ -1180,15 +1179,15 @@ kind: skill
 also: rehab nursing
 implies: nursing
 near: intermediate-care-setting
-hit: Rehabilitation nursing after stroke
+hit: Rehab nursing after stroke
 
 term: renal-nursing
 name: renal nursing
 kind: skill
-also: nephrology nursing
+also: nephrology nursing | renal nursing care | renal and dialysis nursing
 implies: nursing
 near: dialysis-nursing | nephrology
-hit: Renal nursing in an outpatient dialysis unit
+hit: Renal and dialysis nursing in an outpatient unit
 
 term: respiratory-nursing
 name: respiratory nursing
@@ -1217,7 +1216,7 @@ kind: skill
 also: school health services | school nurse service
 implies: nursing
 near: community-nursing
-hit: School nursing for three primary schools
+hit: School health services for three primary schools
 
 term: scrub-and-circulating
 name: scrub and circulating

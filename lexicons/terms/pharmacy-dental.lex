@@ -209,7 +209,7 @@ term: drug-regulatory-affairs
 name: drug regulatory affairs
 kind: skill
 also: pharmaceutical regulatory affairs | marketing authorisation applications | dossier submission | medicines regulation | MHRA regulations | IND submissions
-hit: Drug registration dossiers in eCTD
+hit: Medicines regulation and MHRA regulations
 
 term: endodontics
 name: endodontics
@@ -304,9 +304,9 @@ hit: Orthodontics with clear aligners
 miss: Fits steel braces to the frame
 
 term: over-the-counter-advice
-name: over-the-counter advice
+name: OTC advice
 kind: skill
-also: OTC advice | over-the-counter medicines | OTC sales | over the counter medicines | selling medicines over the counter | OTC medicines | OTC medications
+also: over-the-counter medicines | OTC sales | over the counter medicines | selling medicines over the counter | OTC medicines | OTC medications
 near: patient-counselling-in-pharmacy
 hit: Advises on over-the-counter medicines
 
@@ -345,22 +345,15 @@ term: pharmaceutical-formulation
 name: pharmaceutical formulation
 kind: skill
 also: dosage form development | drug delivery | preformulation
-near: pharmaceutical-production
-hit: Formulation development of oral solids
-
-term: pharmaceutical-production
-name: tablet compression machine
-kind: skill
-also: pharmaceutical products
 near: pharmaceutical-quality
-hit: Pharmaceutical manufacturing of tablets
+hit: Dosage form development of oral solids
 
 term: pharmaceutical-quality
 name: pharmaceutical quality
 kind: skill
 also: pharmaceutical quality assurance | batch release | qualified person duties | QP release | pharmaceutical QA | drug product release
 near: drug-regulatory-affairs
-hit: Batch record review and release
+hit: Pharmaceutical quality assurance and batch release
 
 term: pharmaceutical-wholesale
 name: pharmaceutical wholesale

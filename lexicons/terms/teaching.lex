@@ -1,0 +1,966 @@
+# School teaching: methods, subjects taught, special needs, safeguarding in schools, settings and tools.
+
+term: academy-trust-setting
+name: academy trust
+kind: experience
+also: multi-academy trust | academy school | MAT school | academies | secondary academy
+case: MAT school
+never: police academy
+near: secondary-school-setting
+hit: Maths lead in a multi-academy trust
+
+term: adaptive-teaching
+name: adaptive teaching
+kind: skill
+also: scaffolding learning | scaffolded instruction | adapting lessons | adapted instruction | instructional scaffolding
+never: scaffolding erection
+implies: differentiation-in-teaching
+hit: Adaptive teaching for mixed-ability classes
+
+term: alternative-provision-setting
+name: alternative provision
+kind: experience
+also: pupil referral unit | PRU | alternative education setting | alternative school | pupil referral units | AP setting
+case: PRU
+near: special-school-setting
+hit: Teacher at a pupil referral unit
+
+term: americorps
+name: AmeriCorps
+kind: skill
+also: Teach First | Teach for America | City Year | Peace Corps teaching | Teach For All fellowship
+near: tutoring
+hit: Two years with Teach First
+
+term: art-teaching
+name: art teaching
+kind: skill
+also: teaching art | art and design teaching | visual arts teaching | art lessons | art education | teaching fine art
+implies: classroom-teaching
+hit: Teaching art to lower secondary
+
+term: assessment-for-learning
+name: assessment for learning
+kind: skill
+also: formative assessment | AfL | assessment of learning | formative assessments | ongoing assessment of pupils | formative and summative assessment
+case: AfL
+implies: student-assessment
+hit: Uses assessment for learning in each lesson
+
+term: behavior-management
+name: behavior management
+kind: skill
+also: behaviour management | classroom behaviour | managing pupil behaviour | pupil behaviour | student behavior management | managing behaviour | behaviour policy | student behavior | student discipline | positive behaviour management | behaviour for learning | managing student behavior | behavior management techniques | behaviour strategies | student behaviour
+never: software behaviour management
+implies: classroom-management
+near: positive-behaviour-reinforcement
+hit: Firm and fair behaviour management
+
+term: bilingual-education
+name: bilingual education
+kind: skill
+also: bilingual teaching | dual language instruction | dual language | dual immersion | immersion teaching | bilingual instruction | bilingual classroom
+implies: classroom-teaching
+near: english-as-an-additional-language
+hit: Dual language instruction in grade two
+
+term: biology-teaching
+name: biology teaching
+kind: skill
+also: teaching biology | A-level biology | GCSE biology | teach biology
+implies: science-teaching
+hit: Teaching biology to A level
+
+term: blended-learning
+name: blended learning
+kind: skill
+also: hybrid learning | flipped classroom | hybrid teaching | flipped learning | blended learning delivery
+near: online-teaching
+hit: Blended learning courses for adults
+
+term: boarding-school-setting
+name: boarding school
+kind: experience
+also: boarding house | boarding | residential school | boarding duties | boarding environment
+ambiguous: boarding
+needs: house | pupils | school | houseparent | matron | tutor
+never: boarding pass | boarding passengers | dog boarding
+near: independent-school-setting
+hit: Tutor at a boarding school
+miss: Helps guests with boarding
+
+term: boardmaker
+name: Boardmaker
+kind: tool
+also: Widgit | Communicate in Print | Proloquo2Go | TouchChat | Grid 3 | Widgit Online | Clicker 8
+near: assistive-technology | special-educational-needs
+hit: Makes symbol cards in Boardmaker
+
+term: business-studies-teaching
+name: business studies teaching
+kind: skill
+also: teaching business studies | economics teaching | teaching economics | A-level economics | business education teaching | teaching accounting | accounting teaching
+implies: classroom-teaching
+hit: Business studies teaching in a sixth form
+
+term: careers-education
+name: careers education
+kind: skill
+also: careers guidance | careers advice for pupils | college counseling | college counselling | careers information | UCAS guidance | UCAS applications | college applications | university applications
+near: school-counselling
+hit: Careers guidance and UCAS applications
+
+term: charter-school-setting
+name: charter school
+kind: experience
+also: charter schools | public charter | magnet school | charter network
+near: public-school-setting
+hit: Founding teacher at a charter school
+
+term: chemistry-teaching
+name: chemistry teaching
+kind: skill
+also: teaching chemistry | A-level chemistry | GCSE chemistry | teach chemistry
+implies: science-teaching
+hit: Teaching chemistry with practical work
+
+term: child-centered-teaching
+name: child-centered teaching
+kind: skill
+also: child-centred learning | child-centred approach | student-centered learning | learner-centered | student-centred learning | learner-centred | student-centered teaching | learner centered | student centered instruction | child-centred | active learning methods | child-friendly teaching | student-centered | learner-centred teaching
+near: inquiry-based-learning
+hit: Student-centered learning in small groups
+
+term: civics-teaching
+name: civics teaching
+kind: skill
+also: citizenship teaching | teaching civics | civic education | citizenship education | teaching citizenship | civics and ethical education | ethics education
+implies: classroom-teaching
+hit: Civic education for upper primary
+
+term: class-teaching-in-primary
+name: primary teaching
+kind: skill
+also: class teaching in primary | elementary teaching | primary education | elementary education | primary classroom | teaching primary | KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | primary curriculum | whole class teaching | teaching year 6 | elementary classroom | teaching at primary level | generalist teaching
+implies: classroom-teaching
+near: early-years-education
+hit: Primary teaching in year four
+
+term: classdojo
+name: ClassDojo
+kind: tool
+also: Seesaw | Bloomz | Remind app | Showbie
+ambiguous: Seesaw
+needs: classroom | pupils | students | ClassDojo | teacher | school
+near: google-classroom
+hit: Posts class news on ClassDojo
+miss: Prices seesaw every week
+
+term: classroom-management
+name: classroom management
+kind: skill
+also: managing a classroom | classroom control | managing classrooms | classroom management skills | class management | classroom organization | classroom organisation | classroom routines | classroom discipline
+implies: classroom-teaching
+hit: Strong classroom management with large groups
+
+term: classroom-support
+name: classroom support
+kind: skill
+also: supporting pupils in class | classroom assistance | supporting teachers | classroom aide work | supporting the class teacher | assisting the teacher | assisting teachers | assisting the class teacher | assist teachers | supporting teaching and learning | learning support in class | support teachers in the classroom | teacher support
+near: learning-support
+hit: Assisting the class teacher with a year two group
+
+term: classroom-teaching
+name: classroom teaching
+kind: skill
+also: teaching experience | classroom instruction | classroom experience | teaching in schools | teaching students | lesson delivery | teaching and learning | delivering lessons | teaching skills | teaching lessons | teaching practice | instruction of students | teaching pupils | instructing students | teaching children | school teaching | student instruction | classroom practice | classroom delivery | quality first teaching | outstanding teaching | high quality teaching
+ambiguous: teaching
+needs: school | students | pupils | classroom | university | learners | lecturer | lessons | curriculum | degree | English | teacher | college
+never: teaching hospital | teaching assistant
+hit: Classroom teaching with top sets
+miss: Enjoys teaching colleagues new tricks
+
+term: classroom-teaching-support
+name: supporting individual learners
+kind: skill
+also: individual learning support | individual academic help
+near: learning-support
+hit: Gives individual learning support
+
+term: co-teaching
+name: co-teaching
+kind: skill
+also: inclusion co-teaching | push-in support | push-in and pull-out | collaborative teaching | co-taught classes
+near: inclusive-education
+hit: Co-teaching in an inclusion class
+
+term: college-and-career-readiness
+name: college and career readiness
+kind: skill
+also: career and technical education | CTE programs | career readiness | CTE | postsecondary readiness | CTE instruction
+case: CTE
+implies: classroom-teaching
+near: vocational-training-delivery
+hit: Career and technical education in health science
+
+term: common-core
+name: Common Core
+kind: skill
+also: Common Core State Standards | CCSS | state standards | state academic standards | NGSS | Next Generation Science Standards | TEKS | state curriculum standards | standards-based instruction | learning standards | standards-aligned instruction | content standards | academic standards
+case: CCSS | TEKS
+implies: curriculum-knowledge
+hit: Lessons aligned to Common Core
+
+term: computing-teaching
+name: computing teaching
+kind: skill
+also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science | coding lessons for children | teaching coding | teaching information technology | teaching programming | computer lessons | robotics teaching | STEM teaching | STEM education | STEAM education
+implies: classroom-teaching
+hit: Computing teaching with a robotics club
+
+term: cover-supervision
+name: cover supervision
+kind: skill
+also: covering lessons | supply teaching | substitute teaching | covering absent teachers | day-to-day supply | lesson cover | classroom cover | supply cover
+implies: classroom-teaching
+hit: Supply teaching across three schools
+
+term: curriculum-development
+name: curriculum development
+kind: skill
+also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work
+near: curriculum-knowledge | lesson-planning
+hit: Curriculum mapping for the new science course
+
+term: curriculum-knowledge
+name: curriculum knowledge
+kind: skill
+also: national curriculum | knowledge of the curriculum | curriculum delivery | curriculum standards | school curriculum | British curriculum | delivering the curriculum | English national curriculum | IB curriculum | Cambridge curriculum | international curriculum | Curriculum for Excellence | Australian curriculum | American curriculum | primary national curriculum | curriculum requirements | UK curriculum | Ontario curriculum | CBSE | ICSE | Montessori curriculum | IGCSE curriculum | Cambridge IGCSE | IPC curriculum
+never: curriculum vitae
+hit: Good knowledge of the national curriculum
+
+term: data-driven-instruction
+name: data-driven instruction
+kind: skill
+also: student data analysis | data-driven teaching | analysing pupil data | using assessment data | student achievement data | data-informed instruction | pupil progress data | analyzing student data | school data analysis | assessment data | student performance data
+near: pupil-progress-tracking
+hit: Data-driven instruction in grade five maths
+
+term: design-and-technology-teaching
+name: design and technology teaching
+kind: skill
+also: DT teaching | teaching design and technology | food technology teaching | teaching food technology | textiles teaching | D&T teaching | home economics teaching | resistant materials teaching
+implies: classroom-teaching
+hit: Teaching design and technology and food
+
+term: differentiation-in-teaching
+name: differentiation in teaching
+kind: skill
+also: differentiated instruction | differentiation | differentiated learning | differentiating lessons | differentiated teaching | differentiated lessons | differentiate instruction | differentiating instruction | differentiated activities | meeting diverse learning needs | diverse learners | different learning styles | learning styles | diverse learning needs | personalised learning | personalized learning | individualized instruction | individualised learning
+ambiguous: differentiation
+needs: pupils | students | learners | lessons | instruction | classroom | teaching | SEN | curriculum | teacher
+near: adaptive-teaching
+hit: Lessons with differentiation for pupils at all levels
+hit: Differentiated instruction in reading
+miss: Brand differentiation in a crowded market
+
+term: education-sector
+name: education sector
+kind: experience
+also: education industry | schools sector | education setting | educational setting | educational institution | academic setting | education environment | academic environment | educational environment | educational settings | academic institution | educational institutions | education settings | learning institution | educational services | school or educational setting
+hit: Ten years in the education sector
+
+term: education-technology
+name: classroom technology
+kind: skill
+also: ed tech | technology in the classroom | instructional technology | technology-enhanced learning | technology integration in classrooms | educational software | learning technology | integrating technology | learning technologies | digital learning tools | technology integration | integrating technology in the classroom | ICT in education
+near: learning-management-systems
+hit: Integrating technology in the classroom
+
+term: ehcp
+name: EHCP
+kind: skill
+also: education health and care plan | EHC plans | EHCPs | education health and care plans | EHC needs assessment | EHC plan | annual reviews of EHCP | annual reviews SEND
+implies: special-educational-needs
+hit: Wrote targets for EHC plans
+
+term: english-as-an-additional-language
+name: English as an additional language
+kind: skill
+also: EAL | EAL pupils | EAL support | English language learners | ELL | ELLs | English learners | ELL students | multilingual learners | English language development | LEP students | limited English proficiency students | SIOP | sheltered instruction | ELD instruction | EAL learners | emergent bilinguals
+case: EAL | ELL | SIOP
+near: esl-teaching
+hit: Support for EAL pupils in year seven
+
+term: english-teaching
+name: English teaching
+kind: skill
+also: teaching English | English language arts | ELA | language arts | teaching English literature | English literature teaching | ELA teaching | secondary English | A-level English | English language teaching in schools | English lessons | teach English | reading and language arts | English instruction
+case: ELA
+implies: classroom-teaching
+near: literacy-instruction | esl-teaching
+hit: English language arts in grade nine
+
+term: esl-teaching
+name: ESL teaching
+kind: skill
+also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | business English teaching | English language instruction | ESL instruction | teaching spoken English | spoken English teaching | English for academic purposes | ESOL delivery | ESL classes
+case: EFL | ESL | ESOL
+implies: classroom-teaching
+near: english-as-an-additional-language | modern-languages-teaching
+hit: ESL teaching for adults
+
+term: exam-invigilation
+name: exam invigilation
+kind: skill
+also: invigilation | invigilating exams | proctoring | exam proctoring | test proctoring | test administration in schools | administering exams | exam supervision | administering standardized tests | exams administration | JCQ regulations | examination administration | state testing administration | proctoring exams
+hit: Exam invigilation under JCQ regulations
+
+term: exam-preparation
+name: exam preparation
+kind: skill
+also: test preparation | exam prep | preparing students for exams | SAT prep | test prep | exam preparation classes | revision sessions | SAT preparation | GCSE revision | exam revision | ACT prep | 11+ preparation | SATs preparation | IELTS preparation | entrance exam preparation | standardized test preparation | preparing pupils for examinations | exam classes
+near: tutoring
+hit: Exam preparation for GCSE groups
+
+term: extracurricular-activities
+name: extracurricular activities
+kind: skill
+also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities
+hit: Runs after-school clubs and co-curricular activities
+
+term: frontline-education
+name: Frontline Education
+kind: tool
+also: Frontline IEP | EasyIEP | SEIS | Provision Map | Edukey | SpedTrack | Goalbook | Embrace IEP | PowerSchool Special Programs
+implies: special-educational-needs
+near: iep-development
+hit: Writes goals in EasyIEP
+
+term: further-education-setting
+name: further education
+kind: experience
+also: FE college | FE sector | further education college | sixth form college | FE colleges | sixth form | post-16 provision | community college setting | 16-19 provision | FE setting | FE and skills sector | FE teaching | post 16 education
+case: FE college
+near: vocational-training-delivery
+hit: Lecturing in further education
+
+term: gcse-teaching
+name: GCSE teaching
+kind: skill
+also: teaching GCSE | GCSE and A-level | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level teaching | KS3 and KS4 | teaching KS4 | KS3/4
+implies: secondary-teaching
+hit: GCSE teaching to top and middle sets
+
+term: geography-teaching
+name: geography teaching
+kind: skill
+also: teaching geography | humanities teaching | teaching humanities | social studies teaching | teaching social studies | social studies instruction | teach geography | social science teaching
+implies: classroom-teaching
+near: history-teaching
+hit: Geography teaching to year nine
+
+term: gifted-education
+name: gifted education
+kind: skill
+also: gifted and talented | more able pupils | gifted students | stretch and challenge | advanced placement teaching | higher attaining pupils | high ability pupils | AP courses | AP classes | teaching AP | able and talented
+near: differentiation-in-teaching
+hit: Gifted education for grades three to five
+
+term: google-classroom
+name: Google Classroom
+kind: tool
+also: Google for Education | Google Workspace for Education | Google Classroom platform
+near: learning-management-systems
+hit: Sets homework in Google Classroom
+
+term: grading-student-work
+name: grading student work
+kind: skill
+also: marking and feedback | marking pupils' work | grading papers | grading assignments | marking books | marking assignments | grading students | grading exams | marking exams | marking homework | correcting homework | grading homework | exam marking | marking student work | checking homework | feedback to students | student feedback | providing feedback to learners | feedback to pupils | grading tests | mark and grade | giving feedback to learners | marking schemes
+never: student feedback survey
+implies: student-assessment
+hit: Marking and feedback within a week
+
+term: guided-reading
+name: guided reading
+kind: skill
+also: reading groups | small-group reading | guided reading sessions | shared reading | reading comprehension instruction | reading instruction | reading interventions | reading intervention | reading recovery | running records | reading support | balanced literacy | Fountas and Pinnell | reader's workshop | Accelerated Reader | Science of Reading | structured literacy | teaching reading | early reading | Lucy Calkins | Orton-Gillingham | Wilson Reading System | reading fluency | Read 180
+implies: literacy-instruction
+near: phonics
+hit: Guided reading groups each day
+
+term: high-school-teaching
+name: high school teaching
+kind: skill
+also: teaching high school | high school classroom | middle school teaching | teaching middle school | teaching in high school | junior high teaching
+implies: secondary-teaching
+hit: Teaching high school for six years
+
+term: history-teaching
+name: history teaching
+kind: skill
+also: teaching history | history lessons | A-level history | GCSE history | teach history
+implies: classroom-teaching
+near: geography-teaching
+hit: History teaching to A level
+
+term: home-school-communication
+name: home-school communication
+kind: skill
+also: parent communication | communicating with parents | parent-teacher conferences | parents' evenings | parent teacher conferences | parental engagement | parent engagement | working with parents | liaison with parents | parent conferences | family engagement | communication with parents | parent partnership | parents evenings | parental involvement | partnership with parents | relationships with parents | parent involvement | parent communications | meeting with parents | liaising with parents | parents and carers | parent meetings | partnership with families | contact with parents
+near: report-writing-for-pupils
+hit: Parent-teacher conferences twice a year
+
+term: homeschooling
+name: homeschooling
+kind: skill
+also: home education | homeschool instruction | home tuition | alternative provision tuition
+near: tutoring
+hit: Home tuition for pupils out of school
+
+term: i-ready
+name: i-Ready
+kind: tool
+also: IXL | NWEA MAP | Renaissance Star | DIBELS | Lexia | Lexia Core5 | STAR Reading | MAP Growth | Times Tables Rock Stars | Mathletics | Zearn | DreamBox | ST Math | AIMSweb | mCLASS | Education City | Khan Academy | Raz-Kids | Istation | Edmentum | Achieve3000 | Newsela | Eureka Math | Bedrock Learning | Sparx Maths | HegartyMaths | MyMaths | Reflex Math
+ambiguous: IXL
+case: IXL
+needs: math | students | reading | classroom | i-Ready
+near: data-driven-instruction
+hit: Progress checks in i-Ready and Lexia
+miss: Route IXL through town
+
+term: iep-development
+name: IEP development
+kind: skill
+also: IEP | individualized education program | IEPs | individual education plans | IEP meetings | individualized education plan | writing IEPs | IEP goals | 504 plans | IEP process | 504 plan | IEP writing | IEP implementation | individualised education plans | individual education plan | implementing IEPs | IEP case management | IEP documentation | IDEA regulations special education | IEP paperwork | individual learning plans | ARD meetings
+ambiguous: individual learning plans
+case: IEP | IEPs
+needs: pupils | SEN | students | learners
+implies: special-educational-needs
+hit: Writes IEPs and chairs IEP meetings
+miss: Signed individual learning plans
+
+term: inclusive-education
+name: inclusive education
+kind: skill
+also: inclusion in schools | inclusive classroom | inclusion classroom | inclusive teaching | inclusive practice | inclusive learning environment | inclusive classrooms | mainstream inclusion | inclusive education practice | inclusion of pupils with SEN | inclusion setting | inclusive learning | inclusive pedagogy
+near: special-educational-needs | co-teaching
+hit: Inclusive classroom with two support staff
+
+term: independent-school-setting
+name: independent school
+kind: experience
+also: private school | prep school | preparatory school | independent schools | private schools | fee-paying school | independent sector school | public boarding school | independent day school
+near: boarding-school-setting
+hit: Head of maths at an independent school
+
+term: inquiry-based-learning
+name: inquiry-based learning
+kind: skill
+also: enquiry-based learning | project-based learning | problem-based learning | PBL | inquiry learning | inquiry-based | enquiry based learning | project based learning | hands-on learning | experiential learning | discovery learning | cooperative learning | inquiry-based instruction | project-based instruction | collaborative learning | active learning
+ambiguous: PBL | active learning
+case: PBL
+needs: students | learning | teaching | classroom | teacher | pupils | curriculum
+near: child-centered-teaching
+hit: Project-based learning with a local museum
+miss: Active learning loops for the sensor model
+
+term: interactive-whiteboard
+name: interactive whiteboard
+kind: tool
+also: smartboard | SMART Board | Promethean board | interactive whiteboards | smart boards | Promethean | ActivInspire | SMART Notebook | Smartboards
+near: education-technology
+hit: Interactive whiteboard lessons
+
+term: international-baccalaureate-teaching
+name: international baccalaureate teaching
+kind: skill
+also: IB teaching | IB programme | Primary Years Programme | Middle Years Programme | IB PYP | IB MYP | PYP | MYP | IBDP | IB experience | IB Diploma teaching
+case: PYP | MYP | IBDP
+implies: classroom-teaching
+hit: Five years of IB teaching
+
+term: international-school-setting
+name: international school
+kind: experience
+also: international schools | overseas school | international school teaching | British school overseas
+near: independent-school-setting
+hit: Four years in an international school
+
+term: kahoot
+name: Kahoot
+kind: tool
+also: Quizlet | Nearpod | Pear Deck | Padlet | Socrative | Edpuzzle | Blooket | Flipgrid | Quizizz
+near: education-technology
+hit: Quizzes on Kahoot and Quizlet
+
+term: key-stage-1
+name: key stage 1
+kind: skill
+also: KS1 | infants teaching | year 1 | year 2 class | infant classes | year 2
+ambiguous: year 1 | year 2
+needs: pupils | class | teacher | phonics | KS1 | KS2 | primary | reception | EYFS
+implies: class-teaching-in-primary
+hit: Key stage 1 with phonics lead role
+miss: Sales doubled from year 1 onward
+
+term: key-stage-2
+name: key stage 2
+kind: skill
+also: KS2 | junior school classes | upper key stage 2 | lower key stage 2 | UKS2 | LKS2
+implies: class-teaching-in-primary
+hit: Upper key stage 2 with SATs
+
+term: key-stage-3-teaching
+name: key stage 3 teaching
+kind: skill
+also: key stage 3 | KS3 | teaching KS3 | KS3 teaching | lower secondary
+implies: secondary-teaching
+hit: Maths across key stage 3
+
+term: language-school-setting
+name: language school
+kind: experience
+also: language centre | English language school | language academy | language institute | language center
+near: further-education-setting
+hit: Teaches at a language school in the evenings
+
+term: learning-environment-creation
+name: learning environment creation
+kind: skill
+also: classroom displays | stimulating learning environment | classroom environment | positive learning environment | safe learning environment | positive classroom environment | engaging learning environment | supportive learning environment | classroom layout | conducive learning environment | nurturing environment | effective learning environment | welcoming classroom
+near: classroom-management
+hit: Keeps a stimulating learning environment with displays
+
+term: learning-support
+name: learning support
+kind: skill
+also: learning support assistance | supporting children's learning | learning assistance | learner support | additional learning support | supporting pupils with learning | student learning support | support for learning | supporting learners | support student learning | pupil support | support pupils' learning | support learning
+never: machine learning support
+near: special-educational-needs
+hit: Learning support in maths and English
+
+term: lesson-planning
+name: lesson planning
+kind: skill
+also: lesson plans | planning lessons | preparing lessons | lesson preparation | lesson plan | creating lesson plans | lesson design | instructional planning | PPA | developing lesson plans | plan lessons | medium-term planning | instructional plans | lesson plan development | preparing lesson plans | plan and deliver lessons | planning and delivering lessons | unit planning | unit plans | planning and preparation of lessons | planning schemes of work | daily lesson plan | weekly lesson plans | session planning | session plans
+ambiguous: PPA
+case: PPA
+needs: teacher | marking | school | lesson | planning | class
+implies: classroom-teaching
+hit: Lesson planning with shared resources
+miss: The wind farm signed a PPA with a retailer
+
+term: library-services-in-schools
+name: library services in schools
+kind: skill
+also: library skills | school library management | media center school
+hit: School library management for two sites
+
+term: literacy-instruction
+name: literacy instruction
+kind: skill
+also: teaching literacy | literacy | literacy interventions | literacy intervention | literacy development | literacy teaching | literacy skills of pupils | literacy lessons | early literacy | literacy programs | functional English | basic skills teaching | adult literacy | literacy support | emergent literacy | literacy coaching
+ambiguous: literacy
+needs: pupils | students | numeracy | phonics | teaching | children | teacher | school | reading | writing | learners
+never: financial literacy | computer literacy | data literacy | digital literacy | IT literacy | media literacy
+implies: classroom-teaching
+near: phonics | numeracy-instruction
+hit: Literacy and numeracy interventions for pupils
+miss: Computer literacy is a must
+
+term: mathematics-teaching
+name: mathematics teaching
+kind: skill
+also: teaching mathematics | maths teaching | teaching maths | math teaching | math instruction | teaching math | A-level maths | mathematics instruction | teach mathematics | maths mastery | algebra instruction | math intervention | maths intervention | secondary maths | teach maths | maths lessons | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra | math coaching | teaching calculus | teach math
+implies: classroom-teaching
+near: numeracy-instruction
+hit: Maths teaching up to A level
+
+term: mentoring-new-teachers
+name: mentoring new teachers
+kind: skill
+also: mentoring student teachers | ECT mentoring | NQT mentoring | mentoring trainee teachers | coaching teachers | teacher mentoring | instructional coaching | teacher coaching | mentoring teachers | ITT mentoring | training teachers | teacher training | lesson observation | lesson observations | classroom observation | observing lessons | classroom observations | teacher development | teacher professional development | cooperating teacher | teacher observation | peer observation | initial teacher training | teacher evaluation | pre-service teachers
+near: professional-development-delivery
+hit: Instructional coaching and lesson observation
+
+term: modern-languages-teaching
+name: modern languages teaching
+kind: skill
+also: MFL teaching | teaching French | teaching Spanish | modern foreign languages | world languages teaching | French teaching | Spanish teaching | MFL | teaching German | teaching Mandarin | teaching modern foreign languages | world language instruction | teaching Arabic | teaching foreign languages | world languages | teaching Italian | Spanish instruction
+case: MFL
+implies: classroom-teaching
+near: esl-teaching
+hit: Teaching French and Spanish to GCSE
+
+term: montessori
+name: Montessori
+kind: skill
+also: Montessori method | Montessori education | Montessori teaching | Montessori classroom | Montessori materials | Montessori environment
+near: early-years-education | reggio-emilia
+hit: Montessori classroom for ages three to six
+
+term: numeracy-instruction
+name: numeracy instruction
+kind: skill
+also: numeracy | teaching numeracy | numeracy interventions | numeracy support | functional skills numeracy | adult numeracy | numeracy teaching
+ambiguous: numeracy
+needs: pupils | students | literacy | teaching | children | school | lessons | learners
+implies: classroom-teaching
+near: mathematics-teaching | literacy-instruction
+hit: Numeracy lessons for adult learners
+miss: Good numeracy for cash handling
+
+term: nurture-groups
+name: nurture groups
+kind: skill
+also: nurture group | ELSA support | emotional literacy support | emotional literacy | ELSA | thrive approach | SEMH | social emotional and mental health | social and emotional learning | SEL | social-emotional learning | SEMH needs | social emotional learning | social-emotional development | Zones of Regulation | social emotional development | social and emotional development | BESD | EBD pupils | social-emotional skills | SEL curriculum | emotional and behavioural difficulties | emotional behavioural difficulties | emotional disturbance | emotional and behavioral disorders
+case: SEMH | SEL | ELSA | BESD
+near: pastoral-care | wellbeing-services
+hit: Runs a nurture group for SEMH pupils
+
+term: ofsted
+name: Ofsted
+kind: skill
+also: Ofsted inspection | Ofsted framework | Ofsted inspections | school inspection | ISI inspection | Ofsted outstanding | school inspections | Ofsted requirements | Estyn inspection | Education Scotland inspection | HMIE | school accreditation
+hit: Prepared the department for Ofsted
+
+term: online-teaching
+name: online teaching
+kind: skill
+also: teaching online | remote teaching | virtual teaching | distance learning delivery | online instruction | virtual instruction | live online lessons | online tutoring | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching | remote instruction | online lessons | distance learning | remote learning | synchronous instruction | asynchronous instruction | online learning environment | virtual learning | distance education | online education
+near: blended-learning | learning-management-systems
+hit: Online teaching over Zoom
+
+term: outdoor-education
+name: forest schools
+kind: skill
+also: outdoor activities leadership | bushcraft | adventure education | Duke of Edinburgh's Award | Duke of Edinburgh award | DofE | garden education
+case: DofE
+hit: Forest school sessions in all weathers
+
+term: pastoral-care
+name: pastoral care
+kind: skill
+also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare
+near: school-counselling
+hit: Pastoral care of a tutor group
+
+term: pe-teaching
+name: PE teaching
+kind: skill
+also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports
+implies: classroom-teaching
+hit: Teaching PE and coaching netball
+
+term: pedagogy
+name: pedagogical skills
+kind: skill
+also: teaching methods | instructional strategies | teaching strategies | pedagogical knowledge | teaching methodology | instructional methods | pedagogical approaches | teaching techniques | pedagogical | learning theory | effective instructional practices | teaching methodologies | learning theories | innovative teaching methods | best practices in teaching | research-based instruction | instructional practices | instructional techniques | explicit instruction | direct instruction | evidence-based teaching
+implies: classroom-teaching
+hit: Modern pedagogy and teaching methods
+
+term: phonics
+name: phonics
+kind: skill
+also: synthetic phonics | phonics teaching | Read Write Inc | RWI phonics | phonics instruction | Letters and Sounds | phonics interventions | Jolly Phonics | Little Wandle | phonics lessons | systematic synthetic phonics | phonemic awareness | phonological awareness | RWI | teaching phonics | phonics screening
+case: RWI
+implies: literacy-instruction
+hit: Daily phonics in reception and year one
+
+term: physics-teaching
+name: physics teaching
+kind: skill
+also: teaching physics | A-level physics | GCSE physics | teach physics
+implies: science-teaching
+hit: Teaching physics to GCSE and A level
+
+term: playground-supervision
+name: playground supervision
+kind: skill
+also: lunchtime supervision | supervising pupils | student supervision | midday supervision | supervising children at lunch | recess supervision | break duty | playground duty | lunch duty | supervision of pupils | bus duty | cafeteria supervision | monitoring students | recess duty | hall duty | supervising school children
+near: classroom-support
+hit: Playground duty and lunchtime supervision
+
+term: positive-behaviour-reinforcement
+name: positive behaviour reinforcement
+kind: skill
+also: positive reinforcement | PBIS | positive behavioral interventions and supports | restorative practices | restorative practice | restorative approaches | reward systems for pupils | behavior charts | MTSS | multi-tiered system of supports | response to intervention | restorative circles
+ambiguous: RTI
+case: PBIS | MTSS | RTI
+needs: MTSS | student | tier | intervention | school | PBIS
+near: behavior-management
+hit: MTSS and PBIS team member
+miss: Lodged an RTI with the ministry
+
+term: powerschool
+name: PowerSchool
+kind: tool
+also: Skyward | Infinite Campus | Aeries | student information systems | student information system | Veracross | ISAMS | iSAMS | Synergy SIS | FACTS SIS | Blackbaud Education | SIS software | Ellucian Banner student | Rediker | student records system | Gradelink
+near: school-management-information-systems
+hit: Posts grades in PowerSchool
+
+term: primary-school-setting
+name: primary school
+kind: experience
+also: elementary school | infant school | junior school | primary schools | elementary schools | primary school setting | primary setting | primary school environment | middle school primary | grade school
+never: elementary school diploma
+near: secondary-school-setting
+hit: Classes at an inner-city primary school
+
+term: pshe-teaching
+name: PSHE teaching
+kind: skill
+also: PSHE | personal social health and economic education | relationships and sex education | RSE | life skills education | teaching PSHE | SMSC | health education teaching | PSHCE
+case: RSE | SMSC
+hit: Leads PSHE across the school
+
+term: psychology-teaching
+name: psychology teaching
+kind: skill
+also: teaching psychology | sociology teaching | teaching sociology | A-level psychology | A-level sociology
+implies: classroom-teaching
+hit: Teaching psychology to sixth form
+
+term: public-school-setting
+name: public school
+kind: experience
+also: public schools | public school system | school district | urban school | Title I school | Title 1 school | state school | mainstream school | maintained school | state schools | urban school district | K-12 | K12 | K-12 education | K-12 setting | mainstream setting | mainstream schools | K-12 schools | school environment | school setting | government school | K-8 | Title I schools | mainstream education | K-5 | school-based setting | in a school environment
+near: primary-school-setting
+hit: Worked in a Title I public school
+
+term: pupil-attendance
+name: pupil attendance
+kind: skill
+also: student attendance | attendance and punctuality of pupils | attendance registers | truancy | taking attendance | student attendance records | educational welfare | attendance improvement
+hit: Tracks pupil attendance and truancy
+
+term: pupil-progress-tracking
+name: pupil progress tracking
+kind: skill
+also: tracking pupil progress | monitoring pupil progress | student progress | progress monitoring | pupil progress | student progress monitoring | tracking student progress | monitoring student progress | learner progress | student tracking | pupil tracking | pupil progress meetings | student achievement | pupil attainment | tracking learner progress | monitoring learner progress | student outcomes | student growth | evaluating student progress | raising attainment | raising achievement | academic progress | monitor progress of pupils | students' progress | progress of students
+near: data-driven-instruction
+hit: Tracking pupil progress each half term
+
+term: religious-education-teaching
+name: religious education teaching
+kind: skill
+also: teaching RE | RE teaching | religious education | teaching religious studies | religious studies teaching | RS teaching
+implies: classroom-teaching
+hit: Religious education to GCSE
+
+term: report-writing-for-pupils
+name: report writing for pupils
+kind: skill
+also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress reports to parents | writing school reports | progress reports for students
+near: home-school-communication
+hit: School reports and parents' evenings
+
+term: safeguarding-in-schools
+name: safeguarding in schools
+kind: skill
+also: Keeping Children Safe in Education | KCSIE | designated safeguarding lead duties | online safety for pupils | e-safety in schools | safeguarding pupils | child protection in schools | Prevent duty | safeguarding and promoting the welfare of children | welfare of children | child safety | safety of children | children's welfare | welfare of pupils | safety of students | student safety | safeguarding of pupils | CPOMS | safeguarding of children | safety and welfare of children | mandated reporter | mandated reporting | Prevent training | child safe standards | child safety and wellbeing
+case: KCSIE
+implies: safeguarding
+near: child-protection
+hit: Records concerns on CPOMS under KCSIE
+
+term: school-improvement
+name: school improvement
+kind: skill
+also: school leadership | whole school improvement | school development planning | school improvement plan | school self-evaluation | school management | raising standards | school effectiveness | school development plan | instructional leadership | educational leadership | academic leadership | school operations | SIP goals | running a school | school governance | middle leadership in schools | leading a department school | senior leadership team school | subject leadership | whole school leadership | school development | departmental leadership | education administration | leadership in education | educational administration | educational management | subject coordination | head of department responsibilities | TLR | head of year duties | curriculum lead
+never: training of school leaders
+hit: School improvement planning with governors
+
+term: school-law-and-policy
+name: school law and policy
+kind: skill
+also: education policy | education legislation | education acts | student privacy | education policy analysis | SEN code of practice | SEND Code of Practice | education reform | educational policy | education sector policy
+hit: Knows the SEND Code of Practice
+
+term: school-management-information-systems
+name: school management information systems
+kind: tool
+also: SIMS | Arbor MIS | Bromcom | SIMS.net | ScholarPack | school MIS | Capita SIMS | Satchel One | ParentMail | ParentPay | ClassCharts | Class Charts | MIS in schools | Edulink | SIMS database | Sims school | Arbor school
+ambiguous: SIMS
+case: SIMS
+needs: school | pupil | Arbor | attendance | Capita | MIS | exams
+near: powerschool
+hit: Pupil data in Bromcom and Arbor MIS
+hit: Attendance kept in SIMS at a school
+miss: Sold phones and SIMS
+
+term: school-transition
+name: school transition
+kind: skill
+also: transition planning in schools | transition between key stages | transition planning | transition services special education | transition to adulthood | school readiness | transitions for pupils
+ambiguous: transition planning
+needs: pupils | students | school | IEP | SEN | adulthood
+near: special-educational-needs
+hit: School transition and readiness visits
+miss: IT transition planning for the merger
+
+term: school-trips-and-assemblies
+name: school trips and assemblies
+kind: skill
+also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning
+hit: Leads school assemblies and trips
+
+term: science-teaching
+name: science teaching
+kind: skill
+also: teaching science | secondary science | GCSE science | science lessons | general science teaching | KS3 science | science instruction | teach science | science education | combined science | laboratory teaching | primary science
+implies: classroom-teaching
+hit: Science teaching with practicals
+
+term: secondary-school-setting
+name: secondary school
+kind: experience
+also: high school setting | middle school | comprehensive school | secondary schools | junior high | secondary school setting | middle schools | grammar school | secondary modern | upper school | secondary setting | junior high school | middle school setting | secondary environment
+never: high school diploma | secondary school certificate | secondary school diploma | secondary school leaving
+near: primary-school-setting
+hit: Taught in a large secondary school
+
+term: secondary-teaching
+name: secondary teaching
+kind: skill
+also: teaching secondary | secondary education | secondary school teaching | teaching at secondary level | secondary curriculum | secondary classroom
+implies: classroom-teaching
+hit: Secondary teaching across two key stages
+
+term: sensory-and-physical-needs
+name: sensory and physical needs
+kind: skill
+also: sensory circuits | sensory rooms | sensory play | visual impairment | hearing impairment | multi-sensory impairment | teaching deaf pupils | sign-supported English | braille teaching | visually impaired pupils | hearing impaired pupils | sensory impairment | hearing impaired students | visually impaired students | deaf education | visual impairments
+implies: special-educational-needs
+hit: Sensory circuits for four pupils
+
+term: sixth-form-teaching
+name: sixth form teaching
+kind: skill
+also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching sixth form | post-16 teaching | KS4 and KS5 | sixth-form teaching | teaching A levels
+implies: secondary-teaching
+hit: Sixth form teaching in chemistry
+
+term: small-group-interventions
+name: small group interventions
+kind: skill
+also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | targeted interventions | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups
+implies: learning-support
+hit: Small group interventions in maths
+
+term: special-education-teaching
+name: special education teaching
+kind: skill
+also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching | special education instruction | special education services | teaching SEN | resource room | self-contained classroom | special education classroom | special education programs | life skills classroom | specially designed instruction | special ed classroom | modified curriculum | special needs teaching
+case: SPED
+implies: special-educational-needs
+near: iep-development
+hit: Special education in a self-contained classroom
+
+term: special-educational-needs
+name: special educational needs
+kind: skill
+also: SEN | SEND | special needs | SEN support | pupils with SEN | SEND support | special needs education | special educational needs and disabilities | additional support needs | SEN pupils | ALN | additional learning needs | students with special needs | children with special needs | special needs children | students with disabilities | additional needs | SEND pupils | special education needs | pupils with special educational needs | children with SEN | learners with SEND | exceptional children | exceptional students | SEN provision | SEN experience | special educational needs provision | children with special educational needs | children with additional needs | learners with additional needs | special needs students | complex SEN | students with learning disabilities | special needs support
+case: SEN | SEND | ALN
+near: special-education-teaching | inclusive-education | learning-disability-support
+hit: Pupils with SEN and complex needs
+
+term: special-school-setting
+name: special school
+kind: experience
+also: special schools | SEN school | SEMH school | special needs school | autism school | school for autism | SEN setting | special educational needs school | SLD school | MLD school | specialist school | specialist SEN school | SEND school
+case: SLD school | MLD school
+implies: special-educational-needs
+near: alternative-provision-setting
+hit: Teaching assistant in a special school
+
+term: specific-learning-difficulties
+name: specific learning difficulties
+kind: skill
+also: dyslexia | dyslexia support | dyslexia interventions | dyspraxia | dyscalculia | SpLD | dyslexic pupils | dyslexia assessment | dyslexic students | specific learning difficulty
+case: SpLD
+implies: special-educational-needs
+hit: Support for pupils with dyslexia
+
+term: standardized-testing
+name: standardized testing
+kind: skill
+also: key stage 2 SATs | KS2 SATs | NAPLAN | state testing | standardised tests | statutory assessments | end of key stage assessments | standardized assessments | state assessments | STAAR | SATs results | baseline assessment | standardised assessments
+ambiguous: STAAR
+case: STAAR
+needs: students | state | math | reading | test | Texas
+implies: student-assessment
+hit: Prepared year six for KS2 SATs
+miss: Written by Mr Staar
+
+term: student-assessment
+name: student assessment
+kind: skill
+also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment
+hit: Fair student assessment and moderation
+
+term: student-engagement
+name: student engagement
+kind: skill
+also: engaging students | engaging lessons | engaging pupils | motivating pupils | student motivation | motivating students | engaging learners | inspiring students | pupil engagement | inspiring lessons | motivate students | inspiring pupils | engage students | learner engagement | motivating learners | inspire students | creative lessons | fun lessons | inspire pupils | interactive lessons | inspiring young people
+near: classroom-teaching
+hit: Creative lessons with high pupil engagement
+
+term: student-teaching
+name: student teaching
+kind: skill
+also: teaching internships | teaching placement | teaching practicum | school placement | teaching practice placements | school-based placement | student teaching placement
+implies: classroom-teaching
+hit: Student teaching in grade one
+
+term: summer-camp
+name: summer school
+kind: skill
+also: day camp | holiday camp | summer camps | camp activities | summer program for children | youth camps | vacation bible school
+ambiguous: day camp
+needs: children | youth | kids | summer | counselor
+near: extracurricular-activities
+hit: Led games at a summer camp
+miss: Set up day camp on the ridge
+
+term: teachers-pay-teachers
+name: Teachers Pay Teachers
+kind: tool
+also: Twinkl | TES resources | Hamilton Trust resources
+near: teaching-resources-creation
+hit: Adapts lessons from Twinkl
+
+term: teaching-large-classes
+name: teaching large classes
+kind: skill
+also: multigrade teaching | mixed-ability teaching | mixed ability classes | mixed-age classes | combination classes | mixed ability groups | mixed-ability classes | multi-grade classes | large classes
+implies: classroom-teaching
+hit: Mixed-ability teaching in maths sets
+
+term: teaching-resources-creation
+name: teaching resources creation
+kind: skill
+also: developing teaching materials | educational resources | instructional materials | teaching materials | teaching aids | creating learning resources | educational materials | learning materials | learning resources | preparing teaching materials | worksheets | course materials | preparing resources for class | preparing learning materials | lesson materials | classroom resources | preparing worksheets | educational content | instructional content | developing educational materials | preparation of teaching materials | educational content development | creating teaching materials | create learning resources | teaching resources
+never: excel worksheets | worksheets in Excel
+near: lesson-planning
+hit: Makes teaching materials and worksheets
+
+term: tutoring
+name: tutoring
+kind: skill
+also: one-to-one tuition | private tuition | tutoring students | home tutoring | private tutoring | 1:1 tuition | one-to-one tutoring | tuition | peer tutoring | academic tutoring | one to one tuition | private lessons | tutoring children | online tuition | math tutoring | maths tuition | individual tutoring | tutor students | homework help | homework support | academic coaching | homework club | homework assistance | small group tuition
+ambiguous: tuition
+needs: pupils | maths | GCSE | one-to-one | private | English | students | tutor | online
+never: tuition reimbursement | tuition assistance | tuition fees | tuition reduction | tuition discount | tuition remission | free tuition
+implies: classroom-teaching-support
+hit: Homework help and one-to-one tuition in maths
+miss: The firm repays tuition after a year
+
+term: writing-instruction
+name: writing instruction
+kind: skill
+also: teaching writing | writing workshop | teaching grammar | Talk for Writing | grammar lessons | handwriting lessons | spelling instruction
+implies: literacy-instruction
+hit: Writing workshop and grammar lessons
