@@ -58,9 +58,43 @@ class ItemNames {
         const Kind kind = text_.read.lexicon.term(mention.term).kind;
         if (kind == Kind::title || kind == Kind::gate || kind == Kind::experience) return false;
         if (!sound_mention(text_, mention)) return false;
-        if (kind == Kind::skill) return mention.exact && (talk_ == Talk::asks || talk_ == Talk::lists);
+        if (kind == Kind::skill) {
+            if (!mention.exact || talk_ == Talk::passes) return false;
+            return talk_ != Talk::tells || in_run(mention) || led_in(mention);
+        }
         if (kind == Kind::degree) return talk_ == Talk::asks || talk_ == Talk::lists;
         return talk_ != Talk::passes;
+    }
+
+    /// Does a list of three or more terms hold it: "forecasting, supply planning and production planning"?
+    bool in_run(const Mention& mention) const {
+        std::uint32_t others = 0;
+        for (std::uint32_t i = mention.first_token + mention.token_count; others < 2;) {
+            i = past_joint(i);
+            const Mention* next = i < item_.tokens.last ? text_.mention_over(i) : nullptr;
+            if (next == nullptr || next->first_token != i) break;
+            i += next->token_count;
+            ++others;
+        }
+        for (std::uint32_t i = mention.first_token; others < 2;) {
+            std::uint32_t end = i;
+            while (end > item_.tokens.first && (text_.symbol(end - 1, ",/") || text_.at(text_.words.connector, end - 1) == 1)) --end;
+            const Mention* before = end > item_.tokens.first ? text_.mention_over(end - 1) : nullptr;
+            if (before == nullptr || before->first_token < item_.tokens.first) break;
+            i = before->first_token;
+            ++others;
+        }
+        return others >= 2;
+    }
+
+    std::uint32_t past_joint(std::uint32_t i) const {
+        while (i < item_.tokens.last && (text_.symbol(i, ",/") || text_.at(text_.words.connector, i) == 1)) ++i;
+        return i;
+    }
+
+    /// "using CI/CD", "in the field of hydrology": words that lead in a subject.
+    bool led_in(const Mention& mention) const {
+        return text_.ends_at(text_.words.subject_lead, item_.tokens.first, mention.first_token);
     }
 
     bool held(Span span) const {

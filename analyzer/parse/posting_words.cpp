@@ -97,6 +97,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     soft_word = lexicon.list("posting-phrase/soft-word");
     tool_head = lexicon.list("posting-phrase/tool-head");
     tool_class = lexicon.list("posting-phrase/tool-class");
+    subject_lead = lexicon.list("posting-phrase/subject-lead");
     praise = lexicon.list("posting-phrase/praise");
 
     title_label = lexicon.list("posting-fact/title");

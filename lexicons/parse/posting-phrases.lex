@@ -95,6 +95,11 @@ items: to | for | in | with | from | by | on | at | that | which | who | whose |
  | preferably | ideally | such | via | per | as | be | being | so | after | before | between | among | among others | towards | toward | upon
  | appreciated | but | against | about | around | without | based on | related to | relevant to | according to | depending on | in order to | plus | also
 
+list: posting-phrase/subject-lead
+items: using | area of | the area of | areas of | field of | the field of | fields of | within | such as | e.g | aspects of | aspects of the
+ | focus on | a focus on | focused on | specialized in | specialised in | specialist in | expert in | principles of | concepts of
+why: In a sentence that only tells of the job, a term right after one of these is named as a subject.
+
 list: posting-phrase/tool-class
 items: tool | tools | software | platform | platforms | package | packages | suite
 
