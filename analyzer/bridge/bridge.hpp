@@ -14,7 +14,9 @@ namespace analyzer {
 
 /// Advice for the gap of the same index.
 struct Advice {
+    std::string rule; ///< id of the wording block
     std::string text;
+    bool own = false; ///< it speaks of this person's words, not only of the gap's name
 };
 
 /// A story that may lie behind the page. `because`: what on the page suggests it; `wording`: a pattern with blanks for the

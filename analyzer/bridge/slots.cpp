@@ -26,20 +26,6 @@ std::vector<std::size_t> strongest(const BridgeInputs& inputs) {
 
 } // namespace
 
-std::string tidy_quote(std::string_view quote) {
-    std::string out;
-    for (const char c : quote) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!blank) {
-            out += c;
-        } else if (!out.empty() && out.back() != ' ') {
-            out += ' ';
-        }
-    }
-    while (!out.empty() && std::string_view(" .,;:-*").find(out.back()) != std::string_view::npos) out.pop_back();
-    return out;
-}
-
 Slots slots_of_pair(const BridgeInputs& inputs) {
     Slots slots;
     const Posting& posting = inputs.posting.posting;
@@ -62,15 +48,16 @@ Slots slots_of_pair(const BridgeInputs& inputs) {
     const std::vector<std::size_t> best = strongest(inputs);
     std::string listed;
     for (std::size_t i = 0; i < best.size() && i < 3; ++i) {
-        const std::string& name = posting.requirements[best[i]].name;
+        const std::string name = asked_words(inputs.posting.text.document.text, posting.requirements[best[i]]);
         if (i == 0) slots["strength"] = name;
         if (listed.find(name) != std::string::npos) continue;
-        listed += listed.empty() ? name : ", " + name;
+        const bool last = i + 1 == best.size() || i == 2;
+        listed += listed.empty() ? name : (last ? " and " : ", ") + name;
     }
     slots["strengths"] = listed;
     for (const Gap& gap : inputs.gaps) {
         if (gap.covered_by_group || gap.gain <= 0) continue;
-        slots["concern"] = posting.requirements[gap.requirement].name;
+        slots["concern"] = asked_words(inputs.posting.text.document.text, posting.requirements[gap.requirement]);
         break;
     }
     return slots;
@@ -79,7 +66,7 @@ Slots slots_of_pair(const BridgeInputs& inputs) {
 Slots slots_of_requirement(const BridgeInputs& inputs, std::size_t requirement) {
     Slots slots = slots_of_pair(inputs);
     const Requirement& asked = inputs.posting.posting.requirements[requirement];
-    slots["asked"] = asked.name;
+    slots["asked"] = asked_words(inputs.posting.text.document.text, asked);
     if (!asked.spans.empty()) slots["quote"] = tidy_quote(asked.spans.front().of(inputs.posting.text.document.text));
     const Match& match = inputs.matches[requirement];
     const std::vector<Evidence>& from = !match.evidence.empty() ? match.evidence : match.in_progress;

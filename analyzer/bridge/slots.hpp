@@ -4,6 +4,7 @@
 
 #include "bridge/build_bridge.hpp"
 #include "bridge/fill_template.hpp"
+#include "match/asked_words.hpp"
 
 namespace analyzer {
 
@@ -11,7 +12,5 @@ namespace analyzer {
 Slots slots_of_pair(const BridgeInputs& inputs);
 /// Adds the slots of one requirement: {asked}, {nearest}, {where}.
 Slots slots_of_requirement(const BridgeInputs& inputs, std::size_t requirement);
-/// A quote as it can stand in a sentence: one line, blanks single, no closing punctuation.
-std::string tidy_quote(std::string_view quote);
 
 } // namespace analyzer

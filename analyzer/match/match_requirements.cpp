@@ -44,7 +44,7 @@ class Matcher {
         case EvidenceRules::Claim::in_progress:
             if (evidence.position >= 0 && !held) break; // "started" within a job is a deed
             evidence.in_progress = true;
-            match.in_progress.push_back(evidence);
+            if (kind >= MatchKind::inflection) match.in_progress.push_back(evidence);
             evidence.standing = Standing::listed; // a screen finds the word; it proves no more than a list does
             evidence.position = -1;
             break;
@@ -98,9 +98,28 @@ class Matcher {
             if (relation == MatchKind::none) continue;
             const Kind had = lexicon_.term(mention.term).kind;
             if (relation == MatchKind::related && is_held(requirement.kind) != is_held(had)) continue;
-            const MatchKind kind = relation == MatchKind::literal ? own_form(requirement, mention) : relation;
+            MatchKind kind = relation == MatchKind::literal ? own_form(requirement, mention) : relation;
+            // A licence is not held because another one is.
+            if (kind == MatchKind::implied && requirement.kind == Kind::credential) kind = MatchKind::related;
             judge(match, {mention.first_token, mention.token_count}, kind, is_held(had), mention.term);
         }
+    }
+
+    /// Fields named in "4 years in marketing": work that names the field itself, not what merely belongs to it.
+    void by_fields_named(const Requirement& requirement, Match& match) {
+        if (requirement.term != no_term) return;
+        for (const Mention& asked : posting_.text.mentions) {
+            if (!requirement.spans.front().contains(asked.span)) continue;
+            for (const Mention& had : resume_.text.mentions) {
+                if (had.term == asked.term) judge(match, {had.first_token, had.token_count}, MatchKind::implied, false, had.term);
+            }
+        }
+    }
+
+    /// "supervisory" and "supervisor": one stem begins the other.
+    static bool akin(std::string_view a, std::string_view b) {
+        constexpr std::size_t least = 5;
+        return a == b || (std::min(a.size(), b.size()) >= least && (a.starts_with(b) || b.starts_with(a)));
     }
 
     /// Work asked for by role or field ("as a data analyst", "in accounts"): a position whose title shares its words was such
@@ -108,6 +127,7 @@ class Matcher {
     void by_role(const Requirement& requirement, Match& match) {
         if (requirement.spans.empty()) return;
         std::set<std::string_view> asked = stems(posting_.text.tokens, requirement.spans.front(), posting_.text.cues);
+        by_fields_named(requirement, match);
         const ListIndex vague = lexicon_.list("match/vague-role-words");
         const TokenList& words = posting_.text.tokens;
         for (std::uint32_t i = words.first_at(requirement.spans.front().begin);
@@ -121,7 +141,9 @@ class Matcher {
             const std::uint32_t count = tokens.first_at(position.title.span.end) - first;
             if (count == 0) continue;
             const std::set<std::string_view> had = stems(tokens, position.title.span, resume_.text.cues);
-            const bool shares = std::any_of(asked.begin(), asked.end(), [&](std::string_view s) { return had.count(s) > 0; });
+            const bool shares = std::any_of(asked.begin(), asked.end(), [&](std::string_view a) {
+                return std::any_of(had.begin(), had.end(), [&](std::string_view h) { return akin(a, h); });
+            });
             if (shares || asked.empty()) judge(match, {first, count}, MatchKind::implied, false, no_term);
         }
     }

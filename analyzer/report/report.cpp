@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/report.hpp"
 
+#include "match/asked_words.hpp"
+
 #include <cmath>
 
 namespace analyzer {
@@ -8,7 +10,7 @@ namespace analyzer {
 double percent(double ratio) { return std::round(ratio * 1000) / 10; }
 
 std::string requirement_name(const Report& report, std::size_t requirement) {
-    return report.posting.requirements[requirement].name;
+    return asked_words(report.posting_file.document.text, report.posting.requirements[requirement]);
 }
 
 const Gate* gate_of(const Report& report, std::size_t requirement) {

@@ -42,7 +42,7 @@ struct Report {
 
 /// Percent with one decimal, as every writer prints ratios.
 double percent(double ratio);
-/// A requirement's name for people.
+/// A requirement as people are told of it: in the posting's own words.
 std::string requirement_name(const Report& report, std::size_t requirement);
 const Gate* gate_of(const Report& report, std::size_t requirement);
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <set>
 
 namespace analyzer {
 
@@ -112,6 +113,21 @@ class Writer {
         paragraph(say("no-chance"), "  ", "  ");
     }
 
+    /// An either/or member beside one that is met, or words that stand within another condition's.
+    bool said_by_another(const Gate& gate) const {
+        const std::vector<Requirement>& all = report_.posting.requirements;
+        const Requirement& mine = all[gate.requirement];
+        for (const Gate& other : report_.score.gates) {
+            if (other.requirement == gate.requirement) continue;
+            const Requirement& its = all[other.requirement];
+            const bool sibling = !mine.group.empty() && mine.group == its.group;
+            if (sibling && other.verdict == Verdict::met && gate.verdict != Verdict::met) return true;
+            if (mine.spans.empty() || its.spans.empty() || mine.spans.front() == its.spans.front()) continue;
+            if (its.spans.front().contains(mine.spans.front())) return true;
+        }
+        return false;
+    }
+
     void write_gates() {
         if (report_.score.gates.empty()) return;
         heading("heading-gates");
@@ -123,7 +139,7 @@ class Writer {
         for (const auto& [verdict, mark] : marks) {
             std::string names;
             for (const Gate& gate : report_.score.gates) {
-                if (gate.verdict != verdict) continue;
+                if (gate.verdict != verdict || said_by_another(gate)) continue;
                 std::string name = requirement_name(report_, gate.requirement);
                 if (gate.verdict == Verdict::unmet && gate.reason == "gate/expired") name += " (" + say("expired") + ")";
                 names += names.empty() ? name : "; " + name;
@@ -146,6 +162,7 @@ class Writer {
         }
         if (shown.empty()) return;
         heading("heading-gaps");
+        std::set<std::string> said; // advice that is the same but for the name is given once
         for (std::size_t k = 0; k < shown.size() && k < most_gaps; ++k) {
             const Gap& gap = report_.gaps[shown[k]];
             const Requirement& requirement = report_.posting.requirements[gap.requirement];
@@ -153,8 +170,11 @@ class Writer {
             std::snprintf(number, sizeof number, "  %6s  ", gap.gain > 0 ? gain_text(gap.gain).c_str() : "proof");
             const std::string what = say(std::string("class-") + gap_class_name(gap.gap_class));
             const std::string must = say(requirement.necessity == Necessity::required ? "required-word" : "preferred-word");
-            out_ += wrap_text(terminal_text(requirement.name + " (" + must + ", " + what + ")"), {number, "          "}, width);
-            paragraph(report_.bridge.advice[shown[k]].text, "          ", "          ");
+            const std::string name = requirement_name(report_, gap.requirement);
+            out_ += wrap_text(terminal_text(name + " (" + must + ", " + what + ")"), {number, "          "}, width);
+            const Advice& advice = report_.bridge.advice[shown[k]];
+            const bool again = !said.insert(advice.rule).second && !advice.own;
+            if (!again) paragraph(advice.text, "          ", "          ");
         }
         if (shown.size() > most_gaps) {
             paragraph(say("more-gaps", {{"count", std::to_string(shown.size() - most_gaps)}}), "          ", "          ");
@@ -171,7 +191,11 @@ class Writer {
         const std::string& text = report_.resume_file.document.text;
         for (const std::size_t i : found) {
             const Match& match = report_.matches[i];
-            std::string line = requirement_name(report_, i) + ": " + say(std::string("standing-") + standing_name(match.standing));
+            const std::string how = match.expired && match.standing <= Standing::listed ? say("expired")
+                                    : !match.in_progress.empty() && match.standing <= Standing::listed
+                                        ? say("in-progress")
+                                        : say(std::string("standing-") + standing_name(match.standing));
+            std::string line = requirement_name(report_, i) + ": " + how;
             if (match.months > 0) line += ", " + say("months", {{"months", std::to_string(match.months)}});
             const Evidence& best = match.evidence.front();
             if (best.position >= 0) {

@@ -6,6 +6,10 @@ text: You show {nearest}, a neighbour of {asked}. Do not claim {asked}; say in t
  differs and how you would close the rest. A short course or a small piece of work would make it true.
 text-short: You have something near {asked}. Say what carries over and how you would close the rest; do not claim it.
 
+template: advice/expired
+text: The page says that {asked} has run out. Renew it or book the renewal, then write the new date; until then say so when
+ you are asked.
+
 template: advice/gate
 text: The posting makes {asked} a condition. Answer it truthfully in the application form; no wording on the page replaces it.
 

@@ -11,7 +11,7 @@ listen-for: A number, a date or a name. If all you hear is "fitting in", ask for
 
 template: question/2-appeal
 kind: appeal
-ask: You have seen my page, {strengths} among it. What on it made you want to talk to me?
+ask: My page shows {strengths}. What on it made you want to talk to me?
 ask-short: What on my page made you want to talk to me?
 when: early
 why: They say aloud what speaks for you, and you learn what to build on.
@@ -19,7 +19,7 @@ listen-for: The thing they name first. Come back to it with a story before the e
 
 template: question/3-concern
 kind: concern
-ask: Looking at my page beside your posting, {concern} among it, what gives you pause?
+ask: Looking at my page beside your posting, is it {concern} that gives you pause, or something else?
 ask-short: Looking at my page beside your posting, what gives you pause?
 when: late
 why: A doubt that is said can be answered; one that is not said decides without you.

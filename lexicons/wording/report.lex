@@ -25,7 +25,7 @@ template: report/coverage-note
 text: what a {screen} screen would find
 
 template: report/expired
-text: the page says it has run out
+text: run out, the page says
 
 template: report/foot
 text: As of {day}, rules {rules}, words {words}. The same files give the same numbers. `--format json` has every span,
@@ -48,6 +48,9 @@ text: QUESTIONS TO ASK THEM
 
 template: report/hidden
 text: Hidden text ({reason}) was found and kept out of every number: {text}
+
+template: report/in-progress
+text: in progress, the page says
 
 template: report/months
 text: {months} months
