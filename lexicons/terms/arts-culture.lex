@@ -1,0 +1,601 @@
+# Performing and visual arts, music, museums and heritage, libraries, translation and interpreting.
+
+term: acting
+name: acting
+kind: skill
+also: screen acting | stage roles | improvisation acting | drama performance | voice acting | voice-over | voiceover
+ | voice over work
+ambiguous: acting
+needs: theatre | film | stage | drama | television | screen | actor | training in | improv
+near: performing-arts | drama-teaching
+hit: Stage and film acting since 2010
+miss: Acting manager for two months
+
+term: adlib-museum
+name: Adlib Museum
+kind: tool
+also: Axiell Collections
+near: museum-collections | emu-collections | contentdm
+hit: Knowledge of Adlib Museum is an advantage
+
+term: archaeological-fieldwork
+name: archaeological fieldwork
+kind: skill
+also: archaeological excavation | archaeology | excavation archaeology | watching briefs | archaeological surveys
+ | finds processing | archaeological field work | archeological fieldwork | archeological excavation | archeology
+ | excavation archeology | archeological surveys | archeological field work
+near: heritage-management | geology
+hit: Three years of archaeological fieldwork
+
+term: archives-work
+name: archives work
+kind: skill
+also: archival description | archival processing | cataloguing archives | archival cataloguing | digital preservation
+ | archival research | finding aids | archive management | EAD | archival | digitisation of collections | digitisation
+ | cataloging archives | archival cataloging | digitization of collections | digitization
+case: EAD
+near: records-management | cataloguing | museum-collections
+hit: Experience in archival and museum collections
+
+term: archivesspace
+name: ArchivesSpace
+kind: tool
+near: museum-collections | contentdm | calm-archive-software
+hit: Daily work with ArchivesSpace and CONTENTdm
+
+term: art-conservation
+name: art conservation
+kind: skill
+also: conservation of artworks | object conservation | paper conservation | preventive conservation
+ | restoration of paintings | heritage conservation | restoration of artworks | heritage preservation
+ | paintings conservation
+near: museum-collections | heritage-management
+hit: Strong background in art conservation and museum collections
+
+term: arts-administration
+name: arts administration
+kind: skill
+also: arts management | arts programming | artist liaison | cultural programming | arts development | cultural events
+ | artist management | talent management arts | booking artists | arts education | cultural management
+ | programming of events arts
+near: event-planning | fundraising | exhibition-curation
+hit: Three years of cultural programming
+
+term: arts-sector
+name: arts sector
+kind: experience
+also: arts and culture sector | cultural sector | creative industries | museum sector | arts organisation
+ | theatre industry | music industry | creative sector | entertainment industry | arts and culture | museum setting
+ | arts organisations | cultural institutions | film industry | creative industry | museum | heritage sector
+ | arts organization | theater industry | arts organizations | arts & culture sector | arts & culture
+ambiguous: museum
+needs: work | sector | experience | volunteer | collections | gallery | visitor | guide
+near: library-setting | events-sector
+hit: Worked in the museum sector
+miss: Meet at the museum at noon
+
+term: calm-archive-software
+name: CALM archive software
+kind: tool
+near: museum-collections | archivesspace
+hit: Introduced CALM archive software in three departments
+
+term: cat-tools
+name: CAT tools
+kind: tool
+also: computer-assisted translation | translation memory | translation memories
+near: translation | trados
+hit: Introduced translation memories in three departments
+
+term: cataloguing
+name: cataloguing
+kind: skill
+also: library cataloguing | cataloguing books | MARC | MARC21 | RDA cataloguing | Dewey Decimal | subject headings
+ | classification library | Dewey Decimal System | metadata creation | metadata | Library of Congress classification
+ | cataloging | library cataloging | cataloging books | RDA cataloging
+case: MARC
+near: library-services | archives-work
+hit: Taught cataloguing to new colleagues
+
+term: clo-3d
+name: CLO 3D
+kind: tool
+also: CLO3D
+near: pattern-cutting | lectra | optitex
+hit: Trained new colleagues on CLO 3D
+
+term: contentdm
+name: CONTENTdm
+kind: tool
+near: museum-collections | adlib-museum | archivesspace
+hit: Kept records in CONTENTdm
+
+term: costume-design
+name: costume design
+kind: skill
+also: costume making | wardrobe theatre | costume fitting | costumes | wardrobe management | dressing backstage
+ | wardrobe theater
+near: set-design | fashion-design
+hit: Three years of costume design
+
+term: crafts
+name: crafts
+kind: skill
+also: handicrafts | woodcarving | weaving | craft workshops | basket weaving | calligraphy | arts and crafts
+ | jewellery design | jewelry design | arts & crafts
+near: fine-art
+hit: Sound knowledge of crafts
+
+term: creative-writing
+name: creative writing
+kind: skill
+also: fiction writing | scriptwriting | screenwriting | playwriting | poetry | script writing | writing fiction
+near: content-creation | editing-proofreading | storytelling
+hit: You are familiar with creative writing and storytelling
+
+term: cultural-awareness-training
+name: cultural awareness training
+kind: skill
+also: intercultural communication | cross-cultural communication | intercultural skills | cross-cultural training
+ | intercultural competence
+near: cultural-awareness | diversity-and-inclusion
+hit: Sound knowledge of cultural awareness training
+
+term: directing-theatre
+name: directing theatre
+kind: skill
+also: theatre directing | stage directing | directing plays | film directing | casting | casting actors
+ | directing theater | theater directing
+ambiguous: casting
+needs: actors | film | theatre | auditions | talent | extras
+near: performing-arts | stage-management
+hit: Casting of actors for short film
+miss: Casting of bronze parts
+
+term: dj-work
+name: DJing
+kind: skill
+also: DJ sets | disc jockey | DJ experience
+near: music-performance
+hit: A good grasp of DJing is expected
+
+term: drama-teaching
+name: drama teaching
+kind: skill
+also: drama workshops | teaching drama | drama facilitation
+near: acting
+hit: Took over drama teaching from 2019 onwards
+
+term: emu-collections
+name: EMu collections
+kind: tool
+also: KE EMu
+near: museum-collections | pastperfect | adlib-museum
+hit: Introduced KE EMu in three departments
+
+term: etc-eos
+name: ETC Eos
+kind: tool
+also: ETC Ion
+near: theatre-lighting | qlab | grandma
+hit: Introduced ETC Ion in three departments
+
+term: evergreen-ils
+name: Evergreen ILS
+kind: tool
+near: library-services | sierra-library-system
+hit: Working knowledge of Evergreen ILS required
+
+term: ex-libris-alma
+name: Ex Libris Alma
+kind: tool
+also: Alma library system
+near: library-services | sirsidynix-symphony | polaris-library-system
+hit: Proficient in Ex Libris Alma and SirsiDynix Symphony
+
+term: exhibition-curation
+name: exhibition curation
+kind: skill
+also: curating | curation of exhibitions | curating exhibitions | exhibition development | exhibition installation
+ | art handling | curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management
+ | art galleries | art installation | exhibition design museum | curatorial research
+near: museum-collections | arts-administration
+hit: Experience in exhibition development and museum collections
+
+term: fashion-design
+name: fashion design
+kind: skill
+also: garment design | clothing design | apparel design | fashion illustration | styling fashion | textile design
+ | knitwear design | fashion buying design | fashion collections
+near: pattern-cutting | costume-design
+hit: Looked after textile design for a mid-sized employer
+
+term: fashion-sector
+name: fashion sector
+kind: experience
+also: clothing industry | apparel
+near: beauty-sector
+hit: Four years in fashion sector
+
+term: finale-notation
+name: Finale notation
+kind: tool
+near: music-theory | sibelius-notation | musescore
+hit: Daily work with Finale notation and Sibelius notation
+
+term: fine-art
+name: fine art
+kind: skill
+also: painting and drawing | fine arts | visual arts | sculpture | printmaking | drawing skills | life drawing
+ | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery | painting & drawing
+near: arts-administration | exhibition-curation | crafts
+hit: A good grasp of fine art is expected
+
+term: genealogy
+name: genealogy
+kind: skill
+also: family history research
+near: archives-work
+hit: A good grasp of genealogy is expected
+
+term: gerber-accumark
+name: Gerber AccuMark
+kind: tool
+also: AccuMark
+near: pattern-cutting | lectra
+hit: Ideally you have already used Gerber AccuMark
+
+term: grandma
+name: grandMA
+kind: tool
+also: grandMA2 | grandMA3
+near: theatre-lighting | etc-eos | vectorworks-spotlight
+hit: Introduced grandMA in three departments
+
+term: heritage-management
+name: heritage management
+kind: skill
+also: cultural heritage | heritage sector projects | historic buildings | heritage interpretation | heritage sites
+ | cultural resource management | heritage projects
+near: art-conservation | archaeological-fieldwork
+hit: Took over heritage management from 2019 onwards
+
+term: information-services
+name: information services
+kind: skill
+also: reference desk | information retrieval | collection development | electronic resources management
+ | serials management | knowledge management | information management | research support library | knowledge sharing
+ | information specialist work
+near: library-services | records-management
+hit: Strong background in information services and library services
+
+term: instrument-playing
+name: musical instruments
+kind: skill
+also: piano | guitar | violin | drums | saxophone | cello | flute playing
+ambiguous: drums
+needs: piano | guitar | music | band | play
+near: music-performance
+hit: Plays piano and guitar in a band
+miss: Drums of waste oil
+
+term: integrated-library-system
+name: integrated library system
+kind: tool
+also: ILS | library management system | integrated library systems | OPAC | OCLC | library software
+ambiguous: ILS
+case: ILS | OPAC | OCLC
+needs: library | catalogue | catalog | circulation | Koha | librarian
+near: library-services | koha
+hit: Moved 90,000 titles to the integrated library system
+miss: An ILS landing in fog
+
+term: interpreting
+name: interpreting
+kind: skill
+also: interpretation languages | consecutive interpreting | simultaneous interpreting | medical interpreting
+ | conference interpreting | interpreter services | language interpreting | verbal translation
+ | community interpreting | public service interpreting | telephone interpreting | oral interpretation
+ | liaison interpreting
+ambiguous: interpreting
+needs: language | translation | simultaneous | interpreter | patients | court | conference | bilingual | translating
+never: interpreting data | interpreting results | data interpretation
+near: translation | multilingual-customer-support | sign-language-interpreting
+hit: Simultaneous interpreting at conferences
+miss: Interpreting results of tests
+
+term: koha
+name: Koha
+kind: tool
+near: library-services | sirsidynix-symphony
+hit: Ideally you have already used Koha
+
+term: language-teaching
+name: language teaching
+kind: skill
+also: teaching languages | foreign language teaching | teaching English as a foreign language | language tuition
+ | language instruction
+near: translation
+hit: A good grasp of language instruction is expected
+
+term: lectra
+name: Lectra
+kind: tool
+also: Lectra Modaris
+near: pattern-cutting | gerber-accumark | clo-3d
+hit: Daily work with Lectra and Gerber AccuMark
+
+term: library-services
+name: library services
+kind: skill
+also: library work | library operations | circulation desk | shelving books | library assistance | library experience
+ | public library service | reader services | library circulation | interlibrary loan | librarianship
+ | library management | library instruction | information literacy | library programming | issuing and returning books
+ | library reference | reference services | library user services | issuing & returning books
+near: cataloguing | information-services | reading-promotion
+hit: Skilled in shelving books and cataloguing
+
+term: library-setting
+name: library setting
+kind: experience
+also: public library | academic library | university library | library environment | school library
+near: arts-sector
+hit: A background in library setting is preferred
+
+term: lifestyle-modelling
+name: lifestyle modelling
+kind: skill
+also: fashion modelling | photo shoots modelling | runway modelling | commercial modelling | catwalk
+ | lifestyle modeling | fashion modeling | photo shoots modeling | runway modeling | commercial modeling
+near: acting
+hit: You are familiar with lifestyle modelling
+
+term: linguistics-research
+name: linguistics research
+kind: skill
+also: linguistic analysis | phonetics | corpus linguistics | computational linguistics | lexicography
+ | language documentation | applied linguistics | sociolinguistics
+near: translation | language-teaching
+hit: Taught linguistics research to new colleagues
+
+term: localisation
+name: localisation
+kind: skill
+also: software localisation | content localisation | transcreation | website localisation
+ | internationalisation and localisation | localization | software localization | content localization
+ | website localization | internationalization and localization | internationalisation & localisation
+ | internationalization & localization
+near: translation
+hit: Responsible for internationalisation and localisation in a group of eight
+
+term: matecat
+name: MateCat
+kind: tool
+near: translation | phrase-tms
+hit: Used MateCat and translation in a team of five
+
+term: memoq
+name: memoQ
+kind: tool
+near: translation | trados | wordfast
+hit: Trained new colleagues on memoQ
+
+term: musescore
+name: MuseScore
+kind: tool
+near: music-theory | finale-notation
+hit: Familiar with MuseScore and music theory or similar software
+
+term: museum-collections
+name: museum collections
+kind: skill
+also: collections management | collections care | object handling | museum documentation | museum accessioning
+ | accessioning | collection care | museum cataloguing | loans and acquisitions museum | museum cataloging
+ | loans & acquisitions museum
+near: exhibition-curation | art-conservation | archives-work
+hit: A good grasp of museum collections is expected
+
+term: music-performance
+name: music performance
+kind: skill
+also: playing in an orchestra | ensemble playing | live music | concert performance | music performing
+ | session musician work | accompaniment | band performance | orchestral performance | sight reading music
+ | chamber music | orchestra
+near: music-theory | music-teaching | singing
+hit: Practical experience of music performance is required
+
+term: music-teaching
+name: music teaching
+kind: skill
+also: music tuition | instrumental teaching | teaching music | piano teaching | teaching piano | guitar teaching
+ | instrument tuition | music lessons
+near: music-performance | music-theory
+hit: Taught music teaching to new colleagues
+
+term: music-theory
+name: music theory
+kind: skill
+also: music composition | composing music | arranging music | songwriting | orchestration | music notation
+ | composition music | harmony and counterpoint | harmony & counterpoint
+near: music-performance
+hit: Skilled in music theory and music performance
+
+term: optitex
+name: Optitex
+kind: tool
+near: pattern-cutting | clo-3d
+hit: Working knowledge of Optitex required
+
+term: pastperfect
+name: PastPerfect
+kind: tool
+near: museum-collections | tms-collections | emu-collections
+hit: Introduced PastPerfect in three departments
+
+term: performing-arts
+name: performing arts
+kind: skill
+also: stage performance | live performance | theatre performance | theatrical performance | musical theatre
+ | stage acting | theatre arts | theater performance | musical theater | theater arts
+near: acting | dance-teaching | singing
+hit: Took over performing arts from 2019 onwards
+
+term: phrase-tms
+name: Phrase TMS
+kind: tool
+also: Memsource
+near: translation | smartcat | matecat
+hit: Introduced Memsource in three departments
+
+term: polaris-library-system
+name: Polaris library system
+kind: tool
+near: library-services | ex-libris-alma | sierra-library-system
+hit: Working knowledge of Polaris library system required
+
+term: publishing-sector
+name: publishing sector
+kind: experience
+also: publishing industry | book publishing | magazine publishing | academic publishing | publishing house
+ | publishing experience
+near: arts-sector
+hit: Previous experience in publishing sector is welcome
+
+term: qlab
+name: QLab
+kind: tool
+near: theatre-lighting | etc-eos
+hit: Two years of practice with QLab
+
+term: reading-promotion
+name: reading promotion
+kind: skill
+also: story time | storytime | literacy events | children's library activities
+near: library-services | youth-work
+hit: You are familiar with literacy events and youth work
+
+term: set-design
+name: set design
+kind: skill
+also: scenic design | set building | prop making | stage sets | props | set construction theatre | set dressing
+ | scenic painting | set construction theater
+ambiguous: props
+needs: stage | theatre | costume | film | set | making
+near: costume-design | stage-management
+hit: Set building and props for theatre
+miss: Props the door open
+
+term: sibelius-notation
+name: Sibelius notation
+kind: tool
+also: Avid Sibelius
+near: music-theory | finale-notation
+hit: Introduced Sibelius notation in three departments
+
+term: sierra-library-system
+name: Sierra library system
+kind: tool
+near: library-services | polaris-library-system | evergreen-ils
+hit: Introduced Sierra library system in three departments
+
+term: sign-language-interpreting
+name: sign language interpreting
+kind: skill
+also: BSL interpreting | ASL interpreting
+implies: interpreting
+near: translation
+hit: Three years of BSL interpreting
+
+term: singing
+name: singing
+kind: skill
+also: vocals | vocal performance | choir singing | choral singing | vocal coaching | opera singing | choir directing
+ | conducting choirs | conducting orchestra
+near: music-performance
+hit: Experience in singing and music performance
+
+term: sirsidynix-symphony
+name: SirsiDynix Symphony
+kind: tool
+also: SirsiDynix
+near: library-services | koha | ex-libris-alma
+hit: Ideally you have already used SirsiDynix Symphony
+
+term: smartcat
+name: Smartcat
+kind: tool
+near: translation | wordfast | phrase-tms
+hit: Proficient in Smartcat and Wordfast
+
+term: stage-management
+name: stage management
+kind: skill
+also: stage manager experience | backstage work | show calling | cueing | technical theatre | stage crew | stagecraft
+ | theatre production | backstage | technical theater | theater production
+near: theatre-lighting | performing-arts | event-planning
+hit: Strong background in technical theater and performing arts
+
+term: subtitles
+name: subtitles
+kind: skill
+also: subtitle creation
+near: transcription | translation
+hit: Responsible for subtitle creation in a group of eight
+
+term: theatre-lighting
+name: theatre lighting
+kind: skill
+also: stage lighting | lighting design theatre | lighting desk operation | lighting operation
+ | sound operation theatre | live sound | sound desk | rigging theatre | lighting and sound | AV setup | PA systems
+ | AV technology | theater lighting | lighting design theater | sound operation theater | rigging theater
+ | lighting & sound
+near: stage-management
+hit: Responsible for theatre lighting in a group of eight
+
+term: tms-collections
+name: TMS Collections
+kind: tool
+also: The Museum System
+near: museum-collections | pastperfect
+hit: Introduced The Museum System in three departments
+
+term: trados
+name: Trados
+kind: tool
+also: SDL Trados | Trados Studio | SDL Trados Studio
+near: translation | memoq
+hit: Introduced Trados in three departments
+
+term: translation
+name: translation
+kind: skill
+also: translating | document translation | translating documents | written translation | legal translation
+ | medical translation | technical translation | literary translation | translation skills | translation services
+ | translate documents | post-editing machine translation | translating texts
+ambiguous: translating
+needs: languages | language | documents | English | texts | French | Spanish | interpreting | Arabic | proofreading
+ | transcribing
+never: translating business | translating requirements | translation of business | gene translation
+ | translation of research
+near: interpreting | localisation | editing-proofreading
+hit: Translation of contracts from Polish
+miss: Translating needs into plans
+
+term: vectorworks-spotlight
+name: Vectorworks Spotlight
+kind: tool
+near: theatre-lighting | grandma
+hit: Daily work with Vectorworks Spotlight and grandMA
+
+term: visual-display
+name: visual display
+kind: skill
+also: exhibition display
+near: set-design
+hit: A good grasp of exhibition display is expected
+
+term: wordfast
+name: Wordfast
+kind: tool
+near: translation | memoq | smartcat
+hit: Trained new colleagues on Wordfast

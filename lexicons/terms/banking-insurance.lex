@@ -1,0 +1,1053 @@
+# Retail, commercial and investment banking, markets, wealth, lending, insurance and their compliance.
+
+term: account-opening
+name: account opening
+kind: skill
+also: opening bank accounts | new account opening | client onboarding KYC
+near: know-your-customer | retail-banking
+hit: Responsible for client onboarding KYC in a group of eight
+
+term: actimize
+name: Actimize
+kind: tool
+also: NICE Actimize
+near: anti-money-laundering | world-check
+hit: Proficient in Actimize and anti-money laundering
+
+term: actuarial-science
+name: actuarial science
+kind: skill
+also: actuarial analysis | actuarial | actuarial valuation | loss reserving | reserving | actuarial models
+ | actuarial pricing | mortality tables
+near: insurance-rating | pensions | quantitative-finance
+hit: Three years of actuarial science
+
+term: acturis
+name: Acturis
+kind: tool
+near: insurance-broking | hawksoft | open-gi
+hit: Working knowledge of Acturis required
+
+term: alternative-investments
+name: alternative investments
+kind: skill
+also: alternatives investing | private debt | private credit | real assets
+near: private-equity | hedge-funds
+hit: Skilled in alternative investments and hedge funds
+
+term: ams360
+name: AMS360
+kind: tool
+also: Vertafore AMS360
+near: insurance-broking | applied-epic | ezlynx
+hit: Introduced Vertafore AMS360 in three departments
+
+term: anti-money-laundering
+name: anti-money laundering
+kind: skill
+also: AML | AML compliance | AML/CTF | money laundering regulations | anti money laundering | Bank Secrecy Act
+ | BSA/AML | counter terrorist financing | CFT | suspicious activity reports | SAR filing | transaction monitoring
+ | financial crime | financial crime prevention
+case: AML | CFT
+implies: compliance
+near: know-your-customer | sanctions-screening | fraud-prevention
+hit: Looked after anti-money laundering for a mid-sized employer
+
+term: applied-epic
+name: Applied Epic
+kind: tool
+also: Applied TAM
+near: insurance-broking | ams360
+hit: Introduced Applied Epic in three departments
+
+term: asset-management
+name: asset management
+kind: skill
+also: investment management | fund management | asset managers | buy side
+never: fixed asset management | IT asset management | digital asset management | software asset management
+near: portfolio-management | wealth-management | fund-administration
+hit: Skilled in asset management and portfolio management
+
+term: bancassurance
+name: bancassurance
+kind: skill
+near: insurance-broking | retail-banking
+hit: Practical experience of bancassurance is required
+
+term: banking-sector
+name: banking
+kind: experience
+also: banking industry | banking sector | banking environment | bank experience | banking operations
+ | banking experience | commercial bank
+ambiguous: Banking
+case: banking | Banking
+needs: finance | insurance | industry | sector | experience | skills | knowledge | degree | bachelor | department
+ | manager | director | head | officer | assistant | executive | coordinator | team | field | background | worked
+ | studies | function | graduate | @list
+implies: finance-sector
+near: financial-services-sector | insurance-sector
+hit: Ten years in banking
+miss: Online Banking lets you pay anywhere
+
+term: basel-iii
+name: Basel III
+kind: skill
+also: Basel II | Basel IV | Basel accords | capital adequacy | regulatory capital | Basel regulations
+implies: financial-regulation
+near: credit-risk | solvency-ii
+hit: Three years of Basel III
+
+term: blackrock-aladdin
+name: Aladdin
+kind: tool
+also: BlackRock Aladdin
+ambiguous: Aladdin
+case: Aladdin
+needs: BlackRock | portfolio | trading | investment | SimCorp | risk
+near: charles-river-ims | simcorp-dimension
+hit: Portfolio risk reports from Aladdin
+miss: The theatre shows Aladdin in winter
+
+term: bloomberg-terminal
+name: Bloomberg Terminal
+kind: tool
+also: Bloomberg Professional | Bloomberg terminals | Bloomberg data
+ambiguous: Bloomberg
+case: Bloomberg
+needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | @list
+near: refinitiv-eikon | factset | capital-iq
+hit: Pulled bond prices from the Bloomberg Terminal
+miss: As Bloomberg reported on Tuesday
+
+term: calypso-trading-system
+name: Calypso trading system
+kind: tool
+also: Calypso Technology
+near: trade-settlement | murex
+hit: Ideally you have already used Calypso trading system
+
+term: capital-iq
+name: Capital IQ
+kind: tool
+also: CapIQ | S&P Capital IQ | Cap IQ
+near: factset | pitchbook
+hit: Kept records in Cap IQ
+
+term: capital-markets
+name: capital markets
+kind: skill
+also: financial markets | debt markets | primary markets | global markets
+near: investment-banking | equities | fixed-income
+hit: Sound knowledge of capital markets
+
+term: catastrophe-modelling
+name: catastrophe modelling
+kind: skill
+also: cat modelling | RMS modelling | AIR Touchstone | catastrophe models | catastrophe modeling | cat modeling
+ | RMS modeling
+near: actuarial-science | reinsurance
+hit: Taught catastrophe modelling to new colleagues
+
+term: charles-river-ims
+name: Charles River IMS
+kind: tool
+also: Charles River Development | CRIMS
+case: CRIMS
+near: blackrock-aladdin
+hit: Daily work with Charles River IMS
+
+term: commercial-banking
+name: commercial banking
+kind: skill
+also: business banking | corporate banking | SME banking
+implies: banking-sector
+near: retail-banking | commercial-lending
+hit: Three years of commercial banking
+
+term: commercial-lending
+name: commercial lending
+kind: skill
+also: business loans | SBA loans | SBA lending | corporate lending | small business lending | asset based lending
+implies: lending
+near: commercial-banking | credit-analysis
+hit: Strong background in commercial lending and commercial banking
+
+term: commercial-lines
+name: commercial lines
+kind: skill
+also: commercial insurance | commercial lines insurance | business insurance | SME insurance
+implies: insurance
+near: personal-lines | property-and-casualty-insurance
+hit: Skilled in commercial lines and personal lines
+
+term: commodities-trading
+name: commodities trading
+kind: skill
+also: commodity trading | commodity markets | physical commodities
+near: derivatives
+hit: Strong background in commodities trading and derivatives
+
+term: compliance
+name: compliance
+kind: skill
+also: regulatory compliance | compliance monitoring | compliance management | compliance programme
+ | compliance requirements | compliance function | ensuring compliance | compliance reviews | compliance reporting
+ | compliance program
+near: financial-regulation | anti-money-laundering | risk-management | corporate-governance
+hit: Experience in compliance and corporate governance
+
+term: credit-analysis
+name: credit analysis
+kind: skill
+also: credit assessment | creditworthiness | credit appraisal | credit review | spreading financial statements
+ | credit evaluation | credit checks | credit decisions
+implies: financial-analysis
+near: credit-risk | loan-underwriting | credit-control
+hit: Looked after credit analysis for a mid-sized employer
+
+term: credit-risk
+name: credit risk
+kind: skill
+also: credit risk management | credit risk modelling | counterparty risk | credit scoring | probability of default
+ | credit risk modeling
+implies: risk-management
+near: market-risk | operational-risk | credit-analysis
+hit: A good grasp of credit risk is expected
+
+term: cross-selling-bank-products
+name: cross-selling bank products
+kind: skill
+also: referring bank products | cross sell banking products
+near: cross-selling | retail-banking
+hit: Responsible for cross-selling bank products in a group of eight
+
+term: cryptocurrency
+name: cryptocurrency
+kind: skill
+also: digital assets | crypto | cryptocurrencies | crypto assets
+near: fintech
+hit: Three years of cryptocurrency
+
+term: derivatives
+name: derivatives
+kind: skill
+also: options and futures | futures and options | swaps | OTC derivatives | interest rate swaps | credit derivatives
+ | structured products | options trading | options & futures | futures & options
+near: fixed-income | equities | foreign-exchange
+hit: Three years of options and futures
+
+term: digital-banking
+name: digital banking
+kind: skill
+also: mobile banking | online banking products | open banking | PSD2
+near: fintech | retail-banking
+hit: Three years of digital banking
+
+term: dodd-frank
+name: Dodd-Frank
+kind: skill
+also: Dodd Frank Act | Volcker Rule
+implies: financial-regulation
+near: mifid
+hit: Sound knowledge of Dodd-Frank
+
+term: duck-creek
+name: Duck Creek
+kind: tool
+also: Duck Creek Technologies
+near: guidewire
+hit: Trained new colleagues on Duck Creek Technologies
+
+term: employee-benefits-insurance
+name: employee benefits insurance
+kind: skill
+also: group insurance | group benefits | group health plans | group medical | self-funded plans
+near: life-and-health-insurance | benefits-administration
+hit: Looked after employee benefits insurance for a mid-sized employer
+
+term: encompass-los
+name: Encompass LOS
+kind: tool
+also: Ellie Mae Encompass | Ellie Mae | Encompass360
+near: ncino | mortgage-lending
+hit: Trained new colleagues on Ellie Mae
+
+term: equities
+name: equities
+kind: skill
+also: equity research | equity trading | cash equities | stock trading | equity markets | equity analysis
+near: fixed-income | derivatives | capital-markets
+hit: Took over equity analysis from 2019 onwards
+
+term: esg-investing
+name: ESG investing
+kind: skill
+also: sustainable finance | responsible investment | impact investing | socially responsible investing | green finance
+ | SFDR
+case: SFDR
+near: esg-reporting | asset-management
+hit: Responsible for green finance in a group of eight
+
+term: ezlynx
+name: EZLynx
+kind: tool
+near: insurance-broking | ams360 | hawksoft
+hit: Daily work with EZLynx and HawkSoft
+
+term: factset
+name: FactSet
+kind: tool
+also: Fact Set
+near: bloomberg-terminal | capital-iq
+hit: Used FactSet and Bloomberg Terminal in a team of five
+
+term: fair-lending
+name: fair lending
+kind: skill
+also: ECOA | Community Reinvestment Act | HMDA | Truth in Lending | TILA | Fair Credit Reporting Act | FCRA
+case: ECOA | HMDA | TILA | FCRA
+implies: compliance
+near: lending
+hit: A good grasp of Community Reinvestment Act is expected
+
+term: finacle
+name: Finacle
+kind: tool
+also: Infosys Finacle
+near: temenos | oracle-flexcube
+hit: Ideally you have already used Finacle
+
+term: finance-sector
+name: finance and accounting sector
+kind: experience
+also: finance environment | finance & accounting sector
+near: financial-services-sector
+hit: A background in finance and accounting sector is preferred
+
+term: financial-regulation
+name: financial regulation
+kind: skill
+also: financial services regulation | FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated
+ | SEC regulations | FINRA rules | Consumer Duty | Treating Customers Fairly | banking regulations
+ | regulatory environment
+near: compliance | mifid
+hit: Responsible for Treating Customers Fairly in a group of eight
+
+term: financial-services-sector
+name: financial services
+kind: experience
+also: financial services industry | finance industry | financial sector | financial institution
+ | financial services sector
+near: banking-sector | insurance-sector
+hit: Knows financial institution from two employers
+
+term: fintech
+name: fintech
+kind: experience
+also: financial technology | fintech industry | fin-tech | FinTech startup
+implies: financial-services-sector
+near: banking-sector | payment-processing
+hit: Four years in fintech industry
+
+term: fis-horizon
+name: FIS Horizon
+kind: tool
+near: temenos | jack-henry
+hit: Ideally you have already used FIS Horizon
+
+term: fis-prophet
+name: FIS Prophet
+kind: tool
+also: Prophet actuarial software
+near: actuarial-science | moodys-axis
+hit: Two years of practice with FIS Prophet
+
+term: fiserv
+name: Fiserv
+kind: tool
+also: Fiserv DNA
+near: temenos | oracle-flexcube | jack-henry
+hit: Knowledge of Fiserv is an advantage
+
+term: fixed-income
+name: fixed income
+kind: skill
+also: bonds trading | government bonds | corporate bonds | credit markets | bond markets | rates trading
+near: equities | derivatives | capital-markets
+hit: Strong background in fixed income and equities
+
+term: foreign-exchange
+name: foreign exchange
+kind: skill
+also: FX | forex | FX trading | currency exchange | currency trading | FX hedging
+case: FX
+never: FX artist
+near: derivatives | treasury-management
+hit: Sound knowledge of FX trading
+
+term: fraud-prevention
+name: fraud prevention
+kind: skill
+also: fraud detection | fraud investigations | fraud analysis | chargebacks | fraud monitoring | anti-fraud
+ | card fraud | fraud risk
+near: anti-money-laundering | forensic-accounting
+hit: Taught fraud prevention to new colleagues
+
+term: fund-administration
+name: fund administration
+kind: skill
+also: fund operations | investor reporting | fund services | fund reporting | capital calls | investor relations funds
+near: fund-accounting | transfer-agency
+hit: Experience in fund services and shareholder services
+
+term: geneva-fund-accounting
+name: Geneva fund accounting
+kind: tool
+also: Advent Geneva | Advent APX | Advent Axys
+near: simcorp-dimension
+hit: Trained new colleagues on Advent APX
+
+term: guidewire
+name: Guidewire
+kind: tool
+also: Guidewire PolicyCenter | ClaimCenter | PolicyCenter | BillingCenter | Guidewire ClaimCenter
+near: duck-creek | insurance-claims
+hit: Trained new colleagues on Guidewire PolicyCenter
+
+term: hawksoft
+name: HawkSoft
+kind: tool
+near: insurance-broking | ezlynx | acturis
+hit: Familiar with HawkSoft and EZLynx or similar software
+
+term: hedge-funds
+name: hedge funds
+kind: skill
+also: hedge fund
+near: private-equity | asset-management
+hit: Looked after hedge fund for a mid-sized employer
+
+term: insurance
+name: insurance
+kind: skill
+also: insurance products | insurance policies | general insurance | insurance knowledge
+ambiguous: Insurance
+case: insurance | Insurance
+needs: underwriting | claims | broker | policy | banking | financial | experience | skills | knowledge | degree
+ | bachelor | department | manager | director | head | officer | assistant | executive | coordinator | team | field
+ | background | worked | studies | function | graduate | @list
+never: national insurance | health insurance | dental insurance | life insurance | medical insurance
+ | insurance benefits | vision insurance | liability insurance | unemployment insurance | car insurance
+ | insurance provided | insurance plan | insurance coverage
+near: insurance-underwriting | insurance-claims
+hit: Worked in insurance for six years
+miss: We offer dental insurance and paid leave
+
+term: insurance-broking
+name: insurance broking
+kind: skill
+also: insurance brokerage | broking | insurance sales | placing risks | insurance broker experience
+ | insurance placement
+near: insurance-underwriting | policy-administration
+hit: Duties include insurance broking
+
+term: insurance-claims
+name: insurance claims
+kind: skill
+also: claims handling | claims processing | claims management | claims adjusting | claims adjudication
+ | insurance claim | claims investigation | claims settlement | first notice of loss | FNOL | handling claims
+ | loss adjusting | claims experience
+case: FNOL
+never: medical claims
+near: insurance-underwriting | subrogation
+hit: Strong background in insurance claims and subrogation
+
+term: insurance-rating
+name: insurance rating
+kind: skill
+also: policy rating | quoting insurance | premium calculation | quoting policies | insurance pricing | rating premiums
+implies: insurance-underwriting
+near: actuarial-science
+hit: Responsible for insurance pricing in a group of eight
+
+term: insurance-sector
+name: insurance industry
+kind: experience
+also: insurance sector | insurance company | insurance market | insurance environment | Lloyd's market | London market
+near: banking-sector | reinsurance
+hit: Previous experience in insurance industry is welcome
+
+term: insurance-underwriting
+name: insurance underwriting
+kind: skill
+also: underwriting | underwriting guidelines | risk underwriting | underwriting experience | commercial underwriting
+ | underwriting process
+near: insurance-claims | loan-underwriting | insurance-rating
+hit: Three years of insurance underwriting
+
+term: interactive-brokers-tws
+name: Interactive Brokers TWS
+kind: tool
+near: trading-operations | tradingview
+hit: Knowledge of Interactive Brokers TWS is an advantage
+
+term: investment-analysis
+name: investment analysis
+kind: skill
+also: investment research | investments | investment appraisals | securities analysis | security analysis investments
+ | investment strategies | investment products
+near: financial-analysis | equities | portfolio-management
+hit: Sound knowledge of securities analysis
+
+term: investment-banking
+name: investment banking
+kind: skill
+also: equity capital markets | debt capital markets | leveraged finance | pitch books | pitchbooks
+implies: banking-sector
+near: mergers-acquisitions | capital-markets | corporate-finance
+hit: Experience in investment banking and capital markets
+
+term: islamic-finance
+name: islamic finance
+kind: skill
+also: Sharia-compliant finance | Islamic banking | sukuk
+near: banking-sector
+hit: Sound knowledge of sukuk
+
+term: jack-henry
+name: Jack Henry
+kind: tool
+also: Jack Henry Silverlake
+near: temenos | fiserv | fis-horizon
+hit: Daily work with Jack Henry Silverlake and Temenos
+
+term: know-your-customer
+name: know your customer
+kind: skill
+also: KYC | KYC checks | customer due diligence | CDD | enhanced due diligence | KYC/AML | KYB | client due diligence
+case: KYC | CDD | KYB
+implies: compliance
+near: anti-money-laundering | account-opening
+hit: Experience in know your customer and account opening
+
+term: lending
+name: lending
+kind: skill
+also: loans | loan origination | loan processing | consumer lending | loan applications | loan servicing
+ | loan administration | credit products
+never: lending a hand
+near: mortgage-lending | commercial-lending | credit-analysis | loan-underwriting
+hit: Looked after loans for a mid-sized employer
+
+term: lexisnexis-bridger
+name: LexisNexis Bridger
+kind: tool
+near: anti-money-laundering | world-check | mantas
+hit: Daily work with LexisNexis Bridger and anti-money laundering
+
+term: liability-claims
+name: liability claims
+kind: skill
+also: casualty claims | bodily injury claims | public liability | employers liability | professional indemnity
+ | general liability | professional liability claims
+implies: insurance-claims
+near: personal-injury-law
+hit: Duties include liability claims
+
+term: life-and-health-insurance
+name: life and health insurance
+kind: skill
+also: life and health | life and annuities | annuities | life assurance | long-term care insurance
+ | disability insurance products | life & health insurance | life & health | life & annuities
+implies: insurance
+near: pensions | employee-benefits-insurance
+hit: Took over life and health insurance from 2019 onwards
+
+term: liquidity-risk
+name: liquidity risk
+kind: skill
+also: asset liability management | ALM | interest rate risk
+case: ALM
+implies: risk-management
+near: treasury-management | market-risk
+hit: Responsible for liquidity risk in a group of eight
+
+term: loan-underwriting
+name: loan underwriting
+kind: skill
+also: mortgage underwriting | credit underwriting | loan underwriters
+implies: lending
+near: insurance-underwriting | credit-analysis
+hit: You are familiar with loan underwriting and credit analysis
+
+term: loss-control
+name: loss control
+kind: skill
+also: loss prevention surveys | risk engineering surveys | loss control inspections insurance
+near: insurance-underwriting
+hit: Strong background in loss control and insurance underwriting
+
+term: mantas
+name: Mantas
+kind: tool
+near: anti-money-laundering | lexisnexis-bridger
+hit: Daily work with Mantas and anti-money laundering
+
+term: marine-insurance
+name: marine insurance
+kind: skill
+also: cargo insurance | marine hull | marine claims
+implies: insurance
+near: reinsurance
+hit: Sound knowledge of marine hull
+
+term: market-abuse-surveillance
+name: market abuse surveillance
+kind: skill
+also: trade surveillance | insider trading controls | market conduct
+near: compliance | financial-regulation
+hit: Looked after insider trading controls for a mid-sized employer
+
+term: market-risk
+name: market risk
+kind: skill
+also: value at risk | VaR modelling | stress testing risk | VaR modeling
+implies: risk-management
+near: credit-risk | operational-risk
+hit: Three years of VaR modeling
+
+term: medicare-advantage-sales
+name: medicare advantage sales
+kind: skill
+also: Medicare sales | Medicare supplement | Medigap | ACA plans
+near: life-and-health-insurance
+hit: Experience in Medicare sales and life and health insurance
+
+term: mergermarket
+name: Mergermarket
+kind: tool
+near: capital-iq | preqin
+hit: Knowledge of Mergermarket is an advantage
+
+term: metatrader
+name: MetaTrader
+kind: tool
+also: MetaTrader 4 | MetaTrader 5 | MT4 | MT5
+near: trading-operations | tradingview
+hit: Knowledge of MetaTrader is an advantage
+
+term: microfinance
+name: microfinance
+kind: skill
+also: micro-lending | microcredit | SACCO | savings and credit cooperative | savings & credit cooperative
+near: lending | retail-banking
+hit: Experience in microfinance and retail banking
+
+term: mifid
+name: MiFID II
+kind: skill
+also: MiFID | MiFID 2
+implies: financial-regulation
+near: dodd-frank
+hit: Taught MiFID 2 to new colleagues
+
+term: model-risk-management
+name: model risk management
+kind: skill
+also: model validation | SR 11-7
+implies: risk-management
+near: credit-risk
+hit: Took over model risk management from 2019 onwards
+
+term: moodys-axis
+name: Moody's AXIS
+kind: tool
+also: GGY AXIS
+near: actuarial-science | fis-prophet | resq
+hit: Trained new colleagues on GGY AXIS
+
+term: morningstar
+name: Morningstar
+kind: tool
+also: Morningstar Direct
+near: factset
+hit: Ideally you have already used Morningstar
+
+term: mortgage-closing
+name: mortgage closing
+kind: skill
+also: loan closing | mortgage settlement | TRID | RESPA | closing disclosures
+case: TRID | RESPA
+implies: mortgage-lending
+near: title-escrow
+hit: Experience in TRID and title and escrow
+
+term: mortgage-lending
+name: mortgage lending
+kind: skill
+also: mortgages | mortgage processing | residential mortgages | mortgage applications | mortgage advice
+ | mortgage origination | home loans | mortgage industry | FHA loans | VA loans
+implies: lending
+near: loan-underwriting | mortgage-closing
+hit: Taught VA loans to new colleagues
+
+term: motor-insurance
+name: motor insurance
+kind: skill
+also: auto insurance | vehicle insurance policies | motor claims | auto claims | auto liability
+implies: insurance
+near: property-and-casualty-insurance
+hit: A good grasp of vehicle insurance policies is expected
+
+term: murex
+name: Murex
+kind: tool
+also: Murex MX.3 | MX.3
+near: trade-settlement | calypso-trading-system
+hit: Used Murex MX.3 and Calypso trading system in a team of five
+
+term: mutual-funds
+name: mutual funds
+kind: skill
+also: unit trusts | OEICs | UCITS | ETFs | exchange traded funds | SICAV
+case: ETFs | UCITS
+near: asset-management | fund-administration
+hit: Sound knowledge of mutual funds
+
+term: ncino
+name: nCino
+kind: tool
+also: nCino Bank Operating System
+near: encompass-los
+hit: Used nCino Bank Operating System and Encompass LOS in a team of five
+
+term: open-gi
+name: Open GI
+kind: tool
+near: insurance-broking | acturis
+hit: Ideally you have already used Open GI
+
+term: operational-risk
+name: operational risk
+kind: skill
+also: operational risk management | RCSA | risk and control self assessment | risk & control self assessment
+implies: risk-management
+near: internal-controls | credit-risk
+hit: Strong background in risk and control self assessment and credit risk
+
+term: oracle-flexcube
+name: Oracle Flexcube
+kind: tool
+also: Flexcube
+near: temenos | finacle | fiserv
+hit: Introduced Oracle Flexcube in three departments
+
+term: payment-processing
+name: payment processing
+kind: skill
+also: card payments | merchant services | payments industry | processing payments | payment gateways
+ | acquiring and issuing | payment systems | payments operations | SWIFT messages | ISO 20022 | acquiring & issuing
+near: fintech | electronic-payments
+hit: Strong background in payment processing and electronic payments
+
+term: pensions
+name: pensions
+kind: skill
+also: pension administration | pension schemes | pension funds | defined benefit | defined contribution
+ | auto-enrolment | workplace pensions | superannuation | retirement plans | retirement plan administration
+ | pensions administration | group pensions | auto-enrollment
+near: benefits-administration | personal-financial-planning | actuarial-science
+hit: Took over pension funds from 2019 onwards
+
+term: personal-financial-planning
+name: personal financial planning
+kind: skill
+also: retirement planning | financial advice | independent financial advice | IFA | estate and retirement planning
+ | 401(k) plans | 401k | IRAs | pension advice | protection advice | estate & retirement planning
+case: IFA
+near: wealth-management | pensions
+hit: Strong background in 401(k) plans and wealth management
+
+term: personal-lines
+name: personal lines
+kind: skill
+also: personal lines insurance
+implies: insurance
+near: commercial-lines
+hit: Experience in personal lines and commercial lines
+
+term: pitchbook
+name: PitchBook
+kind: tool
+near: capital-iq | preqin
+hit: Two years of practice with PitchBook
+
+term: policy-administration
+name: policy administration
+kind: skill
+also: policy servicing | policy issuance | policy renewals | mid-term adjustments | endorsements and renewals
+ | insurance renewals | policy endorsements | endorsements & renewals
+near: insurance-underwriting | insurance-broking
+hit: Took over policy administration from 2019 onwards
+
+term: portfolio-management
+name: portfolio management
+kind: skill
+also: investment portfolios | portfolio construction | asset allocation | portfolio analysis | managing portfolios
+ | portfolio rebalancing | portfolio optimisation | portfolio optimization
+never: project portfolio management
+near: asset-management | wealth-management
+hit: Sound knowledge of portfolio construction
+
+term: preqin
+name: Preqin
+kind: tool
+near: capital-iq | pitchbook | mergermarket
+hit: Introduced Preqin in three departments
+
+term: privacy-glba
+name: Gramm-Leach-Bliley Act
+kind: skill
+also: GLBA
+case: GLBA
+near: financial-regulation
+hit: Sound knowledge of GLBA
+
+term: private-banking
+name: private banking
+kind: skill
+also: high net worth clients | HNW clients | ultra high net worth | UHNW
+implies: banking-sector
+near: wealth-management
+hit: Sound knowledge of ultra high net worth
+
+term: private-equity
+name: private equity
+kind: skill
+also: growth equity | buyouts | leveraged buyout | LBO | portfolio companies
+case: LBO
+near: venture-capital | mergers-acquisitions | hedge-funds
+hit: Three years of private equity
+
+term: project-finance
+name: project finance
+kind: skill
+also: infrastructure finance | PPP financing | project financing
+near: structured-finance | corporate-finance
+hit: A good grasp of infrastructure finance is expected
+
+term: property-and-casualty-insurance
+name: property and casualty insurance
+kind: skill
+also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | homeowners insurance
+ | household insurance | property & casualty | property & casualty insurance
+implies: insurance
+near: commercial-lines | personal-lines | motor-insurance
+hit: Looked after property and casualty insurance for a mid-sized employer
+
+term: quantitative-finance
+name: quantitative finance
+kind: skill
+also: quantitative analysis finance | quant | stochastic calculus | Monte Carlo simulation
+ | pricing models derivatives | Black-Scholes | quantitative trading
+near: derivatives | financial-modelling | actuarial-science
+hit: Sound knowledge of quantitative finance
+
+term: refinitiv-eikon
+name: Refinitiv Eikon
+kind: tool
+also: Eikon | Refinitiv | Reuters Eikon | Thomson Reuters Eikon | LSEG Workspace
+near: bloomberg-terminal | factset
+hit: Daily work with Refinitiv Eikon and FactSet
+
+term: regulatory-reporting
+name: regulatory reporting
+kind: skill
+also: regulatory returns | COREP | FINREP | call reports | EMIR reporting | trade reporting | regulatory filings
+near: financial-regulation | compliance
+hit: Responsible for regulatory reporting in a group of eight
+
+term: reinsurance
+name: reinsurance
+kind: skill
+also: treaty reinsurance | facultative reinsurance | retrocession
+implies: insurance
+near: insurance-underwriting
+hit: Looked after reinsurance for a mid-sized employer
+
+term: resq
+name: ResQ
+kind: tool
+near: actuarial-science | moodys-axis
+hit: Good command of ResQ
+
+term: retail-banking
+name: retail banking
+kind: skill
+also: branch banking | personal banking | high street banking | bank branch operations | branch operations
+ | consumer banking
+implies: banking-sector
+near: commercial-banking | teller-operations
+hit: Three years of retail banking
+
+term: risk-management
+name: risk management
+kind: skill
+also: managing risk | risk mitigation | risk controls | risk framework | risk register | risk identification
+ | enterprise risk management | risk governance | mitigating risks | identifying risks
+near: operational-risk | internal-controls | compliance
+hit: Experience in risk management and compliance
+
+term: sanctions-screening
+name: sanctions screening
+kind: skill
+also: OFAC | sanctions compliance | OFAC screening | PEP screening | watchlist screening
+case: OFAC
+implies: compliance
+near: anti-money-laundering
+hit: Three years of sanctions screening
+
+term: securities-custody
+name: securities custody
+kind: skill
+also: custody services | safekeeping | securities operations | transfer agency | securities services
+near: trade-settlement | fund-administration
+hit: Duties include securities operations
+
+term: securities-lending
+name: securities lending
+kind: skill
+also: repo | stock lending | prime brokerage
+case: repo
+near: trading-operations | securities-custody
+hit: Responsible for securities lending in a group of eight
+
+term: simcorp-dimension
+name: SimCorp Dimension
+kind: tool
+also: SimCorp
+near: blackrock-aladdin | geneva-fund-accounting
+hit: Knowledge of SimCorp Dimension is an advantage
+
+term: solvency-ii
+name: Solvency II
+kind: skill
+also: Solvency 2
+implies: financial-regulation
+near: actuarial-science | basel-iii
+hit: Sound knowledge of Solvency II
+
+term: stress-testing
+name: stress testing
+kind: skill
+also: CCAR | DFAST | ICAAP | ILAAP
+case: CCAR | DFAST | ICAAP
+never: cardiac stress testing | stress testing patients
+implies: risk-management
+near: basel-iii
+hit: Skilled in stress testing and Basel III
+
+term: structured-finance
+name: structured finance
+kind: skill
+also: securitisation | asset-backed securities | ABS | MBS | mortgage-backed securities | CLOs | securitization
+ambiguous: ABS | MBS
+case: ABS | MBS
+needs: securitisation | securitization | bonds | securities | CLO | mortgage-backed | tranche
+near: project-finance | fixed-income
+hit: Modelled structured finance deals
+miss: Check brakes and ABS before sale
+
+term: subrogation
+name: subrogation
+kind: skill
+also: subrogation recovery | claims recovery
+implies: insurance-claims
+hit: Experience in subrogation
+
+term: teller-operations
+name: teller operations
+kind: skill
+also: teller transactions | bank teller duties | teller experience | cash drawer balancing | cashing checks
+ | processing deposits and withdrawals | processing deposits & withdrawals
+near: retail-banking | retail-cash-handling
+hit: Experience in teller operations and retail banking
+
+term: temenos
+name: Temenos
+kind: tool
+also: Temenos T24 | T24
+near: finacle | fiserv
+hit: Familiar with T24 and Finacle or similar software
+
+term: titles-and-bonds
+name: titles and bonds
+kind: skill
+also: surety bonds | surety bonding | fidelity bonds | titles & bonds
+near: commercial-lines
+hit: Sound knowledge of surety bonding
+
+term: trade-finance
+name: trade finance
+kind: skill
+also: letters of credit | documentary credits | bank guarantees | export finance | documentary collections
+ | supply chain finance | factoring | invoice discounting | invoice finance
+near: commercial-banking | international-trade
+hit: Taught invoice finance to new colleagues
+
+term: trade-settlement
+name: trade settlement
+kind: skill
+also: trade support | settlements operations | middle office | back office operations | trade lifecycle
+ | clearing and settlement | post-trade | corporate actions | trade reconciliation | clearing & settlement
+near: trading-operations | securities-custody
+hit: Responsible for trade settlement in a group of eight
+
+term: trading-operations
+name: trading operations
+kind: skill
+also: trade execution | order execution | electronic trading | algorithmic trading | trading desk | market making
+ | trading strategies | proprietary trading
+near: trade-settlement | equities
+hit: You are familiar with trading operations and trade settlement
+
+term: tradingview
+name: TradingView
+kind: tool
+near: trading-operations | metatrader | interactive-brokers-tws
+hit: Two years of practice with TradingView
+
+term: transfer-agency
+name: shareholder services
+kind: skill
+also: registrar services | shareholder recordkeeping
+near: securities-custody | fund-administration
+hit: Strong background in registrar services and fund administration
+
+term: venture-capital
+name: venture capital
+kind: skill
+also: VC funding | seed funding | startup investing | VC firm
+near: private-equity
+hit: Duties include venture capital
+
+term: wealth-management
+name: wealth management
+kind: skill
+also: wealth planning | wealth advisory | investment advice | investment advisory | financial advisory
+ | advising clients on investments
+near: private-banking | personal-financial-planning | portfolio-management
+hit: Practical experience of wealth management is required
+
+term: workers-compensation
+name: workers' compensation
+kind: skill
+also: workers compensation | workers' comp | workers comp claims | work comp | workers compensation claims
+near: liability-claims | leave-administration | insurance-claims
+hit: Practical experience of workers' compensation is required
+
+term: world-check
+name: World-Check
+kind: tool
+near: anti-money-laundering | actimize | lexisnexis-bridger
+hit: Knowledge of World-Check is an advantage

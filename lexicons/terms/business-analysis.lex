@@ -1,0 +1,300 @@
+# Requirements, processes, business cases, measurement and change.
+
+term: aris-express
+name: ARIS Express
+kind: tool
+also: ARIS Architect
+near: process-mapping | signavio
+hit: Good command of ARIS Architect
+
+term: benchmarking
+name: benchmarking
+kind: skill
+also: best practice benchmarking | benchmark studies | benchmarks analysis
+near: competitor-analysis | kpi-management
+hit: Responsible for benchmarking in a group of eight
+
+term: benefits-realisation
+name: benefits realisation
+kind: skill
+also: benefits management | benefits realization | benefits tracking | realising benefits
+near: business-case | change-management
+hit: Skilled in benefits realization and business case
+
+term: bizagi
+name: Bizagi
+kind: tool
+near: process-mapping | signavio | celonis
+hit: Used Bizagi and Signavio in a team of five
+
+term: business-analysis
+name: business analysis
+kind: skill
+also: business process analysis | business analysis skills | analysing business needs | business needs analysis
+ | analysis of business processes | analysing business processes | business systems analysis | business analyst skills
+ | analyzing business needs | analyzing business processes
+near: requirements-gathering | process-mapping | data-reporting | stakeholder-management
+hit: Duties include business analysis
+
+term: business-case
+name: business case
+kind: skill
+also: business cases | business case development | building business cases | feasibility studies | feasibility study
+ | options appraisal | feasibility analysis | business case preparation | feasibility assessment
+ | developing business cases
+near: cost-benefit-analysis | financial-modelling | business-analysis
+hit: Skilled in business case and cost-benefit analysis
+
+term: business-continuity
+name: business continuity
+kind: skill
+also: business continuity planning | BCP | disaster recovery planning | business continuity management
+ | continuity planning | business impact analysis | ISO 22301
+case: BCP
+near: emergency-planning | risk-management
+hit: Three years of business continuity
+
+term: business-data-analysis
+name: business data analysis
+kind: skill
+also: analysing business data | sales data analysis | trend analysis | analysing trends | identifying trends
+ | operational data analysis | data interpretation | interpreting data | analysing reports | identify trends
+ | performance analysis | interpret data | analyzing business data | analyzing trends | analyzing reports
+near: data-reporting | marketing-analytics | financial-analysis
+hit: Taught business data analysis to new colleagues
+
+term: business-transformation
+name: business transformation
+kind: skill
+also: transformation programmes | digital transformation | transformation projects | transformation
+ | operational transformation | organisational restructuring | business model transformation | transformation programs
+ | organizational restructuring
+ambiguous: transformation
+needs: programme | program | business | organisation | digital | change | lead | project | agile | strategy
+ | consulting
+never: data transformation | energy transformation | transformation of data
+near: change-management | business-strategy
+hit: Leader in business transformation
+miss: DNA transformation in yeast cells
+
+term: celonis
+name: Celonis
+kind: tool
+near: process-mapping | bizagi | igrafx
+hit: Two years of practice with Celonis
+
+term: change-management
+name: change management
+kind: skill
+also: organisational change | managing change | business change | change programmes | change leadership
+ | change management skills | change initiatives | leading change | organisational transformation | change adoption
+ | Prosci | ADKAR | Kotter | change implementation | driving change | change projects | implementing change
+ | organisational change management | change delivery | culture transformation | organizational change
+ | change programs | organizational transformation | organizational change management
+case: ADKAR
+never: IT change management | ITIL change management
+near: business-transformation | stakeholder-management | process-improvement
+hit: Responsible for change management in a group of eight
+
+term: continuous-improvement-office
+name: business excellence
+kind: skill
+also: opex programme | operational excellence programme | opex program | operational excellence program
+near: process-improvement
+hit: Practical experience of business excellence is required
+
+term: dashboard-reporting
+name: dashboard reporting
+kind: skill
+also: dashboards | management dashboards | building dashboards | dashboard creation | reporting dashboards
+ | dashboard development | dashboard design | KPI dashboards
+near: data-reporting | kpi-management
+hit: Sound knowledge of dashboard reporting
+
+term: decision-analysis
+name: decision analysis
+kind: skill
+also: decision models | decision trees business | scenario analysis | what-if analysis | sensitivity analysis
+ | scenario planning
+near: financial-modelling | forecasting
+hit: Taught decision analysis to new colleagues
+
+term: demand-analysis
+name: demand analysis
+kind: skill
+also: capacity and demand planning | demand and capacity modelling | demand and capacity modeling
+ | capacity & demand planning | demand & capacity modelling | demand & capacity modeling
+near: forecasting | workforce-planning
+hit: Strong background in demand and capacity modeling and workforce planning
+
+term: functional-specifications
+name: functional specifications
+kind: skill
+also: functional specs | functional specification | FRD | functional design documents | writing specifications
+ | business specifications
+case: FRD
+near: requirements-gathering | use-cases
+hit: Experience in functional specifications and use cases
+
+term: gap-analysis
+name: gap analysis
+kind: skill
+also: gap analyses | fit-gap analysis | current state analysis | as-is analysis | gap analyzes
+implies: business-analysis
+near: requirements-gathering | swot-analysis
+hit: A good grasp of gap analysis is expected
+
+term: igrafx
+name: iGrafx
+kind: tool
+near: process-mapping | celonis | sparx-enterprise-architect
+hit: Knowledge of iGrafx is an advantage
+
+term: kpi-management
+name: KPI management
+kind: skill
+also: KPIs | key performance indicators | KPI tracking | KPI development | performance metrics
+ | performance indicators | performance measurement | KPI | metrics tracking | performance monitoring business
+ | balanced scorecard | performance measures | tracking metrics | business metrics | success metrics | scorecards
+case: KPIs | KPI
+near: data-reporting | sales-targets | dashboard-reporting
+hit: Strong background in KPI development and dashboard reporting
+
+term: miro
+name: Miro
+kind: tool
+also: Miro boards | Miro board
+near: lucidchart
+hit: Daily work with Miro board and Lucidchart
+
+term: operating-procedures-improvement
+name: operating procedures improvement
+kind: skill
+also: policy and process review | policy and procedure review | procedure improvement | policy & process review
+ | policy & procedure review
+near: process-improvement | procedure-writing
+hit: Practical experience of policy and process review is required
+
+term: operational-research
+name: operational research
+kind: skill
+also: operations research | linear programming | queueing theory | mathematical optimisation | simulation modelling
+ | optimisation modelling | mathematical optimization | simulation modeling | optimization modeling
+near: decision-analysis | quantitative-methods
+hit: Skilled in operational research and quantitative methods
+
+term: problem-root-cause
+name: root cause problem analysis
+kind: skill
+also: fishbone diagram | problem analysis business | issue resolution business
+near: process-improvement | problem-solving
+hit: Taught root cause problem analysis to new colleagues
+
+term: process-improvement
+name: process improvement
+kind: skill
+also: improving processes | business process improvement | process re-engineering | business process reengineering
+ | business process re-engineering | BPR | process redesign | process efficiency | improve processes
+ | workflow improvement | streamlining processes | streamline processes | efficiency improvements
+ | process enhancement | operational improvement | process improvements | improving efficiency | improve efficiency
+ | operational efficiency | business process management | BPM business | process efficiencies | business improvement
+ | service improvement | process development | process innovation
+case: BPR
+near: process-mapping | continuous-improvement-office | change-management
+hit: Responsible for process improvement in a group of eight
+
+term: process-mapping
+name: process mapping
+kind: skill
+also: process maps | business process mapping | process flows | process modelling | business process modelling | BPMN
+ | flow charts | process diagrams | swimlane diagrams | flowcharting | mapping processes | as-is and to-be processes
+ | workflow mapping | workflow diagrams | flowcharts | BPMN 2.0 | workflow analysis | process modeling
+ | business process modeling | as-is & to-be processes
+case: BPMN
+near: process-improvement | business-analysis | microsoft-visio
+hit: A good grasp of process mapping is expected
+
+term: qualitative-research
+name: qualitative research
+kind: skill
+also: qualitative analysis | qualitative data analysis | thematic analysis | qualitative methods | qualitative data
+ | mixed methods | ethnographic research | qualitative research methods | content analysis research | ethnography
+near: quantitative-methods | research-interviews | focus-groups
+hit: Experience in qualitative research and focus groups
+
+term: quantitative-methods
+name: quantitative methods
+kind: skill
+also: quantitative analysis | quantitative research | quantitative skills | quantitative research methods
+ | quantitative data analysis | quantitative analyses | quantitative analyzes
+near: qualitative-research | financial-analysis | operational-research
+hit: Practical experience of quantitative methods is required
+
+term: requirements-gathering
+name: requirements gathering
+kind: skill
+also: gathering requirements | requirements elicitation | eliciting requirements | requirements analysis
+ | requirements capture | business requirements | capturing requirements | gather requirements
+ | functional requirements gathering | requirement analysis | requirements definition
+ | business requirements documents | BRD | requirements management | requirements workshops
+ | translating business requirements | user requirements | gathering business requirements
+ | requirements documentation | defining requirements
+case: BRD
+implies: business-analysis
+near: process-mapping | functional-specifications | use-cases
+hit: Strong background in requirements gathering and use cases
+
+term: signavio
+name: Signavio
+kind: tool
+also: SAP Signavio
+near: process-mapping | aris-express | bizagi
+hit: Used Signavio and ARIS Express in a team of five
+
+term: sparx-enterprise-architect
+name: Sparx Enterprise Architect
+kind: tool
+near: process-mapping | igrafx
+hit: Two years of practice with Sparx Enterprise Architect
+
+term: stakeholder-management
+name: stakeholder management
+kind: skill
+also: stakeholder engagement | managing stakeholders | stakeholder relationships | stakeholder communication
+ | engaging stakeholders | stakeholder relations | stakeholder mapping | stakeholder liaison
+ | working with stakeholders | liaising with stakeholders | liaison with stakeholders | senior stakeholders
+ | internal and external stakeholders | stakeholder analysis | liaise with stakeholders | key stakeholders
+ | stakeholder collaboration | manage stakeholders | communicate with stakeholders | engage stakeholders
+ | stakeholder expectations | multiple stakeholders | internal & external stakeholders
+near: relationship-building | client-relationship-management | influencing
+hit: Strong background in stakeholder management and client relationship management
+
+term: swot-analysis
+name: swot analysis
+kind: skill
+also: SWOT | PESTLE | PESTEL | PEST analysis | Porter's five forces | MOST analysis | strategic analysis
+case: SWOT | PESTLE
+near: business-strategy | gap-analysis | market-analysis
+hit: Strong background in swot analysis and gap analysis
+
+term: systems-implementation-business
+name: systems implementation business
+kind: skill
+also: ERP implementations | software implementation projects | system rollouts | system implementations
+ | system rollout | implementation of new systems | CRM implementation
+near: erp | change-management | training-delivery
+hit: Sound knowledge of ERP implementations
+
+term: use-cases
+name: use cases
+kind: skill
+also: user story writing | use case modelling | writing use cases | acceptance criteria | use case modeling
+near: requirements-gathering | functional-specifications
+hit: Took over use cases from 2019 onwards
+
+term: user-acceptance-testing-business
+name: user acceptance testing business
+kind: skill
+also: UAT coordination | UAT sign-off | UAT planning | UAT support
+near: requirements-gathering
+hit: Skilled in user acceptance testing business and requirements gathering

@@ -1,0 +1,326 @@
+# Serving and supporting customers in person, by phone, chat and ticket.
+
+term: amazon-connect
+name: Amazon Connect
+kind: tool
+near: call-centre-software | nice-incontact | talkdesk
+hit: Working knowledge of Amazon Connect required
+
+term: appointment-booking
+name: appointment booking
+kind: skill
+also: appointment scheduling | booking appointments | scheduling appointments | making appointments
+ | appointment setting | arranging appointments | setting appointments | managing appointments | client bookings
+ | making bookings | booking systems | taking bookings
+near: diary-management | reservations
+hit: Practical experience of appointment booking is required
+
+term: avaya
+name: Avaya
+kind: tool
+also: Avaya Aura
+near: call-centre-software | genesys | nice-incontact
+hit: Trained new colleagues on Avaya
+
+term: call-centre-software
+name: call centre software
+kind: tool
+also: contact centre software | ACD | IVR | automatic call distributor | interactive voice response
+ | call centre systems | call center software | contact center software | call center systems
+case: ACD | IVR
+near: genesys | avaya
+hit: Introduced call center software in three departments
+
+term: call-centre-work
+name: call centre work
+kind: skill
+also: call centre | call centre experience | contact centre | contact centre experience | call centre environment
+ | contact centre environment | call-center | high volume calls | inbound call centre | high call volume
+ | call centre operations | call centre agent work | call center work | call center experience | contact center
+ | contact center experience | call center environment | contact center environment | inbound call center
+ | call center operations | call center agent work
+implies: telephone-skills
+near: telesales | customer-service | call-monitoring
+hit: Taught call centre work to new colleagues
+
+term: call-monitoring
+name: call monitoring
+kind: skill
+also: call quality monitoring | call coaching | quality monitoring calls | call scoring | call quality
+ | average handling time | AHT | first call resolution | first contact resolution
+case: AHT
+near: call-centre-work | kpi-management
+hit: Experience in call monitoring and KPI management
+
+term: complaint-handling
+name: complaint handling
+kind: skill
+also: complaints | handling complaints | customer complaints | complaint resolution | resolving complaints
+ | complaint management | handling difficult customers | de-escalating customers | dealing with complaints
+ | customer complaint resolution | complaints handling | escalation handling | escalations | resolving customer issues
+ | resolve customer complaints | problem resolution customers | customer issue resolution
+ | resolving customer problems | dispute resolution customers
+ambiguous: complaints | escalations
+needs: customer | resolve | handle | client | guest | queries | service | manage | respond | department | resident
+near: customer-service | conflict-resolution | de-escalation
+hit: Resolved 30 customer complaints a week
+miss: Patients with complaints of back pain
+
+term: customer-account-services
+name: customer account services
+kind: skill
+also: customer accounts | customer accounts setup | account servicing | servicing customer accounts
+ | account maintenance | account changes
+near: customer-data-management | account-management
+hit: Taught customer account services to new colleagues
+
+term: customer-data-management
+name: customer data management
+kind: skill
+also: customer records | customer records management | customer data | updating customer records
+ | updating customer details | customer account maintenance | maintaining customer records | client records
+ | customer information
+near: data-entry | crm
+hit: Duties include customer data management
+
+term: customer-education
+name: customer education
+kind: skill
+also: educating customers | customer training | client training | training customers | training users
+near: customer-success | training-delivery
+hit: You are familiar with client training and training delivery
+
+term: customer-enquiries
+name: customer enquiries
+kind: skill
+also: handling enquiries | answering customer questions | customer queries | responding to enquiries
+ | dealing with enquiries | answering enquiries | customer questions | email enquiries | client enquiries
+ | query resolution | public enquiries | general enquiries | respond to enquiries | responding to customer inquiries
+ | resolving queries | answering queries | handling queries | dealing with queries | customer requests
+ | first point of contact | handle customer inquiries | customer inquiries | handling inquiries
+ | responding to inquiries | dealing with inquiries | answering inquiries | email inquiries | client inquiries
+ | public inquiries | general inquiries | respond to inquiries
+near: customer-service | telephone-skills | complaint-handling
+hit: Three years of customer enquiries
+
+term: customer-experience
+name: customer experience
+kind: skill
+also: customer experience management | CX | client experience | customer experience strategy
+ | customer experience improvement | great customer experience
+case: CX
+near: customer-satisfaction | customer-journey-mapping | customer-service
+hit: Looked after customer experience for a mid-sized employer
+
+term: customer-satisfaction
+name: customer satisfaction
+kind: skill
+also: CSAT | net promoter score | NPS | customer satisfaction surveys | client satisfaction
+ | improving customer satisfaction | customer feedback | ensuring customer satisfaction | customer happiness
+case: CSAT | NPS
+near: customer-experience | customer-service
+hit: Strong background in customer satisfaction and customer service
+
+term: customer-service
+name: customer service
+kind: skill
+also: customer services | client service | client services | customer care | customer service skills
+ | customer service experience | customer assistance | serving customers | providing customer service
+ | excellent customer service | customer support | customer service delivery | customer relations skills | client care
+ | public service skills | customer service environment | helping customers | assisting customers | assist customers
+ | serve customers | quality customer service | customer service principles | customer service standards
+near: customer-enquiries | complaint-handling | client-facing-work | call-centre-work | customer-focus
+hit: Looked after customer service delivery for a mid-sized employer
+
+term: customer-service-management
+name: customer service management
+kind: skill
+also: managing customer service | customer service team leadership | contact centre management
+ | call centre management | managing a call centre | contact center management | call center management
+ | managing a call center
+implies: customer-service | people-management
+near: call-centre-work
+hit: A good grasp of managing customer service is expected
+
+term: drift-chat
+name: Drift chat
+kind: tool
+near: zendesk | liveperson | front-shared-inbox
+hit: Daily work with Drift chat and LivePerson
+
+term: freshdesk
+name: Freshdesk
+kind: tool
+also: Freshservice | Freshworks
+near: zendesk
+hit: Kept records in Freshworks
+
+term: front-shared-inbox
+name: Front shared inbox
+kind: tool
+near: zendesk | drift-chat
+hit: Two years of practice with Front shared inbox
+
+term: genesys
+name: Genesys
+kind: tool
+also: Genesys Cloud | PureCloud
+near: call-centre-software | avaya
+hit: Introduced Genesys in three departments
+
+term: gorgias
+name: Gorgias
+kind: tool
+near: zendesk | help-scout
+hit: Daily work with Gorgias and Zendesk
+
+term: help-scout
+name: Help Scout
+kind: tool
+also: HelpScout
+near: zendesk | gorgias | kustomer
+hit: Knowledge of HelpScout is an advantage
+
+term: intercom
+name: Intercom
+kind: tool
+also: Intercom chat
+ambiguous: Intercom
+case: Intercom
+needs: Zendesk | chat | customer | support | Salesforce | HubSpot | messaging
+near: zendesk | freshdesk
+hit: Answered chats through Intercom and Zendesk
+miss: Press the Intercom at gate two
+
+term: kustomer
+name: Kustomer
+kind: tool
+near: zendesk | help-scout | liveperson
+hit: Proficient in Kustomer and LivePerson
+
+term: live-chat-support
+name: live chat support
+kind: skill
+also: live chat | chat support | webchat | web chat | email support | email and chat support | omnichannel support
+ | multichannel support | social media customer service | email & chat support
+near: customer-service | call-centre-work | technical-customer-support
+hit: Looked after live chat support for a mid-sized employer
+
+term: liveperson
+name: LivePerson
+kind: tool
+also: LiveChat software
+near: zendesk | kustomer | drift-chat
+hit: Used LivePerson and Drift chat in a team of five
+
+term: lost-property-handling
+name: lost property handling
+kind: skill
+also: baggage handling claims
+near: customer-enquiries
+hit: Three years of lost property handling
+
+term: membership-services
+name: membership services
+kind: skill
+also: membership administration | membership recruitment | membership management | member services | member relations
+ | member engagement | membership sales
+near: customer-service | constituent-services
+hit: Experience in membership services and customer service
+
+term: mitel
+name: Mitel
+kind: tool
+near: call-centre-software | verint
+hit: Working knowledge of Mitel required
+
+term: multilingual-customer-support
+name: multilingual customer support
+kind: skill
+also: bilingual customer service | multilingual support
+near: customer-service | interpreting
+hit: Three years of multilingual support
+
+term: nice-incontact
+name: NICE inContact
+kind: tool
+also: CXone | NICE CXone
+near: call-centre-software | avaya | amazon-connect
+hit: Introduced NICE inContact in three departments
+
+term: queue-management
+name: queue management
+kind: skill
+also: customer flow | managing queues
+near: customer-service
+hit: Looked after managing queues for a mid-sized employer
+
+term: reservations
+name: reservations
+kind: skill
+also: booking reservations | handling reservations | restaurant reservations | central reservations
+near: appointment-booking | travel-booking
+hit: Sound knowledge of reservations
+
+term: service-level-agreements
+name: service level agreements
+kind: skill
+also: SLA | SLAs | service level agreement | meeting SLAs | SLA management | service levels
+case: SLA | SLAs
+near: kpi-management | call-monitoring | contract-management
+hit: You are familiar with service level agreements and KPI management
+
+term: switchboard
+name: telephone switchboard
+kind: tool
+also: multi-line phone system | multi-line telephone system | multi-line phones | switchboard operation
+ | operating a switchboard | phone systems
+near: telephone-skills | reception-duties
+hit: Kept records in telephone switchboard
+
+term: talkdesk
+name: Talkdesk
+kind: tool
+near: call-centre-software | amazon-connect | verint
+hit: Knowledge of Talkdesk is an advantage
+
+term: technical-customer-support
+name: technical customer support
+kind: skill
+also: technical customer service | product support | software customer support | technical product support
+ | user support product | helpdesk customer service
+near: customer-service | after-sales-service
+hit: Strong background in user support product and after-sales service
+
+term: telephone-skills
+name: telephone skills
+kind: skill
+also: phone skills | telephone manner | excellent telephone manner | telephone etiquette | phone etiquette
+ | professional telephone manner | telephone answering | answering phones | answering telephone calls
+ | answering calls | call handling | handling calls | telephone communication | taking calls | taking phone calls
+ | telephone experience | answering the phone | answer phones | answering incoming calls | phone manner
+ | telephone techniques | screening calls | directing calls | inbound calls | phone calls | fielding calls
+ | handling telephone calls
+near: customer-enquiries | call-centre-work | reception-duties
+hit: Responsible for telephone skills in a group of eight
+
+term: ticket-handling
+name: ticket handling
+kind: skill
+also: support tickets | ticketing system | ticketing systems | ticket management | ticket resolution | logging tickets
+ | case logging customers
+near: zendesk | customer-enquiries | live-chat-support
+hit: A good grasp of ticket handling is expected
+
+term: verint
+name: Verint
+kind: tool
+near: call-centre-software | talkdesk | mitel
+hit: Familiar with Verint and Talkdesk or similar software
+
+term: zendesk
+name: Zendesk
+kind: tool
+also: Zendesk Support | Zen Desk
+near: freshdesk | intercom | salesforce
+hit: Proficient in Zendesk and Freshdesk

@@ -1,0 +1,290 @@
+# Environmental management, ecology, conservation, water, waste, climate, GIS.
+
+term: air-quality
+name: air quality
+kind: skill
+also: air quality monitoring | emissions monitoring | dispersion modelling | stack testing | AERMOD
+ | air pollution control | emissions testing | ADMS | dispersion modeling
+case: AERMOD | ADMS
+near: environmental-compliance | noise-assessment
+hit: Strong background in air quality and environmental noise
+
+term: arboriculture
+name: arboricultural surveys
+kind: skill
+also: arboricultural impact assessment
+near: forestry | ecology
+hit: Experience in arboricultural surveys and ecology
+
+term: biodiversity
+name: biodiversity
+kind: skill
+also: biodiversity net gain | BNG | biodiversity conservation | biodiversity action plans
+case: BNG
+near: ecology | conservation
+hit: A good grasp of biodiversity is expected
+
+term: botany-surveys
+name: botany surveys
+kind: skill
+also: vegetation surveys | botanical surveys | NVC surveys | invasive species management | Japanese knotweed
+ | wetland delineation | invasive plants
+near: ecology
+hit: Took over botany surveys from 2019 onwards
+
+term: carbon-accounting
+name: carbon accounting
+kind: skill
+also: carbon footprint | greenhouse gas inventory | GHG accounting | GHG Protocol | carbon management | net zero
+ | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting | GHG emissions | carbon reporting
+ | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon neutrality | decarbonization
+ | scope 1 2 & 3 emissions
+near: climate-change | esg-reporting | life-cycle-assessment
+hit: A good grasp of carbon accounting is expected
+
+term: climate-change
+name: climate change
+kind: skill
+also: climate change adaptation | climate resilience | climate policy | climate change mitigation | climate adaptation
+ | climate action | climate risk | climate finance
+near: carbon-accounting | sustainability-strategy
+hit: Three years of climate change
+
+term: conservation
+name: conservation
+kind: skill
+also: nature conservation | wildlife conservation | conservation management | environmental conservation
+ | wetland restoration | natural resource management | species conservation | land conservation
+ | natural resources management | habitat creation | conservation of natural resources
+ambiguous: conservation
+needs: nature | wildlife | habitat | species | biodiversity | environmental | marine | forest | ecology | land
+near: ecology | biodiversity | ranger-work | forestry
+hit: Habitat restoration and wildlife conservation
+miss: Conservation of paintings at the museum
+
+term: contaminated-land
+name: contaminated land
+kind: skill
+also: land contamination | soil remediation | groundwater remediation | remediation projects | brownfield remediation
+ | site remediation | soil and groundwater remediation | environmental remediation | contaminated land assessment
+ | soil & groundwater remediation
+near: environmental-auditing | hydrogeology | field-sampling
+hit: You are familiar with contaminated land and environmental auditing
+
+term: disaster-risk-reduction
+name: disaster risk reduction
+kind: skill
+also: DRR | climate vulnerability assessment
+case: DRR
+near: emergency-planning | climate-change
+hit: You are familiar with climate vulnerability assessment and climate change
+
+term: drainage-stormwater
+name: erosion control
+kind: skill
+also: stormwater | erosion & sediment control
+near: hydrology | environmental-compliance
+hit: You are familiar with erosion control and environmental regulations
+
+term: ecology
+name: ecology
+kind: skill
+also: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
+ | protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment | field ecology
+ | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary ecological appraisal
+near: conservation | biodiversity | environmental-impact-assessment | botany-surveys
+hit: Duties include ecology
+
+term: energy-auditing-environmental
+name: energy auditing environmental
+kind: skill
+also: ESOS | energy efficiency audits | energy management systems ISO 50001
+case: ESOS
+near: carbon-accounting
+hit: Three years of energy efficiency audits
+
+term: environmental-auditing
+name: environmental auditing
+kind: skill
+also: environmental audits | environmental due diligence | environmental site assessment | Phase I ESA
+ | Phase I environmental site assessments | Phase II site investigations
+near: contaminated-land | environmental-compliance
+hit: Took over environmental audits from 2019 onwards
+
+term: environmental-compliance
+name: environmental regulations
+kind: skill
+also: environmental permits | environmental legislation compliance | Clean Air Act | Clean Water Act
+ | environmental regulatory compliance | CERCLA | environment agency permits | NPDES | environmental laws
+ | environmental policy | environmental standards
+case: CERCLA | NPDES
+near: environmental-management-systems | environmental-law | environmental-auditing
+hit: Took over environmental regulations from 2019 onwards
+
+term: environmental-consultancy-setting
+name: environmental consultancy setting
+kind: experience
+also: environmental consultancy experience | environmental sector | environmental industry | conservation sector
+near: consulting-sector
+hit: Worked in conservation sector from 2016 to 2020
+
+term: environmental-consulting
+name: environmental consulting
+kind: skill
+also: environmental consultancy | environmental advisory
+near: environmental-impact-assessment | contaminated-land
+hit: Sound knowledge of environmental consulting
+
+term: environmental-education
+name: environmental education
+kind: skill
+also: conservation education | nature interpretation | outdoor learning | forest school | environmental awareness
+ | nature education
+near: ranger-work | community-engagement
+hit: Responsible for environmental education in a group of eight
+
+term: environmental-health-inspections
+name: environmental health inspections
+kind: skill
+also: food hygiene inspections public | housing inspections | pest control inspections | sanitary inspections
+near: code-enforcement
+hit: Strong background in food hygiene inspections public and code enforcement
+
+term: environmental-impact-assessment
+name: environmental impact assessment
+kind: skill
+also: EIA | environmental assessments | environmental statements | NEPA | NEPA compliance
+ | environmental impact assessments | environmental impact statements | environmental and social impact assessment
+ | ESIA | environmental assessment | environmental & social impact assessment
+case: EIA | NEPA | ESIA
+near: environmental-compliance | ecology | town-planning
+hit: You are familiar with environmental assessment and environmental regulations
+
+term: environmental-management-systems
+name: environmental management
+kind: skill
+also: EMS | EMS auditing
+ambiguous: EMS
+case: EMS
+needs: environmental | ISO | audit | management system | quality
+near: environmental-compliance | environmental-auditing | sustainability-strategy
+hit: Ran the ISO 14001 environmental management system
+miss: Call EMS and the fire crew
+
+term: environmental-monitoring
+name: environmental monitoring
+kind: skill
+also: environmental data | environmental data collection | environmental surveys | environmental field work
+ | environmental measurements
+near: field-sampling | air-quality | water-quality
+hit: Took over environmental surveys from 2019 onwards
+
+term: field-sampling
+name: field sampling
+kind: skill
+also: environmental sampling | groundwater sampling | water and soil sampling | surface water sampling
+ | groundwater monitoring | field sampling techniques | sediment sampling | water & soil sampling
+near: contaminated-land | water-testing | sample-preparation | data-collection
+hit: Three years of field sampling
+
+term: fme-workbench
+name: FME Workbench
+kind: tool
+also: Safe FME
+implies: gis
+near: arcgis | global-mapper
+hit: Trained new colleagues on Safe FME
+
+term: gis
+name: GIS
+kind: skill
+also: geospatial | geographical information systems | digital mapping | spatial data
+case: GIS
+near: arcgis | qgis | remote-sensing
+hit: Responsible for GIS in a group of eight
+
+term: google-earth
+name: Google Earth
+kind: tool
+also: Google Earth Pro
+implies: gis
+near: arcgis | mapinfo | global-mapper
+hit: Ideally you have already used Google Earth Pro
+
+term: hydrogeology
+name: groundwater modelling
+kind: skill
+also: hydrogeological assessment | MODFLOW | aquifer testing | groundwater resources | groundwater modeling
+near: hydrology | contaminated-land | geology
+hit: Experience in groundwater modelling and contaminated land
+
+term: life-cycle-assessment
+name: life cycle assessment
+kind: skill
+also: LCA | life cycle analysis | environmental product declarations | SimaPro | GaBi | embodied carbon
+ | lifecycle assessment
+case: LCA
+near: carbon-accounting
+hit: Practical experience of life cycle assessment is required
+
+term: marine-conservation
+name: marine conservation
+kind: skill
+also: marine ecology | coastal management | marine surveys | fisheries management | marine environment
+near: conservation | zoology
+hit: You are familiar with marine conservation and zoology
+
+term: noise-assessment
+name: environmental noise
+kind: skill
+also: acoustics consultancy | BS 4142
+near: air-quality | environmental-impact-assessment
+hit: You are familiar with environmental noise and air quality
+
+term: pollution-control
+name: pollution control
+kind: skill
+also: pollution prevention | environmental incident response
+near: environmental-compliance | environmental-compliance-site
+hit: Experience in pollution control and environmental regulations
+
+term: ranger-work
+name: ranger work
+kind: skill
+also: park ranger work | visitor education parks | trail maintenance | access and rights of way | public rights of way
+ | access & rights of way
+near: conservation | environmental-education
+hit: Took over ranger work from 2019 onwards
+
+term: remote-sensing
+name: satellite imagery
+kind: skill
+also: LiDAR | aerial imagery analysis | earth observation | satellite image analysis
+near: gis | drone-surveying
+hit: You are familiar with satellite imagery and GIS
+
+term: renewable-energy-policy
+name: renewable energy policy
+kind: skill
+also: clean energy policy | energy transition policy | energy policy
+near: climate-change | public-policy
+hit: Practical experience of renewable energy policy is required
+
+term: waste-management
+name: waste management
+kind: skill
+also: waste minimisation | waste reduction | recycling programmes | solid waste management | landfill management
+ | circular economy | waste regulations | recycling | waste minimization | recycling programs | waste & recycling
+ambiguous: recycling
+needs: waste | programme | collection | materials | environmental | plant
+near: environmental-compliance-site | environmental-compliance
+hit: Recycling and waste reduction programme
+miss: Recycling an old joke
+
+term: water-quality
+name: water quality
+kind: skill
+also: water quality monitoring | water treatment chemistry | water management | drinking water quality
+ | effluent monitoring
+near: water-testing | hydrology | wastewater-treatment
+hit: Duties include water quality

@@ -1,0 +1,694 @@
+# Academic subjects, as degrees and postings name them.
+
+term: accounting-studies
+name: accounting studies
+kind: skill
+also: accounting and auditing | business accounting | accounting and taxation | accounting & auditing
+ | accounting & taxation
+near: finance-studies
+hit: Three years of accounting studies
+
+term: actuarial-studies
+name: actuarial studies
+kind: skill
+also: risk management and insurance studies | insurance studies | risk management & insurance studies
+near: actuarial-science | statistics-studies
+hit: Experience in actuarial studies and actuarial science
+
+term: aerospace-engineering-studies
+name: aerospace engineering studies
+kind: skill
+also: aeronautical engineering | aerospace studies | aeronautics
+near: mechanical-engineering-studies
+hit: Took over aerospace engineering studies from 2019 onwards
+
+term: agriculture-studies
+name: agriculture studies
+kind: skill
+also: agricultural science | agricultural sciences | plant sciences | horticulture studies | agricultural economics
+ | agribusiness studies | rural development studies | agricultural engineering
+near: plant-science | environmental-science
+hit: Experience in agriculture studies and environmental science
+
+term: anthropology
+name: anthropology
+kind: skill
+also: social anthropology | cultural anthropology | ethnology
+near: sociology
+hit: Sound knowledge of ethnology
+
+term: archaeology-studies
+name: archaeology studies
+kind: skill
+also: archaeological science | classics | classical studies | ancient history | archeology studies
+ | archeological science
+near: history
+hit: Sound knowledge of archeological science
+
+term: architecture-studies
+name: architecture studies
+kind: skill
+also: architectural studies | landscape architecture studies | interior architecture studies
+near: urban-studies
+hit: Practical experience of architecture studies is required
+
+term: art-history
+name: art history
+kind: skill
+also: history of art | visual culture
+near: fine-art-studies
+hit: Experience in art history and fine art studies
+
+term: biochemistry
+name: biochemistry
+kind: skill
+also: biological chemistry | chemical biology | biochemical sciences
+near: chemistry | biology
+hit: Three years of biochemistry
+
+term: biology
+name: biology
+kind: skill
+also: biological sciences | biological science | life sciences study | bioscience | biosciences | cell biology
+ | molecular cell biology | human biology | applied biology | developmental biology | evolutionary biology
+ | structural biology | systems biology
+near: biochemistry | genetics | microbiology
+hit: Practical experience of biology is required
+
+term: biomedical-engineering
+name: biomedical engineering
+kind: skill
+also: bioengineering | medical engineering | biomedical engineering studies
+near: biotechnology-studies
+hit: Experience in biomedical engineering studies and biotechnology studies
+
+term: biotechnology-studies
+name: biotechnology studies
+kind: skill
+also: biomedical science | biomedical sciences | biomedicine | applied biotechnology
+near: biology | biotechnology-sector
+hit: Duties include biotechnology studies
+
+term: business-administration
+name: business administration
+kind: skill
+also: business studies | business management degree | business admin | administrative sciences
+ | business and management | business and economics | business & management | business & economics
+near: management-studies | economics-subject
+hit: Strong background in business studies and management studies
+
+term: chemical-engineering-studies
+name: chemical engineering studies
+kind: skill
+also: chemical and process engineering | process engineering studies | biochemical engineering
+ | chemical or process engineering | chemical & process engineering
+near: chemistry
+hit: Practical experience of process engineering studies is required
+
+term: chemistry
+name: chemistry
+kind: skill
+also: applied chemistry | physical chemistry | inorganic chemistry | industrial chemistry | organic chemistry
+ | chemical sciences | general chemistry | chemistry knowledge
+near: biochemistry | chemical-engineering-studies
+hit: Took over physical chemistry from 2019 onwards
+
+term: civil-engineering-studies
+name: civil engineering studies
+kind: skill
+also: civil or structural engineering | civil and environmental engineering | construction technology and management
+ | hydraulic engineering | construction management studies | building technology studies | COTM
+ | civil & environmental engineering | construction technology & management
+near: architecture-studies
+hit: Taught civil and environmental engineering to new colleagues
+
+term: cognitive-science
+name: cognitive science
+kind: skill
+also: cognitive neuroscience | cognition research
+near: psychology | neuroscience-research
+hit: Skilled in cognitive neuroscience and psychology
+
+term: communication-studies
+name: communication studies
+kind: skill
+also: communications degree subject | communication science | media studies | communication sciences
+ | media and communications | media and communication | communications studies | strategic communication studies
+ | media & communications | media & communication
+near: journalism-studies | marketing-studies
+hit: Taught communication science to new colleagues
+
+term: computer-science-studies
+name: computer science studies
+kind: skill
+also: computing science | informatics | computer sciences | computing studies | computer studies | CS or related
+ | computational science
+near: information-technology-studies | mathematics
+hit: Degree in computing science or informatics
+
+term: criminology
+name: criminology
+kind: skill
+also: criminal justice studies | criminal justice | policing studies | security management studies
+near: sociology | law-studies
+hit: You are familiar with criminology and sociology
+
+term: data-science-studies
+name: data science studies
+kind: skill
+also: data analytics studies | business analytics studies
+near: statistics-studies | computer-science-studies
+hit: Responsible for data science studies in a group of eight
+
+term: development-studies
+name: development studies
+kind: skill
+also: international development studies | community development studies | rural sociology
+ | disaster management studies
+near: international-development | sociology
+hit: Taught international development studies to new colleagues
+
+term: e-business-studies
+name: e-business studies
+kind: skill
+also: digital media studies | digital business
+near: marketing-studies
+hit: A good grasp of e-business studies is expected
+
+term: economics-subject
+name: economics
+kind: skill
+also: economic theory | macroeconomics | microeconomics | econometrics | economic analysis | economic research
+ | economics and finance | development economics | applied economics | international economics | health economics
+ | economics & finance
+near: finance-studies | business-administration
+hit: Taught economic analysis to new colleagues
+
+term: education-studies
+name: education studies
+kind: skill
+also: pedagogy | educational sciences | education science | teacher education | early childhood education studies
+ | educational psychology | curriculum studies | education management
+near: psychology
+hit: Duties include education studies
+
+term: electrical-engineering-studies
+name: electrical engineering studies
+kind: skill
+also: electrical and electronic engineering | electrical and electronics engineering
+ | electrical and computer engineering | electronics and communication engineering | electronic engineering
+ | electrical/electronic engineering | electronics engineering studies | computer engineering
+ | telecommunication engineering | electrical & electronic engineering | electrical & electronics engineering
+ | electrical & computer engineering | electronics & communication engineering
+near: mechanical-engineering-studies | computer-science-studies
+hit: You are familiar with electrical/electronic engineering and mechanical engineering studies
+
+term: entrepreneurship-studies
+name: entrepreneurship studies
+kind: skill
+also: innovation studies
+near: entrepreneurship
+hit: Looked after innovation studies for a mid-sized employer
+
+term: environmental-science
+name: environmental science
+kind: skill
+also: environmental sciences | environmental studies | environmental management studies | earth sciences
+ | earth science | environmental engineering | natural sciences | natural resource studies
+near: ecology | geography-studies
+hit: You are familiar with environmental science and ecology
+
+term: epidemiology-studies
+name: epidemiology studies
+kind: skill
+also: epidemiology | biostatistics | infectious disease epidemiology
+near: public-health-studies | statistics-studies
+hit: Taught epidemiology studies to new colleagues
+
+term: event-studies
+name: event studies
+kind: skill
+also: events management studies | leisure studies | recreation studies | leisure management studies
+near: event-planning
+hit: Looked after event studies for a mid-sized employer
+
+term: film-studies
+name: film studies
+kind: skill
+also: film and television studies | cinema studies | film production studies | film & television studies
+near: communication-studies
+hit: Experience in film production studies and communication studies
+
+term: finance-studies
+name: finance studies
+kind: skill
+also: finance and banking | banking and finance | corporate finance studies | accounting and finance
+ | finance and accounting | finance or accounting | accounting or finance | finance & banking | banking & finance
+ | accounting & finance | finance & accounting
+near: economics-subject | accounting
+hit: Taught accounting and finance to new colleagues
+
+term: fine-art-studies
+name: fine art studies
+kind: skill
+also: fine arts studies | studio art | visual art studies | art and design | art & design
+near: art-history | graphic-design-studies
+hit: Took over fine arts studies from 2019 onwards
+
+term: food-science
+name: food science and technology
+kind: skill
+also: food engineering | food science and nutrition | food science & technology | food science & nutrition
+near: nutrition-studies | food-quality-testing
+hit: Looked after food science and technology for a mid-sized employer
+
+term: forestry-studies
+name: forestry studies
+kind: skill
+also: forest science | wildlife studies
+near: forestry
+hit: Taught forestry studies to new colleagues
+
+term: gender-studies
+name: gender studies
+kind: skill
+also: women's studies | race and ethnicity studies | ethnic studies | African American studies
+ | race & ethnicity studies
+near: sociology
+hit: Taught gender studies to new colleagues
+
+term: genetics
+name: genetics
+kind: skill
+also: human genetics | molecular genetics | plant genetics | population genetics
+near: biology | genomics
+hit: Strong background in genetics and genomics
+
+term: geography-studies
+name: geography studies
+kind: skill
+also: geography | human geography | physical geography | geographic science | geomatics
+ | surveying and mapping studies | surveying & mapping studies
+near: environmental-science | gis
+hit: Taught surveying and mapping studies to new colleagues
+
+term: geology-studies
+name: geology studies
+kind: skill
+also: geosciences | earth and planetary science | geological sciences | petroleum engineering | geological engineering
+ | earth & planetary science
+near: geology
+hit: Duties include geology studies
+
+term: graphic-design-studies
+name: graphic design studies
+kind: skill
+also: visual communication | graphic communication | communication design
+near: fine-art-studies
+hit: You are familiar with graphic design studies and fine art studies
+
+term: history
+name: history
+kind: skill
+also: modern history | history degree subject | economic history | medieval history | social history
+ambiguous: history
+needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
+ | economics | languages | sociology | humanities | English | teaching
+never: medical history | history of | work history | employment history | driving history | credit history
+ | salary history | criminal history | job history | patient history | version history | history taking | case history
+ | client history | our history | natural history
+near: archaeology-studies | political-science
+hit: Degree in history or a related field
+miss: A history of late payment
+
+term: hospitality-studies
+name: hospitality studies
+kind: skill
+also: hospitality management studies | tourism studies | tourism and hotel management | hotel management and tourism
+ | hotel & restaurant management | tourism & hotel management | hotel management & tourism
+near: business-administration
+hit: Strong background in hospitality studies and business administration
+
+term: human-resource-studies
+name: human resource studies
+kind: skill
+also: industrial psychology | organisational behaviour | industrial and organisational psychology
+ | occupational psychology | organizational psychology | organizational behavior
+ | industrial and organizational psychology | industrial & organisational psychology
+ | industrial & organizational psychology
+near: psychology | business-administration
+hit: Duties include human resource studies
+
+term: humanities
+name: humanities
+kind: skill
+also: liberal arts | arts and humanities | humanities subject | arts & humanities
+near: history | literature | philosophy
+hit: Taught humanities to new colleagues
+
+term: immunology
+name: immunology
+kind: skill
+also: immunological science | cancer immunology | immunotherapy | cancer immunotherapy
+near: biology | immunology-techniques
+hit: Sound knowledge of cancer immunotherapy
+
+term: industrial-engineering-studies
+name: industrial engineering studies
+kind: skill
+also: industrial engineering | production engineering studies | engineering management studies
+ | operations management studies | industrial management | manufacturing engineering studies | industrial technology
+near: mechanical-engineering-studies
+hit: Taught industrial engineering studies to new colleagues
+
+term: information-technology-studies
+name: information technology studies
+kind: skill
+also: information systems | management information systems | business informatics | information technology degree
+ | business information systems | information management studies | computer information systems
+near: computer-science-studies
+hit: Duties include information technology studies
+
+term: international-business-studies
+name: international business studies
+kind: skill
+also: international business and trade | international management | global business studies
+ | international business & trade
+near: business-administration
+hit: Practical experience of international business and trade is required
+
+term: international-studies
+name: international studies
+kind: skill
+also: international relations studies | global studies | European studies | area studies | peace studies
+ | security studies
+near: political-science
+hit: Looked after area studies for a mid-sized employer
+
+term: journalism-studies
+name: journalism studies
+kind: skill
+also: mass communication | mass communications | journalism and communication | journalism and mass communication
+ | media and journalism | journalism & communication | journalism & mass communication | media & journalism
+near: communication-studies
+hit: Three years of mass communication
+
+term: law-studies
+name: law studies
+kind: skill
+also: legal studies | jurisprudence | study of law
+near: criminology | political-science
+hit: Sound knowledge of jurisprudence
+
+term: library-science
+name: library science
+kind: skill
+also: information science | library and information science | library studies | information studies | archival studies
+ | library & information science
+near: library-services
+hit: Duties include library and information science
+
+term: linguistics
+name: linguistics
+kind: skill
+also: language studies | philology | translation studies | modern languages | foreign languages study
+ | foreign language studies
+near: literature
+hit: Took over foreign languages study from 2019 onwards
+
+term: literature
+name: literature
+kind: skill
+also: English literature | comparative literature | literary studies | English language and literature
+ | English studies | English language & literature
+ambiguous: literature
+needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
+ | economics | languages | sociology | humanities | English | teaching
+near: linguistics | journalism-studies
+hit: MA in literature from Dublin University
+miss: Hands out sales literature
+
+term: management-studies
+name: management studies
+kind: skill
+also: management science | management sciences | studies in management
+near: business-administration
+hit: Strong background in management studies and business administration
+
+term: marine-science
+name: marine science
+kind: skill
+also: oceanography | marine science studies | aquatic science
+near: marine-conservation
+hit: Sound knowledge of marine science
+
+term: marketing-studies
+name: marketing studies
+kind: skill
+also: marketing management | marketing and sales | marketing and communications | marketing or communications
+ | marketing & sales | marketing & communications
+near: business-administration | communication-studies
+hit: Skilled in marketing studies and communication studies
+
+term: materials-science
+name: materials science
+kind: skill
+also: metallurgical engineering | materials science and engineering | polymer engineering
+ | materials science & engineering
+near: materials-characterisation
+hit: Sound knowledge of materials science
+
+term: mathematics
+name: mathematics
+kind: skill
+also: applied mathematics | pure mathematics | mathematical sciences | maths | math | mathematical statistics
+ | algebra | calculus | linear algebra | differential equations | geometry | mathematical science
+near: physics | statistics-studies
+hit: Practical experience of mathematics is required
+
+term: mechanical-engineering-studies
+name: mechanical engineering studies
+kind: skill
+also: mechanical or electrical engineering | mechanical/electrical engineering | mechatronics engineering
+ | automotive engineering studies | mechanical and industrial engineering | mechanical & industrial engineering
+near: electrical-engineering-studies | industrial-engineering-studies
+hit: Sound knowledge of mechanical engineering studies
+
+term: medicine-studies
+name: medicine studies
+kind: skill
+also: medical studies | medical sciences | human medicine
+near: nursing-studies
+hit: Experience in medicine studies and nursing studies
+
+term: microbiology
+name: microbiology
+kind: skill
+also: medical microbiology | bacteriology | virology | mycology | parasitology | industrial microbiology
+near: biology | microbiology-techniques
+hit: Strong background in microbiology and microbiology techniques
+
+term: music-studies
+name: music studies
+kind: skill
+also: musicology | music technology studies | music performance studies
+near: music-theory
+hit: A good grasp of music studies is expected
+
+term: neuroscience
+name: neuroscience
+kind: skill
+also: neurosciences | neurobiology
+near: biology | neuroscience-research
+hit: Duties include neuroscience
+
+term: nursing-studies
+name: nursing studies
+kind: skill
+also: nursing science | nursing sciences | BSc nursing studies
+near: public-health-studies
+hit: Three years of nursing sciences
+
+term: nutrition-studies
+name: nutrition studies
+kind: skill
+also: human nutrition | nutrition science | nutritional science | nutrition and dietetics studies
+ | nutrition & dietetics studies
+near: food-science
+hit: Strong background in nutritional science and food science and technology
+
+term: pharmacology
+name: pharmacology
+kind: skill
+also: pharmaceutical sciences | pharmaceutical science | pharmaceutics | clinical pharmacology studies
+near: chemistry | pharmacology-research
+hit: Experience in pharmacology and pharmacology research
+
+term: philosophy
+name: philosophy
+kind: skill
+also: moral philosophy | ethics philosophy | logic and philosophy | logic & philosophy
+ambiguous: philosophy
+needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
+ | economics | languages | sociology | humanities | English | teaching
+near: theology
+hit: Bachelor in philosophy
+miss: Our philosophy is simple
+
+term: physics
+name: physics
+kind: skill
+also: applied physics | engineering physics | physical sciences | physical science | physics or engineering
+near: mathematics | physics-research
+hit: Sound knowledge of physics
+
+term: physiology
+name: physiology
+kind: skill
+also: human physiology | anatomy and physiology | anatomy | human anatomy | anatomy & physiology
+near: biology
+hit: Skilled in human anatomy and biology
+
+term: political-science
+name: political science
+kind: skill
+also: political sciences | government studies | political theory
+ambiguous: politics
+needs: degree | economics | studies | bachelor | university | history | international relations
+near: international-studies | sociology
+hit: Degree in politics or economics
+miss: Office politics are rare here
+
+term: psychology
+name: psychology
+kind: skill
+also: psychological science | behavioural science | behavioural sciences | cognitive psychology | social psychology
+ | developmental psychology | health psychology | clinical psychology studies | behavioral science
+ | behavioral sciences
+near: sociology | cognitive-science
+hit: A good grasp of psychology is expected
+
+term: public-administration-studies
+name: public administration studies
+kind: skill
+also: public management | public affairs studies | governance studies
+near: political-science
+hit: Took over public administration studies from 2019 onwards
+
+term: public-health-studies
+name: public health studies
+kind: skill
+also: health sciences | health science | health promotion studies | health studies | global health studies
+ | health services management studies
+near: nursing-studies | epidemiology-studies
+hit: Duties include public health studies
+
+term: real-estate-studies
+name: real estate studies
+kind: skill
+also: surveying studies | land economy | quantity surveying studies | estate management studies
+near: property-surveying
+hit: Skilled in estate management studies and property surveying
+
+term: secretarial-studies
+name: secretarial studies
+kind: skill
+also: secretarial science | office administration studies | office management studies
+ | secretarial science and office management | secretarial and office management
+ | secretarial science & office management | secretarial & office management
+near: office-administration
+hit: Looked after secretarial studies for a mid-sized employer
+
+term: social-work-studies
+name: social work studies
+kind: skill
+also: social welfare studies | social care studies | human services studies | human services degree
+near: sociology | psychology
+hit: Strong background in social work studies and psychology
+
+term: sociology
+name: sociology
+kind: skill
+also: social sciences | social science | sociological research
+near: anthropology | social-work-studies | psychology
+hit: Took over sociology from 2019 onwards
+
+term: software-engineering-studies
+name: software engineering studies
+kind: skill
+also: software systems engineering studies
+near: computer-science-studies
+hit: Duties include software engineering studies
+
+term: sports-studies
+name: sports studies
+kind: skill
+also: sports science studies | sport and exercise studies | physical education studies | sport management
+ | sports management | sport & exercise studies
+near: sports-science
+hit: A good grasp of sport and exercise studies is expected
+
+term: statistics-studies
+name: statistics studies
+kind: skill
+also: statistical science | statistics degree subject | applied statistics | theoretical statistics
+near: mathematics | economics-subject
+hit: Sound knowledge of statistics studies
+
+term: stem
+name: STEM
+kind: skill
+also: STEM subject | STEM field | science technology engineering and mathematics | STEM discipline | STEM subjects
+ | scientific discipline | technical discipline | quantitative discipline | quantitative field | technical field
+ | engineering discipline | science subject | science technology engineering & mathematics
+ambiguous: STEM
+case: STEM
+needs: field | degree | subject | discipline | education | teacher | graduate | science
+near: mathematics | physics | biology
+hit: Bachelor's degree in a STEM field
+miss: STEM cells are kept at minus eighty
+
+term: supply-chain-studies
+name: supply chain studies
+kind: skill
+also: logistics and supply chain management studies | purchasing and supplies management
+ | purchasing and supply management | logistics & supply chain management studies | purchasing & supplies management
+ | purchasing & supply management
+near: business-administration
+hit: A good grasp of supply chain studies is expected
+
+term: textile-studies
+name: textile studies
+kind: skill
+also: textile engineering | textile technology | garment engineering | leather technology
+near: fashion-design
+hit: Three years of textile studies
+
+term: theatre-studies
+name: theatre studies
+kind: skill
+also: drama studies | theatre arts studies | theater studies | theater arts studies
+near: performing-arts
+hit: Looked after theatre studies for a mid-sized employer
+
+term: theology
+name: theology
+kind: skill
+also: divinity | religious studies | biblical studies
+near: philosophy
+hit: Experience in religious studies
+
+term: urban-studies
+name: urban studies
+kind: skill
+also: urban and regional planning | urban planning studies | land management studies | land administration studies
+ | urban & regional planning
+near: town-planning
+hit: Practical experience of urban studies is required
+
+term: veterinary-science
+name: veterinary science
+kind: skill
+also: veterinary studies | animal science | animal sciences | animal health studies
+near: biology | agriculture-studies
+hit: A good grasp of veterinary science is expected

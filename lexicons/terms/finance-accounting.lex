@@ -1,0 +1,1362 @@
+# Accounting, bookkeeping, payroll, tax, audit, corporate finance and the software they run on.
+
+term: 1099-filing
+name: 1099 filing
+kind: skill
+also: 1099s | Form 1099 | 1099 reporting
+near: payroll-tax | accounts-payable
+hit: Experience in 1099 filing and payroll tax
+
+term: account-reconciliation
+name: account reconciliation
+kind: skill
+also: balance sheet reconciliation | reconciliation of accounts | ledger reconciliation | reconciling accounts
+ | intercompany reconciliation | control account reconciliation | supplier statement reconciliation
+ | financial reconciliation
+implies: accounting
+near: month-end-close | bank-reconciliation
+hit: Taught account reconciliation to new colleagues
+
+term: accountancy-practice-setting
+name: accountancy practice setting
+kind: experience
+also: accounting firm | accountancy firm | CPA firm | audit firm
+near: finance-sector
+hit: Knows accountancy firm from two employers
+
+term: accounting
+name: accounting
+kind: skill
+also: accountancy | accounting skills | accounting principles | accounting procedures | accounting experience
+ | accounting practices | accounting knowledge
+ambiguous: Accounting
+case: accounting | Accounting
+needs: finance | financial | bookkeeping | audit | tax | experience | skills | knowledge | degree | bachelor
+ | department | manager | director | head | officer | assistant | executive | coordinator | team | field | background
+ | worked | studies | function | graduate | @list
+never: accounting for
+near: bookkeeping | finance | auditing
+hit: Three years of accounting in a mid-sized firm
+miss: Accounting for half of revenue, exports remain important
+
+term: accounts-payable
+name: accounts payable
+kind: skill
+also: purchase ledger | payables | invoice processing | vendor invoices | supplier invoices | processing invoices
+ | payables processing
+ambiguous: AP | A/P | AP/AR
+case: AP | A/P | AP/AR
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
+ | reconcile | CPA | ACCA | AR | payable | receivable | vendor | @list
+implies: accounting
+near: accounts-receivable | general-ledger | bookkeeping
+hit: Handled accounts payable for three sites
+miss: She took AP Biology at school
+
+term: accounts-receivable
+name: accounts receivable
+kind: skill
+also: sales ledger | receivables | debtors ledger | receivables management
+ambiguous: AR | A/R
+case: AR | A/R
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
+ | reconcile | CPA | ACCA | AP | collections | receivable | @list
+implies: accounting
+near: accounts-payable | credit-control | billing
+hit: Accounts receivable and cash posting
+miss: The shop in Little Rock AR is closed
+
+term: accruals-and-prepayments
+name: accruals and prepayments
+kind: skill
+also: accruals | prepayments | accrual accounting | accruals basis | accruals & prepayments
+implies: accounting | journal-entries
+near: month-end-close
+hit: Taught accrual accounting to new colleagues
+
+term: acl-analytics
+name: ACL Analytics
+kind: tool
+also: ACL | Audit Command Language | Galvanize HighBond
+ambiguous: ACL
+case: ACL
+needs: audit | analytics | IDEA | controls
+near: caseware
+hit: Ran data tests for audit in ACL
+miss: Tore his ACL while skiing
+
+term: adaptive-planning
+name: Adaptive Planning
+kind: tool
+also: Adaptive Insights | Workday Adaptive Planning
+near: anaplan
+hit: Used Adaptive Insights and Anaplan in a team of five
+
+term: anaplan
+name: Anaplan
+kind: tool
+near: adaptive-planning | oracle-hyperion
+hit: Introduced Anaplan in three departments
+
+term: audit-preparation
+name: audit preparation
+kind: skill
+also: audit file preparation | audit schedules | audit support | year-end audit | audit readiness | PBC list
+ | preparing for audit
+near: external-audit | year-end-close
+hit: Taught audit preparation to new colleagues
+
+term: auditing
+name: auditing
+kind: skill
+also: audit | financial audit | audits of accounts | audit experience | audit procedures | audit engagements
+ | auditing standards
+never: medication audit | clinical audit
+near: internal-audit | external-audit | accounting
+hit: Responsible for auditing in a group of eight
+
+term: autoentry
+name: AutoEntry
+kind: tool
+near: xero | quickbooks | hubdoc
+hit: Working knowledge of AutoEntry required
+
+term: bank-reconciliation
+name: bank reconciliation
+kind: skill
+also: reconciling bank accounts | bank recs | bank statement reconciliation | bank reconciliations
+implies: account-reconciliation | bookkeeping
+hit: Experience in bank reconciliation
+
+term: bill-com
+name: Bill.com
+kind: tool
+near: quickbooks | coupa
+hit: Kept records in Bill.com
+
+term: billing
+name: billing
+kind: skill
+also: invoicing | raising invoices | issuing invoices | customer invoices | client billing | billing and invoicing
+ | sales invoices | billing & invoicing
+never: medical billing
+near: accounts-receivable | time-recording
+hit: Three years of sales invoices
+
+term: blackline
+name: BlackLine
+kind: tool
+also: Black Line
+near: account-reconciliation | trintech
+hit: Used Black Line and Trintech in a team of five
+
+term: bookkeeping
+name: bookkeeping
+kind: skill
+also: book-keeping | keeping the books | double-entry bookkeeping | double entry | maintaining books of account
+ | bookkeeping skills
+implies: accounting
+near: general-ledger | accounts-payable | bank-reconciliation
+hit: Skilled in bookkeeping and accounts payable
+
+term: brightpay
+name: BrightPay
+kind: tool
+near: payroll-software | moneysoft | iris-payroll-business
+hit: Familiar with BrightPay and Moneysoft or similar software
+
+term: budgeting
+name: budgeting
+kind: skill
+also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control
+ | budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking
+ | capital budgeting | setting budgets | budget development | budget holder
+near: forecasting | variance-analysis | cost-control | fpa
+hit: You are familiar with budget planning and forecasting
+
+term: caseware
+name: CaseWare
+kind: tool
+also: CaseWare IDEA | CaseWare Working Papers
+near: teammate | acl-analytics
+hit: Daily work with CaseWare Working Papers and ACL Analytics
+
+term: cash-flow-management
+name: cash flow management
+kind: skill
+also: cash management | cash flow forecasting | cashflow | cash flow | cash flow projections | working capital
+ | working capital management | liquidity management
+near: treasury-management | forecasting
+hit: Three years of working capital
+
+term: cash-posting
+name: cash posting
+kind: skill
+also: cash application | cash allocation | payment posting | allocating receipts | unallocated cash
+near: accounts-receivable | bank-reconciliation
+hit: You are familiar with cash posting and bank reconciliation
+
+term: cch
+name: CCH
+kind: tool
+also: CCH Axcess | ProSystem fx | CCH ProSystem | CCH Central | CCH Accounts Production
+case: CCH
+near: ultratax | lacerte
+hit: Good command of CCH
+
+term: chrome-river
+name: Chrome River
+kind: tool
+also: Emburse
+near: sap-concur | expensify
+hit: Ideally you have already used Chrome River
+
+term: coda-financials
+name: Coda Financials
+kind: tool
+also: Unit4 Financials
+near: unit4
+hit: Ideally you have already used Unit4 Financials
+
+term: companies-house-filing
+name: Companies House filing
+kind: skill
+also: Companies House returns | confirmation statement | annual return filing
+near: statutory-accounts | company-secretarial
+hit: Taught Companies House filing to new colleagues
+
+term: company-secretarial
+name: company secretarial
+kind: skill
+also: company secretarial duties | corporate secretarial | statutory registers | statutory books | board secretarial
+near: corporate-governance | companies-house-filing
+hit: Responsible for company secretarial duties in a group of eight
+
+term: consolidation-accounting
+name: consolidation accounting
+kind: skill
+also: group consolidation | consolidated accounts | consolidated financial statements | intercompany eliminations
+ | group accounts | group reporting
+implies: accounting | financial-reporting
+near: ifrs
+hit: Sound knowledge of consolidation accounting
+
+term: corporate-cards
+name: corporate cards
+kind: skill
+also: company credit cards | P-card programme | purchasing cards | procurement cards | credit card reconciliation
+ | P-card program
+near: expense-reports
+hit: Skilled in corporate cards and expense reports
+
+term: corporate-finance
+name: corporate finance
+kind: skill
+also: corporate financing | fundraising rounds | capital raising | raising capital
+implies: finance
+near: mergers-acquisitions | investment-banking | valuation
+hit: You are familiar with capital raising and mergers and acquisitions
+
+term: corporate-tax
+name: corporate tax
+kind: skill
+also: corporation tax | corporate income tax | company tax | CT600 | Form 1120 | business tax
+implies: tax
+near: tax-compliance | tax-provision | personal-tax
+hit: Taught business tax to new colleagues
+
+term: cost-accounting
+name: cost accounting
+kind: skill
+also: costing | product costing | standard costing | job costing | cost accountancy | cost of goods sold
+ | cost allocation | activity based costing | inventory costing
+implies: accounting
+near: management-accounts | variance-analysis
+hit: A good grasp of cost accounting is expected
+
+term: cost-benefit-analysis
+name: cost-benefit analysis
+kind: skill
+also: cost benefit analyses | CBA analysis | return on investment analysis | ROI analysis | investment appraisal
+ | capital appraisal | NPV analysis | cost benefit analyzes
+near: business-case | financial-modelling
+hit: Sound knowledge of cost-benefit analysis
+
+term: cost-control
+name: cost control
+kind: skill
+also: cost reduction | cost savings | controlling costs | cost management | reducing costs | cost monitoring
+ | expenditure control | cost containment | cost optimisation | cost optimization
+near: budgeting | cost-benefit-analysis
+hit: Experience in cost control and cost-benefit analysis
+
+term: credit-control
+name: credit control
+kind: skill
+also: debt chasing | chasing debts | collections of overdue accounts | credit and collections | overdue accounts
+ | DSO reduction | debtor management | credit & collections
+implies: accounts-receivable
+near: debt-collection | credit-analysis
+hit: You are familiar with credit control and credit analysis
+
+term: debt-collection
+name: debt collection
+kind: skill
+also: debt recovery | collecting overdue payments | collections calls | arrears management | arrears recovery
+near: credit-control | accounts-receivable
+hit: Took over arrears recovery from 2019 onwards
+
+term: deltek-costpoint
+name: Deltek Costpoint
+kind: tool
+also: Costpoint | Deltek | Deltek Vantagepoint | Deltek Vision
+implies: erp
+hit: Daily work with Deltek Costpoint
+
+term: dext
+name: Dext
+kind: tool
+also: Receipt Bank | Dext Prepare
+near: xero | quickbooks | hubdoc
+hit: Ideally you have already used Dext
+
+term: drake-tax
+name: Drake Tax
+kind: tool
+also: Drake Software
+near: proseries
+hit: Trained new colleagues on Drake Tax
+
+term: due-diligence
+name: due diligence
+kind: skill
+also: financial due diligence | commercial due diligence | vendor due diligence | due diligence reviews
+near: mergers-acquisitions | valuation
+hit: Took over vendor due diligence from 2019 onwards
+
+term: electronic-payments
+name: electronic payments
+kind: skill
+also: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
+ | Faster Payments | EFT payments | electronic funds transfer
+case: BACS | ACH | CHAPS
+near: accounts-payable | payment-processing
+hit: Duties include wire transfers
+
+term: erp
+name: ERP
+kind: tool
+also: enterprise resource planning | ERP system | ERP systems | ERP software | ERP implementation
+ | enterprise resource planning software
+case: ERP
+near: sap | netsuite | financial-systems
+hit: Daily work with ERP and SAP
+
+term: erpnext
+name: ERPNext
+kind: tool
+implies: erp
+near: odoo
+hit: Working knowledge of ERPNext required
+
+term: expense-reports
+name: expense reports
+kind: skill
+also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses
+ | expense management | T&E | travel & expense claims
+near: accounts-payable | corporate-cards
+hit: Looked after expense reporting for a mid-sized employer
+
+term: expensify
+name: Expensify
+kind: tool
+near: sap-concur | coupa
+hit: Kept records in Expensify
+
+term: external-audit
+name: external audit
+kind: skill
+also: statutory audit | external auditors | liaising with auditors | audit and assurance | assurance engagements
+ | independent audit | audit & assurance
+implies: auditing
+near: internal-audit | audit-preparation
+hit: Sound knowledge of external audit
+
+term: finance
+name: finance
+kind: skill
+also: financial operations | finance experience | corporate finance function
+ambiguous: Finance
+case: finance | Finance
+needs: accounting | banking | economics | experience | skills | knowledge | degree | bachelor | department | manager
+ | director | head | officer | assistant | executive | coordinator | team | field | background | worked | studies
+ | function | graduate | @list
+never: finance the | to finance
+near: accounting | economics-subject | corporate-finance
+hit: Several years of experience in finance
+miss: Finance your new kitchen today
+
+term: finance-transformation
+name: finance transformation
+kind: skill
+also: finance systems implementation | finance process improvement | shared service centre finance
+ | finance shared services | shared service center finance
+near: process-improvement | erp
+hit: Taught finance systems implementation to new colleagues
+
+term: financial-accounting
+name: financial accounting
+kind: skill
+also: financial accounts
+implies: accounting
+near: management-accounts | financial-reporting
+hit: Practical experience of financial accounts is required
+
+term: financial-analysis
+name: financial analysis
+kind: skill
+also: analysing financial data | financial analyses | analysis of financial statements | financial data analysis
+ | analysing financial statements | ratio analysis | analyzing financial data | financial analyzes
+ | analyzing financial statements
+implies: finance
+near: financial-modelling | budgeting | variance-analysis | credit-analysis
+hit: Responsible for financial analysis in a group of eight
+
+term: financial-compliance
+name: financial compliance
+kind: skill
+also: finance regulations | financial regulations | compliance with financial policies
+near: sox-compliance | internal-controls
+hit: Strong background in financial compliance and SOX compliance
+
+term: financial-control
+name: financial control
+kind: skill
+also: financial controllership | controllership | controlling function
+implies: internal-controls | accounting
+near: financial-reporting
+hit: Responsible for financial control in a group of eight
+
+term: financial-edge
+name: Financial Edge
+kind: tool
+also: Blackbaud Financial Edge | Raisers Edge Financial
+near: nonprofit-accounting | raisers-edge
+hit: Knowledge of Financial Edge is an advantage
+
+term: financial-modelling
+name: financial modelling
+kind: skill
+also: financial models | three-statement model | DCF | discounted cash flow | LBO modelling
+ | building financial models | scenario modelling | financial modeling | LBO modeling | scenario modeling
+implies: financial-analysis
+near: valuation | forecasting
+hit: A good grasp of financial modelling is expected
+
+term: financial-planning
+name: financial planning
+kind: skill
+also: financial planning process | long-range planning | long range plan
+near: fpa | budgeting | personal-financial-planning
+hit: Practical experience of financial planning is required
+
+term: financial-reporting
+name: financial reporting
+kind: skill
+also: external reporting | SEC reporting | 10-K | 10-Q | statutory and management reporting | finance reporting
+ | financial reports | preparing financial reports | statutory & management reporting
+implies: accounting
+near: financial-statements | management-accounts | financial-analysis
+hit: Strong background in finance reporting and financial analysis
+
+term: financial-statements
+name: financial statements
+kind: skill
+also: preparing financial statements | statement of accounts | income statement | profit and loss statement
+ | balance sheets | balance sheet preparation | P&L statements | cash flow statement | profit & loss statement
+implies: accounting
+near: financial-reporting | statutory-accounts
+hit: Took over statement of accounts from 2019 onwards
+
+term: financial-systems
+name: financial systems
+kind: skill
+also: accounting software | finance systems | accounting systems | accounting packages | computerised accounting
+ | accounting software packages | financial software | computerized accounting
+near: erp | quickbooks | sage
+hit: Looked after financial software for a mid-sized employer
+
+term: fixed-assets
+name: fixed assets
+kind: skill
+also: fixed asset register | fixed asset accounting | depreciation schedules | capital assets accounting
+ | asset capitalisation | asset capitalization
+implies: accounting
+near: lease-accounting | general-ledger
+hit: Three years of fixed assets
+
+term: forecasting
+name: forecasting
+kind: skill
+also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | reforecasting
+ | financial forecasts | financial projections | business forecasting
+never: weather forecasting | demand forecasting
+near: budgeting | cash-flow-management | fpa
+hit: Practical experience of forecasting is required
+
+term: forensic-accounting
+name: forensic accounting
+kind: skill
+also: fraud investigation | forensic audit | fraud examination | financial forensics
+implies: accounting
+near: auditing | anti-money-laundering | fraud-prevention
+hit: Took over forensic accounting from 2019 onwards
+
+term: foundation-software
+name: Foundation Software
+kind: tool
+near: project-accounting | sage-100-contractor
+hit: Familiar with Foundation Software and project accounting or similar software
+
+term: fpa
+name: FP&A
+kind: skill
+also: financial planning and analysis | financial planning & analysis | FP & A
+implies: budgeting | forecasting | financial-analysis
+near: management-accounts
+hit: Strong background in FP&A and management accounts
+
+term: freeagent
+name: FreeAgent
+kind: tool
+also: Free Agent accounting
+near: xero | quickbooks
+hit: Used FreeAgent and QuickBooks in a team of five
+
+term: freshbooks
+name: FreshBooks
+kind: tool
+also: Fresh Books
+near: quickbooks | xero
+hit: Used Fresh Books and Xero in a team of five
+
+term: fund-accounting
+name: fund accounting
+kind: skill
+also: fund accountancy | NAV calculation | net asset value calculation | investment accounting
+implies: accounting
+near: fund-administration | grant-accounting
+hit: Took over fund accounting from 2019 onwards
+
+term: general-ledger
+name: general ledger
+kind: skill
+also: nominal ledger | general ledger accounting | ledger entries | ledger maintenance
+ambiguous: GL
+case: GL
+needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
+ | reconcile | CPA | ACCA | account codes | entries | coding | @list
+implies: accounting
+near: journal-entries | trial-balance
+hit: Posted entries to the general ledger
+miss: The tower has 3 GL buildings
+
+term: government-accounting
+name: government accounting
+kind: skill
+also: public sector accounting | governmental accounting | fund accounting GASB | GASB | IPSAS | municipal accounting
+implies: accounting
+near: public-finance | nonprofit-accounting
+hit: Practical experience of government accounting is required
+
+term: grant-accounting
+name: grant accounting
+kind: skill
+also: grant reporting | restricted funds | grant financial reporting | donor financial reports
+implies: accounting
+near: fund-accounting | nonprofit-accounting
+hit: Looked after grant accounting for a mid-sized employer
+
+term: gst
+name: GST
+kind: skill
+also: goods and services tax | HST | GST/HST | BAS | business activity statement | GST returns | goods & services tax
+case: GST | BAS | HST
+implies: tax
+near: vat | sales-tax
+hit: Three years of GST
+
+term: hmrc-compliance
+name: HMRC
+kind: skill
+also: HM Revenue and Customs | HMRC returns | HMRC submissions | HM Revenue & Customs
+case: HMRC
+near: paye | vat | tax-compliance
+hit: Took over HMRC from 2019 onwards
+
+term: hubdoc
+name: Hubdoc
+kind: tool
+near: xero | quickbooks | dext | autoentry
+hit: Kept records in Hubdoc
+
+term: ifrs
+name: IFRS
+kind: skill
+also: International Financial Reporting Standards | IAS | international accounting standards
+case: IFRS | IAS
+implies: accounting
+near: us-gaap | uk-gaap
+hit: Sound knowledge of international accounting standards
+
+term: ifs-erp
+name: IFS ERP
+kind: tool
+also: IFS Applications | IFS Cloud
+implies: erp
+near: sap
+hit: Kept records in IFS ERP
+
+term: indirect-tax
+name: indirect tax
+kind: skill
+also: indirect taxes | customs and excise duty | customs & excise duty
+implies: tax
+near: vat | sales-tax
+hit: A good grasp of indirect tax is expected
+
+term: infor
+name: Infor
+kind: tool
+also: Infor M3 | Infor CloudSuite | Infor SunSystems
+ambiguous: Infor
+case: Infor
+needs: ERP | software | system | CloudSuite | @list
+implies: erp
+near: epicor | sap
+hit: Moved from Infor to another ERP
+miss: Lesson observed by Infor staff
+
+term: insolvency-practice
+name: insolvency practice
+kind: skill
+also: liquidations | receivership | IVAs | voluntary arrangements
+near: restructuring-advisory
+hit: Practical experience of liquidations is required
+
+term: internal-audit
+name: internal audit
+kind: skill
+also: internal auditing | internal audits | risk-based audit
+implies: auditing
+near: internal-controls | external-audit | sox-compliance
+hit: Duties include risk-based audit
+
+term: internal-controls
+name: internal controls
+kind: skill
+also: internal financial controls | control environment | control testing | financial controls | controls framework
+ | segregation of duties
+near: sox-compliance | internal-audit | risk-management
+hit: Duties include internal controls
+
+term: international-tax
+name: international tax
+kind: skill
+also: cross-border taxation | global mobility tax | expatriate tax | expat tax | double taxation treaties
+implies: tax
+near: transfer-pricing
+hit: Looked after international tax for a mid-sized employer
+
+term: inventory-accounting
+name: inventory accounting
+kind: skill
+also: stock accounting | stock valuation | inventory valuation
+implies: cost-accounting
+near: fixed-assets
+hit: Responsible for inventory accounting in a group of eight
+
+term: iris-accounting
+name: IRIS accounting
+kind: tool
+also: IRIS Accounts Production | IRIS Payroll | IRIS software
+near: cch | taxcalc
+hit: Used IRIS accounting and TaxCalc in a team of five
+
+term: iris-payroll-business
+name: Iris Payroll Business
+kind: tool
+near: payroll-software | brightpay
+hit: Proficient in Iris Payroll Business and BrightPay
+
+term: irs-regulations
+name: IRS regulations
+kind: skill
+also: IRS | Internal Revenue Service | Internal Revenue Code | IRS audits
+case: IRS
+near: tax-compliance | payroll-tax
+hit: Practical experience of IRS regulations is required
+
+term: isa-standards
+name: International Standards on Auditing
+kind: skill
+also: ISAs | GAAS | generally accepted auditing standards | PCAOB | PCAOB standards
+case: ISAs
+implies: auditing
+hit: Sound knowledge of International Standards on Auditing
+
+term: jd-edwards
+name: JD Edwards
+kind: tool
+also: JDE | JD Edwards EnterpriseOne | J.D. Edwards | EnterpriseOne
+case: JDE
+implies: erp
+near: sap | oracle-e-business-suite
+hit: Trained new colleagues on JD Edwards
+
+term: journal-entries
+name: journal entries
+kind: skill
+also: posting journals | journal postings | month-end journals | adjusting entries | journal vouchers
+implies: general-ledger
+near: accruals-and-prepayments | month-end-close
+hit: Sound knowledge of journal entries
+
+term: kashflow
+name: KashFlow
+kind: tool
+also: Kash Flow
+near: xero | sage
+hit: Introduced KashFlow in three departments
+
+term: lacerte
+name: Lacerte
+kind: tool
+also: Intuit Lacerte
+near: ultratax | proseries
+hit: Daily work with Intuit Lacerte and UltraTax
+
+term: lease-accounting
+name: lease accounting
+kind: skill
+also: ASC 842 | IFRS 16 | leasing accounting
+implies: accounting
+near: ifrs | us-gaap | fixed-assets
+hit: Taught lease accounting to new colleagues
+
+term: management-accounts
+name: management accounts
+kind: skill
+also: management accounting | monthly management accounts | management reporting pack | board pack
+ | management accounts preparation | managerial accounting
+implies: accounting
+near: budgeting | variance-analysis | cost-accounting
+hit: Taught management accounts preparation to new colleagues
+
+term: mergers-acquisitions
+name: mergers and acquisitions
+kind: skill
+also: M&A | M & A | acquisitions and disposals | deal execution | buy-side | sell-side advisory
+ | acquisition integration | post-merger integration | M&A transactions | mergers & acquisitions
+ | acquisitions & disposals
+implies: corporate-finance
+near: due-diligence | valuation | private-equity
+hit: Took over mergers and acquisitions from 2019 onwards
+
+term: microsoft-dynamics
+name: Microsoft Dynamics
+kind: tool
+also: Dynamics 365 | MS Dynamics | D365 | Dynamics GP | Great Plains | Dynamics AX | Dynamics NAV | Navision
+ | Business Central | Dynamics 365 Business Central | Dynamics 365 Finance | D365 F&O
+implies: erp
+near: sap | netsuite
+hit: Knowledge of Microsoft Dynamics is an advantage
+
+term: moneysoft
+name: Moneysoft
+kind: tool
+also: Moneysoft Payroll Manager
+near: payroll-software | brightpay
+hit: Good command of Moneysoft Payroll Manager
+
+term: month-end-close
+name: month-end close
+kind: skill
+also: month end closing | month-end close process | monthly close | month-end procedures | closing the books
+ | month end accounts | period end close | fast close | month-end accounting | financial close
+implies: accounting | general-ledger
+near: year-end-close | accruals-and-prepayments | journal-entries
+hit: A good grasp of month-end accounting is expected
+
+term: myob
+name: MYOB
+kind: tool
+also: MYOB AccountRight | MYOB Exo
+near: xero | quickbooks | reckon
+hit: Trained new colleagues on MYOB
+
+term: netsuite
+name: NetSuite
+kind: tool
+also: Oracle NetSuite | NetSuite ERP | Net Suite
+implies: erp
+near: microsoft-dynamics | sap | sage
+hit: Good command of NetSuite
+
+term: nonprofit-accounting
+name: nonprofit accounting
+kind: skill
+also: charity accounting | charity accounts | SORP | Charities SORP | not-for-profit accounting
+implies: accounting
+near: grant-accounting | fund-accounting
+hit: Duties include nonprofit accounting
+
+term: odoo
+name: Odoo
+kind: tool
+also: OpenERP
+implies: erp
+near: erpnext
+hit: Knowledge of Odoo is an advantage
+
+term: onestream
+name: OneStream
+kind: tool
+also: OneStream XF
+near: oracle-hyperion | anaplan
+hit: Working knowledge of OneStream required
+
+term: oracle-e-business-suite
+name: Oracle E-Business Suite
+kind: tool
+also: Oracle EBS | Oracle R12 | Oracle 11i | Oracle Applications
+implies: erp
+near: sap | oracle-financials
+hit: Familiar with Oracle EBS and SAP or similar software
+
+term: oracle-financials
+name: Oracle Financials
+kind: tool
+also: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP | Oracle GL | Oracle Finance | Fusion Financials
+ | Oracle ERP
+implies: erp
+near: sap-fico | oracle-e-business-suite
+hit: Knowledge of Oracle Financials is an advantage
+
+term: oracle-hyperion
+name: Oracle Hyperion
+kind: tool
+also: Hyperion | Hyperion Essbase | Essbase | HFM | Hyperion Financial Management | Hyperion Planning
+case: HFM
+near: oracle-financials | anaplan
+hit: Familiar with Oracle Hyperion and Anaplan or similar software
+
+term: paye
+name: PAYE
+kind: skill
+also: pay as you earn | PAYE and NIC | National Insurance contributions | RTI submissions | Real Time Information
+ | PAYE & NIC
+near: payroll | payroll-tax | hmrc-compliance
+hit: Three years of Real Time Information
+
+term: payroll
+name: payroll
+kind: skill
+also: payroll processing | payroll administration | running payroll | processing payroll | payroll management
+ | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll
+near: paye | payroll-tax | timesheet-processing | benefits-administration
+hit: Strong background in payroll processing and timesheet processing
+
+term: payroll-tax
+name: payroll tax
+kind: skill
+also: payroll taxes | payroll tax filing | Form 941 | W-2 processing | W-2s | employment taxes | state withholding
+implies: payroll
+near: paye | tax-compliance
+hit: Looked after payroll tax for a mid-sized employer
+
+term: peoplesoft
+name: PeopleSoft
+kind: tool
+also: People Soft | Oracle PeopleSoft | PeopleSoft Financials | PeopleSoft HCM
+implies: erp
+near: oracle-e-business-suite | workday
+hit: Ideally you have already used Oracle PeopleSoft
+
+term: personal-tax
+name: personal tax
+kind: skill
+also: individual tax returns | self assessment | self-assessment tax returns | personal income tax | Form 1040 | 1040s
+ | individual income tax
+implies: tax
+near: tax-compliance | corporate-tax
+hit: Taught personal tax to new colleagues
+
+term: petty-cash
+name: petty cash
+kind: skill
+also: petty cash handling | cash book | cashbook | petty cash management
+near: bank-reconciliation | bookkeeping
+hit: Sound knowledge of petty cash handling
+
+term: practice-accounting
+name: practice accounting
+kind: skill
+also: accountancy practice | practice experience in accountancy | chartered accountancy practice | public accounting
+ | public accounting firm | Big 4 | Big Four | top ten accountancy firm | Big Four firm
+implies: accounting
+near: external-audit | tax-compliance
+hit: Sound knowledge of practice accounting
+
+term: profit-and-loss
+name: profit and loss
+kind: skill
+also: P&L | P & L | P&L responsibility | P&L management | full P&L | P&L ownership | profit & loss accountability
+ | P/L responsibility | profit & loss
+case: P/L responsibility
+near: budgeting | financial-analysis | financial-statements
+hit: Took over P/L responsibility from 2019 onwards
+
+term: project-accounting
+name: project accounting
+kind: skill
+also: project cost accounting | WIP accounting | contract accounting | percentage of completion
+implies: accounting
+near: cost-accounting | grant-accounting
+hit: Looked after WIP accounting for a mid-sized employer
+
+term: property-tax
+name: property tax
+kind: skill
+also: property taxes | real estate tax
+implies: tax
+near: sales-tax
+hit: Taught property tax to new colleagues
+
+term: proseries
+name: ProSeries
+kind: tool
+also: Intuit ProSeries
+near: lacerte | drake-tax
+hit: Daily work with ProSeries and Drake Tax
+
+term: quickbooks
+name: QuickBooks
+kind: tool
+also: Quick Books | Intuit QuickBooks | QuickBooks Online | QBO | QuickBooks Pro | QuickBooks Enterprise
+ | QuickBooks Desktop
+case: QBO
+implies: bookkeeping
+near: xero | sage | freshbooks
+hit: Good command of Intuit QuickBooks
+
+term: quicken
+name: Quicken
+kind: tool
+also: Intuit Quicken
+near: quickbooks
+hit: Daily work with Intuit Quicken and QuickBooks
+
+term: reckon
+name: Reckon
+kind: tool
+also: Reckon One | Reckon Accounts
+ambiguous: Reckon
+case: Reckon
+needs: accounting | MYOB | Xero | bookkeeping | payroll | software
+near: myob
+hit: Bookkeeping in Reckon and MYOB
+miss: Reckon with delays on the road
+
+term: research-tax-credits
+name: R&D tax credits
+kind: skill
+also: research and development tax relief | R&D tax relief | research & development tax relief
+implies: corporate-tax
+hit: Strong background in research and development tax relief
+
+term: restructuring-advisory
+name: restructuring advisory
+kind: skill
+also: corporate restructuring | insolvency | business recovery | turnaround management | debt restructuring
+ | administrations and liquidations | administrations & liquidations
+near: corporate-finance | bankruptcy-law
+hit: Practical experience of turnaround management is required
+
+term: revenue-recognition
+name: revenue recognition
+kind: skill
+also: ASC 606 | IFRS 15 | revenue accounting | deferred revenue | rev rec
+implies: accounting
+near: us-gaap | ifrs
+hit: Responsible for revenue recognition in a group of eight
+
+term: sage
+name: Sage
+kind: tool
+also: Sage 50 | Sage Line 50 | Sage 200 | Sage Accounts | Sage Accounting | Sage Intacct | Sage Payroll | Sage One
+ | Sage 100 | Sage 300 | Sage X3 | Peachtree | Intacct
+ambiguous: Sage
+case: Sage
+needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice | @list
+near: quickbooks | xero | erp
+hit: Used Sage for purchase ledger and payroll
+miss: Garnish the lamb with Sage and thyme
+
+term: sage-100-contractor
+name: Sage 100 Contractor
+kind: tool
+near: project-accounting | viewpoint-vista | foundation-software
+hit: Used Sage 100 Contractor and Viewpoint Vista in a team of five
+
+term: sage-300-cre
+name: Sage 300 CRE
+kind: tool
+also: Timberline | Sage 300 Construction
+near: project-accounting | viewpoint-vista
+hit: Two years of practice with Sage 300 CRE
+
+term: sales-tax
+name: sales tax
+kind: skill
+also: sales and use tax | sales tax returns | use tax | sales & use tax
+implies: tax
+near: vat
+hit: Filed sales tax in eleven states
+
+term: sap
+name: SAP
+kind: tool
+also: SAP ERP | SAP ECC | SAP R/3 | S/4HANA | S4 HANA | SAP S/4HANA | SAP S/4 | mySAP | SAP system
+case: SAP
+implies: erp
+near: oracle-e-business-suite | microsoft-dynamics | netsuite
+hit: Proficient in SAP and NetSuite
+
+term: sap-bw
+name: SAP BW
+kind: tool
+also: SAP BusinessObjects | Business Objects | SAP BW/4HANA | SAP Analytics Cloud
+implies: sap
+hit: Introduced SAP BW in three departments
+
+term: sap-concur
+name: SAP Concur
+kind: tool
+also: Concur | Concur Expense
+ambiguous: Concur
+case: Concur
+needs: expense | travel | SAP | invoice | claims
+near: sap
+hit: Approved travel expenses in Concur
+miss: Most experts Concur with that view
+
+term: sap-fico
+name: SAP FICO
+kind: tool
+also: SAP FI/CO | SAP FI | SAP CO | SAP Finance | FI/CO
+implies: sap
+near: oracle-financials
+hit: Introduced SAP FICO in three departments
+
+term: sap-mm
+name: SAP MM
+kind: tool
+also: SAP Materials Management | SAP Ariba MM
+implies: sap
+near: sap-sd
+hit: Proficient in SAP MM and SAP SD
+
+term: sap-sd
+name: SAP SD
+kind: tool
+also: SAP Sales and Distribution | SAP Sales & Distribution
+implies: sap
+near: sap-mm
+hit: Used SAP Sales and Distribution and SAP MM in a team of five
+
+term: sox-compliance
+name: SOX compliance
+kind: skill
+also: Sarbanes-Oxley | Sarbanes-Oxley Act | SOX controls | SOX 404 | SOX testing
+ambiguous: SOX
+case: SOX
+needs: audit | controls | compliance | testing | financial | @list
+implies: internal-controls
+near: internal-audit
+hit: Led SOX compliance testing for two entities
+miss: The Boston SOX won again last night
+
+term: spreadsheet-modelling
+name: spreadsheet modelling
+kind: skill
+also: spreadsheets | spreadsheet skills | creating spreadsheets | spreadsheet software | spreadsheet reporting
+ | spreadsheet modeling
+near: microsoft-excel | google-sheets
+hit: Taught spreadsheet modelling to new colleagues
+
+term: statutory-accounts
+name: statutory accounts
+kind: skill
+also: statutory reporting | statutory financial statements | filing of accounts | company accounts preparation
+ | limited company accounts
+implies: financial-statements
+near: uk-gaap | companies-house-filing
+hit: Took over statutory accounts from 2019 onwards
+
+term: stock-options-administration
+name: stock options administration
+kind: skill
+also: equity compensation | share schemes | stock plan administration | employee share plans
+near: payroll | compensation-and-benefits
+hit: Strong background in share schemes and compensation and benefits
+
+term: sunsystems
+name: SunSystems
+kind: tool
+also: Sun Systems | SunAccounts
+near: sage | unit4
+hit: Ideally you have already used Sun Systems
+
+term: supplier-payments
+name: supplier payments
+kind: skill
+also: vendor payments | creditor payments | paying suppliers | check runs | payment of invoices
+near: accounts-payable
+hit: Duties include supplier payments
+
+term: tally
+name: Tally
+kind: tool
+also: Tally ERP | Tally Prime | TallyPrime | Tally ERP 9 | Tally.ERP
+ambiguous: Tally
+case: Tally
+needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree
+near: quickbooks | sage
+hit: Maintained accounts and GST in Tally
+miss: Tally the votes at the end of the day
+
+term: tax
+name: tax
+kind: skill
+also: taxation | tax knowledge | tax accounting | tax matters | tax regulations
+ambiguous: Tax
+case: tax | Tax
+needs: accounting | audit | return | compliance | experience | skills | knowledge | degree | bachelor | department
+ | manager | director | head | officer | assistant | executive | coordinator | team | field | background | worked
+ | studies | function | graduate | @list
+never: tax free | before tax | council tax | road tax | pre tax | tax deductible | after tax
+near: tax-compliance | accounting
+hit: Background in tax and audit
+miss: The price is 40 pounds before tax
+
+term: tax-compliance
+name: tax compliance
+kind: skill
+also: tax filings | tax returns | tax return preparation | preparation of tax returns | filing tax returns
+ | tax filing
+implies: tax
+near: corporate-tax | personal-tax | tax-planning
+hit: Skilled in tax compliance and tax planning
+
+term: tax-planning
+name: tax planning
+kind: skill
+also: tax advisory | tax advice | tax consulting | tax strategy
+implies: tax
+near: tax-compliance | estate-planning
+hit: Practical experience of tax planning is required
+
+term: tax-provision
+name: tax provision
+kind: skill
+also: tax provisions | ASC 740 | deferred tax | income tax provision | tax accounting IAS 12
+implies: corporate-tax
+hit: You are familiar with tax accounting IAS 12
+
+term: taxcalc
+name: TaxCalc
+kind: tool
+near: iris-accounting | cch
+hit: Introduced TaxCalc in three departments
+
+term: teammate
+name: TeamMate+
+kind: tool
+also: TeamMate audit software | TeamMate Plus
+ambiguous: TeamMate
+case: TeamMate
+needs: audit | workpapers | auditors
+near: caseware
+hit: Audit workpapers kept in TeamMate
+miss: Every TeamMate helps on the shop floor
+
+term: three-way-match
+name: three-way match
+kind: skill
+also: three way matching | PO matching | invoice matching | matching invoices to purchase orders
+near: accounts-payable | purchase-orders
+hit: Practical experience of three-way match is required
+
+term: timesheet-processing
+name: timesheet processing
+kind: skill
+also: timekeeping records | time and attendance records | processing timesheets | timesheet management
+ | time & attendance records
+near: payroll
+hit: Three years of timesheet processing
+
+term: transfer-pricing
+name: transfer pricing
+kind: skill
+also: intercompany pricing | transfer pricing documentation
+implies: tax
+near: international-tax | corporate-tax
+hit: You are familiar with transfer pricing and corporate tax
+
+term: treasury-management
+name: treasury management
+kind: skill
+also: treasury operations | corporate treasury | treasury function | bank relationships | treasury services
+implies: finance
+near: cash-flow-management | foreign-exchange
+hit: Experience in treasury function and cash flow management
+
+term: trial-balance
+name: trial balance
+kind: skill
+also: trial balances | preparing trial balance
+implies: general-ledger
+near: financial-statements | month-end-close
+hit: Strong background in trial balance and month-end close
+
+term: trintech
+name: Trintech
+kind: tool
+also: Cadency
+ambiguous: Cadency
+case: Cadency
+needs: reconciliation | close | Trintech
+near: blackline
+hit: Balanced accounts in Trintech
+miss: A pleasant Cadency of speech
+
+term: turbotax
+name: TurboTax
+kind: tool
+also: Intuit TurboTax | Turbo Tax
+near: proseries
+hit: Working knowledge of Turbo Tax required
+
+term: uk-gaap
+name: UK GAAP
+kind: skill
+also: FRS 102 | FRS102 | FRS 101 | FRS 105
+implies: accounting
+near: ifrs | us-gaap
+hit: Took over UK GAAP from 2019 onwards
+
+term: ultratax
+name: UltraTax
+kind: tool
+also: UltraTax CS
+near: cch | lacerte | proseries
+hit: Familiar with UltraTax and ProSeries or similar software
+
+term: unit4
+name: Unit4
+kind: tool
+also: Unit4 Agresso | Agresso | Business World ERP
+implies: erp
+near: sunsystems
+hit: Kept records in Business World ERP
+
+term: us-gaap
+name: US GAAP
+kind: skill
+also: U.S. GAAP | Generally Accepted Accounting Principles | GAAP | FASB
+case: GAAP
+implies: accounting
+near: ifrs | uk-gaap
+hit: Three years of Generally Accepted Accounting Principles
+
+term: valuation
+name: valuation
+kind: skill
+also: business valuation | company valuation | valuing companies | equity valuation | comparable company analysis
+ | valuations
+near: financial-modelling | mergers-acquisitions | property-valuation
+hit: Duties include valuation
+
+term: variance-analysis
+name: variance analysis
+kind: skill
+also: budget variance | budget to actual | budget vs actual | variance reporting | actual vs budget | flux analysis
+implies: financial-analysis
+near: budgeting | management-accounts
+hit: Strong background in variance analysis and budgeting
+
+term: vat
+name: VAT
+kind: skill
+also: value added tax | VAT returns | VAT compliance | Making Tax Digital | VAT reporting
+case: VAT
+implies: tax
+near: sales-tax | gst
+hit: Looked after Making Tax Digital for a mid-sized employer
+
+term: viewpoint-vista
+name: Viewpoint Vista
+kind: tool
+also: Vista by Viewpoint
+near: project-accounting | sage-300-cre | sage-100-contractor
+hit: Kept records in Viewpoint Vista
+
+term: wave-accounting
+name: Wave Accounting
+kind: tool
+also: Wave Apps
+near: quickbooks
+hit: Two years of practice with Wave Accounting
+
+term: workiva
+name: Workiva
+kind: tool
+also: Wdesk
+near: xbrl
+hit: Good command of Workiva
+
+term: xbrl
+name: XBRL
+kind: skill
+also: iXBRL | XBRL tagging
+near: financial-reporting
+hit: A good grasp of XBRL is expected
+
+term: xero
+name: Xero
+kind: tool
+also: Xero accounting
+near: quickbooks | sage | myob | freeagent
+hit: Good command of Xero
+
+term: yardi
+name: Yardi
+kind: tool
+also: Yardi Voyager | Yardi Breeze
+near: mri-software | realpage | appfolio
+hit: Used Yardi and MRI Software in a team of five
+
+term: year-end-close
+name: year-end close
+kind: skill
+also: year-end accounts | year end closing | annual close | statutory year end | year-end procedures | annual accounts
+implies: accounting
+near: month-end-close | statutory-accounts | audit-preparation
+hit: Looked after year-end procedures for a mid-sized employer
+
+term: zoho-books
+name: Zoho Books
+kind: tool
+near: quickbooks | xero
+hit: Trained new colleagues on Zoho Books

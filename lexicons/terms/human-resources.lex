@@ -1,0 +1,944 @@
+# Recruitment, employee relations, pay and benefits, learning, HR systems.
+
+term: 15five
+name: 15Five
+kind: tool
+near: employee-engagement | peakon | lattice-performance-software
+hit: Ideally you have already used 15Five
+
+term: absorb-lms
+name: Absorb LMS
+kind: tool
+near: learning-development | sap-litmos | talentlms
+hit: Trained new colleagues on Absorb LMS
+
+term: adp
+name: ADP
+kind: tool
+also: ADP Workforce Now | ADP Workforce | ADP payroll | ADP Run | ADP TotalSource | ADP iHCM | ADP Vantage
+case: ADP
+implies: payroll-software
+near: paychex | ukg | paycom
+hit: Ideally you have already used ADP Vantage
+
+term: applicant-tracking-system
+name: applicant tracking system
+kind: tool
+also: applicant tracking systems | ATS | applicant tracking software | recruitment software
+ambiguous: ATS
+case: ATS
+needs: recruit | applicant | candidate | hiring | talent | sourcing | HR | HRIS | @list
+near: hris | recruitment
+hit: Filled 40 vacancies with an applicant tracking system
+miss: The ATS panel switches to the generator
+
+term: ashby-ats
+name: Ashby ATS
+kind: tool
+implies: applicant-tracking-system
+near: greenhouse-ats | workable-ats | teamtailor
+hit: Two years of practice with Ashby ATS
+
+term: bamboohr
+name: BambooHR
+kind: tool
+also: Bamboo HR
+implies: hris
+near: hibob | workday
+hit: Trained new colleagues on BambooHR
+
+term: benefits-administration
+name: benefits administration
+kind: skill
+also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration
+ | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits
+ | benefit administration | benefits enrollment | open enrollment | benefits programs | health & welfare benefits
+case: COBRA | ERISA
+never: employee benefits include | our employee benefits
+near: compensation-and-benefits | leave-administration | pensions | payroll
+hit: Duties include benefits administration
+
+term: breathehr
+name: BreatheHR
+kind: tool
+also: Breathe HR
+implies: hris
+near: bamboohr | peoplehr | itrent
+hit: Familiar with Breathe HR and PeopleHR or similar software
+
+term: bullhorn
+name: Bullhorn
+kind: tool
+also: Bullhorn CRM
+implies: applicant-tracking-system
+near: vincere
+hit: Familiar with Bullhorn and Vincere or similar software
+
+term: candidate-screening
+name: candidate screening
+kind: skill
+also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting
+ | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening
+implies: recruitment
+near: interviewing | candidate-sourcing
+hit: Strong background in telephone screening and candidate sourcing
+
+term: candidate-sourcing
+name: candidate sourcing
+kind: skill
+also: sourcing candidates | sourcing talent | Boolean search | Boolean searches | talent sourcing | headhunting
+ | direct sourcing | passive candidates | candidate pipeline | talent pipeline | searching CV databases
+ | executive search
+implies: recruitment
+near: candidate-screening | linkedin-recruiter
+hit: Sound knowledge of candidate sourcing
+
+term: careerbuilder
+name: CareerBuilder
+kind: tool
+implies: job-boards
+near: linkedin-recruiter | totaljobs
+hit: Good command of CareerBuilder
+
+term: cascade-hr
+name: Cascade HR
+kind: tool
+also: CascadeGo
+implies: hris
+near: bamboohr | sage-people | ciphr
+hit: Two years of practice with Cascade HR
+
+term: ciphr
+name: CIPHR
+kind: tool
+implies: hris
+near: bamboohr | cascade-hr | peoplehr
+hit: Kept records in CIPHR
+
+term: coaching
+name: coaching
+kind: skill
+also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor
+ | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members
+ | coaching employees | coaching & mentoring | coach & mentor
+never: sports coaching | football coaching | coach bus | coach driver
+near: training-delivery | leadership-development | people-management
+hit: Practical experience of coaching is required
+
+term: codility
+name: Codility
+kind: tool
+near: candidate-screening | hirevue | shl-assessments
+hit: Trained new colleagues on Codility
+
+term: compensation-and-benefits
+name: compensation and benefits
+kind: skill
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking
+ | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition
+ | incentive plans | bonus schemes | salary administration | pay scales | compensation analysis
+ | compensation & benefits | comp & ben | pay & benefits | job evaluation & pay | reward & recognition
+ambiguous: compensation | C&B
+case: C&B
+needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
+ | employee relations | recruitment
+near: benefits-administration | payroll
+hit: HR generalist in charge of payroll and compensation
+miss: Compensation paid after the flood
+
+term: cornerstone-ondemand
+name: Cornerstone OnDemand
+kind: tool
+also: Cornerstone LMS
+near: learning-development | docebo
+hit: Two years of practice with Cornerstone OnDemand
+
+term: culture-amp
+name: Culture Amp
+kind: tool
+also: CultureAmp
+near: employee-engagement | peakon
+hit: Proficient in Culture Amp and employee engagement
+
+term: dayforce
+name: Dayforce
+kind: tool
+also: Ceridian | Ceridian Dayforce
+implies: payroll-software
+near: ukg | adp
+hit: Knowledge of Ceridian is an advantage
+
+term: disability-inclusion
+name: disability inclusion
+kind: skill
+also: reasonable adjustments | reasonable accommodation | Disability Confident | supported employment | access to work
+near: diversity-and-inclusion
+hit: Took over disability inclusion from 2019 onwards
+
+term: diversity-and-inclusion
+name: diversity and inclusion
+kind: skill
+also: diversity equity and inclusion | DEI | DE&I | EDI | equality and diversity | equality diversity and inclusion
+ | inclusion initiatives | D&I | equal opportunities | EEO | affirmative action | affirmative action plans | OFCCP
+ | EEOC | commitment to equality | diversity & inclusion | diversity equity & inclusion | equality & diversity
+ | equality diversity & inclusion
+case: DEI | EDI | EEO | EEOC | OFCCP
+never: equal opportunities employer | EEO employer | EEO statement
+near: cultural-awareness | employment-law
+hit: Strong background in diversity and inclusion and employment law
+
+term: docebo
+name: Docebo
+kind: tool
+near: learning-development | cornerstone-ondemand | sap-litmos
+hit: Daily work with Docebo and learning and development
+
+term: employability-support
+name: employability support
+kind: skill
+also: job search support | employability skills training | CV writing support | resume writing | employment services
+ | welfare to work | job placement | job readiness | vocational rehabilitation | workforce development
+ | career services | interview preparation
+near: executive-coaching | case-work
+hit: Looked after employability support for a mid-sized employer
+
+term: employee-communications
+name: employee communications
+kind: skill
+also: staff communications | staff newsletters
+near: internal-communications | employee-engagement
+hit: Duties include employee communications
+
+term: employee-engagement
+name: employee engagement
+kind: skill
+also: staff engagement | engagement surveys | employee satisfaction surveys | staff morale | employee retention
+ | staff retention | pulse surveys | employee recognition | employee experience | wellbeing programme
+ | employee wellbeing | retention strategies | wellbeing program
+near: employer-branding | internal-communications
+hit: Sound knowledge of employee engagement
+
+term: employee-relations
+name: employee relations
+kind: skill
+also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling
+ | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances
+ | disciplinary hearings | employee concerns | disciplinary & grievance
+near: employment-law | labour-relations | performance-management
+hit: A good grasp of employee relations is expected
+
+term: employer-branding
+name: employer branding
+kind: skill
+also: employer brand | employee value proposition | EVP | recruitment marketing | careers site
+case: EVP
+near: recruitment | brand-management
+hit: Sound knowledge of employer branding
+
+term: executive-coaching
+name: executive coaching
+kind: skill
+also: career coaching | career counselling | careers advice | career guidance | business coaching | life coaching
+ | outplacement coaching | job coaching | career counseling
+near: leadership-development | coaching
+hit: Looked after life coaching for a mid-sized employer
+
+term: glassdoor
+name: Glassdoor
+kind: tool
+implies: job-boards
+near: linkedin-recruiter | ziprecruiter
+hit: Two years of practice with Glassdoor
+
+term: graduate-recruitment
+name: graduate recruitment
+kind: skill
+also: campus recruitment | campus recruiting | university recruiting | early careers | early talent
+ | apprenticeship programme management | internship programmes | apprenticeship program management
+ | internship programs
+implies: recruitment
+near: employer-branding
+hit: Responsible for campus recruitment in a group of eight
+
+term: greenhouse-ats
+name: Greenhouse ATS
+kind: tool
+also: Greenhouse Recruiting | Greenhouse.io
+ambiguous: Greenhouse
+case: Greenhouse
+needs: recruiting | ATS | applicant | Lever | candidate | hiring
+implies: applicant-tracking-system
+near: lever-ats | icims
+hit: Tracked every candidate in Greenhouse, our ATS
+miss: The Greenhouse holds 900 tomato plants
+
+term: gusto
+name: Gusto
+kind: tool
+also: Gusto payroll
+ambiguous: Gusto
+case: Gusto
+needs: payroll | benefits | QuickBooks | HR | ADP
+implies: payroll-software
+near: adp
+hit: Ran payroll in Gusto for 30 people
+miss: Sang with great Gusto
+
+term: hibob
+name: HiBob
+kind: tool
+implies: hris
+near: bamboohr
+hit: Kept records in HiBob
+
+term: hirevue
+name: HireVue
+kind: tool
+near: candidate-screening | codility
+hit: Daily work with HireVue and candidate screening
+
+term: hr-analytics
+name: HR analytics
+kind: skill
+also: people analytics | HR metrics | HR reporting | workforce analytics | people data | turnover analysis
+ | HR dashboards
+near: workforce-planning | hris
+hit: Sound knowledge of HR analytics
+
+term: hr-audit
+name: HR audit
+kind: skill
+also: HR audits | employment compliance audit
+near: hr-policies
+hit: Strong background in HR audit and HR policies
+
+term: hr-business-partnering
+name: HR business partnering
+kind: skill
+also: HR business partner experience | HRBP | business partnering HR | people partnering | strategic HR
+case: HRBP
+implies: human-resources
+near: employee-relations | organisational-development
+hit: Practical experience of HR business partner experience is required
+
+term: hr-consulting
+name: HR consulting
+kind: skill
+also: HR advisory | HR outsourcing | PEO | HR advice
+case: PEO
+implies: human-resources
+hit: Strong background in HR consulting
+
+term: hr-policies
+name: HR policies
+kind: skill
+also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR
+ | HR policy development | HR compliance | HR best practice | policies & procedures HR
+near: employment-law | policy-implementation | human-resources
+hit: Duties include HR policies
+
+term: hr-records
+name: HR records
+kind: skill
+also: personnel files | employee files | employee records | HR data | personnel records | HR documentation
+ | maintaining personnel records | staff records
+near: human-resources | records-management | hris
+hit: Sound knowledge of HR records
+
+term: hr-transformation
+name: HR transformation
+kind: skill
+also: HR shared services | HR project management | HRIS implementation
+near: hris | change-management
+hit: Responsible for HR transformation in a group of eight
+
+term: hris
+name: HRIS
+kind: tool
+also: human resources information system | HRMS | HCM system | HR information systems | HR software | HR systems
+ | human capital management | HCM | HR database | HR information system | human resource information system
+case: HRIS | HRMS | HCM
+near: payroll-software | applicant-tracking-system | hr-records
+hit: Proficient in HRIS and applicant tracking system
+
+term: human-resources
+name: human resources
+kind: skill
+also: HR management | human resource management | human resources management | people operations
+ | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices
+ | HR administration | human resource
+ambiguous: HR
+case: HR
+needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
+ | officer | business partner | experience | team | onboarding | CIPD | SHRM | @list
+near: recruitment | employee-relations | payroll | talent-management
+hit: HR administration for 200 employees
+miss: Resting HR was 60 beats
+
+term: icims
+name: iCIMS
+kind: tool
+also: iCIMS Talent Cloud
+implies: applicant-tracking-system
+near: taleo | greenhouse-ats
+hit: Used iCIMS Talent Cloud and Taleo in a team of five
+
+term: insperity
+name: Insperity
+kind: tool
+implies: hris
+near: rippling | trinet | justworks
+hit: Working knowledge of Insperity required
+
+term: international-mobility
+name: international mobility
+kind: skill
+also: global mobility | expatriate management | international assignments | expat administration | relocation support
+ | visa sponsorship administration
+near: immigration-law | compensation-and-benefits
+hit: A good grasp of international mobility is expected
+
+term: interviewing
+name: interviewing
+kind: skill
+also: interviewing candidates | conducting interviews | interview skills | competency-based interviews
+ | structured interviews | candidate interviews | interviewing skills | interview techniques | interviewing applicants
+never: interviewing now | interview process
+near: candidate-screening | recruitment | research-interviews
+hit: A good grasp of structured interviews is expected
+
+term: invenias
+name: Invenias
+kind: tool
+implies: applicant-tracking-system
+near: bullhorn | jobadder
+hit: Daily work with Invenias and Bullhorn
+
+term: itrent
+name: iTrent
+kind: tool
+also: MHR iTrent
+implies: hris
+near: bamboohr | breathehr
+hit: Daily work with iTrent and BreatheHR
+
+term: jazzhr
+name: JazzHR
+kind: tool
+implies: applicant-tracking-system
+near: greenhouse-ats | jobvite | workable-ats
+hit: Proficient in JazzHR and Workable ATS
+
+term: job-boards
+name: job boards
+kind: tool
+also: job board | online job postings | posting to job boards
+near: linkedin-recruiter | candidate-sourcing
+hit: Proficient in online job postings and candidate sourcing
+
+term: job-descriptions
+name: job descriptions
+kind: skill
+also: writing job descriptions | job analysis | job evaluation | job grading | job adverts | job postings writing
+ | person specifications | posting job adverts
+near: recruitment | compensation-and-benefits
+hit: Taught job analysis to new colleagues
+
+term: jobadder
+name: JobAdder
+kind: tool
+implies: applicant-tracking-system
+near: bullhorn | vincere | invenias
+hit: Trained new colleagues on JobAdder
+
+term: jobvite
+name: Jobvite
+kind: tool
+implies: applicant-tracking-system
+near: greenhouse-ats | smartrecruiters | jazzhr
+hit: Introduced Jobvite in three departments
+
+term: justworks
+name: Justworks
+kind: tool
+implies: hris
+near: rippling | insperity | zenefits
+hit: Daily work with Justworks and Zenefits
+
+term: labour-relations
+name: labour relations
+kind: skill
+also: industrial relations | trade unions | union negotiations | collective bargaining | union environment
+ | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations
+case: NLRA
+near: employee-relations | employment-law | negotiation
+hit: A good grasp of labor unions is expected
+
+term: lattice-performance-software
+name: Lattice performance software
+kind: tool
+near: employee-engagement | 15five
+hit: Introduced Lattice performance software in three departments
+
+term: leadership-development
+name: leadership development
+kind: skill
+also: management development | leadership training programmes | leadership coaching | executive development
+ | leadership training programs
+near: executive-coaching | learning-development
+hit: Sound knowledge of leadership development
+
+term: learning-development
+name: learning and development
+kind: skill
+also: L&D | employee development | staff development | professional development of staff | training and development
+ | employee training programmes | corporate training | talent learning | learning programmes | employee learning
+ | employee training programs | learning programs | learning & development | training & development
+ambiguous: L&D
+case: L&D
+needs: training | learning | HR | talent | development | CIPD | coaching | @list
+near: training-delivery | training-needs-analysis | leadership-development
+hit: L&D and training for a retail group
+miss: The L&D ward has ten beds
+
+term: leave-administration
+name: leave administration
+kind: skill
+also: FMLA | family and medical leave | leave of absence | leave management | ADA accommodations | absence recording
+ | sickness absence | annual leave records | holiday records | leave records | family & medical leave
+case: FMLA
+near: benefits-administration | employee-relations
+hit: Strong background in absence recording and benefits administration
+
+term: lever-ats
+name: Lever ATS
+kind: tool
+also: Lever recruiting
+ambiguous: Lever
+case: Lever
+needs: ATS | recruiting | Greenhouse | applicant | candidate
+implies: applicant-tracking-system
+near: greenhouse-ats
+hit: Recruiting pipelines in Lever and Greenhouse
+miss: Pull the Lever to stop the belt
+
+term: linkedin-recruiter
+name: LinkedIn Recruiter
+kind: tool
+also: LinkedIn Recruiting | LinkedIn Talent Solutions | LinkedIn Talent Insights
+near: candidate-sourcing | job-boards
+hit: Kept records in LinkedIn Recruiter
+
+term: namely-hr
+name: Namely HR
+kind: tool
+also: Namely HRIS
+implies: hris
+near: rippling | zenefits
+hit: Introduced Namely HRIS in three departments
+
+term: occupational-health-referrals
+name: occupational health referrals
+kind: skill
+also: occupational health | employee wellness | workplace wellbeing | employee assistance programme | EAP
+ | wellness programmes staff | employee assistance program | wellness programs staff
+ambiguous: EAP
+case: EAP
+needs: employee | assistance | HR | counselling | wellness
+near: employee-relations
+hit: Set up EAP and wellness offers for employees
+miss: The file has an EAP header
+
+term: offboarding
+name: offboarding
+kind: skill
+also: exit interviews | leaver process | employee separations | terminations processing | redundancy process
+ | redundancies | outplacement | TUPE | redundancy consultation
+case: TUPE
+near: onboarding | employee-relations
+hit: Took over redundancy process from 2019 onwards
+
+term: onboarding
+name: onboarding
+kind: skill
+also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction
+ | new starter inductions | orientation of new employees | induction training | onboarding new employees
+ | onboarding and offboarding | new employee orientation | onboarding & offboarding
+never: customer onboarding | client onboarding | user onboarding
+near: recruitment | training-delivery | offboarding
+hit: Strong background in onboarding and offboarding
+
+term: oracle-hcm
+name: Oracle HCM
+kind: tool
+also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS | Oracle Recruiting Cloud
+implies: hris
+near: workday | successfactors
+hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
+
+term: organisational-development
+name: organisational development
+kind: skill
+also: OD interventions | organisation design | organisational design | organisational effectiveness
+ | organisation development | org design | operating model design | organisational culture | culture change
+ | organizational development | organization design | organizational design | organizational effectiveness
+ | organization development | organizational culture
+near: change-management | talent-management
+hit: Three years of organization design
+
+term: paychex
+name: Paychex
+kind: tool
+also: Paychex Flex
+implies: payroll-software
+near: adp
+hit: Trained new colleagues on Paychex
+
+term: paycom
+name: Paycom
+kind: tool
+implies: payroll-software
+near: paylocity | adp
+hit: Introduced Paycom in three departments
+
+term: paycor
+name: Paycor
+kind: tool
+implies: payroll-software
+near: paylocity
+hit: Ideally you have already used Paycor
+
+term: paylocity
+name: Paylocity
+kind: tool
+implies: payroll-software
+near: paycom
+hit: Two years of practice with Paylocity
+
+term: payroll-software
+name: payroll software
+kind: tool
+also: payroll systems | payroll system | timekeeping software | time and attendance system | computerised payroll
+ | computerized payroll | time & attendance system
+near: hris | payroll
+hit: Proficient in payroll software and HRIS
+
+term: peakon
+name: Peakon
+kind: tool
+near: employee-engagement | culture-amp | 15five
+hit: Knowledge of Peakon is an advantage
+
+term: people-management
+name: people management
+kind: skill
+also: managing people | staff management | managing staff | supervising staff | staff supervision
+ | supervision of staff | line management | managing a team | team management | manage a team | managing teams
+ | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision
+ | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership
+ | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff
+ | supervising a team | supervising others | supervision experience | manage a small team | lead a team
+ | team leader experience | management of staff | people management skills
+near: leadership | coaching | performance-management | delegation
+hit: Experience in people management and coaching
+
+term: peoplehr
+name: PeopleHR
+kind: tool
+also: People HR
+implies: hris
+near: bamboohr | ciphr | breathehr
+hit: Proficient in People HR and CIPHR
+
+term: performance-management
+name: performance management
+kind: skill
+also: performance appraisals | performance reviews | performance appraisal | staff appraisals | appraisals
+ | performance evaluations | performance improvement plans | appraisal system | performance evaluation of staff
+ | objective setting | managing performance | employee performance
+ambiguous: appraisals
+needs: staff | employee | performance | annual | supervision | HR
+near: talent-management | coaching | employee-relations
+hit: Ran performance reviews for 14 staff
+miss: Land appraisals take a month
+
+term: personio
+name: Personio
+kind: tool
+implies: hris
+near: hibob | bamboohr
+hit: Proficient in Personio and BambooHR
+
+term: psychometric-testing
+name: psychometric testing
+kind: skill
+also: psychometric assessments | ability tests | assessment centres | assessment center | personality questionnaires
+ | competency assessment | competency framework | competency frameworks | MBTI | Hogan assessment | 360 feedback
+ | assessment centers
+case: MBTI
+near: recruitment | talent-management
+hit: A good grasp of competency assessment is expected
+
+term: recruitee
+name: Recruitee
+kind: tool
+implies: applicant-tracking-system
+near: greenhouse-ats | teamtailor
+hit: Trained new colleagues on Recruitee
+
+term: recruitment
+name: recruitment
+kind: skill
+also: recruiting | recruitment process | staff recruitment | hiring | talent acquisition | end-to-end recruitment
+ | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring
+ | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff
+ | hire and train | recruitment & selection | recruiting & hiring | interviewing & hiring | hire & train
+never: patient recruitment | trial recruitment | recruitment agency | employment agency
+near: candidate-sourcing | interviewing | onboarding | employer-branding
+hit: Looked after recruitment for a mid-sized employer
+
+term: reference-checking
+name: reference checking
+kind: skill
+also: reference checks | pre-employment checks | pre-employment screening | employment verification
+ | vetting candidates | right to work checks | I-9 verification | E-Verify | Form I-9 | I-9 compliance
+near: onboarding | candidate-screening
+hit: Sound knowledge of reference checking
+
+term: rippling
+name: Rippling
+kind: tool
+also: Rippling HRIS
+ambiguous: Rippling
+case: Rippling
+needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR
+implies: hris
+near: gusto | bamboohr
+hit: Moved payroll and HR files to Rippling
+miss: A Rippling stream ran by
+
+term: sage-people
+name: Sage People
+kind: tool
+also: Sage HR
+implies: hris
+near: bamboohr | cascade-hr
+hit: Knowledge of Sage People is an advantage
+
+term: sap-litmos
+name: SAP Litmos
+kind: tool
+also: Litmos
+near: learning-development | docebo | absorb-lms
+hit: Ideally you have already used Litmos
+
+term: shl-assessments
+name: SHL assessments
+kind: tool
+near: candidate-screening | codility
+hit: Working knowledge of SHL assessments required
+
+term: smartrecruiters
+name: SmartRecruiters
+kind: tool
+also: Smart Recruiters
+implies: applicant-tracking-system
+near: greenhouse-ats | jobvite
+hit: Introduced Smart Recruiters in three departments
+
+term: staff-scheduling
+name: employee scheduling
+kind: skill
+also: scheduling staff | shift planning | work schedules | creating schedules | scheduling of staff
+near: workforce-planning | workforce-management
+hit: Taught employee scheduling to new colleagues
+
+term: successfactors
+name: SAP SuccessFactors
+kind: tool
+also: SuccessFactors | Success Factors | SAP HCM | SAP HR
+implies: hris
+near: workday | oracle-hcm
+hit: Introduced SAP SuccessFactors in three departments
+
+term: succession-planning
+name: succession planning
+kind: skill
+also: succession plans | succession management | workforce succession
+implies: talent-management
+near: workforce-planning
+hit: Duties include succession planning
+
+term: talent-management
+name: talent management
+kind: skill
+also: talent development | talent reviews | nine-box | talent retention | talent strategy
+near: succession-planning | performance-management | learning-development
+hit: Responsible for talent management in a group of eight
+
+term: talentlms
+name: TalentLMS
+kind: tool
+near: learning-development | absorb-lms
+hit: Introduced TalentLMS in three departments
+
+term: taleo
+name: Taleo
+kind: tool
+also: Oracle Taleo
+implies: applicant-tracking-system
+near: icims | workday
+hit: Familiar with Taleo and iCIMS or similar software
+
+term: teamtailor
+name: Teamtailor
+kind: tool
+implies: applicant-tracking-system
+near: greenhouse-ats | ashby-ats | recruitee
+hit: Used Teamtailor and Greenhouse ATS in a team of five
+
+term: technical-recruiting
+name: technical recruiting
+kind: skill
+also: IT recruitment | technology recruitment | tech recruiting
+implies: recruitment
+near: candidate-sourcing
+hit: Looked after IT recruitment for a mid-sized employer
+
+term: temporary-staffing
+name: temporary staffing
+kind: skill
+also: temp staffing | temporary recruitment | contract recruitment | staffing agency experience | temp desk
+ | recruitment consultancy | staffing industry | staffing services
+implies: recruitment
+near: volume-recruitment
+hit: Responsible for temporary staffing in a group of eight
+
+term: totaljobs
+name: Totaljobs
+kind: tool
+implies: job-boards
+near: linkedin-recruiter | careerbuilder | ziprecruiter
+hit: Daily work with Totaljobs and CareerBuilder
+
+term: training-delivery
+name: training delivery
+kind: skill
+also: delivering training | training staff | staff training | training sessions | facilitating workshops
+ | training employees | training new employees | conduct training | training facilitation | workshop facilitation
+ | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training
+ | train employees | training and mentoring | provide training | user training | team training | conducting training
+ | delivering workshops | training others | staff training and development | training & mentoring
+ | staff training & development
+never: physical training session
+near: learning-development | coaching | onboarding | presentation-skills
+hit: Skilled in training new staff and learning and development
+
+term: training-needs-analysis
+name: training needs analysis
+kind: skill
+also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment
+ | skills matrix
+case: TNA
+implies: learning-development
+near: training-delivery
+hit: Strong background in training needs analysis and training delivery
+
+term: trinet
+name: TriNet
+kind: tool
+implies: hris
+near: rippling | insperity
+hit: Two years of practice with TriNet
+
+term: ukg
+name: UKG
+kind: tool
+also: UltiPro | Ultimate Software | Kronos | Kronos Workforce Central | UKG Pro | UKG Ready | Kronos Dimensions
+ | UKG Dimensions | Workforce Dimensions
+case: UKG
+implies: hris
+near: adp | dayforce
+hit: Two years of practice with UKG
+
+term: vincere
+name: Vincere
+kind: tool
+implies: applicant-tracking-system
+near: bullhorn | jobadder
+hit: Knowledge of Vincere is an advantage
+
+term: volume-recruitment
+name: volume recruitment
+kind: skill
+also: high-volume recruiting | mass hiring | high volume recruitment | bulk hiring
+implies: recruitment
+near: temporary-staffing
+hit: Experience in volume recruitment and temporary staffing
+
+term: volunteer-coordination
+name: volunteer coordination
+kind: skill
+also: volunteer recruitment
+implies: volunteer-management
+near: community-engagement
+hit: Sound knowledge of volunteer recruitment
+
+term: workable-ats
+name: Workable ATS
+kind: tool
+implies: applicant-tracking-system
+near: greenhouse-ats | jazzhr | ashby-ats
+hit: Used Workable ATS and Greenhouse ATS in a team of five
+
+term: workday
+name: Workday
+kind: tool
+also: Workday HCM | Workday Recruiting | Workday Financials | Workday Payroll | Workday Financial Management
+ambiguous: Workday
+case: Workday
+needs: HR | HRIS | HCM | payroll | SAP | SuccessFactors | PeopleSoft | ADP | recruiting | ERP | system | software
+ | finance | Taleo | Greenhouse | @list
+implies: hris
+near: successfactors | peoplesoft | ukg
+hit: Kept employee data in Workday and other HR systems
+miss: A normal Workday starts at 8
+
+term: workforce-management
+name: workforce management
+kind: skill
+also: WFM | workforce management systems | call forecasting | real-time adherence | contact centre forecasting
+ | contact center forecasting
+case: WFM
+near: staff-scheduling | call-centre-work
+hit: Practical experience of WFM is required
+
+term: workforce-planning
+name: workforce planning
+kind: skill
+also: manpower planning | headcount planning | resource planning | staff planning | capacity planning staff
+ | human resource planning | strategic workforce planning | resourcing plans
+near: succession-planning | hr-analytics | staff-scheduling
+hit: Experience in resource planning and employee scheduling
+
+term: workplace-investigations
+name: workplace investigations
+kind: skill
+also: disciplinary investigations | harassment investigations | grievance investigations
+implies: employee-relations
+near: investigations
+hit: Three years of workplace investigations
+
+term: zenefits
+name: Zenefits
+kind: tool
+implies: hris
+near: rippling | justworks | namely-hr
+hit: Proficient in Zenefits and Justworks
+
+term: ziprecruiter
+name: ZipRecruiter
+kind: tool
+implies: job-boards
+near: linkedin-recruiter | totaljobs | glassdoor
+hit: Proficient in ZipRecruiter and Totaljobs

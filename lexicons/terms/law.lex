@@ -1,0 +1,998 @@
+# Areas of law, legal work, courts, contracts, intellectual property, legal technology.
+
+term: actionstep
+name: Actionstep
+kind: tool
+near: clio | filevine
+hit: Working knowledge of Actionstep required
+
+term: aderant
+name: Aderant
+kind: tool
+near: time-recording | elite-3e | juris-billing
+hit: Knowledge of Aderant is an advantage
+
+term: administrative-law
+name: administrative law
+kind: skill
+also: public law | judicial review | regulatory law | rulemaking
+near: public-policy | government-regulation
+hit: Responsible for administrative law in a group of eight
+
+term: agiloft
+name: Agiloft
+kind: tool
+near: ironclad | icertis
+hit: Kept records in Agiloft
+
+term: alb-case-management
+name: ALB case management
+kind: tool
+near: leap-legal | proclaim-case-management | visualfiles
+hit: Introduced ALB case management in three departments
+
+term: anti-bribery
+name: anti-bribery
+kind: skill
+also: anti-corruption | anti-bribery and corruption | Bribery Act | FCPA | Foreign Corrupt Practices Act
+ | UK Bribery Act | anti-bribery & corruption
+case: FCPA
+implies: compliance
+near: anti-money-laundering | ethics-programme
+hit: Took over FCPA from 2019 onwards
+
+term: arbitration
+name: arbitration
+kind: skill
+also: international arbitration | arbitration proceedings
+near: mediation | dispute-resolution
+hit: A good grasp of arbitration is expected
+
+term: banking-law
+name: banking law
+kind: skill
+also: finance law | banking and finance law | lending agreements | banking & finance law
+near: commercial-law | bankruptcy-law
+hit: Taught banking law to new colleagues
+
+term: bankruptcy-law
+name: bankruptcy law
+kind: skill
+also: bankruptcy | chapter 11 | chapter 7 | insolvency law | creditors' rights
+near: banking-law | restructuring-advisory
+hit: You are familiar with bankruptcy law and banking law
+
+term: bloomberg-law
+name: Bloomberg Law
+kind: tool
+near: westlaw | lexisnexis
+hit: Kept records in Bloomberg Law
+
+term: bundledocs
+name: Bundledocs
+kind: tool
+near: trial-preparation | caselines
+hit: Familiar with Bundledocs and CaseLines or similar software
+
+term: caselines
+name: CaseLines
+kind: tool
+near: trial-preparation | bundledocs
+hit: Daily work with CaseLines and Bundledocs
+
+term: child-protection-law
+name: child protection law
+kind: skill
+also: care proceedings | public law children | dependency court
+near: family-law
+hit: Experience in child protection law and family law
+
+term: civil-litigation
+name: civil litigation
+kind: skill
+also: civil procedure | civil law | CPR litigation rules | civil proceedings
+implies: litigation
+near: commercial-litigation | personal-injury-law
+hit: Responsible for civil litigation in a group of eight
+
+term: client-intake
+name: client intake
+kind: skill
+also: new client intake | initial client consultation | conflict checks | client intake interviews
+never: patient intake
+near: legal-case-management
+hit: A good grasp of conflict checks is expected
+
+term: clio
+name: Clio
+kind: tool
+also: Clio Manage
+ambiguous: Clio
+case: Clio
+needs: legal | law | case management | billing | matter | software | MyCase
+near: legal-case-management | leap-legal
+hit: Opened matters and billing in Clio, the law firm's software
+miss: Drives a Renault Clio to visits
+
+term: commercial-law
+name: commercial law
+kind: skill
+also: commercial contracts | business law | mercantile law | commercial agreements
+near: corporate-law | contract-law
+hit: Duties include commercial contracts
+
+term: commercial-litigation
+name: commercial litigation
+kind: skill
+also: business litigation | complex litigation | class actions | commercial disputes
+implies: litigation
+near: civil-litigation | arbitration
+hit: Responsible for commercial disputes in a group of eight
+
+term: competition-law
+name: competition law
+kind: skill
+also: antitrust | anti-trust | antitrust law | merger control
+near: commercial-law | eu-law
+hit: Strong background in antitrust law and EU law
+
+term: concordance
+name: Concordance
+kind: tool
+also: LexisNexis Concordance
+ambiguous: Concordance
+case: Concordance
+needs: discovery | e-discovery | Relativity | litigation | document review
+near: relativity-ediscovery
+hit: Loaded productions into Concordance and Relativity for e-discovery
+miss: There was Concordance between both raters
+
+term: constitutional-law
+name: constitutional law
+kind: skill
+near: administrative-law | human-rights-law
+hit: A good grasp of constitutional law is expected
+
+term: construction-law
+name: construction law
+kind: skill
+also: construction disputes | adjudication construction
+near: arbitration | contract-law
+hit: Experience in adjudication construction and contract law
+
+term: contract-drafting
+name: contract drafting
+kind: skill
+also: drafting contracts | contract preparation | drafting and negotiating contracts
+ | drafting and reviewing contracts | commercial contract drafting | drafting & negotiating contracts
+ | drafting & reviewing contracts
+near: contract-review | contract-negotiation | legal-drafting
+hit: Strong background in contract drafting and contract review
+
+term: contract-express
+name: Contract Express
+kind: tool
+near: legal-drafting | hotdocs
+hit: Familiar with Contract Express and HotDocs or similar software
+
+term: contract-law
+name: contract law
+kind: skill
+also: law of contract | contract legislation
+near: contract-drafting | commercial-law
+hit: Experience in contract law and contract drafting
+
+term: contract-management
+name: contract management
+kind: skill
+also: contract administration | contracts management | managing contracts | contract lifecycle management | CLM
+ | contract compliance | commercial contract management | contract monitoring | contract renewal
+case: CLM
+near: contract-negotiation | supplier-management | contract-review
+hit: Sound knowledge of contract management
+
+term: contract-negotiation
+name: contract negotiation
+kind: skill
+also: negotiating contracts | negotiate agreements | negotiation of contracts | negotiating commercial terms
+implies: negotiation
+near: contract-drafting | contract-management
+hit: A good grasp of negotiating commercial terms is expected
+
+term: contract-review
+name: contract review
+kind: skill
+also: reviewing contracts | reviewing agreements | redlining | redlines | contract analysis | review of contracts
+near: contract-drafting | contract-management
+hit: Practical experience of reviewing contracts is required
+
+term: contractworks
+name: ContractWorks
+kind: tool
+near: ironclad | icertis | docusign-clm
+hit: Trained new colleagues on ContractWorks
+
+term: copyright-law
+name: copyright law
+kind: skill
+also: copyright | rights clearance | rights and permissions | licensing rights | rights & permissions
+implies: intellectual-property-law
+near: trademark-law | media-law
+hit: Skilled in copyright law and media law
+
+term: corporate-governance
+name: corporate governance
+kind: skill
+also: governance | board governance | governance framework | board meetings governance | governance arrangements
+ | good governance | governance structures
+never: data governance | IT governance | clinical governance | cloud governance | information governance
+near: company-secretarial | compliance | risk-management
+hit: Strong background in good governance and company secretarial
+
+term: corporate-law
+name: corporate law
+kind: skill
+also: company law | corporate legal | corporate transactions | corporate legal matters | companies act
+near: commercial-law | corporate-governance | mergers-acquisitions | securities-law
+hit: Three years of corporate transactions
+
+term: cosmolex
+name: CosmoLex
+kind: tool
+near: clio | rocket-matter | filevine
+hit: Trained new colleagues on CosmoLex
+
+term: court-advocacy
+name: court advocacy
+kind: skill
+also: advocacy in court | trial advocacy | oral argument | court hearings | right of audience | courtroom experience
+ | jury trials | bench trials | appearing in court | rights of audience
+near: litigation | criminal-law
+hit: Taught trial advocacy to new colleagues
+
+term: court-filing
+name: court filing
+kind: skill
+also: filing court documents | e-filing | electronic court filing | filing motions | court rules | court procedures
+ | docketing | court docket | case docketing
+near: legal-case-management | trial-preparation
+hit: Practical experience of court filing is required
+
+term: court-interpreting
+name: court interpreting
+kind: skill
+also: legal interpreting | courtroom interpreting
+near: interpreting
+hit: Strong background in court interpreting
+
+term: court-reporting
+name: court reporting
+kind: skill
+also: stenography | court transcription | verbatim transcripts | realtime reporting court | stenotype
+near: transcription | typing-skills
+hit: Responsible for court reporting in a group of eight
+
+term: court-setting
+name: court setting
+kind: experience
+also: courthouse | court experience | magistrates court | crown court | county court | district court | tribunal
+near: law-firm-setting
+hit: Previous experience in court setting is welcome
+
+term: criminal-law
+name: criminal law
+kind: skill
+also: criminal defence | criminal justice law | prosecution | criminal litigation | criminal procedure | felony cases
+ | criminal cases | misdemeanour cases | criminal defense
+near: litigation | court-advocacy
+hit: Sound knowledge of criminal litigation
+
+term: data-protection-law
+name: data protection law
+kind: skill
+also: privacy law | data protection legislation | privacy legislation | data privacy law | data privacy regulations
+near: gdpr | information-governance
+hit: Strong background in data protection law and information governance
+
+term: debt-recovery-litigation
+name: debt recovery litigation
+kind: skill
+also: enforcement of judgments | judgment enforcement | foreclosure proceedings | county court claims
+near: debt-collection | civil-litigation
+hit: Three years of debt recovery litigation
+
+term: discovery
+name: discovery
+kind: skill
+also: document discovery in litigation | interrogatories | depositions | deposition preparation | discovery requests
+ | disclosure exercise | document production litigation
+ambiguous: discovery
+needs: litigation | pleadings | motions | depositions | trial | legal | attorney | subpoena
+never: drug discovery | discovery call | product discovery | service discovery
+implies: litigation
+near: e-discovery | trial-preparation
+hit: Drafted pleadings, motions and discovery
+miss: A discovery of new species in the lake
+
+term: dispute-resolution
+name: dispute resolution
+kind: skill
+also: alternative dispute resolution | ADR | settling disputes | dispute management | dispute handling
+case: ADR
+near: mediation | arbitration | litigation | conflict-resolution
+hit: Experience in dispute resolution and arbitration
+
+term: document-review
+name: document review
+kind: skill
+also: legal document review | first level review | privilege review
+never: design document review
+near: e-discovery | discovery
+hit: Experience in document review and e-discovery
+
+term: docusign
+name: DocuSign
+kind: tool
+also: Docu Sign | Adobe Sign | HelloSign | e-signature tools | electronic signature software
+near: pdf-editing
+hit: Knowledge of DocuSign is an advantage
+
+term: docusign-clm
+name: DocuSign CLM
+kind: tool
+near: ironclad | contractworks
+hit: Familiar with DocuSign CLM and ContractWorks or similar software
+
+term: e-discovery
+name: e-discovery
+kind: skill
+also: eDiscovery | electronic discovery | electronic disclosure
+implies: discovery
+near: document-review | relativity-ediscovery
+hit: Duties include e-discovery
+
+term: education-law
+name: education law
+kind: skill
+also: special education law | school law
+near: administrative-law
+hit: Experience in education law and administrative law
+
+term: elite-3e
+name: Elite 3E
+kind: tool
+also: 3E Elite
+near: time-recording | aderant
+hit: Trained new colleagues on 3E Elite
+
+term: employment-law
+name: employment law
+kind: skill
+also: labour law | labor and employment law | employment legislation | employment tribunal | employment tribunals
+ | employment litigation | labour legislation | Labour Proclamation | federal and state employment laws | ACAS
+ | employment standards | FLSA | Title VII | labor law | labor legislation | Labor Proclamation
+ | labor & employment law | federal & state employment laws
+case: ACAS | FLSA
+near: employee-relations | human-resources | labour-relations
+hit: You are familiar with labor legislation and labour relations
+
+term: energy-law
+name: energy law
+kind: skill
+also: oil and gas law | mining law | oil & gas law
+near: commercial-law
+hit: Sound knowledge of energy law
+
+term: environmental-law
+name: environmental law
+kind: skill
+also: environmental legislation | environmental permitting law | planning and environment law
+ | planning & environment law
+near: environmental-compliance | planning-law
+hit: A good grasp of environmental legislation is expected
+
+term: estate-planning
+name: estate planning
+kind: skill
+also: estate plans | wills | trust administration | inheritance tax planning | powers of attorney
+ | lasting powers of attorney
+ambiguous: wills
+needs: trusts | probate | estate | solicitor | attorney
+near: probate | tax-planning
+hit: Estate planning with wills and trusts
+miss: If she wills it, it happens
+
+term: ethics-programme
+name: ethics programme
+kind: skill
+also: code of conduct compliance | whistleblowing | ethics and compliance programme | modern slavery act
+ | ethics program | ethics and compliance program | ethics & compliance programme | ethics & compliance program
+near: compliance | anti-bribery
+hit: Three years of ethics and compliance programme
+
+term: eu-law
+name: EU law
+kind: skill
+also: European Union law | European law | EU legislation | EU directives
+near: competition-law | international-law
+hit: Took over EU law from 2019 onwards
+
+term: everlaw
+name: Everlaw
+kind: tool
+near: e-discovery | logikcull
+hit: Used Everlaw and Logikcull in a team of five
+
+term: export-controls
+name: export control regulations
+kind: skill
+also: ITAR | EAR export
+case: ITAR
+implies: compliance
+near: customs-compliance | sanctions-screening
+hit: Experience in ITAR and import export regulations
+
+term: family-law
+name: family law
+kind: skill
+also: divorce | matrimonial law | child custody | domestic relations law | family court | children law
+ | matrimonial finance
+near: litigation | child-protection-law
+hit: Three years of family law
+
+term: fastcase
+name: Fastcase
+kind: tool
+near: westlaw | heinonline | lawtel
+hit: Daily work with Fastcase and HeinOnline
+
+term: filevine
+name: Filevine
+kind: tool
+near: clio | cosmolex | actionstep
+hit: Used Filevine and Actionstep in a team of five
+
+term: gdpr
+name: GDPR
+kind: skill
+also: General Data Protection Regulation | GDPR compliance | Data Protection Act | DPA 2018 | data protection | CCPA
+ | UK GDPR | data privacy compliance | PIPEDA | FERPA | LGPD
+case: GDPR | CCPA | PIPEDA | FERPA | LGPD
+near: data-protection-law | information-governance | records-management
+hit: Looked after PIPEDA for a mid-sized employer
+
+term: health-law
+name: health law
+kind: skill
+also: healthcare law | medical law | mental health law | Stark Law | healthcare regulatory law
+near: litigation
+hit: A good grasp of mental health law is expected
+
+term: heinonline
+name: HeinOnline
+kind: tool
+near: westlaw | practical-law | fastcase
+hit: Trained new colleagues on HeinOnline
+
+term: hotdocs
+name: HotDocs
+kind: tool
+near: legal-drafting | contract-express
+hit: Two years of practice with HotDocs
+
+term: human-rights-law
+name: human rights law
+kind: skill
+also: human rights | international humanitarian law | civil rights law | civil liberties
+near: international-law | immigration-law | advocacy-campaigns
+hit: Duties include human rights law
+
+term: icertis
+name: Icertis
+kind: tool
+near: ironclad | agiloft | contractworks
+hit: Working knowledge of Icertis required
+
+term: iconect
+name: iCONECT
+kind: tool
+near: e-discovery | logikcull
+hit: Daily work with iCONECT and Logikcull
+
+term: imanage
+name: iManage
+kind: tool
+also: iManage Work | FileSite
+near: document-management | worldox
+hit: Ideally you have already used iManage
+
+term: immigration-law
+name: immigration law
+kind: skill
+also: visa applications | immigration applications | asylum law | asylum and immigration | H-1B petitions
+ | work visas processing | USCIS filings | immigration matters | naturalisation applications | asylum & immigration
+near: human-rights-law
+hit: Looked after immigration applications for a mid-sized employer
+
+term: in-house-legal-setting
+name: in-house legal setting
+kind: experience
+also: in-house legal | in-house counsel experience | corporate legal department | general counsel's office
+near: law-firm-setting
+hit: Worked in in-house legal setting from 2016 to 2020
+
+term: information-governance
+name: information governance
+kind: skill
+also: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs
+ | data retention policies
+case: FOIA | DSARs
+near: gdpr | records-management
+hit: Experience in FOIA and records management
+
+term: insurance-law
+name: insurance law
+kind: skill
+also: coverage litigation | insurance defence | insurance coverage law | insurance defense
+near: liability-claims | civil-litigation
+hit: Three years of insurance law
+
+term: intellectual-property-law
+name: intellectual property law
+kind: skill
+also: intellectual property | IP law | IP rights | IPR | IP portfolio | IP protection | IP licensing
+case: IPR
+near: patent-law | trademark-law | copyright-law
+hit: Responsible for intellectual property law in a group of eight
+
+term: international-law
+name: international law
+kind: skill
+also: public international law | treaty law | cross-border disputes
+near: human-rights-law | eu-law
+hit: Taught treaty law to new colleagues
+
+term: investigations
+name: investigations
+kind: skill
+also: investigative skills | investigating complaints | internal investigations | conducting investigations
+ | investigation reports
+never: accident investigation | incident investigation | crime scene investigation | technical investigations
+ | clinical investigations
+near: report-writing | complaint-handling | forensic-accounting
+hit: Taught investigations to new colleagues
+
+term: ironclad
+name: Ironclad
+kind: tool
+also: Ironclad CLM
+ambiguous: Ironclad
+case: Ironclad
+needs: contract | CLM | legal | Icertis
+near: contract-management
+hit: Contract workflow set up in Ironclad
+miss: An Ironclad alibi
+
+term: juris-billing
+name: Juris billing
+kind: tool
+near: time-recording | aderant | tabs3
+hit: Knowledge of Juris billing is an advantage
+
+term: juvenile-law
+name: juvenile law
+kind: skill
+also: juvenile justice | youth court | youth justice law
+near: criminal-law | family-law
+hit: Took over juvenile law from 2019 onwards
+
+term: land-registration
+name: land registration
+kind: skill
+also: deeds | title deeds | deed preparation | title searches | title examination | abstracting titles
+ambiguous: deeds
+needs: title | property | land | registry | mortgage | conveyancing
+near: property-law | title-escrow
+hit: Title searches and recording of deeds
+miss: Known for good deeds in town
+
+term: landlord-and-tenant-law
+name: landlord and tenant law
+kind: skill
+also: landlord-tenant law | evictions | tenancy law | housing law | fair housing | Fair Housing Act
+ | housing disrepair | landlord & tenant law
+near: property-law | lettings
+hit: Taught landlord and tenant law to new colleagues
+
+term: law-enforcement-liaison
+name: law enforcement liaison
+kind: skill
+also: evidence law | rules of evidence | chain of custody evidence | taking witness statements
+near: criminal-law | investigations
+hit: Took over law enforcement liaison from 2019 onwards
+
+term: law-firm-setting
+name: law firm setting
+kind: experience
+also: law firm | legal practice | law office | solicitors' practice | legal firm | barristers' chambers
+ | legal department | legal sector | legal industry | legal environment
+near: in-house-legal-setting
+hit: Four years in law firm setting
+
+term: lawtel
+name: Lawtel
+kind: tool
+near: westlaw | fastcase
+hit: Trained new colleagues on Lawtel
+
+term: leap-legal
+name: LEAP legal software
+kind: tool
+also: LEAP legal
+near: clio
+hit: Knowledge of LEAP legal software is an advantage
+
+term: legal-administration
+name: legal administration
+kind: skill
+also: law firm administration | law office management | legal secretarial | legal secretarial experience
+ | legal support
+near: legal-case-management | court-filing | audio-typing
+hit: A good grasp of legal administration is expected
+
+term: legal-advice
+name: legal advice
+kind: skill
+also: legal counsel services | advising clients on legal matters | legal advisory | providing legal advice
+ | advising on legal issues
+near: legal-research
+hit: Three years of legal advice
+
+term: legal-aid
+name: legal aid
+kind: skill
+also: legal aid work | legal services for low-income clients | pro bono | pro bono work | public interest law
+near: criminal-law | family-law | immigration-law
+hit: Took over legal aid from 2019 onwards
+
+term: legal-case-management
+name: legal case management
+kind: skill
+also: legal case files | case management law | matter management | managing legal files | caseload of files
+ | own caseload of fee-earning | fee earning | file opening and closing | file opening & closing
+near: court-filing | time-recording
+hit: Experience in legal case management and court filing
+
+term: legal-drafting
+name: legal drafting
+kind: skill
+also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation
+ | preparing legal documents | drafting pleadings | drafting agreements
+near: contract-drafting | legal-writing
+hit: Sound knowledge of legal drafting
+
+term: legal-research
+name: legal research
+kind: skill
+also: researching case law | legal analysis | case law research | legal research skills | statutory research
+near: legal-writing | westlaw | lexisnexis
+hit: A good grasp of researching case law is expected
+
+term: legal-writing
+name: legal writing
+kind: skill
+also: brief writing | legal briefs | memoranda of law | legal memoranda | drafting briefs | appellate briefs
+ | legal opinions
+near: legal-drafting | legal-research
+hit: Responsible for memoranda of law in a group of eight
+
+term: legislative-drafting
+name: legislative drafting
+kind: skill
+also: drafting legislation | bill drafting | drafting regulations
+near: legislative-affairs | legal-drafting
+hit: Three years of legislative drafting
+
+term: lexisnexis
+name: LexisNexis
+kind: tool
+also: Lexis | Lexis Nexis | Lexis Advance | Lexis+ | LexisPSL
+implies: legal-research
+near: westlaw | bloomberg-law
+hit: Used Lexis and Westlaw in a team of five
+
+term: licensing-agreements
+name: licensing agreements
+kind: skill
+also: licence agreements | technology licensing | franchise agreements | franchise law | license agreements
+near: intellectual-property-law | contract-drafting
+hit: Strong background in license agreements and intellectual property law
+
+term: litigation
+name: litigation
+kind: skill
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters
+ | lawsuits
+near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
+hit: Sound knowledge of litigation
+
+term: logikcull
+name: Logikcull
+kind: tool
+near: e-discovery | everlaw | iconect
+hit: Introduced Logikcull in three departments
+
+term: maritime-law
+name: maritime law
+kind: skill
+also: shipping law | admiralty law | aviation law
+near: international-trade | commercial-law
+hit: Skilled in maritime law and international trade
+
+term: media-law
+name: media law
+kind: skill
+also: entertainment law | defamation | libel law | sports law
+near: copyright-law
+hit: A good grasp of media law is expected
+
+term: mediation
+name: mediation
+kind: skill
+also: mediating disputes | mediation skills | settlement negotiations | mediated settlements
+near: arbitration | dispute-resolution | conflict-resolution
+hit: Skilled in mediation and arbitration
+
+term: mycase
+name: MyCase
+kind: tool
+near: clio | practicepanther
+hit: Knowledge of MyCase is an advantage
+
+term: netdocuments
+name: NetDocuments
+kind: tool
+near: document-management | worldox
+hit: Working knowledge of NetDocuments required
+
+term: non-disclosure-agreements
+name: non-disclosure agreements
+kind: skill
+also: NDAs | NDA | confidentiality agreements | master service agreements | MSAs | statements of work contracts
+ | SLAs and MSAs | SLAs & MSAs
+case: NDA | NDAs | MSAs
+near: contract-drafting
+hit: Sound knowledge of non-disclosure agreements
+
+term: notarial-services
+name: notarial services
+kind: skill
+also: notarising documents | notarisation | apostille | witnessing signatures
+near: legal-administration
+hit: Looked after notarial services for a mid-sized employer
+
+term: nuix
+name: Nuix
+kind: tool
+also: Nuix Workstation
+near: relativity-ediscovery
+hit: Working knowledge of Nuix required
+
+term: onetrust
+name: OneTrust
+kind: tool
+near: gdpr | trustarc
+hit: Introduced OneTrust in three departments
+
+term: pacer
+name: PACER
+kind: tool
+also: CM/ECF | PACER court records
+ambiguous: PACER
+case: PACER
+needs: court | docket | filing | legal | federal | Westlaw
+near: court-filing
+hit: Pulled federal dockets from PACER
+miss: Set the PACER car for lap one
+
+term: paralegal-work
+name: paralegal work
+kind: skill
+also: paralegal experience | paralegal duties | paralegal studies | legal assistant experience
+near: legal-administration | legal-research | legal-drafting
+hit: Taught paralegal work to new colleagues
+
+term: partner-for-windows
+name: Partner for Windows
+kind: tool
+also: P4W
+near: leap-legal | visualfiles
+hit: Used Partner for Windows and Visualfiles in a team of five
+
+term: patent-law
+name: patent law
+kind: skill
+also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation
+ | patent search | prior art search | patentability
+implies: intellectual-property-law
+near: trademark-law
+hit: Three years of patent law
+
+term: pclaw
+name: PCLaw
+kind: tool
+near: time-recording | tabs3 | timeslips
+hit: Ideally you have already used PCLaw
+
+term: personal-injury-law
+name: personal injury law
+kind: skill
+also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice
+ | medical negligence | tort law | road traffic accident claims | RTA claims
+near: civil-litigation | liability-claims
+hit: Took over personal injury law from 2019 onwards
+
+term: planning-law
+name: planning law
+kind: skill
+also: zoning law | land use law | town planning law
+near: environmental-law | town-planning
+hit: Three years of planning law
+
+term: pleadings
+name: pleadings
+kind: skill
+also: motions | motion practice | motions and pleadings | motions & pleadings
+ambiguous: motions
+needs: pleadings | court | litigation | briefs | attorney | legal
+implies: litigation
+near: court-filing | legal-drafting
+hit: Prepared motions and briefs for the attorney
+miss: Slow motions ease the shoulder
+
+term: practical-law
+name: Practical Law
+kind: tool
+also: PLC Practical Law
+near: westlaw | heinonline
+hit: Used Practical Law and Westlaw in a team of five
+
+term: practicepanther
+name: PracticePanther
+kind: tool
+near: clio | mycase | smokeball
+hit: Two years of practice with PracticePanther
+
+term: probate
+name: probate
+kind: skill
+also: wills and probate | estate administration | wills trusts and probate | estate administration probate
+ | probate law | trusts and estates | wills and trusts | private client law | wills & probate | wills trusts & probate
+ | trusts & estates | wills & trusts
+near: estate-planning
+hit: You are familiar with estate administration probate and estate planning
+
+term: proclaim-case-management
+name: Proclaim case management
+kind: tool
+also: Eclipse Proclaim
+near: leap-legal | alb-case-management
+hit: Good command of Eclipse Proclaim
+
+term: property-law
+name: property law
+kind: skill
+also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry
+ | title transfer legal | property transactions legal | commercial conveyancing
+near: landlord-and-tenant-law | title-escrow
+hit: Three years of property law
+
+term: relativity-ediscovery
+name: Relativity
+kind: tool
+also: RelativityOne | kCura Relativity
+ambiguous: Relativity
+case: Relativity
+needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix
+near: concordance | nuix
+hit: Coded documents in Relativity for document review
+miss: Theory of General Relativity
+
+term: rocket-matter
+name: Rocket Matter
+kind: tool
+near: clio | smokeball | cosmolex
+hit: Good command of Rocket Matter
+
+term: securities-law
+name: securities law
+kind: skill
+also: securities regulation | securities offerings | public offerings | IPO | IPOs | initial public offering
+ | Securities Act | prospectus drafting
+case: IPO
+implies: corporate-law
+near: financial-regulation
+hit: You are familiar with prospectus drafting and financial regulation
+
+term: smokeball
+name: Smokeball
+kind: tool
+near: clio | practicepanther | rocket-matter
+hit: Familiar with Smokeball and PracticePanther or similar software
+
+term: subpoenas
+name: subpoenas
+kind: skill
+also: subpoena preparation | service of process
+near: court-filing | discovery
+hit: A good grasp of subpoenas is expected
+
+term: tabs3
+name: Tabs3
+kind: tool
+near: time-recording | juris-billing | pclaw
+hit: Familiar with Tabs3 and Juris billing or similar software
+
+term: tax-law
+name: tax law
+kind: skill
+also: taxation law | tax litigation | tax controversy
+near: tax | corporate-law
+hit: Sound knowledge of taxation law
+
+term: time-recording
+name: time recording
+kind: skill
+also: billable hours | time recording and billing | legal billing | e-billing | matter billing
+ | recording chargeable time | time recording & billing
+near: legal-case-management | billing
+hit: You are familiar with time recording and billing
+
+term: timeslips
+name: Timeslips
+kind: tool
+also: Sage Timeslips
+near: time-recording | pclaw
+hit: Used Timeslips and time recording in a team of five
+
+term: trademark-law
+name: trademark law
+kind: skill
+also: trademarks | trade marks | trademark registration | trademark prosecution | brand protection legal
+implies: intellectual-property-law
+near: copyright-law | patent-law
+hit: Duties include trademark registration
+
+term: trial-preparation
+name: trial preparation
+kind: skill
+also: trial prep | trial bundles | preparing for trial | court bundles | trial notebooks | exhibits for trial
+ | hearing bundles
+near: litigation | discovery
+hit: You are familiar with trial bundles and litigation
+
+term: trustarc
+name: TrustArc
+kind: tool
+near: gdpr | onetrust
+hit: Knowledge of TrustArc is an advantage
+
+term: visualfiles
+name: Visualfiles
+kind: tool
+near: leap-legal | alb-case-management | partner-for-windows
+hit: Good command of Visualfiles
+
+term: westlaw
+name: Westlaw
+kind: tool
+also: Westlaw Edge | WestlawNext | Thomson Reuters Westlaw
+implies: legal-research
+near: lexisnexis | practical-law
+hit: Introduced WestlawNext in three departments
+
+term: worldox
+name: Worldox
+kind: tool
+near: document-management | imanage | netdocuments
+hit: Kept records in Worldox

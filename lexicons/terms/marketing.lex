@@ -1,0 +1,1217 @@
+# Marketing, advertising, brand, digital channels, communications and public relations, market research.
+
+term: activecampaign
+name: ActiveCampaign
+kind: tool
+implies: email-marketing
+near: mailchimp | klaviyo | dotdigital
+hit: Knowledge of ActiveCampaign is an advantage
+
+term: adobe-analytics
+name: Adobe Analytics
+kind: tool
+also: Omniture | Adobe SiteCatalyst | Adobe SiteCatalyzt
+implies: web-analytics
+near: google-analytics
+hit: Daily work with Adobe SiteCatalyzt and Google Analytics
+
+term: adobe-campaign
+name: Adobe Campaign
+kind: tool
+also: Adobe Experience Cloud | Adobe Target
+near: salesforce-marketing-cloud
+hit: Daily work with Adobe Campaign and Salesforce Marketing Cloud
+
+term: advertising
+name: advertising
+kind: skill
+also: advertisement | advertising experience | advertising strategy | ad campaigns | print advertising
+ | TV advertising | outdoor advertising | OOH advertising | creative advertising | radio advertising | above the line
+ | ATL | through the line | ATL and BTL | ATL & BTL
+case: ATL
+never: see this advertisement | this advertisement | job advertisement | advertising agency is
+implies: marketing
+near: media-planning | campaign-management
+hit: Looked after advertising for a mid-sized employer
+
+term: advertising-agency-setting
+name: advertising agency setting
+kind: experience
+also: advertising agency | creative agency | PR agency setting | marketing agency | digital agency | media agency
+ | agency environment | agency experience | agency background | agency side
+near: client-side-marketing-setting
+hit: Worked in advertising agency from 2016 to 2020
+
+term: affiliate-marketing
+name: affiliate marketing
+kind: skill
+also: affiliate programmes | affiliate networks | partner marketing | channel marketing | co-marketing
+ | affiliate programs
+implies: digital-marketing
+near: performance-tracking
+hit: Strong background in affiliate networks and performance tracking
+
+term: ahrefs
+name: Ahrefs
+kind: tool
+implies: seo
+near: semrush | moz
+hit: Two years of practice with Ahrefs
+
+term: alchemer
+name: Alchemer
+kind: tool
+also: SurveyGizmo
+near: surveymonkey | typeform | limesurvey
+hit: Proficient in Alchemer and LimeSurvey
+
+term: amazon-seller-central
+name: Amazon Seller Central
+kind: tool
+also: Amazon Advertising | Amazon Ads | Amazon Vendor Central | Seller Central | Amazon FBA | Amazon marketplace
+implies: e-commerce
+near: shopify | ebay-selling
+hit: Knowledge of Seller Central is an advantage
+
+term: apple-keynote
+name: Apple Keynote
+kind: tool
+also: Keynote presentation software
+ambiguous: Keynote
+case: Keynote
+needs: PowerPoint | Google Slides | Apple | Numbers | Pages
+near: microsoft-powerpoint
+hit: Slides in Keynote and PowerPoint
+miss: Gave the Keynote address in May
+
+term: b2b-marketing
+name: B2B marketing
+kind: skill
+also: business-to-business marketing | account-based marketing | ABM campaigns | industrial marketing
+implies: marketing
+near: content-marketing | lead-generation | consumer-marketing
+hit: Duties include B2B marketing
+
+term: bigcommerce
+name: BigCommerce
+kind: tool
+also: Big Commerce
+implies: e-commerce
+near: shopify | woocommerce | prestashop
+hit: Used Big Commerce and PrestaShop in a team of five
+
+term: brand-management
+name: brand management
+kind: skill
+also: branding | brand strategy | brand development | brand building | brand identity | brand awareness
+ | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding | brand marketing
+ | brand standards | building brands
+implies: marketing
+near: marketing-strategy | product-marketing | employer-branding
+hit: Sound knowledge of brand management
+
+term: brandwatch
+name: Brandwatch
+kind: tool
+near: hootsuite | sprinklr | meltwater
+hit: Introduced Brandwatch in three departments
+
+term: braze
+name: Braze
+kind: tool
+also: Appboy
+implies: email-marketing
+near: mailchimp | brevo | iterable
+hit: Used Braze and Brevo in a team of five
+
+term: brevo
+name: Brevo
+kind: tool
+also: Sendinblue
+implies: email-marketing
+near: mailchimp | dotdigital | braze
+hit: Knowledge of Brevo is an advantage
+
+term: brochures-and-leaflets
+name: brochures and leaflets
+kind: skill
+also: marketing materials | marketing collateral | promotional materials | brochures | flyers | sales collateral
+ | leaflets | promotional literature | print collateral | brochures & leaflets
+near: brand-management | desktop-publishing
+hit: Practical experience of brochures and leaflets is required
+
+term: buffer
+name: Buffer
+kind: tool
+ambiguous: Buffer
+case: Buffer
+needs: Hootsuite | social media | scheduling posts | Sprout Social
+near: hootsuite
+hit: Scheduled social media posts in Buffer
+miss: Mix the Buffer to pH seven
+
+term: campaign-management
+name: campaign management
+kind: skill
+also: marketing campaigns | campaign planning | advertising campaigns | managing campaigns | integrated campaigns
+ | promotional campaigns | multi-channel campaigns | campaign execution | campaign delivery | campaign optimisation
+ | campaign optimization
+never: political campaign management
+implies: marketing
+near: digital-marketing | marketing-strategy
+hit: Three years of campaign management
+
+term: campaign-monitor
+name: Campaign Monitor
+kind: tool
+implies: email-marketing
+near: mailchimp | constant-contact | klaviyo
+hit: Ideally you have already used Campaign Monitor
+
+term: canva
+name: Canva
+kind: tool
+also: Canva Pro
+near: content-creation
+hit: Familiar with Canva Pro and content creation or similar software
+
+term: cision
+name: Cision
+kind: tool
+near: hootsuite | meltwater
+hit: Knowledge of Cision is an advantage
+
+term: client-side-marketing-setting
+name: client-side marketing setting
+kind: experience
+also: in-house marketing | client side marketing | in-house marketing team
+near: advertising-agency-setting
+hit: Worked in in-house marketing team from 2016 to 2020
+
+term: community-management
+name: community management
+kind: skill
+also: online community management | online communities | moderating communities | forum moderation
+ | content moderation | online moderation
+near: social-media-marketing | customer-enquiries
+hit: You are familiar with community management and customer enquiries
+
+term: constant-contact
+name: Constant Contact
+kind: tool
+implies: email-marketing
+near: mailchimp | campaign-monitor
+hit: Two years of practice with Constant Contact
+
+term: consumer-marketing
+name: consumer marketing
+kind: skill
+also: B2C marketing | FMCG marketing | retail marketing
+implies: marketing
+near: b2b-marketing
+hit: You are familiar with B2C marketing and B2B marketing
+
+term: content-creation
+name: content creation
+kind: skill
+also: creating content | content development | content production | web content | producing content | create content
+ | digital content | create engaging content | content writing | writing content | blogging | blog posts
+ | blog writing | user-generated content | multimedia content | website content
+near: copywriting-marketing | content-marketing | social-media-marketing
+hit: Duties include content development
+
+term: content-management-system
+name: content management system
+kind: tool
+also: content management systems | CMS | web content management system | website CMS
+ambiguous: CMS
+case: CMS
+needs: website | content | WordPress | Drupal | web | digital | Joomla | HTML | @list
+near: website-management | wordpress-publishing
+hit: Kept 300 pages fresh in the content management system
+miss: CMS rules for Medicare payment
+
+term: content-marketing
+name: content marketing
+kind: skill
+also: content strategy | content planning | inbound marketing | content calendar | editorial calendar
+ | thought leadership | content calendars | content marketing strategy | white papers | blog content
+implies: marketing
+near: content-creation | seo | copywriting-marketing
+hit: Practical experience of content marketing is required
+
+term: conversion-optimisation
+name: conversion optimisation
+kind: skill
+also: conversion rate optimisation | CRO | landing pages | landing page optimisation | landing page testing
+ | conversion optimization | conversion rate optimization | landing page optimization
+ambiguous: CRO
+case: CRO
+needs: conversion | landing | SEO | PPC | marketing | website | e-commerce
+implies: digital-marketing
+near: web-analytics
+hit: Raised sign-ups through conversion optimisation
+miss: Worked for a CRO on cancer trials
+
+term: copywriting-marketing
+name: copywriting
+kind: skill
+also: copy writing | writing copy | marketing copy | advertising copy | web copy | ad copy
+ | writing marketing materials
+near: content-creation | editing-proofreading
+hit: Sound knowledge of web copy
+
+term: corporate-communications
+name: corporate communications
+kind: skill
+also: corporate communication | strategic communications | external communications | communications strategy
+ | communication strategy | communications planning | communications plan | corporate affairs
+ | executive communications | organisational communications | communications campaigns | marketing communications
+ | marcomms | marcom | communication plans | organizational communications
+near: public-relations | internal-communications | investor-relations
+hit: Practical experience of executive communications is required
+
+term: crazy-egg
+name: Crazy Egg
+kind: tool
+implies: conversion-optimisation
+near: google-analytics | vwo
+hit: Two years of practice with Crazy Egg
+
+term: creative-briefing
+name: creative briefing
+kind: skill
+also: creative briefs | briefing agencies | agency management | managing agencies | agency briefing
+ | creative agencies | external agencies management | creative direction | concept development | creative strategy
+near: advertising | campaign-management
+hit: Duties include creative agencies
+
+term: crisis-communications
+name: crisis communications
+kind: skill
+also: crisis communication | issues management | crisis PR
+implies: public-relations
+near: corporate-communications
+hit: Responsible for crisis communication in a group of eight
+
+term: customer-journey-mapping
+name: customer journey mapping
+kind: skill
+also: customer journeys | customer experience mapping | customer touchpoints | customer lifecycle | customer journey
+near: customer-experience | market-research
+hit: Skilled in customer journey mapping and market research
+
+term: customer-loyalty
+name: customer loyalty
+kind: skill
+also: loyalty programmes | customer loyalty programmes | loyalty schemes | loyalty marketing
+ | rewards programme customers | loyalty programs | customer loyalty programs | rewards program customers
+near: customer-retention | email-marketing
+hit: Taught customer loyalty to new colleagues
+
+term: cvent
+name: Cvent
+kind: tool
+also: C-vent
+near: eventbrite | event-planning
+hit: Good command of Cvent
+
+term: digital-marketing
+name: digital marketing
+kind: skill
+also: online marketing | internet marketing | web marketing | e-marketing | digital campaigns
+ | digital marketing campaigns | digital channels marketing
+implies: marketing
+near: seo | paid-search | email-marketing | social-media-marketing | content-marketing
+hit: You are familiar with digital campaigns and paid search
+
+term: direct-marketing
+name: direct marketing
+kind: skill
+also: direct mail | mailings | direct mail campaigns | mailshots | leaflet distribution | flyer distribution
+implies: marketing
+near: email-marketing | telesales
+hit: A good grasp of flyer distribution is expected
+
+term: dotdigital
+name: Dotdigital
+kind: tool
+also: Dotmailer
+implies: email-marketing
+near: mailchimp | activecampaign | brevo
+hit: Daily work with Dotdigital and ActiveCampaign
+
+term: e-commerce
+name: e-commerce
+kind: skill
+also: ecommerce | online retail | online store | online shop management | e-commerce platforms | online sales
+ | eCommerce management | e-tail | webshop | web shop | online merchandising | marketplace management
+ | online marketplaces
+near: shopify | digital-marketing | retail-selling
+hit: Responsible for online marketplaces in a group of eight
+
+term: ebay-selling
+name: eBay selling
+kind: tool
+also: eBay store | eBay seller hub | Etsy shop | Etsy store
+implies: e-commerce
+near: amazon-seller-central
+hit: Trained new colleagues on eBay store
+
+term: eloqua
+name: Eloqua
+kind: tool
+also: Oracle Eloqua
+implies: marketing-automation
+near: marketo | pardot
+hit: Good command of Eloqua
+
+term: email-marketing
+name: email marketing
+kind: skill
+also: e-mail marketing | email campaigns | e-newsletters | EDM campaigns | email newsletters | drip campaigns | eCRM
+ | CRM marketing | lifecycle marketing | newsletter marketing | email automation
+implies: digital-marketing
+near: marketing-automation | mailchimp
+hit: Strong background in eCRM and marketing automation
+
+term: emarsys
+name: Emarsys
+kind: tool
+implies: email-marketing
+near: mailchimp | iterable
+hit: Ideally you have already used Emarsys
+
+term: euromonitor
+name: Euromonitor
+kind: tool
+also: Euromonitor Passport
+near: market-research | mintel | yougov-profiles
+hit: Proficient in Euromonitor and Mintel
+
+term: event-marketing
+name: event marketing
+kind: skill
+also: marketing events | promotional events | webinars | organising webinars | conference marketing | roadshows
+ | exhibition planning | trade show planning | organizing webinars
+implies: marketing
+near: event-planning | networking-and-events
+hit: A good grasp of event marketing is expected
+
+term: eventbrite
+name: Eventbrite
+kind: tool
+also: Event Brite
+near: cvent
+hit: Used Event Brite and Cvent in a team of five
+
+term: facebook
+name: Facebook
+kind: tool
+also: Facebook pages
+ambiguous: Facebook
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
+ | linkedin profile | linkedin page | via linkedin | on linkedin
+implies: social-media
+near: instagram
+hit: Wrote social content for Facebook every week
+miss: Find us on Facebook
+
+term: fashion-marketing
+name: fashion marketing
+kind: skill
+also: luxury marketing | beauty marketing
+implies: marketing
+hit: Sound knowledge of fashion marketing
+
+term: field-marketing
+name: field marketing
+kind: skill
+also: experiential marketing | guerrilla marketing | brand activations | experiential campaigns
+implies: marketing
+near: event-marketing | trade-marketing
+hit: Experience in field marketing and event marketing
+
+term: focus-groups
+name: focus groups
+kind: skill
+also: focus group moderation | moderating focus groups | focus group discussions | in-depth interviews
+near: market-research | research-interviews
+hit: Looked after focus group discussions for a mid-sized employer
+
+term: globalwebindex
+name: GlobalWebIndex
+kind: tool
+near: market-research | yougov-profiles
+hit: Ideally you have already used GlobalWebIndex
+
+term: google-ads
+name: Google Ads
+kind: tool
+also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor
+implies: paid-search
+near: microsoft-advertising | meta-ads | google-analytics
+hit: Working knowledge of Google Ads required
+
+term: google-analytics
+name: Google Analytics
+kind: tool
+also: GA4 | Google Analytics 4 | Universal Analytics | Google Analytics 360
+case: GA4
+implies: web-analytics
+near: google-tag-manager | adobe-analytics
+hit: Proficient in Google Analytics and Google Tag Manager
+
+term: google-data-studio-for-marketing
+name: Google Data Studio for marketing
+kind: tool
+also: Supermetrics
+near: google-analytics
+hit: Familiar with Google Data Studio for marketing and Google Analytics or similar software
+
+term: google-display-and-video-360
+name: Google Display & Video 360
+kind: tool
+also: DV360 | DoubleClick | Google Marketing Platform | Campaign Manager 360 | DoubleClick Campaign Manager
+ | Display & Video 360
+near: the-trade-desk | google-ads
+hit: Introduced Google Display & Video 360 in three departments
+
+term: google-search-console
+name: Google Search Console
+kind: tool
+also: Google Webmaster Tools
+implies: seo
+near: google-analytics | semrush
+hit: Kept records in Google Search Console
+
+term: google-tag-manager
+name: Google Tag Manager
+kind: tool
+also: GTM tag management
+near: google-analytics
+hit: Introduced Google Tag Manager in three departments
+
+term: gotowebinar
+name: GoToWebinar
+kind: tool
+near: event-marketing | on24
+hit: Trained new colleagues on GoToWebinar
+
+term: hootsuite
+name: Hootsuite
+kind: tool
+also: Hoot Suite
+near: buffer | sprout-social
+hit: Knowledge of Hoot Suite is an advantage
+
+term: hotjar
+name: Hotjar
+kind: tool
+implies: conversion-optimisation
+near: google-analytics | optimizely
+hit: Used Hotjar and Optimizely in a team of five
+
+term: influencer-marketing
+name: influencer marketing
+kind: skill
+also: influencer campaigns | influencer relations | influencer outreach | brand ambassadors | creator partnerships
+implies: digital-marketing
+near: social-media-marketing | public-relations
+hit: Took over influencer marketing from 2019 onwards
+
+term: instagram
+name: Instagram
+kind: tool
+also: Instagram posts
+ambiguous: Instagram
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
+ | linkedin profile | linkedin page | via linkedin | on linkedin
+implies: social-media
+near: facebook | tiktok
+hit: Wrote social content for Instagram every week
+miss: Find us on Instagram
+
+term: internal-communications
+name: internal communications
+kind: skill
+also: employee communications strategy | internal comms | intranet content | internal newsletters | staff bulletins
+near: corporate-communications | employee-engagement
+hit: Taught internal communications to new colleagues
+
+term: international-marketing
+name: international marketing
+kind: skill
+also: global marketing | marketing localisation | multicultural marketing | marketing localization
+implies: marketing
+near: marketing-strategy
+hit: Three years of global marketing
+
+term: investor-relations
+name: investor relations
+kind: skill
+also: shareholder relations | earnings calls | shareholder communications | annual reports
+near: corporate-communications | financial-reporting
+hit: Duties include investor relations
+
+term: iri-data
+name: IRI data
+kind: tool
+also: Circana
+near: market-research | nielsen-data | kantar-worldpanel
+hit: Kept records in IRI data
+
+term: iterable
+name: Iterable
+kind: tool
+implies: email-marketing
+near: mailchimp | braze | emarsys
+hit: Proficient in Iterable and Mailchimp
+
+term: kantar-worldpanel
+name: Kantar Worldpanel
+kind: tool
+also: Kantar
+near: market-research | iri-data | mintel
+hit: Good command of Kantar Worldpanel
+
+term: klaviyo
+name: Klaviyo
+kind: tool
+implies: email-marketing
+near: mailchimp | campaign-monitor | activecampaign
+hit: Ideally you have already used Klaviyo
+
+term: later-social-scheduler
+name: Later social scheduler
+kind: tool
+near: hootsuite | sprout-social | sprinklr
+hit: Working knowledge of Later social scheduler required
+
+term: limesurvey
+name: LimeSurvey
+kind: tool
+near: surveymonkey | alchemer
+hit: Good command of LimeSurvey
+
+term: linkedin
+name: LinkedIn
+kind: tool
+also: LinkedIn posts
+ambiguous: LinkedIn
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
+ | linkedin profile | linkedin page | via linkedin | on linkedin
+implies: social-media
+near: facebook
+hit: Wrote social content for LinkedIn every week
+miss: Find us on LinkedIn
+
+term: linkedin-ads
+name: LinkedIn Ads
+kind: tool
+also: LinkedIn Campaign Manager
+implies: paid-social
+near: meta-ads
+hit: Ideally you have already used LinkedIn Ads
+
+term: magento-commerce
+name: Magento commerce
+kind: tool
+also: Adobe Commerce
+implies: e-commerce
+near: shopify | woocommerce
+hit: Knowledge of Adobe Commerce is an advantage
+
+term: mailchimp
+name: Mailchimp
+kind: tool
+also: Mail Chimp
+implies: email-marketing
+near: constant-contact | klaviyo
+hit: Working knowledge of Mail Chimp required
+
+term: majestic-seo
+name: Majestic SEO
+kind: tool
+implies: seo
+near: semrush | screaming-frog
+hit: Proficient in Majestic SEO and Semrush
+
+term: market-analysis
+name: market analysis
+kind: skill
+also: market trends | market intelligence | market sizing | market assessment | analysing market trends
+ | market trend analysis | market insights | market data analysis | market knowledge | industry trends
+ | market segmentation | customer segmentation | market opportunities | analyzing market trends
+near: market-research | competitor-analysis
+hit: A good grasp of market intelligence is expected
+
+term: market-research
+name: market research
+kind: skill
+also: marketing research | primary research | secondary research | consumer research | desk research
+ | customer research | market studies | market surveys | research of the market | audience research | customer insight
+ | consumer insights | customer insights | consumer behaviour | voice of the customer | consumer behavior
+near: survey-design | focus-groups | competitor-analysis | market-analysis
+hit: Took over desk research from 2019 onwards
+
+term: marketing
+name: marketing
+kind: skill
+also: marketing experience | marketing skills | marketing knowledge | marketing activities | marketing function
+ | marketing principles | marketing background | marketing initiatives | marketing plans
+ambiguous: Marketing
+case: marketing | Marketing
+needs: sales | communications | advertising | brand | digital | campaign | business administration | product
+ | experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer | assistant
+ | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+near: digital-marketing | brand-management | sales
+hit: Five years of marketing for food brands
+miss: Marketing Street 5, Leeds
+
+term: marketing-analytics
+name: marketing analytics
+kind: skill
+also: campaign analytics | marketing metrics | campaign reporting | marketing ROI | campaign analysis
+ | attribution modelling | marketing reports | marketing data analysis | marketing mix modelling
+ | marketing performance | attribution modeling | marketing mix modeling
+near: web-analytics | conversion-optimisation | kpi-management
+hit: Duties include marketing mix modelling
+
+term: marketing-automation
+name: marketing automation
+kind: skill
+also: marketing automation tools | lead nurturing | lead scoring | nurture campaigns | automated campaigns
+near: email-marketing | marketo | hubspot
+hit: Experience in automated campaigns and email marketing
+
+term: marketing-budget-management
+name: marketing budget management
+kind: skill
+also: marketing budgets | marketing budget | ad spend | managing ad spend | advertising budgets
+implies: budgeting
+near: media-buying
+hit: Experience in marketing budget management and media buying
+
+term: marketing-strategy
+name: marketing strategy
+kind: skill
+also: marketing planning | marketing plan | strategic marketing | marketing strategies | developing marketing plans
+ | integrated marketing plan
+implies: marketing
+near: brand-management | sales-strategy | campaign-management
+hit: Practical experience of integrated marketing plan is required
+
+term: marketo
+name: Marketo
+kind: tool
+also: Adobe Marketo | Marketo Engage | Adobe Marketo Engage
+implies: marketing-automation
+near: pardot | hubspot | eloqua
+hit: Good command of Marketo
+
+term: media-buying
+name: media buying
+kind: skill
+also: buying media | programmatic buying | media space buying | ad buying | ad operations | ad trafficking | ad ops
+near: media-planning | paid-social
+hit: Taught ad trafficking to new colleagues
+
+term: media-planning
+name: media planning
+kind: skill
+also: media strategy | media plans | media schedule | media mix | planning media campaigns
+near: media-buying | advertising
+hit: Taught media planning to new colleagues
+
+term: media-relations
+name: media relations
+kind: skill
+also: press relations | press releases | press release writing | press enquiries | media enquiries
+ | writing press releases | media outreach | media coverage | press conferences | media engagement | media monitoring
+ | media pitching | pitching to journalists | media training | media liaison | press inquiries | media inquiries
+implies: public-relations
+near: corporate-communications
+hit: Experience in media relations and corporate communications
+
+term: meltwater
+name: Meltwater
+kind: tool
+near: hootsuite | brandwatch | cision
+hit: Kept records in Meltwater
+
+term: mentimeter
+name: Mentimeter
+kind: tool
+near: microsoft-powerpoint | prezi
+hit: Daily work with Mentimeter and Prezi
+
+term: meta-ads
+name: Meta Ads
+kind: tool
+also: Facebook Ads | Facebook Ads Manager | Meta Ads Manager | Meta Business Suite | Facebook Business Manager
+ | Meta Business Manager | Instagram Ads
+implies: paid-social
+near: google-ads | linkedin-ads
+hit: Daily work with Meta Ads and LinkedIn Ads
+
+term: microsoft-advertising
+name: Microsoft Advertising
+kind: tool
+also: Bing Ads
+implies: paid-search
+near: google-ads
+hit: Knowledge of Bing Ads is an advantage
+
+term: mintel
+name: Mintel
+kind: tool
+near: market-research | kantar-worldpanel | euromonitor
+hit: Trained new colleagues on Mintel
+
+term: mobile-marketing
+name: mobile marketing
+kind: skill
+also: SMS marketing | app marketing | app store optimisation | push notifications marketing | WhatsApp marketing
+ | app store optimization
+implies: digital-marketing
+near: email-marketing
+hit: Practical experience of push notifications marketing is required
+
+term: moz
+name: Moz
+kind: tool
+also: Moz Pro | SEOmoz
+implies: seo
+near: semrush | ahrefs | screaming-frog
+hit: Knowledge of Moz is an advantage
+
+term: newsletters
+name: newsletters
+kind: skill
+also: newsletter production | newsletter writing | writing newsletters | newsletter content
+near: email-marketing | internal-communications | content-creation
+hit: Skilled in newsletters and email marketing
+
+term: nielsen-data
+name: Nielsen data
+kind: tool
+also: NielsenIQ | Nielsen IQ
+near: market-research | iri-data
+hit: Used Nielsen data and IRI data in a team of five
+
+term: on24
+name: ON24
+kind: tool
+near: event-marketing | gotowebinar | zoom-webinars
+hit: Proficient in ON24 and event marketing
+
+term: optimizely
+name: Optimizely
+kind: tool
+implies: conversion-optimisation
+near: google-analytics | hotjar | vwo
+hit: Knowledge of Optimizely is an advantage
+
+term: paid-search
+name: paid search
+kind: skill
+also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | bid management PPC
+ | SEA campaigns
+ambiguous: SEM
+case: PPC | SEM
+needs: SEO | Google | marketing | search | campaign | advertising | digital | @list
+implies: digital-marketing
+near: seo | google-ads | paid-social
+hit: Ran paid search for a chain of gyms
+miss: Coated samples for the SEM microscope
+
+term: paid-social
+name: paid social
+kind: skill
+also: paid social media | social media advertising | Facebook advertising | social ads | paid media
+ | performance marketing | digital advertising | online advertising | display advertising | programmatic advertising
+ | programmatic | retargeting | remarketing | paid acquisition
+implies: digital-marketing
+near: paid-search | media-buying | meta-ads
+hit: Sound knowledge of paid social
+
+term: pardot
+name: Pardot
+kind: tool
+also: Salesforce Pardot | Marketing Cloud Account Engagement | Salesforce Account Engagement
+implies: marketing-automation
+near: marketo | salesforce-marketing-cloud
+hit: Daily work with Salesforce Pardot and Marketo
+
+term: performance-tracking
+name: performance tracking
+kind: skill
+also: tracking pixels | UTM tracking | tag management | affiliate tracking
+near: web-analytics | affiliate-marketing
+hit: Duties include performance tracking
+
+term: pinterest
+name: Pinterest
+kind: tool
+also: Pinterest boards
+ambiguous: Pinterest
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
+ | linkedin profile | linkedin page | via linkedin | on linkedin
+implies: social-media
+near: instagram
+hit: Wrote social content for Pinterest every week
+miss: Find us on Pinterest
+
+term: podcasting
+name: podcasting
+kind: skill
+also: podcast production | podcasts
+near: content-creation | video-marketing
+hit: Looked after podcasts for a mid-sized employer
+
+term: presentation-skills
+name: presentation skills
+kind: skill
+also: presenting | presentations | delivering presentations | presenting to clients | giving presentations
+ | making presentations | presenting to senior management | oral presentations | strong presenter | presentation skill
+ | presentation abilities | present findings | preparing presentations | presenting findings | confident presenter
+ | presenting skills | public presentations | group presentations | PowerPoint presentations
+ambiguous: presenting | presentations
+needs: clients | skills | deliver | audience | stakeholders | prepare | create | make | executive | confident
+ | reports | senior | customers | develop | PowerPoint
+near: public-speaking | microsoft-powerpoint | storytelling
+hit: Excellent presentation skills
+miss: Patients presenting with chest pain
+
+term: prestashop
+name: PrestaShop
+kind: tool
+implies: e-commerce
+near: shopify | bigcommerce | salesforce-commerce-cloud
+hit: Kept records in PrestaShop
+
+term: prezi
+name: Prezi
+kind: tool
+near: microsoft-powerpoint | mentimeter
+hit: Used Prezi and Microsoft PowerPoint in a team of five
+
+term: product-marketing
+name: product marketing
+kind: skill
+also: product launches | product launch | product positioning | product messaging | launching new products
+ | messaging and positioning | new product launches | messaging & positioning
+implies: marketing
+near: brand-management | sales-strategy
+hit: Practical experience of product launch is required
+
+term: public-relations
+name: public relations
+kind: skill
+also: PR campaigns | PR agency | press office | PR strategy | reputation management | PR activities
+ | PR and communications | publicity | PR & communications
+ambiguous: PR
+case: PR
+needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
+ | events | advertising | @list
+near: media-relations | corporate-communications | crisis-communications
+hit: Public relations for two museums
+miss: PR 4471 was merged on Friday
+
+term: public-speaking
+name: public speaking
+kind: skill
+also: speaking in public | keynote speaking | conference speaking | speaking engagements | public speaking skills
+ | public speaker
+near: presentation-skills | media-relations
+hit: Responsible for public speaking in a group of eight
+
+term: qualtrics
+name: Qualtrics
+kind: tool
+also: Qualtrics XM
+near: surveymonkey
+hit: Ideally you have already used Qualtrics XM
+
+term: salesforce-commerce-cloud
+name: Salesforce Commerce Cloud
+kind: tool
+also: Demandware
+implies: e-commerce
+near: shopify | prestashop
+hit: Introduced Demandware in three departments
+
+term: salesforce-marketing-cloud
+name: Salesforce Marketing Cloud
+kind: tool
+also: SFMC | ExactTarget | Exact Target | Journey Builder
+case: SFMC
+implies: marketing-automation
+near: pardot | marketo
+hit: Familiar with Salesforce Marketing Cloud and Pardot or similar software
+
+term: screaming-frog
+name: Screaming Frog
+kind: tool
+implies: seo
+near: semrush | moz | majestic-seo
+hit: Proficient in Screaming Frog and Majestic SEO
+
+term: semrush
+name: Semrush
+kind: tool
+also: SEM Rush
+implies: seo
+near: ahrefs | moz
+hit: Working knowledge of SEM Rush required
+
+term: seo
+name: SEO
+kind: skill
+also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | link building | keyword research
+ | local SEO | organic search | search optimisation | search engine optimization | search optimization
+case: SEO
+implies: digital-marketing
+near: paid-search | content-marketing
+hit: Looked after search engine optimisation for a mid-sized employer
+
+term: shopify
+name: Shopify
+kind: tool
+also: Shopify Plus
+implies: e-commerce
+near: woocommerce | magento-commerce
+hit: Introduced Shopify Plus in three departments
+
+term: social-media
+name: social media
+kind: skill
+also: social networks | social networking | social media tools | social media sites | social media knowledge
+ | social platforms
+never: follow us on social media | our social media
+near: social-media-marketing | community-management
+hit: Experience in social media and community management
+
+term: social-media-marketing
+name: social media marketing
+kind: skill
+also: social media management | managing social media | social media strategy | social media content
+ | social media channels | social media accounts | social media posts | social marketing | social media campaigns
+ | social media platforms | social media experience | social media presence
+implies: digital-marketing
+near: community-management | content-creation | paid-social
+hit: You are familiar with social media marketing and content creation
+
+term: sponsorship
+name: sponsorship
+kind: skill
+also: sponsorships | sponsorship management | sponsor relations | corporate sponsorship
+never: visa sponsorship | offer sponsorship | sponsorship available | provide sponsorship | sponsorship for
+ | require sponsorship
+near: advertising-sales | corporate-fundraising
+hit: Responsible for sponsorship in a group of eight
+
+term: sprinklr
+name: Sprinklr
+kind: tool
+near: hootsuite | later-social-scheduler | brandwatch
+hit: Introduced Sprinklr in three departments
+
+term: sprout-social
+name: Sprout Social
+kind: tool
+near: hootsuite | later-social-scheduler
+hit: Kept records in Sprout Social
+
+term: squarespace
+name: Squarespace
+kind: tool
+near: website-management | wix | weebly
+hit: Proficient in Squarespace and Weebly
+
+term: storytelling
+name: storytelling
+kind: skill
+also: brand storytelling | data storytelling | narrative building
+near: content-creation | presentation-skills
+hit: Taught storytelling to new colleagues
+
+term: streamyard
+name: StreamYard
+kind: tool
+near: event-marketing | zoom-webinars
+hit: Working knowledge of StreamYard required
+
+term: survey-design
+name: survey design
+kind: skill
+also: questionnaire design | surveys | designing surveys | conducting surveys | online surveys | survey administration
+ | customer surveys | survey research | questionnaires
+never: land surveys | asbestos surveys | building surveys | topographic surveys | site surveys
+near: market-research | focus-groups | qualtrics
+hit: Took over designing surveys from 2019 onwards
+
+term: surveymonkey
+name: SurveyMonkey
+kind: tool
+also: Survey Monkey
+near: qualtrics | google-forms
+hit: Daily work with SurveyMonkey and Qualtrics
+
+term: the-trade-desk
+name: The Trade Desk
+kind: tool
+also: Trade Desk DSP | demand-side platform
+near: google-display-and-video-360
+hit: Good command of The Trade Desk
+
+term: tiktok
+name: TikTok
+kind: tool
+also: TikTok videos
+ambiguous: TikTok
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
+ | linkedin profile | linkedin page | via linkedin | on linkedin
+implies: social-media
+near: instagram
+hit: Wrote social content for TikTok every week
+miss: Find us on TikTok
+
+term: tiktok-ads
+name: TikTok Ads
+kind: tool
+also: TikTok Ads Manager
+implies: paid-social
+near: meta-ads
+hit: Used TikTok Ads Manager and Meta Ads in a team of five
+
+term: trade-marketing
+name: trade marketing
+kind: skill
+also: shopper marketing | in-store marketing | point of sale materials | POS materials | sales promotion
+ | promotions planning | sampling campaigns | category marketing | promotional activities | brand activation
+implies: marketing
+near: key-account-management | field-marketing
+hit: Taught trade marketing to new colleagues
+
+term: twitter
+name: Twitter
+kind: tool
+also: Twitter posts | tweeting | live tweeting
+ambiguous: Twitter
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | us on twitter
+implies: social-media
+near: facebook | linkedin
+hit: Runs the Twitter and Facebook accounts of the museum
+miss: Follow us on Twitter
+
+term: typeform
+name: Typeform
+kind: tool
+near: surveymonkey | alchemer
+hit: Daily work with Typeform and Alchemer
+
+term: video-marketing
+name: video marketing
+kind: skill
+also: video content | YouTube marketing | short-form video | reels and shorts | reels & shorts
+near: content-creation | social-media-marketing
+hit: Sound knowledge of video marketing
+
+term: vwo
+name: VWO
+kind: tool
+also: Visual Website Optimizer
+implies: conversion-optimisation
+near: google-analytics | optimizely | crazy-egg
+hit: Daily work with VWO and Crazy Egg
+
+term: web-analytics
+name: web analytics
+kind: skill
+also: digital analytics | website analytics | site traffic analysis | website traffic analysis | web metrics
+ | tracking website performance
+near: google-analytics | marketing-analytics
+hit: Looked after web analytics for a mid-sized employer
+
+term: webflow
+name: Webflow
+kind: tool
+near: website-management | weebly
+hit: Good command of Webflow
+
+term: website-management
+name: website management
+kind: skill
+also: website maintenance | website updates | updating websites | updating the website | managing websites
+ | web content management | website administration | website content management | maintaining websites
+ | website editing | keeping the website up to date
+near: content-management-system | content-creation
+hit: Responsible for website management in a group of eight
+
+term: weebly
+name: Weebly
+kind: tool
+near: website-management | squarespace | webflow
+hit: Trained new colleagues on Weebly
+
+term: wix
+name: Wix
+kind: tool
+near: website-management | squarespace
+hit: Trained new colleagues on Wix
+
+term: woocommerce
+name: WooCommerce
+kind: tool
+also: Woo Commerce
+implies: e-commerce
+near: shopify | magento-commerce | bigcommerce
+hit: Two years of practice with Woo Commerce
+
+term: wordpress-publishing
+name: WordPress content publishing
+kind: tool
+also: WordPress editing | WordPress CMS editing
+implies: content-management-system
+hit: Proficient in WordPress content publishing
+
+term: yougov-profiles
+name: YouGov profiles
+kind: tool
+near: market-research | euromonitor | globalwebindex
+hit: Proficient in YouGov profiles and GlobalWebIndex
+
+term: youtube
+name: YouTube
+kind: tool
+also: YouTube channel management
+ambiguous: YouTube
+needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
+ | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
+never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
+ | linkedin profile | linkedin page | via linkedin | on linkedin
+implies: social-media
+near: tiktok
+hit: Wrote social content for YouTube every week
+miss: Find us on YouTube
+
+term: zoom-webinars
+name: Zoom Webinars
+kind: tool
+also: Zoom Webinar
+near: event-marketing | on24 | streamyard
+hit: Good command of Zoom Webinar

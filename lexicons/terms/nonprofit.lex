@@ -1,0 +1,394 @@
+# Charities, fundraising, grants, volunteers, advocacy, humanitarian aid.
+
+term: activityinfo
+name: ActivityInfo
+kind: tool
+near: monitoring-evaluation | dhis2
+hit: Knowledge of ActivityInfo is an advantage
+
+term: advice-work
+name: advice work
+kind: skill
+also: advice and guidance | information advice and guidance | welfare advice | debt advice | Citizens Advice
+ | money advice | IAG | housing advice | advice & guidance | information advice & guidance
+case: IAG
+near: benefits-assessment | case-work
+hit: Skilled in advice work and benefits assessment
+
+term: advocacy-campaigns
+name: advocacy campaigns
+kind: skill
+also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work
+ | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising
+ | raising awareness | advocacy strategies | activism | campaign organizing
+ambiguous: campaigning
+needs: charity | policy | political | advocacy | public | environmental | rights
+near: legislative-affairs | human-rights-law | community-engagement
+hit: Campaigning on policy for clean rivers
+miss: Campaigning for the title this season
+
+term: bloomerang
+name: Bloomerang
+kind: tool
+implies: crm
+near: raisers-edge | donorperfect | etapestry
+hit: Kept records in Bloomerang
+
+term: charity-governance
+name: charity governance
+kind: skill
+also: trustee boards | charity law | trustee experience | board of trustees | nonprofit governance | board development
+ | Charity Commission | 501(c)(3) | nonprofit boards
+implies: corporate-governance
+near: nonprofit-accounting
+hit: Sound knowledge of charity governance
+
+term: charity-retail
+name: charity shop
+kind: skill
+also: thrift store charity | charity shop management
+near: retail-selling
+hit: Experience in charity shop
+
+term: civicrm
+name: CiviCRM
+kind: tool
+implies: crm
+near: raisers-edge | salesforce-npsp | donorfy
+hit: Used CiviCRM and Salesforce NPSP in a team of five
+
+term: commcare
+name: CommCare
+kind: tool
+near: monitoring-evaluation | odk-collect | dhis2
+hit: Ideally you have already used CommCare
+
+term: community-fundraising
+name: community fundraising
+kind: skill
+also: community and events fundraising | challenge events | charity events | community & events fundraising
+implies: fundraising
+near: event-planning
+hit: You are familiar with community and events fundraising and event planning
+
+term: corporate-fundraising
+name: corporate fundraising
+kind: skill
+also: corporate partnerships | corporate giving | charity partnerships | corporate partnership fundraising
+implies: fundraising
+near: partnership-development | sponsorship
+hit: Responsible for corporate fundraising in a group of eight
+
+term: dhis2
+name: DHIS2
+kind: tool
+near: monitoring-evaluation | commcare | activityinfo
+hit: Used DHIS2 and monitoring and evaluation in a team of five
+
+term: donor-relations
+name: donor relations
+kind: skill
+also: donor stewardship | donor management | donor cultivation | stewardship of donors | donor engagement
+ | supporter care | supporter relations | donor communications | cultivating donors | donor development
+ | supporter engagement | supporter stewardship
+implies: fundraising
+near: major-gifts | client-relationship-management
+hit: Skilled in donor relations and major gifts
+
+term: donor-reporting
+name: donor reporting
+kind: skill
+also: reporting to donors | funder reports | reports to funders | donor reports | donor compliance | funder reporting
+ | grant reports
+near: grants-administration | monitoring-evaluation | report-writing
+hit: A good grasp of funder reports is expected
+
+term: donorfy
+name: Donorfy
+kind: tool
+implies: crm
+near: raisers-edge | civicrm | thankq
+hit: Daily work with Donorfy and Raiser's Edge
+
+term: donorperfect
+name: DonorPerfect
+kind: tool
+also: Donor Perfect
+implies: crm
+near: raisers-edge | bloomerang
+hit: Working knowledge of DonorPerfect required
+
+term: enthuse-fundraising
+name: Enthuse fundraising
+kind: tool
+near: individual-giving | gofundme
+hit: Daily work with Enthuse fundraising and individual giving
+
+term: etapestry
+name: eTapestry
+kind: tool
+also: Blackbaud eTapestry
+implies: crm
+near: raisers-edge | bloomerang | little-green-light
+hit: Introduced eTapestry in three departments
+
+term: faith-based-work
+name: faith-based work
+kind: skill
+also: ministry work church | pastoral ministry | church administration | chaplaincy
+near: community-engagement
+hit: Experience in faith-based work and community engagement
+
+term: food-bank-work
+name: food distribution charity
+kind: skill
+also: soup kitchen
+near: volunteering
+hit: Skilled in food distribution charity and volunteering
+
+term: fundraising
+name: fundraising
+kind: skill
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation
+ | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy
+ | income generation charity | resource mobilization | raise funds
+near: grant-writing | donor-relations | corporate-fundraising | individual-giving
+hit: Strong background in fundraising and donor relations
+
+term: gender-equality-programming
+name: gender equality programming
+kind: skill
+also: gender mainstreaming | gender analysis | women's empowerment | gender equality | gender based violence
+ | GBV programming | gender issues
+near: diversity-and-inclusion | international-development
+hit: Looked after GBV programming for a mid-sized employer
+
+term: gofundme
+name: GoFundMe
+kind: tool
+near: individual-giving | justgiving | enthuse-fundraising
+hit: Knowledge of GoFundMe is an advantage
+
+term: grant-writing
+name: grant writing
+kind: skill
+also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals
+ | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications
+ | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting
+ | grants writing | trusts & foundations
+implies: fundraising
+near: grants-administration | sales-proposals | donor-reporting
+hit: Skilled in grant writing and donor reporting
+
+term: harlequin-crm
+name: Harlequin CRM
+kind: tool
+implies: crm
+near: raisers-edge | thankq | virtuous-crm
+hit: Trained new colleagues on Harlequin CRM
+
+term: humanitarian-aid
+name: humanitarian aid
+kind: skill
+also: humanitarian response | humanitarian assistance | relief work | emergency relief
+ | emergency response humanitarian | disaster relief | refugee assistance | refugee response | humanitarian programmes
+ | Sphere standards | refugee resettlement | humanitarian sector | humanitarian principles | displaced persons
+ | humanitarian action | cash transfer programming | food aid | humanitarian programs
+near: international-development | emergency-planning
+hit: You are familiar with humanitarian aid and emergency management
+
+term: immigrant-and-refugee-services
+name: immigrant and refugee services
+kind: skill
+also: refugee support | asylum seeker support | refugee services | immigrant & refugee services
+near: immigration-law | humanitarian-aid
+hit: Looked after asylum seeker support for a mid-sized employer
+
+term: impact-measurement
+name: impact measurement
+kind: skill
+also: theory of change | social impact | measuring impact | outcomes measurement | outcome monitoring
+ | social return on investment | SROI | impact reporting
+case: SROI
+near: monitoring-evaluation
+hit: Practical experience of outcomes measurement is required
+
+term: individual-giving
+name: individual giving
+kind: skill
+also: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising | crowdfunding
+ | peer-to-peer fundraising
+implies: fundraising
+near: direct-marketing | donor-relations
+hit: Took over individual giving from 2019 onwards
+
+term: justgiving
+name: JustGiving
+kind: tool
+also: Just Giving
+near: individual-giving | gofundme
+hit: Introduced JustGiving in three departments
+
+term: kobotoolbox
+name: KoboToolbox
+kind: tool
+also: Kobo Toolbox | KoBo Collect
+near: monitoring-evaluation | odk-collect
+hit: Introduced KoBo Collect in three departments
+
+term: little-green-light
+name: Little Green Light
+kind: tool
+implies: crm
+near: raisers-edge | etapestry | neon-crm
+hit: Proficient in Little Green Light and Raiser's Edge
+
+term: livelihoods-programmes
+name: livelihoods programmes
+kind: skill
+also: food security programmes | livelihoods | WASH programmes | food security | water sanitation and hygiene
+ | livelihood programmes | WASH sector | livelihoods programs | food security programs | WASH programs
+ | livelihood programs | water sanitation & hygiene
+near: humanitarian-aid | international-development
+hit: Strong background in livelihood programmes and international development
+
+term: major-gifts
+name: major gifts
+kind: skill
+also: major donor fundraising | major donors | philanthropy | high-value fundraising | planned giving | legacy giving
+ | legacy fundraising | capital campaigns | capital campaign | annual fund | annual giving | major donor
+ | high net worth donors
+implies: fundraising
+near: donor-relations
+hit: A good grasp of major donors is expected
+
+term: nationbuilder
+name: NationBuilder
+kind: tool
+implies: crm
+near: raisers-edge | virtuous-crm
+hit: Proficient in NationBuilder and Virtuous CRM
+
+term: neon-crm
+name: Neon CRM
+kind: tool
+also: NeonCRM
+implies: crm
+near: raisers-edge | little-green-light | salesforce-npsp
+hit: Familiar with Neon CRM and Little Green Light or similar software
+
+term: ngo-sector
+name: NGO
+kind: experience
+also: non-governmental organisation | NGOs | INGO | INGOs | international NGO | local NGO | NGO experience
+ | international NGOs | NGO sector | non-governmental organisations | non-governmental organization
+ | non-governmental organizations
+case: NGO | NGOs | INGO | INGOs
+implies: nonprofit-sector
+near: international-organisation-setting | humanitarian-aid
+hit: Knows NGO from two employers
+
+term: nonprofit-management
+name: nonprofit management
+kind: skill
+also: charity management | non-profit management | NGO management | third sector management | nonprofit leadership
+ | nonprofit administration
+near: general-management | fundraising
+hit: Took over NGO management from 2019 onwards
+
+term: nonprofit-sector
+name: nonprofit
+kind: experience
+also: non-profit | not-for-profit | charity sector | charitable sector | third sector | voluntary sector
+ | nonprofit organisation | non-profit organisation | charity experience | charity | charities
+ | charitable organisation | not-for-profit organisation | nonprofits | nonprofit sector | voluntary organisations
+ | civil society | civil society organisation | CSO sector | community organisations | community-based organisation
+ | nonprofit organization | non-profit organization | charitable organization | not-for-profit organization
+ | voluntary organizations | civil society organization | community organizations | community-based organization
+ambiguous: charity | charities
+needs: sector | registered | work | experience | fundraising | background | local | national | volunteer | accounts
+ | trustee | manager | clients
+near: ngo-sector | government-sector
+hit: Eight years in the nonprofit sector
+miss: A concert in aid of charity
+
+term: odk-collect
+name: ODK Collect
+kind: tool
+also: Open Data Kit
+near: monitoring-evaluation | kobotoolbox | commcare
+hit: Working knowledge of ODK Collect required
+
+term: programme-funding
+name: programme funding
+kind: skill
+also: funding strategy charity | commissioning contracts charity | funder relations | funder relationships
+ | program funding
+near: fundraising | grants-administration
+hit: Three years of programme funding
+
+term: prospect-research
+name: prospect research
+kind: skill
+also: donor research | prospect identification
+implies: fundraising
+near: major-gifts
+hit: Skilled in prospect research and major gifts
+
+term: raisers-edge
+name: Raiser's Edge
+kind: tool
+also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge | Blackbaud | Blackbaud CRM
+implies: crm
+near: donorperfect | fundraising
+hit: Knowledge of Raiser's Edge is an advantage
+
+term: salesforce-npsp
+name: Salesforce NPSP
+kind: tool
+also: Nonprofit Success Pack
+implies: crm
+near: raisers-edge | neon-crm | civicrm
+hit: Proficient in Nonprofit Success Pack and Neon CRM
+
+term: thankq
+name: thankQ
+kind: tool
+implies: crm
+near: raisers-edge | donorfy | harlequin-crm
+hit: Trained new colleagues on thankQ
+
+term: virtuous-crm
+name: Virtuous CRM
+kind: tool
+implies: crm
+near: raisers-edge | harlequin-crm | nationbuilder
+hit: Kept records in Virtuous CRM
+
+term: volunteer-management
+name: volunteer management
+kind: skill
+also: managing volunteers | volunteer coordination activities | recruiting volunteers | volunteer training
+ | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes
+ | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers
+ | volunteer programme management | volunteer programs | volunteer program management
+ | volunteer recruitment & training
+near: people-management | community-engagement
+hit: Three years of volunteer recruitment and training
+
+term: volunteering
+name: volunteering
+kind: skill
+also: voluntary work | volunteer work | volunteer experience | community service volunteer | charity volunteering
+ | voluntary experience | unpaid work in the community
+near: volunteer-management | community-engagement
+hit: Responsible for volunteer experience in a group of eight
+
+term: youth-work
+name: youth work
+kind: skill
+also: youth programmes | youth development | youth engagement | working with young people | youth services
+ | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming
+ | youth programs
+near: community-engagement | coaching
+hit: You are familiar with youth leadership and community engagement

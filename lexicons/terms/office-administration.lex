@@ -1,0 +1,829 @@
+# Office, secretarial and reception work, records, documents, diaries, office software.
+
+term: administrative-systems
+name: administrative systems
+kind: skill
+also: setting up administrative systems | office systems | improving office procedures | administrative processes
+ | administrative process improvement
+near: office-management | process-improvement
+hit: Skilled in setting up administrative systems and process improvement
+
+term: apple-iwork
+name: Apple iWork
+kind: tool
+also: Apple Pages | Apple Numbers
+near: microsoft-office
+hit: Good command of Apple Numbers
+
+term: audio-typing
+name: audio typing
+kind: skill
+also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation
+implies: typing-skills
+near: transcription | secretarial-support
+hit: A good grasp of audio typing is expected
+
+term: bighand
+name: BigHand
+kind: tool
+near: audio-typing | winscribe
+hit: Proficient in BigHand and audio typing
+
+term: box-storage
+name: Box storage
+kind: tool
+also: Box.com | Box cloud storage
+near: dropbox
+hit: Familiar with Box storage and Dropbox or similar software
+
+term: business-writing
+name: business writing
+kind: skill
+also: professional writing | formal writing | writing skills | written English | written work | drafting documents
+ | strong writing skills | excellent writing skills | effective writing | writing ability | excellent written English
+ | clear writing | good written English | business English | excellent writer | strong writer
+near: written-communication | report-writing | correspondence | editing-proofreading
+hit: Three years of formal writing
+
+term: calendly
+name: Calendly
+kind: tool
+near: diary-management | doodle-polls
+hit: Kept records in Calendly
+
+term: computer-literacy
+name: computer literacy
+kind: skill
+also: computer skills | IT skills | IT literate | computer literate | PC skills | basic computer skills | IT literacy
+ | computer proficiency | proficient with computers | computer knowledge | good IT skills | PC literate
+ | digital literacy | basic IT skills | digital skills | technology skills | computer savvy | computer proficient
+ | basic computer knowledge | competent IT skills | tech savvy | technologically savvy | computer competency
+ | working knowledge of computers | computer operation | computer use | use of computers | using computers
+ | computer usage | comfortable with technology | IT proficiency | IT competent | technology proficiency
+ | computer applications | office computer skills | knowledge of computers | ICT skills | ICT literate
+ | comfortable using computers | ability to use a computer | proficient computer skills | IT savvy
+near: microsoft-office | typing-skills
+hit: Sound knowledge of computer literacy
+
+term: confidential-records-handling
+name: confidential records handling
+kind: skill
+also: handling confidential information | confidential information | confidential files | confidential documents
+ | sensitive information handling | handling sensitive information | handling sensitive data
+ | managing confidential information | maintain confidentiality | maintaining confidentiality
+ | confidentiality of information | patient confidentiality | confidential data | confidential material
+ | sensitive information
+near: confidentiality | gdpr | records-management
+hit: Practical experience of confidential records handling is required
+
+term: correspondence
+name: correspondence
+kind: skill
+also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing
+ | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters
+ | correspondence handling | composing letters | written correspondence | inbox management | email management
+ | managing inboxes | managing emails | answering emails | routine correspondence | emailing | email etiquette
+near: business-writing | secretarial-support | mail-handling
+hit: Experience in correspondence and secretarial support
+
+term: data-checking
+name: data checking
+kind: skill
+also: data verification | checking data | data cleansing | data accuracy checks | data validation checks
+ | verifying data | data quality checks | verifying information | checking documents for accuracy
+near: data-entry | database-maintenance
+hit: Skilled in data checking and data entry
+
+term: data-entry
+name: data entry
+kind: skill
+also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills
+ | accurate data entry | data keying | input data | entering information | entry of data | data entry experience
+ | database entry | 10-key | ten key | 10 key by touch | alpha-numeric data entry | enter data
+near: typing-skills | database-maintenance | customer-data-management | data-checking
+hit: Strong background in data entry and data checking
+
+term: data-reporting
+name: data reporting
+kind: skill
+also: management information | management reporting | MI reporting | reporting to management | KPI reporting
+ | operational reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting
+ | business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
+ | performance reports
+near: report-writing | kpi-management | microsoft-excel
+hit: Sound knowledge of data reporting
+
+term: database-maintenance
+name: database maintenance
+kind: skill
+also: maintaining databases | updating databases | database updates | database upkeep | maintaining a database
+ | updating the database | maintain databases | database records | contact database | database administration clerical
+near: data-entry | customer-data-management
+hit: Looked after database maintenance for a mid-sized employer
+
+term: desktop-publishing
+name: desktop publishing
+kind: skill
+also: DTP | layout of documents | page layout office
+case: DTP
+near: microsoft-publisher | brochures-and-leaflets
+hit: Duties include desktop publishing
+
+term: diary-management
+name: diary management
+kind: skill
+also: calendar management | managing calendars | managing diaries | scheduling meetings | diary coordination
+ | complex diary management | managing executive calendars | calendar coordination | arranging meetings
+ | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings
+ | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars
+ | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars
+ | organizing meetings | organize meetings | scheduling appointments & meetings
+near: travel-booking | secretarial-support | appointment-booking | minute-taking
+hit: You are familiar with meeting planning and appointment booking
+
+term: document-management
+name: document management
+kind: skill
+also: document management systems | managing documents | document version control | EDMS | document storage
+ | document tracking
+case: EDMS
+near: records-management | filing | sharepoint-documents
+hit: Three years of managing documents
+
+term: document-preparation
+name: document preparation
+kind: skill
+also: preparing documents | document production | formatting documents | preparing reports and documents
+ | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting
+ | completing paperwork | preparation of reports | producing documents | completing forms | form filling
+ | templates and forms | preparing reports & documents | templates & forms
+near: typing-skills | report-writing | microsoft-word
+hit: Skilled in document preparation and typing skills
+
+term: documentum
+name: Documentum
+kind: tool
+also: EMC Documentum
+near: document-management | filenet | opentext-content-server
+hit: Kept records in Documentum
+
+term: docuware
+name: DocuWare
+kind: tool
+near: document-management | m-files
+hit: Knowledge of DocuWare is an advantage
+
+term: doodle-polls
+name: Doodle polls
+kind: tool
+near: diary-management | calendly
+hit: Trained new colleagues on Doodle polls
+
+term: dragon-naturallyspeaking
+name: Dragon NaturallySpeaking
+kind: tool
+also: Dragon dictation
+near: audio-typing | winscribe
+hit: Ideally you have already used Dragon NaturallySpeaking
+
+term: dropbox
+name: Dropbox
+kind: tool
+also: Drop Box | Dropbox Business
+near: google-drive | box-storage
+hit: Used Dropbox and Box storage in a team of five
+
+term: editing-proofreading
+name: proofreading
+kind: skill
+also: proof-reading | copy editing | copyediting | editing documents | proofing | editing and proofreading
+ | checking spelling and grammar | grammar and spelling | sub-editing | spelling and grammar | editing skills
+ | proof documents | proofread documents | editing written content | editing & proofreading
+ | checking spelling & grammar | grammar & spelling | spelling & grammar
+near: business-writing | copywriting-marketing
+hit: Sound knowledge of proofreading
+
+term: event-administration
+name: event administration
+kind: skill
+also: event coordination admin | conference organisation | organising conferences | conference planning
+ | conference coordination | organising seminars | arranging conferences | conference organization
+ | organizing conferences | organizing seminars
+near: event-planning | diary-management
+hit: Responsible for event administration in a group of eight
+
+term: evernote
+name: Evernote
+kind: tool
+near: microsoft-onenote
+hit: Working knowledge of Evernote required
+
+term: facilities-coordination
+name: meeting room bookings
+kind: skill
+also: workspace coordination | office maintenance coordination
+near: office-management
+hit: You are familiar with office maintenance coordination and office management
+
+term: filenet
+name: FileNet
+kind: tool
+also: IBM FileNet
+near: document-management | onbase | documentum
+hit: Knowledge of IBM FileNet is an advantage
+
+term: filing
+name: filing
+kind: skill
+also: filing systems | filing documents | filing and archiving | document filing | electronic filing
+ | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing
+ | organising files | maintain files | filing and scanning | filing papers | office filing
+ | maintaining filing systems | organizing files | filing & archiving | photocopying & filing | filing & scanning
+ambiguous: filing
+needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
+ | data entry | paperwork | archiving | mail
+never: filing taxes | tax filing | filing motions
+near: records-management | document-management | scanning-and-copying
+hit: General filing, photocopying and scanning
+miss: Bench filing of metal edges
+
+term: gmail
+name: Gmail
+kind: tool
+also: Google Mail
+implies: google-workspace
+near: microsoft-outlook
+hit: Trained new colleagues on Google Mail
+
+term: google-calendar
+name: Google Calendar
+kind: tool
+also: Google Calendars
+implies: google-workspace
+near: microsoft-outlook
+hit: Used Google Calendar and Microsoft Outlook in a team of five
+
+term: google-docs
+name: Google Docs
+kind: tool
+also: Google Documents
+implies: google-workspace
+near: microsoft-word
+hit: Proficient in Google Docs and Microsoft Word
+
+term: google-drive
+name: Google Drive
+kind: tool
+implies: google-workspace
+near: onedrive | dropbox
+hit: Kept records in Google Drive
+
+term: google-forms
+name: Google Forms
+kind: tool
+implies: google-workspace
+near: surveymonkey
+hit: Proficient in Google Forms and SurveyMonkey
+
+term: google-meet
+name: Google Meet
+kind: tool
+also: Google Hangouts | Google Hangout
+implies: google-workspace
+near: zoom-meetings
+hit: Good command of Google Meet
+
+term: google-sheets
+name: Google Sheets
+kind: tool
+also: Google Spreadsheets | GSheets
+implies: google-workspace
+near: microsoft-excel
+hit: Proficient in Google Sheets and Microsoft Excel
+
+term: google-slides
+name: Google Slides
+kind: tool
+implies: google-workspace
+near: microsoft-powerpoint
+hit: Working knowledge of Google Slides required
+
+term: google-workspace
+name: Google Workspace
+kind: tool
+also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office
+ | Google Business Suite
+near: microsoft-office
+hit: Daily work with Google Workspace and Microsoft Office
+
+term: gotomeeting
+name: GoToMeeting
+kind: tool
+also: Go To Meeting | GoTo Meeting
+near: webex
+hit: Used GoToMeeting and Webex in a team of five
+
+term: groupwise
+name: GroupWise
+kind: tool
+also: Novell GroupWise
+near: lotus-notes
+hit: Introduced GroupWise in three departments
+
+term: internet-research
+name: internet research
+kind: skill
+also: online research | web research | web searching | information gathering | desk-based research
+ | researching information | gathering information | information research | research and information gathering
+ | research & information gathering
+near: market-research | report-writing
+hit: Took over internet research from 2019 onwards
+
+term: laserfiche
+name: Laserfiche
+kind: tool
+near: document-management | onbase
+hit: Proficient in Laserfiche and document management
+
+term: libreoffice
+name: LibreOffice
+kind: tool
+also: OpenOffice | Open Office | Libre Office | Apache OpenOffice | LibreOffice Calc
+near: microsoft-office
+hit: Good command of LibreOffice Calc
+
+term: lotus-notes
+name: Lotus Notes
+kind: tool
+also: IBM Notes | HCL Notes | IBM Lotus Notes
+near: microsoft-outlook | groupwise
+hit: Introduced Lotus Notes in three departments
+
+term: lucidchart
+name: Lucidchart
+kind: tool
+also: Lucid Chart | draw.io | diagrams.net
+near: microsoft-visio | miro
+hit: Introduced Lucidchart in three departments
+
+term: m-files
+name: M-Files
+kind: tool
+near: document-management | opentext-content-server | docuware
+hit: Kept records in M-Files
+
+term: mail-handling
+name: post distribution
+kind: skill
+also: incoming and outgoing mail | incoming mail | handling post | handling mail | mail distribution | franking
+ | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings
+ | incoming & outgoing mail | sorting & distributing mail
+ambiguous: mailing
+needs: letters | packages | post | envelopes | incoming | office | copying | filing
+near: office-administration | filing
+hit: Sorting incoming mail and post distribution
+miss: Mailing lists on Linux
+
+term: mail-merge
+name: mail merge
+kind: skill
+also: mail merges
+near: microsoft-word | correspondence
+hit: Skilled in mail merge and correspondence
+
+term: medical-administration
+name: medical administration
+kind: skill
+also: medical secretary work | medical office administration | medical reception | medical receptionist experience
+implies: office-administration
+near: reception-duties | appointment-booking
+hit: Responsible for medical administration in a group of eight
+
+term: microsoft-access
+name: Microsoft Access
+kind: tool
+also: MS Access | Access database | Access databases
+ambiguous: Access
+case: Access
+needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office
+never: access to | access control | access rights | remote access | easy access | access and | access the
+ | network access
+near: microsoft-excel | database-maintenance
+hit: Built queries in Microsoft Access
+miss: Free Access to the pool
+
+term: microsoft-excel
+name: Microsoft Excel
+kind: tool
+also: MS Excel | Excel spreadsheets | advanced Excel | Excel skills | Excel formulas | Excel macros
+ | intermediate Excel | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP | lookups and pivots | Excel VBA
+ | Excel modelling | Excel spreadsheet | basic Excel | Excel knowledge | Excel pivot tables | Excel functions
+ | Word and Excel | Excel reports | Excel modeling | lookups & pivots | Word & Excel
+ambiguous: Excel
+case: Excel
+needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | PowerPoint | Outlook | macros | formulas
+ | proficient | proficiency | advanced | intermediate | working knowledge | Access | SQL | skills | Power BI
+ | Google Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data
+ | @list
+never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
+near: google-sheets | microsoft-access | spreadsheet-modelling
+hit: Advanced Excel with pivot tables
+miss: Excel in a busy kitchen with us
+
+term: microsoft-forms
+name: Microsoft Forms
+kind: tool
+also: MS Forms
+near: google-forms | surveymonkey
+hit: Ideally you have already used Microsoft Forms
+
+term: microsoft-office
+name: Microsoft Office
+kind: tool
+also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Microsoft 365 | M365 | MS Office Suite
+ | Microsoft Office applications | MS Office applications | Microsoft packages | Office applications | Microsoft suite
+ | MS suite | MS Office package | Microsoft Office packages | Microsoft products | MS Office Professional
+ | Microsoft Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs
+ | MS Office programs | MS Office 365 | office software | Microsoft software | Office package
+ | office productivity software | office packages | office software suites
+near: google-workspace | libreoffice | computer-literacy
+hit: Trained new colleagues on Office applications
+
+term: microsoft-onenote
+name: Microsoft OneNote
+kind: tool
+also: OneNote | MS OneNote | One Note
+near: evernote
+hit: Trained new colleagues on Microsoft OneNote
+
+term: microsoft-outlook
+name: Microsoft Outlook
+kind: tool
+also: MS Outlook | Outlook calendar | Outlook email | Outlook 365
+ambiguous: Outlook
+case: Outlook
+needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint | @list
+never: positive outlook | outlook on | economic outlook | outlook for | business outlook
+near: gmail | diary-management
+hit: Kept four calendars in Outlook
+miss: A sunny Outlook on life
+
+term: microsoft-planner
+name: Microsoft Planner
+kind: tool
+also: MS Planner
+ambiguous: Planner
+case: Planner
+needs: Microsoft | Office 365 | Teams | To Do | Trello | SharePoint
+near: diary-management
+hit: Task boards in Planner and SharePoint
+miss: Ask the wedding Planner about flowers
+
+term: microsoft-powerpoint
+name: Microsoft PowerPoint
+kind: tool
+also: PowerPoint | MS PowerPoint | Power Point | PPT | MS Power Point | Microsoft Power Point | PowerPoint slides
+ | slide decks | PowerPoint decks
+case: PPT
+near: google-slides | presentation-skills
+hit: Trained new colleagues on Microsoft Power Point
+
+term: microsoft-publisher
+name: Microsoft Publisher
+kind: tool
+also: MS Publisher
+ambiguous: Publisher
+case: Publisher
+needs: Microsoft | MS | Office | Excel | Word | PowerPoint | Outlook
+near: desktop-publishing | canva
+hit: Leaflets in Publisher and Word
+miss: Wrote to the Publisher of the novel
+
+term: microsoft-teams-meetings
+name: Microsoft Teams
+kind: tool
+also: MS Teams | Teams meetings | Microsoft Teams calls
+ambiguous: Teams
+case: Teams
+needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
+never: our teams | teams of | cross-functional teams | project teams
+near: zoom-meetings | skype-for-business
+hit: Meetings on Teams, Zoom and Webex
+miss: Teams of six share a van
+
+term: microsoft-visio
+name: Microsoft Visio
+kind: tool
+also: MS Visio | Visio | Visio diagrams
+near: lucidchart | process-mapping
+hit: Introduced MS Visio in three departments
+
+term: microsoft-word
+name: Microsoft Word
+kind: tool
+also: MS Word | Word documents | Word Excel and PowerPoint | Word Excel PowerPoint | Word Excel & PowerPoint
+ambiguous: Word
+case: Word
+needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
+never: word of mouth | in other words | spread the word | in a word | the word
+near: google-docs | typing-skills
+hit: Skilled in Word, Excel and Outlook
+miss: Word of mouth brings most guests
+
+term: minute-taking
+name: minute taking
+kind: skill
+also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes
+ | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes
+ | minutes and agendas | agendas & minutes | minutes & agendas
+near: secretarial-support | committee-services
+hit: Skilled in minute taking and committee services
+
+term: office-administration
+name: office administration
+kind: skill
+also: administration skills | administrative skills | administrative support | clerical duties | clerical work
+ | administrative duties | office duties | admin support | office support | general office duties
+ | administrative tasks | clerical support | admin work | clerical experience | administrative experience
+ | office experience | administrative assistance | admin experience | office work | clerical skills
+ | general administration | admin duties | administrative work | back office administration | clerical tasks
+ | admin skills | administrative procedures | office procedures | office practices | business support
+ | administration duties | administration experience | administrative functions | administration support
+ | office admin | secretarial and administrative | secretarial & administrative
+ambiguous: administration | clerical
+case: administration
+needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
+never: business administration | public administration | drug administration | medication administration
+ | system administration | database administration | administration of | the administration
+near: secretarial-support | filing | data-entry | office-management
+hit: Two years of office administration
+miss: The administration of the drug takes an hour
+
+term: office-management
+name: office management
+kind: skill
+also: managing an office | running an office | office operations | office manager experience | office coordination
+ | smooth running of the office | managing office operations | office running | day-to-day running of the office
+implies: office-administration
+near: office-supplies | facilities-coordination
+hit: Sound knowledge of office management
+
+term: office-setting
+name: office setting
+kind: experience
+also: office environment | office-based role | office background | corporate office environment
+ | professional office environment | administrative setting | busy office | corporate environment
+near: remote-working
+hit: Knows corporate environment from two employers
+
+term: office-supplies
+name: office supplies
+kind: skill
+also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering
+ | office stock control | ordering supplies | office equipment ordering | replenishing supplies
+ | maintaining office supplies
+near: office-management | purchase-orders
+hit: Ordering stationery and printer paper
+
+term: onbase
+name: OnBase
+kind: tool
+also: Hyland OnBase
+near: document-management | laserfiche | filenet
+hit: Familiar with OnBase and Laserfiche or similar software
+
+term: onedrive
+name: OneDrive
+kind: tool
+also: Microsoft OneDrive | One Drive | OneDrive for Business
+near: google-drive | dropbox
+hit: Working knowledge of OneDrive required
+
+term: opentext-content-server
+name: OpenText Content Server
+kind: tool
+also: OpenText
+near: document-management | documentum | m-files
+hit: Knowledge of OpenText Content Server is an advantage
+
+term: pdf-editing
+name: Adobe Acrobat
+kind: tool
+also: Acrobat Pro | Adobe Acrobat Pro | Acrobat Reader | Adobe Reader | Adobe PDF | PDF editing | Nitro PDF | Foxit
+ | Acrobat DC | Adobe Acrobat DC
+near: docusign
+hit: Working knowledge of Acrobat Pro required
+
+term: power-query
+name: Power Query
+kind: tool
+also: PowerPivot | Power Pivot
+implies: microsoft-excel
+hit: Trained new colleagues on PowerPivot
+
+term: procedure-writing
+name: procedure writing
+kind: skill
+also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures
+ | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals
+case: SOPs
+near: policy-implementation | process-mapping | document-preparation
+hit: Practical experience of procedure writing is required
+
+term: project-administration
+name: project administration
+kind: skill
+also: project coordination support | project support | project documentation | project admin | PMO support
+ | project office support | project coordination
+near: office-administration | document-management
+hit: Three years of project administration
+
+term: reception-duties
+name: reception duties
+kind: skill
+also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting
+ | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors
+ | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors
+ | front desk experience | meeting & greeting | meet & greet
+ambiguous: reception
+needs: desk | duties | receptionist | cover | visitors | phone | administration | experience | office | hotel | area
+ | switchboard
+near: telephone-skills | switchboard | office-administration | customer-service
+hit: Reception duties and switchboard
+miss: Signal reception in the lift is poor
+
+term: record-keeping
+name: keeping registers
+kind: skill
+also: logbooks | log keeping | maintaining logs | maintaining registers | register maintenance
+near: records-management
+hit: Three years of keeping registers
+
+term: records-management
+name: records management
+kind: skill
+also: record keeping | recordkeeping | keeping records | records administration | managing records | archiving
+ | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management
+ | records retention | retention schedules | maintaining accurate record keeping | maintain records
+ | records maintenance | document retention | maintenance of records | information and records management
+ | archival records | keeping accurate records | maintain accurate records | information & records management
+near: filing | document-management | gdpr | information-governance
+hit: Duties include records management
+
+term: remote-working
+name: remote working
+kind: skill
+also: working remotely | remote work experience | working from home | home working | telecommuting
+ | remote collaboration | distributed teams | home-based working | work remotely
+near: video-conferencing
+hit: Responsible for home-based working in a group of eight
+
+term: report-writing
+name: report writing
+kind: skill
+also: writing reports | report preparation | preparing reports | written reports | compiling reports
+ | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports
+ | weekly and monthly reports | monthly reports | write reports | report compilation | report production
+ | reporting skills | progress reports | preparation of reports and presentations | status reports | daily reports
+ | compile reports | weekly & monthly reports | preparation of reports & presentations
+near: business-writing | presentation-skills | document-preparation | data-reporting
+hit: Taught report writing to new colleagues
+
+term: scanning-and-copying
+name: scanning and copying
+kind: skill
+also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers
+ | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging
+ | fax machine | copiers | scanning & copying | copying & scanning | printing & scanning
+ambiguous: scanning
+needs: documents | photocopying | filing | copying | faxing | printing | records | post | office | archive
+never: scanning tunnelling | code scanning | vulnerability scanning | laser scanning
+near: filing | mail-handling
+hit: Operating office equipment such as photocopiers
+miss: Scanning the horizon for rivals
+
+term: school-administration
+name: school administration
+kind: skill
+also: school office | pupil records | school office administration | student records | enrolment administration
+ | student registration | admissions administration | enrollment administration
+implies: office-administration
+near: records-management
+hit: A good grasp of school administration is expected
+
+term: secretarial-support
+name: secretarial support
+kind: skill
+also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience
+ | secretarial services | medical secretarial | PA support | personal assistant duties | executive support
+ | executive assistance | executive administrative support | support to senior executives | supporting executives
+ | supporting senior management | PA duties
+implies: office-administration
+near: diary-management | minute-taking | audio-typing
+hit: Duties include secretarial support
+
+term: sharepoint-documents
+name: SharePoint document libraries
+kind: tool
+also: SharePoint sites | SharePoint libraries | SharePoint pages | SharePoint site maintenance
+near: document-management
+hit: Kept records in SharePoint libraries
+
+term: shorthand
+name: shorthand
+kind: skill
+also: stenographic skills | Pitman shorthand | Teeline
+near: audio-typing | minute-taking
+hit: Taught shorthand to new colleagues
+
+term: skype-for-business
+name: Skype for Business
+kind: tool
+also: Skype | Microsoft Lync
+near: microsoft-teams-meetings
+hit: Trained new colleagues on Microsoft Lync
+
+term: transcription
+name: transcription
+kind: skill
+also: transcribing | transcription of recordings | transcribing interviews | transcribing audio
+ | general transcription | closed captioning | captioning | subtitling
+never: gene transcription | transcription factor
+near: audio-typing | typing-skills | translation
+hit: Duties include transcription
+
+term: travel-booking
+name: travel booking
+kind: skill
+also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements
+ | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation
+ | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries
+ | travel & accommodation
+near: diary-management | expense-reports | travel-agency-work
+hit: A good grasp of travel booking is expected
+
+term: typing-skills
+name: typing skills
+kind: skill
+also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed
+ | typing documents | word processing skills | typing correspondence | accurate typing | copy typing
+ | keyboarding skills | WPM typing | words per minute
+near: audio-typing | data-entry | microsoft-word
+hit: Strong background in typing skills and Microsoft Word
+
+term: video-conferencing
+name: video conferencing
+kind: tool
+also: videoconferencing | video conferencing tools | virtual meetings | online meetings | web conferencing
+ | virtual meeting platforms
+near: zoom-meetings | webex | microsoft-teams-meetings
+hit: Knowledge of video conferencing is an advantage
+
+term: virtual-assistance
+name: virtual assistance
+kind: skill
+also: virtual assistant services | remote administrative support | virtual assistant
+implies: office-administration
+near: diary-management
+hit: You are familiar with virtual assistance and diary management
+
+term: webex
+name: Webex
+kind: tool
+also: Cisco Webex | Cisco WebEx Meetings
+near: zoom-meetings | gotomeeting
+hit: Daily work with Webex and GoToMeeting
+
+term: winscribe
+name: Winscribe
+kind: tool
+near: audio-typing | bighand | dragon-naturallyspeaking
+hit: Proficient in Winscribe and Dragon NaturallySpeaking
+
+term: wordperfect
+name: WordPerfect
+kind: tool
+also: Corel WordPerfect | Word Perfect
+near: microsoft-word
+hit: Introduced WordPerfect in three departments
+
+term: workflow-coordination
+name: workflow coordination
+kind: skill
+also: coordinating workflow | task coordination | work coordination | workload coordination | coordinating activities
+ | coordination of activities | coordinating projects | coordination activities | coordinating with departments
+near: office-management | organisation-skills | project-administration
+hit: You are familiar with workload coordination and office management
+
+term: zoom-meetings
+name: Zoom
+kind: tool
+also: Zoom meetings | Zoom video | Zoom calls | Zoom conferencing
+ambiguous: Zoom
+case: Zoom
+needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft
+ | online | Outlook | @list
+never: zoom in | zoom out | zoom lens
+near: microsoft-teams-meetings | webex
+hit: Held online meetings on Zoom and Webex
+miss: A lens with long Zoom for birds

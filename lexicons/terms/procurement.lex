@@ -1,0 +1,250 @@
+# Buying, sourcing, tenders, suppliers and their software.
+
+term: asset-disposal
+name: asset disposal
+kind: skill
+also: disposal of surplus assets | asset tracking | inventory of assets
+near: fixed-assets
+hit: Taught inventory of assets to new colleagues
+
+term: basware
+name: Basware
+kind: tool
+implies: e-procurement
+near: coupa | proactis | tradeshift
+hit: Used Basware and Coupa in a team of five
+
+term: category-management
+name: category management
+kind: skill
+also: category strategies | indirect procurement | direct procurement | indirect spend | procurement categories
+ | spend category management
+implies: procurement
+near: strategic-sourcing | spend-analysis
+hit: Three years of direct procurement
+
+term: category-management-retail
+name: range management
+kind: skill
+also: own label development | own brand development
+near: merchandise-buying
+hit: Practical experience of range management is required
+
+term: cost-negotiation
+name: cost negotiation
+kind: skill
+also: price reductions from suppliers | supplier price negotiation | cost negotiations
+near: negotiation | cost-control
+hit: Taught cost negotiation to new colleagues
+
+term: coupa
+name: Coupa
+kind: tool
+also: Coupa software
+implies: e-procurement
+near: sap-ariba | jaggaer
+hit: Ideally you have already used Coupa
+
+term: e-procurement
+name: e-procurement
+kind: skill
+also: eProcurement | e-sourcing | eSourcing | e-auctions | reverse auctions | electronic procurement | procure-to-pay
+ | P2P | purchase-to-pay | source-to-pay
+ambiguous: P2P
+case: P2P
+needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa
+implies: procurement
+near: sap-ariba | purchase-orders
+hit: Set up e-procurement for indirect spend
+miss: P2P lending site
+
+term: ethical-sourcing
+name: ethical sourcing
+kind: skill
+also: sustainable procurement | responsible sourcing | green procurement | supplier diversity | ethical trading
+ | fair trade sourcing
+near: procurement | sustainability-strategy
+hit: Practical experience of responsible sourcing is required
+
+term: framework-agreements
+name: framework agreements
+kind: skill
+also: call-off contracts | procurement frameworks | Crown Commercial Service frameworks
+near: public-procurement
+hit: Skilled in framework agreements and public procurement
+
+term: gep-smart
+name: GEP SMART
+kind: tool
+implies: e-procurement
+near: coupa | ivalua | oracle-iprocurement
+hit: Trained new colleagues on GEP SMART
+
+term: incoterms-knowledge
+name: incoterms knowledge
+kind: skill
+also: shipping terms
+near: customs-compliance | international-trade
+hit: Experience in shipping terms and international trade
+
+term: ivalua
+name: Ivalua
+kind: tool
+implies: e-procurement
+near: coupa | jaggaer | gep-smart
+hit: Knowledge of Ivalua is an advantage
+
+term: jaggaer
+name: Jaggaer
+kind: tool
+also: Bravosolution
+implies: e-procurement
+near: coupa | ivalua
+hit: Familiar with Bravosolution and Coupa or similar software
+
+term: merchandise-buying
+name: merchandise buying
+kind: skill
+also: OTB | product buying | product range selection | range selection | retail merchandising and buying
+ | buying & merchandising | retail merchandising & buying
+case: OTB
+near: procurement | category-management-retail
+hit: A good grasp of merchandise buying is expected
+
+term: oracle-iprocurement
+name: Oracle iProcurement
+kind: tool
+also: iProcurement
+implies: e-procurement
+near: coupa | gep-smart | proactis
+hit: Working knowledge of Oracle iProcurement required
+
+term: proactis
+name: Proactis
+kind: tool
+implies: e-procurement
+near: coupa | oracle-iprocurement | basware
+hit: Familiar with Proactis and Oracle iProcurement or similar software
+
+term: procurement
+name: procurement
+kind: skill
+also: purchasing | buying | procurement processes | purchasing experience | procurement experience
+ | procurement management | purchasing management | procuring goods and services | sourcing and procurement
+ | procurement process | procurement activities | procurement strategy | purchase of goods
+ | goods and services procurement | procurement procedures | buying experience | procurement and purchasing
+ | purchasing procedures | purchasing activities | procurement planning | procurement principles
+ | procurement function | procuring goods & services | sourcing & procurement | goods & services procurement
+ | procurement & purchasing
+ambiguous: buying | purchasing
+needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials
+ | negotiate | contracts | retail | department | logistics | accounting | orders | @list
+never: home buying | buying group | purchasing power | purchasing a home | buying or selling
+near: strategic-sourcing | supplier-management | tendering | purchase-orders
+hit: Experience of procurement for two hospitals
+miss: Thinking of buying a car
+
+term: purchase-orders
+name: purchase orders
+kind: skill
+also: raising purchase orders | purchase order processing | POs | purchase requisitions | requisitions
+ | placing orders with suppliers | purchase order | raising POs | ordering materials | purchase ordering
+ | PO processing | issuing purchase orders | order placement suppliers | ordering goods | placing orders
+ | expediting orders | procurement orders | placing purchase orders | order expediting
+ambiguous: POs
+case: POs
+needs: purchase | raise | vendor | supplier | invoice | requisitions | procurement | SAP
+implies: procurement
+near: order-processing | three-way-match
+hit: Raising purchase orders and chasing deliveries
+miss: POs terminals in the shop
+
+term: sap-ariba
+name: SAP Ariba
+kind: tool
+also: Ariba | Ariba Network
+implies: e-procurement
+near: coupa | sap
+hit: Used Ariba Network and Coupa in a team of five
+
+term: specification-writing
+name: statement of work
+kind: skill
+also: technical specifications for tenders | scope of work | SOW writing | terms of reference | scopes of work
+ | statements of work
+near: tendering | functional-specifications
+hit: Skilled in scopes of work and functional specifications
+
+term: spend-analysis
+name: spend analysis
+kind: skill
+also: spend analytics | spend management | spend cube | spend under management
+implies: procurement
+near: category-management | cost-control
+hit: Responsible for spend analysis in a group of eight
+
+term: strategic-sourcing
+name: strategic sourcing
+kind: skill
+also: global sourcing | sourcing strategy | sourcing suppliers | supplier sourcing | sourcing strategies
+ | low cost country sourcing | sourcing of suppliers | vendor sourcing | product sourcing | sourcing products
+ | material sourcing | sourcing materials | sourcing management | identify suppliers
+implies: procurement
+near: category-management | supplier-management | cost-control
+hit: Taught strategic sourcing to new colleagues
+
+term: supplier-audits
+name: supplier assessment
+kind: skill
+also: supplier qualification | vendor assessment | supplier evaluation | vendor qualification | supplier selection
+ | vendor selection | supplier due diligence | supplier onboarding | vendor onboarding | third-party risk
+ | third party risk management | vendor risk | supplier appraisal | vendor evaluation
+near: supplier-management | risk-management
+hit: Skilled in supplier assessment and supplier management
+
+term: supplier-management
+name: supplier management
+kind: skill
+also: vendor management | supplier relationship management | SRM | managing suppliers | supplier relations
+ | supplier performance | vendor relations | supplier relationships | managing vendors | vendor relationships
+ | supplier performance management | vendor performance | supplier liaison | liaising with suppliers
+ | third-party management | subcontractor management suppliers | dealing with suppliers | supplier development
+ | supplier negotiations | vendor coordination | vendor negotiations | third party vendors
+ | negotiating with suppliers | supplier contracts | negotiate with vendors | vendor negotiation
+ | supplier negotiation | vendor contracts | outside vendors | external vendors | manage vendors
+case: SRM
+near: procurement | contract-management | supplier-audits
+hit: Three years of supplier management
+
+term: tendering
+name: tendering
+kind: skill
+also: tenders | tender process | tender management | tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT
+ | invitation to tender | request for proposal | requests for proposal | RFQs | RFI | bid evaluation
+ | preparing tenders | running tenders | requests for quotation | tender documents | tendering process
+ | bidding process | bid documents | tender documentation | RFx
+case: RFP | RFQ | RFPs | RFQs | ITT | RFI | RFx
+near: procurement | bid-management | public-procurement
+hit: Duties include bid evaluation
+
+term: total-cost-of-ownership
+name: total cost of ownership
+kind: skill
+also: TCO | should-cost analysis | should cost modelling | cost breakdown analysis | should cost modeling
+case: TCO
+near: cost-control | spend-analysis
+hit: Responsible for total cost of ownership in a group of eight
+
+term: tradeshift
+name: Tradeshift
+kind: tool
+implies: e-procurement
+near: coupa | basware | zycus
+hit: Knowledge of Tradeshift is an advantage
+
+term: zycus
+name: Zycus
+kind: tool
+implies: e-procurement
+near: coupa | tradeshift
+hit: Trained new colleagues on Zycus

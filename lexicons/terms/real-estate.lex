@@ -1,0 +1,417 @@
+# Selling, letting, valuing and managing property.
+
+term: aareon-ql
+name: Aareon QL
+kind: tool
+near: social-housing | orchard-housing-system
+hit: Ideally you have already used Aareon QL
+
+term: alto-estate-agency-software
+name: Alto estate agency software
+kind: tool
+also: Vebra Alto
+near: residential-real-estate | reapit | jupix
+hit: Familiar with Alto estate agency software and Reapit or similar software
+
+term: appfolio
+name: AppFolio
+kind: tool
+also: App Folio
+implies: property-management
+near: yardi | entrata | buildium
+hit: Working knowledge of App Folio required
+
+term: argus-enterprise
+name: Argus Enterprise
+kind: tool
+also: ARGUS | Argus Developer
+near: real-estate-investment | costar
+hit: Proficient in ARGUS and real estate investment
+
+term: boomtown
+name: BoomTown
+kind: tool
+near: real-estate-sales | follow-up-boss | dotloop
+hit: Ideally you have already used BoomTown
+
+term: buildium
+name: Buildium
+kind: tool
+implies: property-management
+near: yardi | appfolio | rent-manager
+hit: Proficient in Buildium and AppFolio
+
+term: capita-academy
+name: Capita Academy
+kind: tool
+also: Academy housing system
+near: social-housing | civica | northgate-housing
+hit: Good command of Capita Academy
+
+term: civica
+name: Civica
+kind: tool
+also: Civica Cx
+near: social-housing | capita-academy
+hit: Used Civica Cx and social housing in a team of five
+
+term: commercial-real-estate
+name: commercial real estate
+kind: skill
+also: commercial property | office leasing | retail leasing | industrial property | tenant representation
+ | landlord representation | CRE | commercial brokerage
+case: CRE
+implies: real-estate
+near: lease-administration | real-estate-investment
+hit: You are familiar with commercial real estate and real estate investment
+
+term: costar
+name: CoStar
+kind: tool
+also: Co-Star
+near: real-estate-investment | argus-enterprise | loopnet
+hit: Trained new colleagues on Co-Star
+
+term: dezrez
+name: Dezrez
+kind: tool
+near: residential-real-estate | jupix | qube-property-software
+hit: Ideally you have already used Dezrez
+
+term: dotloop
+name: Dotloop
+kind: tool
+near: real-estate-sales | boomtown | skyslope
+hit: Familiar with Dotloop and SkySlope or similar software
+
+term: egi-property-database
+name: EGi property database
+kind: tool
+near: real-estate-investment | loopnet
+hit: Daily work with EGi property database and LoopNet
+
+term: entrata
+name: Entrata
+kind: tool
+implies: property-management
+near: yardi | appfolio
+hit: Ideally you have already used Entrata
+
+term: facilities-and-estates-strategy
+name: facilities and estates strategy
+kind: skill
+also: corporate real estate | workplace strategy | space planning office | portfolio rationalisation
+ | space utilization | portfolio rationalization | facilities & estates strategy
+near: facilities-coordination | commercial-real-estate
+hit: A good grasp of facilities and estates strategy is expected
+
+term: follow-up-boss
+name: Follow Up Boss
+kind: tool
+near: real-estate-sales | kvcore | boomtown
+hit: Knowledge of Follow Up Boss is an advantage
+
+term: foreclosures-and-short-sales
+name: foreclosures and short sales
+kind: skill
+also: REO | foreclosure | short sales | REO properties | foreclosures & short sales
+case: REO
+implies: real-estate
+near: mortgage-lending
+hit: Skilled in foreclosures and short sales and mortgage lending
+
+term: home-staging
+name: home staging
+kind: skill
+also: staging homes | property styling
+near: property-viewings
+hit: Experience in home staging and property viewings
+
+term: jupix
+name: Jupix
+kind: tool
+near: residential-real-estate | alto-estate-agency-software | dezrez
+hit: Two years of practice with Jupix
+
+term: kvcore
+name: kvCORE
+kind: tool
+also: kv CORE
+near: real-estate-sales | follow-up-boss
+hit: Familiar with kvCORE and real estate sales or similar software
+
+term: lease-administration
+name: lease administration
+kind: skill
+also: lease management | lease abstraction | lease renewals | lease negotiation | lease negotiations | lease review
+ | lease agreements administration | rent reviews | lease negotiation commercial | negotiating leases
+ | CAM reconciliation | service charge | service charge budgets | lease documents
+case: CAM reconciliation
+implies: real-estate
+near: property-management | contract-management
+hit: Sound knowledge of lease administration
+
+term: lettings
+name: lettings
+kind: skill
+also: letting | leasing | rentals | residential lettings | lettings experience | rental agreements | apartment leasing
+ | leasing apartments | residential leasing | commercial leasing | tenancy agreements | letting agent experience
+ | lease agreements | leasing activities
+ambiguous: rentals | leasing
+needs: property | apartment | tenant | residential | real estate | office | lettings | landlord | commercial | Yardi
+never: car leasing | vehicle leasing | equipment leasing
+near: property-management | lease-administration | tenant-relations
+hit: Leasing and lettings of 120 flats
+miss: Ski rentals at the lodge
+
+term: loopnet
+name: LoopNet
+kind: tool
+near: real-estate-investment | costar | egi-property-database
+hit: Ideally you have already used LoopNet
+
+term: mri-software
+name: MRI Software
+kind: tool
+also: MRI property software
+near: yardi | realpage
+hit: Working knowledge of MRI property software required
+
+term: northgate-housing
+name: Northgate Housing
+kind: tool
+also: NEC Housing
+near: social-housing | capita-academy | orchard-housing-system
+hit: Kept records in NEC Housing
+
+term: orchard-housing-system
+name: Orchard housing system
+kind: tool
+also: MRI Orchard
+near: social-housing | northgate-housing | aareon-ql
+hit: Working knowledge of MRI Orchard required
+
+term: property-inspections
+name: property inspections
+kind: skill
+also: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out inspections
+ | unit inspections | home inspections | mid-term inspections | check-in & check-out inspections
+ | inventories & check outs
+near: property-management | property-surveying
+hit: Experience in property inspections and property management
+
+term: property-listings
+name: property listings
+kind: skill
+also: listing presentations | MLS | multiple listing service | Rightmove | Zoopla | MLS listings | Right Move
+ | property portals | property advertising
+case: MLS
+implies: real-estate
+near: real-estate-sales | property-viewings
+hit: Strong background in property portals and property viewings
+
+term: property-management
+name: property management
+kind: skill
+also: managing properties | real estate management | property manager experience | residential property management
+ | property administration | block management | multifamily property management | commercial property management
+ | apartment management | leasehold management | rental property management | multi-family | multifamily
+ | apartment community management | property portfolio management | managing rental properties | housing stock
+ | community association management | HOA management | building management property
+implies: real-estate
+near: lettings | lease-administration | tenant-relations | social-housing
+hit: Duties include block management
+
+term: property-sector
+name: estate agency setting
+kind: experience
+also: estate agents | real estate agency | real estate brokerage | letting agency | real estate office
+ | property company | property firm
+near: law-firm-setting
+hit: Four years in real estate brokerage
+
+term: property-surveying
+name: property surveying
+kind: skill
+also: homebuyer surveys | condition surveys | building surveys | RICS surveys | schedule of condition
+near: property-valuation
+hit: Experience in homebuyer surveys and property valuation
+
+term: property-valuation
+name: property valuation
+kind: skill
+also: real estate appraisal | property appraisal | RICS Red Book | Red Book valuations | valuations of property
+ | residential appraisal | market appraisals | home appraisal | comparable sales | USPAP | property valuations
+ | commercial appraisal
+case: USPAP
+implies: real-estate
+near: valuation | property-surveying
+hit: Taught property valuation to new colleagues
+
+term: property-viewings
+name: property viewings
+kind: skill
+also: conducting viewings | accompanied viewings | open houses | apartment tours | property tours | house viewings
+ | property showings | leasing tours
+implies: real-estate
+near: lettings | real-estate-sales
+hit: Sound knowledge of property viewings
+
+term: qube-global
+name: Qube Global
+kind: tool
+near: residential-real-estate | qube-property-software
+hit: Ideally you have already used Qube Global
+
+term: qube-property-software
+name: Qube property software
+kind: tool
+also: Qube PM | Qube Horizon
+near: residential-real-estate | dezrez | qube-global
+hit: Ideally you have already used Qube property software
+
+term: real-estate
+name: real estate
+kind: skill
+also: property | real estate industry | property industry | property sector | real estate sector | real estate market
+ | property market | real estate experience | property experience
+ambiguous: property
+needs: real estate | estate agent | lettings | residential | commercial | sales | industry | sector | development
+ | background | surveyor | experience
+never: intellectual property | property damage | company property | property of | lost property | personal property
+ | private property | school property | property tax
+near: property-management | lettings | property-valuation
+hit: Six years in real estate
+miss: Any damage to company property is reported
+
+term: real-estate-development
+name: real estate development
+kind: skill
+also: property development | land acquisition | residential development | site acquisition | land development
+ | mixed-use development | commercial development | land buying | development appraisal property | house building land
+implies: real-estate
+near: town-planning | real-estate-investment
+hit: Skilled in development appraisal property and real estate investment
+
+term: real-estate-investment
+name: real estate investment
+kind: skill
+also: property investment | real estate finance | REIT | REITs | real estate private equity
+ | commercial real estate investment | investment property | investment properties | real estate underwriting
+ | real estate acquisitions | cap rates | property portfolio
+case: REIT | REITs
+implies: real-estate
+near: real-estate-development | asset-management
+hit: Sound knowledge of real estate investment
+
+term: real-estate-transactions
+name: real estate transactions
+kind: skill
+also: property transactions | real estate closings | closing real estate deals | house purchases
+ | purchase and sale agreements | real estate contracts | disposals and acquisitions property | property acquisitions
+ | property disposals | purchase & sale agreements | disposals & acquisitions property
+implies: real-estate
+near: title-escrow | property-law | real-estate-sales
+hit: Responsible for house purchases in a group of eight
+
+term: realpage
+name: RealPage
+kind: tool
+also: RealPage OneSite | OneSite
+near: yardi | entrata
+hit: Introduced RealPage in three departments
+
+term: reapit
+name: Reapit
+kind: tool
+near: residential-real-estate | alto-estate-agency-software
+hit: Kept records in Reapit
+
+term: rent-cafe
+name: Rent Cafe
+kind: tool
+also: RentCafe
+implies: property-management
+near: yardi | resman
+hit: Two years of practice with Rent Cafe
+
+term: rent-collection
+name: rent collection
+kind: skill
+also: collecting rent | rental income collection | rent arrears | collecting rents | rent roll | rent rolls
+near: property-management | debt-collection
+hit: Took over rent collection from 2019 onwards
+
+term: rent-manager
+name: Rent Manager
+kind: tool
+implies: property-management
+near: yardi | buildium | resman
+hit: Introduced Rent Manager in three departments
+
+term: residential-real-estate
+name: residential real estate
+kind: skill
+also: residential property | residential sales property | estate agency | estate agency experience
+ | single family homes | buyer representation | luxury homes | buyer's agent work | home buyers | home sellers
+implies: real-estate
+near: lettings | real-estate-sales
+hit: Duties include single family homes
+
+term: resman
+name: ResMan
+kind: tool
+implies: property-management
+near: yardi | rent-manager | rent-cafe
+hit: Ideally you have already used ResMan
+
+term: right-of-way-acquisition
+name: right of way acquisition
+kind: skill
+also: land rights | wayleaves | easements | land referencing | compulsory purchase | landman work
+near: property-law | real-estate-development
+hit: A good grasp of right of way acquisition is expected
+
+term: rural-land-management
+name: rural land management
+kind: skill
+also: rural practice | estate management rural | agricultural tenancies
+near: property-management
+hit: Sound knowledge of rural practice
+
+term: skyslope
+name: SkySlope
+kind: tool
+near: real-estate-sales | dotloop | zipform
+hit: Introduced SkySlope in three departments
+
+term: student-accommodation
+name: student accommodation
+kind: skill
+also: student housing | residence life | halls of residence | residence hall management
+near: property-management
+hit: Took over student accommodation from 2019 onwards
+
+term: tenant-relations
+name: tenant relations
+kind: skill
+also: tenant management | tenant liaison | resident relations | dealing with tenants | tenancy management
+ | tenant retention | resident retention | tenant screening | tenant enquiries | landlord and tenant matters
+ | resident services | tenant inquiries | landlord & tenant matters
+near: property-management | complaint-handling | lettings
+hit: Responsible for tenant relations in a group of eight
+
+term: title-escrow
+name: title and escrow
+kind: skill
+also: escrow | title insurance | title search | escrow closing | title examination work | title company experience
+ | title & escrow
+implies: real-estate
+near: mortgage-closing | real-estate-transactions
+hit: Responsible for title company experience in a group of eight
+
+term: zipform
+name: zipForm
+kind: tool
+near: real-estate-sales | skyslope
+hit: Good command of zipForm

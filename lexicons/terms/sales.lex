@@ -1,0 +1,819 @@
+# Selling, business development, account management, negotiation, CRM and sales tools.
+
+term: account-management
+name: account management
+kind: skill
+also: managing accounts | client account management | customer account management | manage client accounts
+ | account growth | account development | account planning | managing client accounts | sales account management
+ | growing existing accounts | existing accounts
+near: key-account-management | client-relationship-management | customer-success
+hit: You are familiar with account management and customer success
+
+term: act-crm
+name: Act! CRM
+kind: tool
+implies: crm
+near: pipedrive | keap | goldmine-crm
+hit: Introduced Act! CRM in three departments
+
+term: advertising-sales
+name: advertising sales
+kind: skill
+also: media sales | ad sales | selling advertising space | advertising space | sponsorship sales | display sales media
+ | exhibition sales
+implies: sales
+near: media-buying | sponsorship
+hit: Skilled in selling advertising space and media buying
+
+term: after-sales-service
+name: after-sales service
+kind: skill
+also: after sales | aftersales | after-sales support | post-sales support | after sales care
+near: customer-service | technical-customer-support
+hit: Skilled in post-sales support and customer service
+
+term: aircall
+name: Aircall
+kind: tool
+near: call-centre-software | ringcentral
+hit: Ideally you have already used Aircall
+
+term: apollo-io
+name: Apollo.io
+kind: tool
+near: linkedin-sales-navigator | zoominfo | lusha
+hit: Trained new colleagues on Apollo.io
+
+term: automotive-sales
+name: dealership sales
+kind: skill
+also: automotive finance and insurance | automotive finance & insurance
+implies: sales
+near: retail-selling
+hit: Experience in automotive finance and insurance
+
+term: b2b-sales
+name: B2B sales
+kind: skill
+also: business-to-business sales | B2B selling | corporate sales | B2B | business to business
+case: B2B
+implies: sales
+near: b2c-sales | enterprise-sales | account-management
+hit: Duties include B2B sales
+
+term: b2c-sales
+name: B2C sales
+kind: skill
+also: business-to-consumer sales | consumer sales | direct to consumer sales | B2C | D2C sales
+case: B2C
+implies: sales
+near: b2b-sales | retail-selling
+hit: Three years of direct to consumer sales
+
+term: bid-management
+name: bid management
+kind: skill
+also: bid writing | tender responses | bids and tenders | bid coordination | managing bids | tender writing
+ | bid support | PQQ | pre-qualification questionnaires | bids & tenders
+case: PQQ
+near: tendering | sales-proposals
+hit: Looked after bid writing for a mid-sized employer
+
+term: business-development
+name: business development
+kind: skill
+also: new business development | developing new business | new business | new business sales | business growth
+ | winning new business | growing the business | business development activities | develop new business
+ | BD activities | new business generation
+implies: sales
+near: lead-generation | account-management | partnership-development
+hit: A good grasp of business development is expected
+
+term: channel-sales
+name: channel sales
+kind: skill
+also: channel management | partner sales | reseller management | distributor management | indirect sales
+ | distribution channels | channel partners | dealer network | resellers | VARs | distributor network
+ | dealer management
+near: partnership-development | b2b-sales
+hit: Skilled in partner sales and B2B sales
+
+term: churnzero
+name: ChurnZero
+kind: tool
+near: customer-success | totango | planhat
+hit: Good command of ChurnZero
+
+term: client-facing-work
+name: client-facing work
+kind: skill
+also: client facing | customer facing | public-facing | client-facing experience | customer facing role
+ | customer-facing experience | external clients | client contact | customer contact | dealing with clients
+ | dealing with customers | dealing with the public | face-to-face customer contact | customer interaction
+ | interacting with customers | client interaction | interact with customers | direct contact with customers
+near: customer-service | client-relationship-management
+hit: You are familiar with customer-facing experience and customer service
+
+term: client-relationship-management
+name: client relationship management
+kind: skill
+also: client relationships | customer relationships | building client relationships | customer relationship building
+ | relationship management | building relationships with customers | client management | building rapport with clients
+ | client relations | managing client relationships | customer relations | maintaining client relationships
+ | developing client relationships | relationships with clients | relationship with customers | client engagement
+ | managing client expectations | client liaison
+near: account-management | relationship-building | stakeholder-management | customer-service
+hit: Three years of client relationship management
+
+term: close-crm
+name: Close CRM
+kind: tool
+implies: crm
+near: pipedrive | copper-crm | freshsales
+hit: Ideally you have already used Close CRM
+
+term: closing-sales
+name: closing sales
+kind: skill
+also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing
+ | closing techniques
+implies: sales
+near: negotiation | objection-handling
+hit: Taught sales closing to new colleagues
+
+term: cognism
+name: Cognism
+kind: tool
+near: linkedin-sales-navigator | lusha | d-and-b-hoovers
+hit: Proficient in Cognism and Lusha
+
+term: cold-calling
+name: cold calling
+kind: skill
+also: cold calls | outbound calling | outbound calls | cold outreach | cold canvassing | making outbound calls
+ | cold emailing
+implies: lead-generation
+near: telesales | door-to-door-sales
+hit: Took over cold calling from 2019 onwards
+
+term: commission-based-selling
+name: commission-based selling
+kind: skill
+also: commission based sales | commission only
+near: sales-targets
+hit: You are familiar with commission-based selling and sales targets
+
+term: competitor-analysis
+name: competitor analysis
+kind: skill
+also: competitive analysis | competitive intelligence | competitor research | competitor monitoring
+ | monitoring competitors | benchmarking competitors | competitive landscape | competitor activity
+near: market-research | market-analysis
+hit: Looked after competitor analysis for a mid-sized employer
+
+term: copper-crm
+name: Copper CRM
+kind: tool
+implies: crm
+near: pipedrive | insightly | close-crm
+hit: Proficient in Copper CRM and Insightly
+
+term: crm
+name: CRM
+kind: tool
+also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database
+ | customer relationship management software | customer database
+case: CRM
+near: salesforce | hubspot | sales-pipeline
+hit: Two years of practice with CRM
+
+term: cross-selling
+name: cross-selling
+kind: skill
+also: cross selling | cross-sell | promoting additional products
+implies: sales
+near: upselling
+hit: Skilled in cross-sell and upselling
+
+term: customer-acquisition
+name: customer acquisition
+kind: skill
+also: client acquisition | acquiring new customers | new customer acquisition | acquiring customers
+ | winning new customers | new client acquisition | user acquisition
+near: lead-generation | business-development
+hit: Sound knowledge of customer acquisition
+
+term: customer-retention
+name: customer retention
+kind: skill
+also: client retention | retaining customers | churn reduction | reducing churn | renewals | contract renewals sales
+ | win-back | subscription renewals
+ambiguous: renewals
+needs: customer | account | subscription | contract | client | sales
+near: customer-success | customer-loyalty
+hit: Cut churn by nine percent through customer retention
+miss: All renewals of library books are free
+
+term: customer-success
+name: customer success
+kind: skill
+also: customer success management | customer onboarding | client onboarding | client success | adoption and renewals
+ | adoption & renewals
+near: account-management | customer-retention
+hit: Strong background in customer success management and account management
+
+term: d-and-b-hoovers
+name: D&B Hoovers
+kind: tool
+near: linkedin-sales-navigator | cognism
+hit: Working knowledge of D&B Hoovers required
+
+term: dialpad
+name: Dialpad
+kind: tool
+near: call-centre-software | ringcentral | five9
+hit: Familiar with Dialpad and RingCentral or similar software
+
+term: door-to-door-sales
+name: door-to-door sales
+kind: skill
+also: door to door | face to face fundraising | canvassing | doorstep sales | direct sales | street sales
+implies: sales
+near: cold-calling | field-sales
+hit: Three years of door-to-door sales
+
+term: dynamics-crm
+name: Microsoft Dynamics CRM
+kind: tool
+also: Dynamics CRM | MS CRM | Dynamics 365 Sales | Dynamics 365 CRM | Dynamics 365 Customer Engagement
+implies: crm
+near: salesforce | microsoft-dynamics
+hit: Familiar with Dynamics 365 Sales and Salesforce or similar software
+
+term: energy-sales
+name: energy sales
+kind: skill
+also: solar sales | utilities sales
+implies: sales
+near: door-to-door-sales
+hit: Taught energy sales to new colleagues
+
+term: enterprise-sales
+name: enterprise sales
+kind: skill
+also: complex sales | large deal sales | C-level selling | strategic sales | enterprise software sales
+ | software sales | SaaS sales | IT sales | technology sales
+implies: b2b-sales
+near: solution-selling | key-account-management
+hit: Sound knowledge of enterprise sales
+
+term: field-sales
+name: field sales
+kind: skill
+also: outside sales | territory sales | external sales | on the road sales | sales visits | van sales | route sales
+ | face-to-face sales | field based sales
+implies: sales
+near: territory-management | door-to-door-sales
+hit: Sound knowledge of route sales
+
+term: five9
+name: Five9
+kind: tool
+near: call-centre-software | dialpad
+hit: Two years of practice with Five9
+
+term: fmcg-sector
+name: consumer goods
+kind: skill
+also: CPG
+case: CPG
+near: retail-selling | key-account-management
+hit: Taught consumer goods to new colleagues
+
+term: freshsales
+name: Freshsales
+kind: tool
+implies: crm
+near: pipedrive | close-crm | nimble-crm
+hit: Working knowledge of Freshsales required
+
+term: gainsight
+name: Gainsight
+kind: tool
+near: customer-success | totango
+hit: Ideally you have already used Gainsight
+
+term: goldmine-crm
+name: GoldMine CRM
+kind: tool
+implies: crm
+near: pipedrive | act-crm | monday-sales-crm
+hit: Two years of practice with GoldMine CRM
+
+term: gong
+name: Gong
+kind: tool
+also: Gong.io | Chorus.ai
+ambiguous: Gong
+case: Gong
+needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM
+near: outreach-io
+hit: Reviewed sales calls in Gong
+miss: The Gong marks the end of yoga
+
+term: hubspot
+name: HubSpot
+kind: tool
+also: Hub Spot | HubSpot CRM | HubSpot Marketing Hub | HubSpot Sales Hub
+implies: crm
+near: salesforce | marketo | pipedrive
+hit: Trained new colleagues on HubSpot
+
+term: insightly
+name: Insightly
+kind: tool
+implies: crm
+near: pipedrive | copper-crm
+hit: Kept records in Insightly
+
+term: international-sales
+name: international sales
+kind: skill
+also: export sales | overseas sales | global sales | export markets
+implies: sales
+near: international-trade
+hit: A good grasp of international sales is expected
+
+term: invoice-queries
+name: invoice queries
+kind: skill
+also: billing enquiries | account queries | billing queries | resolving invoice queries | billing issues
+ | billing disputes | billing inquiries
+near: billing | customer-enquiries
+hit: Looked after invoice queries for a mid-sized employer
+
+term: iqvia-oce
+name: IQVIA OCE
+kind: tool
+implies: crm
+near: pharmaceutical-sales | veeva-crm
+hit: Familiar with IQVIA OCE and pharmaceutical sales or similar software
+
+term: keap
+name: Keap
+kind: tool
+also: Infusionsoft
+implies: crm
+near: pipedrive | nimble-crm | act-crm
+hit: Trained new colleagues on Infusionsoft
+
+term: key-account-management
+name: key account management
+kind: skill
+also: key accounts | strategic accounts | KAM | major accounts | national accounts | global accounts | key customers
+ambiguous: KAM
+case: KAM
+needs: account | sales | key account | customers | FMCG | commercial
+implies: account-management
+near: enterprise-sales
+hit: Key account management of grocery multiples
+miss: Thanks to KAM for the photo
+
+term: lead-generation
+name: lead generation
+kind: skill
+also: generating leads | sales leads | lead gen | demand generation | prospecting | sales prospecting
+ | outbound prospecting | pipeline generation | generate leads | outbound sales | prospect for new clients
+ | prospecting for new business | lead qualification | qualifying leads | self-generated leads
+near: cold-calling | business-development | sales-pipeline
+hit: Taught lead generation to new colleagues
+
+term: linkedin-sales-navigator
+name: LinkedIn Sales Navigator
+kind: tool
+also: Sales Navigator | LinkedIn Navigator
+near: zoominfo | lead-generation
+hit: Working knowledge of LinkedIn Sales Navigator required
+
+term: loopio
+name: Loopio
+kind: tool
+near: bid-management | rfpio | qvidian
+hit: Introduced Loopio in three departments
+
+term: lusha
+name: Lusha
+kind: tool
+near: linkedin-sales-navigator | apollo-io | cognism
+hit: Kept records in Lusha
+
+term: microsoft-dynamics-365-customer-service
+name: Microsoft Dynamics 365 Customer Service
+kind: tool
+also: Dynamics Customer Service
+implies: crm
+near: dynamics-crm
+hit: Ideally you have already used Microsoft Dynamics 365 Customer Service
+
+term: monday-sales-crm
+name: monday sales CRM
+kind: tool
+implies: crm
+near: pipedrive | goldmine-crm
+hit: Daily work with monday sales CRM and GoldMine CRM
+
+term: negotiation
+name: negotiation
+kind: skill
+also: negotiating | negotiation skills | negotiating skills | price negotiation | negotiating prices
+ | ability to negotiate | strong negotiator | skilled negotiator | commercial negotiation | negotiator
+never: estate agent negotiator
+near: persuasion | contract-negotiation | closing-sales
+hit: Practical experience of negotiation is required
+
+term: networking-and-events
+name: networking and events
+kind: skill
+also: business networking | networking events | attending trade shows | trade shows | exhibitions and trade fairs
+ | networking skills | professional networking | trade fairs | networking & events | exhibitions & trade fairs
+near: lead-generation | event-marketing
+hit: Three years of networking and events
+
+term: nimble-crm
+name: Nimble CRM
+kind: tool
+implies: crm
+near: pipedrive | freshsales | keap
+hit: Familiar with Nimble CRM and Pipedrive or similar software
+
+term: objection-handling
+name: objection handling
+kind: skill
+also: handling objections | overcoming objections | overcome objections
+implies: sales
+near: closing-sales | negotiation
+hit: Duties include handling objections
+
+term: order-processing
+name: order processing
+kind: skill
+also: processing orders | order entry | sales orders | sales order processing | taking orders by phone
+ | order management | customer orders | order placement | purchase order entry
+near: sales-operations | invoice-queries
+hit: Skilled in order processing and invoice queries
+
+term: outreach-io
+name: Outreach.io
+kind: tool
+near: gong | salesloft
+hit: Trained new colleagues on Outreach.io
+
+term: partnership-development
+name: partnership development
+kind: skill
+also: strategic partnerships | partner management | building partnerships | strategic alliances | alliance management
+ | partnership management | business partnerships | joint ventures | partnership building | partnership working
+ | developing partnerships | alliances
+near: channel-sales | stakeholder-management | business-development
+hit: Responsible for partnership development in a group of eight
+
+term: pharmaceutical-sales
+name: pharmaceutical sales
+kind: skill
+also: medical sales | pharma sales | medical device sales | medical detailing | healthcare sales | hospital sales
+ | detailing physicians
+implies: field-sales
+near: b2b-sales
+hit: Practical experience of medical device sales is required
+
+term: pipedrive
+name: Pipedrive
+kind: tool
+implies: crm
+near: hubspot | zoho-crm
+hit: Kept records in Pipedrive
+
+term: planhat
+name: Planhat
+kind: tool
+near: customer-success | churnzero
+hit: Familiar with Planhat and customer success or similar software
+
+term: pre-sales
+name: pre-sales
+kind: skill
+also: presales | sales engineering | technical sales | technical pre-sales | pre-sales support
+ | solution demonstrations | pre sales
+near: product-demonstration | solution-selling | bid-management
+hit: Practical experience of pre-sales is required
+
+term: pricing-strategy
+name: pricing strategy
+kind: skill
+also: pricing | price setting | pricing analysis | price optimisation | pricing models | setting prices
+ | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization
+ambiguous: pricing
+needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
+ | quote
+near: revenue-management | quotations | market-analysis
+hit: Pricing and margin analysis for own-brand products
+miss: Call for pricing
+
+term: product-knowledge
+name: product knowledge
+kind: skill
+also: knowledge of products | product expertise | product training | product knowledge training
+ | knowledge of the product range
+near: sales | customer-service
+hit: Duties include product training
+
+term: quotations
+name: quotations
+kind: skill
+also: preparing quotes | sales quotes | quoting | price quotations | preparing quotations | sales quotations
+ | producing quotes | quotes and proposals | generating quotes | quotes & proposals
+never: quoting reference
+near: sales-proposals | pricing-strategy | order-processing
+hit: Taught quotations to new colleagues
+
+term: qvidian
+name: Qvidian
+kind: tool
+near: bid-management | loopio
+hit: Ideally you have already used Qvidian
+
+term: range-planning
+name: category planning
+kind: skill
+also: planogram design | category manager experience
+near: procurement | pricing-strategy
+hit: Experience in category manager experience and pricing strategy
+
+term: real-estate-sales
+name: real estate sales
+kind: skill
+also: property sales | house sales | home sales | listing properties | residential sales | selling houses
+implies: sales
+near: lettings | real-estate-transactions
+hit: A good grasp of property sales is expected
+
+term: revenue-growth
+name: revenue growth
+kind: skill
+also: driving revenue | increasing sales | sales growth | growing revenue | revenue generation | income generation
+ | revenue targets | increase sales | drive sales | driving sales | maximising sales | generate revenue
+ | maximizing sales
+implies: sales
+near: sales-targets | business-development
+hit: Practical experience of revenue growth is required
+
+term: revenue-management
+name: revenue management
+kind: skill
+also: revenue optimisation | revenue optimization
+near: pricing-strategy | sales-forecasting
+hit: A good grasp of revenue management is expected
+
+term: rfpio
+name: RFPIO
+kind: tool
+also: Responsive RFP software
+near: bid-management | loopio
+hit: Proficient in RFPIO and bid management
+
+term: ringcentral
+name: RingCentral
+kind: tool
+also: Ring Central
+near: call-centre-software | aircall | dialpad
+hit: Proficient in Ring Central and call centre software
+
+term: sales
+name: sales
+kind: skill
+also: sales experience | selling | sales skills | sales role | sales activities | sales knowledge | sales techniques
+ | selling skills | selling techniques | selling products | sales ability | sales background | sales environment
+ambiguous: Sales
+case: sales | Sales
+needs: marketing | team | manager | experience | target | customer | retail | skills | knowledge | degree | bachelor
+ | department | director | head | officer | assistant | executive | coordinator | field | background | worked
+ | studies | function | graduate | @list
+never: sales tax | sales ledger | selling price | best selling
+near: business-development | account-management | customer-service | upselling
+hit: Three years of sales in a phone shop
+miss: Sales Street car park
+
+term: sales-forecasting
+name: sales forecasting
+kind: skill
+also: sales forecasts | forecasting sales | sales projections | pipeline forecasting
+near: forecasting | sales-pipeline
+hit: Experience in sales forecasting and sales pipeline
+
+term: sales-management
+name: sales management
+kind: skill
+also: managing a sales team | sales team management | leading a sales team | sales leadership | sales coaching
+ | managing sales teams | sales training | management of sales team
+implies: sales
+near: people-management | sales-strategy
+hit: Skilled in sales management and sales strategy
+
+term: sales-operations
+name: sales operations
+kind: skill
+also: sales ops | sales administration | sales support | revenue operations | RevOps | sales enablement
+ | sales reporting | sales analytics | sales analysis | order entry and sales support | order entry & sales support
+near: crm | order-processing | sales-pipeline
+hit: Experience in sales operations and order processing
+
+term: sales-pipeline
+name: sales pipeline
+kind: skill
+also: pipeline management | managing a pipeline | sales funnel | opportunity management | pipeline development
+ | managing the sales pipeline | sales opportunities
+near: sales-forecasting | lead-generation | crm
+hit: Taught sales pipeline to new colleagues
+
+term: sales-presentations
+name: sales presentations
+kind: skill
+also: sales pitches | pitching | client presentations | client pitches | pitch presentations | sales pitch
+ | pitching to clients
+near: presentation-skills | product-demonstration
+hit: Responsible for sales pitch in a group of eight
+
+term: sales-proposals
+name: sales proposals
+kind: skill
+also: proposal writing | writing proposals | proposals | RFP responses | responding to RFPs | proposal development
+ | proposal management | proposal preparation | business proposals | response to tenders | preparing proposals
+ambiguous: proposals
+needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
+near: bid-management | tendering | quotations | grant-writing
+hit: Proposal writing and RFP responses
+miss: No proposals were made at dinner
+
+term: sales-strategy
+name: sales strategy
+kind: skill
+also: sales planning | sales plans | go-to-market strategy | GTM | commercial strategy | sales strategies
+ | route to market | GTM strategy | sales and marketing strategy | sales & marketing strategy
+case: GTM
+near: business-strategy | marketing-strategy
+hit: Three years of sales strategy
+
+term: sales-targets
+name: sales targets
+kind: skill
+also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales
+ | exceeding quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets
+ | achieve targets | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives
+ | exceed sales goals
+implies: sales
+near: results-driven | kpi-management
+hit: Responsible for sales targets in a group of eight
+
+term: salesforce
+name: Salesforce
+kind: tool
+also: Salesforce CRM | Salesforce.com | SFDC | Sales Cloud | Salesforce Sales Cloud | Salesforce Service Cloud
+ | Service Cloud | Salesforce Lightning | Salesforce Administrator experience | Sales Force CRM
+case: SFDC
+implies: crm
+near: hubspot | dynamics-crm | pipedrive
+hit: Ideally you have already used Salesforce
+
+term: salesforce-cpq
+name: Salesforce CPQ
+kind: tool
+also: CPQ | configure price quote | CPQ tools
+case: CPQ
+near: quotations | salesforce
+hit: Good command of configure price quote
+
+term: salesloft
+name: Salesloft
+kind: tool
+also: Sales Loft
+near: gong | outreach-io
+hit: Working knowledge of Sales Loft required
+
+term: sap-crm
+name: SAP CRM
+kind: tool
+also: SAP C4C
+implies: crm
+near: salesforce | siebel-crm
+hit: Knowledge of SAP C4C is an advantage
+
+term: siebel-crm
+name: Siebel CRM
+kind: tool
+also: Siebel | Oracle Siebel
+implies: crm
+near: salesforce | sap-crm
+hit: Trained new colleagues on Siebel
+
+term: solution-selling
+name: solution selling
+kind: skill
+also: consultative selling | consultative sales | value selling | SPIN selling | Challenger Sale | MEDDIC | MEDDPICC
+ | BANT | Sandler | Sandler sales | Miller Heiman | value-based selling | needs-based selling | relationship selling
+ | solution sales
+case: MEDDIC | MEDDPICC | BANT
+implies: sales
+near: enterprise-sales | objection-handling
+hit: Experience in solution selling and objection handling
+
+term: sugarcrm
+name: SugarCRM
+kind: tool
+also: Sugar CRM
+implies: crm
+near: salesforce | suitecrm
+hit: Introduced SugarCRM in three departments
+
+term: suitecrm
+name: SuiteCRM
+kind: tool
+implies: crm
+near: salesforce | sugarcrm | vtiger
+hit: Good command of SuiteCRM
+
+term: telecoms-sales
+name: telecoms sales
+kind: skill
+also: broadband sales | telecommunications sales
+implies: sales
+near: b2b-sales
+hit: Looked after broadband sales for a mid-sized employer
+
+term: telesales
+name: telesales
+kind: skill
+also: telephone sales | telemarketing | phone sales | inside sales | selling over the phone | inbound sales
+ | outbound telesales | tele-sales
+implies: sales
+near: cold-calling | call-centre-work
+hit: A good grasp of selling over the phone is expected
+
+term: territory-management
+name: territory management
+kind: skill
+also: managing a territory | sales territory | territory planning | territory development | area sales management
+near: field-sales | account-management
+hit: Practical experience of territory management is required
+
+term: totango
+name: Totango
+kind: tool
+near: customer-success | gainsight | churnzero
+hit: Proficient in Totango and ChurnZero
+
+term: upselling
+name: upselling
+kind: skill
+also: up-selling | upsell | upselling techniques
+implies: sales
+near: cross-selling
+hit: Experience in upselling and cross-selling
+
+term: veeva-crm
+name: Veeva CRM
+kind: tool
+also: Veeva
+implies: crm
+near: pharmaceutical-sales | iqvia-oce
+hit: Proficient in Veeva CRM and pharmaceutical sales
+
+term: vtiger
+name: vTiger
+kind: tool
+also: Vtiger CRM
+implies: crm
+near: salesforce | suitecrm
+hit: Knowledge of vTiger is an advantage
+
+term: wine-and-spirits-sales
+name: wine and spirits sales
+kind: skill
+also: on-trade sales | off-trade sales | wine & spirits sales
+implies: sales
+near: field-sales
+hit: Responsible for wine and spirits sales in a group of eight
+
+term: zoho-crm
+name: Zoho CRM
+kind: tool
+also: Zoho
+implies: crm
+near: hubspot | pipedrive
+hit: Knowledge of Zoho CRM is an advantage
+
+term: zoominfo
+name: ZoomInfo
+kind: tool
+also: Zoom Info
+near: linkedin-sales-navigator | apollo-io
+hit: Daily work with ZoomInfo and Apollo.io

@@ -1,0 +1,1068 @@
+# Laboratory technique, life and physical sciences, research practice, pharma and laboratory software.
+
+term: analytical-chemistry
+name: analytical chemistry
+kind: skill
+also: chemical analysis | analytical methods | analytical techniques | instrumental analysis | chemical testing
+ | analytical testing | analytical method development | analytical laboratory
+near: chromatography | spectroscopy | titration | method-validation
+hit: Took over analytical chemistry from 2019 onwards
+
+term: argus-safety
+name: Argus Safety
+kind: tool
+also: Oracle Argus
+near: regulatory-affairs | qms-software
+hit: Trained new colleagues on Argus Safety
+
+term: aseptic-technique
+name: aseptic technique
+kind: skill
+also: sterile technique | aseptic techniques | cleanroom experience | sterilisation | autoclaving | autoclave
+ | aseptic manufacturing | clean room environment | sterile environment | sterilization
+near: cell-culture | good-manufacturing-practice
+hit: Responsible for aseptic technique in a group of eight
+
+term: assay-development
+name: assay development
+kind: skill
+also: bioassays | assay design | biochemical assays | high-throughput screening | bioassay | enzyme assays
+ | screening assays | in vitro assays | assay optimisation | assay optimization
+near: method-validation | elisa | drug-discovery
+hit: Took over enzyme assays from 2019 onwards
+
+term: astronomy
+name: astronomy
+kind: skill
+also: observational astronomy | telescopes
+near: physics-research
+hit: Taught astronomy to new colleagues
+
+term: atlas-ti
+name: ATLAS.ti
+kind: tool
+near: qualitative-research | nvivo | maxqda
+hit: Kept records in ATLAS.ti
+
+term: benchling
+name: Benchling
+kind: tool
+near: lims | labvantage | samplemanager
+hit: Familiar with Benchling and SampleManager or similar software
+
+term: bioinformatics-biology
+name: bioinformatics
+kind: skill
+also: computational biology | sequence analysis | bioinformatic analysis | biological data analysis
+ | bioinformatics tools | bioinformatics pipelines
+near: genomics | dna-sequencing
+hit: Practical experience of bioinformatic analysis is required
+
+term: biotechnology-sector
+name: biotechnology sector
+kind: experience
+also: biotech | biotech industry | biotechnology company | biotechnology | biotechnology industry
+near: pharmaceutical-sector
+hit: A background in biotechnology is preferred
+
+term: blast-sequence-search
+name: BLAST sequence search
+kind: tool
+also: NCBI BLAST
+near: bioinformatics-biology | flowjo | geneious
+hit: Knowledge of NCBI BLAST is an advantage
+
+term: calibration-of-instruments
+name: laboratory equipment
+kind: skill
+also: laboratory equipment maintenance | equipment calibration laboratory | instrument maintenance
+ | laboratory instruments | analytical instruments | analytical instrumentation | lab equipment | lab instruments
+ | instrumentation laboratory | scientific instruments
+near: laboratory-techniques | method-validation
+hit: Duties include laboratory equipment
+
+term: castor-edc
+name: Castor EDC
+kind: tool
+near: clinical-data-management | oracle-clinical | openclinica
+hit: Familiar with Castor EDC and clinical data management or similar software
+
+term: cell-culture
+name: cell culture
+kind: skill
+also: mammalian cell culture | tissue culture | primary cell culture | cell lines | stem cell culture
+ | cell biology techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells
+implies: aseptic-technique
+near: molecular-biology | flow-cytometry | microbiology-techniques
+hit: Strong background in cell culture and molecular biology
+
+term: chemdraw
+name: ChemDraw
+kind: tool
+near: lims | chemstation
+hit: Knowledge of ChemDraw is an advantage
+
+term: chemstation
+name: ChemStation
+kind: tool
+also: OpenLab
+near: lims | chromeleon | chemdraw
+hit: Two years of practice with OpenLab
+
+term: chromatography
+name: chromatography
+kind: skill
+also: liquid chromatography | gas chromatography | GC | ion chromatography | column chromatography | TLC
+ | thin layer chromatography | protein purification chromatography | FPLC | size exclusion chromatography
+ambiguous: GC | TLC
+case: GC | TLC | FPLC
+needs: HPLC | mass spectrometry | LC-MS | chromatography | analysis | laboratory | chemistry | MS | FTIR | @list
+implies: analytical-chemistry
+near: hplc | mass-spectrometry | gc-ms
+hit: Chromatography method development
+miss: Pay the GC on site weekly
+
+term: chromeleon
+name: Chromeleon
+kind: tool
+near: lims | empower-chromatography-software | chemstation
+hit: Ideally you have already used Chromeleon
+
+term: clinical-data-management
+name: clinical data management
+kind: skill
+also: EDC | electronic data capture | case report forms | eCRF | CDISC | SDTM | data management plan clinical
+ | clinical database | CRF design
+case: EDC | CDISC | SDTM
+implies: clinical-research
+near: clinical-monitoring
+hit: You are familiar with clinical data management and clinical monitoring
+
+term: clinical-monitoring
+name: clinical monitoring
+kind: skill
+also: site monitoring | monitoring visits | source data verification | SDV | CRA experience
+case: SDV
+implies: clinical-research
+near: good-clinical-practice
+hit: Strong background in clinical monitoring
+
+term: clinical-research
+name: clinical research
+kind: skill
+also: clinical trials | clinical studies | trial coordination | clinical trial management | phase I-III trials
+ | clinical trial | clinical study | clinical research studies | clinical development | investigator sites
+ | site initiation visits | clinical operations | study start-up | trial master file | TMF | eTMF
+ | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical research trials
+case: TMF
+near: good-clinical-practice | clinical-data-management | regulatory-affairs | study-protocols
+hit: Strong background in clinical research and clinical data management
+
+term: computational-chemistry
+name: computational chemistry
+kind: skill
+also: molecular modelling | molecular dynamics | DFT calculations | docking studies | cheminformatics
+ | quantum chemistry | density functional theory | molecular modeling
+near: drug-discovery | computational-modelling-science
+hit: Taught density functional theory to new colleagues
+
+term: computational-modelling-science
+name: computational modelling science
+kind: skill
+also: computational modelling | mathematical modelling | numerical simulation | numerical modelling
+ | scientific computing | numerical analysis | numerical methods | simulation of physical systems
+ | computational modeling science | computational modeling | mathematical modeling | numerical modeling
+near: computational-chemistry | operational-research
+hit: Duties include computational modelling science
+
+term: computer-system-validation
+name: GAMP
+kind: skill
+also: GAMP 5
+case: GAMP
+near: gxp | method-validation
+hit: You are familiar with GAMP 5 and method validation
+
+term: contract-research-setting
+name: contract research setting
+kind: experience
+also: contract research organisation | CRO industry | CDMO | CRO experience | contract research organization
+case: CDMO
+near: pharmaceutical-sector | clinical-research
+hit: Previous experience in contract research setting is welcome
+
+term: data-collection
+name: data collection
+kind: skill
+also: collecting data | data gathering | field data collection | primary data collection | collect data
+ | data collection methods | gathering data | gather data | data collection tools | research data collection
+ | data collection and analysis | data collection & analysis
+near: research-design | survey-design | field-research | data-entry
+hit: Practical experience of data collection is required
+
+term: dedoose
+name: Dedoose
+kind: tool
+near: qualitative-research | maxqda
+hit: Daily work with Dedoose and qualitative research
+
+term: dna-extraction
+name: DNA extraction
+kind: skill
+also: RNA extraction | nucleic acid extraction | DNA isolation | DNA/RNA extraction
+implies: molecular-biology
+near: pcr
+hit: Practical experience of nucleic acid extraction is required
+
+term: dna-sequencing
+name: DNA sequencing
+kind: skill
+also: next-generation sequencing | NGS | Sanger sequencing | RNA-Seq | whole genome sequencing | Illumina sequencing
+ | library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing | genome sequencing
+case: NGS
+implies: molecular-biology
+near: pcr | genomics | bioinformatics-biology
+hit: A good grasp of DNA sequencing is expected
+
+term: drug-discovery
+name: drug discovery
+kind: skill
+also: drug development | lead optimisation | medicinal chemistry | small molecule discovery | hit to lead
+ | structure-activity relationships | target validation | preclinical development | drug design
+ | pharmaceutical development | drug discovery and development | lead optimization | drug discovery & development
+near: assay-development | pharmacology-research | organic-synthesis
+hit: Duties include drug discovery
+
+term: electrochemistry
+name: electrochemistry
+kind: skill
+also: cyclic voltammetry | battery testing electrochemistry | corrosion testing | battery chemistry
+ | fuel cell research
+near: analytical-chemistry | physics-research
+hit: A good grasp of electrochemistry is expected
+
+term: electron-microscopy
+name: electron microscopy
+kind: skill
+also: SEM microscopy | TEM | scanning electron microscopy | transmission electron microscopy | cryo-EM | SEM/TEM
+ | SEM/EDX
+case: TEM
+implies: microscopy
+near: materials-characterisation
+hit: Strong background in electron microscopy and materials characterisation
+
+term: elisa
+name: ELISA
+kind: skill
+also: immunoassays | enzyme-linked immunosorbent assay | immunoassay | ELISAs | Luminex assay
+case: ELISA | ELISAs
+near: western-blotting | assay-development | flow-cytometry
+hit: Taught ELISA to new colleagues
+
+term: empower-chromatography-software
+name: Empower chromatography software
+kind: tool
+also: Waters Empower | Empower 3
+near: lims | samplemanager | chromeleon
+hit: Used Empower chromatography software and Chromeleon in a team of five
+
+term: endnote
+name: EndNote
+kind: tool
+also: End Note
+near: literature-review | mendeley
+hit: Working knowledge of EndNote required
+
+term: fermentation-and-bioprocessing
+name: fermentation and bioprocessing
+kind: skill
+also: fermentation | bioreactors | upstream processing | bioprocess development | biomanufacturing
+ | fermentation & bioprocessing
+ambiguous: fermentation
+needs: bioreactor | process | cell | upstream | downstream | microbial | biotech | scale-up
+near: protein-purification | good-manufacturing-practice
+hit: Fermentation in bioreactors up to 500 l
+miss: Sourdough fermentation takes a day
+
+term: field-research
+name: field research
+kind: skill
+also: fieldwork | field work | field data | field studies | fieldwork coordination | enumerators | field surveys
+near: data-collection | field-sampling | research-interviews
+hit: Practical experience of field research is required
+
+term: flow-cytometry
+name: flow cytometry
+kind: skill
+also: FACS | cell sorting | flow cytometer | flow cytometry analysis
+case: FACS
+near: cell-culture | immunology-techniques
+hit: Looked after flow cytometry for a mid-sized employer
+
+term: flowjo
+name: FlowJo
+kind: tool
+near: bioinformatics-biology | snapgene | blast-sequence-search
+hit: Proficient in FlowJo and SnapGene
+
+term: forensic-science
+name: forensic science
+kind: skill
+also: fingerprint analysis | forensic analysis evidence | trace evidence | forensic DNA analysis
+ | forensics laboratory
+near: toxicology | dna-extraction
+hit: Three years of forensic DNA analysis
+
+term: formulation-development
+name: formulation development
+kind: skill
+also: formulation | formulations | product formulation | drug formulation | cosmetic formulation | tablet formulation
+ambiguous: formulation | formulations
+needs: product | drug | cosmetic | chemistry | laboratory | tablet | polymer | pharmaceutical | R&D | coating
+ | detergent | stability | development
+never: formulation of policy | strategy formulation | policy formulation
+near: polymer-chemistry | pharmaceutical-manufacturing
+hit: Product formulation and stability work in R&D
+miss: Formulation of ideas in class
+
+term: gaussian-computational-chemistry
+name: Gaussian computational chemistry
+kind: tool
+near: computational-modelling-science | originlab | petrel
+hit: Used Gaussian computational chemistry and Petrel in a team of five
+
+term: gc-ms
+name: GC-MS
+kind: skill
+also: GC/MS | gas chromatography mass spectrometry | headspace GC
+implies: chromatography | mass-spectrometry
+near: hplc
+hit: Experience in GC-MS and HPLC
+
+term: gel-electrophoresis
+name: gel electrophoresis
+kind: skill
+also: electrophoresis | SDS-PAGE | agarose gel | agarose gel electrophoresis | Southern blot
+near: western-blotting | pcr
+hit: Three years of gel electrophoresis
+
+term: gene-editing
+name: gene editing
+kind: skill
+also: CRISPR | CRISPR-Cas9 | genetic engineering | transfection | gene therapy | viral vectors | AAV vectors
+ | lentivirus | gene expression | siRNA
+implies: molecular-biology
+near: cell-culture
+hit: Took over transfection from 2019 onwards
+
+term: geneious
+name: Geneious
+kind: tool
+near: bioinformatics-biology | blast-sequence-search | pymol
+hit: Good command of Geneious
+
+term: genomics
+name: genomics
+kind: skill
+also: genome analysis | genetics research | genotyping | GWAS | transcriptomics | epigenetics | population genomics
+ | genomic data | genetic analysis
+case: GWAS
+near: dna-sequencing | bioinformatics-biology | proteomics
+hit: Practical experience of genomics is required
+
+term: geology
+name: geology
+kind: skill
+also: geoscience | petrology | mineralogy | geological modelling | geochemistry | stratigraphy | geological surveys
+ | geological data | sedimentology | geological modeling
+near: hydrogeology | geophysics | field-sampling
+hit: Three years of sedimentology
+
+term: geophysics
+name: geophysics
+kind: skill
+also: geophysical surveys | seismology | seismic data
+near: geology | gis
+hit: Strong background in geophysics and GIS
+
+term: good-clinical-practice
+name: GCP
+kind: skill
+also: good clinical practice | ICH-GCP | ICH guidelines | GCP guidelines
+ambiguous: GCP
+case: GCP
+needs: clinical | trial | ICH | research | GMP | GLP | study | pharmacovigilance
+implies: clinical-research
+near: gxp
+hit: Trained in ICH GCP for clinical trials
+miss: Deployed on GCP with Terraform
+
+term: good-laboratory-practice
+name: good laboratory practice
+kind: skill
+also: GLP | GLP compliance | GLP studies
+case: GLP
+near: good-manufacturing-practice | laboratory-quality | good-clinical-practice
+hit: Experience in GLP studies and laboratory quality
+
+term: graphpad-prism
+name: GraphPad Prism
+kind: tool
+also: Prism GraphPad
+near: bioinformatics-biology | snapgene
+hit: Kept records in GraphPad Prism
+
+term: gxp
+name: GxP compliance
+kind: skill
+also: data integrity pharma
+near: good-manufacturing-practice | good-laboratory-practice | good-clinical-practice | computer-system-validation
+hit: Looked after data integrity pharma for a mid-sized employer
+
+term: histology
+name: histology
+kind: skill
+also: histology techniques | tissue sectioning | microtomy | tissue processing | H&E staining | cryosectioning
+ | staining of tissue
+near: microscopy | immunology-techniques
+hit: Skilled in histology and immunology techniques
+
+term: hplc
+name: HPLC
+kind: skill
+also: high-performance liquid chromatography | UPLC | UHPLC | HPLC analysis
+case: HPLC | UPLC | UHPLC
+implies: chromatography
+near: gc-ms | mass-spectrometry
+hit: Taught HPLC to new colleagues
+
+term: image-analysis-science
+name: image analysis science
+kind: skill
+also: ImageJ | Fiji image analysis | CellProfiler
+near: microscopy
+hit: Experience in image analysis science and microscopy
+
+term: immunology-techniques
+name: immunology techniques
+kind: skill
+also: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production | immunological assays
+ | cell based assays
+case: IHC
+near: histology | flow-cytometry | elisa
+hit: Took over immunology techniques from 2019 onwards
+
+term: in-vivo-studies
+name: in vivo studies
+kind: skill
+also: animal studies | in vivo | animal models | animal handling laboratory | rodent handling | mouse models
+ | preclinical studies | in vivo experiments | pre-clinical research | mouse handling | preclinical research
+ | animal research
+near: pharmacology-research | toxicology
+hit: A good grasp of in vivo is expected
+
+term: laboratory-management
+name: laboratory management
+kind: skill
+also: lab management | managing a laboratory | running a laboratory | laboratory operations
+ | laboratory administration | lab operations
+implies: laboratory-techniques
+near: laboratory-quality
+hit: You are familiar with laboratory management and laboratory quality
+
+term: laboratory-notebooks
+name: laboratory notebooks
+kind: skill
+also: lab notebooks | electronic lab notebook | ELN | experimental records | lab records | laboratory documentation
+ | laboratory records | recording results | batch record
+case: ELN
+near: records-management | lims
+hit: Taught laboratory notebooks to new colleagues
+
+term: laboratory-quality
+name: laboratory quality
+kind: skill
+also: ISO 15189 | CLIA | CAP accreditation | laboratory quality control | laboratory quality assurance
+case: CLIA
+near: good-laboratory-practice | method-validation
+hit: Duties include CAP accreditation
+
+term: laboratory-safety
+name: laboratory safety
+kind: skill
+also: lab safety | chemical safety laboratory | biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
+ | chemical hygiene | biological safety | biosafety procedures | biohazard handling
+near: laboratory-techniques | good-laboratory-practice
+hit: Took over lab safety from 2019 onwards
+
+term: laboratory-setting
+name: laboratory setting
+kind: experience
+also: laboratory environment | lab environment | research laboratory | industrial laboratory
+ | clinical laboratory setting | analytical laboratory setting
+near: research-setting | pharmaceutical-sector
+hit: Worked in laboratory setting from 2016 to 2020
+
+term: laboratory-techniques
+name: laboratory techniques
+kind: skill
+also: lab techniques | laboratory skills | laboratory work | lab work | wet lab | laboratory procedures
+ | laboratory experience | laboratory testing | laboratory analysis | lab experience | laboratory practice
+ | lab skills | laboratory methods | lab procedures | lab testing | laboratory research | laboratory tests | benchwork
+near: laboratory-safety | sample-preparation | good-laboratory-practice
+hit: Duties include benchwork
+
+term: labvantage
+name: LabVantage
+kind: tool
+near: lims | starlims | benchling
+hit: Used LabVantage and Benchling in a team of five
+
+term: labware
+name: LabWare
+kind: tool
+also: LabWare LIMS
+near: lims | starlims
+hit: Knowledge of LabWare is an advantage
+
+term: lims
+name: LIMS
+kind: skill
+also: laboratory information management system | LIMS software | laboratory information management systems
+ | laboratory information system
+case: LIMS
+near: labware | benchling | laboratory-notebooks
+hit: Three years of laboratory information system
+
+term: literature-review
+name: literature review
+kind: skill
+also: literature reviews | literature searches | systematic reviews | literature research | meta-analysis
+ | literature search | systematic review | reviewing literature | literature surveys
+near: research-design | internet-research | medical-writing
+hit: Three years of literature review
+
+term: mass-spectrometry
+name: mass spectrometry
+kind: skill
+also: mass spec | LC-MS | LC/MS | LC-MS/MS | LCMS | MALDI-TOF | triple quadrupole | ICP-MS | Orbitrap | Q-TOF
+implies: analytical-chemistry
+near: hplc | spectroscopy | proteomics
+hit: Strong background in mass spectrometry and proteomics
+
+term: materials-characterisation
+name: materials characterisation
+kind: skill
+also: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing
+ | mechanical testing of materials | surface analysis | AFM | materials characterization
+case: TGA | AFM
+near: electron-microscopy | x-ray-diffraction
+hit: Strong background in materials characterisation and electron microscopy
+
+term: maxqda
+name: MAXQDA
+kind: tool
+near: qualitative-research | atlas-ti | dedoose
+hit: Used MAXQDA and ATLAS.ti in a team of five
+
+term: medical-device-sector
+name: medical device sector
+kind: experience
+also: medical devices | medical technology | medtech | in vitro diagnostics industry | diagnostics industry
+ | medical device
+near: pharmaceutical-sector
+hit: Four years in medical device sector
+
+term: medical-writing
+name: medical writing
+kind: skill
+also: scientific writing | regulatory writing | manuscript preparation | scientific publications
+ | writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed publications
+ | journal articles | manuscript writing | academic writing | scientific reports | publishing papers
+ | academic publications | scientific publishing | publication record | publishing research | research papers
+ | medical communications
+near: literature-review | business-writing | scientific-presentation
+hit: You are familiar with medical writing and business writing
+
+term: medidata-rave
+name: Medidata Rave
+kind: tool
+near: clinical-data-management | redcap
+hit: Ideally you have already used Medidata Rave
+
+term: mendeley
+name: Mendeley
+kind: tool
+near: literature-review | endnote | zotero
+hit: Trained new colleagues on Mendeley
+
+term: meteorology
+name: meteorology
+kind: skill
+also: weather forecasting | climatology | atmospheric science | climate modelling | climate modeling
+near: climate-change
+hit: Skilled in climatology and climate change
+
+term: method-validation
+name: method validation
+kind: skill
+also: method development | assay validation | analytical method validation | method transfer
+ | method development and validation | method development & validation
+near: analytical-chemistry | assay-development
+hit: Strong background in method validation and assay development
+
+term: microbiology-techniques
+name: microbiology techniques
+kind: skill
+also: microbiological testing | microbial culture | plating | bacterial identification
+ | environmental monitoring microbiology | bacterial culture | microbiological analysis | Gram staining
+ | microbial testing | microbiology lab | microbiology testing | media preparation | culture media
+ambiguous: plating
+needs: bacteria | agar | microbial | culture | media
+implies: aseptic-technique
+near: cell-culture | food-quality-testing
+hit: Plating and counting bacteria on agar
+miss: Plating of desserts at the pass
+
+term: microscopy
+name: microscopy
+kind: skill
+also: light microscopy | fluorescence microscopy | confocal microscopy | confocal | optical microscopy
+ | live cell imaging | microscopes | microscope | high content imaging | bioimaging
+near: electron-microscopy | histology | image-analysis-science
+hit: Skilled in microscopes and electron microscopy
+
+term: molecular-biology
+name: molecular biology
+kind: skill
+also: molecular biology techniques | molecular techniques | molecular cloning | cloning | DNA cloning
+ | plasmid preparation | molecular methods
+ambiguous: cloning
+needs: DNA | PCR | plasmid | molecular | cell | gene | protein | sequencing | vector
+near: pcr | dna-sequencing | gene-editing | cell-culture
+hit: Cloning and PCR at the bench
+miss: Disk cloning with Clonezilla
+
+term: nanotechnology
+name: nanotechnology
+kind: skill
+also: nanomaterials | nanofabrication | thin films | thin film deposition | nanoparticles
+near: materials-characterisation | physics-research
+hit: You are familiar with nanomaterials and physics research
+
+term: neuroscience-research
+name: neuroscience research
+kind: skill
+also: electrophysiology | patch clamp | EEG research | fMRI | neuroimaging | optogenetics | brain imaging | MEG
+ | behavioural neuroscience | behavioral neuroscience
+case: MEG
+near: in-vivo-studies | psychology-research
+hit: Sound knowledge of behavioral neuroscience
+
+term: nmr
+name: NMR
+kind: skill
+also: nuclear magnetic resonance | NMR spectroscopy
+case: NMR
+implies: spectroscopy
+near: mass-spectrometry
+hit: Duties include nuclear magnetic resonance
+
+term: nvivo
+name: NVivo
+kind: tool
+near: qualitative-research | atlas-ti
+hit: Familiar with NVivo and ATLAS.ti or similar software
+
+term: openclinica
+name: OpenClinica
+kind: tool
+near: clinical-data-management | castor-edc
+hit: Trained new colleagues on OpenClinica
+
+term: oracle-clinical
+name: Oracle Clinical
+kind: tool
+also: Oracle InForm
+near: clinical-data-management | redcap | castor-edc
+hit: Introduced Oracle Clinical in three departments
+
+term: organic-synthesis
+name: organic synthesis
+kind: skill
+also: organic chemistry synthesis | synthetic chemistry | multi-step synthesis | chemical synthesis
+ | peptide synthesis | custom synthesis | synthetic organic chemistry
+near: drug-discovery | nmr | polymer-chemistry
+hit: A good grasp of organic synthesis is expected
+
+term: originlab
+name: OriginLab
+kind: tool
+also: OriginPro
+near: computational-modelling-science | comsol | gaussian-computational-chemistry
+hit: Knowledge of OriginPro is an advantage
+
+term: pathology-specimens
+name: pathology specimens
+kind: skill
+also: specimen reception | biobanking | biorepository | tissue bank
+near: sample-preparation
+hit: Taught pathology specimens to new colleagues
+
+term: pcr
+name: PCR
+kind: skill
+also: qPCR | RT-PCR | polymerase chain reaction | real-time PCR | RT-qPCR | digital PCR | ddPCR | primer design
+case: PCR
+implies: molecular-biology
+near: dna-extraction | dna-sequencing | gel-electrophoresis
+hit: A good grasp of RT-qPCR is expected
+
+term: petrel
+name: Petrel
+kind: tool
+near: computational-modelling-science | gaussian-computational-chemistry | surpac
+hit: Good command of Petrel
+
+term: pharmaceutical-manufacturing
+name: drug manufacturing
+kind: skill
+also: tablet manufacturing | API manufacturing | batch manufacturing pharma | solid dosage forms
+near: good-manufacturing-practice | formulation-development
+hit: You are familiar with drug manufacturing and formulation development
+
+term: pharmaceutical-sector
+name: pharmaceutical sector
+kind: experience
+also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | biopharma | pharmaceutical company
+ | pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical
+ | biopharmaceutical industry | pharmaceutical
+near: biotechnology-sector | contract-research-setting
+hit: Four years in pharmaceutical sector
+
+term: pharmacology-research
+name: pharmacology research
+kind: skill
+also: pharmacokinetics | PK/PD | DMPK | ADME | pharmacodynamics | in vitro pharmacology
+case: DMPK | ADME
+near: drug-discovery | toxicology
+hit: Looked after PK/PD for a mid-sized employer
+
+term: pharmacovigilance
+name: pharmacovigilance
+kind: skill
+also: drug safety | adverse event reporting | safety reporting | ICSR | signal detection drug safety
+ | medical device vigilance | case processing drug safety
+case: ICSR
+near: clinical-research | regulatory-affairs
+hit: Skilled in adverse event reporting and regulatory affairs
+
+term: physics-research
+name: physics research
+kind: skill
+also: experimental physics | optics | laser optics | photonics | quantum physics | particle physics
+ | condensed matter physics | plasma physics | nuclear physics | astrophysics | cryogenics | lasers research
+ | theoretical physics | quantum optics | spectroscopic measurements
+ambiguous: optics
+needs: laser | photonics | physics | lens | imaging | research
+near: materials-characterisation | spectroscopy
+hit: Laser optics and photonics bench
+miss: Bad optics for the mayor
+
+term: plant-science
+name: plant science
+kind: skill
+also: plant biology | plant physiology | greenhouse trials | seed science | plant molecular biology
+near: field-sampling | genomics
+hit: Skilled in plant physiology and field sampling
+
+term: polymer-chemistry
+name: polymer chemistry
+kind: skill
+also: polymers | polymer science | polymerisation | coatings chemistry | adhesives formulation | plastics chemistry
+near: organic-synthesis | formulation-development
+hit: Skilled in polymer chemistry and organic synthesis
+
+term: protein-purification
+name: protein purification
+kind: skill
+also: protein expression | recombinant protein | protein biochemistry | protein chemistry | downstream processing
+ | protein analysis
+near: chromatography | western-blotting | fermentation-and-bioprocessing
+hit: Sound knowledge of downstream processing
+
+term: proteomics
+name: proteomics
+kind: skill
+also: metabolomics | lipidomics | omics data
+near: mass-spectrometry | genomics
+hit: Experience in proteomics and mass spectrometry
+
+term: psychology-research
+name: psychology research
+kind: skill
+also: experimental psychology | psychological testing research | behavioural research | behavioural experiments
+ | cognitive testing | behavioral research | behavioral experiments
+near: quantitative-methods | neuroscience-research
+hit: Responsible for psychology research in a group of eight
+
+term: pubmed
+name: PubMed
+kind: tool
+near: literature-review | refworks | web-of-science
+hit: Familiar with PubMed and Web of Science or similar software
+
+term: pymol
+name: PyMOL
+kind: tool
+near: bioinformatics-biology | geneious | schrodinger-maestro
+hit: Used PyMOL and bioinformatics in a team of five
+
+term: quality-control-laboratory
+name: quality control laboratory
+kind: skill
+also: product testing laboratory | finished product testing | in-process testing | release testing
+implies: laboratory-techniques
+near: analytical-chemistry | laboratory-quality
+hit: You are familiar with quality control laboratory and analytical chemistry
+
+term: redcap
+name: REDCap
+kind: tool
+near: clinical-data-management | medidata-rave | oracle-clinical
+hit: Proficient in REDCap and Medidata Rave
+
+term: refworks
+name: RefWorks
+kind: tool
+near: literature-review | zotero | pubmed
+hit: Good command of RefWorks
+
+term: regulatory-affairs
+name: regulatory affairs
+kind: skill
+also: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions | IND
+ | NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration | regulatory filing
+ | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration | marketing authorization
+ambiguous: IND | CTD
+case: IND | CTD | MHRA | eCTD | FDA
+needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug
+near: clinical-research | good-manufacturing-practice | medical-writing | compliance
+hit: Wrote regulatory submissions for two devices
+miss: IND 500 race weekend
+
+term: research-design
+name: research design
+kind: skill
+also: research methods | research methodology | research skills | scientific research | experimental design
+ | design of experiments science | study design | research projects | conducting research | experiment design
+ | designing experiments | research methodologies | academic research | independent research | research experience
+ | research and analysis | research techniques | conduct research | carrying out research | applied research
+ | scientific method | research activities | research background | planning experiments | designing studies
+ | performing experiments | research & analysis
+near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection
+hit: Duties include research design
+
+term: research-funding
+name: research funding
+kind: skill
+also: research grants | grant-funded research | grant applications research | research proposals
+ | writing research proposals | securing research funding | research grant applications
+near: grant-writing | research-design
+hit: Responsible for writing research proposals in a group of eight
+
+term: research-interviews
+name: research interviews
+kind: skill
+also: semi-structured interviews | interviewing participants | interviewing research | key informant interviews
+ | interviewing respondents
+near: qualitative-research | focus-groups | interviewing
+hit: Strong background in research interviews and focus groups
+
+term: research-management
+name: research management
+kind: skill
+also: research administration | managing research projects | research coordination | research governance
+ | research programme management | study coordination | leading research | research program management
+near: research-design | project-administration
+hit: Three years of research management
+
+term: research-setting
+name: research setting
+kind: experience
+also: research environment | research institute | R&D environment | research organisation
+ | academic research environment | R&D department | research and development | R&D | research centre
+ | research laboratories | research organization | research center | research & development
+near: laboratory-setting
+hit: A background in research environment is preferred
+
+term: sample-preparation
+name: sample preparation
+kind: skill
+also: preparing samples | specimen preparation | sample processing | sample handling | sample collection
+ | specimen handling | sample extraction | collecting samples | sample analysis | sample management
+ | environmental samples | sample logging | processing samples
+implies: laboratory-techniques
+near: aseptic-technique | analytical-chemistry | field-sampling
+hit: Strong background in sample preparation and aseptic technique
+
+term: samplemanager
+name: SampleManager
+kind: tool
+near: lims | benchling | empower-chromatography-software
+hit: Working knowledge of SampleManager required
+
+term: schrodinger-maestro
+name: Schrodinger Maestro
+kind: tool
+also: Schrödinger
+near: bioinformatics-biology | pymol
+hit: Familiar with Schrodinger Maestro and bioinformatics or similar software
+
+term: scientific-presentation
+name: scientific presentation
+kind: skill
+also: conference presentations | poster presentations | scientific conferences | scientific communication
+ | science communication | presenting research | communicating science | presenting research findings
+near: presentation-skills | medical-writing
+hit: Practical experience of scientific presentation is required
+
+term: scopus
+name: Scopus
+kind: tool
+near: literature-review | web-of-science
+hit: Daily work with Scopus and Web of Science
+
+term: snapgene
+name: SnapGene
+kind: tool
+near: bioinformatics-biology | graphpad-prism | flowjo
+hit: Good command of SnapGene
+
+term: spectroscopy
+name: spectroscopy
+kind: skill
+also: FTIR | UV-Vis | UV/Vis | Raman spectroscopy | infrared spectroscopy | atomic absorption | AAS | ICP-OES
+ | spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy | XRF | optical spectroscopy
+ | X-ray spectroscopy | spectrometry
+case: FTIR | AAS | XRF
+implies: analytical-chemistry
+near: nmr | mass-spectrometry
+hit: A good grasp of fluorescence spectroscopy is expected
+
+term: stability-testing
+name: stability testing
+kind: skill
+also: stability studies | accelerated stability
+near: formulation-development | analytical-chemistry
+hit: Strong background in stability testing and analytical chemistry
+
+term: starlims
+name: STARLIMS
+kind: tool
+near: lims | labware | labvantage
+hit: Introduced STARLIMS in three departments
+
+term: stem-education-outreach
+name: stem education outreach
+kind: skill
+also: public engagement with science | science outreach | STEM outreach
+near: scientific-presentation
+hit: Took over STEM outreach from 2019 onwards
+
+term: study-protocols
+name: study protocols
+kind: skill
+also: protocol development | protocol writing | informed consent research | ethics applications | IRB submissions
+ | IRB | ethics committee submissions | research ethics | institutional review board | research protocols
+ | human subjects research | human subjects
+case: IRB
+near: clinical-research | research-design
+hit: Practical experience of human subjects is required
+
+term: technology-transfer
+name: technology transfer
+kind: skill
+also: knowledge transfer | scale-up of processes | tech transfer | knowledge exchange
+near: fermentation-and-bioprocessing | intellectual-property-law
+hit: Practical experience of scale-up of processes is required
+
+term: titration
+name: titration
+kind: skill
+also: titrations | volumetric analysis | wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
+ | Karl Fischer
+implies: analytical-chemistry
+near: sample-preparation
+hit: A good grasp of wet chemical analysis is expected
+
+term: toxicology
+name: toxicology
+kind: skill
+also: toxicology studies | toxicological assessment | toxicity testing | forensic toxicology | regulatory toxicology
+ | ecotoxicology
+near: pharmacology-research | in-vivo-studies
+hit: Taught toxicology to new colleagues
+
+term: veeva-vault
+name: Veeva Vault
+kind: tool
+also: Veeva QMS
+near: regulatory-affairs | qms-software
+hit: Working knowledge of Veeva QMS required
+
+term: veterinary-laboratory-work
+name: veterinary laboratory work
+kind: skill
+also: animal pathology
+near: histology
+hit: Responsible for animal pathology in a group of eight
+
+term: virology-techniques
+name: virology techniques
+kind: skill
+also: virus culture | viral assays | plaque assays | vaccine development | vaccine research
+near: cell-culture | microbiology-techniques
+hit: Duties include virology techniques
+
+term: water-testing
+name: water testing
+kind: skill
+also: water analysis | water sampling | drinking water testing | water quality testing | legionella testing
+near: analytical-chemistry | field-sampling | water-quality
+hit: Looked after water testing for a mid-sized employer
+
+term: web-of-science
+name: Web of Science
+kind: tool
+near: literature-review | pubmed | scopus
+hit: Daily work with Web of Science and PubMed
+
+term: western-blotting
+name: western blotting
+kind: skill
+also: western blot | western blots | immunoblotting
+implies: molecular-biology
+near: elisa | gel-electrophoresis
+hit: Looked after western blotting for a mid-sized employer
+
+term: x-ray-diffraction
+name: x-ray diffraction
+kind: skill
+also: XRD | X-ray crystallography | crystallography | protein crystallography
+case: XRD
+near: spectroscopy | materials-characterisation
+hit: Strong background in x-ray diffraction and spectroscopy
+
+term: zoology
+name: zoology
+kind: skill
+also: entomology | ornithology | marine biology | wildlife biology | mammal surveys | fish biology | animal behavior
+near: ecology
+hit: Three years of zoology
+
+term: zotero
+name: Zotero
+kind: tool
+near: literature-review | mendeley | refworks
+hit: Knowledge of Zotero is an advantage

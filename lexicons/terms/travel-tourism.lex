@@ -1,0 +1,311 @@
+# Travel trade, airlines, tour operation, events and visitor attractions.
+
+term: airline-reservations
+name: airline reservations
+kind: skill
+also: airline ticketing | fare calculation | airline ticket sales | flight bookings | air ticketing
+ | fares and ticketing | flight reservations | IATA ticketing | BSP reporting | ticket issuance | fare construction
+ | fares & ticketing
+near: gds-reservation | reservations
+hit: Took over airline reservations from 2019 onwards
+
+term: amadeus
+name: Amadeus
+kind: tool
+also: Amadeus GDS | Amadeus reservation system
+ambiguous: Amadeus
+case: Amadeus
+needs: GDS | Sabre | Galileo | travel | airline | reservation | ticketing | flight | booking
+implies: gds-reservation
+near: sabre | galileo
+hit: Booked fares on Amadeus and Sabre
+miss: Mozart is the theme of Amadeus
+
+term: audience-development
+name: audience development
+kind: skill
+also: audience engagement arts
+near: community-engagement | arts-administration
+hit: A good grasp of audience development is expected
+
+term: audienceview
+name: AudienceView
+kind: tool
+near: visitor-services | tessitura | patron-manager
+hit: Ideally you have already used AudienceView
+
+term: aviation-security-awareness
+name: aviation security awareness
+kind: skill
+also: dangerous goods awareness air
+near: passenger-services
+hit: Taught aviation security awareness to new colleagues
+
+term: bizzabo
+name: Bizzabo
+kind: tool
+near: event-planning | delphi-event-sales | hopin
+hit: Two years of practice with Bizzabo
+
+term: cabin-crew-service
+name: cabin crew service
+kind: skill
+also: passenger service onboard | emergency evacuation aircraft
+near: passenger-services | customer-service
+hit: Three years of cabin crew service
+
+term: conference-sales
+name: event sales
+kind: skill
+also: banqueting sales | group sales hotels | meetings and events sales | meetings & events sales
+near: event-planning | b2b-sales
+hit: A good grasp of group sales hotels is expected
+
+term: cruise-ship-work
+name: cruise ship work
+kind: skill
+also: shipboard hospitality
+near: tour-operations
+hit: Strong background in shipboard hospitality and tour operations
+
+term: delphi-event-sales
+name: Delphi event sales
+kind: tool
+near: event-planning | delphi-sales-catering | bizzabo
+hit: Ideally you have already used Delphi event sales
+
+term: ecotourism
+name: ecotourism
+kind: skill
+also: sustainable tourism | community-based tourism | responsible tourism
+near: conservation | tour-operations
+hit: Skilled in sustainable tourism and tour operations
+
+term: event-planning
+name: event planning
+kind: skill
+also: event management | event organisation | events management | organising events | event coordination
+ | events planning | planning events | corporate events | event logistics | event production | event delivery
+ | event operations | meeting and event planning | special events | coordinating events | managing events
+ | event execution | event organising | conference and events | MICE | live events | event support | event experience
+ | special event planning | plan events | organise events | company events | meetings and events | event organization
+ | organizing events | event organizing | organize events | meeting & event planning | conference & events
+ | meetings & events
+ambiguous: MICE
+case: MICE
+needs: event | meetings | incentives | conferences | tourism | travel | exhibitions
+near: event-marketing | wedding-planning | conference-sales | event-administration
+hit: Event management for up to 900 guests
+miss: MICE were kept at 21 degrees
+
+term: events-sector
+name: event industry
+kind: experience
+also: live events industry | exhibition industry | events sector experience | event agency
+near: tourism-sector
+hit: Knows event industry from two employers
+
+term: fareharbor
+name: FareHarbor
+kind: tool
+near: tour-operations | rezdy | peek-pro
+hit: Kept records in FareHarbor
+
+term: galileo
+name: Galileo
+kind: tool
+also: Galileo GDS | Travelport | Worldspan | Travelport Galileo | Apollo GDS
+ambiguous: Galileo
+case: Galileo
+needs: GDS | Sabre | Amadeus | travel | airline | reservation | ticketing | booking
+implies: gds-reservation
+near: amadeus | sabre
+hit: Galileo and Amadeus for airline reservations
+miss: Galileo saw four moons
+
+term: gds-reservation
+name: global distribution systems
+kind: skill
+also: GDS | global distribution system | GDS systems | travel reservation systems
+case: GDS
+near: amadeus | sabre | galileo
+hit: Skilled in global distribution systems
+
+term: holiday-repping
+name: holiday repping
+kind: skill
+also: overseas resort work | resort representative | chalet hosting | resort work | ski season work
+near: tour-operations | customer-service
+hit: Practical experience of ski season work is required
+
+term: hopin
+name: Hopin
+kind: tool
+near: event-planning | bizzabo | swoogo
+hit: Ideally you have already used Hopin
+
+term: patron-manager
+name: Patron Manager
+kind: tool
+near: visitor-services | audienceview
+hit: Used Patron Manager and visitor services in a team of five
+
+term: peek-pro
+name: Peek Pro
+kind: tool
+near: tour-operations | fareharbor
+hit: Familiar with Peek Pro and tour operations or similar software
+
+term: rezdy
+name: Rezdy
+kind: tool
+near: tour-operations | traveltek | fareharbor
+hit: Kept records in Rezdy
+
+term: sabre
+name: Sabre
+kind: tool
+also: Sabre GDS | Sabre Red
+ambiguous: Sabre
+case: Sabre
+needs: GDS | Amadeus | Galileo | travel | airline | reservation | ticketing | flight | booking
+implies: gds-reservation
+near: amadeus | galileo
+hit: Sabre and Amadeus ticketing for an airline desk
+miss: Fencing with foil and Sabre
+
+term: social-tables
+name: Social Tables
+kind: tool
+near: event-planning | delphi-sales-catering
+hit: Good command of Social Tables
+
+term: spektrix
+name: Spektrix
+kind: tool
+near: visitor-services | ticketmaster | tessitura
+hit: Daily work with Spektrix and visitor services
+
+term: swoogo
+name: Swoogo
+kind: tool
+near: event-planning | hopin
+hit: Good command of Swoogo
+
+term: tessitura
+name: Tessitura
+kind: tool
+near: visitor-services | spektrix | audienceview
+hit: Introduced Tessitura in three departments
+
+term: ticketmaster
+name: Ticketmaster
+kind: tool
+also: Ticketmaster Host
+near: visitor-services | spektrix
+hit: Proficient in Ticketmaster and Spektrix
+
+term: timeshare-and-holiday-home-management
+name: timeshare and holiday home management
+kind: skill
+also: Airbnb management | timeshare & holiday home management
+near: property-management
+hit: Responsible for Airbnb management in a group of eight
+
+term: tour-guiding
+name: tour guiding
+kind: skill
+also: guided tours | leading tours | conducting tours | tour commentary | city tours | giving tours | tour leading
+ | museum tours | walking tours | conduct tours
+near: visitor-services | storytelling
+hit: Took over tour guiding from 2019 onwards
+
+term: tour-operations
+name: tour operations
+kind: skill
+also: tour planning | tour packages | package tours | tour operator experience | itinerary planning | group tours
+ | holiday packages | inbound tourism | outbound tourism | excursions | excursion planning | DMC operations
+ | tour operation
+near: travel-agency-work | tour-guiding | event-planning
+hit: Took over tour operator experience from 2019 onwards
+
+term: tourism-marketing
+name: tourism marketing
+kind: skill
+also: destination marketing | destination management | tourism promotion | tourism development | destination promotion
+implies: marketing
+near: tour-operations
+hit: Taught destination promotion to new colleagues
+
+term: tourism-sector
+name: tourism sector
+kind: experience
+also: tourism | travel industry | travel and tourism | tourism industry | hospitality and tourism | travel sector
+ | travel and tourism industry | tourism sector experience | travel trade | travel & tourism | hospitality & tourism
+ | travel & tourism industry
+near: airline-sector | leisure-sector | events-sector
+hit: Four years in travel and tourism industry
+
+term: tourplan
+name: Tourplan
+kind: tool
+near: tour-operations | travelcube
+hit: Trained new colleagues on Tourplan
+
+term: travel-agency-work
+name: travel agency work
+kind: skill
+also: travel agency | travel consultancy | travel sales | selling holidays | retail travel | travel agent experience
+ | tailor-made holidays | travel consulting | booking holidays | holiday sales
+near: travel-booking | tour-operations | gds-reservation
+hit: Sound knowledge of travel agency work
+
+term: travelcube
+name: TravelCube
+kind: tool
+near: tour-operations | tourplan | traveltek
+hit: Good command of TravelCube
+
+term: traveltek
+name: Traveltek
+kind: tool
+near: tour-operations | travelcube | rezdy
+hit: Familiar with Traveltek and tour operations or similar software
+
+term: venue-management
+name: venue management
+kind: skill
+also: venue sourcing | exhibition management | festival management | venue hire | exhibitions | concert production
+ | venue coordination | exhibition organisation | concert promotion | exhibition organization
+ambiguous: exhibitions
+needs: venue | trade | museum | organise | events | stand | curate | conferences | gallery
+near: event-planning | leisure-centre-operations
+hit: Venue hire and exhibitions for trade bodies
+miss: Exhibitions of bad temper
+
+term: visa-processing
+name: visa processing
+kind: skill
+also: visa services | consular applications | travel documentation | visa processing for travellers
+near: immigration-law | travel-agency-work
+hit: Responsible for visa processing in a group of eight
+
+term: visitor-services
+name: visitor services
+kind: skill
+also: visitor information | tourist information | visitor experience | visitor information services
+ | tourist information services | box office | front of house theatre | ticket sales | ticketing sales
+ | visitor assistance | ticketing | box office sales | visitor engagement | front of house theater
+ambiguous: ticketing
+needs: box office | airline | travel | event | booking | airport | reservation | tour | flight | visitors | theatre
+near: customer-service | tour-guiding | reservations
+hit: Ticketing for an airline in Accra
+miss: The ticketing bot closes bugs
+
+term: wedding-planning
+name: wedding planning
+kind: skill
+also: wedding coordination | weddings | wedding events | bridal events | wedding and events | wedding & events
+implies: event-planning
+near: conference-sales
+hit: Strong background in wedding coordination and event sales
