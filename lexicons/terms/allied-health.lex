@@ -1,9 +1,9 @@
 # Allied health: imaging, therapies, laboratory medicine, paramedicine, dietetics, hearing and sight.
 
 term: 3d-treatment-planning
-name: 3D treatment planning
+name: radiotherapy planning
 kind: skill
-also: radiotherapy planning | dosimetry | treatment planning system in radiotherapy | medical dosimetry | Eclipse treatment planning
+also: 3D treatment planning | dosimetry | treatment planning system in radiotherapy | medical dosimetry | Eclipse treatment planning
 implies: radiotherapy
 hit: Dosimetry and planning for head and neck
 
@@ -120,6 +120,13 @@ also: pulmonary rehabilitation | cardiac rehab | cardiopulmonary rehabilitation
 near: physiotherapy
 hit: Pulmonary rehabilitation classes
 
+term: caseload-prioritisation
+name: caseload prioritisation
+kind: skill
+also: waiting list management | prioritising referrals | prioritisation of referrals | managing waiting lists | clinical prioritisation | triaging referrals
+near: referral-management
+hit: Prioritising referrals on the waiting list
+
 term: chemistry-analyzers
 name: chemistry analyzers
 kind: skill
@@ -186,6 +193,13 @@ kind: skill
 also: cognitive retraining | neuropsychological rehabilitation | MoCA assessment
 near: occupational-therapy
 hit: Cognitive rehabilitation after brain injury
+
+term: community-based-rehabilitation
+name: community-based rehabilitation
+kind: skill
+also: CBR programmes | rehabilitation in low-resource settings | inclusive rehabilitation
+implies: rehabilitation
+hit: Community-based rehabilitation with NGOs
 
 term: complementary-therapy
 name: complementary therapy
@@ -254,6 +268,13 @@ also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fit
 near: optometry
 hit: Spectacle dispensing and frame adjustment
 
+term: donor-screening
+name: donor screening
+kind: skill
+also: plasmapheresis | apheresis | donor collection
+near: phlebotomy
+hit: Plasmapheresis and donor screening
+
 term: dysphagia-management
 name: dysphagia management
 kind: skill
@@ -318,12 +339,15 @@ term: extracorporeal-circulation
 name: extracorporeal circulation
 kind: skill
 also: perfusion | cardiopulmonary bypass | ECMO | heart-lung machine | clinical perfusion
+ambiguous: perfusion
+needs: bypass | cardiac | ECMO | heart | theatre | cardiopulmonary | surgery
 hit: Perfusion for open heart lists and ECMO
+miss: Perfusion culture in a bioreactor
 
 term: eye-examination
 name: eye examination
 kind: skill
-also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test
+also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test | eyesight testing
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
@@ -358,6 +382,13 @@ also: functional exercise rehabilitation | post-surgical rehabilitation | post-s
 implies: physiotherapy
 hit: Post-surgical rehab of joint replacement
 
+term: goniometry-and-muscle-testing
+name: range of motion exercises
+kind: skill
+also: goniometry and muscle testing | manual muscle testing | goniometry | ROM exercises | range of motion | passive range of motion
+implies: physiotherapy
+hit: Range of motion exercises after surgery
+
 term: hand-therapy
 name: hand therapy
 kind: skill
@@ -368,7 +399,7 @@ hit: Hand therapy and splint fabrication
 term: histology-lab
 name: histotechnology
 kind: skill
-also: tissue embedding | histopathology | histopathology laboratory | cryostat sectioning | grossing | special stains
+also: tissue embedding | histopathology | histopathology laboratory | cryostat sectioning | special stains | grossing specimens
 implies: medical-laboratory-science
 near: pathology
 hit: Histotechnology with microtomy and staining
@@ -379,6 +410,13 @@ kind: skill
 also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment
 near: occupational-therapy
 hit: Access visits and home adaptations
+
+term: home-exercise-adherence
+name: home exercise adherence
+kind: skill
+also: therapy home programs | caregiver training | family training in therapy | carer training in therapy
+near: patient-education
+hit: Caregiver training before discharge
 
 term: immunology-testing
 name: immunology testing
@@ -402,13 +440,20 @@ also: joint mobilisation | soft tissue mobilization | myofascial release | soft 
 implies: manual-therapy
 hit: Joint mobilisation for shoulder stiffness
 
+term: kinesiology-taping
+name: kinesiology taping
+kind: skill
+also: taping and strapping | taping and bracing | strapping of joints | kinesio taping
+implies: physiotherapy
+hit: Taping and strapping of ankles
+
 term: laboratory-information-systems
 name: laboratory information systems
 kind: skill
 also: LIS | LIMS in hospitals | WinPath | Sunquest | Beaker LIS | SoftLab | TelePath
 case: LIS
 near: medical-laboratory-science
-hit: Books in samples on the laboratory information system
+hit: Books in samples on WinPath
 
 term: laboratory-quality-control-in-healthcare
 name: laboratory quality control in healthcare
@@ -663,7 +708,7 @@ miss: EMS electronics provider in Bavaria
 term: private-practice-in-health-setting
 name: private practice in health
 kind: experience
-also: private clinic | private hospital | private healthcare | private practice | private medical practice
+also: private clinic | private hospital | private practice | private medical practice
 never: law private practice
 near: hospital-setting
 hit: Physiotherapist at a private clinic
@@ -726,6 +771,13 @@ also: respiratory care | pulmonary function testing | nebulizer therapy | arteri
 near: mechanical-ventilation | spirometry
 hit: Respiratory therapy with ventilator weaning
 
+term: sample-tracking-and-reporting-in-labs
+name: critical value reporting
+kind: skill
+also: sample tracking and reporting in labs | turnaround times lab | laboratory result reporting | releasing lab results | result validation
+implies: medical-laboratory-science
+hit: Critical value reporting to wards
+
 term: sensory-integration
 name: sensory integration
 kind: skill
@@ -758,7 +810,7 @@ hit: Specimen processing and accessioning at night
 term: speech-therapy
 name: speech therapy
 kind: skill
-also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy
+also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language
 hit: Speech and language therapy with adults
 
 term: spirometry
@@ -813,6 +865,21 @@ also: clinical exercise prescription | exercise therapy | home exercise programm
 implies: physiotherapy
 hit: Therapeutic exercise for knee patients
 
+term: therapy-documentation
+name: therapy documentation
+kind: skill
+also: SOAP notes | SOAP note | therapy progress notes | discharge reports therapy | soap notes writing
+case: SOAP note
+implies: clinical-documentation
+hit: Writes SOAP notes after each visit
+
+term: tinnitus-management
+name: tinnitus management
+kind: skill
+also: cerumen management | balance assessment vestibular | vestibular assessment | vestibular testing | VNG testing
+implies: audiology
+hit: Vestibular assessment and tinnitus management
+
 term: toxicology-testing
 name: toxicology testing
 kind: skill
@@ -827,6 +894,13 @@ also: therapy treatment plans | developing treatment plans | treatment plans | t
 never: water treatment plant | sewage treatment plant | wastewater treatment plant | water treatment plan | water treatment plants | sewage treatment plants | wastewater treatment plants
 near: care-planning
 hit: Writes treatment plans and reviews goals
+
+term: visual-rehabilitation
+name: visual rehabilitation
+kind: skill
+also: low vision aids | orientation and mobility | rehabilitation of visually impaired | mobility training for blind people
+near: optometry
+hit: Low vision aids and orientation and mobility
 
 term: weight-management
 name: weight management

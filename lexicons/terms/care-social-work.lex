@@ -70,6 +70,14 @@ also: care reviews | reviewing care packages | care package reviews | reviewing 
 implies: care-planning
 hit: Care reviews with families each quarter
 
+term: care-delivery
+name: care delivery
+kind: skill
+also: delivery of care | quality care | high quality care | standards of care | care provision | quality of care | providing care | high standards of care | provision of care | standard of care | excellent care | compassionate care | care and support | safe care | holistic care | delivering care | dignified care | exceptional care | quality care provision | individualised support
+never: customer care | quality care products | duty and standard of care
+near: person-centered-care | patient-care
+hit: Delivery of care to a high standard
+
 term: care-home-setting
 name: care home
 kind: experience
@@ -93,6 +101,21 @@ needs: care | carers | visits | software | app | domiciliary
 implies: case-recording
 hit: Records visits in Person Centred Software
 miss: Made a birdie on the last hole
+
+term: care-sector
+name: care sector
+kind: experience
+also: care setting | care environment | care experience | care industry | care background | social care setting | care field | working in care | care settings | social care environment | experience in care | care services sector | social care sector | health and social care setting | care organisation | care provider
+never: customer care experience | customer care environment | customer care | primary care setting | acute care setting | patient care setting | skin care | hair care
+near: healthcare-sector
+hit: Previous care experience in a care setting
+
+term: care-work
+name: care work
+kind: skill
+also: caring for others | looking after others | caring role | looking after people | caring for people | caring for vulnerable people | caring for adults
+implies: personal-care-support
+hit: Care work with adults and older people
 
 term: case-management
 name: case management
@@ -127,7 +150,7 @@ hit: Child protection with section 47 enquiries
 term: community-development-work
 name: community development work
 kind: skill
-also: community-based organizations | community empowerment | community building | community facilitation
+also: community empowerment | community facilitation
 near: outreach-work
 hit: Community empowerment on new estates
 
@@ -174,6 +197,13 @@ also: Alzheimer's care | dementia | people living with dementia | dementia suppo
 near: elderly-care
 hit: Person-centred dementia care
 
+term: dignity-and-respect-in-care
+name: dignity and respect in care
+kind: skill
+also: dignity and independence | privacy and dignity | dignity and respect | maintaining dignity | promoting dignity | independence and dignity | helping maintain dignity
+near: person-centered-care
+hit: Keeps privacy and dignity at all times
+
 term: direct-support
 name: direct support
 kind: skill
@@ -187,7 +217,7 @@ name: disability support
 kind: skill
 also: physical disabilities | supporting people with disabilities | disability services | people with disabilities | physical disability | disability care | disabled people | support for disabled adults | adults with disabilities | NDIS | children with disabilities | individuals with disabilities | disabled adults | disability sector
 case: NDIS
-never: disability insurance | long-term disability | short-term disability | disability benefits | disability confident | disability status
+never: disability insurance | long-term disability | short-term disability | disability benefits | disability confident | disability status | mental or physical disability | physical or mental disability | or physical disability | disability or | disability status | physical disability or
 near: learning-disability-support
 hit: Support for people with disabilities under the NDIS
 
@@ -218,9 +248,12 @@ term: dressing-and-grooming
 name: dressing and grooming
 kind: skill
 also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing
+ambiguous: grooming
+needs: residents | clients | patients | bathing | dressing | hygiene | toileting | feeding | elderly
 never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
 implies: personal-hygiene-care
 hit: Help with washing and dressing
+miss: Leads backlog grooming each sprint
 
 term: early-help
 name: early help
@@ -268,7 +301,7 @@ hit: Family support and parenting programmes
 term: food-assistance-to-clients
 name: food assistance to clients
 kind: skill
-also: emergency food assistance | food bank
+also: emergency food assistance | food pantry | food bank
 near: community-resources-referral
 hit: Emergency food assistance and crisis grants
 
@@ -276,9 +309,12 @@ term: fostering
 name: fostering
 kind: skill
 also: foster care | fostering assessments | foster carers | kinship care | form F assessments | foster parents | foster families | therapeutic foster care | supervising foster carers
+ambiguous: fostering
+needs: children | foster | adoption | carers | social worker | placement | kinship | looked after
 implies: looked-after-children
 near: adoption-work
 hit: Supervises foster carers and kinship care
+miss: A role fostering good relations with partners
 
 term: group-home-work
 name: group home work
@@ -300,6 +336,13 @@ kind: skill
 also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people
 near: tenancy-sustainment
 hit: Homelessness prevention with housing first
+
+term: hospital-visits-and-escorts
+name: accompanying clients
+kind: skill
+also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments
+near: companionship
+hit: Accompanying clients to appointments
 
 term: housing-support
 name: housing support
@@ -397,6 +440,13 @@ also: prompting medication | medication reminders | medication prompting | assis
 near: medication-administration
 hit: Medication prompts and simple meals
 
+term: medication-storage-and-records
+name: medication storage and records
+kind: skill
+also: safe storage of medicines | controlled drug checks | medication audits | medication stock checks | medication audit
+implies: medication-management
+hit: Weekly medication audits and stock checks
+
 term: mental-capacity-act
 name: mental capacity act
 kind: skill
@@ -436,6 +486,13 @@ near: community-development-work
 hit: Street outreach with young clients
 miss: Ran outreach to sales prospects by email
 
+term: partnership-working-in-care
+name: multi-agency meetings
+kind: skill
+also: partnership working in care | working with social services | joint working with health | professionals meetings | multi-agency partnership | partner agencies | inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
+near: multidisciplinary-team-working
+hit: Multi-agency meetings with partner agencies
+
 term: person-centered-care
 name: person-centered care
 kind: skill
@@ -454,17 +511,20 @@ term: personal-care-support
 name: personal care support
 kind: skill
 also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver
-never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care
+never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care | caregiver leave | caregiver status | family caregiver leave
 near: activities-of-daily-living
 hit: Personal care and companionship in clients' homes
 
 term: personal-hygiene-care
 name: personal hygiene care
 kind: skill
-also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance
+also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance | showering | assist with showering
+ambiguous: bathing
+needs: residents | clients | patients | grooming | dressing | hygiene | toileting | feeding | elderly | care
 never: bathing water | bathing suits
 implies: personal-care-support
 hit: Assist with hygiene care each morning
+miss: Bathing water tests at the coast
 
 term: placement-planning
 name: placement planning
@@ -568,6 +628,13 @@ also: crisis shelter work | women's refuge | women's shelter | refuge support
 near: domestic-violence-support
 hit: Shelter work: nights in a women's refuge
 
+term: shopping-and-errands
+name: shopping and errands
+kind: skill
+also: errands for clients | shopping for clients | grocery shopping for clients | assisting with shopping | shopping trips with clients | running errands for clients
+implies: domestic-tasks-in-care
+hit: Errands for clients twice a week
+
 term: sleep-in-and-waking-nights
 name: sleep-in and waking nights
 kind: skill
@@ -578,7 +645,7 @@ hit: Waking night shifts on alternate weekends
 term: social-care
 name: social care
 kind: skill
-also: adult social care | children's social care | health and social care | social care services | social care sector | social care legislation | social services | social care practice | social service | human services | social welfare services | social welfare
+also: adult social care | children's social care | health and social care | social care services | social care legislation | social services | social care practice | social service | human services | social welfare services | social welfare
 near: social-work
 hit: Background in adult social care
 
@@ -609,6 +676,13 @@ kind: skill
 also: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family assessments | C&F assessments | family assessments | connected persons assessments | home studies | home study
 implies: child-protection
 hit: Single assessments and parenting assessments
+
+term: stable-placements-for-disabled-children
+name: children with complex needs
+kind: skill
+also: stable placements for disabled children | disabled children | children with disabilities team | short breaks for children | special needs care | care for disabled children
+implies: disability-support
+hit: Home support for children with complex needs
 
 term: supported-employment
 name: job coaching for disabled people

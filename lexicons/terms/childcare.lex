@@ -14,6 +14,20 @@ also: infant care | caring for infants | baby care | nappy changing | diaper cha
 implies: childcare
 hit: Bottle feeding and nappy changing in the baby room
 
+term: bilingual-childcare
+name: bilingual childcare
+kind: skill
+also: language immersion with children | speaking English with children | bilingual children
+implies: childcare
+hit: Bilingual childcare in French and English
+
+term: building-bonds-with-children
+name: building relationships with children
+kind: skill
+also: building bonds with children | positive relationships with children | nurturing children | bonding with children | caring relationships with children
+implies: childcare
+hit: Building relationships with children and parents
+
 term: child-development
 name: child development
 kind: skill
@@ -67,6 +81,13 @@ also: planning activities for children | age-appropriate activities | creative a
 implies: childcare
 hit: Plans age-appropriate activities and messy play
 
+term: childrens-first-aid-and-medicines
+name: administering medicine to children
+kind: skill
+also: children's first aid and medicines | giving medicine to children | accident forms nursery | allergy management in children | managing allergies
+implies: childcare
+hit: Administering medicine to children under policy
+
 term: childrens-laundry
 name: children's laundry
 kind: skill
@@ -78,14 +99,17 @@ term: childrens-meals-and-snacks
 name: children's meals and snacks
 kind: skill
 also: preparing children's meals | children's meal preparation | snack time | preparing snacks for children | nursery meals | weaning | CACFP | family style meals | preparing meals for children | children's food
+ambiguous: weaning
 case: CACFP
+needs: babies | children | infant | nursery | toddlers | meals | baby
 implies: childcare
 hit: Prepares children's meals and snacks
+miss: Weaning of piglets at four weeks
 
 term: continuous-provision
 name: continuous provision
 kind: skill
-also: enabling environment | play areas set-up | indoor and outdoor provision | enabling environments | early years environment | continuous provision planning | learning areas | learning centers in preschool | setting up activities
+also: play areas set-up | indoor and outdoor provision | early years environment | continuous provision planning | learning areas | learning centers in preschool | setting up activities
 implies: early-years-education
 hit: Plans continuous provision with the room team
 
@@ -171,6 +195,13 @@ also: twin care | maternity nursing at home | postpartum doula care | night nann
 implies: nanny-care
 hit: Newborn care at home for twins
 
+term: nursery-cleaning-and-hygiene
+name: nursery hygiene
+kind: skill
+also: nursery cleaning and hygiene | sterilising bottles | cleaning toys | sanitizing toys | sanitising toys | bottle sterilising
+implies: childcare
+hit: Cleaning toys and sterilising bottles
+
 term: nursery-management
 name: nursery management
 kind: skill
@@ -188,6 +219,13 @@ never: plant nursery | nursery plants | tree nursery | nursery stock | seedling 
 implies: childcare
 hit: Babies and toddlers at a day nursery
 miss: Grew shrubs at a nursery out of town
+
+term: outdoor-play
+name: outdoor play
+kind: skill
+also: playground safety | garden play | outdoor play supervision | outdoor play areas
+implies: childcare
+hit: Outdoor play in all weathers
 
 term: parent-handover
 name: parent handover in nursery
@@ -272,6 +310,13 @@ also: safeguarding in early years | child protection in nursery | designated saf
 implies: safeguarding
 near: child-protection
 hit: Safeguarding in early years lead
+
+term: school-holiday-play-activities
+name: holiday activities
+kind: skill
+also: school holiday play activities | children's parties | party games | face painting | children's entertainment
+near: childrens-activities-planning
+hit: Face painting and party games
 
 term: school-runs
 name: school runs

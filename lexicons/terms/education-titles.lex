@@ -68,13 +68,6 @@ implies: art-teaching
 near: secondary-school-teacher-title
 hit: Art teacher with a textiles interest
 
-term: arts-teacher-title
-name: primary school music teacher
-kind: title
-also: music and art teacher | creative arts teacher | teaching artist | specials teacher | enrichment teacher | arts education coordinator
-near: art-teacher-title | music-teacher-title
-hit: Teaching artist in public schools
-
 term: assessor-title
 name: assessor
 kind: title
@@ -92,9 +85,12 @@ term: assistant-headteacher-title
 name: assistant headteacher
 kind: title
 also: deputy headteacher | assistant head teacher | deputy head | deputy head teacher | assistant principal | vice principal | deputy principal | assistant head | assistant vice principal | deputy school head | school vice principal | assistant head of school | pastoral deputy head | deputy headmaster | deputy school principal
+ambiguous: deputy head
+needs: school | teacher | pupils | academy | primary | teaching | SLT | headteacher | curriculum
 implies: school-improvement
 near: headteacher-title
 hit: Assistant principal for behaviour
+miss: Deputy head of the sales division
 
 term: biology-teacher-title
 name: biology teacher
@@ -405,12 +401,12 @@ term: music-teacher-title
 name: music teacher
 kind: title
 also: teacher of music | band director | head of music | orchestra director | voice teacher | choral director | general music teacher | piano tutor | piano instructor | guitar instructor | music educator | vocal teacher | orchestra teacher | band teacher | school music teacher | elementary music teacher | guitar tutor | strings teacher | violin tutor | drum tutor | vocal tutor | voice instructor | visiting music teacher | visiting music tutor | brass teacher | chorus teacher
-hit: Peripatetic music teacher for strings
+hit: Choral director at a girls' school
 
 term: nanny-title
 name: nanny
 kind: title
-also: live-in nanny | live-out nanny | au pair | governess | nanny housekeeper | family assistant nanny | mother's help | nanny/housekeeper | maternity nanny | travelling nanny | after-school nanny | manny | full-time nanny | part-time nanny | after school nanny | nanny/household manager | private nanny | rota nanny | newborn nanny | weekend nanny | temporary nanny | daily nanny | nanny share nanny | mothers helper | mother's helper | night nanny worker | household nanny | ROTA nanny | nanny PA
+also: live-in nanny | live-out nanny | au pair | governess | family assistant nanny | mother's help | maternity nanny | travelling nanny | after-school nanny | manny | full-time nanny | part-time nanny | after school nanny | nanny/household manager | private nanny | rota nanny | newborn nanny | weekend nanny | temporary nanny | daily nanny | nanny share nanny | mothers helper | mother's helper | night nanny worker | household nanny | ROTA nanny | nanny PA
 implies: nanny-care
 near: childcare-provider-title
 hit: Live-out nanny for two under four

@@ -401,6 +401,7 @@ term: cpi-training
 name: CPI training
 kind: credential
 also: Crisis Prevention Institute | nonviolent crisis intervention | CPI certification | nonviolent crisis intervention training | CPI certified | non-violent crisis intervention | Safety-Care certification | Handle With Care certification
+near: de-escalation
 issuer: Crisis Prevention Institute
 hit: Nonviolent crisis intervention training
 
@@ -523,13 +524,6 @@ also: FREC 3 | FREC 4 | FREC3 | FREC 5 | FREC level 3 | FPOS | IHCD | AAP qualif
 case: FPOS
 near: emt-certification
 hit: FREC 3 event medic with own kit
-
-term: food-handler-card-for-care-staff
-name: food handler card for care staff
-kind: credential
-also: food hygiene level 2 for care | allergen awareness for care
-implies: catering-for-residents
-hit: Food hygiene level 2 for care settings
 
 term: fracgp
 name: FRACGP
@@ -862,7 +856,7 @@ hit: NMC OSCE passed at first try
 term: nmc-registration
 name: NMC registration
 kind: credential
-also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number
+also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number | valid PIN | hold a valid PIN | current PIN number
 case: NMC
 never: NMC battery
 implies: nursing
@@ -917,7 +911,7 @@ kind: credential
 also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare
 implies: nvq-health-and-social-care-level-3
 issuer: City & Guilds, Pearson
-hit: Registered managers award or a Level 5 diploma in leadership for health and social care
+hit: Level 5 diploma in leadership for health and social care
 
 term: offshore-medic-certificate
 name: offshore medic certificate
@@ -1025,9 +1019,9 @@ issuer: ANCC
 hit: PMHNP for outpatient psychiatry
 
 term: proof-of-vaccination
-name: TB test
+name: vaccination record
 kind: credential
-also: PPD test | immunization record | TB screening | hepatitis B immunity | vaccination record | negative TB test | two-step TB test
+also: TB test | PPD test | immunization record | TB screening | hepatitis B immunity | negative TB test | two-step TB test
 hit: Proof of vaccination and a negative TB test
 
 term: public-health-certification
@@ -1101,11 +1095,14 @@ term: registered-veterinary-nurse
 name: registered veterinary nurse
 kind: credential
 also: RVN | licensed veterinary technician | LVT | certified veterinary technician | CVT | veterinary nurse registration | credentialed veterinary technician | Level 3 Diploma in Veterinary Nursing | RVT | VTNE
+ambiguous: CVT
 case: RVN | LVT | CVT | RVT
+needs: veterinary | vet | animal | technician | LVT | RVT
 implies: veterinary-nursing
 near: veterinary-license
 issuer: RCVS, AAVSB
 hit: RVN or licensed veterinary technician
+miss: Gearbox of the CVT kind
 
 term: scfhs-registration
 name: SCFHS registration

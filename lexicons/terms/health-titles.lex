@@ -37,9 +37,9 @@ near: practice-nurse-title
 hit: Aesthetic nurse in a skin clinic
 
 term: ambulance-care-assistant-title
-name: ambulance care assistant
+name: ambulance attendant
 kind: title
-also: ambulance attendant | ambulance technician | emergency care assistant | ambulance assistant | emergency ambulance crew | patient transport officer
+also: ambulance technician | emergency care assistant | ambulance assistant | emergency ambulance crew | patient transport officer
 implies: prehospital-care
 near: emt-title
 hit: Emergency care assistant on a double crew
@@ -105,12 +105,6 @@ also: mental health technician | psychiatric technician | psych tech | mental he
 implies: mental-health
 near: mental-health-support-worker-title
 hit: Behavioral health technician on nights
-
-term: biomedical-equipment-technician-title
-name: biomedical technician
-kind: title
-also: biomedical engineer | clinical engineer | biomedical engineering technician | medical device technician
-hit: Biomedical technician for three hospitals
 
 term: biomedical-scientist-title
 name: biomedical scientist
@@ -372,7 +366,7 @@ hit: Dialysis technician on early shifts
 term: dietary-aide-title
 name: dietary aide
 kind: title
-also: nutrition aide | diet aide | dietetic assistant | diet technician | nutrition assistant | dietary assistant | dietary technician | dietary cook
+also: nutrition aide | diet aide | dietetic assistant | diet technician | nutrition assistant | dietary assistant | dietary technician
 implies: modified-diets
 near: dietitian-title
 hit: Dietary aide on the evening meal round
@@ -506,11 +500,14 @@ term: general-practitioner-title
 name: general practitioner
 kind: title
 also: GP | salaried GP | family doctor | family physician | locum GP | GP partner | family medicine physician | primary care physician | family practice physician | general practitioner doctor | primary care doctor | urgent care physician | PCP physician
+ambiguous: GP
 case: GP
+needs: practice | patients | doctor | NHS | surgery | salaried | clinic | locum | medical | health | sessions | nurse | MRCGP | partner
 never: GP surgery | GP receptionist | GP practice nurse | GP referrals | GP fund
 implies: family-medicine
 near: physician-title
 hit: Salaried GP for six sessions
+miss: Car with GPS fitted
 
 term: geriatrician-title
 name: geriatrician
@@ -600,7 +597,7 @@ hit: Healthcare assistant on a surgical ward
 term: home-carer-title
 name: home carer
 kind: title
-also: home care worker | domiciliary carer | home care assistant | home health aide | community carer | domiciliary care assistant | home care aide | live-in carer | domiciliary care worker | in-home caregiver | PCA worker | home support worker | personal assistant carer | home caregiver | home care caregiver | community care worker | community care assistant | live-in caregiver | personal care aide | personal care attendant | personal care worker | home helper | elderly companion | in-home carer | homecare worker | private caregiver | senior caregiver | care companion | mobile carer | homemaker aide | personal support worker | PSW
+also: home care worker | domiciliary carer | home care assistant | home health aide | community carer | domiciliary care assistant | home care aide | live-in carer | domiciliary care worker | in-home caregiver | PCA worker | home support worker | personal assistant carer | home caregiver | home care caregiver | community care worker | community care assistant | live-in caregiver | personal care aide | personal care attendant | personal care worker | elderly companion | in-home carer | homecare worker | private caregiver | senior caregiver | care companion | mobile carer | homemaker aide | personal support worker | PSW
 case: PSW
 implies: domiciliary-care | personal-care-support
 near: care-assistant-title
@@ -1360,7 +1357,7 @@ name: support worker
 kind: title
 also: learning disability support worker | autism support worker | complex care support worker | bank support worker | supported living support worker | personal assistant for disabled people | care and support worker | enabler | support practitioner | disability carer | adult support worker | night support worker | PA for disabled adult | relief support worker | community support assistant | individual support worker | female support worker | male support worker | care support worker | lifestyle support worker | waking night worker | complex care assistant | health care support assistant | disability support officer
 ambiguous: enabler
-needs: disabled | adults | care | community | service
+needs: disabled | disability | adults | autism
 never: IT support worker | IT support workers
 implies: person-centered-care
 near: care-assistant-title | direct-support-professional-title
@@ -1403,7 +1400,7 @@ hit: Utilization review nurse for a health plan
 term: veterinarian-title
 name: veterinarian
 kind: title
-also: veterinary surgeon | vet surgeon | veterinary officer | associate veterinarian | locum vet | animal health officer | veterinary doctor | large animal vet | small animal vet | veterinary physician | livestock officer | veterinary inspector | vet
+also: veterinary surgeon | vet surgeon | veterinary officer | associate veterinarian | locum vet | animal health officer | veterinary doctor | large animal vet | small animal vet | veterinary physician | veterinary inspector | vet
 ambiguous: vet
 needs: animal | practice | veterinary | clinic | RCVS | surgery | pets | farm
 implies: veterinary-medicine
@@ -1413,7 +1410,7 @@ miss: Vet each supplier before signing
 term: veterinary-nurse-title
 name: veterinary nurse
 kind: title
-also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | student veterinary nurse | vet receptionist
+also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal care assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | kennel assistant | animal care technician | student veterinary nurse | kennel technician | vet receptionist | animal care attendant
 implies: veterinary-nursing
 near: veterinarian-title
 hit: Veterinary nurse on a referral team
@@ -1428,6 +1425,6 @@ hit: Ward clerk on a busy surgical unit
 term: youth-justice-worker-title
 name: youth justice worker
 kind: title
-also: youth offending officer | youth justice officer | probation services officer | juvenile detention officer | reentry specialist | youth detention officer | juvenile counselor | parole agent
+also: youth offending officer | youth justice officer | probation services officer | reentry specialist | juvenile counselor | parole agent
 implies: youth-justice
 hit: Probation services officer in court

@@ -14,6 +14,13 @@ also: student advising | advising students | academic advisement | academic guid
 implies: student-support-services
 hit: Academic advising of first-year students
 
+term: academic-committee-service
+name: committee service
+kind: skill
+also: academic committee service | university service | service to the university | departmental service | institutional service | academic committees service | faculty committees
+implies: university-teaching
+hit: Committee service in the faculty
+
 term: academic-integrity
 name: academic integrity
 kind: skill
@@ -37,9 +44,9 @@ hit: Led programme validation and ABET accreditation
 term: academic-registry
 name: academic registry
 kind: skill
-also: registrar functions | course registration | academic records | transcripts | registry services | student record keeping | degree audits | degree audit | student records management | academic registry services | class scheduling | timetabling | transcript evaluation | course scheduling | academic timetabling | enrolment records | academic scheduling | academic record management
+also: registrar functions | course registration | transcripts | registry services | student record keeping | degree audits | degree audit | student records management | academic registry services | class scheduling | timetabling | transcript evaluation | course scheduling | academic timetabling | enrolment records | academic scheduling | academic record management
 ambiguous: transcripts
-needs: student | registrar | academic | degree | university | college | records
+needs: registrar | registry | student records | registration | enrolment | enrollment
 implies: higher-education-administration
 hit: Course registration and degree audits
 miss: Typed transcripts of the interview
@@ -47,7 +54,7 @@ miss: Typed transcripts of the interview
 term: academic-research
 name: university research
 kind: skill
-also: scholarly research | research and teaching | doctoral research | independent research program | research agenda | research active | academic research experience | conducting academic research | scholarly activity | PhD research | scholarship and research | research excellence framework | research programme in academia | dissertation research | research output | program of research | university-level research | academic scholarship
+also: scholarly research | research and teaching | doctoral research | independent research program | research agenda | academic research experience | conducting academic research | scholarly activity | PhD research | scholarship and research | research excellence framework | research programme in academia | dissertation research | research output | program of research | university-level research | academic scholarship
 hit: Postdoctoral research and an active research agenda
 
 term: academic-supervision
@@ -110,9 +117,12 @@ term: assessor-and-verification-work
 name: NVQ assessment
 kind: skill
 also: assessing NVQs | internal verification | internal quality assurance | IQA | workplace assessment | NVQ assessing | assessing learners in the workplace | competency-based assessment | portfolio building NVQ | assessing apprentices | competence assessment | IQA sampling | standardisation meetings | vocational assessment | assessing candidates | competency-based training and assessment | work-based assessment | internal verifier duties | external quality assurance | assessing qualifications | NVQ delivery
+ambiguous: internal quality assurance
 case: IQA
+needs: NVQ | assessor | assessors | awarding | learners | apprentice | apprenticeships | IQA | verification
 implies: vocational-training-delivery
 hit: NVQ assessment and internal verification
+miss: Internal quality assurance of audit files
 
 term: assessor-award
 name: CAVA
@@ -162,7 +172,7 @@ miss: Cleaned the blackboard after lunch
 term: campus-life
 name: campus life
 kind: skill
-also: student affairs | student life | residential life | student activities | campus activities | student engagement programs | student union | resident advising | student organizations | greek life | residence halls | student conduct | new student orientation | residence hall supervision | student experience | campus programming | student clubs | orientation programs | student development programs | student leadership programs | student events | campus events | student leadership development | student accommodation services
+also: student affairs | student life | residential life | student activities | campus activities | student engagement programs | student union | resident advising | student organizations | greek life | residence halls | student conduct | new student orientation | residence hall supervision | student experience | campus programming | student clubs | student development programs | student leadership programs | student events | campus events | student leadership development | student accommodation services
 never: student accommodation block
 implies: student-support-services
 hit: Residence life and student activities
@@ -179,6 +189,13 @@ near: moodle | blackboard
 hit: Courses built in Canvas LMS
 hit: Taught online in Canvas and Moodle
 miss: Prints on canvas
+
+term: capacity-building-of-staff
+name: capacity building of staff
+kind: skill
+also: capacity building training | building capacity | capacity building activities | institutional capacity building
+near: training-coordination
+hit: Institutional capacity building with local partners
 
 term: career-services
 name: career development services
@@ -263,8 +280,7 @@ hit: RECE or ECE diploma needed
 term: enrolment-management
 name: enrolment management
 kind: skill
-also: enrollment management | student enrolment | student enrollment | enrollment services | enrolment process | enrolling students | enrolment targets | student retention | retention and success of students | enrollment growth | student success | student registration and enrolment | student recruitment and retention | enrollment goals | retention of students | student persistence | student success initiatives | enrolments
-case: enrolments
+also: enrollment management | student enrolment | student enrollment | enrollment services | enrolment process | enrolling students | enrolment targets | student retention | retention and success of students | enrollment growth | student success | student registration and enrolment | student recruitment and retention | enrollment goals | retention of students | student persistence | student success initiatives
 near: student-recruitment | academic-registry
 hit: Student enrolment and retention targets
 
@@ -326,9 +342,9 @@ issuer: state education agency
 hit: Special education certification for grades six to twelve
 
 term: impact-and-knowledge-exchange
-name: impact and knowledge exchange
+name: knowledge transfer partnerships
 kind: skill
-also: knowledge transfer partnerships | KTP | research impact | technology transfer from universities | industry collaboration in academia | university-industry linkage | knowledge exchange projects | public engagement with research | research dissemination | community service in universities | dissemination of research | industry engagement in academia | university spin-outs | consultancy in academia | research commercialisation | dissemination of findings
+also: impact and knowledge exchange | KTP | research impact | technology transfer from universities | industry collaboration in academia | university-industry linkage | knowledge exchange projects | public engagement with research | community service in universities | industry engagement in academia | university spin-outs | consultancy in academia | research commercialisation
 case: KTP
 near: academic-research
 hit: Knowledge transfer partnerships with local firms
@@ -336,7 +352,7 @@ hit: Knowledge transfer partnerships with local firms
 term: instructional-design
 name: instructional design
 kind: skill
-also: learning design | instructional systems design | ADDIE | learning experience design | instructional designer experience | ADDIE model | ISD model | learning experience designer | course architecture | backward design | Bloom's taxonomy | curriculum and instructional design | learning content development | learning content design | Kirkpatrick model | SAM model | UDL | Universal Design for Learning | instructional design principles | instructional design models | learning objectives | instructional development | learning solutions design | Kirkpatrick | training evaluation models | learning content | develop learning content | learning materials development | designing learning experiences | blended learning design | learning solutions | design of learning
+also: learning design | instructional systems design | ADDIE | learning experience design | instructional designer experience | ADDIE model | ISD model | learning experience designer | course architecture | backward design | Bloom's taxonomy | curriculum and instructional design | learning content development | learning content design | Kirkpatrick model | SAM model | UDL | Universal Design for Learning | instructional design principles | instructional design models | learning objectives | instructional development | learning solutions design | Kirkpatrick | training evaluation models | learning content | develop learning content | learning materials development | designing learning experiences | blended learning design | design of learning
 case: ADDIE | UDL
 near: e-learning-development | course-design
 hit: Instructional design with ADDIE
@@ -344,14 +360,14 @@ hit: Instructional design with ADDIE
 term: instructor-led-training
 name: instructor-led training
 kind: skill
-also: delivering training sessions | training courses delivery | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | training skills | training experience | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses
+also: delivering training sessions | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses
 case: ILT | VILT
 hit: Delivering training sessions in person and online
 
 term: international-student-support
 name: international student support
 kind: skill
-also: international student services | study abroad | exchange programmes | Erasmus | international office | international student recruitment | study abroad programs | international student advising | SEVIS | Erasmus+ | student mobility | international admissions | student visas | student visa compliance | F-1 visa advising | UKVI student compliance | tier 4 compliance | international education | student exchange | international students | internationalisation | partnership agreements with universities | student exchange programs | international programs | international mobility of students | transnational education
+also: international student services | study abroad | exchange programmes | Erasmus | international office | international student recruitment | study abroad programs | international student advising | SEVIS | Erasmus+ | student mobility | international admissions | student visas | student visa compliance | F-1 visa advising | UKVI student compliance | tier 4 compliance | international education | student exchange | international students | partnership agreements with universities | student exchange programs | international programs | international mobility of students | transnational education
 hit: International student support and Erasmus exchanges
 
 term: laboratory-instruction
@@ -360,6 +376,20 @@ kind: skill
 also: skills lab teaching | practical classes | lab demonstrations | demonstrating in laboratories | laboratory teaching at university | teaching labs | lab sessions for students | demonstrating to students | teaching laboratory | lab instruction | practical demonstrations to students | teaching laboratories
 implies: university-teaching
 hit: Demonstrating in laboratories to second years
+
+term: language-testing
+name: language testing
+kind: skill
+also: IELTS examining | speaking examiner | Cambridge exams examiner | oral examining | language assessment | placement testing | TOEFL preparation
+near: esl-teaching
+hit: IELTS examining and placement testing
+
+term: leadership-training-delivery
+name: leadership training delivery
+kind: skill
+also: leadership development programmes | supervisory training | management development programmes | soft skills training | delivering soft skills training | leadership training | communication skills training
+implies: instructor-led-training
+hit: Soft skills training for supervisors
 
 term: learner-reviews
 name: learner reviews
@@ -371,7 +401,7 @@ hit: Learner reviews every twelve weeks
 term: learning-analytics
 name: learning analytics
 kind: skill
-also: learning data analysis | training evaluation | evaluating training | measuring training effectiveness | training effectiveness | training impact evaluation | training feedback analysis | training metrics | evaluation of training | learning evaluation | training ROI | evaluate training | training assessment | evaluate training effectiveness | evaluating training programs | learning metrics | post-training evaluation | student feedback analysis | course evaluation | training outcomes | learning impact | learning outcomes assessment | assessment of student learning outcomes | learning outcomes
+also: learning data analysis | training evaluation | evaluating training | measuring training effectiveness | training effectiveness | training impact evaluation | training feedback analysis | training metrics | evaluation of training | learning evaluation | training ROI | evaluate training | training assessment | evaluate training effectiveness | evaluating training programs | learning metrics | post-training evaluation | student feedback analysis | course evaluation | training outcomes | learning impact | learning outcomes assessment | assessment of student learning outcomes
 near: training-coordination
 hit: Training evaluation with learning analytics
 
@@ -382,10 +412,17 @@ also: LMS | learning management system | learning platform | LMS administration 
 case: VLE | LMS
 hit: LMS administrator tasks on a learning platform
 
+term: learning-needs-of-staff
+name: competency mapping
+kind: skill
+also: learning needs of staff | competency frameworks training | training matrices | staff competency assessment | skills assessment of staff
+implies: training-coordination
+hit: Competency mapping for new nurses
+
 term: lecturing
 name: lecturing
 kind: skill
-also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials
+also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials
 implies: university-teaching
 hit: Delivering lectures and seminars to first years
 
@@ -464,6 +501,13 @@ also: Level 5 diploma in leadership for children's care | foundation degree in e
 implies: nvq-childcare-level-3
 hit: Foundation degree in early years or a Level 5
 
+term: onboarding-training
+name: onboarding training
+kind: skill
+also: new starter training | new hire training | induction programmes | orientation training | staff induction training
+implies: instructor-led-training
+hit: New hire training every Monday
+
 term: online-course-development
 name: online course development
 kind: skill
@@ -522,7 +566,7 @@ hit: Principal certification in the state
 term: professional-development-delivery
 name: professional development delivery
 kind: skill
-also: teacher CPD | CPD delivery | CPD sessions | CPD training | delivering CPD | staff CPD | professional development workshops | delivering INSET | staff professional development | INSET training | leading professional development | professional learning communities | PLC meetings | professional development for teachers | continuous professional development delivery | professional development programs | professional learning | teacher workshops | PD sessions for teachers | delivering professional development | professional development sessions | training of teachers
+also: teacher CPD | CPD delivery | CPD sessions | CPD training | delivering CPD | staff CPD | professional development workshops | delivering INSET | staff professional development | INSET training | leading professional development | professional learning communities | PLC meetings | professional development for teachers | continuous professional development delivery | professional learning | teacher workshops | PD sessions for teachers | delivering professional development | professional development sessions | training of teachers
 hit: Delivering INSET and CPD sessions
 
 term: provincial-teaching-certificate
@@ -553,6 +597,13 @@ kind: skill
 also: research support in academia | assisting with research | research assistantship | supporting research projects | graduate research assistant work | undergraduate research | student research | research assistant experience | assisting in research | assistance in research projects | support academic research
 near: academic-research
 hit: Research assistantship in sociology
+
+term: research-supervision-of-interns
+name: peer review of manuscripts
+kind: skill
+also: research supervision of interns | journal club | journal reviewing | peer reviewing | peer reviewer | reviewing manuscripts | editorial board membership | journal editor work
+implies: academic-research
+hit: Peer reviewer for three journals
 
 term: school-counselor-certification
 name: school counselor certification
@@ -600,7 +651,7 @@ hit: Student recruitment and open days
 term: student-support-services
 name: student support services
 kind: skill
-also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student needs | student support officer experience
+also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience
 hit: Student support services in a college
 
 term: student-wellbeing-services
@@ -616,6 +667,13 @@ kind: skill
 also: academic skills support | academic learning support | writing center tutoring | supplemental instruction | learning development tutoring | study skills support | writing center | study skills teaching | academic skills teaching | study skills workshops | study support for students | college tutoring
 near: tutoring | academic-writing
 hit: Study skills workshops and writing center work
+
+term: systems-training
+name: systems training
+kind: skill
+also: EHR training | application training | IT training delivery | train users
+implies: instructor-led-training
+hit: EHR training for new starters
 
 term: teaching-assistant-qualification
 name: teaching assistant qualification
@@ -648,14 +706,17 @@ term: train-the-trainer
 name: training of trainers
 kind: skill
 also: ToT | training trainers | TOT training | TTT programme | TOT workshops | trainer development | ToT training
+ambiguous: ToT
 case: ToT
+needs: training | trainers | trainer | workshop | facilitator | participants
 near: instructor-led-training
 hit: Training of trainers for partner staff
+miss: The surgeon placed a TOT tape
 
 term: training-coordination
 name: training coordination
 kind: skill
-also: training administration | coordinating training | training management | training calendar | training programmes | training logistics | training schedules | training records | training plan | training program management | training department management | managing training | training compliance | learning administration | training program | training plans | training coordination skills | training strategy | training program coordination | annual training plan | training operations | scheduling training | coordinate training | training programme management | learning operations | training planning | training programs | training schedule | organise training courses | coordination of trainings | training budget | training matrix
+also: training administration | coordinating training | training management | training calendar | training logistics | training schedules | training records | training program management | training department management | managing training | training compliance | learning administration | training coordination skills | training program coordination | annual training plan | training operations | scheduling training | coordinate training | training programme management | learning operations | organise training courses | coordination of trainings | training matrix
 near: instructor-led-training
 hit: Training coordination and training records
 
@@ -685,7 +746,7 @@ miss: A university degree is needed
 term: university-teaching
 name: university teaching
 kind: skill
-also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | teaching assignments | university courses teaching | teaching load
+also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load
 hit: University teaching at first and second year
 
 term: vit-registration

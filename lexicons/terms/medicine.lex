@@ -71,6 +71,13 @@ implies: electronic-health-records
 near: eclinicalworks
 hit: Schedules and charts in athenahealth
 
+term: availity
+name: Availity
+kind: tool
+also: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | clearinghouse software
+implies: medical-billing
+hit: Checks eligibility in Availity
+
 term: bariatric-surgery
 name: bariatric surgery
 kind: skill
@@ -84,6 +91,13 @@ kind: skill
 also: medical statistics | clinical biostatistics
 near: epidemiology
 hit: Medical statistics for trial reports
+
+term: cancer-registry
+name: cancer registry
+kind: skill
+also: tumor registry | disease registry | trauma registry | registry abstraction | patient registries | disease registries
+near: clinical-coding
+hit: Abstracts cases for the cancer registry
 
 term: cancer-screening
 name: cancer screening
@@ -136,6 +150,14 @@ kind: skill
 also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review
 near: medical-records-management
 hit: Chart abstraction for the cancer registry
+
+term: clinical-care
+name: clinical care
+kind: skill
+also: clinical skills | clinical experience | clinical practice | clinical knowledge | clinical duties | clinical background | clinical competence | clinical expertise | clinical service | clinical work | clinical services | clinical support | clinical exposure | clinical procedures | clinical competencies
+never: non-clinical experience
+near: patient-care
+hit: Strong clinical skills and clinical judgement
 
 term: clinical-coding
 name: clinical coding
@@ -193,6 +215,14 @@ also: clinical risk management | DCB0129
 near: patient-safety
 hit: Clinical risk management for a new record system
 
+term: clinical-staff-supervision
+name: clinical mentoring
+kind: skill
+also: clinical staff supervision | supervising clinical staff | supervising residents and interns | supervising junior doctors | supervision of clinical staff | clinical mentorship | mentoring clinicians | supportive supervision health | supportive supervision
+implies: clinical-care
+near: nursing-preceptorship
+hit: Clinical mentoring and supportive supervision at health centres
+
 term: clinical-trials
 name: randomised controlled trials
 kind: skill
@@ -212,6 +242,13 @@ kind: skill
 also: coding audits | clinical coding audit | coding compliance | coding accuracy
 implies: clinical-coding
 hit: Coding audits for outpatient claims
+
+term: cold-chain-in-health
+name: cold chain in health
+kind: skill
+also: vaccine management | vaccine storage | vaccine cold chain monitoring | immunization supply chain
+implies: immunization
+hit: Vaccine management in twenty health posts
 
 term: colorectal-surgery
 name: colorectal surgery
@@ -315,6 +352,13 @@ also: epidemiological surveillance | public health surveillance | case surveilla
 implies: epidemiology
 near: communicable-disease-control
 hit: Disease surveillance and weekly reports
+
+term: dragon-medical-one
+name: Dragon Medical One
+kind: tool
+also: Nuance PowerScribe | PowerScribe | Dragon Medical | M*Modal | Lexacom
+near: medical-transcription
+hit: Dictates letters in Dragon Medical
 
 term: drg-grouping
 name: DRG grouping
@@ -425,6 +469,21 @@ implies: public-health
 near: disease-surveillance
 hit: Epidemiological studies in a ministry of health
 
+term: explanation-of-benefits
+name: explanation of benefits
+kind: skill
+also: EOB posting | payment posting in healthcare | remittance advice medical | ERA posting | EOBs | explanation of benefits EOB | insurance follow-up | AR follow-up medical | accounts receivable follow-up medical | insurance follow up | claim follow-up | claims follow-up
+case: EOBs
+implies: medical-billing
+hit: Reads explanation of benefits and works insurance follow-up
+
+term: family-folder-and-community-data
+name: health data quality
+kind: skill
+also: family folder and community data | health reporting | HMIS data quality | health data collection | data quality assessment health | DQA in health | routine data quality | health records reporting
+implies: health-data-analysis
+hit: Health data quality checks each quarter
+
 term: family-medicine
 name: family medicine
 kind: skill
@@ -440,6 +499,13 @@ case: FHIR
 implies: health-interoperability
 near: hl7
 hit: Built FHIR interfaces to share records
+
+term: first-aid-provision
+name: first aid provision
+kind: skill
+also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills | basic first aid | first aid knowledge | first aid training delivery | administer first aid
+near: prehospital-care
+hit: Providing first aid to staff and visitors
 
 term: forensic-medicine
 name: forensic medicine
@@ -526,6 +592,13 @@ implies: clinical-coding
 near: cpt-coding | icd-10
 hit: Codes with ICD-10 and HCPCS Level II
 
+term: health-commodities
+name: health commodities
+kind: skill
+also: health supply chain | medical logistics | essential medicines supply | medical supplies | medical commodities | drugs and medical supplies | medical consumables | laboratory supplies health | drug supply
+near: pharmacy-stock-control
+hit: Tracks drugs and medical supplies at health posts
+
 term: health-communication
 name: health communication
 kind: skill
@@ -560,6 +633,19 @@ also: HIM department | health information exchange | release of information | RO
 implies: medical-records-management
 near: clinical-coding
 hit: Degree in health information management
+
+term: health-insurance-knowledge
+name: provider credentialing
+kind: skill
+also: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations | provider relations | medical staff credentialing | credentialing of providers | provider enrollment | CAQH | physician credentialing | payer contracting
+ambiguous: HMO
+case: HMO
+needs: PPO | insurance | payer | managed | plans | housing
+never: HMO landlord
+near: medical-billing
+hit: Provider credentialing and CAQH upkeep
+hit: Managed care with HMO and PPO plans
+miss: HMO licence for a rented flat
 
 term: health-insurance-verification
 name: health insurance verification
@@ -601,9 +687,17 @@ hit: Health protection during a pandemic response
 term: health-screening
 name: health screenings
 kind: skill
-also: biometric screening | health checks | NHS health checks | wellness screening | medical screening | physical health checks
+also: biometric screening | NHS health checks | wellness screening | medical screening | physical health checks
 near: health-promotion
-hit: Health screening of factory workers
+hit: Biometric screening of factory staff
+
+term: health-technology-innovation
+name: health technology innovation
+kind: skill
+also: healthcare innovation | mHealth | digital therapeutics | eHealth | e-health | digital health solutions
+case: mHealth
+near: health-informatics | telehealth
+hit: Digital health pilots and mHealth apps
 
 term: healthcare-administration
 name: healthcare administration
@@ -618,6 +712,17 @@ kind: skill
 also: Joint Commission standards | Joint Commission | JCAHO | CMS regulations | Medicare regulations | CQC standards in hospitals | TJC standards | survey readiness
 near: hipaa
 hit: Survey readiness for the Joint Commission
+
+term: healthcare-sector
+name: healthcare sector
+kind: experience
+also: healthcare industry | health sector | healthcare setting | healthcare environment | health care setting | medical field | clinical setting | clinical environment | medical setting | health care industry | healthcare organisation | healthcare organization | medical background | health care environment | healthcare experience | healthcare system | healthcare provider | health facilities | health facility | health system | health care facility | health care sector | medical environment | medical industry | medical sector | healthcare facility | health care organization | healthcare background | health services | medical office setting | medical office | medical practice | medical clinic | doctor's office | physician practice | health institution | medical centre | medical center | health services sector
+ambiguous: healthcare
+needs: experience | background | sector | worked | industries | field | organisations | clients in
+never: occupational health services company
+hit: Ten years in the healthcare sector
+hit: Background in healthcare or life science
+miss: Free healthcare and gym for staff
 
 term: hematology
 name: hematology
@@ -646,7 +751,7 @@ kind: tool
 also: HL7 v2 | Health Level Seven | HL7 messaging
 implies: health-interoperability
 near: fhir | dicom
-hit: HL7 interfaces between laboratory and ward
+hit: HL7 messaging between laboratory and ward
 
 term: homecare-homebase
 name: Homecare Homebase
@@ -686,9 +791,9 @@ near: clinical-coding | cpt-coding
 hit: Codes visits with ICD-10-CM
 
 term: image-interpretation-in-medicine
-name: image interpretation in medicine
+name: interpretation of imaging
 kind: skill
-also: reading imaging studies | interpretation of imaging | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
+also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
 near: radiology-medicine
 hit: Interpretation of imaging in trauma
 
@@ -806,10 +911,17 @@ kind: skill
 also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction
 hit: Clinical teaching of medical students and residents
 
-term: medical-law-and-ethics
-name: medical law and ethics
+term: medical-emergencies-response
+name: medical emergencies response
 kind: skill
-also: medical ethics | bioethics | healthcare ethics | clinical ethics | nursing ethics
+also: emergency response in healthcare | management of emergencies | emergency procedures in hospitals | acute emergencies | medical emergencies | emergency medical response
+near: resuscitation
+hit: Responds to medical emergencies on site
+
+term: medical-law-and-ethics
+name: medical ethics
+kind: skill
+also: medical law and ethics | bioethics | healthcare ethics | clinical ethics | nursing ethics
 hit: Teaches medical ethics to residents
 
 term: medical-literature-review
@@ -817,6 +929,13 @@ name: medical literature review
 kind: skill
 also: medical literature | clinical literature
 hit: Reviews the medical literature for guidelines
+
+term: medical-necessity-and-lcd-rules
+name: E/M coding
+kind: skill
+also: medical necessity and LCD rules | NCCI edits | modifiers coding | evaluation and management coding | LCD/NCD | E&M coding | CCI edits
+implies: clinical-coding
+hit: E/M coding with NCCI edits
 
 term: medical-outreach
 name: medical outreach
@@ -912,7 +1031,7 @@ hit: Chairs the mortality review
 term: multidisciplinary-team-working
 name: interprofessional team
 kind: skill
-also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multi-agency working | multidisciplinary healthcare team
+also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team
 hit: Active part in MDT working
 
 term: neonatology
@@ -960,6 +1079,18 @@ also: two-week wait | referral to treatment | 18 weeks RTT | RTT pathways | wait
 near: referral-management
 hit: Tracks cancer pathways and 18 weeks RTT
 
+term: nhs-setting
+name: NHS experience
+kind: experience
+also: NHS setting | NHS environment | National Health Service | NHS background
+ambiguous: NHS
+case: NHS
+needs: experience | trust | hospital | band | ward | worked | clinical | services | patients | foundation
+never: NHS pension | NHS discount
+implies: healthcare-sector
+hit: Clinical posts at an NHS trust, six years of NHS experience
+miss: Discount at shops like NHS cards give
+
 term: nuclear-medicine
 name: nuclear medicine
 kind: skill
@@ -992,7 +1123,7 @@ hit: Obstetrics with high-risk pregnancy clinics
 term: occupational-medicine
 name: occupational medicine
 kind: skill
-also: occupational health medicine | fitness for work assessments | industrial medicine | fit for work assessments | occupational diseases
+also: occupational health medicine | fitness for work assessments | industrial medicine | fit for work assessments | occupational diseases | fitness to work assessments
 near: occupational-health-nursing
 hit: Occupational medicine for offshore staff
 
@@ -1002,6 +1133,13 @@ kind: skill
 also: cancer care | medical oncology | cancer treatment | clinical oncology | cancer services | oncology care | haematology and oncology | hematology oncology | cancer patients
 near: oncology-nursing | radiotherapy
 hit: Medical oncology with early phase trials
+
+term: openclinica-trial-tools
+name: Medidata
+kind: tool
+also: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence eBinders | IVRS
+near: clinical-trials
+hit: Files papers in Medidata daily
 
 term: openmrs
 name: OpenMRS
@@ -1069,6 +1207,13 @@ also: paediatrics | paediatric medicine | child medicine | pediatric care | paed
 near: pediatric-nursing | neonatology
 hit: Paediatrics with general clinics
 
+term: phreesia
+name: Phreesia
+kind: tool
+also: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | AccuRx | accuRx | NHS App | Doctolib | Weave patient texting
+implies: appointment-scheduling-in-healthcare
+hit: Sends reminders through Phreesia and AccuRx
+
 term: physical-medicine-and-rehabilitation
 name: physical medicine and rehabilitation
 kind: skill
@@ -1118,8 +1263,11 @@ term: prescribing
 name: prescribing
 kind: skill
 also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing | prescribing authority | prescriptive authority | independent prescribing
+ambiguous: prescribing
+needs: medication | medicines | GP | nurse | patients | pharmacist | clinical | prescriber | clinics
 near: medication-management
 hit: Non-medical prescribing in heart failure clinics
+miss: Follows rules prescribed by law
 
 term: preventive-medicine
 name: preventive medicine
@@ -1224,9 +1372,17 @@ hit: Sports medicine with a rugby club
 term: surgery
 name: surgery
 kind: skill
-also: surgical care | surgical procedures | surgical skills | operative surgery | performing surgery | surgical practice | surgical assisting | surgical first assist | assisting in surgery | first assist
+also: surgical care | surgical procedures | surgical skills | operative surgery | performing surgery | surgical practice | surgical first assist | assisting in surgery | first assist
 never: GP surgery | dental surgery | MP surgery | veterinary surgery | surgery hours | doctors surgery
 hit: Performed surgery on day cases
+
+term: surgical-assisting
+name: surgical assisting
+kind: skill
+also: assisting surgeons | surgical assistance
+implies: surgery
+near: scrub-and-circulating
+hit: Surgical assisting in hip surgery
 
 term: surgical-oncology
 name: surgical oncology
@@ -1248,6 +1404,13 @@ also: TPP SystmOne | SystmOne Community | System One clinical
 implies: electronic-health-records
 near: emis
 hit: Records each visit in SystmOne
+
+term: tigerconnect
+name: TigerConnect
+kind: tool
+also: Vocera | Voalte | PerfectServe | Imprivata | Spok
+near: electronic-health-records
+hit: Messages teams through Vocera
 
 term: trakcare
 name: TrakCare

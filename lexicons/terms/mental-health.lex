@@ -120,6 +120,7 @@ term: challenging-behavior
 name: challenging behavior
 kind: skill
 also: challenging behaviour | behaviours that challenge | behaviour that challenges | challenging behaviors | managing challenging behaviour | behaviors of concern | aggressive behaviour of clients
+near: de-escalation
 hit: Managing challenging behaviour calmly
 
 term: clinical-psychology
@@ -167,6 +168,13 @@ never: retirement counselling | tax counselling | legal counselling | financial 
 near: psychotherapy
 hit: Counselling clients in a youth service
 
+term: counsellor-supervision
+name: licensure supervision
+kind: skill
+also: counsellor supervision | supervised client hours | pre-licensed hours | clinical supervision hours
+near: counselling
+hit: Supervised client hours towards licence
+
 term: couples-therapy
 name: couples therapy
 kind: skill
@@ -199,6 +207,13 @@ never: dbt labs
 implies: psychotherapy
 near: cognitive-behavioral-therapy
 hit: Runs dialectical behaviour therapy skills groups
+
+term: dsm-5-diagnosis
+name: DSM-5 diagnosis
+kind: skill
+also: DSM-5 | DSM-V | DSM 5 | DSM-5 criteria | ICD-10 mental disorders
+near: mental-health-assessment
+hit: Diagnoses to DSM-5
 
 term: eating-disorder-treatment
 name: eating disorder treatment
@@ -306,6 +321,7 @@ term: mental-health
 name: mental health
 kind: skill
 also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
+never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
 hit: Mental health support for adults
 
 term: mental-health-act
@@ -383,9 +399,9 @@ implies: mental-health
 hit: Community mental health team of twelve
 
 term: peer-support-in-mental-health
-name: peer support in mental health
+name: peer support
 kind: skill
-also: peer support | lived experience of mental health | peer support work | peer mentoring in recovery | lived experience | peer recovery support
+also: peer support in mental health | lived experience of mental health | peer support work | peer mentoring in recovery | lived experience | peer recovery support
 implies: mental-health
 hit: Peer support drawn from lived experience
 
@@ -410,7 +426,8 @@ name: physical restraint
 kind: skill
 also: safe holding | MAPA | physical interventions | safe restraint | Team-Teach | TMVA | NAPPI | management of violence and aggression | safe crisis management
 case: MAPA
-hit: Trained in physical intervention and breakaway
+near: de-escalation
+hit: Trained in safe holding and breakaway techniques
 
 term: positive-behavior-support
 name: positive behavior support
@@ -498,10 +515,17 @@ hit: Nights at a residential treatment center
 term: risk-assessment-clients
 name: risk assessment of clients
 kind: skill
-also: clinical risk assessment | safety planning | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20
+also: clinical risk assessment | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20
 implies: mental-health
 near: suicide-prevention
 hit: Safety planning with clients at risk
+
+term: safety-and-risk-formulation
+name: case formulation
+kind: skill
+also: safety and risk formulation | clinical formulation | case conceptualization | case conceptualisation | diagnostic formulation
+implies: mental-health-assessment
+hit: Case formulation shared with clients
 
 term: school-counselling
 name: school counselling
@@ -517,12 +541,27 @@ also: self-harm | self harm | self-injury
 near: suicide-prevention
 hit: Supports young people who self-harm
 
+term: sensory-and-low-arousal-approaches
+name: low arousal approach
+kind: skill
+also: sensory and low arousal approaches | sensory strategies | sensory regulation | co-regulation | self-regulation skills
+near: autism-support | sensory-integration
+hit: Low arousal approach and sensory strategies
+
 term: social-skills-training
 name: social skills training
 kind: skill
 also: social skills groups | life skills training for clients | social skills development | life skills coaching
 near: autism-support
 hit: Social skills groups for autistic teens
+
+term: students-mental-health-first-response
+name: school-based mental health
+kind: skill
+also: students' mental health first response | mental health support teams | education mental health | mental health in schools | mental health support in schools
+implies: mental-health
+near: school-counselling
+hit: School-based mental health with pupils
 
 term: substance-misuse-treatment
 name: substance misuse treatment
@@ -538,6 +577,14 @@ also: suicide intervention | ASIST training | suicide awareness | postvention | 
 case: ASIST training
 near: crisis-intervention | risk-assessment-clients
 hit: Suicide prevention work on a crisis line
+
+term: teletherapy
+name: teletherapy
+kind: skill
+also: online counselling | telehealth therapy | online therapy | telepsychiatry | video counselling | telemental health
+implies: counselling
+near: telehealth
+hit: Teletherapy across three states
 
 term: therapeutic-alliance
 name: therapeutic alliance
@@ -566,6 +613,13 @@ also: trauma counselling | trauma-focused therapy | PTSD treatment | complex tra
 implies: psychotherapy
 near: trauma-informed-care
 hit: Trauma-focused therapy for refugees
+
+term: veterans-support
+name: veterans support
+kind: skill
+also: military families | veteran mental health | working with veterans | veterans services
+near: mental-health
+hit: Counsels veterans and military families
 
 term: vocational-counselling
 name: vocational counselling

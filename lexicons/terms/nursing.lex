@@ -92,6 +92,13 @@ implies: nursing
 near: mental-health-setting
 hit: Five years of psychiatric nursing on a locked unit
 
+term: bereavement-and-last-offices
+name: care after death
+kind: skill
+also: bereavement and last offices | last offices | post-mortem care | family support at end of life
+implies: end-of-life-care
+hit: Care after death with respect
+
 term: bladder-scanning
 name: bladder scanning
 kind: skill
@@ -163,8 +170,11 @@ term: cardiac-monitoring
 name: cardiac monitoring
 kind: skill
 also: ECG monitoring | telemetry monitoring | EKG monitoring | rhythm interpretation | telemetry | rhythm strip interpretation
+ambiguous: telemetry
+needs: nurse | patient | cardiac | med-surg | step-down | RN | hospital | ICU | ECG | EKG | nursing
 near: ecg-interpretation | cardiac-nursing
 hit: Continuous cardiac monitoring of step-down patients
+miss: Ships telemetry from every service
 
 term: cardiac-nursing
 name: cardiac nursing
@@ -226,7 +236,7 @@ hit: Regular charge nurse duties on a surgical floor
 term: chemotherapy-administration
 name: chemotherapy administration
 kind: skill
-also: chemo administration | administering chemotherapy | SACT | systemic anti-cancer therapy | SACT delivery
+also: chemo administration | administering chemotherapy | SACT | systemic anti-cancer therapy | SACT delivery | chemotherapy
 implies: medication-administration
 near: oncology-nursing
 hit: Chemotherapy administration and monitoring of side effects
@@ -255,8 +265,11 @@ term: clinical-documentation
 name: clinical documentation
 kind: skill
 also: nursing documentation | charting | nursing notes | patient documentation | progress notes | documenting care | electronic charting
+ambiguous: charting
+needs: patient | nurse | EHR | EMR | clinical | medical | vital signs | assessments | nursing | Epic | care
 near: electronic-health-records
 hit: Accurate clinical documentation in line with policy
+miss: Charting libraries for the web
 
 term: clinical-governance
 name: clinical governance
@@ -280,9 +293,9 @@ implies: vital-signs-monitoring
 hit: Recorded clinical observations every four hours
 
 term: clinical-supervision-of-nurses
-name: clinical supervision of nurses
+name: nursing supervision
 kind: skill
-also: nursing supervision | supervising nursing staff | supervision of nursing staff
+also: clinical supervision of nurses | supervising nursing staff | supervision of nursing staff
 near: nursing-preceptorship
 hit: Nursing supervision of six healthcare assistants
 
@@ -295,9 +308,9 @@ near: resuscitation
 hit: Member of the rapid response team and code blue lead
 
 term: colonoscopy-assistance
-name: colonoscopy assistance
+name: endoscopy nursing
 kind: skill
-also: endoscopy nursing | assisting with endoscopy | GI lab nursing | endoscopy nurse
+also: colonoscopy assistance | assisting with endoscopy | GI lab nursing | endoscopy nurse
 implies: nursing
 near: endoscopy | perioperative-nursing
 hit: Endoscopy nursing in a day unit
@@ -334,7 +347,7 @@ hit: Leg ulcer management with compression bandaging
 term: continence-care
 name: continence care
 kind: skill
-also: continence promotion | incontinence care | toileting | toileting assistance | continence management
+also: continence promotion | incontinence care | toileting | toileting assistance | continence management | pad changes | pad change
 near: catheterization
 hit: Continence care and toileting assistance for residents
 
@@ -384,12 +397,32 @@ also: day surgery unit | ambulatory surgery | ambulatory surgery center | same-d
 near: perioperative-nursing
 hit: Recovery nurse in a busy day surgery unit
 
+term: de-escalation
+name: de-escalating aggression
+kind: skill
+also: PMVA
+near: physical-restraint
+hit: PMVA and de-escalating aggression on the ward
+
+term: deep-vein-thrombosis-prevention
+name: deep vein thrombosis prevention
+kind: skill
+also: VTE prophylaxis | VTE assessment | DVT prophylaxis | anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic
+hit: INR monitoring in an anticoagulation clinic
+
 term: defibrillation
 name: defibrillation
 kind: skill
 also: AED use | automated external defibrillator | cardioversion | use of defibrillator
 implies: resuscitation
 hit: Trained in defibrillation and cardioversion
+
+term: delirium-care
+name: delirium care
+kind: skill
+also: delirium screening | confusion assessment | delirium prevention
+near: elderly-care | dementia-care
+hit: Delirium screening after surgery
 
 term: diabetes-care
 name: diabetes care
@@ -713,6 +746,14 @@ also: IV antibiotics | OPAT
 implies: iv-therapy
 hit: Gives IV antibiotics in the community
 
+term: iv-push-and-titration
+name: vasoactive drips
+kind: skill
+also: IV push and titration | titrating drips | vasopressors | titration of vasoactive drips | moderate sedation | conscious sedation nursing | procedural sedation
+implies: iv-therapy
+near: critical-care-nursing
+hit: Vasoactive drips and moderate sedation
+
 term: iv-therapy
 name: IV therapy
 kind: skill
@@ -732,11 +773,20 @@ near: midwifery
 hit: L&D floor with RN and postpartum skills
 miss: The L&D team designs staff courses
 
+term: long-acting-contraception
+name: coil fitting
+kind: skill
+also: long-acting contraception | IUD and implant fitting | LARC | implant insertion and removal
+case: LARC
+implies: sexual-health-nursing
+hit: Coil fitting and implant insertion and removal
+
 term: long-term-care-setting
 name: long-term care
 kind: experience
 also: long term care | LTC facility | skilled nursing facility | SNF | nursing facility | long-term acute care | LTAC | skilled nursing | long term care facility
 case: SNF
+never: long-term care insurance | long term care insurance
 near: nursing-home-setting
 hit: Skilled nursing facility experience preferred
 
@@ -759,9 +809,12 @@ term: maternity-setting
 name: maternity
 kind: experience
 also: maternity ward | maternity unit | maternity services | mother and baby unit | obstetric unit | maternity care | mother-baby unit | maternity hospital
+ambiguous: maternity
+needs: ward | midwife | nurse | hospital | obstetric | birth | NHS | antenatal | neonatal | gynaecology | mothers | women
 never: maternity leave | maternity cover | maternity pay | maternity benefits | maternity policy | maternity contract
 near: midwifery
 hit: Staff on a maternity ward with 3,000 births a year
+miss: A maternity cover post of one year
 
 term: mechanical-ventilation
 name: ventilated patients
@@ -769,7 +822,7 @@ kind: skill
 also: ventilator management | ventilator care | ventilators | ventilator support | vent patients
 never: kitchen ventilation
 near: tracheostomy-care | critical-care-nursing
-hit: Cares for patients on mechanical ventilation
+hit: Ventilator management in intensive care
 
 term: medical-surgical-setting
 name: medical-surgical
@@ -784,6 +837,13 @@ kind: skill
 also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines
 near: medication-management
 hit: Safe drug rounds for thirty residents
+
+term: medication-errors-and-alerts
+name: medication safety
+kind: skill
+also: medication errors and alerts | medication error reporting | high-alert medications | five rights of medication
+implies: medication-administration
+hit: Medication safety lead for the ward
 
 term: medication-management
 name: medication management
@@ -872,6 +932,20 @@ also: NICU | neonatal unit | special care baby unit | SCBU | neonatal nursing | 
 near: pediatric-nursing | critical-care-setting
 hit: Level III NICU with ventilated infants
 
+term: night-nursing
+name: night nursing
+kind: skill
+also: night shift nursing | nights on wards
+near: nursing
+hit: Night nursing on a medical ward
+
+term: nurse-delegation
+name: nurse delegation
+kind: skill
+also: delegation to nursing assistants | delegating to healthcare assistants | supervising healthcare assistants | supervising CNAs | supervising LPNs | supervision of CNAs
+near: nursing-leadership
+hit: Supervising CNAs and LPNs on each shift
+
 term: nurse-led-clinics
 name: nurse-led clinics
 kind: skill
@@ -898,6 +972,13 @@ kind: skill
 also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment
 near: care-planning
 hit: Head-to-toe assessment of new admissions
+
+term: nursing-home-clinical-oversight
+name: resident care
+kind: skill
+also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs
+near: patient-care
+hit: Resident care on two floors
 
 term: nursing-home-setting
 name: nursing home
@@ -974,14 +1055,15 @@ term: operating-room-setting
 name: operating room
 kind: experience
 also: operating theatre | operating theatres | theatres | operating theater | surgical theatre | main theatres
-ambiguous: OR
+ambiguous: OR | theatres
 case: OR
-needs: nurse | scrub | circulating | surgical | anesthesia | PACU | surgery | RN
+needs: nurse | scrub | circulating | surgical | anesthesia | PACU | surgery | RN | anaesthetic | recovery | ODP | hospital | wards
 never: movie theatres
 near: perioperative-nursing
 hit: Prepared the operating room for orthopaedic lists
 hit: Scrub nurse in the OR for five years
 miss: Apply by mail or telephone
+miss: Ran box office in three theatres
 
 term: ophthalmic-nursing
 name: ophthalmic nursing
@@ -1022,7 +1104,7 @@ hit: Pain assessment and management after surgery
 term: palliative-care
 name: palliative care
 kind: skill
-also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care
+also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care | palliative
 implies: patient-care
 near: end-of-life-care | hospice-setting
 hit: Specialist palliative care in the community
@@ -1203,6 +1285,17 @@ kind: skill
 also: CPR skills | cardiopulmonary resuscitation skills | resuscitating patients | emergency resuscitation
 hit: Resuscitation lead on the night team
 
+term: rooming-patients
+name: rooming patients
+kind: skill
+also: rooming | patient rooming | preparing patients for exams | preparing patients for examination | preparing exam rooms | chaperoning | setting up exam rooms | turning over exam rooms
+ambiguous: rooming
+needs: patients | vitals | clinic | exam | provider | medical | MA
+implies: patient-care
+near: vital-signs-monitoring
+hit: Rooming patients and taking vitals before the exam
+miss: A rooming house on the quay
+
 term: sbar
 name: SBAR
 kind: skill
@@ -1257,9 +1350,16 @@ hit: Stop smoking service adviser
 term: specimen-collection
 name: specimen collection
 kind: skill
-also: collecting specimens | sample collection from patients | collecting samples from patients | urine specimens | collecting urine samples | swabbing | throat swabs | urinalysis | stool samples
+also: collecting specimens | sample collection from patients | collecting samples from patients | urine specimens | collecting urine samples | throat swabs | urinalysis | stool samples
 near: phlebotomy
 hit: Specimen collection and labelling for the lab
+
+term: spinal-precautions
+name: spinal precautions
+kind: skill
+also: log rolling | cervical collar care | traction care
+near: orthopedic-nursing
+hit: Log rolling and traction care
 
 term: sterile-processing
 name: sterile processing
@@ -1391,9 +1491,9 @@ near: urology
 hit: Urology nursing and flexible cystoscopy
 
 term: venipuncture
-name: butterfly needle
+name: vacutainer
 kind: skill
-also: vacutainer | vacutainer system | difficult venous access
+also: butterfly needle | vacutainer system | difficult venous access
 implies: phlebotomy
 hit: Draws with vacutainer on difficult veins
 
@@ -1404,6 +1504,13 @@ also: vital signs | taking vital signs | monitoring vital signs | vitals | takin
 case: TPR
 never: web vitals | core web vitals
 hit: Takes vital signs and reports changes
+
+term: well-baby-clinics
+name: well-baby clinics
+kind: skill
+also: well child visits | growth monitoring | baby clinics | developmental checks of babies | child health surveillance | well-child visits | well baby clinic
+near: health-promotion | immunization
+hit: Growth monitoring and baby clinics
 
 term: wound-care
 name: wound care

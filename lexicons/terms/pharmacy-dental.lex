@@ -57,9 +57,9 @@ near: pharmacy-practice
 hit: Retail pharmacy with 400 items a day
 
 term: controlled-drugs-handling
-name: controlled drugs handling
+name: controlled drugs
 kind: skill
-also: controlled drugs | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling
+also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling
 hit: Counts controlled substances and keeps the CD register
 
 term: cosmetic-dentistry
@@ -358,14 +358,14 @@ hit: Pharmaceutical quality assurance and batch release
 term: pharmaceutical-wholesale
 name: pharmaceutical wholesale
 kind: skill
-also: drug distribution | medicines supply chain | pharmaceutical distribution | GDP guidelines for medicines | drug supply management | cold chain for vaccines | vaccine cold chain | cold chain management of vaccines | pharmaceutical supply chain | pharmaceutical logistics
+also: drug distribution | medicines supply chain | GDP guidelines for medicines | drug supply management | cold chain for vaccines | vaccine cold chain | cold chain management of vaccines | pharmaceutical supply chain | pharmaceutical logistics
 near: pharmacy-stock-control
 hit: Medicines supply chain under Good Distribution Practice
 
 term: pharmaceutics-and-pharmacology
-name: pharmaceutics and pharmacology
+name: pharmacotherapy
 kind: skill
-also: therapeutics | clinical pharmacology | pharmacotherapy | psychopharmacology
+also: pharmaceutics and pharmacology | clinical pharmacology | psychopharmacology | applied therapeutics | pharmacology and therapeutics
 hit: Applied pharmacology and therapeutics
 
 term: pharmacy-automation

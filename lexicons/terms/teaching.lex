@@ -1,9 +1,17 @@
 # School teaching: methods, subjects taught, special needs, safeguarding in schools, settings and tools.
 
+term: aba-in-schools
+name: autism provision
+kind: skill
+also: ABA in schools | discrete trials in class | TEACCH in class | autism classroom | autism unit | autism base | resource base | resourced provision
+implies: special-educational-needs
+near: autism-support
+hit: Teacher in an autism base
+
 term: academy-trust-setting
 name: academy trust
 kind: experience
-also: multi-academy trust | academy school | MAT school | academies | secondary academy
+also: multi-academy trust | academy school | MAT school | secondary academy
 case: MAT school
 never: police academy
 near: secondary-school-setting
@@ -103,10 +111,18 @@ also: teaching business studies | economics teaching | teaching economics | A-le
 implies: classroom-teaching
 hit: Business studies teaching in a sixth form
 
+term: cambridge-and-edexcel-syllabuses
+name: exam board specifications
+kind: skill
+also: cambridge and edexcel syllabuses | AQA | Edexcel | OCR exam board | WJEC | exam specifications | AQA specification | Edexcel IGCSE
+case: AQA
+implies: curriculum-knowledge
+hit: Taught the AQA specification
+
 term: careers-education
 name: careers education
 kind: skill
-also: careers guidance | careers advice for pupils | college counseling | college counselling | careers information | UCAS guidance | UCAS applications | college applications | university applications
+also: careers guidance | careers advice for pupils | college counseling | college counselling | careers information | UCAS guidance | UCAS applications | college applications
 near: school-counselling
 hit: Careers guidance and UCAS applications
 
@@ -187,6 +203,13 @@ also: individual learning support | individual academic help
 near: learning-support
 hit: Gives individual learning support
 
+term: classroom-technology-rollout
+name: classroom technology rollout
+kind: skill
+also: one-to-one devices | 1:1 devices | iPads in class | 1:1 iPads | tablets in classrooms
+implies: education-technology
+hit: Classes with 1:1 iPads
+
 term: co-teaching
 name: co-teaching
 kind: skill
@@ -228,7 +251,7 @@ hit: Supply teaching across three schools
 term: curriculum-development
 name: curriculum development
 kind: skill
-also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work
+also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work | schemes of learning
 near: curriculum-knowledge | lesson-planning
 hit: Curriculum mapping for the new science course
 
@@ -256,7 +279,7 @@ hit: Teaching design and technology and food
 term: differentiation-in-teaching
 name: differentiation in teaching
 kind: skill
-also: differentiated instruction | differentiation | differentiated learning | differentiating lessons | differentiated teaching | differentiated lessons | differentiate instruction | differentiating instruction | differentiated activities | meeting diverse learning needs | diverse learners | different learning styles | learning styles | diverse learning needs | personalised learning | personalized learning | individualized instruction | individualised learning
+also: differentiated instruction | differentiation | differentiated learning | differentiating lessons | differentiated teaching | differentiated lessons | differentiate instruction | differentiating instruction | differentiated activities | meeting diverse learning needs | diverse learners | different learning styles | learning styles | diverse learning needs | individualized instruction | individualised learning
 ambiguous: differentiation
 needs: pupils | students | learners | lessons | instruction | classroom | teaching | SEN | curriculum | teacher
 near: adaptive-teaching
@@ -267,13 +290,13 @@ miss: Brand differentiation in a crowded market
 term: education-sector
 name: education sector
 kind: experience
-also: education industry | schools sector | education setting | educational setting | educational institution | academic setting | education environment | academic environment | educational environment | educational settings | academic institution | educational institutions | education settings | learning institution | educational services | school or educational setting
+also: education industry | schools sector | education setting | educational setting | educational institution | academic setting | education environment | academic environment | educational environment | educational settings | academic institution | educational institutions | education settings | learning institution | school or educational setting
 hit: Ten years in the education sector
 
 term: education-technology
 name: classroom technology
 kind: skill
-also: ed tech | technology in the classroom | instructional technology | technology-enhanced learning | technology integration in classrooms | educational software | learning technology | integrating technology | learning technologies | digital learning tools | technology integration | integrating technology in the classroom | ICT in education
+also: ed tech | technology in the classroom | instructional technology | technology-enhanced learning | technology integration in classrooms | educational software | learning technology | integrating technology | learning technologies | digital learning tools | integrating technology in the classroom | ICT in education
 near: learning-management-systems
 hit: Integrating technology in the classroom
 
@@ -419,6 +442,13 @@ also: home education | homeschool instruction | home tuition | alternative provi
 near: tutoring
 hit: Home tuition for pupils out of school
 
+term: homework-setting
+name: homework setting
+kind: skill
+also: setting homework | assigning homework | setting and marking work | setting work for absent pupils
+near: grading-student-work
+hit: Setting and marking work each week
+
 term: i-ready
 name: i-Ready
 kind: tool
@@ -561,13 +591,13 @@ hit: School library management for two sites
 term: literacy-instruction
 name: literacy instruction
 kind: skill
-also: teaching literacy | literacy | literacy interventions | literacy intervention | literacy development | literacy teaching | literacy skills of pupils | literacy lessons | early literacy | literacy programs | functional English | basic skills teaching | adult literacy | literacy support | emergent literacy | literacy coaching
+also: teaching literacy | literacy | literacy interventions | literacy intervention | literacy development | literacy teaching | literacy skills of pupils | literacy lessons | early literacy | literacy programs | functional English | basic skills teaching | adult literacy | literacy support | emergent literacy | literacy coaching | literacy and numeracy interventions | literacy coaching for pupils
 ambiguous: literacy
 needs: pupils | students | numeracy | phonics | teaching | children | teacher | school | reading | writing | learners
 never: financial literacy | computer literacy | data literacy | digital literacy | IT literacy | media literacy
 implies: classroom-teaching
 near: phonics | numeracy-instruction
-hit: Literacy and numeracy interventions for pupils
+hit: Early literacy for pupils in year one
 miss: Computer literacy is a must
 
 term: mathematics-teaching
@@ -604,12 +634,12 @@ hit: Montessori classroom for ages three to six
 term: numeracy-instruction
 name: numeracy instruction
 kind: skill
-also: numeracy | teaching numeracy | numeracy interventions | numeracy support | functional skills numeracy | adult numeracy | numeracy teaching
+also: numeracy | teaching numeracy | numeracy interventions | numeracy support | functional skills numeracy | adult numeracy | numeracy teaching | numeracy lessons | numeracy skills teaching
 ambiguous: numeracy
 needs: pupils | students | literacy | teaching | children | school | lessons | learners
 implies: classroom-teaching
 near: mathematics-teaching | literacy-instruction
-hit: Numeracy lessons for adult learners
+hit: Maths catch-up and teaching numeracy to adults
 miss: Good numeracy for cash handling
 
 term: nurture-groups
@@ -638,14 +668,17 @@ name: forest schools
 kind: skill
 also: outdoor activities leadership | bushcraft | adventure education | Duke of Edinburgh's Award | Duke of Edinburgh award | DofE | garden education
 case: DofE
-hit: Forest school sessions in all weathers
+hit: Outdoor learning and Duke of Edinburgh award
 
 term: pastoral-care
 name: pastoral care
 kind: skill
 also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare
+ambiguous: pastoral
+needs: pupils | school | students | tutor | teacher | boarding | sixth form | academic | year group
 near: school-counselling
 hit: Pastoral care of a tutor group
+miss: Survey in pastoral areas of the lowlands
 
 term: pe-teaching
 name: PE teaching
@@ -660,6 +693,13 @@ kind: skill
 also: teaching methods | instructional strategies | teaching strategies | pedagogical knowledge | teaching methodology | instructional methods | pedagogical approaches | teaching techniques | pedagogical | learning theory | effective instructional practices | teaching methodologies | learning theories | innovative teaching methods | best practices in teaching | research-based instruction | instructional practices | instructional techniques | explicit instruction | direct instruction | evidence-based teaching
 implies: classroom-teaching
 hit: Modern pedagogy and teaching methods
+
+term: peer-mediation-and-anti-bullying
+name: anti-bullying
+kind: skill
+also: peer mediation and anti-bullying | bullying prevention | conflict resolution in schools | anti-bullying programmes
+near: pastoral-care
+hit: Leads anti-bullying work
 
 term: phonics
 name: phonics
@@ -743,6 +783,20 @@ also: tracking pupil progress | monitoring pupil progress | student progress | p
 near: data-driven-instruction
 hit: Tracking pupil progress each half term
 
+term: raising-pupil-outcomes
+name: raising pupil outcomes
+kind: skill
+also: attainment of pupils | levels of attainment | improving pupil outcomes | improving student outcomes | improving outcomes for children | student attainment | exam results | examination results | academic excellence | value added results
+near: pupil-progress-tracking
+hit: Raised levels of attainment in two years
+
+term: reading-and-story-intervention-volunteers
+name: hearing children read
+kind: skill
+also: reading and story intervention volunteers | listening to readers | hearing readers | reading with pupils
+near: guided-reading
+hit: Hearing children read each morning
+
 term: religious-education-teaching
 name: religious education teaching
 kind: skill
@@ -774,9 +828,9 @@ never: training of school leaders
 hit: School improvement planning with governors
 
 term: school-law-and-policy
-name: school law and policy
+name: education policy
 kind: skill
-also: education policy | education legislation | education acts | student privacy | education policy analysis | SEN code of practice | SEND Code of Practice | education reform | educational policy | education sector policy
+also: school law and policy | education legislation | education acts | student privacy | education policy analysis | SEN code of practice | SEND Code of Practice | education reform | educational policy | education sector policy
 hit: Knows the SEND Code of Practice
 
 term: school-management-information-systems
@@ -846,7 +900,7 @@ hit: Sixth form teaching in chemistry
 term: small-group-interventions
 name: small group interventions
 kind: skill
-also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | targeted interventions | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups
+also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups
 implies: learning-support
 hit: Small group interventions in maths
 
@@ -867,6 +921,13 @@ case: SEN | SEND | ALN
 near: special-education-teaching | inclusive-education | learning-disability-support
 hit: Pupils with SEN and complex needs
 
+term: special-measures-turnaround
+name: school turnaround
+kind: skill
+also: special measures turnaround | school in challenging circumstances | challenging schools | inner-city schools | high-needs schools
+near: school-improvement
+hit: School turnaround in an inner-city area
+
 term: special-school-setting
 name: special school
 kind: experience
@@ -884,6 +945,14 @@ case: SpLD
 implies: special-educational-needs
 hit: Support for pupils with dyslexia
 
+term: speech-and-language-support-in-schools
+name: speech and language support in schools
+kind: skill
+also: speech and language targets | colourful semantics | language groups | speech and language interventions | social communication groups
+implies: learning-support
+near: speech-therapy
+hit: Speech and language interventions in key stage one
+
 term: standardized-testing
 name: standardized testing
 kind: skill
@@ -894,6 +963,13 @@ needs: students | state | math | reading | test | Texas
 implies: student-assessment
 hit: Prepared year six for KS2 SATs
 miss: Written by Mr Staar
+
+term: stem-clubs-and-enrichment
+name: science fair
+kind: skill
+also: stem clubs and enrichment | coding clubs | maths challenge | debating club | model united nations | school newspaper | student council
+implies: extracurricular-activities
+hit: Runs the debating club and science fair
 
 term: student-assessment
 name: student assessment
@@ -915,6 +991,13 @@ also: teaching internships | teaching placement | teaching practicum | school pl
 implies: classroom-teaching
 hit: Student teaching in grade one
 
+term: subject-knowledge
+name: subject knowledge
+kind: skill
+also: subject specialism | subject expertise | curriculum subject knowledge | specialist subject knowledge | subject matter knowledge in teaching
+implies: classroom-teaching
+hit: Excellent subject knowledge in chemistry
+
 term: summer-camp
 name: summer school
 kind: skill
@@ -922,7 +1005,7 @@ also: day camp | holiday camp | summer camps | camp activities | summer program 
 ambiguous: day camp
 needs: children | youth | kids | summer | counselor
 near: extracurricular-activities
-hit: Led games at a summer camp
+hit: Taught at a summer school for teens
 miss: Set up day camp on the ridge
 
 term: teachers-pay-teachers
@@ -931,6 +1014,13 @@ kind: tool
 also: Twinkl | TES resources | Hamilton Trust resources
 near: teaching-resources-creation
 hit: Adapts lessons from Twinkl
+
+term: teaching-in-a-foreign-country
+name: teaching abroad
+kind: skill
+also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching
+implies: classroom-teaching
+hit: Two years of teaching abroad
 
 term: teaching-large-classes
 name: teaching large classes
@@ -943,9 +1033,12 @@ term: teaching-resources-creation
 name: teaching resources creation
 kind: skill
 also: developing teaching materials | educational resources | instructional materials | teaching materials | teaching aids | creating learning resources | educational materials | learning materials | learning resources | preparing teaching materials | worksheets | course materials | preparing resources for class | preparing learning materials | lesson materials | classroom resources | preparing worksheets | educational content | instructional content | developing educational materials | preparation of teaching materials | educational content development | creating teaching materials | create learning resources | teaching resources
+ambiguous: worksheets
+needs: pupils | teacher | class | lesson | students | children | classroom | teaching
 never: excel worksheets | worksheets in Excel
 near: lesson-planning
 hit: Makes teaching materials and worksheets
+miss: Builds Excel worksheets for costs
 
 term: tutoring
 name: tutoring
@@ -957,6 +1050,13 @@ never: tuition reimbursement | tuition assistance | tuition fees | tuition reduc
 implies: classroom-teaching-support
 hit: Homework help and one-to-one tuition in maths
 miss: The firm repays tuition after a year
+
+term: working-with-young-people-in-schools
+name: school experience
+kind: skill
+also: working with young people in schools | experience in a school | experience working in a school | work in schools | education experience | experience in education | background in education | working in education | working in schools | experience working in education
+near: classroom-teaching
+hit: Previous school experience with year nine
 
 term: writing-instruction
 name: writing instruction
