@@ -22,7 +22,7 @@ also: aircraft repair | aviation maintenance | aircraft servicing | line mainten
   mechanics | aircraft structures | airframe | airframe repair | aircraft engine maintenance | aircraft inspections
 ambiguous: line maintenance | base maintenance
 needs: aircraft | airline | aviation | hangar | airframe | Boeing | Airbus | engine
-near: avionics
+near: avionics | easa-part-66 | faa-ap
 hit: Aircraft maintenance on narrow-body jets.
 miss: Line maintenance of the bottling hall.
 
@@ -236,7 +236,7 @@ name: hybrid and electric vehicle repair
 kind: skill
 also: electric vehicles | hybrid vehicles | EV maintenance | EV repair | high voltage vehicle systems | electric
   vehicle repair | hybrid and electric vehicles | EV technology | electric vehicle maintenance | EV battery
-near: vehicle-diagnostics | battery-manufacturing
+near: vehicle-diagnostics | imi-ev | battery-manufacturing
 hit: Trained on hybrid and electric vehicle repair.
 
 term: identifix
@@ -251,7 +251,7 @@ name: marine engineering repair
 kind: skill
 also: marine engines | boat engine repair | outboard engines | ship engines | marine diesel | marine engine maintenance
   | marine diesel engines | boat repair
-near: diesel-engine-repair
+near: diesel-engine-repair | stcw
 hit: Marine diesel engines overhauled.
 
 term: marine-industry-sector
@@ -281,7 +281,7 @@ name: MOT testing
 kind: skill
 also: MOT inspection | vehicle inspection | MOT tests | vehicle inspections | state vehicle inspection | roadworthiness
   inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection
-near: automotive-repair
+near: mot-tester | automotive-repair
 hit: Vehicle inspections and MOT testing.
 
 term: motorcycle-repair

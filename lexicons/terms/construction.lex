@@ -18,7 +18,7 @@ term: asbestos-removal
 name: asbestos removal
 kind: skill
 also: asbestos abatement | asbestos stripping | hazmat abatement | lead abatement
-near: demolition
+near: asbestos-awareness | demolition
 hit: Asbestos removal under licence.
 
 term: asite
@@ -546,7 +546,6 @@ name: glazing
 kind: skill
 also: window installation | window fitting | double glazing | glass installation | fitting windows | window and door
   installation
-needs: glass | window | door | curtain
 near: siding-installation | caulking
 hit: Glazing and window fitting for ten years.
 
@@ -692,7 +691,7 @@ term: landscaping
 name: landscaping
 kind: skill
 also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening
-near: paving | fencing-installation
+near: paving | grounds-maintenance | fencing-installation
 hit: Landscaping of new estates.
 
 term: laser-scanning
@@ -1339,7 +1338,7 @@ term: water-damage-restoration
 name: water damage restoration
 kind: skill
 also: fire damage restoration | flood restoration | disaster restoration | mold remediation | mould remediation
-near: restoration
+near: restoration | carpet-cleaning
 hit: Water damage restoration and drying.
 
 term: water-treatment-plant-construction

@@ -50,7 +50,7 @@ term: cash-in-transit
 name: cash in transit
 kind: skill
 also: cash-in-transit | armoured vehicle driving | armored truck | cash collection driving
-near: delivery-driving
+near: delivery-driving | security-guarding
 hit: Cash in transit on city routes.
 
 term: cat-c1
@@ -321,7 +321,7 @@ also: Class 1 driver | C+E licence | Category C+E | C+E | LGV Class 1 | Class 1 
 implies: hgv-licence
 near: hgv-class-2 | cdl-a
 issuer: DVLA
-hit: HGV Class 1 driver on nights.
+hit: HGV Class 1 with night trunks.
 
 term: hgv-class-2
 name: HGV Class 2
@@ -451,7 +451,7 @@ name: refuse collection driving
 kind: skill
 also: refuse truck | garbage truck | roll-off truck | skip lorry | street sweeper | gritting | snow plowing | snow
   ploughing | snow removal | snow plow
-near: hgv-driving
+near: hgv-driving | waste-collection
 hit: Snow plowing and garbage truck routes.
 
 term: route-knowledge

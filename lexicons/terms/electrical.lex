@@ -128,7 +128,7 @@ name: CCTV installation
 kind: skill
 also: CCTV systems | CCTV maintenance | installing CCTV | security cameras | IP cameras | camera installation |
   surveillance cameras
-near: intruder-alarms | access-control-systems
+near: intruder-alarms | access-control-systems | cctv-monitoring
 hit: CCTV installation for retail parks.
 
 term: circuit-breakers
@@ -458,7 +458,7 @@ term: hazardous-areas
 name: hazardous areas
 kind: skill
 also: ATEX | IECEx | explosive atmospheres | hazardous area | DSEAR | Ex equipment | intrinsically safe
-near: instrumentation
+near: compex | instrumentation
 hit: Electrical work in hazardous areas under ATEX.
 
 term: high-voltage

@@ -1,5 +1,12 @@
 # Energy: oil and gas, mining, power plants, renewables, nuclear, utilities, energy efficiency.
 
+term: aurora-solar
+name: Aurora Solar
+kind: tool
+implies: solar-pv-design
+near: pvsyst | helioscope
+hit: Proposals from Aurora Solar.
+
 term: battery-manufacturing
 name: battery manufacturing
 kind: skill
@@ -46,10 +53,18 @@ near: boiler-operation | power-plant-operations
 hit: Combined heat and power engines serviced.
 miss: CHP officers on the freeway.
 
+term: cmg-stars
+name: CMG STARS
+kind: tool
+also: CMG reservoir simulator
+implies: petroleum-engineering-methods
+near: eclipse-reservoir
+hit: Steam floods in CMG STARS.
+
 term: eclipse-reservoir
 name: Eclipse reservoir simulator
 kind: tool
-also: Schlumberger Eclipse | CMG STARS | Intersect simulator | tNavigator
+also: Schlumberger Eclipse | Intersect simulator | tNavigator
 implies: petroleum-engineering-methods
 near: schlumberger-petrel
 hit: History match in Schlumberger Eclipse.
@@ -60,7 +75,7 @@ kind: skill
 also: energy audits | energy audit | energy assessments | home energy assessment | blower door testing | energy surveys
   | SAP calculations | EPC assessments | energy performance certificates
 implies: energy-management
-near: retrofit
+near: retrofit | domestic-energy-assessor
 hit: Energy audits of factories.
 
 term: energy-management
@@ -97,7 +112,7 @@ name: fuel handling
 kind: skill
 also: fuel dispensing | fuel delivery | refuelling | refueling | bulk fuel | fuel storage | fuel terminals | fuel
   station equipment | aircraft refuelling | aircraft refueling
-near: dangerous-goods
+near: dangerous-goods | petrol-station-setting
 hit: Aircraft refuelling on the apron.
 
 term: grid-operations
@@ -112,7 +127,7 @@ hit: Grid connection studies and code checks.
 term: helioscope
 name: HelioScope
 kind: tool
-also: Helioscope solar | Aurora Solar | PV*SOL | OpenSolar
+also: Helioscope solar
 implies: solar-pv-design
 near: pvsyst
 hit: Layouts in HelioScope.
@@ -120,7 +135,7 @@ hit: Layouts in HelioScope.
 term: homer-pro
 name: HOMER Pro
 kind: tool
-also: HOMER energy | RETScreen
+also: HOMER energy
 near: pvsyst | energy-modelling
 hit: Hybrid systems sized in HOMER Pro.
 
@@ -141,10 +156,10 @@ hit: Hydropower unit start-up.
 term: kingdom-suite
 name: Kingdom Suite
 kind: tool
-also: IHS Kingdom | Techlog | OpendTect | Interactive Petrophysics
+also: IHS Kingdom | OpendTect | Interactive Petrophysics
 implies: petroleum-geology
 near: schlumberger-petrel
-hit: Logs checked in Techlog.
+hit: Horizons in Kingdom Suite.
 
 term: lng-operations
 name: LNG operations
@@ -237,6 +252,13 @@ near: eclipse-reservoir
 hit: Well models in PIPESIM.
 miss: Olga trained the staff.
 
+term: opensolar
+name: OpenSolar
+kind: tool
+implies: solar-pv-design
+near: aurora-solar
+hit: Quotes in OpenSolar.
+
 term: petroleum-engineering-methods
 name: petroleum engineering methods
 kind: skill
@@ -269,6 +291,13 @@ also: power plant operation | power generation | power plant maintenance | power
   generation | thermal power plants | thermal power | combined cycle | CCGT | power plants | electric power generation
 near: rotating-equipment | boiler-operation | nuclear-operations
 hit: Power plant operations on combined cycle units.
+
+term: pv-sol
+name: PV*SOL
+kind: tool
+implies: solar-pv-design
+near: pvsyst
+hit: Shading checks in PV*SOL.
 
 term: pvsyst
 name: PVsyst
@@ -309,6 +338,13 @@ also: renewable energy industry | solar industry | wind industry | renewable ene
 implies: energy-sector
 near: utilities-sector
 hit: Moved into the renewables industry.
+
+term: retscreen
+name: RETScreen
+kind: tool
+implies: energy-management
+near: homer-pro
+hit: Feasibility in RETScreen.
 
 term: schlumberger-petrel
 name: Schlumberger Petrel
@@ -364,6 +400,14 @@ also: open pit mining | open cut mining | quarrying | quarry operations | openca
 near: underground-mining | dumper-operation
 hit: Quarrying and open pit mining.
 
+term: techlog
+name: Techlog
+kind: tool
+also: Schlumberger Techlog
+implies: petroleum-geology
+near: schlumberger-petrel
+hit: Logs checked in Techlog.
+
 term: underground-mining
 name: underground mining
 kind: skill
@@ -392,14 +436,14 @@ term: vegetation-management
 name: vegetation management
 kind: skill
 also: line clearance | utility arboriculture | utility tree trimming | right-of-way clearing
-near: overhead-lines
+near: tree-surgery | overhead-lines
 hit: Vegetation management near lines.
 
 term: well-control
 name: well control
 kind: skill
 also: well control procedures | blowout preventer | BOP testing
-near: oil-drilling
+near: oil-drilling | iwcf
 hit: Well control drills on each tour.
 
 term: well-services
@@ -418,7 +462,7 @@ kind: skill
 also: wind turbines | wind energy | wind farm operations | wind power | offshore wind | wind turbine | wind turbine
   service | onshore wind | wind farm
 implies: renewable-energy
-near: working-at-height | rotating-equipment
+near: working-at-height | rotating-equipment | gwo-bst
 hit: Wind turbine maintenance offshore.
 
 term: windpro

@@ -16,6 +16,14 @@ also: solid modelling | solid modeling | parametric modelling | parametric model
 implies: computer-aided-design
 hit: Parametric modelling of castings.
 
+term: 3dexperience
+name: 3DEXPERIENCE
+kind: tool
+also: 3DEXPERIENCE platform
+implies: configuration-management-engineering
+near: enovia | catia
+hit: Shared models on 3DEXPERIENCE.
+
 term: abaqus
 name: Abaqus
 kind: tool
@@ -50,6 +58,14 @@ also: aircraft design | flight dynamics | aerospace structures | propulsion syst
   systems engineering | aerospace design | airworthiness | propulsion engineering
 near: aerospace-sector | finite-element-analysis
 hit: Aerospace structures sized for fatigue.
+
+term: agile-plm
+name: Agile PLM
+kind: tool
+also: Oracle Agile PLM
+implies: configuration-management-engineering
+near: arena-plm
+hit: Parts in Oracle Agile PLM.
 
 term: altium-designer
 name: Altium Designer
@@ -91,6 +107,14 @@ also: architectural drawings | architectural detailing | architectural drafting 
   architecture
 near: building-information-modelling | revit | technical-drawing
 hit: Architectural drawings for schools.
+
+term: arena-plm
+name: Arena PLM
+kind: tool
+also: PTC Arena
+implies: configuration-management-engineering
+near: agile-plm
+hit: Change orders in Arena PLM.
 
 term: asme-codes
 name: ASME codes
@@ -137,10 +161,17 @@ near: solidworks | fusion-360 | solid-edge
 hit: Machine frames in Autodesk Inventor.
 miss: Named inventor on two patents.
 
+term: autodesk-vault
+name: Autodesk Vault
+kind: tool
+implies: configuration-management-engineering
+near: solidworks-pdm
+hit: Drawings released in Autodesk Vault.
+
 term: autoturn
 name: AutoTURN
 kind: tool
-also: Synchro traffic | PTV Vissim | VISSIM | LinSig | Junctions 10 | PTV Visum | SIDRA | AIMSUN
+also: AIMSUN
 implies: traffic-engineering
 hit: Swept paths in AutoTURN.
 
@@ -163,6 +194,13 @@ also: medical device design | biomechanics engineering | medical device developm
   development
 near: iso-13485 | product-design-engineering
 hit: Medical device design under design controls.
+
+term: bricscad
+name: BricsCAD
+kind: tool
+implies: computer-aided-design
+near: autocad | draftsight
+hit: Plans drawn in BricsCAD.
 
 term: cadworx
 name: CADWorx
@@ -202,10 +240,9 @@ miss: Traded CFD products.
 term: chemcad
 name: CHEMCAD
 kind: tool
-also: gPROMS | UniSim | Honeywell UniSim
 implies: process-design
-near: aspen-hysys
-hit: Column sized in CHEMCAD.
+near: aspen-hysys | unisim
+hit: Columns sized in CHEMCAD.
 
 term: civil-engineering-design
 name: civil engineering design
@@ -292,6 +329,14 @@ implies: structural-analysis
 near: etabs
 hit: Raft designed in CSI SAFE.
 
+term: datamine
+name: Datamine
+kind: tool
+also: Datamine Studio
+implies: mining-engineering
+near: surpac
+hit: Wireframes in Datamine.
+
 term: design-for-manufacture
 name: design for manufacture
 kind: skill
@@ -300,10 +345,18 @@ also: DFM | design for manufacturing | design for manufacturability | DFMA | des
 near: mechanical-design | process-engineering
 hit: Applied design for manufacture rules.
 
+term: deswik
+name: Deswik
+kind: tool
+also: Deswik.CAD
+implies: mining-engineering
+near: surpac
+hit: Pit stages in Deswik.
+
 term: draftsight
 name: DraftSight
 kind: tool
-also: BricsCAD | NanoCAD | ZWCAD | TurboCAD
+also: NanoCAD | ZWCAD | TurboCAD
 implies: computer-aided-design
 near: autocad
 hit: Edited DWG files in DraftSight.
@@ -380,10 +433,38 @@ hit: Ten years in an engineering consultancy.
 term: enovia
 name: ENOVIA
 kind: tool
-also: 3DEXPERIENCE | SolidWorks PDM | Autodesk Vault | Arena PLM | Agile PLM
 implies: configuration-management-engineering
-near: teamcenter
-hit: Checked in parts to SolidWorks PDM.
+near: 3dexperience | teamcenter
+hit: Parts controlled in ENOVIA.
+
+term: enscape
+name: Enscape
+kind: tool
+near: lumion | twinmotion
+hit: Walkthroughs in Enscape.
+
+term: epa-swmm
+name: EPA SWMM
+kind: tool
+also: SWMM | PCSWMM
+implies: drainage-design
+near: hec-ras | epanet
+hit: Storm drains in EPA SWMM.
+
+term: epanet
+name: EPANET
+kind: tool
+also: WaterCAD | WaterGEMS
+implies: hydrology
+near: mike-urban
+hit: Water networks in EPANET.
+
+term: erdas-imagine
+name: ERDAS Imagine
+kind: tool
+implies: gis-mapping
+near: arcgis
+hit: Scenes classified in ERDAS Imagine.
 
 term: ergonomics
 name: ergonomics
@@ -457,6 +538,14 @@ also: core logging | mineral exploration | exploration geology | geological mapp
 near: mining-engineering | drilling-rig-operation
 hit: Core logging and mineral exploration.
 
+term: geostudio
+name: GeoStudio
+kind: tool
+also: Slope/W
+implies: geotechnical-engineering
+near: plaxis
+hit: Slopes checked in GeoStudio.
+
 term: geotechnical-engineering
 name: geotechnical engineering
 kind: skill
@@ -491,15 +580,29 @@ miss: GIS gas insulated switchgear.
 term: global-mapper
 name: Global Mapper
 kind: tool
-also: Google Earth Engine | ERDAS Imagine | ENVI remote sensing
+also: ENVI remote sensing
 implies: gis-mapping
 near: arcgis
 hit: Rasters cleaned in Global Mapper.
 
+term: google-earth-engine
+name: Google Earth Engine
+kind: tool
+implies: gis-mapping
+near: qgis
+hit: Land cover from Google Earth Engine.
+
+term: hec-hms
+name: HEC-HMS
+kind: tool
+implies: hydrology
+near: hec-ras
+hit: Runoff models in HEC-HMS.
+
 term: hec-ras
 name: HEC-RAS
 kind: tool
-also: HEC-HMS | HECRAS
+also: HECRAS
 implies: hydrology
 near: infoworks | mike-urban
 hit: Flood plains modelled in HEC-RAS.
@@ -523,7 +626,7 @@ hit: Hydrology and flood modelling studies.
 term: hypermesh
 name: HyperMesh
 kind: tool
-also: Altair HyperWorks | HyperWorks | OptiStruct | Altair HyperMesh
+also: Altair HyperMesh
 implies: finite-element-analysis
 near: nastran | ansys
 hit: Meshes built in HyperMesh.
@@ -550,6 +653,22 @@ implies: pcb-layout
 near: altium-designer | eagle-pcb
 hit: Open boards drawn in KiCad.
 
+term: leapfrog-geo
+name: Leapfrog Geo
+kind: tool
+also: Leapfrog Geothermal
+implies: geological-logging
+near: micromine
+hit: Geology models in Leapfrog Geo.
+
+term: linsig
+name: LinSig
+kind: tool
+also: Junctions 10 | TRANSYT | SIDRA
+implies: traffic-engineering
+near: ptv-vissim
+hit: Signal models in LinSig.
+
 term: ls-dyna
 name: LS-DYNA
 kind: tool
@@ -561,24 +680,23 @@ hit: Crash models in LS-DYNA.
 term: ltspice
 name: LTspice
 kind: tool
-also: PSpice | SPICE simulation | Multisim | NI Multisim | Proteus PCB
+also: PSpice
 implies: electronic-circuit-design
+near: multisim
 hit: Filters simulated in LTspice.
 
 term: lumion
 name: Lumion
 kind: tool
-also: Enscape | Twinmotion
 near: sketchup | revit
 hit: Renders in Lumion and Enscape.
 
 term: lusas
 name: LUSAS
 kind: tool
-also: MIDAS Civil | midas Gen
 implies: structural-analysis
 near: sap2000
-hit: Bridge models in MIDAS Civil.
+hit: Bridge decks in LUSAS.
 
 term: mapinfo
 name: MapInfo
@@ -587,6 +705,21 @@ also: MapInfo Professional
 implies: gis-mapping
 near: arcgis | qgis
 hit: Catchments drawn in MapInfo.
+
+term: maptek-vulcan
+name: Maptek Vulcan
+kind: tool
+also: Vulcan mining software
+implies: mining-engineering
+near: surpac
+hit: Reserves in Maptek Vulcan.
+
+term: masterseries
+name: MasterSeries
+kind: tool
+implies: structural-analysis
+near: tekla-tedds
+hit: Portal frames in MasterSeries.
 
 term: materials-engineering
 name: materials engineering
@@ -620,6 +753,13 @@ implies: drainage-design
 near: infoworks
 hit: Surface water sized in MicroDrainage.
 
+term: micromine
+name: Micromine
+kind: tool
+implies: mining-engineering
+near: surpac | leapfrog-geo
+hit: Drill holes in Micromine.
+
 term: microstation
 name: MicroStation
 kind: tool
@@ -628,13 +768,21 @@ implies: computer-aided-design
 near: autocad | openroads
 hit: Rail drawings in MicroStation.
 
+term: midas-civil
+name: MIDAS Civil
+kind: tool
+also: midas Gen
+implies: structural-analysis
+near: lusas | sap2000
+hit: Bridge models in MIDAS Civil.
+
 term: mike-urban
 name: MIKE URBAN
 kind: tool
-also: MIKE 21 | MIKE FLOOD | EPA SWMM | SWMM | EPANET | WaterCAD | WaterGEMS | TUFLOW
+also: MIKE 21 | MIKE FLOOD
 implies: hydrology
 near: hec-ras
-hit: Water networks in EPANET.
+hit: Harbour waves in MIKE 21.
 
 term: mining-engineering
 name: mining engineering
@@ -656,6 +804,14 @@ kind: tool
 also: Adams multibody | SimulationX | Amesim
 near: mechanical-design
 hit: Mechanism dynamics in MSC Adams.
+
+term: multisim
+name: Multisim
+kind: tool
+also: NI Multisim
+implies: electronic-circuit-design
+near: ltspice
+hit: Lab circuits in Multisim.
 
 term: nastran
 name: Nastran
@@ -693,6 +849,14 @@ also: OpenRoads Designer | Bentley InRoads | Bentley GEOPAK | Bentley MXRoad
 implies: highway-design
 near: autocad-civil-3d | microstation
 hit: Alignments in OpenRoads.
+
+term: optistruct
+name: OptiStruct
+kind: tool
+also: HyperWorks | Altair HyperWorks
+implies: finite-element-analysis
+near: hypermesh
+hit: Topology runs in OptiStruct.
 
 term: orcad
 name: OrCAD
@@ -748,7 +912,6 @@ hit: Skids drawn in Plant 3D.
 term: plaxis
 name: Plaxis
 kind: tool
-also: GeoStudio | Slope/W
 implies: geotechnical-engineering
 near: gint
 hit: Excavation models in Plaxis.
@@ -785,6 +948,14 @@ also: engineering design | hardware product development | mechanical product dev
 near: mechanical-design | design-for-manufacture | prototyping
 hit: Engineering design of garden pumps.
 
+term: ptv-vissim
+name: PTV Vissim
+kind: tool
+also: VISSIM | PTV Visum
+implies: traffic-engineering
+near: synchro-traffic | linsig
+hit: Junctions simulated in PTV Vissim.
+
 term: qgis
 name: QGIS
 kind: tool
@@ -800,6 +971,14 @@ also: Autodesk Revit | Revit MEP | Revit Architecture | Revit Structure
 implies: building-information-modelling
 near: archicad | autocad | tekla-structures
 hit: Families and sheets in Revit.
+
+term: rfem
+name: RFEM
+kind: tool
+also: Dlubal RFEM
+implies: structural-analysis
+near: scia-engineer
+hit: Shells modelled in RFEM.
 
 term: rhino-3d
 name: Rhino 3D
@@ -850,10 +1029,10 @@ hit: Bridges analysed in SAP2000.
 term: scia-engineer
 name: SCIA Engineer
 kind: tool
-also: RFEM | Dlubal RFEM | Tekla Structural Designer | Tekla Tedds | MasterSeries | Tedds
+also: Tekla Structural Designer
 implies: structural-analysis
 near: robot-structural-analysis
-hit: Checks done in Tekla Tedds.
+hit: Frames in SCIA Engineer.
 
 term: siemens-nx
 name: Siemens NX
@@ -895,6 +1074,13 @@ implies: computer-aided-design
 near: autodesk-inventor | catia | creo | solid-edge
 hit: Assemblies modelled in SolidWorks.
 
+term: solidworks-pdm
+name: SolidWorks PDM
+kind: tool
+implies: configuration-management-engineering
+near: autodesk-vault | teamcenter
+hit: Checked in parts to SolidWorks PDM.
+
 term: staad-pro
 name: STAAD.Pro
 kind: tool
@@ -931,9 +1117,18 @@ hit: Structural design of steel frames.
 term: surpac
 name: Surpac
 kind: tool
-also: Vulcan mining software | Deswik | Datamine | Leapfrog Geo | Micromine | Maptek Vulcan | GEOVIA Surpac | MineSight
+also: GEOVIA Surpac
 implies: mining-engineering
+near: datamine | deswik
 hit: Block models in Surpac.
+
+term: synchro-traffic
+name: Synchro traffic
+kind: tool
+also: Synchro SimTraffic | SimTraffic
+implies: traffic-engineering
+near: ptv-vissim
+hit: Signals timed in Synchro SimTraffic.
 
 term: systems-engineering
 name: systems engineering
@@ -979,6 +1174,14 @@ implies: building-information-modelling
 near: advance-steel | revit
 hit: Steel detailing in Tekla Structures.
 
+term: tekla-tedds
+name: Tekla Tedds
+kind: tool
+also: Tedds
+implies: structural-analysis
+near: masterseries
+hit: Beam checks in Tekla Tedds.
+
 term: thermodynamics
 name: thermodynamics
 kind: skill
@@ -994,6 +1197,27 @@ also: transport planning | traffic modelling | traffic modeling | traffic impact
   traffic signals design | traffic analysis | transportation planning | traffic signal timing
 near: highway-design | traffic-management
 hit: Traffic modelling for junctions.
+
+term: tuflow
+name: TUFLOW
+kind: tool
+implies: hydrology
+near: hec-ras | mike-urban
+hit: Flood maps from TUFLOW.
+
+term: twinmotion
+name: Twinmotion
+kind: tool
+near: lumion | enscape
+hit: Renders in Twinmotion.
+
+term: unisim
+name: UniSim
+kind: tool
+also: Honeywell UniSim
+implies: process-design
+near: aspen-hysys | chemcad
+hit: Plant models in UniSim.
 
 term: urban-planning
 name: urban planning

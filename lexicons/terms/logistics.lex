@@ -9,6 +9,22 @@ also: cargo handling | cargo operations | air cargo handling | ramp handling | b
 near: freight-forwarding | airline-sector | passenger-services
 hit: Ramp handling and air cargo.
 
+term: asycuda
+name: ASYCUDA
+kind: tool
+also: ASYCUDA World
+implies: customs-clearance
+near: customs-declaration-service
+hit: Entries lodged in ASYCUDA.
+
+term: automated-commercial-environment
+name: Automated Commercial Environment
+kind: tool
+also: ACE customs
+implies: customs-clearance
+near: asycuda
+hit: Entries in the Automated Commercial Environment.
+
 term: blue-yonder
 name: Blue Yonder
 kind: tool
@@ -22,7 +38,7 @@ name: cabin service
 kind: skill
 also: cabin crew duties | in-flight service | inflight service | flight attendant duties | cabin safety | onboard
   service | in-flight safety
-near: passenger-services
+near: passenger-services | food-and-beverage-service
 hit: In-flight service on long haul.
 
 term: cargowise
@@ -30,7 +46,7 @@ name: CargoWise
 kind: tool
 also: CargoWise One | CargoWise EDI
 implies: freight-forwarding
-near: descartes | sequoia-customs
+near: descartes | customs-declaration-service
 hit: Jobs opened in CargoWise.
 
 term: carrier-management
@@ -46,7 +62,7 @@ name: cold chain
 kind: skill
 also: cold storage | temperature-controlled storage | cold chain management | chilled warehouse | frozen warehouse |
   temperature controlled logistics | refrigerated storage | temperature-controlled logistics
-near: good-distribution-practice
+near: good-distribution-practice | haccp
 hit: Cold chain for vaccines.
 
 term: cold-store-setting
@@ -92,6 +108,14 @@ also: customs brokerage | customs declarations | customs entries | customs compl
 near: import-export | hs-codes | freight-forwarding
 hit: Customs clearance at the port.
 
+term: customs-declaration-service
+name: Customs Declaration Service
+kind: tool
+also: CHIEF CDS | CDS customs
+implies: customs-clearance
+near: asycuda
+hit: Imports on the Customs Declaration Service.
+
 term: dangerous-goods
 name: dangerous goods
 kind: skill
@@ -103,6 +127,14 @@ needs: IATA | dangerous | cargo | goods | air
 near: chemical-safety | adr-licence | air-cargo
 hit: Dangerous goods packed to IATA rules.
 miss: The DGR ring gear.
+
+term: dat-load-board
+name: DAT load board
+kind: tool
+also: DAT Power | load boards | load board | Truckstop load board
+implies: freight-forwarding
+near: mcleod-software
+hit: Found trucks on the DAT load board.
 
 term: demand-planning
 name: demand planning
@@ -121,6 +153,14 @@ needs: customs | freight | tracking | logistics | CargoWise | TMS
 near: cargowise
 hit: Customs entries in Descartes.
 miss: Read Descartes and Kant.
+
+term: destin8
+name: Destin8
+kind: tool
+also: CNS Compass
+implies: port-operations
+near: customs-declaration-service
+hit: Containers released in Destin8.
 
 term: dispatch
 name: dispatch
@@ -144,6 +184,20 @@ also: shipping documentation | shipping documents | bills of lading | bill of la
   delivery note checking | waybills | consignment notes
 near: import-export | freight-forwarding
 hit: Shipping documents and bills of lading.
+
+term: fedex-ship-manager
+name: FedEx Ship Manager
+kind: tool
+implies: dispatch
+near: ups-worldship
+hit: Air labels in FedEx Ship Manager.
+
+term: fishbowl-inventory
+name: Fishbowl Inventory
+kind: tool
+implies: inventory-control
+near: korber-wms
+hit: Parts counted in Fishbowl Inventory.
 
 term: fleet-management
 name: fleet management
@@ -179,6 +233,13 @@ needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forw
 near: customs-clearance | incoterms | export-documentation
 hit: Air freight and sea freight bookings.
 miss: The freight of grief.
+
+term: geotab
+name: Geotab
+kind: tool
+implies: vehicle-telematics
+near: samsara
+hit: Fuel reports from Geotab.
 
 term: goods-packaging-for-export
 name: goods packaging for export
@@ -228,6 +289,13 @@ also: Incoterms 2020 | Incoterms 2010
 near: import-export | freight-forwarding
 hit: Quotes under Incoterms 2020.
 
+term: infor-wms
+name: Infor WMS
+kind: tool
+implies: wms
+near: sap-ewm
+hit: Receipts booked in Infor WMS.
+
 term: inventory-control
 name: inventory control
 kind: skill
@@ -237,12 +305,20 @@ also: stock control | inventory management | stock management | inventory tracki
 near: stocktaking | warehouse-operations | demand-planning | stock-accuracy
 hit: Inventory control with monthly reports.
 
-term: korber-wms
-name: HighJump
+term: kinaxis
+name: Kinaxis
 kind: tool
-also: Korber WMS | Infor WMS | Oracle WMS | NetSuite WMS | Fishbowl Inventory | ShipHero | Mintsoft | Peoplevox |
-  Extensiv | 3PL Warehouse Manager
+also: Kinaxis RapidResponse | Kinaxis Maestro
+implies: demand-planning
+near: sap-ibp | o9-solutions
+hit: Scenarios in Kinaxis.
+
+term: korber-wms
+name: Korber WMS
+kind: tool
+also: HighJump | Koerber WMS
 implies: wms
+near: manhattan-wms
 hit: Orders picked through HighJump.
 
 term: last-mile-delivery
@@ -260,6 +336,14 @@ also: letters of credit export | LC documentation | LC documents import
 near: import-export
 hit: LC documents checked for imports.
 
+term: linnworks
+name: Linnworks
+kind: tool
+also: Veeqo
+implies: inventory-control
+near: shipstation
+hit: Channels synced in Linnworks.
+
 term: loading-and-unloading
 name: loading and unloading
 kind: skill
@@ -269,6 +353,13 @@ also: loading trucks | unloading trucks | truck loading | loading vehicles | unl
 implies: warehouse-operations
 near: forklift-operation | goods-receiving
 hit: Loading and unloading trucks by hand.
+
+term: logility
+name: Logility
+kind: tool
+implies: demand-planning
+near: kinaxis
+hit: Plans in Logility.
 
 term: logistics-kpis
 name: logistics KPIs
@@ -320,10 +411,78 @@ miss: An MHE in health economics.
 term: mcleod-software
 name: McLeod Software
 kind: tool
-also: McLeod LoadMaster | TMW Suite | MercuryGate | Oracle Transportation Management | Oracle OTM | Turvo | DAT load
-  board | DAT Power | load boards
+also: McLeod LoadMaster
 implies: tms
+near: tmw-suite | mercurygate
 hit: Loads built in McLeod LoadMaster.
+
+term: mercurygate
+name: MercuryGate
+kind: tool
+implies: tms
+near: mcleod-software
+hit: Loads tendered in MercuryGate.
+
+term: metapack
+name: Metapack
+kind: tool
+implies: dispatch
+near: shipstation
+hit: Carrier rules in Metapack.
+
+term: microlise
+name: Microlise
+kind: tool
+implies: vehicle-telematics
+near: webfleet
+hit: Trailer data in Microlise.
+
+term: o9-solutions
+name: o9 Solutions
+kind: tool
+also: o9 planning
+implies: demand-planning
+near: kinaxis
+hit: Forecasts in o9 Solutions.
+
+term: omnitracs
+name: Omnitracs
+kind: tool
+also: Motive ELD
+implies: vehicle-telematics
+near: samsara
+hit: Hours logged in Omnitracs.
+
+term: onfleet
+name: Onfleet
+kind: tool
+implies: transport-planning
+near: optimoroute
+hit: Couriers tracked in Onfleet.
+
+term: optimoroute
+name: OptimoRoute
+kind: tool
+also: Route4Me | Circuit route planner
+implies: transport-planning
+near: onfleet
+hit: Stops ordered in OptimoRoute.
+
+term: oracle-transportation-management
+name: Oracle Transportation Management
+kind: tool
+also: Oracle OTM
+implies: tms
+near: mercurygate
+hit: Rates held in Oracle Transportation Management.
+
+term: oracle-wms
+name: Oracle WMS
+kind: tool
+also: Oracle Warehouse Management | Oracle WMS Cloud
+implies: wms
+near: sap-ewm
+hit: Waves run in Oracle WMS.
 
 term: order-picker-truck
 name: order picker truck
@@ -356,6 +515,14 @@ implies: material-handling
 near: forklift-operation
 hit: Moves stock with a pallet jack.
 
+term: paragon-routing
+name: Paragon routing
+kind: tool
+also: Descartes Route Planner | Optrak
+implies: transport-planning
+near: onfleet
+hit: Runs planned in Paragon routing.
+
 term: passenger-services
 name: passenger services
 kind: skill
@@ -363,6 +530,14 @@ also: passenger check-in | check-in desk airport | boarding passengers | gate ag
   airport check-in | Amadeus Altea | passenger assistance
 near: air-cargo | cabin-service
 hit: Passenger check-in and boarding passengers.
+
+term: pc-miler
+name: PC*MILER
+kind: tool
+also: Roadnet
+implies: transport-planning
+near: paragon-routing
+hit: Miles from Roadnet.
 
 term: port-operations
 name: port operations
@@ -416,6 +591,14 @@ implies: forklift-operation
 near: counterbalance-truck | order-picker-truck
 hit: Reach truck work in high racking.
 
+term: relex
+name: RELEX
+kind: tool
+also: RELEX Solutions
+implies: demand-planning
+near: slimstock
+hit: Store orders in RELEX.
+
 term: removals
 name: removals
 kind: skill
@@ -434,7 +617,7 @@ also: stock replenishment | shelf replenishment | inventory replenishment | rest
   restocking shelves | stock replenishing
 ambiguous: replenishment
 needs: stock | shelf | inventory | warehouse | store | retail | order | night
-near: inventory-control
+near: shelf-stacking | inventory-control
 hit: Stock replenishment overnight.
 miss: Fluid replenishment after surgery.
 
@@ -455,14 +638,6 @@ also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode 
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
-term: routing-software
-name: Paragon routing
-kind: tool
-also: Descartes Route Planner | Optrak | Onfleet | Circuit route planner | Route4Me | OptimoRoute | Roadnet | TruckMate
-  | PC*MILER
-near: transport-planning
-hit: Runs planned in Paragon routing.
-
 term: sales-and-operations-planning
 name: sales and operations planning
 kind: skill
@@ -474,11 +649,19 @@ near: demand-planning | production-planning
 hit: Ran the S&OP process.
 miss: IBP bank shares.
 
+term: samsara
+name: Samsara
+kind: tool
+implies: vehicle-telematics
+near: geotab | omnitracs
+hit: Driver scores in Samsara.
+
 term: sap-apo
 name: SAP APO
 kind: tool
-also: SAP IBP | Kinaxis | Kinaxis RapidResponse | o9 Solutions | Logility | Anaplan supply chain | Slimstock | RELEX
+also: SAP Advanced Planning and Optimization
 implies: demand-planning
+near: sap-ibp | kinaxis
 hit: Forecast runs in SAP APO.
 
 term: sap-ewm
@@ -489,13 +672,13 @@ implies: wms
 near: manhattan-wms | blue-yonder
 hit: Waves released in SAP EWM.
 
-term: sequoia-customs
-name: CHIEF CDS
+term: sap-ibp
+name: SAP IBP
 kind: tool
-also: Customs Declaration Service | ASYCUDA | ACE customs | Automated Commercial Environment | CNS Compass | Destin8 |
-  ICS2 | ASYCUDA World
-implies: customs-clearance
-hit: Entries lodged in ASYCUDA.
+also: SAP Integrated Business Planning
+implies: demand-planning
+near: sap-apo | kinaxis
+hit: Consensus plans in SAP IBP.
 
 term: ship-operations
 name: ship operations
@@ -503,15 +686,32 @@ kind: skill
 also: deck seamanship | seamanship | deckhand duties | navigation at sea | watchkeeping | bridge watch | mooring
   operations | vessel navigation | ship handling | engine room watchkeeping | deck maintenance vessel | boat handling |
   ECDIS | marine navigation
-near: port-operations | marine-engineering-repair
+near: stcw | port-operations | marine-engineering-repair
 hit: Bridge watch and mooring operations.
 
-term: shipping-software
+term: shiphero
+name: ShipHero
+kind: tool
+also: Mintsoft | Peoplevox | Extensiv | 3PL Warehouse Manager
+implies: wms
+near: shipstation
+hit: Parcels packed via Mintsoft.
+
+term: shipstation
 name: ShipStation
 kind: tool
-also: UPS WorldShip | FedEx Ship Manager | WorldShip | Stamps.com | Shippo | Metapack | Linnworks | Veeqo
-near: dispatch | courier-and-parcel-operations
+also: Shippo
+implies: dispatch
+near: ups-worldship
 hit: Labels printed in ShipStation.
+
+term: slimstock
+name: Slimstock
+kind: tool
+also: Slim4
+implies: inventory-control
+near: relex
+hit: Stock targets in Slimstock.
 
 term: slow-moving-stock
 name: slow-moving stock
@@ -586,6 +786,14 @@ near: transport-planning | freight-forwarding
 hit: Loads tendered in a transport management system.
 miss: TMS for depression.
 
+term: tmw-suite
+name: TMW Suite
+kind: tool
+also: TMW Systems
+implies: tms
+near: mcleod-software
+hit: Dispatch in TMW Suite.
+
 term: transport-planning
 name: transport office work
 kind: skill
@@ -604,11 +812,18 @@ also: load planning | route planning | transport coordination | transport manage
 near: fleet-management | dispatch | freight-forwarding
 hit: Route planning for thirty vans.
 
+term: ups-worldship
+name: UPS WorldShip
+kind: tool
+also: WorldShip
+implies: dispatch
+near: fedex-ship-manager
+hit: Labels from UPS WorldShip.
+
 term: vehicle-telematics
 name: vehicle telematics
 kind: skill
-also: vehicle tracking | fleet tracking | GPS tracking vehicles | Samsara | Geotab | Verizon Connect | Webfleet |
-  Microlise | Omnitracs | Motive ELD
+also: vehicle tracking | fleet tracking | GPS tracking vehicles
 near: fleet-management | eld-use
 hit: Vehicle tracking reviewed daily.
 
@@ -623,6 +838,14 @@ implies: inventory-control
 near: supply-chain-management
 hit: Vendor managed inventory for fasteners.
 miss: VMI is an academy.
+
+term: verizon-connect
+name: Verizon Connect
+kind: tool
+also: Verizon Connect Reveal
+implies: vehicle-telematics
+near: samsara
+hit: Vans tracked in Verizon Connect.
 
 term: warehouse-layout
 name: warehouse layout
@@ -660,6 +883,14 @@ also: distribution centre | distribution center | fulfilment centre | fulfillmen
   logistics warehouse | busy warehouse | fast-paced warehouse
 near: logistics-sector
 hit: Worked in a distribution centre.
+
+term: webfleet
+name: Webfleet
+kind: tool
+also: TomTom Webfleet | TomTom Telematics
+implies: vehicle-telematics
+near: geotab
+hit: Routes checked in Webfleet.
 
 term: wms
 name: warehouse management system

@@ -36,7 +36,7 @@ name: building maintenance
 kind: skill
 also: property maintenance | facility maintenance | facilities maintenance | building repairs | general building
   maintenance | maintenance of buildings | buildings maintenance | building upkeep | apartment maintenance
-near: handyman-work | hvac-maintenance | painting-and-decorating
+near: handyman-work | facilities-management | hvac-maintenance | painting-and-decorating
 hit: Building maintenance for a college.
 
 term: cmms
@@ -135,7 +135,7 @@ term: grounds-keeping-equipment-repair
 name: grounds-keeping equipment repair
 kind: skill
 also: small engine repair | lawn mower repair | small engines | chainsaw maintenance | outdoor power equipment
-near: engine-repair
+near: engine-repair | grounds-maintenance
 hit: Small engine repair in a hire shop.
 
 term: handyman-work
@@ -176,7 +176,7 @@ name: kitchen equipment maintenance
 kind: skill
 also: bakery equipment maintenance | food processing equipment maintenance | packaging machinery maintenance |
   maintaining packaging machinery
-near: mechanical-maintenance
+near: mechanical-maintenance | food-production
 hit: Packaging machinery maintenance in dairies.
 
 term: limble-cmms

@@ -331,7 +331,7 @@ also: fast-moving consumer goods | consumer packaged goods | CPG | fast moving c
 ambiguous: CPG
 case: CPG
 needs: brand | consumer | food | FMCG | retail | goods | products
-near: manufacturing-industry-sector
+near: food-production | manufacturing-industry-sector
 hit: Previous work in FMCG is a plus.
 miss: CPG of the spinal cord.
 
@@ -882,7 +882,7 @@ name: sawmill operation
 kind: skill
 also: sawmilling | wood processing | timber processing | lumber grading | lumber mill | panel saw | beam saw |
   edgebanding | spindle moulder | sawmill
-near: woodworking
+near: woodworking | forestry
 hit: Sawmill operation and kiln drying.
 
 term: screen-printing

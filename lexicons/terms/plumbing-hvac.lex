@@ -300,7 +300,7 @@ term: irrigation-systems-installation
 name: irrigation systems installation
 kind: skill
 also: sprinkler irrigation installation | lawn irrigation | landscape irrigation
-near: landscaping
+near: irrigation | landscaping
 hit: Landscape irrigation fitted and winterised.
 
 term: isometric-drawings
@@ -425,6 +425,7 @@ kind: skill
 also: refrigerant recovery | refrigerants | recovering refrigerant | refrigerant leak testing | refrigerant charging |
   charging refrigerant | F-gas regulations | refrigeration gases
 implies: refrigeration
+near: epa-608 | f-gas-certification
 hit: Refrigerant handling and recovery.
 
 term: refrigeration

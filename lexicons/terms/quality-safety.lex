@@ -89,6 +89,13 @@ near: apqp | fmea | quality-control
 hit: Control plans written with PFMEA.
 miss: ITP is a blood disorder.
 
+term: cority
+name: Cority
+kind: tool
+implies: ehs-management
+near: intelex
+hit: Audiograms kept in Cority.
+
 term: coshh
 name: COSHH
 kind: skill
@@ -147,11 +154,12 @@ hit: HSE standards kept on all sites.
 miss: Paid by the HSE nursing bank.
 
 term: ehs-software
-name: Intelex
+name: EHS software
 kind: tool
-also: Cority | Enablon | VelocityEHS | Sphera | Evotix | SafetyCulture | iAuditor | SafetyCulture iAuditor | EcoOnline
-near: ehs-management | safety-inspections
-hit: Inspections logged in iAuditor.
+also: safety management software | VelocityEHS | EcoOnline | Evotix | Sphera
+implies: ehs-management
+near: intelex
+hit: Rolled out EHS software.
 
 term: eight-d
 name: 8D problem solving
@@ -169,8 +177,16 @@ kind: skill
 also: emergency preparedness | emergency response plans | emergency procedures | emergency planning | emergency
   response planning | evacuation procedures | emergency evacuation | emergency action plans | crisis response site |
   disaster response
-near: fire-safety | incident-investigation
+near: fire-safety | first-aid-at-work | incident-investigation
 hit: Emergency response plans tested yearly.
+
+term: enablon
+name: Enablon
+kind: tool
+also: Wolters Kluwer Enablon
+implies: ehs-management
+near: intelex
+hit: Permits in Enablon.
 
 term: environmental-compliance-site
 name: environmental compliance
@@ -178,7 +194,7 @@ kind: skill
 also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations | environmental
   regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management | hazardous waste |
   air permits | environmental inspections
-near: iso-14001 | ehs-management
+near: iso-14001 | waste-handling | ehs-management
 hit: Environmental compliance with SPCC plans.
 
 term: equipment-qualification
@@ -189,6 +205,22 @@ also: IQ/OQ/PQ | IQ OQ PQ | process validation | cleaning validation | equipment
   qualification | qualification and validation | method validation manufacturing | process qualification
 near: good-manufacturing-practice | commissioning
 hit: Equipment qualification with IQ/OQ/PQ.
+
+term: etq-reliance
+name: ETQ Reliance
+kind: tool
+also: ETQ
+implies: quality-management-system
+near: mastercontrol
+hit: Audits planned in ETQ Reliance.
+
+term: eu-gmp
+name: EU GMP
+kind: skill
+also: EU GMP Annex 1 | Annex 1 sterile
+implies: good-manufacturing-practice
+near: fda-regulations
+hit: Sterile suite under EU GMP.
 
 term: faro-arm
 name: FARO arm
@@ -213,7 +245,7 @@ kind: skill
 also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation | fire
   extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order | fire extinguisher
   use | fire precautions
-near: fire-alarm-systems | emergency-response
+near: fire-marshal | fire-alarm-systems | emergency-response
 hit: Fire risk assessment of care homes.
 
 term: firefighting
@@ -244,6 +276,14 @@ also: FMEA | PFMEA | DFMEA | FMECA | process FMEA | design FMEA | failure modes 
 near: risk-assessment | control-plans | reliability-engineering
 hit: Led PFMEA reviews.
 
+term: gom-inspect
+name: GOM Inspect
+kind: tool
+also: GOM ATOS | Zeiss Inspect
+implies: precision-measurement
+near: polyworks
+hit: Colour maps in GOM Inspect.
+
 term: good-distribution-practice
 name: good distribution practice
 kind: skill
@@ -263,8 +303,8 @@ term: good-manufacturing-practice
 name: good manufacturing practice
 kind: skill
 also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs |
-  21 CFR 210 | 21 CFR 211 | EU GMP | GMP standards | GMP regulations | GxP | GMP guidelines
-near: batch-manufacturing-records | clean-room | good-distribution-practice
+  21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines
+near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice
 hit: Followed good manufacturing practice.
 
 term: hazop
@@ -332,6 +372,13 @@ implies: health-and-safety
 near: radiation-protection | ergonomics
 hit: Industrial hygiene surveys for dust and noise.
 
+term: intelex
+name: Intelex
+kind: tool
+implies: ehs-management
+near: cority | enablon
+hit: Incidents logged in Intelex.
+
 term: internal-auditing
 name: internal quality audits
 kind: skill
@@ -374,6 +421,7 @@ name: ISO 22000
 kind: skill
 also: FSSC 22000 | food safety management system | food safety management systems | ISO22000
 implies: quality-management-system
+near: haccp | brcgs | sqf
 hit: Site certified to FSSC 22000.
 
 term: iso-22716
@@ -406,6 +454,17 @@ implies: quality-management-system
 near: iso-14001 | iatf-16949 | as9100
 hit: Audited against ISO 9001.
 
+term: jmp
+name: JMP
+kind: tool
+also: SAS JMP
+ambiguous: JMP
+case: JMP
+needs: Minitab | statistic | DOE | SPC | SAS | data
+near: minitab | statistical-process-control
+hit: Models of SPC data in JMP.
+miss: Ran JMP towers.
+
 term: loler-rules
 name: lifting equipment examination
 kind: skill
@@ -422,6 +481,21 @@ implies: non-destructive-testing
 near: ultrasonic-testing | visual-inspection
 hit: Dye penetrant testing of shafts.
 
+term: mastercontrol
+name: MasterControl
+kind: tool
+implies: quality-management-system
+near: trackwise | etq-reliance
+hit: SOPs routed in MasterControl.
+
+term: mcosmos
+name: MCOSMOS
+kind: tool
+also: Mitutoyo MCOSMOS
+implies: cmm
+near: pc-dmis
+hit: Part programs in MCOSMOS.
+
 term: measurement-system-analysis
 name: measurement system analysis
 kind: skill
@@ -436,13 +510,9 @@ miss: Lived in the Dallas MSA.
 term: minitab
 name: Minitab
 kind: tool
-also: JMP | Minitab software
-ambiguous: JMP
-case: JMP
-needs: Minitab | statistic | DOE | SPC | SAS | data
+also: Minitab software
 near: statistical-process-control | six-sigma
 hit: Capability charts in Minitab.
-miss: Ran JMP towers.
 
 term: non-conformance-management
 name: non-conformance management
@@ -474,6 +544,7 @@ kind: skill
 also: OSHA standards | OSHA | OSHA compliance | OSHA guidelines | OSHA recordkeeping | OSHA rules | OSHA safety | OSHA
   safety standards | OSHA requirements | 29 CFR 1910 | 29 CFR 1926 | Cal/OSHA | MSHA regulations
 implies: health-and-safety
+near: osha-10 | osha-30
 hit: OSHA regulations followed on site.
 
 term: pc-dmis
@@ -500,7 +571,7 @@ miss: A PTW title fight.
 term: polyworks
 name: PolyWorks
 kind: tool
-also: Faro CAM2 | GOM Inspect | Metrolog | Renishaw Modus | Mitutoyo MCOSMOS
+also: PolyWorks Inspector
 implies: cmm
 near: pc-dmis
 hit: Scan reports in PolyWorks.
@@ -534,13 +605,21 @@ also: precision measuring instruments | measuring instruments | precision measur
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
 
-term: qms-software
-name: MasterControl
+term: q-pulse
+name: Q-Pulse
 kind: tool
-also: ETQ Reliance | TrackWise | Veeva QualityDocs | Q-Pulse | ETQ | Veeva Vault Quality | QT9 | Qualio | Greenlight
-  Guru
-near: quality-management-system | capa
-hit: CAPA records in TrackWise and MasterControl.
+also: Ideagen Q-Pulse
+implies: quality-management-system
+near: mastercontrol
+hit: Audits held in Q-Pulse.
+
+term: qms-software
+name: QMS software
+kind: tool
+also: electronic quality management system | eQMS | Greenlight Guru | Qualio
+implies: quality-management-system
+near: mastercontrol
+hit: Moved paper into an eQMS.
 
 term: quality-assurance
 name: quality assurance
@@ -610,6 +689,14 @@ also: GMP environment | highly regulated environment | regulated industry | GxP 
 near: pharma-manufacturing-sector | nuclear-sector
 hit: Previous work in a GMP environment.
 
+term: renishaw-modus
+name: Renishaw Modus
+kind: tool
+also: Renishaw probes | Renishaw
+implies: cmm
+near: pc-dmis
+hit: Probing cycles with Renishaw probes.
+
 term: risk-assessment
 name: risk assessments health and safety
 kind: skill
@@ -642,7 +729,7 @@ name: rope access
 kind: skill
 also: industrial abseiling | rope access techniques | abseiling industrial
 implies: working-at-height
-near: technical-rescue
+near: irata | technical-rescue
 hit: Rope access on towers.
 
 term: safety-inspections
@@ -670,6 +757,14 @@ also: safety training | health and safety training | conducting safety training 
   deliver safety training | safety talks
 near: toolbox-talks | health-and-safety
 hit: Delivered safety training to new starters.
+
+term: safetyculture
+name: SafetyCulture
+kind: tool
+also: iAuditor | SafetyCulture iAuditor
+implies: safety-inspections
+near: intelex
+hit: Inspections logged in iAuditor.
 
 term: statistical-process-control
 name: statistical process control
@@ -706,9 +801,17 @@ also: lot traceability | batch traceability | product traceability | lot trackin
   product recalls | mock recalls
 ambiguous: traceability
 needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient
-near: inventory-control
+near: haccp | inventory-control
 hit: Lot traceability from farm to shelf.
 miss: Requirements traceability in Jira.
+
+term: trackwise
+name: TrackWise
+kind: tool
+also: TrackWise Digital
+implies: quality-management-system | capa
+near: mastercontrol
+hit: Deviations in TrackWise.
 
 term: uk-health-and-safety-law
 name: UK health and safety law
@@ -730,6 +833,14 @@ implies: non-destructive-testing
 near: radiographic-testing | magnetic-particle-inspection
 hit: Ultrasonic testing of plates.
 miss: A phased array radar.
+
+term: veeva-qualitydocs
+name: Veeva QualityDocs
+kind: tool
+also: Veeva Vault Quality | Veeva Vault QMS
+implies: quality-management-system
+near: mastercontrol
+hit: Documents in Veeva QualityDocs.
 
 term: visual-inspection
 name: visual inspection

@@ -3,7 +3,7 @@
 term: 3-gis
 name: 3-GIS
 kind: tool
-also: IQGeo | Vetro FiberMap | Smallworld GIS | GE Smallworld | Bentley Fiber | SpatialNet
+also: Bentley Fiber | SpatialNet
 implies: telecom-surveying
 near: arcgis
 hit: Routes drawn in 3-GIS.
@@ -16,10 +16,18 @@ implies: mobile-networks
 near: rf-engineering | small-cells
 hit: 5G rollout in cities.
 
+term: actix-analyzer
+name: Actix Analyzer
+kind: tool
+also: Actix
+implies: rf-engineering
+near: tems
+hit: Log analysis in Actix Analyzer.
+
 term: atoll
 name: Atoll
 kind: tool
-also: Forsk Atoll | Planet RF | iBwave | Asset RF planning
+also: Forsk Atoll | Planet RF | Asset RF planning
 ambiguous: Atoll
 case: Atoll
 needs: RF | radio | planning | coverage | Forsk | LTE | iBwave
@@ -157,6 +165,14 @@ implies: fibre-splicing
 near: fibre-optics
 hit: Own fusion splicer and tools.
 
+term: ge-smallworld
+name: GE Smallworld
+kind: tool
+also: Smallworld GIS
+implies: gis-mapping
+near: arcgis | 3-gis
+hit: Network records in GE Smallworld.
+
 term: gpon
 name: GPON
 kind: skill
@@ -164,6 +180,21 @@ also: passive optical network | XGS-PON | PON network | EPON | optical line term
 implies: fibre-optics
 near: ftth | dwdm
 hit: Rolled out GPON.
+
+term: ibwave
+name: iBwave
+kind: tool
+also: iBwave Design
+implies: small-cells
+near: atoll
+hit: Indoor plans in iBwave.
+
+term: iqgeo
+name: IQGeo
+kind: tool
+implies: telecom-surveying
+near: 3-gis
+hit: Ducts mapped in IQGeo.
 
 term: microwave-transmission
 name: microwave transmission
@@ -184,6 +215,13 @@ needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom |
 near: 5g | rf-engineering | tower-climbing
 hit: Mobile networks from 2G to LTE.
 miss: He ran the shop.
+
+term: nemo-outdoor
+name: Nemo Outdoor
+kind: tool
+implies: rf-engineering
+near: tems
+hit: Drive routes with Nemo Outdoor.
 
 term: network-operations-telecom
 name: network operations telecom
@@ -287,7 +325,7 @@ hit: Fibre network design and pole surveys.
 term: tems
 name: TEMS
 kind: tool
-also: TEMS Investigation | Nemo Outdoor | Actix Analyzer | XCAL
+also: TEMS Investigation | XCAL
 ambiguous: TEMS
 case: TEMS
 needs: drive | RF | network | LTE | Actix | Nemo
@@ -316,3 +354,10 @@ needs: radio | network | digital | police | Motorola | communications
 near: rf-engineering | satellite-communications
 hit: TETRA radio systems for transit.
 miss: Tetra fish kept well.
+
+term: vetro-fibermap
+name: Vetro FiberMap
+kind: tool
+implies: telecom-surveying
+near: 3-gis
+hit: Fibre plans in Vetro FiberMap.

@@ -1,0 +1,818 @@
+# Agriculture, livestock, horticulture, grounds, forestry, fishing and animal work.
+
+term: agricultural-engineer-title
+name: agricultural engineer
+kind: title
+also: irrigation agronomist | agricultural mechanization engineer
+near: farm-manager-title | mechanical-engineer-title
+hit: Agricultural engineer on pumps.
+
+term: agricultural-extension
+name: agricultural extension
+kind: skill
+also: farmer training | farm advisory | extension services agriculture | advising farmers | training farmers | rural
+  advisory | agricultural extension services | smallholder farmers | farmer field schools | rural development
+  agriculture | farmer cooperatives | farmer groups | agricultural advisory | agricultural training | out-grower
+  schemes | outgrower schemes | agricultural marketing | agricultural value chains | agricultural value chain
+near: agronomy | farming
+hit: Agricultural extension with smallholder farmers.
+
+term: agricultural-extension-officer-title
+name: agricultural extension officer
+kind: title
+also: extension agent | agricultural officer | agriculture officer | livestock officer | animal production officer |
+  agriculture expert
+near: agronomist-title | farm-manager-title
+hit: Agricultural extension officer, villages.
+
+term: agriculture-sector
+name: agriculture industry
+kind: experience
+also: farming industry | agricultural sector | agri-food industry | agricultural industry | agriculture sector |
+  farming sector | agri-food | agrifood | agribusiness sector | ag industry | farm environment | farming background |
+  rural sector | agri sector
+near: food-manufacturing-sector | horticulture-sector
+hit: Raised in the farming industry.
+
+term: agronomist-title
+name: agronomist
+kind: title
+also: crop consultant | crop advisor | senior agronomist | field agronomist | agronomy manager | agricultural advisor |
+  agricultural consultant | crop protection specialist | soil scientist
+near: farm-manager-title
+hit: Agronomist for potatoes.
+
+term: agronomy
+name: agronomy
+kind: skill
+also: agronomic advice | soil fertility | crop nutrition | soil management | crop protection | plant nutrition |
+  fertiliser application | fertilizer application | soil science | soil sampling | nutrient management | agronomic
+  research | weed control | pest and disease control crops | crop walking | field trials crops | soil health |
+  fertilizer management | crop trials | agronomic services | plant protection | soil conservation | crop science |
+  fertilizers and pesticides | plant pathology | entomology crops | seed production | field trials agronomy | plant
+  breeding | crop breeding | seed multiplication
+near: crop-production | pesticide-application | precision-farming
+hit: Agronomy and crop protection advice.
+
+term: animal-breeding
+name: animal breeding
+kind: skill
+also: artificial insemination cattle | livestock genetics | breeding programmes livestock | AI in cattle | pregnancy
+  scanning livestock | artificial insemination livestock | calving | embryo transfer cattle | breeding animals |
+  foaling | calving and lambing | animal genetics | selective breeding
+implies: livestock-management
+near: dairy-farming
+hit: Calving and artificial insemination cattle work.
+
+term: animal-care-assistant-title
+name: animal care assistant
+kind: title
+also: kennel assistant | kennel hand | kennel attendant | animal carer | cattery assistant | animal attendant | kennel
+  worker | animal care technician | animal caretaker | animal care attendant | canine carer | dog walker | pet sitter |
+  animal care worker | animal shelter worker | kennel technician | dog daycare attendant | pet care assistant | animal
+  welfare assistant | animal handler | kennel manager
+near: zookeeper-title | dog-groomer-title | groom-title
+hit: Animal care assistant with dogs.
+
+term: animal-care-setting
+name: zoo
+kind: experience
+also: animal shelter | boarding kennels | kennels and cattery | wildlife park | animal sanctuary | zoological park |
+  humane society | pet shop | pet store | safari park | rescue centre animals
+ambiguous: zoo
+needs: animal | keeper | animals | work | volunteer | enclosures | wildlife | intern
+near: agriculture-sector
+hit: Volunteer keeper at a zoo.
+miss: The Model Zoo on GitHub.
+
+term: animal-welfare-farm
+name: animal welfare farm
+kind: skill
+also: animal welfare | animal care | animal welfare standards | caring for animals | animal husbandry zoo | kennel work
+  | animal handling | zookeeping | kennel duties | animal feeding and cleaning | dog walking | kennel cleaning | pet
+  care | cattery work | animal sheltering | animal enrichment | pet sitting | wildlife care | wildlife rehabilitation |
+  animal enclosures | kennels | exotic animals | dog daycare | animal rescue work | animal shelter work | laboratory
+  animal care
+near: livestock-handling | pet-grooming
+hit: Animal care and kennel work.
+
+term: beekeeping
+name: beekeeping
+kind: skill
+also: apiary management | honey production | apiculture | honey extraction | hive management | queen rearing
+near: farming
+hit: Beekeeping with forty hives.
+
+term: chainsaw-operation
+name: chainsaw operation
+kind: skill
+also: chainsaw use | using chainsaws | felling with chainsaw | chainsaw | brushcutter | brush cutter | wood chipper |
+  hedge trimmers | strimmer | leaf blowers | chainsaws | hedge trimmer | woodchipper | log splitting | string trimmer |
+  weed eater | operating chainsaws | leaf blower | brush cutting | lawn mowers | ride-on mower | zero-turn mower | ride
+  on mowers | ride-on mowers | lawn mower | mowers and trimmers
+near: tree-surgery | forestry | grounds-maintenance
+hit: Chainsaw use and wood chipper feeding.
+
+term: climate-fieldview
+name: Climate FieldView
+kind: tool
+also: FieldView Climate
+implies: precision-farming
+near: john-deere
+hit: Maps kept in Climate FieldView.
+
+term: combine-harvester
+name: combine harvester
+kind: tool
+also: combine harvesters | forage harvester
+implies: harvesting
+near: harvest-machines
+hit: Ran a combine harvester.
+
+term: commercial-fishing
+name: commercial fishing
+kind: skill
+also: trawling | net mending | fishing vessel work | lobster fishing | deck work fishing | fishing gear | longlining |
+  fishing operations | net handling | crab fishing | creel fishing
+near: ship-operations | fish-farming
+hit: Commercial fishing on trawlers.
+
+term: crop-production
+name: crop production
+kind: skill
+also: arable farming | growing crops | crop management | crop farming | field crops | cereal production | row crops |
+  planting and harvesting | crop cultivation | crop husbandry | grain production | wheat farming | crop growing |
+  cultivation of crops | field crop production | sowing and harvesting | arable crops | cultivating crops | plant
+  production | crop planning
+implies: farming
+near: harvesting | agronomy | irrigation
+hit: Crop production of wheat and rape.
+
+term: dairy-farming
+name: dairy farming
+kind: skill
+also: milking | milking cows | dairy herd management | milking parlour | robotic milking | dairy farm work | dairy
+  cattle | calf rearing | herdsman duties | dairy cows | dairy herd | rotary parlour | dairy production | feeding
+  calves | milk production | milking machines | dairy husbandry
+ambiguous: milking
+needs: cow | cows | dairy | farm | herd | goat | goats | parlour | calves | machine
+implies: livestock-handling
+near: livestock-management | dairy-processing
+hit: Dairy farming with milking parlour work.
+miss: Milking the budget.
+
+term: dairycomp
+name: DairyComp
+kind: tool
+also: UNIFORM-Agri | DairyComp 305 | PCDART | BoviSync | PigKnows | GEA DairyPlan
+near: dairy-farming | livestock-management
+hit: Cow records in DairyComp 305.
+
+term: delaval
+name: DeLaval
+kind: tool
+also: DelPro
+implies: dairy-farming
+near: lely-astronaut
+hit: Parlour upkeep with DeLaval.
+
+term: dog-groomer-title
+name: dog groomer
+kind: title
+also: pet groomer | cat groomer | dog grooming assistant
+near: animal-care-assistant-title
+hit: Dog groomer in a salon.
+
+term: dog-trainer-title
+name: dog trainer
+kind: title
+also: guide dog trainer | animal trainer | canine behaviourist | dog behaviourist
+near: animal-care-assistant-title
+hit: Dog trainer for rescue dogs.
+
+term: dog-training
+name: dog training
+kind: skill
+also: puppy training | obedience training | animal training | dog behaviour | animal behaviour | guide dog training |
+  canine training | dog obedience | animal behavior training | clicker training
+near: animal-welfare-farm | dog-handling
+hit: Dog training and puppy classes.
+
+term: equine-sector
+name: equestrian industry
+kind: experience
+also: racing stable | racing yard | equine industry | stud farm | riding school | livery yard | racing industry | horse
+  racing
+near: agriculture-sector
+hit: Two years at a racing yard.
+
+term: farm-management
+name: farm management
+kind: skill
+also: managing a farm | agricultural management | farm business management | farm supervision | ranch management |
+  estate farm management | agribusiness | agribusiness management | plantation management | ranch operations | farm
+  planning | agricultural economics farm | agri-business
+implies: farming
+near: crop-production | livestock-management
+hit: Farm management of 500 hectares.
+
+term: farm-manager-title
+name: farm manager
+kind: title
+also: farmer | farm supervisor | ranch manager | crop manager | agricultural manager | assistant farm manager |
+  agriculturist | livestock manager | arable manager | farm foreman | plantation manager | farm owner | poultry farm
+  manager | pig unit manager | crop scientist | livestock advisor | agricultural specialist | plant breeder | livestock
+  specialist | agricultural economist | agribusiness manager | agribusiness specialist | farm business consultant |
+  animal scientist | crop technician | poultry manager | animal nutritionist | agricultural inspector | farm
+  coordinator | trainee farm manager | field officer agriculture | agricultural scientist | dairy farmer | crop farmer
+  | feedlot manager
+ambiguous: farmer
+needs: crop | crops | plants | nursery | greenhouse | glasshouse | farm | head | livestock | dairy | vegetables | fruit
+  | hectares | acres
+near: farm-worker-title
+hit: Farm manager of mixed land.
+miss: A grower of brands.
+
+term: farm-records
+name: farm records
+kind: skill
+also: farm record keeping | livestock movement records | BCMS records | crop records | cattle passports | herd records
+  | spray records | livestock record keeping | medicine records farm | farm paperwork
+near: farm-management | farm-assurance
+hit: Farm records and cattle passports.
+
+term: farm-worker-title
+name: farm worker
+kind: title
+also: farm labourer | agricultural worker | farm hand | farmhand | fruit picker | harvest worker | agricultural
+  labourer | ranch hand | farm operative | general farm worker | farm laborer | harvester hand | farm assistant |
+  farmworker | vegetable picker | agricultural operative | plantation worker | field hand | poultry worker | seasonal
+  farm worker | livestock worker | stockperson | pig farm worker | egg collector | poultry farm worker | stockman |
+  cowboy | cattle hand | station hand | farm labour worker | crop worker | field labourer | fruit farm worker | general
+  farm labourer | vegetable farm worker | poultry catcher | mushroom picker | mushroom harvester | beekeeper | apiarist
+  | cattle herder | poultry farmer | dairyman | jackaroo
+ambiguous: cowboy
+needs: sheep | farm | flock | cattle | fish | boat | dairy | hill | lamb | herd | cows
+near: farm-manager-title | tractor-driver-title | gardener-title
+hit: Farm worker at harvest.
+miss: Dr Shepherd led the ward.
+
+term: farming
+name: farming
+kind: skill
+also: agriculture | farm work | agricultural work | agricultural production | farming experience | farm operations |
+  agricultural operations | agricultural practices | working on farms | working on a farm | agronomic practices |
+  farming practices | farm experience | agricultural background | agricultural labour | mixed farming | agricultural
+  activities
+near: crop-production | livestock-handling | tractor-driving
+hit: Farm work on arable land.
+
+term: farrier-title
+name: farrier
+kind: title
+also: apprentice farrier | registered farrier
+near: groom-title
+hit: Farrier with own round.
+
+term: farriery
+name: farriery
+kind: skill
+also: horse shoeing | shoeing horses | hoof care
+near: horse-care | forging
+hit: Farriery and hoof care.
+
+term: fish-farm-worker-title
+name: fish farm worker
+kind: title
+also: fish farm technician | aquaculture technician | aquaculture worker | fish farmer | hatchery worker | hatchery
+  technician | fish farm manager | aquaculture manager | hatchery manager
+near: farm-worker-title
+hit: Fish farm worker on sea pens.
+
+term: fish-farming
+name: fish farming
+kind: skill
+also: aquaculture | salmon farming | shellfish farming | fish husbandry | fish hatchery | shrimp farming | fish feeding
+  | trout farming | fish health | oyster farming | aquaculture operations | mortality removal fish | hatchery fish
+near: commercial-fishing | livestock-handling
+hit: Fish farming on sea pens.
+
+term: fisherman-title
+name: fisherman
+kind: title
+also: commercial fisherman | fisher | fishing deckhand
+ambiguous: fisher
+needs: fish | boat | nets | vessel | sea
+near: seafarer-title | farm-worker-title
+hit: Commercial fisherman on trawlers.
+miss: Fisher exact test.
+
+term: fishing-sector
+name: fishing industry
+kind: experience
+also: seafood industry | aquaculture industry | fisheries | fisheries sector | aquaculture sector
+near: agriculture-sector | marine-industry-sector
+hit: Deck work in the fishing industry.
+
+term: forester-title
+name: forester
+kind: title
+also: forestry worker | forest technician | forestry manager | woodland officer | woodland manager | forestry officer |
+  forest manager | forestry technician | forest ranger | forestry engineer
+near: tree-surgeon-title | farm-worker-title
+hit: Forester for a trust.
+
+term: forestry
+name: forestry
+kind: skill
+also: forest management | woodland management | timber harvesting | logging | silviculture | forest operations |
+  reforestation | timber extraction | thinning trees | harvester operation forestry | forest inventory | tree planting
+  forestry | forest protection | log loading | timber cruising | agroforestry | timber felling | woodlands management |
+  forestry management | coppicing | skidder operation | forwarder operation | forest conservation | natural resource
+  forestry | log skidding | wildland fire fuels
+ambiguous: logging | timber harvesting
+needs: forest | timber | tree | trees | skidder | chainsaw | woodland | sawmill | trucks | harvester
+near: tree-surgery | chainsaw-operation | sawmill-operation
+hit: Forestry and woodland management.
+miss: Logging and monitoring in AWS.
+
+term: forestry-sector
+name: forestry industry
+kind: experience
+also: forestry sector | timber industry | logging industry | forest products | wood products industry | lumber industry
+  | forest industry
+near: agriculture-sector
+hit: Seasons in the forestry industry.
+
+term: fruit-picking
+name: fruit picking
+kind: skill
+also: fruit harvesting | vegetable harvesting | berry picking | hand harvesting | picking fruit | vegetable picking |
+  fruit and vegetable picking | grape picking | tea plucking | coffee picking | vegetable packing | produce packing |
+  fruit packing | packing fruit | produce grading | strawberry picking
+near: harvesting | orchard-management
+hit: Fruit picking and packing in season.
+
+term: gamekeeper-title
+name: gamekeeper
+kind: title
+also: deer stalker | underkeeper | head gamekeeper | wildlife manager | hunting guide | river keeper | ghillie | estate
+  warden | countryside officer | reserve warden | field sports guide | fishing guide
+near: farm-worker-title | tree-surgeon-title
+hit: Gamekeeper on a moor estate.
+
+term: gamekeeping
+name: gamekeeping
+kind: skill
+also: deer stalking | game management | pheasant rearing | wildlife management | deer management | predator control |
+  habitat management | vermin control | hunting guiding | countryside management | rangeland management | fence repair
+  farm | habitat restoration | park ranger duties | invasive species control | dry stone walling | hedgelaying | hedge
+  laying | trapping
+ambiguous: trapping
+needs: vermin | animals | pest | wildlife | game | fur | mole
+near: forestry | fencing-installation
+hit: Gamekeeping and habitat management.
+miss: Error trapping in code.
+
+term: gardener-title
+name: gardener
+kind: title
+also: groundsperson | groundskeeper | landscaper | landscape gardener | grounds maintenance operative | landscape
+  technician | head gardener | groundsman | horticultural worker | landscape operative | landscape labourer | assistant
+  gardener | grounds worker | landscape worker | grounds operative | landscape foreman | lawn care technician |
+  landscape laborer | gardener/groundsperson | garden labourer | landscape crew member | landscape supervisor |
+  landscape manager | landscape crew leader | gardening operative | grounds manager | grounds supervisor | grounds
+  maintenance worker | parks gardener | estate gardener | landscape maintenance worker | landscape gardener/operative |
+  hard landscaper | grounds maintenance team leader | gardener/handyman | groundskeeping worker | head groundsman |
+  garden maintenance operative | landscape contractor | parks operative | school groundsman | parks worker | lawn mower
+  operator | grounds person | landscape project manager | estate worker | landscaping labourer | garden centre
+  assistant | grounds caretaker | trainee gardener | grounds keeper | plant care technician | parks maintenance worker
+  | landscape construction manager | interior plant technician
+near: farm-worker-title | tree-surgeon-title | groundworker-title
+hit: Gardener for a trust garden.
+
+term: gardening
+name: gardening
+kind: skill
+also: garden maintenance | gardening work | domestic gardening | lawn care | hedge cutting | weeding | mowing lawns |
+  hedge trimming | lawn mowing | grass cutting | strimming | garden design | flower beds | leaf blowing | lawn
+  maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
+  trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
+  maintenance
+ambiguous: mowing | weeding | mulching
+needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
+  raking
+near: horticulture | grounds-maintenance | landscaping
+hit: Garden maintenance and hedge cutting.
+miss: Weeding out bad code.
+
+term: gatekeeper-farm-software
+name: Gatekeeper farm software
+kind: tool
+also: Farmplan Gatekeeper | Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm |
+  AgLeader SMS | Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm
+near: farm-records | precision-farming
+hit: Spray plans in Gatekeeper farm software.
+
+term: grain-handling
+name: grain handling
+kind: skill
+also: grain storage | grain drying | seed processing | grain elevator operation | grain bins | feed milling | feed mill
+  operation | seed cleaning | grain elevator | grain dryer | grain silo | feed mixing | feed production | animal feed
+  production | grain intake | post-harvest handling | post harvest handling | feed mill | post-harvest management |
+  post-harvest technology | grain quality
+near: crop-production | milling-flour
+hit: Grain handling and drying.
+
+term: greenhouse-work
+name: greenhouse work
+kind: skill
+also: glasshouse growing | greenhouse operations | protected cropping | hydroponics | greenhouse production | vertical
+  farming | greenhouse management | seedlings care | polytunnel | growing under glass | controlled environment
+  agriculture | polytunnels | hydroponic systems | transplanting seedlings | potting plants | aquaponics | mushroom
+  growing | mushroom harvesting | greenhouse growing | cut flower production | flower farm
+implies: horticulture
+near: crop-production
+hit: Greenhouse work with hydroponics.
+
+term: greenhouse-worker-title
+name: greenhouse worker
+kind: title
+also: nursery hand | glasshouse worker | greenhouse labourer | nursery assistant | packhouse worker
+ambiguous: nursery assistant
+needs: plant | plants | tree | garden | pots | growing
+near: farm-worker-title | gardener-title
+hit: Greenhouse worker in spring.
+miss: Nursery assistant for toddlers.
+
+term: greenkeeper-title
+name: greenkeeper
+kind: title
+also: golf course greenkeeper | turf manager | golf course superintendent | assistant greenkeeper | head greenkeeper |
+  golf course worker | turf technician
+near: gardener-title
+hit: Greenkeeper on a links course.
+
+term: groom-title
+name: groom
+kind: title
+also: stable hand | stud groom | horse groom | stable groom | stable manager | head groom | racing groom | stud manager
+  | stablehand | stable lad | animal control worker | jockey | exercise rider | work rider | head lad | animal care
+  officer | animal technician | kennel supervisor | pet care specialist
+ambiguous: groom | jockey
+needs: horse | horses | stable | yard | racing | stud | equine | riding | polo
+near: farm-worker-title
+hit: Stud groom at a yard.
+miss: Groom the backlog weekly.
+
+term: grounds-maintenance
+name: grounds maintenance
+kind: skill
+also: groundskeeping | grounds keeping | estate maintenance grounds | grounds care | maintaining grounds | parks
+  maintenance | green space maintenance | landscape maintenance | landscape care | park maintenance | turf maintenance
+  | grounds upkeep | maintenance of grounds | sports field maintenance | cemetery maintenance | landscaping maintenance
+  | exterior grounds | green keeping | soft landscape maintenance | maintenance of grounds and gardens | parks and
+  gardens
+near: gardening | turf-management | landscaping
+hit: Grounds maintenance of school sites.
+
+term: grower-title
+name: grower
+kind: title
+also: head grower | greenhouse manager | glasshouse manager | assistant grower | horticulturist | horticulturalist
+ambiguous: grower
+needs: crop | crops | plants | nursery | greenhouse | glasshouse | head | tomato | salad
+near: farm-manager-title | gardener-title
+hit: Head grower of glasshouse plants.
+miss: A grower of brands.
+
+term: harvest-machines
+name: Claas
+kind: tool
+also: New Holland | Massey Ferguson | Fendt | Case IH | JCB Loadall | baler | seed drill | Fendt tractors | Kubota |
+  JCB | potato harvester | mower conditioner | balers | Valtra
+ambiguous: JCB | Kubota | Claas
+case: JCB | Claas
+needs: tractor | digger | excavator | telehandler | driver | farm | loader | plant | combine | machine | mower |
+  operator
+near: tractor-driving | harvesting
+hit: Ran a combine harvester and baler.
+miss: The JCB bank card.
+
+term: harvesting
+name: harvesting
+kind: skill
+also: crop harvesting | combining | combine harvesting | grain harvesting | hay making | baling | silage making |
+  harvest work | combine driving | haymaking | crop picking | silage | forage harvesting | hay baling
+ambiguous: combining | harvesting | baling | silage
+needs: crop | crops | grain | field | farm | combine | tractor | fruit | hay | wheat | fields | grapes | cattle | timber
+implies: farming
+near: tractor-driving | crop-production | fruit-picking
+hit: Harvesting of crops by combine.
+miss: Harvesting of stem cells.
+miss: Combining two tables.
+
+term: herd-manager-title
+name: herd manager
+kind: title
+also: dairy manager | herdsman | herdsperson | dairy herdsman | assistant herdsman | dairy farm worker | milker |
+  relief milker | dairy farm manager
+ambiguous: milker
+needs: cow | cows | dairy | farm | goats | herd
+near: farm-worker-title | farm-manager-title
+hit: Herd manager of 400 cows.
+miss: A milker of budgets.
+
+term: herdwatch
+name: Herdwatch
+kind: tool
+also: AgriWebb | CattleMax
+implies: farm-records
+near: dairycomp
+hit: Herd book in Herdwatch.
+
+term: horse-care
+name: horse care
+kind: skill
+also: equine care | stable work | horse riding | mucking out | grooming horses | equestrian | yard duties horses |
+  horse grooming | exercising horses | horsemanship | stable management | horse handling | equine management | yard
+  work horses | horse training | riding horses | equine husbandry | horse breaking
+near: livestock-handling | farriery
+hit: Horse care and mucking out.
+
+term: horticulture
+name: horticulture
+kind: skill
+also: plant care | horticultural production | plant propagation | nursery plants | growing plants | planting | pruning
+  | gardening knowledge | plant nursery work | plant identification | horticultural maintenance | potting | propagation
+  | plant husbandry | plant knowledge | seed sowing | planting trees | horticultural practices | plant nursery |
+  ornamental plants | tree planting | watering plants | planting flowers | plant health care | hedge planting |
+  planting and pruning | seeding
+ambiguous: planting | pruning | potting | propagation | seeding
+needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops | watering |
+  flower | flowers | soil
+near: gardening | greenhouse-work | landscaping
+hit: Horticulture with plant propagation.
+miss: Neural network pruning.
+
+term: horticulture-sector
+name: horticulture industry
+kind: experience
+also: horticultural industry | landscaping industry | garden industry | green industry | nursery industry |
+  floriculture | floriculture industry | amenity horticulture | arboriculture industry
+near: agriculture-sector
+hit: Worked in the horticulture industry.
+
+term: irrigation
+name: irrigation
+kind: skill
+also: irrigation systems | drip irrigation | irrigation management | sprinkler irrigation | pivot irrigation |
+  irrigating crops | irrigation maintenance | crop irrigation | irrigation scheduling | irrigation installation |
+  irrigation design | irrigation repair
+ambiguous: irrigation
+needs: crop | crops | field | farm | drip | water | sprinkler | landscape | garden | turf | plants | agriculture |
+  agricultural | drainage | pump
+near: crop-production | grounds-maintenance
+hit: Irrigation of crops by drip line.
+miss: Bladder irrigation on wards.
+
+term: john-deere
+name: John Deere
+kind: tool
+also: John Deere tractors | JD Link | John Deere Operations Center | JDLink | John Deere equipment | StarFire
+near: tractor-driving | precision-farming
+hit: Drove John Deere tractors with auto-steer.
+
+term: landscape-design
+name: landscape design
+kind: skill
+also: planting design | garden design and build | landscape architecture design | planting plans | landscape plans |
+  landscape planning
+near: landscaping | horticulture
+hit: Landscape design and planting plans.
+
+term: lely-astronaut
+name: Lely Astronaut
+kind: tool
+also: Lely T4C | Lely Horizon
+implies: dairy-farming
+near: dairycomp
+hit: Robot alarms on Lely Astronaut.
+
+term: livestock-handling
+name: livestock handling
+kind: skill
+also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry | stock
+  handling livestock | herding | livestock work | cattle handling | caring for livestock | stockmanship | working with
+  livestock | feeding livestock | feeding cattle | rearing animals | animal rearing | feeding animals | livestock
+  feeding | animal production | rearing livestock | livestock farming | livestock production | stockman skills
+ambiguous: herding
+needs: cattle | sheep | goats | livestock | animals | dogs | farm
+implies: farming
+near: dairy-farming | sheep-farming | livestock-management
+hit: Livestock handling of cattle and sheep.
+miss: Like herding cats.
+
+term: livestock-management
+name: livestock management
+kind: skill
+also: herd management | animal health farm | herd health | vaccinating livestock | livestock breeding | cattle breeding
+  | animal nutrition | feed formulation | ration formulation | livestock health | animal feed formulation | livestock
+  nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding | beef production
+  | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef farming | cow-calf
+  operations
+implies: livestock-handling
+near: animal-breeding | dairy-farming
+hit: Herd management of 300 head.
+
+term: orchard-management
+name: orchard management
+kind: skill
+also: viticulture | vineyard work | vine pruning | fruit growing | orchard work | vineyard management | grape growing |
+  coffee growing | tree fruit production | fruit production | tea growing | vineyard operations | olive growing | fruit
+  farming | coffee production | vegetable production | vegetable growing | vegetable farming | market gardening |
+  banana farming | vegetable crops | sugarcane growing | soft fruit growing
+implies: crop-production
+near: fruit-picking | wine-making
+hit: Vineyard work and vine pruning.
+
+term: organic-farming
+name: organic farming
+kind: skill
+also: regenerative agriculture | organic growing | sustainable agriculture | permaculture | sustainable farming |
+  organic production | regenerative farming | agroecology | conservation agriculture | climate-smart agriculture |
+  biodynamic farming | organic agriculture
+implies: farming
+near: organic-certification | agronomy
+hit: Organic farming of vegetables.
+
+term: pesticide-application
+name: pesticide application
+kind: skill
+also: crop spraying | spraying pesticides | herbicide application | knapsack spraying | boom sprayer | sprayer
+  operation | weed spraying | chemical spraying | applying pesticides | spraying crops | pesticide handling | herbicide
+  spraying | pesticide spraying | applying fertilizers | chemical application farm | agrochemical application |
+  fungicide | herbicides
+near: agronomy | pesticide-applicator-license
+hit: Crop spraying with a boom sprayer.
+
+term: pet-grooming
+name: pet grooming
+kind: skill
+also: dog grooming | cat grooming | grooming dogs | breed-standard clips | dog clipping | hand stripping dogs | bathing
+  dogs
+near: animal-welfare-farm
+hit: Dog grooming and nail clipping.
+
+term: pig-farming
+name: pig farming
+kind: skill
+also: pig production | swine production | farrowing | pig husbandry | piggery | hog farming | swine husbandry | swine
+  farm | pig rearing | hog production | swine
+implies: livestock-handling
+near: poultry-farming
+hit: Pig farming with farrowing houses.
+
+term: pigchamp
+name: PigCHAMP
+kind: tool
+also: MetaFarms
+implies: pig-farming
+near: dairycomp
+hit: Sow records in PigCHAMP.
+
+term: poultry-farming
+name: poultry farming
+kind: skill
+also: poultry production | egg production | broiler production | hatchery | hatchery operations | layer farming | egg
+  collection | poultry husbandry | chicken farming | broilers | layers poultry | poultry rearing | poultry management |
+  egg collecting | chick rearing | poultry farm | poultry health
+ambiguous: broilers | hatchery
+needs: poultry | chick | chicks | eggs | farm | layers | fish | hatch
+implies: livestock-handling
+near: pig-farming
+hit: Poultry farming with free-range layers.
+miss: Steam broilers fitted.
+
+term: precision-farming
+name: precision farming
+kind: skill
+also: precision agriculture | GPS guidance tractors | variable rate application | yield mapping | precision ag |
+  auto-steer | autosteer | variable rate | smart farming | digital agriculture
+near: tractor-driving | agronomy | gnss-surveying
+hit: Precision farming with yield mapping.
+
+term: riding-instructor-title
+name: riding instructor
+kind: title
+also: equestrian instructor | horse trainer | mounted instructor
+near: groom-title
+hit: Riding instructor for beginners.
+
+term: sawmill-worker-title
+name: sawmill worker
+kind: title
+also: sawyer | lumber grader | log grader | sawmill operative
+ambiguous: sawyer
+needs: saw | mill | log | logs | timber
+near: tree-surgeon-title | machine-operator-title
+hit: Sawmill worker on the green chain.
+miss: Tom Sawyer abridged.
+
+term: sheep-farming
+name: sheep farming
+kind: skill
+also: lambing | shearing sheep | sheep shearing | shepherding | wool handling | goat farming | lambing season | sheep
+  husbandry | sheep handling | wool classing | fleece handling | hoof trimming
+ambiguous: shepherding
+needs: sheep | flock | lamb | dog | hill
+implies: livestock-handling
+near: dairy-farming
+hit: Lambing of 800 ewes.
+miss: Shepherding a bill through council.
+
+term: shepherd-title
+name: shepherd
+kind: title
+also: sheep shearer | shearer | wool handler | shepherdess
+ambiguous: shepherd | shearer
+needs: sheep | flock | farm | hill | lamb | wool | ewes
+near: farm-worker-title
+hit: Shepherd for a hill flock.
+miss: Dr Shepherd led the ward.
+
+term: slurry-and-waste-farm
+name: slurry and waste farm
+kind: skill
+also: manure management | slurry spreading | muck spreading | slurry management | manure spreading | slurry
+near: tractor-driving | livestock-management
+hit: Slurry spreading and records.
+
+term: tractor-driver-title
+name: tractor driver
+kind: title
+also: farm machinery operator | agricultural machine operator | sprayer operator | combine driver | agricultural
+  contractor | combine operator | tractor operator | farm equipment operator | agricultural equipment operator |
+  harvester operator | spray operator | forestry machine operator | crop sprayer | forwarder operator | skidder
+  operator | forage harvester driver | farm tractor driver | header driver | irrigation operator | irrigator |
+  irrigation technician
+near: farm-worker-title | heavy-equipment-operator-title | truck-driver-title
+hit: Tractor driver on arable land.
+
+term: tractor-driving
+name: tractor driving
+kind: skill
+also: operating tractors | tractor operation | farm machinery operation | driving tractors | farm machinery |
+  agricultural machinery | tractor work | ploughing | farm equipment operation | tractors | tractor | agricultural
+  machinery operation | farm equipment | cultivating land | ploughing and drilling | tractor and implements |
+  agricultural equipment | drilling and cultivating | operating farm machinery | operating farm equipment |
+  agricultural equipment operation | tillage | plowing
+near: harvesting | heavy-equipment-operation | telehandler-operation
+hit: Tractor driving and ploughing.
+
+term: tree-surgeon-title
+name: tree surgeon
+kind: title
+also: arborist | tree climber | groundsman arborist | arboriculturist | tree officer | logger | chainsaw operator |
+  arborist climber | woodsman | lumberjack | tree trimmer | lead climber | tree worker | utility arborist | arborist
+  groundsperson | forest worker | climbing arborist | timber harvester | arboricultural consultant | arboricultural
+  officer | forestry contractor | forestry labourer | consulting arborist | arboricultural surveyor | timber cutter |
+  faller | tree feller | utility arborist climber | ground crew arborist | second climber | silviculturist
+ambiguous: logger | faller
+needs: forest | timber | tree | chainsaw | saw | mill | log | logs
+near: gardener-title | farm-worker-title
+hit: Tree surgeon with tickets.
+miss: A data logger on the pump.
+
+term: tree-surgery
+name: tree surgery
+kind: skill
+also: arboriculture | tree felling | tree climbing | tree pruning | tree care | arboricultural work | tree trimming |
+  tree removal | stump grinding | tree inspection | tree surveys | crown reduction | aerial tree work | limb removal |
+  tree cutting | tree climbing and rigging | BS 5837 | tree maintenance | BS 3998 | arborist work | dismantling trees |
+  tree risk assessment
+near: forestry | chainsaw-operation | isa-arborist
+hit: Tree surgery with aerial rescue.
+
+term: turf-management
+name: turf management
+kind: skill
+also: greenkeeping | sports turf | golf course maintenance | pitch maintenance | sports turf management | turfgrass |
+  golf greens | turf care | line marking pitches | cricket pitch preparation | turfgrass management | sports pitch
+  maintenance | golf course grounds | fine turf
+near: grounds-maintenance
+hit: Greenkeeping and fine turf on an 18-hole course.
+
+term: vineyard-manager-title
+name: vineyard manager
+kind: title
+also: viticulturist | orchard manager | vineyard worker | grape picker
+near: farm-manager-title | brewer-title
+hit: Vineyard manager for a winery.
+
+term: zookeeper-title
+name: zookeeper
+kind: title
+also: zoo keeper | animal keeper | aquarist | wildlife rehabilitator
+near: animal-care-assistant-title
+hit: Zookeeper on primates.

@@ -1,0 +1,472 @@
+# Cleaning, facilities management, waste, pest control and domestic services.
+
+term: building-engines
+name: Building Engines
+kind: tool
+also: Yardi Facility
+implies: facilities-management
+near: servicechannel
+hit: Tenant calls in Building Engines.
+
+term: carpet-cleaning
+name: carpet cleaning
+kind: skill
+also: upholstery cleaning | carpet shampooing | steam cleaning carpets | carpet and upholstery cleaning | hot water
+  extraction | rug cleaning | shampooing carpets | carpet steam cleaning
+near: floor-care | commercial-cleaning
+hit: Carpet cleaning by hot water extraction.
+
+term: chimney-sweeping
+name: chimney sweeping
+kind: skill
+also: chimney cleaning | flue cleaning | chimney inspection
+near: heating-systems
+hit: Chimney sweeping each autumn.
+
+term: cleaner-title
+name: cleaner
+kind: title
+also: cleaning operative | office cleaner | janitor | custodian | commercial cleaner | domestic cleaner | school
+  cleaner | cleaning assistant | building cleaner | industrial cleaner | housekeeping cleaner | cleaning lady | mobile
+  cleaner | deep clean operative | day janitor | house cleaner | carpet cleaner | floor technician | cleaning
+  technician | night cleaner | domestic housekeeper | porter cleaner | contract cleaner | custodial worker | day porter
+  | cleaner/porter | residential cleaner | maid | cleaning staff | hygiene operative | sanitation worker | toilet
+  attendant | cleaning attendant | factory cleaner | washroom operative | sanitation technician | facility cleaner |
+  street cleaner | cleaning porter | general cleaner | school custodian | utility cleaner | sanitation operative |
+  night janitor | day cleaner | cleaning crew member | sanitor | train cleaner | aircraft cleaner | custodial assistant
+  | specialist cleaner | aircraft cabin cleaner | pressure washer operator | stadium cleaner | retail cleaner |
+  cleaning worker | hotel cleaner night
+ambiguous: custodian | maid
+needs: school | clean | building | floor | janitor | floors | house | rooms | hotel | household | head | lead
+near: room-attendant-title | cleaning-supervisor-title | handyman-title
+hit: Office cleaner on evenings.
+miss: Data custodian of the lake.
+
+term: cleaning-chemicals
+name: cleaning chemicals
+kind: skill
+also: cleaning products use | cleaning chemical handling | dilution of chemicals | chemical dilution | cleaning agents
+  | cleaning materials | cleaning supplies | cleaning equipment | cleaning solutions handling | cleaning equipment and
+  chemicals | use of cleaning chemicals | cleaning machinery | chemicals cleaning | colour-coded cleaning | colour
+  coding cleaning
+near: coshh | commercial-cleaning
+hit: Safe use of cleaning chemicals.
+
+term: cleaning-sector
+name: cleaning industry
+kind: experience
+also: contract cleaning industry | cleaning company | cleaning sector | commercial cleaning industry | janitorial
+  industry | cleaning contractor
+near: facilities-sector
+hit: Ten years in the cleaning industry.
+
+term: cleaning-supervision
+name: cleaning supervision
+kind: skill
+also: cleaning management | supervising cleaners | cleaning contract management | cleaning inspections | cleaning
+  audits | managing cleaning teams | cleaning schedules | cleaning standards | cleaning operations | custodial
+  supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners
+near: commercial-cleaning | facilities-management | housekeeping-supervision
+hit: Cleaning supervision across four sites.
+
+term: cleaning-supervisor-title
+name: cleaning supervisor
+kind: title
+also: cleaning manager | cleaning team leader | head cleaner | custodial supervisor | cleaning area manager | head
+  custodian | lead custodian | janitorial supervisor | custodial manager | domestic supervisor | cleaning operations
+  manager | cleaning contracts manager | domestic services manager | environmental services supervisor | EVS supervisor
+  | janitorial manager | mobile cleaning supervisor | soft services manager | lead janitor | hygiene manager | domestic
+  manager | hygiene supervisor | sanitation supervisor | cleaning services manager | sanitation manager | cleaning site
+  manager | hygiene team leader | assistant cleaning manager | head janitor | environmental services manager
+near: cleaner-title | housekeeping-manager-title | facilities-manager-title
+hit: Cleaning supervisor of six sites.
+
+term: commercial-cleaning
+name: commercial cleaning
+kind: skill
+also: office cleaning | contract cleaning | janitorial | janitorial work | janitorial services | cleaning offices |
+  building cleaning | janitorial duties | custodial work | cleaning services | custodial duties | professional cleaning
+  | custodial services | janitorial cleaning | custodial maintenance | commercial cleaner experience
+near: deep-cleaning | floor-care | washroom-cleaning | domestic-cleaning
+hit: Office cleaning and contract cleaning.
+
+term: contractor-control
+name: contractor management
+kind: skill
+also: managing contractors | contractor control | contractor supervision | maintenance contracts | service contracts
+  facilities | vendor management facilities | control of contractors | overseeing contractors | contractor coordination
+  | supervising contractors | coordinating contractors | liaising with contractors | external contractors | service
+  contractors | managing external contractors
+near: facilities-management | subcontractor-management
+hit: Contractor management and permits.
+
+term: corrigo
+name: Corrigo
+kind: tool
+implies: facilities-management
+near: servicechannel
+hit: Vendors billed in Corrigo.
+
+term: deep-cleaning
+name: deep cleaning
+kind: skill
+also: deep clean | periodic cleaning | builders cleans | post-construction cleaning | after builders cleaning |
+  builders clean | sparkle clean | construction cleaning
+implies: general-cleaning
+near: commercial-cleaning | sanitisation
+hit: Deep cleaning between tenancies.
+
+term: domestic-cleaning
+name: domestic cleaning
+kind: skill
+also: house cleaning | residential cleaning | home cleaning | cleaning homes | end of tenancy cleaning | maid service |
+  cleaning private homes | household cleaning | housecleaning | move-out cleaning | holiday home cleaning | apartment
+  cleaning | cleaning houses
+implies: general-cleaning
+near: commercial-cleaning | hotel-housekeeping
+hit: Domestic cleaning for ten families.
+
+term: facilities-management
+name: facilities management
+kind: skill
+also: facility management | FM services | hard and soft services | building management | soft services | hard services
+  | hard FM | total facilities management | soft FM | facilities operations | facility operations | integrated
+  facilities management | facilities services | managing facilities | facilities coordination | workplace services |
+  facilities administration | estates management | hard and soft FM | estate management | building operations | campus
+  facilities | office facilities | TFM | maintaining facilities | managing buildings | facility services | premises
+  management
+ambiguous: TFM
+case: TFM
+needs: facilities | contract | FM | hard | soft
+near: building-maintenance | contractor-control | space-planning-fm
+hit: Facilities management of head office.
+miss: A TFM timer.
+
+term: facilities-manager-title
+name: facilities manager
+kind: title
+also: facility manager | facilities coordinator | facilities assistant | building manager | facilities supervisor |
+  estates manager | facilities officer | head of facilities | facilities director | FM manager | property and
+  facilities manager | facilities administrator | director of facilities | facilities operations manager | regional
+  facilities manager | workplace manager | senior facilities manager | estates officer | facility coordinator | hard
+  services manager | facilities executive | FM coordinator | facilities helpdesk coordinator | assistant facilities
+  manager | facility supervisor | office and facilities manager | premises supervisor | campus facilities manager |
+  facilities team leader | facility officer | facilities lead | estate manager | technical facilities manager |
+  facility administrator | assistant building manager | facilities specialist | facility operations manager | workplace
+  coordinator | facilities clerk | workplace experience manager | FM helpdesk operator | building supervisor | estates
+  director | facility assistant | facilities management coordinator | chief of facilities | facility maintenance
+  manager | office facilities coordinator | general services manager | general service head
+near: maintenance-manager-title | building-engineer-title | cleaning-supervisor-title
+hit: Facilities manager of a campus.
+
+term: facilities-sector
+name: facilities management industry
+kind: experience
+also: FM industry | FM sector | facilities services industry | FM environment | facilities management environment | FM
+  provider | facilities industry
+near: cleaning-sector
+hit: Background in the FM industry.
+
+term: floor-care
+name: floor care
+kind: skill
+also: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer | floor waxing |
+  stripping and waxing floors | buffing | strip and wax | carpet extraction | hard floor care | floor machine | floor
+  buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber
+ambiguous: buffing
+needs: floor | floors | waxing | wax | polish | carpet
+implies: commercial-cleaning
+near: carpet-cleaning
+hit: Floor care with stripping and waxing.
+miss: Buffing of alloy wheels.
+
+term: general-cleaning
+name: cleaning duties
+kind: skill
+also: general cleaning | cleaning work | cleaning experience | cleaning tasks | light cleaning | routine cleaning |
+  cleaning and tidying | housekeeping duties general | cleaning skills | cleaning premises | cleaning work areas |
+  mopping and sweeping | sweeping and mopping | dusting and vacuuming | vacuuming | mopping floors | hoovering |
+  vacuuming and dusting | dusting | sweeping | mopping | cleaning of premises | emptying bins | sweeping floors | light
+  housekeeping | keeping areas clean | tidying | cleaning common areas
+ambiguous: sweeping | dusting | mopping | tidying
+needs: cleaning | floors | vacuuming | mopping | dusting | surfaces | bins | clean | rooms | hoovering
+near: commercial-cleaning
+hit: General cleaning and emptying bins.
+miss: Sweeping reforms passed.
+
+term: helpdesk-facilities
+name: helpdesk facilities
+kind: skill
+also: facilities helpdesk | FM helpdesk | reactive maintenance helpdesk | logging maintenance requests | logging
+  repairs | work order desk | maintenance requests | maintenance helpdesk | repairs helpdesk | CAFM helpdesk | repairs
+  scheduling | repair scheduling | maintenance scheduling helpdesk
+near: facilities-management | cmms
+hit: Facilities helpdesk and logging repairs.
+
+term: hospital-cleaning
+name: hospital cleaning
+kind: skill
+also: healthcare cleaning | clinical cleaning | terminal cleaning | environmental services cleaning | ward cleaning |
+  isolation room cleaning | EVS hospital | hospital housekeeping | NHS cleaning standards | patient room cleaning |
+  theatre cleaning | infection control cleaning | healthcare environmental services
+implies: commercial-cleaning
+near: sanitisation
+hit: Hospital cleaning on wards.
+
+term: household-management
+name: household management
+kind: skill
+also: private household staff | butler duties | private service household | estate housekeeping | domestic staff
+  management | household staff management | housekeeping private household | domestic work | household chores |
+  household duties | domestic help | household support | domestic services | running errands | butlering | valet duties
+  household | wardrobe care | silver polishing | estate staff management
+near: domestic-cleaning | laundry
+hit: Household management of a country estate.
+
+term: housekeeping-aide-hospital-title
+name: housekeeping aide hospital
+kind: title
+also: ward cleaner | hospital cleaner | hospital domestic | hospital housekeeper | EVS technician | environmental
+  services technician | EVS aide | environmental services aide | domestic assistant | environmental services worker
+near: cleaner-title
+hit: Hospital cleaner on wards.
+
+term: hygiene-cleaning-food
+name: hygiene cleaning food
+kind: skill
+also: food factory cleaning | CIP cleaning | clean-in-place | food hygiene cleaning | cleaning in place | hygiene
+  operative duties | foaming and rinsing | sanitation food plant | CIP systems | food plant sanitation | food factory
+  hygiene | plant sanitation
+near: industrial-cleaning | food-hygiene | gmp-food
+hit: Clean-in-place of dairy tanks.
+
+term: industrial-cleaning
+name: industrial cleaning
+kind: skill
+also: high-pressure cleaning | pressure washing | jet washing | power washing | tank cleaning | pressure washer |
+  factory cleaning | high pressure water jetting | industrial vacuuming | vacuum tanker work | hydro blasting | dry ice
+  blasting
+implies: general-cleaning
+near: commercial-cleaning | hygiene-cleaning-food
+hit: Industrial cleaning and jet washing.
+
+term: laundrette-operation
+name: laundrette operation
+kind: skill
+also: industrial laundry | commercial laundry | laundry machine operation | dry cleaning press | garment finishing
+  press | linen sorting | washing machines and dryers | tunnel washer | commercial washers | linen packing | laundry
+  sorting
+near: laundry
+hit: Industrial laundry with tunnel washer.
+
+term: pest-control
+name: pest control
+kind: skill
+also: pest management | fumigation | rodent control | termite treatment | pest extermination | insect control |
+  integrated pest management buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest
+  inspections | pest treatment | termite control | vector control | mosquito control | rodent proofing | extermination
+  | termite inspection | wildlife control | pest exclusion
+near: pest-control-licence | pesticide-application
+hit: Pest control for restaurants.
+
+term: pest-control-sector
+name: pest control industry
+kind: experience
+also: pest management industry
+near: cleaning-sector
+hit: New to the pest control industry.
+
+term: pest-control-technician-title
+name: pest control technician
+kind: title
+also: pest controller | exterminator | pest technician | pest management technician | fumigator | pest control operator
+  | pest control officer | pest control specialist | pest control surveyor | termite technician | pest control
+  supervisor | pest control service technician | pest control manager | termite inspector | wildlife control technician
+near: cleaner-title | field-service-engineer-title
+hit: Pest control technician, van based.
+
+term: pool-technician-title
+name: pool technician
+kind: title
+also: pool cleaner | pool maintenance technician | swimming pool technician
+near: cleaner-title | handyman-title
+hit: Pool technician in villas.
+
+term: private-housekeeper-title
+name: private housekeeper
+kind: title
+also: butler | house manager | household manager | household staff | live-in housekeeper | house maid | housemaid |
+  domestic worker | household assistant | domestic couple | live-in housekeeper/cook | lady's maid | home helper |
+  domestic helper | private butler | household employee | nanny housekeeper | house keeper | housekeeper/cook | head
+  butler | nanny/housekeeper
+ambiguous: butler | house manager
+needs: household | private | estate | silver | family | hotel | royal | valet | live-in
+near: room-attendant-title | cleaner-title
+hit: Private housekeeper in London.
+miss: Butler signed the memo.
+
+term: reception-and-building-security-fm
+name: reception and building security fm
+kind: skill
+also: visitor management facilities | mailroom services | post room | mail room | porterage | portering | office
+  portering | furniture moving office | post room duties | setting up meeting rooms | mailroom | security and reception
+  fm | mail room duties | meeting room set-up | mailroom duties
+ambiguous: portering
+needs: office | hospital | meeting | post | building | furniture | mail | site | school
+near: facilities-management | event-setup-venue
+hit: Post room and portering of meeting rooms.
+miss: Portering of code to ARM.
+
+term: refuse-collector-title
+name: refuse collector
+kind: title
+also: waste operative | recycling operative | bin man | refuse loader | recycling worker | waste management operative |
+  garbage collector | waste collector | refuse operative | street cleansing operative | recycling assistant | MRF
+  operative | trash collector | scrap yard operative | weighbridge operator | recycling sorter | waste technician |
+  street sweeper operative | waste site operative | refuse collection operative | landfill operator | waste handler |
+  waste operations manager | transfer station operator | waste supervisor | recycling centre operative | recycling
+  technician | sanitation laborer | scrap metal operative | waste site manager | skip operative | litter picker
+near: cleaner-title | truck-driver-title
+hit: Refuse collector on the rounds.
+
+term: sanitisation
+name: sanitisation
+kind: skill
+also: sanitization | disinfection | disinfecting surfaces | fogging | touch point cleaning | electrostatic disinfection
+  | sanitizing | sanitising | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection |
+  biohazard cleaning | crime scene cleaning | trauma cleaning | biohazard remediation
+ambiguous: disinfection | disinfecting | fogging
+needs: clean | cleaning | surfaces | sanit | hygiene | rooms | touch | equipment
+implies: general-cleaning
+near: hospital-cleaning | deep-cleaning
+hit: Sanitisation of touch points.
+miss: Water disinfection kinetics.
+
+term: school-premises-caretaking
+name: school premises caretaking
+kind: skill
+also: caretaking | site opening and locking | caretaker duties | school site maintenance | premises security caretaking
+  | janitor duties school | school caretaking | opening and locking up | locking and unlocking buildings | premises
+  maintenance | unlocking buildings | site caretaking | concierge residential building | block management caretaking
+near: building-maintenance | commercial-cleaning
+hit: Caretaking and site opening and locking.
+
+term: schooldude
+name: SchoolDude
+kind: tool
+also: FacilityDude | Brightly Asset Essentials
+implies: cmms
+near: servicechannel
+hit: School tickets in SchoolDude.
+
+term: scrubber-machines
+name: Kärcher
+kind: tool
+also: Karcher | Tennant scrubber | Nilfisk | ride-on scrubber | floor scrubber dryer | rotary floor machine | ride on
+  sweeper | Numatic | Taski
+near: floor-care | industrial-cleaning
+hit: Used Karcher and ride-on scrubber machines.
+
+term: servicechannel
+name: ServiceChannel
+kind: tool
+implies: facilities-management
+near: corrigo
+hit: Requests handled in ServiceChannel.
+
+term: snow-and-ice-management
+name: snow and ice management
+kind: skill
+also: snow clearing | de-icing walkways | winter gritting | snow shovelling | salting walkways | snow shoveling | ice
+  removal
+near: grounds-maintenance | refuse-collection-driving
+hit: Snow clearing and salting walkways.
+
+term: space-planning-fm
+name: space planning fm
+kind: skill
+also: office moves and changes | office relocation | workplace planning | move management | churn management | desk
+  moves | office fit-outs management | office space planning | office refurbishment | space utilisation | space
+  management | facilities moves | occupancy planning | office relocations | workplace management
+near: facilities-management | fit-out
+hit: Office relocation of 200 desks.
+
+term: statutory-compliance-buildings
+name: statutory compliance buildings
+kind: skill
+also: building compliance | statutory compliance | compliance testing buildings | SFG20 | water hygiene and fire
+  compliance | statutory inspections | statutory maintenance | PPM compliance | building safety compliance | landlord
+  compliance | Building Safety Act | compliance management buildings | building safety | statutory testing
+near: facilities-management | legionella-control | fire-safety
+hit: Statutory compliance to SFG20.
+
+term: tririga
+name: TRIRIGA
+kind: tool
+also: IBM TRIRIGA
+implies: facilities-management
+near: archibus | planon
+hit: Leases and space in IBM TRIRIGA.
+
+term: vehicle-interior-deep-cleaning
+name: vehicle interior deep cleaning
+kind: skill
+also: train cleaning | aircraft cleaning | bus cleaning | aircraft cabin cleaning | coach cleaning | fleet cleaning
+implies: general-cleaning
+near: vehicle-valeting
+hit: Aircraft cleaning on turnarounds.
+
+term: washroom-cleaning
+name: washroom cleaning
+kind: skill
+also: toilet cleaning | cleaning toilets | restroom cleaning | washroom services | bathroom cleaning | cleaning
+  restrooms | cleaning bathrooms | replenishing consumables | toilet sanitising | restocking washrooms | cleaning
+  washrooms | restroom sanitation
+implies: general-cleaning
+near: commercial-cleaning
+hit: Washroom cleaning and supplies topped up.
+
+term: waste-collection
+name: waste collection
+kind: skill
+also: refuse collection | bin collection | recycling collection | garbage collection | trash removal | street cleansing
+  | street cleaning | rubbish removal | litter picking | refuse loading | waste removal | trash collection | rubbish
+  collection | street sweeping | rubbish clearance | litter collection | recycling rounds | bin rounds | kerbside
+  recycling | house clearance | disposing of rubbish
+near: waste-handling | refuse-collection-driving
+hit: Refuse collection on bin rounds.
+
+term: waste-handling
+name: waste handling
+kind: skill
+also: waste disposal | waste sorting | recycling sorting | waste segregation | clinical waste | waste transfer notes |
+  waste transfer station | recycling operations | materials recovery facility | skip hire | scrap metal | disposal of
+  waste | waste disposal procedures | waste removal procedures | waste management site | waste processing | hazardous
+  waste disposal | composting operations | waste transfer | disposing of waste | weighbridge operation | scrap metal
+  sorting | waste treatment facility | landfill operations | weighbridge | sorting recyclables | scrap yard | medical
+  waste disposal | sanitary waste | biohazard waste | recycling centre operations
+near: waste-collection | environmental-compliance-site
+hit: Waste segregation and transfer notes.
+
+term: waste-sector
+name: waste industry
+kind: experience
+also: recycling industry | waste management industry | waste sector | waste and recycling | environmental services
+  industry
+near: utilities-sector | cleaning-sector
+hit: Driver in the waste industry.
+
+term: window-cleaner-title
+name: window cleaner
+kind: title
+also: window washer | high-level window cleaner
+near: cleaner-title
+hit: Window cleaner with own poles.
+
+term: window-cleaning
+name: window cleaning
+kind: skill
+also: glass cleaning | cleaning windows | reach and wash | water-fed pole | high-level cleaning | high level cleaning |
+  facade cleaning | abseil window cleaning | window washing | gutter cleaning | water fed pole | solar panel cleaning
+near: commercial-cleaning | rope-access
+hit: Window cleaning with a water-fed pole.

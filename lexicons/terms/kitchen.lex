@@ -1,0 +1,530 @@
+# Kitchen: cooking, pastry, food preparation, kitchen management, cuisines and kitchen equipment.
+
+term: asian-cuisine
+name: Asian cuisine
+kind: skill
+also: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking | tandoori
+  | dim sum | curry cooking | Thai cooking | pan-Asian cuisine | Korean cuisine | Vietnamese cuisine | Sri Lankan
+  cuisine | Japanese cooking | Asian food cooking | Bangladeshi cuisine | South Indian cuisine
+implies: cooking
+near: international-cuisine
+hit: Asian cuisine with dim sum.
+
+term: baker-title
+name: baker
+kind: title
+also: bakery assistant | head baker | bakery worker | production baker | bread baker | artisan baker | baker's
+  assistant | bakery operative | apprentice baker | assistant baker | bakery clerk | in-store baker | night baker |
+  master baker | bakery associate | bread maker | craft baker | bakery production worker | baker assistant | bakery
+  team member | oven operator | donut maker
+ambiguous: baker | oven operator
+needs: bread | bakery | dough | pastry | oven | cake | bake | baking | head | night | rolls | loaves
+near: pastry-chef-title | food-production-operative-title
+hit: Night baker of bread.
+miss: Hired by Baker Tilly.
+
+term: bakery-manager-title
+name: bakery manager
+kind: title
+also: bakery supervisor | bakery production supervisor | bakery production manager
+near: baker-title | retail-supervisor-title
+hit: Bakery manager in a supermarket.
+
+term: baking-skills
+name: baking
+kind: skill
+also: bread making | breadmaking | bakery skills | artisan bread | sourdough | dough making | bakery production |
+  breads and pastries | baking bread | dough mixing | dough preparation | bread baking | bakery products | proving
+  dough | cake baking | baking cakes | bread production | bakery work | baked goods
+near: pastry | food-production
+hit: Baking of sourdough and rolls.
+
+term: batch-cooking
+name: batch cooking
+kind: skill
+also: bulk cooking | large-scale cooking | volume cooking | cook-chill | cook chill | high-volume cooking | mass
+  cooking | central production kitchen | large quantity cooking | high volume cooking | bulk food production | quantity
+  cooking
+implies: cooking
+near: contract-catering
+hit: Batch cooking for 500 covers.
+
+term: breakfast-cooking
+name: breakfast cooking
+kind: skill
+also: breakfast service | egg station | breakfast cook duties | breakfast buffet | preparing breakfast | breakfast chef
+  duties | omelette station | cooking breakfast
+implies: cooking
+near: line-cooking
+hit: Breakfast service for 150 guests.
+
+term: cake-decorating
+name: cake decorating
+kind: skill
+also: sugarcraft | cake decoration | wedding cakes | icing cakes | fondant work | cake design | celebration cakes |
+  decorating cakes
+near: pastry | baking-skills
+hit: Cake decorating for weddings.
+
+term: cake-decorator-title
+name: cake decorator
+kind: title
+also: cake maker | cake designer
+near: pastry-chef-title | baker-title
+hit: Cake decorator for weddings.
+
+term: chef-de-partie-title
+name: chef de partie
+kind: title
+also: senior chef de partie | demi chef de partie | station chef | CDP | section chef | chef tournant | grill chef |
+  larder chef | saucier | sauce chef | junior chef de partie | demi chef | senior CDP | pastry chef de partie | relief
+  chef | breakfast chef | vegetable chef | tandoori chef | curry chef | wok chef | fish chef | garde manger chef |
+  tandoor chef | Indian chef | Chinese chef | Thai chef | Italian chef
+ambiguous: CDP
+case: CDP
+needs: chef | kitchen | section | sauce | pastry | sous
+near: sous-chef-title | commis-chef-title
+hit: Chef de partie on sauce.
+miss: CDP for customer data.
+
+term: chef-manager-title
+name: chef manager
+kind: title
+also: cook manager | unit chef manager | school kitchen manager
+near: head-chef-title | restaurant-manager-title
+hit: Chef manager in a school kitchen.
+
+term: chef-title
+name: chef
+kind: title
+also: cook | line cook | prep cook | school cook | grill cook | short order cook | kitchen cook | restaurant cook |
+  agency chef | catering chef | care home cook | fry cook | camp cook | breakfast cook | assistant cook | fast food
+  cook | pantry cook | chef/cook | ship's cook | hotel chef | cook's assistant | home cook | institutional cook | first
+  cook | second cook | assistant chef | unit chef | pub chef | production chef | relief cook | hotel cook | broiler
+  cook | Indian cook | local cook | western cook | broil cook | lead line cook | ethnic food cook | cafeteria cook |
+  dietary cook | sandwich maker | food prep cook | canteen cook | kitchen chef | cook supervisor | batch cook | wok
+  cook | chef instructor | steward cook | traditional food cook | sauté cook | cold kitchen cook | chef trainer | event
+  chef | school chef | day cook | cook assistant | deli cook
+ambiguous: chef | cook
+needs: kitchen | restaurant | food | menu | hotel | meals | pub | dishes | cater | catering | cuisine | cook | cooking
+  | meal | grill | culinary
+never: chef recipes | chef cookbook | puppet and chef | chef puppet | Chef Infra | Tim Cook | chef server
+near: chef-de-partie-title | head-chef-title | kitchen-assistant-title | commis-chef-title
+hit: Line cook with grill work.
+miss: Wrote Chef scripts with Terraform and Ansible.
+
+term: chocolate-work
+name: chocolate work
+kind: skill
+also: chocolatier skills | confectionery making | chocolate tempering | sugar work | ice cream making | gelato making |
+  confectionery production | candy making | chocolate making
+near: pastry
+hit: Chocolate tempering and gelato making.
+
+term: commis-chef-title
+name: commis chef
+kind: title
+also: trainee chef | apprentice chef | apprentice cook | junior chef | commis | commis II | commis III | kitchen
+  apprentice | culinary intern | commis de cuisine | commis cook | apprentice pastry chef | commis I | chef apprentice
+  | second commis | first commis | culinary apprentice | culinary trainee | commis pastry chef
+ambiguous: commis | commis I
+needs: chef | kitchen | cook | pastry | hotel | cuisine | waiter
+near: chef-de-partie-title | kitchen-assistant-title
+hit: Commis chef for two seasons.
+miss: Agents paid commis rates.
+
+term: cooking
+name: cooking
+kind: skill
+also: cookery | food cooking | professional cookery | culinary skills | cooking food | culinary arts | cooking
+  techniques | cooking methods | cook meals | cooking skills | culinary techniques | culinary experience | culinary |
+  cooking meals | fresh food cooking | preparing meals | meal preparation | preparing and cooking food | preparing and
+  cooking meals | food preparation and cooking | prepare meals | meal prep
+implies: kitchen-experience
+near: food-preparation | menu-planning
+hit: Cooking fresh meals from scratch.
+
+term: crunchtime
+name: CrunchTime
+kind: tool
+also: Compeat | Restaurant365
+implies: restaurant-cost-control
+near: kitchen-cut
+hit: Food cost in CrunchTime.
+
+term: european-cuisine
+name: European cuisine
+kind: skill
+also: Italian cuisine | French cuisine | Mediterranean cuisine | Spanish cuisine | French cooking | Italian cooking |
+  classical French cuisine | modern British cuisine | modern European cuisine | Greek cuisine | fresh pasta | pasta
+  making | British cuisine | modern British food | Italian food cooking
+implies: cooking
+near: international-cuisine | pastry
+hit: Modern European cuisine and fresh pasta.
+
+term: expediting-kitchen
+name: expediting kitchen
+kind: skill
+also: running the pass | the pass | calling orders kitchen | food running | plating | food plating | expo kitchen |
+  plating food | food presentation | plate presentation | plating dishes | garnishing | dish presentation |
+  presentation of food
+ambiguous: the pass | plating | garnishing
+needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
+near: cooking | kitchen-management
+hit: Running the pass and food plating in the kitchen.
+miss: Nickel plating of parts.
+
+term: food-costing-kitchen
+name: kitchen GP
+kind: skill
+also: kitchen costings | dish costing | portion control | yield control kitchen | recipe costings | portion sizes |
+  food waste reduction | minimising food waste | food wastage control | food waste control | reducing food waste |
+  kitchen waste control | wastage control
+near: restaurant-cost-control | menu-planning
+hit: Portion control and kitchen costings.
+
+term: food-hygiene
+name: food hygiene
+kind: skill
+also: food safety | kitchen hygiene | food safety standards | food safety regulations | food hygiene regulations | safe
+  food handling | food handling | food hygiene standards | food safety practices | food safety and hygiene | food
+  safety procedures | food safety legislation | hygiene standards kitchen | food sanitation | proper food handling |
+  food hygiene rules | food safety guidelines | food handling procedures | food safety rules | Food Standards Agency |
+  Scores on the Doors | sanitation standards food | health codes food | 5 star hygiene rating | hygiene and food safety
+  | cleanliness and food safety | handling food | food handling hygiene | EHO inspections | safe handling of food |
+  food storage | storing food | correct food storage | sanitation and food safety | food health and safety | Safer Food
+  Better Business | serve safe food
+near: haccp | kitchen-cleaning | food-temperature-control | food-safety-level-2
+hit: Food hygiene and food safety standards kept.
+
+term: food-photography-styling
+name: food photography styling
+kind: skill
+also: food styling
+near: expediting-kitchen
+hit: Food styling for menus.
+
+term: food-preparation
+name: food preparation
+kind: skill
+also: food prep | preparing food | mise en place | kitchen prep | preparing ingredients | prep work kitchen | food
+  preparation skills | vegetable preparation | vegetable prep | salad preparation | ingredient preparation | sandwich
+  making | cold food preparation | making sandwiches | prepping ingredients | portioning food | peeling and chopping |
+  basic food preparation
+implies: kitchen-experience
+near: cooking | knife-skills
+hit: Food preparation and mise en place.
+
+term: food-temperature-control
+name: food temperature checks
+kind: skill
+also: temperature logs kitchen | temperature monitoring food | fridge temperature checks | temperature control food |
+  probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control
+ambiguous: temperature checks
+needs: food | fridge | kitchen | probe | freezer | chiller | log
+implies: food-hygiene
+near: cold-chain | haccp
+hit: Food temperature checks in fridges.
+miss: Patient temperature checks at the door.
+
+term: haccp
+name: hazard analysis and critical control points
+kind: skill
+also: HACCP | HACCP plans | HACCP principles | HACCP system | HACCP procedures | HACCP compliance | critical control
+  points | hazard analysis critical control point | HACCP plan | HACCP standards | HACCP regulations | HACCP management
+  | HACCP guidelines
+near: food-hygiene | iso-22000 | haccp-certificate | gmp-food
+hit: Knows HACCP principles and records.
+
+term: head-chef-title
+name: head chef
+kind: title
+also: executive chef | chef de cuisine | kitchen manager | executive head chef | head cook | senior sous chef manager |
+  group executive chef | corporate chef | chef proprietor | kitchen supervisor | chef owner | assistant kitchen manager
+  | culinary director | head of kitchen | executive pastry chef | director of culinary | culinary manager | banquet
+  chef | development chef | hotel executive chef | chief cook | executive sous chef | chef/owner | kitchen team leader
+  | kitchen lead | chef patron | area chef | executive development chef | kitchen leader | kitchen head | restaurant
+  chef manager | lead cook
+near: sous-chef-title | chef-title | restaurant-manager-title
+hit: Head chef of a gastropub.
+
+term: international-cuisine
+name: international cuisine
+kind: skill
+also: world cuisine | Mexican cuisine | Middle Eastern cuisine | Caribbean cuisine | Lebanese cuisine | continental
+  cuisine | Ethiopian cuisine | African cuisine | halal cooking | kosher cooking | fusion cuisine | Arabic cuisine |
+  Turkish cuisine | traditional food cooking | western cuisine | Latin cuisine | American cuisine | Indian and
+  continental | Oriental cuisine | international dishes | traditional dishes | local cuisine | ethnic cuisine
+implies: cooking
+near: asian-cuisine | european-cuisine
+hit: International cuisine for hotel buffets.
+
+term: jolt-food-safety
+name: Jolt food safety
+kind: tool
+also: Navitas Safety | Checkit food
+implies: food-temperature-control
+near: safetychain
+hit: Fridge logs in Navitas Safety.
+
+term: kitchen-assistant-title
+name: kitchen assistant
+kind: title
+also: kitchen porter | kitchen hand | dishwasher | kitchen steward | kitchen helper | KP | pot washer |
+  dishwasher/kitchen hand | kitchen staff | kitchen aide | general kitchen assistant | kitchen worker | back of house
+  assistant | food preparation assistant | kitchen team member | kitchenhand | kitchen utility | food preparation
+  worker | dish washer | kitchen attendant | catering porter | chief steward | food prep worker | kitchen general
+  assistant | kitchen cleaner | salad maker | kitchen operative | cook helper | head kitchen porter | kitchen
+  stewarding | dish machine operator | food prep assistant | potwash | dishwasher/prep cook | kitchen domestic | galley
+  hand
+ambiguous: KP | dishwasher | chief steward
+case: KP
+needs: kitchen | restaurant | pots | chef | hotel | washing | dishes | cook | prep | server
+near: commis-chef-title | cleaner-title | fast-food-worker-title
+hit: Kitchen porter on pots.
+miss: Stocked KP nuts.
+miss: Fixed the dishwasher at home.
+
+term: kitchen-cleaning
+name: kitchen cleaning
+kind: skill
+also: deep cleaning kitchen | kitchen deep clean | cleaning kitchen equipment | cleaning as you go | kitchen sanitation
+  | clean as you go | cleaning kitchen | sanitising surfaces | kitchen cleanliness | cleaning work stations kitchen |
+  cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | sanitizing equipment
+near: food-hygiene | commercial-cleaning | kitchen-porter-work
+hit: Kitchen deep clean each week.
+
+term: kitchen-cut
+name: Kitchen CUT
+kind: tool
+also: Procure Wizard | ChefTec | MarketMan | apicbase
+implies: food-costing-kitchen
+near: crunchtime
+hit: Recipe costs kept in Kitchen CUT.
+
+term: kitchen-equipment-use
+name: kitchen equipment use
+kind: skill
+also: kitchen equipment | commercial kitchen equipment | operating kitchen equipment | kitchen machinery | slicers and
+  mixers | kitchen appliances | cooking equipment | industrial kitchen equipment
+near: cooking | kitchen-experience
+hit: Safe with commercial kitchen equipment.
+
+term: kitchen-experience
+name: kitchen experience
+kind: skill
+also: kitchen work | professional kitchen | commercial kitchen | kitchen operations | kitchen duties | working in a
+  kitchen | professional kitchens | commercial kitchens | kitchen environment | kitchen background | commercial kitchen
+  experience
+near: cooking | food-preparation | kitchen-management
+hit: Two years in a commercial kitchen.
+
+term: kitchen-machines
+name: deep fryer
+kind: tool
+also: deep fat fryer | bratt pan | salamander grill | meat slicer | dough mixer | Hobart mixer | blast chiller | fryers
+  | commercial oven | meat grinder | vacuum sealer | dough sheeter | Thermomix | tilt skillet | planetary mixer |
+  commercial dishwasher
+ambiguous: fryers
+needs: kitchen | grill | oil | oven | food | clean
+implies: kitchen-equipment-use
+hit: Trained on a deep fat fryer and meat slicer.
+miss: Chicks sold as fryers.
+
+term: kitchen-management
+name: kitchen management
+kind: skill
+also: kitchen supervision | running a kitchen | managing a kitchen | leading a kitchen brigade | kitchen brigade |
+  kitchen leadership | managing kitchen staff | kitchen team supervision | supervising kitchen staff | managing
+  kitchens | brigade management | training kitchen staff | back of house management | kitchen organization | kitchen
+  organisation
+implies: kitchen-experience
+near: menu-planning | restaurant-management | kitchen-ordering
+hit: Kitchen management of six chefs.
+
+term: kitchen-ordering
+name: kitchen ordering
+kind: skill
+also: ordering kitchen supplies | food ordering | kitchen stock control | kitchen stock rotation | food stock control |
+  ordering food supplies | food inventory | supplier ordering kitchen | kitchen inventory | ordering ingredients | food
+  stock ordering
+near: inventory-control | kitchen-management
+hit: Kitchen ordering and stock rotation.
+
+term: kitchen-porter-work
+name: kitchen porter work
+kind: skill
+also: kitchen porter duties | dishwashing | washing dishes | pot washing | kitchen cleaning duties | pot wash | dish
+  washing | stewarding kitchen | dishwasher operation | kitchen steward duties | ware washing | warewashing | operating
+  dishwasher | kitchen portering | operating dishwashers | washing pots | dish machine | cleaning dishes | kitchen
+  assistant duties | washing up
+ambiguous: washing up
+needs: kitchen | pots | dishes | canteen | restaurant | cafe
+near: kitchen-cleaning | food-preparation
+hit: Pot washing and kitchen porter duties.
+miss: Washing up on the beach.
+
+term: knife-skills
+name: knife skills
+kind: skill
+also: knife handling kitchen | chopping and slicing | filleting fish | fish filleting | fishmongery | filleting | fish
+  preparation | butchering fish
+near: food-preparation | butchery
+hit: Strong knife skills and fish filleting.
+
+term: larder-work
+name: larder work
+kind: skill
+also: garde manger | cold larder | cold section | larder section | buffet preparation | cold buffet | charcuterie |
+  hors d'oeuvres | canapés | canapes | canape preparation | pantry section | cold kitchen | salad bar
+implies: cooking
+near: food-preparation
+hit: Garde manger and buffet work.
+
+term: line-cooking
+name: line cooking
+kind: skill
+also: grill cooking | grilling | griddle | grill station | sauté station | saute station | fry station | line cook
+  experience | deep frying | fryer station | broiler station | hot line kitchen | sauté | sautéing | broiling |
+  barbecue cooking | frying food | wok cooking | stir frying | grill section | barbecuing | char grill | grill work
+implies: cooking
+near: food-preparation | sauce-making
+hit: Grill station and fry station on the line.
+
+term: menu-planning
+name: menu planning
+kind: skill
+also: menu development | menu design | menu creation | creating menus | recipe development | menu engineering |
+  developing menus | recipe creation | planning menus | writing menus | recipe formulation culinary | new dishes
+  development | seasonal menus | designing menus | developing recipes | menu writing
+near: kitchen-management | food-costing-kitchen | special-diets
+hit: Menu planning with seasonal produce.
+
+term: nutrition-in-catering
+name: nutrition in catering
+kind: skill
+also: nutritional standards catering | healthy menus | school food standards | nutritious meals | balanced menus |
+  nutritional analysis menus | healthy meals | nutritious menus
+near: special-diets | menu-planning
+hit: School food standards and healthy menus.
+
+term: pastry
+name: pastry
+kind: skill
+also: pastry making | patisserie | pâtisserie | desserts | pastry section | dessert preparation | pastry work | pastry
+  arts | plated desserts | pastries | pastry preparation | dessert making | viennoiserie | puff pastry
+near: baking-skills | cake-decorating | chocolate-work
+hit: Pastry section and plated desserts.
+
+term: pastry-chef-title
+name: pastry chef
+kind: title
+also: pastry cook | patissier | dessert chef | head pastry chef | chocolatier | confectioner | pâtissier | pastry
+  assistant | pastry baker | assistant pastry chef | executive baker | junior pastry chef | demi chef pastry | gelato
+  maker | bakery chef | bread and pastry maker
+near: chef-title | commis-chef-title
+hit: Pastry chef in a tearoom.
+
+term: pest-prevention-kitchen
+name: pest prevention kitchen
+kind: skill
+also: kitchen pest awareness
+near: food-hygiene | pest-control
+hit: Kitchen pest awareness kept.
+
+term: pizza-maker-title
+name: pizza maker
+kind: title
+also: pizzaiolo | pizza chef | pizza cook
+near: chef-title
+hit: Pizza maker at a stone oven.
+
+term: pizza-making
+name: pizza making
+kind: skill
+also: pizza preparation | dough stretching | pizzaiolo skills | wood-fired oven | pizza oven | making pizzas |
+  stone-baked pizza | wood fired pizza
+near: cooking | baking-skills
+hit: Pizza making in a wood-fired oven.
+
+term: private-chef-title
+name: private chef
+kind: title
+also: personal chef | yacht chef | chalet chef | household cook | freelance chef
+near: chef-title
+hit: Private chef to a family.
+
+term: private-household-cooking
+name: private household cooking
+kind: skill
+also: private chef work | household cooking | yacht chef work | family meals cooking | private dining cooking | cooking
+  for families | cooking for family | home cooking | chalet cooking
+near: cooking | special-diets
+hit: Household cooking for a family of five.
+
+term: rational-oven
+name: Rational oven
+kind: tool
+also: combi oven | combi ovens | Rational combi | SelfCooking Center | iCombi | combination oven | Rational ovens
+implies: kitchen-equipment-use
+hit: Roasts done in a Rational oven.
+
+term: saffron-menu-software
+name: Saffron menu software
+kind: tool
+also: Saffron Fretwell
+implies: menu-planning
+near: kitchen-cut
+hit: Menus costed in Saffron menu software.
+
+term: sauce-making
+name: sauces and soups
+kind: skill
+also: sauce making | stocks and sauces | sauce section | soup making | preparing sauces | making sauces | soups and
+  sauces | sauces and stocks
+implies: cooking
+hit: Stocks and sauces made in house.
+
+term: sous-chef-title
+name: sous chef
+kind: title
+also: junior sous chef | senior sous chef | deputy head chef | second chef | 2nd chef | assistant chef manager |
+  sous-chef | assistant head chef | banquet sous chef | pastry sous chef | kitchen second | sous chef de cuisine
+implies: kitchen-experience
+near: head-chef-title | chef-de-partie-title
+hit: Sous chef with rosette food.
+
+term: sous-vide-cooking
+name: sous vide cooking
+kind: skill
+also: molecular gastronomy | sous vide | sous-vide | vacuum cooking | smoking meats | fermentation culinary | curing
+  and smoking | pickling
+implies: cooking
+near: fine-dining-service
+hit: Sous vide and curing and smoking.
+
+term: special-diets
+name: special diets
+kind: skill
+also: dietary requirements | vegan cooking | allergen awareness | vegetarian cooking | food allergens | gluten-free
+  cooking | allergens | special dietary requirements | food allergies | dietary needs cooking | allergen management |
+  Natasha's Law | allergen control | gluten free cooking | plant-based cooking | special dietary needs | texture
+  modified diets | modified diets | IDDSI | allergen information | vegan and vegetarian | pureed diets | allergen
+  training | halal and kosher | gluten free diets
+near: menu-planning | food-hygiene
+hit: Allergen awareness and special diets.
+
+term: sushi-chef-title
+name: sushi chef
+kind: title
+also: Japanese chef | sushi maker | teppanyaki chef
+near: chef-title
+hit: Sushi chef behind the counter.
+
+term: sushi-making
+name: sushi making
+kind: skill
+also: sushi preparation | sushi rolling | teppanyaki | sashimi | sushi
+implies: cooking
+near: asian-cuisine
+hit: Sushi preparation to order.

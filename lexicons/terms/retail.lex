@@ -1,0 +1,589 @@
+# Retail: shop floor, tills, merchandising, store operations and loss prevention.
+
+term: age-restricted-sales
+name: age-restricted sales
+kind: skill
+also: Challenge 25 | Think 25 | age verification sales | alcohol sales retail | tobacco sales | age checks | lottery
+  sales | age restricted products | ID checks age
+near: till-operation
+hit: Challenge 25 kept on all alcohol sales.
+
+term: aloha-pos
+name: Aloha POS
+kind: tool
+also: NCR Aloha | Aloha point of sale
+ambiguous: Aloha
+case: Aloha
+needs: POS | NCR | Micros | Toast | restaurant | register
+implies: point-of-sale
+near: toast-pos | micros-pos
+hit: Restaurant bills on NCR Aloha.
+miss: Aloha from Hawaii.
+
+term: bakery-counter-service
+name: bakery counter service
+kind: skill
+also: deli counter | fish counter | meat counter | fresh food counter | deli service | counter service | bakery counter
+  | delicatessen | cheese counter | deli slicing | deli slicer | service counter food
+near: food-preparation | retail-experience
+hit: Deli counter and meat slicing.
+
+term: bookselling
+name: bookselling
+kind: skill
+also: book retail | record shop work
+near: retail-selling
+hit: Bookselling and author events.
+
+term: brand-ambassador-retail-title
+name: brand ambassador retail
+kind: title
+also: product demonstrator | promoter in store | in-store demonstrator | promotional staff | sampling staff | brand
+  promoter | sales promoter | in-store promoter | promoter | promotions assistant | field promoter | product promoter
+ambiguous: promoter
+needs: brand | store | product | sampl | retail | sales | event
+near: retail-assistant-title | visual-merchandiser-title
+hit: Product demonstrator for coffee kit.
+miss: The gene promoter region.
+
+term: cashier-title
+name: cashier
+kind: title
+also: checkout operator | till operator | checkout assistant | front end cashier | head cashier | grocery cashier |
+  retail cashier | supermarket cashier | checkout operative | cashier clerk | retail cashier clerk | checkout clerk |
+  cash office clerk | cashier/sales assistant | store cashier | cash clerk | petrol station attendant | gas station
+  attendant | forecourt attendant | fuel attendant | gas attendant | service station attendant | pump attendant |
+  customer service assistant forecourt
+near: retail-assistant-title | till-operation
+hit: Cashier on busy weekends.
+
+term: clienteling
+name: clienteling
+kind: skill
+also: personal shopping | personal styling | styling customers | wardrobe styling retail | personal shopper services |
+  luxury clienteling | fashion styling | client book retail
+near: retail-selling | luxury-retail-sector
+hit: Clienteling for luxury guests.
+
+term: clover-pos
+name: Clover POS
+kind: tool
+also: Clover terminal
+implies: point-of-sale
+near: square-pos
+hit: Closed shifts on Clover POS.
+
+term: department-store-setting
+name: department store
+kind: experience
+also: department stores | shopping centre | shopping mall | shopping center | outlet store
+implies: retail-sector
+near: fashion-retail-sector
+hit: Beauty hall of a department store.
+
+term: diy-retail-setting
+name: DIY store
+kind: experience
+also: hardware store | garden centre | home improvement retail | garden center | home improvement store | hardware
+  retail
+implies: retail-sector
+near: trade-counter
+hit: Weekend work in a garden centre.
+
+term: ecommerce-order-fulfilment-store
+name: ecommerce order fulfilment store
+kind: skill
+also: click and collect | click & collect | buy online pick up in store | BOPIS | curbside pickup | kerbside pickup |
+  personal shopper grocery | online order picking | curbside orders | in-store picking | grocery picking
+near: order-picking
+hit: Click and collect orders picked.
+
+term: electronics-retail
+name: electronics retail
+kind: skill
+also: mobile phone sales | phone shop sales | selling mobile phones | consumer electronics sales | computer retail
+  sales | telecom retail | wireless retail sales
+near: retail-selling
+hit: Mobile phone sales on contracts.
+
+term: epos-now
+name: Epos Now
+kind: tool
+implies: point-of-sale
+near: square-pos
+hit: Stock booked in Epos Now.
+
+term: fashion-retail-sector
+name: fashion retail
+kind: experience
+also: apparel retail | clothing store | clothing retail | fashion industry | fashion store | footwear retail | apparel
+  industry | fashion environment
+implies: retail-sector
+near: luxury-retail-sector
+hit: Sales in fashion retail.
+
+term: fitting-room-service
+name: fitting room service
+kind: skill
+also: fitting room | fitting rooms | changing rooms | fitting room duties | bra fitting | shoe fitting | fitting shoes
+near: retail-selling
+hit: Fitting rooms and shoe fitting.
+
+term: florist-title
+name: florist
+kind: title
+also: floral designer | flower shop assistant | floral assistant | floral arranger | florist assistant | senior florist
+  | floristry assistant
+near: retail-assistant-title | gardener-title
+hit: Florist for hotel lobbies.
+
+term: floristry
+name: floristry
+kind: skill
+also: flower arranging | floral design | flower arrangements | bouquets | floral arranging | floral arrangements |
+  wedding flowers | wreath making
+near: horticulture | visual-merchandising
+hit: Floristry for weddings.
+
+term: furniture-sales
+name: furniture sales
+kind: skill
+also: carpet sales | kitchen sales | bathroom showroom sales | showroom sales | jewellery sales | jewelry sales |
+  showroom selling | appliance sales | flooring sales
+near: retail-selling
+hit: Showroom sales of sofas.
+
+term: gift-wrapping
+name: gift wrapping
+kind: skill
+also: gift-wrapping | bagging groceries | bagging | carry-out service | grocery bagging | cart collection
+ambiguous: bagging
+needs: grocer | cashier | till | customers | store | packing | sacking | supermarket
+near: till-operation
+hit: Gift wrapping at Christmas.
+miss: Bagging of decision trees.
+
+term: grocery-sector
+name: grocery retail
+kind: experience
+also: supermarket | supermarkets | grocery store | food retail | convenience store | grocery industry | grocery sector
+  | convenience retail | hypermarket | grocery
+implies: retail-sector
+near: fmcg-manufacturing-sector
+hit: Three years in a supermarket.
+
+term: lightspeed-pos
+name: Lightspeed POS
+kind: tool
+also: Lightspeed Retail | Lightspeed Restaurant
+implies: point-of-sale
+near: square-pos | shopify-pos
+hit: Opened tables on Lightspeed POS.
+
+term: loss-prevention
+name: loss prevention
+kind: skill
+also: shrinkage control | shrink control | stock loss prevention | shoplifting prevention | theft prevention | retail
+  loss prevention | shrinkage | stock loss | asset protection retail | reducing shrinkage | profit protection
+ambiguous: shrinkage
+needs: stock | retail | store | theft | loss | inventory | control | shrink
+near: retail-operations | retail-security
+hit: Loss prevention and stock counts.
+miss: Lasso and shrinkage estimators.
+
+term: loss-prevention-officer-title
+name: loss prevention officer
+kind: title
+also: loss prevention associate | asset protection associate | loss prevention specialist | loss prevention manager |
+  store security officer | asset protection specialist | retail security officer | loss prevention agent | profit
+  protection officer | profit protection manager | asset protection manager | loss prevention detective
+near: security-officer-title | retail-assistant-title
+hit: Loss prevention officer in malls.
+
+term: luxury-retail-sector
+name: luxury retail
+kind: experience
+also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail | luxury
+  fashion
+implies: retail-sector
+near: fashion-retail-sector
+hit: Worked in luxury retail.
+
+term: market-trading
+name: market trading
+kind: skill
+also: street vending | market stall | stall holding | pop-up shop | vending stall | car boot trading
+near: retail-selling
+hit: Market stall on Saturdays.
+
+term: micros-pos
+name: Micros POS
+kind: tool
+also: Oracle MICROS | MICROS Simphony | Simphony POS | Micros 3700
+ambiguous: Micros
+case: Micros | Micros POS
+needs: POS | Opera | Oracle | restaurant | Aloha | bar | hotel
+implies: point-of-sale
+near: aloha-pos | toast-pos
+hit: Hotel bar checks on Oracle MICROS.
+miss: Two micros and a macro.
+
+term: mystery-shopping
+name: mystery shopping
+kind: skill
+also: mystery shopper visits | store audits | store visits audit | retail audits | store checks
+near: retail-operations
+hit: Store audits each month.
+
+term: pawnbroking
+name: pawnbroking
+kind: skill
+also: pledge valuation | second-hand retail | charity shop work | charity retail | thrift store work | donation sorting
+  | sorting donations | pre-loved retail
+near: retail-experience
+hit: Charity retail and donation sorting.
+
+term: petrol-station-setting
+name: petrol station
+kind: experience
+also: gas station | filling station | fuel station | petrol forecourt | forecourt | service station | fuel forecourt
+implies: retail-sector
+near: grocery-sector
+hit: Cashier at a petrol station.
+
+term: pharmacy-counter-sales-retail
+name: pharmacy counter sales retail
+kind: skill
+also: over-the-counter advice | beauty counter | cosmetics sales | beauty advice retail | fragrance sales | skincare
+  sales | make-up counter | cosmetic counter
+near: retail-selling
+hit: Cosmetics sales at a beauty counter.
+
+term: planogram-software-use
+name: planogram software use
+kind: skill
+also: space planning retail | shelf space planning | JDA Space Planning | Spaceman
+ambiguous: Spaceman
+needs: planogram | space | retail | shelf
+near: visual-merchandising | retail-merchandising
+hit: Shelf space planning for chilled.
+miss: A spaceman costume.
+
+term: point-of-sale
+name: point of sale
+kind: skill
+also: point-of-sale | POS | POS systems | EPOS | POS system | EPOS systems | point of sale system | point of sale
+  systems | epos system | point-of-sale system | point-of-sale systems | POS software | EPOS tills
+ambiguous: POS
+case: POS
+needs: till | retail | restaurant | cash | payment | system | systems | register | orders | sales | store | cashier |
+  server
+near: till-operation
+hit: Orders keyed on a point of sale system.
+miss: POS tagging of words.
+
+term: price-changes
+name: price changes
+kind: skill
+also: price labelling | ticketing stock | pricing and ticketing | price tickets | shelf edge labels | price marking |
+  price tagging | price checks | shelf labels
+near: shelf-stacking | promotional-activity
+hit: Price changes and shelf edge labels.
+
+term: product-demonstration
+name: product demonstration
+kind: skill
+also: product demonstrations | in-store demonstrations | in-store demos | product sampling | in-store promotions |
+  sampling products | demonstrating products | in-store sampling
+near: retail-selling
+hit: Product demonstration and sampling.
+
+term: promotional-activity
+name: promotions in store
+kind: skill
+also: store promotions | promotional displays | sale set-up | seasonal displays | promotional set-ups | POS material
+  install
+near: visual-merchandising | price-changes
+hit: Store promotions set on time.
+
+term: retail-assistant-title
+name: retail assistant
+kind: title
+also: sales assistant | shop assistant | retail sales associate | sales associate | store associate | retail associate
+  | shop worker | shop attendant | retail salesperson | retail sales assistant | store assistant | customer assistant |
+  retail worker | retail team member | shop sales assistant | sales floor associate | retail sales consultant | retail
+  sales representative | shopkeeper | retail advisor | fashion advisor | retail clerk | retail sales person | retail
+  customer assistant | retail crew member | sales clerk | store sales associate | showroom assistant | retail staff |
+  retail sales executive | counter assistant | shop keeper | shop sales person | beauty advisor | beauty consultant |
+  counter sales assistant | trade counter assistant | footwear advisor
+near: cashier-title | retail-supervisor-title | shelf-stacker-title | store-manager-title | retail-experience
+hit: Retail assistant in a shoe shop.
+
+term: retail-buyer-title
+name: retail buyer
+kind: title
+also: fashion buyer | assistant buyer | buyer's admin assistant | buying assistant | category buyer | merchandise buyer
+  | junior buyer | head of buying | grocery buyer | store buyer | fashion buying assistant | buying manager | food
+  buyer | trainee buyer
+near: visual-merchandiser-title
+hit: Retail buyer for home goods.
+
+term: retail-buying
+name: retail buying
+kind: skill
+also: fashion buying | buying and merchandising | buyer retail | range building | product selection retail | own label
+  sourcing | private label development | assortment buying
+near: retail-merchandising
+hit: Fashion buying for two seasons.
+
+term: retail-cash-handling
+name: cash handling
+kind: skill
+also: handling cash | cashing up | cash reconciliation till | cash up | cashing-up | money handling | till
+  reconciliation | balancing tills | end of day cash | balancing cash drawer | handling money | float counting | cash
+  office duties | counting cash | cash drawer | cash balancing
+near: till-operation
+hit: Cash handling and cashing up.
+
+term: retail-experience
+name: retail experience
+kind: skill
+also: retail | working in retail | retail work | shop work | retail background | retail skills | store experience
+near: retail-sector | till-operation | retail-selling
+hit: Retail experience in shoes and clothing.
+
+term: retail-kpis
+name: retail KPIs
+kind: skill
+also: conversion rate retail | units per transaction | average transaction value | footfall | sales per square foot |
+  store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion
+near: store-management | retail-selling
+hit: Raised units per transaction.
+
+term: retail-merchandising
+name: retail merchandising
+kind: skill
+also: merchandising | field merchandising | product merchandising | merchandise planning | merchandise allocation |
+  category space planning | stock allocation | range planning | assortment planning | shelf merchandising | open to buy
+  | merchandise management | retail planning
+ambiguous: merchandising
+needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales | FMCG
+  | trade
+near: retail-buying | visual-merchandising
+hit: Merchandising of stores and stock allocation.
+miss: Studied merchandising of ideas.
+
+term: retail-operations
+name: retail operations
+kind: skill
+also: store operations | shop operations | retail store operations | running a shop | day-to-day running of store |
+  shop floor operations
+near: store-management | visual-merchandising | stock-replenishment-retail
+hit: Retail operations in a busy store.
+
+term: retail-pro
+name: Retail Pro
+kind: tool
+also: Cegid Retail | Heartland Retail | NCR Counterpoint
+never: retail pro rata
+implies: point-of-sale
+near: lightspeed-pos
+hit: Receipts in Retail Pro.
+
+term: retail-sector
+name: retail industry
+kind: experience
+also: retail sector | retail environment | retail setting | retail store environment | retail trade | fast-paced retail
+  | high street retail | busy retail environment | brick and mortar retail | big box retail | high-volume retail |
+  customer-facing retail | retail business
+near: hospitality-sector | wholesale-trade
+hit: Four years in the retail industry.
+
+term: retail-selling
+name: retail sales
+kind: skill
+also: shop floor selling | in-store sales | in-store selling | selling on the shop floor | retail selling | add-on
+  sales | upselling in store | floor sales | counter sales | over the counter sales | link selling | sales floor | shop
+  sales
+near: retail-experience | product-demonstration
+hit: In-store sales and add-on sales.
+
+term: retail-supervisor-title
+name: retail supervisor
+kind: title
+also: shop supervisor | store supervisor | retail team leader | floor supervisor | key holder | keyholder | sales floor
+  supervisor | retail shift manager | front end supervisor | head cashier supervisor | store team leader | retail sales
+  supervisor | retail key holder | third key | store shift supervisor | retail lead
+ambiguous: key holder | keyholder
+needs: store | shop | retail | sales | part-time | supervisor
+near: store-manager-title | retail-assistant-title
+hit: Retail supervisor and cash office.
+miss: Key holder of the RSA pair.
+
+term: retail-team-supervision
+name: supervising store staff
+kind: skill
+also: supervising shop floor staff | key holding | keyholder duties | store opening and closing | opening and closing
+  store | opening and closing procedures | keyholding | opening and closing the store | opening and closing shop | open
+  and close store | cash office supervision | key holder duties | opening and closing | store supervision
+near: store-management
+hit: Key holding and opening and closing procedures.
+
+term: returns-and-exchanges
+name: returns and exchanges
+kind: skill
+also: refunds and exchanges | processing returns store | handling refunds | refunds and returns | exchanges and refunds
+  | processing refunds | returns and refunds
+near: till-operation | returns-processing
+hit: Refunds and exchanges at the desk.
+
+term: revel-pos
+name: Revel POS
+kind: tool
+also: Revel Systems
+implies: point-of-sale
+near: square-pos
+hit: Cafe tills on Revel Systems.
+
+term: shelf-stacker-title
+name: shelf stacker
+kind: title
+also: stock assistant | night replenishment assistant | shelf filler | replenishment assistant | grocery clerk |
+  stocker | night stocker | stock replenisher | grocery stocker | night fill team member | stockroom operative |
+  merchandising assistant | overnight stocker | replenishment associate | ambient assistant | retail merchandiser night
+  | stock filler | shelf stocker | grocery associate | produce clerk | store stocker | produce associate | grocery
+  assistant | supermarket assistant | courtesy clerk | bagger | online picker | trolley collector
+ambiguous: bagger
+needs: grocer | store | supermarket | shop
+near: retail-assistant-title | warehouse-operative-title
+hit: Night replenishment assistant.
+miss: A bagger truck.
+
+term: shelf-stacking
+name: shelf stacking
+kind: skill
+also: shelf filling | shelf-stacking | stocking shelves | restocking of shelves | stacking shelves | night fill |
+  replenishing shelves | filling shelves | stock shelves | facing up shelves | shelf replenishing | stocking merchandise
+near: stock-replenishment-retail | replenishment
+hit: Shelf stacking on nights.
+
+term: shopify-pos
+name: Shopify POS
+kind: tool
+implies: point-of-sale
+near: lightspeed-pos
+hit: Shop sales via Shopify POS.
+
+term: square-pos
+name: Square POS
+kind: tool
+also: Square Point of Sale | Square for Retail | Square register
+implies: point-of-sale
+near: lightspeed-pos | clover-pos
+hit: Took payments with Square POS.
+
+term: stock-replenishment-retail
+name: stockroom work
+kind: skill
+also: stockroom management | stock room organisation | back of house stock | stockroom organisation | stock processing
+  retail | shipment processing retail | processing deliveries store | deliveries and stock | stockroom duties
+near: shelf-stacking | inventory-control
+hit: Stockroom work and deliveries.
+
+term: store-management
+name: store management
+kind: skill
+also: shop management | managing a store | retail management | managing stores | retail store management | multi-site
+  retail | store leadership | branch management retail | managing a shop | multi-unit retail | multi-site management |
+  multi-unit management | area management retail
+near: retail-operations | retail-team-supervision
+hit: Store management of a fashion branch.
+
+term: store-manager-title
+name: store manager
+kind: title
+also: shop manager | retail manager | assistant store manager | retail store manager | deputy store manager | assistant
+  shop manager | assistant retail manager | supermarket manager | store director | grocery manager | trainee store
+  manager | retail area manager | retail operations manager | boutique manager | forecourt manager | retail department
+  manager | store general manager | charity shop manager | outlet manager | concession manager | showroom manager |
+  petrol station manager | retail district manager | pharmacy store manager | convenience store manager | retail
+  director | head of retail | retail branch manager | deputy shop manager | garden centre manager
+near: retail-supervisor-title | retail-assistant-title | restaurant-manager-title
+hit: Store manager with a million in sales.
+
+term: till-operation
+name: till operation
+kind: skill
+also: cash register operation | operating cash register | operating tills | working the till | checkout operation |
+  cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties |
+  cashier work | checkout | ringing up sales | tills | till handling | cashier experience
+ambiguous: checkout | tills
+needs: cashier | store | shop | supermarket | customers | shelf | cash | retail | till | register | serve
+near: retail-cash-handling | point-of-sale
+hit: Till operation and card payments.
+miss: The git checkout command.
+
+term: toast-pos
+name: Toast POS
+kind: tool
+also: Toast point of sale
+ambiguous: Toast
+case: Toast
+needs: POS | restaurant | Aloha | Micros | orders | point of sale
+implies: point-of-sale
+near: aloha-pos | micros-pos
+hit: Restaurant orders in Toast POS.
+miss: Served toast and eggs.
+
+term: touchbistro
+name: TouchBistro
+kind: tool
+implies: point-of-sale
+near: toast-pos
+hit: Tablet orders on TouchBistro.
+
+term: trade-counter
+name: trade counter
+kind: skill
+also: trade counter sales | builders merchant counter | builders merchants | plumbers merchant | electrical wholesaler
+  counter | merchant counter | counter service trade
+near: retail-selling | vehicle-parts
+hit: Trade counter sales to builders.
+
+term: visual-merchandiser-title
+name: visual merchandiser
+kind: title
+also: merchandiser | retail merchandiser | field merchandiser | visual merchandising manager | window dresser | VM
+  manager | display designer | merchandising manager | assistant merchandiser | merchandise planner | merchandise
+  manager | stock allocator | visual merchandising assistant | sales merchandiser | merchandise coordinator | junior
+  merchandiser | merchandise allocator | reset merchandiser | visual merchandising specialist | display merchandiser |
+  merchandising specialist | visual stylist | category merchandiser | trade merchandiser | merchandise assistant
+near: retail-assistant-title | retail-buyer-title
+hit: Visual merchandiser for windows.
+
+term: visual-merchandising
+name: visual merchandising
+kind: skill
+also: merchandising displays | window displays | product displays | store displays | window dressing | planograms |
+  planogram | in-store displays | merchandise displays | retail displays | visual displays | floor sets | store
+  presentation | display building | floor moves | merchandise presentation
+near: retail-merchandising | retail-operations
+hit: Visual merchandising and window displays.
+
+term: wholesale-trade
+name: wholesale trade
+kind: skill
+also: wholesale | cash and carry | wholesale distribution | wholesaling | wholesale operations
+ambiguous: wholesale
+needs: retail | trade | customers | distribution | sales | food | goods | stock | buyers
+near: retail-sector | logistics-sector
+hit: Wholesale trade of dry goods.
+miss: A wholesale change of mind.
+
+term: zonal-aztec
+name: Zonal Aztec
+kind: tool
+also: Zonal EPOS
+implies: point-of-sale
+near: aloha-pos
+hit: Pub tills on Zonal Aztec.

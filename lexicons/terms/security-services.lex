@@ -1,0 +1,633 @@
+# Security services: guarding, door supervision, control rooms, close protection, investigation, corrections, patrol.
+
+term: access-checks
+name: access control duties
+kind: skill
+also: controlling access | gatehouse duties | gatehouse | visitor control | bag searches | visitor sign-in | checking
+  passes | gate control | vehicle searches | search procedures | visitor screening | checking identification | person
+  searches | ID checks | badge checks | checking IDs | personnel searches | monitoring entrances | entry control |
+  visitor logs | bag checks | access control monitoring | entrance security | controlling entry | visitor registration
+  | screening visitors | gatekeeping duties | monitoring access points | access badges | monitor entrances
+ambiguous: gatehouse
+needs: security | visitor | officer | vehicles | site
+near: security-guarding | access-control-systems
+hit: Gatehouse duties and bag searches.
+miss: The Gatehouse Hotel is booked.
+
+term: airport-security
+name: airport security
+kind: skill
+also: aviation security | baggage screening | passenger screening | X-ray screening | security screening airport | hand
+  search aviation | screening passengers | X-ray machine screening | TSA screening | checkpoint screening | airport
+  screening | metal detectors | security screening | body scanners | explosive trace detection | x-ray baggage |
+  security checkpoint | aviation security screening | carry-on screening
+ambiguous: security screening
+needs: airport | passenger | baggage | aviation | X-ray | checkpoint | court | mail | TSA
+near: access-checks | airside-pass
+hit: Airport security and X-ray screening.
+miss: BPSS security screening applies.
+
+term: airport-security-officer-title
+name: airport security officer
+kind: title
+also: aviation security officer | TSA officer | transportation security officer | airport screener | baggage screener |
+  security screener | screening officer | airport security screener | aviation security agent | airport security agent
+  | airport security supervisor | security screening officer | cargo screener | pre-board screening officer
+near: security-officer-title
+hit: Airport security officer, X-ray.
+
+term: armed-security
+name: armed security
+kind: skill
+also: armed guarding | armed protection | weapons handling security | firearms handling | armed response | use of
+  firearms | firearms proficiency | armed patrol | armed security experience | weapons handling | firearms training
+near: security-guarding | firearms-license | use-of-force
+hit: Armed security at a bank branch.
+
+term: avigilon
+name: Avigilon
+kind: tool
+implies: cctv-monitoring
+near: genetec
+hit: Playback in Avigilon.
+
+term: axis-cameras
+name: Axis cameras
+kind: tool
+implies: cctv-installation
+near: hikvision
+hit: Axis cameras on masts.
+
+term: border-force-officer-title
+name: border force officer
+kind: title
+also: customs officer | immigration officer | border patrol agent | immigration enforcement officer | customs and
+  border protection officer | customs inspector
+near: police-officer-title | airport-security-officer-title
+hit: Border force officer at ports.
+
+term: c-cure
+name: C-CURE 9000
+kind: tool
+also: C-CURE | C•CURE 9000 | Software House C-CURE
+implies: access-control-systems
+near: lenel-onguard
+hit: Readers set in C-CURE 9000.
+
+term: cctv-monitoring
+name: CCTV monitoring
+kind: skill
+also: CCTV operation | monitoring CCTV | video surveillance | surveillance monitoring | camera monitoring | public
+  space surveillance | CCTV | monitoring security cameras | CCTV surveillance | surveillance systems | surveillance
+  cameras monitoring | CCTV operations | closed circuit television | monitor CCTV | monitoring surveillance cameras |
+  CCTV control room | viewing CCTV | surveillance equipment | CCTV footage | monitoring cameras | security camera
+  monitoring
+near: control-room-operations | security-guarding | cctv-installation
+hit: CCTV monitoring in a control room.
+
+term: cctv-operator-title
+name: CCTV operator
+kind: title
+also: surveillance operator | security controller | alarm operator | surveillance officer | GSOC operator | alarm
+  monitoring operator | security control room operator | CCTV controller | CCTV supervisor | monitoring station
+  operator | security dispatcher | control room officer | CCTV officer | police communications operator | CCTV control
+  room operator | surveillance agent | security systems operator | GSOC analyst | video surveillance operator | alarm
+  monitoring specialist
+near: security-officer-title
+hit: CCTV operator, city centre.
+
+term: close-protection
+name: close protection
+kind: skill
+also: executive protection | bodyguarding | VIP protection | personal protection security | dignitary protection |
+  protective security details | executive protection details | close protection officer duties | protective detail |
+  principal protection | bodyguard | secure driving protection | protective services detail | protective security
+near: security-guarding | threat-assessment
+hit: Close protection for executives.
+
+term: close-protection-officer-title
+name: close protection officer
+kind: title
+also: bodyguard officer | executive protection agent | executive protection specialist | close protection operative |
+  personal protection officer | executive protection officer | protective security officer | VIP protection officer |
+  residential security team officer | protection agent | executive protection manager | protective agent
+near: security-officer-title
+hit: Close protection officer abroad.
+
+term: concierge-security
+name: concierge security
+kind: skill
+also: corporate reception security | front of house security | lobby security | residential concierge security |
+  concierge security officer | security reception | front desk security
+implies: security-guarding
+near: concierge-service | access-checks
+hit: Concierge security in towers.
+
+term: conflict-management-security
+name: conflict management security
+kind: skill
+also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive behaviour |
+  handling confrontation | dealing with aggressive | defusing conflict situations | verbal judo | managing aggression |
+  dealing with difficult situations security | diffusing situations | conflict de-escalation | deescalating |
+  de-escalate situations | crisis de-escalation
+near: use-of-force | door-supervision
+hit: De-escalation with angry visitors.
+
+term: control-room-operations
+name: security control room
+kind: skill
+also: control room operations | alarm response | alarm monitoring | security operations centre physical | alarm
+  receiving centre | keyholding security | monitoring alarms | control room security | GSOC | alarm response duties |
+  security control | control room duties | alarm handling | responding to alarms | alarm systems monitoring | global
+  security operations center | key control | dispatch security | key holding and alarm response | security desk |
+  monitor alarms
+near: cctv-monitoring | emergency-dispatch
+hit: Security control room and alarm response.
+
+term: correctional-officer-title
+name: correctional officer
+kind: title
+also: prison officer | detention officer | jailer | corrections officer | custody officer | prisoner custody officer |
+  detention custody officer | custodial officer | court security officer | probation officer aide | correctional
+  sergeant | juvenile detention officer | prison custody officer | correctional lieutenant | correctional supervisor |
+  operational support grade | detention deputy | juvenile correctional officer | correctional service officer | prison
+  supervising officer | senior prison officer | corrections sergeant | transport officer prisoner | youth detention
+  officer | jail officer
+near: security-officer-title | police-officer-title
+hit: Correctional officer, eight years.
+
+term: corrections
+name: corrections
+kind: skill
+also: correctional officer duties | prison custody | inmate supervision | custody and control | prisoner escort |
+  custody suite | inmate custody | correctional security | detention supervision | prisoner transport | supervising
+  inmates | cell searches | jail operations | custody of inmates | inmate monitoring | supervision of inmates |
+  detention operations | inmate transport | correctional facility | prisoner supervision | prison operations | court
+  security | offender supervision | custodial environment | contraband searches
+ambiguous: corrections
+needs: prison | inmate | jail | officer | custody | offender | detention | facility | department | parole
+near: use-of-force | security-guarding | prison-setting
+hit: Inmate supervision and cell searches.
+miss: Made corrections to proofs.
+
+term: crime-scene-investigator-title
+name: crime scene investigator
+kind: title
+also: crime scene technician | scenes of crime officer | crime scene analyst | evidence technician
+near: police-officer-title | private-investigator-title
+hit: Crime scene investigator, burglary.
+
+term: crowd-management
+name: crowd management
+kind: skill
+also: crowd control | event security | queue management events | event stewarding safety | crowd safety | concert
+  security | stadium security | festival security | queue control | pit barrier | ingress and egress | event safety |
+  event steward duties | crowd dynamics | event safety management
+near: door-supervision | event-setup-venue
+hit: Crowd management at stadium events.
+
+term: dog-handling
+name: dog handling
+kind: skill
+also: dog handler work | K9 handling | patrol dogs | search dogs | K-9 unit | detection dogs | security dogs | canine
+  handling | explosive detection dogs | K9 unit | general purpose dog | canine unit | dog patrol
+implies: security-guarding
+near: dog-handler-certificate
+hit: Dog handling on night sites.
+
+term: door-supervision
+name: door supervision
+kind: skill
+also: door supervising | door staff duties | nightclub security | bouncer duties | bar and club security | door
+  security | door work | front door security | ejecting guests | venue security | licensed premises security
+implies: security-guarding
+near: crowd-management | conflict-management-security | sia-licence
+hit: Door supervision at city venues.
+
+term: emergency-dispatch
+name: emergency dispatch
+kind: skill
+also: 911 dispatch | 999 call handling | emergency call handling | police dispatch | computer-aided dispatch |
+  ambulance dispatch | emergency dispatching | 911 dispatching | emergency call taking | fire dispatch | public safety
+  dispatch | emergency medical dispatch | police radio | CAD dispatch | emergency communications | call taking
+  emergency | public safety telecommunications
+near: control-room-operations | emergency-response
+hit: 911 dispatch on overnight shifts.
+
+term: emergency-dispatcher-title
+name: emergency dispatcher
+kind: title
+also: 911 dispatcher | police dispatcher | public safety dispatcher | emergency call handler | emergency call taker |
+  911 operator | 911 telecommunicator | public safety telecommunicator | ambulance dispatcher | fire dispatcher |
+  emergency medical dispatcher | 999 call handler | emergency communications operator | police call handler | emergency
+  dispatch operator
+near: cctv-operator-title | police-officer-title
+hit: 911 dispatcher for six years.
+
+term: everbridge
+name: Everbridge
+kind: tool
+implies: emergency-response
+near: guard-software
+hit: Alerts sent by Everbridge.
+
+term: gallagher-command-centre
+name: Gallagher Command Centre
+kind: tool
+also: AMAG Symmetry | Honeywell Pro-Watch | Verkada | Brivo
+implies: access-control-systems
+near: lenel-onguard
+hit: Sites run on Gallagher Command Centre.
+
+term: genetec
+name: Genetec
+kind: tool
+also: Genetec Security Center
+implies: access-control-systems | cctv-monitoring
+near: milestone-xprotect | lenel-onguard
+hit: Doors and cameras in Genetec.
+
+term: guard-software
+name: incident management software security
+kind: tool
+also: Omnigo | Report Exec | D3 security | Resolver incident
+implies: report-writing-security
+near: tracktik
+hit: Reports filed in Omnigo.
+
+term: hikvision
+name: Hikvision
+kind: tool
+implies: cctv-installation
+near: axis-cameras
+hit: Fitted Hikvision recorders.
+
+term: immigration-and-border-control
+name: immigration and border control
+kind: skill
+also: border control | border security | passport control | immigration enforcement | customs inspection | border
+  enforcement | immigration inspection | passenger clearance border | contraband detection
+near: policing | airport-security | customs-clearance
+hit: Passport control and customs inspection.
+
+term: investigation-security
+name: private investigation
+kind: skill
+also: investigations security | surveillance operations | covert surveillance | background investigations | insurance
+  fraud investigation | fraud surveillance | investigative interviewing | investigating incidents | security
+  investigations | internal investigations security | interviewing witnesses | criminal investigation | evidence
+  gathering | evidence collection | evidence handling | chain of custody | witness interviews | collecting evidence |
+  crime scene investigation | crime scene processing | suspect interviews | criminal investigations | evidence
+  preservation | preserving evidence | interviewing suspects | case files investigation | skip tracing | process
+  serving | field investigations | theft investigations | forensic evidence collection | investigative techniques
+ambiguous: chain of custody
+needs: evidence | crime | police | forensic | investigation | samples
+near: report-writing-security | policing
+hit: Insurance fraud investigation with covert surveillance.
+miss: A chain of custody for timber.
+
+term: lenel-onguard
+name: Lenel OnGuard
+kind: tool
+also: LenelS2 | OnGuard
+implies: access-control-systems
+near: c-cure | genetec
+hit: Badges issued in Lenel OnGuard.
+
+term: lifeguard-title
+name: lifeguard
+kind: title
+also: pool lifeguard | beach lifeguard | head lifeguard | lifeguard supervisor
+near: security-officer-title
+hit: Pool lifeguard in summer.
+
+term: lifeguarding
+name: lifeguarding
+kind: skill
+also: lifeguard duties | pool lifeguarding | beach lifeguarding | water safety supervision | beach patrol | swimming
+  pool supervision | pool supervision | lifesaving
+near: pool-maintenance | technical-rescue
+hit: Lifeguarding at indoor pools.
+
+term: lone-worker-safety-security
+name: lone worker safety security
+kind: skill
+also: lone working security | lone working | lone worker procedures
+near: security-patrols | health-and-safety
+hit: Lone working on night sites.
+
+term: milestone-xprotect
+name: Milestone XProtect
+kind: tool
+also: Milestone VMS
+implies: cctv-monitoring
+near: genetec
+hit: Footage pulled from Milestone XProtect.
+
+term: military-service
+name: military service
+kind: skill
+also: military experience | armed forces | military operations | infantry | ex-forces | combat operations | ex-military
+  | military background | service in the armed forces | Royal Marines | army service | military police | military
+  training | naval service | combat experience | military leadership | armed services | military veteran | army
+  experience | air force experience | reserve forces | navy experience | US Marine Corps | National Guard
+near: security-guarding | defence-sector
+hit: Military service with the armed forces.
+
+term: park-ranger-title
+name: park ranger
+kind: title
+also: game warden | ranger | conservation officer | fish and game warden | wildlife officer | countryside ranger |
+  estate ranger
+ambiguous: ranger
+needs: park | wildlife | forest | estate | countryside | reserve | trail | visitors
+near: police-officer-title | gamekeeper-title
+hit: Park ranger on trails.
+miss: Drove a Ford Ranger.
+
+term: parking-enforcement-officer-title
+name: parking enforcement officer
+kind: title
+also: civil enforcement officer | traffic warden | parking officer | parking patrol officer
+near: security-officer-title
+hit: Civil enforcement officer on street.
+
+term: paxton
+name: Paxton
+kind: tool
+also: Paxton Net2
+implies: access-control-systems
+near: salto-access
+hit: Fobs issued in Paxton Net2.
+
+term: physical-security
+name: physical security
+kind: skill
+also: physical security assessments | security surveys | site security surveys | security risk assessment physical |
+  physical protection systems | perimeter security | CPTED | physical security systems | security vulnerability
+  assessment | physical security design | security planning | physical access security | physical security standards |
+  security systems management | physical security audits | facility security | asset protection security
+near: threat-assessment | security-management | access-control-systems
+hit: Physical security surveys of sites.
+
+term: police-detective-title
+name: police detective
+kind: title
+also: detective constable | detective sergeant | detective inspector | criminal investigator
+near: police-officer-title | private-investigator-title
+hit: Detective constable in CID.
+
+term: police-officer-title
+name: police officer
+kind: title
+also: police constable | patrol officer | deputy sheriff | law enforcement officer | sheriff's deputy | police sergeant
+  | state trooper | community support officer | PCSO | special constable | police community support officer | police
+  inspector | police lieutenant | special agent | federal agent | US marshal | school resource officer | campus police
+  officer | reserve police officer | animal control officer | military police officer | police captain | police cadet |
+  chief of police | peace officer | bylaw enforcement officer | federal air marshal | police superintendent | police
+  chief | sheriff | RCMP officer | community safety officer | community warden | police recruit | bylaw officer
+ambiguous: special agent | sheriff
+needs: police | park | law | wildlife | deputy | enforcement | federal | county | investigat | forest
+near: security-officer-title | correctional-officer-title | private-investigator-title
+hit: Police officer on response.
+miss: Sheriff of the scrum.
+
+term: policing
+name: policing
+kind: skill
+also: law enforcement | police work | community policing | patrol policing | neighbourhood policing | traffic
+  enforcement | police patrol | law enforcement experience | crime prevention | enforcing laws | police operations |
+  law enforcement background | roads policing | traffic stops | PACE interviewing | PACE | police officer duties |
+  police experience | police background | public order policing | community safety patrol | parking enforcement | civil
+  enforcement | response policing | criminal law enforcement
+ambiguous: PACE
+case: PACE
+needs: police | interview | evidence | arrest | custody | suspect
+near: investigation-security | use-of-force | security-guarding
+hit: Law enforcement background with traffic stops.
+miss: PACE health plan.
+
+term: prison-setting
+name: prison
+kind: experience
+also: prisons | jail | correctional institution | prison service | detention center | custodial setting | correctional
+  setting | secure estate | detention centre | youth offender institution | secure environment | immigration removal
+  centre | young offenders institution
+ambiguous: prison | prisons | jail | secure environment
+needs: officer | custody | inmate | prisoners | offenders | setting | staff | worked | nurse | teacher | chaplain |
+  guard | correctional | experience
+near: security-sector
+hit: Worked as an officer in a prison.
+miss: Fines or prison may follow.
+
+term: private-investigator-title
+name: private investigator
+kind: title
+also: surveillance investigator | loss investigator | corporate investigator | detective | background investigator |
+  field investigator | SIU investigator | fraud surveillance investigator | civilian investigator | special
+  investigator | security investigator | criminal investigator officer | workplace investigator
+ambiguous: detective
+needs: police | investigat | crime | court | case | CID | enforcement | debts
+near: police-officer-title | security-officer-title
+hit: Private investigator in fraud.
+miss: Solved it like a detective.
+
+term: process-server-title
+name: process server
+kind: title
+also: enforcement agent | bailiff | skip tracer
+ambiguous: bailiff
+needs: court | enforcement | debts | warrant
+near: private-investigator-title
+hit: Enforcement agent for court debts.
+miss: Bailiff as a surname.
+
+term: public-safety-sector
+name: public safety
+kind: experience
+also: emergency services | blue light services | police force | fire and rescue service | fire department | police
+  department | public safety agency
+ambiguous: public safety
+needs: police | fire | officer | dispatch | emergency | agency | experience | department
+near: security-sector
+hit: Dispatcher in the emergency services.
+miss: A risk to public safety.
+
+term: report-writing-security
+name: report writing security
+kind: skill
+also: incident reports | security reports | daily occurrence book | daily activity reports | security log | writing
+  incident reports | occurrence reports | shift logs security | incident report writing | incident logs | incident
+  reporting security | security incident reports | incident documentation | log books security | writing security
+  reports | daily activity logs | incident log | evidence statements | witness statements
+near: security-patrols | investigation-security
+hit: Clear incident reports and daily occurrence book.
+
+term: retail-security
+name: retail security
+kind: skill
+also: store detective work | retail loss prevention security | shoplifter detention | store detective | shop theft
+  detection | plain clothes security | uniformed retail security | apprehending shoplifters | detaining shoplifters |
+  retail guarding
+implies: security-guarding
+near: loss-prevention
+hit: Retail security and store detective work.
+
+term: salto-access
+name: Salto access
+kind: tool
+also: Salto locks
+implies: access-control-systems
+near: paxton
+hit: Guest locks with Salto locks.
+
+term: security-guarding
+name: security guarding
+kind: skill
+also: manned guarding | static guarding | security duties | guarding premises | security guard experience | site
+  security | static security | guarding | security work | security officer duties | physical guarding | asset guarding
+  | security services | security operations guarding | security experience | building security | premises security |
+  property security | security guard duties | uniformed security | industrial security | guarding duties
+ambiguous: guarding
+needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
+near: door-supervision | security-patrols | access-checks | cctv-monitoring
+hit: Security guarding of a data centre.
+miss: Guarding against overfitting.
+
+term: security-management
+name: security management
+kind: skill
+also: managing security teams | security supervision | security contract management | supervising guards | security
+  operations management | guard force management | managing guards | corporate security | security shift supervision |
+  guard scheduling | assignment instructions | security leadership | post orders | site security management |
+  supervising security officers | security officer supervision | security department management | security programs
+  management | security policies physical | training security staff | training security guards | security procedures
+near: security-guarding | physical-security | asis-cpp
+hit: Security management of forty guards.
+
+term: security-officer-title
+name: security officer
+kind: title
+also: door supervisor | security agent | watchman | mobile patrol officer | event security officer | guard | unarmed
+  security officer | armed security officer | bouncer | night watchman | site security officer | corporate security
+  officer | protection officer | security patrol officer | security personnel | relief security officer | hotel
+  security officer | security steward | overnight security officer | gatehouse officer | campus security officer |
+  hospital security officer | public safety officer | dog handler | K9 handler | security dog handler | security
+  attendant | asset protection officer | door staff | courtesy officer | safety patrol officer | mall security officer
+  | campus safety officer | mobile security officer | gate keeper | gatekeeper | protective services officer |
+  patrolman | lobby officer | security host | security gate officer | crowd controller | traffic marshal operative |
+  cash in transit officer | cash and valuables in transit officer
+ambiguous: guard | gatekeeper | gate keeper
+needs: security | patrol | premises | armed | site | gate | duty | night | property | compound | uniform
+near: security-supervisor-title | police-officer-title | correctional-officer-title | cctv-operator-title |
+  cleaner-title
+hit: Security officer at the gatehouse.
+miss: A guard clause in code.
+
+term: security-patrols
+name: security patrols
+kind: skill
+also: foot patrols | mobile patrols | patrolling premises | patrolling | vehicle patrols | perimeter patrols | site
+  patrols | patrol duties | patrolling grounds | mobile patrol | regular patrols | conducting patrols | patrols of
+  premises | guard tours | routine patrols | roving patrol | lock and unlock patrols | premises patrol | patrol of the
+  premises | random patrols | interior and exterior patrols
+implies: security-guarding
+near: access-checks | report-writing-security
+hit: Foot patrols and lock-ups.
+
+term: security-sector
+name: security industry
+kind: experience
+also: private security | private security industry | security sector | security company | contract security | security
+  environment | guarding industry
+near: facilities-sector
+hit: Eight years in the security industry.
+
+term: security-supervisor-title
+name: security supervisor
+kind: title
+also: security manager | site security supervisor | head of security | security shift supervisor | security team leader
+  | director of security | security shift leader | contract security manager | assistant security manager | security
+  site supervisor | security account manager | security director | security captain | security duty manager | security
+  sergeant | security lead | corporate security manager | security coordinator | event security manager | regional
+  security manager | security operations supervisor | security area manager | security site manager | security shift
+  manager | head doorman | security lieutenant | chief of security | guard supervisor | physical security manager |
+  security contracts manager | head door supervisor | security post commander | physical security specialist | global
+  security manager
+near: security-officer-title | facilities-manager-title
+hit: Security supervisor at a port.
+
+term: soldier-title
+name: soldier
+kind: title
+also: army officer | military officer | infantryman | combat engineer | platoon commander | non-commissioned officer |
+  squad leader | platoon sergeant | rifleman | military policeman | naval officer | company commander | air force
+  officer | infantry officer | petty officer | section commander | army reservist | naval rating | airman | battalion
+  commander | infantry squad leader | platoon leader | lance corporal | army engineer | staff sergeant | military
+  technician | gunnery sergeant | warrant officer | sergeant major | sergeant first class | army captain | army major |
+  army sergeant | leading seaman | regimental sergeant major | fire support specialist
+ambiguous: warrant officer | petty officer | staff sergeant | gunner army
+needs: army | navy | military | infantry | air force | marine | forces | unit | platoon | soldiers | company
+near: security-officer-title | police-officer-title
+hit: Infantry soldier, two tours.
+miss: The search warrant officer list.
+
+term: surveillance-equipment-operation
+name: surveillance equipment operation
+kind: skill
+also: body-worn cameras | body worn video | radio procedure | two-way radios | radio communication security | NATO
+  phonetic | hand held radio | walkie-talkie | body worn cameras | radio protocol | two way radio use | radio use |
+  two-way radio use | walkie talkie | radios and CCTV
+near: cctv-monitoring | two-way-radio | security-patrols
+hit: Body-worn cameras and two-way radios.
+
+term: threat-assessment
+name: threat assessment
+kind: skill
+also: threat assessments | travel security | counter-terrorism awareness | hostile reconnaissance | protective
+  intelligence | counter terrorism awareness | ACT awareness | suspicious package handling | suspicious behaviour |
+  bomb threat procedures | security intelligence analysis | active shooter response | bomb threat | active shooter |
+  suspicious activity reporting | security threats | Martyn's Law | risk and threat assessment | suspicious activity |
+  travel risk management | security risk management
+ambiguous: security threats
+needs: guard | patrol | site | physical | officer | protect
+near: close-protection | physical-security
+hit: Travel security and threat assessments.
+miss: Cyber security threats on the web.
+
+term: trackforce
+name: Trackforce
+kind: tool
+also: Silvertrac | Deggy
+implies: security-patrols
+near: tracktik
+hit: Tours scanned in Trackforce.
+
+term: tracktik
+name: TrackTik
+kind: tool
+implies: security-management
+near: trackforce
+hit: Patrols logged in TrackTik.
+
+term: traffic-marshalling
+name: traffic marshalling
+kind: skill
+also: vehicle marshalling | car park management | parking control | traffic direction | parking management | parking
+  enforcement private | banksman duties | directing traffic | car park patrols | car parking operations | traffic
+  marshal duties | parking lot security | parking operations | parking attendant duties
+near: traffic-management | security-guarding
+hit: Traffic marshalling and parking control.
+
+term: use-of-force
+name: use of force
+kind: skill
+also: physical intervention | restraint techniques | defensive tactics | control and restraint | handcuffing | arrest
+  procedures | baton and handcuffs | physical restraint security | breakaway techniques | self-defence tactics | pepper
+  spray | OC spray | taser | handcuff | arrest and detention procedures | arrest powers | personal safety training |
+  citizen's arrest | arrest and control | handcuffs
+ambiguous: taser
+needs: police | officer | handcuff | spray | baton | force
+near: conflict-management-security | armed-security
+hit: Physical intervention and use of force.
+miss: Worked for Taser Inc.
