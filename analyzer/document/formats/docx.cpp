@@ -73,13 +73,16 @@ bool Reader::load_extra(const std::string& part, pugi::xml_document& xml) {
     if (part.empty() || !package_.has(part)) return false;
     const std::optional<Error> error = load(part, xml);
     if (error && warnings_.size() < limits_.messages)
-        warnings_.push_back({"part-skipped", "the part " + part.substr(0, 100) + " was left out: " + error->message, {}});
+        warnings_.push_back(
+            {"part-skipped", "the part " + part.substr(0, 100) + " was left out: " + error->message, {}});
     return !error;
 }
 
 Relations Reader::relations(const std::string& part) {
     const std::size_t slash = part.rfind('/');
-    const std::string name = slash == std::string::npos ? "_rels/" + part + ".rels" : part.substr(0, slash + 1) + "_rels/" + part.substr(slash + 1) + ".rels";
+    const std::string name = slash == std::string::npos
+                                 ? "_rels/" + part + ".rels"
+                                 : part.substr(0, slash + 1) + "_rels/" + part.substr(slash + 1) + ".rels";
     Relations out;
     pugi::xml_document xml;
     if (!load_extra(part.empty() ? "_rels/.rels" : name, xml)) return out;
@@ -123,7 +126,8 @@ std::vector<std::string> Reader::margin_parts(const pugi::xml_node& body, const 
         std::string wanted;
         std::vector<std::string> ids;
         bool for_each(pugi::xml_node& node) override {
-            if (wanted == node.name() && std::string_view(node.attribute("w:type").as_string()) != "even" && ids.size() < 100)
+            if (wanted == node.name() && std::string_view(node.attribute("w:type").as_string()) != "even" &&
+                ids.size() < 100)
                 ids.emplace_back(node.attribute("r:id").as_string());
             return true;
         }
@@ -134,7 +138,9 @@ std::vector<std::string> Reader::margin_parts(const pugi::xml_node& body, const 
     std::vector<std::string> parts;
     for (const std::string& id : finder.ids) {
         const auto found = relations_.find(id);
-        if (found == relations_.end() || std::find(parts.begin(), parts.end(), found->second.target) != parts.end()) continue;
+        if (found == relations_.end() ||
+            std::find(parts.begin(), parts.end(), found->second.target) != parts.end())
+            continue;
         parts.push_back(found->second.target);
     }
     return parts;
@@ -175,16 +181,21 @@ void Reader::look_for_shapes(const pugi::xml_node& root) {
         bool filled = false, behind = false;
         bool for_each(pugi::xml_node& node) override {
             const std::string_view name = node.name();
-            if (name == "wps:spPr" && (node.child("a:solidFill") || node.child("a:gradFill") || node.child("a:blipFill") || node.child("a:pattFill"))) {
-                const std::string_view fixed = node.child("a:solidFill").child("a:srgbClr").attribute("val").as_string();
-                const std::string_view theme = node.child("a:solidFill").child("a:schemeClr").attribute("val").as_string();
-                filled = filled || !(fixed == "FFFFFF" || fixed == "ffffff" || theme == "bg1" || theme == "lt1");
+            if (name == "wps:spPr" && (node.child("a:solidFill") || node.child("a:gradFill") ||
+                                       node.child("a:blipFill") || node.child("a:pattFill"))) {
+                const std::string_view fixed =
+                    node.child("a:solidFill").child("a:srgbClr").attribute("val").as_string();
+                const std::string_view theme =
+                    node.child("a:solidFill").child("a:schemeClr").attribute("val").as_string();
+                filled =
+                    filled || !(fixed == "FFFFFF" || fixed == "ffffff" || theme == "bg1" || theme == "lt1");
             } else if (name == "wps:style") {
                 filled = filled || node.child("a:fillRef").attribute("idx").as_int() > 0;
             } else if (name.starts_with("v:") && node.attribute("fillcolor")) {
                 const std::string_view colour = node.attribute("fillcolor").as_string();
                 const bool off = std::string_view(node.attribute("filled").as_string()).starts_with('f');
-                filled = filled || (!off && !colour.starts_with("white") && !colour.starts_with("#fff") && !colour.starts_with("window"));
+                filled = filled || (!off && !colour.starts_with("white") && !colour.starts_with("#fff") &&
+                                    !colour.starts_with("window"));
             } else if (name == "wp:anchor") {
                 behind = behind || node.attribute("behindDoc").as_bool();
             } else if (name == "w:background") {
@@ -215,7 +226,10 @@ void Reader::properties(Document& document) {
 Result<Document> Reader::read() {
     main_ = main_part();
     if (!package_.has(main_))
-        return Error{"corrupt", "the package has no document part", {}, "open the document, save it again as DOCX, and give the new file"};
+        return Error{"corrupt",
+                     "the package has no document part",
+                     {},
+                     "open the document, save it again as DOCX, and give the new file"};
     pugi::xml_document main;
     if (std::optional<Error> error = load(main_, main)) return *error;
     relations_ = relations(main_);

@@ -14,16 +14,19 @@ namespace analyzer {
 namespace {
 
 constexpr std::size_t most_cells = 1'000; // of a row
-constexpr int tiny_half_points = 4; // two points and less cannot be read on paper
+constexpr int tiny_half_points = 4;       // two points and less cannot be read on paper
 
 template <std::size_t N> bool among(std::string_view name, const std::array<std::string_view, N>& names) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 // What only wraps other content.
-constexpr std::array<std::string_view, 9> wrappers = {"w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:bdo", "w:dir", "w:fldSimple", "m:oMath"};
+constexpr std::array<std::string_view, 9> wrappers = {"w:sdtContent", "w:ins",       "w:moveTo",
+                                                      "w:customXml",  "w:smartTag",  "w:bdo",
+                                                      "w:dir",        "w:fldSimple", "m:oMath"};
 // What is not printed, or is printed elsewhere.
-constexpr std::array<std::string_view, 6> skipped = {"w:del", "w:moveFrom", "w:sectPr", "w:pPr", "w:rPr", "w:sdtPr"};
+constexpr std::array<std::string_view, 6> skipped = {"w:del", "w:moveFrom", "w:sectPr",
+                                                     "w:pPr", "w:rPr",      "w:sdtPr"};
 
 pugi::xml_node choice_of(const pugi::xml_node& alternate) {
     const pugi::xml_node choice = alternate.child("mc:Choice");
@@ -34,7 +37,8 @@ bool is_page_field(std::string_view instruction) {
     std::size_t i = instruction.find_first_not_of(' ');
     if (i == std::string_view::npos) return false;
     const std::string_view word = instruction.substr(i, instruction.find(' ', i) - i);
-    return word == "PAGE" || word == "NUMPAGES" || word == "SECTIONPAGES" || word == "PAGEREF" || word == "TOC";
+    return word == "PAGE" || word == "NUMPAGES" || word == "SECTIONPAGES" || word == "PAGEREF" ||
+           word == "TOC";
 }
 
 } // namespace
@@ -62,17 +66,23 @@ Document WordBody::read(const pugi::xml_node& part, const Targets& targets, Regi
 void WordBody::blocks(const pugi::xml_node& parent) {
     for (const pugi::xml_node node : parent.children()) {
         const std::string_view name = node.name();
-        if (name == "w:p") paragraph(node);
-        else if (name == "w:tbl") table(node);
-        else if (name == "w:sdt") blocks(node.child("w:sdtContent"));
-        else if (name == "mc:AlternateContent") blocks(choice_of(node));
-        else if (among(name, wrappers)) blocks(node);
+        if (name == "w:p")
+            paragraph(node);
+        else if (name == "w:tbl")
+            table(node);
+        else if (name == "w:sdt")
+            blocks(node.child("w:sdtContent"));
+        else if (name == "mc:AlternateContent")
+            blocks(choice_of(node));
+        else if (among(name, wrappers))
+            blocks(node);
     }
 }
 
 void WordBody::paragraph(const pugi::xml_node& node) {
     const pugi::xml_node properties = node.child("w:pPr");
-    const std::string style_id = properties.child("w:pStyle").attribute("w:val").as_string(styles_.default_paragraph_style().c_str());
+    const std::string style_id =
+        properties.child("w:pStyle").attribute("w:val").as_string(styles_.default_paragraph_style().c_str());
     WordLook look = styles_.defaults();
     look.override_with(styles_.style(style_id));
     look.read_paragraph(properties);
@@ -87,7 +97,8 @@ void WordBody::paragraph(const pugi::xml_node& node) {
     out_->set_line(line);
     std::vector<pugi::xml_node> outer_boxes;
     outer_boxes.swap(boxes_);
-    // A box is tied to the paragraph beside it; one tied to a section's heading stands above or beside the section.
+    // A box is tied to the paragraph beside it; one tied to a section's heading stands above or beside the
+    // section.
     const bool boxes_first = line.heading_level > 0 && look.outline;
     if (boxes_first) {
         collect_boxes(node);
@@ -110,9 +121,12 @@ void WordBody::paragraph(const pugi::xml_node& node) {
 void WordBody::collect_boxes(const pugi::xml_node& parent) {
     for (const pugi::xml_node node : parent.children()) {
         const std::string_view name = node.name();
-        if (name == "w:drawing" || name == "w:pict" || name == "w:object") text_boxes(node);
-        else if (name == "mc:AlternateContent") collect_boxes(choice_of(node));
-        else if (!among(name, skipped)) collect_boxes(node);
+        if (name == "w:drawing" || name == "w:pict" || name == "w:object")
+            text_boxes(node);
+        else if (name == "mc:AlternateContent")
+            collect_boxes(choice_of(node));
+        else if (!among(name, skipped))
+            collect_boxes(node);
     }
 }
 
@@ -162,7 +176,8 @@ void WordBody::inlines(const pugi::xml_node& parent, const WordLook& look) {
 const char* WordBody::hidden_reason(const WordLook& look) const {
     if (look.vanish.value_or(false)) return "vanish";
     if (look.half_points && *look.half_points <= tiny_half_points) return "tiny-text";
-    const bool ground = painted_ || shaded_cells_ > 0 || look.shaded.value_or(false) || (box_depth_ > 0 && filled_shapes_);
+    const bool ground =
+        painted_ || shaded_cells_ > 0 || look.shaded.value_or(false) || (box_depth_ > 0 && filled_shapes_);
     if (look.white.value_or(false) && !ground) return "white-text";
     return nullptr;
 }
@@ -232,8 +247,10 @@ void WordBody::run(const pugi::xml_node& node, WordLook look) {
             run_text("-", look);
         } else if (name == "w:sym") {
             const long value = std::strtol(child.attribute("w:char").as_string("0"), nullptr, 16);
-            if (value >= 0xF000 && value <= 0xF0FF) { // a glyph of a symbol font: at the start of a line it is a bullet
-                if (out_->at_line_start() && !line_.list_item && line_.heading_level == 0 && value == 0xF0B7) {
+            if (value >= 0xF000 &&
+                value <= 0xF0FF) { // a glyph of a symbol font: at the start of a line it is a bullet
+                if (out_->at_line_start() && !line_.list_item && line_.heading_level == 0 &&
+                    value == 0xF0B7) {
                     LineLook item = line_;
                     item.list_item = true;
                     out_->set_line(item);
@@ -247,7 +264,8 @@ void WordBody::run(const pugi::xml_node& node, WordLook look) {
         } else if (name == "w:fldChar") {
             field_character(child.attribute("w:fldCharType").as_string());
         } else if (name == "w:instrText") {
-            if (!fields_.empty() && fields_.back().instruction.size() < 4'096) fields_.back().instruction += child.child_value();
+            if (!fields_.empty() && fields_.back().instruction.size() < 4'096)
+                fields_.back().instruction += child.child_value();
         } else if (name == "w:drawing" || name == "w:pict" || name == "w:object") {
             if (!boxes_written_) text_boxes(child);
         } else if (name == "mc:AlternateContent") {
@@ -259,9 +277,12 @@ void WordBody::run(const pugi::xml_node& node, WordLook look) {
 void WordBody::text_boxes(const pugi::xml_node& drawing) {
     for (const pugi::xml_node child : drawing.children()) {
         const std::string_view name = child.name();
-        if (name == "w:txbxContent") boxes_.push_back(child);
-        else if (name == "mc:AlternateContent") text_boxes(choice_of(child));
-        else text_boxes(child);
+        if (name == "w:txbxContent")
+            boxes_.push_back(child);
+        else if (name == "mc:AlternateContent")
+            text_boxes(choice_of(child));
+        else
+            text_boxes(child);
     }
 }
 
@@ -270,7 +291,8 @@ void WordBody::table(const pugi::xml_node& node) {
     const pugi::xml_node properties = node.child("w:tblPr");
     WordLook own;
     own.read_paragraph(properties);
-    const bool shaded = own.shaded.value_or(false) || styles_.style_shades(properties.child("w:tblStyle").attribute("w:val").as_string());
+    const bool shaded = own.shaded.value_or(false) ||
+                        styles_.style_shades(properties.child("w:tblStyle").attribute("w:val").as_string());
     ++table_depth_;
     rows(node, shaded);
     --table_depth_;

@@ -1,7 +1,7 @@
-// Walks the paragraphs, tables and text boxes of one part of a DOCX file (body, header, footer, notes) and writes them.
-// In: a part as XML, the file's styles, the part's links. Out: lines of a Document in reading order. Deletions and
-// mc:Fallback are skipped, insertions kept, text boxes follow the paragraph that holds them.
-// SPDX-License-Identifier: Apache-2.0
+// Walks the paragraphs, tables and text boxes of one part of a DOCX file (body, header, footer, notes) and
+// writes them. In: a part as XML, the file's styles, the part's links. Out: lines of a Document in reading
+// order. Deletions and mc:Fallback are skipped, insertions kept, text boxes follow the paragraph that holds
+// them. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/formats/docx_styles.hpp"
@@ -21,7 +21,8 @@ class WordBody {
     ~WordBody(); ///< here xml_node is only declared
     WordBody(const WordBody&) = delete;
     WordBody& operator=(const WordBody&) = delete;
-    /// Is something dark drawn behind the text of the page (a banner, a picture)? Then white letters may be seen.
+    /// Is something dark drawn behind the text of the page (a banner, a picture)? Then white letters may be
+    /// seen.
     void set_ground(bool painted) { painted_ = painted; }
     void set_filled_shapes(bool filled) { filled_shapes_ = filled; }
     Document read(const pugi::xml_node& part, const Targets& targets, Region region);

@@ -19,7 +19,10 @@ std::optional<bool> toggle(const pugi::xml_node& properties, const char* name) {
 }
 
 int hex(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : 0;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : 0;
 }
 
 /// White or nearly so.
@@ -64,8 +67,10 @@ void WordLook::read_run(const pugi::xml_node& properties) {
     own.bold = toggle(properties, "w:b");
     own.italic = toggle(properties, "w:i");
     own.vanish = toggle(properties, "w:vanish");
-    if (const pugi::xml_node colour = properties.child("w:color")) own.white = is_white(colour.attribute("w:val").as_string());
-    if (const pugi::xml_node size = properties.child("w:sz")) own.half_points = std::clamp(size.attribute("w:val").as_int(24), 0, 4000);
+    if (const pugi::xml_node colour = properties.child("w:color"))
+        own.white = is_white(colour.attribute("w:val").as_string());
+    if (const pugi::xml_node size = properties.child("w:sz"))
+        own.half_points = std::clamp(size.attribute("w:val").as_int(24), 0, 4000);
     own.shaded = shading(properties.child("w:shd"));
     if (const pugi::xml_node highlight = properties.child("w:highlight")) {
         const std::string_view value = highlight.attribute("w:val").as_string();
@@ -77,10 +82,13 @@ void WordLook::read_run(const pugi::xml_node& properties) {
 void WordLook::read_paragraph(const pugi::xml_node& properties) {
     if (!properties) return;
     WordLook own;
-    if (const pugi::xml_node level = properties.child("w:outlineLvl")) own.outline = level.attribute("w:val").as_int(9);
+    if (const pugi::xml_node level = properties.child("w:outlineLvl"))
+        own.outline = level.attribute("w:val").as_int(9);
     if (const pugi::xml_node numbering = properties.child("w:numPr")) {
-        if (const pugi::xml_node id = numbering.child("w:numId")) own.list = id.attribute("w:val").as_string();
-        if (const pugi::xml_node level = numbering.child("w:ilvl")) own.list_level = std::clamp(level.attribute("w:val").as_int(0), 0, 8);
+        if (const pugi::xml_node id = numbering.child("w:numId"))
+            own.list = id.attribute("w:val").as_string();
+        if (const pugi::xml_node level = numbering.child("w:ilvl"))
+            own.list_level = std::clamp(level.attribute("w:val").as_int(0), 0, 8);
     }
     own.shaded = shading(properties.child("w:shd"));
     override_with(own);
@@ -106,7 +114,8 @@ void WordStyles::read_styles(const pugi::xml_node& styles) {
                 return std::string_view(inner.name()) == "w:shd" && shading(inner).value_or(false);
             }));
         }
-        const bool standard = node.attribute("w:default").as_bool() || std::string_view(node.attribute("w:default").as_string()) == "on";
+        const bool standard = node.attribute("w:default").as_bool() ||
+                              std::string_view(node.attribute("w:default").as_string()) == "on";
         if (type == "paragraph" && standard) default_style_ = id;
         styles_.emplace(id, std::move(style));
     }
@@ -123,13 +132,15 @@ void WordStyles::read_numbering(const pugi::xml_node& numbering) {
         }
     }
     for (const pugi::xml_node number : numbering.children("w:num"))
-        abstract_of_[number.attribute("w:numId").as_string()] = number.child("w:abstractNumId").attribute("w:val").as_string();
+        abstract_of_[number.attribute("w:numId").as_string()] =
+            number.child("w:abstractNumId").attribute("w:val").as_string();
 }
 
 WordLook WordStyles::style(std::string_view id) const {
     WordLook chain[longest_chain];
     int length = 0;
-    for (auto found = styles_.find(id); found != styles_.end() && length < longest_chain; found = styles_.find(found->second.based_on))
+    for (auto found = styles_.find(id); found != styles_.end() && length < longest_chain;
+         found = styles_.find(found->second.based_on))
         chain[length++] = found->second.look;
     WordLook look;
     while (length > 0) look.override_with(chain[--length]);
@@ -138,7 +149,8 @@ WordLook WordStyles::style(std::string_view id) const {
 
 bool WordStyles::style_shades(std::string_view id) const {
     int left = longest_chain;
-    for (auto found = styles_.find(id); found != styles_.end() && left > 0; found = styles_.find(found->second.based_on), --left) {
+    for (auto found = styles_.find(id); found != styles_.end() && left > 0;
+         found = styles_.find(found->second.based_on), --left) {
         if (found->second.shades) return true;
     }
     return false;
@@ -148,7 +160,8 @@ std::uint8_t WordStyles::heading_level(std::string_view style_id, const WordLook
     if (paragraph.outline && *paragraph.outline >= 0 && *paragraph.outline < 9)
         return static_cast<std::uint8_t>(std::min(*paragraph.outline + 1, 6));
     int left = longest_chain;
-    for (auto found = styles_.find(style_id); found != styles_.end() && left > 0; found = styles_.find(found->second.based_on), --left) {
+    for (auto found = styles_.find(style_id); found != styles_.end() && left > 0;
+         found = styles_.find(found->second.based_on), --left) {
         const std::string_view name = found->second.name; // built-in names stand in English in every Word
         if (name == "title") return 1;
         if (name.ends_with(" heading")) return 2; // templates name their own so
@@ -162,7 +175,8 @@ bool WordStyles::is_list(const WordLook& paragraph) const {
     if (!paragraph.list || *paragraph.list == "0" || paragraph.list->empty()) return false;
     const auto abstract = abstract_of_.find(*paragraph.list);
     if (abstract == abstract_of_.end()) return true;
-    const auto marked = marked_.find(abstract->second + "/" + std::to_string(paragraph.list_level.value_or(0)));
+    const auto marked =
+        marked_.find(abstract->second + "/" + std::to_string(paragraph.list_level.value_or(0)));
     return marked == marked_.end() || marked->second;
 }
 

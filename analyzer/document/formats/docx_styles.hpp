@@ -1,7 +1,6 @@
-// The styles and lists of a DOCX file, resolved to what matters of a paragraph or a run: heading level, list, look,
-// and whether it can be seen.
-// In: styles.xml and numbering.xml as pugixml documents. Out: WordLook by style id; true or false for a list id.
-// Missing styles and circular ones read as no style at all.
+// The styles and lists of a DOCX file, resolved to what matters of a paragraph or a run: heading level, list,
+// look, and whether it can be seen. In: styles.xml and numbering.xml as pugixml documents. Out: WordLook by
+// style id; true or false for a list id. Missing styles and circular ones read as no style at all.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -21,8 +20,8 @@ namespace analyzer {
 struct WordLook {
     std::optional<bool> bold, italic, vanish, white, shaded;
     std::optional<int> half_points;
-    std::optional<int> outline;        ///< 0..8, 9 for body text
-    std::optional<std::string> list;   ///< numId
+    std::optional<int> outline;      ///< 0..8, 9 for body text
+    std::optional<std::string> list; ///< numId
     std::optional<int> list_level;
 
     void override_with(const WordLook& stronger);
@@ -53,7 +52,7 @@ class WordStyles {
     std::string default_style_;
     std::map<std::string, Style, std::less<>> styles_;
     std::map<std::string, std::string, std::less<>> abstract_of_; ///< numId -> abstractNumId
-    std::map<std::string, bool, std::less<>> marked_;             ///< "abstractNumId/level" -> has a visible mark
+    std::map<std::string, bool, std::less<>> marked_; ///< "abstractNumId/level" -> has a visible mark
 };
 
 } // namespace analyzer

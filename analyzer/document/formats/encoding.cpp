@@ -75,13 +75,14 @@ bool is_binary(std::string_view bytes) {
     std::size_t controls = 0;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        controls += (byte >= 1 && byte <= 8) || (byte >= 0x0E && byte <= 0x1A) || (byte >= 0x1C && byte <= 0x1F);
+        controls +=
+            (byte >= 1 && byte <= 8) || (byte >= 0x0E && byte <= 0x1A) || (byte >= 0x1C && byte <= 0x1F);
     }
     return controls > 8 + bytes.size() / 50;
 }
 
-/// Is this UTF-8 that took damage or was written overlong, rather than a text in a code page? There letters beyond ASCII
-/// stand alone or in pairs that hardly ever form the sequences of UTF-8.
+/// Is this UTF-8 that took damage or was written overlong, rather than a text in a code page? There letters
+/// beyond ASCII stand alone or in pairs that hardly ever form the sequences of UTF-8.
 bool is_damaged_utf8(std::string_view bytes) {
     std::size_t whole = 0, long_ones = 0, overlong = 0, bad = 0;
     for (std::size_t i = 0; i < bytes.size();) {
@@ -97,11 +98,20 @@ bool is_damaged_utf8(std::string_view bytes) {
             i += point.bytes;
             continue;
         }
-        const std::size_t wanted = lead >= 0xFC ? 5 : lead >= 0xF8 ? 4 : lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+        const std::size_t wanted = lead >= 0xFC   ? 5
+                                   : lead >= 0xF8 ? 4
+                                   : lead >= 0xF0 ? 3
+                                   : lead >= 0xE0 ? 2
+                                   : lead >= 0xC0 ? 1
+                                                  : 0;
         std::size_t got = 0;
-        while (got < wanted && i + 1 + got < bytes.size() && (static_cast<unsigned char>(bytes[i + 1 + got]) & 0xC0) == 0x80) ++got;
-        if (wanted > 0 && got == wanted) ++overlong;
-        else ++bad;
+        while (got < wanted && i + 1 + got < bytes.size() &&
+               (static_cast<unsigned char>(bytes[i + 1 + got]) & 0xC0) == 0x80)
+            ++got;
+        if (wanted > 0 && got == wanted)
+            ++overlong;
+        else
+            ++bad;
         i += 1 + (got == wanted ? got : 0);
     }
     if (whole > 0 && whole >= bad) return true;
@@ -130,7 +140,8 @@ DecodedText converted(std::string_view bytes, const char* name, std::size_t unit
     DecodedText out;
     out.encoding = name;
     if (bytes.size() % unit != 0)
-        out.warnings.push_back({"truncated", std::string("the ") + name + " text ends inside a character", {}});
+        out.warnings.push_back(
+            {"truncated", std::string("the ") + name + " text ends inside a character", {}});
     out.text = decode_code_page(bytes.substr(0, bytes.size() / unit * unit), name);
     replace_nuls(out);
     return out;
@@ -138,7 +149,8 @@ DecodedText converted(std::string_view bytes, const char* name, std::size_t unit
 
 /// A declared label that may be believed for bytes which are no UTF-8.
 bool is_usable(const std::string& label) {
-    if (label.empty() || label.starts_with("utf") || label.starts_with("iso-2022") || label == "us-ascii") return false;
+    if (label.empty() || label.starts_with("utf") || label.starts_with("iso-2022") || label == "us-ascii")
+        return false;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(label.c_str(), &status));
     return U_SUCCESS(status) && ucnv_getMinCharSize(converter.get()) == 1;
@@ -166,8 +178,8 @@ std::string decode_code_page(std::string_view bytes, const char* name) {
     do {
         status = U_ZERO_ERROR;
         char* target = buffer;
-        ucnv_convertEx(to.get(), from.get(), &target, buffer + sizeof buffer, &source, source_end, pivot, &pivot_source,
-                       &pivot_target, pivot + 1024, first, true, &status);
+        ucnv_convertEx(to.get(), from.get(), &target, buffer + sizeof buffer, &source, source_end, pivot,
+                       &pivot_source, &pivot_target, pivot + 1024, first, true, &status);
         first = false;
         out.append(buffer, static_cast<std::size_t>(target - buffer));
     } while (status == U_BUFFER_OVERFLOW_ERROR);
@@ -186,7 +198,9 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
         if (const char* wide = wide_by_zeros(bytes)) return converted(bytes, wide, wide[4] == '3' ? 4 : 2);
     }
     if (is_binary(bytes))
-        return Error{"unknown-encoding", "the bytes are neither text in a known encoding nor a known document format", {},
+        return Error{"unknown-encoding",
+                     "the bytes are neither text in a known encoding nor a known document format",
+                     {},
                      "save the document as PDF, DOCX or UTF-8 text"};
     DecodedText out;
     out.encoding = "UTF-8";
@@ -197,14 +211,17 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
         std::size_t replaced = 0;
         out.text = repair_utf8(bytes, &replaced);
         out.warnings.push_back(
-            {"invalid-utf8", std::to_string(replaced) + " byte sequences are no UTF-8 and were replaced by U+FFFD", {}});
+            {"invalid-utf8",
+             std::to_string(replaced) + " byte sequences are no UTF-8 and were replaced by U+FFFD",
+             {}});
     } else {
         const bool believed = is_usable(label);
         out.encoding = believed ? label : guessed_code_page(bytes);
         if (out.encoding == "iso-8859-1" || out.encoding == "latin1") out.encoding = "windows-1252";
         out.text = decode_code_page(bytes, out.encoding.c_str());
         if (!believed)
-            out.warnings.push_back({"encoding-guessed", "the text is no UTF-8 and was read as " + out.encoding, {}});
+            out.warnings.push_back(
+                {"encoding-guessed", "the text is no UTF-8 and was read as " + out.encoding, {}});
     }
     replace_nuls(out);
     return out;

@@ -1,8 +1,7 @@
-// Turns the bytes of a text into UTF-8: byte order mark, then valid UTF-8, then UTF-16/32 by their zero bytes, then the
-// declared label, then ICU's guess with Windows-1252 as the fallback.
-// In: bytes, a declared label or "". Out: UTF-8 without byte order mark, NULs as U+FFFD, warnings for what was mended;
-// an error `unknown-encoding` for bytes that are no text. UTF-7 is never decoded.
-// SPDX-License-Identifier: Apache-2.0
+// Turns the bytes of a text into UTF-8: byte order mark, then valid UTF-8, then UTF-16/32 by their zero
+// bytes, then the declared label, then ICU's guess with Windows-1252 as the fallback. In: bytes, a declared
+// label or "". Out: UTF-8 without byte order mark, NULs as U+FFFD, warnings for what was mended; an error
+// `unknown-encoding` for bytes that are no text. UTF-7 is never decoded. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/result.hpp"
@@ -21,7 +20,8 @@ struct DecodedText {
 };
 
 Result<DecodedText> decode_text(std::string_view bytes, std::string_view declared = {});
-/// Bytes of a code page ICU knows by this name, as UTF-8; bad bytes become U+FFFD. Unknown names read as Windows-1252.
+/// Bytes of a code page ICU knows by this name, as UTF-8; bad bytes become U+FFFD. Unknown names read as
+/// Windows-1252.
 std::string decode_code_page(std::string_view bytes, const char* name);
 
 } // namespace analyzer

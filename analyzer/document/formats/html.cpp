@@ -21,7 +21,9 @@ struct FreeParser {
     void operator()(htmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
 };
 
-std::string_view view(const xmlChar* text) { return text ? reinterpret_cast<const char*>(text) : std::string_view(); }
+std::string_view view(const xmlChar* text) {
+    return text ? reinterpret_cast<const char*>(text) : std::string_view();
+}
 
 struct Events {
     HtmlFlow& flow;
@@ -31,17 +33,22 @@ struct Events {
 void on_start(void* context, const xmlChar* name, const xmlChar** attributes) {
     auto& events = *static_cast<Events*>(context);
     std::vector<HtmlAttribute> list;
-    for (; attributes && attributes[0]; attributes += 2) list.push_back({view(attributes[0]), view(attributes[1])});
+    for (; attributes && attributes[0]; attributes += 2)
+        list.push_back({view(attributes[0]), view(attributes[1])});
     events.flow.start(view(name), list);
     if (events.flow.too_deep()) xmlStopParser(events.parser);
 }
-void on_end(void* context, const xmlChar* name) { static_cast<Events*>(context)->flow.end(view(name)); }
+void on_end(void* context, const xmlChar* name) {
+    static_cast<Events*>(context)->flow.end(view(name));
+}
 void on_text(void* context, const xmlChar* text, int size) {
-    static_cast<Events*>(context)->flow.characters({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+    static_cast<Events*>(context)->flow.characters(
+        {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
 }
 
 bool same_letters(std::string_view text, std::string_view lower) {
-    return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
+    return text.size() >= lower.size() &&
+           std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
                return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
            });
 }
@@ -57,12 +64,14 @@ std::string declared_charset(std::string_view bytes) {
         if (!charset && !encoding) continue;
         std::size_t begin = head.find_first_not_of(" \"'", at + 1);
         if (begin == std::string_view::npos) return {};
-        return std::string(head.substr(begin, std::min<std::size_t>(head.find_first_of(" \"';>?\r\n", begin) - begin, 40)));
+        return std::string(
+            head.substr(begin, std::min<std::size_t>(head.find_first_of(" \"';>?\r\n", begin) - begin, 40)));
     }
     return {};
 }
 
-/// libxml2 compares every attribute of an element with every other one, so elements with too many are refused before.
+/// libxml2 compares every attribute of an element with every other one, so elements with too many are refused
+/// before.
 bool has_too_many_attributes(std::string_view html, std::size_t limit) {
     for (std::size_t i = html.find('<'); i != std::string_view::npos; i = html.find('<', i)) {
         std::size_t words = 0;
@@ -80,7 +89,8 @@ bool has_too_many_attributes(std::string_view html, std::size_t limit) {
                 break;
             } else if (blank) {
                 blank = false;
-                if (++words > limit && html.substr(i - std::min<std::size_t>(i, 64), 64).find('=') != std::string_view::npos)
+                if (++words > limit &&
+                    html.substr(i - std::min<std::size_t>(i, 64), 64).find('=') != std::string_view::npos)
                     return true;
             }
         }
@@ -94,7 +104,8 @@ void add_styles(StyleSheet& styles, std::string_view html) {
         const std::size_t begin = html.find('>', i);
         if (begin == std::string_view::npos) return;
         std::size_t end = html.find("</", begin);
-        while (end != std::string_view::npos && !same_letters(html.substr(end), "</style")) end = html.find("</", end + 2);
+        while (end != std::string_view::npos && !same_letters(html.substr(end), "</style"))
+            end = html.find("</", end + 2);
         styles.add(html.substr(begin + 1, (end == std::string_view::npos ? html.size() : end) - begin - 1));
         if (end == std::string_view::npos) return;
         i = end;
@@ -102,7 +113,8 @@ void add_styles(StyleSheet& styles, std::string_view html) {
 }
 
 bool has_outside_styles(std::string_view html) {
-    return html.find("stylesheet") != std::string_view::npos || html.find("@import") != std::string_view::npos;
+    return html.find("stylesheet") != std::string_view::npos ||
+           html.find("@import") != std::string_view::npos;
 }
 
 /// False once the page is past a limit.
@@ -121,7 +133,8 @@ bool parse(std::string_view html, HtmlFlow& flow) {
     *parser->sax = handler;
     parser->userData = &events;
     const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                        HTML_PARSE_NOIMPLIED | HTML_PARSE_NODEFDTD | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC;
+                        HTML_PARSE_NOIMPLIED | HTML_PARSE_NODEFDTD | HTML_PARSE_COMPACT |
+                        HTML_PARSE_IGNORE_ENC;
     htmlCtxtReadMemory(parser.get(), html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", options);
     return !flow.too_deep();
 }
@@ -133,7 +146,8 @@ std::optional<Document> posting_of(const std::vector<std::string>& scripts, cons
     std::vector<Warning> ignored;
     for (std::string script : scripts) {
         // line ends inside strings are no JSON, yet job boards write them
-        std::replace_if(script.begin(), script.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+        std::replace_if(
+            script.begin(), script.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
         const Result<JsonValue> root = parse_json(script, limits, ignored);
         if (!root) continue;
         if (const JsonValue* posting = find_job_posting(*root)) return render_job_posting(*posting, limits);
@@ -155,19 +169,26 @@ Result<Document> read_html(std::string_view bytes, const Limits& limits) {
     if (!decoded) return decoded.error();
     const std::string& html = decoded->text;
     if (has_too_many_attributes(html, limits.xml_attributes))
-        return Error{"too-complex", "an element has more attributes than the limit of " + std::to_string(limits.xml_attributes) + " (xml_attributes)", {},
+        return Error{"too-complex",
+                     "an element has more attributes than the limit of " +
+                         std::to_string(limits.xml_attributes) + " (xml_attributes)",
+                     {},
                      "save the page as PDF or plain text"};
     StyleSheet styles;
     add_styles(styles, html);
     HtmlFlow flow(limits, styles, has_outside_styles(html));
     if (!parse(html, flow))
-        return Error{"too-complex", "elements are nested deeper than the limit of " + std::to_string(limits.html_depth) + " (html_depth)", {},
+        return Error{"too-complex",
+                     "elements are nested deeper than the limit of " + std::to_string(limits.html_depth) +
+                         " (html_depth)",
+                     {},
                      "save the page as PDF or plain text"};
     const std::vector<std::string> data = std::move(flow.json_ld());
     Document document = flow.take();
     if (std::optional<Document> posting = posting_of(data, limits)) {
         posting->meta_title = document.meta_title;
-        // A description as long as a real one stands for the page; beside a shorter one the page's own words still count.
+        // A description as long as a real one stands for the page; beside a shorter one the page's own words
+        // still count.
         if (posting->text.size() < whole_posting) {
             TextBuilder out(*posting, limits, Spaces::collapse);
             out.blank_line();

@@ -14,15 +14,18 @@ template <std::size_t N> bool among(std::string_view word, const std::array<std:
 }
 
 constexpr std::array<std::string_view, 46> block_tags = {
-    "address", "article", "aside",  "blockquote", "body",  "caption", "center", "dd",     "details", "dialog", "dir", "div",
-    "dl",      "dt",      "fieldset", "figcaption", "figure", "footer",  "form",   "h1",     "h2",      "h3",     "h4",  "h5",
-    "h6",      "header",  "hgroup", "hr",         "html",  "legend",  "li",     "main",   "menu",    "nav",    "ol",  "p",
-    "pre",     "section", "summary", "table",     "tbody", "tfoot",   "thead",  "tr",     "ul",      "td"};
+    "address", "article", "aside",  "blockquote", "body", "caption", "center",   "dd",
+    "details", "dialog",  "dir",    "div",        "dl",   "dt",      "fieldset", "figcaption",
+    "figure",  "footer",  "form",   "h1",         "h2",   "h3",      "h4",       "h5",
+    "h6",      "header",  "hgroup", "hr",         "html", "legend",  "li",       "main",
+    "menu",    "nav",     "ol",     "p",          "pre",  "section", "summary",  "table",
+    "tbody",   "tfoot",   "thead",  "tr",         "ul",   "td"};
 // The words of these are never seen as text of the page: code, data, controls, pictures.
 constexpr std::array<std::string_view, 20> dropped_tags = {
-    "script", "style", "template", "noscript", "head", "title", "select", "textarea", "button", "svg",
-    "math",   "canvas", "iframe",  "object",   "audio", "video", "datalist", "noframes", "embed", "map"};
-constexpr std::array<std::string_view, 8> box_tags = {"span", "a", "time", "label", "small", "cite", "abbr", "data"};
+    "script", "style",  "template", "noscript", "head",  "title", "select",   "textarea", "button", "svg",
+    "math",   "canvas", "iframe",   "object",   "audio", "video", "datalist", "noframes", "embed",  "map"};
+constexpr std::array<std::string_view, 8> box_tags = {"span",  "a",    "time", "label",
+                                                      "small", "cite", "abbr", "data"};
 
 std::string_view value_of(const std::vector<HtmlAttribute>& attributes, std::string_view name) {
     for (const HtmlAttribute& attribute : attributes) {
@@ -32,11 +35,14 @@ std::string_view value_of(const std::vector<HtmlAttribute>& attributes, std::str
 }
 
 bool has_attribute(const std::vector<HtmlAttribute>& attributes, std::string_view name) {
-    return std::any_of(attributes.begin(), attributes.end(), [&](const HtmlAttribute& a) { return a.name == name; });
+    return std::any_of(attributes.begin(), attributes.end(),
+                       [&](const HtmlAttribute& a) { return a.name == name; });
 }
 
 std::uint8_t heading_of(std::string_view tag) {
-    return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6' ? static_cast<std::uint8_t>(tag[1] - '0') : 0;
+    return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6'
+               ? static_cast<std::uint8_t>(tag[1] - '0')
+               : 0;
 }
 
 std::string_view strip(std::string_view text) {
@@ -45,7 +51,9 @@ std::string_view strip(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(" \t\r\n\f") - begin + 1);
 }
 
-bool is_json_ld(std::string_view type) { return type.find("ld+json") != std::string_view::npos; }
+bool is_json_ld(std::string_view type) {
+    return type.find("ld+json") != std::string_view::npos;
+}
 
 } // namespace
 
@@ -94,8 +102,10 @@ void HtmlFlow::flush_row() {
 }
 
 void HtmlFlow::style(Element& element, const std::vector<HtmlAttribute>& attributes) {
-    HtmlStyle own = styles_.style_of(element.tag, value_of(attributes, "class").substr(0, 2000), value_of(attributes, "id").substr(0, 200));
-    if (has_attribute(attributes, "bgcolor") || has_attribute(attributes, "background")) own.ground = HtmlStyle::Ground::other;
+    HtmlStyle own = styles_.style_of(element.tag, value_of(attributes, "class").substr(0, 2000),
+                                     value_of(attributes, "id").substr(0, 200));
+    if (has_attribute(attributes, "bgcolor") || has_attribute(attributes, "background"))
+        own.ground = HtmlStyle::Ground::other;
     if (const std::string_view inline_css = value_of(attributes, "style"); !inline_css.empty())
         own.override_with(parse_style(inline_css.substr(0, 65'536)));
     if (element.tag == "font") {
@@ -116,7 +126,8 @@ void HtmlFlow::style(Element& element, const std::vector<HtmlAttribute>& attribu
     element.style.override_with(own);
     if (element.hidden) return;
     const std::string_view hidden = value_of(attributes, "hidden");
-    if (display == HtmlStyle::Display::none || (has_attribute(attributes, "hidden") && hidden != "until-found"))
+    if (display == HtmlStyle::Display::none ||
+        (has_attribute(attributes, "hidden") && hidden != "until-found"))
         element.hidden = "not-displayed";
     else if (moved)
         element.hidden = "off-page";
@@ -133,7 +144,8 @@ void HtmlFlow::open_property(Element& element, const std::vector<HtmlAttribute>&
     element.property = outer.empty() ? std::string(name) : outer + "/" + std::string(name);
     if (element.property.size() > 200) return;
     const std::string_view content = value_of(attributes, "content");
-    if (!content.empty() && (element.tag == "meta" || element.tag == "link") && !element.hidden && !element.dropped) {
+    if (!content.empty() && (element.tag == "meta" || element.tag == "link") && !element.hidden &&
+        !element.dropped) {
         new_block();
         out().field(element.property, content.substr(0, 1000));
         new_block();
@@ -235,7 +247,8 @@ void HtmlFlow::close_block(const Element& element) {
         set_look(look);
         // an entry with a list of its own is laid out as a list item, not written as one
         std::vector<Line>& lines = flow().document.lines;
-        if (element.holds_entry && element.first_line < lines.size()) lines[element.first_line].list_item = false;
+        if (element.holds_entry && element.first_line < lines.size())
+            lines[element.first_line].list_item = false;
     }
 }
 
@@ -273,16 +286,19 @@ void HtmlFlow::start(std::string_view tag, const std::vector<HtmlAttribute>& att
         } else if (tag == "input" || tag == "option") {
             element.dropped = true;
         } else {
-            element.block = among(tag, block_tags) || tag == "th" || element.style.display == HtmlStyle::Display::block;
+            element.block =
+                among(tag, block_tags) || tag == "th" || element.style.display == HtmlStyle::Display::block;
             if (!element.block && among(tag, box_tags) && !value_of(attributes, "class").empty())
-                element.box = std::string(tag) + "." + std::string(value_of(attributes, "class").substr(0, 200));
+                element.box =
+                    std::string(tag) + "." + std::string(value_of(attributes, "class").substr(0, 200));
             if (element.block) {
                 glued_ = false;
                 last_box_.clear();
                 open_block(element);
             } else if (!last_box_.empty() && element.box == last_box_) {
                 out().tab(); // a row of boxes of one class, as skills are often shown
-            } else if (glued_ && (among(tag, box_tags) || element.style.display == HtmlStyle::Display::inline_box)) {
+            } else if (glued_ &&
+                       (among(tag, box_tags) || element.style.display == HtmlStyle::Display::inline_box)) {
                 box_opened_ = true;
             }
             if (tag == "a") {
@@ -342,13 +358,15 @@ void HtmlFlow::write(std::string_view text) {
     if (!hidden && style.invisible == HtmlStyle::Flag::yes) hidden = "not-displayed";
     if (!hidden && style.tiny == HtmlStyle::Flag::yes) hidden = "tiny-text";
     if (!hidden && style.ink == HtmlStyle::Ink::see_through && !element.painted) hidden = "see-through-text";
-    if (!hidden && style.ink == HtmlStyle::Ink::white && !element.painted && !unknown_styles_) hidden = "white-text";
+    if (!hidden && style.ink == HtmlStyle::Ink::white && !element.painted && !unknown_styles_)
+        hidden = "white-text";
     std::string mended; // &#150; means the Windows-1252 dash, as every browser reads it
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         if (text[i] != '\xC2' || static_cast<unsigned char>(text[i + 1]) >= 0xA0) continue;
         mended.clear();
         for (std::size_t j = 0; j < text.size(); ++j) {
-            const bool c1 = text[j] == '\xC2' && j + 1 < text.size() && static_cast<unsigned char>(text[j + 1]) < 0xA0;
+            const bool c1 =
+                text[j] == '\xC2' && j + 1 < text.size() && static_cast<unsigned char>(text[j + 1]) < 0xA0;
             mended += c1 ? decode_code_page(text.substr(j + 1, 1), "windows-1252") : std::string(1, text[j]);
             j += c1;
         }
@@ -374,7 +392,8 @@ void HtmlFlow::write(std::string_view text) {
     if (!blank) last_box_.clear();
     if (!blank && glued_ && box_opened_) {
         const auto first = static_cast<unsigned char>(text[0]);
-        const bool word = first >= 0x80 || (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+        const bool word = first >= 0x80 || (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') ||
+                          (first >= 'a' && first <= 'z');
         if (word) out().text(" ");
     }
     glued_ = false;

@@ -1,6 +1,6 @@
-// Follows the elements of an HTML page and writes what a person would see of it: blocks as lines, list items, table rows
-// with TABs, headings, links; scripts, styles and hidden elements stay out of the text.
-// In: start, end and character events in document order. Out: the Document; scripts of type application/ld+json aside.
+// Follows the elements of an HTML page and writes what a person would see of it: blocks as lines, list items,
+// table rows with TABs, headings, links; scripts, styles and hidden elements stay out of the text. In: start,
+// end and character events in document order. Out: the Document; scripts of type application/ld+json aside.
 // Fails: `too_deep()` once more elements are open than the limit, after which nothing is taken any more.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
@@ -33,18 +33,18 @@ class HtmlFlow {
   private:
     struct Element {
         std::string tag;
-        HtmlStyle style;               ///< with what it inherits
-        const char* hidden = nullptr;  ///< reason
-        bool dropped = false;          ///< script and its like: not even hidden text
+        HtmlStyle style;              ///< with what it inherits
+        const char* hidden = nullptr; ///< reason
+        bool dropped = false;         ///< script and its like: not even hidden text
         bool block = false, linked = false, own_flow = false, painted = false;
-        bool item = false;             ///< an element with itemprop inside a JobPosting
+        bool item = false; ///< an element with itemprop inside a JobPosting
         std::uint8_t outer_heading = 0;
-        bool holds_entry = false;      ///< a list item of several lines and a list below them
-        std::size_t first_line = 0;    ///< of a list item
-        std::string property;          ///< path of that itemprop
+        bool holds_entry = false;   ///< a list item of several lines and a list below them
+        std::size_t first_line = 0; ///< of a list item
+        std::string property;       ///< path of that itemprop
         std::size_t property_begin = 0;
-        std::string box;               ///< tag and class of an inline box
-        bool posting = false;          ///< the scope of a JobPosting or below it
+        std::string box;      ///< tag and class of an inline box
+        bool posting = false; ///< the scope of a JobPosting or below it
     };
     /// A place lines are written to: the page, a table cell, or a part that may yet be dropped.
     struct Flow {
@@ -81,7 +81,7 @@ class HtmlFlow {
     std::vector<std::vector<Document>> rows_; ///< cells of the current row of each open table
     std::vector<std::string> json_ld_;
     std::string pending_; ///< text since the last tag: parsers hand it over in pieces
-    std::string raw_; ///< of the open script or title
+    std::string raw_;     ///< of the open script or title
 };
 
 } // namespace analyzer

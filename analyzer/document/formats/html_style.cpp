@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t most_rules = 5'000;
 constexpr std::size_t most_matches = 200; // of one element
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 std::string_view trim(std::string_view text) {
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
@@ -27,7 +29,9 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-bool has(std::string_view text, std::string_view piece) { return text.find(piece) != std::string_view::npos; }
+bool has(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
 
 /// Number at the start of a CSS value, in its own unit.
 bool number_of(const std::string& value, double& number) {
@@ -43,7 +47,8 @@ bool is_hex(std::string_view digits) {
 }
 
 Colour colour_of(const std::string& value) {
-    if (value.empty() || value == "inherit" || value == "initial" || value == "none" || value == "unset" || value == "currentcolor")
+    if (value.empty() || value == "inherit" || value == "initial" || value == "none" || value == "unset" ||
+        value == "currentcolor")
         return Colour::none;
     if (value == "white" || value == "snow" || value == "ivory") return Colour::white;
     if (value == "transparent") return Colour::clear;
@@ -71,39 +76,56 @@ Colour colour_of(const std::string& value) {
             i = value.find_first_not_of("0123456789.", i);
         }
         if (n >= 4 && channels[3] <= 0.02) return Colour::clear;
-        return n >= 3 && channels[0] >= 250 && channels[1] >= 250 && channels[2] >= 250 ? Colour::white : Colour::other;
+        return n >= 3 && channels[0] >= 250 && channels[1] >= 250 && channels[2] >= 250 ? Colour::white
+                                                                                        : Colour::other;
     }
     return Colour::other;
 }
 
 using Flag = HtmlStyle::Flag;
-Flag flag(bool on) { return on ? Flag::yes : Flag::no; }
+Flag flag(bool on) {
+    return on ? Flag::yes : Flag::no;
+}
 
-void declare(HtmlStyle& style, const std::string& name, const std::string& value, bool& absolute, bool& clipped) {
+void declare(HtmlStyle& style, const std::string& name, const std::string& value, bool& absolute,
+             bool& clipped) {
     double number = 0;
     if (name == "display") {
-        if (value == "none") style.display = HtmlStyle::Display::none;
-        else if (value == "block" || value == "flex" || value == "grid" || value == "list-item" || value.starts_with("table"))
+        if (value == "none")
+            style.display = HtmlStyle::Display::none;
+        else if (value == "block" || value == "flex" || value == "grid" || value == "list-item" ||
+                 value.starts_with("table"))
             style.display = value == "table-cell" ? HtmlStyle::Display::unset : HtmlStyle::Display::block;
-        else if (value.starts_with("inline")) style.display = HtmlStyle::Display::inline_box;
+        else if (value.starts_with("inline"))
+            style.display = HtmlStyle::Display::inline_box;
     } else if (name == "visibility") {
         style.invisible = flag(value == "hidden" || value == "collapse");
     } else if (name == "opacity") {
         if (number_of(value, number)) style.invisible = flag(number <= 0.02);
     } else if (name == "color") {
         switch (colour_of(value)) {
-        case Colour::white: style.ink = HtmlStyle::Ink::white; break;
-        case Colour::clear: style.ink = HtmlStyle::Ink::see_through; break;
-        case Colour::other: style.ink = HtmlStyle::Ink::other; break;
-        case Colour::none: break;
+        case Colour::white:
+            style.ink = HtmlStyle::Ink::white;
+            break;
+        case Colour::clear:
+            style.ink = HtmlStyle::Ink::see_through;
+            break;
+        case Colour::other:
+            style.ink = HtmlStyle::Ink::other;
+            break;
+        case Colour::none:
+            break;
         }
     } else if (name == "background" || name == "background-color" || name == "background-image") {
         const bool painted = has(value, "url(") || has(value, "gradient") || has(value, "var(");
         const Colour colour = painted ? Colour::other : colour_of(lower(value.substr(0, value.find(' '))));
-        if (colour == Colour::other) style.ground = HtmlStyle::Ground::other;
-        else if (colour == Colour::white) style.ground = HtmlStyle::Ground::white;
+        if (colour == Colour::other)
+            style.ground = HtmlStyle::Ground::other;
+        else if (colour == Colour::white)
+            style.ground = HtmlStyle::Ground::white;
     } else if (name == "background-clip" || name == "-webkit-background-clip") {
-        if (value == "text") style.ink = HtmlStyle::Ink::other; // a see-through letter over a gradient is seen
+        if (value == "text")
+            style.ink = HtmlStyle::Ink::other; // a see-through letter over a gradient is seen
     } else if (name == "font-size") {
         if (number_of(value, number)) {
             const bool points = has(value, "px") || has(value, "pt");
@@ -119,10 +141,12 @@ void declare(HtmlStyle& style, const std::string& name, const std::string& value
         style.keeps_lines = flag(value.starts_with("pre") || value == "break-spaces");
     } else if (name == "position") {
         absolute = value == "absolute" || value == "fixed";
-    } else if (name == "left" || name == "top" || name == "text-indent" || name == "right" || name == "margin-left") {
+    } else if (name == "left" || name == "top" || name == "text-indent" || name == "right" ||
+               name == "margin-left") {
         if (number_of(value, number) && number <= -900) style.off_page = Flag::yes;
     } else if (name == "clip" || name == "clip-path") {
-        clipped = value.starts_with("rect(0") || value.starts_with("rect(1px") || value == "inset(50%)" || value == "inset(100%)";
+        clipped = value.starts_with("rect(0") || value.starts_with("rect(1px") || value == "inset(50%)" ||
+                  value == "inset(100%)";
     }
 }
 
@@ -132,8 +156,8 @@ void HtmlStyle::override_with(const HtmlStyle& stronger) {
     if (stronger.display != Display::unset) display = stronger.display;
     if (stronger.ink != Ink::unset) ink = stronger.ink;
     if (stronger.ground != Ground::unset) ground = stronger.ground;
-    for (Flag HtmlStyle::*member : {&HtmlStyle::invisible, &HtmlStyle::tiny, &HtmlStyle::off_page, &HtmlStyle::bold,
-                                    &HtmlStyle::italic, &HtmlStyle::keeps_lines}) {
+    for (Flag HtmlStyle::*member : {&HtmlStyle::invisible, &HtmlStyle::tiny, &HtmlStyle::off_page,
+                                    &HtmlStyle::bold, &HtmlStyle::italic, &HtmlStyle::keeps_lines}) {
         if (stronger.*member != Flag::unset) this->*member = stronger.*member;
     }
 }
@@ -148,7 +172,8 @@ HtmlStyle parse_style(std::string_view declarations) {
         const std::size_t colon = one.find(':');
         if (colon == std::string_view::npos) continue;
         std::string value = lower(trim(one.substr(colon + 1)).substr(0, 200));
-        if (const std::size_t bang = value.find('!'); bang != std::string::npos) value = trim(value.substr(0, bang));
+        if (const std::size_t bang = value.find('!'); bang != std::string::npos)
+            value = trim(value.substr(0, bang));
         declare(style, lower(trim(one.substr(0, colon))), value, absolute, clipped);
     }
     if (absolute && clipped) style.off_page = Flag::yes;
@@ -206,7 +231,8 @@ void StyleSheet::add_rule(std::string_view selectors, std::string_view declarati
         Rule rule;
         rule.style = style;
         if (!simple) { // whom it meets is unknown: it may only make text more visible
-            if (rule.style.display == HtmlStyle::Display::none) rule.style.display = HtmlStyle::Display::unset;
+            if (rule.style.display == HtmlStyle::Display::none)
+                rule.style.display = HtmlStyle::Display::unset;
             if (rule.style.ink != HtmlStyle::Ink::other) rule.style.ink = HtmlStyle::Ink::unset;
             if (rule.style.ground == HtmlStyle::Ground::white) rule.style.ground = HtmlStyle::Ground::unset;
             for (Flag HtmlStyle::*member : {&HtmlStyle::invisible, &HtmlStyle::tiny, &HtmlStyle::off_page}) {
@@ -223,7 +249,8 @@ void StyleSheet::add_rule(std::string_view selectors, std::string_view declarati
         }
         if (rule.parts.empty()) continue;
         const bool bare_tag = rule.parts.back()[0] != '.' && rule.parts.back()[0] != '#';
-        if (!simple && bare_tag && rule.style.display == HtmlStyle::Display::block) rule.style.display = HtmlStyle::Display::unset;
+        if (!simple && bare_tag && rule.style.display == HtmlStyle::Display::block)
+            rule.style.display = HtmlStyle::Display::unset;
         by_part_[rule.parts.back()].push_back(static_cast<std::uint32_t>(rules_.size()));
         rules_.push_back(std::move(rule));
     }
@@ -247,9 +274,10 @@ HtmlStyle StyleSheet::style_of(std::string_view tag, std::string_view classes, s
         if (found == by_part_.end()) continue;
         for (const std::uint32_t index : found->second) {
             const Rule& rule = rules_[index];
-            const bool all = std::all_of(rule.parts.begin(), rule.parts.end(), [&](const std::string& needed) {
-                return std::find(own.begin(), own.end(), needed) != own.end();
-            });
+            const bool all =
+                std::all_of(rule.parts.begin(), rule.parts.end(), [&](const std::string& needed) {
+                    return std::find(own.begin(), own.end(), needed) != own.end();
+                });
             if (all && met.size() < most_matches) met.push_back(index);
         }
     }

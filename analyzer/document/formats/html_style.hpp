@@ -1,7 +1,8 @@
-// The little of CSS that decides whether and how HTML text is seen: display, visibility, colours, sizes, weight.
-// In: style attributes and the text of <style> elements. Out: one HtmlStyle an element. Rules with one compound selector
-// (`p`, `.name`, `#top`, `li.tag`) count whole; of other selectors only what cannot hide text, for it is not worked out
-// whom they meet. Conditional rules (@media print, ...) are left out. Unreadable CSS is skipped.
+// The little of CSS that decides whether and how HTML text is seen: display, visibility, colours, sizes,
+// weight. In: style attributes and the text of <style> elements. Out: one HtmlStyle an element. Rules with
+// one compound selector
+// (`p`, `.name`, `#top`, `li.tag`) count whole; of other selectors only what cannot hide text, for it is not
+// worked out whom they meet. Conditional rules (@media print, ...) are left out. Unreadable CSS is skipped.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -22,9 +23,9 @@ struct HtmlStyle {
     Display display = Display::unset;
     Ink ink = Ink::unset;
     Ground ground = Ground::unset;
-    Flag invisible = Flag::unset;  ///< visibility: hidden, opacity: 0
-    Flag tiny = Flag::unset;       ///< font-size under 2 px
-    Flag off_page = Flag::unset;   ///< moved far off, or clipped to nothing
+    Flag invisible = Flag::unset; ///< visibility: hidden, opacity: 0
+    Flag tiny = Flag::unset;      ///< font-size under 2 px
+    Flag off_page = Flag::unset;  ///< moved far off, or clipped to nothing
     Flag bold = Flag::unset;
     Flag italic = Flag::unset;
     Flag keeps_lines = Flag::unset; ///< white-space: pre, pre-wrap, pre-line
@@ -38,7 +39,8 @@ class StyleSheet {
   public:
     void add(std::string_view css);
     /// What the rules say of an element; `classes` as in its class attribute.
-    [[nodiscard]] HtmlStyle style_of(std::string_view tag, std::string_view classes, std::string_view id) const;
+    [[nodiscard]] HtmlStyle style_of(std::string_view tag, std::string_view classes,
+                                     std::string_view id) const;
 
   private:
     struct Rule {

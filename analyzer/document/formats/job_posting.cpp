@@ -15,13 +15,16 @@ using Kind = JsonValue::Kind;
 bool has_type(const JsonValue& value, std::string_view type) {
     const JsonValue* types = value.find("@type");
     if (!types) return false;
-    const auto fits = [&](const JsonValue& one) { return one.is(Kind::string) && (one.text == type || one.text.ends_with("/" + std::string(type))); };
+    const auto fits = [&](const JsonValue& one) {
+        return one.is(Kind::string) && (one.text == type || one.text.ends_with("/" + std::string(type)));
+    };
     return fits(*types) || std::any_of(types->items.begin(), types->items.end(), fits);
 }
 
 bool looks_like_html(std::string_view text) {
     const std::size_t open = text.find('<');
-    if (open != std::string_view::npos && text.find('>', open) != std::string_view::npos && open + 1 < text.size() &&
+    if (open != std::string_view::npos && text.find('>', open) != std::string_view::npos &&
+        open + 1 < text.size() &&
         (std::isalpha(static_cast<unsigned char>(text[open + 1])) || text[open + 1] == '/'))
         return true;
     const std::size_t entity = text.find('&');
@@ -30,7 +33,8 @@ bool looks_like_html(std::string_view text) {
 
 class Renderer {
   public:
-    Renderer(Document& document, const Limits& limits) : document_(document), limits_(limits), out_(document, limits, Spaces::collapse) {}
+    Renderer(Document& document, const Limits& limits)
+        : document_(document), limits_(limits), out_(document, limits, Spaces::collapse) {}
 
     void render(const JsonValue& posting);
 
@@ -72,7 +76,8 @@ void Renderer::rich_text(const std::string& path, const std::string& text, bool 
 
 void Renderer::rich(const std::string& path, const JsonValue& value, bool item) {
     if (value.is(Kind::array)) {
-        for (std::size_t i = 0; i < value.items.size(); ++i) rich(path + "/" + std::to_string(i), value.items[i], true);
+        for (std::size_t i = 0; i < value.items.size(); ++i)
+            rich(path + "/" + std::to_string(i), value.items[i], true);
         return;
     }
     if (value.is(Kind::object)) {
@@ -94,7 +99,8 @@ void Renderer::rich(const std::string& path, const JsonValue& value, bool item) 
 
 void Renderer::places(const std::string& path, const JsonValue& value) {
     if (value.is(Kind::array)) {
-        for (std::size_t i = 0; i < value.items.size() && i < 20; ++i) places(path + "/" + std::to_string(i), value.items[i]);
+        for (std::size_t i = 0; i < value.items.size() && i < 20; ++i)
+            places(path + "/" + std::to_string(i), value.items[i]);
         return;
     }
     if (const std::string text = plain_value(&value); !text.empty()) {
@@ -102,11 +108,12 @@ void Renderer::places(const std::string& path, const JsonValue& value) {
         return out_.end_line();
     }
     const JsonValue* inner = value.find("address");
-    const bool nested = inner && (inner->is(Kind::object) || inner->is(Kind::array)); // JSON Resume's own `address` is a text
+    const bool nested =
+        inner && (inner->is(Kind::object) || inner->is(Kind::array)); // JSON Resume's own `address` is a text
     if (nested) return places(path + "/address", *inner);
     bool first = true;
-    for (const std::string_view key : {"name", "streetAddress", "address", "postalCode", "addressLocality", "city", "addressRegion",
-                                       "region", "addressCountry", "countryCode"}) {
+    for (const std::string_view key : {"name", "streetAddress", "address", "postalCode", "addressLocality",
+                                       "city", "addressRegion", "region", "addressCountry", "countryCode"}) {
         const JsonValue* member = value.find(key);
         if (!member) continue;
         std::string text = plain_value(member->is(Kind::object) ? member->find("name") : member);
@@ -149,7 +156,8 @@ void Renderer::terms(const JsonValue& posting, std::string_view key) {
     if (!value) return;
     const std::string path(key);
     if (value->is(Kind::object)) return salary(path, *value);
-    if (!value->is(Kind::array)) return write_labelled(out_, key, path, readable_constant(plain_value(value)));
+    if (!value->is(Kind::array))
+        return write_labelled(out_, key, path, readable_constant(plain_value(value)));
     bool first = true;
     for (std::size_t i = 0; i < value->items.size() && i < 50; ++i) {
         const std::string text = readable_constant(plain_value(&value->items[i]));
@@ -163,12 +171,17 @@ void Renderer::terms(const JsonValue& posting, std::string_view key) {
 
 void Renderer::chapter(const JsonValue& posting, std::string_view key) {
     const JsonValue* value = posting.find(key);
-    if (!value || value->is(Kind::null) || (value->items.empty() && value->members.empty() && plain_value(value).empty())) return;
+    if (!value || value->is(Kind::null) ||
+        (value->items.empty() && value->members.empty() && plain_value(value).empty()))
+        return;
     const std::string text = plain_value(value);
-    if (!text.empty() && text.size() > 3 && document_.text.find(text) != std::string::npos) return; // said in the description
+    if (!text.empty() && text.size() > 3 && document_.text.find(text) != std::string::npos)
+        return; // said in the description
     write_heading(out_, words_of_key(key), 2);
-    if (key == "skills") write_skills(out_, "skills", *value);
-    else rich(std::string(key), *value, false);
+    if (key == "skills")
+        write_skills(out_, "skills", *value);
+    else
+        rich(std::string(key), *value, false);
 }
 
 void Renderer::render(const JsonValue& posting) {
@@ -181,23 +194,26 @@ void Renderer::render(const JsonValue& posting) {
         const JsonValue* employer = posting.find(key);
         if (!employer) continue;
         const bool object = employer->is(Kind::object);
-        out_.field(std::string(key) + (object ? "/name" : ""), plain_value(object ? employer->find("name") : employer));
+        out_.field(std::string(key) + (object ? "/name" : ""),
+                   plain_value(object ? employer->find("name") : employer));
         out_.end_line();
     }
     for (const std::string_view key : {"jobLocation", "location"}) {
         if (const JsonValue* place = posting.find(key)) places(std::string(key), *place);
     }
     out_.begin_block();
-    for (const std::string_view key : {"jobLocationType", "remote", "employmentType", "type", "baseSalary", "estimatedSalary", "salary", "workHours",
-                                       "industry", "occupationalCategory", "datePosted", "date", "validThrough"})
+    for (const std::string_view key :
+         {"jobLocationType", "remote", "employmentType", "type", "baseSalary", "estimatedSalary", "salary",
+          "workHours", "industry", "occupationalCategory", "datePosted", "date", "validThrough"})
         terms(posting, key);
     if (const JsonValue* description = posting.find("description")) {
         out_.blank_line();
         rich("description", *description, false);
     }
-    for (const std::string_view key : {"responsibilities", "qualifications", "skills", "experience", "experienceRequirements", "education",
-                                       "educationRequirements", "physicalRequirement", "securityClearanceRequirement", "specialCommitments",
-                                       "incentiveCompensation", "incentives", "jobBenefits", "benefits"})
+    for (const std::string_view key :
+         {"responsibilities", "qualifications", "skills", "experience", "experienceRequirements", "education",
+          "educationRequirements", "physicalRequirement", "securityClearanceRequirement",
+          "specialCommitments", "incentiveCompensation", "incentives", "jobBenefits", "benefits"})
         chapter(posting, key);
     out_.end_line();
 }
@@ -210,7 +226,8 @@ const JsonValue* find_job_posting(const JsonValue& root) {
         const JsonValue* value = open.back();
         open.pop_back();
         if (value->is(Kind::object) && has_type(*value, "JobPosting")) return value;
-        for (auto member = value->members.rbegin(); member != value->members.rend(); ++member) open.push_back(&member->value);
+        for (auto member = value->members.rbegin(); member != value->members.rend(); ++member)
+            open.push_back(&member->value);
         for (auto item = value->items.rbegin(); item != value->items.rend(); ++item) open.push_back(&*item);
     }
     return nullptr;
@@ -218,7 +235,8 @@ const JsonValue* find_job_posting(const JsonValue& root) {
 
 bool is_job_schema(const JsonValue& root) {
     const auto has = [&](std::string_view key) { return root.find(key) != nullptr; };
-    return root.is(Kind::object) && has("title") && (has("responsibilities") || has("qualifications") || has("description") || has("company"));
+    return root.is(Kind::object) && has("title") &&
+           (has("responsibilities") || has("qualifications") || has("description") || has("company"));
 }
 
 Document render_job_posting(const JsonValue& posting, const Limits& limits) {

@@ -1,7 +1,7 @@
-// Renders a posting given as data as a posting people read: title, employer, place, terms, then the description's lines
-// and a headed list for each of responsibilities, qualifications, skills, benefits.
-// In: a schema.org JobPosting (JSON-LD) or JSON Resume's job schema. Out: a Document whose fields name the values by
-// their paths in the source ("hiringOrganization/name"). HTML in values is read as HTML.
+// Renders a posting given as data as a posting people read: title, employer, place, terms, then the
+// description's lines and a headed list for each of responsibilities, qualifications, skills, benefits. In: a
+// schema.org JobPosting (JSON-LD) or JSON Resume's job schema. Out: a Document whose fields name the values
+// by their paths in the source ("hiringOrganization/name"). HTML in values is read as HTML.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

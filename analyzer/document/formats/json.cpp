@@ -21,7 +21,10 @@ Result<Document> read_json(std::string_view bytes, const Limits& limits) {
     } else if (is_job_schema(*root)) {
         document = render_job_posting(*root, limits);
     } else {
-        return Error{"unsupported", "this JSON is neither a JSON Resume nor a job posting (JSON Resume's job schema, schema.org JobPosting)", {},
+        return Error{"unsupported",
+                     "this JSON is neither a JSON Resume nor a job posting (JSON Resume's job schema, "
+                     "schema.org JobPosting)",
+                     {},
                      "give a JSON Resume 1.x file, or the document as PDF, DOCX or text"};
     }
     document.media_type = MediaType::json;

@@ -11,8 +11,8 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-/// Which members of a section's entries make its lines. Names in a list are tried in turn; the first one is the
-/// schema's present name and the one that fields are filed under.
+/// Which members of a section's entries make its lines. Names in a list are tried in turn; the first one is
+/// the schema's present name and the one that fields are filed under.
 struct Shape {
     const char* key;
     const char* older;   ///< earlier name of the section, or null
@@ -22,7 +22,12 @@ struct Shape {
 
 // The schema's sections (jsonresume.org/schema). Headings are those that parsers of printed résumés look for.
 const std::array<Shape, 9> shapes = {{
-    {"work", nullptr, "Experience", {"position", "title", "jobTitle"}, {"name", "company", "employer"}, {"location"}},
+    {"work",
+     nullptr,
+     "Experience",
+     {"position", "title", "jobTitle"},
+     {"name", "company", "employer"},
+     {"location"}},
     {"volunteer", nullptr, "Volunteer Experience", {"position"}, {"organization"}, {"location"}},
     {"education", nullptr, "Education", {}, {"institution", "school"}, {"location"}},
     {"projects", nullptr, "Projects", {"name"}, {"entity"}, {}},
@@ -47,7 +52,8 @@ Found first_of(const JsonValue& entry, std::initializer_list<std::string_view> n
 
 class Renderer {
   public:
-    Renderer(Document& document, const Limits& limits) : document_(document), out_(document, limits, Spaces::collapse) {}
+    Renderer(Document& document, const Limits& limits)
+        : document_(document), out_(document, limits, Spaces::collapse) {}
 
     void render(const JsonValue& root);
 
@@ -78,7 +84,8 @@ class Renderer {
 
 void Renderer::contact_line(const JsonValue& basics) {
     bool first = true;
-    for (const auto& names : {std::initializer_list<std::string_view>{"email"}, {"phone"}, {"url", "website"}}) {
+    for (const auto& names :
+         {std::initializer_list<std::string_view>{"email"}, {"phone"}, {"url", "website"}}) {
         const Found found = first_of(basics, names);
         if (found.value.empty()) continue;
         if (!first) out_.tab();
@@ -90,7 +97,8 @@ void Renderer::contact_line(const JsonValue& basics) {
 
 void Renderer::location(const std::string& path, const JsonValue& location) {
     bool first = true;
-    for (const std::string_view name : {"address", "postalCode", "city", "region", "countryCode", "country"}) {
+    for (const std::string_view name :
+         {"address", "postalCode", "city", "region", "countryCode", "country"}) {
         std::string value = plain_value(location.find(name));
         if (value.empty()) continue;
         std::replace(value.begin(), value.end(), '\n', ' ');
@@ -126,12 +134,16 @@ void Renderer::basics(const JsonValue& basics) {
     out_.begin_block();
     contact_line(basics);
     if (const JsonValue* place = basics.find("location")) {
-        if (place->is(Kind::object)) location("basics/location", *place);
-        else if (put("basics", first_of(basics, {"location"}))) out_.end_line();
+        if (place->is(Kind::object))
+            location("basics/location", *place);
+        else if (put("basics", first_of(basics, {"location"})))
+            out_.end_line();
     }
     if (const JsonValue* list = basics.find("profiles")) {
-        if (list->is(Kind::array)) profiles(*list);
-        else if (!list->is(Kind::null)) wrong_type("basics/profiles", "an array");
+        if (list->is(Kind::array))
+            profiles(*list);
+        else if (!list->is(Kind::null))
+            wrong_type("basics/profiles", "an array");
     }
     const Found summary = first_of(basics, {"summary", "bio", "about"});
     if (!summary.value.empty()) {
@@ -147,7 +159,8 @@ bool Renderer::dates(const std::string& path, const JsonValue& entry, bool curre
     if (start.value.empty() && end.value.empty() && single.empty()) return false;
     put(path, start);
     if (!start.value.empty() && (!end.value.empty() || current_when_open)) out_.text(" – ");
-    if (!put(path, end) && !start.value.empty() && current_when_open) out_.text("Present"); // no end: still there
+    if (!put(path, end) && !start.value.empty() && current_when_open)
+        out_.text("Present"); // no end: still there
     if (!single.empty()) out_.field(path + (entry.find("date") ? "/date" : "/releaseDate"), single);
     return true;
 }
@@ -172,14 +185,16 @@ void Renderer::bullets(const std::string& path, const JsonValue& list, bool as_i
 }
 
 void Renderer::paragraphs(const std::string& path, const JsonValue& entry) {
-    for (const auto& names : {std::initializer_list<std::string_view>{"description"}, {"summary", "bio"}, {"reference"}}) {
+    for (const auto& names :
+         {std::initializer_list<std::string_view>{"description"}, {"summary", "bio"}, {"reference"}}) {
         const Found found = first_of(entry, names);
         if (found.value.empty()) continue;
         out_.begin_block();
         put(path, found);
         out_.end_line();
     }
-    if (const JsonValue* list = entry.find_any({"highlights", "achievements"})) bullets(path + "/highlights", *list, true);
+    if (const JsonValue* list = entry.find_any({"highlights", "achievements"}))
+        bullets(path + "/highlights", *list, true);
     for (const std::string_view name : {"keywords", "roles", "courses"}) {
         const JsonValue* list = entry.find(name);
         if (!list || !list->is(Kind::array) || list->items.empty()) continue;
@@ -218,8 +233,10 @@ void Renderer::entry(const Shape& shape, const std::string& path, const JsonValu
         head = put(path, first_of(entry, shape.head), {.bold = true});
     }
     const Found second = first_of(entry, shape.second), place = first_of(entry, shape.place);
-    if (!head) head = put(path, second, {.bold = true});
-    else if (!second.value.empty() || !place.value.empty()) head = false; // a second line follows
+    if (!head)
+        head = put(path, second, {.bold = true});
+    else if (!second.value.empty() || !place.value.empty())
+        head = false; // a second line follows
     if (!out_.at_line_start()) out_.tab();
     dates(path, entry, work);
     out_.end_line();
@@ -231,7 +248,8 @@ void Renderer::entry(const Shape& shape, const std::string& path, const JsonValu
     } else if (put(path, place)) {
         out_.end_line();
     }
-    if (const JsonValue* where = entry.find("location"); where && where->is(Kind::object)) location(path + "/location", *where);
+    if (const JsonValue* where = entry.find("location"); where && where->is(Kind::object))
+        location(path + "/location", *where);
     if (put(path, first_of(entry, {"url", "website"}))) out_.end_line();
     const Found score = first_of(entry, {"score", "gpa"});
     write_labelled(out_, entry.find("gpa") ? "gpa" : "score", path + "/score", score.value);
@@ -274,13 +292,17 @@ void Renderer::other(const std::string& path, const JsonValue& value, int depth)
 }
 
 void Renderer::section(const std::string& key, const JsonValue& value) {
-    if (value.is(Kind::null) || (value.items.empty() && value.members.empty() && plain_value(&value).empty())) return;
+    if (value.is(Kind::null) || (value.items.empty() && value.members.empty() && plain_value(&value).empty()))
+        return;
     if (key == "skills" || key == "languages") {
         write_heading(out_, key == "skills" ? "Skills" : "Languages", 2);
         if (!value.is(Kind::array)) wrong_type(key, "an array");
-        if (key == "skills") write_skills(out_, key, value);
-        else if (value.is(Kind::array)) languages(key, value);
-        else other(key, value, 0);
+        if (key == "skills")
+            write_skills(out_, key, value);
+        else if (value.is(Kind::array))
+            languages(key, value);
+        else
+            other(key, value, 0);
         return;
     }
     for (const Shape& shape : shapes) {
@@ -291,7 +313,8 @@ void Renderer::section(const std::string& key, const JsonValue& value) {
             wrong_type(key, "an array");
             return entry(shape, path + "/0", value);
         }
-        for (std::size_t i = 0; i < value.items.size(); ++i) entry(shape, path + "/" + std::to_string(i), value.items[i]);
+        for (std::size_t i = 0; i < value.items.size(); ++i)
+            entry(shape, path + "/" + std::to_string(i), value.items[i]);
         return;
     }
     if (value.is(Kind::array) || value.is(Kind::object)) {
@@ -303,7 +326,8 @@ void Renderer::section(const std::string& key, const JsonValue& value) {
 void Renderer::render(const JsonValue& root) {
     if (const JsonValue* top = root.find("basics"); top && !top->is(Kind::null)) basics(*top);
     for (const auto& [key, value] : root.members) {
-        if (key != "basics" && key != "meta" && !key.starts_with('$') && !key.starts_with('@')) section(key, value);
+        if (key != "basics" && key != "meta" && !key.starts_with('$') && !key.starts_with('@'))
+            section(key, value);
     }
     out_.end_line();
 }

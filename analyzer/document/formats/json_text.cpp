@@ -6,10 +6,18 @@
 namespace analyzer {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+char to_lower(char c) {
+    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+char to_upper(char c) {
+    return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 } // namespace
 
@@ -25,12 +33,15 @@ std::string words_of_key(std::string_view key) {
 }
 
 std::string plain_value(const JsonValue* value) {
-    if (!value || value->is(JsonValue::Kind::array) || value->is(JsonValue::Kind::object) || value->is(JsonValue::Kind::null)) return {};
+    if (!value || value->is(JsonValue::Kind::array) || value->is(JsonValue::Kind::object) ||
+        value->is(JsonValue::Kind::null))
+        return {};
     return value->text.find_first_not_of(" \t\r\n") == std::string::npos ? std::string() : value->text;
 }
 
 std::string readable_constant(std::string text) {
-    const bool constant = text.size() > 3 && std::all_of(text.begin(), text.end(), [](char c) { return is_upper(c) || c == '_'; });
+    const bool constant = text.size() > 3 && std::all_of(text.begin(), text.end(),
+                                                         [](char c) { return is_upper(c) || c == '_'; });
     if (!constant) return text;
     for (std::size_t i = 1; i < text.size(); ++i) text[i] = text[i] == '_' ? ' ' : to_lower(text[i]);
     return text;

@@ -1,6 +1,6 @@
-// What the two JSON renderers share: values as lines with their field paths, names of keys as headings and labels.
-// In: values of a JSON file. Out: lines in a TextBuilder. Example: labelled("employmentType", "FULL_TIME") writes
-// "Employment type: Full time" with the field "employmentType" over "Full time".
+// What the two JSON renderers share: values as lines with their field paths, names of keys as headings and
+// labels. In: values of a JSON file. Out: lines in a TextBuilder. Example: labelled("employmentType",
+// "FULL_TIME") writes "Employment type: Full time" with the field "employmentType" over "Full time".
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -18,8 +18,8 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
     const Limits& limits;
     std::vector<Warning>& warnings;
     JsonValue root;
-    std::vector<JsonValue> open;    ///< containers being filled, outermost first
-    std::vector<std::string> keys;  ///< key under which each of them, and the next value, goes
+    std::vector<JsonValue> open;   ///< containers being filled, outermost first
+    std::vector<std::string> keys; ///< key under which each of them, and the next value, goes
     std::string key;
     std::size_t values = 0;
     bool too_complex = false;
@@ -27,9 +27,12 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
     Builder(const Limits& with, std::vector<Warning>& to) : limits(with), warnings(to) {}
 
     bool add(JsonValue value) {
-        if (open.empty()) root = std::move(value);
-        else if (open.back().is(JsonValue::Kind::array)) open.back().items.push_back(std::move(value));
-        else open.back().members.push_back({std::move(key), std::move(value)});
+        if (open.empty())
+            root = std::move(value);
+        else if (open.back().is(JsonValue::Kind::array))
+            open.back().items.push_back(std::move(value));
+        else
+            open.back().members.push_back({std::move(key), std::move(value)});
         too_complex = ++values > most_values;
         return !too_complex;
     }
@@ -37,15 +40,21 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
         JsonValue value;
         value.kind = kind;
         for (const char c : text) {
-            if (c == '\0') value.text += "\xEF\xBF\xBD";
-            else value.text += c;
+            if (c == '\0')
+                value.text += "\xEF\xBF\xBD";
+            else
+                value.text += c;
         }
         return add(std::move(value));
     }
     bool Null() { return add(JsonValue::Kind::null, {}); }
     bool Bool(bool on) { return add(JsonValue::Kind::boolean, on ? "true" : "false"); }
-    bool RawNumber(const char* text, rapidjson::SizeType size, bool) { return add(JsonValue::Kind::number, {text, size}); }
-    bool String(const char* text, rapidjson::SizeType size, bool) { return add(JsonValue::Kind::string, {text, size}); }
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+        return add(JsonValue::Kind::number, {text, size});
+    }
+    bool String(const char* text, rapidjson::SizeType size, bool) {
+        return add(JsonValue::Kind::string, {text, size});
+    }
     bool Key(const char* text, rapidjson::SizeType size, bool) {
         key.assign(text, size);
         return true;
@@ -75,14 +84,18 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
         auto& members = value.members;
         std::vector<std::size_t> order(members.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return members[a].name < members[b].name; });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return members[a].name < members[b].name; });
         std::vector<bool> old(members.size());
         bool any = false;
         for (std::size_t i = 1; i < order.size(); ++i) {
             if (members[order[i - 1]].name != members[order[i]].name) continue;
             old[order[i - 1]] = any = true;
             if (warnings.size() < limits.messages)
-                warnings.push_back({"duplicate-key", "the key \"" + members[order[i]].name.substr(0, 60) + "\" stands twice in one object; the last one counts", {}});
+                warnings.push_back({"duplicate-key",
+                                    "the key \"" + members[order[i]].name.substr(0, 60) +
+                                        "\" stands twice in one object; the last one counts",
+                                    {}});
         }
         if (!any) return;
         std::vector<JsonMember> kept;
@@ -99,7 +112,10 @@ int unit_at(std::string_view json, std::size_t i) {
     int unit = 0;
     for (std::size_t k = i + 2; k < i + 6; ++k) {
         const char c = json[k];
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        const int digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                 : -1;
         if (digit < 0) return -1;
         unit = unit * 16 + digit;
     }
@@ -110,12 +126,17 @@ int unit_at(std::string_view json, std::size_t i) {
 void shorten_exponents(std::string& json) {
     bool in_string = false;
     for (std::size_t i = 0; i < json.size(); ++i) {
-        if (json[i] == '"') in_string = !in_string;
-        else if (json[i] == '\\' && in_string) ++i;
+        if (json[i] == '"')
+            in_string = !in_string;
+        else if (json[i] == '\\' && in_string)
+            ++i;
         if (in_string || (json[i] != 'e' && json[i] != 'E')) continue;
-        const std::size_t digits = i + 1 < json.size() && (json[i + 1] == '+' || json[i + 1] == '-') ? i + 2 : i + 1;
+        const std::size_t digits =
+            i + 1 < json.size() && (json[i + 1] == '+' || json[i + 1] == '-') ? i + 2 : i + 1;
         const std::size_t end = std::min(json.find_first_not_of("0123456789", digits), json.size());
-        if (digits < json.size() && end > digits + 2) std::fill(json.begin() + static_cast<std::ptrdiff_t>(digits), json.begin() + static_cast<std::ptrdiff_t>(end), '0');
+        if (digits < json.size() && end > digits + 2)
+            std::fill(json.begin() + static_cast<std::ptrdiff_t>(digits),
+                      json.begin() + static_cast<std::ptrdiff_t>(end), '0');
     }
 }
 
@@ -124,7 +145,8 @@ std::string mended_json(std::string_view json, std::vector<Warning>& warnings) {
     std::string out(json);
     bool mended = false;
     shorten_exponents(out);
-    for (std::size_t i = out.find('\\'); i != std::string::npos && i + 1 < out.size(); i = out.find('\\', i)) {
+    for (std::size_t i = out.find('\\'); i != std::string::npos && i + 1 < out.size();
+         i = out.find('\\', i)) {
         const int unit = unit_at(out, i);
         if (unit < 0) {
             i += 2;
@@ -170,13 +192,20 @@ Result<JsonValue> parse_json(std::string_view json, const Limits& limits, std::v
     rapidjson::MemoryStream bytes(whole.data(), whole.size());
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
     rapidjson::Reader reader;
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
+                               rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
     if (builder.too_complex)
-        return Error{"too-complex", "the JSON is nested deeper than the limit of " + std::to_string(limits.json_depth) + " (json_depth) or has too many values", {},
+        return Error{"too-complex",
+                     "the JSON is nested deeper than the limit of " + std::to_string(limits.json_depth) +
+                         " (json_depth) or has too many values",
+                     {},
                      "give a JSON Resume file, or the document as PDF, DOCX or text"};
     if (result.IsError())
-        return Error{"corrupt", std::string("the JSON is broken at byte ") + std::to_string(result.Offset()) + ": " + rapidjson::GetParseError_En(result.Code()), {},
+        return Error{"corrupt",
+                     std::string("the JSON is broken at byte ") + std::to_string(result.Offset()) + ": " +
+                         rapidjson::GetParseError_En(result.Code()),
+                     {},
                      "check the file with a JSON validator"};
     return std::move(builder.root);
 }

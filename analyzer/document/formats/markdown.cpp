@@ -14,7 +14,8 @@
 namespace analyzer {
 namespace {
 
-constexpr std::size_t shortest_wrapped_line = 50; // columns; a source line that ends earlier was ended on purpose
+constexpr std::size_t shortest_wrapped_line =
+    50; // columns; a source line that ends earlier was ended on purpose
 
 struct FreeNode {
     void operator()(cmark_node* node) const { cmark_node_free(node); }
@@ -45,12 +46,14 @@ bool begins_with_label(cmark_node* node) {
     if (cmark_node_get_type(node) != CMARK_NODE_TEXT) return false;
     const std::string_view text = literal_of(node);
     const std::size_t colon = text.substr(0, 40).find(": ");
-    return colon != std::string_view::npos && text[0] >= 'A' && text[0] <= 'Z' && text.substr(0, colon).find_first_of(",.;") == std::string_view::npos;
+    return colon != std::string_view::npos && text[0] >= 'A' && text[0] <= 'Z' &&
+           text.substr(0, colon).find_first_of(",.;") == std::string_view::npos;
 }
 
 class Writer {
   public:
-    Writer(Document& document, const Limits& limits) : document_(document), limits_(limits), out_(document, limits, Spaces::collapse) {}
+    Writer(Document& document, const Limits& limits)
+        : document_(document), limits_(limits), out_(document, limits, Spaces::collapse) {}
 
     void front_matter(const MarkdownSource& source);
     void node(cmark_node* node, bool entering);
@@ -99,7 +102,8 @@ void Writer::break_line() {
 
 void Writer::words(std::string_view text) {
     if (images_ > 0) return;
-    if (item_begins_ && (text.starts_with("[x] ") || text.starts_with("[ ] ") || text.starts_with("[X] "))) text.remove_prefix(4);
+    if (item_begins_ && (text.starts_with("[x] ") || text.starts_with("[ ] ") || text.starts_with("[X] ")))
+        text.remove_prefix(4);
     item_begins_ = false;
     const RunLook look = {bold_ > 0, italic_ > 0, 0};
     for (std::size_t i = 0; i <= text.size();) {
@@ -151,7 +155,9 @@ void Writer::node(cmark_node* node, bool entering) {
         break_line();
         out_.begin_block();
         break;
-    case CMARK_NODE_THEMATIC_BREAK: out_.blank_line(); break;
+    case CMARK_NODE_THEMATIC_BREAK:
+        out_.blank_line();
+        break;
     case CMARK_NODE_CODE_BLOCK: {
         break_line();
         const std::string_view code = literal_of(node);
@@ -163,21 +169,39 @@ void Writer::node(cmark_node* node, bool entering) {
         }
         break;
     }
-    case CMARK_NODE_HTML_BLOCK: html(literal_of(node), true); break;
-    case CMARK_NODE_HTML_INLINE: html(literal_of(node), false); break;
+    case CMARK_NODE_HTML_BLOCK:
+        html(literal_of(node), true);
+        break;
+    case CMARK_NODE_HTML_INLINE:
+        html(literal_of(node), false);
+        break;
     case CMARK_NODE_TEXT:
-    case CMARK_NODE_CODE: words(literal_of(node)); break;
+    case CMARK_NODE_CODE:
+        words(literal_of(node));
+        break;
     case CMARK_NODE_SOFTBREAK: {
-        const std::string_view source_line = std::string_view(document_.text).substr(std::min(source_line_begin_, document_.text.size()));
+        const std::string_view source_line =
+            std::string_view(document_.text).substr(std::min(source_line_begin_, document_.text.size()));
         source_line_begin_ = document_.text.size();
-        if (begins_with_label(cmark_node_next(node)) || (!in_item_ && columns_of(source_line) < shortest_wrapped_line)) break_line();
-        else out_.text(" ");
+        if (begins_with_label(cmark_node_next(node)) ||
+            (!in_item_ && columns_of(source_line) < shortest_wrapped_line))
+            break_line();
+        else
+            out_.text(" ");
         break;
     }
-    case CMARK_NODE_LINEBREAK: break_line(); break;
-    case CMARK_NODE_STRONG: bold_ += entering ? 1 : -1; break;
-    case CMARK_NODE_EMPH: italic_ += entering ? 1 : -1; break;
-    case CMARK_NODE_IMAGE: images_ += entering ? 1 : -1; break;
+    case CMARK_NODE_LINEBREAK:
+        break_line();
+        break;
+    case CMARK_NODE_STRONG:
+        bold_ += entering ? 1 : -1;
+        break;
+    case CMARK_NODE_EMPH:
+        italic_ += entering ? 1 : -1;
+        break;
+    case CMARK_NODE_IMAGE:
+        images_ += entering ? 1 : -1;
+        break;
     case CMARK_NODE_LINK:
         if (entering) {
             const char* target = cmark_node_get_url(node);
@@ -186,7 +210,8 @@ void Writer::node(cmark_node* node, bool entering) {
             out_.end_link();
         }
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -196,7 +221,8 @@ Result<Document> read_markdown(std::string_view bytes, const Limits& limits) {
     Result<DecodedText> decoded = decode_text(bytes);
     if (!decoded) return decoded.error();
     const MarkdownSource source = prepare_markdown(decoded->text);
-    const std::unique_ptr<cmark_node, FreeNode> root(cmark_parse_document(source.text.data(), source.text.size(), CMARK_OPT_DEFAULT));
+    const std::unique_ptr<cmark_node, FreeNode> root(
+        cmark_parse_document(source.text.data(), source.text.size(), CMARK_OPT_DEFAULT));
     if (!root) throw std::bad_alloc();
     Document document;
     document.media_type = MediaType::markdown;
@@ -204,7 +230,8 @@ Result<Document> read_markdown(std::string_view bytes, const Limits& limits) {
     Writer writer(document, limits);
     writer.front_matter(source);
     const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(root.get()));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get()))
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get()))
         writer.node(cmark_iter_get_node(iterator.get()), event == CMARK_EVENT_ENTER);
     writer.finish();
     return finished(std::move(document));

@@ -75,7 +75,8 @@ std::size_t read_front_matter(const std::vector<std::string_view>& lines, Markdo
     for (std::size_t end = 1; end < lines.size() && end < 300; ++end) {
         const std::string_view mark = trim(lines[end]);
         if (mark != "---" && mark != "...") {
-            if (!mark.empty() && !mark.starts_with('#') && !mark.starts_with('-') && lines[end].find(':') == std::string_view::npos && lines[end][0] != ' ')
+            if (!mark.empty() && !mark.starts_with('#') && !mark.starts_with('-') &&
+                lines[end].find(':') == std::string_view::npos && lines[end][0] != ' ')
                 return 0; // a rule over ordinary text
             continue;
         }
@@ -84,8 +85,10 @@ std::size_t read_front_matter(const std::vector<std::string_view>& lines, Markdo
             const std::size_t colon = line.find(':');
             if (colon == std::string_view::npos || line.starts_with('#') || line.starts_with('-')) continue;
             std::string_view value = trim(line.substr(colon + 1));
-            if (value.size() >= 2 && (value[0] == '"' || value[0] == '\'') && value.back() == value[0]) value = value.substr(1, value.size() - 2);
-            if (value.empty() || value[0] == '{' || value[0] == '[' || value[0] == '|' || value[0] == '>') continue;
+            if (value.size() >= 2 && (value[0] == '"' || value[0] == '\'') && value.back() == value[0])
+                value = value.substr(1, value.size() - 2);
+            if (value.empty() || value[0] == '{' || value[0] == '[' || value[0] == '|' || value[0] == '>')
+                continue;
             source.front_matter.emplace_back(trim(line.substr(0, colon)), value);
         }
         return end + 1;
@@ -116,9 +119,12 @@ MarkdownSource prepare_markdown(std::string_view markdown) {
             continue;
         }
         if (words.starts_with(":::") || (words.starts_with("{:") && words.ends_with('}'))) continue;
-        if (i + 1 < lines.size() && words.find('|') != std::string_view::npos && is_table_rule(lines[i + 1])) {
+        if (i + 1 < lines.size() && words.find('|') != std::string_view::npos &&
+            is_table_rule(lines[i + 1])) {
             add_row(out, line);
-            for (i += 2; i < lines.size() && lines[i].find('|') != std::string_view::npos && !trim(lines[i]).empty(); ++i) {
+            for (i += 2;
+                 i < lines.size() && lines[i].find('|') != std::string_view::npos && !trim(lines[i]).empty();
+                 ++i) {
                 if (!is_table_rule(lines[i])) add_row(out, lines[i]);
             }
             --i;
@@ -126,7 +132,8 @@ MarkdownSource prepare_markdown(std::string_view markdown) {
             continue;
         }
         const std::size_t lead = line.find_first_not_of(" \t");
-        if (words.size() > 2 && words[0] == ':' && (words[1] == ' ' || words[1] == '\t') && (!after_blank || in_definition)) {
+        if (words.size() > 2 && words[0] == ':' && (words[1] == ' ' || words[1] == '\t') &&
+            (!after_blank || in_definition)) {
             const std::size_t text = line.find_first_not_of(" \t", lead + 1);
             out += '\n';
             out += line.substr(0, lead);

@@ -26,7 +26,8 @@ void read_styles(const Sources& sources, OdtStyles& styles) {
     }
 }
 
-Document margins(OdtBody& body, const pugi::xml_node& masters, const Limits& limits, bool headers, std::set<std::string>& seen) {
+Document margins(OdtBody& body, const pugi::xml_node& masters, const Limits& limits, bool headers,
+                 std::set<std::string>& seen) {
     static constexpr std::array<const char*, 2> header_names = {"style:header-first", "style:header"};
     static constexpr std::array<const char*, 2> footer_names = {"style:footer-first", "style:footer"};
     Document all;
@@ -46,7 +47,10 @@ Document margins(OdtBody& body, const pugi::xml_node& masters, const Limits& lim
 Result<Document> write(const Sources& sources, const Limits& limits, std::vector<Warning> warnings) {
     const pugi::xml_node text = sources.content.child("office:body").child("office:text");
     if (!text)
-        return Error{"unsupported", "this OpenDocument file is no text document", {}, "save it as DOCX, ODT or PDF and give that file"};
+        return Error{"unsupported",
+                     "this OpenDocument file is no text document",
+                     {},
+                     "save it as DOCX, ODT or PDF and give that file"};
     OdtStyles styles;
     read_styles(sources, styles);
     OdtBody body(limits, styles);
@@ -54,7 +58,8 @@ Result<Document> write(const Sources& sources, const Limits& limits, std::vector
     document.media_type = MediaType::odt;
     TextBuilder out(document, limits, Spaces::gaps);
     std::set<std::string> seen;
-    const pugi::xml_node masters = (sources.styles ? sources.styles : sources.content).child("office:master-styles");
+    const pugi::xml_node masters =
+        (sources.styles ? sources.styles : sources.content).child("office:master-styles");
     out.splice(margins(body, masters, limits, true, seen));
     out.splice(body.read(text, Region::body), true);
     const Document footers = margins(body, masters, limits, false, seen);
@@ -62,7 +67,9 @@ Result<Document> write(const Sources& sources, const Limits& limits, std::vector
     out.splice(footers);
     document.meta_title = std::string_view(sources.meta.child_value("dc:title")).substr(0, 1000);
     document.meta_author = std::string_view(sources.meta.child_value("dc:creator")).substr(0, 1000);
-    if (document.meta_author.empty()) document.meta_author = std::string_view(sources.meta.child_value("meta:initial-creator")).substr(0, 1000);
+    if (document.meta_author.empty())
+        document.meta_author =
+            std::string_view(sources.meta.child_value("meta:initial-creator")).substr(0, 1000);
     document.modified = std::string_view(sources.meta.child_value("dc:date")).substr(0, 10);
     document.warnings.insert(document.warnings.end(), warnings.begin(), warnings.end());
     if (document.warnings.size() > limits.messages) document.warnings.resize(limits.messages);
@@ -84,7 +91,11 @@ Result<Document> read_odt(std::string_view bytes, const Limits& limits) {
     pugi::xml_document content, styles, meta;
     if (!bytes.starts_with("PK")) { // flat: one XML file
         if (bytes.size() > limits.part_bytes)
-            return Error{"too-large", "the file is larger than the limit of " + std::to_string(limits.part_bytes) + " bytes (part_bytes)", {}, "save it as PDF and give that file"};
+            return Error{"too-large",
+                         "the file is larger than the limit of " + std::to_string(limits.part_bytes) +
+                             " bytes (part_bytes)",
+                         {},
+                         "save it as PDF and give that file"};
         if (std::optional<Error> error = load_xml(bytes, limits, content, warnings)) return *error;
         sources.content = content.document_element();
         sources.meta = sources.content.child("office:meta");
@@ -92,19 +103,29 @@ Result<Document> read_odt(std::string_view bytes, const Limits& limits) {
     }
     Result<Package> package = Package::open(bytes, limits);
     if (!package) return package.error();
-    if (is_encrypted(*package)) return Error{"encrypted", "the document is protected by a password", {}, "save a copy without a password"};
+    if (is_encrypted(*package))
+        return Error{
+            "encrypted", "the document is protected by a password", {}, "save a copy without a password"};
     if (!package->has("content.xml"))
-        return Error{"corrupt", "the package has no document part", {}, "open the document, save it again as ODT, and give the new file"};
+        return Error{"corrupt",
+                     "the package has no document part",
+                     {},
+                     "open the document, save it again as ODT, and give the new file"};
     const Result<std::string> main = package->part("content.xml");
     if (!main) return main.error();
     if (std::optional<Error> error = load_xml(*main, limits, content, warnings)) return *error;
     sources.content = content.document_element();
-    for (const auto& [name, xml, root] : {std::tuple{"styles.xml", &styles, &sources.styles}, std::tuple{"meta.xml", &meta, &sources.meta}}) {
+    for (const auto& [name, xml, root] :
+         {std::tuple{"styles.xml", &styles, &sources.styles}, std::tuple{"meta.xml", &meta, &sources.meta}}) {
         if (!package->has(name)) continue;
         const Result<std::string> part = package->part(name);
-        const std::optional<Error> error = part ? load_xml(*part, limits, *xml, warnings) : std::optional<Error>(part.error());
-        if (error) warnings.push_back({"part-skipped", std::string("the part ") + name + " was left out: " + error->message, {}});
-        else *root = xml->document_element();
+        const std::optional<Error> error =
+            part ? load_xml(*part, limits, *xml, warnings) : std::optional<Error>(part.error());
+        if (error)
+            warnings.push_back(
+                {"part-skipped", std::string("the part ") + name + " was left out: " + error->message, {}});
+        else
+            *root = xml->document_element();
     }
     sources.meta = sources.meta.child("office:meta");
     for (Warning& warning : package->warnings) warnings.push_back(std::move(warning));

@@ -19,13 +19,26 @@ template <std::size_t N> bool among(std::string_view name, const std::array<std:
 }
 
 // What is not printed, or is printed elsewhere.
-constexpr std::array<std::string_view, 16> skipped = {
-    "text:tracked-changes", "text:table-of-content", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "office:forms",
-    "office:annotation", "office:annotation-end", "svg:title", "svg:desc", "text:page-number", "text:page-count",
-    "text:note-citation", "text:ruby-text", "text:bibliography-mark", "office:binary-data"};
+constexpr std::array<std::string_view, 16> skipped = {"text:tracked-changes",
+                                                      "text:table-of-content",
+                                                      "text:sequence-decls",
+                                                      "text:variable-decls",
+                                                      "text:user-field-decls",
+                                                      "office:forms",
+                                                      "office:annotation",
+                                                      "office:annotation-end",
+                                                      "svg:title",
+                                                      "svg:desc",
+                                                      "text:page-number",
+                                                      "text:page-count",
+                                                      "text:note-citation",
+                                                      "text:ruby-text",
+                                                      "text:bibliography-mark",
+                                                      "office:binary-data"};
 // What stands at a place of its own.
-constexpr std::array<std::string_view, 11> drawn = {"draw:frame", "draw:custom-shape", "draw:rect", "draw:g", "draw:ellipse", "draw:circle",
-                                                    "draw:line", "draw:polygon", "draw:path", "draw:connector", "draw:caption"};
+constexpr std::array<std::string_view, 11> drawn = {
+    "draw:frame", "draw:custom-shape", "draw:rect", "draw:g",         "draw:ellipse", "draw:circle",
+    "draw:line",  "draw:polygon",      "draw:path", "draw:connector", "draw:caption"};
 
 } // namespace
 
@@ -95,7 +108,8 @@ void OdtBody::paragraph(const pugi::xml_node& node, bool heading) {
     out_->begin_block();
     LineLook line = line_;
     const int outline = heading ? node.attribute("text:outline-level").as_int(1) : look.outline.value_or(0);
-    line.heading_level = static_cast<std::uint8_t>(std::clamp(styles_.is_title(style) && outline == 0 ? 1 : outline, 0, 6));
+    line.heading_level =
+        static_cast<std::uint8_t>(std::clamp(styles_.is_title(style) && outline == 0 ? 1 : outline, 0, 6));
     line.list_item = item_ && line.heading_level == 0;
     item_ = false;
     if (line.heading_level > 0) out_->blank_line();
@@ -126,8 +140,10 @@ void OdtBody::paragraph(const pugi::xml_node& node, bool heading) {
 
 void OdtBody::collect_boxes(const pugi::xml_node& parent) {
     for (const pugi::xml_node node : parent.children()) {
-        if (among(node.name(), drawn)) boxes_.push_back(node);
-        else if (!among(node.name(), skipped)) collect_boxes(node);
+        if (among(node.name(), drawn))
+            boxes_.push_back(node);
+        else if (!among(node.name(), skipped))
+            collect_boxes(node);
     }
 }
 
@@ -163,11 +179,15 @@ void OdtBody::break_line() {
 }
 
 void OdtBody::words(std::string_view text, const OdtLook& look) {
-    const bool ground = styles_.page_painted() || painted_cells_ > 0 || look.painted.value_or(false) || (box_depth_ > 0 && styles_.frame_painted());
+    const bool ground = styles_.page_painted() || painted_cells_ > 0 || look.painted.value_or(false) ||
+                        (box_depth_ > 0 && styles_.frame_painted());
     const char* reason = nullptr;
-    if (hidden_depth_ > 0 || look.hidden.value_or(false)) reason = "vanish";
-    else if (look.points && *look.points <= tiny_points) reason = "tiny-text";
-    else if (look.white.value_or(false) && !ground) reason = "white-text";
+    if (hidden_depth_ > 0 || look.hidden.value_or(false))
+        reason = "vanish";
+    else if (look.points && *look.points <= tiny_points)
+        reason = "tiny-text";
+    else if (look.white.value_or(false) && !ground)
+        reason = "white-text";
     if (reason) return out_->hide(text, reason);
     const RunLook run = {look.bold.value_or(false), look.italic.value_or(false), look.points.value_or(0)};
     // White space collapses here as in HTML; wide gaps are made of text:s and text:tab.
@@ -181,8 +201,10 @@ void OdtBody::words(std::string_view text, const OdtLook& look) {
 
 void OdtBody::inlines(const pugi::xml_node& parent, const OdtLook& look) {
     for (const pugi::xml_node node : parent.children()) {
-        if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) words(node.value(), look);
-        else if (node.type() == pugi::node_element) element(node, look);
+        if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
+            words(node.value(), look);
+        else if (node.type() == pugi::node_element)
+            element(node, look);
     }
 }
 
@@ -219,16 +241,21 @@ void OdtBody::element(const pugi::xml_node& node, const OdtLook& look) {
 void OdtBody::rows(const pugi::xml_node& parent) {
     for (const pugi::xml_node node : parent.children()) {
         const std::string_view name = node.name();
-        if (name == "table:table-row") row(node);
-        else if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group") rows(node);
+        if (name == "table:table-row")
+            row(node);
+        else if (name == "table:table-header-rows" || name == "table:table-rows" ||
+                 name == "table:table-row-group")
+            rows(node);
     }
 }
 
 void OdtBody::row(const pugi::xml_node& node) {
     std::vector<Document> cells;
-    for (const pugi::xml_node cell : node.children("table:table-cell")) { // repeats say how it looks, not what it holds
+    for (const pugi::xml_node cell :
+         node.children("table:table-cell")) { // repeats say how it looks, not what it holds
         if (cells.size() == most_cells) break;
-        const bool painted = styles_.look("table-cell", cell.attribute("table:style-name").as_string()).painted.value_or(false);
+        const bool painted = styles_.look("table-cell", cell.attribute("table:style-name").as_string())
+                                 .painted.value_or(false);
         cells.emplace_back();
         TextBuilder out(cells.back(), limits_, Spaces::gaps);
         out.set_line(line_);

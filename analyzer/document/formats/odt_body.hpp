@@ -1,7 +1,7 @@
 // Walks the paragraphs, lists, tables and frames of an ODT file and writes them.
-// In: office:text (or a header or footer) and the file's styles. Out: lines of a Document in reading order; text boxes
-// follow the paragraph that holds them, notes are kept for the end, tracked deletions are left out.
-// SPDX-License-Identifier: Apache-2.0
+// In: office:text (or a header or footer) and the file's styles. Out: lines of a Document in reading order;
+// text boxes follow the paragraph that holds them, notes are kept for the end, tracked deletions are left
+// out. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/formats/odt_styles.hpp"
@@ -42,7 +42,7 @@ class OdtBody {
     TextBuilder* out_ = nullptr;
     LineLook line_;
     bool boxes_written_ = false; ///< the boxes of the paragraph at hand stand before it
-    bool item_ = false; ///< the next paragraph is the first of a list item
+    bool item_ = false;          ///< the next paragraph is the first of a list item
     int painted_cells_ = 0, box_depth_ = 0, table_depth_ = 0, hidden_depth_ = 0;
     std::vector<pugi::xml_node> boxes_, notes_;
 };

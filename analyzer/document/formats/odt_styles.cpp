@@ -13,7 +13,8 @@ constexpr int longest_chain = 20;
 std::optional<bool> white(std::string_view colour) {
     if (colour.size() != 7 || colour[0] != '#') return std::nullopt;
     for (std::size_t i = 1; i < 7; i += 2) {
-        const bool high = (colour[i] == 'f' || colour[i] == 'F') && std::string_view("aAbBcCdDeEfF").find(colour[i + 1]) != std::string_view::npos;
+        const bool high = (colour[i] == 'f' || colour[i] == 'F') &&
+                          std::string_view("aAbBcCdDeEfF").find(colour[i + 1]) != std::string_view::npos;
         if (!high) return false;
     }
     return true;
@@ -24,7 +25,8 @@ std::optional<bool> painted(const pugi::xml_node& properties) {
     const std::string_view fill = properties.attribute("draw:fill").as_string();
     if (fill == "gradient" || fill == "bitmap" || fill == "hatch") return true;
     if (fill == "solid") {
-        if (const auto is_white = white(properties.attribute("draw:fill-color").as_string())) return !*is_white;
+        if (const auto is_white = white(properties.attribute("draw:fill-color").as_string()))
+            return !*is_white;
     }
     if (const auto is_white = white(ground)) return !*is_white;
     return std::nullopt;
@@ -37,7 +39,8 @@ void read_properties(OdtLook& look, const pugi::xml_node& properties) {
     if (!slant.empty()) look.italic = slant != "normal";
     const std::string_view display = properties.attribute("text:display").as_string();
     if (!display.empty()) look.hidden = display == "none";
-    if (const pugi::xml_attribute colour = properties.attribute("fo:color")) look.white = white(colour.as_string()).value_or(false);
+    if (const pugi::xml_attribute colour = properties.attribute("fo:color"))
+        look.white = white(colour.as_string()).value_or(false);
     if (properties.attribute("style:use-window-font-color").as_bool()) look.white = false;
     const std::string size = properties.attribute("fo:font-size").as_string();
     if (size.ends_with("pt")) look.points = std::strtof(size.c_str(), nullptr);
@@ -64,16 +67,19 @@ void OdtStyles::read(const pugi::xml_node& container) {
         const std::string_view kind = node.name();
         if (kind == "style:page-layout") {
             const pugi::xml_node page = node.child("style:page-layout-properties");
-            page_painted_ = page_painted_ || painted(page).value_or(false) || page.child("style:background-image").attribute("xlink:href");
+            page_painted_ = page_painted_ || painted(page).value_or(false) ||
+                            page.child("style:background-image").attribute("xlink:href");
             continue;
         }
         if (kind != "style:style" && kind != "style:default-style") continue;
         Style style;
         style.parent = node.attribute("style:parent-style-name").as_string();
-        if (const pugi::xml_attribute level = node.attribute("style:default-outline-level")) style.look.outline = level.as_int(0);
+        if (const pugi::xml_attribute level = node.attribute("style:default-outline-level"))
+            style.look.outline = level.as_int(0);
         for (const pugi::xml_node properties : node.children()) read_properties(style.look, properties);
         const std::string_view family = node.attribute("style:family").as_string();
-        if (family == "graphic" && style.look.painted.value_or(false) && kind == "style:style") frame_painted_ = true;
+        if (family == "graphic" && style.look.painted.value_or(false) && kind == "style:style")
+            frame_painted_ = true;
         const std::string name = kind == "style:style" ? node.attribute("style:name").as_string() : "";
         styles_.emplace(std::string(family) + "/" + name, std::move(style));
     }

@@ -1,6 +1,6 @@
-// The styles of an ODT file, resolved to what matters of its text: weight, size, heading level, and whether it is seen.
-// In: the style containers of content.xml and styles.xml. Out: an OdtLook by family and name, what it inherits included.
-// Missing styles and circular ones read as no style at all.
+// The styles of an ODT file, resolved to what matters of its text: weight, size, heading level, and whether
+// it is seen. In: the style containers of content.xml and styles.xml. Out: an OdtLook by family and name,
+// what it inherits included. Missing styles and circular ones read as no style at all.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -17,7 +17,8 @@ class xml_node;
 namespace analyzer {
 
 struct OdtLook {
-    std::optional<bool> bold, italic, hidden, white, painted; ///< painted: a ground of another colour than white
+    std::optional<bool> bold, italic, hidden, white,
+        painted; ///< painted: a ground of another colour than white
     std::optional<float> points;
     std::optional<int> outline; ///< 1..
 

@@ -11,8 +11,12 @@ namespace {
 
 constexpr const char* damaged_next = "open the document, save it again, and give the new file";
 
-Error corrupt(std::string message) { return {"corrupt", std::move(message), {}, damaged_next}; }
-Error too_large(std::string message) { return {"too-large", std::move(message), {}, "save the document as plain text or PDF and give that file"}; }
+Error corrupt(std::string message) {
+    return {"corrupt", std::move(message), {}, damaged_next};
+}
+Error too_large(std::string message) {
+    return {"too-large", std::move(message), {}, "save the document as plain text or PDF and give that file"};
+}
 
 std::string plain_name(std::string_view name) {
     std::string out(name);
@@ -38,7 +42,8 @@ bool entries_overlap(std::string_view bytes) {
     std::size_t at = little(bytes, end + 16, 4);
     for (std::uint32_t i = little(bytes, end + 10, 2); i > 0; --i) {
         if (at + 46 > bytes.size() || bytes.substr(at, 4) != "PK\x01\x02"sv) return true;
-        const std::uint64_t begin = little(bytes, at + 42, 4), size = little(bytes, at + 20, 4), name = little(bytes, at + 28, 2);
+        const std::uint64_t begin = little(bytes, at + 42, 4), size = little(bytes, at + 20, 4),
+                            name = little(bytes, at + 28, 2);
         places.emplace_back(begin, begin + 30 + name + size);
         at += 46 + name + little(bytes, at + 30, 2) + little(bytes, at + 32, 2);
     }
@@ -73,8 +78,11 @@ Result<Package> Package::open(std::string_view bytes, const Limits& limits) {
     package.limits_ = limits;
     zip_t* zip = attempt(ZIP_RDONLY | ZIP_CHECKCONS);
     if (!zip && zip_error_code_zip(&error) == ZIP_ER_INCONS && !entries_overlap(bytes)) {
-        zip = attempt(ZIP_RDONLY); // some writers fill the two directories differently; the checksum of a part still counts
-        if (zip) package.warnings.push_back({"damaged-package", "the zip package contradicts itself and was read all the same", {}});
+        zip = attempt(ZIP_RDONLY); // some writers fill the two directories differently; the checksum of a
+                                   // part still counts
+        if (zip)
+            package.warnings.push_back(
+                {"damaged-package", "the zip package contradicts itself and was read all the same", {}});
     }
     if (!zip) {
         std::string reason = zip_error_strerror(&error);
@@ -85,7 +93,8 @@ Result<Package> Package::open(std::string_view bytes, const Limits& limits) {
     package.archive_.reset(new Archive{zip});
     const zip_int64_t entries = zip_get_num_entries(zip, 0);
     if (entries < 0 || static_cast<std::size_t>(entries) > limits.zip_entries)
-        return too_large("the package has more entries than the limit of " + std::to_string(limits.zip_entries) + " (zip_entries)");
+        return too_large("the package has more entries than the limit of " +
+                         std::to_string(limits.zip_entries) + " (zip_entries)");
     for (zip_int64_t i = 0; i < entries; ++i) {
         const char* name = zip_get_name(zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
         if (!name) continue;
@@ -95,7 +104,9 @@ Result<Package> Package::open(std::string_view bytes, const Limits& limits) {
     return package;
 }
 
-bool Package::has(std::string_view name) const { return index_.find(plain_name(name)) != index_.end(); }
+bool Package::has(std::string_view name) const {
+    return index_.find(plain_name(name)) != index_.end();
+}
 
 Result<std::string> Package::part(std::string_view name) {
     const auto found = index_.find(plain_name(name));
@@ -103,16 +114,24 @@ Result<std::string> Package::part(std::string_view name) {
     zip_t* zip = archive_->zip;
     zip_stat_t stat;
     zip_stat_init(&stat);
-    if (zip_stat_index(zip, found->second, 0, &stat) != 0) return corrupt("a part of the package cannot be found");
+    if (zip_stat_index(zip, found->second, 0, &stat) != 0)
+        return corrupt("a part of the package cannot be found");
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        return Error{"encrypted", "the document is protected by a password", {}, "save a copy without a password"};
-    if ((stat.valid & ZIP_STAT_COMP_METHOD) && stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-        return Error{"unsupported", "the package uses an unsupported compression (method " + std::to_string(stat.comp_method) + ")", {}, damaged_next};
+        return Error{
+            "encrypted", "the document is protected by a password", {}, "save a copy without a password"};
+    if ((stat.valid & ZIP_STAT_COMP_METHOD) && stat.comp_method != ZIP_CM_STORE &&
+        stat.comp_method != ZIP_CM_DEFLATE)
+        return Error{"unsupported",
+                     "the package uses an unsupported compression (method " +
+                         std::to_string(stat.comp_method) + ")",
+                     {},
+                     damaged_next};
     zip_file_t* file = zip_fopen_index(zip, found->second, 0);
     if (!file) {
         const int code = zip_error_code_zip(zip_get_error(zip));
         if (code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD || code == ZIP_ER_ENCRNOTSUPP)
-            return Error{"encrypted", "the document is protected by a password", {}, "save a copy without a password"};
+            return Error{
+                "encrypted", "the document is protected by a password", {}, "save a copy without a password"};
         return corrupt(std::string("a part of the package cannot be read (") + zip_strerror(zip) + ")");
     }
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> closer(file, zip_fclose);
@@ -120,16 +139,21 @@ Result<std::string> Package::part(std::string_view name) {
     std::array<char, 65'536> buffer;
     for (;;) {
         const zip_int64_t got = zip_fread(file, buffer.data(), buffer.size());
-        if (got < 0) return corrupt(std::string("a part of the package is damaged (") + zip_file_strerror(file) + ")");
+        if (got < 0)
+            return corrupt(std::string("a part of the package is damaged (") + zip_file_strerror(file) + ")");
         if (got == 0) break;
         out.append(buffer.data(), static_cast<std::size_t>(got));
         inflated_ += static_cast<std::size_t>(got);
         if (out.size() > limits_.part_bytes)
-            return too_large("a part inflates to more than the limit of " + std::to_string(limits_.part_bytes) + " bytes (part_bytes)");
+            return too_large("a part inflates to more than the limit of " +
+                             std::to_string(limits_.part_bytes) + " bytes (part_bytes)");
         if (inflated_ > limits_.inflated_bytes)
-            return too_large("the package inflates to more than the limit of " + std::to_string(limits_.inflated_bytes) + " bytes (inflated_bytes)");
-        if (out.size() > 1'000'000 && (stat.valid & ZIP_STAT_COMP_SIZE) && out.size() / limits_.inflate_ratio > stat.comp_size)
-            return too_large("a part inflates to more than " + std::to_string(limits_.inflate_ratio) + " times its size (inflate_ratio)");
+            return too_large("the package inflates to more than the limit of " +
+                             std::to_string(limits_.inflated_bytes) + " bytes (inflated_bytes)");
+        if (out.size() > 1'000'000 && (stat.valid & ZIP_STAT_COMP_SIZE) &&
+            out.size() / limits_.inflate_ratio > stat.comp_size)
+            return too_large("a part inflates to more than " + std::to_string(limits_.inflate_ratio) +
+                             " times its size (inflate_ratio)");
     }
     return out;
 }

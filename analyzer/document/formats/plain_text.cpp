@@ -12,11 +12,19 @@ namespace {
 /// Bytes of the line end at `i`, 0 if there is none.
 std::size_t line_end_at(std::string_view text, std::size_t i) {
     switch (text[i]) {
-    case '\n': case '\v': case '\f': return 1;
-    case '\r': return text.substr(i).starts_with("\r\n") ? 2 : 1;
-    case '\xC2': return text.substr(i).starts_with("\xC2\x85") ? 2 : 0;
-    case '\xE2': return text.substr(i).starts_with("\xE2\x80\xA8") || text.substr(i).starts_with("\xE2\x80\xA9") ? 3 : 0;
-    default: return 0;
+    case '\n':
+    case '\v':
+    case '\f':
+        return 1;
+    case '\r':
+        return text.substr(i).starts_with("\r\n") ? 2 : 1;
+    case '\xC2':
+        return text.substr(i).starts_with("\xC2\x85") ? 2 : 0;
+    case '\xE2':
+        return text.substr(i).starts_with("\xE2\x80\xA8") || text.substr(i).starts_with("\xE2\x80\xA9") ? 3
+                                                                                                        : 0;
+    default:
+        return 0;
     }
 }
 
@@ -35,13 +43,15 @@ void bound(Document& document, const Limits& limits) {
             break;
         }
         const CodePoint point = code_point_at(text, i);
-        const bool mark = point.value >= 0x300 && (u_charType(static_cast<UChar32>(point.value)) == U_NON_SPACING_MARK ||
-                                                   u_charType(static_cast<UChar32>(point.value)) == U_ENCLOSING_MARK);
+        const bool mark =
+            point.value >= 0x300 && (u_charType(static_cast<UChar32>(point.value)) == U_NON_SPACING_MARK ||
+                                     u_charType(static_cast<UChar32>(point.value)) == U_ENCLOSING_MARK);
         marks = mark ? marks + 1 : 0;
         if (marks > limits.combining_run) {
             if (!changed)
-                document.warnings.push_back(
-                    {"combining-marks-cut", "a run of combining marks was cut at the limit (combining_run)", {}});
+                document.warnings.push_back({"combining-marks-cut",
+                                             "a run of combining marks was cut at the limit (combining_run)",
+                                             {}});
             changed = true;
             out.append(text, kept_from, i - kept_from);
             kept_from = i + point.bytes;

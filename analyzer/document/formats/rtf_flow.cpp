@@ -6,14 +6,16 @@
 namespace analyzer {
 namespace {
 
-constexpr std::size_t most_cells = 1'000; // of a row
-constexpr std::size_t most_margins = 100;   // headers or footers that differ
-constexpr std::size_t most_notes = 10'000;  // and text boxes of one paragraph
+constexpr std::size_t most_cells = 1'000;  // of a row
+constexpr std::size_t most_margins = 100;  // headers or footers that differ
+constexpr std::size_t most_notes = 10'000; // and text boxes of one paragraph
 constexpr int deepest_table = 20;
 
 } // namespace
 
-RtfFlow::RtfFlow(const Limits& limits) : limits_(limits) { open(Region::body); }
+RtfFlow::RtfFlow(const Limits& limits) : limits_(limits) {
+    open(Region::body);
+}
 
 void RtfFlow::open(Region region) {
     stories_.push_back(std::make_unique<Story>());
@@ -36,7 +38,8 @@ void RtfFlow::close() {
     case Region::header:
     case Region::footer: {
         std::vector<Document>& list = closed->region == Region::header ? headers_ : footers_;
-        const bool again = std::any_of(list.begin(), list.end(), [&](const Document& other) { return other.text == document.text; });
+        const bool again = std::any_of(list.begin(), list.end(),
+                                       [&](const Document& other) { return other.text == document.text; });
         if (!again && list.size() < most_margins) list.push_back(std::move(document));
         break;
     }
@@ -116,7 +119,8 @@ void RtfFlow::end_row() {
 }
 
 void RtfFlow::new_page() {
-    if (stories_.size() == 1 && story().rows.empty() && story().document.pages < 1'000) ++story().document.pages;
+    if (stories_.size() == 1 && story().rows.empty() && story().document.pages < 1'000)
+        ++story().document.pages;
 }
 
 Document RtfFlow::take() {

@@ -1,6 +1,6 @@
-// Where the text of an RTF file goes: the body, a header, a text box, a note, and inside each of them table cells.
-// In: runs of text, line and paragraph ends, cell and row ends as the file gives them. Out: one Document in the order
-// header, body with each text box after its paragraph, notes, footer.
+// Where the text of an RTF file goes: the body, a header, a text box, a note, and inside each of them table
+// cells. In: runs of text, line and paragraph ends, cell and row ends as the file gives them. Out: one
+// Document in the order header, body with each text box after its paragraph, notes, footer.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -17,12 +17,12 @@ class RtfFlow {
   public:
     explicit RtfFlow(const Limits& limits);
 
-    void open(Region region);   ///< text from here on belongs to a part of its own
-    void close();               ///< ... and is put in its place
+    void open(Region region); ///< text from here on belongs to a part of its own
+    void close();             ///< ... and is put in its place
     [[nodiscard]] Region region() const { return stories_.back()->region; }
     void set_table_level(int level) { level_ = level; } ///< 0 outside of tables, 2 in a table within a cell
     TextBuilder& out();
-    void end_line(LineLook look);      ///< a line break inside a paragraph
+    void end_line(LineLook look); ///< a line break inside a paragraph
     void end_paragraph(LineLook look);
     void end_cell(LineLook look);
     void end_row();

@@ -9,10 +9,17 @@ namespace {
 
 constexpr std::size_t longest_name = 32; // letters, by the specification
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 int hex_digit(char c) {
-    return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return is_digit(c)            ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
 
 } // namespace
@@ -47,7 +54,8 @@ RtfToken RtfScanner::control() {
     at_ += minus;
     std::int64_t value = 0;
     while (at_ < bytes_.size() && is_digit(bytes_[at_])) {
-        value = std::min<std::int64_t>(value * 10 + (bytes_[at_++] - '0'), std::numeric_limits<std::int32_t>::max());
+        value = std::min<std::int64_t>(value * 10 + (bytes_[at_++] - '0'),
+                                       std::numeric_limits<std::int32_t>::max());
         token.has_value = true;
     }
     token.value = static_cast<std::int32_t>(minus ? -value : value);

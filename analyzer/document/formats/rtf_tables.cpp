@@ -14,24 +14,52 @@ struct Named {
 };
 
 constexpr std::array code_pages = {
-    Named{437, "ibm-437"},         Named{708, "iso-8859-6"},      Named{850, "ibm-850"},          Named{852, "ibm-852"},
-    Named{860, "ibm-860"},         Named{862, "ibm-862"},         Named{863, "ibm-863"},          Named{864, "ibm-864"},
-    Named{865, "ibm-865"},         Named{866, "ibm-866"},         Named{874, "windows-874"},      Named{932, "windows-932"},
-    Named{936, "GBK"},             Named{949, "windows-949"},     Named{950, "windows-950"},      Named{1250, "windows-1250"},
-    Named{1251, "windows-1251"},   Named{1252, "windows-1252"},   Named{1253, "windows-1253"},    Named{1254, "windows-1254"},
-    Named{1255, "windows-1255"},   Named{1256, "windows-1256"},   Named{1257, "windows-1257"},    Named{1258, "windows-1258"},
-    Named{10000, "macintosh"},     Named{10001, "Shift_JIS"},     Named{10006, "x-mac-greek"},    Named{10007, "x-mac-cyrillic"},
-    Named{10029, "x-mac-centraleurroman"}, Named{10081, "x-mac-turkish"}, Named{54936, "gb18030"}, Named{65001, "UTF-8"},
+    Named{437, "ibm-437"},
+    Named{708, "iso-8859-6"},
+    Named{850, "ibm-850"},
+    Named{852, "ibm-852"},
+    Named{860, "ibm-860"},
+    Named{862, "ibm-862"},
+    Named{863, "ibm-863"},
+    Named{864, "ibm-864"},
+    Named{865, "ibm-865"},
+    Named{866, "ibm-866"},
+    Named{874, "windows-874"},
+    Named{932, "windows-932"},
+    Named{936, "GBK"},
+    Named{949, "windows-949"},
+    Named{950, "windows-950"},
+    Named{1250, "windows-1250"},
+    Named{1251, "windows-1251"},
+    Named{1252, "windows-1252"},
+    Named{1253, "windows-1253"},
+    Named{1254, "windows-1254"},
+    Named{1255, "windows-1255"},
+    Named{1256, "windows-1256"},
+    Named{1257, "windows-1257"},
+    Named{1258, "windows-1258"},
+    Named{10000, "macintosh"},
+    Named{10001, "Shift_JIS"},
+    Named{10006, "x-mac-greek"},
+    Named{10007, "x-mac-cyrillic"},
+    Named{10029, "x-mac-centraleurroman"},
+    Named{10081, "x-mac-turkish"},
+    Named{54936, "gb18030"},
+    Named{65001, "UTF-8"},
 };
 constexpr std::array charsets = {
-    Named{0, "windows-1252"},   Named{2, "symbol"},         Named{77, "macintosh"},     Named{78, "Shift_JIS"},     Named{128, "windows-932"},
-    Named{129, "windows-949"},  Named{134, "GBK"},          Named{136, "windows-950"},  Named{161, "windows-1253"}, Named{162, "windows-1254"},
-    Named{163, "windows-1258"}, Named{177, "windows-1255"}, Named{178, "windows-1256"}, Named{186, "windows-1257"}, Named{204, "windows-1251"},
-    Named{222, "windows-874"},  Named{238, "windows-1250"}, Named{254, "ibm-437"},      Named{255, "ibm-850"},
+    Named{0, "windows-1252"},   Named{2, "symbol"},         Named{77, "macintosh"},
+    Named{78, "Shift_JIS"},     Named{128, "windows-932"},  Named{129, "windows-949"},
+    Named{134, "GBK"},          Named{136, "windows-950"},  Named{161, "windows-1253"},
+    Named{162, "windows-1254"}, Named{163, "windows-1258"}, Named{177, "windows-1255"},
+    Named{178, "windows-1256"}, Named{186, "windows-1257"}, Named{204, "windows-1251"},
+    Named{222, "windows-874"},  Named{238, "windows-1250"}, Named{254, "ibm-437"},
+    Named{255, "ibm-850"},
 };
 
 template <std::size_t N> const char* find(const std::array<Named, N>& table, std::int32_t number) {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Named& one) { return one.number == number; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Named& one) { return one.number == number; });
     return found == table.end() ? nullptr : found->name;
 }
 
@@ -42,7 +70,9 @@ const char* rtf_code_page(std::int32_t number) {
     return name ? name : "windows-1252";
 }
 
-const char* rtf_charset(std::int32_t number) { return find(charsets, number); }
+const char* rtf_charset(std::int32_t number) {
+    return find(charsets, number);
+}
 
 void RtfTables::font_charset(std::int32_t font, std::int32_t charset) {
     const char* name = rtf_charset(charset);
@@ -69,7 +99,8 @@ void RtfTables::style_outline(std::int32_t style, std::int32_t level) {
 
 void RtfTables::style_name(std::int32_t style, std::string_view name) {
     std::string lower(name.substr(0, 40));
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (headings_.count(style)) return;
     if (lower == "title") headings_[style] = 1;
     if (lower.ends_with(" heading")) headings_[style] = 2; // templates name their own so

@@ -25,12 +25,14 @@ bool is_invisible(char32_t value) {
     if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xAD) return true;
     if (value < 0x200B) return false;
     return value == 0x200B || value == 0x2060 || (value >= 0x2061 && value <= 0x2064) || value == 0xFEFF ||
-           (value & 0xFFFE) == 0xFFFE || (value >= 0xFDD0 && value <= 0xFDEF) || (value >= 0xE0000 && value <= 0xE007F);
+           (value & 0xFFFE) == 0xFFFE || (value >= 0xFDD0 && value <= 0xFDEF) ||
+           (value >= 0xE0000 && value <= 0xE007F);
 }
 
 /// Width of a space in letters, 0 for what is no space.
 std::uint32_t space_width(char32_t value) {
-    if (value == ' ' || value == '\n' || value == '\r' || value == '\f' || value == '\v' || value == 0xA0) return 1;
+    if (value == ' ' || value == '\n' || value == '\r' || value == '\f' || value == '\v' || value == 0xA0)
+        return 1;
     if (value < 0x1680) return 0;
     if (value == 0x3000 || value == 0x2003 || value == 0x2001) return 2;
     return (value >= 0x2000 && value <= 0x200A) || value == 0x202F || value == 0x205F || value == 0x1680 ||
@@ -40,8 +42,8 @@ std::uint32_t space_width(char32_t value) {
 }
 
 std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 bool has_digit(std::string_view text) {
@@ -75,7 +77,8 @@ void TextBuilder::flush_gap() {
 void TextBuilder::cut() {
     if (full_) return;
     full_ = true;
-    document_.warnings.push_back({"text-cut", "the text was cut at the limit of text characters (text_characters)", {}});
+    document_.warnings.push_back(
+        {"text-cut", "the text was cut at the limit of text characters (text_characters)", {}});
 }
 
 void TextBuilder::put(char32_t value, std::string_view bytes, RunLook look) {
@@ -114,8 +117,10 @@ void TextBuilder::text(std::string_view utf8, RunLook look) {
         if (const std::uint32_t width = space_width(point.value)) {
             space(width);
         } else if (point.value == '\t') {
-            if (spaces_ == Spaces::collapse) space(1);
-            else tab();
+            if (spaces_ == Spaces::collapse)
+                space(1);
+            else
+                tab();
         } else if (!is_invisible(point.value)) {
             put(point.value, point.value == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : bytes, look);
         }
@@ -191,7 +196,8 @@ void TextBuilder::hide(std::string_view hidden, std::string_view reason) {
     if (!all.empty() && all.back().reason == reason) {
         if (all.back().text.size() < characters_left_) all.back().text += hidden;
     } else {
-        all.push_back({std::string(hidden.substr(0, characters_left_)), std::string(reason), document_.pages});
+        all.push_back(
+            {std::string(hidden.substr(0, characters_left_)), std::string(reason), document_.pages});
         all.back().text = repair_utf8(all.back().text);
     }
 }
@@ -235,7 +241,8 @@ void TextBuilder::splice(const Document& part, bool keep_pages) {
         hide(hidden.text, hidden.reason);
         if (keep_pages && !document_.hidden.empty()) document_.hidden.back().page = hidden.page;
     }
-    for (const Warning& warning : part.warnings) document_.warnings.push_back({warning.code, warning.message, {}});
+    for (const Warning& warning : part.warnings)
+        document_.warnings.push_back({warning.code, warning.message, {}});
     if (keep_pages) document_.pages = std::max(document_.pages, part.pages);
 }
 
@@ -245,7 +252,8 @@ void TextBuilder::row(const std::vector<Document>& cells) {
     for (const Document& cell : cells) {
         if (!cell.lines.empty()) filled.push_back(&cell);
         for (const HiddenText& hidden : cell.hidden) hide(hidden.text, hidden.reason);
-        for (const Warning& warning : cell.warnings) document_.warnings.push_back({warning.code, warning.message, {}});
+        for (const Warning& warning : cell.warnings)
+            document_.warnings.push_back({warning.code, warning.message, {}});
     }
     std::size_t many = 0, total = 0, headings = 0, undated = 0;
     for (const Document* cell : filled) {
@@ -258,7 +266,8 @@ void TextBuilder::row(const std::vector<Document>& cells) {
     }
     bool joined = filled.size() > 1 && many <= 1 && total <= short_row && !(headings > 0 && undated > 0);
     if (joined && many == 1) {
-        // A label beside a block of text: a date belongs on the line of what it dates, a heading on its own line.
+        // A label beside a block of text: a date belongs on the line of what it dates, a heading on its own
+        // line.
         for (const Document* cell : filled) {
             const std::string_view first = cell->lines.front().span.of(cell->text);
             const bool block = cell->lines.size() > 1;
@@ -307,12 +316,14 @@ bool opens_with_item_mark(std::string_view line) {
     if (i == std::string_view::npos) return false;
     const CodePoint first = code_point_at(line, i);
     const auto followed_by_space = [&](std::size_t at) {
-        return at + 1 < line.size() && (line[at] == ' ' || line[at] == '\t' || line.substr(at).starts_with("\xC2\xA0"));
+        return at + 1 < line.size() &&
+               (line[at] == ' ' || line[at] == '\t' || line.substr(at).starts_with("\xC2\xA0"));
     };
     if (first.value >= '0' && first.value <= '9') {
         std::size_t digits = 0;
         while (i < line.size() && line[i] >= '0' && line[i] <= '9') ++i, ++digits;
-        return digits <= 2 && i < line.size() && (line[i] == '.' || line[i] == ')') && followed_by_space(i + 1);
+        return digits <= 2 && i < line.size() && (line[i] == '.' || line[i] == ')') &&
+               followed_by_space(i + 1);
     }
     static constexpr std::array<char32_t, 8> ambiguous = {'-', '*', '+', 'o', U'–', U'—', U'·', U'>'};
     if (std::find(ambiguous.begin(), ambiguous.end(), first.value) != ambiguous.end())
@@ -320,7 +331,8 @@ bool opens_with_item_mark(std::string_view line) {
     static constexpr std::array<char32_t, 28> bullets = {
         U'•', U'◦', U'▪', U'▫', U'‣', U'●', U'○', U'■', U'□', U'◆', U'◇', U'❖', U'➢', U'➤',
         U'►', U'▶', U'✓', U'✔', U'⁃', U'∙', U'➔', U'→', U'⦿', U'❑', U'☐', U'▸', U'※', U'\uF0B7'};
-    return std::find(bullets.begin(), bullets.end(), first.value) != bullets.end() && i + first.bytes < line.size();
+    return std::find(bullets.begin(), bullets.end(), first.value) != bullets.end() &&
+           i + first.bytes < line.size();
 }
 
 Result<Document> finished(Document document) {
@@ -330,7 +342,8 @@ Result<Document> finished(Document document) {
         if (u_isalnum(static_cast<UChar32>(point.value))) return document;
         i += point.bytes;
     }
-    return Error{"no-text", "the document holds no text", {}, "give a file whose text can be selected and copied"};
+    return Error{
+        "no-text", "the document holds no text", {}, "give a file whose text can be selected and copied"};
 }
 
 } // namespace analyzer

@@ -1,9 +1,9 @@
-// Writes the lines of one Document: every reader but the PDF one pours its words in here. It trims lines, turns wide
-// gaps into one TAB, drops invisible characters, cuts runs of combining marks and stops at the text limit.
-// In: runs of valid UTF-8 with their look. Out: Document.text, lines, links, fields. Fails never: past the limit it
-// ignores what comes and leaves a warning.
-// Example:  TextBuilder out(doc, limits, Spaces::collapse);  out.text("Jo Doe", {.bold = true});  out.end_line();
-// SPDX-License-Identifier: Apache-2.0
+// Writes the lines of one Document: every reader but the PDF one pours its words in here. It trims lines,
+// turns wide gaps into one TAB, drops invisible characters, cuts runs of combining marks and stops at the
+// text limit. In: runs of valid UTF-8 with their look. Out: Document.text, lines, links, fields. Fails never:
+// past the limit it ignores what comes and leaves a warning. Example:  TextBuilder out(doc, limits,
+// Spaces::collapse);  out.text("Jo Doe", {.bold = true});  out.end_line(); SPDX-License-Identifier:
+// Apache-2.0
 #pragma once
 
 #include "document/document.hpp"
@@ -16,7 +16,8 @@
 
 namespace analyzer {
 
-/// HTML and Markdown collapse white space; a word processor's three spaces in a row are a gap someone made on purpose.
+/// HTML and Markdown collapse white space; a word processor's three spaces in a row are a gap someone made on
+/// purpose.
 enum class Spaces : std::uint8_t { collapse, gaps };
 
 /// The look of a run of characters.
@@ -37,7 +38,7 @@ class TextBuilder {
   public:
     TextBuilder(Document& document, const Limits& limits, Spaces spaces);
 
-    void begin_block() { ++block_; }          ///< the lines that follow belong to a new paragraph or cell
+    void begin_block() { ++block_; } ///< the lines that follow belong to a new paragraph or cell
     void set_line(LineLook look) { line_ = look; } ///< for the current line and the next ones
     [[nodiscard]] LineLook line_look() const { return line_; }
     void text(std::string_view utf8, RunLook look = {});
@@ -48,8 +49,10 @@ class TextBuilder {
     void end_link();
     /// Writes a value, its line ends kept, and remembers where it stands.
     void field(std::string path, std::string_view value, RunLook look = {});
-    void hide(std::string_view hidden, std::string_view reason); ///< joins what hides for the same reason in a row
-    /// The lines of another document, on lines of their own; they stand on the current page unless they keep theirs.
+    void hide(std::string_view hidden,
+              std::string_view reason); ///< joins what hides for the same reason in a row
+    /// The lines of another document, on lines of their own; they stand on the current page unless they keep
+    /// theirs.
     void splice(const Document& part, bool keep_pages = false);
     /// The cells of a table row: short ones side by side with TABs, long ones one after the other.
     void row(const std::vector<Document>& cells);

@@ -42,11 +42,16 @@ constexpr std::array namespaces = {
 };
 
 Error too_complex(std::string what, std::size_t limit, const char* name) {
-    return {"too-complex", std::move(what) + " than the limit of " + std::to_string(limit) + " (" + name + ")", {},
+    return {"too-complex",
+            std::move(what) + " than the limit of " + std::to_string(limit) + " (" + name + ")",
+            {},
             "save the document as PDF or plain text and give that file"};
 }
 Error malformed(const std::string& why) {
-    return {"corrupt", "a part of the document is malformed XML (" + why + ")", {}, "open the document, save it again, and give the new file"};
+    return {"corrupt",
+            "a part of the document is malformed XML (" + why + ")",
+            {},
+            "open the document, save it again, and give the new file"};
 }
 
 /// One pass over the markup: depth, attributes, lengths, DTD.
@@ -65,7 +70,9 @@ std::optional<Error> check_markup(std::string_view xml, const Limits& limits) {
         } else if (rest.starts_with("<?")) {
             skip_past("?>");
         } else if (rest.starts_with("<!")) {
-            return Error{"dtd-not-allowed", "a part of the document declares its own entities (DTD), which is never read", {},
+            return Error{"dtd-not-allowed",
+                         "a part of the document declares its own entities (DTD), which is never read",
+                         {},
                          "open the document, save it again, and give the new file"};
         } else if (rest.starts_with("</")) {
             if (depth > 0) --depth;
@@ -81,11 +88,14 @@ std::optional<Error> check_markup(std::string_view xml, const Limits& limits) {
                     quote = c;
                     word = i;
                 } else if (c == '=') {
-                    if (++attributes > limits.xml_attributes) return too_complex("an element has more attributes", limits.xml_attributes, "xml_attributes");
+                    if (++attributes > limits.xml_attributes)
+                        return too_complex("an element has more attributes", limits.xml_attributes,
+                                           "xml_attributes");
                 } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
                     word = i;
                 }
-                if (i - word > longest_word) return too_complex("a name or an attribute is longer", longest_word, "xml_word");
+                if (i - word > longest_word)
+                    return too_complex("a name or an attribute is longer", longest_word, "xml_word");
             }
             if (i > 0 && i < xml.size() && xml[i - 1] != '/' && ++depth > limits.xml_depth)
                 return too_complex("elements are nested deeper", limits.xml_depth, "xml_depth");
@@ -113,7 +123,8 @@ Prefixes unusual_prefixes(std::string_view xml) {
         const std::size_t end = xml.find(xml[equals + 1], equals + 2);
         if (end == std::string_view::npos || end - equals > 200) continue;
         const std::string_view uri = xml.substr(equals + 2, end - equals - 2);
-        const std::string_view prefix = xml[i + 6] == ':' ? xml.substr(i + 7, equals - i - 7) : std::string_view();
+        const std::string_view prefix =
+            xml[i + 6] == ':' ? xml.substr(i + 7, equals - i - 7) : std::string_view();
         for (const Namespace& known : namespaces) {
             if (known.uri == uri && known.prefix != prefix) found[std::string(prefix)] = known.prefix;
         }
@@ -123,8 +134,10 @@ Prefixes unusual_prefixes(std::string_view xml) {
 
 std::optional<std::string> renamed(std::string_view name, const Prefixes& prefixes, bool element) {
     const std::size_t colon = name.find(':');
-    if (colon == std::string_view::npos && !element) return std::nullopt; // attributes have no default namespace
-    const auto found = prefixes.find(colon == std::string_view::npos ? std::string_view() : name.substr(0, colon));
+    if (colon == std::string_view::npos && !element)
+        return std::nullopt; // attributes have no default namespace
+    const auto found =
+        prefixes.find(colon == std::string_view::npos ? std::string_view() : name.substr(0, colon));
     if (found == prefixes.end()) return std::nullopt;
     return found->second + ":" + std::string(colon == std::string_view::npos ? name : name.substr(colon + 1));
 }
@@ -136,7 +149,8 @@ struct Renamer : pugi::xml_tree_walker {
         if (node.type() != pugi::node_element) return true;
         if (const auto name = renamed(node.name(), prefixes, true)) node.set_name(name->c_str());
         for (pugi::xml_attribute attribute : node.attributes()) {
-            if (const auto name = renamed(attribute.name(), prefixes, false)) attribute.set_name(name->c_str());
+            if (const auto name = renamed(attribute.name(), prefixes, false))
+                attribute.set_name(name->c_str());
         }
         return true;
     }
@@ -144,7 +158,8 @@ struct Renamer : pugi::xml_tree_walker {
 
 } // namespace
 
-std::optional<Error> load_xml(std::string_view bytes, const Limits& limits, pugi::xml_document& out, std::vector<Warning>& warnings) {
+std::optional<Error> load_xml(std::string_view bytes, const Limits& limits, pugi::xml_document& out,
+                              std::vector<Warning>& warnings) {
     Result<DecodedText> decoded = decode_text(bytes, declared_encoding(bytes));
     if (!decoded) return malformed("unknown encoding");
     for (Warning& warning : decoded->warnings) {
@@ -152,8 +167,8 @@ std::optional<Error> load_xml(std::string_view bytes, const Limits& limits, pugi
     }
     const std::string& xml = decoded->text;
     if (std::optional<Error> error = check_markup(xml, limits)) return error;
-    const pugi::xml_parse_result result =
-        out.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    const pugi::xml_parse_result result = out.load_buffer(
+        xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
     if (!result) return malformed(result.description());
     const Prefixes prefixes = unusual_prefixes(xml);
     if (!prefixes.empty()) {

@@ -1,7 +1,7 @@
-// Loads one XML part of a package after checks of our own: encoding, no DTD, bounded depth, attributes and names.
-// In: the bytes of the part. Out: a pugixml document in UTF-8 whose names carry the usual prefixes (w:, text:, ...)
-// whatever the file calls them. Errors: corrupt (malformed XML), dtd-not-allowed, too-complex (naming the limit).
-// SPDX-License-Identifier: Apache-2.0
+// Loads one XML part of a package after checks of our own: encoding, no DTD, bounded depth, attributes and
+// names. In: the bytes of the part. Out: a pugixml document in UTF-8 whose names carry the usual prefixes
+// (w:, text:, ...) whatever the file calls them. Errors: corrupt (malformed XML), dtd-not-allowed,
+// too-complex (naming the limit). SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/limits.hpp"
@@ -21,6 +21,7 @@ class xml_node;
 namespace analyzer {
 
 /// An error, or nothing when `out` holds the part.
-std::optional<Error> load_xml(std::string_view bytes, const Limits& limits, pugi::xml_document& out, std::vector<Warning>& warnings);
+std::optional<Error> load_xml(std::string_view bytes, const Limits& limits, pugi::xml_document& out,
+                              std::vector<Warning>& warnings);
 
 } // namespace analyzer

@@ -19,20 +19,25 @@ struct Page {
 
 TEST(Html, WritesWhatIsSeen) {
     const Page pages[] = {
-        {"<!doctype html><title>T</title><h1>Jo  Doe</h1><p>A <b>cook</b>\n and baker</p>", "H1 Jo Doe\nA cook and baker\n"},
+        {"<!doctype html><title>T</title><h1>Jo  Doe</h1><p>A <b>cook</b>\n and baker</p>",
+         "H1 Jo Doe\nA cook and baker\n"},
         {"<ul><li>one<li><p>two</p><p>more</p></ul>after", "* one\n* two\nmore\nafter\n"},
         {"<p>a<br>b</p><div>c</div>d", "a\nb\nc\nd\n"},
-        {"<table><tr><th>When</th><th>What</th></tr><tr><td>2019</td><td>Baker, Mill &amp; Co</td></tr></table>",
+        {"<table><tr><th>When</th><th>What</th></tr><tr><td>2019</td><td>Baker, Mill &amp; "
+         "Co</td></tr></table>",
          "b When|What\n2019|Baker, Mill & Co\n"},
-        {"<table><tr><td><h3>Work</h3></td><td><p>Baker</p><p>bread</p></td></tr></table>", "H3 Work\nBaker\nbread\n"},
-        {"<table><tr><td>2019</td><td><p>Baker</p><ul><li>bread</ul></td></tr></table>", "2019|Baker\n* bread\n"},
+        {"<table><tr><td><h3>Work</h3></td><td><p>Baker</p><p>bread</p></td></tr></table>",
+         "H3 Work\nBaker\nbread\n"},
+        {"<table><tr><td>2019</td><td><p>Baker</p><ul><li>bread</ul></td></tr></table>",
+         "2019|Baker\n* bread\n"},
         {"<span>Dec 2022</span><span><i></i>2 years</span>", "Dec 2022 2 years\n"},
         {"<b>Java</b><i>Script</i>", "JavaScript\n"},
         {"<span class=tag>SQL</span> <span class=tag>Excel</span>", "SQL|Excel\n"},
         {"<pre>a\n  b\tc</pre>", "a\nb|c\n"},
         {"caf&eacute; &#150; x&nbsp;y &amp;amp; z", "café – x y & z\n"},
         {"<style>.row{display:block}</style><span class=row>a</span><span class=row>b</span>", "a\nb\n"},
-        {"<nav><a href=/jobs>Jobs</a></nav><p>Cook</p><button>Apply</button><script>x</script><!-- y -->", "Cook\n"},
+        {"<nav><a href=/jobs>Jobs</a></nav><p>Cook</p><button>Apply</button><script>x</script><!-- y -->",
+         "Cook\n"},
         {"<nav><a href=mailto:a@b.example>a@b.example</a></nav><p>Cook</p>", "a@b.example\nCook\n"},
         {"<p>unclosed <b>bold", "unclosed bold\n"},
     };
@@ -40,7 +45,8 @@ TEST(Html, WritesWhatIsSeen) {
 }
 
 TEST(Html, KeepsLinksAndTitle) {
-    const Document document = read("<head><title> My page </title><meta name=author content='Jo'></head><a href='https://x.example'>my site</a>");
+    const Document document = read("<head><title> My page </title><meta name=author content='Jo'></head><a "
+                                   "href='https://x.example'>my site</a>");
     EXPECT_EQ(links_of(document), "my site -> https://x.example\n");
     EXPECT_EQ(document.meta_title, "My page");
     EXPECT_EQ(document.meta_author, "Jo");
@@ -72,11 +78,15 @@ TEST(Html, HiddenTextStaysOut) {
 TEST(Html, ReadsCharsets) {
     EXPECT_EQ(read("<meta charset=windows-1251><p>\xCF\xEE\xE2\xE0\xF0").text, "Повар\n");
     EXPECT_EQ(read("<meta charset=utf-16><p>caf\xC3\xA9").text, "café\n");
-    EXPECT_EQ(read("<meta charset=iso-8859-1><p>\x93" "caf\xE9\x94").text, "“café”\n");
+    EXPECT_EQ(read("<meta charset=iso-8859-1><p>\x93"
+                   "caf\xE9\x94")
+                  .text,
+              "“café”\n");
 }
 
 TEST(Html, JobPostingDataComesFirst) {
-    const std::string page = "<html><body><p>page words</p><script type='application/ld+json'>"
+    const std::string page =
+        "<html><body><p>page words</p><script type='application/ld+json'>"
         R"({"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"JobPosting","title":"Baker",
         "hiringOrganization":{"@type":"Organization","name":"Mill Ltd"},"employmentType":["FULL_TIME","PART_TIME"],
         "jobLocation":{"@type":"Place","address":{"addressLocality":"Leeds","addressCountry":"GB"}},
@@ -85,16 +95,19 @@ TEST(Html, JobPostingDataComesFirst) {
         "</script></body></html>";
     const Document document = read(page);
     EXPECT_EQ(look_of(document), "H1 Baker\nMill Ltd\nLeeds, GB\nEmployment type: Full time, Part time\n"
-                                 "Base salary: GBP 20000 – 24000 / Year\nYou bake.\n* Early start\nH2 Skills\nbread, cake\npage words\n");
+                                 "Base salary: GBP 20000 – 24000 / Year\nYou bake.\n* Early start\nH2 "
+                                 "Skills\nbread, cake\npage words\n");
     EXPECT_EQ(fields_of(document).find("title=Baker\nhiringOrganization/name=Mill Ltd\n"), 0u);
     EXPECT_NE(fields_of(document).find("description=You bake.\nEarly start\n"), std::string::npos);
 }
 
 TEST(Html, JobPostingMicrodataNamesFields) {
-    const Document document = read("<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Baker</h1>"
-                                   "<div itemprop=hiringOrganization itemscope><span itemprop=name>Mill Ltd</span></div>"
-                                   "<meta itemprop=employmentType content=FULL_TIME></div><p itemprop=other>x</p>");
-    EXPECT_EQ(fields_of(document), "title=Baker\nhiringOrganization/name=Mill Ltd\nhiringOrganization=Mill Ltd\nemploymentType=FULL_TIME\n");
+    const Document document =
+        read("<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Baker</h1>"
+             "<div itemprop=hiringOrganization itemscope><span itemprop=name>Mill Ltd</span></div>"
+             "<meta itemprop=employmentType content=FULL_TIME></div><p itemprop=other>x</p>");
+    EXPECT_EQ(fields_of(document), "title=Baker\nhiringOrganization/name=Mill Ltd\nhiringOrganization=Mill "
+                                   "Ltd\nemploymentType=FULL_TIME\n");
 }
 
 TEST(Html, LimitsAreNamed) {

@@ -14,19 +14,22 @@ Document read(std::string_view json) {
 }
 
 TEST(Json, ResumeReadsAsPeopleWriteIt) {
-    const Document document = read(R"({"basics":{"name":"Jo Doe","label":"Baker","email":"jo@x.example","phone":"1",
+    const Document document =
+        read(R"({"basics":{"name":"Jo Doe","label":"Baker","email":"jo@x.example","phone":"1",
         "location":{"city":"Leeds","countryCode":"GB"},"profiles":[{"network":"Web","username":"jo"}],"summary":"Bakes."},
         "work":[{"name":"Mill Ltd","position":"Baker","startDate":"2019-02","highlights":["Bread","Cake"]}],
         "education":[{"institution":"Mill School","studyType":"BSc","area":"Food","startDate":"2010","endDate":"2013"}],
         "skills":[{"name":"Ovens","keywords":["gas","wood"]},{"name":"Scales"},{"name":"Tills"}],
         "languages":[{"language":"Welsh","fluency":"Native"}],"meta":{"lastModified":"2024-05-01T10:00:00"}})");
-    EXPECT_EQ(look_of(document), "H1 Jo Doe\nBaker\njo@x.example|1\nLeeds, GB\nWeb: jo\nH2 Summary\nBakes.\n"
-                                 "H2 Experience\nBaker|2019-02 – Present\nMill Ltd\n* Bread\n* Cake\n"
-                                 "H2 Education\nBSc Food|2010 – 2013\nMill School\n"
-                                 "H2 Skills\nOvens: gas, wood\nScales, Tills\nH2 Languages\nWelsh (Native)\n");
+    EXPECT_EQ(look_of(document),
+              "H1 Jo Doe\nBaker\njo@x.example|1\nLeeds, GB\nWeb: jo\nH2 Summary\nBakes.\n"
+              "H2 Experience\nBaker|2019-02 – Present\nMill Ltd\n* Bread\n* Cake\n"
+              "H2 Education\nBSc Food|2010 – 2013\nMill School\n"
+              "H2 Skills\nOvens: gas, wood\nScales, Tills\nH2 Languages\nWelsh (Native)\n");
     const std::string fields = fields_of(document);
-    for (const char* field : {"basics/name=Jo Doe\n", "work/0/position=Baker\n", "work/0/startDate=2019-02\n", "work/0/highlights/1=Cake\n",
-                              "skills/0/keywords/0=gas\n", "skills/2/name=Tills\n", "education/0/area=Food\n"})
+    for (const char* field : {"basics/name=Jo Doe\n", "work/0/position=Baker\n", "work/0/startDate=2019-02\n",
+                              "work/0/highlights/1=Cake\n", "skills/0/keywords/0=gas\n",
+                              "skills/2/name=Tills\n", "education/0/area=Food\n"})
         EXPECT_NE(fields.find(field), std::string::npos) << field;
     EXPECT_EQ(document.modified, "2024-05-01");
 }
@@ -34,7 +37,8 @@ TEST(Json, ResumeReadsAsPeopleWriteIt) {
 TEST(Json, OlderNamesAreFiledUnderThePresentOnes) {
     const Document document = read(R"({"basics":{"name":"Jo","bio":"Bakes","website":"x.example"},
         "work":[{"company":"Mill","position":"Baker","website":"m.example","endDate":"2013"}],"hobbies":[{"name":"Rowing"}]})");
-    EXPECT_EQ(fields_of(document), "basics/name=Jo\nbasics/url=x.example\nbasics/summary=Bakes\nwork/0/position=Baker\nwork/0/endDate=2013\n"
+    EXPECT_EQ(fields_of(document), "basics/name=Jo\nbasics/url=x.example\nbasics/summary=Bakes\nwork/0/"
+                                   "position=Baker\nwork/0/endDate=2013\n"
                                    "work/0/name=Mill\nwork/0/url=m.example\ninterests/0/name=Rowing\n");
 }
 
@@ -49,11 +53,15 @@ TEST(Json, UsesWhatIsUsable) {
 }
 
 TEST(Json, Postings) {
-    EXPECT_EQ(look_of(read(R"({"title":"Baker","company":"Mill","type":"Full-time","description":"Bake.","qualifications":["Care"],
+    EXPECT_EQ(
+        look_of(read(
+            R"({"title":"Baker","company":"Mill","type":"Full-time","description":"Bake.","qualifications":["Care"],
         "skills":[{"name":"Ovens","keywords":["gas"]}]})")),
-              "H1 Baker\nMill\nType: Full-time\nBake.\nH2 Qualifications\n* Care\nH2 Skills\nOvens: gas\n");
-    EXPECT_EQ(look_of(read(R"([{"@type":"JobPosting","title":"Baker","experienceRequirements":{"monthsOfExperience":24}}])")),
-              "H1 Baker\nH2 Experience requirements\n24 months of experience\n");
+        "H1 Baker\nMill\nType: Full-time\nBake.\nH2 Qualifications\n* Care\nH2 Skills\nOvens: gas\n");
+    EXPECT_EQ(
+        look_of(read(
+            R"([{"@type":"JobPosting","title":"Baker","experienceRequirements":{"monthsOfExperience":24}}])")),
+        "H1 Baker\nH2 Experience requirements\n24 months of experience\n");
 }
 
 TEST(Json, RefusesTheRest) {

@@ -1,5 +1,5 @@
-// A document as one string a test can compare: a line each, its look in front ("H2 ", "* ", "b "), TABs as '|'.
-// SPDX-License-Identifier: Apache-2.0
+// A document as one string a test can compare: a line each, its look in front ("H2 ", "* ", "b "), TABs as
+// '|'. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/document.hpp"
@@ -30,13 +30,15 @@ inline std::string look_of(const Document& document) {
 /// Every field as "path=value" lines.
 inline std::string fields_of(const Document& document) {
     std::string out;
-    for (const Field& field : document.fields) out += field.path + "=" + std::string(field.span.of(document.text)) + "\n";
+    for (const Field& field : document.fields)
+        out += field.path + "=" + std::string(field.span.of(document.text)) + "\n";
     return out;
 }
 
 inline std::string links_of(const Document& document) {
     std::string out;
-    for (const Link& link : document.links) out += std::string(link.span.of(document.text)) + " -> " + link.target + "\n";
+    for (const Link& link : document.links)
+        out += std::string(link.span.of(document.text)) + " -> " + link.target + "\n";
     return out;
 }
 
@@ -47,7 +49,8 @@ inline std::string hidden_of(const Document& document) {
 }
 
 inline bool has_warning(const Document& document, std::string_view code) {
-    return std::any_of(document.warnings.begin(), document.warnings.end(), [&](const Warning& w) { return w.code == code; });
+    return std::any_of(document.warnings.begin(), document.warnings.end(),
+                       [&](const Warning& w) { return w.code == code; });
 }
 
 } // namespace analyzer

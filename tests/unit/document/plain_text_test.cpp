@@ -17,7 +17,8 @@ Document read(std::string_view bytes) {
 }
 
 bool warned(const Document& document, std::string_view code) {
-    return std::any_of(document.warnings.begin(), document.warnings.end(), [&](const Warning& w) { return w.code == code; });
+    return std::any_of(document.warnings.begin(), document.warnings.end(),
+                       [&](const Warning& w) { return w.code == code; });
 }
 
 TEST(PlainText, KeepsTheFilesCharacters) {
@@ -35,7 +36,8 @@ TEST(PlainText, KeepsTheFilesCharacters) {
 }
 
 TEST(PlainText, EveryLineEndSplits) {
-    for (const std::string_view end : {"\n"sv, "\r"sv, "\r\n"sv, "\v"sv, "\f"sv, "\xC2\x85"sv, "\xE2\x80\xA8"sv}) {
+    for (const std::string_view end :
+         {"\n"sv, "\r"sv, "\r\n"sv, "\v"sv, "\f"sv, "\xC2\x85"sv, "\xE2\x80\xA8"sv}) {
         const Document document = read("one" + std::string(end) + "two");
         ASSERT_EQ(document.lines.size(), 2u);
         EXPECT_EQ(document.lines[1].span.of(document.text), "two");
@@ -60,7 +62,9 @@ TEST(PlainText, Encodings) {
         {"\xFF\xFEJ\0o\0D"sv, "Jo", "truncated"},
         {"na\xEFve caf\xE9 \x80 \x93quoted\x94 plain English text about the work of a cook"sv,
          "naïve café € “quoted” plain English text about the work of a cook", "encoding-guessed"},
-        {"J\xFCrgen M\xFCller\nB\xE4" "cker in M\xFCnchen"sv, "Jürgen Müller\nBäcker in München", "encoding-guessed"},
+        {"J\xFCrgen M\xFCller\nB\xE4"
+         "cker in M\xFCnchen"sv,
+         "Jürgen Müller\nBäcker in München", "encoding-guessed"},
         {"dise\xF1o y programaci\xF3n"sv, "diseño y programación", "encoding-guessed"},
         {"r\xC3\xA9sum\xC3\xA9 \xFF bad"sv, "résumé \uFFFD bad", "invalid-utf8"},
         {"\xC0\xBCscript"sv, "\uFFFD\uFFFDscript", "invalid-utf8"},

@@ -95,8 +95,11 @@ TEST(TextBuilder, StopsAtTheLimit) {
 }
 
 TEST(TextBuilder, ItemMarks) {
-    for (const std::string_view line : {"- a", "• a", "* a", "1. a", "12) a", "– a", "\u25AAa"}) EXPECT_TRUE(opens_with_item_mark(line)) << line;
-    for (const std::string_view line : {"-a", "2019. a", "3.5 a", "------", "a - b", "--- a", "-", "1.", "", "C++ a"}) EXPECT_FALSE(opens_with_item_mark(line)) << line;
+    for (const std::string_view line : {"- a", "• a", "* a", "1. a", "12) a", "– a", "\u25AAa"})
+        EXPECT_TRUE(opens_with_item_mark(line)) << line;
+    for (const std::string_view line :
+         {"-a", "2019. a", "3.5 a", "------", "a - b", "--- a", "-", "1.", "", "C++ a"})
+        EXPECT_FALSE(opens_with_item_mark(line)) << line;
 }
 
 } // namespace
