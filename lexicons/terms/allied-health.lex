@@ -1,12 +1,5 @@
 # Allied health: imaging, therapies, laboratory medicine, paramedicine, dietetics, hearing and sight.
 
-term: 3d-treatment-planning
-name: radiotherapy planning
-kind: skill
-also: 3D treatment planning | dosimetry | treatment planning system in radiotherapy | medical dosimetry | Eclipse treatment planning
-implies: radiotherapy
-hit: Dosimetry and planning for head and neck
-
 term: activity-analysis
 name: activity analysis
 kind: skill
@@ -223,6 +216,13 @@ implies: radiography
 near: cannulation
 hit: IV contrast and cannulation for CT
 
+term: critical-value-reporting
+name: critical value reporting
+kind: skill
+also: sample tracking and reporting in labs | turnaround times lab | laboratory result reporting | releasing lab results | result validation
+implies: medical-laboratory-science
+hit: Critical value reporting to wards
+
 term: ct-scanning
 name: CT scanning
 kind: skill
@@ -382,13 +382,6 @@ also: functional exercise rehabilitation | post-surgical rehabilitation | post-s
 implies: physiotherapy
 hit: Post-surgical rehab of joint replacement
 
-term: goniometry-and-muscle-testing
-name: range of motion exercises
-kind: skill
-also: goniometry and muscle testing | manual muscle testing | goniometry | ROM exercises | range of motion | passive range of motion
-implies: physiotherapy
-hit: Range of motion exercises after surgery
-
 term: hand-therapy
 name: hand therapy
 kind: skill
@@ -525,12 +518,6 @@ also: functional mobility | mobility training | transfers and mobility | functio
 implies: physiotherapy
 near: balance-and-gait-training
 hit: Functional mobility assessment before discharge
-
-term: modified-diets
-name: therapeutic menu planning
-kind: skill
-near: clinical-nutrition
-hit: Therapeutic menu planning for renal wards
 
 term: molecular-diagnostics
 name: molecular diagnostics
@@ -742,6 +729,20 @@ also: radiation therapy | therapeutic radiography | linear accelerator | brachyt
 near: oncology | radiation-oncology
 hit: Radiotherapy on linear accelerators
 
+term: radiotherapy-planning
+name: radiotherapy planning
+kind: skill
+also: 3D treatment planning | dosimetry | treatment planning system in radiotherapy | medical dosimetry | Eclipse treatment planning
+implies: radiotherapy
+hit: Dosimetry and planning for head and neck
+
+term: range-of-motion-exercises
+name: range of motion exercises
+kind: skill
+also: goniometry and muscle testing | manual muscle testing | goniometry | ROM exercises | range of motion | passive range of motion
+implies: physiotherapy
+hit: Range of motion exercises after surgery
+
 term: recreational-therapy
 name: recreational therapy
 kind: skill
@@ -770,13 +771,6 @@ kind: skill
 also: respiratory care | pulmonary function testing | nebulizer therapy | arterial puncture | pulmonary function tests | nebuliser therapy | nebulizer treatments | inhaler technique | lung function testing
 near: mechanical-ventilation | spirometry
 hit: Respiratory therapy with ventilator weaning
-
-term: sample-tracking-and-reporting-in-labs
-name: critical value reporting
-kind: skill
-also: sample tracking and reporting in labs | turnaround times lab | laboratory result reporting | releasing lab results | result validation
-implies: medical-laboratory-science
-hit: Critical value reporting to wards
 
 term: sensory-integration
 name: sensory integration
@@ -864,6 +858,12 @@ kind: skill
 also: clinical exercise prescription | exercise therapy | home exercise programmes | home exercise program | exercise rehabilitation | therapeutic exercises
 implies: physiotherapy
 hit: Therapeutic exercise for knee patients
+
+term: therapeutic-menu-planning
+name: therapeutic menu planning
+kind: skill
+near: clinical-nutrition
+hit: Therapeutic menu planning for renal wards
 
 term: therapy-documentation
 name: therapy documentation

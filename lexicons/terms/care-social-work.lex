@@ -1,5 +1,12 @@
 # Care work, social care, social work, child protection and disability support.
 
+term: accompanying-clients
+name: accompanying clients
+kind: skill
+also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments
+near: companionship
+hit: Accompanying clients to appointments
+
 term: activities-of-daily-living
 name: activities of daily living
 kind: skill
@@ -146,6 +153,13 @@ also: child safeguarding | safeguarding children | protection of children | chil
 implies: safeguarding
 near: looked-after-children
 hit: Child protection with section 47 enquiries
+
+term: children-with-complex-needs
+name: children with complex needs
+kind: skill
+also: stable placements for disabled children | disabled children | children with disabilities team | short breaks for children | special needs care | care for disabled children
+implies: disability-support
+hit: Home support for children with complex needs
 
 term: community-development-work
 name: community development work
@@ -337,13 +351,6 @@ also: homelessness | homeless services | hostel support | rough sleepers | homel
 near: tenancy-sustainment
 hit: Homelessness prevention with housing first
 
-term: hospital-visits-and-escorts
-name: accompanying clients
-kind: skill
-also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments
-near: companionship
-hit: Accompanying clients to appointments
-
 term: housing-support
 name: housing support
 kind: skill
@@ -467,6 +474,13 @@ also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records |
 implies: case-recording
 hit: Records assessments in Liquidlogic
 
+term: multi-agency-meetings
+name: multi-agency meetings
+kind: skill
+also: partnership working in care | working with social services | joint working with health | professionals meetings | multi-agency partnership | partner agencies | inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
+near: multidisciplinary-team-working
+hit: Multi-agency meetings with partner agencies
+
 term: needs-assessment-in-social-care
 name: needs assessment in social care
 kind: skill
@@ -485,13 +499,6 @@ never: sales outreach | outreach email | recruiting outreach | customer outreach
 near: community-development-work
 hit: Street outreach with young clients
 miss: Ran outreach to sales prospects by email
-
-term: partnership-working-in-care
-name: multi-agency meetings
-kind: skill
-also: partnership working in care | working with social services | joint working with health | professionals meetings | multi-agency partnership | partner agencies | inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
-near: multidisciplinary-team-working
-hit: Multi-agency meetings with partner agencies
 
 term: person-centered-care
 name: person-centered care
@@ -518,7 +525,7 @@ hit: Personal care and companionship in clients' homes
 term: personal-hygiene-care
 name: personal hygiene care
 kind: skill
-also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance | showering | assist with showering
+also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance | assist with showering
 ambiguous: bathing
 needs: residents | clients | patients | grooming | dressing | hygiene | toileting | feeding | elderly | care
 never: bathing water | bathing suits
@@ -676,13 +683,6 @@ kind: skill
 also: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family assessments | C&F assessments | family assessments | connected persons assessments | home studies | home study
 implies: child-protection
 hit: Single assessments and parenting assessments
-
-term: stable-placements-for-disabled-children
-name: children with complex needs
-kind: skill
-also: stable placements for disabled children | disabled children | children with disabilities team | short breaks for children | special needs care | care for disabled children
-implies: disability-support
-hit: Home support for children with complex needs
 
 term: supported-employment
 name: job coaching for disabled people

@@ -1,5 +1,12 @@
 # Early years and childcare: activities, methods, settings, tools.
 
+term: administering-medicine-to-children
+name: administering medicine to children
+kind: skill
+also: children's first aid and medicines | giving medicine to children | accident forms nursery | allergy management in children | managing allergies
+implies: childcare
+hit: Administering medicine to children under policy
+
 term: after-school-program-setting
 name: YMCA
 kind: experience
@@ -21,7 +28,7 @@ also: language immersion with children | speaking English with children | biling
 implies: childcare
 hit: Bilingual childcare in French and English
 
-term: building-bonds-with-children
+term: building-relationships-with-children
 name: building relationships with children
 kind: skill
 also: building bonds with children | positive relationships with children | nurturing children | bonding with children | caring relationships with children
@@ -80,13 +87,6 @@ kind: skill
 also: planning activities for children | age-appropriate activities | creative activities with children | arts and crafts with children | activity planning for children | planning play activities | activities for children | educational activities | messy play | circle time | creative play | organizing games for children | age appropriate activities | organising activities for children | kids activities | age-appropriate lessons | planning children's activities | crafts with children
 implies: childcare
 hit: Plans age-appropriate activities and messy play
-
-term: childrens-first-aid-and-medicines
-name: administering medicine to children
-kind: skill
-also: children's first aid and medicines | giving medicine to children | accident forms nursery | allergy management in children | managing allergies
-implies: childcare
-hit: Administering medicine to children under policy
 
 term: childrens-laundry
 name: children's laundry
@@ -167,6 +167,13 @@ implies: early-years-education
 near: preschool-setting
 hit: Three years with Head Start
 
+term: holiday-activities
+name: holiday activities
+kind: skill
+also: school holiday play activities | children's parties | party games | face painting | children's entertainment
+near: childrens-activities-planning
+hit: Face painting and party games
+
 term: homework-supervision-with-children
 name: homework supervision with children
 kind: skill
@@ -195,7 +202,7 @@ also: twin care | maternity nursing at home | postpartum doula care | night nann
 implies: nanny-care
 hit: Newborn care at home for twins
 
-term: nursery-cleaning-and-hygiene
+term: nursery-hygiene
 name: nursery hygiene
 kind: skill
 also: nursery cleaning and hygiene | sterilising bottles | cleaning toys | sanitizing toys | sanitising toys | bottle sterilising
@@ -310,13 +317,6 @@ also: safeguarding in early years | child protection in nursery | designated saf
 implies: safeguarding
 near: child-protection
 hit: Safeguarding in early years lead
-
-term: school-holiday-play-activities
-name: holiday activities
-kind: skill
-also: school holiday play activities | children's parties | party games | face painting | children's entertainment
-near: childrens-activities-planning
-hit: Face painting and party games
 
 term: school-runs
 name: school runs

@@ -312,7 +312,7 @@ term: certified-peer-specialist
 name: Certified Peer Specialist
 kind: credential
 also: peer recovery specialist certification | certified peer recovery specialist | certified peer support specialist | CPRS certification
-implies: peer-support-in-mental-health
+implies: peer-support
 hit: Certified Peer Specialist for adults
 
 term: certified-phlebotomy-technician

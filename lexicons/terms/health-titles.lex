@@ -367,7 +367,7 @@ term: dietary-aide-title
 name: dietary aide
 kind: title
 also: nutrition aide | diet aide | dietetic assistant | diet technician | nutrition assistant | dietary assistant | dietary technician
-implies: modified-diets
+implies: therapeutic-menu-planning
 near: dietitian-title
 hit: Dietary aide on the evening meal round
 

@@ -14,13 +14,6 @@ also: student advising | advising students | academic advisement | academic guid
 implies: student-support-services
 hit: Academic advising of first-year students
 
-term: academic-committee-service
-name: committee service
-kind: skill
-also: academic committee service | university service | service to the university | departmental service | institutional service | academic committees service | faculty committees
-implies: university-teaching
-hit: Committee service in the faculty
-
 term: academic-integrity
 name: academic integrity
 kind: skill
@@ -223,6 +216,20 @@ never: college degree | college diploma | some college | college education | col
 hit: Instructor and faculty member at a college near Leeds
 miss: A college degree is a plus
 
+term: committee-service
+name: committee service
+kind: skill
+also: academic committee service | university service | service to the university | departmental service | institutional service | academic committees service | faculty committees
+implies: university-teaching
+hit: Committee service in the faculty
+
+term: competency-mapping
+name: competency mapping
+kind: skill
+also: learning needs of staff | competency frameworks training | training matrices | staff competency assessment | skills assessment of staff
+implies: training-coordination
+hit: Competency mapping for new nurses
+
 term: conference-presentations
 name: presenting at conferences
 kind: skill
@@ -412,13 +419,6 @@ also: LMS | learning management system | learning platform | LMS administration 
 case: VLE | LMS
 hit: LMS administrator tasks on a learning platform
 
-term: learning-needs-of-staff
-name: competency mapping
-kind: skill
-also: learning needs of staff | competency frameworks training | training matrices | staff competency assessment | skills assessment of staff
-implies: training-coordination
-hit: Competency mapping for new nurses
-
 term: lecturing
 name: lecturing
 kind: skill
@@ -529,6 +529,13 @@ kind: credential
 also: paraeducator certificate | ParaPro | ParaPro Assessment | paraprofessional certification | substitute teaching permit | sub permit | 30-day substitute permit | substitute teacher license | substitute teaching license | Emergency 30-day permit | teaching assistant certificate New York | 48 college credits | substitute certification | ParaPro test | paraprofessional license | substitute teaching certificate | substitute permit | emergency substitute permit | substitute certificate | teacher aide certificate
 hit: ParaPro Assessment passed or a substitute permit
 
+term: peer-review-of-manuscripts
+name: peer review of manuscripts
+kind: skill
+also: research supervision of interns | journal club | journal reviewing | peer reviewing | peer reviewer | reviewing manuscripts | editorial board membership | journal editor work
+implies: academic-research
+hit: Peer reviewer for three journals
+
 term: pgce
 name: PGCE
 kind: credential
@@ -597,13 +604,6 @@ kind: skill
 also: research support in academia | assisting with research | research assistantship | supporting research projects | graduate research assistant work | undergraduate research | student research | research assistant experience | assisting in research | assistance in research projects | support academic research
 near: academic-research
 hit: Research assistantship in sociology
-
-term: research-supervision-of-interns
-name: peer review of manuscripts
-kind: skill
-also: research supervision of interns | journal club | journal reviewing | peer reviewing | peer reviewer | reviewing manuscripts | editorial board membership | journal editor work
-implies: academic-research
-hit: Peer reviewer for three journals
 
 term: school-counselor-certification
 name: school counselor certification

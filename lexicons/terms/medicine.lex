@@ -193,6 +193,14 @@ kind: skill
 also: NICE guidelines | clinical protocols | clinical pathways | treatment guidelines | care pathways | treatment protocols | clinical practice guidelines | care pathway
 hit: Wrote clinical guidelines for asthma
 
+term: clinical-mentoring
+name: clinical mentoring
+kind: skill
+also: clinical staff supervision | supervising clinical staff | supervising residents and interns | supervising junior doctors | supervision of clinical staff | clinical mentorship | mentoring clinicians | supportive supervision health | supportive supervision
+implies: clinical-care
+near: nursing-preceptorship
+hit: Clinical mentoring and supportive supervision at health centres
+
 term: clinical-pathology
 name: clinical pathology
 kind: skill
@@ -214,14 +222,6 @@ kind: skill
 also: clinical risk management | DCB0129
 near: patient-safety
 hit: Clinical risk management for a new record system
-
-term: clinical-staff-supervision
-name: clinical mentoring
-kind: skill
-also: clinical staff supervision | supervising clinical staff | supervising residents and interns | supervising junior doctors | supervision of clinical staff | clinical mentorship | mentoring clinicians | supportive supervision health | supportive supervision
-implies: clinical-care
-near: nursing-preceptorship
-hit: Clinical mentoring and supportive supervision at health centres
 
 term: clinical-trials
 name: randomised controlled trials
@@ -367,6 +367,13 @@ also: MS-DRG | diagnosis related groups | DRG assignment | APR-DRG | DRG validat
 near: clinical-coding
 hit: DRG assignment and validation for payers
 
+term: e-m-coding
+name: E/M coding
+kind: skill
+also: medical necessity and LCD rules | NCCI edits | modifiers coding | evaluation and management coding | LCD/NCD | E&M coding | CCI edits
+implies: clinical-coding
+hit: E/M coding with NCCI edits
+
 term: e-prescribing
 name: e-prescribing
 kind: skill
@@ -476,13 +483,6 @@ also: EOB posting | payment posting in healthcare | remittance advice medical | 
 case: EOBs
 implies: medical-billing
 hit: Reads explanation of benefits and works insurance follow-up
-
-term: family-folder-and-community-data
-name: health data quality
-kind: skill
-also: family folder and community data | health reporting | HMIS data quality | health data collection | data quality assessment health | DQA in health | routine data quality | health records reporting
-implies: health-data-analysis
-hit: Health data quality checks each quarter
 
 term: family-medicine
 name: family medicine
@@ -613,6 +613,13 @@ also: health data analytics | healthcare data analysis | healthcare analytics | 
 implies: health-informatics
 hit: Health data analysis for service planning
 
+term: health-data-quality
+name: health data quality
+kind: skill
+also: family folder and community data | health reporting | HMIS data quality | health data collection | data quality assessment health | DQA in health | routine data quality | health records reporting
+implies: health-data-analysis
+hit: Health data quality checks each quarter
+
 term: health-economics
 name: HEOR
 kind: skill
@@ -633,19 +640,6 @@ also: HIM department | health information exchange | release of information | RO
 implies: medical-records-management
 near: clinical-coding
 hit: Degree in health information management
-
-term: health-insurance-knowledge
-name: provider credentialing
-kind: skill
-also: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations | provider relations | medical staff credentialing | credentialing of providers | provider enrollment | CAQH | physician credentialing | payer contracting
-ambiguous: HMO
-case: HMO
-needs: PPO | insurance | payer | managed | plans | housing
-never: HMO landlord
-near: medical-billing
-hit: Provider credentialing and CAQH upkeep
-hit: Managed care with HMO and PPO plans
-miss: HMO licence for a rented flat
 
 term: health-insurance-verification
 name: health insurance verification
@@ -719,7 +713,7 @@ kind: experience
 also: healthcare industry | health sector | healthcare setting | healthcare environment | health care setting | medical field | clinical setting | clinical environment | medical setting | health care industry | healthcare organisation | healthcare organization | medical background | health care environment | healthcare experience | healthcare system | healthcare provider | health facilities | health facility | health system | health care facility | health care sector | medical environment | medical industry | medical sector | healthcare facility | health care organization | healthcare background | health services | medical office setting | medical office | medical practice | medical clinic | doctor's office | physician practice | health institution | medical centre | medical center | health services sector
 ambiguous: healthcare
 needs: experience | background | sector | worked | industries | field | organisations | clients in
-never: occupational health services company
+never: occupational health services company | private healthcare | free healthcare | healthcare benefits | healthcare insurance | healthcare plan | healthcare cover | healthcare coverage
 hit: Ten years in the healthcare sector
 hit: Background in healthcare or life science
 miss: Free healthcare and gym for staff
@@ -790,13 +784,6 @@ also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-9 | ICD-10-CM/PCS | ICD coding | ICD
 near: clinical-coding | cpt-coding
 hit: Codes visits with ICD-10-CM
 
-term: image-interpretation-in-medicine
-name: interpretation of imaging
-kind: skill
-also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
-near: radiology-medicine
-hit: Interpretation of imaging in trauma
-
 term: infectious-diseases
 name: infectious diseases
 kind: skill
@@ -810,6 +797,13 @@ kind: skill
 also: adult medicine | internal medicine residency
 near: family-medicine | hospital-medicine
 hit: Residency in internal medicine
+
+term: interpretation-of-imaging
+name: interpretation of imaging
+kind: skill
+also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
+near: radiology-medicine
+hit: Interpretation of imaging in trauma
 
 term: interventional-radiology
 name: interventional radiology
@@ -918,7 +912,7 @@ also: emergency response in healthcare | management of emergencies | emergency p
 near: resuscitation
 hit: Responds to medical emergencies on site
 
-term: medical-law-and-ethics
+term: medical-ethics
 name: medical ethics
 kind: skill
 also: medical law and ethics | bioethics | healthcare ethics | clinical ethics | nursing ethics
@@ -929,13 +923,6 @@ name: medical literature review
 kind: skill
 also: medical literature | clinical literature
 hit: Reviews the medical literature for guidelines
-
-term: medical-necessity-and-lcd-rules
-name: E/M coding
-kind: skill
-also: medical necessity and LCD rules | NCCI edits | modifiers coding | evaluation and management coding | LCD/NCD | E&M coding | CCI edits
-implies: clinical-coding
-hit: E/M coding with NCCI edits
 
 term: medical-outreach
 name: medical outreach
@@ -991,6 +978,13 @@ kind: skill
 also: Medicare | Medicaid | Medicare billing | Medicaid billing | CMS guidelines | CMS-1500 | UB-04 | Medicare Advantage
 near: medical-billing | healthcare-compliance
 hit: Bills Medicare, Medicaid and private payers
+
+term: medidata
+name: Medidata
+kind: tool
+also: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence eBinders | IVRS
+near: clinical-trials
+hit: Files papers in Medidata daily
 
 term: meditech
 name: MEDITECH
@@ -1133,13 +1127,6 @@ kind: skill
 also: cancer care | medical oncology | cancer treatment | clinical oncology | cancer services | oncology care | haematology and oncology | hematology oncology | cancer patients
 near: oncology-nursing | radiotherapy
 hit: Medical oncology with early phase trials
-
-term: openclinica-trial-tools
-name: Medidata
-kind: tool
-also: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence eBinders | IVRS
-near: clinical-trials
-hit: Files papers in Medidata daily
 
 term: openmrs
 name: OpenMRS
@@ -1290,6 +1277,19 @@ kind: skill
 also: prior authorizations | pre-authorization of treatment | preauthorization | pre-certification of treatment | precertification | prior auth | prior approvals for treatment
 implies: health-insurance-verification
 hit: Handles prior authorization with payers
+
+term: provider-credentialing
+name: provider credentialing
+kind: skill
+also: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations | provider relations | medical staff credentialing | credentialing of providers | provider enrollment | CAQH | physician credentialing | payer contracting
+ambiguous: HMO
+case: HMO
+needs: PPO | insurance | payer | managed | plans | housing
+never: HMO landlord
+near: medical-billing
+hit: Provider credentialing and CAQH upkeep
+hit: Managed care with HMO and PPO plans
+miss: HMO licence for a rented flat
 
 term: public-health
 name: public health

@@ -116,6 +116,13 @@ near: electronic-health-records
 hit: Keeps records in Carenotes and iaptus
 miss: Based in Paris with some travel
 
+term: case-formulation
+name: case formulation
+kind: skill
+also: safety and risk formulation | clinical formulation | case conceptualization | case conceptualisation | diagnostic formulation
+implies: mental-health-assessment
+hit: Case formulation shared with clients
+
 term: challenging-behavior
 name: challenging behavior
 kind: skill
@@ -167,13 +174,6 @@ also: counseling | therapeutic counselling | counselling skills | counselling cl
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
 near: psychotherapy
 hit: Counselling clients in a youth service
-
-term: counsellor-supervision
-name: licensure supervision
-kind: skill
-also: counsellor supervision | supervised client hours | pre-licensed hours | clinical supervision hours
-near: counselling
-hit: Supervised client hours towards licence
 
 term: couples-therapy
 name: couples therapy
@@ -310,6 +310,20 @@ case: IDD
 near: autism-support | disability-support
 hit: Supports adults with learning disabilities
 
+term: licensure-supervision
+name: licensure supervision
+kind: skill
+also: counsellor supervision | supervised client hours | pre-licensed hours | clinical supervision hours
+near: counselling
+hit: Supervised client hours towards licence
+
+term: low-arousal-approach
+name: low arousal approach
+kind: skill
+also: sensory and low arousal approaches | sensory strategies | sensory regulation | co-regulation | self-regulation skills
+near: autism-support | sensory-integration
+hit: Low arousal approach and sensory strategies
+
 term: medication-assisted-treatment
 name: medication-assisted treatment
 kind: skill
@@ -398,7 +412,7 @@ case: CMHT
 implies: mental-health
 hit: Community mental health team of twelve
 
-term: peer-support-in-mental-health
+term: peer-support
 name: peer support
 kind: skill
 also: peer support in mental health | lived experience of mental health | peer support work | peer mentoring in recovery | lived experience | peer recovery support
@@ -520,12 +534,13 @@ implies: mental-health
 near: suicide-prevention
 hit: Safety planning with clients at risk
 
-term: safety-and-risk-formulation
-name: case formulation
+term: school-based-mental-health
+name: school-based mental health
 kind: skill
-also: safety and risk formulation | clinical formulation | case conceptualization | case conceptualisation | diagnostic formulation
-implies: mental-health-assessment
-hit: Case formulation shared with clients
+also: students' mental health first response | mental health support teams | education mental health | mental health in schools | mental health support in schools
+implies: mental-health
+near: school-counselling
+hit: School-based mental health with pupils
 
 term: school-counselling
 name: school counselling
@@ -541,27 +556,12 @@ also: self-harm | self harm | self-injury
 near: suicide-prevention
 hit: Supports young people who self-harm
 
-term: sensory-and-low-arousal-approaches
-name: low arousal approach
-kind: skill
-also: sensory and low arousal approaches | sensory strategies | sensory regulation | co-regulation | self-regulation skills
-near: autism-support | sensory-integration
-hit: Low arousal approach and sensory strategies
-
 term: social-skills-training
 name: social skills training
 kind: skill
 also: social skills groups | life skills training for clients | social skills development | life skills coaching
 near: autism-support
 hit: Social skills groups for autistic teens
-
-term: students-mental-health-first-response
-name: school-based mental health
-kind: skill
-also: students' mental health first response | mental health support teams | education mental health | mental health in schools | mental health support in schools
-implies: mental-health
-near: school-counselling
-hit: School-based mental health with pupils
 
 term: substance-misuse-treatment
 name: substance misuse treatment

@@ -92,13 +92,6 @@ implies: nursing
 near: mental-health-setting
 hit: Five years of psychiatric nursing on a locked unit
 
-term: bereavement-and-last-offices
-name: care after death
-kind: skill
-also: bereavement and last offices | last offices | post-mortem care | family support at end of life
-implies: end-of-life-care
-hit: Care after death with respect
-
 term: bladder-scanning
 name: bladder scanning
 kind: skill
@@ -183,6 +176,13 @@ also: cardiology nursing | cardiovascular nursing | cardiac nurse
 implies: nursing
 near: cardiology
 hit: Background in cardiac nursing preferred
+
+term: care-after-death
+name: care after death
+kind: skill
+also: bereavement and last offices | last offices | post-mortem care | family support at end of life
+implies: end-of-life-care
+hit: Care after death with respect
 
 term: care-bundles
 name: care bundles
@@ -292,13 +292,6 @@ also: patient observations | nursing observations | recording observations | bas
 implies: vital-signs-monitoring
 hit: Recorded clinical observations every four hours
 
-term: clinical-supervision-of-nurses
-name: nursing supervision
-kind: skill
-also: clinical supervision of nurses | supervising nursing staff | supervision of nursing staff
-near: nursing-preceptorship
-hit: Nursing supervision of six healthcare assistants
-
 term: code-blue-response
 name: code blue response
 kind: skill
@@ -307,13 +300,13 @@ never: rapid response to customers
 near: resuscitation
 hit: Member of the rapid response team and code blue lead
 
-term: colonoscopy-assistance
-name: endoscopy nursing
+term: coil-fitting
+name: coil fitting
 kind: skill
-also: colonoscopy assistance | assisting with endoscopy | GI lab nursing | endoscopy nurse
-implies: nursing
-near: endoscopy | perioperative-nursing
-hit: Endoscopy nursing in a day unit
+also: long-acting contraception | IUD and implant fitting | LARC | implant insertion and removal
+case: LARC
+implies: sexual-health-nursing
+hit: Coil fitting and implant insertion and removal
 
 term: comfort-care
 name: comfort care
@@ -506,6 +499,14 @@ kind: skill
 also: end of life | end of life care | terminal care | dying patients | care of the dying
 implies: palliative-care
 hit: Compassionate end-of-life care for residents and families
+
+term: endoscopy-nursing
+name: endoscopy nursing
+kind: skill
+also: colonoscopy assistance | assisting with endoscopy | GI lab nursing | endoscopy nurse
+implies: nursing
+near: endoscopy | perioperative-nursing
+hit: Endoscopy nursing in a day unit
 
 term: ent-nursing
 name: ENT nursing
@@ -746,14 +747,6 @@ also: IV antibiotics | OPAT
 implies: iv-therapy
 hit: Gives IV antibiotics in the community
 
-term: iv-push-and-titration
-name: vasoactive drips
-kind: skill
-also: IV push and titration | titrating drips | vasopressors | titration of vasoactive drips | moderate sedation | conscious sedation nursing | procedural sedation
-implies: iv-therapy
-near: critical-care-nursing
-hit: Vasoactive drips and moderate sedation
-
 term: iv-therapy
 name: IV therapy
 kind: skill
@@ -772,14 +765,6 @@ implies: maternity-setting
 near: midwifery
 hit: L&D floor with RN and postpartum skills
 miss: The L&D team designs staff courses
-
-term: long-acting-contraception
-name: coil fitting
-kind: skill
-also: long-acting contraception | IUD and implant fitting | LARC | implant insertion and removal
-case: LARC
-implies: sexual-health-nursing
-hit: Coil fitting and implant insertion and removal
 
 term: long-term-care-setting
 name: long-term care
@@ -838,19 +823,19 @@ also: administering medication | drug administration | administering medicines |
 near: medication-management
 hit: Safe drug rounds for thirty residents
 
-term: medication-errors-and-alerts
-name: medication safety
-kind: skill
-also: medication errors and alerts | medication error reporting | high-alert medications | five rights of medication
-implies: medication-administration
-hit: Medication safety lead for the ward
-
 term: medication-management
 name: medication management
 kind: skill
 also: medicines management | medication monitoring | medicine management | managing medication
 near: medication-administration | medication-reconciliation
 hit: Oversees medication management and stock
+
+term: medication-safety
+name: medication safety
+kind: skill
+also: medication errors and alerts | medication error reporting | high-alert medications | five rights of medication
+implies: medication-administration
+hit: Medication safety lead for the ward
 
 term: midwifery
 name: midwifery
@@ -973,13 +958,6 @@ also: patient assessment | assessing patients | head-to-toe assessment | head to
 near: care-planning
 hit: Head-to-toe assessment of new admissions
 
-term: nursing-home-clinical-oversight
-name: resident care
-kind: skill
-also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs
-near: patient-care
-hit: Resident care on two floors
-
 term: nursing-home-setting
 name: nursing home
 kind: experience
@@ -1028,6 +1006,13 @@ also: clinical research nursing | research nursing
 implies: nursing
 near: informed-consent
 hit: Nursing research on delirium in older adults
+
+term: nursing-supervision
+name: nursing supervision
+kind: skill
+also: clinical supervision of nurses | supervising nursing staff | supervision of nursing staff
+near: nursing-preceptorship
+hit: Nursing supervision of six healthcare assistants
 
 term: nutrition-and-hydration
 name: nutrition and hydration
@@ -1271,6 +1256,13 @@ implies: nursing
 near: dialysis-nursing | nephrology
 hit: Renal and dialysis nursing in an outpatient unit
 
+term: resident-care
+name: resident care
+kind: skill
+also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs
+near: patient-care
+hit: Resident care on two floors
+
 term: respiratory-nursing
 name: respiratory nursing
 kind: skill
@@ -1489,6 +1481,14 @@ also: urological nursing
 implies: nursing
 near: urology
 hit: Urology nursing and flexible cystoscopy
+
+term: vasoactive-drips
+name: vasoactive drips
+kind: skill
+also: IV push and titration | titrating drips | vasopressors | titration of vasoactive drips | moderate sedation | conscious sedation nursing | procedural sedation
+implies: iv-therapy
+near: critical-care-nursing
+hit: Vasoactive drips and moderate sedation
 
 term: venipuncture
 name: vacutainer

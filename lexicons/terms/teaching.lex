@@ -1,13 +1,5 @@
 # School teaching: methods, subjects taught, special needs, safeguarding in schools, settings and tools.
 
-term: aba-in-schools
-name: autism provision
-kind: skill
-also: ABA in schools | discrete trials in class | TEACCH in class | autism classroom | autism unit | autism base | resource base | resourced provision
-implies: special-educational-needs
-near: autism-support
-hit: Teacher in an autism base
-
 term: academy-trust-setting
 name: academy trust
 kind: experience
@@ -40,6 +32,13 @@ also: Teach First | Teach for America | City Year | Peace Corps teaching | Teach
 near: tutoring
 hit: Two years with Teach First
 
+term: anti-bullying
+name: anti-bullying
+kind: skill
+also: peer mediation and anti-bullying | bullying prevention | conflict resolution in schools | anti-bullying programmes
+near: pastoral-care
+hit: Leads anti-bullying work
+
 term: art-teaching
 name: art teaching
 kind: skill
@@ -54,6 +53,14 @@ also: formative assessment | AfL | assessment of learning | formative assessment
 case: AfL
 implies: student-assessment
 hit: Uses assessment for learning in each lesson
+
+term: autism-provision
+name: autism provision
+kind: skill
+also: ABA in schools | discrete trials in class | TEACCH in class | autism classroom | autism unit | autism base | resource base | resourced provision
+implies: special-educational-needs
+near: autism-support
+hit: Teacher in an autism base
 
 term: behavior-management
 name: behavior management
@@ -110,14 +117,6 @@ kind: skill
 also: teaching business studies | economics teaching | teaching economics | A-level economics | business education teaching | teaching accounting | accounting teaching
 implies: classroom-teaching
 hit: Business studies teaching in a sixth form
-
-term: cambridge-and-edexcel-syllabuses
-name: exam board specifications
-kind: skill
-also: cambridge and edexcel syllabuses | AQA | Edexcel | OCR exam board | WJEC | exam specifications | AQA specification | Edexcel IGCSE
-case: AQA
-implies: curriculum-knowledge
-hit: Taught the AQA specification
 
 term: careers-education
 name: careers education
@@ -195,13 +194,6 @@ needs: school | students | pupils | classroom | university | learners | lecturer
 never: teaching hospital | teaching assistant
 hit: Classroom teaching with top sets
 miss: Enjoys teaching colleagues new tricks
-
-term: classroom-teaching-support
-name: supporting individual learners
-kind: skill
-also: individual learning support | individual academic help
-near: learning-support
-hit: Gives individual learning support
 
 term: classroom-technology-rollout
 name: classroom technology rollout
@@ -287,6 +279,12 @@ hit: Lessons with differentiation for pupils at all levels
 hit: Differentiated instruction in reading
 miss: Brand differentiation in a crowded market
 
+term: education-policy
+name: education policy
+kind: skill
+also: school law and policy | education legislation | education acts | student privacy | education policy analysis | SEN code of practice | SEND Code of Practice | education reform | educational policy | education sector policy
+hit: Knows the SEND Code of Practice
+
 term: education-sector
 name: education sector
 kind: experience
@@ -332,6 +330,14 @@ case: EFL | ESL | ESOL
 implies: classroom-teaching
 near: english-as-an-additional-language | modern-languages-teaching
 hit: ESL teaching for adults
+
+term: exam-board-specifications
+name: exam board specifications
+kind: skill
+also: cambridge and edexcel syllabuses | AQA | Edexcel | OCR exam board | WJEC | exam specifications | AQA specification | Edexcel IGCSE
+case: AQA
+implies: curriculum-knowledge
+hit: Taught the AQA specification
 
 term: exam-invigilation
 name: exam invigilation
@@ -412,6 +418,13 @@ also: reading groups | small-group reading | guided reading sessions | shared re
 implies: literacy-instruction
 near: phonics
 hit: Guided reading groups each day
+
+term: hearing-children-read
+name: hearing children read
+kind: skill
+also: reading and story intervention volunteers | listening to readers | hearing readers | reading with pupils
+near: guided-reading
+hit: Hearing children read each morning
 
 term: high-school-teaching
 name: high school teaching
@@ -694,13 +707,6 @@ also: teaching methods | instructional strategies | teaching strategies | pedago
 implies: classroom-teaching
 hit: Modern pedagogy and teaching methods
 
-term: peer-mediation-and-anti-bullying
-name: anti-bullying
-kind: skill
-also: peer mediation and anti-bullying | bullying prevention | conflict resolution in schools | anti-bullying programmes
-near: pastoral-care
-hit: Leads anti-bullying work
-
 term: phonics
 name: phonics
 kind: skill
@@ -790,13 +796,6 @@ also: attainment of pupils | levels of attainment | improving pupil outcomes | i
 near: pupil-progress-tracking
 hit: Raised levels of attainment in two years
 
-term: reading-and-story-intervention-volunteers
-name: hearing children read
-kind: skill
-also: reading and story intervention volunteers | listening to readers | hearing readers | reading with pupils
-near: guided-reading
-hit: Hearing children read each morning
-
 term: religious-education-teaching
 name: religious education teaching
 kind: skill
@@ -820,18 +819,19 @@ implies: safeguarding
 near: child-protection
 hit: Records concerns on CPOMS under KCSIE
 
+term: school-experience
+name: school experience
+kind: skill
+also: working with young people in schools | experience in a school | experience working in a school | work in schools | experience in education | background in education | working in education | working in schools | experience working in education
+near: classroom-teaching
+hit: Previous school experience with year nine
+
 term: school-improvement
 name: school improvement
 kind: skill
 also: school leadership | whole school improvement | school development planning | school improvement plan | school self-evaluation | school management | raising standards | school effectiveness | school development plan | instructional leadership | educational leadership | academic leadership | school operations | SIP goals | running a school | school governance | middle leadership in schools | leading a department school | senior leadership team school | subject leadership | whole school leadership | school development | departmental leadership | education administration | leadership in education | educational administration | educational management | subject coordination | head of department responsibilities | TLR | head of year duties | curriculum lead
 never: training of school leaders
 hit: School improvement planning with governors
-
-term: school-law-and-policy
-name: education policy
-kind: skill
-also: school law and policy | education legislation | education acts | student privacy | education policy analysis | SEN code of practice | SEND Code of Practice | education reform | educational policy | education sector policy
-hit: Knows the SEND Code of Practice
 
 term: school-management-information-systems
 name: school management information systems
@@ -860,6 +860,20 @@ name: school trips and assemblies
 kind: skill
 also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning
 hit: Leads school assemblies and trips
+
+term: school-turnaround
+name: school turnaround
+kind: skill
+also: special measures turnaround | school in challenging circumstances | challenging schools | inner-city schools | high-needs schools
+near: school-improvement
+hit: School turnaround in an inner-city area
+
+term: science-fair
+name: science fair
+kind: skill
+also: stem clubs and enrichment | coding clubs | maths challenge | debating club | model united nations | school newspaper | student council
+implies: extracurricular-activities
+hit: Runs the debating club and science fair
 
 term: science-teaching
 name: science teaching
@@ -921,13 +935,6 @@ case: SEN | SEND | ALN
 near: special-education-teaching | inclusive-education | learning-disability-support
 hit: Pupils with SEN and complex needs
 
-term: special-measures-turnaround
-name: school turnaround
-kind: skill
-also: special measures turnaround | school in challenging circumstances | challenging schools | inner-city schools | high-needs schools
-near: school-improvement
-hit: School turnaround in an inner-city area
-
 term: special-school-setting
 name: special school
 kind: experience
@@ -963,13 +970,6 @@ needs: students | state | math | reading | test | Texas
 implies: student-assessment
 hit: Prepared year six for KS2 SATs
 miss: Written by Mr Staar
-
-term: stem-clubs-and-enrichment
-name: science fair
-kind: skill
-also: stem clubs and enrichment | coding clubs | maths challenge | debating club | model united nations | school newspaper | student council
-implies: extracurricular-activities
-hit: Runs the debating club and science fair
 
 term: student-assessment
 name: student assessment
@@ -1008,6 +1008,13 @@ near: extracurricular-activities
 hit: Taught at a summer school for teens
 miss: Set up day camp on the ridge
 
+term: supporting-individual-learners
+name: supporting individual learners
+kind: skill
+also: individual learning support | individual academic help
+near: learning-support
+hit: Gives individual learning support
+
 term: teachers-pay-teachers
 name: Teachers Pay Teachers
 kind: tool
@@ -1015,7 +1022,7 @@ also: Twinkl | TES resources | Hamilton Trust resources
 near: teaching-resources-creation
 hit: Adapts lessons from Twinkl
 
-term: teaching-in-a-foreign-country
+term: teaching-abroad
 name: teaching abroad
 kind: skill
 also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching
@@ -1047,16 +1054,9 @@ also: one-to-one tuition | private tuition | tutoring students | home tutoring |
 ambiguous: tuition
 needs: pupils | maths | GCSE | one-to-one | private | English | students | tutor | online
 never: tuition reimbursement | tuition assistance | tuition fees | tuition reduction | tuition discount | tuition remission | free tuition
-implies: classroom-teaching-support
+implies: supporting-individual-learners
 hit: Homework help and one-to-one tuition in maths
 miss: The firm repays tuition after a year
-
-term: working-with-young-people-in-schools
-name: school experience
-kind: skill
-also: working with young people in schools | experience in a school | experience working in a school | work in schools | education experience | experience in education | background in education | working in education | working in schools | experience working in education
-near: classroom-teaching
-hit: Previous school experience with year nine
 
 term: writing-instruction
 name: writing instruction
