@@ -1410,7 +1410,7 @@ miss: Vet each supplier before signing
 term: veterinary-nurse-title
 name: veterinary nurse
 kind: title
-also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal care assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | kennel assistant | animal care technician | student veterinary nurse | kennel technician | vet receptionist | animal care attendant
+also: veterinary technician | vet tech | vet nurse | veterinary assistant | vet assistant | animal nursing assistant | veterinary care assistant | head veterinary nurse | student veterinary nurse | vet receptionist
 implies: veterinary-nursing
 near: veterinarian-title
 hit: Veterinary nurse on a referral team
