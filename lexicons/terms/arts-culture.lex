@@ -5,7 +5,8 @@ name: acting
 kind: skill
 also: screen acting | stage roles | improvisation acting | drama performance | voice acting | voice-over | voiceover
  | voice over work
-ambiguous: acting
+ambiguous: acting | Acting
+case: acting | Acting
 needs: theatre | film | stage | drama | television | screen | actor | training in | improv
 near: performing-arts | drama-teaching
 hit: Stage and film acting since 2010
@@ -67,7 +68,7 @@ kind: experience
 also: arts and culture sector | cultural sector | creative industries | museum sector | arts organisation
  | theatre industry | music industry | creative sector | entertainment industry | arts and culture | museum setting
  | arts organisations | cultural institutions | film industry | creative industry | museum | heritage sector
- | arts organization | theater industry | arts organizations | arts & culture sector | arts & culture
+ | arts organization | theater industry | arts organizations
 ambiguous: museum
 needs: work | sector | experience | volunteer | collections | gallery | visitor | guide
 near: library-setting | events-sector
@@ -122,9 +123,14 @@ term: crafts
 name: crafts
 kind: skill
 also: handicrafts | woodcarving | weaving | craft workshops | basket weaving | calligraphy | arts and crafts
- | jewellery design | jewelry design | arts & crafts
+ | jewellery design | jewelry design
+ambiguous: Crafts
+case: crafts | Crafts
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: fine-art
 hit: Sound knowledge of crafts
+miss: Crafts Street 5, Leeds
 
 term: creative-writing
 name: creative writing
@@ -146,7 +152,8 @@ name: directing theatre
 kind: skill
 also: theatre directing | stage directing | directing plays | film directing | casting | casting actors
  | directing theater | theater directing
-ambiguous: casting
+ambiguous: casting | Casting
+case: casting | Casting
 needs: actors | film | theatre | auditions | talent | extras
 near: performing-arts | stage-management
 hit: Casting of actors for short film
@@ -199,8 +206,13 @@ kind: skill
 also: curating | curation of exhibitions | curating exhibitions | exhibition development | exhibition installation
  | art handling | curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management
  | art galleries | art installation | exhibition design museum | curatorial research
+ambiguous: Curating
+case: curating | Curating
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: museum-collections | arts-administration
 hit: Experience in exhibition development and museum collections
+miss: Curating Street 5, Leeds
 
 term: fashion-design
 name: fashion design
@@ -227,7 +239,7 @@ term: fine-art
 name: fine art
 kind: skill
 also: painting and drawing | fine arts | visual arts | sculpture | printmaking | drawing skills | life drawing
- | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery | painting & drawing
+ | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
 
@@ -297,7 +309,8 @@ also: interpretation languages | consecutive interpreting | simultaneous interpr
  | conference interpreting | interpreter services | language interpreting | verbal translation
  | community interpreting | public service interpreting | telephone interpreting | oral interpretation
  | liaison interpreting
-ambiguous: interpreting
+ambiguous: interpreting | Interpreting
+case: interpreting | Interpreting
 needs: language | translation | simultaneous | interpreter | patients | court | conference | bilingual | translating
 never: interpreting data | interpreting results | data interpretation
 near: translation | multilingual-customer-support | sign-language-interpreting
@@ -331,7 +344,7 @@ kind: skill
 also: library work | library operations | circulation desk | shelving books | library assistance | library experience
  | public library service | reader services | library circulation | interlibrary loan | librarianship
  | library management | library instruction | information literacy | library programming | issuing and returning books
- | library reference | reference services | library user services | issuing & returning books
+ | library reference | reference services | library user services
 near: cataloguing | information-services | reading-promotion
 hit: Skilled in shelving books and cataloguing
 
@@ -363,8 +376,7 @@ name: localisation
 kind: skill
 also: software localisation | content localisation | transcreation | website localisation
  | internationalisation and localisation | localization | software localization | content localization
- | website localization | internationalization and localization | internationalisation & localisation
- | internationalization & localization
+ | website localization | internationalization and localization
 near: translation
 hit: Responsible for internationalisation and localisation in a group of eight
 
@@ -391,7 +403,6 @@ name: museum collections
 kind: skill
 also: collections management | collections care | object handling | museum documentation | museum accessioning
  | accessioning | collection care | museum cataloguing | loans and acquisitions museum | museum cataloging
- | loans & acquisitions museum
 near: exhibition-curation | art-conservation | archives-work
 hit: A good grasp of museum collections is expected
 
@@ -416,7 +427,7 @@ term: music-theory
 name: music theory
 kind: skill
 also: music composition | composing music | arranging music | songwriting | orchestration | music notation
- | composition music | harmony and counterpoint | harmony & counterpoint
+ | composition music | harmony and counterpoint
 near: music-performance
 hit: Skilled in music theory and music performance
 
@@ -548,7 +559,6 @@ kind: skill
 also: stage lighting | lighting design theatre | lighting desk operation | lighting operation
  | sound operation theatre | live sound | sound desk | rigging theatre | lighting and sound | AV setup | PA systems
  | AV technology | theater lighting | lighting design theater | sound operation theater | rigging theater
- | lighting & sound
 near: stage-management
 hit: Responsible for theatre lighting in a group of eight
 
@@ -572,7 +582,8 @@ kind: skill
 also: translating | document translation | translating documents | written translation | legal translation
  | medical translation | technical translation | literary translation | translation skills | translation services
  | translate documents | post-editing machine translation | translating texts
-ambiguous: translating
+ambiguous: translating | Translating
+case: translating | Translating
 needs: languages | language | documents | English | texts | French | Spanish | interpreting | Arabic | proofreading
  | transcribing
 never: translating business | translating requirements | translation of business | gene translation

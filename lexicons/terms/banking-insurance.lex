@@ -19,8 +19,13 @@ name: actuarial science
 kind: skill
 also: actuarial analysis | actuarial | actuarial valuation | loss reserving | reserving | actuarial models
  | actuarial pricing | mortality tables
+ambiguous: Reserving
+case: reserving | Reserving
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: insurance-rating | pensions | quantitative-finance
 hit: Three years of actuarial science
+miss: Reserving Street 5, Leeds
 
 term: acturis
 name: Acturis
@@ -232,7 +237,7 @@ term: derivatives
 name: derivatives
 kind: skill
 also: options and futures | futures and options | swaps | OTC derivatives | interest rate swaps | credit derivatives
- | structured products | options trading | options & futures | futures & options
+ | structured products | options trading
 near: fixed-income | equities | foreign-exchange
 hit: Three years of options and futures
 
@@ -276,8 +281,13 @@ term: equities
 name: equities
 kind: skill
 also: equity research | equity trading | cash equities | stock trading | equity markets | equity analysis
+ambiguous: Equities
+case: equities | Equities
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: fixed-income | derivatives | capital-markets
 hit: Took over equity analysis from 2019 onwards
+miss: Equities Street 5, Leeds
 
 term: esg-investing
 name: ESG investing
@@ -320,7 +330,7 @@ hit: Ideally you have already used Finacle
 term: finance-sector
 name: finance and accounting sector
 kind: experience
-also: finance environment | finance & accounting sector
+also: finance environment
 near: financial-services-sector
 hit: A background in finance and accounting sector is preferred
 
@@ -496,8 +506,13 @@ name: investment analysis
 kind: skill
 also: investment research | investments | investment appraisals | securities analysis | security analysis investments
  | investment strategies | investment products
+ambiguous: Investments
+case: investments | Investments
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: financial-analysis | equities | portfolio-management
 hit: Sound knowledge of securities analysis
+miss: Investments Street 5, Leeds
 
 term: investment-banking
 name: investment banking
@@ -535,9 +550,14 @@ name: lending
 kind: skill
 also: loans | loan origination | loan processing | consumer lending | loan applications | loan servicing
  | loan administration | credit products
+ambiguous: Lending
+case: lending | Lending
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: lending a hand
 near: mortgage-lending | commercial-lending | credit-analysis | loan-underwriting
 hit: Looked after loans for a mid-sized employer
+miss: Lending Street 5, Leeds
 
 term: lexisnexis-bridger
 name: LexisNexis Bridger
@@ -558,7 +578,7 @@ term: life-and-health-insurance
 name: life and health insurance
 kind: skill
 also: life and health | life and annuities | annuities | life assurance | long-term care insurance
- | disability insurance products | life & health insurance | life & health | life & annuities
+ | disability insurance products
 implies: insurance
 near: pensions | employee-benefits-insurance
 hit: Took over life and health insurance from 2019 onwards
@@ -639,7 +659,7 @@ hit: Knowledge of MetaTrader is an advantage
 term: microfinance
 name: microfinance
 kind: skill
-also: micro-lending | microcredit | SACCO | savings and credit cooperative | savings & credit cooperative
+also: micro-lending | microcredit | SACCO | savings and credit cooperative
 near: lending | retail-banking
 hit: Experience in microfinance and retail banking
 
@@ -730,7 +750,7 @@ hit: Ideally you have already used Open GI
 term: operational-risk
 name: operational risk
 kind: skill
-also: operational risk management | RCSA | risk and control self assessment | risk & control self assessment
+also: operational risk management | RCSA | risk and control self assessment
 implies: risk-management
 near: internal-controls | credit-risk
 hit: Strong background in risk and control self assessment and credit risk
@@ -746,24 +766,28 @@ term: payment-processing
 name: payment processing
 kind: skill
 also: card payments | merchant services | payments industry | processing payments | payment gateways
- | acquiring and issuing | payment systems | payments operations | SWIFT messages | ISO 20022 | acquiring & issuing
+ | acquiring and issuing | payment systems | payments operations | SWIFT messages | ISO 20022
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
 
 term: pensions
 name: pensions
 kind: skill
-also: pension administration | pension schemes | pension funds | defined benefit | defined contribution
- | auto-enrolment | workplace pensions | superannuation | retirement plans | retirement plan administration
- | pensions administration | group pensions | auto-enrollment
+also: pension administration | pension funds | defined benefit | defined contribution | auto-enrolment
+ | superannuation | retirement plan administration | pensions administration | group pensions | auto-enrollment
+ambiguous: Pensions
+case: pensions | Pensions
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: benefits-administration | personal-financial-planning | actuarial-science
 hit: Took over pension funds from 2019 onwards
+miss: Pensions Street 5, Leeds
 
 term: personal-financial-planning
 name: personal financial planning
 kind: skill
 also: retirement planning | financial advice | independent financial advice | IFA | estate and retirement planning
- | 401(k) plans | 401k | IRAs | pension advice | protection advice | estate & retirement planning
+ | 401(k) plans | 401k | IRAs | pension advice | protection advice
 case: IFA
 near: wealth-management | pensions
 hit: Strong background in 401(k) plans and wealth management
@@ -786,7 +810,7 @@ term: policy-administration
 name: policy administration
 kind: skill
 also: policy servicing | policy issuance | policy renewals | mid-term adjustments | endorsements and renewals
- | insurance renewals | policy endorsements | endorsements & renewals
+ | insurance renewals | policy endorsements
 near: insurance-underwriting | insurance-broking
 hit: Took over policy administration from 2019 onwards
 
@@ -840,7 +864,7 @@ term: property-and-casualty-insurance
 name: property and casualty insurance
 kind: skill
 also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | homeowners insurance
- | household insurance | property & casualty | property & casualty insurance
+ | household insurance
 implies: insurance
 near: commercial-lines | personal-lines | motor-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer
@@ -918,9 +942,11 @@ term: securities-lending
 name: securities lending
 kind: skill
 also: repo | stock lending | prime brokerage
-case: repo
+ambiguous: repo
+needs: bond | money market | securities | prime brokerage | collateral
 near: trading-operations | securities-custody
-hit: Responsible for securities lending in a group of eight
+hit: Securities lending and repo trading on bonds
+miss: Push to the repo on GitHub
 
 term: simcorp-dimension
 name: SimCorp Dimension
@@ -969,7 +995,7 @@ term: teller-operations
 name: teller operations
 kind: skill
 also: teller transactions | bank teller duties | teller experience | cash drawer balancing | cashing checks
- | processing deposits and withdrawals | processing deposits & withdrawals
+ | processing deposits and withdrawals
 near: retail-banking | retail-cash-handling
 hit: Experience in teller operations and retail banking
 
@@ -983,7 +1009,7 @@ hit: Familiar with T24 and Finacle or similar software
 term: titles-and-bonds
 name: titles and bonds
 kind: skill
-also: surety bonds | surety bonding | fidelity bonds | titles & bonds
+also: surety bonds | surety bonding | fidelity bonds
 near: commercial-lines
 hit: Sound knowledge of surety bonding
 
@@ -992,14 +1018,19 @@ name: trade finance
 kind: skill
 also: letters of credit | documentary credits | bank guarantees | export finance | documentary collections
  | supply chain finance | factoring | invoice discounting | invoice finance
+ambiguous: Factoring
+case: factoring | Factoring
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: commercial-banking | international-trade
 hit: Taught invoice finance to new colleagues
+miss: Factoring Street 5, Leeds
 
 term: trade-settlement
 name: trade settlement
 kind: skill
 also: trade support | settlements operations | middle office | back office operations | trade lifecycle
- | clearing and settlement | post-trade | corporate actions | trade reconciliation | clearing & settlement
+ | clearing and settlement | post-trade | corporate actions | trade reconciliation
 near: trading-operations | securities-custody
 hit: Responsible for trade settlement in a group of eight
 

@@ -123,7 +123,6 @@ term: demand-analysis
 name: demand analysis
 kind: skill
 also: capacity and demand planning | demand and capacity modelling | demand and capacity modeling
- | capacity & demand planning | demand & capacity modelling | demand & capacity modeling
 near: forecasting | workforce-planning
 hit: Strong background in demand and capacity modeling and workforce planning
 
@@ -170,8 +169,7 @@ hit: Daily work with Miro board and Lucidchart
 term: operating-procedures-improvement
 name: operating procedures improvement
 kind: skill
-also: policy and process review | policy and procedure review | procedure improvement | policy & process review
- | policy & procedure review
+also: policy and process review | policy and procedure review | procedure improvement
 near: process-improvement | procedure-writing
 hit: Practical experience of policy and process review is required
 
@@ -209,7 +207,7 @@ kind: skill
 also: process maps | business process mapping | process flows | process modelling | business process modelling | BPMN
  | flow charts | process diagrams | swimlane diagrams | flowcharting | mapping processes | as-is and to-be processes
  | workflow mapping | workflow diagrams | flowcharts | BPMN 2.0 | workflow analysis | process modeling
- | business process modeling | as-is & to-be processes
+ | business process modeling
 case: BPMN
 near: process-improvement | business-analysis | microsoft-visio
 hit: A good grasp of process mapping is expected
@@ -265,7 +263,7 @@ also: stakeholder engagement | managing stakeholders | stakeholder relationships
  | working with stakeholders | liaising with stakeholders | liaison with stakeholders | senior stakeholders
  | internal and external stakeholders | stakeholder analysis | liaise with stakeholders | key stakeholders
  | stakeholder collaboration | manage stakeholders | communicate with stakeholders | engage stakeholders
- | stakeholder expectations | multiple stakeholders | internal & external stakeholders
+ | stakeholder expectations | multiple stakeholders
 near: relationship-building | client-relationship-management | influencing
 hit: Strong background in stakeholder management and client relationship management
 

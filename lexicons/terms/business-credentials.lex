@@ -123,7 +123,7 @@ name: actuarial exams
 kind: credential
 also: ASA | FSA | FIA | ACAS | FCAS | Associate of the Society of Actuaries | Fellow of the Society of Actuaries
  | IFoA | Institute and Faculty of Actuaries | actuarial credentials | actuarial exams passed | qualified actuary
- | nearly qualified actuary | actuarial qualification | Institute & Faculty of Actuaries
+ | nearly qualified actuary | actuarial qualification
 ambiguous: ASA | FSA | FIA | ACAS
 case: ASA | FSA | FIA | ACAS | FCAS | IFoA
 needs: actuar | society | exams | FCAS | fellow | insurance
@@ -363,7 +363,7 @@ hit: W504 preferred
 term: bohs-p403
 name: BOHS P403
 kind: credential
-also: P403 | P404 | P403 and P404 | BOHS P404 | P403 & P404
+also: P403 | P404 | P403 and P404 | BOHS P404
 near: bohs-asbestos | ahera | bohs-p405
 issuer: BOHS; US EPA
 hit: BOHS P403 preferred
@@ -486,7 +486,7 @@ hit: Gained CCBA in 2022
 term: ccep
 name: CCEP
 kind: credential
-also: Certified Compliance and Ethics Professional | Certified Compliance & Ethics Professional
+also: Certified Compliance and Ethics Professional
 implies: compliance
 near: certified-regulatory-compliance-manager | ica-compliance-diploma
 hit: Holder of CCEP since 2021
@@ -578,7 +578,7 @@ term: cemap
 name: CeMAP
 kind: credential
 also: CeMAP qualified | Certificate in Mortgage Advice and Practice | CeMAP 1 | CeRER | Level 3 mortgage qualification
- | MAQ | CeMAP qualification | Certificate in Mortgage Advice & Practice
+ | MAQ | CeMAP qualification
 case: CeMAP | MAQ
 implies: mortgage-lending
 near: mortgage-loan-originator-licence
@@ -637,7 +637,6 @@ hit: Candidates must hold Cert IV in Fitness
 term: certificate-iv-in-leadership-and-management
 name: Certificate IV in Leadership and Management
 kind: credential
-also: Certificate IV in Leadership & Management
 implies: people-management
 near: ilm-management | management-nvq
 hit: Holder of Certificate IV in Leadership and Management since 2021
@@ -646,7 +645,6 @@ term: certificate-iv-in-training-and-assessment
 name: Certificate IV in Training and Assessment
 kind: credential
 also: Cert IV in Training and Assessment | TAE40116 | TAE40110 | Cert IV TAE | Cert IV Training and Assessment
- | Certificate IV in Training & Assessment | Cert IV in Training & Assessment | Cert IV Training & Assessment
 implies: training-delivery
 near: cptd-training | a1-assessor
 hit: Holder of Cert IV Training and Assessment since 2021
@@ -910,7 +908,7 @@ term: chartered-environmentalist
 name: Chartered Environmentalist
 kind: credential
 also: CEnv
-implies: environmental-management-systems
+implies: iso-14001
 near: iema | iso-14001-lead-auditor
 hit: Working towards Chartered Environmentalist
 
@@ -1007,13 +1005,13 @@ near: iema
 issuer: CIEEM; Natural England
 hit: Class License ecology preferred
 
-term: cifa
-name: CIfA
+term: cifa-membership
+name: CIfA membership
 kind: credential
-also: MCIfA | ACIfA | PCIfA | CIfA membership
+also: MCIfA | ACIfA | PCIfA | Member of CIfA
 implies: archaeological-fieldwork
 near: museums-association-membership | register-of-professional-archaeologists
-hit: Gained CIfA in 2022
+hit: Working towards CIfA membership
 
 term: cih-housing
 name: CIH
@@ -1098,7 +1096,6 @@ also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Chartered MC
  | CIPD qualification | Chartered Institute of Personnel and Development | CIPD membership | part CIPD qualified
  | CIPD accredited | FCIPD | CIPD member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent
  | CIPD Level 5 qualified | Chartered CIPD | Graduate CIPD | CIPD studier
- | Chartered Institute of Personnel & Development
 case: CIPD | MCIPD | FCIPD
 implies: human-resources
 near: shrm-cp | phr
@@ -1133,7 +1130,6 @@ kind: credential
 also: MCIPS | CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply | FCIPS
  | CIPS Level 6 | MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS studying | CIPS membership
  | CIPS accredited | CIPS part qualified | part CIPS qualified | studying towards CIPS | CIPS member
- | Chartered Institute of Procurement & Supply
 case: CIPS | MCIPS | FCIPS
 implies: procurement
 near: cpsm
@@ -1145,7 +1141,6 @@ name: CISI
 kind: credential
 also: IOC | Investment Operations Certificate | CISI qualification | Chartered Institute for Securities and Investment
  | IAQ | Investment Advice Diploma | CISI Level 3 | Capital Markets Programme | Capital Markets Program
- | Chartered Institute for Securities & Investment
 ambiguous: IOC
 case: CISI | IAQ | CISI | IAQ | IOC
 needs: CISI | investment | qualified
@@ -1395,7 +1390,6 @@ term: cscs-strength
 name: Certified Strength and Conditioning Specialist
 kind: credential
 also: CSCS certification | NSCA CSCS | NSCA | NSCA certified | NSCA-CPT | Performance Enhancement Specialist
- | Certified Strength & Conditioning Specialist
 case: NSCA
 implies: strength-conditioning
 near: nasm-cpt
@@ -1620,7 +1614,6 @@ term: fema-is-100
 name: FEMA IS-100
 kind: credential
 also: IS-100 and IS-700 | IS-700 | FEMA IS-700 | ICS 100 | FEMA certification | FEMA certifications | FEMA ICS
- | IS-100 & IS-700
 implies: emergency-planning
 near: cem-emergency | ics-200
 issuer: FEMA
@@ -1654,7 +1647,7 @@ name: funeral director licence
 kind: credential
 also: funeral director license | embalmer license | MBIE | NAFD Diploma | licensed funeral director
  | licensed embalmer | funeral director's license | Dip FD | funeral director and embalmer license | mortuary license
- | apprentice funeral director license | Funeral Director/Embalmer license | funeral director & embalmer license
+ | apprentice funeral director license | Funeral Director/Embalmer license
 case: MBIE
 implies: funeral-services
 near: notary-public
@@ -1771,7 +1764,7 @@ name: Home Office personal licence
 kind: credential
 also: Home Office licence | personal licence A and B | PIL A B | Home Office PIL | PIL licence | PIL A/B
  | Personal Licence PIL | Home Office personal license | Home Office license | personal license A and B | PIL license
- | Personal License PIL | personal licence A & B | personal license A & B
+ | Personal License PIL
 implies: in-vivo-studies
 near: aalas-animal
 issuer: UK Home Office
@@ -1818,8 +1811,6 @@ also: IATA certification | IATA Travel and Tourism | ABTA certificate | IATA Fou
  | IATA/UFTAA | IATA certificate | IATA certified | IATA consultant | IATA accreditation | BA Fares 1 | BA Fares 2
  | Fares and Ticketing Level 1 | IATA qualified | IATA Diploma in Travel | Virgin Fares and Ticketing | CTA travel
  | Certified Travel Agent | Certified Travel Industry Executive | Travel Agent Proficiency test
- | IATA Travel & Tourism | fares & ticketing qualification | BA Fares & Ticketing | Fares & Ticketing Level 1
- | Virgin Fares & Ticketing
 case: ABTAC
 implies: airline-reservations
 near: tour-guide-badge
@@ -1889,7 +1880,6 @@ term: idm-qualification
 name: IDM qualification
 kind: credential
 also: IDM Diploma | IDM Certificate | Institute of Direct and Digital Marketing | IDM digital marketing
- | Institute of Direct & Digital Marketing
 near: cim-qualification
 issuer: IDM
 hit: Gained IDM qualification in 2022
@@ -1918,7 +1908,7 @@ kind: credential
 also: IEMA membership | PIEMA | AIEMA | MIEMA | IEMA Foundation | IEMA Certificate | ISEP environmental
  | IEMA qualified | IEMA Practitioner | IEMA Associate | IEMA accredited | IEMA Foundation Certificate
 case: IEMA | PIEMA | AIEMA | MIEMA
-implies: environmental-management-systems
+implies: iso-14001
 near: cieem | ciwm | chmm
 issuer: IEMA; Society for the Environment
 hit: Working towards IEMA
@@ -1930,7 +1920,6 @@ also: ILM Level 3 | ILM Level 5 | ILM Level 2 | ILM Level 7 | ILM | management q
  | leadership and management qualification | ILM qualification | supervisory management qualification
  | Level 5 Diploma in Leadership and Management | Level 3 Diploma in Management | Certificate in Management Studies
  | NEBSM | Diploma in Management Studies | DMS management | Level 5 in Leadership
- | leadership & management qualification | Level 5 Diploma in Leadership & Management
 case: ILM
 implies: people-management
 near: icf-coach
@@ -1985,7 +1974,7 @@ term: iso-14001-lead-auditor
 name: ISO 14001 Internal Auditor
 kind: credential
 also: ISO 14001 auditor
-implies: environmental-management-systems
+implies: iso-14001
 near: iema | nebosh-environmental-certificate | chartered-environmentalist
 hit: Gained ISO 14001 auditor in 2022
 
@@ -2089,7 +2078,7 @@ hit: Gained Level 3 sports massage in 2022
 term: level-4-laser
 name: Level 4 Laser
 kind: credential
-also: Level 4 laser and IPL | laser certification | laser hair removal certification | Level 4 laser & IPL
+also: Level 4 laser and IPL | laser certification | laser hair removal certification
 implies: beauty-therapy
 near: esthetician-licence | itec | lash-license
 hit: Holder of Level 4 Laser since 2021
@@ -2112,8 +2101,7 @@ term: life-and-health-licence
 name: life and health licence
 kind: credential
 also: life and health license | L&H license | life insurance license | life & health insurance license
- | health insurance license | LLQP | life and health insurance license | life health license
- | Life and Health licensed | life & health licence | life & health license | Life & Health licensed
+ | health insurance license | LLQP | life health license | Life and Health licensed
 case: LLQP
 implies: life-and-health-insurance
 near: property-and-casualty-licence
@@ -2235,9 +2223,10 @@ hit: Gained MRS qualification in 2022
 term: museums-association-membership
 name: museums association membership
 kind: credential
-also: AMA | Associateship of the Museums Association | FMA museums | AMA museums | CSCS archaeology | CSCS archeology
+also: AMA | Associateship of the Museums Association | FMA museums | AMA museums | CIfA | CSCS archaeology
+ | CSCS archeology
 ambiguous: AMA
-case: AMA
+case: AMA | CIfA
 needs: museum | gallery | associateship | CIfA
 implies: museum-collections
 near: archives-qualification
@@ -2321,7 +2310,7 @@ term: nebosh-environmental-certificate
 name: NEBOSH Certificate in Environmental Management
 kind: credential
 also: NEBOSH Environmental Diploma
-implies: environmental-management-systems
+implies: iso-14001
 near: iema | iso-14001-lead-auditor
 hit: Certificates: NEBOSH Certificate in Environmental Management
 
@@ -2363,9 +2352,9 @@ hit: Certificates: NRCPD
 term: nvq
 name: NVQ
 kind: credential
-also: National Vocational Qualification | SVQ | NVQs | City & Guilds | City and Guilds | NVQ qualification
+also: National Vocational Qualification | SVQ | NVQs | City & Guilds | NVQ qualification
  | Scottish Vocational Qualification | NVQ qualified | relevant NVQ | City and Guilds qualification | C&G
- | City & Guilds qualified | City & Guilds qualification
+ | City & Guilds qualified
 case: NVQ | SVQ | NVQs | C&G
 near: nvq-level-2 | nvq-level-3
 issuer: awarding bodies
@@ -2377,7 +2366,7 @@ kind: credential
 also: NVQ Level 2 Business Administration | NVQ Level 3 Business Administration | Level 3 Business Administration
  | NVQ Level 3 in Business Administration | NVQ Level 2 in Business Administration | Level 2 Business Administration
  | NVQ in Business and Administration | Level 3 Diploma in Business Administration
- | Diploma in Business Administration NVQ | Certificate in Business Administration | NVQ in Business & Administration
+ | Diploma in Business Administration NVQ | Certificate in Business Administration
 implies: office-administration
 near: cap-administrative | certificate-iii-in-business-administration
 hit: Candidates must hold NVQ in Business and Administration
@@ -2386,8 +2375,7 @@ term: nvq-level-2
 name: NVQ Level 2
 kind: credential
 also: NVQ 2 | SVQ 2 | NVQ level two | SVQ Level 2 | NVQ2 | QCF Level 2 | Level 2 Diploma | Level 2 NVQ | RQF Level 2
- | Level 2 qualification | S/NVQ Level 2 | level 2 certificate | NVQ Level II | S/NVQ 2 | City & Guilds Level 2
- | City and Guilds Level 2 | SVQ2
+ | Level 2 qualification | S/NVQ Level 2 | level 2 certificate | NVQ Level II | S/NVQ 2 | City & Guilds Level 2 | SVQ2
 near: nvq-level-3
 issuer: awarding bodies
 hit: NVQ Level 2 preferred
@@ -2414,7 +2402,7 @@ name: NVQ Level 3
 kind: credential
 also: NVQ 3 | SVQ 3 | SVQ Level 3 | NVQ3 | QCF Level 3 | Level 3 Diploma | Level 3 NVQ | RQF Level 3
  | Level 3 qualification | S/NVQ Level 3 | level 3 certificate | NVQ Level III | Level 3 qualified | S/NVQ 3
- | City & Guilds Level 3 | City and Guilds Level 3 | SVQ3 | NVQ Level 3 qualified
+ | City & Guilds Level 3 | SVQ3 | NVQ Level 3 qualified
 implies: nvq-level-2
 near: nvq-level-4
 issuer: awarding bodies
@@ -2425,7 +2413,6 @@ name: NVQ Level 3 Beauty Therapy
 kind: credential
 also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ Level 2 and 3 Beauty
  | NVQ 2 and 3 beauty | beauty therapy qualification | beauty therapy NVQ | NVQ beauty therapy
- | NVQ Level 2 & 3 Beauty | NVQ 2 & 3 beauty
 implies: beauty-therapy
 near: esthetician-licence | nvq-level-2-beauty-therapy
 hit: Holder of NVQ Level 3 Beauty Therapy since 2021
@@ -2479,7 +2466,7 @@ name: outdoor leadership award
 kind: credential
 also: Hill and Moorland Leader | Lowland Leader Award | Archery GB instructor | CWA climbing | FSRT
  | Winter Mountain Leader | Archery Leader | AASI | CSIA Level 2 | mountain bike leader | MIAS Level 2
- | Mountain Training | Swiftwater Rescue | ACCT certification | ropes course certification | Hill & Moorland Leader
+ | Mountain Training | Swiftwater Rescue | ACCT certification | ropes course certification
 case: AASI | FSRT
 implies: outdoor-instruction
 near: sports-coaching-badge | lifeguard-certification
@@ -2586,7 +2573,7 @@ kind: credential
 also: CPO license | Aquatic Facility Operator | pool plant operators certificate | Pool Plant Operator
  | Pool Plant Operations certificate | CPO certificate | pool plant qualification | CPO pool
  | Certified Pool and Spa Operator | ISPE pool plant | Pool Plant Level 3 | STA Pool Plant | CIMSPA Pool Plant
- | pool operator license | AFO certified | IQL pool plant | Certified Pool & Spa Operator
+ | pool operator license | AFO certified | IQL pool plant
 implies: pool-maintenance
 near: lifeguard-certification
 issuer: PHTA; NRPA; CIMSPA
@@ -2612,8 +2599,8 @@ hit: Gained practicing certificate in 2022
 term: property-and-casualty-licence
 name: property and casualty licence
 kind: credential
-also: P&C license | P&C licence | property and casualty license | Property & Casualty license | P&C insurance license
- | P&C licensed | 2-20 license | 4-40 license | property casualty license | property & casualty licence
+also: P&C license | P&C licence | property and casualty license | P&C insurance license | P&C licensed | 2-20 license
+ | 4-40 license | property casualty license
 implies: property-and-casualty-insurance
 near: life-and-health-licence | insurance-producer-licence
 issuer: US state insurance department
@@ -2644,7 +2631,7 @@ term: psychometric-bps
 name: BPS Level A
 kind: credential
 also: BPS Level B | test user occupational | British Psychological Society test user | SHL qualified | OPQ accredited
- | Level A and B | Thomas International accredited | OPQ qualified | Level A & B
+ | Level A and B | Thomas International accredited | OPQ qualified
 implies: psychometric-testing
 near: cipd
 issuer: BPS
@@ -2661,7 +2648,7 @@ term: ptlls
 name: PTLLS
 kind: credential
 also: PTLLS qualification | Award in Education and Training | Level 3 Award in Education and Training
- | AET qualification | CTLLS | DTLLS | Award in Education & Training | Level 3 Award in Education & Training
+ | AET qualification | CTLLS | DTLLS
 implies: training-delivery
 near: cptd-training | internal-verifier-award
 hit: Working towards PTLLS qualification
@@ -2709,7 +2696,7 @@ kind: credential
 also: solicitor qualification | SRA | LPC | training contract | admitted solicitor | Law Society membership
  | newly qualified solicitor | qualified lawyer | admitted as a solicitor | NQ solicitor
  | qualified solicitor or legal executive | admitted as a lawyer | period of recognised training
- | qualified in England and Wales | period of recognized training | qualified in England & Wales
+ | qualified in England and Wales | period of recognized training
 ambiguous: LPC
 case: SRA | LPC
 needs: law | legal | solicitor | graduate | LLB | paralegal | completed | GDL | SQE
@@ -2774,7 +2761,7 @@ kind: credential
 also: RPA archaeologist | Registered Professional Archaeologist | Register of Professional Archeologists
  | RPA archeologist | Registered Professional Archeologist
 implies: archaeological-fieldwork
-near: museums-association-membership | cifa
+near: museums-association-membership | cifa-membership
 hit: Candidates must hold Register of Professional Archaeologists
 
 term: registered-massage-therapist
@@ -2934,7 +2921,7 @@ hit: Certificates: Series 24
 term: series-6
 name: Series 6
 kind: credential
-also: Series 6 license | FINRA Series 6 | Series 6 licence | Series 6 and 63 | Series 6 & 63
+also: Series 6 license | FINRA Series 6 | Series 6 licence | Series 6 and 63
 near: series-7
 issuer: FINRA
 hit: Candidates must hold Series 6
@@ -2967,7 +2954,7 @@ term: series-7
 name: Series 7
 kind: credential
 also: Series 7 license | FINRA Series 7 | Series 7 licence | General Securities Representative | Series 7 and 66
- | Series 7 and 63 | Series 7 & 66 | Series 7 registration | Series 7 & 63
+ | Series 7 and 63 | Series 7 registration
 implies: investment-analysis
 near: series-63 | series-65 | series-6 | securities-licences
 issuer: FINRA
@@ -3212,7 +3199,7 @@ hit: Gained Water Safety Instructor in 2022
 term: wcc-contract
 name: IACCM certification
 kind: credential
-also: CCCM | NCMA certification | World Commerce and Contracting | IACCM | World Commerce & Contracting
+also: CCCM | NCMA certification | World Commerce and Contracting | IACCM
 case: IACCM
 implies: contract-management
 near: cips | cpsm

@@ -20,7 +20,7 @@ also: key account manager | senior account manager | national account manager | 
  | client success manager | client director | account coordinator | assistant account manager
  | internal account manager | client services director | client executive | account supervisor
  | client service manager | customer account manager | sales and account manager | business account manager
- | partner account manager | client relations manager | sales & account manager
+ | partner account manager | client relations manager
 implies: account-management
 near: account-executive-title | customer-success-manager-title | relationship-manager-title
  | business-development-manager-title
@@ -39,7 +39,7 @@ term: accounting-manager-title
 name: accounting manager
 kind: title
 also: accounts manager | head of accounting | general accounting manager | accounting supervisor
- | finance and accounting manager | finance & accounting manager
+ | finance and accounting manager
 implies: accountant-title
 near: finance-manager-title | financial-controller-title
 hit: Reports to the accounting manager
@@ -113,7 +113,7 @@ also: administrator | admin assistant | office assistant | office administrator 
  | school administrator | sales and admin assistant | admin executive | general office clerk | admin coordinator
  | office services assistant | senior administrative assistant | office associate | administration executive
  | service administrator | project secretary | office worker | admin support officer | operations administrator
- | contracts clerk | medical administrator | admin associate | sales & admin assistant
+ | contracts clerk | medical administrator | admin associate
 ambiguous: administrator | clerk
 needs: office | admin | clerical | support | team | HR | sales | reception | file | records | general | payroll
  | experience as | filing | part-time | business | assist
@@ -134,9 +134,9 @@ hit: We are looking for an air quality consultant in Leeds
 term: airport-duty-manager-title
 name: airport operations manager
 kind: title
-also: airport operations agent | airport supervisor
+also: airport operations agent | airport supervisor | station manager airline
 implies: passenger-services
-near: pilot-title | passenger-service-agent-title
+near: cabin-crew-title | passenger-service-agent-title
 hit: Covered for the airport operations manager during leave
 
 term: aml-analyst-title
@@ -146,14 +146,6 @@ also: KYC analyst | AML investigator | financial crime analyst | KYC associate |
 implies: anti-money-laundering
 near: compliance-officer-title
 hit: AML analyst, 2018 to 2022
-
-term: animal-care-assistant-title
-name: animal care specialist
-kind: title
-also: animal rescue worker
-implies: animal-grooming
-near: dog-groomer-title | groom-title | apache-zookeeper
-hit: Worked as an animal care specialist for three years
 
 term: anthropologist-title
 name: anthropologist
@@ -512,7 +504,7 @@ also: change management consultant | transformation manager | change lead | busi
  | transformation director | change consultant | business transformation manager | head of change
  | change and communications manager | transformation lead | change manager OCM | director of transformation
  | business improvement manager | transformation consultant | chief transformation officer
- | organizational change manager | change & communications manager
+ | organizational change manager
 implies: change-management
 near: business-analyst-title | management-consultant-title
 hit: We are looking for a change manager in Leeds
@@ -534,7 +526,7 @@ term: chief-executive-officer-title
 name: chief executive officer
 kind: title
 also: CEO | chief executive | president and CEO | group CEO | managing director | deputy CEO | founder and CEO
- | deputy managing director | president & CEO | founder & CEO
+ | deputy managing director
 implies: general-management
 near: general-manager-title | business-owner-title
 hit: Chief executive officer, 2018 to 2022
@@ -707,7 +699,6 @@ name: compensation analyst
 kind: title
 also: compensation and benefits manager | reward analyst | reward manager | compensation manager
  | compensation specialist | total rewards manager | compensation and benefits specialist | head of reward
- | compensation & benefits manager | compensation & benefits specialist
 implies: compensation-and-benefits
 near: hr-generalist-title | payroll-administrator-title
 hit: Compensation analyst, 2018 to 2022
@@ -736,7 +727,6 @@ name: conference producer
 kind: title
 also: conference manager | conference coordinator | conference organiser | conference and events manager
  | conference assistant | conference executive | conference officer | conference organizer
- | conference & events manager
 implies: event-planning
 near: event-manager-title
 hit: Experience as a conference producer is required
@@ -964,14 +954,6 @@ near: account-manager-title | customer-service-representative-title
 hit: Customer success manager at a SaaS firm
 miss: Passed the CSM exam of the Scrum body
 
-term: customs-broker-title
-name: entry writer
-kind: title
-also: customs entry writer
-implies: customs-compliance
-near: police-officer-title | import-coordinator-title
-hit: Experience as an entry writer is required
-
 term: dance-teacher-title
 name: dance teacher
 kind: title
@@ -1034,29 +1016,10 @@ name: diversity manager
 kind: title
 also: DEI manager | EDI officer | head of diversity | diversity and inclusion manager | DEI director
  | diversity officer | inclusion manager | chief diversity officer | EDI manager | DEI specialist | equality officer
- | D&I manager | diversity & inclusion manager
+ | D&I manager
 implies: diversity-and-inclusion
 near: hr-manager-title
 hit: Our Halifax office seeks a diversity manager
-
-term: document-controller-title
-name: document coordinator
-kind: title
-also: document control officer | document manager
-implies: document-management
-near: records-clerk-title
-hit: Worked as a document coordinator for three years
-
-term: dog-groomer-title
-name: pet stylist
-kind: title
-also: groom | animal groomer | grooming assistant | pet care associate | dog bather
-ambiguous: groom
-needs: horse | stable | equine | yard | hunter | racing
-implies: animal-grooming
-near: beauty-therapist-title
-hit: Dog groomer at a kennels
-miss: The bride and groom chose jazz
 
 term: ecologist-title
 name: ecologist
@@ -1177,7 +1140,7 @@ hit: Our Halifax office seeks an estate agent
 term: event-assistant-title
 name: event assistant
 kind: title
-also: events assistant | events intern
+also: events assistant | event crew | events intern
 implies: event-planning
 near: event-manager-title
 hit: Event assistant, 2018 to 2022
@@ -1196,8 +1159,7 @@ also: event planner | events coordinator | event coordinator | event executive |
  | event supervisor | exhibition sales executive | events director | logistics event coordinator
  | freelance event manager | concert promoter | event officer | events specialist | virtual event producer
  | delegate acquisition executive | party planner | meeting and event planner | exhibition coordinator
- | congress manager | event organizer | events organizer | exhibition organizer | conference & events coordinator
- | conference & banqueting manager | events & marketing officer | meeting & event planner
+ | congress manager | event organizer | events organizer | exhibition organizer
 ambiguous: promoter
 needs: event | concert | music | festival | club | nightclub
 implies: event-planning
@@ -1320,7 +1282,6 @@ name: finance manager
 kind: title
 also: assistant finance manager | senior finance manager | head of finance | finance lead | financial manager
  | finance and administration manager | finance operations manager | divisional finance manager
- | finance & administration manager
 implies: finance
 near: financial-controller-title | accounting-manager-title
 hit: Promoted to finance manager in 2021
@@ -1402,7 +1363,6 @@ also: fundraising manager | fundraising officer | development officer | major gi
  | fundraising consultant | chief development officer | philanthropy director | major gifts manager
  | fundraising and events officer | fundraising intern | supporter engagement officer | annual giving officer
  | donor relations manager | development assistant fundraising | major donor manager | income generation manager
- | fundraising & events officer
 implies: fundraising
 near: programme-officer-title | bid-manager-title
 hit: We are looking for a fundraiser in Leeds
@@ -1458,17 +1418,8 @@ miss: Each dog needs its owner
 term: geochemist-title
 name: geochemist
 kind: title
-near: geologist-title | mud-logger-title | farm-manager-title
+near: geologist-title | mud-logger-title | agronomist-title
 hit: Covered for the geochemist during leave
-
-term: geologist-title
-name: geologist
-kind: title
-also: geoscientist | engineering geologist | environmental geologist | staff geologist | geotechnical geologist
- | core technician | geology technician | oceanographer | resource geologist | paleontologist | mineralogist
-implies: geology
-near: environmental-consultant-title
-hit: Experience as a geologist is required
 
 term: geophysicist-title
 name: seismologist
@@ -1481,7 +1432,6 @@ term: grant-writer-title
 name: grant writer
 kind: title
 also: grants writer | grant writer consultant | trusts fundraiser | trust fundraiser | trusts and foundations manager
- | trusts & foundations manager
 near: fundraiser-title | programme-officer-title | grants-manager-title
 hit: Promoted to grant writer in 2021
 
@@ -1534,7 +1484,7 @@ also: HR assistant | human resources assistant | HR coordinator | people coordin
  | personnel assistant | HR clerk | HR intern | people administrator | human resources administrator
  | human resources clerk | HR support | human resource assistant | HR trainee | people assistant
  | personnel administrator | personnel clerk | HR and payroll administrator | recruitment administrator
- | HR services administrator | HR & payroll administrator
+ | HR services administrator
 implies: hr-records
 near: hr-generalist-title | payroll-administrator-title | administrative-assistant-title
 hit: Reports to the hr administrator
@@ -1552,7 +1502,7 @@ name: hr director
 kind: title
 also: human resources director | chief people officer | CHRO | VP human resources | chief human resources officer
  | VP of people | director of human resources | people director | vice president human resources | director of people
- | HR VP | VP HR | people and culture director | people & culture director
+ | HR VP | VP HR | people and culture director
 case: CHRO
 implies: human-resources
 near: hr-manager-title
@@ -1578,7 +1528,6 @@ also: human resources manager | head of HR | people manager HR | human resource 
  | assistant HR manager | head of people | people operations manager | senior HR manager | regional HR manager
  | HR operations manager | head of human resources | HR supervisor | human resources supervisor | HRBP role
  | personnel manager | human resource and administration manager | HR head | people and culture manager
- | human resource & administration manager | people & culture manager
 implies: human-resources
 near: hr-director-title | hr-generalist-title
 hit: Experience as a hr manager is required
@@ -1586,7 +1535,7 @@ hit: Experience as a hr manager is required
 term: hydrogeologist-title
 name: hydrogeologist
 kind: title
-near: geologist-title | geophysicist-title | civil-engineer-title
+near: geologist-title | geophysicist-title | water-resources-engineer-title
 hit: Reports to the hydrogeologist
 
 term: immunologist-title
@@ -1601,7 +1550,7 @@ name: import export specialist
 kind: title
 also: import/export specialist | import administrator
 implies: customs-compliance
-near: police-officer-title | customs-broker-title
+near: border-force-officer-title | customs-broker-title
 hit: Our Halifax office seeks an import export specialist
 
 term: insurance-agent-title
@@ -1738,7 +1687,6 @@ also: lab technician | laboratory assistant | lab assistant | research technicia
  | analytical technician | laboratory operative | laboratory technologist assistant | biology lab technician
  | lab operative | food technologist lab | quality laboratory technician | field and laboratory technician
  | sample technician | microbiology technician | chemistry technician | glassware technician | lab coordinator
- | field & laboratory technician
 implies: laboratory-techniques
 near: chemist-title | biologist-title | researcher-title
 hit: Laboratory technician, 2018 to 2022
@@ -1783,9 +1731,7 @@ also: L&D specialist | training manager | training coordinator | corporate train
  | learning consultant | training and development manager | training and development specialist | L&D consultant
  | head of learning and development | director of training | training lead | training advisor | training supervisor
  | staff trainer | learning specialist | training executive | L&D partner | soft skills trainer | sales trainer
- | organizational development manager | learning & development specialist | learning & development manager
- | learning & development coordinator | learning & development advisor | learning & development consultant
- | training & development manager | training & development specialist | head of learning & development
+ | organizational development manager
 implies: learning-development
 near: hr-generalist-title
 hit: We are looking for a learning and development specialist in Leeds
@@ -1831,7 +1777,7 @@ term: leisure-attendant-title
 name: leisure assistant
 kind: title
 also: recreation assistant | recreation attendant | sports and leisure assistant | sports assistant
- | sports centre assistant | leisure team member | sports center assistant | sports & leisure assistant
+ | sports centre assistant | leisure team member | sports center assistant
 implies: leisure-centre-operations
 near: swimming-instructor-title | leisure-centre-manager-title
 hit: Covered for the leisure assistant during leave
@@ -1889,14 +1835,6 @@ implies: library-services
 near: archivist-title | library-assistant-title | knowledge-manager-title
 hit: Reports to the library manager
 
-term: lifeguard-title
-name: beach lifeguard
-kind: title
-also: head lifeguard | lead lifeguard | lifeguard supervisor | surf lifeguard | pool attendant
-implies: lifeguarding
-near: swimming-instructor-title
-hit: Worked as a beach lifeguard for three years
-
 term: lighting-technician-title
 name: lighting technician
 kind: title
@@ -1928,13 +1866,13 @@ kind: title
 also: trade specialist | international trade manager | foreign trade officer | trade adviser
  | export business development manager
 implies: international-trade
-near: police-officer-title
+near: border-force-officer-title
 hit: International trade specialist, 2018 to 2022
 
 term: mailroom-clerk-title
 name: mailroom clerk
 kind: title
-also: mail clerk | post room assistant | mailroom assistant | mail room clerk | post clerk | postroom operative
+also: mail clerk | post room assistant | post clerk | postroom operative
 implies: mail-handling
 near: records-clerk-title
 hit: We are looking for a mailroom clerk in Leeds
@@ -1951,7 +1889,6 @@ term: management-accountant-title
 name: management accountant
 kind: title
 also: assistant management accountant | senior management accountant | cost and management accountant
- | cost & management accountant
 implies: accountant-title | management-accounts
 near: cost-accountant-title | financial-accountant-title
 hit: Experience as a management accountant is required
@@ -2008,7 +1945,6 @@ name: marketing director
 kind: title
 also: chief marketing officer | CMO | VP marketing | director of marketing | VP of marketing
  | vice president of marketing | marketing and communications director | vice president marketing
- | marketing & communications director
 ambiguous: CMO
 case: CMO
 needs: marketing | brand | VP | chief | growth
@@ -2028,8 +1964,7 @@ also: marketing assistant | marketing coordinator | marketing officer | marketin
  | marketing operations specialist | field marketing executive | marketing advisor | marketing account manager
  | marketing assistant manager | events and marketing coordinator | marketing professional | field marketer
  | marketing and sales coordinator | marketeer | campaign executive | marketing campaign manager | marketing planner
- | marketing support | marketing & events executive | marketing & communications officer
- | events & marketing coordinator | marketing & sales coordinator
+ | marketing support
 implies: marketing
 near: digital-marketing-manager-title | marketing-manager-title | communications-officer-title
 hit: Promoted to marketing executive in 2021
@@ -2037,15 +1972,14 @@ hit: Promoted to marketing executive in 2021
 term: marketing-manager-title
 name: marketing manager
 kind: title
-also: senior marketing manager | marketing lead | head of marketing | field marketing manager
- | trade marketing manager | marketing communications manager | campaign manager | assistant marketing manager
- | B2B marketing manager | growth marketing manager | growth manager | event marketing manager
- | regional marketing manager | performance marketing manager | marketing operations manager
- | partner marketing manager | marcom manager | marketing and communications manager | marketing and sales manager
- | marketing team lead | retail marketing manager | content marketing manager | influencer marketing manager
- | shopper marketing manager | acquisition manager | demand generation manager | customer marketing manager
- | deputy marketing manager | channel marketing manager | marketing programmes manager | marketing programs manager
- | marketing & communications manager | marketing & sales manager
+also: senior marketing manager | head of marketing | field marketing manager | trade marketing manager
+ | marketing communications manager | campaign manager | assistant marketing manager | B2B marketing manager
+ | growth marketing manager | growth manager | event marketing manager | regional marketing manager
+ | performance marketing manager | marketing operations manager | partner marketing manager | marcom manager
+ | marketing and communications manager | marketing and sales manager | marketing team lead | retail marketing manager
+ | content marketing manager | influencer marketing manager | shopper marketing manager | acquisition manager
+ | demand generation manager | customer marketing manager | deputy marketing manager | channel marketing manager
+ | marketing programmes manager | marketing programs manager
 implies: marketing
 near: marketing-director-title | brand-manager-title | digital-marketing-manager-title | marketing-executive-title
 hit: Reports to the marketing manager
@@ -2138,7 +2072,7 @@ term: meteorologist-title
 name: meteorologist
 kind: title
 also: weather forecaster
-near: geologist-title | civil-engineer-title | mud-logger-title
+near: geologist-title | water-resources-engineer-title | mud-logger-title
 hit: Experience as a meteorologist is required
 
 term: microbiologist-title
@@ -2162,8 +2096,7 @@ name: monitoring and evaluation officer
 kind: title
 also: M&E officer | MEAL officer | evaluation specialist | M&E manager | monitoring and evaluation manager
  | MEAL coordinator | M&E specialist | MEAL manager | monitoring and evaluation specialist | M&E coordinator
- | evaluation officer | impact manager | M&E expert | monitoring & evaluation officer
- | monitoring & evaluation manager | monitoring & evaluation specialist
+ | evaluation officer | impact manager | M&E expert
 implies: monitoring-evaluation
 near: programme-officer-title
 hit: Our Halifax office seeks a monitoring and evaluation officer
@@ -2172,7 +2105,6 @@ term: mortgage-adviser-title
 name: mortgage adviser
 kind: title
 also: mortgage advisor | mortgage consultant | mortgage broker | mortgage and protection adviser
- | mortgage & protection adviser
 implies: lending
 near: loan-officer-title | mortgage-underwriter-title
 hit: Covered for the mortgage adviser during leave
@@ -2282,7 +2214,7 @@ also: office supervisor | administration manager | business support manager | he
  | administration team leader | director of administration | business centre manager | admin supervisor
  | senior office manager | administrative director | administrative services manager | office manager/bookkeeper
  | assistant office manager | admin team leader | administrative head | studio manager | office director
- | business center manager | office & HR manager
+ | business center manager
 implies: office-management
 near: administrative-assistant-title | executive-assistant-title | operations-manager-title
 hit: We are looking for an office manager in Leeds
@@ -2352,20 +2284,13 @@ kind: title
 near: financial-adviser-title
 hit: Covered for the paraplanner during leave
 
-term: park-ranger-title
-name: wildlife ranger
-kind: title
-also: nature reserve warden | warden reserve
-near: ecologist-title | conservation-officer-title
-hit: Experience as a wildlife ranger is required
-
 term: passenger-service-agent-title
 name: airport check-in agent
 kind: title
 also: airport passenger service agent | ground hostess | ground crew | customer service agent airline
- | ramp and passenger agent | ramp & passenger agent
+ | ramp and passenger agent
 implies: passenger-services
-near: pilot-title | airport-duty-manager-title
+near: cabin-crew-title | airport-duty-manager-title
 hit: Covered for the airport check-in agent during leave
 
 term: patent-attorney-title
@@ -2398,7 +2323,6 @@ also: fitness instructor | gym instructor | fitness coach | fitness trainer | gr
  | aqua aerobics instructor | gym supervisor | wellness instructor | gym trainer | health coach fitness
  | club manager fitness | freelance personal trainer | group exercise coordinator | boxing coach | head trainer
  | circuits instructor | athletic performance coach | fitness advisor | studio instructor | health and wellness coach
- | health & fitness instructor | health & wellness coach
 implies: personal-training
 near: yoga-instructor-title | sports-coach-title | leisure-centre-manager-title
 hit: Worked as a personal trainer for three years
@@ -2452,7 +2376,7 @@ kind: title
 also: policy adviser | policy officer | policy manager | public policy manager | policy associate
  | senior policy advisor | policy researcher | head of policy | legislative analyst | policy director
  | senior policy analyst | policy advisor | policy specialist | policy and research officer | policy lead
- | public affairs manager | policy assistant | policy consultant | policy & research officer
+ | public affairs manager | policy assistant | policy consultant
 implies: public-policy
 near: legislative-assistant-title | researcher-title
 hit: Covered for the policy analyst during leave
@@ -2553,13 +2477,12 @@ also: buyer | purchasing officer | procurement specialist | purchasing agent | p
  | procurement supervisor | procurement clerk | purchasing analyst | strategic sourcing manager | subcontract buyer
  | procurement associate | purchasing supervisor | procurement and logistics officer | contracts buyer
  | global sourcing manager | commercial buyer | stock buyer | sourcing executive | commodity buyer | operational buyer
- | procurement & logistics officer
 ambiguous: buyer | purchaser
 needs: purchasing | senior | junior | procurement | assistant | supplier | retail | materials | as a | fashion
  | experience
 never: home buyer | first-time buyer | buyer representation | buyer's agent | the buyer
 implies: procurement
-near: contracts-manager-legal-title | police-officer-title
+near: contracts-manager-legal-title | border-force-officer-title
 hit: Worked as a buyer in procurement
 miss: A first-time buyer of a flat
 
@@ -2611,7 +2534,6 @@ also: block manager | community manager property | real estate manager property 
  | student accommodation manager | portfolio property manager | asset manager real estate | lease administrator
  | rental manager | residence manager | tenant relations manager | building superintendent property
  | leasehold officer | head of property | service charge accountant | property specialist
- | facilities & property manager
 implies: property-management
 near: estate-agent-title | housing-officer-title
 hit: Property manager, 2018 to 2022
@@ -2666,7 +2588,7 @@ term: r-and-d-scientist-title
 name: R&D scientist
 kind: title
 also: research and development scientist | R&D technologist | product development scientist | R&D specialist
- | R&D manager | R&D technician | research & development scientist
+ | R&D manager | R&D technician
 implies: research-design
 near: researcher-title | research-coordinator-title
 hit: Covered for the R&D scientist during leave
@@ -2705,7 +2627,7 @@ also: file clerk | filing clerk | records manager | records officer | records sp
  | records technician | document specialist | records administrator | records analyst | records management officer
  | archivist records | scanning operator | document clerk | records assistant | document administrator
  | records and information manager | scanning clerk | reprographics operator | document controller assistant
- | scan operator | records supervisor | office messenger | records & information manager
+ | scan operator | records supervisor | office messenger
 implies: records-management
 near: data-entry-clerk-title | archivist-title
 hit: Our Halifax office seeks a records clerk
@@ -2714,7 +2636,7 @@ term: recreation-manager-title
 name: recreation manager
 kind: title
 also: recreation director | recreation supervisor | recreation coordinator | parks and recreation director
- | recreation leader | recreation officer | recreation specialist | recreation worker | parks & recreation director
+ | recreation leader | recreation officer | recreation specialist | recreation worker
 implies: sports-development
 near: leisure-centre-manager-title
 hit: Recreation manager, 2018 to 2022
@@ -2811,14 +2733,6 @@ implies: reservations
 near: travel-agent-title | ticketing-agent-title
 hit: Covered for the reservations consultant during leave
 
-term: riding-instructor-title
-name: horse riding coach
-kind: title
-also: yard manager equine | equine assistant | groom equine
-implies: equestrian-instruction
-near: dog-groomer-title
-hit: Our Halifax office seeks a horse riding coach
-
 term: risk-analyst-title
 name: risk analyst
 kind: title
@@ -2859,7 +2773,6 @@ kind: title
 also: chief revenue officer | VP sales | VP of sales | director of sales | chief commercial officer
  | commercial director | chief sales officer | sales and marketing director | vice president of sales
  | national sales director | CRO revenue | regional sales director | vice president sales | group sales director
- | sales & marketing director
 implies: sales-management
 near: sales-manager-title
 hit: Our Halifax office seeks a sales director
@@ -2883,7 +2796,7 @@ also: area sales manager | regional sales manager | national sales manager | sal
  | sales and marketing manager | deputy sales manager | inside sales manager | technical sales manager
  | international sales manager | country sales manager | telesales manager | district manager | area manager sales
  | new car sales manager | regional manager sales | global sales manager | sales branch manager
- | general sales manager | key accounts sales manager | sales & marketing manager
+ | general sales manager | key accounts sales manager
 implies: sales-management
 near: sales-director-title | sales-representative-title
 hit: We are looking for a sales manager in Leeds
@@ -3085,7 +2998,7 @@ hit: Experience as a street fundraiser is required
 term: strength-and-conditioning-coach-title
 name: strength and conditioning coach
 kind: title
-also: strength coach | strength & conditioning coach
+also: strength coach
 implies: strength-conditioning
 near: personal-trainer-title
 hit: We are looking for a strength and conditioning coach in Leeds
@@ -3098,7 +3011,6 @@ also: valuer | property appraiser | valuation surveyor | real estate appraiser |
  | commercial property surveyor | assistant building surveyor | rural surveyor | valuation analyst
  | planning and development surveyor | senior building surveyor | party wall surveyor | residential appraiser
  | RICS surveyor | management surveyor | leasehold surveyor | right of way agent | landman | land surveyor rural
- | planning & development surveyor
 implies: property-valuation
 near: estate-agent-title | property-manager-title
 hit: Property surveyor, 2018 to 2022
@@ -3111,7 +3023,7 @@ also: sustainability consultant | ESG analyst | ESG manager | head of sustainabi
  | chief sustainability officer | ESG consultant | sustainability specialist | sustainability advisor
  | sustainability director | sustainability analyst | carbon analyst | net zero manager | carbon consultant
  | climate change officer | sustainability lead | CSR coordinator | ESG specialist | ESG director
- | sustainability project manager | climate consultant | energy & sustainability manager
+ | sustainability project manager | climate consultant
 implies: sustainability-strategy
 near: environmental-consultant-title
 hit: Reports to the sustainability manager
@@ -3216,7 +3128,7 @@ hit: Our Halifax office seeks a theatre director
 term: ticketing-agent-title
 name: ticketing agent
 kind: title
-also: ticketing officer | ticketing clerk | ticketing and reservation officer | ticketing & reservation officer
+also: ticketing officer | ticketing clerk | ticketing and reservation officer
 implies: reservations
 near: travel-agent-title | reservations-agent-title
 hit: Ticketing agent, 2018 to 2022
@@ -3263,13 +3175,13 @@ near: travel-agent-title | holiday-rep-title
 hit: Experience as a tour operator is required
 
 term: town-planner-title
-name: planning officer
+name: regional planner
 kind: title
-also: regional planner | planning consultant | planner planning | senior planner | graduate planner
- | principal planner | development control officer | assistant planner | land use planner
+also: planner planning | senior planner | graduate planner | principal planner | development control officer
+ | assistant planner | land use planner
 implies: town-planning
 near: surveyor-property-title
-hit: Our Halifax office seeks a planning officer
+hit: Our Halifax office seeks a regional planner
 
 term: toxicologist-title
 name: toxicologist
@@ -3339,9 +3251,9 @@ also: travel consultant | travel advisor | travel coordinator | holiday sales co
  | senior travel consultant | travel specialist | tour manager | holiday advisor | product executive travel
  | cruise consultant | travel homeworker | holiday consultant | travel executive | travel officer
  | leisure travel consultant | product manager travel | travel adviser | travel assistant | travel clerk
- | fares and ticketing consultant | travel counselor | fares & ticketing consultant
+ | fares and ticketing consultant | travel counselor
 implies: travel-agency-work
-near: tour-guide-title | pilot-title
+near: tour-guide-title | cabin-crew-title
 hit: Experience as a travel agent is required
 
 term: treasury-analyst-title
@@ -3412,7 +3324,7 @@ hit: Covered for the waste officer during leave
 term: wedding-planner-title
 name: wedding planner
 kind: title
-also: wedding coordinator | wedding and events coordinator | wedding & events coordinator
+also: wedding coordinator | wedding and events coordinator
 implies: event-planning
 near: event-manager-title
 hit: Worked as a wedding planner for three years
@@ -3440,7 +3352,7 @@ also: youth support worker | youth leader | youth development worker | playworke
  | senior youth worker | children and youth worker | youth advisor | youth project worker | youth specialist
  | youth counselor | youth advocate | youth development professional | youth service worker | youth pastor
  | youth care worker | youth program leader | youth engagement worker | youth offending worker
- | youth program coordinator | youth & community worker | children & youth worker
+ | youth program coordinator
 implies: youth-work
 near: volunteer-coordinator-title
 hit: Youth worker, 2018 to 2022

@@ -24,7 +24,7 @@ also: criminal background check | criminal record check | background screening |
  | no criminal record | clean criminal record | vulnerable sector check | police vetting | NPPV | background clearance
  | criminal checks | pass a background check | certificate of good conduct | criminal records check | FBI clearance
  | state police clearance | Act 34 clearance | child abuse clearance | child abuse history clearance
- | credit and criminal checks | vetting procedures | credit & criminal checks
+ | credit and criminal checks | vetting procedures
 ambiguous: vetting
 needs: security | police | pass | DBS | subject | check | clearance | screening | employment
 never: vetting suppliers
@@ -111,7 +111,6 @@ name: credit check
 kind: gate
 also: financial background check | credit history check | credit report check | satisfactory credit check
  | financial checks | credit history | pass a credit check | credit and background check | financial vetting
- | credit & background check
 ambiguous: credit history
 needs: pass | check | background | satisfactory | must | clean | good | acceptable
 near: background-check
@@ -125,7 +124,7 @@ also: DBS | enhanced DBS | enhanced DBS check | DBS disclosure | CRB check | CRB
  | Disclosure and Barring Service | DBS clearance | disclosure check | basic DBS | enhanced disclosure
  | DBS certificate | DBS checks | Blue Card | AccessNI | Access NI | DBS checked | enhanced DBS disclosure
  | DBS update service | CRB checked | Enhanced CRB check | CRB disclosure | satisfactory DBS | criminal records bureau
- | Standard DBS | Disclosure & Barring Service
+ | Standard DBS
 ambiguous: Blue Card
 case: DBS | CRB | Blue Card
 needs: Queensland | children | check | hold
@@ -158,8 +157,7 @@ kind: gate
 also: drug screening | drug screen | pre-employment drug test | drug testing | drug and alcohol test
  | drug-free workplace | drug and alcohol testing | drug tests | random drug testing | drug and alcohol screening
  | pass a drug screen | pass a drug test | pre-employment drug screen | toxicology screen pre-employment
- | drug screening test | drug and alcohol policy | urine drug screen | drug & alcohol test | drug & alcohol testing
- | drug & alcohol screening | drug & alcohol policy
+ | drug screening test | drug and alcohol policy | urine drug screen
 near: background-check | medical-examination
 hit: Condition of the post: drug screen
 
@@ -183,7 +181,7 @@ name: evening work
 kind: gate
 also: evenings | evening shifts | work evenings | second shift | afternoon shift | late shifts
  | evening and weekend work | evening hours | 2nd shift | swing shift | evenings and weekends | some evenings
- | evening availability | twilight shift | late evening | evening & weekend work | evenings & weekends
+ | evening availability | twilight shift | late evening
 ambiguous: evenings
 needs: work | weekends | hours | available | availability | shift | nights | occasional | flexible
 near: shift-work | weekend-work
@@ -246,8 +244,7 @@ also: lift 50 lbs | lifting up to 50 pounds | lift up to 25 kg | able to lift | 
  | lift up to 40 pounds | lift up to 30 pounds | lift at least | lifting up to | ability to lift | lift or move
  | lift and/or move | push and pull | pushing and pulling | lift heavy | heavy loads | lift 20 lbs | lift 30 lbs
  | lift 75 pounds | lift 100 lbs | lift weights of | lifting heavy items | lift and move | lifts up to
- | carrying heavy | pushing pulling | exert up to | lifting of heavy | lift & carry | lifting & carrying | push & pull
- | pushing & pulling | lift & move
+ | carrying heavy | pushing pulling | exert up to | lifting of heavy
 never: chair lift up to
 near: standing-for-long-periods | physical-demands
 hit: The job asks for heavy lifting
@@ -283,7 +280,6 @@ also: English test | language test | typing test | aptitude test | assessment te
  | written examination | competency test | pass a test | civil service exam | civil service examination
  | entrance exam | pass an exam | skills assessment required | pre-employment test | pre-employment assessment
  | written exam | assessment day | literacy and numeracy test | fitness test | physical fitness test
- | literacy & numeracy test
 ambiguous: aptitude test | written test | fitness test | written exam | entrance exam | assessment test
 needs: pass | applicant | candidate | must | required | entry | complete | successful
 near: references
@@ -298,7 +294,7 @@ also: pre-employment medical | health screening | medical clearance | occupation
  | medical fitness certificate | medical certificate | physical exam | TB test | tuberculosis test | fit test
  | health clearance | pre-employment health | medical fitness | occupational health check
  | pre-employment medical check | drug and medical | hearing test | physical abilities test | post-offer physical
- | pre placement physical | drug & medical
+ | pre placement physical
 ambiguous: physical exam | hearing test | TB test | medical certificate | medical exam
 needs: pass | pre-employment | must | required | successful | prior to | offer | applicant | candidate | clearance
  | proof | negative
@@ -377,7 +373,7 @@ also: work outdoors | working outdoors | all weather | all weathers | work outsi
  | extreme heat | dusty environment | hot and humid | cold and wet | exposure to weather | outdoors in all weather
  | dirty environment | adverse weather conditions | exposed to weather | extreme weather | varying weather
  | hot and cold | loud environment | cold temperatures | work in heat | high temperatures work | freezer work
- | exposure to heat | hot & humid | cold & wet | hot & cold
+ | exposure to heat
 ambiguous: extreme temperatures | extreme weather | extreme heat
 needs: work | exposure | able | must | condition | environment | tolerate
 near: physical-demands | working-at-height
@@ -424,7 +420,7 @@ also: own car | own vehicle | access to a car | access to a vehicle | reliable t
  | access to transport | own reliable transport | car user | essential car user | access to reliable transportation
  | personal transportation | insured vehicle | auto insurance proof | proof of insurance | valid auto insurance
  | business insurance car | vehicle for work | use of own vehicle | reliable car | owning a car
- | personal vehicle insurance | full access to a car | motorcycle own | drive & have a car
+ | personal vehicle insurance | full access to a car | motorcycle own
 near: driving-for-work | travel
 hit: Please note: own transport
 
@@ -432,7 +428,7 @@ term: part-time-hours
 name: part-time hours
 kind: gate
 also: part time | part time position | 20 hours per week | zero hours | zero-hours contract | casual hours
- | as and when | bank staff | per diem | PRN | PRN shifts | as & when
+ | as and when | bank staff | per diem | PRN | PRN shifts
 ambiguous: PRN
 case: PRN
 needs: shift | per diem | position | nurse | hours
@@ -449,8 +445,7 @@ also: physically demanding | physical requirements | bend stoop and kneel | bend
  | physically demanding work | crouch or crawl | climb ladders | stoop kneel crouch | squat and bend
  | physical nature of the role | climb stairs | reach with hands | physically demanding role | twist and bend
  | bend and kneel | physical tasks | bending and twisting | bending stooping | crouching | physical activity required
- | physical labor | bend stoop & kneel | bending & stooping | kneeling & crouching | bend & lift | bending & lifting
- | squat & bend | twist & bend | bend & kneel | bending & twisting
+ | physical labor
 ambiguous: physical work | manual work | manual labour | crouching | physical requirements
 needs: able | must | required | job | role | bend | lift | demanding | willing | enjoy | hard
 never: physical work environment | manual workers
@@ -575,7 +570,7 @@ also: eligible to work | legally authorized to work | authorised to work | autho
  | US citizen or permanent resident | permanent resident | green card | settled status | indefinite leave to remain
  | work in the United States | authorized to work in the United States | Green Card holder | legally allowed to work
  | full right to work | unrestricted right to work | work legally in | legal authorization to work | EU passport
- | full working rights | working rights | right to live and work | valid working rights | right to live & work
+ | full working rights | working rights | right to live and work | valid working rights
 never: green card application
 near: work-visa | citizenship
 hit: Condition of the post: right to work
@@ -618,7 +613,7 @@ also: work shifts | shift pattern | working shifts | shift patterns | shifts inc
  | 8-hour shifts | early and late shifts | continental shifts | 4 on 4 off | shift basis | rota basis | three-shift
  | double shifts | split shifts | long day shifts | 2 shift pattern | work different shifts | various shifts
  | flexible shifts | work in shifts | shift system | shift availability | 10 hour shifts | 4 on 3 off | any shift
- | all shifts | 24/7 shift | shiftwork | early & late shifts
+ | all shifts | 24/7 shift | shiftwork
 near: night-shift | weekend-work | flexible-hours
 hit: Condition of the post: 4 on 3 off
 
@@ -645,7 +640,7 @@ also: stand for long periods | standing for extended periods | on your feet | st
  | remain standing | long periods of standing | standing for prolonged periods | constant standing | stand for 8 hours
  | stand for up to | standing for long hours | prolonged periods of standing | standing all day
  | extended periods of time standing | walk or stand | stand up to 8 hours | walking and standing | stand or walk
- | standing for up to | on their feet | stand long hours | standing & walking | stand & walk | walking & standing
+ | standing for up to | on their feet | stand long hours
 near: heavy-lifting | physical-demands
 hit: Condition of the post: on your feet
 
@@ -732,7 +727,6 @@ also: good eyesight | colour vision | colour vision test | close vision | vision
  | good vision | normal colour vision | distance vision | peripheral vision | depth perception | 20/20 vision
  | hearing and vision | good hearing | corrected vision | vision abilities | colour blindness test
  | corrected to 20/20 | color vision | color vision test | normal color vision | color blindness test
- | hearing & vision
 near: medical-examination | physical-demands
 hit: The job asks for vision requirements job
 
@@ -743,8 +737,7 @@ also: weekends | work weekends | Saturday and Sunday | working weekends | weeken
  | alternate weekends | weekend availability | every other weekend | occasional weekends | weekend rota
  | weekends and holidays | nights and weekends | weekends as required | Saturday work | some weekends
  | available weekends | weekend hours | weekend working | weekend and evening | one Saturday in | work Saturdays
- | weekend and holiday | weekend duty | Saturday & Sunday | weekends & holidays | nights & weekends
- | weekend & evening | weekend & holiday
+ | weekend and holiday | weekend duty
 ambiguous: weekends | Saturdays | Sundays
 needs: work | evenings | holidays | hours | available | availability | shift | nights | flexible | rota | occasional
  | required | including | must
@@ -761,7 +754,6 @@ also: visa sponsorship | work permit | valid work permit | visa status | valid v
  | visa sponsor | residence permit | work visas | not sponsor | requires sponsorship | without sponsorship
  | without visa sponsorship | sponsorship now or in the future | require sponsorship | sponsor visas
  | residence and work permit | TN visa | employment visa | OPT/CPT | Certificate of Sponsorship
- | residence & work permit
 never: work permit to dig
 near: right-to-work | citizenship
 hit: Please note: work visa

@@ -87,7 +87,7 @@ term: esg-reporting
 name: ESG reporting
 kind: skill
 also: ESG | environmental social and governance | sustainability reporting | GRI standards | TCFD | CSRD
- | non-financial reporting | SASB | CDP disclosure | ESRS | GRI | EU Taxonomy | environmental social & governance
+ | non-financial reporting | SASB | CDP disclosure | ESRS | GRI | EU Taxonomy
 case: ESG | GRI | TCFD | CSRD | SASB | ESRS
 near: sustainability-strategy | carbon-accounting | esg-investing
 hit: Looked after ESG reporting for a mid-sized employer
@@ -96,8 +96,13 @@ term: franchising
 name: franchising
 kind: skill
 also: franchise management | franchise operations | franchisees | franchise development | multi-site franchise
+ambiguous: Franchising
+case: franchising | Franchising
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: multi-site-management | business-development
 hit: Taught franchising to new colleagues
+miss: Franchising Street 5, Leeds
 
 term: general-management
 name: general management
@@ -116,7 +121,7 @@ term: goal-setting
 name: goal setting
 kind: skill
 also: setting goals | setting objectives | defining objectives | setting targets | establishing goals | set goals
- | goals and objectives | goals & objectives
+ | goals and objectives
 near: performance-management | kpi-management
 hit: Duties include goal setting
 
@@ -139,10 +144,14 @@ hit: Experience in global operations and international trade
 term: international-trade
 name: international trade
 kind: skill
-also: exporting | international commerce | global trade | import export operations | import & export
- | imports & exports
+also: exporting | international commerce | global trade | import export operations
+ambiguous: Exporting
+case: exporting | Exporting
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: customs-compliance | trade-finance | international-sales
 hit: Looked after international trade for a mid-sized employer
+miss: Exporting Street 5, Leeds
 
 term: management-consulting
 name: management consulting
@@ -150,7 +159,8 @@ kind: skill
 also: consulting | consultancy | consulting experience | consulting engagements | strategy consulting
  | business consulting | advisory services | client engagements | consulting projects | consultancy skills
  | management consultancy | consulting skills | advisory work | consulting background
-ambiguous: consulting | consultancy
+ambiguous: consulting | consultancy | Consulting
+case: consulting | Consulting
 needs: management | business | experience | strategy | client | firm | financial | engagement | advisory | skills
  | technology | projects | background
 never: recruitment consultancy | consultancy is | engineering consultancy | environmental consultancy
@@ -185,8 +195,7 @@ also: operational management | managing operations | business operations | day-t
  | overseeing operations | operations planning and control | running operations | managing day-to-day operations
  | operational leadership | operations experience | operational planning and management | overseeing daily operations
  | overall operations | operations oversight | manage operations | manage daily operations | oversee operations
- | operational responsibility | company operations | operations strategy | operations planning & control
- | operational planning & management
+ | operational responsibility | company operations | operations strategy
 never: network operations | security operations | military operations
 near: people-management | process-improvement | profit-and-loss | general-management
 hit: Looked after operations management for a mid-sized employer
@@ -224,16 +233,20 @@ name: shared services
 kind: skill
 also: shared service centre | shared services environment | BPO | business process outsourcing | outsourcing
  | outsourced services | shared service center
-case: BPO
+ambiguous: Outsourcing
+case: BPO | outsourcing | Outsourcing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: finance-transformation | operations-management
 hit: You are familiar with shared services and finance transformation
+miss: Outsourcing Street 5, Leeds
 
 term: sme-setting
 name: SME environment
 kind: experience
 also: small and medium enterprises | small business environment | small and medium-sized businesses
  | owner-managed business | family-owned business | family business | owner managed businesses | small business
- | small businesses | SMEs | SME clients | small & medium enterprises | small & medium-sized businesses
+ | small businesses | SMEs | SME clients
 case: SMEs
 near: startup-setting
 hit: Worked in SME environment from 2016 to 2020
@@ -254,5 +267,5 @@ also: sustainability | sustainability management | sustainable business | sustai
  | sustainability principles | sustainable practices | environmental sustainability | corporate sustainability
  | sustainability projects | sustainability programs
 case: SDGs
-near: esg-reporting | carbon-accounting | environmental-management-systems
+near: esg-reporting | carbon-accounting | iso-14001
 hit: Looked after corporate sustainability for a mid-sized employer

@@ -202,7 +202,7 @@ term: live-chat-support
 name: live chat support
 kind: skill
 also: live chat | chat support | webchat | web chat | email support | email and chat support | omnichannel support
- | multichannel support | social media customer service | email & chat support
+ | multichannel support | social media customer service
 near: customer-service | call-centre-work | technical-customer-support
 hit: Looked after live chat support for a mid-sized employer
 

@@ -4,13 +4,10 @@ term: a-levels
 name: A-levels
 kind: degree
 also: A levels | A-level | three A-levels | GCE A level | advanced level certificate | AS levels | A-Level standard
- | 3 A Levels | educated to A level | Highers
-ambiguous: Highers
-needs: Scottish | grades | school | SQA | qualifications
+ | 3 A Levels | educated to A level
 near: international-baccalaureate | btec | gcse
 level: secondary
 hit: Three A-levels at grade B
-miss: Highers and lowers of the tide
 
 term: abitur
 name: Abitur
@@ -43,10 +40,10 @@ name: associate degree
 kind: degree
 also: associate's degree | associates degree | associate's | two-year degree | 2-year degree | AA/AS | AS/AA
  | AA degree | AS degree | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree
- | Associate of Applied Science | A.A.S. | associate's level | associates | two-year college degree
- | junior college degree | community college degree
-ambiguous: AA | AS | associates | A.A. | A.S.
-case: AA | AS | A.A. | A.S.
+ | Associate of Applied Science | A.A.S. | associate's level | two-year college degree | junior college degree
+ | community college degree
+ambiguous: AA | A.A. | A.S.
+case: AA | A.A. | A.S.
 needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year
 near: foundation-degree | higher-national-diploma
 level: associate
@@ -197,8 +194,8 @@ name: Bachelor of Engineering
 kind: degree
 also: BEng | B.Eng. | B.Eng | B.E. | BEng (Hons) | BEng Hons | BEng degree | bachelors of engineering | BSE degree
  | Bachelor of Science in Engineering
-ambiguous: BE | B.E
-case: BEng | BE | B.E. | B.E
+ambiguous: B.E
+case: BEng | B.E. | B.E
 needs: degree | university | college | diploma | or higher | or equivalent | in | of | graduate | bachelor
  | bachelor's | master | master's | field | related | honours | hons | required | preferred | from | school | MBA
  | education | engineering
@@ -206,7 +203,7 @@ implies: bachelors-degree | university-degree
 near: bachelor-of-technology | bachelor-of-science
 level: bachelor
 hit: BEng in civil works
-miss: WILL BE SENT
+miss: Vitamin B.E cream
 
 term: bachelor-of-fine-arts
 name: Bachelor of Fine Arts
@@ -745,6 +742,7 @@ term: master-of-architecture
 name: Master of Architecture
 kind: degree
 also: MArch | M.Arch. | M.Arch
+case: MArch
 implies: masters-degree | university-degree
 near: bachelor-of-architecture
 level: master
@@ -1059,7 +1057,8 @@ also: masters | master's | masters degree | master degree | postgraduate degree 
  | BS/MS | MS/PhD | MSc/PhD | MS or PhD | masters level | higher degree | second-level degree | postgraduate studies
  | masters qualification | Magister | mestrado | cand.merc. | cand. merc. | Candidatus | magistrale
  | master's or higher | masters or PhD
-ambiguous: masters | master's | graduate degree | postgraduate
+ambiguous: masters | master's | graduate degree | postgraduate | Masters
+case: masters | Masters
 needs: degree | bachelor | PhD | in | university | preferred | education | programme | program | qualification
 never: scrum masters | station masters | masters tournament | graduate degree level
 implies: university-degree

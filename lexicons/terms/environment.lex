@@ -38,7 +38,6 @@ kind: skill
 also: carbon footprint | greenhouse gas inventory | GHG accounting | GHG Protocol | carbon management | net zero
  | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting | GHG emissions | carbon reporting
  | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon neutrality | decarbonization
- | scope 1 2 & 3 emissions
 near: climate-change | esg-reporting | life-cycle-assessment
 hit: A good grasp of carbon accounting is expected
 
@@ -67,7 +66,6 @@ name: contaminated land
 kind: skill
 also: land contamination | soil remediation | groundwater remediation | remediation projects | brownfield remediation
  | site remediation | soil and groundwater remediation | environmental remediation | contaminated land assessment
- | soil & groundwater remediation
 near: environmental-auditing | hydrogeology | field-sampling
 hit: You are familiar with contaminated land and environmental auditing
 
@@ -82,7 +80,7 @@ hit: You are familiar with climate vulnerability assessment and climate change
 term: drainage-stormwater
 name: erosion control
 kind: skill
-also: stormwater | erosion & sediment control
+also: stormwater
 near: hydrology | environmental-compliance
 hit: You are familiar with erosion control and environmental regulations
 
@@ -118,7 +116,7 @@ also: environmental permits | environmental legislation compliance | Clean Air A
  | environmental regulatory compliance | CERCLA | environment agency permits | NPDES | environmental laws
  | environmental policy | environmental standards
 case: CERCLA | NPDES
-near: environmental-management-systems | environmental-law | environmental-auditing
+near: iso-14001 | environmental-law | environmental-auditing
 hit: Took over environmental regulations from 2019 onwards
 
 term: environmental-consultancy-setting
@@ -155,21 +153,10 @@ name: environmental impact assessment
 kind: skill
 also: EIA | environmental assessments | environmental statements | NEPA | NEPA compliance
  | environmental impact assessments | environmental impact statements | environmental and social impact assessment
- | ESIA | environmental assessment | environmental & social impact assessment
+ | ESIA | environmental assessment
 case: EIA | NEPA | ESIA
 near: environmental-compliance | ecology | town-planning
 hit: You are familiar with environmental assessment and environmental regulations
-
-term: environmental-management-systems
-name: environmental management
-kind: skill
-also: EMS | EMS auditing
-ambiguous: EMS
-case: EMS
-needs: environmental | ISO | audit | management system | quality
-near: environmental-compliance | environmental-auditing | sustainability-strategy
-hit: Ran the ISO 14001 environmental management system
-miss: Call EMS and the fire crew
 
 term: environmental-monitoring
 name: environmental monitoring
@@ -183,7 +170,7 @@ term: field-sampling
 name: field sampling
 kind: skill
 also: environmental sampling | groundwater sampling | water and soil sampling | surface water sampling
- | groundwater monitoring | field sampling techniques | sediment sampling | water & soil sampling
+ | groundwater monitoring | field sampling techniques | sediment sampling
 near: contaminated-land | water-testing | sample-preparation | data-collection
 hit: Three years of field sampling
 
@@ -208,7 +195,7 @@ name: Google Earth
 kind: tool
 also: Google Earth Pro
 implies: gis
-near: arcgis | mapinfo | global-mapper
+near: arcgis | mapinfo | erdas-imagine
 hit: Ideally you have already used Google Earth Pro
 
 term: hydrogeology
@@ -252,7 +239,6 @@ term: ranger-work
 name: ranger work
 kind: skill
 also: park ranger work | visitor education parks | trail maintenance | access and rights of way | public rights of way
- | access & rights of way
 near: conservation | environmental-education
 hit: Took over ranger work from 2019 onwards
 
@@ -274,7 +260,7 @@ term: waste-management
 name: waste management
 kind: skill
 also: waste minimisation | waste reduction | recycling programmes | solid waste management | landfill management
- | circular economy | waste regulations | recycling | waste minimization | recycling programs | waste & recycling
+ | circular economy | waste regulations | recycling | waste minimization | recycling programs
 ambiguous: recycling
 needs: waste | programme | collection | materials | environmental | plant
 near: environmental-compliance-site | environmental-compliance

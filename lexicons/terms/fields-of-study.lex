@@ -3,15 +3,14 @@
 term: accounting-studies
 name: accounting studies
 kind: skill
-also: accounting and auditing | business accounting | accounting and taxation | accounting & auditing
- | accounting & taxation
+also: accounting and auditing | business accounting | accounting and taxation
 near: finance-studies
 hit: Three years of accounting studies
 
 term: actuarial-studies
 name: actuarial studies
 kind: skill
-also: risk management and insurance studies | insurance studies | risk management & insurance studies
+also: risk management and insurance studies | insurance studies
 near: actuarial-science | statistics-studies
 hit: Experience in actuarial studies and actuarial science
 
@@ -42,8 +41,13 @@ name: archaeology studies
 kind: skill
 also: archaeological science | classics | classical studies | ancient history | archeology studies
  | archeological science
+ambiguous: Classics
+case: classics | Classics
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: history
 hit: Sound knowledge of archeological science
+miss: Classics Street 5, Leeds
 
 term: architecture-studies
 name: architecture studies
@@ -93,7 +97,7 @@ term: business-administration
 name: business administration
 kind: skill
 also: business studies | business management degree | business admin | administrative sciences
- | business and management | business and economics | business & management | business & economics
+ | business and management | business and economics
 near: management-studies | economics-subject
 hit: Strong background in business studies and management studies
 
@@ -101,7 +105,7 @@ term: chemical-engineering-studies
 name: chemical engineering studies
 kind: skill
 also: chemical and process engineering | process engineering studies | biochemical engineering
- | chemical or process engineering | chemical & process engineering
+ | chemical or process engineering
 near: chemistry
 hit: Practical experience of process engineering studies is required
 
@@ -118,7 +122,6 @@ name: civil engineering studies
 kind: skill
 also: civil or structural engineering | civil and environmental engineering | construction technology and management
  | hydraulic engineering | construction management studies | building technology studies | COTM
- | civil & environmental engineering | construction technology & management
 near: architecture-studies
 hit: Taught civil and environmental engineering to new colleagues
 
@@ -134,7 +137,6 @@ name: communication studies
 kind: skill
 also: communications degree subject | communication science | media studies | communication sciences
  | media and communications | media and communication | communications studies | strategic communication studies
- | media & communications | media & communication
 near: journalism-studies | marketing-studies
 hit: Taught communication science to new colleagues
 
@@ -180,9 +182,13 @@ name: economics
 kind: skill
 also: economic theory | macroeconomics | microeconomics | econometrics | economic analysis | economic research
  | economics and finance | development economics | applied economics | international economics | health economics
- | economics & finance
+ambiguous: Economics
+case: economics | Economics
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: finance-studies | business-administration
 hit: Taught economic analysis to new colleagues
+miss: Economics Street 5, Leeds
 
 term: education-studies
 name: education studies
@@ -198,8 +204,7 @@ kind: skill
 also: electrical and electronic engineering | electrical and electronics engineering
  | electrical and computer engineering | electronics and communication engineering | electronic engineering
  | electrical/electronic engineering | electronics engineering studies | computer engineering
- | telecommunication engineering | electrical & electronic engineering | electrical & electronics engineering
- | electrical & computer engineering | electronics & communication engineering
+ | telecommunication engineering
 near: mechanical-engineering-studies | computer-science-studies
 hit: You are familiar with electrical/electronic engineering and mechanical engineering studies
 
@@ -235,7 +240,7 @@ hit: Looked after event studies for a mid-sized employer
 term: film-studies
 name: film studies
 kind: skill
-also: film and television studies | cinema studies | film production studies | film & television studies
+also: film and television studies | cinema studies | film production studies
 near: communication-studies
 hit: Experience in film production studies and communication studies
 
@@ -243,22 +248,21 @@ term: finance-studies
 name: finance studies
 kind: skill
 also: finance and banking | banking and finance | corporate finance studies | accounting and finance
- | finance and accounting | finance or accounting | accounting or finance | finance & banking | banking & finance
- | accounting & finance | finance & accounting
+ | finance and accounting | finance or accounting | accounting or finance
 near: economics-subject | accounting
 hit: Taught accounting and finance to new colleagues
 
 term: fine-art-studies
 name: fine art studies
 kind: skill
-also: fine arts studies | studio art | visual art studies | art and design | art & design
+also: fine arts studies | studio art | visual art studies | art and design
 near: art-history | graphic-design-studies
 hit: Took over fine arts studies from 2019 onwards
 
 term: food-science
 name: food science and technology
 kind: skill
-also: food engineering | food science and nutrition | food science & technology | food science & nutrition
+also: food engineering | food science and nutrition
 near: nutrition-studies | food-quality-testing
 hit: Looked after food science and technology for a mid-sized employer
 
@@ -273,7 +277,6 @@ term: gender-studies
 name: gender studies
 kind: skill
 also: women's studies | race and ethnicity studies | ethnic studies | African American studies
- | race & ethnicity studies
 near: sociology
 hit: Taught gender studies to new colleagues
 
@@ -281,14 +284,19 @@ term: genetics
 name: genetics
 kind: skill
 also: human genetics | molecular genetics | plant genetics | population genetics
+ambiguous: Genetics
+case: genetics | Genetics
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: biology | genomics
 hit: Strong background in genetics and genomics
+miss: Genetics Street 5, Leeds
 
 term: geography-studies
 name: geography studies
 kind: skill
 also: geography | human geography | physical geography | geographic science | geomatics
- | surveying and mapping studies | surveying & mapping studies
+ | surveying and mapping studies
 near: environmental-science | gis
 hit: Taught surveying and mapping studies to new colleagues
 
@@ -296,7 +304,6 @@ term: geology-studies
 name: geology studies
 kind: skill
 also: geosciences | earth and planetary science | geological sciences | petroleum engineering | geological engineering
- | earth & planetary science
 near: geology
 hit: Duties include geology studies
 
@@ -325,7 +332,6 @@ term: hospitality-studies
 name: hospitality studies
 kind: skill
 also: hospitality management studies | tourism studies | tourism and hotel management | hotel management and tourism
- | hotel & restaurant management | tourism & hotel management | hotel management & tourism
 near: business-administration
 hit: Strong background in hospitality studies and business administration
 
@@ -334,15 +340,14 @@ name: human resource studies
 kind: skill
 also: industrial psychology | organisational behaviour | industrial and organisational psychology
  | occupational psychology | organizational psychology | organizational behavior
- | industrial and organizational psychology | industrial & organisational psychology
- | industrial & organizational psychology
+ | industrial and organizational psychology
 near: psychology | business-administration
 hit: Duties include human resource studies
 
 term: humanities
 name: humanities
 kind: skill
-also: liberal arts | arts and humanities | humanities subject | arts & humanities
+also: liberal arts | arts and humanities | humanities subject
 near: history | literature | philosophy
 hit: Taught humanities to new colleagues
 
@@ -373,7 +378,6 @@ term: international-business-studies
 name: international business studies
 kind: skill
 also: international business and trade | international management | global business studies
- | international business & trade
 near: business-administration
 hit: Practical experience of international business and trade is required
 
@@ -389,7 +393,7 @@ term: journalism-studies
 name: journalism studies
 kind: skill
 also: mass communication | mass communications | journalism and communication | journalism and mass communication
- | media and journalism | journalism & communication | journalism & mass communication | media & journalism
+ | media and journalism
 near: communication-studies
 hit: Three years of mass communication
 
@@ -404,7 +408,6 @@ term: library-science
 name: library science
 kind: skill
 also: information science | library and information science | library studies | information studies | archival studies
- | library & information science
 near: library-services
 hit: Duties include library and information science
 
@@ -420,7 +423,7 @@ term: literature
 name: literature
 kind: skill
 also: English literature | comparative literature | literary studies | English language and literature
- | English studies | English language & literature
+ | English studies
 ambiguous: literature
 needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
  | economics | languages | sociology | humanities | English | teaching
@@ -446,7 +449,6 @@ term: marketing-studies
 name: marketing studies
 kind: skill
 also: marketing management | marketing and sales | marketing and communications | marketing or communications
- | marketing & sales | marketing & communications
 near: business-administration | communication-studies
 hit: Skilled in marketing studies and communication studies
 
@@ -454,7 +456,6 @@ term: materials-science
 name: materials science
 kind: skill
 also: metallurgical engineering | materials science and engineering | polymer engineering
- | materials science & engineering
 near: materials-characterisation
 hit: Sound knowledge of materials science
 
@@ -470,7 +471,7 @@ term: mechanical-engineering-studies
 name: mechanical engineering studies
 kind: skill
 also: mechanical or electrical engineering | mechanical/electrical engineering | mechatronics engineering
- | automotive engineering studies | mechanical and industrial engineering | mechanical & industrial engineering
+ | automotive engineering studies | mechanical and industrial engineering
 near: electrical-engineering-studies | industrial-engineering-studies
 hit: Sound knowledge of mechanical engineering studies
 
@@ -513,7 +514,6 @@ term: nutrition-studies
 name: nutrition studies
 kind: skill
 also: human nutrition | nutrition science | nutritional science | nutrition and dietetics studies
- | nutrition & dietetics studies
 near: food-science
 hit: Strong background in nutritional science and food science and technology
 
@@ -527,7 +527,7 @@ hit: Experience in pharmacology and pharmacology research
 term: philosophy
 name: philosophy
 kind: skill
-also: moral philosophy | ethics philosophy | logic and philosophy | logic & philosophy
+also: moral philosophy | ethics philosophy | logic and philosophy
 ambiguous: philosophy
 needs: degree | studies | bachelor | master | PhD | university | major | BA | MA | graduate | discipline | field
  | economics | languages | sociology | humanities | English | teaching
@@ -545,7 +545,7 @@ hit: Sound knowledge of physics
 term: physiology
 name: physiology
 kind: skill
-also: human physiology | anatomy and physiology | anatomy | human anatomy | anatomy & physiology
+also: human physiology | anatomy and physiology | anatomy | human anatomy
 near: biology
 hit: Skilled in human anatomy and biology
 
@@ -595,7 +595,6 @@ name: secretarial studies
 kind: skill
 also: secretarial science | office administration studies | office management studies
  | secretarial science and office management | secretarial and office management
- | secretarial science & office management | secretarial & office management
 near: office-administration
 hit: Looked after secretarial studies for a mid-sized employer
 
@@ -624,7 +623,7 @@ term: sports-studies
 name: sports studies
 kind: skill
 also: sports science studies | sport and exercise studies | physical education studies | sport management
- | sports management | sport & exercise studies
+ | sports management
 near: sports-science
 hit: A good grasp of sport and exercise studies is expected
 
@@ -640,7 +639,7 @@ name: STEM
 kind: skill
 also: STEM subject | STEM field | science technology engineering and mathematics | STEM discipline | STEM subjects
  | scientific discipline | technical discipline | quantitative discipline | quantitative field | technical field
- | engineering discipline | science subject | science technology engineering & mathematics
+ | engineering discipline | science subject
 ambiguous: STEM
 case: STEM
 needs: field | degree | subject | discipline | education | teacher | graduate | science
@@ -652,8 +651,7 @@ term: supply-chain-studies
 name: supply chain studies
 kind: skill
 also: logistics and supply chain management studies | purchasing and supplies management
- | purchasing and supply management | logistics & supply chain management studies | purchasing & supplies management
- | purchasing & supply management
+ | purchasing and supply management
 near: business-administration
 hit: A good grasp of supply chain studies is expected
 
@@ -682,7 +680,6 @@ term: urban-studies
 name: urban studies
 kind: skill
 also: urban and regional planning | urban planning studies | land management studies | land administration studies
- | urban & regional planning
 near: town-planning
 hit: Practical experience of urban studies is required
 

@@ -69,7 +69,7 @@ miss: The shop in Little Rock AR is closed
 term: accruals-and-prepayments
 name: accruals and prepayments
 kind: skill
-also: accruals | prepayments | accrual accounting | accruals basis | accruals & prepayments
+also: accruals | prepayments | accrual accounting | accruals basis
 implies: accounting | journal-entries
 near: month-end-close
 hit: Taught accrual accounting to new colleagues
@@ -138,10 +138,15 @@ term: billing
 name: billing
 kind: skill
 also: invoicing | raising invoices | issuing invoices | customer invoices | client billing | billing and invoicing
- | sales invoices | billing & invoicing
+ | sales invoices
+ambiguous: Invoicing
+case: invoicing | Invoicing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: medical billing
 near: accounts-receivable | time-recording
 hit: Three years of sales invoices
+miss: Invoicing Street 5, Leeds
 
 term: blackline
 name: BlackLine
@@ -270,9 +275,14 @@ name: cost accounting
 kind: skill
 also: costing | product costing | standard costing | job costing | cost accountancy | cost of goods sold
  | cost allocation | activity based costing | inventory costing
+ambiguous: Costing
+case: costing | Costing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: accounting
 near: management-accounts | variance-analysis
 hit: A good grasp of cost accounting is expected
+miss: Costing Street 5, Leeds
 
 term: cost-benefit-analysis
 name: cost-benefit analysis
@@ -294,7 +304,7 @@ term: credit-control
 name: credit control
 kind: skill
 also: debt chasing | chasing debts | collections of overdue accounts | credit and collections | overdue accounts
- | DSO reduction | debtor management | credit & collections
+ | DSO reduction | debtor management
 implies: accounts-receivable
 near: debt-collection | credit-analysis
 hit: You are familiar with credit control and credit analysis
@@ -363,7 +373,7 @@ term: expense-reports
 name: expense reports
 kind: skill
 also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses
- | expense management | T&E | travel & expense claims
+ | expense management | T&E
 near: accounts-payable | corporate-cards
 hit: Looked after expense reporting for a mid-sized employer
 
@@ -377,7 +387,7 @@ term: external-audit
 name: external audit
 kind: skill
 also: statutory audit | external auditors | liaising with auditors | audit and assurance | assurance engagements
- | independent audit | audit & assurance
+ | independent audit
 implies: auditing
 near: internal-audit | audit-preparation
 hit: Sound knowledge of external audit
@@ -464,7 +474,7 @@ term: financial-reporting
 name: financial reporting
 kind: skill
 also: external reporting | SEC reporting | 10-K | 10-Q | statutory and management reporting | finance reporting
- | financial reports | preparing financial reports | statutory & management reporting
+ | financial reports | preparing financial reports
 implies: accounting
 near: financial-statements | management-accounts | financial-analysis
 hit: Strong background in finance reporting and financial analysis
@@ -473,7 +483,7 @@ term: financial-statements
 name: financial statements
 kind: skill
 also: preparing financial statements | statement of accounts | income statement | profit and loss statement
- | balance sheets | balance sheet preparation | P&L statements | cash flow statement | profit & loss statement
+ | balance sheets | balance sheet preparation | P&L statements | cash flow statement
 implies: accounting
 near: financial-reporting | statutory-accounts
 hit: Took over statement of accounts from 2019 onwards
@@ -521,7 +531,7 @@ hit: Familiar with Foundation Software and project accounting or similar softwar
 term: fpa
 name: FP&A
 kind: skill
-also: financial planning and analysis | financial planning & analysis | FP & A
+also: financial planning and analysis | FP & A
 implies: budgeting | forecasting | financial-analysis
 near: management-accounts
 hit: Strong background in FP&A and management accounts
@@ -580,7 +590,7 @@ hit: Looked after grant accounting for a mid-sized employer
 term: gst
 name: GST
 kind: skill
-also: goods and services tax | HST | GST/HST | BAS | business activity statement | GST returns | goods & services tax
+also: goods and services tax | HST | GST/HST | BAS | business activity statement | GST returns
 case: GST | BAS | HST
 implies: tax
 near: vat | sales-tax
@@ -589,7 +599,7 @@ hit: Three years of GST
 term: hmrc-compliance
 name: HMRC
 kind: skill
-also: HM Revenue and Customs | HMRC returns | HMRC submissions | HM Revenue & Customs
+also: HM Revenue and Customs | HMRC returns | HMRC submissions
 case: HMRC
 near: paye | vat | tax-compliance
 hit: Took over HMRC from 2019 onwards
@@ -620,7 +630,7 @@ hit: Kept records in IFS ERP
 term: indirect-tax
 name: indirect tax
 kind: skill
-also: indirect taxes | customs and excise duty | customs & excise duty
+also: indirect taxes | customs and excise duty
 implies: tax
 near: vat | sales-tax
 hit: A good grasp of indirect tax is expected
@@ -641,8 +651,13 @@ term: insolvency-practice
 name: insolvency practice
 kind: skill
 also: liquidations | receivership | IVAs | voluntary arrangements
+ambiguous: Liquidations
+case: liquidations | Liquidations
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: restructuring-advisory
 hit: Practical experience of liquidations is required
+miss: Liquidations Street 5, Leeds
 
 term: internal-audit
 name: internal audit
@@ -757,8 +772,7 @@ term: mergers-acquisitions
 name: mergers and acquisitions
 kind: skill
 also: M&A | M & A | acquisitions and disposals | deal execution | buy-side | sell-side advisory
- | acquisition integration | post-merger integration | M&A transactions | mergers & acquisitions
- | acquisitions & disposals
+ | acquisition integration | post-merger integration | M&A transactions
 implies: corporate-finance
 near: due-diligence | valuation | private-equity
 hit: Took over mergers and acquisitions from 2019 onwards
@@ -855,7 +869,7 @@ term: paye
 name: PAYE
 kind: skill
 also: pay as you earn | PAYE and NIC | National Insurance contributions | RTI submissions | Real Time Information
- | PAYE & NIC
+case: PAYE
 near: payroll | payroll-tax | hmrc-compliance
 hit: Three years of Real Time Information
 
@@ -912,7 +926,7 @@ term: profit-and-loss
 name: profit and loss
 kind: skill
 also: P&L | P & L | P&L responsibility | P&L management | full P&L | P&L ownership | profit & loss accountability
- | P/L responsibility | profit & loss
+ | P/L responsibility
 case: P/L responsibility
 near: budgeting | financial-analysis | financial-statements
 hit: Took over P/L responsibility from 2019 onwards
@@ -971,7 +985,7 @@ miss: Reckon with delays on the road
 term: research-tax-credits
 name: R&D tax credits
 kind: skill
-also: research and development tax relief | R&D tax relief | research & development tax relief
+also: research and development tax relief | R&D tax relief
 implies: corporate-tax
 hit: Strong background in research and development tax relief
 
@@ -979,7 +993,7 @@ term: restructuring-advisory
 name: restructuring advisory
 kind: skill
 also: corporate restructuring | insolvency | business recovery | turnaround management | debt restructuring
- | administrations and liquidations | administrations & liquidations
+ | administrations and liquidations
 near: corporate-finance | bankruptcy-law
 hit: Practical experience of turnaround management is required
 
@@ -1019,7 +1033,7 @@ hit: Two years of practice with Sage 300 CRE
 term: sales-tax
 name: sales tax
 kind: skill
-also: sales and use tax | sales tax returns | use tax | sales & use tax
+also: sales and use tax | sales tax returns | use tax
 implies: tax
 near: vat
 hit: Filed sales tax in eleven states
@@ -1070,7 +1084,7 @@ hit: Proficient in SAP MM and SAP SD
 term: sap-sd
 name: SAP SD
 kind: tool
-also: SAP Sales and Distribution | SAP Sales & Distribution
+also: SAP Sales and Distribution
 implies: sap
 near: sap-mm
 hit: Used SAP Sales and Distribution and SAP MM in a team of five
@@ -1107,9 +1121,9 @@ hit: Took over statutory accounts from 2019 onwards
 term: stock-options-administration
 name: stock options administration
 kind: skill
-also: equity compensation | share schemes | stock plan administration | employee share plans
+also: equity compensation | stock plan administration | employee share plans
 near: payroll | compensation-and-benefits
-hit: Strong background in share schemes and compensation and benefits
+hit: Strong background in stock plan administration and compensation and benefits
 
 term: sunsystems
 name: SunSystems
@@ -1202,7 +1216,6 @@ term: timesheet-processing
 name: timesheet processing
 kind: skill
 also: timekeeping records | time and attendance records | processing timesheets | timesheet management
- | time & attendance records
 near: payroll
 hit: Three years of timesheet processing
 

@@ -795,8 +795,6 @@ miss: Two months in the Irish subsidiary
 term: irish-sign-language
 name: Irish Sign Language
 kind: language
-also: ISL
-case: ISL
 near: british-sign-language
 hit: Speaks Irish Sign Language with clients every day
 

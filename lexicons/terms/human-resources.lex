@@ -52,7 +52,7 @@ name: benefits administration
 kind: skill
 also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration
  | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits
- | benefit administration | benefits enrollment | open enrollment | benefits programs | health & welfare benefits
+ | benefit administration | benefits enrollment | open enrollment | benefits programs
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -79,9 +79,14 @@ name: candidate screening
 kind: skill
 also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting
  | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening
+ambiguous: Shortlisting
+case: shortlisting | Shortlisting
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: recruitment
 near: interviewing | candidate-sourcing
 hit: Strong background in telephone screening and candidate sourcing
+miss: Shortlisting Street 5, Leeds
 
 term: candidate-sourcing
 name: candidate sourcing
@@ -120,7 +125,7 @@ name: coaching
 kind: skill
 also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor
  | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members
- | coaching employees | coaching & mentoring | coach & mentor
+ | coaching employees
 never: sports coaching | football coaching | coach bus | coach driver
 near: training-delivery | leadership-development | people-management
 hit: Practical experience of coaching is required
@@ -136,8 +141,7 @@ name: compensation and benefits
 kind: skill
 also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking
  | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition
- | incentive plans | bonus schemes | salary administration | pay scales | compensation analysis
- | compensation & benefits | comp & ben | pay & benefits | job evaluation & pay | reward & recognition
+ | incentive plans | salary administration | compensation analysis
 ambiguous: compensation | C&B
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
@@ -171,7 +175,7 @@ hit: Knowledge of Ceridian is an advantage
 term: disability-inclusion
 name: disability inclusion
 kind: skill
-also: reasonable adjustments | reasonable accommodation | Disability Confident | supported employment | access to work
+also: reasonable accommodation | Disability Confident | supported employment | access to work
 near: diversity-and-inclusion
 hit: Took over disability inclusion from 2019 onwards
 
@@ -179,9 +183,7 @@ term: diversity-and-inclusion
 name: diversity and inclusion
 kind: skill
 also: diversity equity and inclusion | DEI | DE&I | EDI | equality and diversity | equality diversity and inclusion
- | inclusion initiatives | D&I | equal opportunities | EEO | affirmative action | affirmative action plans | OFCCP
- | EEOC | commitment to equality | diversity & inclusion | diversity equity & inclusion | equality & diversity
- | equality diversity & inclusion
+ | inclusion initiatives | D&I | EEO | affirmative action | affirmative action plans | OFCCP | EEOC
 case: DEI | EDI | EEO | EEOC | OFCCP
 never: equal opportunities employer | EEO employer | EEO statement
 near: cultural-awareness | employment-law
@@ -223,7 +225,7 @@ name: employee relations
 kind: skill
 also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling
  | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances
- | disciplinary hearings | employee concerns | disciplinary & grievance
+ | disciplinary hearings | employee concerns
 near: employment-law | labour-relations | performance-management
 hit: A good grasp of employee relations is expected
 
@@ -333,7 +335,7 @@ term: hr-policies
 name: HR policies
 kind: skill
 also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR
- | HR policy development | HR compliance | HR best practice | policies & procedures HR
+ | HR policy development | HR compliance | HR best practice
 near: employment-law | policy-implementation | human-resources
 hit: Duties include HR policies
 
@@ -403,9 +405,14 @@ name: interviewing
 kind: skill
 also: interviewing candidates | conducting interviews | interview skills | competency-based interviews
  | structured interviews | candidate interviews | interviewing skills | interview techniques | interviewing applicants
+ambiguous: Interviewing
+case: interviewing | Interviewing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: interviewing now | interview process
 near: candidate-screening | recruitment | research-interviews
 hit: A good grasp of structured interviews is expected
+miss: Interviewing Street 5, Leeds
 
 term: invenias
 name: Invenias
@@ -437,12 +444,11 @@ near: linkedin-recruiter | candidate-sourcing
 hit: Proficient in online job postings and candidate sourcing
 
 term: job-descriptions
-name: job descriptions
+name: writing job descriptions
 kind: skill
-also: writing job descriptions | job analysis | job evaluation | job grading | job adverts | job postings writing
- | person specifications | posting job adverts
+also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts
 near: recruitment | compensation-and-benefits
-hit: Taught job analysis to new colleagues
+hit: Taught posting job adverts to new colleagues
 
 term: jobadder
 name: JobAdder
@@ -493,7 +499,7 @@ name: learning and development
 kind: skill
 also: L&D | employee development | staff development | professional development of staff | training and development
  | employee training programmes | corporate training | talent learning | learning programmes | employee learning
- | employee training programs | learning programs | learning & development | training & development
+ | employee training programs | learning programs
 ambiguous: L&D
 case: L&D
 needs: training | learning | HR | talent | development | CIPD | coaching | @list
@@ -505,7 +511,7 @@ term: leave-administration
 name: leave administration
 kind: skill
 also: FMLA | family and medical leave | leave of absence | leave management | ADA accommodations | absence recording
- | sickness absence | annual leave records | holiday records | leave records | family & medical leave
+ | sickness absence | annual leave records | holiday records | leave records
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration
@@ -563,7 +569,7 @@ name: onboarding
 kind: skill
 also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction
  | new starter inductions | orientation of new employees | induction training | onboarding new employees
- | onboarding and offboarding | new employee orientation | onboarding & offboarding
+ | onboarding and offboarding | new employee orientation
 never: customer onboarding | client onboarding | user onboarding
 near: recruitment | training-delivery | offboarding
 hit: Strong background in onboarding and offboarding
@@ -619,7 +625,7 @@ term: payroll-software
 name: payroll software
 kind: tool
 also: payroll systems | payroll system | timekeeping software | time and attendance system | computerised payroll
- | computerized payroll | time & attendance system
+ | computerized payroll
 near: hris | payroll
 hit: Proficient in payroll software and HRIS
 
@@ -689,13 +695,21 @@ hit: Trained new colleagues on Recruitee
 term: recruitment
 name: recruitment
 kind: skill
-also: recruiting | recruitment process | staff recruitment | hiring | talent acquisition | end-to-end recruitment
- | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring
- | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff
- | hire and train | recruitment & selection | recruiting & hiring | interviewing & hiring | hire & train
-never: patient recruitment | trial recruitment | recruitment agency | employment agency
+also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting
+ | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment
+ | recruitment experience | interviewing and hiring | hiring staff | hire and train
+ambiguous: Recruiting | Hiring
+case: recruiting | Recruiting | hiring | Hiring
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
+never: are recruiting | is recruiting | currently recruiting | now recruiting | we're recruiting | recruiting for
+ | recruiting a | recruiting an | recruiting on behalf | our recruitment | recruitment business | online recruitment
+ | recruitment consultancy | recruitment team | recruitment website | recruitment is acting | hiring manager
+ | we are hiring | now hiring | currently hiring | patient recruitment | trial recruitment | recruitment agency
+ | employment agency
 near: candidate-sourcing | interviewing | onboarding | employer-branding
 hit: Looked after recruitment for a mid-sized employer
+miss: Hiring Street 5, Leeds
 
 term: reference-checking
 name: reference checking
@@ -828,8 +842,7 @@ also: delivering training | training staff | staff training | training sessions 
  | training employees | training new employees | conduct training | training facilitation | workshop facilitation
  | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training
  | train employees | training and mentoring | provide training | user training | team training | conducting training
- | delivering workshops | training others | staff training and development | training & mentoring
- | staff training & development
+ | delivering workshops | training others | staff training and development
 never: physical training session
 near: learning-development | coaching | onboarding | presentation-skills
 hit: Skilled in training new staff and learning and development

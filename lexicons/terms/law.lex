@@ -35,7 +35,7 @@ term: anti-bribery
 name: anti-bribery
 kind: skill
 also: anti-corruption | anti-bribery and corruption | Bribery Act | FCPA | Foreign Corrupt Practices Act
- | UK Bribery Act | anti-bribery & corruption
+ | UK Bribery Act
 case: FCPA
 implies: compliance
 near: anti-money-laundering | ethics-programme
@@ -51,7 +51,7 @@ hit: A good grasp of arbitration is expected
 term: banking-law
 name: banking law
 kind: skill
-also: finance law | banking and finance law | lending agreements | banking & finance law
+also: finance law | banking and finance law | lending agreements
 near: commercial-law | bankruptcy-law
 hit: Taught banking law to new colleagues
 
@@ -164,8 +164,7 @@ term: contract-drafting
 name: contract drafting
 kind: skill
 also: drafting contracts | contract preparation | drafting and negotiating contracts
- | drafting and reviewing contracts | commercial contract drafting | drafting & negotiating contracts
- | drafting & reviewing contracts
+ | drafting and reviewing contracts | commercial contract drafting
 near: contract-review | contract-negotiation | legal-drafting
 hit: Strong background in contract drafting and contract review
 
@@ -215,7 +214,7 @@ hit: Trained new colleagues on ContractWorks
 term: copyright-law
 name: copyright law
 kind: skill
-also: copyright | rights clearance | rights and permissions | licensing rights | rights & permissions
+also: copyright | rights clearance | rights and permissions | licensing rights
 implies: intellectual-property-law
 near: trademark-law | media-law
 hit: Skilled in copyright law and media law
@@ -371,7 +370,6 @@ kind: skill
 also: labour law | labor and employment law | employment legislation | employment tribunal | employment tribunals
  | employment litigation | labour legislation | Labour Proclamation | federal and state employment laws | ACAS
  | employment standards | FLSA | Title VII | labor law | labor legislation | Labor Proclamation
- | labor & employment law | federal & state employment laws
 case: ACAS | FLSA
 near: employee-relations | human-resources | labour-relations
 hit: You are familiar with labor legislation and labour relations
@@ -379,7 +377,7 @@ hit: You are familiar with labor legislation and labour relations
 term: energy-law
 name: energy law
 kind: skill
-also: oil and gas law | mining law | oil & gas law
+also: oil and gas law | mining law
 near: commercial-law
 hit: Sound knowledge of energy law
 
@@ -387,26 +385,21 @@ term: environmental-law
 name: environmental law
 kind: skill
 also: environmental legislation | environmental permitting law | planning and environment law
- | planning & environment law
 near: environmental-compliance | planning-law
 hit: A good grasp of environmental legislation is expected
 
 term: estate-planning
 name: estate planning
 kind: skill
-also: estate plans | wills | trust administration | inheritance tax planning | powers of attorney
- | lasting powers of attorney
-ambiguous: wills
-needs: trusts | probate | estate | solicitor | attorney
+also: estate plans | trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney
 near: probate | tax-planning
-hit: Estate planning with wills and trusts
-miss: If she wills it, it happens
+hit: Skilled in estate planning and probate
 
 term: ethics-programme
 name: ethics programme
 kind: skill
 also: code of conduct compliance | whistleblowing | ethics and compliance programme | modern slavery act
- | ethics program | ethics and compliance program | ethics & compliance programme | ethics & compliance program
+ | ethics program | ethics and compliance program
 near: compliance | anti-bribery
 hit: Three years of ethics and compliance programme
 
@@ -510,7 +503,7 @@ term: immigration-law
 name: immigration law
 kind: skill
 also: visa applications | immigration applications | asylum law | asylum and immigration | H-1B petitions
- | work visas processing | USCIS filings | immigration matters | naturalisation applications | asylum & immigration
+ | work visas processing | USCIS filings | immigration matters | naturalisation applications
 near: human-rights-law
 hit: Looked after immigration applications for a mid-sized employer
 
@@ -557,10 +550,15 @@ name: investigations
 kind: skill
 also: investigative skills | investigating complaints | internal investigations | conducting investigations
  | investigation reports
+ambiguous: Investigations
+case: investigations | Investigations
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: accident investigation | incident investigation | crime scene investigation | technical investigations
  | clinical investigations
 near: report-writing | complaint-handling | forensic-accounting
 hit: Taught investigations to new colleagues
+miss: Investigations Street 5, Leeds
 
 term: ironclad
 name: Ironclad
@@ -600,7 +598,7 @@ term: landlord-and-tenant-law
 name: landlord and tenant law
 kind: skill
 also: landlord-tenant law | evictions | tenancy law | housing law | fair housing | Fair Housing Act
- | housing disrepair | landlord & tenant law
+ | housing disrepair
 near: property-law | lettings
 hit: Taught landlord and tenant law to new colleagues
 
@@ -659,7 +657,7 @@ term: legal-case-management
 name: legal case management
 kind: skill
 also: legal case files | case management law | matter management | managing legal files | caseload of files
- | own caseload of fee-earning | fee earning | file opening and closing | file opening & closing
+ | own caseload of fee-earning | fee earning | file opening and closing
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
@@ -759,7 +757,7 @@ term: non-disclosure-agreements
 name: non-disclosure agreements
 kind: skill
 also: NDAs | NDA | confidentiality agreements | master service agreements | MSAs | statements of work contracts
- | SLAs and MSAs | SLAs & MSAs
+ | SLAs and MSAs
 case: NDA | NDAs | MSAs
 near: contract-drafting
 hit: Sound knowledge of non-disclosure agreements
@@ -842,7 +840,7 @@ hit: Three years of planning law
 term: pleadings
 name: pleadings
 kind: skill
-also: motions | motion practice | motions and pleadings | motions & pleadings
+also: motions | motion practice | motions and pleadings
 ambiguous: motions
 needs: pleadings | court | litigation | briefs | attorney | legal
 implies: litigation
@@ -867,8 +865,7 @@ term: probate
 name: probate
 kind: skill
 also: wills and probate | estate administration | wills trusts and probate | estate administration probate
- | probate law | trusts and estates | wills and trusts | private client law | wills & probate | wills trusts & probate
- | trusts & estates | wills & trusts
+ | probate law | trusts and estates | wills and trusts | private client law
 near: estate-planning
 hit: You are familiar with estate administration probate and estate planning
 
@@ -944,7 +941,7 @@ term: time-recording
 name: time recording
 kind: skill
 also: billable hours | time recording and billing | legal billing | e-billing | matter billing
- | recording chargeable time | time recording & billing
+ | recording chargeable time
 near: legal-case-management | billing
 hit: You are familiar with time recording and billing
 

@@ -27,12 +27,16 @@ name: advertising
 kind: skill
 also: advertisement | advertising experience | advertising strategy | ad campaigns | print advertising
  | TV advertising | outdoor advertising | OOH advertising | creative advertising | radio advertising | above the line
- | ATL | through the line | ATL and BTL | ATL & BTL
-case: ATL
+ | ATL | through the line | ATL and BTL
+ambiguous: Advertising
+case: ATL | advertising | Advertising
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: see this advertisement | this advertisement | job advertisement | advertising agency is
 implies: marketing
 near: media-planning | campaign-management
 hit: Looked after advertising for a mid-sized employer
+miss: Advertising Street 5, Leeds
 
 term: advertising-agency-setting
 name: advertising agency setting
@@ -106,9 +110,14 @@ kind: skill
 also: branding | brand strategy | brand development | brand building | brand identity | brand awareness
  | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding | brand marketing
  | brand standards | building brands
+ambiguous: Branding
+case: branding | Branding
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: marketing
 near: marketing-strategy | product-marketing | employer-branding
 hit: Sound knowledge of brand management
+miss: Branding Street 5, Leeds
 
 term: brandwatch
 name: Brandwatch
@@ -136,7 +145,7 @@ term: brochures-and-leaflets
 name: brochures and leaflets
 kind: skill
 also: marketing materials | marketing collateral | promotional materials | brochures | flyers | sales collateral
- | leaflets | promotional literature | print collateral | brochures & leaflets
+ | leaflets | promotional literature | print collateral
 near: brand-management | desktop-publishing
 hit: Practical experience of brochures and leaflets is required
 
@@ -217,8 +226,13 @@ kind: skill
 also: creating content | content development | content production | web content | producing content | create content
  | digital content | create engaging content | content writing | writing content | blogging | blog posts
  | blog writing | user-generated content | multimedia content | website content
+ambiguous: Blogging
+case: blogging | Blogging
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: copywriting-marketing | content-marketing | social-media-marketing
 hit: Duties include content development
+miss: Blogging Street 5, Leeds
 
 term: content-management-system
 name: content management system
@@ -412,8 +426,9 @@ also: Facebook pages
 ambiguous: Facebook
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
- | linkedin profile | linkedin page | via linkedin | on linkedin
+never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
+ | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
+ | on linkedin
 implies: social-media
 near: instagram
 hit: Wrote social content for Facebook every week
@@ -529,8 +544,9 @@ also: Instagram posts
 ambiguous: Instagram
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
- | linkedin profile | linkedin page | via linkedin | on linkedin
+never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
+ | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
+ | on linkedin
 implies: social-media
 near: facebook | tiktok
 hit: Wrote social content for Instagram every week
@@ -605,8 +621,9 @@ also: LinkedIn posts
 ambiguous: LinkedIn
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
- | linkedin profile | linkedin page | via linkedin | on linkedin
+never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
+ | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
+ | on linkedin
 implies: social-media
 near: facebook
 hit: Wrote social content for LinkedIn every week
@@ -864,8 +881,9 @@ also: Pinterest boards
 ambiguous: Pinterest
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
- | linkedin profile | linkedin page | via linkedin | on linkedin
+never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
+ | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
+ | on linkedin
 implies: social-media
 near: instagram
 hit: Wrote social content for Pinterest every week
@@ -885,7 +903,8 @@ also: presenting | presentations | delivering presentations | presenting to clie
  | making presentations | presenting to senior management | oral presentations | strong presenter | presentation skill
  | presentation abilities | present findings | preparing presentations | presenting findings | confident presenter
  | presenting skills | public presentations | group presentations | PowerPoint presentations
-ambiguous: presenting | presentations
+ambiguous: presenting | presentations | Presenting
+case: presenting | Presenting
 needs: clients | skills | deliver | audience | stakeholders | prepare | create | make | executive | confident
  | reports | senior | customers | develop | PowerPoint
 near: public-speaking | microsoft-powerpoint | storytelling
@@ -909,7 +928,7 @@ term: product-marketing
 name: product marketing
 kind: skill
 also: product launches | product launch | product positioning | product messaging | launching new products
- | messaging and positioning | new product launches | messaging & positioning
+ | messaging and positioning | new product launches
 implies: marketing
 near: brand-management | sales-strategy
 hit: Practical experience of product launch is required
@@ -918,7 +937,7 @@ term: public-relations
 name: public relations
 kind: skill
 also: PR campaigns | PR agency | press office | PR strategy | reputation management | PR activities
- | PR and communications | publicity | PR & communications
+ | PR and communications | publicity
 ambiguous: PR
 case: PR
 needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
@@ -1056,9 +1075,14 @@ name: survey design
 kind: skill
 also: questionnaire design | surveys | designing surveys | conducting surveys | online surveys | survey administration
  | customer surveys | survey research | questionnaires
+ambiguous: Surveys
+case: surveys | Surveys
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: land surveys | asbestos surveys | building surveys | topographic surveys | site surveys
 near: market-research | focus-groups | qualtrics
 hit: Took over designing surveys from 2019 onwards
+miss: Surveys Street 5, Leeds
 
 term: surveymonkey
 name: SurveyMonkey
@@ -1081,8 +1105,9 @@ also: TikTok videos
 ambiguous: TikTok
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
- | linkedin profile | linkedin page | via linkedin | on linkedin
+never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
+ | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
+ | on linkedin
 implies: social-media
 near: instagram
 hit: Wrote social content for TikTok every week
@@ -1112,7 +1137,7 @@ also: Twitter posts | tweeting | live tweeting
 ambiguous: Twitter
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | us on twitter
+never: follow us on | us on twitter | on twitter
 implies: social-media
 near: facebook | linkedin
 hit: Runs the Twitter and Facebook accounts of the museum
@@ -1127,7 +1152,7 @@ hit: Daily work with Typeform and Alchemer
 term: video-marketing
 name: video marketing
 kind: skill
-also: video content | YouTube marketing | short-form video | reels and shorts | reels & shorts
+also: video content | YouTube marketing | short-form video | reels and shorts
 near: content-creation | social-media-marketing
 hit: Sound knowledge of video marketing
 
@@ -1202,8 +1227,9 @@ also: YouTube channel management
 ambiguous: YouTube
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
-never: follow us on | like us on | us on facebook | us on instagram | us on linkedin | us on twitter | linkedin.com
- | linkedin profile | linkedin page | via linkedin | on linkedin
+never: follow us on | on facebook | on twitter | on instagram | us on twitter facebook | like us on | us on facebook
+ | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
+ | on linkedin
 implies: social-media
 near: tiktok
 hit: Wrote social content for YouTube every week

@@ -10,7 +10,7 @@ term: advice-work
 name: advice work
 kind: skill
 also: advice and guidance | information advice and guidance | welfare advice | debt advice | Citizens Advice
- | money advice | IAG | housing advice | advice & guidance | information advice & guidance
+ | money advice | IAG | housing advice
 case: IAG
 near: benefits-assessment | case-work
 hit: Skilled in advice work and benefits assessment
@@ -21,7 +21,8 @@ kind: skill
 also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work
  | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising
  | raising awareness | advocacy strategies | activism | campaign organizing
-ambiguous: campaigning
+ambiguous: campaigning | Campaigning
+case: campaigning | Campaigning
 needs: charity | policy | political | advocacy | public | environmental | rights
 near: legislative-affairs | human-rights-law | community-engagement
 hit: Campaigning on policy for clean rivers
@@ -66,7 +67,7 @@ hit: Ideally you have already used CommCare
 term: community-fundraising
 name: community fundraising
 kind: skill
-also: community and events fundraising | challenge events | charity events | community & events fundraising
+also: community and events fundraising | challenge events | charity events
 implies: fundraising
 near: event-planning
 hit: You are familiar with community and events fundraising and event planning
@@ -175,7 +176,7 @@ kind: skill
 also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals
  | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications
  | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting
- | grants writing | trusts & foundations
+ | grants writing
 implies: fundraising
 near: grants-administration | sales-proposals | donor-reporting
 hit: Skilled in grant writing and donor reporting
@@ -200,7 +201,7 @@ hit: You are familiar with humanitarian aid and emergency management
 term: immigrant-and-refugee-services
 name: immigrant and refugee services
 kind: skill
-also: refugee support | asylum seeker support | refugee services | immigrant & refugee services
+also: refugee support | asylum seeker support | refugee services
 near: immigration-law | humanitarian-aid
 hit: Looked after asylum seeker support for a mid-sized employer
 
@@ -248,7 +249,7 @@ name: livelihoods programmes
 kind: skill
 also: food security programmes | livelihoods | WASH programmes | food security | water sanitation and hygiene
  | livelihood programmes | WASH sector | livelihoods programs | food security programs | WASH programs
- | livelihood programs | water sanitation & hygiene
+ | livelihood programs
 near: humanitarian-aid | international-development
 hit: Strong background in livelihood programmes and international development
 
@@ -372,7 +373,6 @@ also: managing volunteers | volunteer coordination activities | recruiting volun
  | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes
  | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers
  | volunteer programme management | volunteer programs | volunteer program management
- | volunteer recruitment & training
 near: people-management | community-engagement
 hit: Three years of volunteer recruitment and training
 

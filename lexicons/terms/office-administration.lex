@@ -81,8 +81,8 @@ name: correspondence
 kind: skill
 also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing
  | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters
- | correspondence handling | composing letters | written correspondence | inbox management | email management
- | managing inboxes | managing emails | answering emails | routine correspondence | emailing | email etiquette
+ | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes
+ | managing emails | answering emails | routine correspondence | email etiquette
 near: business-writing | secretarial-support | mail-handling
 hit: Experience in correspondence and secretarial support
 
@@ -137,7 +137,7 @@ also: calendar management | managing calendars | managing diaries | scheduling m
  | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings
  | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars
  | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars
- | organizing meetings | organize meetings | scheduling appointments & meetings
+ | organizing meetings | organize meetings
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
@@ -156,7 +156,7 @@ kind: skill
 also: preparing documents | document production | formatting documents | preparing reports and documents
  | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting
  | completing paperwork | preparation of reports | producing documents | completing forms | form filling
- | templates and forms | preparing reports & documents | templates & forms
+ | templates and forms
 near: typing-skills | report-writing | microsoft-word
 hit: Skilled in document preparation and typing skills
 
@@ -198,10 +198,14 @@ name: proofreading
 kind: skill
 also: proof-reading | copy editing | copyediting | editing documents | proofing | editing and proofreading
  | checking spelling and grammar | grammar and spelling | sub-editing | spelling and grammar | editing skills
- | proof documents | proofread documents | editing written content | editing & proofreading
- | checking spelling & grammar | grammar & spelling | spelling & grammar
+ | proof documents | proofread documents | editing written content
+ambiguous: Proofing
+case: proofing | Proofing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: business-writing | copywriting-marketing
 hit: Sound knowledge of proofreading
+miss: Proofing Street 5, Leeds
 
 term: event-administration
 name: event administration
@@ -238,8 +242,9 @@ kind: skill
 also: filing systems | filing documents | filing and archiving | document filing | electronic filing
  | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing
  | organising files | maintain files | filing and scanning | filing papers | office filing
- | maintaining filing systems | organizing files | filing & archiving | photocopying & filing | filing & scanning
-ambiguous: filing
+ | maintaining filing systems | organizing files
+ambiguous: filing | Filing
+case: filing | Filing
 needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
  | data entry | paperwork | archiving | mail
 never: filing taxes | tax filing | filing motions
@@ -335,7 +340,6 @@ name: internet research
 kind: skill
 also: online research | web research | web searching | information gathering | desk-based research
  | researching information | gathering information | information research | research and information gathering
- | research & information gathering
 near: market-research | report-writing
 hit: Took over internet research from 2019 onwards
 
@@ -377,8 +381,8 @@ name: post distribution
 kind: skill
 also: incoming and outgoing mail | incoming mail | handling post | handling mail | mail distribution | franking
  | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings
- | incoming & outgoing mail | sorting & distributing mail
-ambiguous: mailing
+ambiguous: mailing | Franking | Mailing
+case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
 near: office-administration | filing
 hit: Sorting incoming mail and post distribution
@@ -418,7 +422,7 @@ kind: tool
 also: MS Excel | Excel spreadsheets | advanced Excel | Excel skills | Excel formulas | Excel macros
  | intermediate Excel | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP | lookups and pivots | Excel VBA
  | Excel modelling | Excel spreadsheet | basic Excel | Excel knowledge | Excel pivot tables | Excel functions
- | Word and Excel | Excel reports | Excel modeling | lookups & pivots | Word & Excel
+ | Word and Excel | Excel reports | Excel modeling
 ambiguous: Excel
 case: Excel
 needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | PowerPoint | Outlook | macros | formulas
@@ -521,7 +525,7 @@ hit: Introduced MS Visio in three departments
 term: microsoft-word
 name: Microsoft Word
 kind: tool
-also: MS Word | Word documents | Word Excel and PowerPoint | Word Excel PowerPoint | Word Excel & PowerPoint
+also: MS Word | Word documents | Word Excel and PowerPoint | Word Excel PowerPoint
 ambiguous: Word
 case: Word
 needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
@@ -535,7 +539,7 @@ name: minute taking
 kind: skill
 also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes
  | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes
- | minutes and agendas | agendas & minutes | minutes & agendas
+ | minutes and agendas
 near: secretarial-support | committee-services
 hit: Skilled in minute taking and committee services
 
@@ -549,7 +553,7 @@ also: administration skills | administrative skills | administrative support | c
  | general administration | admin duties | administrative work | back office administration | clerical tasks
  | admin skills | administrative procedures | office procedures | office practices | business support
  | administration duties | administration experience | administrative functions | administration support
- | office admin | secretarial and administrative | secretarial & administrative
+ | office admin | secretarial and administrative
 ambiguous: administration | clerical
 case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
@@ -644,7 +648,7 @@ kind: skill
 also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting
  | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors
  | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors
- | front desk experience | meeting & greeting | meet & greet
+ | front desk experience
 ambiguous: reception
 needs: desk | duties | receptionist | cover | visitors | phone | administration | experience | office | hotel | area
  | switchboard
@@ -666,9 +670,14 @@ also: record keeping | recordkeeping | keeping records | records administration 
  | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management
  | records retention | retention schedules | maintaining accurate record keeping | maintain records
  | records maintenance | document retention | maintenance of records | information and records management
- | archival records | keeping accurate records | maintain accurate records | information & records management
+ | archival records | keeping accurate records | maintain accurate records
+ambiguous: Archiving
+case: archiving | Archiving
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: filing | document-management | gdpr | information-governance
 hit: Duties include records management
+miss: Archiving Street 5, Leeds
 
 term: remote-working
 name: remote working
@@ -685,7 +694,7 @@ also: writing reports | report preparation | preparing reports | written reports
  | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports
  | weekly and monthly reports | monthly reports | write reports | report compilation | report production
  | reporting skills | progress reports | preparation of reports and presentations | status reports | daily reports
- | compile reports | weekly & monthly reports | preparation of reports & presentations
+ | compile reports
 near: business-writing | presentation-skills | document-preparation | data-reporting
 hit: Taught report writing to new colleagues
 
@@ -694,8 +703,9 @@ name: scanning and copying
 kind: skill
 also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers
  | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging
- | fax machine | copiers | scanning & copying | copying & scanning | printing & scanning
-ambiguous: scanning
+ | fax machine | copiers
+ambiguous: scanning | Scanning | Faxing
+case: scanning | Scanning | faxing | Faxing
 needs: documents | photocopying | filing | copying | faxing | printing | records | post | office | archive
 never: scanning tunnelling | code scanning | vulnerability scanning | laser scanning
 near: filing | mail-handling
@@ -758,7 +768,6 @@ kind: skill
 also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements
  | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation
  | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries
- | travel & accommodation
 near: diary-management | expense-reports | travel-agency-work
 hit: A good grasp of travel booking is expected
 
@@ -768,8 +777,13 @@ kind: skill
 also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed
  | typing documents | word processing skills | typing correspondence | accurate typing | copy typing
  | keyboarding skills | WPM typing | words per minute
+ambiguous: Typing
+case: typing | Typing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: audio-typing | data-entry | microsoft-word
 hit: Strong background in typing skills and Microsoft Word
+miss: Typing Street 5, Leeds
 
 term: video-conferencing
 name: video conferencing

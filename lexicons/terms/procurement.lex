@@ -106,7 +106,6 @@ term: merchandise-buying
 name: merchandise buying
 kind: skill
 also: OTB | product buying | product range selection | range selection | retail merchandising and buying
- | buying & merchandising | retail merchandising & buying
 case: OTB
 near: procurement | category-management-retail
 hit: A good grasp of merchandise buying is expected
@@ -134,9 +133,9 @@ also: purchasing | buying | procurement processes | purchasing experience | proc
  | procurement process | procurement activities | procurement strategy | purchase of goods
  | goods and services procurement | procurement procedures | buying experience | procurement and purchasing
  | purchasing procedures | purchasing activities | procurement planning | procurement principles
- | procurement function | procuring goods & services | sourcing & procurement | goods & services procurement
- | procurement & purchasing
-ambiguous: buying | purchasing
+ | procurement function
+ambiguous: buying | purchasing | Purchasing | Buying
+case: purchasing | Purchasing | buying | Buying
 needs: procurement | supplier | vendor | experience | sourcing | inventory | merchandising | stock | materials
  | negotiate | contracts | retail | department | logistics | accounting | orders | @list
 never: home buying | buying group | purchasing power | purchasing a home | buying or selling

@@ -46,7 +46,7 @@ term: code-enforcement
 name: code enforcement
 kind: skill
 also: building code enforcement | enforcement notices | trading standards | inspection and enforcement
- | environmental health enforcement | planning enforcement | regulatory enforcement | inspection & enforcement
+ | environmental health enforcement | planning enforcement | regulatory enforcement
 near: licensing-and-permits | government-regulation
 hit: Skilled in trading standards and government regulation
 
@@ -54,7 +54,7 @@ term: committee-services
 name: committee services
 kind: skill
 also: democratic services | committee administration | servicing committees | council meetings
- | agendas and minutes for committees | board support | agendas & minutes for committees
+ | agendas and minutes for committees | board support
 near: minute-taking | company-secretarial
 hit: Looked after committee services for a mid-sized employer
 
@@ -85,7 +85,7 @@ hit: Knows prison environment from two employers
 term: customs-compliance
 name: import export regulations
 kind: skill
-also: import and export documentation | import & export documentation
+also: import and export documentation
 near: international-trade | export-controls
 hit: Skilled in import export regulations and international trade
 
@@ -135,8 +135,7 @@ name: government regulation
 kind: skill
 also: regulatory frameworks | regulatory policy | regulatory impact assessment | regulatory affairs public
  | state and federal regulations | federal regulations | state regulations | government regulations
- | local regulations | laws and regulations | local state and federal laws | state & federal regulations
- | laws & regulations | local state & federal laws
+ | local regulations | laws and regulations | local state and federal laws
 near: compliance | administrative-law
 hit: Practical experience of government regulation is required
 
@@ -216,7 +215,7 @@ term: licensing-and-permits
 name: licensing and permits
 kind: skill
 also: permit processing | licence applications processing | issuing permits | business licensing
- | licensing inspections | permit issuance | license applications processing | licensing & permits
+ | licensing inspections | permit issuance | license applications processing
 near: code-enforcement | government-regulation
 hit: Three years of license applications processing
 
@@ -241,8 +240,8 @@ term: monitoring-evaluation
 name: monitoring and evaluation
 kind: skill
 also: M&E | MEAL | MEL framework | programme evaluation | impact evaluation | project monitoring and evaluation
- | results-based management | logframe | logical framework | evaluation of programmes | monitoring & evaluation
- | program evaluation | evaluation of programs | project monitoring & evaluation
+ | results-based management | logframe | logical framework | evaluation of programmes | program evaluation
+ | evaluation of programs
 case: MEAL
 near: impact-measurement | survey-design
 hit: Looked after MEAL for a mid-sized employer
@@ -250,7 +249,7 @@ hit: Looked after MEAL for a mid-sized employer
 term: operations-planning
 name: operations planning
 kind: skill
-also: operational planning | mission planning | operational plans
+also: operational planning | mission planning
 near: operations-management | military-service
 hit: Strong background in operations planning and operations management
 
@@ -259,7 +258,6 @@ name: policy implementation
 kind: skill
 also: implementing policies | policies and procedures implementation | policy review
  | formulating policies and procedures | drafting policies | policy writing | developing policies and procedures
- | policies & procedures implementation | formulating policies & procedures | developing policies & procedures
 near: public-policy | procedure-writing
 hit: Experience in policy implementation and public policy
 
@@ -333,7 +331,7 @@ hit: Three years of public procurement
 term: records-of-births-and-deaths
 name: records of births and deaths
 kind: skill
-also: civil registration | registration services | vital records | records of births & deaths
+also: civil registration | registration services | vital records
 near: records-management
 hit: Taught records of births and deaths to new colleagues
 
@@ -366,7 +364,7 @@ term: tax-administration
 name: tax administration
 kind: skill
 also: revenue collection | council tax | business rates | tax collection | revenues and benefits
- | tax assessment public | revenues & benefits
+ | tax assessment public
 near: tax-compliance | debt-collection
 hit: Three years of tax administration
 
@@ -374,5 +372,10 @@ term: town-planning
 name: development control
 kind: skill
 also: development management planning | zoning | regional planning | comprehensive planning | local plan
+ambiguous: Zoning
+case: zoning | Zoning
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: planning-law | regeneration | transport-planning | gis
 hit: Sound knowledge of development control
+miss: Zoning Street 5, Leeds

@@ -101,7 +101,7 @@ term: facilities-and-estates-strategy
 name: facilities and estates strategy
 kind: skill
 also: corporate real estate | workplace strategy | space planning office | portfolio rationalisation
- | space utilization | portfolio rationalization | facilities & estates strategy
+ | space utilization | portfolio rationalization
 near: facilities-coordination | commercial-real-estate
 hit: A good grasp of facilities and estates strategy is expected
 
@@ -114,7 +114,7 @@ hit: Knowledge of Follow Up Boss is an advantage
 term: foreclosures-and-short-sales
 name: foreclosures and short sales
 kind: skill
-also: REO | foreclosure | short sales | REO properties | foreclosures & short sales
+also: REO | foreclosure | short sales | REO properties
 case: REO
 implies: real-estate
 near: mortgage-lending
@@ -157,7 +157,8 @@ kind: skill
 also: letting | leasing | rentals | residential lettings | lettings experience | rental agreements | apartment leasing
  | leasing apartments | residential leasing | commercial leasing | tenancy agreements | letting agent experience
  | lease agreements | leasing activities
-ambiguous: rentals | leasing
+ambiguous: rentals | leasing | Lettings | Letting
+case: lettings | Lettings | letting | Letting
 needs: property | apartment | tenant | residential | real estate | office | lettings | landlord | commercial | Yardi
 never: car leasing | vehicle leasing | equipment leasing
 near: property-management | lease-administration | tenant-relations
@@ -195,8 +196,7 @@ term: property-inspections
 name: property inspections
 kind: skill
 also: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out inspections
- | unit inspections | home inspections | mid-term inspections | check-in & check-out inspections
- | inventories & check outs
+ | unit inspections | home inspections | mid-term inspections
 near: property-management | property-surveying
 hit: Experience in property inspections and property management
 
@@ -309,7 +309,7 @@ name: real estate transactions
 kind: skill
 also: property transactions | real estate closings | closing real estate deals | house purchases
  | purchase and sale agreements | real estate contracts | disposals and acquisitions property | property acquisitions
- | property disposals | purchase & sale agreements | disposals & acquisitions property
+ | property disposals
 implies: real-estate
 near: title-escrow | property-law | real-estate-sales
 hit: Responsible for house purchases in a group of eight
@@ -397,7 +397,7 @@ name: tenant relations
 kind: skill
 also: tenant management | tenant liaison | resident relations | dealing with tenants | tenancy management
  | tenant retention | resident retention | tenant screening | tenant enquiries | landlord and tenant matters
- | resident services | tenant inquiries | landlord & tenant matters
+ | resident services | tenant inquiries
 near: property-management | complaint-handling | lettings
 hit: Responsible for tenant relations in a group of eight
 
@@ -405,7 +405,6 @@ term: title-escrow
 name: title and escrow
 kind: skill
 also: escrow | title insurance | title search | escrow closing | title examination work | title company experience
- | title & escrow
 implies: real-estate
 near: mortgage-closing | real-estate-transactions
 hit: Responsible for title company experience in a group of eight

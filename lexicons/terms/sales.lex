@@ -47,7 +47,7 @@ hit: Trained new colleagues on Apollo.io
 term: automotive-sales
 name: dealership sales
 kind: skill
-also: automotive finance and insurance | automotive finance & insurance
+also: automotive finance and insurance
 implies: sales
 near: retail-selling
 hit: Experience in automotive finance and insurance
@@ -74,7 +74,7 @@ term: bid-management
 name: bid management
 kind: skill
 also: bid writing | tender responses | bids and tenders | bid coordination | managing bids | tender writing
- | bid support | PQQ | pre-qualification questionnaires | bids & tenders
+ | bid support | PQQ | pre-qualification questionnaires
 case: PQQ
 near: tendering | sales-proposals
 hit: Looked after bid writing for a mid-sized employer
@@ -82,9 +82,9 @@ hit: Looked after bid writing for a mid-sized employer
 term: business-development
 name: business development
 kind: skill
-also: new business development | developing new business | new business | new business sales | business growth
- | winning new business | growing the business | business development activities | develop new business
- | BD activities | new business generation
+also: new business development | developing new business | new business sales | business growth | winning new business
+ | growing the business | business development activities | develop new business | BD activities
+ | new business generation
 implies: sales
 near: lead-generation | account-management | partnership-development
 hit: A good grasp of business development is expected
@@ -95,8 +95,13 @@ kind: skill
 also: channel management | partner sales | reseller management | distributor management | indirect sales
  | distribution channels | channel partners | dealer network | resellers | VARs | distributor network
  | dealer management
+ambiguous: Resellers
+case: resellers | Resellers
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: partnership-development | b2b-sales
 hit: Skilled in partner sales and B2B sales
+miss: Resellers Street 5, Leeds
 
 term: churnzero
 name: ChurnZero
@@ -218,7 +223,6 @@ term: customer-success
 name: customer success
 kind: skill
 also: customer success management | customer onboarding | client onboarding | client success | adoption and renewals
- | adoption & renewals
 near: account-management | customer-retention
 hit: Strong background in customer success management and account management
 
@@ -385,8 +389,13 @@ kind: skill
 also: generating leads | sales leads | lead gen | demand generation | prospecting | sales prospecting
  | outbound prospecting | pipeline generation | generate leads | outbound sales | prospect for new clients
  | prospecting for new business | lead qualification | qualifying leads | self-generated leads
+ambiguous: Prospecting
+case: prospecting | Prospecting
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: cold-calling | business-development | sales-pipeline
 hit: Taught lead generation to new colleagues
+miss: Prospecting Street 5, Leeds
 
 term: linkedin-sales-navigator
 name: LinkedIn Sales Navigator
@@ -435,7 +444,7 @@ term: networking-and-events
 name: networking and events
 kind: skill
 also: business networking | networking events | attending trade shows | trade shows | exhibitions and trade fairs
- | networking skills | professional networking | trade fairs | networking & events | exhibitions & trade fairs
+ | networking skills | professional networking | trade fairs
 near: lead-generation | event-marketing
 hit: Three years of networking and events
 
@@ -474,8 +483,13 @@ kind: skill
 also: strategic partnerships | partner management | building partnerships | strategic alliances | alliance management
  | partnership management | business partnerships | joint ventures | partnership building | partnership working
  | developing partnerships | alliances
+ambiguous: Alliances
+case: alliances | Alliances
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: channel-sales | stakeholder-management | business-development
 hit: Responsible for partnership development in a group of eight
+miss: Alliances Street 5, Leeds
 
 term: pharmaceutical-sales
 name: pharmaceutical sales
@@ -512,7 +526,8 @@ name: pricing strategy
 kind: skill
 also: pricing | price setting | pricing analysis | price optimisation | pricing models | setting prices
  | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization
-ambiguous: pricing
+ambiguous: pricing | Pricing
+case: pricing | Pricing
 needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
  | quote
 near: revenue-management | quotations | market-analysis
@@ -531,10 +546,15 @@ term: quotations
 name: quotations
 kind: skill
 also: preparing quotes | sales quotes | quoting | price quotations | preparing quotations | sales quotations
- | producing quotes | quotes and proposals | generating quotes | quotes & proposals
+ | producing quotes | quotes and proposals | generating quotes
+ambiguous: Quoting
+case: quoting | Quoting
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: quoting reference
 near: sales-proposals | pricing-strategy | order-processing
 hit: Taught quotations to new colleagues
+miss: Quoting Street 5, Leeds
 
 term: qvidian
 name: Qvidian
@@ -593,8 +613,8 @@ name: sales
 kind: skill
 also: sales experience | selling | sales skills | sales role | sales activities | sales knowledge | sales techniques
  | selling skills | selling techniques | selling products | sales ability | sales background | sales environment
-ambiguous: Sales
-case: sales | Sales
+ambiguous: Sales | Selling
+case: sales | Sales | selling | Selling
 needs: marketing | team | manager | experience | target | customer | retail | skills | knowledge | degree | bachelor
  | department | director | head | officer | assistant | executive | coordinator | field | background | worked
  | studies | function | graduate | @list
@@ -623,7 +643,7 @@ term: sales-operations
 name: sales operations
 kind: skill
 also: sales ops | sales administration | sales support | revenue operations | RevOps | sales enablement
- | sales reporting | sales analytics | sales analysis | order entry and sales support | order entry & sales support
+ | sales reporting | sales analytics | sales analysis | order entry and sales support
 near: crm | order-processing | sales-pipeline
 hit: Experience in sales operations and order processing
 
@@ -640,8 +660,13 @@ name: sales presentations
 kind: skill
 also: sales pitches | pitching | client presentations | client pitches | pitch presentations | sales pitch
  | pitching to clients
+ambiguous: Pitching
+case: pitching | Pitching
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: presentation-skills | product-demonstration
 hit: Responsible for sales pitch in a group of eight
+miss: Pitching Street 5, Leeds
 
 term: sales-proposals
 name: sales proposals
@@ -658,7 +683,7 @@ term: sales-strategy
 name: sales strategy
 kind: skill
 also: sales planning | sales plans | go-to-market strategy | GTM | commercial strategy | sales strategies
- | route to market | GTM strategy | sales and marketing strategy | sales & marketing strategy
+ | route to market | GTM strategy | sales and marketing strategy
 case: GTM
 near: business-strategy | marketing-strategy
 hit: Three years of sales strategy
@@ -798,7 +823,7 @@ hit: Knowledge of vTiger is an advantage
 term: wine-and-spirits-sales
 name: wine and spirits sales
 kind: skill
-also: on-trade sales | off-trade sales | wine & spirits sales
+also: on-trade sales | off-trade sales
 implies: sales
 near: field-sales
 hit: Responsible for wine and spirits sales in a group of eight

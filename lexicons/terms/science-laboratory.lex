@@ -12,7 +12,7 @@ term: argus-safety
 name: Argus Safety
 kind: tool
 also: Oracle Argus
-near: regulatory-affairs | qms-software
+near: regulatory-affairs | mastercontrol
 hit: Trained new colleagues on Argus Safety
 
 term: aseptic-technique
@@ -196,7 +196,7 @@ name: data collection
 kind: skill
 also: collecting data | data gathering | field data collection | primary data collection | collect data
  | data collection methods | gathering data | gather data | data collection tools | research data collection
- | data collection and analysis | data collection & analysis
+ | data collection and analysis
 near: research-design | survey-design | field-research | data-entry
 hit: Practical experience of data collection is required
 
@@ -229,7 +229,7 @@ name: drug discovery
 kind: skill
 also: drug development | lead optimisation | medicinal chemistry | small molecule discovery | hit to lead
  | structure-activity relationships | target validation | preclinical development | drug design
- | pharmaceutical development | drug discovery and development | lead optimization | drug discovery & development
+ | pharmaceutical development | drug discovery and development | lead optimization
 near: assay-development | pharmacology-research | organic-synthesis
 hit: Duties include drug discovery
 
@@ -277,7 +277,6 @@ term: fermentation-and-bioprocessing
 name: fermentation and bioprocessing
 kind: skill
 also: fermentation | bioreactors | upstream processing | bioprocess development | biomanufacturing
- | fermentation & bioprocessing
 ambiguous: fermentation
 needs: bioreactor | process | cell | upstream | downstream | microbial | biotech | scale-up
 near: protein-purification | good-manufacturing-practice
@@ -607,7 +606,7 @@ term: method-validation
 name: method validation
 kind: skill
 also: method development | assay validation | analytical method validation | method transfer
- | method development and validation | method development & validation
+ | method development and validation
 near: analytical-chemistry | assay-development
 hit: Strong background in method validation and assay development
 
@@ -721,7 +720,7 @@ hit: A good grasp of RT-qPCR is expected
 term: petrel
 name: Petrel
 kind: tool
-near: computational-modelling-science | gaussian-computational-chemistry | surpac
+near: computational-modelling-science | gaussian-computational-chemistry | leapfrog-geo
 hit: Good command of Petrel
 
 term: pharmaceutical-manufacturing
@@ -859,7 +858,7 @@ also: research methods | research methodology | research skills | scientific res
  | designing experiments | research methodologies | academic research | independent research | research experience
  | research and analysis | research techniques | conduct research | carrying out research | applied research
  | scientific method | research activities | research background | planning experiments | designing studies
- | performing experiments | research & analysis
+ | performing experiments
 near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection
 hit: Duties include research design
 
@@ -892,7 +891,7 @@ name: research setting
 kind: experience
 also: research environment | research institute | R&D environment | research organisation
  | academic research environment | R&D department | research and development | R&D | research centre
- | research laboratories | research organization | research center | research & development
+ | research laboratories | research organization | research center
 near: laboratory-setting
 hit: A background in research environment is preferred
 
@@ -1008,7 +1007,7 @@ term: veeva-vault
 name: Veeva Vault
 kind: tool
 also: Veeva QMS
-near: regulatory-affairs | qms-software
+near: regulatory-affairs | trackwise
 hit: Working knowledge of Veeva QMS required
 
 term: veterinary-laboratory-work

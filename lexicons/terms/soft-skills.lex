@@ -13,7 +13,8 @@ name: active listening
 kind: soft
 also: listening skills | good listener | listening | attentive listening | listen actively | active listener
  | excellent listener | listening actively | listen carefully | great listener
-ambiguous: listening
+ambiguous: listening | Listening
+case: listening | Listening
 needs: skills | communication | empathy | active | speaking | good | customers | people | interpersonal
 near: communication-skills | empathy | interpersonal-skills
 hit: Active listening at every visit
@@ -23,7 +24,7 @@ term: ambition
 name: ambition
 kind: soft
 also: ambitious | desire to succeed | hungry for success | eager to succeed | drive to succeed | will to succeed
- | ambition and drive | strong drive | drive and ambition | ambition & drive | drive & ambition
+ | ambition and drive | strong drive | drive and ambition
 ambiguous: ambitious
 case: ambitious
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -44,8 +45,7 @@ also: analytical skills | analytical mind | analytical | analytical mindset | an
  | strong analytical skills | analytical approach | analytically minded | analytical problem solving | analysis skills
  | analytical abilities | logical and analytical | quantitative and analytical skills | analytical reasoning
  | analytic thinking | analytical capability | think analytically | ability to analyse | analytical thinker
- | strong analytical ability | analytical capabilities | data-driven | ability to analyze | logical & analytical
- | quantitative & analytical skills
+ | strong analytical ability | analytical capabilities | data-driven | ability to analyze
 ambiguous: analytical
 needs: skill | strong | mind | ability | thinking | problem | creative | logical | highly | detail | excellent
  | organised | organized | structured | person | strategic | quantitative
@@ -65,7 +65,6 @@ term: approachability
 name: approachability
 kind: soft
 also: approachable | approachable manner | approachable personality | friendly and approachable
- | friendly & approachable
 ambiguous: approachable
 case: approachable
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -103,7 +102,7 @@ also: detail-oriented | eye for detail | accuracy | detail-orientated | detail f
  | work accurately | thorough | detailed-oriented | details oriented | quality of work accuracy | working accurately
  | precise work | accurate | precise | good eye for detail | quality conscious | quality oriented | quality focused
  | pride in your work | pride in their work | high standards of work | high quality standards in own work
- | perfectionist | accurate & thorough
+ | perfectionist
 ambiguous: accuracy | precision | thorough | accurate | precise
 needs: attention | detail | speed | skill | high level | ensure | data entry | typing | strong | work | organised
  | organized | methodical | reliable | excellent | analytical | conscientious | person | you are
@@ -139,7 +138,7 @@ term: calm-manner
 name: calm manner
 kind: soft
 also: calm demeanour | calm approach | calmness | remain calm | stay calm | keep calm | staying calm
- | calm and professional | calm and patient | calm & professional | calm & patient
+ | calm and professional | calm and patient
 near: composure | patience
 hit: Must show calm manner
 
@@ -186,7 +185,7 @@ also: communication | excellent communication skills | good communicator | stron
  | clear communicator | good communication | communicating effectively | communicate well | communication abilities
  | able to communicate | communicative | communication and interpersonal skills | effective communicator
  | communicate with people at all levels | communicate at all levels | strong communication | great communicator
- | communicating clearly | communicate ideas | communicating with people | communication & interpersonal skills
+ | communicating clearly | communicate ideas | communicating with people
 never: data communication | communications network | communication systems | mass communication
  | communication technology | communication protocol | satellite communication | degree in communication
  | corporate communication | marketing communication | wireless communication | communications equipment
@@ -212,7 +211,7 @@ term: compassion
 name: compassion
 kind: soft
 also: compassionate | compassionate nature | caring and compassionate | kind and compassionate
- | compassionate approach | caring & compassionate | kind & compassionate
+ | compassionate approach
 ambiguous: compassionate
 case: compassionate
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -244,8 +243,9 @@ term: composure
 name: composure
 kind: soft
 also: level-headed | even-tempered | composed under stress | self-control | emotional stability | cool-headed
- | even temperament | poise | patient and calm | maturity | stay composed | emotional maturity | patient & calm
-ambiguous: poise | maturity | calm
+ | even temperament | poise | patient and calm | maturity | stay composed | emotional maturity
+ambiguous: poise | maturity | calm | Calm
+case: calm | Calm
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -262,8 +262,9 @@ name: concentration
 kind: soft
 also: focus and concentration | ability to focus | stay focused | ability to concentrate | maintain concentration
  | mental focus | focused | sustained attention | concentrate for long periods | long attention span | staying focused
- | remain focused | ability to stay focused | focus & concentration
-ambiguous: focused | concentration
+ | remain focused | ability to stay focused
+ambiguous: focused | concentration | Focused
+case: focused | Focused
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -303,7 +304,6 @@ also: handle matters with confidence | respect confidentiality | discretion with
  | keep confidences | respect for confidentiality | treat information confidentially | strict confidentiality
  | importance of confidentiality | understanding of confidentiality | confidentiality and discretion
  | discretion and confidentiality | confidential manner | trusted with confidential information
- | confidentiality & discretion | discretion & confidentiality
 ambiguous: confidentiality
 needs: respect | discretion | maintain | ability | understand | trust | strict | ensure | tact | preserve
 never: confidentiality agreement | confidentiality notice | in confidence | strictest confidence
@@ -518,7 +518,6 @@ kind: soft
 also: dedicated | commitment | committed | devotion | wholehearted | commitment to work | dedicated professional
  | committed individual | dedicated individual | full commitment | dedicated and hardworking | dedicated worker
  | strong commitment | long-term commitment | dedicated team player | commitment and dedication
- | dedicated & hardworking | commitment & dedication
 ambiguous: dedicated | committed | commitment | Dedicated | Committed
 case: dedicated | committed | Dedicated | Committed
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -541,7 +540,8 @@ kind: soft
 also: delegation of work | delegating | delegate tasks | delegating tasks | delegation skills | delegating work
  | assigning tasks | delegate | assign tasks | task allocation | allocating work | work allocation | assigning work
  | allocate tasks | delegate work | allocation of work | ability to delegate
-ambiguous: delegate | delegation
+ambiguous: delegate | delegation | Delegating
+case: delegating | Delegating
 needs: task | responsibility | work | staff | effectively | team | ability
 near: leadership | people-management
 hit: Delegation of daily tasks to staff
@@ -552,7 +552,8 @@ name: determination
 kind: soft
 also: perseverance | persistence | tenacity | tenacious | determined | persistent | never give up | grit | doggedness
  | stamina | staying power | persevering | steadfast
-ambiguous: determined | persistent | stamina | grit | persistence
+ambiguous: determined | persistent | stamina | grit | persistence | Determined
+case: determined | Determined
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -571,8 +572,7 @@ kind: soft
 also: tactful | tact | tact and diplomacy | diplomatic | diplomatic skills | discreet | tactfulness | diplomatically
  | discreetly | diplomatic manner | sensitive and tactful | tactful manner | tactfully | tact and discretion
  | diplomatic approach | sensitivity and tact | discretion | use of discretion | discretion and tact
- | high level of discretion | utmost discretion | act with discretion | diplomacy & tact | tact & diplomacy
- | sensitive & tactful | tact & discretion | sensitivity & tact | discretion & tact
+ | high level of discretion | utmost discretion | act with discretion
 ambiguous: discretion | diplomatic
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -590,8 +590,7 @@ miss: Bonus at the sole discretion of the firm
 term: dynamic-personality
 name: dynamic personality
 kind: soft
-also: dynamic individual | dynamic and enthusiastic | dynamic and motivated | dynamic & enthusiastic
- | dynamic & motivated
+also: dynamic individual | dynamic and enthusiastic | dynamic and motivated
 near: enthusiasm | high-energy
 hit: Must show dynamic and motivated
 
@@ -602,8 +601,6 @@ also: efficient | productive | work efficiently | efficient worker | high produc
  | speed and accuracy | productivity focus | work quickly | urgency | effective and efficient | working efficiently
  | efficiently | efficient manner | quick and efficient | fast and efficient | efficient and effective
  | working quickly | work effectively and efficiently | high level of productivity | fast worker | efficient working
- | work quickly & accurately | speed & accuracy | effective & efficient | quick & efficient | fast & efficient
- | efficient & effective | work effectively & efficiently
 ambiguous: efficient | productive | efficiency | Efficient | efficiently | urgency | efficient manner
 case: efficient | Efficient | productive | efficiency
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -641,8 +638,7 @@ also: empathetic | empathic | caring | caring nature | caring attitude | empathi
  | caring and supportive | caring approach | EQ | supportive and caring | empathetic approach | ability to empathise
  | sympathetic manner | considerate | understanding and patient | empathic nature | warmth | caring manner
  | caring and friendly | non-judgemental | non-judgmental | sympathetic approach | thoughtful | empathize
- | ability to empathize | kind & caring | caring & supportive | supportive & caring | understanding & patient
- | caring & friendly
+ | ability to empathize
 ambiguous: caring | Caring | sensitivity | sympathetic | thoughtful | EQ | warmth | considerate
 case: caring | Caring | EQ | sensitivity | warmth | thoughtful | considerate
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -664,7 +660,6 @@ kind: soft
 also: enthusiastic | passionate | passion | zest | eager | eagerness | keen | enthusiastic attitude | vibrant | lively
  | enthusiastic individual | passionate about | passion for | energised | enthusiastic approach | vibrant personality
  | lively personality | genuine passion | real passion | dynamic | enthusiastic and motivated | infectious enthusiasm
- | enthusiastic & motivated
 ambiguous: passionate | passion | passionate about | passion for | keen | eager | lively | vibrant | dynamic | zest
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -701,7 +696,6 @@ name: ethical conduct
 kind: soft
 also: ethical standards | high ethical standards | strong ethics | ethical behaviour | professional ethics
  | highest ethical standards | ethical approach | ethics and integrity | strong moral compass | ethical behavior
- | ethics & integrity
 near: integrity | compliance
 hit: What counts for us: ethical conduct
 
@@ -711,7 +705,7 @@ kind: soft
 also: fast paced environment | fast-paced | work in a fast-paced environment | fast moving environment | fast pace
  | work at pace | working at pace | rapidly changing environment | fast-changing environment | high-pace environment
  | busy and fast-paced | busy environment | fast-paced work environment | busy and demanding environment
- | handle a fast-paced environment | dynamic environment | busy & fast-paced | busy & demanding environment
+ | handle a fast-paced environment | dynamic environment
 near: working-under-pressure | flexibility | multitasking
 hit: What counts for us: working at pace
 
@@ -732,7 +726,7 @@ also: flexible | adaptability | adaptable | adapt to change | flexible approach 
  | comfortable with change | adjust to change | changing environment | ambiguity | thrive on change
  | adapt to new situations | deal with change | changing needs | adaptability to change | adapt to changing
  | welcoming change | adaptable approach | adapt | flexible in approach | openness to change | change-oriented
- | handle change | accept change | flexible & adaptable
+ | handle change | accept change
 ambiguous: flexible | ambiguity | adaptive | adapt | versatile | flexibility | changing environment
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -758,7 +752,6 @@ also: follow instructions | follow directions | following directions | follow wr
  | adhere to procedures | understand and follow | adherence to procedures | following rules | follow policies
  | carry out detailed instructions | follow simple instructions | follow protocols | interpret instructions
  | follow established procedures | adhere to policies | adherence to policies | follow company policies
- | understand & follow instructions | follow policies & procedures | understand & follow
 near: reliability-trait | methodical-work
 hit: Noted by my supervisor for following instructions
 
@@ -778,11 +771,10 @@ also: friendly | friendly personality | warm personality | personable | friendly
  | pleasant personality | likeable | friendly and helpful | easy-going | friendly demeanour | warm and welcoming
  | kind and friendly | hospitable | welcoming | welcoming manner | good-natured | charming | charismatic | easygoing
  | pleasant manner | warm manner | pleasant demeanour | helpful and friendly | courteous and friendly
- | bubbly and friendly | kind | kindness | engaging personality | winning personality | warm & friendly
- | friendly & helpful | warm & welcoming | kind & friendly | helpful & friendly | courteous & friendly
- | bubbly & friendly
+ | bubbly and friendly | kind | kindness | engaging personality | winning personality
 ambiguous: friendly | Friendly | welcoming | personable | Personable | kind | kindness | charming | helpful
-case: personable | Personable | friendly | Friendly | welcoming | kind | charming | helpful
+ | Welcoming | Charming
+case: personable | Personable | friendly | Friendly | welcoming | kind | charming | helpful | Welcoming | Charming
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -814,7 +806,7 @@ hit: The role calls for goal orientation
 term: going-the-extra-mile
 name: going the extra mile
 kind: soft
-also: go the extra mile | extra mile | go above and beyond | above and beyond | go above & beyond | above & beyond
+also: go the extra mile | extra mile | go above and beyond | above and beyond
 near: dedication | customer-focus
 hit: Noted by my supervisor for going the extra mile
 
@@ -823,7 +815,6 @@ name: good attendance
 kind: soft
 also: attendance record | excellent attendance record | good attendance record | regular attendance
  | consistent attendance | reliable attendance | excellent attendance | attendance and punctuality
- | attendance & punctuality
 near: punctuality | reliability-trait
 hit: You bring attendance record
 
@@ -835,8 +826,7 @@ also: sound judgement | good judgment | sound judgment | exercise judgement | in
  | exercise good judgement | exercise independent judgement | excellent judgement | exercise discretion and judgement
  | exercise judgment | independent judgment | use good judgment | professional judgment | judgment skills
  | use of judgment | exercise sound judgment | exercise good judgment | exercise independent judgment
- | excellent judgment | exercise discretion and judgment | exercise discretion & judgement
- | exercise discretion & judgment
+ | excellent judgment | exercise discretion and judgment
 near: decision-making | critical-thinking
 hit: Noted by my supervisor for good judgement
 
@@ -860,8 +850,9 @@ kind: soft
 also: helpful attitude to colleagues | supportive | willing to help | supportive colleague | supportive attitude
  | helpful nature | supportive approach | supportive of others | willing to help others | helping colleagues
  | helpful and supportive | help colleagues | willing to assist | obliging | supporting others | supportive manner
- | accommodating | willingness to assist | helpful & supportive
-ambiguous: supportive | accommodating | supporting others
+ | accommodating | willingness to assist
+ambiguous: supportive | accommodating | supporting others | Obliging | Accommodating
+case: obliging | Obliging | accommodating | Accommodating
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -878,7 +869,7 @@ term: high-energy
 name: high energy
 kind: soft
 also: energetic | positive energy | energy and drive | high level of energy | high energy levels | high energy level
- | energy and enthusiasm | energy & drive | energy & enthusiasm
+ | energy and enthusiasm
 near: enthusiasm | self-motivation
 hit: What counts for us: high energy
 
@@ -888,9 +879,14 @@ kind: soft
 also: influencing skills | influence others | influencing others | ability to influence | influence stakeholders
  | influencing and negotiating | influencing without authority | ability to persuade | influence at all levels
  | influencing people | influencing stakeholders | influencing senior stakeholders | influencer at all levels
- | influencing at all levels | influencing & negotiating
+ | influencing at all levels
+ambiguous: Influencing
+case: influencing | Influencing
+needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
+ | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 near: persuasion | negotiation | stakeholder-management
 hit: The role calls for influencing
+miss: Influencing Street 5, Leeds
 
 term: initiative
 name: initiative
@@ -902,7 +898,6 @@ also: self-starter | take initiative | using initiative | show initiative | sens
  | your own initiative | their own initiative | taking the initiative | using your own initiative
  | demonstrated initiative | demonstrate initiative | initiative and drive | show initiative and drive
  | exercise initiative | use of initiative | initiatives taker | sense of ownership and initiative
- | initiative & drive | show initiative & drive | sense of ownership & initiative
 ambiguous: initiative | Initiative
 case: initiative | Initiative
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -922,7 +917,8 @@ kind: soft
 also: innovative | innovative thinking | innovative mindset | innovator | innovation mindset | innovative approach
  | innovative ideas | innovative thinker | pioneering spirit | innovative solutions | drive innovation
  | driving innovation | innovation skills | innovating | innovativeness | ability to innovate | culture of innovation
-ambiguous: innovative | innovation
+ambiguous: innovative | innovation | Innovating
+case: innovating | Innovating
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -939,7 +935,7 @@ term: inspiring-leadership
 name: inspiring leadership
 kind: soft
 also: inspiring leader | inspirational leader | inspire others | inspiring others | inspire a team
- | motivate and inspire | lead and inspire | inspirational leadership | motivate & inspire | lead & inspire
+ | motivate and inspire | lead and inspire | inspirational leadership
 implies: leadership
 near: motivating-others
 hit: The role calls for inspiring leadership
@@ -949,10 +945,9 @@ name: integrity
 kind: soft
 also: honest | honesty | high integrity | ethical | honesty and integrity | personal integrity | integrity and honesty
  | professional integrity | moral character | good moral character | work with integrity | act with integrity
- | highest integrity | truthful | trusted | utmost integrity | high level of integrity | strong sense of integrity
- | integrity and professionalism | sincere | sincerity | transparency | fairness | fair-minded | honesty & integrity
- | integrity & honesty | integrity & professionalism
-ambiguous: integrity | Integrity | ethical | honest | trusted | transparency | fairness
+ | highest integrity | truthful | utmost integrity | high level of integrity | strong sense of integrity
+ | integrity and professionalism | sincere | sincerity | fair-minded
+ambiguous: integrity | Integrity | ethical | honest
 case: integrity | Integrity
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -972,10 +967,9 @@ term: intelligence-and-insight
 name: intelligence and insight
 kind: soft
 also: intelligent | bright | smart and curious | intellectual ability | intellect | sharp mind | smart individual
- | mentally sharp | intellectual rigour | insightful | insight | intellectual capacity | high intellect | quick mind
- | intelligence & insight | smart & curious
-ambiguous: intelligent | bright | insightful | insight | intellect | Intelligent
-case: intelligent | Intelligent | bright | insightful | insight | intellect
+ | mentally sharp | intellectual rigour | intellectual capacity | high intellect | quick mind
+ambiguous: intelligent | bright | intellect | Intelligent
+case: intelligent | Intelligent | bright | intellect
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -1019,7 +1013,7 @@ also: leadership skills | strong leadership | leadership ability | leadership qu
  | leading others | leadership presence | ability to lead | leadership capability | leadership style
  | lead and motivate | leadership and management skills | lead from the front | providing leadership
  | provide leadership | visionary leadership | effective leader | ability to inspire | ability to lead others
- | empowering others | influence and lead | lead & motivate | leadership & management skills | influence & lead
+ | empowering others | influence and lead
 ambiguous: leader
 needs: natural | strong | effective | inspiring | proven | experienced | people | team | skill | confident
  | inspirational | born | credible
@@ -1043,7 +1037,6 @@ also: fast learner | quick learner | learn quickly | willingness to learn | eage
  | quick study | willingness to train | willing to be trained | willing to undertake training | commitment to learning
  | enjoy learning | interest in learning | learn new concepts | aptitude for learning | desire to learn and grow
  | desire to develop | picking up new skills | thirst for knowledge | eagerness for learning | learning attitude
- | desire to learn & grow
 near: continuous-learning | curiosity | flexibility
 hit: We value learning attitude in everyone here
 
@@ -1053,8 +1046,6 @@ kind: soft
 also: literacy skills | reading and writing skills | able to read and write | read and write | reading comprehension
  | basic literacy | good literacy skills | literate | reading and writing | reading skills | ability to read and write
  | reading ability | ability to read | able to read | comprehension skills | basic reading and writing
- | reading & writing skills | able to read & write | read & write | reading & writing | ability to read & write
- | basic reading & writing
 ambiguous: literacy | literate
 case: literate | literacy
 needs: numeracy | numerate | skill | good | basic | level | reading | writing | standard
@@ -1113,7 +1104,7 @@ also: meet deadlines | work to deadlines | working to deadlines | deadline-drive
  | deadline oriented | strict deadlines | meeting tight deadlines | work to tight deadlines
  | working to tight deadlines | deliver on time | meeting targets and deadlines | work under deadlines
  | adhere to deadlines | meet tight deadlines | hitting deadlines | deadline focused | deadline management
- | on-time delivery of work | meeting targets & deadlines
+ | on-time delivery of work
 ambiguous: deadlines
 needs: meet | work | tight | pressure | manage | able | adhere | multiple | strict | under | deliver | ability
  | driven | environment | prioritise | prioritize | conflicting
@@ -1136,7 +1127,6 @@ also: methodical | systematic | structured approach | systematic approach | stru
  | methodical approach | working methodically | structured working | orderly | works systematically
  | methodical manner | structured mindset | systematic worker | structured work style | work in a structured way
  | structured and organised | structured thinking | structured work | structured person | structured and organized
- | structured & organised | structured & organized
 ambiguous: systematic | orderly
 needs: approach | work | structured | organised | organized | analytical | accurate | thorough | detail | you are
  | method | precise | person
@@ -1150,8 +1140,7 @@ kind: soft
 also: motivate others | motivate a team | motivating a team | motivating staff | inspiring people | team motivation
  | motivational skills | motivate staff | motivating teams | motivate people | motivate team members
  | ability to motivate | motivate and develop | motivating people | motivational | engaging and motivating
- | motivating and developing staff | motivate employees | encourage others | motivate teams | motivate & develop
- | engaging & motivating | motivating & developing staff
+ | motivating and developing staff | motivate employees | encourage others | motivate teams
 near: leadership | coaching | people-management
 hit: You bring motivating others
 
@@ -1183,7 +1172,7 @@ also: numerate | numerical skills | numeracy skills | math skills | maths skills
  | numerical aptitude | comfortable with numbers | basic arithmetic | mental arithmetic | numerate background
  | math ability | literate and numerate | numeracy and literacy | quantitative aptitude | maths ability
  | mathematical aptitude | highly numerate | affinity with numbers | literacy and numeracy | strong numeracy
- | basic mathematics | basic mathematical skills | literate & numerate | numeracy & literacy | literacy & numeracy
+ | basic mathematics | basic mathematical skills
 ambiguous: numerate
 case: numerate
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1202,7 +1191,6 @@ name: objectivity
 kind: soft
 also: impartial | impartiality | objective and fair | fair and objective | unbiased | neutral stance
  | objective approach | fair and consistent | evenhanded | even-handed | independence and objectivity
- | objective & fair | fair & objective | fair & consistent | independence & objectivity
 ambiguous: unbiased | impartial
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1244,7 +1232,6 @@ kind: soft
 also: open to feedback | receptive to feedback | accept feedback | take feedback | accept constructive criticism
  | constructive criticism | accept criticism | giving and receiving feedback | receive feedback | accepting feedback
  | willingness to accept feedback | coachable | coachability | constructive feedback | feedback culture
- | giving & receiving feedback
 near: open-mindedness | learning-agility
 hit: We value openness to feedback in everyone here
 
@@ -1263,9 +1250,7 @@ also: organisational skills | organisational ability | well organised | organise
  | planning and organization skills | organizing ability | self-organization | super organized | very organized
  | organizationally strong | organized approach | extremely organized | organized person | skilled organizer
  | excellent organizer | organized individual | organized and methodical | organizing your work | organizing abilities
- | stay organized | planning & organisational skills | planning & organising | planning & organisation skills
- | organised & methodical | planning & organizational skills | planning & organizing | planning & organization skills
- | organized & methodical
+ | stay organized
 ambiguous: Organised | Organized
 case: organised | organized | Organised | Organized | organized
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1292,7 +1277,6 @@ term: outgoing-personality
 name: outgoing personality
 kind: soft
 also: outgoing | extrovert | extroverted | sociable | bubbly personality | bubbly | confident and outgoing
- | confident & outgoing
 ambiguous: outgoing | bubbly
 case: outgoing | bubbly
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1310,7 +1294,6 @@ name: ownership mindset
 kind: soft
 also: taking ownership | take ownership | sense of ownership | ownership mentality | strong sense of ownership
  | takes ownership | ownership attitude | ownership and accountability | full ownership of your work
- | ownership & accountability
 near: responsibility | initiative | results-driven
 hit: Must show sense of ownership
 
@@ -1334,9 +1317,7 @@ name: patience
 kind: soft
 also: patient and understanding | patient approach | patient and kind | patient attitude | patient manner
  | patient and caring | patient personality | patience and understanding | patience and empathy | a lot of patience
- | patience with children | kind and patient | calm and patient manner | remaining patient | patient & understanding
- | patient & kind | patient & caring | patience & understanding | patience & empathy | kind & patient
- | calm & patient manner
+ | patience with children | kind and patient | calm and patient manner | remaining patient
 near: empathy | composure
 hit: Must show remaining patient
 
@@ -1346,8 +1327,7 @@ kind: soft
 also: well presented | smart appearance | presentable appearance | neat appearance | clean and tidy appearance
  | good personal presentation | well-groomed | smart and presentable | neat and tidy appearance
  | immaculate presentation | immaculate appearance | smart presentation | professional appearance
- | high standard of personal presentation | smartly dressed | clean & tidy appearance | smart & presentable
- | neat & tidy appearance
+ | high standard of personal presentation | smartly dressed
 near: professionalism | tidiness
 hit: The role calls for smart presentation
 
@@ -1367,8 +1347,7 @@ also: physically fit | physical stamina | good physical condition | physical str
  | fit and healthy | physical fit | physically able | reasonable level of fitness | good level of fitness
  | good physical health | physical endurance | good health | physically active | physically strong | physical ability
  | fit and active | physical condition | physically capable | in good health | physically fit and active
- | good physical fitness | physical abilities | good level of physical fitness | strength and stamina | fit & healthy
- | fit & active | physically fit & active | strength & stamina
+ | good physical fitness | physical abilities | good level of physical fitness | strength and stamina
 near: manual-dexterity | determination | heavy-lifting
 hit: Noted by my supervisor for physical fitness
 
@@ -1380,9 +1359,7 @@ also: planning skills | work planning | planning work | forward planning | plann
  | forward planner | ability to plan | plan and organise work | organising work | planning and organization
  | planning and coordination | good planner | planning and execution | planning and organizing work
  | plan and organize | plan and prioritize | organize work | planning and prioritizing | plan and organize work
- | organizing work | planning & organising work | plan & organise | plan & prioritise | planning & prioritising
- | plan & organise work | planning & organization | planning & coordination | planning & execution
- | planning & organizing work | plan & organize | plan & prioritize | planning & prioritizing | plan & organize work
+ | organizing work
 never: forward planning permission
 near: organisation-skills | time-management | prioritisation
 hit: The role calls for planning and organising work
@@ -1392,8 +1369,7 @@ name: politeness
 kind: soft
 also: polite | courteous | courtesy | well-mannered | good manners | polite manner | civil manner | courteous manner
  | pleasant and courteous | politely | polite and friendly | polite and courteous | with courtesy
- | professional and courteous | respectful communication | pleasant & courteous | polite & friendly
- | polite & courteous | professional & courteous
+ | professional and courteous | respectful communication
 ambiguous: courtesy
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1415,8 +1391,7 @@ also: can-do attitude | positive outlook | positive mindset | optimistic | good 
  | positive personality | optimism | helpful attitude | positive and enthusiastic | positive work attitude
  | positive manner | excellent attitude | cando attitude | positive and professional attitude | cheerful attitude
  | service attitude | professional attitude | constructive attitude | pleasant attitude | can-do approach
- | positive frame of mind | upbeat personality | willingness to help | optimiztic | optimizm | positive & enthusiastic
- | positive & professional attitude
+ | positive frame of mind | upbeat personality | willingness to help | optimiztic | optimizm
 near: enthusiasm | friendliness | resilience
 hit: We value positive attitude in everyone here
 
@@ -1457,7 +1432,7 @@ also: prioritising | prioritise tasks | setting priorities | prioritise workload
  | prioritise own workload | prioritise multiple tasks | conflicting deadlines | prioritise | prioritization
  | prioritizing | prioritize tasks | prioritize workload | prioritizing work | prioritization skills | prioritize work
  | ability to prioritize | prioritize effectively | prioritize and organize | prioritize your workload
- | prioritize own workload | prioritize multiple tasks | prioritize | prioritise & organise | prioritize & organize
+ | prioritize own workload | prioritize multiple tasks | prioritize
 near: time-management | multitasking | organisation-skills
 hit: Noted by my supervisor for prioritisation
 
@@ -1486,7 +1461,7 @@ also: problem solver | solving problems | solve problems | problem-solving skill
  | identify and resolve problems | resolve complex issues | solve issues | issue resolution | solving issues
  | solving challenges | tackle problems | think on your feet | thinking on your feet | problem-solving mindset
  | problem-solving attitude | identify problems | solve challenging problems | resolve complex problems
- | identify solutions | identify & resolve problems
+ | identify solutions
 near: analytical-thinking | critical-thinking | decision-making | resourcefulness
 hit: Must show identify and resolve problems
 
@@ -1498,8 +1473,7 @@ also: professional manner | professional conduct | professional approach | prese
  | professional and friendly | executive presence | professional etiquette | professional maturity
  | professional standards | professional outlook | business etiquette | smart and professional | gravitas
  | high professional standards | credible | credibility | highly professional | groomed | professional behavior
- | professional & friendly | smart & professional
-ambiguous: presentable | Presentable | credible | credibility | Professional
+ambiguous: presentable | Presentable | credible | credibility
 case: presentable | Presentable | credible | credibility
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1518,7 +1492,7 @@ kind: soft
 also: punctual | timekeeping | good timekeeping | time keeping | on time and reliable | excellent timekeeping
  | good time keeping | good timekeeper | arrive on time | be on time | prompt attendance | promptness
  | excellent punctuality | excellent time keeping | arriving on time | excellent timekeeper | report to work on time
- | punctual and reliable | timeliness | on time & reliable | punctual & reliable
+ | punctual and reliable | timeliness
 ambiguous: timekeeping | time keeping | timeliness
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1534,10 +1508,10 @@ miss: Timekeeping records are in the ERP
 term: quality-mindset
 name: quality mindset
 kind: soft
-also: commitment to quality | quality-conscious | quality awareness | high standards | quality-oriented
- | quality-focused | passion for quality | focus on quality | quality orientation | quality driven
- | commitment to excellence | pursuit of excellence | passion for excellence | striving for excellence
- | strive for excellence | high quality work | quality-minded
+also: commitment to quality | quality-conscious | quality awareness | quality-oriented | quality-focused
+ | passion for quality | focus on quality | quality orientation | quality driven | commitment to excellence
+ | pursuit of excellence | passion for excellence | striving for excellence | strive for excellence
+ | high quality work | quality-minded
 near: attention-to-detail | continuous-learning
 hit: The role calls for quality mindset
 
@@ -1546,13 +1520,12 @@ name: relationship building
 kind: soft
 also: building relationships | build relationships | develop relationships | building strong relationships
  | building rapport | build rapport | rapport building | establish rapport | establishing relationships
- | maintaining relationships | building trust | build trust | forging relationships | working relationships
+ | maintaining relationships | building trust | forging relationships | working relationships
  | effective working relationships | develop and maintain relationships | build and maintain relationships
  | establish relationships | developing relationships | relationship skills | build strong relationships
  | rapport with clients | strong relationships | positive relationships | build effective relationships
  | building and maintaining relationships | professional relationships | form relationships | relationship builder
- | maintain relationships | good working relationships | develop & maintain relationships
- | build & maintain relationships | building & maintaining relationships
+ | maintain relationships | good working relationships
 near: interpersonal-skills | stakeholder-management | client-relationship-management | networking-skills
 hit: You bring relationship building
 
@@ -1561,8 +1534,7 @@ name: reliability
 kind: soft
 also: reliable | dependable | dependability | conscientious and reliable | can be relied on | reliable and punctual
  | highly reliable | reliable worker | honest and reliable | trustworthy and reliable | reliable individual
- | reliable team member | steady worker | consistent performer | stable work history | conscientious & reliable
- | reliable & punctual | honest & reliable | trustworthy & reliable
+ | reliable team member | steady worker | consistent performer | stable work history
 ambiguous: reliable | dependable | reliability | Reliable | Dependable | consistency
 case: dependable | Dependable | reliable | Reliable | reliability | consistency
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1639,7 +1611,7 @@ also: sense of responsibility | responsible | accountability | taking responsibi
  | accountable | responsible attitude | strong sense of responsibility | personal responsibility | responsible person
  | responsible and reliable | accept responsibility | willing to take responsibility | assume responsibility
  | accepting responsibility | being responsible | responsible and trustworthy | sense of duty
- | high sense of responsibility | dutiful | responsible & reliable | responsible & trustworthy
+ | high sense of responsibility | dutiful
 ambiguous: responsible | accountable | accountability | ownership | Responsible
 case: responsible | Responsible | accountability | ownership | accountable
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1694,7 +1666,6 @@ also: safety conscious | safety-minded | safety mindset | health and safety awar
  | safe working attitude | safety first | health and safety conscious | safety oriented | awareness of safety
  | commitment to safety | safety aware | safety culture commitment | safety-first mindset | safety focus | work safely
  | working safely | safety consciousness | safe working | awareness of health and safety | concern for safety
- | health & safety awareness | health & safety conscious | awareness of health & safety
 near: attention-to-detail | following-instructions
 hit: Noted by my supervisor for safety awareness
 
@@ -1719,7 +1690,8 @@ term: self-discipline
 name: self-discipline
 kind: soft
 also: self-disciplined | disciplined | disciplined approach
-ambiguous: disciplined
+ambiguous: disciplined | Disciplined
+case: disciplined | Disciplined
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -1735,8 +1707,9 @@ kind: soft
 also: self-motivated | motivated | highly motivated | self-driven | driven | self motivation | motivation
  | drive and determination | self-starting | motivated individual | goal-driven | driven individual
  | motivated self-starter | drive and enthusiasm | selfmotivated | motivated and enthusiastic | intrinsic motivation
- | highly driven | hungry | drive & determination | drive & enthusiasm | motivated & enthusiastic
-ambiguous: motivated | driven | motivation | hungry
+ | highly driven | hungry
+ambiguous: motivated | driven | motivation | hungry | Motivated | Driven
+case: motivated | Motivated | driven | Driven
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
  | highly | person | individual | hardworking | honest | friendly | enthusiastic | creative | proactive | candidate
@@ -1829,7 +1802,7 @@ also: technical mindset | mechanical aptitude | technically minded | technically
  | technically oriented | technical curiosity | passion for technology | technology-savvy
  | passionate about technology | technical flair | practical and technical | technical skills | technically proficient
  | technical thinking | technical proficiency | technically competent | technical expertise | technical competence
- | technical insight | passion for tech | practical & technical
+ | technical insight | passion for tech
 ambiguous: technical skills | technical expertise | technical proficiency
 needs: strong | excellent | good | solid | communication | soft | leadership | analytical | interpersonal | required
  | necessary
@@ -1843,8 +1816,7 @@ kind: soft
 also: tidy | cleanliness | neatness | neat and tidy | clean and tidy | orderliness | neat | tidy work
  | personal hygiene | good personal hygiene | high standards of hygiene | hygiene standards personal | tidy worker
  | cleanliness and order | good hygiene | keeping work area clean | clean work area | tidy and organised
- | tidy workplace | neat and organised | tidy and organized | neat and organized | neat & tidy | clean & tidy
- | cleanliness & order | tidy & organised | neat & organised | tidy & organized | neat & organized
+ | tidy workplace | neat and organised | tidy and organized | neat and organized
 ambiguous: tidy | neat | cleanliness | Tidy
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1871,7 +1843,7 @@ hit: Must show managing workload
 term: trustworthiness
 name: trustworthiness
 kind: soft
-also: trustworthy | trusted person | trust and integrity | trust & integrity
+also: trustworthy | trusted person | trust and integrity
 near: integrity | reliability-trait
 hit: What counts for us: trusted person
 
@@ -1884,9 +1856,6 @@ also: oral communication | verbal communication skills | oral communication skil
  | verbal and written | written and verbal | oral and written | written and oral | communicate verbally
  | excellent verbal skills | speak clearly | verbal and written communication skills
  | written and spoken communication | written and verbal skills | articulate communicator
- | written & verbal communication | written & oral communication | verbal & written communication
- | oral & written communication | verbal & written | written & verbal | oral & written | written & oral
- | verbal & written communication skills | written & spoken communication | written & verbal skills
 implies: communication-skills
 near: written-communication | presentation-skills
 hit: We value verbal communication in everyone here
@@ -1923,7 +1892,6 @@ also: work independently | independent working | autonomous | autonomously | wor
  | work under minimal supervision | work independently and as part of a team | work using own initiative
  | work with autonomy | ability to work independently | use own initiative | using own initiative
  | working with minimal supervision | work with limited supervision | under minimal supervision | independent work
- | work independently & as part of a team
 ambiguous: independently | autonomous | autonomously | unsupervised | autonomy
 needs: work | ability | able | team | function | manage | act | independent | self | role | high degree | decision
  | confidence | collaborate

@@ -28,7 +28,7 @@ term: beauty-sector
 name: beauty sector
 kind: experience
 also: beauty industry | salon environment | spa environment | hair and beauty industry | hair salon | beauty salon
- | day spa | cosmetics industry | hair & beauty industry
+ | day spa | cosmetics industry
 near: leisure-sector
 hit: Four years in beauty sector
 
@@ -165,18 +165,18 @@ hit: Skilled in group exercise and yoga teaching
 term: hair-colouring
 name: hair colouring
 kind: skill
-also: colour services hair | balayage | highlights and lowlights | hair extensions | perming | colour correction hair
+also: colour services hair | balayage | highlights and lowlights | hair extensions | colour correction hair
  | hair color | colouring hair | hair treatments | keratin treatments | hair coloring | color services hair
- | color correction hair | coloring hair | highlights & lowlights
+ | color correction hair | coloring hair
 implies: hairdressing
 near: barbering
-hit: You are familiar with hair color and barbering
+hit: You are familiar with hair extensions and barbering
 
 term: hairdressing
 name: hairdressing
 kind: skill
 also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care
- | hair dressing | haircuts | hair design | styling hair | hair services | cutting & styling hair
+ | hair dressing | haircuts | hair design | styling hair | hair services
 near: hair-colouring | barbering | salon-management | cosmetology
 hit: Skilled in hairdressing and barbering
 
@@ -184,7 +184,7 @@ term: lash-and-brow-treatments
 name: lash and brow treatments
 kind: skill
 also: eyelash extensions | lash lifts | brow lamination | eyebrow shaping | lash extensions | brow tinting
- | microblading | lash & brow treatments
+ | microblading
 near: beauty-therapy | makeup-artistry
 hit: Responsible for lash and brow treatments in a group of eight
 
@@ -208,8 +208,8 @@ term: leisure-sector
 name: leisure industry
 kind: experience
 also: leisure sector | fitness industry | health and fitness industry | health club | gym environment | leisure centre
- | fitness centre | sports industry | health clubs | sports club | gym | recreation centre | sport and leisure
- | leisure center | fitness center | recreation center | health & fitness industry | sport & leisure
+ | fitness centre | sports industry | health clubs | sports club | recreation centre | sport and leisure
+ | leisure center | fitness center | recreation center
 near: beauty-sector | tourism-sector
 hit: Previous experience in leisure industry is welcome
 
@@ -258,7 +258,7 @@ term: nail-treatments
 name: nail treatments
 kind: skill
 also: manicures | pedicures | gel nails | acrylic nails | manicure and pedicure | nail art | nail services | manicure
- | pedicure | nail technician work | manicure & pedicure
+ | pedicure | nail technician work
 near: beauty-therapy
 hit: Skilled in nail treatments and beauty therapy
 
@@ -327,7 +327,7 @@ name: sports development
 kind: skill
 also: community sport | sports programmes | recreation programming | recreation activities | recreational activities
  | recreation programmes | youth sports programmes | sports events | leisure activities | activity programming
- | parks and recreation | sports programs | recreation programs | youth sports programs | parks & recreation
+ | parks and recreation | sports programs | recreation programs | youth sports programs
 near: sports-coaching | youth-work
 hit: Skilled in sports development and sports coaching
 
@@ -349,7 +349,7 @@ term: sports-science
 name: sports science
 kind: skill
 also: performance analysis sport | sport psychology | biomechanics sport | exercise physiology | kinesiology
- | exercise science | sport and exercise science | sport & exercise science
+ | exercise science | sport and exercise science
 near: strength-conditioning | exercise-prescription
 hit: Duties include sports science
 
@@ -357,7 +357,6 @@ term: strength-conditioning
 name: strength and conditioning
 kind: skill
 also: S&C coaching | weightlifting coaching | athletic training | sports conditioning | Olympic lifting
- | strength & conditioning
 near: personal-training | sports-coaching
 hit: Responsible for strength and conditioning in a group of eight
 
@@ -401,8 +400,8 @@ hit: Trained new colleagues on Vagaro
 term: waxing
 name: waxing
 kind: skill
-also: hair removal | threading | sugaring | Brazilian waxing | intimate waxing | eyebrow waxing
-ambiguous: waxing | threading
+also: hair removal | Brazilian waxing | intimate waxing | eyebrow waxing
+ambiguous: waxing
 needs: beauty | facials | brow | nail | treatments | hair removal | intimate | tinting | manicure | salon | lash
 near: beauty-therapy
 hit: Waxing, facials and brow tinting

@@ -5,7 +5,6 @@ name: airline reservations
 kind: skill
 also: airline ticketing | fare calculation | airline ticket sales | flight bookings | air ticketing
  | fares and ticketing | flight reservations | IATA ticketing | BSP reporting | ticket issuance | fare construction
- | fares & ticketing
 near: gds-reservation | reservations
 hit: Took over airline reservations from 2019 onwards
 
@@ -57,7 +56,7 @@ hit: Three years of cabin crew service
 term: conference-sales
 name: event sales
 kind: skill
-also: banqueting sales | group sales hotels | meetings and events sales | meetings & events sales
+also: banqueting sales | group sales hotels | meetings and events sales
 near: event-planning | b2b-sales
 hit: A good grasp of group sales hotels is expected
 
@@ -71,7 +70,7 @@ hit: Strong background in shipboard hospitality and tour operations
 term: delphi-event-sales
 name: Delphi event sales
 kind: tool
-near: event-planning | delphi-sales-catering | bizzabo
+near: event-planning | tripleseat | bizzabo
 hit: Ideally you have already used Delphi event sales
 
 term: ecotourism
@@ -89,14 +88,19 @@ also: event management | event organisation | events management | organising eve
  | event operations | meeting and event planning | special events | coordinating events | managing events
  | event execution | event organising | conference and events | MICE | live events | event support | event experience
  | special event planning | plan events | organise events | company events | meetings and events | event organization
- | organizing events | event organizing | organize events | meeting & event planning | conference & events
- | meetings & events
+ | organizing events | event organizing | organize events
 ambiguous: MICE
 case: MICE
 needs: event | meetings | incentives | conferences | tourism | travel | exhibitions
 near: event-marketing | wedding-planning | conference-sales | event-administration
 hit: Event management for up to 900 guests
 miss: MICE were kept at 21 degrees
+
+term: event-temple
+name: Event Temple
+kind: tool
+near: event-planning | social-tables | tripleseat
+hit: Familiar with Event Temple and event planning or similar software
 
 term: events-sector
 name: event industry
@@ -177,7 +181,7 @@ miss: Fencing with foil and Sabre
 term: social-tables
 name: Social Tables
 kind: tool
-near: event-planning | delphi-sales-catering
+near: event-planning | event-temple
 hit: Good command of Social Tables
 
 term: spektrix
@@ -208,7 +212,7 @@ hit: Proficient in Ticketmaster and Spektrix
 term: timeshare-and-holiday-home-management
 name: timeshare and holiday home management
 kind: skill
-also: Airbnb management | timeshare & holiday home management
+also: Airbnb management
 near: property-management
 hit: Responsible for Airbnb management in a group of eight
 
@@ -241,8 +245,7 @@ term: tourism-sector
 name: tourism sector
 kind: experience
 also: tourism | travel industry | travel and tourism | tourism industry | hospitality and tourism | travel sector
- | travel and tourism industry | tourism sector experience | travel trade | travel & tourism | hospitality & tourism
- | travel & tourism industry
+ | travel and tourism industry | tourism sector experience | travel trade
 near: airline-sector | leisure-sector | events-sector
 hit: Four years in travel and tourism industry
 
@@ -305,7 +308,7 @@ miss: The ticketing bot closes bugs
 term: wedding-planning
 name: wedding planning
 kind: skill
-also: wedding coordination | weddings | wedding events | bridal events | wedding and events | wedding & events
+also: wedding coordination | weddings | wedding events | bridal events | wedding and events
 implies: event-planning
 near: conference-sales
 hit: Strong background in wedding coordination and event sales
