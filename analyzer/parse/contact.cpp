@@ -16,6 +16,8 @@ namespace analyzer {
 namespace {
 
 constexpr std::uint32_t most_name_words = 6;
+constexpr std::uint32_t most_line_bytes = 4000;
+constexpr std::size_t most_profiles = 20;
 
 bool letters_only(std::string_view text) {
     bool letters = false;
@@ -103,6 +105,7 @@ class ContactReader {
 
     void reach(std::uint32_t i, bool in_contact) {
         const Row& row = list_.rows[i];
+        if (row.line.size() > most_line_bytes) return;
         const std::vector<Span> emails = emails_in(text_, row.line);
         if (!emails.empty() && contact_.email.empty()) contact_.email = text_of(words_, emails.front());
         const bool beside_email = !emails.empty();
@@ -121,7 +124,7 @@ class ContactReader {
             const bool site = words_.holds(words_.link_site, words_.tokens_in(web));
             if (!site && contact_.url.empty()) {
                 contact_.url = text_of(words_, web);
-            } else {
+            } else if (contact_.profiles.size() < most_profiles) {
                 contact_.profiles.push_back(text_of(words_, web));
             }
         }
@@ -135,6 +138,7 @@ class ContactReader {
         for (std::uint32_t i = 0; i < list_.rows.size() && contact_.phone.empty(); ++i) {
             const Row& row = list_.rows[i];
             if (kind_of_row_[i] == SectionKind::references || row.has_date()) continue;
+            if (row.line.size() > most_line_bytes) continue;
             for (const Cell& cell : row.cells) {
                 const std::vector<Span> phones = phones_in(text_, cell.span);
                 if (phones.size() == 1 && phones.front().size() + 8 >= cell.span.size()) {
@@ -160,7 +164,7 @@ class ContactReader {
             if (!web || shown) continue;
             const TokenRange tokens = words_.tokens_in(link.span);
             const bool in_contact = row_of(link.span.begin) < list_.rows.size() && is_contact(row_of(link.span.begin));
-            if (in_contact && !tokens.empty()) contact_.profiles.push_back({std::string(target), link.span});
+            if (in_contact && !tokens.empty() && contact_.profiles.size() < most_profiles) contact_.profiles.push_back({std::string(target), link.span});
         }
     }
 

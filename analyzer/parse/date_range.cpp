@@ -302,6 +302,7 @@ class DateScan {
             while (same_line(i) && (is_symbol(i, ".") || is_symbol(i, ":"))) ++i;
         }
         auto end = point_at(i);
+        if (end && end->date.year == 0 && !same_line(end->next)) return end; // its year may stand at the end of the next line
         if (end && end->date.year != 0 && (end->short_year == start.short_year || start.date.year != 0)) return end;
         const int n = number(i); // "2019-21", "2019/20"
         if (dash && start.date.month == 0 && source(i).size() == 2 && n > start.date.year % 100) {
@@ -324,7 +325,33 @@ class DateScan {
         return false;
     }
 
-    [[nodiscard]] std::optional<FoundDate> at(std::uint32_t i) const {
+    /// A range in a narrow cell goes on at the end of the next line: "May 2023 - June" above "2024".
+    void mend_wrapped(std::uint32_t after, std::optional<Point>& end) {
+        const std::uint32_t line = end ? end->next : after;
+        if (line >= tokens_.size() || !tokens_[line].line_start) return;
+        std::uint32_t stop = line + 1;
+        while (stop < tokens_.size() && !tokens_[stop].line_start && stop < line + 40) ++stop;
+        for (std::uint32_t k = line; k < stop; ++k) {
+            const bool cell = k > line && text_.substr(tokens_[k - 1].span.end, tokens_[k].span.begin - tokens_[k - 1].span.end).find('\t') != std::string_view::npos;
+            if (!cell) continue;
+            if (end && k + 1 == stop && year(k) > 0) {
+                end->date.year = static_cast<std::int16_t>(year(k));
+                taken_ = {k, k + 1};
+                return;
+            }
+            if (end) continue;
+            std::optional<Point> point = point_at(k);
+            if (const CueHit* hit = words_.text.cues.at(words_.present, k)) point = Point{{}, k + hit->token_count, true};
+            if (!point || point->next != stop || (point->date.year == 0 && !point->present)) continue;
+            end = point;
+            end->next = after;
+            taken_ = {k, stop};
+            return;
+        }
+    }
+
+    [[nodiscard]] std::optional<FoundDate> at(std::uint32_t i) {
+        if (taken_.first <= i && i < taken_.last) return std::nullopt;
         const std::optional<Point> start = point_at(i);
         if (!start) return std::nullopt;
         FoundDate found;
@@ -333,7 +360,9 @@ class DateScan {
         std::uint32_t after = after_joiner(start->next, dash);
         // "2012年至今", "2019 Present": nothing between the two.
         if (after == 0 && start->date.year != 0 && same_line(start->next) && words_.text.cues.at(words_.present, start->next) != nullptr) after = start->next;
-        const std::optional<Point> end = after == 0 ? std::nullopt : end_at(after, *start, dash);
+        std::optional<Point> end = after == 0 ? std::nullopt : end_at(after, *start, dash);
+        if (after != 0 && dash && (!end || end->date.year == 0) && !(end && end->present)) mend_wrapped(after, end);
+        if (end && end->date.year == 0 && !end->present) end.reset();
         if (end) {
             YearMonth from = start->date;
             if (from.year == 0) {
@@ -449,6 +478,7 @@ class DateScan {
     const TokenList& tokens_;
     std::string_view text_;
     std::vector<MonthName> month_at_;
+    TokenRange taken_; ///< the end of the last wrapped range
 };
 
 } // namespace

@@ -12,6 +12,8 @@ namespace analyzer {
 
 namespace {
 
+constexpr std::uint32_t most_words = 80; ///< a longer line is no header
+
 /// The tokens before the first comma, bracket or "of": where a title's or a name's chief word ends.
 TokenRange head_of(const ResumeWords& words, TokenRange range) {
     const TokenList& tokens = words.text.tokens;
@@ -95,19 +97,17 @@ int employer_points(const ResumeWords& words, TokenRange range) {
         points += 3;
     } else if (words.holds(words.company_marker, range)) {
         points += 2;
+    } else if (ends_with(words, words.company_word, head)) {
+        points += 1;
     }
     if (words.holds(words.school_marker, range)) points += 1;
     if (words.holds(words.same_employer, range)) points += 4;
     if (ends_with(words, words.title_noun, head)) points -= 2;
     if (is_description(words, range)) points -= 4;
     const Span span = words.text.tokens.span(range.first, range.size());
-    for (const Link& link : words.text.document.links) {
-        if (link.span.begin > span.end) break;
-        if (link.span.overlaps(span) && link.target.rfind("mailto:", 0) != 0) {
-            points += 1;
-            break;
-        }
-    }
+    const auto& links = words.text.document.links;
+    const auto link = std::lower_bound(links.begin(), links.end(), span.begin, [](const Link& l, std::uint32_t begin) { return l.span.end <= begin; });
+    if (link != links.end() && link->span.overlaps(span) && link->target.rfind("mailto:", 0) != 0) points += 1;
     return points;
 }
 
@@ -149,6 +149,7 @@ class Cutter {
         : words_(words), list_(list), tokens_(words.text.tokens), text_(words.text.document.text), index_(row), row_(list.rows[row]) {}
 
     std::vector<EntryField> strong() {
+        if (row_.words > most_words) return {};
         for (const Cell& cell : row_.cells) cut_cell(cell);
         return std::move(fields_);
     }
@@ -198,6 +199,7 @@ class Cutter {
         if (i <= cell.first || i + 1 >= cell.last || tokens_[i + 1].glued || !tokens_[i].glued) return false;
         const std::string_view word = tokens_.source(i - 1);
         const bool abbreviated = word.size() <= 4 && words_.text.cues.at(words_.company_marker, i - 1) != nullptr;
+        if (tokens_.source(i + 1).size() <= 4 && words_.text.cues.at(words_.company_marker, i + 1) != nullptr) return false;
         return (word.size() >= 5 || tokens_[i - 1].kind == TokenKind::number) && starts_with_capital(tokens_.source(i + 1)) && !abbreviated;
     }
 
@@ -287,7 +289,8 @@ class Cutter {
     std::vector<EntryField> fields_;
 };
 
-std::vector<TokenRange> comma_parts(const TokenList& tokens, TokenRange range) {
+std::vector<TokenRange> comma_parts(const ResumeWords& words, TokenRange range) {
+    const TokenList& tokens = words.text.tokens;
     std::vector<TokenRange> parts;
     std::uint32_t begin = range.first, depth = 0;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -300,6 +303,13 @@ std::vector<TokenRange> comma_parts(const TokenList& tokens, TokenRange range) {
         }
     }
     if (begin < range.last) parts.push_back({begin, range.last});
+    // "Acme Co., Ltd."
+    for (std::size_t i = parts.size(); i-- > 1;) {
+        const bool suffix = words.word_count(parts[i]) <= 2 && words.text.tokens.source(parts[i].first).size() <= 4 && words.covers(words.company_marker, parts[i]);
+        if (!suffix) continue;
+        parts[i - 1].last = parts[i].last;
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
+    }
     return parts;
 }
 
@@ -313,7 +323,7 @@ std::vector<EntryField> entry_fields(const ResumeWords& words, const RowList& li
     const TokenList& tokens = words.text.tokens;
     const std::string_view text = words.text.document.text;
     for (const EntryField& field : Cutter(words, list, row).strong()) {
-        std::vector<TokenRange> parts = comma_parts(tokens, field.tokens);
+        std::vector<TokenRange> parts = comma_parts(words, field.tokens);
         if (field.junk || field.place || parts.size() < 2) {
             fields.push_back(field);
             continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <unordered_map>
 
 namespace analyzer {
 
@@ -27,6 +28,9 @@ struct Candidate {
     bool listed = true;
     int score = 0;
 };
+
+constexpr std::size_t most_parts_back = 40;
+constexpr std::uint32_t most_rows_back = 120;
 
 bool is_main(SectionKind kind) { return kind == SectionKind::work || kind == SectionKind::education || kind == SectionKind::skills; }
 
@@ -116,7 +120,7 @@ class Finder {
         std::vector<std::pair<Look, int>> looks;
         for (const Candidate& candidate : candidates_) {
             if (candidate.place == Candidate::Place::rail && is_main(candidate.kind.kind) && candidate.kind.kind != SectionKind::skills) {
-                rails_.push_back(rows_[candidate.row].left);
+                if (rails_.size() < most_parts_back) rails_.push_back(rows_[candidate.row].left);
             }
             if (candidate.place != Candidate::Place::alone || candidate.score < 3) continue;
             const Look look = look_of(rows_[candidate.row]);
@@ -127,6 +131,12 @@ class Finder {
             } else {
                 same->second += weight;
             }
+        }
+        for (const Candidate& candidate : candidates_) {
+            if (candidate.place == Candidate::Place::alone) ++shares_[key_of(look_of(rows_[candidate.row]))].first;
+        }
+        for (const Row& row : rows_) {
+            if (row.words <= 6 && row.cells.size() == 1) ++shares_[key_of(look_of(row))].second;
         }
         const auto most = std::max_element(looks.begin(), looks.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
         if (most == looks.end()) return;
@@ -146,14 +156,13 @@ class Finder {
         return main_look_->bold && !look.bold && look.size <= main_look_->size;
     }
 
+    [[nodiscard]] static int key_of(const Look& look) { return look.size * 64 + look.level * 4 + (look.bold ? 2 : 0) + (look.capitals ? 1 : 0); }
+
     /// Do headings make up at least half of the short lines that look like this one?
     [[nodiscard]] bool shared_look(const Row& row) const {
-        const Look look = look_of(row);
-        std::uint32_t listed = 0, all = 0;
-        for (const Candidate& candidate : candidates_) {
-            listed += candidate.place == Candidate::Place::alone && look_of(rows_[candidate.row]) == look ? 1U : 0U;
-        }
-        for (const Row& other : rows_) all += other.words <= 6 && other.cells.size() == 1 && look_of(other) == look ? 1U : 0U;
+        const auto at = shares_.find(key_of(look_of(row)));
+        if (at == shares_.end()) return false;
+        const std::uint32_t listed = at->second.first, all = at->second.second;
         return listed * 2 >= all && (listed >= 2 || row.capitals);
     }
 
@@ -217,7 +226,7 @@ class Finder {
             return true;
         }
         case Candidate::Place::rail: {
-            const bool with_rail = std::any_of(rails_.begin(), rails_.end(), [&](float left) { return std::abs(left - row.left) < 6; });
+            const bool with_rail = std::any_of(rails_.begin(), rails_.end(), [&](float left) { return rails_.size() >= 2 || std::abs(left - row.left) < 60; });
             if (rails_.empty()) return false;
             if (!with_rail) return false;
             return !(outer == candidate.kind.kind && is_part_of(outer, candidate));
@@ -234,7 +243,7 @@ class Finder {
     /// Since the last heading there were dated lines, and no line of this look stood above one.
     [[nodiscard]] bool unlike_entries(std::uint32_t i) const {
         bool dated = false;
-        for (std::uint32_t j = i; j > 1; --j) {
+        for (std::uint32_t j = i; j > 1 && j + most_rows_back > i; --j) {
             const Row& row = rows_[j - 1];
             const Row& above = rows_[j - 2];
             if (words_.heading(row.span.of(text_)) && look_of(row) == *main_look_) return dated;
@@ -284,7 +293,62 @@ class Finder {
         }
         part.last = static_cast<std::uint32_t>(rows_.size());
         parts.push_back(part);
-        return parts;
+        return list_.has_layout ? continued(parts) : parts;
+    }
+
+    struct Column {
+        float left = 0, right = 0;
+    };
+
+    static void widen(Column& column, const Row& row) {
+        column.left = std::min(column.left, row.left);
+        column.right = std::max(column.right, row.right);
+    }
+
+    /// Where the text jumps to another column without a heading there, it goes on with what that column held last.
+    [[nodiscard]] std::vector<SectionPart> continued(const std::vector<SectionPart>& parts) const {
+        std::vector<SectionPart> all;
+        std::vector<Column> columns;
+        for (const SectionPart& whole : parts) {
+            SectionPart part = whole;
+            const bool headed_alone = whole.first > 0 && !whole.heading.empty() && rows_[whole.first - 1].span.overlaps(whole.heading);
+            const Row* head = whole.first < rows_.size() ? &rows_[headed_alone ? whole.first - 1 : whole.first] : nullptr;
+            Column here;
+            if (head != nullptr) here = {head->left, head->right};
+            if (whole.first < whole.last) widen(here, rows_[whole.first]);
+            for (std::uint32_t i = whole.first + 1; i < whole.last; ++i) {
+                const Row& row = rows_[i];
+                const Row& above = rows_[i - 1];
+                // Within the height of its section it is a list set in columns.
+                const bool stays = row.furniture || (row.page == above.page && row.top >= above.top - 15) ||
+                                   (row.page == head->page && row.top >= head->top - 3) || (row.left < here.right + 5 && row.right > here.left - 5);
+                std::size_t other = stays ? 0 : all.size();
+                const std::size_t floor = other > most_parts_back ? other - most_parts_back : 0;
+                while (other > floor) {
+                    const Column& there = columns[other - 1];
+                    const bool headed = !all[other - 1].heading.empty();
+                    const bool beside = there.right < here.left + 20 || there.left > here.right - 20;
+                    if (headed && beside && row.left > there.left - 15 && row.left < there.right) break;
+                    --other;
+                }
+                if (other <= floor) {
+                    widen(here, row);
+                    continue;
+                }
+                SectionPart rest = part;
+                part.last = i;
+                all.push_back(part);
+                columns.push_back(here);
+                rest.kind = all[other - 1].kind;
+                rest.heading = {};
+                rest.first = i;
+                part = rest;
+                here = {row.left, row.right};
+            }
+            columns.push_back(here);
+            all.push_back(part);
+        }
+        return all;
     }
 
     const ResumeWords& words_;
@@ -292,6 +356,7 @@ class Finder {
     std::vector<Row>& rows_;
     std::string_view text_;
     std::vector<Candidate> candidates_;
+    std::unordered_map<int, std::pair<std::uint32_t, std::uint32_t>> shares_; ///< by look: listed headings, short lines
     std::vector<float> rails_;
     std::optional<Look> main_look_;
     bool main_stands_out_ = false;

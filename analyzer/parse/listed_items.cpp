@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t most_label_words = 6;
 constexpr std::uint32_t most_item_words = 12;
+constexpr std::size_t most_items_back = 24;
 
 /// Is the character at `i` a mark between items of a list?
 std::uint32_t separator_at(std::string_view text, std::uint32_t i, std::uint32_t begin, std::uint32_t end) {
@@ -120,7 +121,8 @@ class SkillReader {
                 colon_bytes_ = 3;
                 return i;
             }
-            if (content[i] == ':' && (i + 1 == content.size() || content[i + 1] == ' ' || content[i + 1] == '\t' || content[i + 1] == '*')) {
+            const bool tight = content[i] == ':' && i >= 3 && i + 2 < content.size() && content[i + 1] >= 'A' && content[i + 1] <= 'Z' && content.substr(0, i).find_first_of(",;|/") == std::string_view::npos;
+            if (tight || (content[i] == ':' && (i + 1 == content.size() || content[i + 1] == ' ' || content[i + 1] == '\t' || content[i + 1] == '*'))) {
                 colon_bytes_ = 1;
                 return i;
             }
@@ -161,7 +163,7 @@ class SkillReader {
 
     /// An item that goes on in the next line is also kept whole: "Event-driven" / "Systems".
     void join_wrapped(const Row& row, const Row* above, const Row*) {
-        if (above == nullptr || row.bullet || row.blank_above || row.block != above->block || !list_.has_layout || items_.size() < 2) return;
+        if (above == nullptr || row.bullet || row.words > 40 || above->words > 40 || row.blank_above || row.block != above->block || !list_.has_layout || items_.size() < 2) return;
         if (std::abs(row.left - above->left) > 30 || breaks_off(*above)) return;
         const std::vector<Span> here = pieces_of(text_, row.span), there = pieces_of(text_, above->span);
         if (here.empty() || there.empty() || above->cells.size() > 1 || row.cells.size() > 1) return;
@@ -170,8 +172,9 @@ class SkillReader {
         ListedItem item;
         item.text = text_of(words_, whole);
         item.group = group_;
-        const auto first = std::find_if(items_.begin(), items_.end(), [&](const ListedItem& one) { return one.text.span == there.back(); });
-        const auto second = std::find_if(items_.begin(), items_.end(), [&](const ListedItem& one) { return one.text.span == here.front(); });
+        const auto recent = items_.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(items_.size(), most_items_back));
+        const auto first = std::find_if(recent, items_.end(), [&](const ListedItem& one) { return one.text.span == there.back(); });
+        const auto second = std::find_if(recent, items_.end(), [&](const ListedItem& one) { return one.text.span == here.front(); });
         if (first == items_.end() || second == items_.end()) return;
         *first = item;
         items_.erase(second);

@@ -72,6 +72,7 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     action_verb = list("resume/action-verb");
     area_joiner = list("resume/area-joiner");
     company_marker = list("resume/company-marker");
+    company_word = list("resume/company-word");
     contact_label = list("resume/contact-label");
     country = list("resume/country");
     denial = list("resume/denial");

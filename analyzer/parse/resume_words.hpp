@@ -37,7 +37,7 @@ class ResumeWords {
     std::array<ListIndex, 13> month;                              ///< 1..12
     std::vector<std::pair<ListIndex, std::int8_t>> seasons;       ///< and the month they begin in
     std::vector<std::pair<ListIndex, DegreeLevel>> degrees;
-    ListIndex action_verb, area_joiner, company_marker, contact_label, country, denial, duration_unit, fluency, furniture, grade_word, honorific, level_word,
+    ListIndex action_verb, area_joiner, company_marker, company_word, contact_label, country, denial, duration_unit, fluency, furniture, grade_word, honorific, level_word,
         link_site, name_particle, not_a_name, place_word, placeholder, post_nominal, qualifier, region_code, same_employer, school_marker, seniority,
         subheading, title_noun;
 
