@@ -103,15 +103,14 @@ class SenseRules {
                starts_with_capital(tokens_.source(next + 1));
     }
 
-    /// Stems are shared too widely: a single word may differ in inflection, a phrase not in who does it.
+    /// Stems are shared too widely ("positive", "position"; "industry", "industrial"): only inflection may differ.
     bool same_word(const FormHit& hit, const FormRecord& form) const {
         std::string_view folded = image_.text(form.folded);
-        const bool single = folded.find(' ') == std::string_view::npos;
         for (std::uint32_t i = hit.first_token; i < hit.first_token + hit.token_count; ++i) {
             if (is_skipped(tokens_, i)) continue;
             const std::string_view wanted = folded.substr(0, folded.find(' '));
             const std::string_view written = tokens_.folded(i);
-            if (single ? !same_but_for_inflection(wanted, written) : differ_by_agent(wanted, written)) return false;
+            if (!same_but_for_inflection(wanted, written)) return false;
             folded.remove_prefix(std::min(wanted.size() + 1, folded.size()));
         }
         return true;

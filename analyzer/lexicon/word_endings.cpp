@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/word_endings.hpp"
 
-#include <array>
 #include <string>
 
 namespace analyzer {
@@ -25,19 +24,8 @@ std::string root(std::string_view word) {
     return out;
 }
 
-bool names_a_person(std::string_view word) {
-    if (word.ends_with('s')) word.remove_suffix(1);
-    constexpr std::array<std::string_view, 5> endings = {"er", "or", "ist", "ant", "ian"};
-    for (const std::string_view ending : endings) {
-        if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
-    }
-    return false;
-}
-
 } // namespace
 
 bool same_but_for_inflection(std::string_view a, std::string_view b) { return a == b || root(a) == root(b); }
-
-bool differ_by_agent(std::string_view a, std::string_view b) { return names_a_person(a) != names_a_person(b); }
 
 } // namespace analyzer

@@ -1,5 +1,5 @@
 // Tells inflections from derivations, where two words share a Snowball stem: "welding"/"welded" are one word, "positive"/
-// "position" and "manager"/"management" are not. In: folded words. English endings only; others must be equal.
+// "position" and "manager"/"management" are two. In: folded words. English endings only; others must be equal.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -9,7 +9,5 @@ namespace analyzer {
 
 /// Do the words differ by a plural, -ed or -ing at most?
 bool same_but_for_inflection(std::string_view a, std::string_view b);
-/// Does only one of them name a person doing it (-er, -or, -ist, -ant)?
-bool differ_by_agent(std::string_view a, std::string_view b);
 
 } // namespace analyzer
