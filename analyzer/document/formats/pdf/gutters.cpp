@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace analyzer::pdf {
 namespace {
@@ -11,7 +10,8 @@ namespace {
 constexpr std::size_t least_rows = 4;      ///< of each column
 constexpr float least_width = 5;           ///< points
 constexpr std::size_t piece_limit = 4'000; ///< of a page; past it columns are not looked for
-constexpr std::size_t edge_limit = 40;
+constexpr std::size_t edge_limit = 60;
+constexpr float indent = 8; ///< points; lines of a column begin within it
 
 /// Rows of one side of a strip, from top to bottom.
 struct Row {
@@ -47,7 +47,7 @@ bool belongs_to(const std::vector<Row>& sparse, const std::vector<Row>& dense) {
         for (; i < end; ++i) found |= is_level(sparse[i], dense);
         level += found ? 1 : 0;
     }
-    return labels * 4 < dense.size() * 3 && level * 10 >= labels * 8;
+    return sparse.size() * 4 < dense.size() * 3 && level * 10 >= labels * 8;
 }
 
 using Pieces = std::vector<const Piece*>;
@@ -92,17 +92,16 @@ bool is_gutter(const Strip& strip, float x) {
     return !belongs_to(left, right) && !belongs_to(right, left);
 }
 
-/// Where several pieces begin below each other, a column may begin.
+/// Where several pieces begin below each other, headings perhaps a little to the left of the rest, a column may begin.
 std::vector<float> left_edges(const Pieces& pieces) {
-    std::map<long, std::pair<int, float>> begins;
-    for (const Piece* piece : pieces) {
-        auto& [count, left] = begins[std::lround(piece->left / 2)];
-        left = count == 0 ? piece->left : std::min(left, piece->left);
-        ++count;
+    std::vector<float> lefts;
+    for (const Piece* piece : pieces) lefts.push_back(piece->left);
+    std::sort(lefts.begin(), lefts.end());
+    std::vector<std::pair<std::ptrdiff_t, float>> edges;
+    for (auto left = lefts.begin(); left != lefts.end(); left = std::upper_bound(left, lefts.end(), *left + 1)) {
+        const auto count = std::lower_bound(left, lefts.end(), *left + indent) - left;
+        if (count >= 3) edges.emplace_back(count, *left);
     }
-    std::vector<std::pair<int, float>> edges;
-    for (const auto& [spot, begin] : begins)
-        if (begin.first >= 3) edges.push_back(begin);
     std::sort(edges.begin(), edges.end(), [](auto a, auto b) { return a.first > b.first; });
     edges.resize(std::min(edges.size(), edge_limit));
     std::vector<float> places;
@@ -161,15 +160,19 @@ void find_at(const Pieces& pieces, float x, std::vector<Gutter>& found) {
     for (std::size_t i = 0; i < strips.size(); ++i) {
         const Strip& strip = strips[i];
         if (strip.left.empty() || strip.right.empty()) continue;
+        const auto on_edge = std::count_if(strip.right.begin(), strip.right.end(),
+                                           [&](const Piece* piece) { return piece->left < x + indent; });
+        if (on_edge < 3) continue; // no column begins here
         // Only where both sides have text does it matter what the strip is.
         Gutter gutter = {x, std::max(first_baseline(strip.left), first_baseline(strip.right)) - 3,
-                               std::min(last_baseline(strip.left), last_baseline(strip.right)) + 3};
+                               std::min(last_baseline(strip.left), last_baseline(strip.right)) + 3,
+                         strip.top - 3, strip.bottom + 3};
         Strip inner;
         bool last = false;
         for (const Piece* piece : pieces)
             if (piece->baseline >= gutter.top && piece->baseline <= gutter.bottom) add(inner, *piece, piece->left >= x - 2, last);
         if (!is_gutter(inner, x)) continue;
-        if (i > 0 && are_headings(strips[i - 1], strip, x)) gutter.top = strips[i - 1].top - 3;
+        if (i > 0 && are_headings(strips[i - 1], strip, x)) gutter.top = gutter.reach_top = strips[i - 1].top - 3;
         found.push_back(gutter);
     }
 }

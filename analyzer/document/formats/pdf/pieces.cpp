@@ -16,6 +16,8 @@ namespace {
 /// Gap, in font sizes, from which on two characters are no longer the same piece; whether it is a space or a TAB is
 /// for the line to say.
 constexpr float piece_gap = 0.75F;
+/// The same where the page paints its spaces and painted none here.
+constexpr float apart_gap = 0.22F;
 /// Gap that tells words apart where no space is painted: TeX squeezes its word spaces to 0.2.
 constexpr float word_gap = 0.15F;
 constexpr std::uint32_t combining_limit = 30; // Limits::combining_run; UAX #15 stream-safe
@@ -141,7 +143,15 @@ void join_accents(std::vector<Letter>& letters, std::vector<Glyph>& made) {
     }
 }
 
-Piece make_piece(std::vector<Letter>& letters, const PageContent& page) {
+/// "1." or "12)"
+bool is_list_number(const std::vector<Letter>& letters) {
+    const auto is_digit = [](const Letter& l) { return l.glyph->value >= U'0' && l.glyph->value <= U'9'; };
+    const char32_t last = letters.back().glyph->value;
+    return letters.size() >= 2 && letters.size() <= 3 && (last == U'.' || last == U')') &&
+           std::all_of(letters.begin(), letters.end() - 1, is_digit);
+}
+
+Piece make_piece(std::vector<Letter>& letters, const PageContent& page, bool spaces_painted) {
     std::vector<Glyph> made;
     join_accents(letters, made);
     mark_words(letters);
@@ -152,10 +162,12 @@ Piece make_piece(std::vector<Letter>& letters, const PageContent& page) {
     piece.turn = letters.front().glyph->turn;
     piece.left = letters.front().glyph->left;
     piece.space_before = letters.front().space_before;
+    piece.apart = spaces_painted && !piece.space_before;
     piece.wide_script = is_wide_script(letters.front().glyph->value);
     // Whatever single sign stands apart at the beginning of a line, it is the mark of an item.
     const char32_t first = letters.front().glyph->value;
     piece.bullet = letters.size() == 1 && (is_bullet(first) || first == U'>' || first == U'+');
+    piece.bullet |= is_list_number(letters);
     std::uint32_t marks = 0;
     for (const Letter& letter : letters) {
         const Glyph& glyph = *letter.glyph;
@@ -202,13 +214,26 @@ class Repeats {
     std::unordered_multimap<std::uint64_t, const Glyph*> seen_;
 };
 
+/// A gap without a space, where spaces are painted and the letters before stand close.
+bool begins_cell(const Glyph& glyph, const std::vector<Letter>& letters) {
+    const Glyph& before = *letters.back().glyph;
+    const float gap = (glyph.left - before.right) / std::max(glyph.size, before.size);
+    return gap > apart_gap && letters.size() > 1 && letters.back().gap < 0.5F * gap && !is_wide_script(glyph.value);
+}
+
+bool paints_spaces(const PageContent& page) {
+    const auto spaces = std::count_if(page.glyphs.begin(), page.glyphs.end(), [](const Glyph& g) { return g.value == U' '; });
+    return static_cast<std::size_t>(spaces) * 14 > page.glyphs.size();
+}
+
 std::vector<Piece> pieces_of(const PageContent& page, Visibility wanted) {
     std::vector<Piece> pieces;
     std::vector<Letter> letters;
     Repeats repeats;
     bool space = false;
+    const bool spaces_painted = paints_spaces(page);
     const auto close = [&] {
-        if (!letters.empty()) pieces.push_back(make_piece(letters, page));
+        if (!letters.empty()) pieces.push_back(make_piece(letters, page, spaces_painted));
         letters.clear();
     };
     for (const Glyph& glyph : page.glyphs) {
@@ -220,6 +245,7 @@ std::vector<Piece> pieces_of(const PageContent& page, Visibility wanted) {
         if (glyph.visibility != wanted) continue;
         if (wanted == Visibility::visible && repeats.is_repeat(glyph)) continue;
         if (!letters.empty() && !continues(glyph, *letters.back().glyph)) close();
+        if (!letters.empty() && spaces_painted && !space && begins_cell(glyph, letters)) close();
         float gap = 0;
         if (!letters.empty()) {
             const Glyph& before = *letters.back().glyph;

@@ -27,6 +27,7 @@ struct Piece {
     std::uint32_t letters = 0, bold = 0, italic = 0;
     bool bullet = false;      ///< nothing but a bullet
     bool space_before = false; ///< a space was painted before it
+    bool apart = false;        ///< none was, though the page paints its spaces: a cell of its own
     bool wide_script = false; ///< its first character is Chinese, Japanese or Korean
     Turn turn = Turn::none;
 

@@ -46,10 +46,23 @@ std::vector<Flow> split_flows(const Lines& lines) {
     return flows;
 }
 
+/// Is there nothing between the two on their row, not even half a line higher or lower?
+bool is_clear_between(const Lines& lines, const PageLine& left, const PageLine& right) {
+    return std::none_of(lines.begin(), lines.end(), [&](const PageLine& line) {
+        return line.left > left.right - 1 && line.right < right.left + 1 && line.bottom > left.top && line.top < left.bottom;
+    });
+}
+
 /// Where the flow's line finds a line of another flow on its row, beside it.
-PageLine* partner_of(const PageLine& line, Flow& other, const std::vector<Gutter>& gutters) {
-    for (PageLine& candidate : other.lines)
-        if (may_join(line, candidate, gutters)) return &candidate;
+PageLine* partner_of(const PageLine& line, std::vector<Flow>& flows, std::size_t other, const std::vector<Gutter>& gutters) {
+    for (PageLine& candidate : flows[other].lines) {
+        if (!may_join(line, candidate, gutters)) continue;
+        const bool first = line.left < candidate.left;
+        const auto clear = [&](const Flow& flow) {
+            return is_clear_between(flow.lines, first ? line : candidate, first ? candidate : line);
+        };
+        if (std::all_of(flows.begin(), flows.end(), clear)) return &candidate;
+    }
     return nullptr;
 }
 
@@ -67,6 +80,17 @@ bool has_own_column(const std::vector<Flow>& flows, std::size_t own, std::size_t
     return false;
 }
 
+/// Lines right below each other that hold no year: a small block of its own, neither dates nor labels.
+bool is_small_block(const Flow& flow, const std::vector<Piece>& pieces) {
+    std::size_t digits = 0;
+    bool close = flow.lines.size() > 1;
+    for (std::size_t i = 0; i < flow.lines.size(); ++i) {
+        digits = std::max(digits, digits_in(flow.lines[i], pieces));
+        close &= i == 0 || flow.lines[i].baseline - flow.lines[i - 1].baseline < 2 * flow.lines[i].size;
+    }
+    return close && digits < 4;
+}
+
 /// Dates or labels painted apart from the text they stand beside: few, short, and each level with a line of it.
 void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pieces,
                          const std::vector<Gutter>& gutters, float page_width) {
@@ -74,11 +98,11 @@ void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pie
         Flow& flow = flows[i];
         const bool narrow = std::all_of(flow.lines.begin(), flow.lines.end(),
                                         [&](const PageLine& line) { return line.width() < narrow_share * page_width; });
-        if (!narrow) continue;
+        if (!narrow || is_small_block(flow, pieces)) continue;
         for (std::size_t host = 0; host < flows.size(); ++host) {
             if (host == i || flows[host].lines.size() < flow.lines.size()) continue;
             std::size_t level = 0;
-            for (const PageLine& line : flow.lines) level += partner_of(line, flows[host], gutters) != nullptr ? 1 : 0;
+            for (const PageLine& line : flow.lines) level += partner_of(line, flows, host, gutters) != nullptr ? 1 : 0;
             if (level * 10 < flow.lines.size() * 9 || level == 0) continue;
             const auto beside = std::count_if(flows[host].lines.begin(), flows[host].lines.end(), [&](const PageLine& l) {
                 return l.baseline > flow.top - 1 && l.baseline < flow.bottom + 1;
@@ -86,7 +110,7 @@ void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pie
             if (flow.lines.size() > 2 && static_cast<std::size_t>(beside) * 10 < flow.lines.size() * 16) continue;
             if (has_own_column(flows, i, host)) continue;
             for (const PageLine& line : flow.lines) {
-                PageLine* partner = partner_of(line, flows[host], gutters);
+                PageLine* partner = partner_of(line, flows, host, gutters);
                 if (partner != nullptr)
                     merge_row(*partner, line, pieces);
                 else
@@ -128,7 +152,7 @@ void join_open_rows(Lines& lines, const std::vector<Piece>& pieces, const std::v
             if (!may_join(left, right, gutters)) continue;
             if (std::min(left.width(), right.width()) > narrow_share * page_width) continue;
             if (!is_isolated(lines, i) && !is_isolated(lines, j)) continue;
-            if (!is_crossed_below(lines, left, right)) continue;
+            if (!is_clear_between(lines, left, right) || !is_crossed_below(lines, left, right)) continue;
             if (best == lines.size() || std::abs(lines[j].left - lines[i].right) < std::abs(lines[best].left - lines[i].right))
                 best = j;
         }
@@ -139,11 +163,18 @@ void join_open_rows(Lines& lines, const std::vector<Piece>& pieces, const std::v
     }
 }
 
-/// Must `a` be read before `b`, whatever was painted first? It stands above, in the same column.
-bool is_above(const PageLine& a, const PageLine& b) {
-    if (a.baseline >= b.baseline - 0.25F * std::min(a.size, b.size)) return false;
-    const float shared = std::min(a.right, b.right) - std::max(a.left, b.left);
-    return shared > std::max(1.0F, 0.3F * std::min(a.width(), b.width()));
+/// A line with nothing beside it for half a line up and down: what stands above it was before, what stands below, after.
+std::vector<bool> find_lone(const Lines& lines, const std::vector<Gutter>& gutters) {
+    std::vector<bool> lone(lines.size(), true);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        for (std::size_t j = 0; j < lines.size(); ++j) {
+            const PageLine& a = lines[i];
+            const PageLine& b = lines[j];
+            const float slack = 0.4F * a.size;
+            if (i == j || b.bottom < a.top - slack || b.top > a.bottom + slack || overlaps_across(a, b)) continue;
+            if (!is_divided(gutters, std::min(a.right, b.right), std::max(a.left, b.left), a.baseline)) lone[i] = false;
+        }
+    return lone;
 }
 
 bool same_style(const PageLine& a, const PageLine& b, const std::vector<Piece>& pieces) {
@@ -156,9 +187,10 @@ bool same_style(const PageLine& a, const PageLine& b, const std::vector<Piece>& 
 class Order {
   public:
     Order(const Lines& lines, const std::vector<Piece>& pieces, const std::vector<Gutter>& gutters)
-        : lines_(lines), pieces_(pieces), gutters_(gutters), waits_for_(lines.size(), 0), done_(lines.size(), false) {
+        : lines_(lines), pieces_(pieces), gutters_(gutters), lone_(find_lone(lines, gutters)),
+          waits_for_(lines.size(), 0), done_(lines.size(), false) {
         for (std::size_t a = 0; a < lines.size(); ++a)
-            for (std::size_t b = 0; b < lines.size(); ++b) waits_for_[b] += is_above(lines[a], lines[b]) ? 1U : 0U;
+            for (std::size_t b = 0; b < lines.size(); ++b) waits_for_[b] += comes_before(a, b) ? 1U : 0U;
     }
 
     Lines run(bool begins_with_name) {
@@ -167,7 +199,7 @@ class Order {
         std::size_t at = begins_with_name ? name_column() : first_free();
         while (at < lines_.size()) {
             done_[at] = true;
-            for (std::size_t b = 0; b < lines_.size(); ++b) waits_for_[b] -= is_above(lines_[at], lines_[b]) ? 1U : 0U;
+            for (std::size_t b = 0; b < lines_.size(); ++b) waits_for_[b] -= comes_before(at, b) ? 1U : 0U;
             ordered.push_back(lines_[at]);
             at = next_after(at);
         }
@@ -175,6 +207,27 @@ class Order {
     }
 
   private:
+    /// Does it stand above, in the same column?
+    static bool is_above(const PageLine& a, const PageLine& b) {
+        if (a.baseline >= b.baseline - 0.25F * std::min(a.size, b.size)) return false;
+        const float shared = std::min(a.right, b.right) - std::max(a.left, b.left);
+        return shared > std::max(1.0F, 0.3F * std::min(a.width(), b.width()));
+    }
+
+    /// Must it be read before the other, whatever was painted first?
+    [[nodiscard]] bool comes_before(std::size_t a, std::size_t b) const {
+        const PageLine& above = lines_[a];
+        const PageLine& below = lines_[b];
+        if (is_above(above, below)) return true;
+        if ((!lone_[a] && !lone_[b]) || above.baseline >= below.baseline - 0.25F * std::min(above.size, below.size)) return false;
+        const float left = std::min(above.right, below.right);
+        const float right = std::max(above.left, below.left);
+        return std::none_of(gutters_.begin(), gutters_.end(), [&](const Gutter& gutter) {
+            return gutter.x > left - 2 && gutter.x < right + 2 && gutter.reach_top < below.baseline &&
+                   gutter.reach_bottom > above.baseline;
+        });
+    }
+
     [[nodiscard]] bool is_free(std::size_t i) const { return i < lines_.size() && !done_[i] && waits_for_[i] == 0; }
 
     [[nodiscard]] std::size_t first_free() const {
@@ -189,7 +242,7 @@ class Order {
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (lines_[i].size > lines_[largest].size) largest = i;
         for (std::size_t i = 0; i < lines_.size(); ++i)
-            if (i != largest && lines_[i].size * 1.25F > lines_[largest].size && lines_[i].top > lines_[largest].bottom + 3 * lines_[largest].size)
+            if (i != largest && lines_[i].size * 1.1F > lines_[largest].size && lines_[i].top > lines_[largest].bottom + 3 * lines_[largest].size)
                 return first_free();
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (is_free(i) && (i == largest || is_above(lines_[i], lines_[largest]))) return i;
@@ -236,6 +289,7 @@ class Order {
     const Lines& lines_;
     const std::vector<Piece>& pieces_;
     const std::vector<Gutter>& gutters_;
+    std::vector<bool> lone_;
     std::vector<std::uint32_t> waits_for_;
     std::vector<bool> done_;
 };

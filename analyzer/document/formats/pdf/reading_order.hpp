@@ -21,6 +21,7 @@ enum class Separator : std::uint8_t { none, space, tab };
 struct Cell {
     std::uint32_t piece = 0;
     Separator before = Separator::none;
+    bool attached = false; ///< goes on the cell before from the line below it, whatever its place
 };
 
 struct PageLine {

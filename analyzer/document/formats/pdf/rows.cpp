@@ -12,6 +12,7 @@ namespace {
 constexpr float space_gap = 0.15F;
 constexpr float tab_gap = 1.5F;
 constexpr float column_gap = 0.75F;
+constexpr float apart_gap = 0.2F; // without a painted space, where the page paints its spaces
 
 /// Words spread to both margins by a justified line are no table cells: all gaps are alike, all were painted spaces.
 bool is_justified(const std::vector<const Piece*>& row) {
@@ -27,24 +28,34 @@ bool is_justified(const std::vector<const Piece*>& row) {
     return most < 1.4F * least && most < 2.5F * row.front()->size;
 }
 
-void set_separators(PageLine& line, const std::vector<Piece>& pieces) {
+/// Cells that go on one from another move together.
+using Unit = std::vector<Cell>;
+
+std::vector<Unit> units_of(const std::vector<Cell>& cells) {
+    std::vector<Unit> units;
+    for (const Cell& cell : cells) {
+        if (units.empty() || !cell.attached) units.emplace_back();
+        units.back().push_back(cell);
+    }
+    return units;
+}
+
+void set_separators(std::vector<Unit>& units, const std::vector<Piece>& pieces) {
     std::vector<const Piece*> row;
-    row.reserve(line.cells.size());
-    for (const Cell& cell : line.cells) row.push_back(&pieces[cell.piece]);
+    for (const Unit& unit : units) row.push_back(&pieces[unit.front().piece]);
     const bool justified = is_justified(row);
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        Separator& before = line.cells[i].before;
-        if (i == 0) {
-            before = Separator::none;
-            continue;
-        }
-        const float gap = (row[i]->left - row[i - 1]->right) / std::max(row[i]->size, row[i - 1]->size);
-        if (gap > tab_gap && !justified && !row[i - 1]->bullet)
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        Separator& before = units[i].front().before;
+        before = Separator::none;
+        if (i == 0) continue;
+        float end = 0;
+        for (const Cell& cell : units[i - 1]) end = std::max(end, pieces[cell.piece].right);
+        const float gap = (row[i]->left - end) / std::max(row[i]->size, row[i - 1]->size);
+        const bool after_label = units[i - 1].size() > 1;
+        if ((gap > tab_gap || after_label) && !justified && !row[i - 1]->bullet)
             before = Separator::tab;
         else if (gap > space_gap || row[i]->space_before)
             before = Separator::space;
-        else
-            before = Separator::none;
     }
 }
 
@@ -87,10 +98,22 @@ bool may_join(const PageLine& a, const PageLine& b, const std::vector<Gutter>& g
     return !is_divided(gutters, left.right, right.left, left.baseline);
 }
 
+std::size_t digits_in(const PageLine& line, const std::vector<Piece>& pieces) {
+    std::size_t count = 0;
+    for (const Cell& cell : line.cells)
+        for (const char c : pieces[cell.piece].text) count += c >= '0' && c <= '9' ? 1 : 0;
+    return count;
+}
+
 void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& pieces) {
-    line.cells.insert(line.cells.end(), other.cells.begin(), other.cells.end());
-    std::stable_sort(line.cells.begin(), line.cells.end(),
-                     [&](Cell a, Cell b) { return pieces[a.piece].left < pieces[b.piece].left; });
+    std::vector<Unit> units = units_of(line.cells);
+    for (Unit& unit : units_of(other.cells)) units.push_back(std::move(unit));
+    std::stable_sort(units.begin(), units.end(), [&](const Unit& a, const Unit& b) {
+        return pieces[a.front().piece].left < pieces[b.front().piece].left;
+    });
+    set_separators(units, pieces);
+    line.cells.clear();
+    for (const Unit& unit : units) line.cells.insert(line.cells.end(), unit.begin(), unit.end());
     if (other.width() > line.width()) {
         line.size = other.size;
         line.baseline = other.baseline;
@@ -99,13 +122,13 @@ void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& 
     line.right = std::max(line.right, other.right);
     line.top = std::min(line.top, other.top);
     line.bottom = std::max(line.bottom, other.bottom);
-    set_separators(line, pieces);
 }
 
 void append_text(PageLine& line, const PageLine& other) {
-    for (const Cell& cell : other.cells) {
-        line.cells.push_back(cell);
-        if (cell.before == Separator::none && &cell == &other.cells.front()) line.cells.back().before = Separator::space;
+    for (std::size_t i = 0; i < other.cells.size(); ++i) {
+        line.cells.push_back(other.cells[i]);
+        line.cells.back().attached = true;
+        if (i == 0) line.cells.back().before = Separator::space;
     }
     line.left = std::min(line.left, other.left);
     line.right = std::max(line.right, other.right);
@@ -131,7 +154,8 @@ void mark_column_gaps(std::vector<PageLine>& lines, const std::vector<Piece>& pi
     const auto is_gap = [&](const PageLine& line, std::size_t i) {
         const Piece& before = pieces[line.cells[i - 1].piece];
         const Piece& piece = pieces[line.cells[i].piece];
-        return !before.bullet && piece.left - before.right > column_gap * std::max(piece.size, before.size);
+        const float least = piece.apart ? apart_gap : column_gap;
+        return !before.bullet && !line.cells[i].attached && piece.left - before.right > least * std::max(piece.size, before.size);
     };
     for (const PageLine& line : lines) {
         ++starts[spot(line.left)];
@@ -181,6 +205,7 @@ void join_wrapped_cells(std::vector<PageLine>& lines, const std::vector<Piece>& 
         std::vector<Cell> cells(line.cells.begin(), date);
         for (const Cell& cell : next.cells) {
             cells.push_back(cell);
+            cells.back().attached = true;
             if (&cell == &next.cells.front()) cells.back().before = Separator::space;
         }
         cells.insert(cells.end(), date, line.cells.end());

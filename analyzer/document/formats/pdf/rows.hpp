@@ -14,6 +14,7 @@ bool is_left_of(const PageLine& a, const PageLine& b); ///< wholly, with a littl
 bool overlaps_across(const PageLine& a, const PageLine& b);
 /// On one row, one beside the other, and no gutter between them.
 bool may_join(const PageLine& a, const PageLine& b, const std::vector<Gutter>& gutters);
+std::size_t digits_in(const PageLine& line, const std::vector<Piece>& pieces);
 /// Puts the cells of `other` into `line`, in their places from left to right.
 void merge_row(PageLine& line, const PageLine& other, const std::vector<Piece>& pieces);
 /// Adds `other` after everything in `line`, whatever its place, after a space.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/formats/pdf/short_blocks.hpp"
 
+#include "document/formats/pdf/characters.hpp"
 #include "document/formats/pdf/rows.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace analyzer::pdf {
 namespace {
@@ -16,13 +17,6 @@ constexpr std::size_t short_block = 4; ///< lines; more of them side by side are
 constexpr std::size_t label_limit = 8; ///< lines of a label with all that hangs below it
 constexpr std::size_t entry_limit = 40; ///< lines of an entry with its dates beside it
 constexpr float rail_share = 0.36F;    ///< of the page's width; a column of labels is narrower than that
-
-std::size_t digits_in(const PageLine& line, const std::vector<Piece>& pieces) {
-    std::size_t count = 0;
-    for (const Cell& cell : line.cells)
-        for (const char c : pieces[cell.piece].text) count += c >= '0' && c <= '9' ? 1 : 0;
-    return count;
-}
 
 /// Two blocks side by side: lines [left, right) and [right, end), painted one after the other, first rows level.
 struct SideBySide {
@@ -63,6 +57,20 @@ bool rows_match(const Lines& lines, const SideBySide& blocks) {
     return true;
 }
 
+bool opens_with_bullet(const PageLine& line, const std::vector<Piece>& pieces) {
+    const Piece& first = pieces[line.cells.front().piece];
+    const CodePoint sign = code_point_at(first.text, 0);
+    return first.bullet || (is_bullet(sign.value) && first.text.size() > sign.bytes && first.text[sign.bytes] == ' ');
+}
+
+/// Title, employer, place: lines that may have a date of their own beside them. What is done at work has none.
+bool are_headlines(const Lines& lines, const SideBySide& blocks, const std::vector<Piece>& pieces) {
+    for (std::size_t i = blocks.first; i < blocks.second; ++i)
+        for (std::size_t j = blocks.second; j < blocks.end; ++j)
+            if (same_row(lines[i], lines[j]) && opens_with_bullet(lines[i], pieces)) return false;
+    return true;
+}
+
 /// Dates and places at the right margin go with the rows at their left; two short columns of words do not.
 bool is_margin_block(const Lines& lines, const SideBySide& blocks, const std::vector<Piece>& pieces) {
     if (blocks.end - blocks.second == 1) return true;
@@ -84,28 +92,53 @@ bool is_one_block(const Lines& lines, const SideBySide& blocks) {
     return true;
 }
 
-using RailKey = std::pair<long, long>;
-
-RailKey rail_of(const PageLine& label, float content_left) {
-    return {std::lround(label.left / 6), std::lround(content_left / 6)};
-}
-
-/// How often a label at one place stands beside content at another: two times make a rail.
-std::map<RailKey, int> count_rails(const Lines& lines, const std::vector<Piece>& pieces) {
-    std::map<RailKey, int> rails;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        for (std::size_t c = 1; c < lines[i].cells.size(); ++c)
-            if (lines[i].cells[c].before == Separator::tab) {
-                ++rails[rail_of(lines[i], pieces[lines[i].cells[c].piece].left)];
-                break;
-            }
-        SideBySide blocks;
-        if (i > 0 && lines[i].baseline < lines[i - 1].baseline && find_side_by_side(lines, i, label_limit, blocks) &&
-            is_left_of(lines[blocks.first], lines[i]))
-            ++rails[rail_of(lines[blocks.first], lines[i].left)];
+/// How often a label with one edge at one place stands beside content at another: two times make a rail.
+class Rails {
+  public:
+    Rails(const Lines& lines, const std::vector<Piece>& pieces) : pieces_(pieces) {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto tab = std::find_if(lines[i].cells.begin(), lines[i].cells.end(),
+                                          [](const Cell& cell) { return cell.before == Separator::tab; });
+            if (tab != lines[i].cells.end())
+                add(lines[i].left, pieces[(tab - 1)->piece].right, pieces[tab->piece].left);
+            SideBySide blocks;
+            if (i == 0 || lines[i].baseline >= lines[i - 1].baseline) continue;
+            if (find_side_by_side(lines, i, label_limit, blocks) && is_left_of(lines[blocks.first], lines[i]))
+                add(lines[blocks.first].left, lines[blocks.first].right, lines[i].left);
+            else if (find_side_by_side(lines, i, entry_limit, blocks) && is_left_of(lines[i], lines[blocks.first]))
+                add(lines[i].left, lines[i].right, lines[blocks.first].left);
+        }
     }
-    return rails;
-}
+
+    [[nodiscard]] bool hold(const PageLine& label, const PageLine& content) const {
+        std::size_t same_left = 0;
+        std::size_t same_right = 0;
+        for (const Pair& pair : pairs_) {
+            if (std::abs(pair.content - content.left) > 3) continue;
+            same_left += std::abs(pair.left - label.left) < 3 ? 1 : 0;
+            same_right += std::abs(pair.right - label.right) < 3 ? 1 : 0;
+        }
+        return std::max(same_left, same_right) >= 2 && is_wide(label, content);
+    }
+
+  private:
+    struct Pair {
+        float left = 0, right = 0; ///< of the label
+        float content = 0;         ///< left edge
+    };
+    void add(float left, float right, float content) { pairs_.push_back({left, right, content}); }
+
+    /// Content runs wider than its label's column; short texts in a grid do not.
+    [[nodiscard]] bool is_wide(const PageLine& label, const PageLine& content) const {
+        const float least = 1.2F * (content.left - label.left);
+        return std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
+            return piece.left > content.left - 3 && piece.left < content.left + 40 && piece.right - content.left > least;
+        });
+    }
+
+    const std::vector<Piece>& pieces_;
+    std::vector<Pair> pairs_;
+};
 
 void append_cells(PageLine& line, const PageLine& other) {
     for (std::size_t i = 0; i < other.cells.size(); ++i) {
@@ -123,7 +156,7 @@ void erase_lines(Lines& lines, std::size_t first, std::size_t last) {
 
 void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& pieces,
                        const std::vector<Gutter>& gutters, float page_width) {
-    const std::map<RailKey, int> rails = count_rails(lines, pieces);
+    const Rails rails(lines, pieces);
     for (std::size_t at = 1; at < lines.size(); ++at) {
         if (lines[at].baseline > lines[at - 1].baseline + 0.3F * lines[at].size) continue;
         SideBySide blocks;
@@ -131,7 +164,8 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
         const std::size_t before = blocks.second - blocks.first;
         const std::size_t after = blocks.end - blocks.second;
         const bool on_right = is_left_of(lines[blocks.first], lines[at]);
-        if (after <= short_block && before <= short_block && after <= before && rows_match(lines, blocks) && is_margin_block(lines, blocks, pieces)) {
+        if (after <= short_block && before <= short_block && after <= before && rows_match(lines, blocks) &&
+            are_headlines(lines, blocks, pieces) && is_margin_block(lines, blocks, pieces)) {
             for (std::size_t i = blocks.second; i < blocks.end; ++i)
                 for (std::size_t j = blocks.first; j < blocks.second; ++j)
                     if (same_row(lines[i], lines[j])) {
@@ -142,7 +176,7 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
             at = blocks.first;
             continue;
         }
-        if (on_right && after <= short_block && before > after && is_one_block(lines, blocks) &&
+        if (on_right && after <= short_block && before >= after && is_one_block(lines, blocks) &&
             is_margin_block(lines, blocks, pieces)) {
             // The entry runs on beside its dates and place: they all belong to its first line.
             for (std::size_t i = blocks.second; i < blocks.end; ++i) append_cells(lines[blocks.first], lines[i]);
@@ -150,10 +184,22 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
             at = blocks.second - 1;
             continue;
         }
+        if (!on_right && after <= 3 && is_one_block(lines, blocks) &&
+            lines[blocks.first].left - lines[at].left < rail_share * page_width) {
+            // A label painted after its content; only dates are sure to be one.
+            std::size_t digits = 0;
+            for (std::size_t i = at; i < blocks.end; ++i) digits += digits_in(lines[i], pieces);
+            if (digits < 4 || !rails.hold(lines[at], lines[blocks.first])) continue;
+            PageLine label = lines[at];
+            for (std::size_t i = at + 1; i < blocks.end; ++i) append_text(label, lines[i]);
+            merge_row(lines[blocks.first], label, pieces);
+            erase_lines(lines, blocks.second, blocks.end);
+            at = blocks.second - 1;
+            continue;
+        }
         if (before > label_limit) continue;
         if (!on_right || lines[at].left - lines[blocks.first].left > rail_share * page_width) continue;
-        const auto rail = rails.find(rail_of(lines[blocks.first], lines[at].left));
-        if (rail == rails.end() || rail->second < 2) continue;
+        if (!rails.hold(lines[blocks.first], lines[at])) continue;
         // Of a label's lines those that stand together are the label; the others follow it.
         PageLine label = lines[blocks.first];
         std::size_t label_end = blocks.first + 1;
