@@ -78,7 +78,9 @@ class DegreeReader {
             const bool longer = mention->token_count > best.count && last < item_.last;
             if (longer && term.kind == Kind::degree && term.level != DegreeLevel::none && text_.at(words_.background, last) == 0 &&
                 text_.at(words_.background, i) == 0) {
-                best = {mention->token_count, best.count != 0 ? best.level : term.level};
+                // "high school diploma or equivalent" is a form of its own; what may stand in for it is read apart.
+                const std::uint32_t plain = text_.find(words_.equivalent, {i, last + 1}) - i;
+                if (plain != 0) best = {plain, best.count != 0 ? best.level : term.level};
             }
         }
         return best;

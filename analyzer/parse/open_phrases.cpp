@@ -222,7 +222,9 @@ class PhraseFinder {
     Kind kind_of(TokenRange range, Mode mode, bool experience) const {
         const std::uint32_t last = range.last - 1;
         if (text_.has(words_.soft_word, range)) return Kind::soft;
-        if (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1) return Kind::experience;
+        if (mode == Mode::noun && (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1)) {
+            return Kind::experience;
+        }
         if (mode == Mode::trait) return Kind::soft;
         if (mode == Mode::activity) return Kind::skill;
         if (text_.at(words_.credential_head, last) == 1) return Kind::credential;

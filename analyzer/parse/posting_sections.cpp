@@ -11,6 +11,7 @@ namespace analyzer {
 namespace {
 
 constexpr std::uint32_t longest_heading_line = 9; // words
+constexpr std::uint32_t crowded_line = 20;        // tokens; a line of more may hold headings in its middle
 
 struct Candidate {
     std::uint32_t count = 0;
@@ -210,7 +211,7 @@ class HeadingFinder {
         if (!capitals) return 0;
         if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
         // In the middle of a line only the flat postings have headings, and then at least two words or a lone plural.
-        const bool crowded = text_.line_end(i) - text_.line_begin(i) > 60;
+        const bool crowded = text_.line_end(i) - text_.line_begin(i) > crowded_line;
         const bool continues = i > 0 && (text_.at(text_.words.function_word, i - 1) != 0 || text_.symbol(i - 1, ",/&-("));
         return crowded && !continues && candidate.count >= 2 ? end : 0;
     }

@@ -87,6 +87,8 @@ const Line* PostingText::look(std::uint32_t i) const {
 
 bool PostingText::bulleted(std::uint32_t i) const {
     if (i >= size() || !tokens[i].line_start) return false;
+    const bool emphasis = symbol(i, "*") && i + 1 < size() && tokens[i + 1].glued && symbol(i + 1, "*"); // "**Skills**"
+    if (emphasis) return false;
     if (at(words.bullet, i) != 0 || after_stray_bullet(i)) return true;
     if (const Line* line = look(i); line != nullptr && line->list_item) return true;
     // "1." and "2)"

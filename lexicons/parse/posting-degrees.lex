@@ -43,15 +43,15 @@ items: master s | master s degree | master´s | master´s degree | master's | ma
  | graduate degree | advanced degree | advanced university degree | masters' degree | master level | ma degree | msc degree
  | msw | mca | mpharm | bac+5 | postgraduate qualification | masters/bachelor | postgraduate | second degree | msn
 
-list: posting-degree/noun
-items: degree | degrees | level | level degree | degree level | graduate | diploma | 's degree | s degree | program | studies | honours
- | honors | (hons) | complete | completed | education | certificate | qualification | certificate holder
-
 list: posting-degree/not
 items: high degree of | degree of | 360 degree | coc level | scrum master | a degree of | some degree | certificate level of
  | international level | high level | of the level | entry level | third degree | master data | master plan | master chef
  | web master | station master | degree program attached | all levels | to a degree | master copy | ms office | ms excel | ms word
  | ms project | ms sql | ms teams | ms access | ms powerpoint | ms outlook | ms dynamics | ms-office | be able | be a
+
+list: posting-degree/noun
+items: degree | degrees | level | level degree | degree level | graduate | diploma | 's degree | s degree | program | studies | honours
+ | honors | (hons) | complete | completed | education | certificate | qualification | certificate holder
 
 list: posting-degree/or-above
 items: or above | and above | or higher | and higher | or more | or better | and up | or beyond | minimum | holder | holders | or above level
