@@ -47,7 +47,9 @@ std::vector<Trace> studied_while_working(const BridgeInputs& inputs, const Templ
         const std::optional<MonthRange> range = months_of(study.dates, inputs.as_of);
         if (!range || !study.dates.start || (!study.dates.end && !study.dates.current)) continue;
         for (std::size_t i = 0; i < ranges.size(); ++i) {
-            if (shared(*range, ranges[i]) < 6) continue;
+            // A year without a month is taken whole, so it takes more than one shared year to be sure.
+            const bool exact = study.dates.start->month != 0 && (study.dates.current || study.dates.end->month != 0);
+            if (shared(*range, ranges[i]) < (exact ? 6 : 13)) continue;
             const std::string name = tidy_quote(!study.degree.empty() ? study.degree.value : study.institution.value);
             found.push_back({{study.dates.span, positions[i]->dates.span},
                              {{"study", name}, {"job", position_name(*positions[i])}},
@@ -126,19 +128,39 @@ std::vector<Trace> neighbour_of_gap(const BridgeInputs& inputs, const Template&)
     return found;
 }
 
-/// Words of a list named by the rule's `cues:`; the sentence that holds them is shown.
+/// The sentence or list item around a place, over the wrapped lines of its block.
+Span passage_around(const Document& document, Span at) {
+    for (std::size_t i = 0; i < document.lines.size(); ++i) {
+        if (!document.lines[i].span.contains(at)) continue;
+        Span passage = document.lines[i].span;
+        for (std::size_t k = i + 1; k < document.lines.size() && k < i + 3; ++k) {
+            const std::string_view so_far = passage.of(document.text);
+            const bool ended = so_far.ends_with('.') || document.lines[k].list_item ||
+                               document.lines[k].block != document.lines[i].block;
+            if (ended) break;
+            passage = joined(passage, document.lines[k].span);
+        }
+        return passage;
+    }
+    return {};
+}
+
+/// Words of a list named by the rule's `cues:`; the passage that holds them is shown. Where words of the list `but:` stand in
+/// it too, they mean something else.
 std::vector<Trace> words(const BridgeInputs& inputs, const Template& rule) {
+    constexpr std::size_t longest_quote = 160;
     const ReadText& text = inputs.resume.text;
     const ListIndex list = text.lexicon.list(rule.value("cues"));
+    const ListIndex but = text.lexicon.list(rule.value("but"));
     for (const CueHit& hit : text.cues.hits(list)) {
         const Span at = text.tokens.span(hit.first_token, hit.token_count);
-        for (const Line& line : text.document.lines) {
-            if (!line.span.contains(at)) continue;
-            std::string quote = tidy_quote(line.span.of(text.document.text));
-            const std::size_t letter = quote.find_first_not_of("-*•·–▪●◦ ");
-            if (letter == std::string::npos) continue;
-            return {{{line.span}, {{"line", quote.substr(letter)}, {"words", tidy_quote(at.of(text.document.text))}}, {}}};
-        }
+        const Span passage = passage_around(text.document, at);
+        if (passage.empty()) continue;
+        if (text.cues.first_in(but, text.tokens.first_at(passage.begin), text.tokens.first_at(passage.end)) != nullptr) continue;
+        const std::string quote = tidy_quote(passage.of(text.document.text));
+        const std::size_t letter = quote.find_first_not_of("-*•·–▪●◦ ");
+        if (letter == std::string::npos || quote.size() - letter > longest_quote) continue;
+        return {{{passage}, {{"line", quote.substr(letter)}, {"words", tidy_quote(at.of(text.document.text))}}, {}}};
     }
     return {};
 }

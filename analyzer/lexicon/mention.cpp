@@ -184,6 +184,10 @@ class SenseRules {
         const bool before = hit.first_token == window.first || separates(hit.first_token - 1) || tab_between(hit.first_token);
         const bool after = end >= window.last || separates(end) || tab_between(end);
         if (!before || !after) return false;
+        // Alone in its line or list item ("- Dutch"), a word is named, not used.
+        if (hit.first_token == window.first && end == window.last) return true;
+        const bool bullet = hit.first_token == window.first + 1 && tokens_[window.first].kind == TokenKind::symbol;
+        if (bullet && end == window.last) return true;
         for (std::uint32_t i = window.first; i < hit.first_token; ++i) {
             if (const CueHit* label = cues_.at(skills_label_, i)) {
                 if (symbol_at(i + label->token_count, ":")) return true;

@@ -39,7 +39,11 @@ std::string asked_words(std::string_view posting_text, const Requirement& requir
     const bool keeps = is_name(requirement.kind) ||
                        (!requirement.name.empty() && std::isupper(static_cast<unsigned char>(requirement.name.front())) != 0 &&
                         requirement.term != no_term);
-    if (capital && plain && !keeps) words.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(words.front())));
+    bool titled = false; // "Key Stage 1" is a name, "Wound care" is not
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        titled = titled || (words[i - 1] == ' ' && std::isupper(static_cast<unsigned char>(words[i])) != 0);
+    }
+    if (capital && plain && !keeps && !titled) words.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(words.front())));
     return words;
 }
 

@@ -152,13 +152,29 @@ class Writer {
         }
     }
 
+    /// "Kafka or RabbitMQ": one of them is enough.
+    std::string name_with_alternatives(std::size_t requirement) const {
+        std::string name = requirement_name(report_, requirement);
+        const std::string& group = report_.posting.requirements[requirement].group;
+        if (group.empty()) return name;
+        for (const Gap& gap : report_.gaps) {
+            if (gap.requirement == requirement || report_.posting.requirements[gap.requirement].group != group) continue;
+            name += say("alternative", {{"asked", requirement_name(report_, gap.requirement)}});
+        }
+        return name;
+    }
+
     void write_gaps() {
         std::vector<std::size_t> shown;
+        std::set<std::string> groups;
         for (std::size_t i = 0; i < report_.gaps.size(); ++i) {
             const Gap& gap = report_.gaps[i];
             const Gate* gate = gate_of(report_, gap.requirement);
             const bool form = gate != nullptr && gate->verdict == Verdict::answer_in_application;
-            if (!gap.covered_by_group && !form && (gap.gain > 0 || gap.proof_gain > 0)) shown.push_back(i);
+            const std::string& group = report_.posting.requirements[gap.requirement].group;
+            if (gap.covered_by_group || form || (gap.gain <= 0 && gap.proof_gain <= 0)) continue;
+            if (!group.empty() && !groups.insert(group).second) continue; // its members are named together
+            shown.push_back(i);
         }
         if (shown.empty()) return;
         heading("heading-gaps");
@@ -170,7 +186,7 @@ class Writer {
             std::snprintf(number, sizeof number, "  %6s  ", gap.gain > 0 ? gain_text(gap.gain).c_str() : "proof");
             const std::string what = say(std::string("class-") + gap_class_name(gap.gap_class));
             const std::string must = say(requirement.necessity == Necessity::required ? "required-word" : "preferred-word");
-            const std::string name = requirement_name(report_, gap.requirement);
+            const std::string name = name_with_alternatives(gap.requirement);
             out_ += wrap_text(terminal_text(name + " (" + must + ", " + what + ")"), {number, "          "}, width);
             const Advice& advice = report_.bridge.advice[shown[k]];
             const bool again = !said.insert(advice.rule).second && !advice.own;

@@ -9,7 +9,7 @@ items: mentored | mentoring | mentor | coached | coaching | trained | precepted 
  | look after two apprentices | apprentices | onboarded | supervised students | new starters | new hires | new grads | juniors
 
 list: backstory/own-time
-items: self taught | self-taught | on my own time | in my own time | evening class | evening classes | evening course | night school
+items: taught myself | self taught | self-taught | on my own time | in my own time | evening class | evening classes | evening course | night school
  | after hours | self paced | self-paced | distance learning | online course | part time study | weekend course | side project
  | own initiative | bootcamp | moocs | coursera | udemy | edx
 

@@ -655,10 +655,16 @@ implies: postgresql
 near: supabase | firebase
 hit: Trained colleagues in the use of PlanetScale
 
+term: postgis
+name: PostGIS
+kind: tool
+implies: postgresql
+hit: Stored routes in PostGIS
+
 term: postgresql
 name: PostgreSQL
 kind: tool
-also: Postgres | PostgreSQL database | PSQL | PostGIS | pgAdmin | Postgre SQL | Postgre
+also: Postgres | PostgreSQL database | PSQL | pgAdmin | Postgre SQL | Postgre
 implies: relational-databases | sql
 near: mysql | oracle-database
 hit: Tuned PostgreSQL for bookings

@@ -33,6 +33,7 @@ offer: offer it
 template: backstory/mentoring
 evidence: words
 cues: backstory/mentoring
+but: backstory/own-time
 rank: 30
 because: Your page says: "{line}".
 prompt: Think of one person you taught. What could they not do at first, what did you change in how you explained it, and

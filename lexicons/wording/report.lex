@@ -1,5 +1,8 @@
 # The sentences of the text report.
 
+template: report/alternative
+text: , or {asked}
+
 template: report/backstory-note
 text: What a page cannot show. Answer for yourself; use what is true and yours to tell.
 

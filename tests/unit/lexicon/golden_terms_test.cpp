@@ -32,7 +32,7 @@ TEST(GoldenTerms, AreFoundWhole) {
         {"Statistics with R, Python and SQL", {"R", "Python", "SQL"}},
         {"Backend services in Go, Java and PostgreSQL", {"Go", "Java", "PostgreSQL"}},
         {".NET and ASP.NET developer", {".NET", "ASP.NET"}},
-        {"Node.js and React on the web", {"Node.js", "React"}},
+        {"JavaScript, Node.js and React", {"Node.js", "React"}},
         {"Vue.js or Angular", {"Vue.js"}},
         {"k8s clusters with Terraform", {"k8s", "Terraform"}},
         {"AWS: EC2, S3 and Lambda", {"AWS", "EC2", "S3"}},
