@@ -148,10 +148,10 @@ near: cultural-awareness | diversity-and-inclusion
 hit: Sound knowledge of cultural awareness training
 
 term: directing-theatre
-name: directing theatre
+name: theatre directing
 kind: skill
-also: theatre directing | stage directing | directing plays | film directing | casting | casting actors
- | directing theater | theater directing
+also: stage directing | directing plays | film directing | casting | casting actors | directing theater
+ | theater directing
 ambiguous: casting | Casting
 case: casting | Casting
 needs: actors | film | theatre | auditions | talent | extras
@@ -356,12 +356,12 @@ near: arts-sector
 hit: A background in library setting is preferred
 
 term: lifestyle-modelling
-name: lifestyle modelling
+name: fashion modelling
 kind: skill
-also: fashion modelling | photo shoots modelling | runway modelling | commercial modelling | catwalk
- | lifestyle modeling | fashion modeling | photo shoots modeling | runway modeling | commercial modeling
+also: photo shoots modelling | runway modelling | commercial modelling | catwalk | lifestyle modeling
+ | fashion modeling | photo shoots modeling | runway modeling | commercial modeling
 near: acting
-hit: You are familiar with lifestyle modelling
+hit: You are familiar with fashion modelling
 
 term: linguistics-research
 name: linguistics research

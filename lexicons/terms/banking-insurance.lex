@@ -523,7 +523,7 @@ near: mergers-acquisitions | capital-markets | corporate-finance
 hit: Experience in investment banking and capital markets
 
 term: islamic-finance
-name: islamic finance
+name: Islamic finance
 kind: skill
 also: Sharia-compliant finance | Islamic banking | sukuk
 near: banking-sector
@@ -637,11 +637,11 @@ near: credit-risk | operational-risk
 hit: Three years of VaR modeling
 
 term: medicare-advantage-sales
-name: medicare advantage sales
+name: Medicare sales
 kind: skill
-also: Medicare sales | Medicare supplement | Medigap | ACA plans
+also: Medicare supplement | Medigap | ACA plans
 near: life-and-health-insurance
-hit: Experience in Medicare sales and life and health insurance
+hit: Experience in ACA plans and life and health insurance
 
 term: mergermarket
 name: Mergermarket
@@ -1007,11 +1007,11 @@ near: finacle | fiserv
 hit: Familiar with T24 and Finacle or similar software
 
 term: titles-and-bonds
-name: titles and bonds
+name: surety bonds
 kind: skill
-also: surety bonds | surety bonding | fidelity bonds
+also: surety bonding | fidelity bonds
 near: commercial-lines
-hit: Sound knowledge of surety bonding
+hit: Sound knowledge of fidelity bonds
 
 term: trade-finance
 name: trade finance

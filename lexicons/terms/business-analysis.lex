@@ -167,11 +167,11 @@ near: lucidchart
 hit: Daily work with Miro board and Lucidchart
 
 term: operating-procedures-improvement
-name: operating procedures improvement
+name: policy and procedure review
 kind: skill
-also: policy and process review | policy and procedure review | procedure improvement
+also: policy and process review | procedure improvement
 near: process-improvement | procedure-writing
-hit: Practical experience of policy and process review is required
+hit: Practical experience of procedure improvement is required
 
 term: operational-research
 name: operational research
@@ -182,11 +182,11 @@ near: decision-analysis | quantitative-methods
 hit: Skilled in operational research and quantitative methods
 
 term: problem-root-cause
-name: root cause problem analysis
+name: fishbone diagram
 kind: skill
-also: fishbone diagram | problem analysis business | issue resolution business
+also: problem analysis business | issue resolution business
 near: process-improvement | problem-solving
-hit: Taught root cause problem analysis to new colleagues
+hit: Taught fishbone diagram to new colleagues
 
 term: process-improvement
 name: process improvement
@@ -268,20 +268,20 @@ near: relationship-building | client-relationship-management | influencing
 hit: Strong background in stakeholder management and client relationship management
 
 term: swot-analysis
-name: swot analysis
+name: SWOT analysis
 kind: skill
 also: SWOT | PESTLE | PESTEL | PEST analysis | Porter's five forces | MOST analysis | strategic analysis
 case: SWOT | PESTLE
 near: business-strategy | gap-analysis | market-analysis
-hit: Strong background in swot analysis and gap analysis
+hit: Strong background in SWOT analysis and gap analysis
 
 term: systems-implementation-business
-name: systems implementation business
+name: software implementation projects
 kind: skill
-also: ERP implementations | software implementation projects | system rollouts | system implementations
- | system rollout | implementation of new systems | CRM implementation
+also: ERP implementations | system rollouts | system implementations | system rollout | implementation of new systems
+ | CRM implementation
 near: erp | change-management | training-delivery
-hit: Sound knowledge of ERP implementations
+hit: Sound knowledge of implementation of new systems
 
 term: use-cases
 name: use cases
@@ -291,8 +291,8 @@ near: requirements-gathering | functional-specifications
 hit: Took over use cases from 2019 onwards
 
 term: user-acceptance-testing-business
-name: user acceptance testing business
+name: UAT coordination
 kind: skill
-also: UAT coordination | UAT sign-off | UAT planning | UAT support
+also: UAT sign-off | UAT planning | UAT support
 near: requirements-gathering
-hit: Skilled in user acceptance testing business and requirements gathering
+hit: Skilled in UAT coordination and requirements gathering

@@ -9,19 +9,6 @@ implies: training-delivery
 near: cptd-training | certificate-iv-in-training-and-assessment | internal-verifier-award
 hit: Gained A1 assessor in 2022
 
-term: aalas-animal
-name: AALAS certification
-kind: credential
-also: ALAT | LAT | LATG | CMAR | AALAS | AALAS certified | IAT qualification | IAT Level 2 | IAT Level 3
-ambiguous: LAT | PIL
-case: ALAT | LAT | LATG | CMAR | AALAS | PIL
-needs: AALAS | animal | laboratory | licence | Home Office | mouse | technician
-implies: in-vivo-studies
-near: ascp-lab
-issuer: AALAS; UK Home Office
-hit: AALAS certification such as LAT
-miss: The LAT pulldown machine
-
 term: aat
 name: AAT
 kind: credential
@@ -45,14 +32,6 @@ implies: accounting
 near: chartered-accountant | cima | aat
 issuer: ACCA
 hit: ACCA studier or equivalent is desirable
-
-term: accredited-conservator-restorer
-name: Accredited Conservator-Restorer
-kind: credential
-also: ACR conservator | ICON accreditation | Icon accredited | ICON Accredited Conservator | PACR
-implies: art-conservation
-near: museums-association-membership
-hit: Accredited Conservator-Restorer preferred
 
 term: accredited-in-public-relations
 name: Accredited in Public Relations
@@ -81,32 +60,6 @@ implies: property-management
 near: cam-apartment | certified-property-manager | certified-apartment-leasing-professional
 issuer: IREM; NAA; CAI
 hit: Working towards Accredited Residential Manager
-
-term: ace-certification
-name: ACE certification
-kind: credential
-also: ACE certified | ACE personal trainer | ACE Group Fitness
-implies: personal-training
-near: nasm-cpt | acsm-certification
-hit: Gained ACE certification in 2022
-
-term: acrp-clinical
-name: Certified Clinical Research Coordinator
-kind: credential
-also: CCRC | ACRP certification | ACRP | SoCRA | ACRP-CP | CCRC certification | CCRC or CCRP | ACRP certified
-case: CCRC | ACRP
-implies: clinical-research
-near: rac-regulatory
-issuer: ACRP; SOCRA
-hit: Working towards Certified Clinical Research Coordinator
-
-term: acsm-certification
-name: ACSM certification
-kind: credential
-also: ACSM | ACSM certified
-implies: personal-training
-near: nasm-cpt | ace-certification | issa
-hit: ACSM certified preferred
 
 term: act-treasury
 name: Corporate Treasury qualification
@@ -182,17 +135,6 @@ implies: office-administration
 near: cap-administrative | certificate-iii-in-business-administration | ocr-text-processing
 hit: AMSPAR or equivalent is desirable
 
-term: animal-care-qualification
-name: animal care qualification
-kind: credential
-also: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal Management
- | animal care certificate | Level 3 Dog Grooming | NCMG | Certificate II Animal Studies
-case: NCMG
-implies: animal-grooming
-near: outdoor-leadership-award
-issuer: awarding bodies; BHS
-hit: Holder of animal care qualification since 2021
-
 term: aphr
 name: aPHR
 kind: credential
@@ -232,28 +174,6 @@ near: rics-membership | real-estate-licence
 issuer: US state; Appraisal Institute
 hit: Working towards MAI designation
 
-term: archives-qualification
-name: archives qualification
-kind: credential
-also: Certified Archivist | ARA registration | Academy of Certified Archivists | RMARA
- | postgraduate archives qualification | Digital Archives Specialist | ARA qualified
- | recognised archive qualification | DAS certificate | recognized archive qualification
-case: RMARA
-implies: archives-work
-near: cilip-chartership
-issuer: ACA; ARA; ICRM
-hit: Archives qualification or equivalent is desirable
-
-term: ascp-lab
-name: Chartered Scientist
-kind: credential
-also: CSci | RSci | RSciTech | Registered Scientist | P.Chem | Professional Chemist
-case: CSci | RSci
-implies: laboratory-techniques
-near: aalas-animal
-issuer: Science Council; RSC; RSB
-hit: Holder of Chartered Scientist since 2021
-
 term: associate-in-risk-management
 name: Associate in Risk Management
 kind: credential
@@ -262,13 +182,6 @@ implies: risk-management
 near: cpcu
 issuer: The Institutes
 hit: Gained Associate in Risk Management in 2022
-
-term: austswim
-name: AUSTSWIM
-kind: credential
-implies: swimming-teaching
-near: swimming-teacher-certificate | water-safety-instructor | sta-swimming-teacher
-hit: Holder of AUSTSWIM since 2021
 
 term: bar-admission
 name: bar admission
@@ -283,33 +196,6 @@ near: qualified-solicitor | qualified-barrister
 issuer: US state bar
 hit: Bar admission preferred
 
-term: barber-licence
-name: barber licence
-kind: credential
-also: barber license | licensed barber | barbers license | Level 2 Barbering | NVQ barbering | NVQ level 2 barbering
- | Certificate III Barbering
-implies: hairdressing
-near: cosmetology-licence | certificate-iii-in-hairdressing
-hit: Gained barber licence in 2022
-
-term: basi-level-2
-name: BASI Level 2
-kind: credential
-also: BASI Level 1 | BASI ski | ski instructor qualification | PSIA | PSIA Level 1
-implies: outdoor-instruction
-near: outdoor-leadership-award | paddlesport-coach | yachtmaster
-hit: Certificates: BASI Level 2
-
-term: bat-licence
-name: bat licence
-kind: credential
-also: bat survey licence | Level 2 bat licence | Class 2 bat licence | Natural England bat licence | bat license
- | bat survey license | Level 2 bat license | Class 2 bat license | Natural England bat license
-implies: ecology
-near: cieem | great-crested-newt-licence
-issuer: Natural England; BSBI
-hit: Holder of bat licence since 2021
-
 term: bcs-business-analysis-diploma
 name: BCS Business Analysis Diploma
 kind: credential
@@ -319,35 +205,6 @@ also: BCS International Diploma in Business Analysis | BCS Diploma in Business A
 implies: business-analysis
 near: cbap | pmi-pba
 hit: Holder of BCS International Diploma in Business Analysis since 2021
-
-term: bectu
-name: BECTU
-kind: credential
-also: BECTU member
-implies: performing-arts
-near: performer-union-card | sag-aftra | iatse
-hit: Holder of BECTU member since 2021
-
-term: bels-editor
-name: BELS certification
-kind: credential
-also: ELS | Editor in the Life Sciences | AMWA certificate | MWC | Medical Writer Certified | AMWA certification
- | CIEP membership | SfEP | Advanced Professional Member CIEP | AMWA | Essential Skills Certificate AMWA
-ambiguous: ELS | MWC
-case: ELS | MWC | AMWA | SfEP
-needs: editor | BELS | medical writ | AMWA | life sciences | certified
-implies: medical-writing
-near: chartered-linguist
-issuer: BELS; AMWA; CIEP
-hit: ELS editor, BELS exam passed
-miss: Ends with ELS and ENDIF
-
-term: bhs-stage-2
-name: BHS Stage 2
-kind: credential
-also: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS qualified | BHS Stage 4
-near: equestrian-instruction
-hit: Gained BHS Stage 2 in 2022
 
 term: bohs-asbestos
 name: BOHS P402
@@ -376,14 +233,6 @@ near: bohs-asbestos | bohs-p403 | p601
 issuer: BOHS; US EPA
 hit: Certificates: BOHS P405
 
-term: british-gymnastics-level-2
-name: British Gymnastics Level 2
-kind: credential
-also: BG Level 2 | Gymnastics Level 2 | Level 2 gymnastics coach
-implies: sports-coaching
-near: sports-coaching-badge | nccp
-hit: British Gymnastics Level 2 preferred
-
 term: bronze-medallion
 name: Bronze Medallion
 kind: credential
@@ -410,14 +259,6 @@ implies: property-management
 near: real-estate-licence
 issuer: NAA; IREM; CAI
 hit: CAM designation or equivalent is desirable
-
-term: cambridge-english-certificate
-name: Cambridge English certificate
-kind: credential
-also: Cambridge C1 Advanced | Cambridge Proficiency | CAE certificate | FCE certificate
-near: ielts-certificate | toeic | duolingo-english-test
-issuer: test provider
-hit: Cambridge English certificate preferred
 
 term: cams
 name: Certified Anti-Money Laundering Specialist
@@ -518,24 +359,6 @@ near: phr
 issuer: WorldatWork; IFEBP
 hit: Gained Certified Compensation Professional in 2022
 
-term: ccra
-name: CCRA
-kind: credential
-also: Certified Clinical Research Associate
-implies: clinical-research
-near: acrp-clinical | ccrp
-issuer: ACRP; SOCRA; CITI
-hit: Candidates must hold Certified Clinical Research Associate
-
-term: ccrp
-name: CCRP
-kind: credential
-also: Certified Clinical Research Professional | SoCRA certification | SoCRA certified | CCRP certification
-implies: clinical-research
-near: acrp-clinical | citi-training | ccra
-issuer: ACRP; SOCRA; CITI
-hit: Gained CCRP in 2022
-
 term: ccxp
 name: CCXP
 kind: credential
@@ -543,13 +366,6 @@ also: Certified Customer Experience Professional
 implies: customer-service
 near: customer-service-nvq | hdi-customer-service-representative
 hit: Working towards CCXP
-
-term: celpip
-name: CELPIP
-kind: credential
-near: ielts-certificate | occupational-english-test
-issuer: test provider
-hit: CELPIP or equivalent is desirable
 
 term: celta
 name: CELTA
@@ -601,22 +417,6 @@ implies: office-administration
 near: cap-administrative | nvq-business-administration | amspar
 hit: Certificate III in Business Administration preferred
 
-term: certificate-iii-in-fitness
-name: Certificate III in Fitness
-kind: credential
-also: Cert III in Fitness
-implies: personal-training
-near: nasm-cpt | certificate-iv-in-fitness | cimspa
-hit: Holder of Certificate III in Fitness since 2021
-
-term: certificate-iii-in-hairdressing
-name: Certificate III in Hairdressing
-kind: credential
-also: Cert III Hairdressing
-implies: hairdressing
-near: cosmetology-licence | nvq-level-3-hairdressing | barber-licence
-hit: Candidates must hold Cert III Hairdressing
-
 term: certificate-iv
 name: Certificate IV
 kind: credential
@@ -625,14 +425,6 @@ implies: certificate-iii
 near: nvq-level-4
 issuer: Australian registered training organisation
 hit: Working towards Certificate 4
-
-term: certificate-iv-in-fitness
-name: Certificate IV in Fitness
-kind: credential
-also: Cert IV in Fitness
-implies: personal-training
-near: nasm-cpt | level-2-gym-instructor | certificate-iii-in-fitness
-hit: Candidates must hold Cert IV in Fitness
 
 term: certificate-iv-in-leadership-and-management
 name: Certificate IV in Leadership and Management
@@ -724,15 +516,6 @@ issuer: Institute of Internal Auditors
 hit: CPA or CIA with audit background
 miss: A spy of the CIA in Rome
 
-term: certified-medical-interpreter
-name: Certified Medical Interpreter
-kind: credential
-also: CCHI | NBCMI | certified healthcare interpreter | Certified Healthcare Interpreter CHI | CoreCHI
- | CHI certification | Qualified Medical Interpreter
-implies: interpreting
-near: chartered-linguist | dpsi | rid-certified
-hit: Certified Medical Interpreter or equivalent is desirable
-
 term: certified-occupancy-specialist
 name: Certified Occupancy Specialist
 kind: credential
@@ -741,13 +524,6 @@ implies: property-management
 near: cam-apartment | hccp
 issuer: IREM; NAA; CAI
 hit: Candidates must hold Certified Occupancy Specialist
-
-term: certified-professional-dog-trainer
-name: Certified Professional Dog Trainer
-kind: credential
-also: CPDT-KA | certified dog trainer
-near: animal-care-qualification | fear-free-certified
-hit: Candidates must hold Certified Professional Dog Trainer
 
 term: certified-property-manager
 name: Certified Property Manager
@@ -786,16 +562,6 @@ implies: compliance
 near: cams
 issuer: ABA; CCB
 hit: Gained CRCM in 2022
-
-term: certified-special-events-professional
-name: Certified Special Events Professional
-kind: credential
-also: CSEP
-case: CSEP
-implies: event-planning
-near: cmp-meeting
-issuer: ILEA
-hit: Gained Certified Special Events Professional in 2022
 
 term: certified-staffing-professional
 name: Certified Staffing Professional
@@ -839,18 +605,6 @@ near: cvm-volunteer
 issuer: CFRE International; CIOF
 hit: CFRE preferred
 
-term: cgeol-geologist
-name: Chartered Geologist
-kind: credential
-also: CGeol | Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist
- | P.Geo. | GIT geologist | Geologist in Training | licensed professional geologist | Professional Geoscientist
- | Registered Geologist
-case: CGeol | FGS | P.Geo
-implies: geology
-near: iema
-issuer: Geological Society; US state boards
-hit: Gained Chartered Geologist in 2022
-
 term: cgi-governance
 name: Chartered Governance qualification
 kind: credential
@@ -887,23 +641,6 @@ issuer: ICAEW, ICAS, ICAI and other chartered bodies
 hit: ACA or CA qualified accountant
 miss: The plant in Fresno, CA
 
-term: chartered-biologist
-name: Chartered Biologist
-kind: credential
-also: CBiol | MRSB
-near: ascp-lab | chartered-chemist | chartered-physicist
-issuer: RSC; RSB; IOP
-hit: Candidates must hold Chartered Biologist
-
-term: chartered-chemist
-name: Chartered Chemist
-kind: credential
-also: CChem | MRSC | Royal Society of Chemistry member | member of the Royal Society of Chemistry
- | Chartered Chemist status | FRSC | AMRSC
-near: ascp-lab | chartered-biologist
-issuer: RSC; RSB; IOP
-hit: Certificates: MRSC
-
 term: chartered-environmentalist
 name: Chartered Environmentalist
 kind: credential
@@ -931,27 +668,6 @@ implies: life-and-health-insurance
 near: chartered-financial-consultant
 issuer: The American College
 hit: Chartered Life Underwriter or equivalent is desirable
-
-term: chartered-linguist
-name: chartered linguist
-kind: credential
-also: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation
- | certified interpreter | NRPSI | registered sworn translator | sworn translator | ITI membership | MITI
- | ATA certified | Level 3 community interpreting | Community Interpreting Level 3 | qualified interpreter
- | BEI certification | Level 3 Certificate in Community Interpreting | LPT interpreter test
-case: CIOL | MCIL | NRPSI | DipTrans | MITI
-implies: translation
-near: tefl-language
-issuer: CIOL; ATA; NAATI; RID
-hit: Certificates: chartered linguist
-
-term: chartered-physicist
-name: Chartered Physicist
-kind: credential
-also: CPhys | MInstP
-near: ascp-lab | chartered-biologist
-issuer: RSC; RSB; IOP
-hit: Certificates: Chartered Physicist
 
 term: chmm
 name: Certified Hazardous Materials Manager
@@ -984,34 +700,6 @@ implies: credit-control
 near: aat
 issuer: CICM
 hit: CICM qualified or equivalent is desirable
-
-term: cidesco
-name: CIDESCO
-kind: credential
-also: CIDESCO qualified
-implies: beauty-therapy
-near: esthetician-licence | nvq-level-2-beauty-therapy | vtct
-hit: Working towards CIDESCO qualified
-
-term: cieem
-name: CIEEM
-kind: credential
-also: CIEEM membership | MCIEEM | ACIEEM | Natural England licence | dormouse licence | protected species licence
- | CIEEM member | GradCIEEM | Certified Ecologist | Class Licence ecology | Natural England license | dormouse license
- | protected species license | Class License ecology
-case: CIEEM | MCIEEM | ACIEEM
-implies: ecology
-near: iema
-issuer: CIEEM; Natural England
-hit: Class License ecology preferred
-
-term: cifa-membership
-name: CIfA membership
-kind: credential
-also: MCIfA | ACIfA | PCIfA | Member of CIfA
-implies: archaeological-fieldwork
-near: museums-association-membership | register-of-professional-archaeologists
-hit: Working towards CIfA membership
 
 term: cih-housing
 name: CIH
@@ -1046,18 +734,6 @@ near: qualified-solicitor | paralegal-certificate | licensed-conveyancer
 issuer: CILEX
 hit: CILEX or equivalent is desirable
 
-term: cilip-chartership
-name: CILIP chartership
-kind: credential
-also: MCLIP | CILIP | ACLIP | chartered librarian | CILIP chartered | librarian certification | CILIP accredited
- | MCLIP or equivalent | CILIP qualification | public librarian certificate | postgraduate library qualification
- | librarianship qualification | CILIP membership
-case: MCLIP | CILIP | ACLIP
-implies: library-services
-near: archives-qualification
-issuer: CILIP
-hit: CILIP qualification or equivalent is desirable
-
 term: cim-qualification
 name: CIM
 kind: credential
@@ -1080,14 +756,6 @@ implies: management-accounts
 near: acca | chartered-accountant | cma-certified-management-accountant
 issuer: CIMA
 hit: ACMA qualified preferred
-
-term: cimspa
-name: CIMSPA
-kind: credential
-also: CIMSPA membership
-implies: personal-training
-near: nasm-cpt | certificate-iii-in-fitness
-hit: CIMSPA or equivalent is desirable
 
 term: cipd
 name: CIPD
@@ -1149,33 +817,6 @@ issuer: CISI
 hit: CISI exams for fund staff
 miss: The IOC meets in Lausanne
 
-term: citi-training
-name: CITI training
-kind: credential
-also: CITI certification | CITI certified
-implies: clinical-research
-near: acrp-clinical | gcp-certificate | ccrp
-issuer: ACRP; SOCRA; CITI
-hit: CITI training preferred
-
-term: ciwem
-name: CIWEM
-kind: credential
-also: MCIWEM | C.WEM | CIWEM membership
-near: ciwm | wamitab
-issuer: WAMITAB; CIWEM
-hit: Gained MCIWEM in 2022
-
-term: ciwm
-name: CIWM
-kind: credential
-also: MCIWM | Operator Competence Certificate waste | CIWM membership | Chartered Waste Manager
-case: CIWM | MCIWM
-implies: waste-management
-near: iema
-issuer: CIWM; WAMITAB; CIWEM
-hit: CIWM membership or equivalent is desirable
-
 term: clait
 name: CLAIT
 kind: credential
@@ -1223,20 +864,6 @@ implies: people-management
 near: ilm-management | management-nvq
 hit: Gained Chartered Manager in 2022
 
-term: cmp-meeting
-name: CMP designation
-kind: credential
-also: CMP meetings | CMM certification meetings | Certified Wedding Planner | DES certification
- | Digital Event Strategist | CMP | CEM exhibitions | CMP preferred
-ambiguous: CMP
-case: CMP
-needs: meeting | event | certified | planner | convention | CSEP
-implies: event-planning
-near: iata-diploma
-issuer: Events Industry Council
-hit: CMP designation for event planners
-miss: Order a BMP and CMP for the patient
-
 term: copc
 name: COPC
 kind: credential
@@ -1244,33 +871,6 @@ also: COPC certified
 implies: customer-service
 near: customer-service-nvq | hdi-customer-service-representative | worldhost
 hit: Holder of COPC since 2021
-
-term: corrective-exercise-specialist
-name: Corrective Exercise Specialist
-kind: credential
-also: CES corrective exercise
-implies: strength-conditioning
-near: cscs-strength | usa-weightlifting
-hit: Working towards Corrective Exercise Specialist
-
-term: cosmetology-licence
-name: cosmetology licence
-kind: credential
-also: cosmetology license | licensed cosmetologist | cosmetologist license | state cosmetology license
- | valid cosmetology license | current cosmetology license | hair stylist license | hairstylist licence
- | Red Seal hairstylist | hairstylist license
-implies: hairdressing
-near: esthetician-licence | nail-technician-licence
-issuer: US state board; awarding bodies
-hit: Certificates: cosmetology licence
-
-term: court-certified-interpreter
-name: court certified interpreter
-kind: credential
-also: certified court interpreter | federally certified interpreter
-implies: interpreting
-near: chartered-linguist | nrcpd
-hit: Holder of court certified interpreter since 2021
 
 term: court-reporter-certification
 name: court reporter certification
@@ -1322,7 +922,7 @@ needs: payroll | certified | APA | FPC
 implies: payroll
 near: aat
 issuer: PayrollOrg; CIPP
-hit: CPP or CIPP for the payroll lead
+hit: Certified Payroll Professional or like
 miss: Write a CPP file and its header
 
 term: cppb
@@ -1378,24 +978,6 @@ issuer: ATD; awarding bodies
 hit: CPTD certification and five years as a trainer
 miss: A glass of CAVA at noon
 
-term: crossfit-level-1
-name: CrossFit Level 1
-kind: credential
-also: CF-L1 | CrossFit Level 2
-implies: group-exercise
-near: group-fitness-certification | level-2-exercise-to-music
-hit: Candidates must hold CrossFit Level 1
-
-term: cscs-strength
-name: Certified Strength and Conditioning Specialist
-kind: credential
-also: CSCS certification | NSCA CSCS | NSCA | NSCA certified | NSCA-CPT | Performance Enhancement Specialist
-case: NSCA
-implies: strength-conditioning
-near: nasm-cpt
-issuer: NSCA; UKSCA
-hit: Candidates must hold NSCA certified
-
 term: cta
 name: Chartered Tax Adviser
 kind: credential
@@ -1441,20 +1023,6 @@ name: DALF
 kind: credential
 near: french-language | delf | tcf-french
 hit: DALF or equivalent is desirable
-
-term: dance-teaching-certificate
-name: dance teaching certificate
-kind: credential
-also: RAD | BBO dance | RAD registered | RAD RTS | ABT certified | ABT National Training Curriculum
- | Royal Academy of Dance | RAD Certificate | DDE | DDI dance
-ambiguous: RAD
-case: RAD | DDE
-needs: dance | ballet | ISTD | teacher | tap
-implies: dance-teaching
-near: music-grades
-issuer: ISTD; RAD
-hit: RAD or ISTD to teach ballet
-miss: RAD monitoring at the reactor
 
 term: dawia
 name: DAWIA
@@ -1511,21 +1079,6 @@ implies: psychometric-testing
 near: psychometric-bps | hogan-certified
 hit: DISC certified or equivalent is desirable
 
-term: dpsi
-name: DPSI
-kind: credential
-also: Diploma in Public Service Interpreting | DPSI qualified
-implies: interpreting
-near: chartered-linguist | naati | certified-medical-interpreter
-hit: DPSI or equivalent is desirable
-
-term: duolingo-english-test
-name: Duolingo English Test
-kind: credential
-near: ielts-certificate | cambridge-english-certificate | pte-academic
-issuer: test provider
-hit: Duolingo English Test or equivalent is desirable
-
 term: ecba
 name: ECBA
 kind: credential
@@ -1554,46 +1107,6 @@ near: certified-public-accountant | cta
 issuer: IRS
 hit: Enrolled Agent preferred
 
-term: esthetician-licence
-name: esthetician licence
-kind: credential
-also: esthetician license | licensed esthetician | CIBTAC | aesthetician license | Diploma of Beauty Therapy
- | Level 4 Advanced Aesthetics | aesthetics license | esthetics license | beauty qualification | licensed aesthetician
- | BABTAC | Level 7 Aesthetics | Certificate III Beauty | HABIA
-case: CIBTAC | BABTAC | HABIA
-implies: beauty-therapy
-near: cosmetology-licence | massage-therapist-licence
-issuer: US state board; CIDESCO; VTCT
-hit: Certificates: esthetician licence
-
-term: exercise-referral-qualification
-name: exercise referral qualification
-kind: credential
-also: Level 3 GP Referral | Level 4 Cardiac Rehab | BACPR | GP exercise referral qualification
- | Level 4 specialist exercise | Level 3 exercise referral | GP Referral Level 3 | Level 4 Back Pain
- | Wright Foundation GP referral | Level 4 Cancer Rehab | REPs Level 4 | Level 4 cardiac rehabilitation | PSI Level 4
- | Postural Stability Instructor | Otago exercise leader
-case: BACPR
-implies: exercise-prescription
-near: nasm-cpt
-issuer: awarding bodies
-hit: Exercise referral qualification preferred
-
-term: fa-level-1
-name: FA Level 1
-kind: credential
-also: FA Level 1 coaching
-implies: sports-coaching
-near: sports-coaching-badge | fa-level-2 | lta-level-3
-hit: Working towards FA Level 1 coaching
-
-term: fa-level-2
-name: FA Level 2
-kind: credential
-implies: sports-coaching
-near: sports-coaching-badge | uefa-a-licence | fa-level-1
-hit: FA Level 2 preferred
-
 term: fac-c
 name: FAC-C
 kind: credential
@@ -1603,13 +1116,6 @@ near: wcc-contract | dawia | cfcm
 issuer: US government; NCMA
 hit: Candidates must hold FAC-C
 
-term: fear-free-certified
-name: Fear Free certified
-kind: credential
-also: Fear Free | Certified Fear Free
-near: animal-care-qualification | certified-professional-dog-trainer | pet-first-aid
-hit: Candidates must hold Fear Free certified
-
 term: fema-is-100
 name: FEMA IS-100
 kind: credential
@@ -1618,15 +1124,6 @@ implies: emergency-planning
 near: cem-emergency | ics-200
 issuer: FEMA
 hit: Gained FEMA IS-100 in 2022
-
-term: fisc-level-3
-name: FISC Level 3
-kind: credential
-also: FISC Level 4 | BSBI FISC
-implies: ecology
-near: cieem | great-crested-newt-licence
-issuer: Natural England; BSBI
-hit: FISC Level 3 preferred
 
 term: frm
 name: Financial Risk Manager certification
@@ -1641,41 +1138,6 @@ near: cfa-charter
 issuer: GARP
 hit: FRM or CFA for the credit risk desk
 miss: Fill in FRM 7 at the gate
-
-term: funeral-director-licence
-name: funeral director licence
-kind: credential
-also: funeral director license | embalmer license | MBIE | NAFD Diploma | licensed funeral director
- | licensed embalmer | funeral director's license | Dip FD | funeral director and embalmer license | mortuary license
- | apprentice funeral director license | Funeral Director/Embalmer license
-case: MBIE
-implies: funeral-services
-near: notary-public
-issuer: US state; NAFD
-hit: Candidates must hold NAFD Diploma
-
-term: gaming-licence
-name: gaming licence
-kind: credential
-also: gaming license | casino licence | SIA Door Supervisor gaming | PML gaming | personal functional licence
- | gaming card | PFL gaming | Gambling Commission licence | Personal Management Licence | gambling licence | PML | PFL
- | key employee license | gaming registration | gaming commission license | casino license | sheriff's card gaming
- | non-gaming license | gaming permit | personal functional license | Gambling Commission license
- | Personal Management License | gambling license
-case: PML | PFL
-implies: gaming-operations
-near: notary-public
-issuer: gambling regulator
-hit: Certificates: Gambling Commission licence
-
-term: gcp-certificate
-name: GCP certificate
-kind: credential
-also: GCP certification | ICH-GCP certificate | GCP training certificate
-implies: clinical-research
-near: acrp-clinical | citi-training
-issuer: ACRP; SOCRA; CITI
-hit: GCP certificate or equivalent is desirable
 
 term: goethe-zertifikat
 name: Goethe-Zertifikat
@@ -1705,15 +1167,6 @@ near: google-ads-certification
 issuer: Google
 hit: Google Analytics certification preferred
 
-term: great-crested-newt-licence
-name: great crested newt licence
-kind: credential
-also: GCN licence | great crested newt license | GCN license
-implies: ecology
-near: cieem | bat-licence | fisc-level-3
-issuer: Natural England; BSBI
-hit: Holder of great crested newt licence since 2021
-
 term: gri-certification
 name: ESG certification
 kind: credential
@@ -1723,17 +1176,6 @@ implies: esg-reporting
 near: iema
 issuer: GRI; IFRS Foundation; CFA
 hit: Working towards ESG certification
-
-term: group-fitness-certification
-name: group fitness certification
-kind: credential
-also: AFAA certification | spinning certification | group fitness instructor certification | Schwinn certified
- | indoor cycling certification | AFAA group fitness | group exercise certification | studio cycling qualification
- | group exercise qualification | TRX certification | kettlebell certification
-implies: group-exercise
-near: nasm-cpt | yoga-teacher-certificate
-issuer: AFAA; ACE; Les Mills
-hit: Candidates must hold group fitness certification
 
 term: hccp
 name: HCCP
@@ -1758,17 +1200,6 @@ kind: credential
 implies: psychometric-testing
 near: psychometric-bps | insights-discovery-practitioner | disc-certified
 hit: Hogan certified preferred
-
-term: home-office-personal-licence
-name: Home Office personal licence
-kind: credential
-also: Home Office licence | personal licence A and B | PIL A B | Home Office PIL | PIL licence | PIL A/B
- | Personal Licence PIL | Home Office personal license | Home Office license | personal license A and B | PIL license
- | Personal License PIL
-implies: in-vivo-studies
-near: aalas-animal
-issuer: UK Home Office
-hit: Working towards PIL A/B
 
 term: hootsuite-certification
 name: Hootsuite certification
@@ -1802,28 +1233,6 @@ kind: credential
 also: dangerous goods regulations certificate | DGR Category 9
 near: passenger-services | cabin-crew-attestation | airside-pass
 hit: Gained DGR certificate in 2022
-
-term: iata-diploma
-name: IATA diploma
-kind: credential
-also: IATA certification | IATA Travel and Tourism | ABTA certificate | IATA Foundation | IATA Level 1 | ABTAC
- | Certified Travel Associate | IATA qualification | fares and ticketing qualification | BA Fares and Ticketing
- | IATA/UFTAA | IATA certificate | IATA certified | IATA consultant | IATA accreditation | BA Fares 1 | BA Fares 2
- | Fares and Ticketing Level 1 | IATA qualified | IATA Diploma in Travel | Virgin Fares and Ticketing | CTA travel
- | Certified Travel Agent | Certified Travel Industry Executive | Travel Agent Proficiency test
-case: ABTAC
-implies: airline-reservations
-near: tour-guide-badge
-issuer: IATA
-hit: IATA diploma or equivalent is desirable
-
-term: iatse
-name: IATSE
-kind: credential
-also: IATSE member
-implies: performing-arts
-near: performer-union-card | bectu
-hit: Holder of IATSE since 2021
 
 term: ic3-digital-literacy
 name: IC3 Digital Literacy
@@ -1883,24 +1292,6 @@ also: IDM Diploma | IDM Certificate | Institute of Direct and Digital Marketing 
 near: cim-qualification
 issuer: IDM
 hit: Gained IDM qualification in 2022
-
-term: idta
-name: IDTA
-kind: credential
-also: IDTA qualified
-implies: dance-teaching
-near: dance-teaching-certificate | istd
-hit: Holder of IDTA qualified since 2021
-
-term: ielts-certificate
-name: IELTS
-kind: credential
-also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | CPE English | IELTS level 7 | IELTS band | JLPT N2
- | JLPT N1
-case: IELTS
-near: chartered-linguist
-issuer: British Council; ETS; Cambridge
-hit: Working towards IELTS
 
 term: iema
 name: IEMA
@@ -1985,37 +1376,6 @@ implies: business-continuity
 near: cbci-continuity | cbcp
 hit: Working towards ISO 22301 Lead Implementer
 
-term: issa
-name: ISSA
-kind: credential
-implies: personal-training
-near: nasm-cpt | acsm-certification | level-3-personal-trainer
-hit: Certificates: ISSA
-
-term: istd
-name: ISTD
-kind: credential
-also: ISTD qualified | ISTD Diploma | DDE ISTD | FDI ISTD
-implies: dance-teaching
-near: dance-teaching-certificate | idta
-hit: ISTD preferred
-
-term: itec
-name: ITEC
-kind: credential
-also: ITEC Level 3
-implies: beauty-therapy
-near: esthetician-licence | vtct | level-4-laser
-hit: Holder of ITEC since 2021
-
-term: lash-license
-name: lash license
-kind: credential
-also: lash technician license
-implies: beauty-therapy
-near: esthetician-licence | level-4-laser
-hit: Working towards lash license
-
 term: lcam
 name: LCAM
 kind: credential
@@ -2033,55 +1393,6 @@ case: GDL
 near: qualified-solicitor
 issuer: SRA-approved school
 hit: LPC completed or equivalent is desirable
-
-term: les-mills-certification
-name: Les Mills certification
-kind: credential
-also: Les Mills certified | Les Mills qualified | Les Mills BodyPump | Les Mills qualification
-implies: group-exercise
-near: group-fitness-certification | zumba-certification
-hit: Holder of Les Mills certification since 2021
-
-term: level-2-exercise-to-music
-name: Level 2 Exercise to Music
-kind: credential
-also: ETM Level 2 | ETM | Level 2 ETM | exercise to music qualification
-implies: group-exercise
-near: group-fitness-certification | zumba-certification | crossfit-level-1
-hit: Exercise to music qualification preferred
-
-term: level-2-gym-instructor
-name: Level 2 Gym Instructor
-kind: credential
-also: Level 2 Fitness Instructor | gym instructor qualification | REPs Level 2
-implies: personal-training
-near: nasm-cpt | level-3-personal-trainer | certificate-iv-in-fitness
-hit: Holder of Level 2 Gym Instructor since 2021
-
-term: level-3-personal-trainer
-name: Level 3 Personal Trainer
-kind: credential
-also: Level 3 Personal Training | Level 3 PT | Level 3 PT qualification | PT Level 3 | L3 PT | REPs Level 3
- | personal training qualification
-implies: personal-training
-near: nasm-cpt | issa | level-2-gym-instructor
-hit: Holder of Level 3 Personal Trainer since 2021
-
-term: level-3-sports-massage
-name: Level 3 sports massage
-kind: credential
-also: Level 4 Sports Massage | Level 5 sports massage
-implies: massage-therapy
-near: massage-therapist-licence | registered-massage-therapist
-hit: Gained Level 3 sports massage in 2022
-
-term: level-4-laser
-name: Level 4 Laser
-kind: credential
-also: Level 4 laser and IPL | laser certification | laser hair removal certification
-implies: beauty-therapy
-near: esthetician-licence | itec | lash-license
-hit: Holder of Level 4 Laser since 2021
 
 term: licensed-conveyancer
 name: licensed conveyancer
@@ -2121,14 +1432,6 @@ near: swimming-teacher-certificate | pool-operator-certificate
 issuer: RLSS; American Red Cross; Royal Life Saving
 hit: Holder of lifeguard certification since 2021
 
-term: lta-level-3
-name: LTA Level 3
-kind: credential
-also: LTA Accredited | LTA Level 2
-implies: sports-coaching
-near: sports-coaching-badge | fa-level-1 | rfu-level-2
-hit: Holder of LTA Accredited since 2021
-
 term: management-nvq
 name: management NVQ
 kind: credential
@@ -2136,18 +1439,6 @@ also: NVQ Level 5 Management | NVQ Level 3 Management | team leading NVQ | NVQ l
 implies: people-management
 near: ilm-management | cmi-level-5 | certificate-iv-in-leadership-and-management
 hit: Gained NVQ Level 5 Management in 2022
-
-term: massage-therapist-licence
-name: massage therapist licence
-kind: credential
-also: LMT | licensed massage therapist | massage license | massage therapy license | massage therapist license
- | licensed massage | state massage license | Level 3 Massage | massage licence | NCBTMB | BCTMB
- | Level 3 Swedish massage | massage qualification | MBLEx | massage certification
-case: LMT | NCBTMB | BCTMB
-implies: massage-therapy
-near: esthetician-licence
-issuer: US state board; awarding bodies
-hit: Massage therapist licence or equivalent is desirable
 
 term: mbti-practitioner
 name: MBTI practitioner
@@ -2202,14 +1493,6 @@ near: cemap
 issuer: NMLS
 hit: Gained Mortgage Loan Originator licence in 2022
 
-term: mountain-leader
-name: Mountain Leader
-kind: credential
-also: Mountain Leader Award | ML award
-implies: outdoor-instruction
-near: outdoor-leadership-award | rock-climbing-instructor
-hit: Gained Mountain Leader in 2022
-
 term: mrs-qualification
 name: MRS qualification
 kind: credential
@@ -2220,69 +1503,6 @@ near: cim-qualification
 issuer: Market Research Society
 hit: Gained MRS qualification in 2022
 
-term: museums-association-membership
-name: museums association membership
-kind: credential
-also: AMA | Associateship of the Museums Association | FMA museums | AMA museums | CIfA | CSCS archaeology
- | CSCS archeology
-ambiguous: AMA
-case: AMA | CIfA
-needs: museum | gallery | associateship | CIfA
-implies: museum-collections
-near: archives-qualification
-issuer: Museums Association; Icon; CIfA
-hit: AMA of the Museums Association
-miss: An AMA on the forum at six
-
-term: music-grades
-name: music grades
-kind: credential
-also: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music | LRSM | ARSM | DipABRSM | LTCL
- | RCM certificate | Grade 8 | ARCT | ATCL | DipABRSM piano | Grade 5 theory | Grade 5 music theory | FTCL
- | RCM Level 10 | LRSM diploma | Rockschool Grade 8 | RCM Grade 8
-ambiguous: Grade 8
-case: ABRSM | LRSM | ARSM | LTCL | ARCT | ATCL
-needs: piano | violin | guitar | singing | music | ABRSM | flute | saxophone | distinction | cello
-implies: music-performance
-near: dance-teaching-certificate
-issuer: ABRSM; Trinity; RCM
-hit: Grade 8 piano with merit
-miss: Pupils from grade 8 visit
-
-term: naati
-name: NAATI
-kind: credential
-also: NAATI accredited | NAATI accreditation | NAATI certified | NAATI Level 3
-implies: interpreting
-near: chartered-linguist | dpsi
-hit: Candidates must hold NAATI
-
-term: nail-technician-licence
-name: nail technician licence
-kind: credential
-also: nail technician license | manicurist license | nail tech license | licensed nail technician
- | licensed manicurist | nail licence | manicurist licence | NVQ Level 2 nails | Level 2 Nail Technology
- | nail license
-implies: nail-treatments
-near: cosmetology-licence
-issuer: US state board
-hit: Certificates: nail technician licence
-
-term: nasm-cpt
-name: Certified Personal Trainer
-kind: credential
-also: NASM CPT | NASM | NSCA CPT | CPT fitness | REPs registered | NASM certification | personal trainer certification
- | NASM certified | nationally recognized personal training certification | personal training certification | ACE/NASM
- | NFPT | AFAA | NCSF | personal training certificate | NASM or ACE | canfitpro | fitness certification
-ambiguous: REPs
-case: NASM | REPs | NFPT | AFAA | NCSF
-needs: level | register | fitness | exercise | instructor | membership
-implies: personal-training
-near: cscs-strength | group-fitness-certification
-issuer: NASM, ACE, ACSM, NSCA; CIMSPA
-hit: NASM or ACE certification for trainers
-miss: Do ten REPs with each arm
-
 term: national-lifeguard-award
 name: National Lifeguard award
 kind: credential
@@ -2290,14 +1510,6 @@ also: National Lifeguard | NLS award
 implies: lifeguarding
 near: lifeguard-certification | bronze-medallion
 hit: Working towards National Lifeguard award
-
-term: nccp
-name: NCCP
-kind: credential
-also: NCCP Level 2
-implies: sports-coaching
-near: sports-coaching-badge | rfu-level-2 | british-gymnastics-level-2
-hit: Gained NCCP Level 2 in 2022
 
 term: nctj
 name: NCTJ
@@ -2341,14 +1553,6 @@ implies: lifeguarding
 near: lifeguard-certification | bronze-medallion
 hit: Candidates must hold National Pool Lifeguard Qualification
 
-term: nrcpd
-name: NRCPD
-kind: credential
-also: NRCPD registered | RSLI
-implies: interpreting
-near: chartered-linguist | rid-certified | court-certified-interpreter
-hit: Certificates: NRCPD
-
 term: nvq
 name: NVQ
 kind: credential
@@ -2380,23 +1584,6 @@ near: nvq-level-3
 issuer: awarding bodies
 hit: NVQ Level 2 preferred
 
-term: nvq-level-2-beauty-therapy
-name: NVQ Level 2 Beauty Therapy
-kind: credential
-also: Level 2 Beauty Therapy
-implies: beauty-therapy
-near: esthetician-licence | nvq-level-3-beauty-therapy | cidesco
-hit: Certificates: NVQ Level 2 Beauty Therapy
-
-term: nvq-level-2-hairdressing
-name: NVQ Level 2 hairdressing
-kind: credential
-also: Level 2 hairdressing | NVQ hairdressing | NVQ Level 2 in hairdressing | City & Guilds hairdressing
- | Level 2 Diploma in Hairdressing | hairdressing qualification | hairdressing NVQ
-implies: hairdressing
-near: cosmetology-licence | nvq-level-3-hairdressing
-hit: Gained Level 2 Diploma in Hairdressing in 2022
-
 term: nvq-level-3
 name: NVQ Level 3
 kind: credential
@@ -2407,23 +1594,6 @@ implies: nvq-level-2
 near: nvq-level-4
 issuer: awarding bodies
 hit: Certificates: NVQ Level 3
-
-term: nvq-level-3-beauty-therapy
-name: NVQ Level 3 Beauty Therapy
-kind: credential
-also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ Level 2 and 3 Beauty
- | NVQ 2 and 3 beauty | beauty therapy qualification | beauty therapy NVQ | NVQ beauty therapy
-implies: beauty-therapy
-near: esthetician-licence | nvq-level-2-beauty-therapy
-hit: Holder of NVQ Level 3 Beauty Therapy since 2021
-
-term: nvq-level-3-hairdressing
-name: NVQ Level 3 hairdressing
-kind: credential
-also: Level 3 hairdressing | NVQ Level 3 in hairdressing
-implies: hairdressing
-near: cosmetology-licence | nvq-level-2-hairdressing | certificate-iii-in-hairdressing
-hit: Working towards NVQ Level 3 hairdressing
 
 term: nvq-level-4
 name: NVQ Level 4
@@ -2444,14 +1614,6 @@ near: nvq-level-3
 issuer: awarding bodies
 hit: Candidates must hold QCF Level 5
 
-term: occupational-english-test
-name: Occupational English Test
-kind: credential
-also: OET English
-near: ielts-certificate | pte-academic | celpip
-issuer: test provider
-hit: Occupational English Test or equivalent is desirable
-
 term: ocr-text-processing
 name: OCR Text Processing
 kind: credential
@@ -2461,40 +1623,12 @@ implies: office-administration
 near: cap-administrative | amspar
 hit: Candidates must hold OCR Text Processing
 
-term: outdoor-leadership-award
-name: outdoor leadership award
-kind: credential
-also: Hill and Moorland Leader | Lowland Leader Award | Archery GB instructor | CWA climbing | FSRT
- | Winter Mountain Leader | Archery Leader | AASI | CSIA Level 2 | mountain bike leader | MIAS Level 2
- | Mountain Training | Swiftwater Rescue | ACCT certification | ropes course certification
-case: AASI | FSRT
-implies: outdoor-instruction
-near: sports-coaching-badge | lifeguard-certification
-issuer: Mountain Training; British Canoeing; PADI; RYA
-hit: Outdoor leadership award or equivalent is desirable
-
 term: p601
 name: P601
 kind: credential
 near: bohs-asbestos | bohs-p405
 issuer: BOHS; US EPA
 hit: Certificates: P601
-
-term: paddlesport-coach
-name: paddlesport coach
-kind: credential
-also: BCU Level 2 | BCU Level 1 | Paddlesport Instructor | Paddle UK instructor
-implies: outdoor-instruction
-near: outdoor-leadership-award | wilderness-first-responder | basi-level-2
-hit: Holder of paddlesport coach since 2021
-
-term: padi
-name: PADI
-kind: credential
-also: PADI Instructor | PADI OWSI | PADI Divemaster | PADI Open Water | PADI Scuba
-implies: outdoor-instruction
-near: outdoor-leadership-award | rock-climbing-instructor | rya-powerboat-level-2
-hit: PADI Instructor preferred
 
 term: paralegal-certificate
 name: paralegal certificate
@@ -2519,27 +1653,6 @@ near: gisp
 issuer: FAA; UK CAA
 hit: Certificates: Part 107 license
 
-term: performer-union-card
-name: performer union card
-kind: credential
-also: Equity card | Equity member | Equity membership | AEA member | Spotlight member | Actors' Equity
- | Musicians' Union member | SAG | AEA | Equity
-ambiguous: SAG | AEA | Equity
-case: SAG | AEA | Equity
-needs: actor | union | AFTRA | eligible | member | Spotlight | performer | acting | theatre
-implies: performing-arts
-near: music-grades
-issuer: Equity; SAG-AFTRA; IATSE
-hit: Actor, Equity member and on Spotlight
-miss: Raised Equity of two million
-
-term: pet-first-aid
-name: pet first aid
-kind: credential
-also: Pet CPR | pet first aid certified | pet CPR certified
-near: animal-care-qualification | fear-free-certified
-hit: Gained pet first aid certified in 2022
-
 term: phr
 name: Professional in Human Resources
 kind: credential
@@ -2550,15 +1663,6 @@ implies: human-resources
 near: shrm-cp | chrp
 issuer: HRCI
 hit: Gained HR professional certification in 2022
-
-term: pilates-certification
-name: Pilates certification
-kind: credential
-also: Level 3 Pilates | Level 3 Mat Pilates | Pilates instructor certification | BASI Pilates | STOTT Pilates
- | Balanced Body | comprehensive Pilates certification
-implies: pilates
-near: yoga-teacher-certificate
-hit: Holder of STOTT Pilates since 2021
 
 term: pmi-pba
 name: PMI-PBA
@@ -2637,13 +1741,6 @@ near: cipd
 issuer: BPS
 hit: Candidates must hold BPS Level A
 
-term: pte-academic
-name: PTE Academic
-kind: credential
-near: ielts-certificate | duolingo-english-test | occupational-english-test
-issuer: test provider
-hit: Working towards PTE Academic
-
 term: ptlls
 name: PTLLS
 kind: credential
@@ -2682,9 +1779,9 @@ issuer: Bar Standards Board
 hit: Gained Bar Vocational Course in 2022
 
 term: qualified-person-qp
-name: Qualified Person QP
+name: QP status
 kind: credential
-also: QP status | eligible QP | QP eligible
+also: eligible QP | QP eligible
 implies: good-manufacturing-practice
 near: rac-regulatory
 issuer: MHRA or EU authority
@@ -2715,20 +1812,6 @@ near: xero-adviser-certification | certified-bookkeeper
 issuer: Intuit
 hit: QuickBooks ProAdvisor preferred
 
-term: rac-regulatory
-name: Regulatory Affairs Certification
-kind: credential
-also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Devices | TOPRA
- | RAC-Drugs | Qualified Person | MTOPRA
-ambiguous: RAC | Qualified Person
-case: RAC | RAPS | TOPRA | Qualified Person | MTOPRA
-needs: regulatory | RAPS | certification | certified | FDA | GMP | EU | GDP | release | pharmaceutical
-implies: regulatory-affairs
-near: acrp-clinical
-issuer: RAPS; MHRA
-hit: RAC certification from RAPS
-miss: Two node RAC on Oracle
-
 term: real-estate-licence
 name: real estate licence
 kind: credential
@@ -2755,23 +1838,6 @@ near: cipd
 issuer: REC; AIRS
 hit: MREC or equivalent is desirable
 
-term: register-of-professional-archaeologists
-name: Register of Professional Archaeologists
-kind: credential
-also: RPA archaeologist | Registered Professional Archaeologist | Register of Professional Archeologists
- | RPA archeologist | Registered Professional Archeologist
-implies: archaeological-fieldwork
-near: museums-association-membership | cifa-membership
-hit: Candidates must hold Register of Professional Archaeologists
-
-term: registered-massage-therapist
-name: Registered Massage Therapist
-kind: credential
-also: RMT
-implies: massage-therapy
-near: massage-therapist-licence | level-3-sports-massage | remedial-massage-diploma
-hit: Candidates must hold Registered Massage Therapist
-
 term: registered-patent-attorney
 name: registered patent attorney
 kind: credential
@@ -2784,14 +1850,6 @@ near: bar-admission
 issuer: USPTO; EPO
 hit: Candidates must hold registered patent attorney
 
-term: remedial-massage-diploma
-name: Remedial Massage Diploma
-kind: credential
-also: Diploma of Remedial Massage
-implies: massage-therapy
-near: massage-therapist-licence | registered-massage-therapist
-hit: Working towards Remedial Massage Diploma
-
 term: retail-management-qualification
 name: retail management qualification
 kind: credential
@@ -2803,13 +1861,6 @@ near: customer-service-nvq
 issuer: awarding bodies
 hit: Holder of retail management qualification since 2021
 
-term: rfu-level-2
-name: RFU Level 2
-kind: credential
-implies: sports-coaching
-near: sports-coaching-badge | lta-level-3 | nccp
-hit: Holder of RFU Level 2 since 2021
-
 term: rics-membership
 name: Royal Institution of Chartered Surveyors
 kind: credential
@@ -2820,22 +1871,6 @@ near: propertymark | appraiser-licence
 issuer: RICS
 hit: Certificates: MRICS or equivalent
 
-term: rid-certified
-name: RID certified
-kind: credential
-also: RID certification | NIC certification | EIPA | EIPA 3.5
-implies: interpreting
-near: chartered-linguist | certified-medical-interpreter | nrcpd
-hit: Working towards RID certification
-
-term: rock-climbing-instructor
-name: Rock Climbing Instructor
-kind: credential
-also: RCI award | Single Pitch Award | SPA climbing | CWI climbing
-implies: outdoor-instruction
-near: outdoor-leadership-award | mountain-leader | padi
-hit: Candidates must hold Rock Climbing Instructor
-
 term: rtpi-membership
 name: Royal Town Planning Institute
 kind: credential
@@ -2845,22 +1880,6 @@ implies: town-planning
 near: rics-membership
 issuer: RTPI; AICP
 hit: Working towards Royal Town Planning Institute
-
-term: rya-powerboat-level-2
-name: RYA Powerboat Level 2
-kind: credential
-also: Powerboat Level 2 | RYA Dinghy Instructor | RYA
-implies: outdoor-instruction
-near: outdoor-leadership-award | padi | wilderness-first-responder
-hit: Candidates must hold RYA Powerboat Level 2
-
-term: sag-aftra
-name: SAG-AFTRA
-kind: credential
-also: SAG-AFTRA member | SAG-AFTRA eligible | SAG eligible
-implies: performing-arts
-near: performer-union-card | bectu
-hit: Holder of SAG-AFTRA eligible since 2021
 
 term: salesforce-administrator-cert
 name: Salesforce Certified Administrator
@@ -2874,14 +1893,6 @@ implies: salesforce
 near: hubspot-certification
 issuer: Salesforce
 hit: Candidates must hold Salesforce Certified Administrator
-
-term: school-librarian-certification
-name: school librarian certification
-kind: credential
-also: library media specialist certification | state librarian certification
-implies: library-services
-near: cilip-chartership
-hit: Holder of school librarian certification since 2021
 
 term: scmp-designation
 name: SCMP designation
@@ -2999,58 +2010,6 @@ near: shrm-scp
 issuer: HRCI
 hit: Working towards SPHR
 
-term: sports-coaching-badge
-name: sports coaching badge
-kind: credential
-also: UKCC Level 2 | UKCC Level 1 | coaching badge | 1st4sport | Level 2 coaching qualification | USSF license
- | NGB Level 2 | UEFA C Licence | Level 1 coaching qualification | USSF D License | Level 2 Multi-Skills
- | NGB qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2
- | Introduction to Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming certified
- | USPTA certified | national governing body award | NGB awards | NGB qualifications | sports leader award
- | Level 2 Community Sports Leader | CSLA | Sports Leaders UK | sports leader qualification
- | Community Sports Leader Award | UEFA C License
-case: USPTA
-implies: sports-coaching
-near: nasm-cpt
-issuer: national governing bodies
-hit: Certificates: sports coaching badge
-
-term: sta-swimming-teacher
-name: STA swimming teacher
-kind: credential
-also: STA Level 2 Swimming | STA Level 1 | STA qualified | STA Level 2 Award | Swimming Teachers Association
-implies: swimming-teaching
-near: swimming-teacher-certificate | austswim
-hit: Certificates: STA swimming teacher
-
-term: swimming-teacher-certificate
-name: swimming teacher certificate
-kind: credential
-also: Swim England Level 2 | WSI | ASA Level 2 | Swim England Level 1 | ASA Level 1
- | Swim England Level 2 Teaching Swimming | ASA Level 2 swimming teacher | SEQ Level 2 | ASA Level 2 Teaching Aquatics
- | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2 swimming teacher
- | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim England qualified
- | swimming teacher qualification
-ambiguous: WSI
-case: WSI
-needs: swim | water safety | lifeguard | Red Cross | certif
-implies: swimming-teaching
-near: lifeguard-certification
-issuer: Swim England; STA; Red Cross
-hit: WSI certificate for swim classes
-miss: The WSI feed lists ports
-
-term: tattoo-artist-licence
-name: tattoo artist licence
-kind: credential
-also: tattoo license | body art license | bloodborne pathogen certificate | tattoo licence | body piercing license
- | bloodborne pathogens certification | bloodborne pathogen certification | BBP certification | BBP certified
- | skin piercing registration | body artist license | bloodborne pathogens training | tattoo artist license
-implies: tattooing
-near: esthetician-licence
-issuer: local health department
-hit: Gained tattoo artist licence in 2022
-
 term: tcf-french
 name: TCF French
 kind: credential
@@ -3062,21 +2021,6 @@ name: TEF Canada
 kind: credential
 near: french-language | tcf-french
 hit: Gained TEF Canada in 2022
-
-term: tefl-language
-name: TEFL
-kind: credential
-also: DELTA | 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified
- | DELTA qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification
- | TEFL qualification | TEFL course
-ambiguous: DELTA
-case: TEFL | DELTA
-needs: CELTA | TEFL | teaching | ELT | English
-implies: language-teaching
-near: chartered-linguist
-issuer: Cambridge; Trinity
-hit: TEFL or CELTA to teach abroad
-miss: Flew DELTA to Atlanta
 
 term: tesol-certificate
 name: TESOL certificate
@@ -3094,89 +2038,11 @@ kind: credential
 near: german-language | goethe-zertifikat
 hit: TestDaF or equivalent is desirable
 
-term: toefl
-name: TOEFL
-kind: credential
-also: TOEFL iBT
-near: ielts-certificate | toeic
-issuer: test provider
-hit: Gained TOEFL in 2022
-
-term: toeic
-name: TOEIC
-kind: credential
-near: ielts-certificate | toefl | cambridge-english-certificate
-issuer: test provider
-hit: Working towards TOEIC
-
 term: topik
 name: TOPIK
 kind: credential
 near: korean-language
 hit: Gained TOPIK in 2022
-
-term: tour-guide-badge
-name: tour guide badge
-kind: credential
-also: Blue Badge guide | Blue Badge | licensed tour guide | tour guide licence | Green Badge guide
- | tour guide license | guide licence | Institute of Tourist Guiding | certified interpretive guide | NAI certified
- | Certified Interpretive Guide NAI | White Badge guide | tourist guide licence | guide license
- | tourist guide license
-ambiguous: Blue Badge
-needs: guide | tour | tourist | qualified
-implies: tour-guiding
-near: iata-diploma
-issuer: Institute of Tourist Guiding; local authority
-hit: Blue Badge tour guide in Bath
-miss: Park here with a blue badge
-
-term: uefa-a-licence
-name: UEFA A licence
-kind: credential
-also: UEFA A | UEFA A license
-implies: sports-coaching
-near: sports-coaching-badge | uefa-b-licence | fa-level-2
-hit: Candidates must hold UEFA A licence
-
-term: uefa-b-licence
-name: UEFA B licence
-kind: credential
-also: UEFA B | UEFA B license
-implies: sports-coaching
-near: sports-coaching-badge | uefa-a-licence
-hit: UEFA B or equivalent is desirable
-
-term: uksca
-name: UKSCA
-kind: credential
-also: UKSCA accredited | ASCC
-implies: strength-conditioning
-near: cscs-strength | usa-weightlifting
-hit: UKSCA accredited preferred
-
-term: usa-weightlifting
-name: USA Weightlifting
-kind: credential
-also: USAW | USAW Level 1
-implies: strength-conditioning
-near: cscs-strength | uksca | corrective-exercise-specialist
-hit: USAW preferred
-
-term: vtct
-name: VTCT
-kind: credential
-also: VTCT Level 3
-implies: beauty-therapy
-near: esthetician-licence | cidesco | itec
-hit: VTCT preferred
-
-term: wamitab
-name: WAMITAB
-kind: credential
-also: WAMITAB COTC | COTC | Certificate of Technical Competence | WAMITAB qualified
-near: ciwm | ciwem
-issuer: WAMITAB; CIWEM
-hit: Gained WAMITAB in 2022
 
 term: wastewater-operator-licence
 name: wastewater operator licence
@@ -3188,14 +2054,6 @@ near: ciwm
 issuer: US state; Canadian province
 hit: Gained wastewater operator licence in 2022
 
-term: water-safety-instructor
-name: Water Safety Instructor
-kind: credential
-also: WSI certification | WSI certified | Red Cross WSI
-implies: swimming-teaching
-near: swimming-teacher-certificate | austswim
-hit: Gained Water Safety Instructor in 2022
-
 term: wcc-contract
 name: IACCM certification
 kind: credential
@@ -3205,14 +2063,6 @@ implies: contract-management
 near: cips | cpsm
 issuer: WorldCC; NCMA; US government
 hit: Working towards IACCM certification
-
-term: wilderness-first-responder
-name: Wilderness First Responder
-kind: credential
-also: WFR certification | Wilderness First Responder certification | WFR | Wilderness First Aid
-implies: outdoor-instruction
-near: outdoor-leadership-award | rya-powerboat-level-2 | paddlesport-coach
-hit: Wilderness First Responder certification preferred
 
 term: worldhost
 name: WorldHost
@@ -3229,32 +2079,3 @@ implies: xero
 near: quickbooks-proadvisor
 issuer: Xero
 hit: Gained Xero certification in 2022
-
-term: yachtmaster
-name: RYA Yachtmaster
-kind: credential
-also: RYA Day Skipper
-implies: outdoor-instruction
-near: outdoor-leadership-award | basi-level-2
-hit: RYA Day Skipper or equivalent is desirable
-
-term: yoga-teacher-certificate
-name: yoga teacher certificate
-kind: credential
-also: RYT 200 | Yoga Alliance | 200-hour yoga teacher training | RYT 500 | yoga certification
- | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT
- | 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher training
- | E-RYT | YTT | Yoga Alliance registered | YogaFit
-case: RYT | YTT
-implies: yoga-teaching
-near: group-fitness-certification
-issuer: Yoga Alliance
-hit: Candidates must hold RYT
-
-term: zumba-certification
-name: Zumba certification
-kind: credential
-also: Zumba license
-implies: group-exercise
-near: group-fitness-certification | les-mills-certification | level-2-exercise-to-music
-hit: Gained Zumba license in 2022

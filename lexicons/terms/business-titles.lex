@@ -71,21 +71,6 @@ implies: accounts-receivable
 near: credit-controller-title | accounts-payable-clerk-title
 hit: Experience as an accounts receivable clerk is required
 
-term: actor-title
-name: actor
-kind: title
-also: actress | performer | extra | supporting artist | presenter | entertainer | drama practitioner | film extra
- | background actor | stage actor | stunt performer | theatre practitioner | freelance actor | drama facilitator
- | theatre actor | compère | theater practitioner | theater actor
-ambiguous: extra | presenter | actor | performer | entertainer
-needs: film | theatre | stage | drama | television | TV | radio | actress | musical | dancer | show | children
- | drama school
-never: bad actor | threat actor | key actor | state actor | top performer | high performer | strong performer
-implies: performing-arts
-near: musician-title | dancer-title
-hit: Stage actor and drama presenter
-miss: No extra charge for parking
-
 term: actuary-title
 name: actuary
 kind: title
@@ -124,13 +109,6 @@ near: secretary-title | receptionist-title | office-manager-title | data-entry-c
 hit: Office administrator for a builder
 miss: Ask the database administrator
 
-term: air-quality-consultant-title
-name: air quality consultant
-kind: title
-also: air quality specialist
-near: environmental-consultant-title | noise-consultant-title
-hit: We are looking for an air quality consultant in Leeds
-
 term: airport-duty-manager-title
 name: airport operations manager
 kind: title
@@ -146,69 +124,6 @@ also: KYC analyst | AML investigator | financial crime analyst | KYC associate |
 implies: anti-money-laundering
 near: compliance-officer-title
 hit: AML analyst, 2018 to 2022
-
-term: anthropologist-title
-name: anthropologist
-kind: title
-also: sociologist | ethnographer | political scientist | historian | geographer | criminologist | linguist
- | demographer
-implies: research-design
-near: researcher-title
-hit: Promoted to anthropologist in 2021
-
-term: apprentice-barber-title
-name: apprentice barber
-kind: title
-also: master barber | head barber
-implies: barbering
-near: hairdresser-title
-hit: Apprentice barber, 2018 to 2022
-
-term: archaeologist-title
-name: archaeologist
-kind: title
-also: field archaeologist | archaeological consultant | project archaeologist | archaeology field technician
- | archaeological technician | archeologist | field archeologist | archeological consultant | project archeologist
- | archeology field technician | archeological technician
-implies: archaeological-fieldwork
-near: exhibition-curator-title
-hit: Experience as an archaeologist is required
-
-term: archivist-title
-name: archivist
-kind: title
-also: digital archivist | archives assistant | archive assistant | records archivist | archives technician
- | library intern | archival assistant | library media specialist | digitisation officer | taxonomist library
- | assistant archivist | information services librarian | library page shelver | library advisor | data librarian
- | media librarian | digitization officer
-implies: library-services
-near: records-clerk-title | exhibition-curator-title
-hit: Our Halifax office seeks an archivist
-
-term: artist-title
-name: artist
-kind: title
-also: fine artist | painter artist | printmaker | gallery artist | craftsperson | art instructor | freelance artist
- | visual artist | muralist | calligrapher | artisan | art teacher community | community artist | resident artist
- | artist in residence | art facilitator | craft instructor | art therapist assistant | art consultant | art assistant
- | engraver | framer | weaver | caricaturist | textile artist | art director assistant | portrait artist | taxidermist
- | art tutor
-ambiguous: artist | framer
-needs: fine | gallery | painting | art | studio | freelance | residence | exhibit | sculpture | ceramic | visual
-never: makeup artist | make-up artist
-implies: fine-art
-near: exhibition-curator-title
-hit: Freelance fine artist with studio
-miss: Make an artist of every guest
-
-term: arts-administrator-title
-name: arts administrator
-kind: title
-also: arts manager | arts officer | arts coordinator | arts development officer | artistic director
- | programming director arts
-implies: arts-administration
-near: exhibition-curator-title | event-manager-title
-hit: Arts administrator, 2018 to 2022
 
 term: asbestos-surveyor-title
 name: asbestos surveyor
@@ -251,27 +166,6 @@ kind: title
 near: lawyer-title | trainee-solicitor-title
 hit: Experience as a barrister is required
 
-term: beauty-advisor-title
-name: counter manager beauty
-kind: title
-also: fragrance consultant | skincare specialist
-implies: cosmetics-sales
-near: beauty-therapist-title | sales-representative-title
-hit: Worked as a counter manager beauty for three years
-
-term: beauty-therapist-title
-name: beauty therapist
-kind: title
-also: esthetician | spa therapist | beautician | aesthetician | spa attendant | senior beauty therapist
- | aesthetic practitioner | laser technician | waxing specialist | skin therapist
- | aesthetic nurse practitioner beauty | medical aesthetician | esthetician apprentice | beauty specialist
- | beauty assistant | medical esthetician | salon therapist | lead esthetician | mobile beauty therapist
- | head therapist | spa receptionist therapist | senior spa therapist | laser therapist | wax specialist
- | skin specialist | tanning consultant
-implies: beauty-therapy
-near: hairdresser-title
-hit: Reports to the beauty therapist
-
 term: benefits-officer-title
 name: benefits officer
 kind: title
@@ -309,25 +203,6 @@ implies: billing
 near: accounts-receivable-clerk-title
 hit: Promoted to billing clerk in 2021
 
-term: biochemist-title
-name: biochemist
-kind: title
-also: protein scientist
-implies: laboratory-techniques
-near: biologist-title | molecular-biologist-title | botanist-title
-hit: Promoted to biochemist in 2021
-
-term: biologist-title
-name: biologist
-kind: title
-also: biotechnologist | research biologist | ecologist biologist | field biologist | bioscientist
- | bioprocess scientist | upstream scientist | life scientist | aquatic biologist | physiologist
- | conservation biologist | structural biologist | biology researcher | fermentation scientist | biologist II
- | biological technician | biological scientist | environmental biologist
-implies: laboratory-techniques
-near: chemist-title | laboratory-technician-title
-hit: Promoted to biologist in 2021
-
 term: bookkeeper-title
 name: bookkeeper
 kind: title
@@ -336,14 +211,6 @@ also: full charge bookkeeper | book keeper | bookkeeping clerk | assistant bookk
 implies: bookkeeping
 near: accounts-assistant-title | accountant-title
 hit: Experience as a bookkeeper is required
-
-term: botanist-title
-name: botanist
-kind: title
-also: plant scientist | plant biologist | plant pathologist
-implies: laboratory-techniques
-near: biologist-title | biochemist-title | zoologist-title
-hit: Covered for the botanist during leave
 
 term: branch-manager-bank-title
 name: bank branch manager
@@ -420,18 +287,6 @@ implies: general-management
 near: general-manager-title | chief-executive-officer-title | non-executive-director-title
 hit: Covered for the business owner during leave
 
-term: butler-title
-name: butler
-kind: title
-also: house manager | private chauffeur butler | estate manager private | housekeeper private | personal concierge
- | concierge | lifestyle manager | valet butler | guest experience host | concierge manager
-ambiguous: concierge | butler
-needs: hotel | guest | residents | household | private | VIP | luxury | building | front desk | silver service | head
-implies: concierge-services
-near: receptionist-title
-hit: Hotel concierge and butler for VIP guests
-miss: Concierge apps are free
-
 term: call-centre-agent-title
 name: call centre agent
 kind: title
@@ -447,23 +302,6 @@ implies: call-centre-work
 near: customer-service-representative-title | telesales-agent-title
 hit: Reports to the call centre agent
 
-term: camp-counsellor-title
-name: camp counsellor
-kind: title
-also: summer camp counselor | camp leader | activity leader | holiday club leader | play leader | kids club leader
- | children's entertainer | activities leader | kids club supervisor | camp counselor
-implies: childrens-entertainment
-near: leisure-centre-manager-title | youth-worker-title | camp-director-title
-hit: Covered for the camp counsellor during leave
-
-term: camp-director-title
-name: camp director
-kind: title
-also: camp coordinator
-implies: childrens-entertainment
-near: leisure-centre-manager-title | youth-worker-title | camp-counsellor-title
-hit: Reports to the camp director
-
 term: careers-adviser-title
 name: careers adviser
 kind: title
@@ -471,22 +309,6 @@ also: careers advisor | career counsellor | career coach | career advisor | care
  | career services advisor | career counselor
 near: employment-adviser-title | work-coach-title | debt-adviser-title
 hit: Our Halifax office seeks a careers adviser
-
-term: casting-director-title
-name: casting director
-kind: title
-also: casting assistant | casting agent
-implies: directing-theatre
-near: theatre-director-title
-hit: Worked as a casting director for three years
-
-term: cataloguer-title
-name: cataloguer
-kind: title
-also: metadata librarian | cataloging librarian | metadata specialist | catalogr
-implies: cataloguing
-near: librarian-title
-hit: Reports to the cataloguer
 
 term: category-manager-title
 name: category manager
@@ -508,19 +330,6 @@ also: change management consultant | transformation manager | change lead | busi
 implies: change-management
 near: business-analyst-title | management-consultant-title
 hit: We are looking for a change manager in Leeds
-
-term: chemist-title
-name: chemist
-kind: title
-also: analytical chemist | synthetic chemist | research chemist | formulation chemist | medicinal chemist
- | development chemist | organic chemist | formulation scientist | process chemist | senior chemist | polymer chemist
- | chemical analyst | lead chemist | laboratory chemist | cosmetic chemist | industrial chemist
- | environmental chemist | technical chemist | quality chemist | water chemist | associate chemist | staff chemist
- | analytical scientist | computational chemist | R&D chemist | coatings chemist | inorganic chemist
- | chemical technician
-implies: analytical-chemistry
-near: laboratory-technician-title | researcher-title
-hit: Experience as a chemist is required
 
 term: chief-executive-officer-title
 name: chief executive officer
@@ -594,64 +403,6 @@ near: youth-worker-title
 hit: Served as hospital chaplain
 miss: We curate the best local art
 
-term: clinical-data-manager-title
-name: clinical data manager
-kind: title
-also: clinical data coordinator | clinical data associate
-implies: clinical-research
-near: clinical-research-associate-title | clinical-trials-assistant-title
-hit: Worked as a clinical data manager for three years
-
-term: clinical-research-associate-title
-name: clinical research associate
-kind: title
-also: CRA | CTA | clinical research nurse coordinator | clinical trial associate | senior CRA
- | clinical research officer | senior clinical research associate | clinical research specialist
- | clinical scientist trials | clinical research associate II | clinical research project manager
- | site monitor clinical | clinical study associate | clinical research scientist | clinical monitor
- | study start-up specialist | clinical research technician
-ambiguous: CRA | CTA
-case: CRA | CTA
-needs: clinical | trial | site | monitoring | study | GCP
-implies: clinical-research
-near: regulatory-affairs-specialist-title | researcher-title
-hit: Clinical research associate for phase III trials
-miss: Filed the form with the CRA in Ottawa
-
-term: clinical-research-coordinator-title
-name: clinical research coordinator
-kind: title
-also: study coordinator | clinical trials coordinator | clinical trial coordinator | research study coordinator
- | clinical study coordinator | clinical studies coordinator
-implies: clinical-research
-near: clinical-research-associate-title | clinical-trial-manager-title
-hit: Worked as a clinical research coordinator for three years
-
-term: clinical-trial-manager-title
-name: clinical trial manager
-kind: title
-also: clinical study manager | clinical project manager | clinical research manager | clinical operations manager
- | clinical trials manager
-implies: clinical-research
-near: clinical-research-associate-title | clinical-research-coordinator-title | clinical-trials-assistant-title
-hit: Promoted to clinical trial manager in 2021
-
-term: clinical-trials-assistant-title
-name: clinical trials assistant
-kind: title
-also: clinical trial assistant | clinical trial administrator | clinical trials administrator
- | clinical research assistant | clinical research administrator
-implies: clinical-research
-near: clinical-research-associate-title | clinical-trial-manager-title | clinical-data-manager-title
-hit: Our Halifax office seeks a clinical trials assistant
-
-term: comedian-title
-name: comedian
-kind: title
-also: magician | clown | circus performer | street performer | children's performer
-near: actor-title | radio-presenter-title | fashion-model-title
-hit: Our Halifax office seeks a comedian
-
 term: communications-officer-title
 name: communications officer
 kind: title
@@ -715,37 +466,6 @@ implies: compliance
 near: risk-analyst-title | auditor-title
 hit: Reports to the compliance officer
 
-term: composer-title
-name: composer
-kind: title
-also: songwriter | lyricist | arranger music
-near: musician-title | piano-teacher-title
-hit: Our Halifax office seeks a composer
-
-term: conference-producer-title
-name: conference producer
-kind: title
-also: conference manager | conference coordinator | conference organiser | conference and events manager
- | conference assistant | conference executive | conference officer | conference organizer
-implies: event-planning
-near: event-manager-title
-hit: Experience as a conference producer is required
-
-term: conservation-officer-title
-name: conservation manager
-kind: title
-also: conservationist | conservation assistant | conservation technician | conservation specialist
- | biodiversity officer
-near: ecologist-title | park-ranger-title | tree-surgeon-title
-hit: Promoted to conservation manager in 2021
-
-term: contaminated-land-consultant-title
-name: contaminated land consultant
-kind: title
-also: remediation specialist | geoenvironmental consultant
-near: environmental-consultant-title | noise-consultant-title
-hit: Promoted to contaminated land consultant in 2021
-
 term: content-manager-title
 name: content manager
 kind: title
@@ -758,15 +478,15 @@ near: social-media-manager-title | communications-officer-title
 hit: Worked as a content manager for three years
 
 term: contracts-manager-legal-title
-name: contracts manager legal
+name: contracts manager
 kind: title
 also: contract specialist | contract administrator | contract manager | contracts officer | contract analyst
- | contracts manager | contracts administrator | contract negotiator | senior contracts manager | subcontracts manager
+ | contracts administrator | contract negotiator | senior contracts manager | subcontracts manager
  | contract coordinator | contracts specialist | commercial manager | commercial contracts manager
  | contracts coordinator
 implies: contract-management
 near: procurement-officer-title | paralegal-title
-hit: We are looking for a contracts manager legal in Leeds
+hit: We are looking for a contracts manager in Leeds
 
 term: conveyancer-title
 name: conveyancer
@@ -793,15 +513,6 @@ implies: accountant-title | cost-accounting
 near: management-accountant-title
 hit: Worked as a cost accountant for three years
 
-term: costume-designer-title
-name: costume designer
-kind: title
-also: costume maker | costumier | costume assistant | costume supervisor | wardrobe assistant | wardrobe supervisor
- | wardrobe manager | wardrobe technician | dresser theatre | dresser theater
-implies: costume-design
-near: theatre-director-title | fashion-designer-title
-hit: Covered for the costume designer during leave
-
 term: councillor-title
 name: councillor
 kind: title
@@ -817,16 +528,6 @@ also: clerk of the court | court officer | bailiff | court administrator | deput
 near: legal-secretary-title | administrative-assistant-title
 hit: Promoted to court clerk in 2021
 
-term: court-interpreter-title
-name: court interpreter
-kind: title
-also: medical interpreter | conference interpreter | community interpreter | legal interpreter
- | public service interpreter | telephone interpreter | bilingual interpreter | Spanish interpreter
- | remote interpreter | video remote interpreter | healthcare interpreter
-implies: interpreting
-near: translator-title | sign-language-interpreter-title
-hit: Reports to the court interpreter
-
 term: court-reporter-title
 name: court reporter
 kind: title
@@ -836,13 +537,12 @@ near: court-clerk-title
 hit: Worked as a court reporter for three years
 
 term: creative-advertising-director-title
-name: creative advertising director
+name: advertising manager
 kind: title
-also: art director advertising | advertising manager | advertising executive | advertising director
- | advertising coordinator | creative strategist | advertising assistant | advertising specialist
- | advertising manager sales
+also: art director advertising | advertising executive | advertising director | advertising coordinator
+ | creative strategist | advertising assistant | advertising specialist | advertising manager sales
 near: media-planner-title | marketing-manager-title
-hit: Creative advertising director, 2018 to 2022
+hit: Advertising manager, 2018 to 2022
 
 term: credit-analyst-title
 name: credit analyst
@@ -886,15 +586,6 @@ also: email marketing manager | lifecycle marketing manager | CRM executive | em
 implies: email-marketing
 near: marketing-manager-title
 hit: We are looking for a CRM manager in Leeds
-
-term: croupier-title
-name: gaming supervisor
-kind: title
-also: slot technician gaming | customer service cashier betting | table games supervisor | dealer casino
- | inspector gaming | slots attendant | trainee croupier | dealer/inspector
-implies: gaming-operations
-near: customer-service-representative-title
-hit: Our Halifax office seeks a gaming supervisor
 
 term: customer-service-manager-title
 name: customer service manager
@@ -954,23 +645,6 @@ near: account-manager-title | customer-service-representative-title
 hit: Customer success manager at a SaaS firm
 miss: Passed the CSM exam of the Scrum body
 
-term: dance-teacher-title
-name: dance teacher
-kind: title
-also: dance instructor | ballet teacher | ballet instructor | dance tutor | dance coach | choreographer
-implies: dance-teaching
-near: dancer-title
-hit: Dance teacher, 2018 to 2022
-
-term: dancer-title
-name: dancer
-kind: title
-also: ballet dancer | dance captain | contemporary dancer | dance artist | commercial dancer | freelance dancer
- | dance leader | professional dancer | ballroom instructor | dance studio owner
-implies: dance-teaching
-near: actor-title
-hit: We are looking for a dancer in Leeds
-
 term: debt-adviser-title
 name: debt adviser
 kind: title
@@ -1020,21 +694,6 @@ also: DEI manager | EDI officer | head of diversity | diversity and inclusion ma
 implies: diversity-and-inclusion
 near: hr-manager-title
 hit: Our Halifax office seeks a diversity manager
-
-term: ecologist-title
-name: ecologist
-kind: title
-also: ecology consultant | ecological consultant | graduate ecologist | senior ecologist | ranger
- | assistant ecologist | field ecologist | botanist ecologist | wildlife technician | consultant ecologist
- | natural resource specialist | restoration ecologist | wildlife conservationist | seasonal ecologist
- | principal ecologist | natural resources manager | environmental educator | biodiversity manager
- | restoration technician | wetland scientist | naturalist
-ambiguous: ranger
-needs: park | forest | wildlife | countryside | conservation | nature | national
-implies: ecology
-near: environmental-consultant-title | biologist-title
-hit: Graduate ecologist for habitat surveys
-miss: Drives a Ford Ranger
 
 term: ecommerce-manager-title
 name: ecommerce manager
@@ -1105,23 +764,6 @@ implies: employability-support
 near: benefits-officer-title | recruiter-title
 hit: Covered for the employment adviser during leave
 
-term: environmental-consultant-title
-name: environmental consultant
-kind: title
-also: environmental scientist | environmental specialist | environmental officer | environmental manager
- | environmental adviser | environmental technician | environmental coordinator | environmental analyst
- | environmental compliance specialist | environmental advisor | environmental planner
- | environmental health scientist | environmental compliance officer | environmental protection specialist
- | environmental project manager | graduate environmental consultant | environmental protection officer
- | senior environmental consultant | environmental compliance manager | water quality technician
- | environmental assistant | energy consultant environmental | environmental inspector | environmental auditor
- | environmental permitting specialist | environmental monitoring technician | senior environmental scientist
- | geo-environmental engineer consultant | environmental field technician | EIA consultant
- | environmental sustainability manager | water resources specialist
-implies: environmental-consulting
-near: ecologist-title | sustainability-manager-title | geologist-title
-hit: We are looking for an environmental consultant in Leeds
-
 term: estate-agent-title
 name: estate agent
 kind: title
@@ -1136,36 +778,6 @@ also: realtor | real estate agent | sales negotiator | property consultant | rea
 implies: residential-real-estate
 near: property-manager-title | sales-representative-title
 hit: Our Halifax office seeks an estate agent
-
-term: event-assistant-title
-name: event assistant
-kind: title
-also: events assistant | event crew | events intern
-implies: event-planning
-near: event-manager-title
-hit: Event assistant, 2018 to 2022
-
-term: event-manager-title
-name: event manager
-kind: title
-also: event planner | events coordinator | event coordinator | event executive | event organiser | events manager
- | events executive | event producer | meeting planner | event specialist | events officer | event project manager
- | event director | head of events | events planner | event production manager | events organiser
- | exhibitions manager | event sales manager | banquet coordinator | corporate event planner | exhibition manager
- | events administrator | event operations manager | exhibition organiser | senior event manager | events producer
- | conference and events coordinator | event marketing coordinator | events sales executive | promoter
- | event administrator | event consultant | delegate sales executive | event host | events and marketing officer
- | festival manager | special events coordinator | venue coordinator | meetings manager | special events manager
- | event supervisor | exhibition sales executive | events director | logistics event coordinator
- | freelance event manager | concert promoter | event officer | events specialist | virtual event producer
- | delegate acquisition executive | party planner | meeting and event planner | exhibition coordinator
- | congress manager | event organizer | events organizer | exhibition organizer
-ambiguous: promoter
-needs: event | concert | music | festival | club | nightclub
-implies: event-planning
-near: marketing-executive-title | travel-agent-title
-hit: Event manager for trade fairs
-miss: The promoter drives expression of the gene
 
 term: executive-assistant-title
 name: executive assistant
@@ -1201,20 +813,6 @@ implies: secretarial-support
 near: executive-assistant-title
 hit: Executive secretary, 2018 to 2022
 
-term: exhibition-curator-title
-name: curator
-kind: title
-also: museum curator | assistant curator | gallery manager | museum manager | art handler museum | museum director
- | gallery director | conservator | exhibitions officer | collections assistant | exhibition curator
- | curatorial assistant | gallery curator | heritage officer | exhibitions coordinator | museum officer
- | museum intern | exhibition designer | keeper of collections | museum collections manager | museum specialist
- | heritage manager | gallery coordinator | curatorial fellow | art curator | exhibits specialist
- | art gallery manager | heritage consultant | historic buildings consultant | exhibition assistant
- | art gallery director
-implies: exhibition-curation
-near: archivist-title | tour-guide-title | artist-title
-hit: Our Halifax office seeks a curator
-
 term: fashion-buyer-title
 name: buyer's assistant
 kind: title
@@ -1222,35 +820,6 @@ also: merchandiser buying
 implies: merchandise-buying
 near: procurement-officer-title
 hit: We are looking for a buyer's assistant in Leeds
-
-term: fashion-designer-title
-name: fashion designer
-kind: title
-also: tailor | textile designer | assistant fashion designer | knitwear designer | fashion assistant
- | fashion buyer assistant | fashion intern | apparel designer | fashion coordinator | garment designer | fit model
- | milliner | print designer | accessories designer | footwear designer | production manager fashion
- | womenswear designer | junior fashion designer | fashion merchandiser | shoe designer | handbag designer
-ambiguous: tailor
-needs: alterations | suits | sewing | bespoke | garments | shop | master | experienced
-implies: fashion-design
-near: theatre-director-title
-hit: Bespoke tailor with alterations work
-miss: We tailor each plan to you
-
-term: fashion-model-title
-name: fashion model
-kind: title
-also: promotional model | model fashion
-near: actor-title | comedian-title
-hit: We are looking for a fashion model in Leeds
-
-term: fashion-stylist-title
-name: fashion stylist
-kind: title
-also: wardrobe stylist | personal stylist | freelance stylist | personal shopper
-implies: fashion-design
-near: fashion-designer-title
-hit: We are looking for a fashion stylist in Leeds
 
 term: finance-assistant-title
 name: finance assistant
@@ -1325,15 +894,6 @@ near: finance-manager-title | finance-director-title
 hit: Financial controller of a charity
 miss: Wire the controller to the valve
 
-term: forensic-scientist-title
-name: forensic scientist
-kind: title
-also: forensic technician | forensic examiner | forensic analyst | forensic chemist | fingerprint examiner
- | fingerprint technician | forensic toxicologist | forensic biologist
-implies: forensic-science
-near: laboratory-technician-title
-hit: Worked as a forensic scientist for three years
-
 term: fraud-analyst-title
 name: fraud analyst
 kind: title
@@ -1366,18 +926,6 @@ also: fundraising manager | fundraising officer | development officer | major gi
 implies: fundraising
 near: programme-officer-title | bid-manager-title
 hit: We are looking for a fundraiser in Leeds
-
-term: funeral-director-title
-name: funeral director
-kind: title
-also: funeral arranger | mortician | embalmer | funeral assistant | undertaker | funeral operative
- | funeral service operative | mortuary assistant | crematorium technician | funeral service assistant | pallbearer
- | cemetery manager | funeral attendant | funeral home manager | gravedigger | funeral home assistant
- | funeral administrator | crematory operator | mortuary technician | bereavement coordinator
- | burial services officer
-implies: funeral-services
-near: receptionist-title
-hit: We are looking for a funeral director in Leeds
 
 term: garment-technologist-title
 name: garment technician
@@ -1442,29 +990,6 @@ also: grants officer | grant administrator | grants administrator | grants coord
 near: fundraiser-title | programme-officer-title | grant-writer-title
 hit: Reports to the grants manager
 
-term: hairdresser-title
-name: hairdresser
-kind: title
-also: hair stylist | barber | colourist | hairstylist | salon stylist | cosmetologist | senior stylist
- | salon assistant | apprentice hairdresser | junior stylist | trainee hairdresser | hair colourist
- | colour technician | stylist hair | master stylist | assistant hairdresser | salon apprentice
- | self-employed hairdresser | mobile hairdresser | wig maker | hair technician | shampoo assistant
- | afro hair stylist | freelance hair stylist | salon junior | hair colorist | color technician
-ambiguous: barber | colourist | colorist
-needs: shop | hair | cuts | salon | qualified | NVQ | experienced
-implies: hairdressing
-near: beauty-therapist-title
-hit: Hairdresser and barber in a busy salon
-miss: Met Mr Barber from sales
-
-term: holiday-rep-title
-name: holiday rep
-kind: title
-also: holiday representative | overseas representative | resort manager rep | chalet host | chalet manager
-implies: tour-operations
-near: travel-agent-title | tour-operator-title
-hit: Covered for the holiday rep during leave
-
 term: housing-officer-title
 name: housing officer
 kind: title
@@ -1478,7 +1003,7 @@ near: property-manager-title | benefits-officer-title
 hit: Housing officer, 2018 to 2022
 
 term: hr-administrator-title
-name: hr administrator
+name: HR administrator
 kind: title
 also: HR assistant | human resources assistant | HR coordinator | people coordinator | human resources coordinator
  | personnel assistant | HR clerk | HR intern | people administrator | human resources administrator
@@ -1487,7 +1012,7 @@ also: HR assistant | human resources assistant | HR coordinator | people coordin
  | HR services administrator
 implies: hr-records
 near: hr-generalist-title | payroll-administrator-title | administrative-assistant-title
-hit: Reports to the hr administrator
+hit: Reports to the HR administrator
 
 term: hr-business-partner-title
 name: HR business partner
@@ -1498,7 +1023,7 @@ near: hr-manager-title
 hit: HR business partner, 2018 to 2022
 
 term: hr-director-title
-name: hr director
+name: HR director
 kind: title
 also: human resources director | chief people officer | CHRO | VP human resources | chief human resources officer
  | VP of people | director of human resources | people director | vice president human resources | director of people
@@ -1506,10 +1031,10 @@ also: human resources director | chief people officer | CHRO | VP human resource
 case: CHRO
 implies: human-resources
 near: hr-manager-title
-hit: Hr director, 2018 to 2022
+hit: HR director, 2018 to 2022
 
 term: hr-generalist-title
-name: hr generalist
+name: HR generalist
 kind: title
 also: human resources generalist | HR advisor | HR adviser | HR officer | HR specialist | HR consultant
  | human resources specialist | HR analyst | people advisor | HR associate | human resources advisor
@@ -1519,10 +1044,10 @@ also: human resources generalist | HR advisor | HR adviser | HR officer | HR spe
  | personnel specialist
 implies: human-resources
 near: hr-administrator-title | hr-manager-title | recruiter-title
-hit: Worked as a hr generalist for three years
+hit: Worked as a HR generalist for three years
 
 term: hr-manager-title
-name: hr manager
+name: HR manager
 kind: title
 also: human resources manager | head of HR | people manager HR | human resource manager | HR lead
  | assistant HR manager | head of people | people operations manager | senior HR manager | regional HR manager
@@ -1530,20 +1055,13 @@ also: human resources manager | head of HR | people manager HR | human resource 
  | personnel manager | human resource and administration manager | HR head | people and culture manager
 implies: human-resources
 near: hr-director-title | hr-generalist-title
-hit: Experience as a hr manager is required
+hit: Experience as a HR manager is required
 
 term: hydrogeologist-title
 name: hydrogeologist
 kind: title
 near: geologist-title | geophysicist-title | water-resources-engineer-title
 hit: Reports to the hydrogeologist
-
-term: immunologist-title
-name: immunologist
-kind: title
-implies: laboratory-techniques
-near: biologist-title | toxicologist-title | neuroscientist-title
-hit: Our Halifax office seeks an immunologist
 
 term: import-coordinator-title
 name: import export specialist
@@ -1639,15 +1157,6 @@ implies: investor-relations
 near: public-relations-manager-title
 hit: Experience as an investor relations manager is required
 
-term: jeweller-title
-name: jeweller
-kind: title
-also: jeweler | goldsmith | silversmith | jewellery maker | bench jeweler | jewellery designer | gemologist
- | jewelry maker | jewelry designer
-implies: crafts
-near: artist-title | potter-title
-hit: Jeweller, 2018 to 2022
-
 term: judge-title
 name: judge
 kind: title
@@ -1658,46 +1167,6 @@ needs: court | law | tribunal | district | circuit | federal | appointed | justi
 near: lawyer-title | prosecutor-title
 hit: District court judge
 miss: Judge the distance to the kerb
-
-term: knowledge-manager-title
-name: knowledge manager
-kind: title
-also: knowledge management officer | information manager | information specialist | information officer
- | knowledge officer | information assistant
-implies: library-services
-near: archivist-title | library-manager-title
-hit: We are looking for a knowledge manager in Leeds
-
-term: laboratory-manager-title
-name: laboratory manager
-kind: title
-also: lab manager | laboratory supervisor | lab supervisor | laboratory team leader | head of laboratory
- | laboratory coordinator
-implies: laboratory-techniques
-near: laboratory-technician-title | qc-analyst-title | science-technician-title
-hit: Our Halifax office seeks a laboratory manager
-
-term: laboratory-technician-title
-name: laboratory technician
-kind: title
-also: lab technician | laboratory assistant | lab assistant | research technician | laboratory analyst
- | laboratory technologist | lab tech | laboratory scientist | lab analyst | laboratory technical assistant
- | laboratory aide | lab attendant | laboratory specialist | senior laboratory technician
- | quality control technician lab | laboratory attendant | technical laboratory assistant | senior lab technician
- | analytical technician | laboratory operative | laboratory technologist assistant | biology lab technician
- | lab operative | food technologist lab | quality laboratory technician | field and laboratory technician
- | sample technician | microbiology technician | chemistry technician | glassware technician | lab coordinator
-implies: laboratory-techniques
-near: chemist-title | biologist-title | researcher-title
-hit: Laboratory technician, 2018 to 2022
-
-term: lash-technician-title
-name: lash technician
-kind: title
-also: eyelash technician | lash artist | brow artist | brow technician
-implies: lash-and-brow-treatments
-near: beauty-therapist-title
-hit: Promoted to lash technician in 2021
 
 term: law-clerk-title
 name: law clerk
@@ -1773,31 +1242,6 @@ also: legislative aide | parliamentary assistant | congressional aide | casework
 near: policy-analyst-title
 hit: Experience as a legislative assistant is required
 
-term: leisure-attendant-title
-name: leisure assistant
-kind: title
-also: recreation assistant | recreation attendant | sports and leisure assistant | sports assistant
- | sports centre assistant | leisure team member | sports center assistant
-implies: leisure-centre-operations
-near: swimming-instructor-title | leisure-centre-manager-title
-hit: Covered for the leisure assistant during leave
-
-term: leisure-centre-manager-title
-name: leisure centre manager
-kind: title
-also: health club manager | duty manager leisure | sports centre manager | leisure manager
- | activities coordinator leisure | golf club manager | general manager leisure | recreation aide
- | leisure club manager | recreation program coordinator | sports facility manager | community centre manager
- | activity coordinator leisure | bowling centre manager | tour leader outdoor | recreation programmer | usher
- | ski patroller | bingo caller | dive master | leisure center manager | sports center manager
- | community center manager | bowling center manager
-ambiguous: usher
-needs: cinema | theatre | box office | venue | event | church
-implies: leisure-centre-operations
-near: personal-trainer-title | swimming-instructor-title | sports-coach-title
-hit: Leisure centre manager in York
-miss: Usher in a new era
-
 term: lettings-negotiator-title
 name: lettings negotiator
 kind: title
@@ -1806,42 +1250,6 @@ also: letting agent | lettings agent | lettings manager | senior lettings negoti
 implies: lettings
 near: estate-agent-title
 hit: Worked as a lettings negotiator for three years
-
-term: librarian-title
-name: librarian
-kind: title
-also: academic librarian | school librarian | reference librarian | assistant librarian | public librarian
- | systems librarian | law librarian | branch librarian | head librarian | chief librarian | subject librarian
- | liaison librarian | children's librarian | youth services librarian | medical librarian | teen librarian
- | adult services librarian | electronic resources librarian
-implies: library-services
-near: archivist-title | library-assistant-title
-hit: Librarian, 2018 to 2022
-
-term: library-assistant-title
-name: library assistant
-kind: title
-also: library clerk | library technician | library associate | library aide | library page | senior library assistant
- | library officer | library customer assistant | circulation clerk | circulation assistant | library specialist
-implies: library-services
-near: archivist-title | librarian-title | library-manager-title
-hit: We are looking for a library assistant in Leeds
-
-term: library-manager-title
-name: library manager
-kind: title
-also: library director | library supervisor | library services manager | head of library | circulation supervisor
-implies: library-services
-near: archivist-title | library-assistant-title | knowledge-manager-title
-hit: Reports to the library manager
-
-term: lighting-technician-title
-name: lighting technician
-kind: title
-also: lighting operator | lighting designer | lighting engineer | stage electrician | production electrician
-implies: theatre-lighting
-near: theatre-director-title | sound-engineer-title
-hit: Our Halifax office seeks a lighting technician
 
 term: loan-officer-title
 name: loan officer
@@ -1876,14 +1284,6 @@ also: mail clerk | post room assistant | post clerk | postroom operative
 implies: mail-handling
 near: records-clerk-title
 hit: We are looking for a mailroom clerk in Leeds
-
-term: makeup-artist-title
-name: makeup artist
-kind: title
-also: make-up artist | freelance makeup artist | permanent makeup artist
-implies: makeup-artistry
-near: beauty-therapist-title
-hit: Covered for the makeup artist during leave
 
 term: management-accountant-title
 name: management accountant
@@ -1984,23 +1384,6 @@ implies: marketing
 near: marketing-director-title | brand-manager-title | digital-marketing-manager-title | marketing-executive-title
 hit: Reports to the marketing manager
 
-term: martial-arts-instructor-title
-name: martial arts instructor
-kind: title
-also: karate instructor
-implies: martial-arts-instruction
-near: sports-coach-title
-hit: Experience as a martial arts instructor is required
-
-term: massage-therapist-title
-name: massage therapist
-kind: title
-also: masseuse | masseur | sports massage therapist | massage practitioner | licensed massage practitioner
- | holistic therapist | aromatherapist | reflexologist | complementary therapist
-implies: massage-therapy
-near: beauty-therapist-title
-hit: We are looking for a massage therapist in Leeds
-
 term: mathematician-title
 name: mathematician
 kind: title
@@ -2029,13 +1412,6 @@ implies: reception-duties
 near: receptionist-title
 hit: Reports to the medical receptionist
 
-term: medical-science-liaison-title
-name: medical science liaison
-kind: title
-also: medical affairs manager | medical information officer | scientific affairs manager
-near: regulatory-affairs-specialist-title | validation-specialist-title
-hit: Worked as a medical science liaison for three years
-
 term: medical-secretary-title
 name: medical secretary
 kind: title
@@ -2043,14 +1419,6 @@ also: clinic secretary
 implies: medical-administration
 near: secretary-title
 hit: Covered for the medical secretary during leave
-
-term: medical-writer-title
-name: medical writer
-kind: title
-also: senior medical writer | scientific writer | regulatory writer | science writer | medical editor
-implies: medical-writing
-near: regulatory-affairs-specialist-title
-hit: Promoted to medical writer in 2021
 
 term: member-of-parliament-title
 name: member of parliament
@@ -2074,22 +1442,6 @@ kind: title
 also: weather forecaster
 near: geologist-title | water-resources-engineer-title | mud-logger-title
 hit: Experience as a meteorologist is required
-
-term: microbiologist-title
-name: microbiologist
-kind: title
-also: senior microbiologist | environmental microbiologist | virologist
-implies: laboratory-techniques
-near: biologist-title | molecular-biologist-title
-hit: Experience as a microbiologist is required
-
-term: molecular-biologist-title
-name: molecular biologist
-kind: title
-also: cell biologist | geneticist | molecular geneticist
-implies: laboratory-techniques
-near: biologist-title | microbiologist-title | biochemist-title
-hit: Experience as a molecular biologist is required
 
 term: monitoring-evaluation-officer-title
 name: monitoring and evaluation officer
@@ -2123,64 +1475,6 @@ kind: title
 also: wellsite geologist
 near: geologist-title | meteorologist-title | geochemist-title
 hit: Our Halifax office seeks a mudlogger
-
-term: museum-educator-title
-name: museum educator
-kind: title
-also: museum education officer | education officer museum
-implies: museum-collections
-near: exhibition-curator-title | paper-conservator-title
-hit: Covered for the museum educator during leave
-
-term: museum-registrar-title
-name: museum registrar
-kind: title
-also: registrar museum | collections registrar
-implies: museum-collections
-near: exhibition-curator-title | museum-technician-title | paper-conservator-title
-hit: Covered for the museum registrar during leave
-
-term: museum-technician-title
-name: museum technician
-kind: title
-also: gallery technician | art handler | art technician | preparator | exhibition technician | art installer
- | museum preparator
-implies: museum-collections
-near: exhibition-curator-title | museum-registrar-title
-hit: Museum technician, 2018 to 2022
-
-term: musician-title
-name: musician
-kind: title
-also: pianist | violinist | orchestra musician | session musician | conductor orchestra | guitarist | cellist
- | organist | drummer | music producer artist | choir director | accompanist | choir conductor | choirmaster
- | music director | director of music | saxophonist | band leader | music leader | freelance musician | flautist
- | wedding DJ | bandmaster | mobile DJ | trumpet player | bass player
-implies: music-performance
-near: actor-title
-hit: We are looking for a musician in Leeds
-
-term: nail-technician-title
-name: nail technician
-kind: title
-also: nail artist | manicurist | nail tech | pedicurist
-implies: nail-treatments
-near: beauty-therapist-title
-hit: Experience as a nail technician is required
-
-term: neuroscientist-title
-name: neuroscientist
-kind: title
-implies: laboratory-techniques
-near: biologist-title | immunologist-title
-hit: Worked as a neuroscientist for three years
-
-term: noise-consultant-title
-name: noise consultant
-kind: title
-also: acoustic consultant
-near: environmental-consultant-title | air-quality-consultant-title | contaminated-land-consultant-title
-hit: Worked as a noise consultant for three years
 
 term: non-executive-director-title
 name: non-executive director
@@ -2241,15 +1535,6 @@ implies: operations-management
 near: general-manager-title | branch-manager-title | office-manager-title
 hit: Reports to the operations manager
 
-term: outdoor-instructor-title
-name: outdoor instructor
-kind: title
-also: outdoor activity instructor | climbing instructor | ski instructor | activity instructor
- | climbing wall instructor | snowboard instructor | kayak instructor | surf instructor | scuba instructor
-implies: outdoor-instruction
-near: sports-coach-title | leisure-centre-manager-title
-hit: Outdoor instructor, 2018 to 2022
-
 term: outreach-worker-title
 name: outreach worker
 kind: title
@@ -2258,14 +1543,6 @@ also: outreach coordinator | outreach specialist | community outreach coordinato
 implies: community-engagement
 near: volunteer-coordinator-title | community-organiser-title | community-engagement-officer-title
 hit: Our Halifax office seeks an outreach worker
-
-term: paper-conservator-title
-name: paper conservator
-kind: title
-also: art conservator | paintings conservator | objects conservator
-implies: museum-collections
-near: exhibition-curator-title | museum-registrar-title | museum-educator-title
-hit: We are looking for a paper conservator in Leeds
 
 term: paralegal-title
 name: paralegal
@@ -2311,41 +1588,6 @@ implies: payroll
 near: hr-administrator-title | accounts-assistant-title
 hit: Experience as a payroll administrator is required
 
-term: personal-trainer-title
-name: personal trainer
-kind: title
-also: fitness instructor | gym instructor | fitness coach | fitness trainer | group fitness instructor | gym manager
- | fitness manager | personal fitness trainer | fitness consultant | fitness professional | group exercise instructor
- | health and fitness instructor | fitness team member | spin instructor | certified personal trainer title
- | gym assistant | fitness director | fitness attendant | aerobics instructor | fitness specialist
- | exercise instructor | fitness assistant | exercise specialist | exercise physiologist fitness
- | GP referral instructor | exercise referral instructor | cycling instructor | zumba instructor | CrossFit coach
- | aqua aerobics instructor | gym supervisor | wellness instructor | gym trainer | health coach fitness
- | club manager fitness | freelance personal trainer | group exercise coordinator | boxing coach | head trainer
- | circuits instructor | athletic performance coach | fitness advisor | studio instructor | health and wellness coach
-implies: personal-training
-near: yoga-instructor-title | sports-coach-title | leisure-centre-manager-title
-hit: Worked as a personal trainer for three years
-
-term: pharmacovigilance-officer-title
-name: pharmacovigilance officer
-kind: title
-also: pharmacovigilance associate | drug safety associate | drug safety officer | drug safety specialist
- | pharmacovigilance specialist | drug safety scientist | pharmacovigilance manager | drug safety manager
- | pharmacovigilance scientist | PV associate
-implies: pharmacovigilance
-near: regulatory-affairs-specialist-title
-hit: Our Halifax office seeks a pharmacovigilance officer
-
-term: phd-student-title
-name: PhD student
-kind: title
-also: PhD candidate | PhD researcher | doctoral researcher | PhD fellow | doctoral candidate
- | graduate research assistant | graduate researcher | research student
-implies: research-design
-near: researcher-title | postdoctoral-researcher-title | principal-investigator-title
-hit: Experience as a PhD student is required
-
 term: physicist-title
 name: physicist
 kind: title
@@ -2354,21 +1596,6 @@ also: research physicist | applied physicist | optical scientist | theoretical p
 implies: physics
 near: researcher-title | mathematician-title
 hit: Experience as a physicist is required
-
-term: piano-teacher-title
-name: piano teacher
-kind: title
-also: music tutor | guitar teacher | violin teacher | peripatetic music teacher | instrumental teacher
- | music instructor | drum teacher | music teacher instrumental
-near: musician-title | composer-title
-hit: Worked as a piano teacher for three years
-
-term: picture-framer-title
-name: picture framer
-kind: title
-implies: crafts
-near: artist-title | sculptor-title
-hit: Reports to the picture framer
 
 term: policy-analyst-title
 name: policy analyst
@@ -2388,23 +1615,6 @@ also: fund manager | asset manager | investment director | chief investment offi
  | assistant portfolio manager
 near: investment-analyst-title | financial-adviser-title
 hit: Experience as a portfolio manager is required
-
-term: postdoctoral-researcher-title
-name: postdoctoral researcher
-kind: title
-also: postdoctoral fellow | postdoctoral research associate | postdoctoral scholar | postdoctoral research fellow
- | postdoctoral associate | research fellow | senior research fellow
-implies: research-design
-near: researcher-title | phd-student-title
-hit: We are looking for a postdoctoral researcher in Leeds
-
-term: potter-title
-name: potter
-kind: title
-also: ceramicist | pottery instructor | glassblower
-implies: crafts
-near: artist-title | jeweller-title | sculptor-title
-hit: Our Halifax office seeks a potter
 
 term: ppc-specialist-title
 name: PPC specialist
@@ -2439,14 +1649,6 @@ also: media relations manager | media officer | press secretary
 implies: corporate-communications
 near: communications-officer-title | speechwriter-title
 hit: Our Halifax office seeks a press officer
-
-term: principal-investigator-title
-name: principal investigator
-kind: title
-also: lead scientist | principal scientist | head of research | research director | research lead
-implies: research-design
-near: researcher-title | phd-student-title | research-coordinator-title
-hit: Worked as a principal investigator for three years
 
 term: probation-officer-title
 name: probation officer
@@ -2495,12 +1697,12 @@ near: marketing-manager-title
 hit: We are looking for a product marketing manager in Leeds
 
 term: programme-management-title
-name: programme management title
+name: head of PMO
 kind: title
-also: head of PMO | senior programme manager | portfolio manager PMO | program lead | PMO director
- | program management specialist | program management title
+also: senior programme manager | portfolio manager PMO | program lead | PMO director | program management specialist
+ | program management title
 near: change-manager-title | programme-officer-title
-hit: We are looking for a programme management title in Leeds
+hit: We are looking for a head of PMO in Leeds
 
 term: programme-officer-title
 name: programme officer
@@ -2548,14 +1750,14 @@ near: judge-title
 hit: We are looking for a prosecutor in Leeds
 
 term: psychologist-researcher-title
-name: psychologist researcher
+name: research psychologist
 kind: title
-also: research psychologist | occupational psychologist | behavioural scientist | user behaviour researcher
- | business psychologist | industrial-organizational psychologist | experimental psychologist | behavioral scientist
+also: occupational psychologist | behavioural scientist | user behaviour researcher | business psychologist
+ | industrial-organizational psychologist | experimental psychologist | behavioral scientist
  | user behavior researcher
 implies: psychology
 near: researcher-title
-hit: Our Halifax office seeks a psychologist researcher
+hit: Our Halifax office seeks a research psychologist
 
 term: public-defender-title
 name: public defender
@@ -2574,24 +1776,6 @@ also: PR manager | PR executive | publicist | PR officer | public relations spec
 implies: public-relations
 near: communications-officer-title
 hit: Public relations manager, 2018 to 2022
-
-term: qc-analyst-title
-name: QC analyst
-kind: title
-also: quality control analyst | QC chemist | quality control chemist | QC microbiologist | QC scientist
- | QC laboratory technician | QC lab analyst
-implies: laboratory-techniques
-near: laboratory-technician-title | laboratory-manager-title
-hit: Promoted to QC analyst in 2021
-
-term: r-and-d-scientist-title
-name: R&D scientist
-kind: title
-also: research and development scientist | R&D technologist | product development scientist | R&D specialist
- | R&D manager | R&D technician
-implies: research-design
-near: researcher-title | research-coordinator-title
-hit: Covered for the R&D scientist during leave
 
 term: real-estate-analyst-title
 name: real estate analyst
@@ -2632,15 +1816,6 @@ implies: records-management
 near: data-entry-clerk-title | archivist-title
 hit: Our Halifax office seeks a records clerk
 
-term: recreation-manager-title
-name: recreation manager
-kind: title
-also: recreation director | recreation supervisor | recreation coordinator | parks and recreation director
- | recreation leader | recreation officer | recreation specialist | recreation worker
-implies: sports-development
-near: leisure-centre-manager-title
-hit: Recreation manager, 2018 to 2022
-
 term: recruiter-title
 name: recruiter
 kind: title
@@ -2664,23 +1839,6 @@ implies: temporary-staffing
 near: recruiter-title
 hit: Our Halifax office seeks a recruitment consultant
 
-term: regulatory-affairs-specialist-title
-name: regulatory affairs specialist
-kind: title
-also: regulatory affairs manager | regulatory affairs associate | QA officer pharmaceutical
- | regulatory affairs officer | regulatory affairs executive | regulatory specialist | regulatory manager
- | senior regulatory affairs specialist | head of regulatory affairs | regulatory affairs director
- | regulatory associate | MSL | regulatory affairs consultant | medical advisor pharma | regulatory officer
- | QA specialist pharma | regulatory consultant | regulatory affairs coordinator | GMP auditor
- | regulatory affairs assistant
-ambiguous: MSL
-case: MSL
-needs: medical | science | pharma | KOL | therapeutic
-implies: regulatory-affairs
-near: clinical-research-associate-title
-hit: Regulatory affairs specialist for devices
-miss: The island lies 40 m above MSL
-
 term: relationship-manager-title
 name: relationship manager
 kind: title
@@ -2689,41 +1847,6 @@ also: corporate relationship manager | client relationship manager | private ban
 implies: client-relationship-management
 near: account-manager-title | branch-manager-bank-title
 hit: Worked as a relationship manager for three years
-
-term: research-coordinator-title
-name: research coordinator
-kind: title
-also: research administrator | research project manager | research manager
-implies: research-design
-near: researcher-title | principal-investigator-title | r-and-d-scientist-title
-hit: Our Halifax office seeks a research coordinator
-
-term: research-interviewer-title
-name: research interviewer
-kind: title
-also: field researcher
-implies: research-design
-near: researcher-title | social-researcher-title
-hit: Promoted to research interviewer in 2021
-
-term: researcher-title
-name: researcher
-kind: title
-also: research assistant | research scientist | research associate | scientist | research officer | senior scientist
- | staff scientist | research analyst | research intern | associate scientist | undergraduate researcher
- | undergraduate research assistant | senior research scientist | senior researcher | scientific officer
- | research consultant | junior researcher | research specialist | senior research associate | research aide
- | scientific researcher | senior research analyst | visiting researcher | lab researcher | laboratory researcher
- | academic researcher | project scientist | research trainee | research coordinator study | guest researcher
- | economist researcher | research professional | UX research fellow | scientific advisor | research engineer science
- | predoctoral fellow | associate research scientist | senior associate scientist
-ambiguous: scientist
-needs: research | laboratory | senior | R&D | associate | principal | assay | biology | chemistry | PhD | formulation
-never: data scientist | rocket scientist | clinical research | soil scientist
-implies: research-design
-near: laboratory-technician-title | biologist-title | chemist-title
-hit: Research assistant in plant science
-miss: Meet a scientist at the fair
 
 term: reservations-agent-title
 name: reservations consultant
@@ -2817,37 +1940,12 @@ implies: sales
 near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title
 hit: Covered for the sales representative during leave
 
-term: salon-manager-title
-name: salon manager
-kind: title
-also: salon owner | salon coordinator | barbershop manager
-implies: salon-management
-near: beauty-therapist-title | hairdresser-title | spa-manager-title
-hit: We are looking for a salon manager in Leeds
-
-term: science-technician-title
-name: science technician
-kind: title
-also: school science technician | science lab technician
-implies: laboratory-techniques
-near: laboratory-technician-title | laboratory-manager-title
-hit: Reports to the science technician
-
-term: sculptor-title
-name: sculptor
-kind: title
-also: glass artist | woodcarver
-implies: crafts
-near: artist-title | potter-title | picture-framer-title
-hit: Sculptor, 2018 to 2022
-
 term: secretary-title
 name: secretary
 kind: title
 also: secretary typist | team secretary | school secretary | department secretary | bilingual secretary
- | personal secretary | company secretary assistant | senior secretary | administrative secretary II
- | private secretary | unit secretary | parish secretary | stenographer secretary | church secretary
- | unit clerk secretary
+ | personal secretary | senior secretary | administrative secretary II | private secretary | unit secretary
+ | parish secretary | stenographer secretary | church secretary | unit clerk secretary
 ambiguous: secretary
 needs: office | executive | administrative | medical | school | typing | minutes | diary | as | department
  | experience
@@ -2874,31 +1972,6 @@ implies: seo
 near: digital-marketing-manager-title
 hit: Promoted to SEO specialist in 2021
 
-term: set-designer-title
-name: set designer
-kind: title
-also: scenic designer | scenic artist | prop maker | props manager | props master | set builder | set dresser
- | scenic carpenter
-implies: set-design
-near: theatre-director-title
-hit: Experience as a set designer is required
-
-term: sign-language-interpreter-title
-name: sign language interpreter
-kind: title
-also: BSL interpreter | ASL interpreter
-implies: interpreting
-near: translator-title | court-interpreter-title
-hit: Promoted to sign language interpreter in 2021
-
-term: singer-title
-name: singer
-kind: title
-also: vocalist | opera singer | singer songwriter | singing teacher | vocal coach
-implies: singing
-near: musician-title
-hit: Worked as a singer for three years
-
 term: social-case-worker-title
 name: case worker
 kind: title
@@ -2920,72 +1993,12 @@ implies: social-media-marketing
 near: digital-marketing-manager-title | content-manager-title
 hit: Promoted to social media manager in 2021
 
-term: social-researcher-title
-name: social researcher
-kind: title
-also: social research officer | social scientist
-implies: research-design
-near: researcher-title | research-interviewer-title
-hit: Experience as a social researcher is required
-
-term: spa-manager-title
-name: spa manager
-kind: title
-also: spa supervisor | spa director | assistant spa manager
-implies: salon-management
-near: beauty-therapist-title | hairdresser-title | salon-manager-title
-hit: Experience as a spa manager is required
-
 term: speechwriter-title
 name: speechwriter
 kind: title
 implies: corporate-communications
 near: communications-officer-title | press-officer-title | internal-communications-manager-title
 hit: Covered for the speechwriter during leave
-
-term: sports-coach-title
-name: sports coach
-kind: title
-also: football coach | swimming coach | athletic coach | tennis coach | head coach | sports development officer
- | basketball coach | rugby coach | soccer coach | gymnastics coach | multi-sports coach | swim coach | PE coach
- | assistant coach | cricket coach | athletics coach | community sports coach | volleyball coach | track coach
- | hockey coach | badminton coach | golf professional | youth sports coach | baseball coach | sports instructor
- | sports leader | children's sports coach | head swim coach | sports activator | assistant football coach
- | dance fitness coach | golf instructor | youth coach | squash coach | high school coach | sports teacher coach
- | performance coach | sport development officer | sports manager | tennis instructor | athlete
- | professional footballer | referee | umpire | sports official | lacrosse coach | skating coach
- | professional athlete | player professional | scout football
-ambiguous: head coach | referee | athlete | umpire
-needs: sport | team | football | match | qualified | basketball | professional | league | youth | student
-implies: sports-coaching
-near: personal-trainer-title | swimming-instructor-title
-hit: Sports coach for school clubs
-miss: The athlete in lane four
-
-term: sports-scientist-title
-name: sports scientist
-kind: title
-also: performance analyst sport
-implies: sports-science
-near: sports-coach-title
-hit: We are looking for a sports scientist in Leeds
-
-term: stage-manager-title
-name: stage manager
-kind: title
-also: assistant stage manager | deputy stage manager | company manager theatre | show caller | company manager theater
-implies: stage-management
-near: theatre-director-title | stagehand-title
-hit: We are looking for a stage manager in Leeds
-
-term: stagehand-title
-name: stagehand
-kind: title
-also: stage hand | stage technician | stage crew member | theatre technician | crew member stage | event technician
- | venue technician | theater technician
-implies: stage-management
-near: theatre-director-title | stage-manager-title
-hit: Covered for the stagehand during leave
 
 term: street-fundraiser-title
 name: street fundraiser
@@ -2994,14 +2007,6 @@ also: door to door fundraiser | face to face fundraiser | telephone fundraiser
 implies: fundraising
 near: fundraiser-title
 hit: Experience as a street fundraiser is required
-
-term: strength-and-conditioning-coach-title
-name: strength and conditioning coach
-kind: title
-also: strength coach
-implies: strength-conditioning
-near: personal-trainer-title
-hit: We are looking for a strength and conditioning coach in Leeds
 
 term: surveyor-property-title
 name: property surveyor
@@ -3028,18 +2033,6 @@ implies: sustainability-strategy
 near: environmental-consultant-title
 hit: Reports to the sustainability manager
 
-term: swimming-instructor-title
-name: swimming instructor
-kind: title
-also: swimming teacher | swim instructor | swim teacher | aquatics instructor | aquatics director | pool manager
- | aquatics coordinator | water safety instructor role | swim school manager | aquatics supervisor
- | swimming assistant | lead swimming teacher | swim school teacher | aqua instructor | pool supervisor
- | aquatic specialist | swimming coordinator | poolside assistant | aquatics manager | swim coordinator
- | pool operator
-implies: swimming-teaching
-near: sports-coach-title | leisure-centre-manager-title
-hit: Covered for the swimming instructor during leave
-
 term: switchboard-operator-title
 name: switchboard operator
 kind: title
@@ -3057,14 +2050,6 @@ also: recruitment manager | head of talent acquisition | head of talent | recrui
 implies: recruitment
 near: recruiter-title | hr-manager-title
 hit: Covered for the talent acquisition manager during leave
-
-term: tattoo-artist-title
-name: tattoo artist
-kind: title
-also: tattooist | body piercer
-implies: tattooing
-near: beauty-therapist-title
-hit: We are looking for a tattoo artist in Leeds
 
 term: tax-accountant-title
 name: tax accountant
@@ -3112,19 +2097,6 @@ implies: telesales
 near: sales-representative-title | call-centre-agent-title
 hit: Telesales agent, 2018 to 2022
 
-term: theatre-director-title
-name: theatre director
-kind: title
-also: theatre manager | director theatre | technical manager theatre | production manager theatre | theatre producer
- | production assistant theatre | theatre administrator | dramaturg | assistant director theatre
- | technical director theatre | theatre assistant | show producer | theater director | theater manager
- | director theater | technical manager theater | production manager theater | theater producer
- | production assistant theater | theater administrator | assistant director theater | technical director theater
- | theater assistant
-implies: stage-management
-near: actor-title | event-manager-title
-hit: Our Halifax office seeks a theatre director
-
 term: ticketing-agent-title
 name: ticketing agent
 kind: title
@@ -3143,37 +2115,6 @@ implies: title-escrow
 near: paralegal-title | loan-officer-title
 hit: Promoted to title examiner in 2021
 
-term: tour-guide-title
-name: tour guide
-kind: title
-also: tourist guide | museum guide | city guide | docent | tourism officer | interpretive guide | heritage guide
- | guide lecturer | tourist information officer | visitor services manager | visitor centre assistant
- | walking tour guide | front of house assistant museum | visitor services coordinator
- | front of house manager theatre | bus tour guide | excursion guide | tourism manager | visitor experience manager
- | destination manager | step-on guide | tourism coordinator | tour host | campus tour guide
- | tourism development officer | field guide tours | visitor relations assistant | visitor center assistant
- | front of house manager theater
-implies: tour-guiding
-near: travel-agent-title
-hit: Promoted to tour guide in 2021
-
-term: tour-leader-title
-name: tour leader
-kind: title
-also: expedition leader | trekking guide | safari guide | mountain guide | adventure guide
-implies: visitor-services
-near: tour-guide-title | visitor-services-assistant-title
-hit: We are looking for a tour leader in Leeds
-
-term: tour-operator-title
-name: tour operator
-kind: title
-also: tour coordinator | tour consultant | tour operations executive | tour operations manager | tours manager
- | tour executive
-implies: tour-operations
-near: travel-agent-title | holiday-rep-title
-hit: Experience as a tour operator is required
-
 term: town-planner-title
 name: regional planner
 kind: title
@@ -3182,13 +2123,6 @@ also: planner planning | senior planner | graduate planner | principal planner |
 implies: town-planning
 near: surveyor-property-title
 hit: Our Halifax office seeks a regional planner
-
-term: toxicologist-title
-name: toxicologist
-kind: title
-implies: laboratory-techniques
-near: biologist-title | zoologist-title | immunologist-title
-hit: Covered for the toxicologist during leave
 
 term: trade-support-analyst-title
 name: trade support analyst
@@ -3224,38 +2158,6 @@ implies: transcription
 near: secretary-title
 hit: Our Halifax office seeks a transcriptionist
 
-term: translator-title
-name: translator
-kind: title
-also: interpreter | freelance translator | localisation specialist title | linguist translator
- | translation project manager | subtitling translator | legal translator | technical translator
- | localisation manager | language specialist | translator interpreter | in-house translator
- | localisation project manager | language consultant | translation editor | Spanish translator | medical translator
- | translation coordinator | translation manager | translator/interpreter | literary translator
- | localisation coordinator | language lead | language expert | certified interpreter title | cultural mediator
- | bilingual translator | game localisation tester | localisation engineer language | localization specialist title
- | localization manager | localization project manager | localization coordinator | game localization tester
- | localization engineer language
-ambiguous: interpreter
-needs: language | translator | medical | sign | freelance | court | Spanish | conference | bilingual | patients
-implies: translation
-near: transcriptionist-title
-hit: Freelance translator and court interpreter
-miss: Runs the Python interpreter
-
-term: travel-agent-title
-name: travel agent
-kind: title
-also: travel consultant | travel advisor | travel coordinator | holiday sales consultant | travel counsellor
- | business travel consultant | corporate travel consultant | travel sales consultant | travel manager
- | senior travel consultant | travel specialist | tour manager | holiday advisor | product executive travel
- | cruise consultant | travel homeworker | holiday consultant | travel executive | travel officer
- | leisure travel consultant | product manager travel | travel adviser | travel assistant | travel clerk
- | fares and ticketing consultant | travel counselor
-implies: travel-agency-work
-near: tour-guide-title | cabin-crew-title
-hit: Experience as a travel agent is required
-
 term: treasury-analyst-title
 name: treasury analyst
 kind: title
@@ -3276,29 +2178,13 @@ implies: insurance-underwriting
 near: insurance-broker-title | claims-adjuster-title
 hit: Covered for the underwriter during leave
 
-term: validation-specialist-title
-name: validation specialist
-kind: title
-also: validation scientist
-near: regulatory-affairs-specialist-title | medical-science-liaison-title
-hit: Validation specialist, 2018 to 2022
-
 term: virtual-assistant-title
-name: virtual assistant title
+name: freelance virtual assistant
 kind: title
-also: freelance virtual assistant | online assistant | remote administrative assistant
+also: online assistant | remote administrative assistant
 implies: virtual-assistance
 near: administrative-assistant-title
-hit: Our Halifax office seeks a virtual assistant title
-
-term: visitor-services-assistant-title
-name: tourist information assistant
-kind: title
-also: museum assistant | gallery assistant | visitor services officer | visitor services associate
- | visitor experience host | visitor information assistant
-implies: visitor-services
-near: tour-guide-title | tour-leader-title | usher-title
-hit: Worked as a tourist information assistant for three years
+hit: Our Halifax office seeks a freelance virtual assistant
 
 term: volunteer-coordinator-title
 name: volunteer coordinator
@@ -3313,36 +2199,11 @@ implies: volunteer-management
 near: youth-worker-title | programme-officer-title
 hit: We are looking for a volunteer coordinator in Leeds
 
-term: waste-officer-title
-name: waste officer
-kind: title
-also: waste management officer | recycling officer | recycling coordinator | waste manager
-implies: waste-management
-near: environmental-consultant-title
-hit: Covered for the waste officer during leave
-
-term: wedding-planner-title
-name: wedding planner
-kind: title
-also: wedding coordinator | wedding and events coordinator
-implies: event-planning
-near: event-manager-title
-hit: Worked as a wedding planner for three years
-
 term: work-coach-title
 name: work coach
 kind: title
 near: employment-adviser-title | careers-adviser-title
 hit: Covered for the work coach during leave
-
-term: yoga-instructor-title
-name: yoga instructor
-kind: title
-also: yoga teacher | pilates instructor | meditation teacher | pilates teacher | mindfulness teacher
- | barre instructor | tai chi instructor | freelance yoga teacher
-implies: yoga-teaching
-near: personal-trainer-title
-hit: Worked as a yoga instructor for three years
 
 term: youth-worker-title
 name: youth worker
@@ -3356,11 +2217,3 @@ also: youth support worker | youth leader | youth development worker | playworke
 implies: youth-work
 near: volunteer-coordinator-title
 hit: Youth worker, 2018 to 2022
-
-term: zoologist-title
-name: zoologist
-kind: title
-also: entomologist | wildlife biologist | marine biologist | fisheries biologist
-implies: laboratory-techniques
-near: biologist-title | botanist-title | toxicologist-title
-hit: Experience as a zoologist is required

@@ -74,14 +74,14 @@ hit: US citizenship is required
 miss: Lessons in digital citizenship
 
 term: commission-pay
-name: commission pay
+name: commission only pay
 kind: gate
-also: commission only pay | commission based pay | performance-based pay | self-employed basis | 1099 contractor
- | independent contractor | commission only basis | self-employed position | own limited company | umbrella company
- | sole trader | freelance basis | outside IR35 | inside IR35 | IR35
+also: commission based pay | performance-based pay | self-employed basis | 1099 contractor | independent contractor
+ | commission only basis | self-employed position | own limited company | umbrella company | sole trader
+ | freelance basis | outside IR35 | inside IR35 | IR35
 case: IR35
 near: temporary-contract
-hit: Please note: commission only pay
+hit: Please note: sole trader
 
 term: confidentiality-agreement
 name: confidentiality agreement
@@ -208,26 +208,25 @@ near: references
 hit: Condition of the post: faith commitment
 
 term: flexible-hours
-name: flexible hours
+name: hours flexibility
 kind: gate
-also: flexible schedule | flexible working hours | work flexible hours | hours flexibility | flexible with hours
- | work a flexible schedule | varied hours | variable hours | hours may vary | flexible availability
- | flexible hours required | flexible working pattern | flexible to work | flexible on hours | work varied hours
- | open availability | full availability | availability to work | flexible regarding working hours
- | flexible work schedule | flexible about working hours | varying hours | work variable schedule | varying schedule
- | availability to work flexible | irregular schedule | non-traditional hours | flexible in working hours
- | work outside normal hours | outside normal working hours | outside of normal working hours | outside office hours
- | work varying schedules
+also: work flexible hours | flexible with hours | work a flexible schedule | varied hours | variable hours
+ | hours may vary | flexible availability | flexible hours required | must have a flexible schedule
+ | flexible working pattern | flexible to work | flexible on hours | work varied hours | open availability
+ | full availability | availability to work | flexible regarding working hours | flexible about working hours
+ | varying hours | work variable schedule | varying schedule | availability to work flexible | irregular schedule
+ | non-traditional hours | flexible in working hours | work outside normal hours | outside normal working hours
+ | outside of normal working hours | outside office hours | work varying schedules
 never: we offer flexible hours | flexible hours offered | we offer flexible | offer flexible working
 near: shift-work | overtime
-hit: The job asks for flexible hours
+hit: The job asks for hours flexibility
 
 term: full-time-availability
 name: full-time availability
 kind: gate
-also: full time position | full-time | 40 hours per week | 37.5 hours per week | full-time hours
+also: full time position | 40 hours per week | 37.5 hours per week | full-time hours
 near: part-time-hours
-hit: This post involves full-time hours
+hit: This post involves full time position
 
 term: garda-vetting
 name: Garda vetting
@@ -274,12 +273,12 @@ near: relocation
 hit: Please note: international travel
 
 term: language-of-the-workplace-test
-name: language of the workplace test
+name: pre-employment test
 kind: gate
 also: English test | language test | typing test | aptitude test | assessment test | skills test | written test
  | written examination | competency test | pass a test | civil service exam | civil service examination
- | entrance exam | pass an exam | skills assessment required | pre-employment test | pre-employment assessment
- | written exam | assessment day | literacy and numeracy test | fitness test | physical fitness test
+ | entrance exam | pass an exam | skills assessment required | pre-employment assessment | written exam
+ | assessment day | literacy and numeracy test | fitness test | physical fitness test
 ambiguous: aptitude test | written test | fitness test | written exam | entrance exam | assessment test
 needs: pass | applicant | candidate | must | required | entry | complete | successful
 near: references
@@ -427,13 +426,13 @@ hit: Please note: own transport
 term: part-time-hours
 name: part-time hours
 kind: gate
-also: part time | part time position | 20 hours per week | zero hours | zero-hours contract | casual hours
- | as and when | bank staff | per diem | PRN | PRN shifts
+also: part time position | 20 hours per week | zero hours | zero-hours contract | casual hours | bank staff | per diem
+ | PRN | PRN shifts
 ambiguous: PRN
 case: PRN
 needs: shift | per diem | position | nurse | hours
 near: full-time-availability
-hit: A part-time post of 16 hours
+hit: Part-time hours, 16 a week
 miss: Give PRN for fever
 
 term: physical-demands
@@ -540,8 +539,8 @@ name: remote location
 kind: gate
 also: remote site | FIFO | fly-in fly-out | offshore rotation | rotational work | live-in position | live in
  | camp-based | hardship location | field-based | 28/28 rotation | remote areas | offshore work | rural areas
- | field location | non-family duty station | duty station | rural location | work offshore
-ambiguous: live in | offshore work | remote areas | rural areas | field based | field-based | duty station
+ | field location | non-family duty station | rural location | work offshore
+ambiguous: live in | offshore work | remote areas | rural areas | field based | field-based
 case: FIFO
 needs: role | position | accommodation | work | willing | rotation | post | able | live
 never: FIFO method | first in first out | FIFO and LIFO | FIFO rotation
@@ -644,14 +643,14 @@ also: stand for long periods | standing for extended periods | on your feet | st
 near: heavy-lifting | physical-demands
 hit: Condition of the post: on your feet
 
-term: start-date
-name: start date
+term: start-date-to-agree
+name: available to start
 kind: gate
 also: immediate start | available immediately | notice period | immediate availability | start immediately
- | ASAP start | start ASAP | available to start | earliest start | available for immediate start
- | immediately available | start as soon as possible | able to start
+ | ASAP start | start ASAP | earliest start | available for immediate start | immediately available
+ | start as soon as possible | able to start
 near: full-time-availability
-hit: This post involves start date
+hit: Condition of the post: available to start
 
 term: temporary-contract
 name: temporary contract
@@ -721,14 +720,14 @@ hit: Proof of vaccination before day one
 miss: Gives vaccination jabs to infants
 
 term: vision-requirements
-name: vision requirements
+name: good eyesight
 kind: gate
-also: good eyesight | colour vision | colour vision test | close vision | vision requirements job | visual acuity
- | good vision | normal colour vision | distance vision | peripheral vision | depth perception | 20/20 vision
- | hearing and vision | good hearing | corrected vision | vision abilities | colour blindness test
- | corrected to 20/20 | color vision | color vision test | normal color vision | color blindness test
+also: colour vision | colour vision test | close vision | vision requirements job | visual acuity | good vision
+ | normal colour vision | distance vision | peripheral vision | depth perception | 20/20 vision | hearing and vision
+ | good hearing | corrected vision | vision abilities | colour blindness test | corrected to 20/20 | color vision
+ | color vision test | normal color vision | color blindness test
 near: medical-examination | physical-demands
-hit: The job asks for vision requirements job
+hit: The job asks for visual acuity
 
 term: weekend-work
 name: weekend work
@@ -751,25 +750,24 @@ name: work visa
 kind: gate
 also: visa sponsorship | work permit | valid work permit | visa status | valid visa | Tier 2 visa
  | sponsorship required | skilled worker visa | H-1B | no sponsorship | unable to sponsor | valid work visa
- | visa sponsor | residence permit | work visas | not sponsor | requires sponsorship | without sponsorship
- | without visa sponsorship | sponsorship now or in the future | require sponsorship | sponsor visas
- | residence and work permit | TN visa | employment visa | OPT/CPT | Certificate of Sponsorship
+ | residence permit | work visas | not sponsor | requires sponsorship | without sponsorship | without visa sponsorship
+ | sponsorship now or in the future | require sponsorship | sponsor visas | residence and work permit | TN visa
+ | employment visa | OPT/CPT | Certificate of Sponsorship
 never: work permit to dig
 near: right-to-work | citizenship
 hit: Please note: work visa
 
 term: working-with-animals-around
-name: working with animals around
+name: comfortable around animals
 kind: gate
-also: allergic to animals | comfortable around dogs | comfortable with dogs | comfortable around animals
- | pets in the home | comfortable with pets
+also: allergic to animals | comfortable around dogs | comfortable with dogs | pets in the home | comfortable with pets
 near: physical-demands
-hit: This post involves working with animals around
+hit: This post involves comfortable around animals
 
 term: working-with-children-check
 name: Working with Children Check
 kind: gate
-also: WWCC | Working with Children
+also: WWCC | Working with Children card | working with children clearance
 case: WWCC
 near: dbs-check
 hit: Please note: WWCC

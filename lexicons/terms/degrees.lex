@@ -38,11 +38,10 @@ hit: Apprenticeship or equivalent
 term: associate-degree
 name: associate degree
 kind: degree
-also: associate's degree | associates degree | associate's | two-year degree | 2-year degree | AA/AS | AS/AA
- | AA degree | AS degree | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree
- | Associate of Applied Science | A.A.S. | associate's level | two-year college degree | junior college degree
- | community college degree
-ambiguous: AA | A.A. | A.S.
+also: associate's degree | associates degree | two-year degree | 2-year degree | AA/AS | AS/AA | AA degree | AS degree
+ | A.A. degree | A.S. degree | Associate of Arts | Associate of Science | AAS degree | Associate of Applied Science
+ | A.A.S. | associate's level | two-year college degree | junior college degree | community college degree
+ambiguous: AA | associate's | A.A. | A.S.
 case: AA | A.A. | A.S.
 needs: degree | college | associate's | BA | BS | bachelor's | or higher | two-year
 near: foundation-degree | higher-national-diploma
@@ -379,13 +378,13 @@ kind: degree
 also: vocational diploma | technical diploma | TVET diploma | TVET | level 4 diploma | diploma level
  | polytechnic diploma | ordinary national diploma | OND | national diploma | diploma programme certificate
  | community college diploma | diploma in a related field | 10+3 | 10+2 TVET | diploma in accounting
- | trade school diploma | diploma in management | diploma in marketing | diploma or degree | diploma or higher
- | post-secondary diploma | diploma program certificate
+ | diploma in management | diploma in marketing | diploma or degree | diploma or higher | post-secondary diploma
+ | diploma program certificate
 ambiguous: diploma
 case: OND | TVET
 needs: college | TVET | relevant | related | hold | level | years | degree | certificate | in | vocational
  | polytechnic | technical
-never: high school diploma | school diploma | diploma of excellence | secondary diploma
+never: high school diploma | school diploma | diploma of excellence
 near: associate-degree | vocational-certificate
 level: certificate
 hit: Diploma in a related field
@@ -1063,7 +1062,7 @@ needs: degree | bachelor | PhD | in | university | preferred | education | progr
 never: scrum masters | station masters | masters tournament | graduate degree level
 implies: university-degree
 level: master
-hit: Masters in public health preferred
+hit: Masters degree preferred
 miss: Station masters wave the flag
 
 term: matura

@@ -771,8 +771,8 @@ hit: Taught management accounts preparation to new colleagues
 term: mergers-acquisitions
 name: mergers and acquisitions
 kind: skill
-also: M&A | M & A | acquisitions and disposals | deal execution | buy-side | sell-side advisory
- | acquisition integration | post-merger integration | M&A transactions
+also: M&A | M & A | acquisitions and disposals | deal execution | sell-side advisory | acquisition integration
+ | post-merger integration | M&A transactions
 implies: corporate-finance
 near: due-diligence | valuation | private-equity
 hit: Took over mergers and acquisitions from 2019 onwards

@@ -702,11 +702,10 @@ ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-never: are recruiting | is recruiting | currently recruiting | now recruiting | we're recruiting | recruiting for
- | recruiting a | recruiting an | recruiting on behalf | our recruitment | recruitment business | online recruitment
- | recruitment consultancy | recruitment team | recruitment website | recruitment is acting | hiring manager
- | we are hiring | now hiring | currently hiring | patient recruitment | trial recruitment | recruitment agency
- | employment agency
+never: are recruiting | is recruiting | currently recruiting | now recruiting | we're recruiting | our recruitment
+ | recruitment business | online recruitment | recruitment consultancy | recruitment team | recruitment website
+ | recruitment is acting | hiring manager | we are hiring | now hiring | currently hiring | patient recruitment
+ | trial recruitment | recruitment agency | employment agency
 near: candidate-sourcing | interviewing | onboarding | employer-branding
 hit: Looked after recruitment for a mid-sized employer
 miss: Hiring Street 5, Leeds

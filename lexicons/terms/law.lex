@@ -355,7 +355,7 @@ name: education law
 kind: skill
 also: special education law | school law
 near: administrative-law
-hit: Experience in education law and administrative law
+hit: Advised schools on education law
 
 term: elite-3e
 name: Elite 3E
@@ -603,11 +603,11 @@ near: property-law | lettings
 hit: Taught landlord and tenant law to new colleagues
 
 term: law-enforcement-liaison
-name: law enforcement liaison
+name: evidence law
 kind: skill
-also: evidence law | rules of evidence | chain of custody evidence | taking witness statements
+also: rules of evidence | chain of custody evidence | taking witness statements
 near: criminal-law | investigations
-hit: Took over law enforcement liaison from 2019 onwards
+hit: Took over evidence law from 2019 onwards
 
 term: law-firm-setting
 name: law firm setting

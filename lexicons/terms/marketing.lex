@@ -480,11 +480,10 @@ near: google-tag-manager | adobe-analytics
 hit: Proficient in Google Analytics and Google Tag Manager
 
 term: google-data-studio-for-marketing
-name: Google Data Studio for marketing
+name: Supermetrics
 kind: tool
-also: Supermetrics
 near: google-analytics
-hit: Familiar with Google Data Studio for marketing and Google Analytics or similar software
+hit: Familiar with Supermetrics and Google Analytics or similar software
 
 term: google-display-and-video-360
 name: Google Display & Video 360

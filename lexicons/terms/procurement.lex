@@ -81,9 +81,8 @@ near: coupa | ivalua | oracle-iprocurement
 hit: Trained new colleagues on GEP SMART
 
 term: incoterms-knowledge
-name: incoterms knowledge
+name: shipping terms
 kind: skill
-also: shipping terms
 near: customs-compliance | international-trade
 hit: Experience in shipping terms and international trade
 

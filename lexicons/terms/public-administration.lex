@@ -172,10 +172,10 @@ hit: Sound knowledge of criminal intelligence
 term: international-development
 name: international development
 kind: skill
-also: development cooperation | development programmes | development sector | overseas development
- | official development assistance | development aid | development programs
+also: development cooperation | development sector | overseas development | official development assistance
+ | development aid
 near: humanitarian-aid | monitoring-evaluation | capacity-building
-hit: Duties include development programs
+hit: Duties include development aid
 
 term: international-organisation-setting
 name: international organisation setting
@@ -329,11 +329,11 @@ near: tendering | contract-management
 hit: Three years of public procurement
 
 term: records-of-births-and-deaths
-name: records of births and deaths
+name: civil registration
 kind: skill
-also: civil registration | registration services | vital records
+also: registration services | vital records
 near: records-management
-hit: Taught records of births and deaths to new colleagues
+hit: Taught civil registration to new colleagues
 
 term: regeneration
 name: regeneration
@@ -354,11 +354,11 @@ near: property-management | landlord-and-tenant-law | lettings
 hit: Took over homelessness prevention from 2019 onwards
 
 term: statistics-production
-name: statistics production
+name: official statistics
 kind: skill
-also: official statistics | census | census data collection | household surveys
+also: census | census data collection | household surveys
 near: survey-design | field-research
-hit: Duties include statistics production
+hit: Duties include official statistics
 
 term: tax-administration
 name: tax administration

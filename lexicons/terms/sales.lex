@@ -162,11 +162,11 @@ near: telesales | door-to-door-sales
 hit: Took over cold calling from 2019 onwards
 
 term: commission-based-selling
-name: commission-based selling
+name: commission-based sales
 kind: skill
-also: commission based sales | commission only
+also: commission only
 near: sales-targets
-hit: You are familiar with commission-based selling and sales targets
+hit: You are familiar with commission-based sales and sales targets
 
 term: competitor-analysis
 name: competitor analysis

@@ -167,13 +167,13 @@ near: drug-discovery | computational-modelling-science
 hit: Taught density functional theory to new colleagues
 
 term: computational-modelling-science
-name: computational modelling science
+name: computational modelling
 kind: skill
-also: computational modelling | mathematical modelling | numerical simulation | numerical modelling
- | scientific computing | numerical analysis | numerical methods | simulation of physical systems
- | computational modeling science | computational modeling | mathematical modeling | numerical modeling
+also: mathematical modelling | numerical simulation | numerical modelling | scientific computing | numerical analysis
+ | numerical methods | simulation of physical systems | computational modeling science | computational modeling
+ | mathematical modeling | numerical modeling
 near: computational-chemistry | operational-research
-hit: Duties include computational modelling science
+hit: Duties include computational modelling
 
 term: computer-system-validation
 name: GAMP
@@ -436,11 +436,11 @@ near: gc-ms | mass-spectrometry
 hit: Taught HPLC to new colleagues
 
 term: image-analysis-science
-name: image analysis science
+name: ImageJ
 kind: skill
-also: ImageJ | Fiji image analysis | CellProfiler
+also: Fiji image analysis | CellProfiler
 near: microscopy
-hit: Experience in image analysis science and microscopy
+hit: Experience in ImageJ and microscopy
 
 term: immunology-techniques
 name: immunology techniques
@@ -647,7 +647,7 @@ name: nanotechnology
 kind: skill
 also: nanomaterials | nanofabrication | thin films | thin film deposition | nanoparticles
 near: materials-characterisation | physics-research
-hit: You are familiar with nanomaterials and physics research
+hit: You are familiar with nanomaterials and experimental physics
 
 term: neuroscience-research
 name: neuroscience research
@@ -757,11 +757,11 @@ near: clinical-research | regulatory-affairs
 hit: Skilled in adverse event reporting and regulatory affairs
 
 term: physics-research
-name: physics research
+name: experimental physics
 kind: skill
-also: experimental physics | optics | laser optics | photonics | quantum physics | particle physics
- | condensed matter physics | plasma physics | nuclear physics | astrophysics | cryogenics | lasers research
- | theoretical physics | quantum optics | spectroscopic measurements
+also: optics | laser optics | photonics | quantum physics | particle physics | condensed matter physics
+ | plasma physics | nuclear physics | astrophysics | cryogenics | lasers research | theoretical physics
+ | quantum optics | spectroscopic measurements
 ambiguous: optics
 needs: laser | photonics | physics | lens | imaging | research
 near: materials-characterisation | spectroscopy
@@ -963,11 +963,11 @@ near: lims | labware | labvantage
 hit: Introduced STARLIMS in three departments
 
 term: stem-education-outreach
-name: stem education outreach
+name: STEM outreach
 kind: skill
-also: public engagement with science | science outreach | STEM outreach
+also: public engagement with science | science outreach
 near: scientific-presentation
-hit: Took over STEM outreach from 2019 onwards
+hit: Took over public engagement with science from 2019 onwards
 
 term: study-protocols
 name: study protocols
@@ -1046,12 +1046,12 @@ near: elisa | gel-electrophoresis
 hit: Looked after western blotting for a mid-sized employer
 
 term: x-ray-diffraction
-name: x-ray diffraction
+name: X-ray diffraction
 kind: skill
 also: XRD | X-ray crystallography | crystallography | protein crystallography
 case: XRD
 near: spectroscopy | materials-characterisation
-hit: Strong background in x-ray diffraction and spectroscopy
+hit: Strong background in X-ray diffraction and spectroscopy
 
 term: zoology
 name: zoology

@@ -1,12 +1,11 @@
 # Traits and transversal skills as postings phrase them.
 
 term: accountability-at-work
-name: accountability at work
+name: personal accountability
 kind: soft
-also: take accountability | personal accountability | taking accountability | sense of accountability
- | accepts accountability
+also: take accountability | taking accountability | sense of accountability | accepts accountability
 near: responsibility | ownership-mindset
-hit: Must show accountability at work
+hit: Must show personal accountability
 
 term: active-listening
 name: active listening
@@ -107,13 +106,13 @@ ambiguous: accuracy | precision | thorough | accurate | precise
 needs: attention | detail | speed | skill | high level | ensure | data entry | typing | strong | work | organised
  | organized | methodical | reliable | excellent | analytical | conscientious | person | you are
 never: accurate records | precision machining | model accuracy | thorough understanding | thorough knowledge
- | thoroughly | accurately describe | precision engineering | precision measuring
+ | accurately describe | precision engineering | precision measuring
 near: methodical-work | conscientiousness | quality-mindset
 hit: Accuracy and attention to detail in data entry
 miss: Precision medicine is our field
 
 term: attitude-to-routine
-name: attitude to routine
+name: tolerance of routine
 kind: soft
 also: repetitive work | repetitive tasks | routine work | routine tasks | work on repetitive tasks | tolerate routine
 ambiguous: repetitive tasks | routine tasks | routine work | repetitive work
@@ -162,12 +161,12 @@ near: flexibility | decision-making
 hit: You bring comfort with ambiguity
 
 term: common-purpose
-name: common purpose
+name: shared values
 kind: soft
-also: shared values | alignment with our values | commitment to values | values-driven | value-driven person
- | strong values | commitment to our values | shares our values | cultural fit
+also: alignment with our values | commitment to values | values-driven | value-driven person | strong values
+ | commitment to our values | shares our values | cultural fit
 near: integrity | community-mindedness
-hit: Noted by my supervisor for shares our values
+hit: Noted by my supervisor for cultural fit
 
 term: common-sense
 name: common sense
@@ -345,11 +344,11 @@ hit: Hardworking and honest
 miss: Due diligence on the target
 
 term: conscious-of-costs
-name: conscious of costs
+name: cost awareness
 kind: soft
-also: cost-conscious | cost awareness | cost consciousness
+also: cost-conscious | cost consciousness
 near: financial-responsibility | business-acumen
-hit: We value conscious of costs in everyone here
+hit: We value cost awareness in everyone here
 
 term: consensus-building
 name: consensus building
@@ -582,7 +581,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | confidential | tact | high | utmost | judgement | judgment | sensitive | diplomacy | integrity | professional
  | trust
 never: diplomatic relations | diplomatic mission | management discretion | sole discretion | discretion of
- | discretionary | at the discretion | diplomatic corps
+ | at the discretion | diplomatic corps
 near: conflict-resolution | confidentiality | interpersonal-skills
 hit: Tact and discretion with families
 miss: Bonus at the sole discretion of the firm
@@ -670,7 +669,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
 never: passionate about our | lemon zest | dynamic programming | active directory | dynamic company | dynamic team
  | a dynamic | vibrant company | vibrant city | lively area | vibrant team | dynamic organisation | dynamic routing
  | microsoft dynamics | a vibrant | we are passionate | dynamic business | keen eye | dynamic and growing
- | keen interest in | company is passionate | dynamics
+ | keen interest in | company is passionate
 near: positive-attitude | self-motivation | dedication
 hit: Enthusiasm for helping people
 miss: Grate the lemon zest
@@ -798,7 +797,7 @@ hit: Noted by my supervisor for global mindset
 term: goal-orientation
 name: goal orientation
 kind: soft
-also: goal-oriented | target-driven | results-focused | goal driven | goal-orientated | target oriented | goal focused
+also: goal-oriented | target-driven | goal driven | goal-orientated | target oriented | goal focused
  | targets-oriented | objective-driven | target orientated | achievement oriented | target focused
 near: results-driven | determination | self-motivation
 hit: The role calls for goal orientation
@@ -906,7 +905,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list | drive
  | independent | judgement | judgment | tact
-never: the initiative | an initiative | this initiative | new initiative | initiative to | strategic initiative
+never: an initiative | this initiative | new initiative | initiative to | strategic initiative
 near: proactivity | self-motivation | working-independently
 hit: Shows initiative and drive
 miss: An initiative of the city for clean air
@@ -964,10 +963,10 @@ hit: A person of high integrity
 miss: Checks the integrity of the roof
 
 term: intelligence-and-insight
-name: intelligence and insight
+name: sharp mind
 kind: soft
-also: intelligent | bright | smart and curious | intellectual ability | intellect | sharp mind | smart individual
- | mentally sharp | intellectual rigour | intellectual capacity | high intellect | quick mind
+also: intelligent | bright | smart and curious | intellectual ability | intellect | smart individual | mentally sharp
+ | intellectual rigour | intellectual capacity | high intellect | quick mind
 ambiguous: intelligent | bright | intellect | Intelligent
 case: intelligent | Intelligent | bright | intellect
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -997,7 +996,7 @@ hit: The role calls for interpersonal skills
 term: knowledge-sharing-attitude
 name: knowledge sharing attitude
 kind: soft
-also: sharing knowledge | share knowledge | knowledge-sharing | share your knowledge | willingness to share knowledge
+also: sharing knowledge | share knowledge | share your knowledge | willingness to share knowledge
  | sharing of knowledge | share expertise | sharing ideas | share ideas | sharing information | teach others
  | help others learn | sharing best practices | sharing best practice | share best practice
 near: coaching | collaboration | information-services
@@ -1377,7 +1376,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list
  | manner | patience | respect | professional | customer | treat | others | communicate
-never: courtesy car | courtesy bus | courtesy of | respective | respectfully decline
+never: courtesy car | courtesy bus | courtesy of
 near: friendliness | professionalism | customer-focus
 hit: Polite and courteous at the desk
 miss: A courtesy car is offered
@@ -1412,14 +1411,14 @@ hit: Pragmatic approach and strong nerves
 miss: Pragmatic sanctions of 1713
 
 term: presence-with-children
-name: presence with children
+name: rapport with children
 kind: soft
-also: good with children | love of working with children | rapport with children | enjoy working with children
- | enjoys working with children | love children | relate to children | engaging with children | relate to young people
+also: good with children | love of working with children | enjoy working with children | enjoys working with children
+ | love children | relate to children | engaging with children | relate to young people
  | passion for working with children | passion for working with young people | fun-loving | love working with children
  | caring towards children | connect with young people
 near: patience | empathy | youth-work
-hit: The role calls for presence with children
+hit: The role calls for rapport with children
 
 term: prioritisation
 name: prioritisation
@@ -1508,10 +1507,9 @@ miss: Timekeeping records are in the ERP
 term: quality-mindset
 name: quality mindset
 kind: soft
-also: commitment to quality | quality-conscious | quality awareness | quality-oriented | quality-focused
- | passion for quality | focus on quality | quality orientation | quality driven | commitment to excellence
- | pursuit of excellence | passion for excellence | striving for excellence | strive for excellence
- | high quality work | quality-minded
+also: commitment to quality | quality awareness | passion for quality | focus on quality | quality orientation
+ | quality driven | commitment to excellence | pursuit of excellence | passion for excellence
+ | striving for excellence | strive for excellence | high quality work | quality-minded
 near: attention-to-detail | continuous-learning
 hit: The role calls for quality mindset
 
@@ -1605,13 +1603,12 @@ hit: Respect for others in all talks
 miss: The respective owners agree
 
 term: responsibility
-name: responsibility
+name: sense of responsibility
 kind: soft
-also: sense of responsibility | responsible | accountability | taking responsibility | take responsibility
- | accountable | responsible attitude | strong sense of responsibility | personal responsibility | responsible person
- | responsible and reliable | accept responsibility | willing to take responsibility | assume responsibility
- | accepting responsibility | being responsible | responsible and trustworthy | sense of duty
- | high sense of responsibility | dutiful
+also: responsible | accountability | taking responsibility | take responsibility | accountable | responsible attitude
+ | strong sense of responsibility | personal responsibility | responsible person | responsible and reliable
+ | accept responsibility | willing to take responsibility | assume responsibility | accepting responsibility
+ | being responsible | responsible and trustworthy | sense of duty | high sense of responsibility | dutiful
 ambiguous: responsible | accountable | accountability | ownership | Responsible
 case: responsible | Responsible | accountability | ownership | accountable
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1621,8 +1618,8 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list
  | mature | sense of | take | conscientious | personal | strong sense | mindset | integrity
 never: responsible for | are responsible | is responsible | be responsible | responsible to | ownership of
- | home ownership | accountable for | accountable to | held accountable | hold accountable | responsibilities
- | cost of ownership | stock ownership | beneficial ownership
+ | home ownership | accountable for | accountable to | held accountable | hold accountable | cost of ownership
+ | stock ownership | beneficial ownership
 near: reliability-trait | integrity | initiative
 hit: A strong sense of responsibility in daily work
 miss: You are responsible for pumps
@@ -1649,8 +1646,8 @@ miss: Responsive design in CSS
 term: results-driven
 name: results orientation
 kind: soft
-also: results-oriented | results-driven | result-oriented | drive for results | delivering results | deliver results
- | outcome-focused | performance-driven | results focused | results orientated | achieving results | focus on results
+also: results focused | results-oriented | results-driven | result-oriented | drive for results | delivering results
+ | deliver results | outcome-focused | performance-driven | results orientated | achieving results | focus on results
  | deliver against targets | result driven | outcome-oriented | drive results | achieve results | get things done
  | getting things done | track record of delivery | outcome driven | focused on results | output oriented
  | driving results | delivery-focused | execution-oriented | delivery focus | produce results
@@ -1705,9 +1702,8 @@ term: self-motivation
 name: self-motivation
 kind: soft
 also: self-motivated | motivated | highly motivated | self-driven | driven | self motivation | motivation
- | drive and determination | self-starting | motivated individual | goal-driven | driven individual
- | motivated self-starter | drive and enthusiasm | selfmotivated | motivated and enthusiastic | intrinsic motivation
- | highly driven | hungry
+ | drive and determination | self-starting | motivated individual | driven individual | motivated self-starter
+ | drive and enthusiasm | selfmotivated | motivated and enthusiastic | intrinsic motivation | highly driven | hungry
 ambiguous: motivated | driven | motivation | hungry | Motivated | Driven
 case: motivated | Motivated | driven | Driven
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1754,11 +1750,11 @@ near: resilience | working-under-pressure
 hit: You bring stress management
 
 term: supportive-of-diversity
-name: supportive of diversity
+name: inclusive attitude
 kind: soft
-also: inclusive attitude | inclusive mindset | inclusiveness | inclusive approach | commitment to inclusion
+also: inclusive mindset | inclusiveness | inclusive approach | commitment to inclusion
 near: cultural-awareness | diversity-and-inclusion
-hit: The role calls for inclusive approach
+hit: The role calls for commitment to inclusion
 
 term: systems-thinking
 name: systems thinking
@@ -1871,13 +1867,13 @@ near: creativity | attention-to-detail
 hit: The role calls for interest in fashion
 
 term: work-well-at-all-levels
-name: work well at all levels
+name: people at all levels
 kind: soft
-also: all levels of the organisation | people at all levels | all levels of management
- | communicate with senior management | at all levels within | all levels of staff | stakeholders at all levels
- | levels of seniority | all levels of the organization
+also: all levels of the organisation | all levels of management | communicate with senior management
+ | at all levels within | all levels of staff | stakeholders at all levels | levels of seniority
+ | all levels of the organization
 near: communication-skills | stakeholder-management | relationship-building
-hit: What counts for us: work well at all levels
+hit: What counts for us: people at all levels
 
 term: working-independently
 name: working independently

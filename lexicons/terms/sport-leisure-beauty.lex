@@ -41,19 +41,19 @@ near: facials | waxing | nail-treatments | massage-therapy
 hit: Experience in beauty therapy and massage therapy
 
 term: childrens-entertainment
-name: childrens entertainment
+name: kids club activities
 kind: skill
 also: children's activities | kids club | holiday club | play leadership | playwork | activity leadership
  | summer camp | camp counselling | kids' clubs | holiday camps | after-school clubs activities | camp counseling
 near: youth-work | sports-coaching
-hit: Looked after childrens entertainment for a mid-sized employer
+hit: Looked after kids club activities for a mid-sized employer
 
 term: client-consultation-beauty
-name: client consultation beauty
+name: patch testing
 kind: skill
-also: patch testing | skin consultations | client consultations beauty
+also: skin consultations | client consultations beauty
 near: beauty-therapy
-hit: You are familiar with client consultation beauty and beauty therapy
+hit: You are familiar with patch testing and beauty therapy
 
 term: complementary-therapies
 name: complementary therapies
@@ -69,7 +69,7 @@ also: concierge | lifestyle management
 ambiguous: concierge
 needs: hotel | guest | residents | services | luxury | lobby | VIP
 near: customer-service | travel-booking
-hit: Concierge duties for hotel guests
+hit: Personal shopping and guest concierge
 miss: Ask the Concierge app for help
 
 term: cosmetics-sales
@@ -243,8 +243,7 @@ hit: Practical experience of massage therapy is required
 term: meditation-teaching
 name: meditation teaching
 kind: skill
-also: mindfulness teaching | meditation | mindfulness | breathwork | wellness coaching | wellness programmes
- | wellness programs
+also: mindfulness teaching | meditation | mindfulness | breathwork | wellness coaching
 near: yoga-teaching
 hit: Three years of meditation teaching
 
