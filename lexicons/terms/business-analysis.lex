@@ -258,12 +258,12 @@ hit: Two years of practice with Sparx Enterprise Architect
 term: stakeholder-management
 name: stakeholder management
 kind: skill
-also: stakeholder engagement | managing stakeholders | stakeholder relationships | stakeholder communication
- | engaging stakeholders | stakeholder relations | stakeholder mapping | stakeholder liaison
- | working with stakeholders | liaising with stakeholders | liaison with stakeholders | senior stakeholders
- | internal and external stakeholders | stakeholder analysis | liaise with stakeholders | key stakeholders
- | stakeholder collaboration | manage stakeholders | communicate with stakeholders | engage stakeholders
- | stakeholder expectations | multiple stakeholders
+also: business partnering | stakeholder engagement | managing stakeholders | stakeholder relationships
+ | stakeholder communication | engaging stakeholders | stakeholder relations | stakeholder mapping
+ | stakeholder liaison | working with stakeholders | liaising with stakeholders | liaison with stakeholders
+ | senior stakeholders | internal and external stakeholders | stakeholder analysis | liaise with stakeholders
+ | key stakeholders | stakeholder collaboration | manage stakeholders | communicate with stakeholders
+ | engage stakeholders | stakeholder expectations | multiple stakeholders
 near: relationship-building | client-relationship-management | influencing
 hit: Strong background in stakeholder management and client relationship management
 

@@ -124,13 +124,15 @@ hit: Strong background in customer satisfaction and customer service
 term: customer-service
 name: customer service
 kind: skill
-also: customer services | client service | client services | customer care | customer service skills
- | customer service experience | customer assistance | serving customers | providing customer service
- | excellent customer service | customer support | customer service delivery | customer relations skills | client care
- | public service skills | customer service environment | helping customers | assisting customers | assist customers
- | serve customers | quality customer service | customer service principles | customer service standards
+also: first class service | first class customer service | high quality service | high level of customer service
+ | outstanding customer service | exceptional customer service | world-class customer service | customer services
+ | client service | client services | customer care | customer service skills | customer service experience
+ | customer assistance | serving customers | providing customer service | excellent customer service
+ | customer support | customer service delivery | customer relations skills | client care | public service skills
+ | customer service environment | helping customers | assisting customers | assist customers | serve customers
+ | quality customer service | customer service principles | customer service standards
 near: customer-enquiries | complaint-handling | client-facing-work | call-centre-work | customer-focus
-hit: Looked after customer service delivery for a mid-sized employer
+hit: Looked after helping customers for a mid-sized employer
 
 term: customer-service-management
 name: customer service management
@@ -295,12 +297,12 @@ hit: Strong background in user support product and after-sales service
 term: telephone-skills
 name: telephone skills
 kind: skill
-also: phone skills | telephone manner | excellent telephone manner | telephone etiquette | phone etiquette
- | professional telephone manner | telephone answering | answering phones | answering telephone calls
- | answering calls | call handling | handling calls | telephone communication | taking calls | taking phone calls
- | telephone experience | answering the phone | answer phones | answering incoming calls | phone manner
- | telephone techniques | screening calls | directing calls | inbound calls | phone calls | fielding calls
- | handling telephone calls
+also: answering the telephone | answer the telephone | phone skills | telephone manner | excellent telephone manner
+ | telephone etiquette | phone etiquette | professional telephone manner | telephone answering | answering phones
+ | answering telephone calls | answering calls | call handling | handling calls | telephone communication
+ | taking calls | taking phone calls | telephone experience | answering the phone | answer phones
+ | answering incoming calls | phone manner | telephone techniques | screening calls | directing calls | inbound calls
+ | phone calls | fielding calls | handling telephone calls
 near: customer-enquiries | call-centre-work | reception-duties
 hit: Responsible for telephone skills in a group of eight
 

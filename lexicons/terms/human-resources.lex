@@ -762,7 +762,8 @@ hit: Introduced Smart Recruiters in three departments
 term: staff-scheduling
 name: employee scheduling
 kind: skill
-also: scheduling staff | shift planning | work schedules | creating schedules | scheduling of staff
+also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules
+ | scheduling of staff
 near: workforce-planning | workforce-management
 hit: Taught employee scheduling to new colleagues
 

@@ -693,8 +693,8 @@ kind: skill
 also: writing reports | report preparation | preparing reports | written reports | compiling reports
  | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports
  | weekly and monthly reports | monthly reports | write reports | report compilation | report production
- | reporting skills | progress reports | preparation of reports and presentations | status reports | daily reports
- | compile reports
+ | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports
+ | daily reports | compile reports
 near: business-writing | presentation-skills | document-preparation | data-reporting
 hit: Taught report writing to new colleagues
 

@@ -82,9 +82,10 @@ hit: Looked after bid writing for a mid-sized employer
 term: business-development
 name: business development
 kind: skill
-also: new business development | developing new business | new business sales | business growth | winning new business
- | growing the business | business development activities | develop new business | BD activities
- | new business generation
+also: identify opportunities | identify new opportunities | identify business opportunities
+ | develop new opportunities | new business development | developing new business | new business sales
+ | business growth | winning new business | growing the business | business development activities
+ | develop new business | BD activities | new business generation
 implies: sales
 near: lead-generation | account-management | partnership-development
 hit: A good grasp of business development is expected
@@ -122,11 +123,13 @@ hit: You are familiar with customer-facing experience and customer service
 term: client-relationship-management
 name: client relationship management
 kind: skill
-also: client relationships | customer relationships | building client relationships | customer relationship building
- | relationship management | building relationships with customers | client management | building rapport with clients
- | client relations | managing client relationships | customer relations | maintaining client relationships
- | developing client relationships | relationships with clients | relationship with customers | client engagement
- | managing client expectations | client liaison
+also: customer management | client development | liaise with customers | liaise with clients | liaising with clients
+ | liaising with customers | client relationships | customer relationships | building client relationships
+ | customer relationship building | relationship management | building relationships with customers
+ | client management | building rapport with clients | client relations | managing client relationships
+ | customer relations | maintaining client relationships | developing client relationships
+ | relationships with clients | relationship with customers | client engagement | managing client expectations
+ | client liaison
 near: account-management | relationship-building | stakeholder-management | customer-service
 hit: Three years of client relationship management
 

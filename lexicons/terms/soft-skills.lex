@@ -890,13 +890,14 @@ miss: Influencing Street 5, Leeds
 term: initiative
 name: initiative
 kind: soft
-also: self-starter | take initiative | using initiative | show initiative | sense of initiative | initiative-taking
- | take the initiative | own initiative | use initiative | takes initiative | self-initiative | taking initiative
- | spirit of initiative | high level of initiative | use your initiative | go-getter | initiative taker
- | demonstrates initiative | showing initiative | strong initiative | personal initiative | use your own initiative
- | your own initiative | their own initiative | taking the initiative | using your own initiative
- | demonstrated initiative | demonstrate initiative | initiative and drive | show initiative and drive
- | exercise initiative | use of initiative | initiatives taker | sense of ownership and initiative
+also: selfstarter | self-starter | take initiative | using initiative | show initiative | sense of initiative
+ | initiative-taking | take the initiative | own initiative | use initiative | takes initiative | self-initiative
+ | taking initiative | spirit of initiative | high level of initiative | use your initiative | go-getter
+ | initiative taker | demonstrates initiative | showing initiative | strong initiative | personal initiative
+ | use your own initiative | your own initiative | their own initiative | taking the initiative
+ | using your own initiative | demonstrated initiative | demonstrate initiative | initiative and drive
+ | show initiative and drive | exercise initiative | use of initiative | initiatives taker
+ | sense of ownership and initiative
 ambiguous: initiative | Initiative
 case: initiative | Initiative
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1827,14 +1828,14 @@ miss: A neat trick in Lua
 term: time-management
 name: time management
 kind: soft
-also: time management skills | managing time | manage your time | manage your own time | effective time management
- | manage time effectively | manage own time | time management abilities | managing your own workload
- | manage own workload | managing own workload | workload management | manage workload | manage your own workload
- | manage multiple deadlines | managing your time | time efficient | managing workload | manage a busy workload
- | manage time | manage my time | workload planning | managing workloads | manage your workload | plan own workload
- | organise own workload | organize own workload
+also: timemanagement | time management skills | managing time | manage your time | manage your own time
+ | effective time management | manage time effectively | manage own time | time management abilities
+ | managing your own workload | manage own workload | managing own workload | workload management | manage workload
+ | manage your own workload | manage multiple deadlines | managing your time | time efficient | managing workload
+ | manage a busy workload | manage time | manage my time | workload planning | managing workloads
+ | manage your workload | plan own workload | organise own workload | organize own workload
 near: prioritisation | meeting-deadlines | organisation-skills
-hit: Must show managing workload
+hit: Must show managing own workload
 
 term: trustworthiness
 name: trustworthiness

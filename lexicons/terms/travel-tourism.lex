@@ -297,7 +297,7 @@ term: visitor-services
 name: visitor services
 kind: skill
 also: visitor information | tourist information | visitor experience | visitor information services
- | tourist information services | box office | front of house theatre | ticket sales | ticketing sales
+ | tourist information services | box office | front of house theatre | ticket sales | ticketing sales | ushering
  | visitor assistance | ticketing | box office sales | visitor engagement | front of house theater
 ambiguous: ticketing
 needs: box office | airline | travel | event | booking | airport | reservation | tour | flight | visitors | theatre
