@@ -252,7 +252,8 @@ class ContactReader {
         // The comma of "Doe, RN" opens the rest; without one, capitals at the end must be a listed title.
         for (std::uint32_t i = tokens.first + 1; i < tokens.last; ++i) {
             if (list.source(i) != ",") continue;
-            if (words_.made_of(words_.post_nominal, {i + 1, tokens.last})) tokens.last = i;
+            const std::string_view name = list.span(tokens.first, i - tokens.first).of(text_);
+            if (words_.made_of(words_.post_nominal, {i + 1, tokens.last}) || (!is_all_capitals(name) && all_short_capitals({i + 1, tokens.last}))) tokens.last = i;
             break;
         }
         for (bool more = true; more && tokens.size() > 2;) {
@@ -273,6 +274,15 @@ class ContactReader {
         Span out{list[tokens.first].span.begin, std::min(span.end, list[tokens.last - 1].span.end)};
         if (out.end < span.end && text_[out.end] == '.') ++out.end;
         return trim_marks(text_, out);
+    }
+
+    /// "BSN, RN, CCRN"
+    [[nodiscard]] bool all_short_capitals(TokenRange range) const {
+        const TokenList& list = words_.text.tokens;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (list[i].kind == TokenKind::word && (list.source(i).size() > 6 || !is_all_capitals(list.source(i)))) return false;
+        }
+        return !range.empty();
     }
 
     /// First and last name in lines of their own, of one large size.

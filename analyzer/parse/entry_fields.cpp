@@ -115,26 +115,30 @@ bool is_place(const ResumeWords& words, TokenRange range) {
     if (range.empty() || words.word_count(range) > 7) return false;
     const TokenList& tokens = words.text.tokens;
     if (words.covers(words.place_word, range) || words.covers(words.country, range)) return true;
-    // The part after the last comma names a region or a country: "Leeds, UK", "Salt Lake City, UT 84101".
-    TokenRange last = range;
+    // The part after the last comma names a region or a country: "Leeds, UK", "Salt Lake City, UT 84101, USA".
+    std::vector<TokenRange> parts{{range.first, range.first}};
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-        if (tokens.source(i) == "," || tokens.source(i) == "(") last.first = i + 1;
+        const bool cut = tokens.source(i) == "," || tokens.source(i) == "(";
+        if (cut) parts.push_back({i + 1, i + 1});
+        if (!cut) parts.back().last = i + 1;
     }
-    while (!last.empty() && tokens[last.last - 1].kind != TokenKind::word) --last.last;
-    if (last.empty()) return false;
-    const bool after_comma = last.first > range.first;
-    const auto region_at = [&](std::uint32_t i) {
-        const CueHit* hit = words.text.cues.at(words.region_code, i);
-        if (hit == nullptr || i + hit->token_count != last.last) return false;
-        const std::string_view word = tokens.source(i);
-        return word.size() > 3 || is_letters_only_capitals(word);
+    const auto names_region = [&](TokenRange part) {
+        while (!part.empty() && tokens[part.last - 1].kind != TokenKind::word) --part.last;
+        if (part.empty()) return false;
+        if (words.covers(words.country, part) || words.covers(words.place_word, part)) return true;
+        const CueHit* hit = words.text.cues.at(words.region_code, part.first);
+        const std::string_view word = tokens.source(part.first);
+        return hit != nullptr && part.first + hit->token_count == part.last && (word.size() > 3 || is_letters_only_capitals(word));
     };
-    if (after_comma) {
-        return region_at(last.first) || words.covers(words.country, last) || words.covers(words.place_word, last);
+    if (parts.size() == 1) {
+        // "Springfield IL"
+        TokenRange last = range;
+        while (!last.empty() && tokens[last.last - 1].kind != TokenKind::word) --last.last;
+        if (last.size() >= 2 && last.size() <= 4 && tokens.source(last.last - 1).size() == 2) return names_region({last.last - 1, last.last});
+        return words.covers(words.region_code, range) && tokens.source(range.first).size() > 3;
     }
-    // "Springfield IL"
-    if (last.size() >= 2 && last.size() <= 4 && tokens.source(last.last - 1).size() == 2) return region_at(last.last - 1);
-    return region_at(last.first) && tokens.source(last.first).size() > 3;
+    if (tokens.source(parts.back().first - 1) == "(") return words.covers(words.country, parts.back());
+    return names_region(parts.back()) && (parts.size() == 2 || names_region(parts[parts.size() - 2]));
 }
 
 namespace {
@@ -233,6 +237,18 @@ class Cutter {
         if (link != std::string_view::npos && link > 0) span.end = span.begin + static_cast<std::uint32_t>(link);
         span = trim_marks(text_, span);
         if (span.empty()) return;
+        // "Acme (remote)"
+        const std::string_view inner = span.of(text_);
+        const std::size_t open = inner.rfind(" (");
+        if (open != std::string_view::npos && open > 0 && inner.back() == ')') {
+            const auto at = span.begin + static_cast<std::uint32_t>(open);
+            const Span bracketed{at + 2, span.end - 1};
+            if (is_place(words_, words_.tokens_in(bracketed))) {
+                fields_.push_back(made(trim_marks(text_, {span.begin, at})));
+                fields_.push_back(made(bracketed));
+                return;
+            }
+        }
         EntryField field = made(span);
         if (field.tokens.empty()) return;
         // A label of the date that was taken out, "(" and the like.
@@ -314,6 +330,15 @@ std::vector<TokenRange> comma_parts(const ResumeWords& words, TokenRange range) 
 }
 
 } // namespace
+
+std::vector<EntryField> comma_fields(const ResumeWords& words, const RowList& list, const EntryField& field) {
+    std::vector<EntryField> fields;
+    const Cutter cutter(words, list, field.row);
+    for (const TokenRange& part : comma_parts(words, field.tokens)) {
+        fields.push_back(cutter.made(trim_marks(words.text.document.text, words.text.tokens.span(part.first, part.size()))));
+    }
+    return fields;
+}
 
 std::vector<EntryField> strong_fields(const ResumeWords& words, const RowList& list, std::uint32_t row) { return Cutter(words, list, row).strong(); }
 

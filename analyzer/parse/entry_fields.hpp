@@ -29,6 +29,8 @@ int employer_points(const ResumeWords& words, TokenRange range);
 bool is_description(const ResumeWords& words, TokenRange range);
 bool is_place(const ResumeWords& words, TokenRange range);
 
+/// The parts of a field between commas that stand outside brackets, a company's "Ltd" kept with its name.
+std::vector<EntryField> comma_fields(const ResumeWords& words, const RowList& list, const EntryField& field);
 /// Fields of one row cut at strong separators only.
 std::vector<EntryField> strong_fields(const ResumeWords& words, const RowList& list, std::uint32_t row);
 /// The same, cut at commas too where that tells title, employer and place apart.

@@ -76,6 +76,7 @@ class PositionReader {
 
     std::vector<Position> read() {
         learn_order();
+        split_sole_fields();
         std::vector<Position> positions;
         Text employer;
         bool apart = false; // the employer above stood in a line of its own
@@ -182,6 +183,30 @@ class PositionReader {
                 for (std::uint32_t i = entry.first; i < entry.header_end; ++i) lines += 1;
                 if (lines > 1 && entry.fields.size() > 1 && entry.fields[0].row != entry.fields[1].row) title_first_ = false;
             }
+        }
+    }
+
+    /// "Aide-soignante, Clinique du Lac": words of no list, in the order that the other entries show.
+    void split_sole_fields() {
+        if (kind_ == Position::Kind::project) return;
+        for (Entry& entry : entries_) {
+            std::size_t sole = no_field;
+            std::uint32_t count = 0;
+            for (std::size_t i = 0; i < entry.fields.size(); ++i) {
+                if (!usable(entry.fields[i])) continue;
+                sole = i;
+                ++count;
+            }
+            if (count != 1 || entry.fields[sole].title >= 2) continue;
+            std::vector<EntryField> parts = comma_fields(words_, list_, entry.fields[sole]);
+            if (parts.size() < 2 || parts[1].place || parts[1].tokens.empty()) continue;
+            const bool employer_leads = parts[0].employer >= 1;
+            if (employer_leads ? parts[1].title < 1 : !title_first_ || (parts[1].employer < 1 && parts.size() < 3)) continue;
+            (employer_leads ? parts[1] : parts[0]).title += 2;
+            (employer_leads ? parts[0] : parts[1]).employer += 2;
+            parts.resize(2);
+            entry.fields.erase(entry.fields.begin() + static_cast<std::ptrdiff_t>(sole));
+            entry.fields.insert(entry.fields.begin() + static_cast<std::ptrdiff_t>(sole), parts.begin(), parts.end());
         }
     }
 

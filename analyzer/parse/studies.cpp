@@ -113,6 +113,12 @@ class StudyReader {
             }
         }
         close(strong.tokens.last);
+        // "State University, Atlanta, GA"
+        if (parts.size() > 2) {
+            EntryField place = strong;
+            place.tokens = {parts[parts.size() - 2].field.tokens.first, parts.back().field.tokens.last};
+            if (is_place(words_, place.tokens)) parts.resize(parts.size() - 2);
+        }
         const StudyField whole = classify(strong);
         if (parts.size() < 2 || whole.part == Part::place || whole.part == Part::junk) {
             push(whole, out);
