@@ -93,8 +93,11 @@ also: animal welfare | animal care | animal welfare standards | caring for anima
   care | cattery work | animal sheltering | animal enrichment | pet sitting | wildlife care | wildlife rehabilitation |
   animal enclosures | kennels | exotic animals | dog daycare | animal rescue work | animal shelter work | laboratory
   animal care
+ambiguous: kennels
+needs: dog | dogs | cat | animal | cattery | boarding
 near: livestock-handling | pet-grooming
 hit: Animal care and kennel work.
+miss: The Kennels road.
 
 term: beekeeping
 name: beekeeping
@@ -219,19 +222,14 @@ hit: Farm management of 500 hectares.
 term: farm-manager-title
 name: farm manager
 kind: title
-also: farmer | farm supervisor | ranch manager | crop manager | agricultural manager | assistant farm manager |
-  agriculturist | livestock manager | arable manager | farm foreman | plantation manager | farm owner | poultry farm
-  manager | pig unit manager | crop scientist | livestock advisor | agricultural specialist | plant breeder | livestock
-  specialist | agricultural economist | agribusiness manager | agribusiness specialist | farm business consultant |
-  animal scientist | crop technician | poultry manager | animal nutritionist | agricultural inspector | farm
-  coordinator | trainee farm manager | field officer agriculture | agricultural scientist | dairy farmer | crop farmer
-  | feedlot manager
-ambiguous: farmer
-needs: crop | crops | plants | nursery | greenhouse | glasshouse | farm | head | livestock | dairy | vegetables | fruit
-  | hectares | acres
+also: farm supervisor | ranch manager | crop manager | agricultural manager | assistant farm manager | agriculturist |
+  livestock manager | arable manager | farm foreman | plantation manager | farm owner | poultry farm manager | pig unit
+  manager | crop scientist | livestock advisor | agricultural specialist | plant breeder | livestock specialist |
+  agricultural economist | agribusiness manager | agribusiness specialist | farm business consultant | animal scientist
+  | crop technician | poultry manager | animal nutritionist | agricultural inspector | farm coordinator | trainee farm
+  manager | field officer agriculture | agricultural scientist | dairy farmer | crop farmer | feedlot manager
 near: farm-worker-title
 hit: Farm manager of mixed land.
-miss: A grower of brands.
 
 term: farm-records
 name: farm records
@@ -264,8 +262,12 @@ also: agriculture | farm work | agricultural work | agricultural production | fa
   agricultural operations | agricultural practices | working on farms | working on a farm | agronomic practices |
   farming practices | farm experience | agricultural background | agricultural labour | mixed farming | agricultural
   activities
+ambiguous: farming
+needs: crop | livestock | dairy | cattle | agricultur | tractor | rural | land | animals | organic | sheep | arable |
+  experience | skills | trade | knowledge
 near: crop-production | livestock-handling | tractor-driving
 hit: Farm work on arable land.
+miss: A server farm upgrade.
 
 term: farrier-title
 name: farrier
@@ -399,12 +401,13 @@ also: garden maintenance | gardening work | domestic gardening | lawn care | hed
   maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
   trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
   maintenance
-ambiguous: mowing | weeding | mulching
+ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
-  raking
+  raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | skills | trade | knowledge
 near: horticulture | grounds-maintenance | landscaping
 hit: Garden maintenance and hedge cutting.
 miss: Weeding out bad code.
+miss: The garden cities debate.
 
 term: gatekeeper-farm-software
 name: Gatekeeper farm software
@@ -477,11 +480,11 @@ near: gardening | turf-management | landscaping
 hit: Grounds maintenance of school sites.
 
 term: grower-title
-name: grower
+name: head grower
 kind: title
-also: head grower | greenhouse manager | glasshouse manager | assistant grower | horticulturist | horticulturalist
+also: greenhouse manager | glasshouse manager | assistant grower | horticulturist | horticulturalist
 ambiguous: grower
-needs: crop | crops | plants | nursery | greenhouse | glasshouse | head | tomato | salad
+needs: nursery | greenhouse | glasshouse | tomato | salad | years | assistant
 near: farm-manager-title | gardener-title
 hit: Head grower of glasshouse plants.
 miss: A grower of brands.
@@ -502,9 +505,9 @@ miss: The JCB bank card.
 term: harvesting
 name: harvesting
 kind: skill
-also: crop harvesting | combining | combine harvesting | grain harvesting | hay making | baling | silage making |
-  harvest work | combine driving | haymaking | crop picking | silage | forage harvesting | hay baling
-ambiguous: combining | harvesting | baling | silage
+also: crop harvesting | combine harvesting | grain harvesting | hay making | baling | silage making | harvest work |
+  combine driving | haymaking | crop picking | silage | forage harvesting | hay baling
+ambiguous: harvesting | baling | silage
 needs: crop | crops | grain | field | farm | combine | tractor | fruit | hay | wheat | fields | grapes | cattle | timber
 implies: farming
 near: tractor-driving | crop-production | fruit-picking
@@ -543,12 +546,11 @@ hit: Horse care and mucking out.
 term: horticulture
 name: horticulture
 kind: skill
-also: plant care | horticultural production | plant propagation | nursery plants | growing plants | planting | pruning
-  | gardening knowledge | plant nursery work | plant identification | horticultural maintenance | potting | propagation
-  | plant husbandry | plant knowledge | seed sowing | planting trees | horticultural practices | plant nursery |
-  ornamental plants | tree planting | watering plants | planting flowers | plant health care | hedge planting |
-  planting and pruning | seeding
-ambiguous: planting | pruning | potting | propagation | seeding
+also: plant care | horticultural production | plant propagation | nursery plants | growing plants | pruning | gardening
+  knowledge | plant nursery work | plant identification | horticultural maintenance | propagation | plant husbandry |
+  plant knowledge | seed sowing | planting trees | horticultural practices | plant nursery | ornamental plants | tree
+  planting | watering plants | planting flowers | plant health care | hedge planting | planting and pruning | seeding
+ambiguous: pruning | propagation | seeding
 needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops | watering |
   flower | flowers | soil
 near: gardening | greenhouse-work | landscaping
@@ -766,7 +768,7 @@ also: operating tractors | tractor operation | farm machinery operation | drivin
   agricultural machinery | tractor work | ploughing | farm equipment operation | tractors | tractor | agricultural
   machinery operation | farm equipment | cultivating land | ploughing and drilling | tractor and implements |
   agricultural equipment | drilling and cultivating | operating farm machinery | operating farm equipment |
-  agricultural equipment operation | tillage | plowing
+  agricultural equipment operation | tillage
 near: harvesting | heavy-equipment-operation | telehandler-operation
 hit: Tractor driving and ploughing.
 
@@ -811,8 +813,11 @@ near: farm-manager-title | brewer-title
 hit: Vineyard manager for a winery.
 
 term: zookeeper-title
-name: zookeeper
+name: zoo keeper
 kind: title
-also: zoo keeper | animal keeper | aquarist | wildlife rehabilitator
+also: animal keeper | aquarist | wildlife rehabilitator
+ambiguous: zookeeper
+needs: zoo | animal | animals | primates | enclosures | wildlife
 near: animal-care-assistant-title
-hit: Zookeeper on primates.
+hit: Zoo keeper on primates.
+miss: Kafka with ZooKeeper.

@@ -427,7 +427,7 @@ name: vehicle lift
 kind: tool
 also: car lift | two-post lift | four-post lift | vehicle ramps | tyre changer | tire machine | tire changer
 near: automotive-repair
-hit: Safe use of a vehicle lift.
+hit: Trained on the two-post lift.
 
 term: vehicle-maintenance
 name: vehicle maintenance
@@ -481,8 +481,8 @@ hit: Road test vehicles after repair.
 term: vehicle-valeting
 name: vehicle valeting
 kind: skill
-also: car valeting | auto detailing | car detailing | car washing | vehicle detailing | valeting | car wash | vehicle
-  cleaning | paint correction | washing vehicles
+also: car valeting | auto detailing | car detailing | car washing | valeting | car wash | vehicle cleaning | paint
+  correction | washing vehicles
 near: vehicle-interior-trim
 hit: Car valeting and paint correction.
 

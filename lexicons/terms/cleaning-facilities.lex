@@ -188,11 +188,13 @@ also: general cleaning | cleaning work | cleaning experience | cleaning tasks | 
   mopping and sweeping | sweeping and mopping | dusting and vacuuming | vacuuming | mopping floors | hoovering |
   vacuuming and dusting | dusting | sweeping | mopping | cleaning of premises | emptying bins | sweeping floors | light
   housekeeping | keeping areas clean | tidying | cleaning common areas
-ambiguous: sweeping | dusting | mopping | tidying
-needs: cleaning | floors | vacuuming | mopping | dusting | surfaces | bins | clean | rooms | hoovering
+ambiguous: sweeping | dusting | mopping | tidying | vacuuming
+needs: cleaning | floors | vacuuming | mopping | dusting | surfaces | bins | clean | rooms | hoovering | carpets |
+  sweeping
 near: commercial-cleaning
 hit: General cleaning and emptying bins.
 miss: Sweeping reforms passed.
+miss: Nature fills a vacuum.
 
 term: helpdesk-facilities
 name: helpdesk facilities
@@ -333,8 +335,8 @@ term: sanitisation
 name: sanitisation
 kind: skill
 also: sanitization | disinfection | disinfecting surfaces | fogging | touch point cleaning | electrostatic disinfection
-  | sanitizing | sanitising | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection |
-  biohazard cleaning | crime scene cleaning | trauma cleaning | biohazard remediation
+  | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection | biohazard cleaning | crime scene
+  cleaning | trauma cleaning | biohazard remediation
 ambiguous: disinfection | disinfecting | fogging
 needs: clean | cleaning | surfaces | sanit | hygiene | rooms | touch | equipment
 implies: general-cleaning
@@ -385,9 +387,9 @@ hit: Snow clearing and salting walkways.
 term: space-planning-fm
 name: space planning fm
 kind: skill
-also: office moves and changes | office relocation | workplace planning | move management | churn management | desk
-  moves | office fit-outs management | office space planning | office refurbishment | space utilisation | space
-  management | facilities moves | occupancy planning | office relocations | workplace management
+also: office moves and changes | office relocation | workplace planning | move management | churn management | office
+  fit-outs management | office space planning | office refurbishment | space utilisation | space management |
+  facilities moves | occupancy planning | office relocations | workplace management
 near: facilities-management | fit-out
 hit: Office relocation of 200 desks.
 
@@ -433,8 +435,11 @@ also: refuse collection | bin collection | recycling collection | garbage collec
   | street cleaning | rubbish removal | litter picking | refuse loading | waste removal | trash collection | rubbish
   collection | street sweeping | rubbish clearance | litter collection | recycling rounds | bin rounds | kerbside
   recycling | house clearance | disposing of rubbish
+ambiguous: garbage collection
+needs: truck | refuse | bins | recycling | driver | route | waste | street
 near: waste-handling | refuse-collection-driving
 hit: Refuse collection on bin rounds.
+miss: Tuned garbage collection in the JVM.
 
 term: waste-handling
 name: waste handling

@@ -224,8 +224,8 @@ hit: Core drilling through reinforced slabs.
 term: concrete-work
 name: concrete work
 kind: skill
-also: concreting | concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction
-  | concrete works
+also: concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction | concrete
+  works
 implies: construction-work
 near: concrete-finishing | formwork | rebar
 hit: Concrete pouring for ground slabs.
@@ -346,9 +346,13 @@ term: demolition
 name: demolition
 kind: skill
 also: soft strip | strip-out | strip out | deconstruction works | interior demolition
+ambiguous: demolition
+needs: site | strip | excavator | building | crew | construction | structures | plant | experience | skills | trade |
+  knowledge
 implies: construction-work
 near: concrete-repair | asbestos-removal | site-labouring
 hit: Demolition and soft strip of offices.
+miss: Demolition of myths.
 
 term: door-installation
 name: door installation
@@ -511,8 +515,12 @@ name: flooring installation
 kind: skill
 also: floor laying | flooring | hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet
   installation | carpet laying | resin flooring | floor covering installation
+ambiguous: flooring
+needs: laminate | vinyl | carpet | hardwood | tiles | tiling | fitting | fit | installation | joinery | experience |
+  skills | trade | knowledge
 near: tiling | floor-sanding
 hit: Flooring installation in care homes and shops.
+miss: The flooring of the argument.
 
 term: formwork
 name: formwork
@@ -526,9 +534,12 @@ term: foundation-work
 name: foundation work
 kind: skill
 also: foundation construction | strip foundations | foundations and footings | pouring foundations | underpinning
+ambiguous: underpinning
+needs: foundation | basement | structure | concrete | piling | groundworks
 implies: groundworks
 near: piling | concrete-work
 hit: Foundation work for two-storey houses.
+miss: Values underpin our work.
 
 term: framing
 name: framing
@@ -546,8 +557,11 @@ name: glazing
 kind: skill
 also: window installation | window fitting | double glazing | glass installation | fitting windows | window and door
   installation
+ambiguous: glazing
+needs: window | windows | glass | door | curtain | double | experience | skills | trade | knowledge
 near: siding-installation | caulking
 hit: Glazing and window fitting for ten years.
+miss: Glazed pottery.
 
 term: gnss-surveying
 name: GNSS surveying
@@ -691,8 +705,12 @@ term: landscaping
 name: landscaping
 kind: skill
 also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening
+ambiguous: landscaping
+needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower |
+  fencing | experience | skills | trade | knowledge
 near: paving | grounds-maintenance | fencing-installation
-hit: Landscaping of new estates.
+hit: Landscaping and fencing of new estates.
+miss: A changing media landscape.
 
 term: laser-scanning
 name: laser scanning
@@ -825,18 +843,24 @@ miss: Enjoys cake decorating.
 term: paving
 name: paving
 kind: skill
-also: block paving | slabbing | paver installation | interlocking pavers | flagging | hardscaping
+also: block paving | slabbing | paver installation | interlocking pavers | hardscaping
+ambiguous: paving
+needs: block | slab | road | asphalt | stone | drive | kerb | concrete
 never: paving the way
 near: kerb-laying | asphalt-paving | landscaping
 hit: Block paving of drives and paths.
+miss: It paves the way.
 
 term: piling
 name: piling
 kind: skill
 also: pile driving | bored piles | sheet piling | CFA piling | deep foundations
+ambiguous: piling
+needs: foundation | bored | driven | sheet | rig | concrete | groundworks
 implies: foundation-work
 near: groundworks | drilling-rig-operation
 hit: Piling with bored and driven piles.
+miss: A pile of letters.
 
 term: pipe-laying
 name: pipe laying
@@ -925,8 +949,7 @@ hit: Quantity surveying on housing schemes.
 term: quantity-takeoff
 name: quantity takeoff
 kind: skill
-also: quantity take-off | material takeoff | takeoffs | take-offs | quantity takeoffs | bill of quantities | bills of
-  quantities
+also: quantity take-off | material takeoff | takeoffs | quantity takeoffs | bill of quantities | bills of quantities
 near: cost-estimating | quantity-surveying
 hit: Quantity takeoff from drawings.
 
@@ -972,14 +995,14 @@ hit: Renovation of period homes.
 term: request-for-information
 name: request for information
 kind: skill
-also: RFIs | RFIs and submittals | submittals | shop drawings | submittal review
+also: RFIs | RFIs and submittals | shop drawings | submittal review
 near: construction-management | blueprint-reading
 hit: Handled RFIs and submittals.
 
 term: residential-construction-sector
 name: residential construction
 kind: experience
-also: house building | housebuilding | home building | residential building | housing developments
+also: house building | housebuilding | home building | residential building
 implies: construction-industry-sector
 near: commercial-construction-sector
 hit: Ten years in residential construction.
@@ -1038,9 +1061,13 @@ term: roofing
 name: roofing
 kind: skill
 also: roof installation | roof repair | re-roofing | reroofing | roof work | roofing works
+ambiguous: roofing
+needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry | siding
+  | installation | plumbing | experience | skills | trade | knowledge
 implies: construction-work
 near: shingle-roofing | slating-and-tiling | flat-roofing | waterproofing
 hit: Roofing crew work on pitched roofs.
+miss: All under one roof.
 
 term: rsmeans
 name: RSMeans
@@ -1121,8 +1148,11 @@ name: site labouring
 kind: skill
 also: general labouring | general labour | construction labour | construction labor | site labour | labouring | general
   labor | manual labour | manual labor
+ambiguous: labouring
+needs: site | building | construction | general | bricklayer | digging | experience | skills | trade | knowledge
 near: construction-work | demolition
 hit: General labouring on a busy building site.
+miss: Labour law knowledge.
 
 term: site-supervision
 name: site supervision
@@ -1145,16 +1175,22 @@ term: slinging-and-signalling
 name: slinging and signalling
 kind: skill
 also: slinger signaller | slinging | banksman | crane signalling | signalling crane | slinging loads
+ambiguous: slinging
+needs: crane | load | lift | signal | rigging | banksman
 implies: lifting-operations
 near: crane-operation | rigging
 hit: Slinging and signalling for tower cranes.
+miss: Mud slinging.
 
 term: snagging
 name: snagging
 kind: skill
 also: punch list | snag list | punchlist | de-snagging | defect snagging
+ambiguous: snagging
+needs: defects | handover | site | plots | houses | inspection | quality
 near: site-inspection | handover
 hit: Snagging before client handover.
+miss: Hit a snag.
 
 term: social-housing-sector
 name: social housing repairs
@@ -1248,8 +1284,11 @@ term: temporary-works
 name: temporary works
 kind: skill
 also: temporary works design | falsework | propping and shoring | shoring | trench shoring
+ambiguous: shoring
+needs: trench | excavation | propping | formwork | temporary | scaffold | experience | skills | trade | knowledge
 near: formwork | scaffolding
 hit: Temporary works checks and permits.
+miss: Shoring up support.
 
 term: thatching
 name: thatching
@@ -1262,9 +1301,13 @@ term: tiling
 name: tiling
 kind: skill
 also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles
+ambiguous: tiling
+needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | skills | trade |
+  knowledge
 implies: construction-work
 near: flooring-installation | grouting
 hit: Tiling of bathrooms and wet rooms.
+miss: Power BI tiles.
 
 term: tool-maintenance
 name: tool maintenance
@@ -1323,16 +1366,23 @@ term: tunnelling
 name: tunnelling
 kind: skill
 also: tunneling | tunnel construction | sprayed concrete lining | tunnel boring
+ambiguous: tunnelling | tunneling
+needs: rail | metro | underground | bored | civil | rock | construction | mining
 implies: construction-work
 near: underground-mining
 hit: Tunnelling for metro works.
+miss: Quantum tunnelling study.
+miss: SSH tunneling set up.
 
 term: wallpapering
 name: wallpapering
 kind: skill
 also: wallpaper hanging | paperhanging | wallcovering | wall coverings | hanging wallpaper
+ambiguous: wallpapering
+needs: paint | decorat | decorating | painting | hanging | walls | experience | skills | trade | knowledge
 near: painting-and-decorating
-hit: Wallpapering in high-end homes.
+hit: Wallpapering and painting in high-end homes.
+miss: A wallpaper for the phone.
 
 term: water-damage-restoration
 name: water damage restoration
@@ -1352,10 +1402,14 @@ hit: Sewer construction in urban streets.
 term: waterproofing
 name: waterproofing
 kind: skill
-also: tanking | damp proofing | damp-proof course | basement waterproofing | membrane waterproofing
+also: damp proofing | damp-proof course | basement waterproofing | membrane waterproofing
+ambiguous: waterproofing
+needs: membrane | basement | roof | roofing | concrete | coating | sealant | construction | damp | experience | skills
+  | trade | knowledge
 implies: construction-work
 near: flat-roofing | caulking
 hit: Waterproofing of basements.
+miss: Tank tops sold.
 
 term: woodworking
 name: woodworking

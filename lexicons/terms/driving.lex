@@ -417,8 +417,8 @@ term: passenger-driving
 name: passenger driving
 kind: skill
 also: bus driving | coach driving | passenger transport | minibus driving | driving buses | driving passengers | school
-  bus driving | transit driving | driving a bus | transporting passengers | passenger carrying | driving minibus |
-  driving coaches | school transport
+  bus driving | transit driving | driving a bus | transporting passengers | driving minibus | driving coaches | school
+  transport
 near: taxi-driving | pcv-licence
 hit: Bus driving on school routes.
 

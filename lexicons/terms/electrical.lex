@@ -98,16 +98,22 @@ term: cable-jointing
 name: cable jointing
 kind: skill
 also: cable splicing | cable terminations | HV jointing | cable joints | jointing | cable terminating | splicing cables
+ambiguous: jointing
+needs: cable | HV | voltage | fibre | copper | underground
 near: cable-pulling | high-voltage
 hit: Cable jointing up to 33 kV.
+miss: A joint venture.
 
 term: cable-pulling
 name: cable pulling
 kind: skill
 also: cable installation | cable laying | installing cable | running cable | cable management | cable trays | cable
   tray | containment installation | cable containment | trunking | tray and trunking | SWA cable
+ambiguous: trunking
+needs: tray | conduit | cable | containment | electrical | basket
 near: conduit-bending | cable-jointing | electrical-wiring
 hit: Cable pulling and tray work.
+miss: Trunk lines call.
 
 term: canadian-electrical-code
 name: Canadian Electrical Code
@@ -194,8 +200,7 @@ hit: Panel wiring for water pumping sets.
 term: control-valves
 name: control valves
 kind: skill
-also: valve positioners | actuators | control valve | solenoid valves | pneumatic actuators | valve actuation | valve
-  maintenance
+also: valve positioners | control valve | solenoid valves | pneumatic actuators | valve actuation | valve maintenance
 near: instrumentation | pneumatics
 hit: Overhaul of control valves and actuators.
 
@@ -255,8 +260,11 @@ name: earthing
 kind: skill
 also: earthing and bonding | grounding and bonding | earthing systems | equipotential bonding | electrical grounding |
   earthing and lightning protection
+ambiguous: earthing
+needs: bonding | lightning | electrical | earth | cable | installation | substation
 near: lightning-protection | electrical-testing
 hit: Earthing and bonding of steel frames.
+miss: Down to earth attitude.
 
 term: easypower
 name: EasyPower
@@ -536,7 +544,7 @@ term: industrial-networks
 name: industrial networks
 kind: skill
 also: fieldbus | industrial communication protocols | industrial Ethernet | DeviceNet | ControlNet | HART protocol |
-  AS-i | fieldbus networks
+  fieldbus networks
 near: plc-programming | scada
 hit: Fault finding on fieldbus networks.
 
@@ -1054,8 +1062,11 @@ name: wire harness assembly
 kind: skill
 also: cable harness | wire harness | harness assembly | wiring looms | crimping | wiring loom | cable assembly |
   crimping and soldering
+ambiguous: crimping
+needs: cable | wire | solder | terminals | harness | connectors
 near: electronics-assembly | control-panel-building | soldering
 hit: Wire harness assembly with crimping.
+miss: Crimping the budget.
 
 term: wiring-rules-au
 name: AS/NZS 3000

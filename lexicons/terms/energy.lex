@@ -66,7 +66,6 @@ name: Eclipse reservoir simulator
 kind: tool
 also: Schlumberger Eclipse | Intersect simulator | tNavigator
 implies: petroleum-engineering-methods
-near: schlumberger-petrel
 hit: History match in Schlumberger Eclipse.
 
 term: energy-auditing
@@ -112,8 +111,12 @@ name: fuel handling
 kind: skill
 also: fuel dispensing | fuel delivery | refuelling | refueling | bulk fuel | fuel storage | fuel terminals | fuel
   station equipment | aircraft refuelling | aircraft refueling
+ambiguous: refuelling | refueling
+needs: aircraft | fuel | vehicle | forklift | airport | tanker | station
 near: dangerous-goods | petrol-station-setting
 hit: Aircraft refuelling on the apron.
+miss: Refuelling talks.
+miss: Refueling the debate.
 
 term: grid-operations
 name: grid operations
@@ -158,7 +161,6 @@ name: Kingdom Suite
 kind: tool
 also: IHS Kingdom | OpendTect | Interactive Petrophysics
 implies: petroleum-geology
-near: schlumberger-petrel
 hit: Horizons in Kingdom Suite.
 
 term: lng-operations
@@ -171,8 +173,8 @@ hit: Operated an LNG plant.
 term: mineral-processing
 name: mineral processing
 kind: skill
-also: ore processing | crushing and screening | flotation | froth flotation | gold processing | crushing plant |
-  leaching plant | comminution | smelting | hydrometallurgy | extractive metallurgy
+also: ore processing | crushing and screening | froth flotation | gold processing | crushing plant | leaching plant |
+  comminution | smelting | hydrometallurgy | extractive metallurgy
 near: metallurgy | surface-mining
 hit: Crushing and screening of ore.
 
@@ -349,14 +351,10 @@ hit: Feasibility in RETScreen.
 term: schlumberger-petrel
 name: Schlumberger Petrel
 kind: tool
-also: Petrel | Petrel E&P
-ambiguous: Petrel
-case: Petrel
-needs: seismic | reservoir | geolog | geology | Eclipse | well | subsurface | Schlumberger
+also: Petrel E&P
 implies: petroleum-geology
 near: eclipse-reservoir | kingdom-suite
-hit: Seismic horizons picked in Petrel.
-miss: The petrel nests on cliffs.
+hit: Horizons picked in Schlumberger Petrel.
 
 term: smart-metering
 name: smart metering
@@ -405,7 +403,6 @@ name: Techlog
 kind: tool
 also: Schlumberger Techlog
 implies: petroleum-geology
-near: schlumberger-petrel
 hit: Logs checked in Techlog.
 
 term: underground-mining
@@ -427,8 +424,7 @@ hit: Network planning in the utilities industry.
 term: utility-locating
 name: utility locating
 kind: skill
-also: underground utility locating | cable avoidance tools | CAT and Genny | ground penetrating radar | service
-  location | GPR survey
+also: underground utility locating | cable avoidance tools | CAT and Genny | ground penetrating radar | GPR survey
 near: excavation | land-surveying
 hit: Used CAT and Genny before digging.
 
@@ -450,8 +446,8 @@ term: well-services
 name: well services
 kind: skill
 also: well completions | well intervention | coiled tubing | wireline logging | slickline | well completion | hydraulic
-  fracturing | fracking | workover | well testing | snubbing | wireline operations | cementing wells | mud logging |
-  drilling fluids | mud engineering
+  fracturing | fracking | workover | wireline operations | cementing wells | mud logging | drilling fluids | mud
+  engineering
 implies: oil-and-gas-sector
 near: oil-drilling | well-control
 hit: Well services with coiled tubing.

@@ -267,8 +267,7 @@ also: commissioning and start-up | start-up and commissioning | pre-commissionin
   acceptance testing | factory acceptance testing | FAT and SAT | FAT/SAT | factory acceptance test | install and
   commission | plant start-up
 ambiguous: commissioning
-needs: installation | start-up | plant | equipment | system | testing | site | electrical | HVAC | machine | engineer |
-  PLC | handover | substation
+needs: installation | start-up | plant | electrical | HVAC | machine | PLC | handover | substation
 near: handover | instrumentation | fault-finding
 hit: Installation and commissioning of pump stations.
 miss: Commissioning of adult care services.
@@ -1100,8 +1099,8 @@ hit: External flow in STAR-CCM+.
 term: statics-and-dynamics
 name: statics and dynamics
 kind: skill
-also: strength of materials | mechanics of materials | solid mechanics | structural mechanics | engineering mechanics |
-  applied mechanics | vibration engineering | structural dynamics
+also: strength of materials | mechanics of materials | solid mechanics | structural mechanics | applied mechanics |
+  vibration engineering | structural dynamics
 near: finite-element-analysis | structural-analysis
 hit: Strength of materials and engineering mechanics.
 
@@ -1149,9 +1148,9 @@ hit: Releases through Teamcenter.
 term: technical-drawing
 name: technical drawing
 kind: skill
-also: engineering drawings | engineering drawing | technical drawings | drafting | draughting | draughtsmanship |
-  mechanical drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting
-  skills | 2D drawings | production drawings
+also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | mechanical
+  drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting skills | 2D
+  drawings | production drawings
 ambiguous: drafting
 needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
 near: computer-aided-design | blueprint-reading | gd-and-t

@@ -80,11 +80,10 @@ hit: Bartender in a cocktail bar.
 term: bartending
 name: bartending
 kind: skill
-also: bar service | bar work | bar tending | cocktail making | mixology | bar skills | mixing drinks | cocktails |
-  mixing cocktails | pouring drinks | bar experience | serving alcohol | bar operations | drinks service | alcohol
-  service | serving alcoholic beverages | beverage preparation | cocktail bartending | drink preparation | preparing
-  drinks | serving alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages |
-  bar duties
+also: bar service | bar work | bar tending | cocktail making | mixology | bar skills | mixing drinks | mixing cocktails
+  | pouring drinks | bar experience | serving alcohol | bar operations | drinks service | alcohol service | serving
+  alcoholic beverages | beverage preparation | cocktail bartending | drink preparation | preparing drinks | serving
+  alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages | bar duties
 near: bar-management | cellar-management | barista-skills
 hit: Bartending with classic cocktails.
 
@@ -134,7 +133,7 @@ term: catering-setting
 name: contract catering environment
 kind: experience
 also: school kitchen | care home kitchen | hospital kitchen | staff restaurant | canteen environment | education
-  catering | B&I catering | prison kitchen | canteen
+  catering | B&I catering | prison kitchen
 implies: hospitality-sector
 near: restaurant-setting
 hit: Cook in a care home kitchen.
@@ -158,8 +157,8 @@ hit: Room rates set in Cloudbeds.
 term: club-and-venue-door-operations
 name: club and venue door operations
 kind: skill
-also: cloakroom | coat check | box office operations | ticket checking | ticket taking | ushering | usher duties |
-  stewarding events | event stewarding | crowd stewarding | ticket sales box office | box office | ticketing venue
+also: cloakroom | coat check | box office operations | ticket checking | ticket taking | usher duties | stewarding
+  events | event stewarding | crowd stewarding | ticket sales box office | box office | ticketing venue
 ambiguous: box office
 needs: ticket | theatre | cinema | venue | sales | museum
 near: crowd-management | till-operation
@@ -531,7 +530,7 @@ name: hotel environment
 kind: experience
 also: luxury hotel | five star hotel | 5 star hotel | five-star hotel | four star hotel | resort hotel | boutique hotel
   | star hotel | hotel experience | hotel setting | international hotel | resort | luxury resort | hotel background | 4
-  star hotel | 5-star hotel | resort environment | star rated hotel | hotel chain | lodge
+  star hotel | 5-star hotel | star rated hotel | hotel chain | lodge
 ambiguous: resort | lodge
 needs: hotel | guest | guests | spa | beach | ski | hospitality | rooms | tourist | star
 implies: hospitality-sector
@@ -580,8 +579,11 @@ kind: skill
 also: laundry operations | laundry service | laundering | laundry work | linen handling | ironing | pressing and
   folding | dry cleaning | linen management | ironing clothes | laundry duties | washing and ironing | laundry
   equipment | linen stock | garment pressing
+ambiguous: ironing
+needs: laundry | clothes | washing | linen | cleaning | cooking | household
 near: hotel-housekeeping | domestic-cleaning
 hit: Laundry and ironing for guests.
+miss: Iron ore exports.
 
 term: laundry-attendant-title
 name: laundry attendant
@@ -805,9 +807,12 @@ name: rota planning hospitality
 kind: skill
 also: staff rotas | staff rota | rota planning | rota management | shift rota | scheduling restaurant staff | duty
   roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
-  | staff rostering | roster planning | rotas
+  | staff rostering | roster planning
+ambiguous: rostering
+needs: staff | shift | shifts | duty | team | roster | crew | nurse
 near: restaurant-management | store-management
 hit: Staff rotas and holiday cover.
+miss: A player roster.
 
 term: rotacloud
 name: RotaCloud

@@ -274,9 +274,8 @@ also: kitchen porter | kitchen hand | dishwasher | kitchen steward | kitchen hel
   dishwasher/kitchen hand | kitchen staff | kitchen aide | general kitchen assistant | kitchen worker | back of house
   assistant | food preparation assistant | kitchen team member | kitchenhand | kitchen utility | food preparation
   worker | dish washer | kitchen attendant | catering porter | chief steward | food prep worker | kitchen general
-  assistant | kitchen cleaner | salad maker | kitchen operative | cook helper | head kitchen porter | kitchen
-  stewarding | dish machine operator | food prep assistant | potwash | dishwasher/prep cook | kitchen domestic | galley
-  hand
+  assistant | kitchen cleaner | salad maker | cook helper | head kitchen porter | kitchen stewarding | dish machine
+  operator | food prep assistant | potwash | dishwasher/prep cook | kitchen domestic | galley hand
 ambiguous: KP | dishwasher | chief steward
 case: KP
 needs: kitchen | restaurant | pots | chef | hotel | washing | dishes | cook | prep | server
@@ -384,9 +383,9 @@ hit: Garde manger and buffet work.
 term: line-cooking
 name: line cooking
 kind: skill
-also: grill cooking | grilling | griddle | grill station | sauté station | saute station | fry station | line cook
-  experience | deep frying | fryer station | broiler station | hot line kitchen | sauté | sautéing | broiling |
-  barbecue cooking | frying food | wok cooking | stir frying | grill section | barbecuing | char grill | grill work
+also: grill cooking | griddle | grill station | sauté station | saute station | fry station | line cook experience |
+  deep frying | fryer station | broiler station | hot line kitchen | sauté | sautéing | broiling | barbecue cooking |
+  frying food | wok cooking | stir frying | grill section | barbecuing | char grill | grill work
 implies: cooking
 near: food-preparation | sauce-making
 hit: Grill station and fry station on the line.
@@ -498,7 +497,7 @@ term: sous-vide-cooking
 name: sous vide cooking
 kind: skill
 also: molecular gastronomy | sous vide | sous-vide | vacuum cooking | smoking meats | fermentation culinary | curing
-  and smoking | pickling
+  and smoking
 implies: cooking
 near: fine-dining-service
 hit: Sous vide and curing and smoking.

@@ -63,7 +63,7 @@ kind: skill
 also: cold storage | temperature-controlled storage | cold chain management | chilled warehouse | frozen warehouse |
   temperature controlled logistics | refrigerated storage | temperature-controlled logistics
 near: good-distribution-practice | haccp
-hit: Cold chain for vaccines.
+hit: Managed the cold chain of blood stock.
 
 term: cold-store-setting
 name: cold store
@@ -244,7 +244,7 @@ hit: Fuel reports from Geotab.
 term: goods-packaging-for-export
 name: goods packaging for export
 kind: skill
-also: export packing | crating | crate building | wooden crates packing | custom crating
+also: export packing | crate building | wooden crates packing | custom crating
 near: packing | export-documentation
 hit: Export packing and crating.
 
@@ -350,9 +350,12 @@ kind: skill
 also: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers | container unloading
   | loading and offloading | container devanning | hand-balling | handball unloading | off-loading | unloading goods |
   truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work
+ambiguous: off-loading
+needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
 near: forklift-operation | goods-receiving
 hit: Loading and unloading trucks by hand.
+miss: Off-loading of duties.
 
 term: logility
 name: Logility
@@ -575,7 +578,7 @@ name: rail operations
 kind: skill
 also: train driving | train dispatching | railway signalling | shunting | train operations | signalling rail | rolling
   stock maintenance | railway operations | train conducting | rail signalling | locomotive operation | train crew |
-  ETCS | rolling stock | rail yard switching
+  rolling stock | rail yard switching
 ambiguous: shunting
 needs: rail | train | yard | locomotive | wagons | HGV | trailer
 near: railway-track-work | rail-industry-sector
@@ -615,11 +618,12 @@ name: replenishment
 kind: skill
 also: stock replenishment | shelf replenishment | inventory replenishment | restocking | replenishing stock |
   restocking shelves | stock replenishing
-ambiguous: replenishment
-needs: stock | shelf | inventory | warehouse | store | retail | order | night
+ambiguous: replenishment | restocking
+needs: stock | shelf | inventory | warehouse | store | retail | order | night | shelves | supplies | bar
 near: shelf-stacking | inventory-control
 hit: Stock replenishment overnight.
 miss: Fluid replenishment after surgery.
+miss: Restocking of rivers.
 
 term: returns-processing
 name: returns processing

@@ -20,8 +20,11 @@ name: bearings
 kind: skill
 also: bearing replacement | shaft alignment | laser alignment | couplings and bearings | belt alignment | precision
   alignment | coupling alignment | bearing fitting | drives and bearings | belts and bearings
+ambiguous: bearings
+needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
 near: mechanical-maintenance | gearboxes | predictive-maintenance
 hit: Laser alignment and bearing replacement.
+miss: Lost their bearings.
 
 term: biomedical-equipment-maintenance
 name: biomedical equipment maintenance
@@ -198,8 +201,8 @@ hit: Follows lockout tagout on every job.
 term: lubrication
 name: lubrication
 kind: skill
-also: greasing | lubrication schedules | lubrication of equipment | lubrication management | oiling and greasing |
-  lubricating machines
+also: lubrication schedules | lubrication of equipment | lubrication management | oiling and greasing | lubricating
+  machines
 near: preventive-maintenance | bearings-and-alignment
 hit: Lubrication rounds each morning.
 
@@ -326,8 +329,11 @@ name: reactive maintenance
 kind: skill
 also: corrective maintenance | breakdown maintenance | breakdown repairs | breakdowns | emergency repairs | reactive
   repairs | machine breakdowns | equipment breakdowns
+ambiguous: breakdowns
+needs: maintenance | repair | machine | vehicle | equipment | plant | boiler | engineer
 near: preventive-maintenance | fault-finding
 hit: Reactive maintenance and breakdowns on site.
+miss: Cost breakdown by month.
 
 term: reliability-engineering
 name: reliability engineering
@@ -360,8 +366,8 @@ hit: Planned jobs in SAP PM.
 term: shutdown-maintenance
 name: shutdown maintenance
 kind: skill
-also: plant shutdowns | turnarounds | plant turnarounds | shutdowns and turnarounds | outage planning | plant outages |
-  turnaround planning | shutdown planning | planned outages
+also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | outage planning | plant outages | turnaround
+  planning | shutdown planning | planned outages
 near: maintenance-planning | preventive-maintenance
 hit: Plant shutdowns planned and run.
 

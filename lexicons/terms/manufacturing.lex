@@ -85,8 +85,11 @@ name: chemical processing
 kind: skill
 also: chemical production | chemical manufacturing | chemical process operation | chemical plant operation | reactor
   operation | process operator skills | distillation | batch reactors
+ambiguous: distillation
+needs: column | chemical | crude | process | plant | solvent | spirits | refinery
 near: process-control | mixing-and-blending | chemical-safety
 hit: Chemical production on batch reactors.
+miss: Knowledge distillation of models.
 
 term: chemical-sector
 name: chemical industry
@@ -225,8 +228,8 @@ hit: Five-axis work on DMG Mori.
 term: drilling-and-tapping
 name: drilling and tapping
 kind: skill
-also: drill press | boring and reaming | horizontal boring | radial drill | reaming | tapping holes | broaching | gear
-  cutting | gear hobbing | hobbing
+also: drill press | boring and reaming | horizontal boring | radial drill | tapping holes | gear cutting | gear hobbing
+  | hobbing
 implies: machining
 near: milling
 hit: Drilling and tapping of castings.
@@ -309,8 +312,11 @@ name: filling lines
 kind: skill
 also: bottling | bottling line | filling and capping | filling machines | canning line | filling machine | aseptic
   filling | blister packing
+ambiguous: bottling
+needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge
 near: packing | machine-operation
 hit: Runs filling lines and bottling.
+miss: A bottleneck and a bottle.
 
 term: five-s
 name: 5S
@@ -347,8 +353,11 @@ name: garment production
 kind: skill
 also: garment manufacturing | apparel production | clothing manufacture | apparel manufacturing | garment making |
   tailoring | dressmaking | garment alterations | garment industry
+ambiguous: tailoring
+needs: garment | sewing | suits | alterations | dressmaking | fabric
 near: sewing | pattern-cutting | textile-production
 hit: Garment production for export.
+miss: Tailored reports for clients.
 
 term: gibbscam
 name: GibbsCAM
@@ -565,8 +574,12 @@ name: machining
 kind: skill
 also: machine shop work | precision machining | metal machining | conventional machining | manual machining | machine
   shop
+ambiguous: machining
+needs: CNC | lathe | milling | turning | grinding | tooling | drilling | precision | mill | metal | experience | skills
+  | trade | knowledge
 near: cnc-machining | lathe-turning | milling
 hit: Precision machining to close tolerance.
+miss: Servers and other machines.
 
 term: manufacturing
 name: manufacturing
@@ -650,10 +663,12 @@ kind: skill
 also: blending | batching | batch mixing | chemical mixing | compounding and blending | weighing and mixing |
   dispensing raw materials | weighing ingredients
 ambiguous: blending | batching
-needs: mix | chemical | powder | batch | ingredients | production | tank | concrete
+needs: mix | chemical | powder | batch | ingredients | production | tank | concrete | mixing | blending | recipe |
+  weighing
 near: chemical-processing | filling-lines
 hit: Mixing and blending of powders.
 miss: Blending of research methods.
+miss: Batch jobs at night.
 
 term: mould-changing
 name: mould changing
@@ -695,8 +710,8 @@ hit: Raised OEE by cutting minor stops.
 term: offset-printing
 name: offset printing
 kind: skill
-also: lithographic printing | litho printing | print production | offset press | flexographic printing | flexo printing
-  | gravure printing | printing presses | printing press | printing machine operation | press operation printing
+also: lithographic printing | litho printing | offset press | flexographic printing | flexo printing | gravure printing
+  | printing presses | printing press | printing machine operation | press operation printing
 near: digital-printing | print-finishing | screen-printing
 hit: Offset printing on five-colour presses.
 
@@ -820,8 +835,11 @@ kind: skill
 also: manufacturing engineering | production engineering | industrialisation | process optimisation | process
   optimization | process validation engineering | manufacturing process development | process development manufacturing
   | manufacturing process improvement | line balancing
+ambiguous: industrialisation
+needs: product | process | production | manufactur | NPI | engineering
 near: continuous-improvement | new-product-introduction
 hit: Process engineering for press lines.
+miss: Industrialisation of Asia.
 
 term: production-kpis
 name: production KPIs

@@ -14,8 +14,12 @@ name: air conditioning
 kind: skill
 also: air conditioning systems | air-conditioning | split systems | split AC | VRF | VRV | VRF systems | split air
   conditioners | ductless mini-split | air conditioners | packaged units | rooftop units
+ambiguous: VRF | VRV
+needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin
 near: refrigeration | hvac | chiller-maintenance
 hit: Air conditioning with VRF and split systems.
+miss: A VRF on each router.
+miss: A VRV exists.
 
 term: air-handling-units
 name: air handling units
@@ -160,8 +164,8 @@ hit: Energy models in DesignBuilder.
 term: drain-cleaning
 name: drain cleaning
 kind: skill
-also: drain jetting | drain unblocking | blocked drains | drain snaking | sewer cleaning | rodding | drain clearing |
-  unblocking drains | clearing drains
+also: drain jetting | drain unblocking | blocked drains | drain snaking | sewer cleaning | drain clearing | unblocking
+  drains | clearing drains
 implies: plumbing
 near: cctv-drain-survey | drainage-installation
 hit: Drain cleaning with jetter and snake.

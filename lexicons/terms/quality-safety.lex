@@ -454,17 +454,6 @@ implies: quality-management-system
 near: iso-14001 | iatf-16949 | as9100
 hit: Audited against ISO 9001.
 
-term: jmp
-name: JMP
-kind: tool
-also: SAS JMP
-ambiguous: JMP
-case: JMP
-needs: Minitab | statistic | DOE | SPC | SAS | data
-near: minitab | statistical-process-control
-hit: Models of SPC data in JMP.
-miss: Ran JMP towers.
-
 term: loler-rules
 name: lifting equipment examination
 kind: skill
@@ -565,7 +554,7 @@ case: PTW
 needs: permit | safety | isolation | site | hot | work | HSE
 implies: health-and-safety
 near: lockout-tagout | confined-space-entry | risk-assessment
-hit: Issued permit to work for hot jobs.
+hit: Works under permit to work rules.
 miss: A PTW title fight.
 
 term: polyworks
@@ -593,15 +582,15 @@ case: PPE
 needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
 implies: health-and-safety
 near: working-at-height
-hit: Wear personal protective equipment.
+hit: Personal protective equipment worn on site.
 miss: PPE graduate from Oxford.
 
 term: precision-measurement
 name: precision measurement
 kind: skill
 also: precision measuring instruments | measuring instruments | precision measuring tools | dimensional inspection |
-  measuring equipment | measuring tools | reading a tape measure | tape measure | read a tape measure | dimensional
-  measurement | metrology | precision measuring equipment | precision instruments | gauges and micrometers
+  measuring equipment | reading a tape measure | tape measure | read a tape measure | dimensional measurement |
+  metrology | precision measuring equipment | precision instruments | gauges and micrometers
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
 

@@ -62,8 +62,11 @@ name: clienteling
 kind: skill
 also: personal shopping | personal styling | styling customers | wardrobe styling retail | personal shopper services |
   luxury clienteling | fashion styling | client book retail
+ambiguous: clienteling
+needs: luxury | retail | store | boutique | sales | clients
 near: retail-selling | luxury-retail-sector
 hit: Clienteling for luxury guests.
+miss: A demanding clientele.
 
 term: clover-pos
 name: Clover POS
@@ -210,7 +213,7 @@ near: fashion-retail-sector
 hit: Worked in luxury retail.
 
 term: market-trading
-name: market trading
+name: market stall work
 kind: skill
 also: street vending | market stall | stall holding | pop-up shop | vending stall | car boot trading
 near: retail-selling
@@ -348,7 +351,7 @@ hit: Cash handling and cashing up.
 term: retail-experience
 name: retail experience
 kind: skill
-also: retail | working in retail | retail work | shop work | retail background | retail skills | store experience
+also: retail | working in retail | retail work | shop work | retail background | retail skills
 near: retail-sector | till-operation | retail-selling
 hit: Retail experience in shoes and clothing.
 

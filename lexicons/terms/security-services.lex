@@ -138,9 +138,8 @@ name: security control room
 kind: skill
 also: control room operations | alarm response | alarm monitoring | security operations centre physical | alarm
   receiving centre | keyholding security | monitoring alarms | control room security | GSOC | alarm response duties |
-  security control | control room duties | alarm handling | responding to alarms | alarm systems monitoring | global
-  security operations center | key control | dispatch security | key holding and alarm response | security desk |
-  monitor alarms
+  control room duties | alarm handling | responding to alarms | alarm systems monitoring | global security operations
+  center | key control | dispatch security | key holding and alarm response | security desk | monitor alarms
 near: cctv-monitoring | emergency-dispatch
 hit: Security control room and alarm response.
 
@@ -364,9 +363,9 @@ term: physical-security
 name: physical security
 kind: skill
 also: physical security assessments | security surveys | site security surveys | security risk assessment physical |
-  physical protection systems | perimeter security | CPTED | physical security systems | security vulnerability
-  assessment | physical security design | security planning | physical access security | physical security standards |
-  security systems management | physical security audits | facility security | asset protection security
+  physical protection systems | CPTED | physical security systems | security vulnerability assessment | physical
+  security design | physical access security | physical security standards | security systems management | physical
+  security audits | facility security | asset protection security
 near: threat-assessment | security-management | access-control-systems
 hit: Physical security surveys of sites.
 
@@ -400,12 +399,14 @@ also: law enforcement | police work | community policing | patrol policing | nei
   law enforcement background | roads policing | traffic stops | PACE interviewing | PACE | police officer duties |
   police experience | police background | public order policing | community safety patrol | parking enforcement | civil
   enforcement | response policing | criminal law enforcement
-ambiguous: PACE
+ambiguous: PACE | policing
 case: PACE
-needs: police | interview | evidence | arrest | custody | suspect
+needs: police | interview | evidence | arrest | custody | suspect | community | neighbourhood | crime | officer | law |
+  patrol
 near: investigation-security | use-of-force | security-guarding
 hit: Law enforcement background with traffic stops.
 miss: PACE health plan.
+miss: Policing of brand rules.
 
 term: prison-setting
 name: prison
@@ -456,10 +457,9 @@ miss: A risk to public safety.
 term: report-writing-security
 name: report writing security
 kind: skill
-also: incident reports | security reports | daily occurrence book | daily activity reports | security log | writing
-  incident reports | occurrence reports | shift logs security | incident report writing | incident logs | incident
-  reporting security | security incident reports | incident documentation | log books security | writing security
-  reports | daily activity logs | incident log | evidence statements | witness statements
+also: daily occurrence book | daily activity reports | writing incident reports | occurrence reports | shift logs
+  security | incident report writing | incident reporting security | security incident reports | log books security |
+  writing security reports | daily activity logs | evidence statements | witness statements
 near: security-patrols | investigation-security
 hit: Clear incident reports and daily occurrence book.
 
@@ -485,9 +485,9 @@ term: security-guarding
 name: security guarding
 kind: skill
 also: manned guarding | static guarding | security duties | guarding premises | security guard experience | site
-  security | static security | guarding | security work | security officer duties | physical guarding | asset guarding
-  | security services | security operations guarding | security experience | building security | premises security |
-  property security | security guard duties | uniformed security | industrial security | guarding duties
+  security | static security | guarding | security officer duties | physical guarding | asset guarding | security
+  operations guarding | premises security | property security | security guard duties | uniformed security | industrial
+  security | guarding duties
 ambiguous: guarding
 needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
 near: door-supervision | security-patrols | access-checks | cctv-monitoring
@@ -501,7 +501,7 @@ also: managing security teams | security supervision | security contract managem
   operations management | guard force management | managing guards | corporate security | security shift supervision |
   guard scheduling | assignment instructions | security leadership | post orders | site security management |
   supervising security officers | security officer supervision | security department management | security programs
-  management | security policies physical | training security staff | training security guards | security procedures
+  management | security policies physical | training security staff | training security guards
 near: security-guarding | physical-security | asis-cpp
 hit: Security management of forty guards.
 
@@ -588,7 +588,7 @@ also: threat assessments | travel security | counter-terrorism awareness | hosti
   intelligence | counter terrorism awareness | ACT awareness | suspicious package handling | suspicious behaviour |
   bomb threat procedures | security intelligence analysis | active shooter response | bomb threat | active shooter |
   suspicious activity reporting | security threats | Martyn's Law | risk and threat assessment | suspicious activity |
-  travel risk management | security risk management
+  travel risk management
 ambiguous: security threats
 needs: guard | patrol | site | physical | officer | protect
 near: close-protection | physical-security

@@ -19,7 +19,6 @@ hit: 5G rollout in cities.
 term: actix-analyzer
 name: Actix Analyzer
 kind: tool
-also: Actix
 implies: rf-engineering
 near: tems
 hit: Log analysis in Actix Analyzer.

@@ -30,7 +30,7 @@ term: architect-title
 name: architect
 kind: title
 also: project architect | senior architect | associate architect | conservation architect
-ambiguous: architect
+ambiguous: architect | senior architect
 needs: building | buildings | Revit | AutoCAD | design | RIBA | drawings | houses | construction | architectural | ARB
   | SketchUp | ArchiCAD
 never: software architect | solution architect | solutions architect | enterprise architect | data architect | cloud
@@ -40,6 +40,7 @@ never: software architect | solution architect | solutions architect | enterpris
 near: cad-technician-title | civil-engineer-title
 hit: Architect for school buildings.
 miss: Software architect for cloud design.
+miss: Senior architect for CRM.
 
 term: architectural-assistant-title
 name: architectural assistant
@@ -102,15 +103,12 @@ also: vehicle technician | car mechanic | motor mechanic | auto mechanic | mecha
   mechanic | senior vehicle technician | auto diagnostic technician | windscreen technician | transmission technician |
   auto glass technician | master technician | brake technician | apprentice vehicle technician | mobile mechanic |
   roadside technician | roadside patrol | mechanics assistant | tire changer technician | alignment technician
+ambiguous: mechanic
+needs: vehicle | car | auto | truck | garage | diesel | workshop | engine | repair | ASE | fleet | equipment |
+  automotive
 near: diesel-mechanic-title | auto-body-technician-title | service-advisor-automotive-title
 hit: Automotive technician at a dealer.
-
-term: av-technician-title
-name: AV technician
-kind: title
-also: AV engineer | AV installer | audio visual technician | audio visual engineer | aerial engineer
-near: telecom-technician-title | electrician-title
-hit: AV technician for boardrooms.
+miss: Game mechanics design.
 
 term: baggage-handler-title
 name: baggage handler
@@ -154,14 +152,17 @@ term: bricklayer-title
 name: bricklayer
 kind: title
 also: brickie | brick mason | mason | stonemason | block layer | brick layer | masonry worker
+ambiguous: mason
+needs: brick | stone | block | masonry | bricklayer | concrete | mortar
 near: construction-labourer-title | plasterer-title
 hit: Bricklayer on housing sites.
+miss: Mason joined as analyst.
 
 term: broadcast-engineer-title
 name: broadcast engineer
 kind: title
 also: broadcast technician | satellite technician
-near: telecom-technician-title | av-technician-title
+near: telecom-technician-title
 hit: Broadcast engineer at a TV station.
 
 term: builder-title
@@ -263,8 +264,11 @@ name: carpenter
 kind: title
 also: joiner | carpenter and joiner | bench joiner | site carpenter | chippy | carpenter/joiner | finish carpenter |
   framing carpenter | formwork carpenter | shopfitter
+ambiguous: joiner
+needs: carpenter | bench | wood | site | timber | joinery | door | apprentice | shop | kitchen
 near: cabinet-maker-title | construction-labourer-title | kitchen-fitter-title
 hit: Carpenter for a loft firm.
+miss: Joiners and leavers process.
 
 term: chemical-engineer-title
 name: chemical engineer
@@ -301,8 +305,7 @@ name: construction labourer
 kind: title
 also: general labourer | labourer | construction labourer | site labourer | general labour worker | building labourer |
   construction worker | laborer | construction laborer | general laborer | day laborer | builder's labourer |
-  construction helper | site operative | skilled labourer | carpenter's helper | trades assistant | trade assistant |
-  construction operative
+  construction helper | site operative | skilled labourer | carpenter's helper | trades assistant | trade assistant
 near: production-operative-title | groundworker-title
 hit: Construction labourer for a year.
 
@@ -334,8 +337,9 @@ term: controls-engineer-title
 name: controls engineer
 kind: title
 also: control systems engineer | PLC programmer | PLC engineer | SCADA engineer | controls and automation engineer |
-  DCS engineer | control engineer | PLC technician | industrial automation engineer | SCADA developer | senior controls
-  engineer | process control engineer | electrical controls engineer | systems integrator automation
+  DCS engineer | control engineer | mechatronics engineer | mechatronics technician | PLC technician | industrial
+  automation engineer | SCADA developer | senior controls engineer | process control engineer | electrical controls
+  engineer | systems integrator automation
 near: electrical-engineer-title | instrumentation-technician-title
 hit: Controls engineer for packaging lines.
 
@@ -971,10 +975,10 @@ also: maintenance engineer | maintenance fitter | mechanical fitter | maintenanc
   engineer | facilities maintenance technician | building maintenance technician | maintenance electrician/mechanic |
   machine mechanic | multi-craft technician | apartment maintenance technician | multiskilled maintenance engineer |
   multi skilled engineer | building maintenance worker | maintenance person | shift technician | general mechanic |
-  facility maintenance technician | multi-skilled maintenance technician | breakdown engineer | maintenance craft
-  technician | apprentice maintenance engineer | maintenance helper | hotel maintenance technician | maintenance and
-  repair worker | plant maintenance technician | heavy industry fitter | multiskilled engineer | maintenance lead |
-  facility technician | plant engineer | plant technician | facilities technician
+  facility maintenance technician | multi-skilled maintenance technician | mechatronic technician | breakdown engineer
+  | maintenance craft technician | apprentice maintenance engineer | maintenance helper | hotel maintenance technician
+  | maintenance and repair worker | plant maintenance technician | heavy industry fitter | multiskilled engineer |
+  maintenance lead | facility technician | plant engineer | plant technician | facilities technician
 near: electrician-title | machinist-title | maintenance-manager-title | field-service-engineer-title
 hit: Maintenance technician on packaging lines.
 
@@ -1264,8 +1268,7 @@ also: project manager engineering | engineering project manager | senior project
   technical engineer | apprentice engineer | mechanical applications engineer | director of engineering manufacturing |
   capital project manager | engineering apprentice
 ambiguous: principal engineer | lead engineer | chief engineer | engineering manager | engineering director
-needs: mechanical | plant | civil | manufacturing | factory | structural | hotel | process | hardware | maintenance |
-  electrical | construction | vessel | CAD
+needs: mechanical | plant | civil | manufacturing | factory | structural | maintenance | vessel | CAD
 near: mechanical-engineer-title | civil-engineer-title | construction-manager-title
 hit: Project engineer on plant upgrades.
 miss: Engineering manager of the React squad.
@@ -1291,12 +1294,11 @@ kind: title
 also: QC inspector | quality control inspector | quality technician | quality controller | quality control technician |
   QA inspector | CMM inspector | quality auditor | quality assurance technician | quality checker | QC technician |
   quality assurance inspector | inspector quality | CMM programmer | incoming inspector | QC operator | QA technician |
-  final inspector | quality operative | quality control officer | materials technician | quality control operator |
-  dimensional inspector | garment quality controller | mechanical inspector | in-process inspector | third party
-  inspector | quality assurance officer | quality control assistant | lab technician construction materials |
-  metrologist | goods in inspector | vendor inspector | receiving inspector | manufacturing inspector | quality officer
-  | visual inspector | line inspector | QC supervisor | quality control supervisor | NDT level 2 technician |
-  electrical inspector
+  final inspector | quality control officer | materials technician | quality control operator | dimensional inspector |
+  garment quality controller | mechanical inspector | in-process inspector | third party inspector | quality assurance
+  officer | quality control assistant | lab technician construction materials | metrologist | goods in inspector |
+  vendor inspector | receiving inspector | manufacturing inspector | quality officer | visual inspector | line
+  inspector | QC supervisor | quality control supervisor | NDT level 2 technician | electrical inspector
 near: quality-engineer-title | quality-manager-title
 hit: Quality inspector on castings.
 
@@ -1304,12 +1306,12 @@ term: quality-manager-title
 name: quality manager
 kind: title
 also: quality assurance manager | head of quality | quality control manager | QHSE manager | quality supervisor |
-  quality coordinator | quality lead | director of quality | quality assurance supervisor | QC manager | quality
-  systems manager | quality director | site quality manager | supplier quality manager | quality management
-  representative | quality assurance coordinator | head of quality assurance | quality specialist | plant quality
-  manager | quality administrator | quality and safety manager | food safety manager | quality assurance lead | quality
-  assurance director | senior quality manager | HACCP coordinator | food safety coordinator | BRC technical manager |
-  quality control lead | head of technical food | quality assurance head | quality compliance manager | qualified person
+  quality coordinator | director of quality | quality assurance supervisor | QC manager | quality systems manager |
+  quality director | site quality manager | supplier quality manager | quality management representative | quality
+  assurance coordinator | head of quality assurance | quality specialist | plant quality manager | quality
+  administrator | quality and safety manager | food safety manager | quality assurance lead | quality assurance
+  director | senior quality manager | HACCP coordinator | food safety coordinator | BRC technical manager | quality
+  control lead | head of technical food | quality assurance head | quality compliance manager | qualified person
 ambiguous: qualified person
 needs: GMP | QP | pharma | release | batch | MHRA | EU
 near: quality-engineer-title | quality-inspector-title | hse-manager-title
@@ -1369,13 +1371,6 @@ near: crane-operator-title | ironworker-title
 hit: Rigger for crane lifts.
 miss: Character rigger in games.
 
-term: robotics-engineer-title
-name: robotics engineer
-kind: title
-also: robotics technician | robot programmer | mechatronics engineer | mechatronics technician | mechatronic technician
-near: controls-engineer-title | maintenance-technician-title
-hit: Robotics engineer on weld cells.
-
 term: roofer-title
 name: roofer
 kind: title
@@ -1420,7 +1415,7 @@ also: tailor | sewing machinist | sewing machine operator | dressmaker | garment
 ambiguous: tailor | sewer | weaver
 needs: garment | sewing | suits | alterations | shop | fabric | dress | stitch | textile | cloth
 near: machine-operator-title
-hit: Tailor doing garment alterations.
+hit: Seamstress on bridal gowns.
 miss: Tailor your CV.
 miss: Sewer pipes.
 
@@ -1557,9 +1552,9 @@ also: telecommunications technician | telecoms engineer | fibre engineer | fiber
   splicer | cable technician | broadband engineer | telecom engineer | telecommunications engineer | telecom installer
   | fiber splicer | fibre optic technician | fiber optic technician | outside plant technician | OSP technician | OSP
   engineer | fiber installer | BTS engineer | microwave engineer | telecoms technician | radio technician | fibre optic
-  engineer | telecommunications installer | telecoms installation engineer | FTTP engineer | fibre installer | core
-  network engineer | telecom field engineer | fiber optic installer | telephone engineer | communications technician |
-  low current engineer | copper technician | fibre planner
+  engineer | telecommunications installer | aerial engineer | telecoms installation engineer | FTTP engineer | fibre
+  installer | core network engineer | telecom field engineer | fiber optic installer | telephone engineer |
+  communications technician | low current engineer | copper technician | fibre planner
 near: lineworker-title | fire-alarm-technician-title
 hit: Telecom technician on FTTP.
 

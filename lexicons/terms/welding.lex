@@ -103,8 +103,7 @@ hit: Hardfacing of digger buckets.
 term: heat-treatment
 name: heat treatment
 kind: skill
-also: heat treating | hardening and tempering | annealing | tempering | case hardening | furnace operation |
-  heat-treating
+also: heat treating | hardening and tempering | annealing | case hardening | furnace operation | heat-treating
 near: metallurgy | forging
 hit: Heat treatment of gears.
 
@@ -360,7 +359,7 @@ term: thermal-cutting
 name: thermal cutting
 kind: skill
 also: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | burning and cutting | CNC
-  plasma | cutting torch | oxyacetylene cutting | gouging | arc gouging
+  plasma | cutting torch | oxyacetylene cutting | arc gouging
 near: welding | laser-cutting
 hit: Plasma cutting of plate.
 
