@@ -33,6 +33,7 @@ class SenseRules {
         for (const FormHit& hit : cues.form_hits()) {
             const FormRecord& form = image_.forms[hit.form];
             if (form.role == FormRole::never) {
+                if (!hit.exact && !same_word(hit, form)) continue;
                 blocked_.push_back({hit.first_token, hit.first_token + hit.token_count, form.term});
             } else if (!form.ambiguous && anchors_a_list(form) && !refused_glue(hit, form)) {
                 if (plain_.empty() || plain_.back() != hit.first_token) plain_.push_back(hit.first_token);
@@ -185,9 +186,10 @@ class SenseRules {
         const bool after = end >= window.last || separates(end) || tab_between(end);
         if (!before || !after) return false;
         // Alone in its line or list item ("- Dutch"), a word is named, not used.
-        if (hit.first_token == window.first && end == window.last) return true;
-        const bool bullet = hit.first_token == window.first + 1 && tokens_[window.first].kind == TokenKind::symbol;
-        if (bullet && end == window.last) return true;
+        const bool bullet = hit.first_token > 0 && tokens_[hit.first_token - 1].line_start &&
+                            tokens_[hit.first_token - 1].kind == TokenKind::symbol;
+        const bool line_ends = end >= tokens_.size() || tokens_[end].line_start;
+        if (line_ends && (bullet || tokens_[hit.first_token].line_start)) return true;
         for (std::uint32_t i = window.first; i < hit.first_token; ++i) {
             if (const CueHit* label = cues_.at(skills_label_, i)) {
                 if (symbol_at(i + label->token_count, ":")) return true;

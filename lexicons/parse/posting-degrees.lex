@@ -39,7 +39,7 @@ items: with | plus | required | is required | preferred | is preferred | or equi
 list: posting-degree/master
 items: master s | master s degree | master´s | master´s degree | master's | masters | master's degree | masters degree | master degree | master of | master of science | master of arts
  | master of business administration | ma | m.a | m.a. | ms | m.s | m.s. | msc | m.sc | m.sc. | mba | m.b.a | meng | m.eng
- | mtech | m.tech | med | m.ed | llm | ll.m | mph | mfa | mpa | postgraduate degree | post graduate degree | post-graduate degree
+ | mtech | m.tech | m.ed | llm | ll.m | mph | mfa | mpa | postgraduate degree | post graduate degree | post-graduate degree
  | graduate degree | advanced degree | advanced university degree | masters' degree | master level | ma degree | msc degree
  | msw | mca | mpharm | bac+5 | postgraduate qualification | masters/bachelor | postgraduate | second degree | msn
 
@@ -62,7 +62,7 @@ items: related field | related fields | relevant field | relevant fields | relat
 
 list: posting-degree/secondary
 items: high school diploma | high school graduate | high school | secondary school | ged | high school degree | secondary education
- | a-levels | a levels | gcse | gcses | abitur | 12th grade | 10th grade | grade 12 | grade 10 | 10th/12th grade | 12th/10th grade
+ | gcse | gcses | abitur | 12th grade | 10th grade | grade 12 | grade 10 | 10th/12th grade | 12th/10th grade
  | 12th or 10th grade | high school education | matriculation | preparatory | school leaving certificate | 8th grade | grade 8
  | high school complete | secondary school certificate | high school completion | leaving certificate | high school certificate
  | grad 10 | 12 grade | 10 grade | 12th complete | 10th complete | 10th or 12th grade | baccalaureate
