@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -128,6 +129,12 @@ TEST_F(ReaderClientTest, SaysWhenHalfAFrameCame) {
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, "crashed");
 }
+
+#ifndef BACKSTORY_SANITIZED // there the sandbox is left open for the sanitizer
+TEST(Reader, SandboxHoldsOnThisMachine) {
+    EXPECT_EQ(std::system(PROGRAM_FOLDER "/backstory-reader --self-test"), 0);
+}
+#endif
 
 } // namespace
 } // namespace analyzer

@@ -18,8 +18,8 @@ namespace {
 constexpr float piece_gap = 0.75F;
 /// The same where the page paints its spaces and painted none here.
 constexpr float apart_gap = 0.22F;
-/// Gap that tells words apart where no space is painted: TeX squeezes its word spaces to 0.2.
-constexpr float word_gap = 0.15F;
+/// Gap that tells words apart where no space is painted: TeX squeezes its word spaces to 0.2, titles to less.
+constexpr float word_gap = 0.12F;
 constexpr std::uint32_t combining_limit = 30; // Limits::combining_run; UAX #15 stream-safe
 
 struct Letter {
@@ -69,15 +69,21 @@ float letter_spacing(const std::vector<Letter>& letters) {
     return std::max(0.0F, *quarter);
 }
 
-void mark_words(std::vector<Letter>& letters) {
+void mark_words(std::vector<Letter>& letters, bool spaces_painted) {
     const float spacing = letter_spacing(letters);
     const auto spaces = std::count_if(letters.begin(), letters.end(), [](const Letter& l) { return l.space_before; });
     // Where spaces are painted they are enough; a gap must then be a wide one to count as well.
-    float threshold = spacing + (spaces > 0 ? 0.28F : word_gap);
+    float threshold = spacing + (spaces > 0 || spaces_painted ? 0.28F : word_gap);
     if (spacing > 0.08F) threshold = spacing + std::max(0.2F, 0.6F * spacing);
     for (std::size_t i = 1; i < letters.size(); ++i) {
         const bool wide = is_wide_script(letters[i].glyph->value) && is_wide_script(letters[i - 1].glyph->value);
         if (letters[i].gap > (wide ? threshold + 0.4F : threshold)) letters[i].space_before = true;
+        // "Diploma" and then "College" in smaller letters, with nothing between: two texts set side by side.
+        const Glyph& before = *letters[i - 1].glyph;
+        const Glyph& glyph = *letters[i].glyph;
+        if (is_capital(glyph.value) && is_letter_or_digit(before.value) && !is_capital(before.value) &&
+            std::abs(glyph.size - before.size) > 0.15F * before.size && std::abs(glyph.baseline - before.baseline) < 1)
+            letters[i].space_before = true;
         if (wide && letters[i].gap < 0.1F && spaces == 0) letters[i].space_before = false;
     }
 }
@@ -154,7 +160,7 @@ bool is_list_number(const std::vector<Letter>& letters) {
 Piece make_piece(std::vector<Letter>& letters, const PageContent& page, bool spaces_painted) {
     std::vector<Glyph> made;
     join_accents(letters, made);
-    mark_words(letters);
+    mark_words(letters, spaces_painted);
     join_spread_word(letters);
     Piece piece;
     piece.size = usual_size(letters);
