@@ -39,6 +39,7 @@ name: agronomist
 kind: title
 also: crop consultant | crop advisor | senior agronomist | field agronomist | agronomy manager | agricultural advisor |
   agricultural consultant | crop protection specialist | soil scientist
+implies: agronomy
 near: farm-manager-title
 hit: Agronomist for potatoes.
 
@@ -183,6 +184,7 @@ term: dog-groomer-title
 name: dog groomer
 kind: title
 also: pet groomer | cat groomer | dog grooming assistant
+implies: pet-grooming
 near: animal-care-assistant-title
 hit: Dog groomer in a salon.
 
@@ -190,6 +192,7 @@ term: dog-trainer-title
 name: dog trainer
 kind: title
 also: guide dog trainer | animal trainer | canine behaviourist | dog behaviourist
+implies: dog-training
 near: animal-care-assistant-title
 hit: Dog trainer for rescue dogs.
 
@@ -228,6 +231,7 @@ also: farm supervisor | ranch manager | crop manager | agricultural manager | as
   agricultural economist | agribusiness manager | agribusiness specialist | farm business consultant | animal scientist
   | crop technician | poultry manager | animal nutritionist | agricultural inspector | farm coordinator | trainee farm
   manager | field officer agriculture | agricultural scientist | dairy farmer | crop farmer | feedlot manager
+implies: farm-management
 near: farm-worker-title
 hit: Farm manager of mixed land.
 
@@ -251,6 +255,7 @@ also: farm labourer | agricultural worker | farm hand | farmhand | fruit picker 
   | cattle herder | poultry farmer | dairyman | jackaroo
 ambiguous: cowboy
 needs: sheep | farm | flock | cattle | fish | boat | dairy | hill | lamb | herd | cows
+implies: farming
 near: farm-manager-title | tractor-driver-title | gardener-title
 hit: Farm worker at harvest.
 miss: Dr Shepherd led the ward.
@@ -273,6 +278,7 @@ term: farrier-title
 name: farrier
 kind: title
 also: apprentice farrier | registered farrier
+implies: farriery
 near: groom-title
 hit: Farrier with own round.
 
@@ -305,6 +311,7 @@ kind: title
 also: commercial fisherman | fisher | fishing deckhand
 ambiguous: fisher
 needs: fish | boat | nets | vessel | sea
+implies: commercial-fishing
 near: seafarer-title | farm-worker-title
 hit: Commercial fisherman on trawlers.
 miss: Fisher exact test.
@@ -321,6 +328,7 @@ name: forester
 kind: title
 also: forestry worker | forest technician | forestry manager | woodland officer | woodland manager | forestry officer |
   forest manager | forestry technician | forest ranger | forestry engineer
+implies: forestry
 near: tree-surgeon-title | farm-worker-title
 hit: Forester for a trust.
 
@@ -360,6 +368,7 @@ name: gamekeeper
 kind: title
 also: deer stalker | underkeeper | head gamekeeper | wildlife manager | hunting guide | river keeper | ghillie | estate
   warden | countryside officer | reserve warden | field sports guide | fishing guide
+implies: gamekeeping
 near: farm-worker-title | tree-surgeon-title
 hit: Gamekeeper on a moor estate.
 
@@ -390,6 +399,7 @@ also: groundsperson | groundskeeper | landscaper | landscape gardener | grounds 
   operator | grounds person | landscape project manager | estate worker | landscaping labourer | garden centre
   assistant | grounds caretaker | trainee gardener | grounds keeper | plant care technician | parks maintenance worker
   | landscape construction manager | interior plant technician
+implies: gardening
 near: farm-worker-title | tree-surgeon-title | groundworker-title
 hit: Gardener for a trust garden.
 
@@ -453,6 +463,7 @@ name: greenkeeper
 kind: title
 also: golf course greenkeeper | turf manager | golf course superintendent | assistant greenkeeper | head greenkeeper |
   golf course worker | turf technician
+implies: turf-management
 near: gardener-title
 hit: Greenkeeper on a links course.
 
@@ -464,6 +475,7 @@ also: stable hand | stud groom | horse groom | stable groom | stable manager | h
   officer | animal technician | kennel supervisor | pet care specialist
 ambiguous: groom | jockey
 needs: horse | horses | stable | yard | racing | stud | equine | riding | polo
+implies: horse-care
 near: farm-worker-title
 hit: Stud groom at a yard.
 miss: Groom the backlog weekly.
@@ -522,6 +534,7 @@ also: dairy manager | herdsman | herdsperson | dairy herdsman | assistant herdsm
   relief milker | dairy farm manager
 ambiguous: milker
 needs: cow | cows | dairy | farm | goats | herd
+implies: dairy-farming
 near: farm-worker-title | farm-manager-title
 hit: Herd manager of 400 cows.
 miss: A milker of budgets.
@@ -739,6 +752,7 @@ kind: title
 also: sheep shearer | shearer | wool handler | shepherdess
 ambiguous: shepherd | shearer
 needs: sheep | flock | farm | hill | lamb | wool | ewes
+implies: sheep-farming
 near: farm-worker-title
 hit: Shepherd for a hill flock.
 miss: Dr Shepherd led the ward.
@@ -758,6 +772,7 @@ also: farm machinery operator | agricultural machine operator | sprayer operator
   harvester operator | spray operator | forestry machine operator | crop sprayer | forwarder operator | skidder
   operator | forage harvester driver | farm tractor driver | header driver | irrigation operator | irrigator |
   irrigation technician
+implies: tractor-driving
 near: farm-worker-title | heavy-equipment-operator-title | truck-driver-title
 hit: Tractor driver on arable land.
 
@@ -782,6 +797,7 @@ also: arborist | tree climber | groundsman arborist | arboriculturist | tree off
   faller | tree feller | utility arborist climber | ground crew arborist | second climber | silviculturist
 ambiguous: logger | faller
 needs: forest | timber | tree | chainsaw | saw | mill | log | logs
+implies: tree-surgery
 near: gardener-title | farm-worker-title
 hit: Tree surgeon with tickets.
 miss: A data logger on the pump.

@@ -38,6 +38,7 @@ also: cleaning operative | office cleaner | janitor | custodian | commercial cle
   cleaning worker | hotel cleaner night
 ambiguous: custodian | maid
 needs: school | clean | building | floor | janitor | floors | house | rooms | hotel | household | head | lead
+implies: general-cleaning
 near: room-attendant-title | cleaning-supervisor-title | handyman-title
 hit: Office cleaner on evenings.
 miss: Data custodian of the lake.
@@ -78,6 +79,7 @@ also: cleaning manager | cleaning team leader | head cleaner | custodial supervi
   | janitorial manager | mobile cleaning supervisor | soft services manager | lead janitor | hygiene manager | domestic
   manager | hygiene supervisor | sanitation supervisor | cleaning services manager | sanitation manager | cleaning site
   manager | hygiene team leader | assistant cleaning manager | head janitor | environmental services manager
+implies: cleaning-supervision
 near: cleaner-title | housekeeping-manager-title | facilities-manager-title
 hit: Cleaning supervisor of six sites.
 
@@ -156,6 +158,7 @@ also: facility manager | facilities coordinator | facilities assistant | buildin
   coordinator | facilities clerk | workplace experience manager | FM helpdesk operator | building supervisor | estates
   director | facility assistant | facilities management coordinator | chief of facilities | facility maintenance
   manager | office facilities coordinator | general services manager | general service head
+implies: facilities-management
 near: maintenance-manager-title | building-engineer-title | cleaning-supervisor-title
 hit: Facilities manager of a campus.
 
@@ -284,6 +287,7 @@ kind: title
 also: pest controller | exterminator | pest technician | pest management technician | fumigator | pest control operator
   | pest control officer | pest control specialist | pest control surveyor | termite technician | pest control
   supervisor | pest control service technician | pest control manager | termite inspector | wildlife control technician
+implies: pest-control
 near: cleaner-title | field-service-engineer-title
 hit: Pest control technician, van based.
 
@@ -328,6 +332,7 @@ also: waste operative | recycling operative | bin man | refuse loader | recyclin
   street sweeper operative | waste site operative | refuse collection operative | landfill operator | waste handler |
   waste operations manager | transfer station operator | waste supervisor | recycling centre operative | recycling
   technician | sanitation laborer | scrap metal operative | waste site manager | skip operative | litter picker
+implies: waste-collection
 near: cleaner-title | truck-driver-title
 hit: Refuse collector on the rounds.
 
@@ -465,6 +470,7 @@ term: window-cleaner-title
 name: window cleaner
 kind: title
 also: window washer | high-level window cleaner
+implies: window-cleaning
 near: cleaner-title
 hit: Window cleaner with own poles.
 

@@ -953,6 +953,14 @@ also: quantity take-off | material takeoff | takeoffs | quantity takeoffs | bill
 near: cost-estimating | quantity-surveying
 hit: Quantity takeoff from drawings.
 
+term: quick-bid
+name: Quick Bid
+kind: tool
+also: On Center Quick Bid
+implies: cost-estimating
+near: on-screen-takeoff
+hit: Bids priced in Quick Bid.
+
 term: rail-industry-sector
 name: rail industry
 kind: experience

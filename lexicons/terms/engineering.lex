@@ -584,6 +584,14 @@ implies: gis-mapping
 near: arcgis
 hit: Rasters cleaned in Global Mapper.
 
+term: golden-software-surfer
+name: Golden Software Surfer
+kind: tool
+also: Surfer mapping
+implies: gis-mapping
+near: arcgis
+hit: Contours from Golden Software Surfer.
+
 term: google-earth-engine
 name: Google Earth Engine
 kind: tool
@@ -735,6 +743,14 @@ also: concrete testing | soil compaction testing | nuclear density gauge | slump
   materials testing | aggregate testing | asphalt testing | slump test
 near: quality-control | concrete-work
 hit: Concrete testing on site with slump tests.
+
+term: mathcad
+name: Mathcad
+kind: tool
+also: PTC Mathcad
+implies: engineering-calculations
+near: creo
+hit: Beam sheets in Mathcad.
 
 term: mechanical-design
 name: mechanical design

@@ -42,6 +42,7 @@ also: head brewer | assistant brewer | brewery technician | brewery operative | 
   brewer | cooper | brewing manager | brewing supervisor | cider maker | brew master
 ambiguous: cooper
 needs: barrel | cask | whisky | brewery | distill | wood
+implies: brewing
 near: food-production-operative-title | bartender-title
 hit: Brewer of cask ales.
 miss: Cooper joined the board.
@@ -76,6 +77,7 @@ also: meat cutter | boner | meat processing operative | apprentice butcher | mea
   operative | chicken deboner | butchery assistant | skilled butcher | meat operative | meat production operative |
   meat department manager | meat manager | meat factory operative | fish butcher | trainee butcher | fish factory
   worker | factory butcher | boning room operative | poultry plant worker
+implies: butchery
 near: food-production-operative-title | chef-title
 hit: Butcher with knife skills.
 
@@ -111,6 +113,7 @@ name: cheesemaker
 kind: title
 also: cheese maker | dairy operative | dairy operator | dairy technician | dairy process operator | ice cream maker |
   milk processing technician | dairy plant operator
+implies: dairy-processing
 near: food-production-operative-title
 hit: Cheesemaker on soft cheese.
 
@@ -150,6 +153,7 @@ name: distiller
 kind: title
 also: head distiller | stillman | master distiller | distillery operator | distillery operative | distillery manager |
   distillery technician | whisky blender
+implies: distilling
 near: brewer-title
 hit: Distiller of dry gin.
 
@@ -181,6 +185,7 @@ term: fishmonger-title
 name: fishmonger
 kind: title
 also: fish filleter | seafood clerk | fish processor
+implies: knife-skills
 near: butcher-title
 hit: Fishmonger on the counter.
 
@@ -241,6 +246,7 @@ also: food factory worker | food operative | food process operative | food produ
   operative | ready meals operative | sandwich operative | food quality assurance officer | food production hand
 ambiguous: bottler
 needs: flour | mill | grain | line | wine | beer | plant | factory | wheat
+implies: food-production
 near: production-operative-title | butcher-title | quality-inspector-title | machine-operator-title
 hit: Food production operative on nights.
 miss: Reported to Ms Miller.
@@ -405,6 +411,7 @@ kind: title
 also: flour miller | mill operator | milling operative
 ambiguous: miller | mill operator
 needs: flour | mill | grain | wheat | feed
+implies: milling-flour
 near: food-production-operative-title
 hit: Flour miller with wheat blends.
 miss: Reported to Ms Miller.
@@ -502,6 +509,7 @@ term: slaughterman-title
 name: slaughterman
 kind: title
 also: slaughter operative | slaughterer | halal slaughterman | abattoir worker | abattoir operative
+implies: slaughtering
 near: butcher-title
 hit: Slaughterman on the lamb line.
 
@@ -572,5 +580,6 @@ name: winemaker
 kind: title
 also: wine maker | assistant winemaker | cellar hand | vintage cellar hand | winery cellar hand | oenologist | winery
   manager | winery worker
+implies: wine-making
 near: brewer-title | vineyard-manager-title
 hit: Winemaker over ten vintages.

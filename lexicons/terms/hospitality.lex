@@ -45,6 +45,7 @@ kind: title
 also: pub manager | assistant pub manager | bar supervisor | beverage manager | nightclub manager | assistant bar
   manager | publican | cellar manager | pub landlord | head of bars | bars manager | bar team leader | deputy pub
   manager | head barman | pub general manager | bars supervisor | assistant beverage manager
+implies: bar-management
 near: bartender-title | restaurant-manager-title
 hit: Bar manager of two venues.
 
@@ -64,6 +65,7 @@ also: coffee barista | head barista | barista trainer | coffee maker | cafe assi
   assistant | coffee shop team member | barista/team member | coffee shop barista | lead barista | senior barista |
   cafe all rounder | barista/cashier | café all-rounder | cafe team member | roaster coffee | coffee roaster | cafe
   worker | store partner barista | tea barista | juice barista
+implies: barista-skills
 near: waiter-title | bartender-title
 hit: Barista with latte art.
 
@@ -74,6 +76,7 @@ also: barman | bar staff | barperson | barmaid | bar server | mixologist | bar a
   bar team member | bar tender | lead bartender | barback/bartender | cocktail bartender | bar assistant | bar back |
   flair bartender | bar person | bar porter | pub staff | bartender/server | barkeeper | nightclub bartender | bar
   steward | hotel bartender | senior bartender | cocktail barman | bar associate
+implies: bartending
 near: waiter-title | barista-title | bar-manager-title
 hit: Bartender in a cocktail bar.
 
@@ -108,6 +111,7 @@ kind: title
 also: croupier | table games dealer | slot attendant | gaming dealer | casino supervisor | pit boss | poker dealer |
   casino cashier | inspector casino | gaming inspector | slot technician | cage cashier | gaming attendant | casino
   host | casino manager | surveillance operator casino | casino floor person
+implies: casino-gaming
 near: cashier-title | bartender-title
 hit: Casino dealer of blackjack.
 
@@ -189,6 +193,7 @@ also: bellhop | bell attendant | hotel porter | bellman | doorman | head concier
   bell staff | bellperson | bell service agent | concierge host | baggage porter
 ambiguous: doorman | concierge
 needs: hotel | guest | guests | lobby | residential | luggage | resort | apartment | desk | building
+implies: concierge-service
 near: hotel-receptionist-title
 hit: Hotel concierge and luggage.
 miss: A white glove concierge onboarding plan.
@@ -309,6 +314,7 @@ also: crew member | restaurant crew member | counter attendant | food service wo
   aide | fast-food worker | food service helper
 ambiguous: crew member
 needs: restaurant | food | fries | fast | kitchen | grill | cash | drive | customers | store | burger
+implies: fast-food-service
 near: waiter-title | kitchen-assistant-title | cashier-title
 hit: Restaurant crew member on drive-thru.
 miss: Ship's crew member at sea.
@@ -375,6 +381,7 @@ also: front desk manager | guest services manager | front desk supervisor | fron
   reception | guest services supervisor | front desk lead | guest services director | director of rooms | assistant
   front desk manager | reservations supervisor | rooms director | director of guest services | front office team leader
   | guest relations supervisor | reception supervisor
+implies: front-desk-operations
 near: hotel-receptionist-title | hotel-manager-title
 hit: Front office manager, 200 rooms.
 
@@ -469,6 +476,7 @@ also: hotel general manager | resort manager | hotel operations manager | assist
   | director of sales hotel | cluster general manager | motel manager | director of operations hotel | B&B manager |
   holiday park manager | hotel owner | hotel supervisor | resort general manager | hotel executive | accommodation
   manager | campsite manager | inn keeper | hotel sales executive | innkeeper
+implies: hotel-operations
 near: front-office-manager-title | restaurant-manager-title | housekeeping-manager-title
 hit: Hotel manager of a city site.
 
@@ -501,6 +509,7 @@ also: front desk agent | front office agent | guest service agent | guest servic
   service officer | reservations executive | guest experience agent | front desk officer | spa receptionist | guest
   relation officer | reservations coordinator | room reservations agent | hostel receptionist | reservations sales
   agent | night porter | night audit clerk
+implies: front-desk-operations
 near: concierge-title | front-office-manager-title
 hit: Hotel receptionist on lates.
 
@@ -553,6 +562,7 @@ also: executive housekeeper | head housekeeper | housekeeping supervisor | assis
   housekeeper | assistant head housekeeper | floor supervisor housekeeping | housekeeping director | accommodation
   supervisor | housekeeping team leader | housekeeping lead | director of environmental services | EVS manager |
   housekeeping inspector
+implies: housekeeping-supervision
 near: room-attendant-title | hotel-manager-title | cleaning-supervisor-title
 hit: Head housekeeper, 80 rooms.
 
@@ -720,6 +730,7 @@ also: restaurant general manager | assistant restaurant manager | food and bever
   operations manager | food services manager | catering general manager | assistant catering manager | director of
   dining | school catering manager | restaurant area manager | area catering manager | quick service restaurant manager
   | FOH manager | dining room manager
+implies: restaurant-management
 near: restaurant-supervisor-title | head-chef-title | hotel-manager-title | bar-manager-title
 hit: Restaurant manager of 90 covers.
 
@@ -743,6 +754,7 @@ also: restaurant team leader | food and beverage supervisor | F&B supervisor | b
   | café supervisor | cafe supervisor | food service supervisor | captain waiter | events supervisor | hospitality
   supervisor | coffee shop supervisor | restaurant floor manager | outlet supervisor | crew trainer | room service
   supervisor | supervisor food and beverage | F&B captain
+implies: food-and-beverage-service
 near: restaurant-manager-title | waiter-title
 hit: Restaurant supervisor at a resort.
 
@@ -788,6 +800,7 @@ also: housekeeper | chambermaid | housekeeping attendant | hotel housekeeper | r
 ambiguous: housekeeper
 needs: laundry | garment | hotel | rooms | private | household | guest | cleaning | ironing | home | linen | estate |
   resort
+implies: hotel-housekeeping
 near: cleaner-title | housekeeping-manager-title
 hit: Room attendant in a spa hotel.
 miss: A flower presser toy.
@@ -842,6 +855,7 @@ name: sommelier
 kind: title
 also: head sommelier | wine waiter | wine steward | assistant sommelier | commis sommelier | wine director | chef
   sommelier | wine advisor | wine consultant | junior sommelier
+implies: wine-service
 near: waiter-title | bartender-title
 hit: Sommelier of a hotel cellar.
 
@@ -914,6 +928,7 @@ also: waitress | server | food server | waiting staff | waiter/waitress | restau
 ambiguous: server | runner restaurant
 needs: restaurant | food | tables | guests | banquet | menu | dining | bar | waiter | waitress | wine | tips
 never: SQL Server | server administrator | Windows Server | server side | web server | server room | server hardware
+implies: food-and-beverage-service
 near: bartender-title | restaurant-host-title | restaurant-supervisor-title | barista-title
 hit: Restaurant server on evenings with wine.
 miss: The server rebooted overnight.

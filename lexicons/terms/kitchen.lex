@@ -19,6 +19,7 @@ also: bakery assistant | head baker | bakery worker | production baker | bread b
   team member | oven operator | donut maker
 ambiguous: baker | oven operator
 needs: bread | bakery | dough | pastry | oven | cake | bake | baking | head | night | rolls | loaves
+implies: baking-skills
 near: pastry-chef-title | food-production-operative-title
 hit: Night baker of bread.
 miss: Hired by Baker Tilly.
@@ -70,6 +71,7 @@ term: cake-decorator-title
 name: cake decorator
 kind: title
 also: cake maker | cake designer
+implies: cake-decorating
 near: pastry-chef-title | baker-title
 hit: Cake decorator for weddings.
 
@@ -83,6 +85,7 @@ also: senior chef de partie | demi chef de partie | station chef | CDP | section
 ambiguous: CDP
 case: CDP
 needs: chef | kitchen | section | sauce | pastry | sous
+implies: cooking
 near: sous-chef-title | commis-chef-title
 hit: Chef de partie on sauce.
 miss: CDP for customer data.
@@ -109,6 +112,7 @@ ambiguous: chef | cook
 needs: kitchen | restaurant | food | menu | hotel | meals | pub | dishes | cater | catering | cuisine | cook | cooking
   | meal | grill | culinary
 never: chef recipes | chef cookbook | puppet and chef | chef puppet | Chef Infra | Tim Cook | chef server
+implies: cooking
 near: chef-de-partie-title | head-chef-title | kitchen-assistant-title | commis-chef-title
 hit: Line cook with grill work.
 miss: Wrote Chef scripts with Terraform and Ansible.
@@ -129,6 +133,7 @@ also: trainee chef | apprentice chef | apprentice cook | junior chef | commis | 
   | second commis | first commis | culinary apprentice | culinary trainee | commis pastry chef
 ambiguous: commis | commis I
 needs: chef | kitchen | cook | pastry | hotel | cuisine | waiter
+implies: food-preparation
 near: chef-de-partie-title | kitchen-assistant-title
 hit: Commis chef for two seasons.
 miss: Agents paid commis rates.
@@ -245,6 +250,7 @@ also: executive chef | chef de cuisine | kitchen manager | executive head chef |
   chef | development chef | hotel executive chef | chief cook | executive sous chef | chef/owner | kitchen team leader
   | kitchen lead | chef patron | area chef | executive development chef | kitchen leader | kitchen head | restaurant
   chef manager | lead cook
+implies: kitchen-management | cooking
 near: sous-chef-title | chef-title | restaurant-manager-title
 hit: Head chef of a gastropub.
 
@@ -279,6 +285,7 @@ also: kitchen porter | kitchen hand | dishwasher | kitchen steward | kitchen hel
 ambiguous: KP | dishwasher | chief steward
 case: KP
 needs: kitchen | restaurant | pots | chef | hotel | washing | dishes | cook | prep | server
+implies: kitchen-experience
 near: commis-chef-title | cleaner-title | fast-food-worker-title
 hit: Kitchen porter on pots.
 miss: Stocked KP nuts.
@@ -421,6 +428,7 @@ kind: title
 also: pastry cook | patissier | dessert chef | head pastry chef | chocolatier | confectioner | pâtissier | pastry
   assistant | pastry baker | assistant pastry chef | executive baker | junior pastry chef | demi chef pastry | gelato
   maker | bakery chef | bread and pastry maker
+implies: pastry
 near: chef-title | commis-chef-title
 hit: Pastry chef in a tearoom.
 

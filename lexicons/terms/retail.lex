@@ -20,6 +20,13 @@ near: toast-pos | micros-pos
 hit: Restaurant bills on NCR Aloha.
 miss: Aloha from Hawaii.
 
+term: antique-dealer-title
+name: antique dealer
+kind: title
+also: second-hand goods dealer | market trader | stallholder | street vendor | hawker | street food vendor
+near: retail-assistant-title
+hit: Market trader in crafts.
+
 term: bakery-counter-service
 name: bakery counter service
 kind: skill
@@ -54,7 +61,8 @@ also: checkout operator | till operator | checkout assistant | front end cashier
   cash office clerk | cashier/sales assistant | store cashier | cash clerk | petrol station attendant | gas station
   attendant | forecourt attendant | fuel attendant | gas attendant | service station attendant | pump attendant |
   customer service assistant forecourt
-near: retail-assistant-title | till-operation
+implies: till-operation
+near: retail-assistant-title
 hit: Cashier on busy weekends.
 
 term: clienteling
@@ -137,6 +145,7 @@ name: florist
 kind: title
 also: floral designer | flower shop assistant | floral assistant | floral arranger | florist assistant | senior florist
   | floristry assistant
+implies: floristry
 near: retail-assistant-title | gardener-title
 hit: Florist for hotel lobbies.
 
@@ -200,6 +209,7 @@ kind: title
 also: loss prevention associate | asset protection associate | loss prevention specialist | loss prevention manager |
   store security officer | asset protection specialist | retail security officer | loss prevention agent | profit
   protection officer | profit protection manager | asset protection manager | loss prevention detective
+implies: loss-prevention
 near: security-officer-title | retail-assistant-title
 hit: Loss prevention officer in malls.
 
@@ -237,6 +247,14 @@ kind: skill
 also: mystery shopper visits | store audits | store visits audit | retail audits | store checks
 near: retail-operations
 hit: Store audits each month.
+
+term: optical-retail-assistant-title
+name: optical retail assistant
+kind: title
+also: bookseller | book seller | toy shop assistant | hardware store assistant | furniture sales assistant |
+  electronics sales assistant | mobile phone sales assistant | jewellery sales assistant | jewelry sales associate
+near: retail-assistant-title
+hit: Bookseller in an arcade.
 
 term: pawnbroking
 name: pawnbroking
@@ -319,7 +337,8 @@ also: sales assistant | shop assistant | retail sales associate | sales associat
   customer assistant | retail crew member | sales clerk | store sales associate | showroom assistant | retail staff |
   retail sales executive | counter assistant | shop keeper | shop sales person | beauty advisor | beauty consultant |
   counter sales assistant | trade counter assistant | footwear advisor
-near: cashier-title | retail-supervisor-title | shelf-stacker-title | store-manager-title | retail-experience
+implies: retail-experience
+near: cashier-title | retail-supervisor-title | shelf-stacker-title | store-manager-title
 hit: Retail assistant in a shoe shop.
 
 term: retail-buyer-title
@@ -328,6 +347,7 @@ kind: title
 also: fashion buyer | assistant buyer | buyer's admin assistant | buying assistant | category buyer | merchandise buyer
   | junior buyer | head of buying | grocery buyer | store buyer | fashion buying assistant | buying manager | food
   buyer | trainee buyer
+implies: retail-buying
 near: visual-merchandiser-title
 hit: Retail buyer for home goods.
 
@@ -419,6 +439,7 @@ also: shop supervisor | store supervisor | retail team leader | floor supervisor
   supervisor | retail key holder | third key | store shift supervisor | retail lead
 ambiguous: key holder | keyholder
 needs: store | shop | retail | sales | part-time | supervisor
+implies: retail-team-supervision
 near: store-manager-title | retail-assistant-title
 hit: Retail supervisor and cash office.
 miss: Key holder of the RSA pair.
@@ -458,6 +479,7 @@ also: stock assistant | night replenishment assistant | shelf filler | replenish
   assistant | supermarket assistant | courtesy clerk | bagger | online picker | trolley collector
 ambiguous: bagger
 needs: grocer | store | supermarket | shop
+implies: shelf-stacking
 near: retail-assistant-title | warehouse-operative-title
 hit: Night replenishment assistant.
 miss: A bagger truck.
@@ -511,6 +533,7 @@ also: shop manager | retail manager | assistant store manager | retail store man
   manager | store general manager | charity shop manager | outlet manager | concession manager | showroom manager |
   petrol station manager | retail district manager | pharmacy store manager | convenience store manager | retail
   director | head of retail | retail branch manager | deputy shop manager | garden centre manager
+implies: store-management
 near: retail-supervisor-title | retail-assistant-title | restaurant-manager-title
 hit: Store manager with a million in sales.
 
@@ -561,6 +584,7 @@ also: merchandiser | retail merchandiser | field merchandiser | visual merchandi
   manager | stock allocator | visual merchandising assistant | sales merchandiser | merchandise coordinator | junior
   merchandiser | merchandise allocator | reset merchandiser | visual merchandising specialist | display merchandiser |
   merchandising specialist | visual stylist | category merchandiser | trade merchandiser | merchandise assistant
+implies: retail-merchandising
 near: retail-assistant-title | retail-buyer-title
 hit: Visual merchandiser for windows.
 

@@ -33,6 +33,7 @@ kind: title
 also: aviation security officer | TSA officer | transportation security officer | airport screener | baggage screener |
   security screener | screening officer | airport security screener | aviation security agent | airport security agent
   | airport security supervisor | security screening officer | cargo screener | pre-board screening officer
+implies: airport-security
 near: security-officer-title
 hit: Airport security officer, X-ray.
 
@@ -93,6 +94,7 @@ also: surveillance operator | security controller | alarm operator | surveillanc
   operator | security dispatcher | control room officer | CCTV officer | police communications operator | CCTV control
   room operator | surveillance agent | security systems operator | GSOC analyst | video surveillance operator | alarm
   monitoring specialist
+implies: cctv-monitoring
 near: security-officer-title
 hit: CCTV operator, city centre.
 
@@ -111,6 +113,7 @@ kind: title
 also: bodyguard officer | executive protection agent | executive protection specialist | close protection operative |
   personal protection officer | executive protection officer | protective security officer | VIP protection officer |
   residential security team officer | protection agent | executive protection manager | protective agent
+implies: close-protection
 near: security-officer-title
 hit: Close protection officer abroad.
 
@@ -152,6 +155,7 @@ also: prison officer | detention officer | jailer | corrections officer | custod
   operational support grade | detention deputy | juvenile correctional officer | correctional service officer | prison
   supervising officer | senior prison officer | corrections sergeant | transport officer prisoner | youth detention
   officer | jail officer
+implies: corrections
 near: security-officer-title | police-officer-title
 hit: Correctional officer, eight years.
 
@@ -220,6 +224,7 @@ also: 911 dispatcher | police dispatcher | public safety dispatcher | emergency 
   911 operator | 911 telecommunicator | public safety telecommunicator | ambulance dispatcher | fire dispatcher |
   emergency medical dispatcher | 999 call handler | emergency communications operator | police call handler | emergency
   dispatch operator
+implies: emergency-dispatch
 near: cctv-operator-title | police-officer-title
 hit: 911 dispatcher for six years.
 
@@ -297,6 +302,7 @@ term: lifeguard-title
 name: lifeguard
 kind: title
 also: pool lifeguard | beach lifeguard | head lifeguard | lifeguard supervisor
+implies: lifeguarding
 near: security-officer-title
 hit: Pool lifeguard in summer.
 
@@ -387,6 +393,7 @@ also: police constable | patrol officer | deputy sheriff | law enforcement offic
   chief | sheriff | RCMP officer | community safety officer | community warden | police recruit | bylaw officer
 ambiguous: special agent | sheriff
 needs: police | park | law | wildlife | deputy | enforcement | federal | county | investigat | forest
+implies: policing
 near: security-officer-title | correctional-officer-title | private-investigator-title
 hit: Police officer on response.
 miss: Sheriff of the scrum.
@@ -519,6 +526,7 @@ also: door supervisor | security agent | watchman | mobile patrol officer | even
   cash in transit officer | cash and valuables in transit officer
 ambiguous: guard | gatekeeper | gate keeper
 needs: security | patrol | premises | armed | site | gate | duty | night | property | compound | uniform
+implies: security-guarding
 near: security-supervisor-title | police-officer-title | correctional-officer-title | cctv-operator-title |
   cleaner-title
 hit: Security officer at the gatehouse.
@@ -554,6 +562,7 @@ also: security manager | site security supervisor | head of security | security 
   manager | head doorman | security lieutenant | chief of security | guard supervisor | physical security manager |
   security contracts manager | head door supervisor | security post commander | physical security specialist | global
   security manager
+implies: security-management
 near: security-officer-title | facilities-manager-title
 hit: Security supervisor at a port.
 
@@ -568,6 +577,7 @@ also: army officer | military officer | infantryman | combat engineer | platoon 
   army sergeant | leading seaman | regimental sergeant major | fire support specialist
 ambiguous: warrant officer | petty officer | staff sergeant | gunner army
 needs: army | navy | military | infantry | air force | marine | forces | unit | platoon | soldiers | company
+implies: military-service
 near: security-officer-title | police-officer-title
 hit: Infantry soldier, two tours.
 miss: The search warrant officer list.

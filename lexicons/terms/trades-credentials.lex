@@ -1,5 +1,13 @@
 # Licences, cards and certificates of the trades, industry, safety, food and security (US, UK, EU, Canada, Australia).
 
+term: a-and-p-ia
+name: Inspection Authorization IA
+kind: credential
+also: FAA Inspection Authorization
+near: faa-ap
+issuer: FAA (US)
+hit: FAA Inspection Authorization holder.
+
 term: abrasive-wheels
 name: abrasive wheels
 kind: credential
@@ -28,11 +36,18 @@ hit: DIY AI certificate for cows.
 term: aicp
 name: AICP
 kind: credential
-also: American Institute of Certified Planners | MRTPI | RTPI chartered | RTPI | MRTPI planner | RTPI membership |
-  Registered Professional Planner | RPP MCIP | chartered town planner
+also: American Institute of Certified Planners | Registered Professional Planner | RPP MCIP
 near: urban-planning
-issuer: APA; RTPI; CIP
-hit: MRTPI town planner.
+issuer: APA; CIP
+hit: AICP planner for a county.
+
+term: airline-transport-pilot
+name: ATPL
+kind: credential
+also: Airline Transport Pilot | ATP certificate | ATP license | frozen ATPL
+implies: pilot-licence
+issuer: EASA; FAA; UK CAA
+hit: Frozen ATPL with A320 rating.
 
 term: airside-pass
 name: airside pass
@@ -89,8 +104,7 @@ hit: CPIM certified planner.
 term: apics-cscp
 name: APICS CSCP
 kind: credential
-also: CSCP | Certified Supply Chain Professional | CLTD | CSCP certification | ASCM CSCP | Certified in Logistics,
-  Transportation and Distribution | SCPro | SCOR-P | CSCMP | SCOR model
+also: CSCP | Certified Supply Chain Professional | CSCP certification | ASCM CSCP | SCPro | SCOR-P | CSCMP | SCOR model
 ambiguous: SCOR model
 needs: supply | ASCM | logistics
 near: apics-cpim | supply-chain-management
@@ -159,6 +173,24 @@ near: physical-security | security-management
 issuer: ASIS International
 hit: Certified Protection Professional.
 
+term: asnt-level-ii
+name: ASNT Level II
+kind: credential
+also: ASNT | ASNT NDT Level II | ASNT Level 2 | SNT-TC-1A
+implies: ndt-level-2
+near: pcn-ndt
+issuer: ASNT
+hit: ASNT Level II in UT and MT.
+
+term: asnt-level-iii
+name: ASNT Level III
+kind: credential
+also: NDT Level III | NDT Level 3 | PCN Level 3
+implies: ndt-level-2
+near: asnt-level-ii
+issuer: ASNT; BINDT
+hit: ASNT Level III reviewer.
+
 term: asp-bcsp
 name: Associate Safety Professional
 kind: credential
@@ -170,29 +202,44 @@ hit: Associate Safety Professional now.
 term: asq-certification
 name: ASQ certification
 kind: credential
-also: Certified Quality Engineer | ASQ CQE | CQE | ASQ | Certified Quality Auditor | ASQ CQA | CQA | Certified Quality
-  Technician | CQT | Certified Quality Inspector | ASQ certified | ASQ Certified Manager of Quality | CMQ/OE |
-  Certified Quality Manager
-ambiguous: CQE | CQA | CQT
-case: CQE | CQA | CQT
+also: Certified Quality Engineer | ASQ CQE | CQE | ASQ | Certified Quality Technician | CQT | Certified Quality
+  Inspector | ASQ certified
+ambiguous: CQE | CQT
+case: CQE | CQT
 needs: ASQ | quality | audit | auditor | certified | inspection | engineer
 near: quality-control | iso-lead-auditor
 issuer: ASQ
 hit: ASQ Certified Quality Engineer.
 miss: CQA council vote.
 
-term: aws-certified-welding-inspector
-name: AWS Certified Welding Inspector
+term: asq-cmq
+name: ASQ Certified Manager of Quality
 kind: credential
-also: CWI | Certified Welding Inspector | CSWIP 3.1 | CSWIP | CWB inspector | CSWIP welding inspector | AWS CWI | CSWIP
-  3.2 | BGAS | IWI welding inspector
-ambiguous: CWI
-case: CWI
-needs: weld | welding | inspect | inspector | AWS | NDT
-near: weld-inspection | ndt-level-2
-issuer: AWS; TWI
-hit: CSWIP 3.1 inspector offshore.
-miss: CWI bought a brewery.
+also: CMQ/OE | Certified Quality Manager
+near: asq-certification
+issuer: ASQ
+hit: CMQ/OE holder in pharma.
+
+term: asq-cqa
+name: Certified Quality Auditor
+kind: credential
+also: ASQ CQA | CQA
+ambiguous: CQA
+case: CQA
+needs: ASQ | quality | audit | auditor | certified
+near: asq-certification | iso-lead-auditor
+issuer: ASQ
+hit: Certified Quality Auditor of suppliers.
+miss: CQA council vote.
+
+term: autodesk-certified-professional
+name: Autodesk Certified Professional
+kind: credential
+also: Autodesk Certified User | Autodesk certification | AutoCAD certification | AutoCAD certified | Revit certified
+  professional
+near: solidworks-certification | autocad | revit
+issuer: Autodesk
+hit: Autodesk Certified Professional in Revit.
 
 term: backflow-certification
 name: backflow certification
@@ -221,6 +268,14 @@ near: barista-skills
 issuer: SCA
 hit: SCA Barista Skills foundation.
 
+term: bgas
+name: BGAS
+kind: credential
+also: BGAS-CSWIP | BGAS painting inspector
+near: cswip | ampp-coating
+issuer: TWI
+hit: BGAS painting inspector grade 2.
+
 term: bicsi
 name: BICSI
 kind: credential
@@ -247,12 +302,11 @@ miss: Boas and corn snakes.
 term: bosiet
 name: BOSIET
 kind: credential
-also: BOSIET certificate | FOET | HUET | T-BOSIET | OPITO BOSIET | BOSIET/FOET | TBOSIET | OPITO | OPITO certified |
-  BOSIET with CA-EBS | MIST training offshore | SafeGulf | SafeLandUSA | RigPass | PEC SafeLand | Minimum Industry
-  Safety Training | PEC Basic | IADC RigPass
+also: BOSIET certificate | T-BOSIET | OPITO BOSIET | BOSIET/FOET | TBOSIET | OPITO | OPITO certified | BOSIET with
+  CA-EBS
 near: gwo-bst | offshore-setting | offshore-medical
 issuer: OPITO; IADC; PEC
-hit: BOSIET and MIST in date.
+hit: BOSIET in date.
 
 term: brc-auditor
 name: BRC Lead Auditor
@@ -265,8 +319,7 @@ hit: SQF Practitioner of the plant.
 term: breeam
 name: BREEAM
 kind: credential
-also: BREEAM assessor | BREEAM AP | BREEAM Outstanding | BREEAM In-Use | WELL AP | Passivhaus designer | Certified
-  Passive House | Passivhaus | Passive House | Home Quality Mark | NABERS | Green Star rating | WELL accredited
+also: BREEAM assessor | BREEAM AP | BREEAM Outstanding | BREEAM In-Use | Home Quality Mark
 near: leed-ap | energy-auditing
 issuer: BRE; IWBI; PHI
 hit: BREEAM assessor for schools.
@@ -328,6 +381,14 @@ issuer: Skilled Trades Ontario
 hit: Certificate of qualification 433A millwright.
 miss: Room 309A upstairs.
 
+term: certified-automation-professional
+name: Certified Automation Professional
+kind: credential
+also: ISA CAP
+near: isa-ccst | plc-programming
+issuer: ISA
+hit: Certified Automation Professional, refining.
+
 term: certified-energy-manager
 name: Certified Energy Manager
 kind: credential
@@ -374,9 +435,8 @@ hit: Lantra 12D for lane closures.
 term: chartered-engineer
 name: Chartered Engineer
 kind: credential
-also: CEng | CEng registration | chartered engineer status | Incorporated Engineer | IEng | EngTech | working towards
-  chartership | Engineering Technician EngTech | chartered or incorporated engineer | CEng MIMechE | CEng MICE | EUR
-  ING | engineering chartership | CPEng | Chartered Professional Engineer | RPEQ | NER registration | chartership
+also: CEng | CEng registration | chartered engineer status | working towards chartership | chartered or incorporated
+  engineer | CEng MIMechE | CEng MICE | EUR ING | engineering chartership | chartership
 near: professional-engineer | engineering-institution
 issuer: Engineering Council (UK); Engineers Australia
 hit: Chartered Engineer with water projects.
@@ -400,11 +460,18 @@ miss: Form 706/1 filed.
 term: chst
 name: CHST
 kind: credential
-also: Construction Health and Safety Technician | STSC | OHST | Safety Trained Supervisor | STS certification | STS
-  construction
+also: Construction Health and Safety Technician | OHST
 near: csp | osha-30
 issuer: BCSP (US)
 hit: CHST on bridge jobs.
+
+term: chst-stsc
+name: STSC
+kind: credential
+also: Safety Trained Supervisor | STS certification | STS construction
+near: chst | osha-30
+issuer: BCSP (US)
+hit: Safety Trained Supervisor for crews.
 
 term: cicerone
 name: Cicerone
@@ -490,6 +557,14 @@ issuer: BICSc; IICRC; ISSA
 hit: BICSc trained cleaners.
 miss: CIMS study visit.
 
+term: cltd
+name: CLTD
+kind: credential
+also: Certified in Logistics, Transportation and Distribution
+near: apics-cscp | cilt
+issuer: ASCM
+hit: CLTD after two years in freight.
+
 term: cmiosh
 name: CMIOSH
 kind: credential
@@ -547,14 +622,29 @@ near: construction-management | journeyman-licence
 issuer: state boards; QBCC; VBA
 hit: General contractor license in CA.
 
+term: court-of-master-sommeliers
+name: Court of Master Sommeliers
+kind: credential
+also: Certified Sommelier | CMS certified sommelier | sommelier certification | sommelier certificate
+near: wset
+issuer: CMS
+hit: Certified Sommelier, second level.
+
 term: cpcs-card
 name: CPCS card
 kind: credential
-also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS 360 | NPORS | NPORS card | CPCS A59 | CPCS
-  red card | CPCS/NPORS
+also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS 360 | CPCS A59 | CPCS red card | CPCS/NPORS
 near: cscs-card | heavy-equipment-operation
 issuer: NOCN; NPORS
 hit: CPCS card for 360 excavator.
+
+term: cpeng
+name: CPEng
+kind: credential
+also: Chartered Professional Engineer | NER registration | RPEQ
+near: chartered-engineer | professional-engineer
+issuer: Engineers Australia; BPEQ
+hit: CPEng and RPEQ civil engineer.
 
 term: cqi-membership
 name: CQI membership
@@ -619,6 +709,22 @@ issuer: ACSA (Canada)
 hit: CSTS-2020 and H2S tickets.
 miss: CSTS seating.
 
+term: cswa
+name: CSWA
+kind: credential
+also: Certified SolidWorks Associate
+near: solidworks-certification
+issuer: Dassault
+hit: CSWA passed at college.
+
+term: cswip
+name: CSWIP 3.1
+kind: credential
+also: CSWIP | CSWIP welding inspector | CSWIP 3.2
+near: cwi | bgas
+issuer: TWI
+hit: CSWIP 3.1 inspector offshore.
+
 term: customs-broker-license
 name: customs broker license
 kind: credential
@@ -636,6 +742,26 @@ also: CWB ticket | CWB tickets | CWB all position | CSA W47.1 | CWB welding | CW
 near: welding-certification
 issuer: CWB Group (Canada)
 hit: CWB ticket, all positions.
+
+term: cwb-inspector
+name: CWB inspector
+kind: credential
+also: CSA W178.2 | CWB Level 2 inspector
+near: cwi | cwb-certification
+issuer: CWB Group (Canada)
+hit: CWB Level 2 inspector.
+
+term: cwi
+name: AWS CWI
+kind: credential
+also: Certified Welding Inspector | AWS Certified Welding Inspector | CWI
+ambiguous: CWI
+case: CWI
+needs: weld | welding | inspect | inspector | AWS | NDT
+near: cswip | ndt-level-2 | weld-inspection
+issuer: AWS
+hit: AWS CWI on pipelines.
+miss: CWI bought a brewery.
 
 term: dairy-pasteuriser-license
 name: pasteurizer license
@@ -657,8 +783,7 @@ hit: NASDU dog handler, patrol.
 term: domestic-energy-assessor
 name: domestic energy assessor
 kind: credential
-also: DEA qualification | Retrofit Coordinator | Retrofit Assessor | PAS 2035 | on-construction energy assessor | NDEA
-  | HERS rater | BPI certified | BPI Building Analyst | RESNET HERS | BPI certification | certified energy auditor CEA
+also: DEA qualification | on-construction energy assessor | NDEA | certified energy auditor CEA
 ambiguous: NDEA
 case: NDEA
 needs: energy | assessor | EPC
@@ -733,6 +858,14 @@ also: QEI certification | elevator license | lift engineer NVQ | CET elevator | 
 near: lift-maintenance
 issuer: states; NAEC; LEIA
 hit: NEIEP trained elevator mechanic license.
+
+term: eng-tech
+name: EngTech
+kind: credential
+also: Engineering Technician EngTech | EngTech registration
+near: ieng
+issuer: Engineering Council (UK)
+hit: EngTech registered fitter.
 
 term: engineering-institution
 name: IMechE membership
@@ -827,7 +960,7 @@ term: faa-ap
 name: A&P license
 kind: credential
 also: Airframe and Powerplant | A&P certificate | A&P mechanic | A&P | FAA A&P | Airframe & Powerplant | A & P license
-  | A&P licensed | FAA Airframe and Powerplant | airframe and powerplant license | Inspection Authorization IA
+  | A&P licensed | FAA Airframe and Powerplant | airframe and powerplant license
 ambiguous: A&P
 needs: aircraft | FAA | mechanic | airframe | aviation | avionics | licensed
 near: easa-part-66 | aircraft-maintenance
@@ -948,10 +1081,10 @@ hit: Food Safety Level 3 for chefs.
 term: forklift-licence
 name: forklift licence
 kind: credential
-also: forklift license | forklift certification | forklift certificate | FLT licence | RTITB | ITSSAR | forklift
-  certified | forklift ticket | counterbalance licence | reach truck licence | fork lift licence | forklift operator
-  certification | RTITB certificate | certified forklift operator | counterbalance forklift licence | reach licence |
-  powered industrial truck certification | FLT reach licence | VNA licence | forklift operator license
+also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified | forklift
+  ticket | counterbalance licence | reach truck licence | fork lift licence | forklift operator certification |
+  certified forklift operator | counterbalance forklift licence | reach licence | powered industrial truck
+  certification | FLT reach licence | VNA licence | forklift operator license
 near: forklift-operation | forklift-licence-au
 issuer: RTITB; ITSSAR; OSHA employers
 hit: Forklift licence in date.
@@ -1022,6 +1155,18 @@ near: sia-licence | security-guarding | firearms-license
 issuer: state agencies; provinces; PSiRA
 hit: Guard card and clean record.
 
+term: gvc-drone
+name: GVC drone
+kind: credential
+also: A2 CofC | GVC
+ambiguous: GVC
+case: GVC
+needs: drone | CAA | A2 | UAV
+near: uav-pilot-certificate | drone-surveying
+issuer: CAA (UK)
+hit: GVC drone certificate for surveys.
+miss: GVC betting.
+
 term: gwo-bst
 name: GWO BST
 kind: credential
@@ -1058,6 +1203,22 @@ also: 40-hour HAZWOPER | HAZWOPER 40 | 24-hour HAZWOPER | HAZWOPER certification
 near: osha-30 | chemical-safety
 issuer: OSHA (US)
 hit: HAZWOPER 40 current.
+
+term: hers-rater
+name: HERS rater
+kind: credential
+also: RESNET HERS | BPI certified | BPI Building Analyst | BPI certification
+near: domestic-energy-assessor | energy-auditing
+issuer: RESNET; BPI (US)
+hit: HERS rater for new homes.
+
+term: hgv-instructor
+name: NVQ Level 2 Driving Goods Vehicles
+kind: credential
+also: NVQ driving goods vehicles
+near: hgv-licence
+issuer: City & Guilds (UK)
+hit: NVQ Level 2 Driving Goods Vehicles.
 
 term: high-risk-work-licence
 name: High Risk Work Licence
@@ -1126,6 +1287,14 @@ near: dangerous-goods | adr-licence
 issuer: IATA; SQA
 hit: DGSA for a chemical haulier.
 
+term: ieng
+name: Incorporated Engineer
+kind: credential
+also: IEng
+near: chartered-engineer | eng-tech
+issuer: Engineering Council (UK)
+hit: Incorporated Engineer with the IET.
+
 term: imi-ev
 name: IMI qualification
 kind: credential
@@ -1145,7 +1314,7 @@ also: IWE | European Welding Engineer | IWT welding | IWS welding | Internationa
 ambiguous: IWE
 case: IWE
 needs: weld | welding | engineer
-near: welding-supervision | aws-certified-welding-inspector
+near: welding-supervision | cwi
 issuer: IIW; EWF
 hit: International Welding Engineer diploma.
 miss: IWE election group.
@@ -1201,6 +1370,14 @@ issuer: ISA; Lantra; RTOs
 hit: ISA Certified Arborist, TRAQ.
 miss: ISA certified automation pro.
 
+term: isa-ccst
+name: CCST
+kind: credential
+also: ISA CCST | Certified Control Systems Technician | CCST Level 1 | CCST certification
+near: certified-automation-professional | instrumentation
+issuer: ISA
+hit: CCST Level 1 held.
+
 term: iso-lead-auditor
 name: ISO lead auditor
 kind: credential
@@ -1213,6 +1390,14 @@ near: internal-auditing | asq-certification
 issuer: IRCA; Exemplar Global
 hit: ISO 9001 Lead Auditor course.
 miss: Promoted to lead auditor of bank books.
+
+term: itssar
+name: ITSSAR
+kind: credential
+also: ITSSAR certificate
+near: forklift-licence | rtitb
+issuer: ITSSAR (UK)
+hit: ITSSAR reach truck certificate.
 
 term: iwcf
 name: IWCF
@@ -1342,11 +1527,10 @@ hit: ASSE 6010 med gas certification.
 term: merchant-mariner-credential
 name: Merchant Mariner Credential
 kind: credential
-also: MMC | Certificate of Competency marine | Officer of the Watch | OOW | Chief Mate | seaman's book | Master Mariner
-  | AB seaman certificate | Yachtmaster | Master 500 GT | Master 100 ton | captain's license | Yachtmaster Offshore |
-  USCG license | OUPV | RYA Powerboat | RYA Level 2 Powerboat | discharge book
-ambiguous: MMC | OOW | Chief Mate
-case: MMC | OOW
+also: MMC | seaman's book | AB seaman certificate | Master 100 ton | captain's license | USCG license | OUPV |
+  discharge book
+ambiguous: MMC
+case: MMC
 needs: mariner | vessel | STCW | marine | seaman | watch | deck | ship | USCG | TWIC | Master
 near: stcw | ship-operations
 issuer: USCG; MCA; flag states
@@ -1372,6 +1556,14 @@ near: trade-certificate | imi-ev
 issuer: state agencies (Australia)
 hit: Certificate III in Light Vehicle.
 
+term: mrtpi
+name: MRTPI
+kind: credential
+also: RTPI | RTPI chartered | MRTPI planner | RTPI membership | chartered town planner
+near: aicp | urban-planning
+issuer: RTPI (UK)
+hit: MRTPI planner at a council.
+
 term: msha-certification
 name: MSHA certification
 kind: credential
@@ -1388,6 +1580,22 @@ also: NABCEP certification | NABCEP PV | NABCEP PVIP | NABCEP certified | CEC ac
 near: solar-pv-installation
 issuer: NABCEP; SAA
 hit: NABCEP PVIP certified.
+
+term: nabers
+name: NABERS
+kind: credential
+also: NABERS assessor | Green Star rating
+near: breeam | leed-ap
+issuer: NABERS; GBCA (Australia)
+hit: NABERS assessor for offices.
+
+term: napit
+name: NAPIT
+kind: credential
+also: NAPIT registered
+near: niceic | part-p
+issuer: NAPIT (UK)
+hit: NAPIT registered installer.
 
 term: nate-certification
 name: NATE certification
@@ -1425,11 +1633,10 @@ hit: NCIDQ certified designer.
 term: ndt-level-2
 name: NDT Level 2
 kind: credential
-also: NDT Level II | PCN Level 2 | ASNT Level II | ASNT NDT Level II | SNT-TC-1A | PCN certified | ASNT | ASNT Level
-  III | CGSB | PCN Level II | ASNT Level 2 | NDT certification | NAS 410 | UT Level 2 | MT Level II | ISO 9712
+also: NDT Level II | CGSB | NDT certification | NAS 410 | UT Level 2 | MT Level II | ISO 9712
 near: non-destructive-testing
 issuer: BINDT; ASNT; CGSB
-hit: ASNT Level II in UT and MT.
+hit: NDT Level 2 in UT and MT.
 
 term: nebosh
 name: NEBOSH
@@ -1473,6 +1680,14 @@ issuer: NERC (US)
 hit: NERC certified system operator.
 miss: NERC research grant won.
 
+term: niceic
+name: NICEIC
+kind: credential
+also: NICEIC approved | NICEIC registered | NICEIC qualified supervisor | NICEIC QS | qualified supervisor electrical
+near: part-p | napit
+issuer: NICEIC (UK)
+hit: NICEIC approved contractor.
+
 term: nicet
 name: NICET
 kind: credential
@@ -1492,6 +1707,14 @@ near: cnc-machining
 issuer: NIMS (US)
 hit: NIMS credentials in CNC.
 miss: NIMS 700 incident course.
+
+term: npors-card
+name: NPORS card
+kind: credential
+also: NPORS
+near: cpcs-card
+issuer: NPORS (UK)
+hit: NPORS card for telehandlers.
 
 term: nrswa
 name: NRSWA
@@ -1513,6 +1736,18 @@ near: nuclear-operations
 issuer: NRC (US)
 hit: Senior Reactor Operator license.
 miss: SQEP poll.
+
+term: officer-of-the-watch
+name: Officer of the Watch
+kind: credential
+also: OOW | Master Mariner | Chief Mate | Certificate of Competency marine | Master 500 GT
+ambiguous: OOW | Chief Mate
+case: OOW
+needs: vessel | STCW | marine | watch | deck | ship | Master | unlimited | tanker
+near: stcw | merchant-mariner-credential
+issuer: MCA; flag states
+hit: Officer of the Watch ticket, unlimited.
+miss: OOW conference talk.
 
 term: offshore-medical
 name: offshore medical
@@ -1540,6 +1775,22 @@ near: structured-cabling | bicsi
 issuer: ACMA registrars (Australia)
 hit: Open cabling registration, fibre endorsed.
 
+term: opito-huet
+name: HUET
+kind: credential
+also: HUET certificate | FOET | helicopter underwater escape
+near: bosiet
+issuer: OPITO
+hit: HUET in date for the rig.
+
+term: opito-mist
+name: MIST training offshore
+kind: credential
+also: Minimum Industry Safety Training | OPITO MIST
+near: bosiet
+issuer: OPITO
+hit: Minimum Industry Safety Training done.
+
 term: organic-certification
 name: organic certification
 kind: credential
@@ -1565,16 +1816,24 @@ near: osha-10 | sst-card | smsts
 issuer: OSHA outreach (US)
 hit: OSHA 30 for foremen.
 
+term: p-eng
+name: P.Eng
+kind: credential
+also: P.Eng. | P. Eng. | P.Eng licence
+implies: professional-engineer
+near: eit-fe
+issuer: provincial regulators (Canada)
+hit: P.Eng in Alberta.
+
 term: part-p
 name: Part P
 kind: credential
-also: Part P registered | Part P qualified | NICEIC | NICEIC approved | NAPIT registered | NAPIT | ELECSA | NICEIC
-  qualified supervisor | qualified supervisor electrical | NICEIC QS
+also: Part P registered | Part P qualified | ELECSA
 ambiguous: Part P
 needs: electric | electrician | building | NICEIC | domestic | wiring
 near: eighteenth-edition | electrical-testing
 issuer: NICEIC; NAPIT (UK)
-hit: NICEIC registered for domestic work.
+hit: Part P registered for domestic wiring.
 miss: See part P of the file.
 
 term: pasma
@@ -1584,6 +1843,14 @@ also: PASMA card | mobile tower training | PASMA certificate
 near: ipaf | cisrs
 issuer: PASMA
 hit: PASMA for tower scaffolds.
+
+term: passive-house
+name: Passivhaus
+kind: credential
+also: Passivhaus designer | Certified Passive House | Passive House
+near: breeam | leed-ap | retrofit
+issuer: PHI
+hit: Passivhaus designer of homes.
 
 term: passport-to-safety-food
 name: Passport to Safety food
@@ -1604,6 +1871,15 @@ also: City and Guilds 2377 | PAT tester qualification | C&G 2377 | test and tag 
 near: pat-testing
 issuer: City & Guilds; RTOs
 hit: PAT testing certificate held.
+
+term: pcn-ndt
+name: PCN Level 2
+kind: credential
+also: PCN certified | PCN Level II | PCN certification
+implies: ndt-level-2
+near: asnt-level-ii
+issuer: BINDT
+hit: PCN Level 2 in ultrasonics.
 
 term: pcqi
 name: PCQI
@@ -1651,15 +1927,14 @@ miss: Room PA1 is full.
 term: pilot-licence
 name: commercial pilot licence
 kind: credential
-also: ATPL | Airline Transport Pilot | CPL | commercial pilot license | ATP certificate | private pilot license | PPL |
-  frozen ATPL | commercial pilot certificate | private pilot | instrument rating | PPL(A) | CPL(H) | CPL/IR | ATP
-  license | CFI certificate | MPL pilot
-ambiguous: CPL | PPL
-case: CPL | PPL
+also: CPL | commercial pilot license | commercial pilot certificate | instrument rating | CPL(H) | CPL/IR | CFI
+  certificate | MPL pilot
+ambiguous: CPL
+case: CPL
 needs: pilot | flight | aircraft | flying | hours | rating | ATPL | instrument | aviation
 near: airline-sector
 issuer: EASA; FAA; UK CAA
-hit: Frozen ATPL with instrument rating.
+hit: Commercial pilot licence with instrument rating.
 miss: CPL wage index.
 
 term: plumbing-licence
@@ -1685,12 +1960,24 @@ issuer: PHTA; RLSS
 hit: Certified Pool Operator for resorts.
 miss: CPO leads purchasing.
 
+term: private-pilot-licence
+name: private pilot license
+kind: credential
+also: private pilot | PPL | PPL(A) | private pilot licence
+ambiguous: PPL
+case: PPL
+needs: pilot | flight | aircraft | flying | hours | rating
+near: pilot-licence
+issuer: EASA; FAA
+hit: Private pilot license with night rating.
+miss: PPL music fee.
+
 term: professional-engineer
 name: Professional Engineer license
 kind: credential
-also: PE license | Professional Engineer | licensed professional engineer | P.Eng | P.Eng. | registered professional
-  engineer | PE licensure | PE licensed | PE certification | licensed PE | professional engineering license | P. Eng. |
-  P.E. license | Engineering PE
+also: PE license | Professional Engineer | licensed professional engineer | registered professional engineer | PE
+  licensure | PE licensed | PE certification | licensed PE | professional engineering license | P.E. license |
+  Engineering PE
 ambiguous: PE | P.E. | Professional Engineer
 case: PE | P.E.
 needs: engineer | engineering | license | licensed | licensure | EIT | FE | civil | state | registration | registered
@@ -1737,6 +2024,14 @@ issuer: RTOs (Australia)
 hit: RSA and Responsible Service of Gaming in NSW.
 miss: RCG care homes.
 
+term: retrofit-coordinator
+name: Retrofit Coordinator
+kind: credential
+also: Retrofit Assessor | PAS 2035
+near: domestic-energy-assessor | retrofit
+issuer: TrustMark bodies (UK)
+hit: Retrofit Coordinator under PAS 2035.
+
 term: rics
 name: RICS
 kind: credential
@@ -1753,6 +2048,30 @@ also: qualified rigger | qualified signal person | signal person certification
 near: nccco | slinger-signaller-card
 issuer: CCO; NCCER (US)
 hit: Qualified rigger and signal person.
+
+term: rigpass
+name: RigPass
+kind: credential
+also: IADC RigPass
+near: safelandusa
+issuer: IADC
+hit: IADC RigPass held.
+
+term: rtitb
+name: RTITB
+kind: credential
+also: RTITB certificate
+near: forklift-licence | itssar
+issuer: RTITB (UK)
+hit: RTITB counterbalance held.
+
+term: safelandusa
+name: SafeLandUSA
+kind: credential
+also: PEC SafeLand | PEC Basic | SafeGulf | SafeLand
+near: osha-10 | bosiet
+issuer: PEC; IADC
+hit: SafeLandUSA card for leases.
 
 term: servsafe-alcohol
 name: responsible alcohol server
@@ -1802,12 +2121,11 @@ miss: Sia toured in May.
 term: siemens-certified-programmer
 name: Siemens certified programmer
 kind: credential
-also: Siemens certification | ISA CCST | CCST | Certified Automation Professional | ISA CAP | Certified Control Systems
-  Technician | Rockwell certified | CCST Level 1 | Siemens SIMATIC certification | FANUC certification | Ignition Gold
-  certification | CCST certification
+also: Siemens certification | Rockwell certified | Siemens SIMATIC certification | FANUC certification | Ignition Gold
+  certification
 near: plc-programming | instrumentation
 issuer: ISA; vendors
-hit: CCST Level 1 held.
+hit: Siemens certified programmer for S7.
 
 term: slaughterman-licence
 name: slaughterman licence
@@ -1839,9 +2157,7 @@ hit: SMSTS and first aid held.
 term: solidworks-certification
 name: SolidWorks certification
 kind: credential
-also: CSWA | CSWP | Certified SolidWorks Associate | Certified SolidWorks Professional | Autodesk Certified
-  Professional | Autodesk Certified User | CSWE | AutoCAD certification | Autodesk certification | AutoCAD certified |
-  Revit certified professional | GDTP certification
+also: CSWP | Certified SolidWorks Professional | CSWE | GDTP certification
 near: solidworks | autocad | revit
 issuer: Dassault; Autodesk
 hit: CSWP certified designer.
@@ -1964,15 +2280,10 @@ hit: Traffic management implementer licence.
 term: uav-pilot-certificate
 name: UAV pilot certificate
 kind: credential
-also: Part 107 | FAA Part 107 | Remote Pilot Certificate | drone pilot licence | GVC drone | A2 CofC | drone licence |
-  RePL | FAA remote pilot | UAS certification | commercial drone pilot | GVC
-ambiguous: GVC
-case: GVC
-needs: drone | CAA | A2 | UAV
+also: drone pilot licence | drone licence | RePL | UAS certification | commercial drone pilot
 near: drone-surveying
 issuer: FAA; CAA; CASA
-hit: FAA Part 107 for site maps.
-miss: GVC betting.
+hit: Commercial drone pilot with UAS certification.
 
 term: unvented-hot-water-certificate
 name: unvented hot water certificate
@@ -2000,9 +2311,17 @@ also: certified welder | welding certificate | AWS certified welder | AWS certif
   | coded welder | welding ticket | AWS welding certification | welding qualifications | coded welding | 6G certified |
   6G certification | coded welding certificate | AWS D1.1 certified | welder qualification | 3G certification | 4G
   certification | 3G/4G certified | CWB certified
-near: cwb-certification | aws-certified-welding-inspector | welding
+near: cwb-certification | cwi | welding
 issuer: AWS; TWI; TÜV
 hit: Certified welder in 6G.
+
+term: well-ap
+name: WELL AP
+kind: credential
+also: WELL accredited
+near: leed-ap | breeam
+issuer: IWBI
+hit: WELL AP for workplaces.
 
 term: white-card
 name: White Card
@@ -2047,8 +2366,7 @@ hit: Working at heights certificate.
 term: wset
 name: WSET
 kind: credential
-also: WSET Level 2 | WSET Level 3 | WSET Level 2 in Wines | Court of Master Sommeliers | Certified Sommelier | WSET
-  Diploma | WSET qualified | sommelier certification | sommelier certificate | WSET Level 1 | CMS certified sommelier
+also: WSET Level 2 | WSET Level 3 | WSET Level 2 in Wines | WSET Diploma | WSET qualified | WSET Level 1
 near: wine-service | cicerone
 issuer: WSET; CMS
 hit: WSET Level 3 in wines.

@@ -8,6 +8,7 @@ also: aircraft maintenance technician | aircraft maintenance engineer | aircraft
   aviation maintenance technician | B1 engineer | B2 engineer | aircraft structures technician | A&P mechanic
   technician | aircraft painter | helicopter mechanic | aviation mechanic | avionics installer | aircraft engineer
   licensed | aircraft inspector
+implies: aircraft-maintenance
 near: automotive-technician-title | electronics-technician-title
 hit: Aircraft mechanic on regional jets.
 
@@ -16,6 +17,7 @@ name: airport agent
 kind: title
 also: passenger service agent | airport customer service agent | gate agent | check-in agent | passenger services agent
   | ground staff | ground operations agent | airline customer service agent
+implies: passenger-services
 near: baggage-handler-title | hotel-receptionist-title | cabin-crew-title
 hit: Passenger service agent for charters.
 
@@ -23,6 +25,7 @@ term: appliance-technician-title
 name: appliance technician
 kind: title
 also: appliance repair technician | domestic appliance engineer | white goods engineer
+implies: appliance-repair
 near: field-service-engineer-title
 hit: Appliance technician in homes.
 
@@ -37,6 +40,7 @@ never: software architect | solution architect | solutions architect | enterpris
   architect | technical architect | security architect | system architect | systems architect | network architect |
   information architect | application architect | database architect | integration architect | Salesforce architect |
   AWS architect
+implies: architectural-design
 near: cad-technician-title | civil-engineer-title
 hit: Architect for school buildings.
 miss: Software architect for cloud design.
@@ -69,6 +73,7 @@ also: assembly operative | assembly worker | assembly technician | mechanical as
   line operator | general assembler
 ambiguous: assembler
 needs: production | line | electronic | mechanical | parts | factory | product | manufacturing | components
+implies: assembly-line
 near: production-operative-title | machine-operator-title | electronics-technician-title
 hit: Assembler of pump sets on a production line.
 miss: Wrote ARM assembler.
@@ -83,6 +88,7 @@ also: panel beater | body repair technician | collision repair technician | vehi
   technician | vehicle paint technician | auto refinish technician | paint prepper | strip fitter | body shop estimator
   | collision estimator | vehicle damage assessor | bodyshop estimator | auto damage appraiser | paint and body
   technician
+implies: panel-beating
 near: automotive-technician-title | painter-title
 hit: Panel beater in a bodyshop.
 
@@ -90,6 +96,7 @@ term: auto-electrician-title
 name: auto electrician
 kind: title
 also: automotive electrician | vehicle electrician | EV technician | hybrid technician
+implies: auto-electrical
 near: automotive-technician-title | electrician-title
 hit: Auto electrician for trucks.
 
@@ -106,6 +113,7 @@ also: vehicle technician | car mechanic | motor mechanic | auto mechanic | mecha
 ambiguous: mechanic
 needs: vehicle | car | auto | truck | garage | diesel | workshop | engine | repair | ASE | fleet | equipment |
   automotive
+implies: automotive-repair
 near: diesel-mechanic-title | auto-body-technician-title | service-advisor-automotive-title
 hit: Automotive technician at a dealer.
 miss: Game mechanics design.
@@ -115,6 +123,7 @@ name: baggage handler
 kind: title
 also: ramp agent | ramp handler | ground handling agent | cargo agent | airport loader | aircraft loader | cargo
   handler | cargo loader
+implies: air-cargo
 near: warehouse-operative-title | airport-agent-title
 hit: Baggage handler on early shifts.
 
@@ -123,6 +132,7 @@ name: BIM coordinator
 kind: title
 also: BIM technician | BIM modeller | BIM manager | BIM modeler | BIM specialist | BIM engineer | BIM lead | VDC
   engineer | Revit technician | Revit modeller | Revit drafter
+implies: building-information-modelling
 near: cad-technician-title | architect-title
 hit: BIM coordinator for hospitals.
 
@@ -131,6 +141,7 @@ name: biomedical equipment technician
 kind: title
 also: BMET | medical equipment technician | biomedical engineer technician | medical device technician | clinical
   engineering technician
+implies: biomedical-equipment-maintenance
 near: field-service-engineer-title | electronics-technician-title
 hit: Biomedical equipment technician, imaging.
 
@@ -138,6 +149,7 @@ term: bms-engineer-title
 name: BMS engineer
 kind: title
 also: BMS controls engineer | building automation engineer | BMS technician | building automation technician
+implies: building-management-systems
 near: controls-engineer-title | hvac-technician-title
 hit: BMS engineer across hospitals.
 
@@ -145,6 +157,7 @@ term: boilermaker-title
 name: boilermaker
 kind: title
 also: boiler maker | vessel fabricator | boilermaker welder | pressure vessel fabricator | tank builder
+implies: plating
 near: fabricator-title | welder-title
 hit: Boilermaker at turnarounds.
 
@@ -154,6 +167,7 @@ kind: title
 also: brickie | brick mason | mason | stonemason | block layer | brick layer | masonry worker
 ambiguous: mason
 needs: brick | stone | block | masonry | bricklayer | concrete | mortar
+implies: masonry
 near: construction-labourer-title | plasterer-title
 hit: Bricklayer on housing sites.
 miss: Mason joined as analyst.
@@ -173,6 +187,7 @@ also: general builder | multi-trader | multi-skilled tradesperson | multi trade 
   contractor | remodeler | tradeswoman
 ambiguous: builder
 needs: carpent | brick | site | extension | house | trade | roof | construction | plaster
+implies: construction-work
 near: carpenter-title | maintenance-technician-title
 hit: Builder with brick and carpentry work.
 miss: Used the page builder.
@@ -192,6 +207,7 @@ name: building inspector
 kind: title
 also: building control officer | home inspector | construction inspector | building inspection officer | clerk of works
   | code enforcement officer | property inspector | code enforcement inspector | plans examiner | building official
+implies: building-inspection
 near: building-surveyor-title | site-manager-title
 hit: Building inspector for permits.
 
@@ -199,6 +215,7 @@ term: building-surveyor-title
 name: building surveyor
 kind: title
 also: chartered building surveyor
+implies: building-surveying
 near: quantity-surveyor-title | land-surveyor-title
 hit: Building surveyor, planned works.
 
@@ -210,6 +227,7 @@ also: coach driver | minibus driver | passenger transport driver | school bus dr
   driver | motor coach operator | train crew member | driver guide | shuttle operator
 never: device driver | drivers of growth | screw driver | golf driver | cost driver | key driver | value driver |
   driver development | Linux driver | JDBC driver | ODBC driver
+implies: passenger-driving
 near: delivery-driver-title | truck-driver-title
 hit: Bus driver on school routes.
 
@@ -220,6 +238,7 @@ also: flight attendant | air steward | air hostess | cabin crew member | cabin a
   inflight crew | air hostess/steward
 ambiguous: purser
 needs: cabin | flight | crew | airline | aircraft | ship
+implies: cabin-service
 near: airport-agent-title | waiter-title
 hit: Cabin crew on long haul.
 miss: The purser wrote novels.
@@ -228,6 +247,7 @@ term: cabinet-maker-title
 name: cabinet maker
 kind: title
 also: cabinetmaker | furniture maker | woodworker | wood machinist | wood machine operator
+implies: cabinet-making
 near: carpenter-title | kitchen-fitter-title
 hit: Cabinet maker in a bespoke workshop.
 
@@ -236,6 +256,7 @@ name: cabling engineer
 kind: title
 also: data cabling engineer | structured cabling engineer | structured cabling technician | network cabling technician
   | data cabler | cable installer | cabling technician
+implies: structured-cabling
 near: telecom-technician-title | electrician-title
 hit: Cabling engineer on office fit-outs.
 
@@ -248,6 +269,7 @@ also: draughtsperson | draftsman | CAD designer | CAD drafter | drafter | draugh
   technician | AutoCAD drafter | AutoCAD draftsman | 3D CAD designer | electrical CAD designer | design drafter |
   piping drafter | tool designer | AutoCAD technician | AutoCAD operator | drawing office manager | structural drafter
   | CAD manager | structural technician | senior CAD technician | CAD detailer | AutoCAD designer
+implies: computer-aided-design
 near: mechanical-engineer-title | civil-engineer-title | architect-title
 hit: CAD technician for steel frames.
 
@@ -256,6 +278,7 @@ name: car sales executive
 kind: title
 also: car salesperson | vehicle sales executive | automotive sales consultant | auto sales consultant | new car sales
   executive | used car sales executive
+implies: vehicle-sales
 near: service-advisor-automotive-title | retail-assistant-title
 hit: Car sales executive, prestige brand.
 
@@ -266,9 +289,17 @@ also: joiner | carpenter and joiner | bench joiner | site carpenter | chippy | c
   framing carpenter | formwork carpenter | shopfitter
 ambiguous: joiner
 needs: carpenter | bench | wood | site | timber | joinery | door | apprentice | shop | kitchen
+implies: carpentry
 near: cabinet-maker-title | construction-labourer-title | kitchen-fitter-title
 hit: Carpenter for a loft firm.
 miss: Joiners and leavers process.
+
+term: cemetery-operative-title
+name: cemetery operative
+kind: title
+also: cemetery attendant | cemetery groundsman
+near: gardener-title
+hit: Cemetery operative, digging and mowing.
 
 term: chemical-engineer-title
 name: chemical engineer
@@ -297,6 +328,7 @@ name: concrete finisher
 kind: title
 also: cement mason | concrete worker | steel fixer | formworker | concreter | form setter | concrete labourer |
   rodbuster | shuttering joiner | reinforcing ironworker
+implies: concrete-work
 near: construction-labourer-title | bricklayer-title
 hit: Concrete finisher on slabs.
 
@@ -306,6 +338,7 @@ kind: title
 also: general labourer | labourer | construction labourer | site labourer | general labour worker | building labourer |
   construction worker | laborer | construction laborer | general laborer | day laborer | builder's labourer |
   construction helper | site operative | skilled labourer | carpenter's helper | trades assistant | trade assistant
+implies: construction-work
 near: production-operative-title | groundworker-title
 hit: Construction labourer for a year.
 
@@ -314,6 +347,7 @@ name: construction manager
 kind: title
 also: construction project manager | building project manager | senior construction manager | assistant construction
   manager
+implies: construction-management
 near: site-manager-title | project-engineer-title | quantity-surveyor-title
 hit: Construction manager of tower projects.
 
@@ -330,6 +364,7 @@ kind: title
 also: CI manager | lean manager | operational excellence manager | continuous improvement engineer | continuous
   improvement lead | continuous improvement specialist | lean coordinator | CI engineer | CI lead | lean engineer |
   lean manufacturing engineer | process improvement engineer
+implies: continuous-improvement
 near: manufacturing-engineer-title | quality-manager-title
 hit: Continuous improvement manager, two plants.
 
@@ -340,6 +375,7 @@ also: control systems engineer | PLC programmer | PLC engineer | SCADA engineer 
   DCS engineer | control engineer | mechatronics engineer | mechatronics technician | PLC technician | industrial
   automation engineer | SCADA developer | senior controls engineer | process control engineer | electrical controls
   engineer | systems integrator automation
+implies: industrial-automation
 near: electrical-engineer-title | instrumentation-technician-title
 hit: Controls engineer for packaging lines.
 
@@ -348,6 +384,7 @@ name: crane operator
 kind: title
 also: crane driver | tower crane operator | mobile crane operator | overhead crane operator | hoist operator | crane
   technician
+implies: crane-operation
 near: rigger-title | heavy-equipment-operator-title
 hit: Crane operator on a dock.
 
@@ -356,6 +393,7 @@ name: customs broker
 kind: title
 also: customs clerk | customs declarant | customs specialist | customs agent | customs entry clerk | customs compliance
   specialist | trade compliance specialist | trade compliance manager | clearing agent | transit officer | transitor
+implies: customs-clearance
 near: freight-forwarder-title
 hit: Customs broker at the port.
 
@@ -371,6 +409,7 @@ also: van driver | courier | courier driver | multi-drop driver | multi drop dri
   courier | motor cyclist | driver mate | mail delivery | pizza delivery driver | delivery boy | motorcyclist delivery
 ambiguous: courier
 needs: driv | deliver | van | parcel | route | furniture | house | truck | package
+implies: delivery-driving
 near: truck-driver-title | warehouse-operative-title | bus-driver-title
 hit: Delivery driver, parcels.
 miss: Typed in courier font.
@@ -382,6 +421,7 @@ also: supply chain planner | demand planning manager | S&OP manager | replenishm
   demand analyst | supply chain planning manager | supply chain supervisor | supply chain consultant | supply chain
   lead | demand manager supply chain | senior demand planner | replenishment analyst | supply chain team leader |
   supply and demand planner | supply chain project manager
+implies: demand-planning
 near: logistics-manager-title | production-planner-title | stock-controller-title
 hit: Demand planner for FMCG.
 
@@ -390,6 +430,7 @@ name: demolition worker
 kind: title
 also: demolition operative | asbestos removal operative | asbestos worker | hazmat technician | asbestos operative |
   abatement worker | demolition labourer | topman
+implies: demolition
 near: construction-labourer-title
 hit: Demolition worker on strip-outs.
 
@@ -403,6 +444,7 @@ also: diesel technician | heavy vehicle mechanic | HGV technician | HGV mechanic
   commercial vehicle technician | diesel fitter | trailer mechanic | heavy mechanic | bus technician | commercial
   vehicle mechanic | farm equipment mechanic | tractor mechanic | heavy vehicle technician | diesel engine specialist |
   agricultural service technician | mobile HGV technician | heavy duty technician | service truck mechanic
+implies: diesel-engine-repair
 near: automotive-technician-title | maintenance-technician-title
 hit: Diesel mechanic for a bus firm.
 
@@ -422,6 +464,7 @@ term: document-controller-title
 name: document controller
 kind: title
 also: document control specialist | document control coordinator | document control clerk | document control manager
+implies: document-control-quality
 near: quality-manager-title
 hit: Document controller on rail works.
 
@@ -464,6 +507,7 @@ term: driving-instructor-title
 name: driving instructor
 kind: title
 also: driver trainer | approved driving instructor title | driver assessor
+implies: driver-training
 near: bus-driver-title | truck-driver-title
 hit: Driving instructor for learners.
 
@@ -474,12 +518,24 @@ also: drone operator | UAV pilot | remote pilot | UAS operator
 near: pilot-title | land-surveyor-title
 hit: Drone pilot for site maps.
 
+term: drywall-finisher-title
+name: drywall finisher
+kind: title
+also: drywall taper | drywall installer | drywaller | taper | tape and jointer | dryliner | dry liner
+ambiguous: taper
+needs: drywall | tape | mud | jointer
+implies: drywall
+near: plasterer-title
+hit: Drywall taper on condos.
+miss: Taper the dose slowly.
+
 term: electrical-apprentice-title
 name: electrical apprentice
 kind: title
 also: apprentice electrician | electrician's mate | electrician mate | electrical improver mate | electrical helper |
   electrician helper | electrical labourer | trainee electrician | electricians mate | electrical trainee | electrician
   apprentice
+implies: electrical-installation
 near: electrician-title
 hit: Apprentice electrician, third year.
 
@@ -509,11 +565,11 @@ hit: Electrical supervisor for fit-outs.
 term: electrician-title
 name: electrician
 kind: title
-also: electrical technician | approved electrician | maintenance electrician | industrial electrician | domestic
-  electrician | commercial electrician | journeyman electrician | electrical installer | electrical fitter |
-  residential electrician | construction electrician | electrical mechanic | electrotechnical | service electrician |
-  site electrician | installation electrician | wireman | electrician technician | electrical improver | industrial
-  maintenance electrician | marine electrician | sparky | lead electrician | inside wireman
+also: electrical technician | approved electrician | domestic electrician | commercial electrician | journeyman
+  electrician | electrical installer | electrical fitter | residential electrician | construction electrician |
+  electrical mechanic | electrotechnical | service electrician | site electrician | installation electrician | wireman
+  | electrician technician | electrical improver | marine electrician | sparky | lead electrician | inside wireman
+implies: electrical-installation
 near: electrical-apprentice-title | electrical-engineer-title | maintenance-technician-title |
   electrical-supervisor-title
 hit: Electrician on commercial jobs.
@@ -555,6 +611,7 @@ also: construction estimator | cost estimator | senior estimator | chief estimat
   estimator
 ambiguous: estimator
 needs: construction | bid | tender | cost | takeoff | drawings | job | trade | electric | steel | collision | quantity
+implies: cost-estimating
 near: quantity-surveyor-title | planner-construction-title
 hit: Estimator pricing tender drawings.
 miss: A Bayes estimator was derived.
@@ -563,6 +620,7 @@ term: ev-charger-installer-title
 name: EV charger installer
 kind: title
 also: EV charge point installer | EV installer | EV charging engineer
+implies: ev-charger-installation
 near: electrician-title | solar-installer-title
 hit: EV charger installer at homes.
 
@@ -575,6 +633,7 @@ also: metal fabricator | steel fabricator | sheet metal worker | sheet metal fab
   cutter operator | brake press operator | CNC laser operator | blacksmith | sheet metal engineer
 ambiguous: fabricator | plater
 needs: metal | steel | weld | sheet | structural | plate | workshop | fabrication
+implies: metal-fabrication
 near: welder-title | boilermaker-title | machinist-title
 hit: Metal fabricator of stairs.
 miss: A fabricator of tales.
@@ -590,6 +649,7 @@ also: field service technician | service engineer | service technician | mobile 
   supervisor | coffee machine engineer | commercial catering engineer | start-up engineer
 ambiguous: installer
 needs: install | installation | van | fit | equipment | solar | cable | kitchen | home | customer
+implies: field-service
 near: maintenance-technician-title | electrician-title
 hit: Field service engineer for X-ray kit.
 miss: Built an MSI installer.
@@ -621,9 +681,21 @@ also: fire fighter | fire officer | firefighter EMT | fire captain | fire lieute
   technician | fire prevention officer | deputy fire chief
 ambiguous: fire captain | watch manager
 needs: fire | rescue | crew | station
+implies: firefighting
 near: security-officer-title | hse-manager-title
 hit: Firefighter for six years.
 miss: Sells watch manager apps.
+
+term: fitter-title
+name: fitter
+kind: title
+also: mechanical assembly fitter | marine fitter | general fitter | bench fitter | engineering fitter
+ambiguous: fitter
+needs: mechanical | bench | assembly | pump | valve | engineering | workshop | machine | pipe | marine
+implies: mechanical-fitting
+near: machinist-title | maintenance-technician-title | assembler-title
+hit: Bench fitter on pump overhaul.
+miss: A curve fitter script.
 
 term: flight-dispatcher-title
 name: flight dispatcher
@@ -644,6 +716,7 @@ term: floor-layer-title
 name: floor layer
 kind: title
 also: flooring installer | flooring fitter | carpet fitter | carpet installer | floor fitter
+implies: flooring-installation
 near: tiler-title | kitchen-fitter-title
 hit: Floor layer for vinyl and carpet.
 
@@ -655,6 +728,7 @@ also: forklift operator | FLT driver | reach truck driver | forklift truck drive
   forklift operator | reach driver | LLOP driver | VNA operator | pallet truck driver | FLT counterbalance driver |
   stand up reach operator | LLOP operator | bendi driver | cherry picker operator | clamp truck driver | FLT reach
   driver | forklift/warehouse operative | forklift warehouse worker
+implies: forklift-operation
 near: warehouse-operative-title | heavy-equipment-operator-title
 hit: Forklift driver in cold stores.
 
@@ -665,6 +739,7 @@ also: freight broker | freight operator | freight clerk | import clerk | export 
   coordinator | import coordinator | import export coordinator | import specialist | export administrator | freight
   agent | shipping agent | import/export coordinator | freight specialist | sea freight coordinator | air freight
   coordinator | forwarding agent | import and export officer | import officer | export officer
+implies: freight-forwarding
 near: customs-broker-title | logistics-coordinator-title
 hit: Freight forwarder, sea desk.
 
@@ -674,6 +749,7 @@ kind: title
 also: gas fitter | gasfitter | boiler engineer | gas service engineer | domestic gas engineer | gas technician | gas
   installer | commercial gas engineer | heating and gas engineer | gas breakdown engineer | gas service technician |
   gas installation engineer | boiler technician | boiler installer | gas heating engineer | heat pump engineer
+implies: gas-fitting
 near: plumber-title | hvac-technician-title
 hit: Gas engineer on boiler breakdowns.
 
@@ -696,6 +772,7 @@ term: geotechnical-engineer-title
 name: geotechnical engineer
 kind: title
 also: ground engineer | soils engineer | tunnel engineer | engineering geologist
+implies: geotechnical-engineering
 near: civil-engineer-title | geologist-title
 hit: Geotechnical engineer, site works.
 
@@ -705,13 +782,22 @@ kind: title
 also: GIS technician | GIS specialist | GIS officer | cartographer | geospatial analyst | GIS developer | GIS manager |
   remote sensing analyst | GIS engineer | GIS coordinator | GIS consultant | geomatics technician | GIS administrator |
   GIS expert | photogrammetrist | mapping technician | GIS data analyst | senior GIS analyst | remote sensing specialist
+implies: gis-mapping
 near: land-surveyor-title
 hit: GIS analyst for a council.
+
+term: glass-worker-title
+name: glass cutter
+kind: title
+also: kiln operative | glass processing operative
+near: glazier-title
+hit: Glass cutter in a workshop.
 
 term: glazier-title
 name: glazier
 kind: title
 also: window fitter | window installer | glass fitter | window and door installer | glazing installer
+implies: glazing
 near: carpenter-title
 hit: Glazier for shop fronts.
 
@@ -723,9 +809,17 @@ also: ground worker | pipe layer | pipelayer | drainage operative | civils opera
   highways operative | highway maintenance worker | surfacing operative | road maintenance worker
 ambiguous: paver
 needs: block | kerb | stone | paving | asphalt | groundwork | slab
+implies: groundworks
 near: construction-labourer-title | heavy-equipment-operator-title
 hit: Groundworker with a CPCS card.
 miss: A paver for the path.
+
+term: gunsmith-title
+name: gunsmith
+kind: title
+also: armourer | armorer
+near: machinist-title
+hit: Gunsmith for a shooting club.
 
 term: handyman-title
 name: handyman
@@ -737,6 +831,7 @@ also: handy person | property maintenance operative | general maintenance worker
   | live-in superintendent | estates assistant
 ambiguous: caretaker
 needs: school | building | premises | site | estate | maintenance | cleaning | property | repairs | hall
+implies: handyman-work
 near: maintenance-technician-title | cleaner-title
 hit: Handyman for sheltered flats.
 miss: A caretaker government.
@@ -748,6 +843,7 @@ also: plant operator | excavator operator | excavator driver | 360 driver | digg
   operator | backhoe operator | heavy machine operator | dumper driver | grader operator | haul truck operator | heavy
   machinery operator | bulldozer operator | 360 operator | mobile plant operator | dump truck operator | roller driver
   | skid steer operator | equipment operator heavy | paver operator | telehandler driver | telehandler operator
+implies: heavy-equipment-operation
 near: crane-operator-title | groundworker-title | truck-driver-title
 hit: Heavy equipment operator at a quarry.
 
@@ -768,6 +864,7 @@ also: health and safety manager | EHS manager | safety manager | HSE advisor | h
   safety director | EHS advisor | QHSE engineer | health & safety officer | HSE consultant
 ambiguous: safety engineer | safety inspector
 needs: OSHA | site | HSE | construction | plant | hazard | NEBOSH | fire | health
+implies: health-and-safety
 near: quality-manager-title | site-manager-title
 hit: HSE manager on a gas project.
 miss: Functional safety engineer of chips.
@@ -782,6 +879,7 @@ also: HVAC engineer | HVAC mechanic | air conditioning engineer | air conditioni
   conditioning technician | air con engineer | heating and cooling technician | chiller technician | AC engineer |
   ductwork fitter | refrigeration service engineer | commercial HVAC technician | HVAC lead installer | air
   conditioning installer | heating technician | fridge mechanic | AC mechanic | ductwork engineer | HVAC supervisor
+implies: hvac
 near: plumber-title | gas-engineer-title | building-engineer-title | maintenance-technician-title
 hit: HVAC technician with a service van.
 
@@ -817,6 +915,7 @@ also: insulation worker | insulator | lagger | thermal insulation engineer | cav
   insulator
 ambiguous: insulator
 needs: pipe | loft | wall | thermal | trade | duct | install
+implies: insulation-installation
 near: plasterer-title | energy-assessor-title
 hit: Insulation installer for lofts.
 miss: Rubber is an insulator.
@@ -826,6 +925,7 @@ name: interior designer
 kind: title
 also: senior interior designer | junior interior designer | interior architect | kitchen designer | bathroom designer |
   interior decorator
+implies: interior-design
 near: architect-title
 hit: Interior designer of cafes.
 
@@ -833,6 +933,7 @@ term: ironworker-title
 name: ironworker
 kind: title
 also: steel erector | structural steel erector | structural ironworker | steelworker | steel worker | iron worker
+implies: structural-steel-erection
 near: welder-title | rigger-title | scaffolder-title
 hit: Ironworker on bridges.
 
@@ -840,6 +941,7 @@ term: kitchen-fitter-title
 name: kitchen fitter
 kind: title
 also: kitchen installer | bathroom fitter | bathroom installer | cabinet installer | kitchen and bathroom fitter
+implies: cabinet-installation
 near: carpenter-title | plumber-title
 hit: Kitchen fitter with own van.
 
@@ -852,6 +954,7 @@ also: surveyor | survey technician | site surveyor | topographic surveyor | geom
 ambiguous: surveyor
 needs: land | site | building | construction | RICS | topographic | survey | quantity | property | chartered |
   engineering | cadastral
+implies: land-surveying
 near: civil-engineer-title | gis-analyst-title | building-surveyor-title
 hit: Land surveyor with total station.
 miss: The surveyor called about polls.
@@ -868,6 +971,7 @@ name: lift engineer
 kind: title
 also: elevator technician | elevator mechanic | lift technician | lift service engineer | lift mechanic | escalator
   technician
+implies: lift-maintenance
 near: field-service-engineer-title | electrician-title
 hit: Lift engineer on callouts.
 
@@ -879,6 +983,7 @@ also: lineman | linesperson | overhead linesman | powerline technician | cable j
   electrical lineworker | distribution line technician | line technician | jointer
 ambiguous: linesman | jointer
 needs: cable | power | overhead | electric | voltage | utility | grid | pole
+implies: overhead-lines
 near: electrician-title | telecom-technician-title
 hit: Lineworker on storm crews.
 miss: A linesman at the match.
@@ -890,6 +995,7 @@ also: logistics officer | logistics assistant | logistics administrator | logist
   logistics associate | logistics executive | shipping coordinator | freight coordinator | transport coordinator |
   transport administrator | delivery coordinator | logistics planner | distribution coordinator | logistics intern |
   transport clerk | shipping officer | shipping administrator | logistics coordinator assistant
+implies: logistics-management
 near: logistics-manager-title | supply-chain-analyst-title | freight-forwarder-title
 hit: Logistics coordinator for exports.
 
@@ -900,6 +1006,7 @@ also: logistics operations manager | logistics director | head of logistics | ex
   freight operations manager | transport officer | freight manager | shipping specialist | transportation coordinator |
   logistician | logistics engineer | logistics lead | logistics project manager | import manager | export sales
   coordinator
+implies: logistics-management
 near: warehouse-supervisor-title | demand-planner-title | stock-controller-title
 hit: Logistics manager with forty drivers.
 
@@ -914,6 +1021,7 @@ also: production machine operator | injection moulding operator | press operator
   setter operator | production machine operative | furnace operator | production equipment operator | printer operator
   | cutting machine operator | manufacturing associate | kiln operator | plastics technician | injection molding
   technician
+implies: machine-operation
 near: production-operative-title | machinist-title | assembler-title
 hit: Machine operator on fillers.
 
@@ -928,6 +1036,7 @@ also: CNC machinist | manual machinist | turner | miller machinist | CNC operato
   operator machining | CNC engineer | fitter and turner | fitter/turner | fitter turner | EDM operator
 ambiguous: turner
 needs: CNC | lathe | fitter | machin | milling | manual
+implies: machining
 near: toolmaker-title | fabricator-title | machine-operator-title
 hit: CNC machinist in aerospace.
 miss: Turner said yes.
@@ -946,6 +1055,14 @@ also: mail handler | parcel sorter | package handler | postal sorter | mailroom 
 near: warehouse-operative-title | mail-carrier-title
 hit: Parcel sorter on nights.
 
+term: maintenance-electrician-title
+name: maintenance electrician
+kind: title
+also: industrial electrician | industrial maintenance electrician | plant electrician
+implies: electrical-maintenance
+near: electrician-title | maintenance-technician-title
+hit: Maintenance electrician on shifts.
+
 term: maintenance-manager-title
 name: maintenance manager
 kind: title
@@ -953,6 +1070,7 @@ also: maintenance supervisor | maintenance team leader | maintenance director | 
   superintendent | maintenance foreman | head of maintenance | asset manager engineering | plant engineering manager |
   maintenance shift leader | site maintenance manager | building maintenance supervisor | property maintenance manager
   | building maintenance manager | mechanical supervisor | facilities maintenance manager | shift engineering manager
+implies: maintenance-planning
 near: maintenance-technician-title | facilities-manager-title
 hit: Maintenance manager of a paper mill.
 
@@ -961,6 +1079,7 @@ name: maintenance planner
 kind: title
 also: maintenance scheduler | maintenance planner scheduler | maintenance coordinator | maintenance planner/scheduler |
   maintenance planning engineer
+implies: maintenance-planning
 near: maintenance-manager-title | planner-construction-title
 hit: Maintenance planner in SAP.
 
@@ -979,6 +1098,7 @@ also: maintenance engineer | maintenance fitter | mechanical fitter | maintenanc
   | maintenance craft technician | apprentice maintenance engineer | maintenance helper | hotel maintenance technician
   | maintenance and repair worker | plant maintenance technician | heavy industry fitter | multiskilled engineer |
   maintenance lead | facility technician | plant engineer | plant technician | facilities technician
+implies: equipment-maintenance
 near: electrician-title | machinist-title | maintenance-manager-title | field-service-engineer-title
 hit: Maintenance technician on packaging lines.
 
@@ -1005,6 +1125,7 @@ term: marine-mechanic-title
 name: marine mechanic
 kind: title
 also: marine technician | boat mechanic | outboard technician
+implies: marine-engineering-repair
 near: diesel-mechanic-title | seafarer-title
 hit: Marine mechanic in a harbour.
 
@@ -1037,6 +1158,7 @@ also: underground miner | coal miner | mine worker | jumbo operator | longwall o
   worker | quarry operative | mine operator | blast crew | crusher operator
 ambiguous: miner
 needs: mine | underground | rock | coal | shaft | gold | quarry
+implies: underground-mining
 near: heavy-equipment-operator-title | driller-title
 hit: Underground miner with jumbo time.
 miss: Ran a bitcoin miner.
@@ -1054,6 +1176,7 @@ term: motorcycle-technician-title
 name: motorcycle technician
 kind: title
 also: motorcycle mechanic | bicycle mechanic | bike mechanic | cycle mechanic
+implies: motorcycle-repair
 near: automotive-technician-title
 hit: Motorcycle technician at a dealer.
 
@@ -1078,8 +1201,17 @@ term: ndt-technician-title
 name: NDT technician
 kind: title
 also: NDT inspector | NDE technician | welding inspector | weld inspector | coating inspector | radiographer NDT
+implies: non-destructive-testing
 near: quality-inspector-title | welder-title
 hit: NDT technician on pipework.
+
+term: network-cable-splicer-title
+name: network cable splicer
+kind: title
+also: fibre splicer | fiber splicer | fibre jointer
+implies: fibre-splicing
+near: telecom-technician-title
+hit: Fibre splicer with own van.
 
 term: nuclear-engineer-title
 name: nuclear engineer
@@ -1104,6 +1236,7 @@ also: painter and decorator | decorator | house painter | commercial painter | i
 ambiguous: painter | decorator
 needs: decorat | wall | walls | trade | building | house | commercial | interior | exterior | construction |
   maintenance | drywall | site
+implies: painting-and-decorating
 near: plasterer-title | auto-body-technician-title
 hit: Painter and decorator for schools.
 miss: A painter shown at the gallery.
@@ -1113,6 +1246,7 @@ name: parts advisor
 kind: title
 also: vehicle parts advisor | parts counterperson | parts specialist | parts interpreter | parts manager | spare parts
   interpreter | automotive parts advisor | parts sales advisor | parts clerk | parts counter person
+implies: vehicle-parts
 near: service-advisor-automotive-title | stock-controller-title
 hit: Parts advisor at a truck dealer.
 
@@ -1148,6 +1282,7 @@ name: pipefitter
 kind: title
 also: pipe fitter | steamfitter | pipe welder | pipework engineer | pipefitter welder | pipefitter/welder | apprentice
   pipefitter | pipe fabricator | spool fabricator | journeyman pipefitter | steam fitter
+implies: pipefitting
 near: plumber-title | welder-title | sprinkler-fitter-title
 hit: Pipefitter on shutdowns.
 
@@ -1163,8 +1298,8 @@ hit: Planning engineer with Primavera P6.
 term: plasterer-title
 name: plasterer
 kind: title
-also: dry liner | drywaller | drywall installer | drywall finisher | drywall taper | lather | dryliner | tape and
-  jointer | renderer
+also: lather | renderer
+implies: plastering
 near: painter-title | bricklayer-title
 hit: Plasterer with rendering work.
 
@@ -1176,6 +1311,7 @@ also: plumbing engineer | heating engineer | plumbing and heating engineer | jou
   commercial plumber | residential plumber | plumber/heating engineer | domestic plumber | plumbers mate | maintenance
   plumber | plumber helper | plumbing apprentice | multi-skilled plumber | plumbing installer | drain technician |
   drainage engineer | plumbing service technician
+implies: plumbing
 near: pipefitter-title | gas-engineer-title | hvac-technician-title
 hit: Plumber on new build plots.
 
@@ -1187,6 +1323,7 @@ also: control room operator | power station operator | power plant engineer | tu
   technician | DCS operator | board operator | control room technician | power plant supervisor | power dispatcher |
   senior control room operator | power plant manager | generation engineer | shift charge engineer | utility operator |
   hydropower engineer
+implies: power-plant-operations
 near: building-engineer-title | controls-engineer-title
 hit: Control room operator in a CCGT plant.
 
@@ -1197,6 +1334,7 @@ also: offset printer | screen printer | print finisher | bookbinder | pre-press 
   digital print operator | litho printer | flexo printer | pressman | bindery worker | printing technician | print
   production manager | sign maker | print room operator | printing machine operator | sign installer | vinyl installer
   | large format printer | printing press technician | flexographic press operator | offset press operator
+implies: offset-printing
 near: machine-operator-title
 hit: Print technician on litho presses.
 
@@ -1206,6 +1344,7 @@ kind: title
 also: chemical operator | chemical plant operator | chemical process operator | process technician | process operative
   | process worker | pharmaceutical operator | GMP operator | batch operator | blending operator | mixing operator |
   biotech manufacturing associate
+implies: process-control
 near: machine-operator-title | power-plant-operator-title
 hit: Process operator on batch reactors.
 
@@ -1216,6 +1355,7 @@ also: manufacturing manager | plant manager | factory manager | production direc
   manager | assistant production manager | manufacturing director | assistant plant manager | director of manufacturing
   | head of manufacturing | factory general manager | workshop manager | production unit manager | manufacturing
   operations manager | plant director | mill manager
+implies: production-supervision
 near: production-supervisor-title | production-planner-title | manufacturing-engineer-title
 hit: Production manager of a bakery.
 
@@ -1230,6 +1370,7 @@ also: production worker | factory worker | production operator | factory operati
   | factory assistant | plant worker | production helper | packhouse operative
 ambiguous: packer
 needs: factory | warehouse | picker | line | food | hand | production | meat | packing | goods
+implies: production-operations
 near: machine-operator-title | assembler-title | warehouse-operative-title
 hit: Production operative on nights.
 miss: Packer is an image build tool.
@@ -1242,6 +1383,7 @@ also: production scheduler | materials planner | material planner | master sched
   manager | production planning officer | production planning engineer | senior production planner | manufacturing
   planner | material planner/buyer | supply planner | production control coordinator | shop floor planner | materials
   coordinator
+implies: production-planning
 near: demand-planner-title | stock-controller-title
 hit: Production planner for two sites.
 
@@ -1253,6 +1395,7 @@ also: shift supervisor production | production team leader | manufacturing super
   manufacturing team leader | assembly supervisor | line lead | production shift supervisor | manufacturing shift
   manager | packaging supervisor | manufacturing lead | production chargehand | factory supervisor | workshop
   supervisor | production group leader | plant supervisor | fabrication supervisor
+implies: production-supervision
 near: production-manager-title | machine-operator-title
 hit: Production supervisor, thirty staff.
 
@@ -1273,6 +1416,13 @@ near: mechanical-engineer-title | civil-engineer-title | construction-manager-ti
 hit: Project engineer on plant upgrades.
 miss: Engineering manager of the React squad.
 
+term: pump-operator-title
+name: pump operator
+kind: title
+also: concrete pump operator | dredge operator | dredger operator
+near: heavy-equipment-operator-title
+hit: Concrete pump operator on towers.
+
 term: quality-engineer-title
 name: quality engineer
 kind: title
@@ -1284,6 +1434,7 @@ also: supplier quality engineer | QA/QC engineer | QC engineer | senior quality 
 ambiguous: SQE
 case: SQE
 needs: quality | supplier | automotive | PPAP
+implies: quality-management
 near: quality-inspector-title | quality-manager-title | manufacturing-engineer-title
 hit: Quality engineer for castings.
 miss: SQE law exam.
@@ -1299,6 +1450,7 @@ also: QC inspector | quality control inspector | quality technician | quality co
   officer | quality control assistant | lab technician construction materials | metrologist | goods in inspector |
   vendor inspector | receiving inspector | manufacturing inspector | quality officer | visual inspector | line
   inspector | QC supervisor | quality control supervisor | NDT level 2 technician | electrical inspector
+implies: quality-control
 near: quality-engineer-title | quality-manager-title
 hit: Quality inspector on castings.
 
@@ -1314,6 +1466,7 @@ also: quality assurance manager | head of quality | quality control manager | QH
   control lead | head of technical food | quality assurance head | quality compliance manager | qualified person
 ambiguous: qualified person
 needs: GMP | QP | pharma | release | batch | MHRA | EU
+implies: quality-management
 near: quality-engineer-title | quality-inspector-title | hse-manager-title
 hit: Quality manager of a foundry.
 miss: Hire any qualified person.
@@ -1326,6 +1479,7 @@ also: QS | senior quantity surveyor | assistant quantity surveyor | project quan
 ambiguous: QS
 case: QS
 needs: survey | quantity | construction | tender | JCT | NEC | valuation | building
+implies: quantity-surveying
 near: estimator-title | construction-manager-title | building-surveyor-title
 hit: Quantity surveyor for a main contractor.
 miss: QS ranked university.
@@ -1335,6 +1489,7 @@ name: reliability engineer
 kind: title
 also: maintenance reliability engineer | reliability technician | reliability manager | maintenance and reliability
   engineer
+implies: reliability-engineering
 near: maintenance-manager-title | mechanical-engineer-title
 hit: Reliability engineer for rotating plant.
 
@@ -1342,6 +1497,7 @@ term: reservoir-engineer-title
 name: reservoir engineer
 kind: title
 also: senior reservoir engineer | petroleum engineer | production technologist
+implies: petroleum-engineering-methods
 near: drilling-engineer-title | geologist-title
 hit: Reservoir engineer on gas fields.
 
@@ -1350,6 +1506,7 @@ name: RF engineer
 kind: title
 also: radio network engineer | RF optimization engineer | RF planning engineer | drive test engineer | radio engineer |
   RAN engineer
+implies: rf-engineering
 near: telecom-technician-title
 hit: RF engineer for LTE sites.
 
@@ -1367,14 +1524,23 @@ kind: title
 also: slinger | crane rigger | banksman/slinger | dogman | rigger/scaffolder | heavy lift rigger
 ambiguous: slinger | rigger
 needs: crane | lift | load | scaffold | steel | site | signal | construction | dock
+implies: rigging
 near: crane-operator-title | ironworker-title
 hit: Rigger for crane lifts.
 miss: Character rigger in games.
+
+term: road-marker-title
+name: road marker
+kind: title
+also: road marking operative | line marking operative | white liner
+near: groundworker-title
+hit: Road marker on highways.
 
 term: roofer-title
 name: roofer
 kind: title
 also: slater | roof tiler | roofing technician | flat roofer | roofing contractor | roofing installer | roofing foreman
+implies: roofing
 near: construction-labourer-title | solar-installer-title
 hit: Roofer with felt and slate.
 
@@ -1385,11 +1551,22 @@ also: ROV technician | ROV supervisor | subsea engineer
 near: drilling-engineer-title | seafarer-title
 hit: ROV pilot on survey vessels.
 
+term: sailor-title
+name: sailor
+kind: title
+also: merchant seaman | matrose | ferry crew
+ambiguous: sailor
+needs: ship | vessel | deck | tanker | merchant | sea | boat
+near: seafarer-title
+hit: Sailor on a tanker ship.
+miss: Popeye the sailor cartoon.
+
 term: scaffolder-title
 name: scaffolder
 kind: title
 also: scaffold erector | advanced scaffolder | scaffolding labourer | part 2 scaffolder | scaffold builder | carded
   scaffolder
+implies: scaffolding
 near: rigger-title | construction-labourer-title
 hit: Scaffolder, part two.
 
@@ -1402,6 +1579,7 @@ also: ship's officer | deck officer | deckhand | able seaman | ship captain | se
   bosun | tugboat captain | yacht captain | boat skipper | first mate | marine officer
 ambiguous: skipper | second officer | first mate | deckhand
 needs: vessel | ship | boat | yacht | ferry | deck | sea | marine | fishing | tug
+implies: ship-operations
 near: stcw | warehouse-operative-title
 hit: Deck officer on a ferry vessel.
 miss: Skipper of the cricket side.
@@ -1410,10 +1588,11 @@ term: seamstress-title
 name: seamstress
 kind: title
 also: tailor | sewing machinist | sewing machine operator | dressmaker | garment maker | pattern cutter | sewing
-  operator | seamster | alterations tailor | fabric cutter | sewer | textile worker | garment technologist | weaver |
+  operator | seamster | alterations tailor | fabric cutter | sewer | textile worker | garment technologist |
   alterations specialist | industrial sewing machinist | embroiderer
-ambiguous: tailor | sewer | weaver
+ambiguous: tailor | sewer
 needs: garment | sewing | suits | alterations | shop | fabric | dress | stitch | textile | cloth
+implies: sewing
 near: machine-operator-title
 hit: Seamstress on bridal gowns.
 miss: Tailor your CV.
@@ -1426,6 +1605,14 @@ also: automotive service advisor | service writer | automotive service manager |
   manager | service adviser | warranty administrator | fixed operations manager
 near: automotive-technician-title | retail-assistant-title
 hit: Service advisor in a dealership.
+
+term: shipwright-title
+name: shipwright
+kind: title
+also: boat builder | boatbuilder | wood caulker | laminator boat
+implies: shipbuilding-sector
+near: carpenter-title | marine-mechanic-title
+hit: Shipwright on wooden yachts.
 
 term: shoemaker-title
 name: shoemaker
@@ -1450,6 +1637,7 @@ also: site supervisor | site agent | construction supervisor | construction fore
 ambiguous: foreman | foreperson
 needs: site | crew | construction | shift | yard | works | supervise | labour | shop | trade | electric | pipe |
   workshop | roofing
+implies: site-supervision
 near: construction-manager-title | production-supervisor-title
 hit: Site manager on a school build.
 miss: Elected jury foreman in court.
@@ -1470,6 +1658,7 @@ also: solar technician | PV installer | solar panel installer | solar engineer |
   sales consultant | solar PV engineer | energy storage engineer | solar site manager | solar crew lead | renewables
   engineer | solar service technician | battery engineer | hydrogen engineer | renewables project manager | energy
   engineer renewable
+implies: solar-pv-installation
 near: electrician-title | roofer-title
 hit: Solar installer on rooftops.
 
@@ -1478,13 +1667,23 @@ name: sprinkler fitter
 kind: title
 also: fire sprinkler technician | sprinkler installer | fire sprinkler fitter | sprinkler engineer | fire suppression
   technician | fire sprinkler designer | sprinkler technician | fire protection technician
+implies: fire-sprinklers
 near: pipefitter-title | fire-alarm-technician-title
 hit: Sprinkler fitter for offices.
+
+term: steeplejack-title
+name: steeplejack
+kind: title
+also: rope access technician | industrial abseiler | rope access operative
+implies: working-at-height
+near: scaffolder-title | rigger-title
+hit: Rope access technician, level two.
 
 term: stevedore-title
 name: stevedore
 kind: title
 also: longshoreman | dock worker | dockworker | port operative | container terminal operator
+implies: port-operations
 near: warehouse-operative-title | crane-operator-title
 hit: Stevedore at the container port.
 
@@ -1500,6 +1699,7 @@ also: inventory controller | inventory clerk | inventory manager | inventory ana
   coordinator
 ambiguous: stock analyst inventory
 needs: stock
+implies: inventory-control
 near: warehouse-operative-title | demand-planner-title
 hit: Stock controller for spares.
 miss: A stock analyst inventory.
@@ -1509,6 +1709,7 @@ name: stress engineer
 kind: title
 also: FEA engineer | CAE engineer | CFD engineer | simulation engineer | mechanical analyst | thermal engineer |
   structural analysis engineer
+implies: finite-element-analysis
 near: mechanical-engineer-title
 hit: Stress engineer on wings.
 
@@ -1517,6 +1718,7 @@ name: structural engineer
 kind: title
 also: senior structural engineer | structural design engineer | principal structural engineer | graduate structural
   engineer | bridge engineer | facade engineer
+implies: structural-analysis
 near: civil-engineer-title
 hit: Structural engineer of towers.
 
@@ -1526,6 +1728,7 @@ kind: title
 also: supply chain coordinator | supply chain specialist | supply chain administrator | supply chain assistant | supply
   chain officer | logistics analyst | senior supply chain analyst | junior supply chain analyst | supply chain
   associate | supply chain intern | supply chain executive
+implies: supply-chain-management
 near: demand-planner-title | supply-chain-manager-title | logistics-coordinator-title
 hit: Supply chain analyst on freight spend.
 
@@ -1534,6 +1737,7 @@ name: supply chain manager
 kind: title
 also: head of supply chain | supply chain director | director of supply chain | chief supply chain officer | global
   supply chain manager | supply chain operations manager | VP supply chain
+implies: supply-chain-management
 near: demand-planner-title | logistics-manager-title
 hit: Supply chain manager for toys.
 
@@ -1542,26 +1746,39 @@ name: taxi driver
 kind: title
 also: cab driver | private hire driver | chauffeur | rideshare driver | limousine driver | limo driver | personal
   driver | executive driver | company driver | family driver | office driver
+implies: taxi-driving
 near: bus-driver-title | delivery-driver-title
 hit: Taxi driver since 2016.
 
 term: telecom-technician-title
 name: telecom technician
 kind: title
-also: telecommunications technician | telecoms engineer | fibre engineer | fiber technician | fibre technician | fibre
-  splicer | cable technician | broadband engineer | telecom engineer | telecommunications engineer | telecom installer
-  | fiber splicer | fibre optic technician | fiber optic technician | outside plant technician | OSP technician | OSP
-  engineer | fiber installer | BTS engineer | microwave engineer | telecoms technician | radio technician | fibre optic
-  engineer | telecommunications installer | aerial engineer | telecoms installation engineer | FTTP engineer | fibre
-  installer | core network engineer | telecom field engineer | fiber optic installer | telephone engineer |
-  communications technician | low current engineer | copper technician | fibre planner
+also: telecommunications technician | telecoms engineer | fibre engineer | fiber technician | fibre technician | cable
+  technician | broadband engineer | telecom engineer | telecommunications engineer | telecom installer | fibre optic
+  technician | fiber optic technician | outside plant technician | OSP technician | OSP engineer | fiber installer |
+  BTS engineer | microwave engineer | telecoms technician | radio technician | fibre optic engineer |
+  telecommunications installer | aerial engineer | telecoms installation engineer | FTTP engineer | fibre installer |
+  core network engineer | telecom field engineer | fiber optic installer | telephone engineer | communications
+  technician | low current engineer | copper technician | fibre planner
 near: lineworker-title | fire-alarm-technician-title
 hit: Telecom technician on FTTP.
+
+term: textile-technician-title
+name: textile technician
+kind: title
+also: weaver | knitter | dyer | textile dyer | textile operative | loom operator | knitting machine operator
+ambiguous: weaver | knitter | dyer
+needs: textile | yarn | loom | fabric | mill | cloth
+implies: textile-production
+near: seamstress-title | machine-operator-title
+hit: Textile technician on looms.
+miss: Hand knitter forum.
 
 term: tiler-title
 name: tiler
 kind: title
 also: tile setter | wall and floor tiler | tile installer
+implies: tiling
 near: kitchen-fitter-title | plasterer-title
 hit: Tiler and floor layer.
 
@@ -1571,6 +1788,7 @@ kind: title
 also: tool maker | tool and die maker | die maker | mould maker | mold maker | toolroom engineer | tool room engineer |
   jig maker | pattern maker | die setter | tool setter | press setter | tool and die technician | mold technician |
   tooling engineer | tooling technician | mould technician
+implies: tool-and-die-making
 near: machinist-title
 hit: Toolmaker on press tools.
 
@@ -1578,8 +1796,18 @@ term: tower-climber-title
 name: tower climber
 kind: title
 also: tower technician | tower hand | tower rigger | antenna technician | telecom rigger
+implies: tower-climbing
 near: telecom-technician-title | rigger-title
 hit: Tower climber on mast work.
+
+term: track-worker-title
+name: track worker
+kind: title
+also: track operative | rail layer | platelayer | trackman | track maintenance worker | railway track operative |
+  permanent way operative
+implies: railway-track-work
+near: groundworker-title
+hit: Track worker on night possessions.
 
 term: train-driver-title
 name: train driver
@@ -1595,6 +1823,7 @@ kind: title
 also: transport supervisor | fleet manager | fleet coordinator | fleet supervisor | head of transport | transport
   operations manager | fleet operations manager | transportation manager | transportation supervisor | fleet
   administrator | transport team leader | fleet officer
+implies: fleet-management
 near: logistics-manager-title | dispatcher-title
 hit: Transport manager of sixty trucks.
 
@@ -1603,6 +1832,7 @@ name: transport planner
 kind: title
 also: traffic engineer | transportation engineer | transportation planner | traffic planner | highway engineer |
   highways engineer
+implies: traffic-engineering
 near: civil-engineer-title | urban-planner-title
 hit: Transport planner for junctions.
 
@@ -1622,6 +1852,7 @@ also: HGV driver | lorry driver | LGV driver | CDL driver | HGV Class 1 driver |
   commercial truck driver | line haul driver | yard jockey | sweeper driver
 ambiguous: owner operator | team driver | commercial driver | transport driver | HR driver
 needs: truck | CDL | HGV | trailer | haul | freight | loads | licence | rigid | heavy
+implies: hgv-driving
 near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title
 hit: Truck driver on night trunks.
 miss: Asked the HR driver question.
@@ -1631,6 +1862,7 @@ name: tyre technician
 kind: title
 also: tyre fitter | tire technician | fast fit technician | exhaust fitter | tyre specialist | lube technician | lube
   tech | oil change technician
+implies: tyre-fitting
 near: automotive-technician-title
 hit: Tyre fitter on fleet work.
 
@@ -1638,6 +1870,7 @@ term: upholsterer-title
 name: upholsterer
 kind: title
 also: furniture upholsterer | auto trimmer | trimmer upholstery
+implies: upholstery
 near: seamstress-title | cabinet-maker-title
 hit: Upholsterer of sofas.
 
@@ -1646,6 +1879,7 @@ name: urban planner
 kind: title
 also: town planner | urban designer | city planner | planning consultant | community planner | senior urban planner |
   senior town planner | planning officer
+implies: urban-planning
 near: architect-title | transport-planner-title
 hit: Town planner at a council.
 
@@ -1654,6 +1888,7 @@ name: validation engineer
 kind: title
 also: CQV engineer | senior validation engineer | qualification engineer | validation technician | commissioning and
   qualification engineer
+implies: equipment-qualification
 near: quality-engineer-title | chemical-engineer-title
 hit: Validation engineer in pharma.
 
@@ -1665,6 +1900,7 @@ also: car detailer | auto detailer | car washer | valeter | car wash attendant |
   vehicle preparation operative | car wash operative | vehicle valet | car park attendant | parking lot attendant
 ambiguous: detailer
 needs: car | auto | vehicle | wash | dealer | steel | rebar
+implies: vehicle-valeting
 near: automotive-technician-title | cleaner-title
 hit: Car detailer at a dealership.
 miss: A content detailer.
@@ -1686,6 +1922,7 @@ also: warehouse worker | warehouse associate | warehouse assistant | picker pack
   receiver | receiver/shipper | shipper/receiver | shipper receiver | returns operative
 ambiguous: loader unloader
 needs: warehouse | dock
+implies: warehouse-operations
 near: forklift-driver-title | stock-controller-title | warehouse-supervisor-title
 hit: Warehouse operative on late shifts.
 miss: A loader unloader hook.
@@ -1701,8 +1938,16 @@ also: warehouse manager | warehouse team leader | distribution manager | warehou
   controller | distribution supervisor | warehouse section manager | operations shift manager warehouse | fulfillment
   supervisor | distribution center manager | warehouse head | store supervisor warehouse | warehouse department head |
   warehouse chargehand | head of warehouse | warehouse director
+implies: warehouse-management
 near: warehouse-operative-title | logistics-manager-title
 hit: Warehouse supervisor of twenty pickers.
+
+term: watch-repairer-title
+name: watch repairer
+kind: title
+also: watchmaker | watch and clock repairer | horologist | clock repairer
+near: gunsmith-title
+hit: Watch repairer for a dealer.
 
 term: water-resources-engineer-title
 name: water resources engineer
@@ -1720,6 +1965,7 @@ also: wastewater operator | water plant operator | wastewater treatment operator
   risk assessor | leakage technician | water network operative | sewage plant operator | water technician | wastewater
   plant operator | water distribution operator | water utility worker | water hygiene engineer | water treatment
   technician | water treatment chemist | water process operator | wastewater treatment plant operator
+implies: water-treatment
 near: power-plant-operator-title | machine-operator-title
 hit: Water treatment operator, Grade III.
 
@@ -1731,6 +1977,7 @@ also: MIG welder | TIG welder | welder fabricator | fabricator welder | welder/f
   welder | pipeline welder | fabricator/welder | MIG/TIG welder | stick welder | welding technician | maintenance
   welder | welder helper | aluminium welder | trainee welder | orbital welder | mobile welder | welder/fitter |
   boilermaker/welder | spot welder | lead welder
+implies: welding
 near: fabricator-title | pipefitter-title | boilermaker-title
 hit: Welder on trailer frames.
 
@@ -1738,5 +1985,14 @@ term: wind-turbine-technician-title
 name: wind turbine technician
 kind: title
 also: wind technician | wind turbine engineer | wind farm technician | wind service technician
+implies: wind-turbine-maintenance
 near: solar-installer-title | maintenance-technician-title
 hit: Wind turbine technician offshore.
+
+term: wood-sander-title
+name: wood sander
+kind: title
+also: wood finisher | furniture finisher | french polisher | wood treater | woodturner
+implies: woodworking
+near: cabinet-maker-title | painter-title
+hit: Wood finisher in a joinery shop.
