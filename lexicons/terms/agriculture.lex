@@ -269,7 +269,7 @@ also: agriculture | farm work | agricultural work | agricultural production | fa
   activities
 ambiguous: farming
 needs: crop | livestock | dairy | cattle | agricultur | tractor | rural | land | animals | organic | sheep | arable |
-  experience | skills | trade | knowledge
+  experience | trade
 near: crop-production | livestock-handling | tractor-driving
 hit: Farm work on arable land.
 miss: A server farm upgrade.
@@ -413,7 +413,7 @@ also: garden maintenance | gardening work | domestic gardening | lawn care | hed
   maintenance
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
-  raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | skills | trade | knowledge
+  raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
 near: horticulture | grounds-maintenance | landscaping
 hit: Garden maintenance and hedge cutting.
 miss: Weeding out bad code.
@@ -495,11 +495,8 @@ term: grower-title
 name: head grower
 kind: title
 also: greenhouse manager | glasshouse manager | assistant grower | horticulturist | horticulturalist
-ambiguous: grower
-needs: nursery | greenhouse | glasshouse | tomato | salad | years | assistant
 near: farm-manager-title | gardener-title
 hit: Head grower of glasshouse plants.
-miss: A grower of brands.
 
 term: harvest-machines
 name: Claas

@@ -347,8 +347,7 @@ name: demolition
 kind: skill
 also: soft strip | strip-out | strip out | deconstruction works | interior demolition
 ambiguous: demolition
-needs: site | strip | excavator | building | crew | construction | structures | plant | experience | skills | trade |
-  knowledge
+needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade
 implies: construction-work
 near: concrete-repair | asbestos-removal | site-labouring
 hit: Demolition and soft strip of offices.
@@ -516,8 +515,7 @@ kind: skill
 also: floor laying | flooring | hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet
   installation | carpet laying | resin flooring | floor covering installation
 ambiguous: flooring
-needs: laminate | vinyl | carpet | hardwood | tiles | tiling | fitting | fit | installation | joinery | experience |
-  skills | trade | knowledge
+needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery
 near: tiling | floor-sanding
 hit: Flooring installation in care homes and shops.
 miss: The flooring of the argument.
@@ -558,7 +556,7 @@ kind: skill
 also: window installation | window fitting | double glazing | glass installation | fitting windows | window and door
   installation
 ambiguous: glazing
-needs: window | windows | glass | door | curtain | double | experience | skills | trade | knowledge
+needs: window | windows | glass | door | curtain | double | experience | trade
 near: siding-installation | caulking
 hit: Glazing and window fitting for ten years.
 miss: Glazed pottery.
@@ -707,7 +705,7 @@ kind: skill
 also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening
 ambiguous: landscaping
 needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower |
-  fencing | experience | skills | trade | knowledge
+  fencing | experience | trade
 near: paving | grounds-maintenance | fencing-installation
 hit: Landscaping and fencing of new estates.
 miss: A changing media landscape.
@@ -1071,7 +1069,7 @@ kind: skill
 also: roof installation | roof repair | re-roofing | reroofing | roof work | roofing works
 ambiguous: roofing
 needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry | siding
-  | installation | plumbing | experience | skills | trade | knowledge
+  | installation | plumbing | experience | trade
 implies: construction-work
 near: shingle-roofing | slating-and-tiling | flat-roofing | waterproofing
 hit: Roofing crew work on pitched roofs.
@@ -1157,7 +1155,7 @@ kind: skill
 also: general labouring | general labour | construction labour | construction labor | site labour | labouring | general
   labor | manual labour | manual labor
 ambiguous: labouring
-needs: site | building | construction | general | bricklayer | digging | experience | skills | trade | knowledge
+needs: site | building | construction | general | bricklayer | digging | experience | trade
 near: construction-work | demolition
 hit: General labouring on a busy building site.
 miss: Labour law knowledge.
@@ -1310,8 +1308,7 @@ name: tiling
 kind: skill
 also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles
 ambiguous: tiling
-needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | skills | trade |
-  knowledge
+needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade
 implies: construction-work
 near: flooring-installation | grouting
 hit: Tiling of bathrooms and wet rooms.
@@ -1412,8 +1409,7 @@ name: waterproofing
 kind: skill
 also: damp proofing | damp-proof course | basement waterproofing | membrane waterproofing
 ambiguous: waterproofing
-needs: membrane | basement | roof | roofing | concrete | coating | sealant | construction | damp | experience | skills
-  | trade | knowledge
+needs: membrane | basement | roof | roofing | concrete | coating | sealant | construction | damp | experience | trade
 implies: construction-work
 near: flat-roofing | caulking
 hit: Waterproofing of basements.

@@ -575,8 +575,7 @@ kind: skill
 also: machine shop work | precision machining | metal machining | conventional machining | manual machining | machine
   shop
 ambiguous: machining
-needs: CNC | lathe | milling | turning | grinding | tooling | drilling | precision | mill | metal | experience | skills
-  | trade | knowledge
+needs: CNC | lathe | milling | turning | grinding | drilling | precision
 near: cnc-machining | lathe-turning | milling
 hit: Precision machining to close tolerance.
 miss: Servers and other machines.
