@@ -64,9 +64,12 @@ class ChoiceReader {
         if (gap.last < gap.first || gap.size() > widest_joint) return result;
         result.joint = Joint::beside;
         std::uint32_t other = 0;
+        bool breaks = false;
         for (std::uint32_t i = gap.first; i < gap.last;) {
             std::uint32_t count = 1;
-            if (const std::uint32_t such = text_.at(words_.such_as, i); such != 0) {
+            if (const std::uint32_t announced = text_.at(words_.one_of, i); announced > 1) {
+                count = announced; // its "or" joins nothing
+            } else if (const std::uint32_t such = text_.at(words_.such_as, i); such != 0) {
                 result.joint = Joint::example;
                 count = such;
             } else if (text_.symbol(i, "/") || text_.at(words_.either_or, i) != 0) {
@@ -83,12 +86,15 @@ class ChoiceReader {
                 result.closes = true;
             } else if (text_.symbol(i, ";:") || text_.ends_sentence(i)) {
                 return {};
-            } else if (text_.word(i)) {
-                ++other;
+            } else if (text_.word(i) && text_.at(words_.function_word, i) == 0) {
+                // Plain words belong to the members beside them; a preposition or verb begins something else.
+                breaks = breaks || text_.at(words_.stop, i) != 0;
+                if (text_.at(words_.trim_front, i) == 0) ++other;
             }
             i += count;
         }
-        const std::uint32_t allowed = result.joint == Joint::choice || result.joint == Joint::example ? 4 : 2;
+        const std::uint32_t allowed = result.joint == Joint::both ? 1 : 3;
+        if (result.joint == Joint::comma && breaks) result.joint = Joint::none;
         if (other > allowed) result.joint = Joint::none;
         if (result.joint == Joint::beside && other > 0) result.joint = Joint::none;
         return result;
@@ -137,8 +143,8 @@ class ChoiceReader {
     /// "one of", "either", "at least one of" right before k
     bool announced(std::size_t k) const {
         const std::uint32_t first = tokens(k).first;
-        const std::uint32_t from = first > item_.first + 6 ? first - 6 : item_.first;
-        if (k > 0 && tokens(k - 1).last > from) return false;
+        std::uint32_t from = first > item_.first + 6 ? first - 6 : item_.first;
+        if (k > 0) from = std::min(std::max(from, tokens(k - 1).last), first);
         return k + 1 < order_.size() && text_.has(words_.one_of, {from, first});
     }
 

@@ -16,6 +16,7 @@ struct Asked {
     enum class Source : std::uint8_t { degree, years, gate, lexicon, credential, experience, phrase };
 
     TokenRange tokens;
+    TokenRange core; ///< the words that tell repeats; empty: all of them
     Kind kind = Kind::skill;
     Source source = Source::phrase;
     TermIndex term = no_term;

@@ -59,6 +59,11 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
         Asked gate;
         gate.kind = Kind::gate;
         gate.source = Asked::Source::gate;
+        gate.core = {i, i + count};
+        for (std::uint32_t k = i; k < i + count; ++k) {
+            const Mention* mention = text.mention_over(k);
+            if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::gate) gate.term = mention->term;
+        }
         gate.tokens = {gate_begin(text, i, item.first), i + count};
         if (!is_taken(asked, gate.tokens)) asked.push_back(gate);
         i += count;

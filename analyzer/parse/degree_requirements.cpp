@@ -75,7 +75,8 @@ class DegreeReader {
         if (const Mention* mention = text_.mention_over(i); mention != nullptr && mention->first_token == i) {
             const Term term = text_.read.lexicon.term(mention->term);
             const std::uint32_t last = i + mention->token_count - 1;
-            const bool longer = mention->token_count > best.count && last < item_.last;
+            const bool article = text_.tokens.source(i) == "a"; // "a level 2 diploma" is no A-level
+            const bool longer = mention->token_count > best.count && last < item_.last && !article;
             if (longer && term.kind == Kind::degree && term.level != DegreeLevel::none && text_.at(words_.background, last) == 0 &&
                 text_.at(words_.background, i) == 0) {
                 // "high school diploma or equivalent" is a form of its own; what may stand in for it is read apart.
@@ -136,6 +137,7 @@ class DegreeReader {
 
     bool stops_fields(std::uint32_t i, std::uint32_t first) const {
         if (text_.symbol(i, ";:") || text_.ends_sentence(i) || text_.number(i)) return true;
+        if (text_.symbol(i, "(") && (text_.at(words_.either_or, i + 1) != 0 || text_.at(words_.wish_after, i + 1) != 0)) return true;
         if (text_.symbol(i, "–—-") && !text_.tokens[i].glued) return true;
         if (text_.at(words_.field_stop, i) != 0 || text_.at(words_.equivalent, i) != 0 ||
             text_.at(words_.equivalent_experience, i) != 0 || text_.at(words_.wish_before, i) != 0) {

@@ -38,7 +38,7 @@ std::string tidied(std::string_view quote) {
 
 std::string key_of(const PostingText& text, const Asked& one) {
     if (one.term != no_term) return "#" + std::to_string(one.term);
-    return folded_words(text, one.tokens);
+    return folded_words(text, one.core.empty() ? one.tokens : one.core);
 }
 
 /// Is `a` a clearer demand than `b`?

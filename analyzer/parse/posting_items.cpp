@@ -9,7 +9,7 @@ namespace {
 
 /// "... regulations Seven (7) years of ...": a capitalised number word begins a bullet too.
 bool opens_with_number(const PostingText& text, std::uint32_t i) {
-    constexpr std::uint32_t reach = 6;
+    constexpr std::uint32_t reach = 8;
     if (text.at(text.words.number_word, i) == 0 || !text.word(i - 1) || text.capital(i - 1)) return false;
     if (text.at(text.words.function_word, i - 1) != 0 || text.at(text.words.connector, i - 1) != 0) return false;
     const TokenRange after{i, std::min(i + reach, text.size())};
@@ -23,7 +23,7 @@ bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_fir
     if (count == 0) return opens_with_number(text, i);
     const std::uint32_t before = i - 1;
     if (text.at(text.words.function_word, before) != 0 || text.at(text.words.connector, before) != 0) return false;
-    if (text.symbol(before, ",/&-–—(:'’\"“")) return false;
+    if (text.symbol(before, ",/&-–—(:'’\"“") || (text.symbol(before, ".") && !text.ends_sentence(before))) return false;
     if (text.ends_at(text.words.trim_front, item_first, i)) return false;
     if (text.number(before)) return false;
     for (const ListIndex degree : text.words.degree) {

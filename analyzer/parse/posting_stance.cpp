@@ -18,9 +18,13 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
         if (text.has(words.asks_in_duties, range)) return {Stance::asks, false};
         return {Stance::duty, false};
     case PostingRole::other:
-        if (text.has(words.process, range) || text.has(words.benefit, range)) return {};
+        if (text.has(words.process, range) || (text.has(words.benefit, range) && !text.has(words.must, range))) return {};
         if (text.has(words.opening_call, range)) return {Stance::asks, false};
         if (text.has(words.company, range)) return {};
+        // A posting without parts lists its demands all the same: "Good eyesight. Must hold a licence."
+        if (!has_demand_part && text.capital(range.first) && text.at(words.item_opener, range.first) != 0) {
+            return {Stance::asks, true};
+        }
         if (text.has(words.asks, range)) return {Stance::asks, false};
         if (text.has(words.duty, range)) return {Stance::duty, false};
         if (!has_demand_part && item.bullet) return {Stance::asks, true};

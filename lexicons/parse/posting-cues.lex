@@ -67,7 +67,7 @@ items: must have | must be | you must | you will have to | should have | should 
 why: Tasks speak of required parts and proven methods too, so in the part about duties only these ask.
 
 list: posting-cue/benefit
-items: we offer | we provide | you will receive | you'll receive | you will get | you'll get | the company covers | pension
+items: we offer | we pay | we provide | you will receive | you'll receive | you will get | you'll get | the company covers | pension
  | health insurance | medical insurance | dental | paid time off | pto | annual leave | free parking | discount | bonus plan
  | meal allowance | accommodation provided | we will teach you | training will be provided | training is provided
  | on-the-job training | career development | professional development | stock options | equity package | gym

@@ -15,7 +15,7 @@ list: posting-phrase/back-head
 items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
 
 list: posting-phrase/empty
-items: etc | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
+items: etc | qualified | successful | suitable | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
  | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
  | other | others | similar | same | related | relevant | field | fields | area | areas | role | roles | job | jobs | position
  | positions | work | working | task | tasks | duties | duty | responsibilities | candidate | candidates | applicant | applicants
@@ -140,7 +140,7 @@ items: to | can | and | effectively
 
 list: posting-phrase/verb-like
 match: stem
-items: work | manage | lead | communicate | build | develop | design | create | write | read | speak | learn | make | take | set | plan | organize | organise
+items: pass | obtain | work | manage | lead | communicate | build | develop | design | create | write | read | speak | learn | make | take | set | plan | organize | organise
  | handle | solve | think | analyze | analyse | prioritize | prioritise | adapt | respond | deliver | drive | support | help | train | teach | coach | mentor | motivate
  | inspire | engage | negotiate | present | maintain | operate | use | perform | ensure | establish | coordinate | collaborate | interact | listen | follow | act | adhere
  | meet | achieve | identify | implement | execute | monitor | evaluate | assess | review | prepare | report | document | translate | interpret | understand | explain
