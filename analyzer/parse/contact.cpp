@@ -189,7 +189,14 @@ class ContactReader {
             const Row& row = list_.rows[i];
             const bool large = list_.body_size > 0 && row.size > list_.body_size * 1.25F;
             if (row.page > 1 || (row.furniture && row.page > 1) || (!is_contact(i) && !large)) continue;
-            for (const EntryField& field : strong_fields(words_, list_, i)) {
+            std::vector<EntryField> fields = strong_fields(words_, list_, i);
+            if (row.words <= 40 && without_letter_spacing(row.span.of(text_)) != row.span.of(text_)) {
+                EntryField whole;
+                whole.span = row.span;
+                whole.tokens = row.tokens;
+                fields = {whole};
+            }
+            for (const EntryField& field : fields) {
                 const std::optional<Candidate> candidate = name_candidate(i, field, largest);
                 if (candidate && (!best || candidate->points > best->points)) best = candidate;
             }

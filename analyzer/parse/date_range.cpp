@@ -281,8 +281,8 @@ class DateScan {
         if (!same_line(i)) return 0;
         if (is_dash(i)) {
             dash = true;
-            while (is_dash(i)) ++i;
-            if (is_symbol(i, ">")) ++i;
+            for (++i; is_dash(i) && same_line(i);) ++i;
+            if (is_symbol(i, ">") && same_line(i)) ++i;
             return i;
         }
         if (const CueHit* hit = words_.text.cues.at(words_.range_word, i)) return i + hit->token_count;

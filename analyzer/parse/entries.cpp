@@ -214,6 +214,8 @@ class EntryFinder {
 
     void bound() {
         const std::uint32_t first_above = tells_all(anchors_.front().row) ? named_above(anchors_.front().row) : lines_above(anchors_.front().row, part_.first);
+        const auto lead = entry_fields(words_, list_, anchors_.front().row);
+        employer_leads_ = !anchors_.front().alone && std::none_of(lead.begin(), lead.end(), [](const EntryField& f) { return f.title >= 2; });
         const std::uint32_t first_row = anchors_.front().row - first_above;
         for (std::size_t a = 0; a < anchors_.size(); ++a) {
             const Anchor& anchor = anchors_[a];
@@ -230,6 +232,17 @@ class EntryFinder {
             entries_.push_back(entry);
         }
         for (std::size_t e = 0; e < entries_.size(); ++e) entries_[e].last = e + 1 < entries_.size() ? entries_[e + 1].first : part_.last;
+    }
+
+    /// Is a title all that the row tells beside dates and places?
+    [[nodiscard]] bool titled_alone(std::uint32_t row) const {
+        std::uint32_t named = 0, titled = 0;
+        for (const EntryField& field : entry_fields(words_, list_, row)) {
+            if (field.place || field.junk) continue;
+            ++named;
+            titled += field.title >= 2 ? 1U : 0U;
+        }
+        return titled > 0 && named == titled;
     }
 
     /// Does the row hold a title and what may be its employer, beside the date?
@@ -266,6 +279,8 @@ class EntryFinder {
             if (all_between && available > usual) return usual;
             return std::min(available, usual);
         }
+        // Below an employer's dated line stand its roles; the next employer may come without a date.
+        if (employer_leads_ && !anchor.alone && titled_alone(anchor.row) && anchor.row - 1 > floor && !titled_alone(anchor.row - 1) && rows_[anchor.row - 1].words <= 8) return 1;
         const bool date_only = anchor.alone;
         const Row& above = rows_[anchor.row - 1];
         const bool strong = above.heading_level > 0 || (above.bold && list_.has_bold && !rows_[anchor.row].bold && above.blank_above);
@@ -354,6 +369,7 @@ class EntryFinder {
     std::string_view text_;
     std::vector<bool> body_;
     std::vector<Anchor> anchors_;
+    bool employer_leads_ = false; ///< the first dated line names no title
     std::vector<Entry> entries_;
 };
 

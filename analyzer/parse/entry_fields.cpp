@@ -81,7 +81,7 @@ int title_points(const ResumeWords& words, TokenRange range) {
     }
     const std::uint32_t count = words.word_count(range);
     if (count > 8) points -= 2;
-    if (count > 4 && is_description(words, range)) points -= 2;
+    if (count > 3 && is_description(words, range)) points -= 2;
     if (words.mentions(Kind::title, range)) points += 2;
     if (words.text.cues.at(words.seniority, range.first) != nullptr) points += 1;
     if (words.text.tokens.folded(range.first) == "the") points -= 3;

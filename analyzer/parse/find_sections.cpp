@@ -219,8 +219,9 @@ class Finder {
             const bool plain_page = !main_stands_out_ && candidate.kind.whole && !row.bullet && row.cells.size() == 1 &&
                                     (is_main(candidate.kind.kind) || !words_.is_subheading(candidate.heading.of(text_)));
             if (candidate.score < (plain_page ? 2 : 3)) return false;
-            if (main_stands_out_ && !stands_out(row)) return false;
-            if (begun && weaker(row) && (is_part_of(outer, candidate) || !shared_look(row))) return false;
+            const bool plain_text = !list_.has_layout && main_look_->level == 0 && row.blank_above && !is_part_of(outer, candidate);
+            if (main_stands_out_ && !stands_out(row) && !plain_text) return false;
+            if (begun && weaker(row) && (is_part_of(outer, candidate) || !(plain_text || shared_look(row)))) return false;
             if (begun && !list_.has_layout && row.heading_level == 0 && !stands_out(row) && !row.blank_above && is_part_of(outer, candidate)) return false;
             if (!begun && candidate.kind.kind == SectionKind::other && weaker(row)) return false;
             return true;
@@ -320,7 +321,7 @@ class Finder {
                 const Row& row = rows_[i];
                 const Row& above = rows_[i - 1];
                 // Within the height of its section it is a list set in columns.
-                const bool stays = row.furniture || (row.page == above.page && row.top >= above.top - 15) ||
+                const bool stays = row.furniture || (row.page == above.page && row.top > above.top + 2) ||
                                    (row.page == head->page && row.top >= head->top - 3) || (row.left < here.right + 5 && row.right > here.left - 5);
                 std::size_t other = stays ? 0 : all.size();
                 const std::size_t floor = other > most_parts_back ? other - most_parts_back : 0;

@@ -57,7 +57,9 @@ std::vector<Span> phones_in(std::string_view text, Span span) {
         const bool inside_word = i > span.begin && (is_letter(text[i - 1]) || is_digit(text[i - 1]) || text[i - 1] == '_' || text[i - 1] == '@' || text[i - 1] == '$' || is_high(text[i - 1]));
         const bool in_path = i > span.begin && text[i - 1] == '/' && i > span.begin + 1 && text[i - 2] != ' ';
         if (!opens || (inside_word && is_letter(text[i - 1])) || in_path) {
+            const bool digit = is_digit(text[i]);
             ++i;
+            while (digit && i < span.end && is_digit(text[i])) ++i; // the rest of a number that is none of ours
             continue;
         }
         std::uint32_t end = i, last_digit = i, digits = 0, marks = 0, blanks = 0;

@@ -187,6 +187,7 @@ class StudyReader {
         if (begins_next(facts, row, i)) close();
         open(row);
         row_ = &row;
+        if (facts.degree) degree_row_ = i;
         fill(facts);
     }
 
@@ -215,6 +216,7 @@ class StudyReader {
         if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree && !list_.rows[i].bullet) {
             // A name of no known kind above a degree or date: the next school.
             if ((current_->area.empty() || list_.has_layout) && !like_school(row)) return false;
+            if (current_->area.empty() && degree_row_ + 1 == i && !row.blank_above) return false;
             if (row.blank_above || row.bold) return true;
             if (i + 1 < part_.last) {
                 const RowFacts next = facts_of(i + 1);
@@ -341,6 +343,7 @@ class StudyReader {
     bool in_details_ = false;
     bool bulleted_ = false;
     bool two_ended_ = false;
+    std::uint32_t degree_row_ = 0;
     const Row* row_ = nullptr;
     Row school_row_;
     bool unknown_school_ = false; ///< the school was guessed from a phrase of no known kind
