@@ -20,6 +20,9 @@ else()
     target_compile_options(backstory_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
   endif()
 endif()
+if(BACKSTORY_FUZZ) # the fuzzer sees which branches an input reaches
+  target_compile_options(backstory_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # Clang 14 knows neither of these under these names
   get_target_property(options backstory_flags INTERFACE_COMPILE_OPTIONS)
   list(REMOVE_ITEM options -ftrivial-auto-var-init=zero)
