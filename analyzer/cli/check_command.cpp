@@ -6,6 +6,8 @@
 #include "report/write_explanation.hpp"
 #include "report/write_gap_report.hpp"
 #include "report/write_text.hpp"
+#include "report/write_what_if.hpp"
+#include "score/what_if.hpp"
 #include "text/sha256.hpp"
 
 #include <cstdlib>
@@ -23,6 +25,8 @@ void declare(po::options_description& options, po::positional_options_descriptio
     options.add_options()("screen", po::value<std::string>()->default_value("standard"),
                           "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
     options.add_options()("fail-under", po::value<double>(), "exit 1 if the coverage is under this (0 to 100)");
+    options.add_options()("what-if", po::value<std::string>(),
+                          "\"TERM, TERM\": what showing these truthfully at work would add to the coverage");
     options.add_options()("explain", "print the sum line by line instead of the report");
     options.add_options()("color", po::value<std::string>()->default_value("auto"), "auto, always or never");
     declare_today(options);
@@ -64,6 +68,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (color != "auto" && color != "always" && color != "never") {
         return usage_error("`" + color + "` is no choice for --color", "check");
     }
+    const std::vector<std::string> assumed = split_terms(text_option(options, "what-if"));
+    if (options.count("what-if") && assumed.empty()) return usage_error("--what-if names no term", "check");
     const Result<Screen> screen = screen_named(text_option(options, "screen"));
     if (!screen) return screen.error();
     const Result<Day> today = chosen_today(options, "check");
@@ -84,15 +90,22 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
                      "check that it is the whole posting, with its requirements"};
     }
+    std::optional<WhatIf> what_if;
+    if (!assumed.empty()) {
+        // No number depends on the months of all work, only the reason of a gate does, and none is written here.
+        const ScoreInputs inputs{report.posting, report.matches, report.lexicon, 0};
+        what_if = assume_terms(inputs, report.score, posting->document.text, assumed);
+    }
     const std::string output = text_option(options, "output");
     std::string content;
     if (options.count("explain")) {
         content = write_explanation(report);
     } else if (format == "json") {
-        content = write_gap_report(report, JsonWriter::Style::pretty);
+        content = write_gap_report(report, JsonWriter::Style::pretty, what_if ? &*what_if : nullptr);
     } else {
         content = write_text(report, wants_color(color, streams, !output.empty()));
     }
+    if (what_if && (format == "text" || options.count("explain"))) content += write_what_if_text(report, *what_if);
     const Result<ExitCode> delivered = deliver(content, output, streams);
     if (!delivered) return delivered;
     const bool under = options.count("fail-under") &&
@@ -106,7 +119,8 @@ Command check_command() {
     return {"check", "Holds a résumé against a posting: what a screen finds, misses, and what to do",
             "check RESUME POSTING [options]",
             "  backstory check resume.pdf posting.txt\n"
-            "  backstory check resume.pdf posting.txt --format json --output gap.json --fail-under 60\n",
+            "  backstory check resume.pdf posting.txt --format json --output gap.json --fail-under 60\n"
+            "  backstory check resume.pdf posting.txt --what-if \"PostgreSQL, Docker\"\n",
             declare, run};
 }
 

@@ -5,7 +5,8 @@ namespace analyzer {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> table = {
-        check_command(), read_command(), parse_command(), extract_command(), lexicon_command(), schema_command(),
+        check_command(),   compare_command(), read_command(),   parse_command(),
+        extract_command(), lexicon_command(), schema_command(),
     };
     return table;
 }

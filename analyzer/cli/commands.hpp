@@ -7,6 +7,7 @@
 namespace analyzer {
 
 Command check_command();
+Command compare_command();
 Command read_command();
 Command parse_command();
 Command extract_command();

@@ -2,6 +2,7 @@
 #include "report/write_gap_report.hpp"
 
 #include "report/write_posting.hpp"
+#include "report/write_what_if.hpp"
 
 namespace analyzer {
 
@@ -13,7 +14,7 @@ class Writer {
         : report_(report), json_(style), resume_(report.resume_file.document.text),
           posting_(report.posting_file.document.text) {}
 
-    std::string write() {
+    std::string write(const WhatIf* what_if) {
         json_.begin_object();
         json_.key("schema").string("backstory/gap-report/1");
         json_.key("tool").begin_object().key("name").string("backstory").key("version").string(BACKSTORY_VERSION);
@@ -32,6 +33,7 @@ class Writer {
         write_findings();
         write_bridge();
         write_warnings();
+        if (what_if != nullptr) write_what_if_member(json_, report_, *what_if);
         json_.end_object();
         return json_.take();
     }
@@ -216,6 +218,8 @@ class Writer {
 
 } // namespace
 
-std::string write_gap_report(const Report& report, JsonWriter::Style style) { return Writer(report, style).write(); }
+std::string write_gap_report(const Report& report, JsonWriter::Style style, const WhatIf* what_if) {
+    return Writer(report, style).write(what_if);
+}
 
 } // namespace analyzer

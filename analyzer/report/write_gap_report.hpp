@@ -4,11 +4,13 @@
 
 #include "report/json_writer.hpp"
 #include "report/report.hpp"
+#include "score/what_if.hpp"
 
 #include <string>
 
 namespace analyzer {
 
-std::string write_gap_report(const Report& report, JsonWriter::Style style);
+/// `what_if`: null, or what to add as `whatIf`.
+std::string write_gap_report(const Report& report, JsonWriter::Style style, const WhatIf* what_if = nullptr);
 
 } // namespace analyzer

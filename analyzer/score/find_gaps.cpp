@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "score/closed_match.hpp"
 #include "score/score_matches.hpp"
 
 #include <algorithm>
@@ -9,16 +10,10 @@ namespace analyzer {
 
 namespace {
 
-/// The match as it would be with the gap closed: found in the posting's own words, shown at work, long enough.
-Match closed(const Match& match, const Requirement& requirement, GapClass gap_class) {
-    Match better = match;
-    better.match = MatchKind::literal;
-    better.expired = false;
-    better.standing = std::max(gap_class == GapClass::learnable || gap_class == GapClass::adjacent ? Standing::listed
-                                                                                                  : Standing::shown,
-                               match.standing);
-    better.months = std::max(match.months, requirement.min_months);
-    return better;
+/// What nothing near it stands behind can be named honestly at most; the rest can be shown at work.
+Standing standing_when_closed(GapClass gap_class) {
+    const bool new_to_them = gap_class == GapClass::learnable || gap_class == GapClass::adjacent;
+    return new_to_them ? Standing::listed : Standing::shown;
 }
 
 std::optional<GapClass> class_of(const Requirement& requirement, const Match& match, const Gate* gate) {
@@ -63,7 +58,7 @@ std::vector<Gap> find_gaps(const ScoreInputs& inputs, const Score& score, Screen
         gap.gap_class = *gap_class;
         const Match before = matches[i];
         if (!before.evidence.empty() && before.match <= MatchKind::implied) gap.nearest = before.evidence.front().term;
-        matches[i] = closed(before, requirement, *gap_class);
+        matches[i] = closed_match(before, requirement, standing_when_closed(*gap_class));
         const Score after = score_matches({inputs.posting, matches, inputs.lexicon, inputs.total_months});
         matches[i] = before;
         gap.gain = std::max(0.0, after.coverage(screen) - score.coverage(screen));
