@@ -5,7 +5,6 @@
 #include "parse/conditions_asked.hpp"
 #include "parse/degree_requirements.hpp"
 #include "parse/open_phrases.hpp"
-#include "parse/posting_stance.hpp"
 #include "parse/sound_mention.hpp"
 #include "parse/years_asked.hpp"
 
@@ -222,8 +221,7 @@ PostingItem called_person(const PostingText& text, PostingItem item) {
 
 } // namespace
 
-std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, bool has_demand_part, std::uint32_t& groups) {
-    const ItemStance stance = stance_of(text, item, has_demand_part);
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance, std::uint32_t& groups) {
     const bool calls = stance.stance == Stance::asks && !stance.trusted && text.has(text.words.opening_call, item.tokens);
     const PostingItem read = calls ? called_person(text, item) : item;
     return ItemReader(text, read, item).read(stance, groups);

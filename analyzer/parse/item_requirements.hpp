@@ -5,10 +5,10 @@
 #pragma once
 
 #include "parse/asked.hpp"
-#include "parse/posting_items.hpp"
+#include "parse/posting_stance.hpp"
 
 namespace analyzer {
 
-std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, bool has_demand_part, std::uint32_t& groups);
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance, std::uint32_t& groups);
 
 } // namespace analyzer

@@ -39,8 +39,10 @@ Posting parse_posting(const ReadText& read) {
     });
     std::vector<Asked> asked;
     std::uint32_t groups = 0;
-    for (const PostingItem& item : split_into_items(text, parts)) {
-        std::vector<Asked> found = read_item(text, item, has_demand_part, groups);
+    const std::vector<PostingItem> items = split_into_items(text, parts);
+    const std::vector<ItemStance> stances = stances_of(text, items, has_demand_part);
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const std::vector<Asked> found = read_item(text, items[k], stances[k], groups);
         asked.insert(asked.end(), found.begin(), found.end());
     }
     join_experienced(text, asked);

@@ -160,7 +160,8 @@ class FactReader {
         std::uint32_t small = 0;
         bool named = false;
         for (std::uint32_t i = first; i < end; ++i) {
-            if (text_.at(words_.title_stop, i) != 0) return {};
+            if (text_.at(words_.not_in_title, i) != 0) return {};
+            named = named || text_.at(words_.role_noun, i) != 0;
             if (text_.word(i) && !text_.capital(i) && text_.at(words_.function_word, i) == 0) ++small;
             const Mention* mention = text_.mention_over(i);
             named = named || (mention != nullptr && text_.read.lexicon.term(mention->term).kind == Kind::title);
@@ -176,6 +177,7 @@ class FactReader {
             if (text_.symbol(i, "(")) ++depth;
             if (text_.symbol(i, ")") && depth > 0) --depth;
             if (heads_part(i)) return true;
+            if (depth == 0 && text_.symbol(i, "-–—|") && !text_.tokens[i].glued) return true;
             if (depth == 0 && text_.word(i) && !text_.placeholder(i)) return false;
         }
         return true;
@@ -204,7 +206,20 @@ class FactReader {
             if (end > i && text_.at(words_.connector, end) != 0) break;
             ++end;
         }
-        return end < i + 7 && end > i ? value({i, end}) : Text{};
+        return end < i + 7 && end > i && names_a_role({i, end}) ? value({i, end}) : Text{};
+    }
+
+    /// "applications" and "bright minds" are looked for too.
+    bool names_a_role(TokenRange range) const {
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (text_.at(words_.not_in_title, i) != 0) return false;
+        }
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            const Mention* mention = text_.mention_over(i);
+            const bool title = mention != nullptr && text_.read.lexicon.term(mention->term).kind == Kind::title;
+            if (title || text_.capital(i) || text_.at(words_.role_noun, i) != 0) return true;
+        }
+        return false;
     }
 
     const PostingText& text_;

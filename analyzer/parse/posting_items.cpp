@@ -50,7 +50,7 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
         bool condition = part.label && !part.heading.empty() && text.has(text.words.gate_label, part.heading);
         const auto close = [&](std::uint32_t last) {
             if (last > first) {
-                items.push_back({{first, last}, part.role, condition, bullet || flat});
+                items.push_back({{first, last}, part.role, part.body.first, condition, bullet || flat});
                 condition = false;
             }
             first = last;

@@ -12,6 +12,7 @@ namespace analyzer {
 struct PostingItem {
     TokenRange tokens;
     PostingRole role = PostingRole::other;
+    std::uint32_t part = 0; ///< first token of its part
     bool condition = false; ///< the value of a label such as "Gender:"
     bool bullet = false; ///< an item of a list, or a stretch that reads like one
 };

@@ -3,14 +3,49 @@
 
 namespace analyzer {
 
+namespace {
+
+constexpr std::uint32_t longest_note = 10; // words; a longer line of a list of demands must speak to the reader
+
+/// In a part of demands: does a sentence tell rather than ask?
+bool tells(const PostingText& text, const PostingItem& item) {
+    const PostingWords& words = text.words;
+    if (item.bullet || text.words_in(item.tokens) <= longest_note) return false;
+    if (text.has(words.asks, item.tokens) || text.has(words.second_person, item.tokens)) return false;
+    return text.at(words.item_opener, item.tokens.first) == 0 && text.ends_sentence(item.tokens.last - 1);
+}
+
+} // namespace
+
+std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items, bool has_demand_part) {
+    std::vector<ItemStance> stances;
+    std::uint32_t part = text.size(); // where the part of the items begins
+    bool turned = false;
+    for (const PostingItem& item : items) {
+        if (item.part != part) turned = false;
+        part = item.part;
+        ItemStance stance = stance_of(text, item, has_demand_part);
+        const bool demands = item.role == PostingRole::required || item.role == PostingRole::preferred;
+        if (demands && stance.elsewhere && !item.bullet) turned = true;
+        if (demands && turned && stance.stance == Stance::asks) {
+            const bool asks = text.has(text.words.asks, item.tokens);
+            stance = {asks ? Stance::asks : Stance::nothing, false, !asks};
+        }
+        stances.push_back(stance);
+    }
+    return stances;
+}
+
 ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_demand_part) {
     const PostingWords& words = text.words;
     const TokenRange range = item.tokens;
     switch (item.role) {
     case PostingRole::required:
     case PostingRole::preferred:
-        if (text.has(words.process, range)) return {};
+        if (text.has(words.process, range) || text.has(words.legal, range)) return {Stance::nothing, false, true};
         if (text.has(words.benefit, range) && !text.has(words.asks, range)) return {};
+        if (text.has(words.company, range) && !text.has(words.asks, range)) return {Stance::nothing, false, true};
+        if (tells(text, item)) return {};
         if (text.at(words.duty_start, range.first) != 0 && text.at(words.asks, range.first) == 0) return {Stance::duty, false};
         return {Stance::asks, true};
     case PostingRole::duties:

@@ -14,9 +14,14 @@ enum class Stance : std::uint8_t { nothing, duty, asks };
 struct ItemStance {
     Stance stance = Stance::nothing;
     bool trusted = false;
+    bool elsewhere = false; ///< it speaks of the employer, the law or the way to apply
 };
 
 ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_demand_part);
+
+/// Stances of all items in order. A part of demands whose text has turned to the employer, the law or the way to apply is
+/// no list of demands any more: from there on only sentences that ask count.
+std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items, bool has_demand_part);
 
 struct ClauseStrength {
     TokenRange tokens;

@@ -36,6 +36,8 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     company = lexicon.list("posting-cue/company");
     process = lexicon.list("posting-cue/process");
     benefit = lexicon.list("posting-cue/benefit");
+    legal = lexicon.list("posting-cue/legal");
+    second_person = lexicon.list("posting-cue/second-person");
     wish_before = lexicon.list("posting-cue/wish-before");
     wish_after = lexicon.list("posting-cue/wish-after");
     must = lexicon.list("posting-cue/must");
@@ -110,6 +112,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     title_lead = lexicon.list("posting-fact/title-lead");
     title_as = lexicon.list("posting-fact/title-as");
     title_stop = lexicon.list("posting-fact/title-stop");
+    not_in_title = lexicon.list("posting-fact/not-in-title");
     full_time = lexicon.list("posting-employment/full-time");
     part_time = lexicon.list("posting-employment/part-time");
     permanent = lexicon.list("posting-employment/permanent");

@@ -23,7 +23,7 @@ struct PostingWords {
     // reading order
     ListIndex heading_start, bullet, abbreviation, item_opener, function_word, connector, clause_joiner;
     // stance and strength
-    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, wish_before, wish_after, must, negation, hard_gate_frame;
+    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, legal, second_person, wish_before, wish_after, must, negation, hard_gate_frame;
     // alternatives
     ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
@@ -39,7 +39,7 @@ struct PostingWords {
     ListIndex soft_word, subject_lead, tool_head, tool_class, praise;
     // facts
     ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label, workplace_label;
-    ListIndex title_lead, title_as, title_stop, full_time, part_time, permanent, contract, internship, volunteer;
+    ListIndex title_lead, title_as, title_stop, not_in_title, full_time, part_time, permanent, contract, internship, volunteer;
     ListIndex remote, hybrid, on_site;
 };
 

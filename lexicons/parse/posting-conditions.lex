@@ -37,6 +37,14 @@ items: manager | managers | designer | designers | developer | developers | engi
  | administrators | technician | technicians | supervisor | supervisors | specialist | specialists | consultant | consultants
  | coordinator | coordinators | assistant | assistants | representative | representatives | operator | operators | planner
  | planners | buyer | buyers | teacher | teachers | trainer | trainers | driver | drivers | nurse | nurses
+ | advisor | advisors | adviser | advisers | baker | bakers | cook | cooks | chef | chefs | guard | guards | cleaner | cleaners
+ | worker | workers | instructor | instructors | lecturer | lecturers | professor | professors | researcher | researchers
+ | scientist | scientists | clerk | clerks | secretary | receptionist | mechanic | mechanics | electrician | electricians
+ | plumber | plumbers | welder | welders | carpenter | carpenters | pharmacist | pharmacists | doctor | doctors | physician
+ | physicians | lawyer | lawyers | attorney | attorneys | architect | architects | programmer | programmers | tester | testers
+ | writer | writers | editor | editors | agent | agents | controller | controllers | auditor | auditors | cashier | cashiers
+ | waiter | waiters | waitress | barista | postdoc | fellow | intern | interns | trainee | trainees | attendant | attendants
+ | owner | chauffeur | chauffeurs | interviewer | interviewers | midwife | therapist | surveyor | counsel | head | associate
 
 list: posting-experience/setting
 items: environment | environments | sector | sectors | industry | industries | role | roles | position | positions | setting

@@ -94,6 +94,13 @@ items: you will | you'll | you'd | you would | in this role you will | as part o
 list: posting-cue/hard-gate-frame
 items: must | should possess | should have | required | subject to | you must
 
+list: posting-cue/legal
+items: equal opportunity | equal opportunities | equal employment | discriminate | discrimination | disability | disabilities
+ | accommodations | accommodation for | race | religion | sexual orientation | veteran status | gender identity | protected veteran
+ | national origin | affirmative action | background checks are | privacy policy | gdpr notice | regardless of | all qualified applicants
+ | unsolicited | agencies | e-verify | applicable law | diversity of society | diverse workforce | ethnicity
+why: Words of the law and of policies on equal treatment; nothing in their sentences is asked of the candidate.
+
 list: posting-cue/must
 items: must | is a must | are a must | a must | is required | are required | required | is mandatory | are mandatory | mandatory
  | is essential | are essential | essential | is a requirement | are a requirement | necessary | is necessary | is needed
@@ -128,6 +135,10 @@ items: send your | send us your | submit your | submit | please send | please su
 list: posting-cue/purpose
 items: to | in order to | so that
 
+list: posting-cue/second-person
+items: you | your | you're | you'll | you've | candidate | candidates | applicant | applicants | he/she | s/he | he | she | incumbent
+ | holder | person | someone | skill | willingness | understanding | ability | experience | knowledge | skills
+
 list: posting-cue/wish-after
 items: preferred | is preferred | are preferred | preferable | is preferable | would be preferred | will be preferred
  | is a plus | are a plus | a plus | would be a plus | will be a plus | is an advantage | are an advantage | an advantage
@@ -142,7 +153,7 @@ items: preferred | is preferred | are preferred | preferable | is preferable | w
  | a big plus | a strong plus | is a strong plus | is a big plus | big plus | strong plus | a huge plus | not essential but
  | an extra | if possible | is ideal | would be ideal | useful | would be useful | is useful | considered a plus
  | will be considered | be considered an asset | an added bonus | added bonus | optional | strongly preferred | highly preferred
- | can occur | a definite plus | we value | we greatly value
+ | can occur | a definite plus | a definite advantage | a distinct advantage | distinct advantage | definite advantage | we value | we greatly value
 
 list: posting-cue/wish-before
 items: ideally | preferably | preferred: | preferrably | advantage: | advantages: | nice to have: | nice-to-have: | bonus:

@@ -32,6 +32,12 @@ list: posting-fact/location
 items: location | place of work | work place | workplace | working place | job location | duty station | work location | place | place of assignment | based in
  | office location | base | place of employment
 
+list: posting-fact/not-in-title
+items: is | are | will | we | our | you | your | that | who | join | joining | looking | seeking | applications | application
+ | challenge | challenges | minds | people | someone | candidates | candidate | individuals | description | opportunity
+ | opportunities | talent | talents | colleague | colleagues | person | persons | applicants | announcement | requirements
+ | responsibilities | about | this | these | vacancy | vacancies | experience | motivated person
+
 list: posting-fact/salary
 items: salary | monthly salary | basic salary | pay | compensation | salary range | wage | remuneration | rate | hourly rate | salary scale | starting salary
  | monthly starting basic salary | gross salary | annual salary | pay rate | pay range

@@ -15,7 +15,7 @@ list: posting-phrase/back-head
 items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
 
 list: posting-phrase/empty
-items: etc | qualified | successful | suitable | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
+items: looking | potential | further | information | it's | when | what | which | see | read | find | etc | qualified | successful | suitable | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
  | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
  | other | others | similar | same | related | relevant | field | fields | area | areas | role | roles | job | jobs | position
  | positions | work | working | task | tasks | duties | duty | responsibilities | candidate | candidates | applicant | applicants
