@@ -27,8 +27,6 @@ std::uint32_t checksum(std::string_view bytes) {
 
 class Writer {
   public:
-    static constexpr bool writes = true;
-
     template <class T> void number(const T& value) {
         static_assert(std::is_arithmetic_v<T>);
         const char* bytes = reinterpret_cast<const char*>(&value);
@@ -57,8 +55,6 @@ class Writer {
 /// Reads the same fields back. Any value out of range sets `failed`, and everything after it reads as zero.
 class Reader {
   public:
-    static constexpr bool writes = false;
-
     explicit Reader(std::string_view bytes) : in_(bytes) {}
 
     template <class T> void number(T& value) {

@@ -20,6 +20,13 @@
 namespace analyzer {
 namespace {
 
+// A sanitizer reserves terabytes of address space, and its report needs calls that the filter forbids.
+#ifdef BACKSTORY_SANITIZED
+constexpr bool sanitized = true;
+#else
+constexpr bool sanitized = false;
+#endif
+
 /// What parsing needs once everything is loaded.
 constexpr std::array allowed = {
     SCMP_SYS(read),         SCMP_SYS(write),        SCMP_SYS(readv),     SCMP_SYS(writev),     SCMP_SYS(close),
@@ -44,18 +51,21 @@ constexpr std::array deadly = {
     SCMP_SYS(chmod),       SCMP_SYS(fchmodat),       SCMP_SYS(open_by_handle_at),
 };
 
+/// A condition on a call's third argument.
+scmp_arg_cmp third(scmp_compare compare, scmp_datum_t a, scmp_datum_t b) { return {2, compare, a, b}; }
+
 bool add_rules(scmp_filter_ctx filter, bool may_open) {
     int failed = 0;
     for (const int call : allowed) failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0);
     for (const int call : deadly) failed |= seccomp_rule_add(filter, SCMP_ACT_KILL_PROCESS, call, 0);
-    const scmp_arg_cmp no_code = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+    const scmp_arg_cmp no_code = third(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
     failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, no_code);
     failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, no_code);
     // abort() needs it; the process id is not known yet, so its one useful signal is what is let through.
-    failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A2(SCMP_CMP_EQ, SIGABRT));
+    failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, third(SCMP_CMP_EQ, SIGABRT, 0));
     if (may_open) {
         const scmp_arg_cmp read_only =
-            SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY);
+            third(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY);
         failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, read_only);
         failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(getdents64), 0);
     } else {
@@ -111,9 +121,7 @@ bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
 
 bool limit_resources(const Limits& limits) {
     bool held = limit(RLIMIT_CORE, 0, 0);
-#ifndef BACKSTORY_SANITIZED // sanitizers reserve terabytes of address space
-    held &= limit(RLIMIT_AS, limits.memory_bytes, limits.memory_bytes);
-#endif
+    if (!sanitized) held &= limit(RLIMIT_AS, limits.memory_bytes, limits.memory_bytes);
     held &= limit(RLIMIT_CPU, limits.cpu_seconds, limits.cpu_seconds + 1);
     return held;
 }
@@ -125,21 +133,16 @@ Sandbox::~Sandbox() {
 }
 
 bool Sandbox::prepare() {
-#ifdef BACKSTORY_SANITIZED // a sanitizer's report needs calls that the filter forbids
-    return true;
-#else
+    if (sanitized) return true;
     landlock_rules_ = build_landlock();
     filter_ = build_filter(landlock_rules_ >= 0);
     return !filter_.empty();
-#endif
 }
 
 bool Sandbox::enter(const Limits& limits) const {
     if (!limit_resources(limits)) return false;
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
-#ifdef BACKSTORY_SANITIZED
-    return true;
-#else
+    if (sanitized) return true;
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     bool held = limit(RLIMIT_FSIZE, 0, 0);
     held &= limit(RLIMIT_NOFILE, 16, 16);
@@ -149,7 +152,6 @@ bool Sandbox::enter(const Limits& limits) const {
     const sock_fprog program = {static_cast<unsigned short>(filter_.size()),
                                 const_cast<sock_filter*>(filter_.data())};
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) == 0;
-#endif
 }
 
 } // namespace analyzer
