@@ -300,7 +300,7 @@ class ContactReader {
         const std::string_view more = next.span.of(text_);
         const bool large = row.size > list_.body_size * 1.4F && std::abs(next.size - row.size) < 0.6F;
         if (!large || row.words > 2 || next.words > 2 || !letters_only(more) || next.capitals != row.capitals) return;
-        if (title_points(words_, next.tokens) >= 2 || words_.heading(more)) return;
+        if (title_points(words_, next.tokens) >= 2 || (words_.heading(more) && !words_.heading(more)->last_word)) return;
         contact_.name.span.end = next.span.end;
         contact_.name.value += " " + without_letter_spacing(more);
     }

@@ -22,6 +22,11 @@ bool starts_lower(std::string_view text) {
     return u_islower(static_cast<UChar32>(code_point_at(text, 0).value)) != 0;
 }
 
+bool listed_heading(const ResumeWords& words, std::string_view phrase) {
+    const auto kind = words.heading(phrase);
+    return kind && !kind->last_word;
+}
+
 /// Does a line go on from a bullet or sentence above it?
 bool continues(const RowList& list, std::uint32_t i, const Row& above, bool above_is_body) {
     const Row& row = list.rows[i];
@@ -44,7 +49,7 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     if (row.heading_level > 0) return false;
     // "Software: Sage, Excel"
     const std::size_t colon = content.substr(0, 40).find(": ");
-    if (colon != std::string_view::npos && !row.has_date() && (words.is_subheading(content.substr(0, colon)) || words.heading(content.substr(0, colon)))) return true;
+    if (colon != std::string_view::npos && !row.has_date() && (words.is_subheading(content.substr(0, colon)) || listed_heading(words, content.substr(0, colon)))) return true;
     const bool margin_date = std::any_of(list.dates.begin() + row.first_date, list.dates.begin() + row.first_date + row.date_count, [&](const FoundDate& date) {
         return date.two_ended && row.cells.size() > 1 && row.cells.back().tokens.first >= date.tokens.first;
     });

@@ -56,7 +56,7 @@ bool is_description(const ResumeWords& words, TokenRange range) {
         const std::string_view word = tokens.source(i);
         if (starts_with_capital(word)) {
             ++capital;
-        } else if (word.size() >= 4) {
+        } else if (word.size() >= 4 && u_islower(static_cast<UChar32>(code_point_at(word, 0).value))) {
             ++small;
         }
     }

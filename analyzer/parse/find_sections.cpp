@@ -72,9 +72,9 @@ class Finder {
     [[nodiscard]] std::optional<Candidate> alone(std::uint32_t i) const {
         const Row& row = rows_[i];
         const auto kind = words_.heading(row.span.of(text_));
-        if (!kind) return std::nullopt;
+        if (!kind || (kind->last_word && (row.has_date() || row.cells.size() > 1))) return std::nullopt;
         Candidate found{i, *kind, Candidate::Place::alone, row.span};
-        found.score = kind->whole ? 2 : 1;
+        found.score = kind->whole ? 2 : kind->last_word ? 0 : 1;
         if (row.heading_level > 0) found.score += 2;
         if (row.bold && list_.has_bold) found.score += 1;
         if (row.capitals) found.score += 1;
@@ -122,7 +122,7 @@ class Finder {
             if (candidate.place == Candidate::Place::rail && is_main(candidate.kind.kind) && candidate.kind.kind != SectionKind::skills) {
                 if (rails_.size() < most_parts_back) rails_.push_back(rows_[candidate.row].left);
             }
-            if (candidate.place != Candidate::Place::alone || candidate.score < 3) continue;
+            if (candidate.place != Candidate::Place::alone || candidate.score < 3 || candidate.kind.last_word) continue;
             const Look look = look_of(rows_[candidate.row]);
             const int weight = is_main(candidate.kind.kind) && candidate.kind.whole ? 3 : 1;
             const auto same = std::find_if(looks.begin(), looks.end(), [&](const auto& l) { return l.first == look; });
@@ -133,7 +133,7 @@ class Finder {
             }
         }
         for (const Candidate& candidate : candidates_) {
-            if (candidate.place == Candidate::Place::alone) ++shares_[key_of(look_of(rows_[candidate.row]))].first;
+            if (candidate.place == Candidate::Place::alone && !candidate.kind.last_word) ++shares_[key_of(look_of(rows_[candidate.row]))].first;
         }
         for (const Row& row : rows_) {
             if (row.words <= 6 && row.cells.size() == 1) ++shares_[key_of(look_of(row))].second;
@@ -218,6 +218,8 @@ class Finder {
         case Candidate::Place::alone: {
             const bool plain_page = !main_stands_out_ && candidate.kind.whole && !row.bullet && row.cells.size() == 1 &&
                                     (is_main(candidate.kind.kind) || !words_.is_subheading(candidate.heading.of(text_)));
+            // "Customer Experience" may be a department: its look must be that of the other headings.
+            if (candidate.kind.last_word) return begun && main_stands_out_ && same_as_main(row) && unlisted(candidate.row, begun).has_value();
             if (candidate.score < (plain_page ? 2 : 3)) return false;
             const bool plain_text = !list_.has_layout && main_look_->level == 0 && row.blank_above && !is_part_of(outer, candidate);
             if (main_stands_out_ && !stands_out(row) && !plain_text) return false;
@@ -247,10 +249,13 @@ class Finder {
         for (std::uint32_t j = i; j > 1 && j + most_rows_back > i; --j) {
             const Row& row = rows_[j - 1];
             const Row& above = rows_[j - 2];
-            if (words_.heading(row.span.of(text_)) && look_of(row) == *main_look_) return dated;
+            if (const auto kind = words_.heading(row.span.of(text_)); kind && !kind->last_word && look_of(row) == *main_look_) return dated;
             if (!row.has_date() || row.bullet) continue;
             dated = true;
-            if (above.capitals && look_of(above) == look_of(rows_[i]) && !words_.heading(above.span.of(text_))) return false;
+            if (above.capitals && look_of(above) == look_of(rows_[i])) {
+                const auto kind = words_.heading(above.span.of(text_));
+                if (!kind || kind->last_word) return false;
+            }
         }
         return false;
     }

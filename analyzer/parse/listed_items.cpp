@@ -211,6 +211,8 @@ std::vector<ListedItem> read_languages(const ResumeWords& words, const RowList& 
                 // "French (B2)", "French - fluent", "French: fluent"
                 std::uint32_t end = range.last, level = range.last;
                 for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
+                    const bool inner = tokens[t].kind == TokenKind::symbol && tokens[t].glued && (t + 1 == range.last || tokens[t + 1].glued) && tokens.source(t) != "(" && tokens.source(t) != ":";
+                    if (inner) continue;
                     if (tokens[t].kind == TokenKind::symbol || words.text.cues.at(words.fluency, t) != nullptr) {
                         end = t;
                         level = tokens[t].kind == TokenKind::symbol ? t + 1 : t;

@@ -38,22 +38,35 @@ std::vector<Section> sections_of(const RowList& list, const std::vector<SectionP
 /// A section under a heading of its own kind whose short lines are mostly known skills: "Infrastructure", "Compression".
 bool lists_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) {
     std::uint32_t known = 0, lines = 0;
-    bool levelled = false; // "Advanced" in a line of its own
     for (std::uint32_t i = part.first; i < part.last; ++i) {
         const Row& row = list.rows[i];
         if (row.furniture || row.cells.empty()) continue;
         if (row.has_date() || row.words > 14) return false;
-        if (words.made_of(words.level_word, row.tokens)) {
-            levelled = true;
-            continue;
-        }
+        if (words.made_of(words.level_word, row.tokens)) continue;
         ++lines;
         known += words.mentions(Kind::tool, row.tokens) || words.mentions(Kind::skill, row.tokens) ? 1U : 0U;
     }
-    return lines > 0 && (levelled || known * 2 >= lines);
+    return lines > 0 && known * 2 >= lines;
+}
+
+/// Short lines and one of them a level ("Beginner"): skills, whatever the heading above says ("Project", "Leadership").
+bool rates_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+    bool levelled = false;
+    for (std::uint32_t i = part.first; i < part.last; ++i) {
+        const Row& row = list.rows[i];
+        if (row.furniture || row.cells.empty()) continue;
+        if (row.has_date() || row.words > 8) return false;
+        levelled = levelled || words.made_of(words.level_word, row.tokens);
+    }
+    return levelled;
 }
 
 void read_part(const ResumeWords& words, const RowList& list, const SectionPart& part, Resume& resume) {
+    const bool deeds = part.kind == SectionKind::projects || part.kind == SectionKind::volunteering || part.kind == SectionKind::work || part.kind == SectionKind::other;
+    if (deeds && rates_skills(words, list, part)) {
+        append(resume.skills, read_skills(words, list, part));
+        return;
+    }
     switch (part.kind) {
     case SectionKind::work: append(resume.positions, read_positions(words, list, part, Position::Kind::work)); break;
     case SectionKind::volunteering: append(resume.positions, read_positions(words, list, part, Position::Kind::volunteering)); break;

@@ -174,6 +174,7 @@ class PositionReader {
             const Roles roles = assign(entry);
             if (roles.title == no_field || roles.employer == no_field || roles.margin < 3) continue;
             votes += roles.title < roles.employer ? 1 : -1;
+            comma_votes_ += roles.title < roles.employer && entry.fields[roles.employer].comma_part ? 1 : 0;
         }
         title_first_ = votes >= 0;
         if (votes == 0) {
@@ -201,7 +202,7 @@ class PositionReader {
             std::vector<EntryField> parts = comma_fields(words_, list_, entry.fields[sole]);
             if (parts.size() < 2 || parts[1].place || parts[1].tokens.empty()) continue;
             const bool employer_leads = parts[0].employer >= 1;
-            if (employer_leads ? parts[1].title < 1 : !title_first_ || (parts[1].employer < 1 && parts.size() < 3)) continue;
+            if (employer_leads ? parts[1].title < 1 : !title_first_ || (parts[1].employer < 1 && parts.size() < 3 && comma_votes_ < 2)) continue;
             (employer_leads ? parts[1] : parts[0]).title += 2;
             (employer_leads ? parts[0] : parts[1]).employer += 2;
             parts.resize(2);
@@ -253,6 +254,7 @@ class PositionReader {
     Position::Kind kind_;
     std::vector<Entry> entries_;
     bool title_first_ = true;
+    int comma_votes_ = 0; ///< entries that read "Title, Employer"
 };
 
 } // namespace

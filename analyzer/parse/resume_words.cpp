@@ -209,6 +209,11 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
         const auto rest = headings_.find(letters_key(phrase.substr(begin)));
         if (rest != headings_.end()) return HeadingKind{rest->second, false};
     }
+    if (words.size() <= 4) {
+        const auto last = headings_.find(letters_key(words.back()));
+        const auto first = headings_.find(letters_key(words.front())); // "Projects Experience"
+        if (last != headings_.end()) return HeadingKind{first != headings_.end() ? first->second : last->second, false, true};
+    }
     return std::nullopt;
 }
 

@@ -54,6 +54,7 @@ class ResumeWords {
     struct HeadingKind {
         SectionKind kind = SectionKind::other;
         bool whole = false;
+        bool last_word = false; ///< only its last word is a heading: "Computer Knowledge"
     };
     [[nodiscard]] std::optional<HeadingKind> heading(std::string_view phrase) const;
     [[nodiscard]] bool is_subheading(std::string_view phrase) const;

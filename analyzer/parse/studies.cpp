@@ -79,6 +79,11 @@ class StudyReader {
         for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
             if (facts.date == nullptr || (list_.dates[d].two_ended && !facts.date->two_ended)) facts.date = &list_.dates[d];
         }
+        // "High school" beside a name is what one went to it for.
+        const bool named = std::any_of(facts.fields.begin(), facts.fields.end(), [](const StudyField& f) { return f.part == Part::unknown; });
+        for (StudyField& f : facts.fields) {
+            if (named && f.part == Part::school && f.level == DegreeLevel::secondary && f.degree.size() == f.field.span.size()) f.part = Part::degree;
+        }
         for (const StudyField& f : facts.fields) {
             facts.school = facts.school || f.part == Part::school;
             facts.degree = facts.degree || f.part == Part::degree;
@@ -201,7 +206,7 @@ class StudyReader {
     [[nodiscard]] bool label_before_colon(std::string_view content) const {
         const std::size_t colon = content.substr(0, 40).find(": ");
         if (colon == std::string_view::npos) return false;
-        return words_.is_subheading(content.substr(0, colon)) || words_.heading(content.substr(0, colon)).has_value();
+        return words_.is_subheading(content.substr(0, colon)) || (words_.heading(content.substr(0, colon)) && !words_.heading(content.substr(0, colon))->last_word);
     }
 
     [[nodiscard]] bool begins_next(const RowFacts& facts, const Row& row, std::uint32_t i) const {
