@@ -94,7 +94,7 @@ void write_what_if_member(JsonWriter& json, const Report& report, const WhatIf& 
         json.key("also").begin_array();
         for (const std::size_t other : term.also) json.string(id(other));
         json.end_array();
-        json.key("gain").number(percent(term.alone.coverage(report.screen) - now)).end_object();
+        json.key("gain").number(percent(std::max(0.0, term.alone.coverage(report.screen) - now))).end_object();
     }
     json.end_array();
     const Score& then = what_if.score;

@@ -132,11 +132,11 @@ text: not met
 template: compare/verdict-unproven
 text: not shown
 
-template: what-if/also
-text: It speaks for {others} too.
-
 template: what-if/already
 text: {term}: asked as {asked} ({necessity}), and shown at work already.
+
+template: what-if/also
+text: It speaks for {others} too.
 
 template: what-if/heading
 text: WHAT IF you could truthfully show this at work, for as long as asked
