@@ -7,6 +7,8 @@ namespace analyzer {
 
 namespace {
 
+constexpr std::uint32_t longest_item = 400; // tokens; what goes on without a stop is cut, so that time stays linear
+
 /// "... regulations Seven (7) years of ...": a capitalised number word begins a bullet too.
 bool opens_with_number(const PostingText& text, std::uint32_t i) {
     constexpr std::uint32_t reach = 8;
@@ -76,7 +78,7 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
                 close(i);
                 flat = true;
             }
-            if (ends_item(text, i)) close(i + 1);
+            if (ends_item(text, i) || i + 1 - first >= longest_item) close(i + 1);
         }
         close(part.body.last);
     }

@@ -50,7 +50,10 @@ class HeadingFinder {
         if (!single) return;
         // "Location: Berlin" holds for its own line only, unless the whole posting is one line.
         std::uint32_t stop = text_.line_end(end);
-        while (stop < text_.size() && !text_.fresh_line(stop)) stop = text_.line_end(stop);
+        constexpr int longest_field = 6; // lines
+        for (int lines = 0; lines < longest_field && stop < text_.size() && !text_.fresh_line(stop); ++lines) {
+            stop = text_.line_end(stop);
+        }
         if (stop < text_.size()) back_to_.push_back({{stop, stop}, before, false});
     }
 

@@ -118,8 +118,9 @@ bool PostingText::fresh_line(std::uint32_t i) const {
     const Mention* mention = mention_over(i);
     if (word(i) && !capital(i) && (mention == nullptr || mention->first_token < i)) return false;
     // The next word would have fitted onto the line before, so the line was ended on purpose.
+    constexpr std::uint32_t narrowest_wrapped = 40;
     constexpr std::uint32_t longest_wrapped = 140;
-    if (width_ > longest_wrapped) return true;
+    if (width_ < narrowest_wrapped || width_ > longest_wrapped) return true;
     const std::uint32_t before_begin = line_begins_[i - 1];
     const std::uint32_t used = tokens[i - 1].span.end - tokens[before_begin].span.begin;
     return used + 1 + token.span.size() + 2 < width_;

@@ -95,10 +95,10 @@ list: posting-cue/hard-gate-frame
 items: must | should possess | should have | required | subject to | you must
 
 list: posting-cue/legal
-items: equal opportunity | equal opportunities | equal employment | discriminate | discrimination | disability | disabilities
- | accommodations | accommodation for | race | religion | sexual orientation | veteran status | gender identity | protected veteran
- | national origin | affirmative action | background checks are | privacy policy | gdpr notice | regardless of | all qualified applicants
- | unsolicited | agencies | e-verify | applicable law | diversity of society | diverse workforce | ethnicity
+items: equal opportunity | equal opportunities | equal employment | discriminate | discrimination | disability status
+ | reasonable accommodation | reasonable accommodations | sexual orientation | veteran status | gender identity | protected veteran
+ | national origin | affirmative action | privacy policy | regardless of | without regard to | all qualified applicants
+ | unsolicited | no agencies | recruitment agencies | e-verify | applicable law
 why: Words of the law and of policies on equal treatment; nothing in their sentences is asked of the candidate.
 
 list: posting-cue/must
