@@ -23,7 +23,7 @@ bool is_key(std::string_view s) {
 }
 
 Error bad_line(const std::string& file, std::uint32_t line, const std::string& what, std::string_view quoted) {
-    return {"bad-lexicon", what + ": \"" + std::string(quoted.substr(0, 80)) + "\"", file + ":" + std::to_string(line),
+    return {"bad-lexicon", what + ": \"" + std::string(utf8_prefix(quoted, 80)) + "\"", file + ":" + std::to_string(line),
             "write `key: value`, see lexicons/README.md"};
 }
 

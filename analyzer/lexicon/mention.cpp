@@ -27,7 +27,7 @@ struct Blocked {
 class SenseRules {
   public:
     SenseRules(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues)
-        : tokens_(tokens), lexicon_(lexicon), image_(lexicon.image()), cues_(cues),
+        : tokens_(tokens), image_(lexicon.image()), cues_(cues),
           skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")), everyday_words_(lexicon.list("sense/everyday-word")),
           asks_before_(lexicon.list("sense/asks-before")) {
         for (const FormHit& hit : cues.form_hits()) {
@@ -204,7 +204,6 @@ class SenseRules {
     }
 
     const TokenList& tokens_;
-    const Lexicon& lexicon_;
     const ImageView& image_;
     const Cues& cues_;
     ListIndex skills_label_;

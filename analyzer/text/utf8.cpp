@@ -33,6 +33,12 @@ bool is_valid_utf8(std::string_view bytes) {
     return true;
 }
 
+std::string_view utf8_prefix(std::string_view text, std::size_t bytes) {
+    if (bytes >= text.size()) return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) --bytes;
+    return text.substr(0, bytes);
+}
+
 std::string repair_utf8(std::string_view bytes, std::size_t* replaced) {
     std::string out;
     out.reserve(bytes.size());

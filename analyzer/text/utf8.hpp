@@ -9,6 +9,8 @@
 namespace analyzer {
 
 bool is_valid_utf8(std::string_view bytes);
+/// The longest beginning of at most `bytes` bytes that cuts no character in two.
+std::string_view utf8_prefix(std::string_view text, std::size_t bytes);
 /// Valid UTF-8 with U+FFFD for what was not; `replaced` counts the replacements where given.
 std::string repair_utf8(std::string_view bytes, std::size_t* replaced = nullptr);
 /// The code point at `offset` and its length in bytes; {U+FFFD, 1} for bad bytes, {0, 0} at the end.

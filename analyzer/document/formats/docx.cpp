@@ -3,6 +3,7 @@
 #include "document/formats/format.hpp"
 #include "document/formats/package.hpp"
 #include "document/formats/xml.hpp"
+#include "text/utf8.hpp"
 
 #include <pugixml.hpp>
 
@@ -74,7 +75,7 @@ bool Reader::load_extra(const std::string& part, pugi::xml_document& xml) {
     const std::optional<Error> error = load(part, xml);
     if (error && warnings_.size() < limits_.messages)
         warnings_.push_back(
-            {"part-skipped", "the part " + part.substr(0, 100) + " was left out: " + error->message, {}});
+            {"part-skipped", "the part " + std::string(utf8_prefix(part, 100)) + " was left out: " + error->message, {}});
     return !error;
 }
 
@@ -92,7 +93,7 @@ Relations Reader::relations(const std::string& part) {
         relation.type = type.substr(type.rfind('/') == std::string_view::npos ? 0 : type.rfind('/') + 1);
         relation.external = std::string_view(node.attribute("TargetMode").as_string()) == "External";
         const std::string_view target = node.attribute("Target").as_string();
-        relation.target = relation.external ? std::string(target.substr(0, 4'096)) : resolved(part, target);
+        relation.target = relation.external ? std::string(utf8_prefix(target, 4'096)) : resolved(part, target);
         out.emplace(node.attribute("Id").as_string(), std::move(relation));
     }
     return out;
@@ -217,9 +218,9 @@ void Reader::properties(Document& document) {
         pugi::xml_document xml;
         if (!load_extra(relation.target, xml)) return;
         const pugi::xml_node core = xml.document_element();
-        document.meta_title = std::string_view(core.child_value("dc:title")).substr(0, 1000);
-        document.meta_author = std::string_view(core.child_value("dc:creator")).substr(0, 1000);
-        document.modified = std::string_view(core.child_value("dcterms:modified")).substr(0, 10);
+        document.meta_title = utf8_prefix(core.child_value("dc:title"), 1000);
+        document.meta_author = utf8_prefix(core.child_value("dc:creator"), 1000);
+        document.modified = utf8_prefix(core.child_value("dcterms:modified"), 10);
     }
 }
 

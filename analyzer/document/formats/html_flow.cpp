@@ -2,6 +2,7 @@
 #include "document/formats/html_flow.hpp"
 
 #include "document/formats/encoding.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -147,7 +148,7 @@ void HtmlFlow::open_property(Element& element, const std::vector<HtmlAttribute>&
     if (!content.empty() && (element.tag == "meta" || element.tag == "link") && !element.hidden &&
         !element.dropped) {
         new_block();
-        out().field(element.property, content.substr(0, 1000));
+        out().field(element.property, utf8_prefix(content, 1000));
         new_block();
         return;
     }
@@ -279,7 +280,7 @@ void HtmlFlow::start(std::string_view tag, const std::vector<HtmlAttribute>& att
     if (tag == "script" || tag == "title") raw_.clear();
     if (tag == "script" && is_json_ld(value_of(attributes, "type"))) element.linked = true;
     if (tag == "meta" && value_of(attributes, "name") == "author" && flows_[0]->document.meta_author.empty())
-        flows_[0]->document.meta_author = strip(value_of(attributes, "content").substr(0, 300));
+        flows_[0]->document.meta_author = strip(utf8_prefix(value_of(attributes, "content"), 300));
     if (!element.hidden && !element.dropped) {
         if (tag == "br") {
             break_line();
@@ -302,7 +303,7 @@ void HtmlFlow::start(std::string_view tag, const std::vector<HtmlAttribute>& att
                 box_opened_ = true;
             }
             if (tag == "a") {
-                const std::string_view target = strip(value_of(attributes, "href").substr(0, 4'096));
+                const std::string_view target = strip(utf8_prefix(value_of(attributes, "href"), 4'096));
                 if (!target.empty() && target[0] != '#') {
                     out().begin_link(std::string(target));
                     element.linked = true;
@@ -323,7 +324,7 @@ void HtmlFlow::end(std::string_view tag) {
     if (element.dropped && (elements_.empty() || !elements_.back().dropped)) {
         if (tag == "script" && element.linked && json_ld_.size() < 50) json_ld_.push_back(std::move(raw_));
         if (tag == "title" && flows_[0]->document.meta_title.empty())
-            flows_[0]->document.meta_title = strip(std::string_view(raw_).substr(0, 1000));
+            flows_[0]->document.meta_title = strip(utf8_prefix(raw_, 1000));
         return;
     }
     if (element.dropped || element.hidden) return;

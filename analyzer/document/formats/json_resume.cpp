@@ -2,6 +2,7 @@
 #include "document/formats/json_resume.hpp"
 
 #include "document/formats/json_text.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -288,7 +289,7 @@ void Renderer::other(const std::string& path, const JsonValue& value, int depth)
         out_.begin_block();
         other(path + "/" + std::to_string(i), value.items[i], depth + 1);
     }
-    for (const auto& [key, member] : value.members) other(path + "/" + key.substr(0, 60), member, depth + 1);
+    for (const auto& [key, member] : value.members) other(path + "/" + std::string(utf8_prefix(key, 60)), member, depth + 1);
 }
 
 void Renderer::section(const std::string& key, const JsonValue& value) {
@@ -319,7 +320,7 @@ void Renderer::section(const std::string& key, const JsonValue& value) {
     }
     if (value.is(Kind::array) || value.is(Kind::object)) {
         write_heading(out_, words_of_key(key), 2);
-        other(key.substr(0, 60), value, 0);
+        other(std::string(utf8_prefix(key, 60)), value, 0);
     }
 }
 
@@ -350,7 +351,7 @@ Document render_json_resume(const JsonValue& root, const Limits& limits) {
     Renderer(document, limits).render(root);
     if (const JsonValue* meta = root.find("meta")) {
         const std::string modified = plain_value(meta->find("lastModified"));
-        document.modified = modified.substr(0, 10);
+        document.modified = utf8_prefix(modified, 10);
     }
     return document;
 }

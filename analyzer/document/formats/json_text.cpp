@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/formats/json_text.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 
 namespace analyzer {
@@ -22,8 +24,9 @@ char to_upper(char c) {
 } // namespace
 
 std::string words_of_key(std::string_view key) {
+    key = utf8_prefix(key, 60);
     std::string out;
-    for (std::size_t i = 0; i < key.size() && i < 60; ++i) {
+    for (std::size_t i = 0; i < key.size(); ++i) {
         const bool word = is_upper(key[i]) && i > 0 && is_lower(key[i - 1]);
         if (word) out += ' ';
         out += key[i] == '_' || key[i] == '-' ? ' ' : (word || i > 0) ? to_lower(key[i]) : to_upper(key[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/formats/json_value.hpp"
 
+#include "text/utf8.hpp"
+
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -93,7 +95,7 @@ struct Builder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
             old[order[i - 1]] = any = true;
             if (warnings.size() < limits.messages)
                 warnings.push_back({"duplicate-key",
-                                    "the key \"" + members[order[i]].name.substr(0, 60) +
+                                    "the key \"" + std::string(utf8_prefix(members[order[i]].name, 60)) +
                                         "\" stands twice in one object; the last one counts",
                                     {}});
         }

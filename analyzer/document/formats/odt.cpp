@@ -3,6 +3,7 @@
 #include "document/formats/odt_body.hpp"
 #include "document/formats/package.hpp"
 #include "document/formats/xml.hpp"
+#include "text/utf8.hpp"
 
 #include <pugixml.hpp>
 
@@ -65,12 +66,12 @@ Result<Document> write(const Sources& sources, const Limits& limits, std::vector
     const Document footers = margins(body, masters, limits, false, seen);
     out.splice(body.read_notes());
     out.splice(footers);
-    document.meta_title = std::string_view(sources.meta.child_value("dc:title")).substr(0, 1000);
-    document.meta_author = std::string_view(sources.meta.child_value("dc:creator")).substr(0, 1000);
+    document.meta_title = utf8_prefix(sources.meta.child_value("dc:title"), 1000);
+    document.meta_author = utf8_prefix(sources.meta.child_value("dc:creator"), 1000);
     if (document.meta_author.empty())
         document.meta_author =
-            std::string_view(sources.meta.child_value("meta:initial-creator")).substr(0, 1000);
-    document.modified = std::string_view(sources.meta.child_value("dc:date")).substr(0, 10);
+            utf8_prefix(sources.meta.child_value("meta:initial-creator"), 1000);
+    document.modified = utf8_prefix(sources.meta.child_value("dc:date"), 10);
     document.warnings.insert(document.warnings.end(), warnings.begin(), warnings.end());
     if (document.warnings.size() > limits.messages) document.warnings.resize(limits.messages);
     return finished(std::move(document));

@@ -215,8 +215,8 @@ Result<Document> RtfReader::read() {
     while (states_.size() > 1) close_group();
     Document document = flow_.take();
     document.media_type = MediaType::rtf;
-    document.meta_title = repair_utf8(properties_.meta_title.substr(0, 1'000));
-    document.meta_author = repair_utf8(properties_.meta_author.substr(0, 1'000));
+    document.meta_title = repair_utf8(utf8_prefix(properties_.meta_title, 1'000));
+    document.meta_author = repair_utf8(utf8_prefix(properties_.meta_author, 1'000));
     if (date_[0] > 1900 && date_[0] < 3000 && date_[1] >= 1 && date_[1] <= 12 && date_[2] >= 1 &&
         date_[2] <= 31) {
         std::array<char, 16> date = {};
