@@ -136,6 +136,7 @@ def write_html(put):
     put("read_html", "utf-16", "\ufeff<html><body><p>Ida Moss – baker</p>".encode("utf-16-le"))
     put("read_html", "cut", (page % (json.dumps(posting), body)).encode()[:-260] + b"<a href=\"")
     put("read_html", "tables", b"<html><body>" + b"<table><tr><td>" * 60 + b"x" + b"</td><td>y</td></tr></table>" * 30)
+    put("read_html", "long-title", ("<html><head><title>" + "aé" * 400 + "</title><meta name=author content='" + "éa" * 200 + "'></head><body><p><a href='https://x.example/" + "aé" * 2000 + "'>x</a>").encode())
     put("read_html", "odd-tags", b"<html><body><p/><//><!><!--><!-->--><![CDATA[x]]><?x?><svg><title>t</svg><select><option>o</select><textarea><p>t</textarea><template>x")
 
 
@@ -195,6 +196,10 @@ def write_packages(put):
     whole = (("word/document.xml", word(body)), ("word/_rels/document.xml.rels", relations), ("word/styles.xml", styles), ("word/numbering.xml", numbering),
              ("word/header1.xml", word(paragraph("head"), "hdr")), ("word/footer1.xml", word(paragraph("foot"), "ftr")),
              ("word/footnotes.xml", word('<w:footnote w:id="2">' + paragraph("note") + "</w:footnote>", "footnotes")))
+    long_title = '<x xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>' + "aé" * 800 + "</dc:title></x>"
+    core = relations.replace("styles.xml", "../docProps/core.xml").replace(office + "styles", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties")
+    put("read_docx", "long-title", parts(("word/document.xml", word(paragraph("x"))), ("_rels/.rels", core.replace("../", "")), ("docProps/core.xml", long_title),
+                                         ("word/_rels/document.xml.rels", core.replace("https://moss.example", "https://moss.example/" + "aé" * 2000))))
     put("read_docx", "whole", parts(*whole))
     put("read_docx", "deep-tables", parts(("word/document.xml", word("<w:tbl><w:tr><w:tc>" * 70 + paragraph("x") + "</w:tc></w:tr></w:tbl>" * 70))))
     put("read_docx", "too-deep", parts(("word/document.xml", word("<w:sdt>" * 400 + "x"))))
@@ -221,6 +226,7 @@ def write_packages(put):
     meta = f'<office:document-meta {names}><office:meta><dc:title xmlns:dc="http://purl.org/dc/elements/1.1/">T</dc:title></office:meta></office:document-meta>'
     put("read_odt", "whole", parts(("content.xml", content(inner)), ("styles.xml", content("", "document-styles")), ("meta.xml", meta)))
     put("read_odt", "flat", content(inner, "document").encode())
+    put("read_odt", "long-title", parts(("content.xml", content("<text:p>x</text:p>")), ("meta.xml", meta.replace(">T<", ">" + "aé" * 800 + "<"))))
     put("read_odt", "deep-lists", parts(("content.xml", content("<text:list><text:list-item>" * 110 + "<text:p>x</text:p>"))))
     put("read_odt", "deep-closed", parts(("content.xml", content("<text:span>" * 200 + "x" + "</text:span>" * 200))))
     put("read_odt", "encrypted", parts(("content.xml", "noise"), ("META-INF/manifest.xml", '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>')))

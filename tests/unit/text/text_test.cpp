@@ -52,5 +52,12 @@ TEST(Sha256, IsTheStandardOne) {
     EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+TEST(Utf8, IsCutBetweenCharacters) {
+    EXPECT_EQ(utf8_prefix("caf\u00E9", 5), "caf\u00E9");
+    EXPECT_EQ(utf8_prefix("caf\u00E9", 4), "caf");
+    EXPECT_EQ(utf8_prefix("caf\u00E9", 3), "caf");
+    EXPECT_EQ(utf8_prefix("\U0001F35E", 3), "");
+}
+
 } // namespace
 } // namespace analyzer
