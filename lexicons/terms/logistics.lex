@@ -334,7 +334,7 @@ name: documentary credits shipping
 kind: skill
 also: letters of credit export | LC documentation | LC documents import
 near: import-export
-hit: LC documents checked for imports.
+hit: Prepared LC documentation for imports
 
 term: linnworks
 name: Linnworks

@@ -38,7 +38,8 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                 for (const char* slot : {"asked", "quote", "nearest", "where", "title", "company", "duty", "strength", "strengths",
                                          "concern", "line", "words", "job", "other", "employer", "study", "months", "year",
                                          "screen", "literal", "standard", "lenient", "ceiling", "required", "preferred", "count",
-                                         "caution", "reason", "text", "rules", "day"}) {
+                                         "caution", "reason", "text", "rules", "day", "after", "before", "class",
+                                         "gain", "necessity", "others", "term", "unchanged"}) {
                     slots[slot] = name;
                 }
                 const std::optional<std::string> filled = fill_template(entry.value, slots);
