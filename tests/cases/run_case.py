@@ -22,11 +22,11 @@ def main():
         path = case / f"expected.{name}"
         if update:
             if text and (name != "err" or path.exists() or done.returncode != 0):
-                path.write_text(text, encoding="utf-8")
+                path.write_bytes(text.encode("utf-8"))
             continue
         if name == "err" and not path.exists():
             continue
-        expected = path.read_text(encoding="utf-8") if path.exists() else ""
+        expected = path.read_bytes().decode("utf-8") if path.exists() else ""
         if expected != text:
             failed = True
             print(f"--- {case.name}: {name} differs; expected:\n{expected}\n--- got:\n{text}")
