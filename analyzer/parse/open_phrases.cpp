@@ -173,7 +173,7 @@ class PhraseFinder {
         bool experience = false;
         while (!range.empty()) {
             const std::uint32_t last = range.last - 1;
-            if (text_.at(words_.function_word, last) == 1 || text_.symbol(last, ",.:;'\"’”*")) {
+            if (text_.at(words_.function_word, last) == 1 || text_.symbol(last, ",.:;'\"’”*-")) {
                 --range.last;
                 continue;
             }
@@ -212,11 +212,7 @@ class PhraseFinder {
 
     /// A lone bare word names something unless it looks like an adjective or a verb.
     bool is_name_like(std::uint32_t i) const {
-        const std::string_view word = text_.folded(i);
-        for (const std::string_view ending : {"ed", "able", "ible", "ly"}) {
-            if (word.ends_with(ending)) return false;
-        }
-        return true;
+        return !text_.ends_like(words_.adjective_ending, text_.folded(i));
     }
 
     Kind kind_of(TokenRange range, Mode mode, bool experience) const {

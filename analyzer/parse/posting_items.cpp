@@ -69,7 +69,7 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
                     i = first - 1;
                     continue;
                 }
-                if (marked && text.number(i)) {
+                if (marked && text.numbered(i)) {
                     first = i + 2;
                     ++i;
                     continue;

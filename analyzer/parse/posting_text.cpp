@@ -91,7 +91,10 @@ bool PostingText::bulleted(std::uint32_t i) const {
     if (emphasis) return false;
     if (at(words.bullet, i) != 0 || after_stray_bullet(i)) return true;
     if (const Line* line = look(i); line != nullptr && line->list_item) return true;
-    // "1." and "2)"
+    return numbered(i);
+}
+
+bool PostingText::numbered(std::uint32_t i) const {
     return number(i) && i + 1 < size() && symbol(i + 1, ".)") && tokens[i].span.size() <= 2 && i + 2 < size() &&
            !tokens[i + 2].line_start && !tokens[i + 2].glued;
 }
@@ -133,6 +136,14 @@ bool PostingText::placeholder(std::uint32_t i) const {
 
 const Mention* PostingText::mention_over(std::uint32_t i) const {
     return i < size() && mentions_[i] != 0 ? &read.mentions[mentions_[i] - 1] : nullptr;
+}
+
+bool PostingText::ends_like(ListIndex endings, std::string_view word) const {
+    if (endings == no_list) return false;
+    for (const std::string_view ending : read.lexicon.list_items(endings)) {
+        if (word.size() > ending.size() && word.ends_with(ending)) return true;
+    }
+    return false;
 }
 
 std::uint32_t PostingText::words_in(TokenRange range) const {

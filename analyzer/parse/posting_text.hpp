@@ -51,11 +51,14 @@ class PostingText {
     /// Does a new thought begin with i's line, rather than the wrapped rest of the line before?
     [[nodiscard]] bool fresh_line(std::uint32_t i) const;
     [[nodiscard]] bool bulleted(std::uint32_t i) const; ///< i begins a line that is an item of a list
+    [[nodiscard]] bool numbered(std::uint32_t i) const; ///< "1." or "2)" begins a line at i
     /// Stands a control character before i, as a bullet of an old Windows code page comes through?
     [[nodiscard]] bool after_stray_bullet(std::uint32_t i) const;
     /// A blacked-out name: "<ORGANIZATION>", "[REDACTED]".
     [[nodiscard]] bool placeholder(std::uint32_t i) const;
     [[nodiscard]] const Mention* mention_over(std::uint32_t i) const;
+    /// Does a word end in one of the list's items?
+    [[nodiscard]] bool ends_like(ListIndex endings, std::string_view word) const;
     /// Words of the range, symbols and numbers not counted.
     [[nodiscard]] std::uint32_t words_in(TokenRange range) const;
     [[nodiscard]] Span span(TokenRange range) const { return tokens.span(range.first, range.size()); }

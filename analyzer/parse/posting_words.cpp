@@ -99,6 +99,8 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     soft_word = lexicon.list("posting-phrase/soft-word");
     tool_head = lexicon.list("posting-phrase/tool-head");
     tool_class = lexicon.list("posting-phrase/tool-class");
+    trait_ending = lexicon.list("posting-word-ending/trait");
+    adjective_ending = lexicon.list("posting-word-ending/adjective");
     subject_lead = lexicon.list("posting-phrase/subject-lead");
     praise = lexicon.list("posting-phrase/praise");
 

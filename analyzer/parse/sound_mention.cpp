@@ -13,7 +13,7 @@ namespace {
 bool reads_as_skill(const PostingText& text, const Mention& mention) {
     const std::uint32_t last = mention.first_token + mention.token_count - 1;
     if (text.at(text.words.role_noun, last) != 0) return false;
-    if (mention.token_count > 1) return true;
+    if (mention.exact || mention.token_count > 1) return true;
     if (mention.first_token > 0 && text.at(text.words.verb_lead, mention.first_token - 1) != 0) return true;
     const std::string_view word = text.folded(last);
     if (word.ends_with("ing")) return true;
@@ -34,10 +34,7 @@ bool reads_as_trait(const PostingText& text, const Mention& mention) {
     }
     if (mention.exact) return true;
     const std::string_view word = text.folded(mention.first_token);
-    for (const std::string_view ending : {"ed", "ive", "able", "ible", "ful", "ity", "ness", "ism", "ly"}) {
-        if (word.ends_with(ending)) return true;
-    }
-    return false;
+    return text.ends_like(text.words.trait_ending, word);
 }
 
 } // namespace
@@ -45,7 +42,7 @@ bool reads_as_trait(const PostingText& text, const Mention& mention) {
 bool sound_mention(const PostingText& text, const Mention& mention) {
     if (mention.token_count == 1 && text.placeholder(mention.first_token)) return false;
     const Kind kind = text.read.lexicon.term(mention.term).kind;
-    if (kind == Kind::skill && !mention.exact) return reads_as_skill(text, mention);
+    if (kind == Kind::skill) return reads_as_skill(text, mention);
     if (kind == Kind::soft && mention.token_count == 1) return reads_as_trait(text, mention);
     return true;
 }

@@ -15,7 +15,7 @@ list: posting-phrase/back-head
 items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
 
 list: posting-phrase/empty
-items: looking | potential | further | information | it's | when | what | which | see | read | find | etc | qualified | successful | suitable | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
+items: master | beginner | expert | intermediate | mid-level | mid | senior | junior | entry level | entry-level | looking | potential | further | information | it's | when | what | which | see | read | find | etc | qualified | successful | suitable | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
  | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
  | other | others | similar | same | related | relevant | field | fields | area | areas | role | roles | job | jobs | position
  | positions | work | working | task | tasks | duties | duty | responsibilities | candidate | candidates | applicant | applicants
@@ -149,3 +149,11 @@ items: pass | obtain | work | manage | lead | communicate | build | develop | de
  | carry | facilitate | promote | sell | advise | consult | research | investigate | gather | collect | process | track | contribute | participate | seek | find | improve
  | optimize | optimise | simplify | bring | foster | cultivate | nurture | assist | serve | care | clean | cook | balance | juggle | organize | respect | share | stay | become | focus
  | convert | define | draft | edit | produce | publish | generate | grow | scale | oversee | own | shape | steer | synthesize | visualize | continuously | independently
+
+list: posting-word-ending/adjective
+items: ed | able | ible | ly
+why: A lone bare word that ends so describes something rather than naming it.
+
+list: posting-word-ending/trait
+items: ed | ive | able | ible | ful | ity | ness | ism | ly
+why: A word of a trait's stem that ends otherwise ("objectives" for objective) is another word.
