@@ -26,8 +26,9 @@ bool letters_only(std::string_view text) {
         const auto c = static_cast<UChar32>(at.value);
         if (u_isalpha(c)) {
             letters = true;
-        } else if (!u_isUWhiteSpace(c) && c != '.' && c != '-' && c != '\'' && c != ',' && c != 0x2019 && c != 0x2010 && c != 0x2011 && c != '(' && c != ')' && c != '"' && c != 0x201C && c != 0x201D && c != 0xB7 &&
-                   u_charType(c) != U_NON_SPACING_MARK) {
+        } else if (!u_isUWhiteSpace(c) && c != '.' && c != '-' && c != '\'' && c != ',' && c != 0x2019 &&
+                   c != 0x2010 && c != 0x2011 && c != '(' && c != ')' && c != '"' && c != 0x201C &&
+                   c != 0x201D && c != 0xB7 && u_charType(c) != U_NON_SPACING_MARK) {
             return false;
         }
         i += at.bytes;
@@ -101,7 +102,9 @@ class ContactReader {
     }
 
   private:
-    [[nodiscard]] bool is_contact(std::uint32_t i) const { return kind_of_row_[i] == SectionKind::contact || list_.rows[i].furniture; }
+    [[nodiscard]] bool is_contact(std::uint32_t i) const {
+        return kind_of_row_[i] == SectionKind::contact || list_.rows[i].furniture;
+    }
 
     void reach(std::uint32_t i, bool in_contact) {
         const Row& row = list_.rows[i];
@@ -111,9 +114,12 @@ class ContactReader {
         const bool beside_email = !emails.empty();
         if (in_contact || beside_email) {
             for (const Span phone : phones_in(text_, row.line)) {
-                const bool dated = std::any_of(list_.dates.begin() + row.first_date, list_.dates.begin() + row.first_date + row.date_count,
-                                               [&](const FoundDate& d) { return d.range.span.overlaps(phone); });
-                const bool in_address = std::any_of(emails.begin(), emails.end(), [&](Span e) { return e.overlaps(phone); });
+                const bool dated =
+                    std::any_of(list_.dates.begin() + row.first_date,
+                                list_.dates.begin() + row.first_date + row.date_count,
+                                [&](const FoundDate& d) { return d.range.span.overlaps(phone); });
+                const bool in_address =
+                    std::any_of(emails.begin(), emails.end(), [&](Span e) { return e.overlaps(phone); });
                 if (dated || in_address || !contact_.phone.empty()) continue;
                 contact_.phone = text_of(words_, phone);
             }
@@ -129,7 +135,8 @@ class ContactReader {
             }
         }
         for (const EntryField& field : strong_fields(words_, list_, i)) {
-            if (field.place && contact_.location.empty() && !field.span.overlaps(contact_.name.span)) contact_.location = text_of(words_, field.span);
+            if (field.place && contact_.location.empty() && !field.span.overlaps(contact_.name.span))
+                contact_.location = text_of(words_, field.span);
         }
     }
 
@@ -156,21 +163,29 @@ class ContactReader {
                 const std::string_view rest = target.substr(prefix);
                 return std::string(rest.substr(0, rest.find('?')));
             };
-            if (target.rfind("mailto:", 0) == 0 && contact_.email.empty()) contact_.email = {value(7), link.span};
-            if (target.rfind("tel:", 0) == 0 && contact_.phone.empty()) contact_.phone = {value(4), link.span};
+            if (target.rfind("mailto:", 0) == 0 && contact_.email.empty())
+                contact_.email = {value(7), link.span};
+            if (target.rfind("tel:", 0) == 0 && contact_.phone.empty())
+                contact_.phone = {value(4), link.span};
             const bool web = target.rfind("http", 0) == 0;
-            const bool shown = std::any_of(contact_.profiles.begin(), contact_.profiles.end(), [&](const Text& p) { return p.span.overlaps(link.span); }) ||
+            const bool shown = std::any_of(contact_.profiles.begin(), contact_.profiles.end(),
+                                           [&](const Text& p) { return p.span.overlaps(link.span); }) ||
                                contact_.url.span.overlaps(link.span);
             if (!web || shown) continue;
             const TokenRange tokens = words_.tokens_in(link.span);
-            const bool in_contact = row_of(link.span.begin) < list_.rows.size() && is_contact(row_of(link.span.begin));
-            if (in_contact && !tokens.empty() && contact_.profiles.size() < most_profiles) contact_.profiles.push_back({std::string(target), link.span});
+            const bool in_contact =
+                row_of(link.span.begin) < list_.rows.size() && is_contact(row_of(link.span.begin));
+            if (in_contact && !tokens.empty() && contact_.profiles.size() < most_profiles)
+                contact_.profiles.push_back({std::string(target), link.span});
         }
     }
 
     [[nodiscard]] std::size_t row_of(std::uint32_t offset) const {
-        const auto after = std::upper_bound(list_.rows.begin(), list_.rows.end(), offset, [](std::uint32_t at, const Row& row) { return at < row.line.begin; });
-        return after == list_.rows.begin() ? list_.rows.size() : static_cast<std::size_t>(after - list_.rows.begin()) - 1;
+        const auto after =
+            std::upper_bound(list_.rows.begin(), list_.rows.end(), offset,
+                             [](std::uint32_t at, const Row& row) { return at < row.line.begin; });
+        return after == list_.rows.begin() ? list_.rows.size()
+                                           : static_cast<std::size_t>(after - list_.rows.begin()) - 1;
     }
 
     struct Candidate {
@@ -209,7 +224,8 @@ class ContactReader {
         name_row_ = best->row;
     }
 
-    [[nodiscard]] std::optional<Candidate> name_candidate(std::uint32_t i, const EntryField& field, float largest) const {
+    [[nodiscard]] std::optional<Candidate> name_candidate(std::uint32_t i, const EntryField& field,
+                                                          float largest) const {
         const Row& row = list_.rows[i];
         const Span span = stripped(field.span);
         const std::string_view text = span.of(text_);
@@ -218,24 +234,34 @@ class ContactReader {
         const std::uint32_t count = words_.word_count(tokens);
         const bool spaced = without_letter_spacing(text) != text;
         if (count > most_name_words && !spaced) return std::nullopt;
-        if (words_.holds(words_.not_a_name, tokens) || words_.covers(words_.contact_label, tokens)) return std::nullopt;
+        if (words_.holds(words_.not_a_name, tokens) || words_.covers(words_.contact_label, tokens))
+            return std::nullopt;
         if (words_.heading(text) && words_.heading(text)->whole) return std::nullopt;
-        if (words_.covers(words_.link_site, tokens) || words_.is_subheading(text) || field.place) return std::nullopt;
+        if (words_.covers(words_.link_site, tokens) || words_.is_subheading(text) || field.place)
+            return std::nullopt;
         if (!words_begin_with_capitals(text)) return std::nullopt;
         Candidate candidate{span, i, 0};
-        if (largest > 0 && row.size > largest - 0.6F && row.size > list_.body_size + 1) candidate.points += 5;
-        else if (list_.body_size > 0 && row.size > list_.body_size * 1.25F) candidate.points += 2;
-        if (i == 0) candidate.points += 3;
-        else if (i <= 3) candidate.points += 2;
-        else if (i <= 8) candidate.points += 1;
+        if (largest > 0 && row.size > largest - 0.6F && row.size > list_.body_size + 1)
+            candidate.points += 5;
+        else if (list_.body_size > 0 && row.size > list_.body_size * 1.25F)
+            candidate.points += 2;
+        if (i == 0)
+            candidate.points += 3;
+        else if (i <= 3)
+            candidate.points += 2;
+        else if (i <= 8)
+            candidate.points += 1;
         if (row.heading_level == 1) candidate.points += 3;
         if (row.bold && list_.has_bold) candidate.points += 1;
         if (count >= 2 && count <= 4) candidate.points += 2;
         if (labelled(span)) candidate.points += 6;
-        if (title_points(words_, field.tokens) >= 2) candidate.points -= 4;
-        else if (words_.mentions(Kind::skill, field.tokens) || words_.mentions(Kind::tool, field.tokens)) candidate.points -= 3;
+        if (title_points(words_, field.tokens) >= 2)
+            candidate.points -= 4;
+        else if (words_.mentions(Kind::skill, field.tokens) || words_.mentions(Kind::tool, field.tokens))
+            candidate.points -= 3;
         if (employer_points(words_, field.tokens) >= 2) candidate.points -= 3;
-        if (text.find('.') != std::string_view::npos && text.back() == '.' && count > 4) candidate.points -= 3;
+        if (text.find('.') != std::string_view::npos && text.back() == '.' && count > 4)
+            candidate.points -= 3;
         if (row.words > 8) candidate.points -= 1;
         return candidate;
     }
@@ -243,7 +269,8 @@ class ContactReader {
     /// "Name: Jo Doe"
     [[nodiscard]] bool labelled(Span span) const {
         const std::uint32_t first = words_.text.tokens.first_at(span.begin);
-        return first >= 2 && words_.text.tokens.is_symbol(first - 1, ':') && words_.text.tokens.folded(first - 2) == "name";
+        return first >= 2 && words_.text.tokens.is_symbol(first - 1, ':') &&
+               words_.text.tokens.folded(first - 2) == "name";
     }
 
     /// Without "Dr." before and "RN, PhD" after.
@@ -260,17 +287,24 @@ class ContactReader {
         for (std::uint32_t i = tokens.first + 1; i < tokens.last; ++i) {
             if (list.source(i) != ",") continue;
             const std::string_view name = list.span(tokens.first, i - tokens.first).of(text_);
-            if (words_.made_of(words_.post_nominal, {i + 1, tokens.last}) || (!is_all_capitals(name) && all_short_capitals({i + 1, tokens.last}))) tokens.last = i;
+            if (words_.made_of(words_.post_nominal, {i + 1, tokens.last}) ||
+                (!is_all_capitals(name) && all_short_capitals({i + 1, tokens.last})))
+                tokens.last = i;
             break;
         }
         for (bool more = true; more && tokens.size() > 2;) {
             more = false;
             for (std::uint32_t back = 1; back <= 4 && back + 1 < tokens.size(); ++back) {
                 const CueHit* hit = words_.text.cues.at(words_.post_nominal, tokens.last - back);
-                if (hit == nullptr || hit->token_count != back || !is_all_capitals(list.source(tokens.last - back).substr(0, 1))) continue;
+                if (hit == nullptr || hit->token_count != back ||
+                    !is_all_capitals(list.source(tokens.last - back).substr(0, 1)))
+                    continue;
                 const std::string_view word = list.span(tokens.last - back, back).of(text_);
-                if (word.size() < 2 || !(is_all_capitals(word) || word.find('.') != std::string_view::npos || word == "PhD")) continue;
-                const bool all_capitals_name = is_all_capitals(list.span(tokens.first, tokens.size() - back).of(text_));
+                if (word.size() < 2 ||
+                    !(is_all_capitals(word) || word.find('.') != std::string_view::npos || word == "PhD"))
+                    continue;
+                const bool all_capitals_name =
+                    is_all_capitals(list.span(tokens.first, tokens.size() - back).of(text_));
                 if (all_capitals_name && tokens.size() - back < 2) continue;
                 tokens.last -= back;
                 more = true;
@@ -287,7 +321,9 @@ class ContactReader {
     [[nodiscard]] bool all_short_capitals(TokenRange range) const {
         const TokenList& list = words_.text.tokens;
         for (std::uint32_t i = range.first; i < range.last; ++i) {
-            if (list[i].kind == TokenKind::word && (list.source(i).size() > 6 || !is_all_capitals(list.source(i)))) return false;
+            if (list[i].kind == TokenKind::word &&
+                (list.source(i).size() > 6 || !is_all_capitals(list.source(i))))
+                return false;
         }
         return !range.empty();
     }
@@ -299,8 +335,11 @@ class ContactReader {
         const Row& next = list_.rows[name.row + 1];
         const std::string_view more = next.span.of(text_);
         const bool large = row.size > list_.body_size * 1.4F && std::abs(next.size - row.size) < 0.6F;
-        if (!large || row.words > 2 || next.words > 2 || !letters_only(more) || next.capitals != row.capitals) return;
-        if (title_points(words_, next.tokens) >= 2 || (words_.heading(more) && !words_.heading(more)->last_word)) return;
+        if (!large || row.words > 2 || next.words > 2 || !letters_only(more) || next.capitals != row.capitals)
+            return;
+        if (title_points(words_, next.tokens) >= 2 ||
+            (words_.heading(more) && !words_.heading(more)->last_word))
+            return;
         contact_.name.span.end = next.span.end;
         contact_.name.value += " " + without_letter_spacing(more);
     }
@@ -312,8 +351,11 @@ class ContactReader {
             for (const EntryField& field : strong_fields(words_, list_, i)) {
                 if (field.span.begin < contact_.name.span.end || field.junk || field.place) continue;
                 const std::uint32_t count = words_.word_count(field.tokens);
-                if (count > 10 || !emails_in(text_, field.span).empty() || !web_addresses_in(text_, field.span).empty() || !phones_in(text_, field.span).empty()) continue;
-                const bool looks = list_.has_layout && i == name_row_ + 1 && letters_only(field.span.of(text_));
+                if (count > 10 || !emails_in(text_, field.span).empty() ||
+                    !web_addresses_in(text_, field.span).empty() || !phones_in(text_, field.span).empty())
+                    continue;
+                const bool looks =
+                    list_.has_layout && i == name_row_ + 1 && letters_only(field.span.of(text_));
                 if (field.title < 2 && !looks) continue;
                 contact_.label = text_of(words_, field.span);
                 return;
@@ -332,6 +374,8 @@ class ContactReader {
 
 } // namespace
 
-Contact read_contact(const ResumeWords& words, const RowList& list, const std::vector<SectionPart>& parts) { return ContactReader(words, list, parts).read(); }
+Contact read_contact(const ResumeWords& words, const RowList& list, const std::vector<SectionPart>& parts) {
+    return ContactReader(words, list, parts).read();
+}
 
 } // namespace analyzer

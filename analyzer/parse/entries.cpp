@@ -33,13 +33,16 @@ bool continues(const RowList& list, std::uint32_t i, const Row& above, bool abov
     if (row.blank_above || row.bullet || (row.bold && !above.bold)) return false;
     if (above.page != row.page) return false;
     if (above.bullet) {
-        if (list.has_layout) return row.left > above.left + 3 && row.left < above.left + 60 && row.top > above.top;
+        if (list.has_layout)
+            return row.left > above.left + 3 && row.left < above.left + 60 && row.top > above.top;
         return row.indent > above.indent;
     }
-    return above_is_body && row.block == above.block && list.has_layout && std::abs(row.left - above.left) < 3;
+    return above_is_body && row.block == above.block && list.has_layout &&
+           std::abs(row.left - above.left) < 3;
 }
 
-bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std::uint32_t first, bool above_is_body) {
+bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std::uint32_t first,
+             bool above_is_body) {
     const std::string_view text = words.text.document.text;
     const Row& row = list.rows[i];
     if (row.furniture || row.cells.empty()) return true;
@@ -49,11 +52,18 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     if (row.heading_level > 0) return false;
     // "Software: Sage, Excel"
     const std::size_t colon = content.substr(0, 40).find(": ");
-    if (colon != std::string_view::npos && !row.has_date() && (words.is_subheading(content.substr(0, colon)) || listed_heading(words, content.substr(0, colon)))) return true;
-    const bool margin_date = std::any_of(list.dates.begin() + row.first_date, list.dates.begin() + row.first_date + row.date_count, [&](const FoundDate& date) {
-        return date.two_ended && row.cells.size() > 1 && row.cells.back().tokens.first >= date.tokens.first;
-    });
-    if (i > first && !margin_date && continues(list, i, list.rows[i - 1], above_is_body) && !(row.bold && list.has_bold)) return true;
+    if (colon != std::string_view::npos && !row.has_date() &&
+        (words.is_subheading(content.substr(0, colon)) || listed_heading(words, content.substr(0, colon))))
+        return true;
+    const bool margin_date =
+        std::any_of(list.dates.begin() + row.first_date, list.dates.begin() + row.first_date + row.date_count,
+                    [&](const FoundDate& date) {
+                        return date.two_ended && row.cells.size() > 1 &&
+                               row.cells.back().tokens.first >= date.tokens.first;
+                    });
+    if (i > first && !margin_date && continues(list, i, list.rows[i - 1], above_is_body) &&
+        !(row.bold && list.has_bold))
+        return true;
     const bool dated = row.has_date();
     const bool date_leads = dated && list.dates[row.first_date].range.span.begin <= row.span.begin;
     if (starts_lower(content) && row.words > 2 && !date_leads) return true;
@@ -61,16 +71,20 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
     const char last = text[row.line.end - 1];
     const std::uint32_t last_token = row.tokens.last - 1;
     const bool stops = content.back() == '.' && !row.tokens.empty();
-    const bool abbreviated = stops && (last_token > row.tokens.first) && (words.text.cues.at(words.company_marker, last_token - 1) != nullptr || words.text.tokens.source(last_token - 1).size() <= 3);
+    const bool abbreviated = stops && (last_token > row.tokens.first) &&
+                             (words.text.cues.at(words.company_marker, last_token - 1) != nullptr ||
+                              words.text.tokens.source(last_token - 1).size() <= 3);
     if (stops && !abbreviated && row.words > 5 && !dated) return true;
     if (last == ';' || (last == ',' && row.words > 6)) return true;
     if (row.bold && list.has_bold) return false;
     if (row.words >= 9 && !dated && row.cells.size() == 1 && is_description(words, row.tokens)) return true;
-    const bool goes_on = i + 1 < list.rows.size() && !list.rows[i + 1].blank_above && !list.rows[i + 1].bullet && !list.rows[i + 1].has_date();
+    const bool goes_on = i + 1 < list.rows.size() && !list.rows[i + 1].blank_above &&
+                         !list.rows[i + 1].bullet && !list.rows[i + 1].has_date();
     if (!list.has_layout && row.span.size() >= 65 && row.words >= 9 && !dated && goes_on) return true;
     if (row.words >= 4 && words.text.cues.at(words.action_verb, row.tokens.first) != nullptr && !dated) {
         const auto fields = strong_fields(words, list, i);
-        const bool titled = std::any_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.title >= 3; });
+        const bool titled =
+            std::any_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.title >= 3; });
         if (!titled) return true;
     }
     return false;
@@ -78,7 +92,8 @@ bool is_body(const ResumeWords& words, const RowList& list, std::uint32_t i, std
 
 } // namespace
 
-bool is_body_row(const ResumeWords& words, const RowList& list, std::uint32_t row, std::uint32_t first_of_section) {
+bool is_body_row(const ResumeWords& words, const RowList& list, std::uint32_t row,
+                 std::uint32_t first_of_section) {
     const bool above = row > first_of_section && is_body(words, list, row - 1, first_of_section, false);
     return is_body(words, list, row, first_of_section, above);
 }
@@ -88,7 +103,8 @@ namespace {
 class EntryFinder {
   public:
     EntryFinder(const ResumeWords& words, const RowList& list, const SectionPart& part, EntrySort sort)
-        : words_(words), list_(list), rows_(list.rows), part_(part), sort_(sort), text_(words.text.document.text) {}
+        : words_(words), list_(list), rows_(list.rows), part_(part), sort_(sort),
+          text_(words.text.document.text) {}
 
     std::vector<Entry> find() {
         classify();
@@ -132,7 +148,8 @@ class EntryFinder {
             place.alone_in_cell = place.leading && place.trailing;
         }
         const std::uint32_t before = date.tokens.first;
-        place.bracketed = before > row.tokens.first && (tokens.source(before - 1) == "(" || tokens.source(before - 1) == "[");
+        place.bracketed = before > row.tokens.first &&
+                          (tokens.source(before - 1) == "(" || tokens.source(before - 1) == "[");
         return place;
     }
 
@@ -154,10 +171,16 @@ class EntryFinder {
             for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
                 const FoundDate& date = list_.dates[d];
                 const Place place = place_of(row, date);
-                const bool edge = place.leading || place.trailing || place.bracketed || (date.two_ended && between_marks(date));
+                const bool edge = place.leading || place.trailing || place.bracketed ||
+                                  (date.two_ended && between_marks(date));
                 const bool few_words = row.words <= 12;
-                if (!date.two_ended && sort_ == EntrySort::work && !place.alone_in_cell && !names_something(i)) continue;
-                const bool holds = date.two_ended ? edge || few_words : place.alone_in_cell || place.bracketed || (place.leading && few_words) || (place.trailing && few_words && after_separator(date));
+                if (!date.two_ended && sort_ == EntrySort::work && !place.alone_in_cell &&
+                    !names_something(i))
+                    continue;
+                const bool holds =
+                    date.two_ended ? edge || few_words
+                                   : place.alone_in_cell || place.bracketed || (place.leading && few_words) ||
+                                         (place.trailing && few_words && after_separator(date));
                 if (!holds || (in_bullets && !edge)) continue;
                 anchors_.push_back({i, d, is_alone(i)});
                 break;
@@ -168,7 +191,8 @@ class EntryFinder {
     /// Does the row hold what is clearly a title or an employer?
     [[nodiscard]] bool names_something(std::uint32_t i) const {
         const auto fields = entry_fields(words_, list_, i);
-        return std::any_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; });
+        return std::any_of(fields.begin(), fields.end(),
+                           [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; });
     }
 
     /// A range in a cell of its own beside the first lines of an entry's body belongs to the header above.
@@ -190,19 +214,21 @@ class EntryFinder {
     [[nodiscard]] bool between_marks(const FoundDate& date) const {
         const TokenList& tokens = words_.text.tokens;
         if (date.tokens.first == 0 || date.tokens.last >= tokens.size()) return false;
-        const std::string_view before = tokens.source(date.tokens.first - 1), after = tokens.source(date.tokens.last);
+        const std::string_view before = tokens.source(date.tokens.first - 1),
+                               after = tokens.source(date.tokens.last);
         return (before == "." || before == ",") && (after == "." || after == ",");
     }
 
     [[nodiscard]] bool after_separator(const FoundDate& date) const {
         if (date.tokens.first == 0) return false;
         const std::string_view mark = words_.text.tokens.source(date.tokens.first - 1);
-        return words_.text.tokens[date.tokens.first - 1].kind == TokenKind::symbol && mark != "." ;
+        return words_.text.tokens[date.tokens.first - 1].kind == TokenKind::symbol && mark != ".";
     }
 
     [[nodiscard]] bool is_alone(std::uint32_t i) const {
         const auto fields = strong_fields(words_, list_, i);
-        return std::all_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.place || f.junk; });
+        return std::all_of(fields.begin(), fields.end(),
+                           [](const EntryField& f) { return f.place || f.junk; });
     }
 
     /// Header lines right above a row, down to `floor`.
@@ -213,14 +239,18 @@ class EntryFinder {
     }
 
     [[nodiscard]] bool same_look(const Row& a, const Row& b) const {
-        return a.bold == b.bold && a.heading_level == b.heading_level && a.capitals == b.capitals && std::abs(a.size - b.size) < 0.6F &&
-               (!list_.has_layout || std::abs(a.left - b.left) < 6);
+        return a.bold == b.bold && a.heading_level == b.heading_level && a.capitals == b.capitals &&
+               std::abs(a.size - b.size) < 0.6F && (!list_.has_layout || std::abs(a.left - b.left) < 6);
     }
 
     void bound() {
-        const std::uint32_t first_above = tells_all(anchors_.front().row) ? named_above(anchors_.front().row) : lines_above(anchors_.front().row, part_.first);
+        const std::uint32_t first_above = tells_all(anchors_.front().row)
+                                              ? named_above(anchors_.front().row)
+                                              : lines_above(anchors_.front().row, part_.first);
         const auto lead = entry_fields(words_, list_, anchors_.front().row);
-        employer_leads_ = !anchors_.front().alone && std::none_of(lead.begin(), lead.end(), [](const EntryField& f) { return f.title >= 2; });
+        employer_leads_ =
+            !anchors_.front().alone &&
+            std::none_of(lead.begin(), lead.end(), [](const EntryField& f) { return f.title >= 2; });
         const std::uint32_t first_row = anchors_.front().row - first_above;
         for (std::size_t a = 0; a < anchors_.size(); ++a) {
             const Anchor& anchor = anchors_[a];
@@ -236,7 +266,8 @@ class EntryFinder {
             entry.header_end = anchor.row + 1;
             entries_.push_back(entry);
         }
-        for (std::size_t e = 0; e < entries_.size(); ++e) entries_[e].last = e + 1 < entries_.size() ? entries_[e + 1].first : part_.last;
+        for (std::size_t e = 0; e < entries_.size(); ++e)
+            entries_[e].last = e + 1 < entries_.size() ? entries_[e + 1].first : part_.last;
     }
 
     /// Is a title all that the row tells beside dates and places?
@@ -268,27 +299,42 @@ class EntryFinder {
         const auto fields = entry_fields(words_, list_, row - 1);
         const auto here = entry_fields(words_, list_, row);
         const auto named = [](const EntryField& f) { return f.employer >= 2; };
-        return std::any_of(fields.begin(), fields.end(), named) && std::none_of(here.begin(), here.end(), named) ? 1 : 0;
+        return std::any_of(fields.begin(), fields.end(), named) &&
+                       std::none_of(here.begin(), here.end(), named)
+                   ? 1
+                   : 0;
     }
 
-    [[nodiscard]] std::uint32_t taken_above(const Anchor& anchor, std::uint32_t available, std::uint32_t usual, std::uint32_t first_row, std::uint32_t floor) const {
+    [[nodiscard]] std::uint32_t taken_above(const Anchor& anchor, std::uint32_t available,
+                                            std::uint32_t usual, std::uint32_t first_row,
+                                            std::uint32_t floor) const {
         if (available == 0) return 0;
+        // A gap above one of the lines is where the entry begins.
+        for (std::uint32_t k = 1; usual > 0 && k <= available; ++k) {
+            if (rows_[anchor.row - k].blank_above && !rows_[anchor.row].blank_above) return k;
+        }
         // The line above that looks like the section's first line begins an entry as that one did.
         for (std::uint32_t k = std::min(available, usual); k > 0; --k) {
             const Row& row = rows_[anchor.row - k];
-            if (usual > 0 && same_look(row, rows_[first_row]) && (row.bold || row.heading_level > 0 || row.capitals)) return k;
+            if (usual > 0 && same_look(row, rows_[first_row]) &&
+                (row.bold || row.heading_level > 0 || row.capitals))
+                return k;
         }
         if (usual > 0) {
-            // Lines left between two dates without a body belong to the entry above where the date comes first there.
+            // Lines left between two dates without a body belong to the entry above where the date comes
+            // first there.
             const bool all_between = anchor.row - available == floor;
             if (all_between && available > usual) return usual;
             return std::min(available, usual);
         }
         // Below an employer's dated line stand its roles; the next employer may come without a date.
-        if (employer_leads_ && !anchor.alone && titled_alone(anchor.row) && anchor.row - 1 > floor && !titled_alone(anchor.row - 1) && rows_[anchor.row - 1].words <= 8) return 1;
+        if (employer_leads_ && !anchor.alone && titled_alone(anchor.row) && anchor.row - 1 > floor &&
+            !titled_alone(anchor.row - 1) && rows_[anchor.row - 1].words <= 8)
+            return 1;
         const bool date_only = anchor.alone;
         const Row& above = rows_[anchor.row - 1];
-        const bool strong = above.heading_level > 0 || (above.bold && list_.has_bold && !rows_[anchor.row].bold && above.blank_above);
+        const bool strong = above.heading_level > 0 ||
+                            (above.bold && list_.has_bold && !rows_[anchor.row].bold && above.blank_above);
         if (!date_only && strong && anchor.row - 1 > floor) return 1;
         return 0;
     }
@@ -302,13 +348,20 @@ class EntryFinder {
                 const std::uint32_t i = entry.header_end;
                 const Row& row = rows_[i];
                 const std::uint32_t filled = told(entry);
-                const bool label_bullet = row.bullet && filled == 0 && below == 0 && row.words <= most_header_words;
+                const bool label_bullet =
+                    row.bullet && filled == 0 && below == 0 && row.words <= most_header_words;
                 if (body(i) && !label_bullet && !words_.is_subheading(row.span.of(text_))) break;
                 if (words_.is_subheading(row.span.of(text_))) break;
                 std::vector<EntryField> more = entry_fields(words_, list_, i);
-                const bool only_place = !more.empty() && std::all_of(more.begin(), more.end(), [](const EntryField& f) { return f.place || f.junk; });
+                const bool only_place =
+                    !more.empty() && std::all_of(more.begin(), more.end(),
+                                                 [](const EntryField& f) { return f.place || f.junk; });
                 if (filled >= 2 && !only_place && !completes(entry, more)) break;
                 entry.fields.insert(entry.fields.end(), more.begin(), more.end());
+                if (e == 0 && std::any_of(more.begin(), more.end(), [](const EntryField& f) {
+                        return !f.place && !f.junk && f.title < 2;
+                    }))
+                    employer_below_ = true;
                 ++entry.header_end;
                 ++below;
             }
@@ -327,7 +380,7 @@ class EntryFinder {
     }
 
     /// Two fields, none of them a title, and the next line is one: "Acme – Platform Team", then "Engineer".
-    [[nodiscard]] static bool completes(const Entry& entry, const std::vector<EntryField>& more) {
+    [[nodiscard]] bool completes(const Entry& entry, const std::vector<EntryField>& more) {
         const auto titled = [](const EntryField& f) { return f.title >= 2 && !f.junk; };
         const auto named = [](const EntryField& f) { return f.employer >= 2 && !f.junk; };
         const bool has_title = std::any_of(entry.fields.begin(), entry.fields.end(), titled);
@@ -335,10 +388,14 @@ class EntryFinder {
         if (!has_title && std::any_of(more.begin(), more.end(), titled)) return true;
         if (has_employer) return false;
         if (std::any_of(more.begin(), more.end(), named)) return true;
-        // "Engineer, Payments Team", then "Acme | Leeds, UK".
-        const bool team = std::any_of(entry.fields.begin(), entry.fields.end(), [](const EntryField& f) { return f.comma_part; });
+        // "Engineer, Payments Team", then "Acme | Leeds, UK", or "Acme" where the first entry's employer
+        // stood below its title.
+        const bool team = std::any_of(entry.fields.begin(), entry.fields.end(),
+                                      [](const EntryField& f) { return f.comma_part; });
         const bool beside_place = more.size() == 2 && more[0].place != more[1].place;
-        return team && beside_place;
+        const bool name = more.size() == 1 && !more[0].junk && words_.word_count(more[0].tokens) <= 6 &&
+                          !is_description(words_, more[0].tokens);
+        return team && (beside_place || (employer_below_ && name));
     }
 
     /// A section without dates: entries begin at lines that stand out, or after a gap.
@@ -355,13 +412,17 @@ class EntryFinder {
             entry.first = i;
             entry.header_end = i + 1;
             append(entry, i);
-            const bool told_much = std::any_of(entry.fields.begin(), entry.fields.end(), [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; });
+            const bool told_much =
+                std::any_of(entry.fields.begin(), entry.fields.end(),
+                            [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; });
             if (!strong && !told_much) continue;
             entries_.push_back(entry);
         }
-        for (std::size_t e = 0; e < entries_.size(); ++e) entries_[e].last = e + 1 < entries_.size() ? entries_[e + 1].first : part_.last;
+        for (std::size_t e = 0; e < entries_.size(); ++e)
+            entries_[e].last = e + 1 < entries_.size() ? entries_[e + 1].first : part_.last;
         for (Entry& entry : entries_) {
-            while (entry.header_end < entry.last && !body(entry.header_end) && told(entry) < 2) append(entry, entry.header_end++);
+            while (entry.header_end < entry.last && !body(entry.header_end) && told(entry) < 2)
+                append(entry, entry.header_end++);
         }
         return std::move(entries_);
     }
@@ -374,13 +435,15 @@ class EntryFinder {
     std::string_view text_;
     std::vector<bool> body_;
     std::vector<Anchor> anchors_;
+    bool employer_below_ = false; ///< the first entry's employer stands below its dated line
     bool employer_leads_ = false; ///< the first dated line names no title
     std::vector<Entry> entries_;
 };
 
 } // namespace
 
-std::vector<Entry> find_entries(const ResumeWords& words, const RowList& list, const SectionPart& part, EntrySort sort) {
+std::vector<Entry> find_entries(const ResumeWords& words, const RowList& list, const SectionPart& part,
+                                EntrySort sort) {
     return EntryFinder(words, list, part, sort).find();
 }
 

@@ -20,7 +20,8 @@ TokenRange head_of(const ResumeWords& words, TokenRange range) {
     for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
         const std::string_view source = tokens.source(i);
         const std::string_view folded = tokens.folded(i);
-        if (source == "," || source == "(" || source == "/" || source == "–" || source == "—" || folded == "of" || folded == "for" || folded == "in" || folded == "de" || folded == "on") {
+        if (source == "," || source == "(" || source == "/" || source == "–" || source == "—" ||
+            folded == "of" || folded == "for" || folded == "in" || folded == "de" || folded == "on") {
             return {range.first, i};
         }
     }
@@ -33,7 +34,8 @@ bool ends_with(const ResumeWords& words, ListIndex list, TokenRange range) {
     while (!range.empty()) {
         const Token& last = tokens[range.last - 1];
         const std::string_view word = tokens.source(range.last - 1);
-        const bool numeral = word == "I" || word == "II" || word == "III" || word == "IV" || last.kind == TokenKind::number;
+        const bool numeral =
+            word == "I" || word == "II" || word == "III" || word == "IV" || last.kind == TokenKind::number;
         if (last.kind != TokenKind::symbol && !numeral) break;
         --range.last;
     }
@@ -44,7 +46,9 @@ bool ends_with(const ResumeWords& words, ListIndex list, TokenRange range) {
     return false;
 }
 
-bool is_letters_only_capitals(std::string_view word) { return is_all_capitals(word) && word.size() <= 3; }
+bool is_letters_only_capitals(std::string_view word) {
+    return is_all_capitals(word) && word.size() <= 3;
+}
 
 } // namespace
 
@@ -63,8 +67,10 @@ bool is_description(const ResumeWords& words, TokenRange range) {
     if (small >= 2 && small + 1 >= capital) return true;
     std::uint32_t tools = 0;
     const auto& all = words.text.mentions;
-    auto at = std::lower_bound(all.begin(), all.end(), range.first, [](const Mention& m, std::uint32_t token) { return m.first_token < token; });
-    for (; at != all.end() && at->first_token < range.last; ++at) tools += words.text.lexicon.term(at->term).kind == Kind::tool ? 1U : 0U;
+    auto at = std::lower_bound(all.begin(), all.end(), range.first,
+                               [](const Mention& m, std::uint32_t token) { return m.first_token < token; });
+    for (; at != all.end() && at->first_token < range.last; ++at)
+        tools += words.text.lexicon.term(at->term).kind == Kind::tool ? 1U : 0U;
     return tools >= 2;
 }
 
@@ -85,7 +91,8 @@ int title_points(const ResumeWords& words, TokenRange range) {
     if (words.mentions(Kind::title, range)) points += 2;
     if (words.text.cues.at(words.seniority, range.first) != nullptr) points += 1;
     if (words.text.tokens.folded(range.first) == "the") points -= 3;
-    if (ends_with(words, words.company_marker, head) && !ends_with(words, words.title_noun, head)) points -= 2;
+    if (ends_with(words, words.company_marker, head) && !ends_with(words, words.title_noun, head))
+        points -= 2;
     return points;
 }
 
@@ -106,8 +113,11 @@ int employer_points(const ResumeWords& words, TokenRange range) {
     if (is_description(words, range)) points -= 4;
     const Span span = words.text.tokens.span(range.first, range.size());
     const auto& links = words.text.document.links;
-    const auto link = std::lower_bound(links.begin(), links.end(), span.begin, [](const Link& l, std::uint32_t begin) { return l.span.end <= begin; });
-    if (link != links.end() && link->span.overlaps(span) && link->target.rfind("mailto:", 0) != 0) points += 1;
+    const auto link =
+        std::lower_bound(links.begin(), links.end(), span.begin,
+                         [](const Link& l, std::uint32_t begin) { return l.span.end <= begin; });
+    if (link != links.end() && link->span.overlaps(span) && link->target.rfind("mailto:", 0) != 0)
+        points += 1;
     return points;
 }
 
@@ -115,7 +125,8 @@ bool is_place(const ResumeWords& words, TokenRange range) {
     if (range.empty() || words.word_count(range) > 7) return false;
     const TokenList& tokens = words.text.tokens;
     if (words.covers(words.place_word, range) || words.covers(words.country, range)) return true;
-    // The part after the last comma names a region or a country: "Leeds, UK", "Salt Lake City, UT 84101, USA".
+    // The part after the last comma names a region or a country: "Leeds, UK", "Salt Lake City, UT 84101,
+    // USA".
     std::vector<TokenRange> parts{{range.first, range.first}};
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const bool cut = tokens.source(i) == "," || tokens.source(i) == "(";
@@ -128,13 +139,15 @@ bool is_place(const ResumeWords& words, TokenRange range) {
         if (words.covers(words.country, part) || words.covers(words.place_word, part)) return true;
         const CueHit* hit = words.text.cues.at(words.region_code, part.first);
         const std::string_view word = tokens.source(part.first);
-        return hit != nullptr && part.first + hit->token_count == part.last && (word.size() > 3 || is_letters_only_capitals(word));
+        return hit != nullptr && part.first + hit->token_count == part.last &&
+               (word.size() > 3 || is_letters_only_capitals(word));
     };
     if (parts.size() == 1) {
         // "Springfield IL"
         TokenRange last = range;
         while (!last.empty() && tokens[last.last - 1].kind != TokenKind::word) --last.last;
-        if (last.size() >= 2 && last.size() <= 4 && tokens.source(last.last - 1).size() == 2) return names_region({last.last - 1, last.last});
+        if (last.size() >= 2 && last.size() <= 4 && tokens.source(last.last - 1).size() == 2)
+            return names_region({last.last - 1, last.last});
         return words.covers(words.region_code, range) && tokens.source(range.first).size() > 3;
     }
     if (tokens.source(parts.back().first - 1) == "(") return words.covers(words.country, parts.back());
@@ -144,13 +157,16 @@ bool is_place(const ResumeWords& words, TokenRange range) {
 namespace {
 
 bool is_web_address(std::string_view text) {
-    return text.find("://") != std::string_view::npos || text.rfind("www.", 0) == 0 || (text.find(' ') == std::string_view::npos && text.find('@') != std::string_view::npos && text.find('.') != std::string_view::npos);
+    return text.find("://") != std::string_view::npos || text.rfind("www.", 0) == 0 ||
+           (text.find(' ') == std::string_view::npos && text.find('@') != std::string_view::npos &&
+            text.find('.') != std::string_view::npos);
 }
 
 class Cutter {
   public:
     Cutter(const ResumeWords& words, const RowList& list, std::uint32_t row)
-        : words_(words), list_(list), tokens_(words.text.tokens), text_(words.text.document.text), index_(row), row_(list.rows[row]) {}
+        : words_(words), list_(list), tokens_(words.text.tokens), text_(words.text.document.text),
+          index_(row), row_(list.rows[row]) {}
 
     std::vector<EntryField> strong() {
         if (row_.words > most_words) return {};
@@ -176,9 +192,13 @@ class Cutter {
         const std::string_view source = tokens_.source(i);
         if (tokens_[i].kind == TokenKind::symbol) {
             const char32_t c = code_point_at(source, 0).value;
-            if (c == U'|' || c == U'•' || c == U'·' || c == U'∙' || c == U'●' || c == U'¦' || c == U';' || c == U'◦' || c == U'▪' || c == U'⋅' || c == U'∘' || c == U'｜' || c == U'→') return true;
+            if (c == U'|' || c == U'•' || c == U'·' || c == U'∙' || c == U'●' || c == U'¦' || c == U';' ||
+                c == U'◦' || c == U'▪' || c == U'⋅' || c == U'∘' || c == U'｜' || c == U'→')
+                return true;
             const bool dash = c == U'-' || c == U'–' || c == U'—' || c == U'―' || c == U'−';
-            if (dash) return spaced(i) || (c != U'-' && (!tokens_[i].glued || !next_glued(i))) || (i > cell.first && tokens_.source(i - 1) == source) || c == U'—';
+            if (dash)
+                return spaced(i) || (c != U'-' && (!tokens_[i].glued || !next_glued(i))) ||
+                       (i > cell.first && tokens_.source(i - 1) == source) || c == U'—';
             if (c == U'/') return spaced(i) && !between_titles(i, cell);
             if (c == U'@') return spaced(i);
             if (c == U':') return i + 1 < cell.last && !tokens_[i + 1].glued && i > cell.first;
@@ -186,25 +206,34 @@ class Cutter {
             return false;
         }
         if (tokens_.source(i) != "at" || i == cell.first || i + 1 >= cell.last) return false;
-        return words_.holds(words_.title_noun, {cell.first, i}) || words_.degree_in({cell.first, i}) != DegreeLevel::none;
+        return words_.holds(words_.title_noun, {cell.first, i}) ||
+               words_.degree_in({cell.first, i}) != DegreeLevel::none;
     }
 
     /// "AP / AR Clerk", "Web Developer / Designer": one title of two halves.
     [[nodiscard]] bool between_titles(std::uint32_t i, TokenRange cell) const {
         std::uint32_t end = i + 1;
-        while (end < cell.last && tokens_.source(end) != "," && tokens_.source(end) != "/" && tokens_.source(end) != "|" && date_at(end) == nullptr) ++end;
-        return end > i + 1 && ends_with(words_, words_.title_noun, {i + 1, end}) && employer_points(words_, {cell.first, i}) < 2;
+        while (end < cell.last && tokens_.source(end) != "," && tokens_.source(end) != "/" &&
+               tokens_.source(end) != "|" && date_at(end) == nullptr)
+            ++end;
+        return end > i + 1 && ends_with(words_, words_.title_noun, {i + 1, end}) &&
+               employer_points(words_, {cell.first, i}) < 2;
     }
 
-    [[nodiscard]] bool next_glued(std::uint32_t i) const { return i + 1 < tokens_.size() && tokens_[i + 1].glued; }
+    [[nodiscard]] bool next_glued(std::uint32_t i) const {
+        return i + 1 < tokens_.size() && tokens_[i + 1].glued;
+    }
 
     /// A full stop between two phrases: a word of four letters or more before, a capital after.
     [[nodiscard]] bool ends_sentence(std::uint32_t i, TokenRange cell) const {
         if (i <= cell.first || i + 1 >= cell.last || tokens_[i + 1].glued || !tokens_[i].glued) return false;
         const std::string_view word = tokens_.source(i - 1);
-        const bool abbreviated = word.size() <= 4 && words_.text.cues.at(words_.company_marker, i - 1) != nullptr;
-        if (tokens_.source(i + 1).size() <= 4 && words_.text.cues.at(words_.company_marker, i + 1) != nullptr) return false;
-        return (word.size() >= 5 || tokens_[i - 1].kind == TokenKind::number) && starts_with_capital(tokens_.source(i + 1)) && !abbreviated;
+        const bool abbreviated =
+            word.size() <= 4 && words_.text.cues.at(words_.company_marker, i - 1) != nullptr;
+        if (tokens_.source(i + 1).size() <= 4 && words_.text.cues.at(words_.company_marker, i + 1) != nullptr)
+            return false;
+        return (word.size() >= 5 || tokens_[i - 1].kind == TokenKind::number) &&
+               starts_with_capital(tokens_.source(i + 1)) && !abbreviated;
     }
 
     void cut_cell(const Cell& cell) {
@@ -234,7 +263,8 @@ class Cutter {
         Span span = tokens_.span(range.first, range.size());
         // "Acme (http://acme.example)" is Acme.
         const std::size_t link = span.of(text_).find("(http");
-        if (link != std::string_view::npos && link > 0) span.end = span.begin + static_cast<std::uint32_t>(link);
+        if (link != std::string_view::npos && link > 0)
+            span.end = span.begin + static_cast<std::uint32_t>(link);
         span = trim_marks(text_, span);
         if (span.empty()) return;
         // "Acme (remote)"
@@ -252,7 +282,9 @@ class Cutter {
         EntryField field = made(span);
         if (field.tokens.empty()) return;
         // A label of the date that was taken out, "(" and the like.
-        if (words_.made_of(words_.date_label, field.tokens) || words_.made_of(words_.expected, field.tokens) || words_.made_of(words_.until, field.tokens)) return;
+        if (words_.made_of(words_.date_label, field.tokens) ||
+            words_.made_of(words_.expected, field.tokens) || words_.made_of(words_.until, field.tokens))
+            return;
         fields_.push_back(field);
     }
 
@@ -266,9 +298,11 @@ class Cutter {
         if (field.tokens.empty()) return field;
         field.title = title_points(words_, field.tokens);
         field.employer = employer_points(words_, field.tokens);
-        field.place = field.title < 3 && is_place(words_, field.tokens) && employer_points(words_, head_of(words_, field.tokens)) < 2;
+        field.place = field.title < 3 && is_place(words_, field.tokens) &&
+                      employer_points(words_, head_of(words_, field.tokens)) < 2;
         if (field.place) field.employer = 0;
-        field.junk = is_web_address(span.of(text_)) || is_duration(field.tokens) || no_letters(span) || words_.is_subheading(span.of(text_)) ||
+        field.junk = is_web_address(span.of(text_)) || is_duration(field.tokens) || no_letters(span) ||
+                     words_.is_subheading(span.of(text_)) ||
                      words_.covers(words_.contact_label, field.tokens);
         return field;
     }
@@ -321,7 +355,9 @@ std::vector<TokenRange> comma_parts(const ResumeWords& words, TokenRange range) 
     if (begin < range.last) parts.push_back({begin, range.last});
     // "Acme Co., Ltd."
     for (std::size_t i = parts.size(); i-- > 1;) {
-        const bool suffix = words.word_count(parts[i]) <= 2 && words.text.tokens.source(parts[i].first).size() <= 4 && words.covers(words.company_marker, parts[i]);
+        const bool suffix = words.word_count(parts[i]) <= 2 &&
+                            words.text.tokens.source(parts[i].first).size() <= 4 &&
+                            words.covers(words.company_marker, parts[i]);
         if (!suffix) continue;
         parts[i - 1].last = parts[i].last;
         parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
@@ -335,12 +371,15 @@ std::vector<EntryField> comma_fields(const ResumeWords& words, const RowList& li
     std::vector<EntryField> fields;
     const Cutter cutter(words, list, field.row);
     for (const TokenRange& part : comma_parts(words, field.tokens)) {
-        fields.push_back(cutter.made(trim_marks(words.text.document.text, words.text.tokens.span(part.first, part.size()))));
+        fields.push_back(cutter.made(
+            trim_marks(words.text.document.text, words.text.tokens.span(part.first, part.size()))));
     }
     return fields;
 }
 
-std::vector<EntryField> strong_fields(const ResumeWords& words, const RowList& list, std::uint32_t row) { return Cutter(words, list, row).strong(); }
+std::vector<EntryField> strong_fields(const ResumeWords& words, const RowList& list, std::uint32_t row) {
+    return Cutter(words, list, row).strong();
+}
 
 std::vector<EntryField> entry_fields(const ResumeWords& words, const RowList& list, std::uint32_t row) {
     std::vector<EntryField> fields;
@@ -354,7 +393,8 @@ std::vector<EntryField> entry_fields(const ResumeWords& words, const RowList& li
             continue;
         }
         const auto span_of_parts = [&](std::size_t from, std::size_t to) {
-            return trim_marks(text, joined(tokens.span(parts[from].first, parts[from].size()), tokens.span(parts[to].first, parts[to].size())));
+            return trim_marks(text, joined(tokens.span(parts[from].first, parts[from].size()),
+                                           tokens.span(parts[to].first, parts[to].size())));
         };
         // Places at the end come off: "Acme Ltd, Leeds, UK".
         std::size_t kept = parts.size();
@@ -368,8 +408,10 @@ std::vector<EntryField> entry_fields(const ResumeWords& words, const RowList& li
         for (std::size_t i = 1; i < kept && cut == 0; ++i) {
             const EntryField left = cutter.made(span_of_parts(0, i - 1));
             const EntryField right = cutter.made(span_of_parts(i, i));
-            const bool title_then_employer = left.title >= 2 && left.title > left.employer && (right.employer > 0 || right.title <= 0);
-            const bool employer_then_title = right.title >= 2 && right.title > right.employer && left.title < 2;
+            const bool title_then_employer =
+                left.title >= 2 && left.title > left.employer && (right.employer > 0 || right.title <= 0);
+            const bool employer_then_title =
+                right.title >= 2 && right.title > right.employer && left.title < 2;
             if (title_then_employer || employer_then_title) cut = i;
         }
         if (cut > 0) {

@@ -32,11 +32,14 @@ struct Candidate {
 constexpr std::size_t most_parts_back = 40;
 constexpr std::uint32_t most_rows_back = 120;
 
-bool is_main(SectionKind kind) { return kind == SectionKind::work || kind == SectionKind::education || kind == SectionKind::skills; }
+bool is_main(SectionKind kind) {
+    return kind == SectionKind::work || kind == SectionKind::education || kind == SectionKind::skills;
+}
 
 class Finder {
   public:
-    Finder(const ResumeWords& words, RowList& list) : words_(words), list_(list), rows_(list.rows), text_(words.text.document.text) {}
+    Finder(const ResumeWords& words, RowList& list)
+        : words_(words), list_(list), rows_(list.rows), text_(words.text.document.text) {}
 
     std::vector<SectionPart> find() {
         collect();
@@ -81,16 +84,20 @@ class Finder {
         if (list_.body_size > 0 && row.size > list_.body_size + 0.6F) found.score += 1;
         if (row.blank_above || row.rule_below) found.score += 1;
         if (row.line.end > row.line.begin && text_[row.line.end - 1] == ':') found.score += 1;
-        const bool apart = (i == 0 || rows_[i - 1].block != row.block) && (i + 1 == rows_.size() || rows_[i + 1].block != row.block);
+        const bool apart = (i == 0 || rows_[i - 1].block != row.block) &&
+                           (i + 1 == rows_.size() || rows_[i + 1].block != row.block);
         if (apart && list_.has_layout) found.score += 1;
         if (row.bullet) found.score -= 3;
         if (row.cells.size() > 1 && row.cells.size() == row.words) found.score -= 1;
-        // A word processor's table of "heading, then its text" has no look of its own; the line before ends its sentence.
+        // A word processor's table of "heading, then its text" has no look of its own; the line before ends
+        // its sentence.
         if (!list_.has_layout && !row.bullet && main_or_plain(kind->kind) && kind->whole) found.score += 1;
         return found;
     }
 
-    [[nodiscard]] static bool main_or_plain(SectionKind kind) { return kind != SectionKind::other && kind != SectionKind::courses; }
+    [[nodiscard]] static bool main_or_plain(SectionKind kind) {
+        return kind != SectionKind::other && kind != SectionKind::courses;
+    }
 
     [[nodiscard]] std::optional<Candidate> in_rail(std::uint32_t i) const {
         const Row& row = rows_[i];
@@ -108,9 +115,13 @@ class Finder {
         const std::size_t colon = content.substr(0, 60).find(':');
         if (colon == std::string_view::npos || colon + 1 >= content.size() || row.bullet) return std::nullopt;
         const auto kind = words_.heading(content.substr(0, colon));
-        if (!kind || !kind->whole || kind->kind == SectionKind::contact || kind->kind == SectionKind::other) return std::nullopt;
+        if (!kind || !kind->whole || kind->kind == SectionKind::contact || kind->kind == SectionKind::other)
+            return std::nullopt;
         if (words_.is_subheading(content.substr(0, colon))) return std::nullopt;
-        Candidate found{i, *kind, Candidate::Place::inline_text, {row.span.begin, row.span.begin + static_cast<std::uint32_t>(colon)}};
+        Candidate found{i,
+                        *kind,
+                        Candidate::Place::inline_text,
+                        {row.span.begin, row.span.begin + static_cast<std::uint32_t>(colon)}};
         found.score = 1 + (row.blank_above ? 1 : 0);
         return found;
     }
@@ -119,13 +130,16 @@ class Finder {
     void learn_look() {
         std::vector<std::pair<Look, int>> looks;
         for (const Candidate& candidate : candidates_) {
-            if (candidate.place == Candidate::Place::rail && is_main(candidate.kind.kind) && candidate.kind.kind != SectionKind::skills) {
+            if (candidate.place == Candidate::Place::rail && is_main(candidate.kind.kind) &&
+                candidate.kind.kind != SectionKind::skills) {
                 if (rails_.size() < most_parts_back) rails_.push_back(rows_[candidate.row].left);
             }
-            if (candidate.place != Candidate::Place::alone || candidate.score < 3 || candidate.kind.last_word) continue;
+            if (candidate.place != Candidate::Place::alone || candidate.score < 3 || candidate.kind.last_word)
+                continue;
             const Look look = look_of(rows_[candidate.row]);
             const int weight = is_main(candidate.kind.kind) && candidate.kind.whole ? 3 : 1;
-            const auto same = std::find_if(looks.begin(), looks.end(), [&](const auto& l) { return l.first == look; });
+            const auto same =
+                std::find_if(looks.begin(), looks.end(), [&](const auto& l) { return l.first == look; });
             if (same == looks.end()) {
                 looks.emplace_back(look, weight);
             } else {
@@ -133,16 +147,19 @@ class Finder {
             }
         }
         for (const Candidate& candidate : candidates_) {
-            if (candidate.place == Candidate::Place::alone && !candidate.kind.last_word) ++shares_[key_of(look_of(rows_[candidate.row]))].first;
+            if (candidate.place == Candidate::Place::alone && !candidate.kind.last_word)
+                ++shares_[key_of(look_of(rows_[candidate.row]))].first;
         }
         for (const Row& row : rows_) {
             if (row.words <= 6 && row.cells.size() == 1) ++shares_[key_of(look_of(row))].second;
         }
-        const auto most = std::max_element(looks.begin(), looks.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto most = std::max_element(looks.begin(), looks.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
         if (most == looks.end()) return;
         main_look_ = most->first;
-        main_stands_out_ = main_look_->level > 0 || main_look_->bold || main_look_->capitals ||
-                           (list_.body_size > 0 && static_cast<float>(main_look_->size) / 2 > list_.body_size + 0.6F);
+        main_stands_out_ =
+            main_look_->level > 0 || main_look_->bold || main_look_->capitals ||
+            (list_.body_size > 0 && static_cast<float>(main_look_->size) / 2 > list_.body_size + 0.6F);
     }
 
     /// Does a heading of this look stand below those of the main look?
@@ -156,7 +173,9 @@ class Finder {
         return main_look_->bold && !look.bold && look.size <= main_look_->size;
     }
 
-    [[nodiscard]] static int key_of(const Look& look) { return look.size * 64 + look.level * 4 + (look.bold ? 2 : 0) + (look.capitals ? 1 : 0); }
+    [[nodiscard]] static int key_of(const Look& look) {
+        return look.size * 64 + look.level * 4 + (look.bold ? 2 : 0) + (look.capitals ? 1 : 0);
+    }
 
     /// Do headings make up at least half of the short lines that look like this one?
     [[nodiscard]] bool shared_look(const Row& row) const {
@@ -170,7 +189,8 @@ class Finder {
         if (!main_look_) return false;
         const Look look = look_of(row);
         if (main_look_->level > 0) return look.level == main_look_->level && look.bold == main_look_->bold;
-        return std::abs(look.size - main_look_->size) <= 0 && look.bold == main_look_->bold && (look.capitals == main_look_->capitals);
+        return std::abs(look.size - main_look_->size) <= 0 && look.bold == main_look_->bold &&
+               (look.capitals == main_look_->capitals);
     }
 
     /// A listed phrase that is usual inside a section of that kind, as the label of a part of it.
@@ -178,13 +198,22 @@ class Finder {
         const SectionKind kind = candidate.kind.kind;
         const bool label = words_.is_subheading(candidate.heading.of(text_));
         switch (outer) {
-        case SectionKind::skills: return kind == SectionKind::skills || kind == SectionKind::languages || kind == SectionKind::courses || kind == SectionKind::other || kind == SectionKind::projects || label;
+        case SectionKind::skills:
+            return kind == SectionKind::skills || kind == SectionKind::languages ||
+                   kind == SectionKind::courses || kind == SectionKind::other ||
+                   kind == SectionKind::projects || label;
         case SectionKind::work:
         case SectionKind::projects:
-        case SectionKind::volunteering: return label || kind == outer || kind == SectionKind::other || (kind == SectionKind::work) || (kind == SectionKind::volunteering) || (kind == SectionKind::contact);
-        case SectionKind::education: return label || kind == SectionKind::courses || kind == SectionKind::education;
-        case SectionKind::contact: return kind == SectionKind::contact;
-        default: return label && kind != SectionKind::awards && kind != SectionKind::courses && kind != SectionKind::references && kind != SectionKind::summary;
+        case SectionKind::volunteering:
+            return label || kind == outer || kind == SectionKind::other || (kind == SectionKind::work) ||
+                   (kind == SectionKind::volunteering) || (kind == SectionKind::contact);
+        case SectionKind::education:
+            return label || kind == SectionKind::courses || kind == SectionKind::education;
+        case SectionKind::contact:
+            return kind == SectionKind::contact;
+        default:
+            return label && kind != SectionKind::awards && kind != SectionKind::courses &&
+                   kind != SectionKind::references && kind != SectionKind::summary;
         }
     }
 
@@ -216,20 +245,29 @@ class Finder {
         const Row& row = rows_[candidate.row];
         switch (candidate.place) {
         case Candidate::Place::alone: {
-            const bool plain_page = !main_stands_out_ && candidate.kind.whole && !row.bullet && row.cells.size() == 1 &&
-                                    (is_main(candidate.kind.kind) || !words_.is_subheading(candidate.heading.of(text_)));
+            const bool plain_page =
+                !main_stands_out_ && candidate.kind.whole && !row.bullet && row.cells.size() == 1 &&
+                (is_main(candidate.kind.kind) || !words_.is_subheading(candidate.heading.of(text_)));
             // "Customer Experience" may be a department: its look must be that of the other headings.
-            if (candidate.kind.last_word) return begun && main_stands_out_ && same_as_main(row) && unlisted(candidate.row, begun).has_value();
+            if (candidate.kind.last_word)
+                return begun && main_stands_out_ && same_as_main(row) &&
+                       unlisted(candidate.row, begun).has_value();
             if (candidate.score < (plain_page ? 2 : 3)) return false;
-            const bool plain_text = !list_.has_layout && main_look_->level == 0 && row.blank_above && !is_part_of(outer, candidate);
+            const bool plain_text = !list_.has_layout && main_look_->level == 0 && row.blank_above &&
+                                    !is_part_of(outer, candidate);
             if (main_stands_out_ && !stands_out(row) && !plain_text) return false;
-            if (begun && weaker(row) && (is_part_of(outer, candidate) || !(plain_text || shared_look(row)))) return false;
-            if (begun && !list_.has_layout && row.heading_level == 0 && !stands_out(row) && !row.blank_above && is_part_of(outer, candidate)) return false;
+            if (begun && weaker(row) && (is_part_of(outer, candidate) || !(plain_text || shared_look(row))))
+                return false;
+            if (begun && !list_.has_layout && row.heading_level == 0 && !stands_out(row) &&
+                !row.blank_above && is_part_of(outer, candidate))
+                return false;
             if (!begun && candidate.kind.kind == SectionKind::other && weaker(row)) return false;
             return true;
         }
         case Candidate::Place::rail: {
-            const bool with_rail = std::any_of(rails_.begin(), rails_.end(), [&](float left) { return rails_.size() >= 2 || std::abs(left - row.left) < 60; });
+            const bool with_rail = std::any_of(rails_.begin(), rails_.end(), [&](float left) {
+                return rails_.size() >= 2 || std::abs(left - row.left) < 60;
+            });
             if (rails_.empty()) return false;
             if (!with_rail) return false;
             return !(outer == candidate.kind.kind && is_part_of(outer, candidate));
@@ -238,7 +276,8 @@ class Finder {
             if (!begun && candidate.kind.kind == SectionKind::skills && !row.blank_above) return false;
             if (is_part_of(outer, candidate) && begun) return false;
             if (outer == SectionKind::contact && !row.blank_above) return false;
-            return row.blank_above || (!candidates_.empty() && candidate.row > 0 && rows_[candidate.row - 1].block != row.block && list_.has_layout);
+            return row.blank_above || (!candidates_.empty() && candidate.row > 0 &&
+                                       rows_[candidate.row - 1].block != row.block && list_.has_layout);
         }
         return false;
     }
@@ -249,7 +288,9 @@ class Finder {
         for (std::uint32_t j = i; j > 1 && j + most_rows_back > i; --j) {
             const Row& row = rows_[j - 1];
             const Row& above = rows_[j - 2];
-            if (const auto kind = words_.heading(row.span.of(text_)); kind && !kind->last_word && look_of(row) == *main_look_) return dated;
+            if (const auto kind = words_.heading(row.span.of(text_));
+                kind && !kind->last_word && look_of(row) == *main_look_)
+                return dated;
             if (!row.has_date() || row.bullet) continue;
             dated = true;
             if (above.capitals && look_of(above) == look_of(rows_[i])) {
@@ -263,18 +304,27 @@ class Finder {
     /// A line that looks just like the headings, and like nothing else does.
     [[nodiscard]] std::optional<Candidate> unlisted(std::uint32_t i, bool begun) const {
         const Row& row = rows_[i];
-        if (!main_look_ || row.furniture || row.bullet || row.words == 0 || row.words > 7 || row.has_date() || row.cells.size() != 1) return std::nullopt;
+        if (!main_look_ || row.furniture || row.bullet || row.words == 0 || row.words > 7 || row.has_date() ||
+            row.cells.size() != 1)
+            return std::nullopt;
         if (!same_as_main(row) || !begun) return std::nullopt;
-        const bool sized = list_.body_size > 0 && static_cast<float>(main_look_->size) / 2 > list_.body_size + 0.6F;
+        const bool sized =
+            list_.body_size > 0 && static_cast<float>(main_look_->size) / 2 > list_.body_size + 0.6F;
         if (main_look_->level == 0 && !sized) {
             if (!row.capitals && !(main_look_->bold && row.rule_below)) return std::nullopt;
             if (!row.blank_above && !list_.has_layout) return std::nullopt;
-            if (words_.holds(words_.title_noun, row.tokens) || words_.holds(words_.company_marker, row.tokens) ||
-                words_.holds(words_.school_marker, row.tokens) || words_.degree_in(row.tokens) != DegreeLevel::none) return std::nullopt;
-            if (list_.has_layout && !row.blank_above && rows_[i > 0 ? i - 1 : 0].block == row.block) return std::nullopt;
+            if (words_.holds(words_.title_noun, row.tokens) ||
+                words_.holds(words_.company_marker, row.tokens) ||
+                words_.holds(words_.school_marker, row.tokens) ||
+                words_.degree_in(row.tokens) != DegreeLevel::none)
+                return std::nullopt;
+            if (list_.has_layout && !row.blank_above && rows_[i > 0 ? i - 1 : 0].block == row.block)
+                return std::nullopt;
         }
-        const bool date_near = i + 1 < rows_.size() && rows_[i + 1].has_date() && rows_[i + 1].words < 12 && !rows_[i + 1].bullet;
-        if (date_near && !(row.capitals && row.blank_above && main_look_->capitals && unlike_entries(i))) return std::nullopt;
+        const bool date_near = i + 1 < rows_.size() && rows_[i + 1].has_date() && rows_[i + 1].words < 12 &&
+                               !rows_[i + 1].bullet;
+        if (date_near && !(row.capitals && row.blank_above && main_look_->capitals && unlike_entries(i)))
+            return std::nullopt;
         Candidate found{i, {SectionKind::other, false}, Candidate::Place::alone, row.span};
         found.listed = false;
         return found;
@@ -311,14 +361,17 @@ class Finder {
         column.right = std::max(column.right, row.right);
     }
 
-    /// Where the text jumps to another column without a heading there, it goes on with what that column held last.
+    /// Where the text jumps to another column without a heading there, it goes on with what that column held
+    /// last.
     [[nodiscard]] std::vector<SectionPart> continued(const std::vector<SectionPart>& parts) const {
         std::vector<SectionPart> all;
         std::vector<Column> columns;
         for (const SectionPart& whole : parts) {
             SectionPart part = whole;
-            const bool headed_alone = whole.first > 0 && !whole.heading.empty() && rows_[whole.first - 1].span.overlaps(whole.heading);
-            const Row* head = whole.first < rows_.size() ? &rows_[headed_alone ? whole.first - 1 : whole.first] : nullptr;
+            const bool headed_alone = whole.first > 0 && !whole.heading.empty() &&
+                                      rows_[whole.first - 1].span.overlaps(whole.heading);
+            const Row* head =
+                whole.first < rows_.size() ? &rows_[headed_alone ? whole.first - 1 : whole.first] : nullptr;
             Column here;
             if (head != nullptr) here = {head->left, head->right};
             if (whole.first < whole.last) widen(here, rows_[whole.first]);
@@ -327,7 +380,8 @@ class Finder {
                 const Row& above = rows_[i - 1];
                 // Within the height of its section it is a list set in columns.
                 const bool stays = row.furniture || (row.page == above.page && row.top > above.top + 2) ||
-                                   (row.page == head->page && row.top >= head->top - 3) || (row.left < here.right + 5 && row.right > here.left - 5);
+                                   (row.page == head->page && row.top >= head->top - 3) ||
+                                   (row.left < here.right + 5 && row.right > here.left - 5);
                 std::size_t other = stays ? 0 : all.size();
                 const std::size_t floor = other > most_parts_back ? other - most_parts_back : 0;
                 while (other > floor) {
@@ -362,7 +416,8 @@ class Finder {
     std::vector<Row>& rows_;
     std::string_view text_;
     std::vector<Candidate> candidates_;
-    std::unordered_map<int, std::pair<std::uint32_t, std::uint32_t>> shares_; ///< by look: listed headings, short lines
+    std::unordered_map<int, std::pair<std::uint32_t, std::uint32_t>>
+        shares_; ///< by look: listed headings, short lines
     std::vector<float> rails_;
     std::optional<Look> main_look_;
     bool main_stands_out_ = false;
@@ -370,6 +425,8 @@ class Finder {
 
 } // namespace
 
-std::vector<SectionPart> find_sections(const ResumeWords& words, RowList& list) { return Finder(words, list).find(); }
+std::vector<SectionPart> find_sections(const ResumeWords& words, RowList& list) {
+    return Finder(words, list).find();
+}
 
 } // namespace analyzer

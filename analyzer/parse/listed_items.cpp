@@ -19,12 +19,17 @@ constexpr std::size_t most_items_back = 24;
 std::uint32_t separator_at(std::string_view text, std::uint32_t i, std::uint32_t begin, std::uint32_t end) {
     const CodePoint at = code_point_at(text, i);
     const char32_t c = at.value;
-    if (c == U',' ) {
-        const bool thousands = i > begin && i + 1 < end && text[i - 1] >= '0' && text[i - 1] <= '9' && text[i + 1] >= '0' && text[i + 1] <= '9';
+    if (c == U',') {
+        const bool thousands = i > begin && i + 1 < end && text[i - 1] >= '0' && text[i - 1] <= '9' &&
+                               text[i + 1] >= '0' && text[i + 1] <= '9';
         return thousands ? 0 : at.bytes;
     }
-    if (c == U';' || c == U'|' || c == U'•' || c == U'·' || c == U'∙' || c == U'●' || c == U'▪' || c == U'\t' || c == U'、' || c == U'，' || c == U'；' || c == U'◦' || c == U'⋅') return at.bytes;
-    if (c == U'.' && i + 1 < end && text[i + 1] == ' ' && i > begin + 2 && text[i - 1] >= 'a' && text[i - 1] <= 'z') return at.bytes;
+    if (c == U';' || c == U'|' || c == U'•' || c == U'·' || c == U'∙' || c == U'●' || c == U'▪' ||
+        c == U'\t' || c == U'、' || c == U'，' || c == U'；' || c == U'◦' || c == U'⋅')
+        return at.bytes;
+    if (c == U'.' && i + 1 < end && text[i + 1] == ' ' && i > begin + 2 && text[i - 1] >= 'a' &&
+        text[i - 1] <= 'z')
+        return at.bytes;
     return 0;
 }
 
@@ -121,8 +126,11 @@ class SkillReader {
                 colon_bytes_ = 3;
                 return i;
             }
-            const bool tight = content[i] == ':' && i >= 3 && i + 2 < content.size() && content[i + 1] >= 'A' && content[i + 1] <= 'Z' && content.substr(0, i).find_first_of(",;|/") == std::string_view::npos;
-            if (tight || (content[i] == ':' && (i + 1 == content.size() || content[i + 1] == ' ' || content[i + 1] == '\t' || content[i + 1] == '*'))) {
+            const bool tight = content[i] == ':' && i >= 3 && i + 2 < content.size() &&
+                               content[i + 1] >= 'A' && content[i + 1] <= 'Z' &&
+                               content.substr(0, i).find_first_of(",;|/") == std::string_view::npos;
+            if (tight || (content[i] == ':' && (i + 1 == content.size() || content[i + 1] == ' ' ||
+                                                content[i + 1] == '\t' || content[i + 1] == '*'))) {
                 colon_bytes_ = 1;
                 return i;
             }
@@ -143,7 +151,8 @@ class SkillReader {
     [[nodiscard]] bool label_cell(const Row& row) const {
         if (words_.word_count(row.cells.front().tokens) > most_label_words) return false;
         if (pieces_of(text_, row.cells.front().span).size() > 1) return false;
-        return row.cells.size() == 2 && (pieces_of(text_, row.cells[1].span).size() > 1 || words_.word_count(row.cells[1].tokens) > 3);
+        return row.cells.size() == 2 &&
+               (pieces_of(text_, row.cells[1].span).size() > 1 || words_.word_count(row.cells[1].tokens) > 3);
     }
 
     void list_pieces(Span span) {
@@ -163,7 +172,9 @@ class SkillReader {
 
     /// An item that goes on in the next line is also kept whole: "Event-driven" / "Systems".
     void join_wrapped(const Row& row, const Row* above, const Row*) {
-        if (above == nullptr || row.bullet || row.words > 40 || above->words > 40 || row.blank_above || row.block != above->block || !list_.has_layout || items_.size() < 2) return;
+        if (above == nullptr || row.bullet || row.words > 40 || above->words > 40 || row.blank_above ||
+            row.block != above->block || !list_.has_layout || items_.size() < 2)
+            return;
         if (std::abs(row.left - above->left) > 30 || breaks_off(*above)) return;
         const std::vector<Span> here = pieces_of(text_, row.span), there = pieces_of(text_, above->span);
         if (here.empty() || there.empty() || above->cells.size() > 1 || row.cells.size() > 1) return;
@@ -172,9 +183,12 @@ class SkillReader {
         ListedItem item;
         item.text = text_of(words_, whole);
         item.group = group_;
-        const auto recent = items_.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(items_.size(), most_items_back));
-        const auto first = std::find_if(recent, items_.end(), [&](const ListedItem& one) { return one.text.span == there.back(); });
-        const auto second = std::find_if(recent, items_.end(), [&](const ListedItem& one) { return one.text.span == here.front(); });
+        const auto recent =
+            items_.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(items_.size(), most_items_back));
+        const auto first = std::find_if(recent, items_.end(),
+                                        [&](const ListedItem& one) { return one.text.span == there.back(); });
+        const auto second = std::find_if(
+            recent, items_.end(), [&](const ListedItem& one) { return one.text.span == here.front(); });
         if (first == items_.end() || second == items_.end()) return;
         *first = item;
         items_.erase(second);
@@ -191,9 +205,12 @@ class SkillReader {
 
 } // namespace
 
-std::vector<ListedItem> read_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) { return SkillReader(words, list, part).read(); }
+std::vector<ListedItem> read_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+    return SkillReader(words, list, part).read();
+}
 
-std::vector<ListedItem> read_languages(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+std::vector<ListedItem> read_languages(const ResumeWords& words, const RowList& list,
+                                       const SectionPart& part) {
     std::vector<ListedItem> items;
     const std::string_view text = words.text.document.text;
     const TokenList& tokens = words.text.tokens;
@@ -205,15 +222,19 @@ std::vector<ListedItem> read_languages(const ResumeWords& words, const RowList& 
                 TokenRange range = words.tokens_in(piece);
                 if (range.empty()) continue;
                 if (words.made_of(words.fluency, range) || words.made_of(words.level_word, range)) {
-                    if (!items.empty() && items.back().fluency.empty()) items.back().fluency = text_of(words, piece).value;
+                    if (!items.empty() && items.back().fluency.empty())
+                        items.back().fluency = text_of(words, piece).value;
                     continue;
                 }
                 // "French (B2)", "French - fluent", "French: fluent"
                 std::uint32_t end = range.last, level = range.last;
                 for (std::uint32_t t = range.first + 1; t < range.last; ++t) {
-                    const bool inner = tokens[t].kind == TokenKind::symbol && tokens[t].glued && (t + 1 == range.last || tokens[t + 1].glued) && tokens.source(t) != "(" && tokens.source(t) != ":";
+                    const bool inner = tokens[t].kind == TokenKind::symbol && tokens[t].glued &&
+                                       (t + 1 == range.last || tokens[t + 1].glued) &&
+                                       tokens.source(t) != "(" && tokens.source(t) != ":";
                     if (inner) continue;
-                    if (tokens[t].kind == TokenKind::symbol || words.text.cues.at(words.fluency, t) != nullptr) {
+                    if (tokens[t].kind == TokenKind::symbol ||
+                        words.text.cues.at(words.fluency, t) != nullptr) {
                         end = t;
                         level = tokens[t].kind == TokenKind::symbol ? t + 1 : t;
                         break;
@@ -221,7 +242,9 @@ std::vector<ListedItem> read_languages(const ResumeWords& words, const RowList& 
                 }
                 ListedItem item;
                 item.text = text_of(words, trim_marks(text, tokens.span(range.first, end - range.first)));
-                if (level < range.last) item.fluency = text_of(words, trim_marks(text, tokens.span(level, range.last - level))).value;
+                if (level < range.last)
+                    item.fluency =
+                        text_of(words, trim_marks(text, tokens.span(level, range.last - level))).value;
                 if (!item.text.empty()) items.push_back(std::move(item));
             }
         }
@@ -235,7 +258,8 @@ std::vector<Text> read_lines(const ResumeWords& words, const RowList& list, cons
     return lines;
 }
 
-std::vector<Certificate> read_certificates(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+std::vector<Certificate> read_certificates(const ResumeWords& words, const RowList& list,
+                                           const SectionPart& part) {
     std::vector<Certificate> found;
     for (std::uint32_t i = part.first; i < part.last; ++i) {
         const Row& row = list.rows[i];
@@ -243,9 +267,12 @@ std::vector<Certificate> read_certificates(const ResumeWords& words, const RowLi
         const Row* above = i > part.first ? &list.rows[i - 1] : nullptr;
         std::vector<EntryField> fields = strong_fields(words, list, i);
         const FoundDate* date = row.has_date() ? &list.dates[row.first_date] : nullptr;
-        fields.erase(std::remove_if(fields.begin(), fields.end(), [](const EntryField& f) { return f.junk; }), fields.end());
+        fields.erase(std::remove_if(fields.begin(), fields.end(), [](const EntryField& f) { return f.junk; }),
+                     fields.end());
         // A line below that only dates or names the issuer belongs to the certificate above it.
-        const bool follows = above != nullptr && !found.empty() && !row.bullet && !row.blank_above && !row.bold && row.block == above->block && (fields.empty() || above->bold || above->bullet);
+        const bool follows = above != nullptr && !found.empty() && !row.bullet && !row.blank_above &&
+                             !row.bold && row.block == above->block &&
+                             (fields.empty() || above->bold || above->bullet);
         if ((fields.empty() || follows) && !found.empty()) {
             Certificate& last = found.back();
             if (date != nullptr && !last.dates.dated()) last.dates = date->range;

@@ -19,23 +19,28 @@ template <class T> void append(std::vector<T>& all, std::vector<T> more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-std::vector<Section> sections_of(const RowList& list, const std::vector<SectionPart>& parts, std::uint32_t text_end) {
+std::vector<Section> sections_of(const RowList& list, const std::vector<SectionPart>& parts,
+                                 std::uint32_t text_end) {
     std::vector<Section> sections;
     for (const SectionPart& part : parts) {
         std::uint32_t begin = part.heading.begin;
-        if (part.heading.empty()) begin = part.first < list.rows.size() ? list.rows[part.first].line.begin : text_end;
+        if (part.heading.empty())
+            begin = part.first < list.rows.size() ? list.rows[part.first].line.begin : text_end;
         if (sections.empty()) {
             begin = 0;
         } else {
             sections.back().body.end = std::max(sections.back().body.begin, begin);
         }
-        sections.push_back({part.kind, part.heading, {part.heading.empty() ? begin : part.heading.end, text_end}});
+        sections.push_back(
+            {part.kind, part.heading, {part.heading.empty() ? begin : part.heading.end, text_end}});
     }
-    if (sections.size() > 1 && sections.front().heading.empty() && sections.front().body.empty()) sections.erase(sections.begin());
+    if (sections.size() > 1 && sections.front().heading.empty() && sections.front().body.empty())
+        sections.erase(sections.begin());
     return sections;
 }
 
-/// A section under a heading of its own kind whose short lines are mostly known skills: "Infrastructure", "Compression".
+/// A section under a heading of its own kind whose short lines are mostly known skills: "Infrastructure",
+/// "Compression".
 bool lists_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) {
     std::uint32_t known = 0, lines = 0;
     for (std::uint32_t i = part.first; i < part.last; ++i) {
@@ -49,7 +54,8 @@ bool lists_skills(const ResumeWords& words, const RowList& list, const SectionPa
     return lines > 0 && known * 2 >= lines;
 }
 
-/// Short lines and one of them a level ("Beginner"): skills, whatever the heading above says ("Project", "Leadership").
+/// Short lines and one of them a level ("Beginner"): skills, whatever the heading above says ("Project",
+/// "Leadership").
 bool rates_skills(const ResumeWords& words, const RowList& list, const SectionPart& part) {
     bool levelled = false;
     for (std::uint32_t i = part.first; i < part.last; ++i) {
@@ -62,49 +68,78 @@ bool rates_skills(const ResumeWords& words, const RowList& list, const SectionPa
 }
 
 void read_part(const ResumeWords& words, const RowList& list, const SectionPart& part, Resume& resume) {
-    const bool deeds = part.kind == SectionKind::projects || part.kind == SectionKind::volunteering || part.kind == SectionKind::work || part.kind == SectionKind::other;
+    const bool deeds = part.kind == SectionKind::projects || part.kind == SectionKind::volunteering ||
+                       part.kind == SectionKind::work || part.kind == SectionKind::other;
     if (deeds && rates_skills(words, list, part)) {
         append(resume.skills, read_skills(words, list, part));
         return;
     }
     switch (part.kind) {
-    case SectionKind::work: append(resume.positions, read_positions(words, list, part, Position::Kind::work)); break;
-    case SectionKind::volunteering: append(resume.positions, read_positions(words, list, part, Position::Kind::volunteering)); break;
-    case SectionKind::projects: append(resume.positions, read_positions(words, list, part, Position::Kind::project)); break;
-    case SectionKind::education: append(resume.studies, read_studies(words, list, part)); break;
-    case SectionKind::skills: append(resume.skills, read_skills(words, list, part)); break;
-    case SectionKind::languages: append(resume.languages, read_languages(words, list, part)); break;
-    case SectionKind::certificates: append(resume.certificates, read_certificates(words, list, part)); break;
-    case SectionKind::publications: append(resume.publications, read_lines(words, list, part)); break;
-    case SectionKind::awards: append(resume.awards, read_lines(words, list, part)); break;
-    case SectionKind::interests: append(resume.interests, read_lines(words, list, part)); break;
+    case SectionKind::work:
+        append(resume.positions, read_positions(words, list, part, Position::Kind::work));
+        break;
+    case SectionKind::volunteering:
+        append(resume.positions, read_positions(words, list, part, Position::Kind::volunteering));
+        break;
+    case SectionKind::projects:
+        append(resume.positions, read_positions(words, list, part, Position::Kind::project));
+        break;
+    case SectionKind::education:
+        append(resume.studies, read_studies(words, list, part));
+        break;
+    case SectionKind::skills:
+        append(resume.skills, read_skills(words, list, part));
+        break;
+    case SectionKind::languages:
+        append(resume.languages, read_languages(words, list, part));
+        break;
+    case SectionKind::certificates:
+        append(resume.certificates, read_certificates(words, list, part));
+        break;
+    case SectionKind::publications:
+        append(resume.publications, read_lines(words, list, part));
+        break;
+    case SectionKind::awards:
+        append(resume.awards, read_lines(words, list, part));
+        break;
+    case SectionKind::interests:
+        append(resume.interests, read_lines(words, list, part));
+        break;
     case SectionKind::summary:
         if (resume.summary.empty() && part.first < part.last) {
-            resume.summary = text_of(words, {list.rows[part.first].span.begin, list.rows[part.last - 1].span.end});
+            resume.summary =
+                text_of(words, {list.rows[part.first].span.begin, list.rows[part.last - 1].span.end});
         }
         break;
     case SectionKind::other:
         if (lists_skills(words, list, part)) append(resume.skills, read_skills(words, list, part));
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
 /// A paragraph above the first heading is a summary.
 void split_summary(std::string_view text, const RowList& list, std::vector<SectionPart>& parts) {
     if (parts.empty() || !parts.front().heading.empty()) return;
-    if (std::any_of(parts.begin(), parts.end(), [](const SectionPart& part) { return part.kind == SectionKind::summary; })) return;
+    if (std::any_of(parts.begin(), parts.end(),
+                    [](const SectionPart& part) { return part.kind == SectionKind::summary; }))
+        return;
     SectionPart& contact = parts.front();
     const auto prose = [&](std::uint32_t i) {
         const Row& row = list.rows[i];
-        const bool reach = !emails_in(text, row.line).empty() || !phones_in(text, row.line).empty() || !web_addresses_in(text, row.line).empty();
-        return !reach && !row.has_date() && row.words >= 8 && row.cells.size() == 1 && !row.furniture && row.span.end - row.span.begin >= 50;
+        const bool reach = !emails_in(text, row.line).empty() || !phones_in(text, row.line).empty() ||
+                           !web_addresses_in(text, row.line).empty();
+        return !reach && !row.has_date() && row.words >= 8 && row.cells.size() == 1 && !row.furniture &&
+               row.span.end - row.span.begin >= 50;
     };
     std::uint32_t first = contact.first + 1;
     while (first < contact.last && !prose(first)) ++first;
     if (first >= contact.last) return;
     std::uint32_t last = first + 1;
-    while (last < contact.last && (prose(last) || (!list.rows[last].blank_above && list.rows[last].block == list.rows[last - 1].block))) ++last;
+    while (last < contact.last && (prose(last) || (!list.rows[last].blank_above &&
+                                                   list.rows[last].block == list.rows[last - 1].block)))
+        ++last;
     SectionPart summary{SectionKind::summary, {}, first, last};
     SectionPart rest{SectionKind::contact, {}, last, contact.last};
     contact.last = first;
@@ -112,9 +147,12 @@ void split_summary(std::string_view text, const RowList& list, std::vector<Secti
     if (rest.first < rest.last) parts.insert(parts.begin() + 2, rest);
 }
 
-/// A page without headings: jobs begin at the first line that dates a title or an employer, studies at a degree from a school.
+/// A page without headings: jobs begin at the first line that dates a title or an employer, studies at a
+/// degree from a school.
 void split_unheaded(const ResumeWords& words, const RowList& list, std::vector<SectionPart>& parts) {
-    const auto is_kind = [&](SectionKind kind) { return std::any_of(parts.begin(), parts.end(), [&](const SectionPart& p) { return p.kind == kind; }); };
+    const auto is_kind = [&](SectionKind kind) {
+        return std::any_of(parts.begin(), parts.end(), [&](const SectionPart& p) { return p.kind == kind; });
+    };
     if (is_kind(SectionKind::work)) return;
     for (std::size_t p = 0; p < parts.size(); ++p) {
         if (!parts[p].heading.empty()) continue;
@@ -123,17 +161,22 @@ void split_unheaded(const ResumeWords& words, const RowList& list, std::vector<S
         for (std::uint32_t i = parts[p].first; i < last; ++i) {
             const Row& row = list.rows[i];
             if (row.bullet || row.words > 20 || row.cells.empty()) continue;
-            const bool school = words.holds(words.school_marker, row.tokens) && words.degree_in(row.tokens) != DegreeLevel::none;
+            const bool school = words.holds(words.school_marker, row.tokens) &&
+                                words.degree_in(row.tokens) != DegreeLevel::none;
             if (school && study == last && !is_kind(SectionKind::education)) study = i;
             if (school || work < last || !row.has_date() || !list.dates[row.first_date].two_ended) continue;
             const auto fields = entry_fields(words, list, i);
-            if (std::any_of(fields.begin(), fields.end(), [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; })) work = i;
+            if (std::any_of(fields.begin(), fields.end(),
+                            [](const EntryField& f) { return f.title >= 2 || f.employer >= 2; }))
+                work = i;
         }
         if (work == last) continue;
         const SectionPart jobs{SectionKind::work, {}, work, study > work ? study : last};
         parts[p].last = work;
         parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(p) + 1, jobs);
-        if (jobs.last < last) parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(p) + 2, SectionPart{SectionKind::education, {}, jobs.last, last});
+        if (jobs.last < last)
+            parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(p) + 2,
+                         SectionPart{SectionKind::education, {}, jobs.last, last});
         return;
     }
 }
@@ -142,9 +185,11 @@ void split_unheaded(const ResumeWords& words, const RowList& list, std::vector<S
 
 Resume parse_resume(const ReadText& text, YearMonth as_of) {
     const ResumeWords words(text);
-    const bool structured = std::any_of(text.document.fields.begin(), text.document.fields.end(), [](const Field& field) {
-        return field.path.rfind("basics/", 0) == 0 || field.path.rfind("work/", 0) == 0 || field.path.rfind("education/", 0) == 0 || field.path.rfind("skills/", 0) == 0;
-    });
+    const bool structured =
+        std::any_of(text.document.fields.begin(), text.document.fields.end(), [](const Field& field) {
+            return field.path.rfind("basics/", 0) == 0 || field.path.rfind("work/", 0) == 0 ||
+                   field.path.rfind("education/", 0) == 0 || field.path.rfind("skills/", 0) == 0;
+        });
     if (structured) return read_structured_resume(words);
     RowList list = read_rows(words);
     std::vector<SectionPart> parts = find_sections(words, list);
@@ -156,7 +201,8 @@ Resume parse_resume(const ReadText& text, YearMonth as_of) {
     resume.contact = read_contact(words, list, parts);
     for (const Position& position : resume.positions) {
         if (position.dates.start && position.dates.start->first_month() > as_of.last_month()) {
-            resume.warnings.push_back({"date-in-future", "a position begins after the day of the check", position.dates.span});
+            resume.warnings.push_back(
+                {"date-in-future", "a position begins after the day of the check", position.dates.span});
         }
     }
     return resume;

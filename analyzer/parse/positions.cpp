@@ -13,7 +13,8 @@ Text text_of(const ResumeWords& words, Span span) {
     for (std::size_t i = 0; i < source.size(); ++i) {
         const char c = source[i];
         // Emphasis of Markdown left in a plain text.
-        if (c == '*' && (i + 1 == source.size() || source[i + 1] == '*' || (i > 0 && source[i - 1] == '*'))) continue;
+        if (c == '*' && (i + 1 == source.size() || source[i + 1] == '*' || (i > 0 && source[i - 1] == '*')))
+            continue;
         if (c == '\n' || c == '\t' || c == ' ' || c == '\r') {
             gap = !text.value.empty();
             continue;
@@ -28,12 +29,15 @@ Text text_of(const ResumeWords& words, Span span) {
 Text employer_of(const ResumeWords& words, Span span) {
     const std::string_view text = words.text.document.text;
     std::string_view name = span.of(text);
-    if (name.size() > 4 && name.back() == '.' && name[name.size() - 2] >= 'a' && name[name.size() - 2] <= 'z' && name[name.size() - 4] >= 'a' && name[name.size() - 5] != ' ') {
+    if (name.size() > 4 && name.back() == '.' && name[name.size() - 2] >= 'a' &&
+        name[name.size() - 2] <= 'z' && name[name.size() - 4] >= 'a' && name[name.size() - 5] != ' ') {
         name.remove_suffix(1);
     }
     const std::size_t bracket = name.rfind(" (");
-    if (bracket != std::string_view::npos && bracket > 0 && name.back() == ')') name = name.substr(0, bracket);
-    return text_of(words, trim_marks(text, {span.begin, span.begin + static_cast<std::uint32_t>(name.size())}));
+    if (bracket != std::string_view::npos && bracket > 0 && name.back() == ')')
+        name = name.substr(0, bracket);
+    return text_of(words,
+                   trim_marks(text, {span.begin, span.begin + static_cast<std::uint32_t>(name.size())}));
 }
 
 std::vector<Span> highlights_of(const RowList& list, std::uint32_t first, std::uint32_t last) {
@@ -44,7 +48,8 @@ std::vector<Span> highlights_of(const RowList& list, std::uint32_t first, std::u
         if (row.furniture || row.span.empty()) continue;
         const Row* above = i > first ? &list.rows[i - 1] : nullptr;
         const bool hangs = above != nullptr && !row.blank_above && !row.bullet &&
-                           (above->block == row.block || (list.has_layout ? row.left > above->left + 3 && above->bullet : row.indent > 0));
+                           (above->block == row.block ||
+                            (list.has_layout ? row.left > above->left + 3 && above->bullet : row.indent > 0));
         if (open && hangs && !spans.empty()) {
             spans.back().end = row.span.end;
         } else {
@@ -65,13 +70,17 @@ struct Roles {
     int margin = 0; ///< how much better than the other way round
 };
 
-bool usable(const EntryField& field) { return !field.junk && !field.place; }
+bool usable(const EntryField& field) {
+    return !field.junk && !field.place;
+}
 
 class PositionReader {
   public:
-    PositionReader(const ResumeWords& words, const RowList& list, const SectionPart& part, Position::Kind kind)
+    PositionReader(const ResumeWords& words, const RowList& list, const SectionPart& part,
+                   Position::Kind kind)
         : words_(words), list_(list), part_(part), kind_(kind) {
-        entries_ = find_entries(words, list, part, kind == Position::Kind::project ? EntrySort::project : EntrySort::work);
+        entries_ = find_entries(words, list, part,
+                                kind == Position::Kind::project ? EntrySort::project : EntrySort::work);
     }
 
     std::vector<Position> read() {
@@ -92,13 +101,16 @@ class PositionReader {
                 apart = true;
                 continue;
             }
-            if (e > 0 && !employer.empty() && roles.employer != no_field && stands_for_above(entry, roles, apart)) roles.employer = no_field;
+            if (e > 0 && !employer.empty() && roles.employer != no_field &&
+                stands_for_above(entry, roles, apart))
+                roles.employer = no_field;
             Position position = base(entry);
             if (roles.title != no_field) position.title = text_of(words_, entry.fields[roles.title].span);
             if (roles.employer != no_field) {
                 position.employer = employer_of(words_, entry.fields[roles.employer].span);
                 employer = position.employer;
-                apart = roles.title == no_field || entry.fields[roles.title].row != entry.fields[roles.employer].row;
+                apart = roles.title == no_field ||
+                        entry.fields[roles.title].row != entry.fields[roles.employer].row;
             } else if (roles.title != no_field && !employer.empty() && e > 0) {
                 position.employer = employer;
             }
@@ -130,7 +142,8 @@ class PositionReader {
 
     /// A place stands in the field's row or right below it.
     [[nodiscard]] static bool place_beside(const Entry& entry, const EntryField& field) {
-        return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const EntryField& f) { return f.place && f.row == field.row; });
+        return std::any_of(entry.fields.begin(), entry.fields.end(),
+                           [&](const EntryField& f) { return f.place && f.row == field.row; });
     }
 
     [[nodiscard]] Roles assign(const Entry& entry) const {
@@ -154,7 +167,8 @@ class PositionReader {
                 const EntryField& employer = entry.fields[fields[b]];
                 int sum = points(title, employer) * 4;
                 sum += (a < b) == title_first_ ? 1 : 0;
-                // Fields near each other and near the front go together; what only a comma parts may be the title's team.
+                // Fields near each other and near the front go together; what only a comma parts may be the
+                // title's team.
                 sum -= static_cast<int>(a + b) + (employer.comma_part ? 2 : 0);
                 if (place_beside(entry, employer)) sum += 2;
                 if (employer.bold && !title.bold) sum += 1;
@@ -179,10 +193,12 @@ class PositionReader {
         title_first_ = votes >= 0;
         if (votes == 0) {
             for (const Entry& entry : entries_) {
-                // Nothing tells them apart: on one line the title comes first, in lines of their own the bold one is the employer.
+                // Nothing tells them apart: on one line the title comes first, in lines of their own the bold
+                // one is the employer.
                 std::uint32_t lines = 0;
                 for (std::uint32_t i = entry.first; i < entry.header_end; ++i) lines += 1;
-                if (lines > 1 && entry.fields.size() > 1 && entry.fields[0].row != entry.fields[1].row) title_first_ = false;
+                if (lines > 1 && entry.fields.size() > 1 && entry.fields[0].row != entry.fields[1].row)
+                    title_first_ = false;
             }
         }
     }
@@ -202,19 +218,24 @@ class PositionReader {
             std::vector<EntryField> parts = comma_fields(words_, list_, entry.fields[sole]);
             if (parts.size() < 2 || parts[1].place || parts[1].tokens.empty()) continue;
             const bool employer_leads = parts[0].employer >= 1;
-            if (employer_leads ? parts[1].title < 1 : !title_first_ || (parts[1].employer < 1 && parts.size() < 3 && comma_votes_ < 2)) continue;
+            if (employer_leads
+                    ? parts[1].title < 1
+                    : !title_first_ || (parts[1].employer < 1 && parts.size() < 3 && comma_votes_ < 2))
+                continue;
             (employer_leads ? parts[1] : parts[0]).title += 2;
             (employer_leads ? parts[0] : parts[1]).employer += 2;
             parts.resize(2);
             entry.fields.erase(entry.fields.begin() + static_cast<std::ptrdiff_t>(sole));
-            entry.fields.insert(entry.fields.begin() + static_cast<std::ptrdiff_t>(sole), parts.begin(), parts.end());
+            entry.fields.insert(entry.fields.begin() + static_cast<std::ptrdiff_t>(sole), parts.begin(),
+                                parts.end());
         }
     }
 
     /// An employer's total stretch above its roles, without a title of its own.
     [[nodiscard]] bool is_frame(std::size_t e, const Roles& roles) const {
         const Entry& entry = entries_[e];
-        if (roles.title != no_field || roles.employer == no_field || !entry.date || e + 1 >= entries_.size()) return false;
+        if (roles.title != no_field || roles.employer == no_field || !entry.date || e + 1 >= entries_.size())
+            return false;
         const Entry& next = entries_[e + 1];
         if (!next.date || entry.last != entry.header_end) return false;
         const DateRange& all = list_.dates[*entry.date].range;
@@ -230,7 +251,8 @@ class PositionReader {
         if (words_.holds(words_.same_employer, employer.tokens)) return true;
         if (!apart || roles.title == no_field) return false;
         const EntryField& title = entry.fields[roles.title];
-        return employer.comma_part && employer.row == title.row && employer.employer <= 0 && title.title >= 2 && !place_beside(entry, employer);
+        return employer.comma_part && employer.row == title.row && employer.employer <= 0 &&
+               title.title >= 2 && !place_beside(entry, employer);
     }
 
     [[nodiscard]] std::optional<Position> read_project(const Entry& entry) const {
@@ -259,7 +281,8 @@ class PositionReader {
 
 } // namespace
 
-std::vector<Position> read_positions(const ResumeWords& words, const RowList& list, const SectionPart& part, Position::Kind kind) {
+std::vector<Position> read_positions(const ResumeWords& words, const RowList& list, const SectionPart& part,
+                                     Position::Kind kind) {
     return PositionReader(words, list, part, kind).read();
 }
 

@@ -13,8 +13,12 @@ namespace analyzer {
 
 namespace {
 
-bool is_private(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000 || c == 0xFFFD; }
-bool is_blank(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0x200B || c == 0xFEFF; }
+bool is_private(char32_t c) {
+    return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000 || c == 0xFFFD;
+}
+bool is_blank(char32_t c) {
+    return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0x200B || c == 0xFEFF;
+}
 
 CodePoint before(std::string_view text, std::size_t end) {
     std::size_t at = end - 1;
@@ -25,11 +29,13 @@ CodePoint before(std::string_view text, std::size_t end) {
 /// A mark that may open a value: brackets, quotes, signs of numbers, "@name", "#".
 bool opens_value(char32_t c) {
     const auto type = u_charType(static_cast<UChar32>(c));
-    return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION || type == U_CURRENCY_SYMBOL || c == '"' || c == '\'' || c == '+' ||
-           c == '@' || c == '.' || c == '<';
+    return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION || type == U_CURRENCY_SYMBOL ||
+           c == '"' || c == '\'' || c == '+' || c == '@' || c == '.' || c == '<';
 }
 
-bool is_alnum(char32_t c) { return u_isalnum(static_cast<UChar32>(c)) != 0; }
+bool is_alnum(char32_t c) {
+    return u_isalnum(static_cast<UChar32>(c)) != 0;
+}
 
 bool has_alnum(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
@@ -94,11 +100,13 @@ Opening opening(std::string_view text, Span span, bool list_item) {
     if (list_item) {
         std::uint32_t digits = i;
         while (digits < span.end && digits < i + 2 && text[digits] >= '0' && text[digits] <= '9') ++digits;
-        if (digits > i && digits + 1 < span.end && (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ') {
+        if (digits > i && digits + 1 < span.end && (text[digits] == '.' || text[digits] == ')') &&
+            text[digits + 1] == ' ') {
             open = {digits + 2, true};
         }
     }
-    if (i + 2 < span.end && text[i] == 'o' && (text[i + 1] == ' ' || text[i + 1] == '\t') && starts_with_capital(text.substr(i + 2))) {
+    if (i + 2 < span.end && text[i] == 'o' && (text[i + 1] == ' ' || text[i + 1] == '\t') &&
+        starts_with_capital(text.substr(i + 2))) {
         open = {i + 2, true};
     }
     return open;
@@ -115,17 +123,21 @@ Span trim_marks(std::string_view text, Span span) {
     while (!span.empty()) {
         const CodePoint at = before(text, span.end);
         const auto type = u_charType(static_cast<UChar32>(at.value));
-        const bool kept = is_alnum(at.value) || type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || at.value == '.' || at.value == '+' ||
-                          at.value == '#' || at.value == '!' || at.value == '?' || at.value == '%' || at.value == '"' || at.value == '\'' ||
+        const bool kept = is_alnum(at.value) || type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION ||
+                          at.value == '.' || at.value == '+' || at.value == '#' || at.value == '!' ||
+                          at.value == '?' || at.value == '%' || at.value == '"' || at.value == '\'' ||
                           type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK;
         if (kept) break;
         span.end -= at.bytes;
     }
     // A bracket without its partner comes from the words around.
     const std::string_view inner = span.of(text);
-    if (!inner.empty() && inner.front() == '(' && inner.find(')') == std::string_view::npos) return trim_marks(text, {span.begin + 1, span.end});
-    if (!inner.empty() && inner.back() == ')' && inner.find('(') == std::string_view::npos) return trim_marks(text, {span.begin, span.end - 1});
-    if (inner.size() > 1 && inner.front() == '(' && inner.find(')') == inner.size() - 1) return trim_marks(text, {span.begin + 1, span.end - 1});
+    if (!inner.empty() && inner.front() == '(' && inner.find(')') == std::string_view::npos)
+        return trim_marks(text, {span.begin + 1, span.end});
+    if (!inner.empty() && inner.back() == ')' && inner.find('(') == std::string_view::npos)
+        return trim_marks(text, {span.begin, span.end - 1});
+    if (inner.size() > 1 && inner.front() == '(' && inner.find(')') == inner.size() - 1)
+        return trim_marks(text, {span.begin + 1, span.end - 1});
     return span;
 }
 
@@ -165,7 +177,8 @@ class RowReader {
             const std::string_view content = line.span.of(document_.text);
             if (!has_alnum(content)) {
                 rule = true;
-                if (!list_.rows.empty() && list_.rows.back().line.end + 1 >= line.span.begin) list_.rows.back().rule_below = true;
+                if (!list_.rows.empty() && list_.rows.back().line.end + 1 >= line.span.begin)
+                    list_.rows.back().rule_below = true;
                 continue;
             }
             Row row = read_row(line);
@@ -176,8 +189,10 @@ class RowReader {
         }
         place_dates();
         for (Row& row : list_.rows) {
-            const bool stamp = row.words <= 8 && !row.tokens.empty() && words_.text.cues.at(words_.furniture, row.tokens.first) != nullptr;
-            if (stamp && row.span.of(document_.text).find_first_of("0123456789") != std::string_view::npos) row.furniture = true;
+            const bool stamp = row.words <= 8 && !row.tokens.empty() &&
+                               words_.text.cues.at(words_.furniture, row.tokens.first) != nullptr;
+            if (stamp && row.span.of(document_.text).find_first_of("0123456789") != std::string_view::npos)
+                row.furniture = true;
         }
         measure();
         // A bold line that the format calls a list item opens an entry rather than tells of a deed.
@@ -215,7 +230,8 @@ class RowReader {
         row.top = line.top;
         row.right = line.right;
         row.bottom = line.bottom;
-        row.furniture = line.region == Region::footer || line.region == Region::footnote || (line.region == Region::header && line.page > 1);
+        row.furniture = line.region == Region::footer || line.region == Region::footnote ||
+                        (line.region == Region::header && line.page > 1);
         row.indent = line.left > 0 ? line.left : static_cast<float>(row.span.begin - line.span.begin);
         row.words = words_.word_count(row.tokens);
         std::uint32_t letters = 0;
@@ -289,6 +305,8 @@ class RowReader {
 
 } // namespace
 
-RowList read_rows(const ResumeWords& words) { return RowReader(words).read(); }
+RowList read_rows(const ResumeWords& words) {
+    return RowReader(words).read();
+}
 
 } // namespace analyzer

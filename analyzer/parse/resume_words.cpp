@@ -13,10 +13,10 @@ namespace analyzer {
 namespace {
 
 constexpr SectionKind all_kinds[] = {
-    SectionKind::contact,      SectionKind::summary,      SectionKind::work,       SectionKind::education,
+    SectionKind::contact,      SectionKind::summary,      SectionKind::work,         SectionKind::education,
     SectionKind::skills,       SectionKind::languages,    SectionKind::certificates, SectionKind::projects,
-    SectionKind::volunteering, SectionKind::publications, SectionKind::awards,     SectionKind::interests,
-    SectionKind::references,   SectionKind::courses,      SectionKind::memberships, SectionKind::other};
+    SectionKind::volunteering, SectionKind::publications, SectionKind::awards,       SectionKind::interests,
+    SectionKind::references,   SectionKind::courses,      SectionKind::memberships,  SectionKind::other};
 
 constexpr std::size_t longest_heading = 80; // bytes
 
@@ -57,7 +57,8 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     until = list("date/until");
     month[0] = no_list;
     for (int m = 1; m <= 12; ++m) {
-        const std::string name = std::string("date/month-") + static_cast<char>('0' + m / 10) + static_cast<char>('0' + m % 10);
+        const std::string name =
+            std::string("date/month-") + static_cast<char>('0' + m / 10) + static_cast<char>('0' + m % 10);
         month[static_cast<std::size_t>(m)] = words.list(name);
     }
     for (const int m : {1, 3, 6, 9}) {
@@ -97,11 +98,15 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     title_noun = list("resume/title-noun");
     for (const SectionKind kind : all_kinds) {
         const ListIndex headings = words.list(std::string("resume-heading/") + section_kind_name(kind));
-        for (const std::string_view item : words.list_items(headings)) headings_.emplace(letters_key(item), kind);
+        for (const std::string_view item : words.list_items(headings))
+            headings_.emplace(letters_key(item), kind);
     }
-    for (const std::string_view item : words.list_items(subheading)) subheadings_.emplace(letters_key(item), true);
-    for (const std::string_view item : words.list_items(qualifier)) qualifiers_.emplace(letters_key(item), true);
-    for (const std::string_view item : words.list_items(list("resume/heading-ending"))) endings_.emplace(letters_key(item), true);
+    for (const std::string_view item : words.list_items(subheading))
+        subheadings_.emplace(letters_key(item), true);
+    for (const std::string_view item : words.list_items(qualifier))
+        qualifiers_.emplace(letters_key(item), true);
+    for (const std::string_view item : words.list_items(list("resume/heading-ending")))
+        endings_.emplace(letters_key(item), true);
 }
 
 TokenRange ResumeWords::tokens_in(Span span) const {
@@ -153,11 +158,16 @@ DegreeLevel ResumeWords::degree_in(TokenRange range, Span* where) const {
     for (const auto& [list, level] : degrees) {
         const CueHit* hit = range.empty() ? nullptr : text.cues.first_in(list, range.first, range.last);
         if (hit == nullptr) continue;
-        // Short forms are also words ("be", "ma", "as"): they count only with a capital and more capitals or dots in them.
-        const std::string_view word = text.tokens.span(hit->first_token, hit->token_count).of(text.document.text);
+        // Short forms are also words ("be", "ma", "as"): they count only with a capital and more capitals or
+        // dots in them.
+        const std::string_view word =
+            text.tokens.span(hit->first_token, hit->token_count).of(text.document.text);
         const bool starts = hit->first_token == trimmed(range).first;
-        if (word.size() <= 3 && !is_all_capitals(word) && !(starts && starts_with_capital(word) && word.size() == 3)) continue;
-        const bool better = hit->first_token < first || (hit->first_token == first && hit->token_count > longest);
+        if (word.size() <= 3 && !is_all_capitals(word) &&
+            !(starts && starts_with_capital(word) && word.size() == 3))
+            continue;
+        const bool better =
+            hit->first_token < first || (hit->first_token == first && hit->token_count > longest);
         if (!better) continue;
         best = level;
         first = hit->first_token;
@@ -172,7 +182,9 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
     // "Work Experience (3)": the count some themes print.
     if (!phrase.empty() && phrase.back() == ')' && phrase.rfind('(') != std::string_view::npos) {
         const std::size_t open = phrase.rfind('(');
-        if (phrase.size() - open <= 4 && phrase.find_first_not_of("0123456789", open + 1) == phrase.size() - 1) phrase = phrase.substr(0, open);
+        if (phrase.size() - open <= 4 &&
+            phrase.find_first_not_of("0123456789", open + 1) == phrase.size() - 1)
+            phrase = phrase.substr(0, open);
     }
     const std::string key = letters_key(phrase);
     if (key.empty()) return std::nullopt;
@@ -184,7 +196,9 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
     for (std::size_t i = 1; i + 1 < words.size(); ++i) {
         const std::string_view joiner = words[i];
         const std::string joiner_key = letters_key(joiner);
-        if (!joiner_key.empty() && joiner_key != "and" && joiner_key != "y" && joiner_key != "et" && joiner_key != "und") continue;
+        if (!joiner_key.empty() && joiner_key != "and" && joiner_key != "y" && joiner_key != "et" &&
+            joiner_key != "und")
+            continue;
         const auto begin = static_cast<std::size_t>(joiner.data() - phrase.data());
         const auto left = headings_.find(letters_key(phrase.substr(0, begin)));
         const auto right = headings_.find(letters_key(phrase.substr(begin + joiner.size())));
@@ -212,7 +226,8 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
     if (words.size() <= 4) {
         const auto last = headings_.find(letters_key(words.back()));
         const auto first = headings_.find(letters_key(words.front())); // "Projects Experience"
-        if (last != headings_.end()) return HeadingKind{first != headings_.end() ? first->second : last->second, false, true};
+        if (last != headings_.end())
+            return HeadingKind{first != headings_.end() ? first->second : last->second, false, true};
     }
     return std::nullopt;
 }

@@ -1,7 +1,7 @@
-// The word lists of the résumé parser (lexicons/parse/resume*.lex, dates.lex), looked up once, and questions about token
-// ranges of one text. In: what the earlier stages made of the text. Never fails; a missing list finds nothing.
-// Example:  words.holds(words.title_noun, cell.tokens)  is "does a job title's noun stand in the cell?"
-// SPDX-License-Identifier: Apache-2.0
+// The word lists of the résumé parser (lexicons/parse/resume*.lex, dates.lex), looked up once, and questions
+// about token ranges of one text. In: what the earlier stages made of the text. Never fails; a missing list
+// finds nothing. Example:  words.holds(words.title_noun, cell.tokens)  is "does a job title's noun stand in
+// the cell?" SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/read_text.hpp"
@@ -34,12 +34,13 @@ class ResumeWords {
 
     const ReadText& text;
     ListIndex expected, date_label, onwards, present, range_word, since, until;
-    std::array<ListIndex, 13> month;                              ///< 1..12
-    std::vector<std::pair<ListIndex, std::int8_t>> seasons;       ///< and the month they begin in
+    std::array<ListIndex, 13> month;                        ///< 1..12
+    std::vector<std::pair<ListIndex, std::int8_t>> seasons; ///< and the month they begin in
     std::vector<std::pair<ListIndex, DegreeLevel>> degrees;
-    ListIndex action_verb, area_joiner, company_marker, company_word, contact_label, country, denial, duration_unit, fluency, furniture, grade_word, honorific, level_word,
-        link_site, name_particle, not_a_name, place_word, placeholder, post_nominal, qualifier, region_code, same_employer, school_marker, seniority,
-        subheading, title_noun;
+    ListIndex action_verb, area_joiner, company_marker, company_word, contact_label, country, denial,
+        duration_unit, fluency, furniture, grade_word, honorific, level_word, link_site, name_particle,
+        not_a_name, place_word, placeholder, post_nominal, qualifier, region_code, same_employer,
+        school_marker, seniority, subheading, title_noun;
 
     [[nodiscard]] TokenRange tokens_in(Span span) const;
     /// Does an item of the list stand within the tokens?
@@ -50,7 +51,8 @@ class ResumeWords {
     [[nodiscard]] bool made_of(ListIndex list, TokenRange range) const;
     [[nodiscard]] bool mentions(Kind kind, TokenRange range) const;
     [[nodiscard]] DegreeLevel degree_in(TokenRange range, Span* where = nullptr) const;
-    /// The section a heading announces; `whole`: the phrase itself is listed, not a qualified or joined form of it.
+    /// The section a heading announces; `whole`: the phrase itself is listed, not a qualified or joined form
+    /// of it.
     struct HeadingKind {
         SectionKind kind = SectionKind::other;
         bool whole = false;

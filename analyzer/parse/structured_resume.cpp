@@ -14,7 +14,8 @@ namespace {
 /// "2021-03-01", "2021-03", "2021"
 std::optional<YearMonth> iso_date(std::string_view text) {
     int year = 0, month = 0;
-    if (text.size() < 4 || std::from_chars(text.data(), text.data() + 4, year).ptr != text.data() + 4) return std::nullopt;
+    if (text.size() < 4 || std::from_chars(text.data(), text.data() + 4, year).ptr != text.data() + 4)
+        return std::nullopt;
     if (text.size() >= 7 && text[4] == '-') std::from_chars(text.data() + 5, text.data() + 7, month);
     if (month < 0 || month > 12) month = 0;
     return YearMonth{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month)};
@@ -39,7 +40,8 @@ SectionKind kind_of(std::string_view name) {
 /// The values below one path, such as "work/0".
 class Item {
   public:
-    Item(const ResumeWords& words, std::vector<std::pair<std::string_view, Span>> values) : words_(words), values_(std::move(values)) {}
+    Item(const ResumeWords& words, std::vector<std::pair<std::string_view, Span>> values)
+        : words_(words), values_(std::move(values)) {}
 
     [[nodiscard]] Text value(std::string_view key) const {
         for (const auto& [path, span] : values_) {
@@ -54,7 +56,8 @@ class Item {
     [[nodiscard]] std::vector<Text> list(std::string_view key) const {
         std::vector<Text> found;
         for (const auto& [path, span] : values_) {
-            if (path.size() > key.size() && path.rfind(key, 0) == 0 && path[key.size()] == '/') found.push_back(text_of(words_, span));
+            if (path.size() > key.size() && path.rfind(key, 0) == 0 && path[key.size()] == '/')
+                found.push_back(text_of(words_, span));
         }
         return found;
     }
@@ -88,7 +91,8 @@ class StructuredReader {
         for (const std::string& section : order_) {
             for (const auto& [index, values] : items_[section]) take(section, Item(words_, values));
         }
-        std::stable_sort(resume_.positions.begin(), resume_.positions.end(), [](const Position& a, const Position& b) { return a.whole.begin < b.whole.begin; });
+        std::stable_sort(resume_.positions.begin(), resume_.positions.end(),
+                         [](const Position& a, const Position& b) { return a.whole.begin < b.whole.begin; });
         cover();
         return std::move(resume_);
     }
@@ -119,14 +123,22 @@ class StructuredReader {
 
     void take(const std::string& section, const Item& item) {
         switch (kind_of(section)) {
-        case SectionKind::contact: return basics(item);
-        case SectionKind::work: return position(item, Position::Kind::work, item.value("name", "company"), item.value("position"));
-        case SectionKind::volunteering: return position(item, Position::Kind::volunteering, item.value("organization", "name"), item.value("position"));
+        case SectionKind::contact:
+            return basics(item);
+        case SectionKind::work:
+            return position(item, Position::Kind::work, item.value("name", "company"),
+                            item.value("position"));
+        case SectionKind::volunteering:
+            return position(item, Position::Kind::volunteering, item.value("organization", "name"),
+                            item.value("position"));
         case SectionKind::projects:
-            if (item.dates().dated()) position(item, Position::Kind::project, item.value("entity"), item.value("name"));
+            if (item.dates().dated())
+                position(item, Position::Kind::project, item.value("entity"), item.value("name"));
             return;
-        case SectionKind::education: return study(item);
-        case SectionKind::skills: return skill(item);
+        case SectionKind::education:
+            return study(item);
+        case SectionKind::skills:
+            return skill(item);
         case SectionKind::languages: {
             ListedItem language;
             language.text = item.value("language", "name");
@@ -135,14 +147,19 @@ class StructuredReader {
             return;
         }
         case SectionKind::certificates: {
-            Certificate certificate{item.value("name", "title"), item.value("issuer"), item.dates(), item.whole()};
+            Certificate certificate{item.value("name", "title"), item.value("issuer"), item.dates(),
+                                    item.whole()};
             if (!certificate.name.empty()) resume_.certificates.push_back(std::move(certificate));
             return;
         }
-        case SectionKind::publications: return line(resume_.publications, item.value("name", "title"));
-        case SectionKind::awards: return line(resume_.awards, item.value("title", "name"));
-        case SectionKind::interests: return line(resume_.interests, item.value("name"));
-        default: return;
+        case SectionKind::publications:
+            return line(resume_.publications, item.value("name", "title"));
+        case SectionKind::awards:
+            return line(resume_.awards, item.value("title", "name"));
+        case SectionKind::interests:
+            return line(resume_.interests, item.value("name"));
+        default:
+            return;
         }
     }
 
@@ -158,7 +175,8 @@ class StructuredReader {
         contact.phone = item.value("phone");
         contact.url = item.value("url", "website");
         resume_.summary = item.value("summary");
-        for (const char* key : {"location/city", "location/region", "location/countryCode", "location/address"}) {
+        for (const char* key :
+             {"location/city", "location/region", "location/countryCode", "location/address"}) {
             const Text part = item.value(key);
             if (part.empty()) continue;
             if (contact.location.empty()) {
@@ -169,7 +187,9 @@ class StructuredReader {
             }
         }
         for (Text& profile : item.list("profiles")) {
-            if (profile.value.find("://") != std::string::npos || profile.value.find('/') != std::string::npos) contact.profiles.push_back(std::move(profile));
+            if (profile.value.find("://") != std::string::npos ||
+                profile.value.find('/') != std::string::npos)
+                contact.profiles.push_back(std::move(profile));
         }
     }
 
@@ -186,7 +206,8 @@ class StructuredReader {
         const Text summary = item.value("summary", "description");
         if (!summary.empty()) found.highlights.insert(found.highlights.begin(), summary.span);
         for (const Span highlight : found.highlights) {
-            if (highlight.begin > found.header.begin) found.header.end = std::min(found.header.end, highlight.begin);
+            if (highlight.begin > found.header.begin)
+                found.header.end = std::min(found.header.end, highlight.begin);
         }
         if (!found.title.empty() || !found.employer.empty()) resume_.positions.push_back(std::move(found));
     }
@@ -238,6 +259,8 @@ class StructuredReader {
 
 } // namespace
 
-Resume read_structured_resume(const ResumeWords& words) { return StructuredReader(words).read(); }
+Resume read_structured_resume(const ResumeWords& words) {
+    return StructuredReader(words).read();
+}
 
 } // namespace analyzer

@@ -54,13 +54,17 @@ class StudyReader {
         }
         found.level = words_.degree_in(field.tokens, &found.degree);
         const bool school = words_.holds(words_.school_marker, field.tokens);
-        const bool degree_leads = found.level != DegreeLevel::none && found.degree.begin <= field.span.begin + 2;
+        const bool degree_leads =
+            found.level != DegreeLevel::none && found.degree.begin <= field.span.begin + 2;
+        // "Data Analytics Certificate" may be any course.
+        if (found.level == DegreeLevel::certificate && !degree_leads) found.level = DegreeLevel::none;
         const bool grade = words_.text.cues.at(words_.grade_word, field.tokens.first) != nullptr;
         if (degree_leads && !(school && found.level == DegreeLevel::secondary)) {
             found.part = Part::degree;
         } else if (grade) {
             found.part = Part::grade;
-        } else if (school && !(found.level != DegreeLevel::none && found.level != DegreeLevel::secondary && found.degree.size() > 4)) {
+        } else if (school && !(found.level != DegreeLevel::none && found.level != DegreeLevel::secondary &&
+                               found.degree.size() > 4)) {
             found.part = Part::school;
         } else if (found.level != DegreeLevel::none && found.level != DegreeLevel::secondary) {
             found.part = Part::degree;
@@ -77,12 +81,16 @@ class StudyReader {
         for (const EntryField& strong : strong_fields(words_, list_, i)) split_commas(strong, facts.fields);
         const Row& row = list_.rows[i];
         for (std::uint32_t d = row.first_date; d < row.first_date + row.date_count; ++d) {
-            if (facts.date == nullptr || (list_.dates[d].two_ended && !facts.date->two_ended)) facts.date = &list_.dates[d];
+            if (facts.date == nullptr || (list_.dates[d].two_ended && !facts.date->two_ended))
+                facts.date = &list_.dates[d];
         }
         // "High school" beside a name is what one went to it for.
-        const bool named = std::any_of(facts.fields.begin(), facts.fields.end(), [](const StudyField& f) { return f.part == Part::unknown; });
+        const bool named = std::any_of(facts.fields.begin(), facts.fields.end(),
+                                       [](const StudyField& f) { return f.part == Part::unknown; });
         for (StudyField& f : facts.fields) {
-            if (named && f.part == Part::school && f.level == DegreeLevel::secondary && f.degree.size() == f.field.span.size()) f.part = Part::degree;
+            if (named && f.part == Part::school && f.level == DegreeLevel::secondary &&
+                f.degree.size() == f.field.span.size())
+                f.part = Part::degree;
         }
         for (const StudyField& f : facts.fields) {
             facts.school = facts.school || f.part == Part::school;
@@ -129,15 +137,19 @@ class StudyReader {
             push(whole, out);
             return;
         }
-        // Neighbours of one kind stay together, and so does an unknown part with what it follows, but for the school a degree asks.
+        // Neighbours of one kind stay together, and so does an unknown part with what it follows, but for the
+        // school a degree asks.
         std::vector<StudyField> joined_parts;
-        const bool has_school = std::any_of(parts.begin(), parts.end(), [](const StudyField& f) { return f.part == Part::school; });
+        const bool has_school = std::any_of(parts.begin(), parts.end(),
+                                            [](const StudyField& f) { return f.part == Part::school; });
         for (const StudyField& part : parts) {
             if (!joined_parts.empty()) {
                 StudyField& last = joined_parts.back();
-                const bool area = part.part == Part::unknown && last.part == Part::degree && has_school && !part.field.place;
+                const bool area = part.part == Part::unknown && last.part == Part::degree && has_school &&
+                                  !part.field.place;
                 const bool campus = part.part == Part::unknown && last.part == Part::school;
-                const bool same = part.part == last.part && part.part != Part::school && part.part != Part::unknown;
+                const bool same =
+                    part.part == last.part && part.part != Part::school && part.part != Part::unknown;
                 const bool faculty = part.part == Part::school && last.part == Part::school;
                 if (area || same || campus || faculty) {
                     last.field.span.end = part.field.span.end;
@@ -153,8 +165,10 @@ class StudyReader {
     /// "PhD Princeton University" is a degree and a school.
     void push(const StudyField& part, std::vector<StudyField>& out) const {
         const std::uint32_t after = words_.tokens_in(part.degree).last;
-        const bool both = part.part == Part::degree && part.degree.begin <= part.field.span.begin && after < part.field.tokens.last &&
-                          words_.holds(words_.school_marker, {after, part.field.tokens.last}) && words_.text.cues.at(words_.area_joiner, after) == nullptr &&
+        const bool both = part.part == Part::degree && part.degree.begin <= part.field.span.begin &&
+                          after < part.field.tokens.last &&
+                          words_.holds(words_.school_marker, {after, part.field.tokens.last}) &&
+                          words_.text.cues.at(words_.area_joiner, after) == nullptr &&
                           words_.text.tokens[after].kind == TokenKind::word;
         if (!both) {
             out.push_back(part);
@@ -180,14 +194,20 @@ class StudyReader {
             return extend(row);
         }
         // The rest of a broken line.
-        if (current_ && !row.bullet && u_islower(static_cast<UChar32>(code_point_at(content, 0).value)) && !facts.school && facts.date == nullptr) return extend(row);
+        if (current_ && !row.bullet && u_islower(static_cast<UChar32>(code_point_at(content, 0).value)) &&
+            !facts.school && facts.date == nullptr)
+            return extend(row);
         const bool label = label_before_colon(content);
-        const bool body = is_body_row(words_, list_, i, part_.first) && !(row.bullet && opens_bulleted(facts, i));
+        const bool body =
+            is_body_row(words_, list_, i, part_.first) && !(row.bullet && opens_bulleted(facts, i));
         if (label || body) {
-            if (current_ && !current_->dates.dated() && facts.date != nullptr && facts.date->two_ended && row.cells.size() > 1) current_->dates = facts.date->range;
+            if (current_ && !current_->dates.dated() && facts.date != nullptr && facts.date->two_ended &&
+                row.cells.size() > 1)
+                current_->dates = facts.date->range;
             return extend(row);
         }
-        if (in_details_ && !facts.school && !facts.degree && facts.date == nullptr && !row.bold) return extend(row);
+        if (in_details_ && !facts.school && !facts.degree && facts.date == nullptr && !row.bold)
+            return extend(row);
         in_details_ = false;
         if (begins_next(facts, row, i)) close();
         open(row);
@@ -200,25 +220,32 @@ class StudyReader {
     [[nodiscard]] bool opens_bulleted(const RowFacts& facts, std::uint32_t i) const {
         if (list_.rows[i].words > 20) return false;
         const bool first = !current_.has_value() || bulleted_;
-        return first && ((facts.degree && (facts.school || facts.date != nullptr || facts.unknown > 0)) || (facts.school && facts.date != nullptr));
+        return first && ((facts.degree && (facts.school || facts.date != nullptr || facts.unknown > 0)) ||
+                         (facts.school && facts.date != nullptr));
     }
 
     [[nodiscard]] bool label_before_colon(std::string_view content) const {
         const std::size_t colon = content.substr(0, 40).find(": ");
         if (colon == std::string_view::npos) return false;
-        return words_.is_subheading(content.substr(0, colon)) || (words_.heading(content.substr(0, colon)) && !words_.heading(content.substr(0, colon))->last_word);
+        return words_.is_subheading(content.substr(0, colon)) ||
+               (words_.heading(content.substr(0, colon)) &&
+                !words_.heading(content.substr(0, colon))->last_word);
     }
 
     [[nodiscard]] bool begins_next(const RowFacts& facts, const Row& row, std::uint32_t i) const {
         if (!current_) return false;
-        const bool has_school = !current_->institution.empty(), has_degree = !current_->degree.empty(), has_date = current_->dates.dated();
+        const bool has_school = !current_->institution.empty(), has_degree = !current_->degree.empty(),
+                   has_date = current_->dates.dated();
         // "College of Engineering" below "Cornell University": a part of it.
-        if (facts.school && has_school && list_.has_layout && !like_school(row) && !facts.degree && facts.date == nullptr) return false;
+        if (facts.school && has_school && list_.has_layout && !like_school(row) && !facts.degree &&
+            facts.date == nullptr)
+            return false;
         const bool brings_school = facts.school && !has_school, brings_degree = facts.degree && !has_degree;
         if (facts.school && has_school && !unknown_school_) return true;
         if (facts.degree && has_degree) return true;
         if (facts.date != nullptr && has_date) return !(brings_degree || brings_school);
-        if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree && !list_.rows[i].bullet) {
+        if (has_school && has_degree && facts.unknown > 0 && !facts.school && !facts.degree &&
+            !list_.rows[i].bullet) {
             // A name of no known kind above a degree or date: the next school.
             if ((current_->area.empty() || list_.has_layout) && !like_school(row)) return false;
             if (current_->area.empty() && degree_row_ + 1 == i && !row.blank_above) return false;
@@ -233,7 +260,8 @@ class StudyReader {
 
     /// Does the row look like the one the school stands in?
     [[nodiscard]] bool like_school(const Row& row) const {
-        return row.bold == school_row_.bold && std::abs(row.size - school_row_.size) < 0.6F && row.heading_level == school_row_.heading_level &&
+        return row.bold == school_row_.bold && std::abs(row.size - school_row_.size) < 0.6F &&
+               row.heading_level == school_row_.heading_level &&
                (!list_.has_layout || std::abs(row.left - school_row_.left) < 8);
     }
 
@@ -254,16 +282,24 @@ class StudyReader {
         if (facts.date != nullptr && !study.dates.dated()) {
             study.dates = facts.date->range;
             // A lone date is when the degree was or will be given.
-            if (!facts.date->two_ended && study.dates.start && !study.dates.end) std::swap(study.dates.start, study.dates.end);
+            if (!facts.date->two_ended && study.dates.start && !study.dates.end)
+                std::swap(study.dates.start, study.dates.end);
             two_ended_ = facts.date->two_ended;
             study.in_progress = facts.date->expected || study.dates.current;
         }
         for (const StudyField& f : facts.fields) {
             switch (f.part) {
-            case Part::school: set_school(f, false); break;
-            case Part::degree: set_degree(f); break;
-            case Part::unknown: set_unknown(f, facts); break;
-            default: break;
+            case Part::school:
+                set_school(f, false);
+                break;
+            case Part::degree:
+                set_degree(f);
+                break;
+            case Part::unknown:
+                set_unknown(f, facts);
+                break;
+            default:
+                break;
             }
         }
     }
@@ -282,7 +318,8 @@ class StudyReader {
         if (!study.degree.empty()) return;
         study.level = f.level;
         study.degree = text_of(words_, f.field.span);
-        // "Bachelor of Science in Physics", "BA (Hons) English": what follows the degree's words is the field.
+        // "Bachelor of Science in Physics", "BA (Hons) English": what follows the degree's words is the
+        // field.
         std::uint32_t i = words_.tokens_in(f.degree).last;
         const TokenList& tokens = words_.text.tokens;
         Span degree = f.degree;
@@ -306,7 +343,8 @@ class StudyReader {
         }
         if (i >= f.field.tokens.last) return;
         const Span area = trim_marks(text_, tokens.span(i, f.field.tokens.last - i));
-        if (area.empty() || words_.text.cues.at(words_.grade_word, words_.tokens_in(area).first) != nullptr) return;
+        if (area.empty() || words_.text.cues.at(words_.grade_word, words_.tokens_in(area).first) != nullptr)
+            return;
         study.area = text_of(words_, area);
         if (joined_by_word || f.degree.size() < 8) study.degree = text_of(words_, degree);
     }
@@ -326,7 +364,8 @@ class StudyReader {
         if (!current_) return;
         Study& study = *current_;
         // A guessed school without a degree is more likely a course or a remark.
-        const bool told = !study.degree.empty() || (!study.institution.empty() && (!unknown_school_ || two_ended_));
+        const bool told =
+            !study.degree.empty() || (!study.institution.empty() && (!unknown_school_ || two_ended_));
         if (told) studies_.push_back(study);
         current_.reset();
         in_details_ = false;
@@ -334,8 +373,11 @@ class StudyReader {
 
     void share_schools() {
         for (std::size_t i = 1; i < studies_.size(); ++i) {
-            const bool same = !studies_[i].institution.empty() && words_.holds(words_.same_employer, words_.tokens_in(studies_[i].institution.span));
-            if (studies_[i].institution.empty() || same) studies_[i].institution = studies_[i - 1].institution;
+            const bool same =
+                !studies_[i].institution.empty() &&
+                words_.holds(words_.same_employer, words_.tokens_in(studies_[i].institution.span));
+            if (studies_[i].institution.empty() || same)
+                studies_[i].institution = studies_[i - 1].institution;
         }
     }
 
@@ -356,6 +398,8 @@ class StudyReader {
 
 } // namespace
 
-std::vector<Study> read_studies(const ResumeWords& words, const RowList& list, const SectionPart& part) { return StudyReader(words, list, part).read(); }
+std::vector<Study> read_studies(const ResumeWords& words, const RowList& list, const SectionPart& part) {
+    return StudyReader(words, list, part).read();
+}
 
 } // namespace analyzer

@@ -1,6 +1,6 @@
-// Reads the education section: where, what degree, in what field, when. In: rows of one section. Out: studies in text order.
-// A second school, degree or date begins the next one; a degree without a school of its own shares the one above it.
-// Example: "University of Leeds<TAB>2012 – 2015", "BSc Physics" -> one study.
+// Reads the education section: where, what degree, in what field, when. In: rows of one section. Out: studies
+// in text order. A second school, degree or date begins the next one; a degree without a school of its own
+// shares the one above it. Example: "University of Leeds<TAB>2012 – 2015", "BSc Physics" -> one study.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -1,6 +1,6 @@
 // Reads a résumé in a test and writes its parts as short lines that a table of cases can hold:
-// "Clerk @ Acme Ltd, 2019-04..now", "BSc Physics @ State University, ..2015". Lines of layout are made with `page`.
-// SPDX-License-Identifier: Apache-2.0
+// "Clerk @ Acme Ltd, 2019-04..now", "BSc Physics @ State University, ..2015". Lines of layout are made with
+// `page`. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/parse_resume.hpp"
@@ -11,7 +11,8 @@
 
 namespace analyzer::test {
 
-/// A document as the plain text reader makes it: lines of one paragraph share a block, bullets are list items.
+/// A document as the plain text reader makes it: lines of one paragraph share a block, bullets are list
+/// items.
 inline Document text_document(const std::string& text) {
     Document document;
     document.text = text;
@@ -77,7 +78,9 @@ inline Resume read_resume(const Document& document) {
     return parse_resume(ReadText{document, tokens, lexicon, cues, mentions}, {2026, 6});
 }
 
-inline Resume read_resume(const std::string& text) { return read_resume(text_document(text)); }
+inline Resume read_resume(const std::string& text) {
+    return read_resume(text_document(text));
+}
 
 inline std::string written(const DateRange& range) {
     if (!range.dated()) return "undated";
@@ -87,10 +90,12 @@ inline std::string written(const DateRange& range) {
     return out + (range.end ? range.end->iso() : "");
 }
 
-inline std::vector<std::string> positions_of(const Resume& resume, Position::Kind kind = Position::Kind::work) {
+inline std::vector<std::string> positions_of(const Resume& resume,
+                                             Position::Kind kind = Position::Kind::work) {
     std::vector<std::string> lines;
     for (const Position& p : resume.positions) {
-        if (p.kind == kind) lines.push_back(p.title.value + " @ " + p.employer.value + ", " + written(p.dates));
+        if (p.kind == kind)
+            lines.push_back(p.title.value + " @ " + p.employer.value + ", " + written(p.dates));
     }
     return lines;
 }
@@ -98,14 +103,16 @@ inline std::vector<std::string> positions_of(const Resume& resume, Position::Kin
 inline std::vector<std::string> studies_of(const Resume& resume) {
     std::vector<std::string> lines;
     for (const Study& s : resume.studies) {
-        lines.push_back(s.degree.value + " | " + s.area.value + " @ " + s.institution.value + ", " + written(s.dates));
+        lines.push_back(s.degree.value + " | " + s.area.value + " @ " + s.institution.value + ", " +
+                        written(s.dates));
     }
     return lines;
 }
 
 inline std::vector<std::string> values_of(const std::vector<ListedItem>& items) {
     std::vector<std::string> values;
-    for (const ListedItem& item : items) values.push_back(item.group.empty() ? item.text.value : item.group + ": " + item.text.value);
+    for (const ListedItem& item : items)
+        values.push_back(item.group.empty() ? item.text.value : item.group + ": " + item.text.value);
     return values;
 }
 

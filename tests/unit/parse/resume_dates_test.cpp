@@ -12,7 +12,8 @@ struct DateCase {
 
 /// The date as the parser takes it in an entry's header.
 std::string date_in_header(const std::string& date) {
-    const Resume resume = read_resume("Jo Doe\n\nExperience\n\nClerk, Acme Ltd\t" + date + "\n- Filed the post every day\n");
+    const Resume resume =
+        read_resume("Jo Doe\n\nExperience\n\nClerk, Acme Ltd\t" + date + "\n- Filed the post every day\n");
     return resume.positions.empty() ? "nothing" : written(resume.positions.front().dates);
 }
 
@@ -50,13 +51,15 @@ TEST(ResumeDates, AreReadInEveryUsualForm) {
 }
 
 TEST(ResumeDates, AreNotSeenInOtherNumbers) {
-    for (const char* number : {"1,500 clients", "BS 7671:2018", "$2000", "555-0142", "ISO 9001", "2000+ files"}) {
+    for (const char* number :
+         {"1,500 clients", "BS 7671:2018", "$2000", "555-0142", "ISO 9001", "2000+ files"}) {
         EXPECT_EQ(date_in_header(number), "undated") << number;
     }
 }
 
 TEST(ResumeDates, GoOnAtTheEndOfTheNextLine) {
-    const Resume resume = read_resume("Jo Doe\n\nExperience\n\nGuide | Harbour Heritage\tMay 2023 - June\nMuseum\t2024\n- Led tours for visiting schools\n");
+    const Resume resume = read_resume("Jo Doe\n\nExperience\n\nGuide | Harbour Heritage\tMay 2023 - "
+                                      "June\nMuseum\t2024\n- Led tours for visiting schools\n");
     ASSERT_EQ(resume.positions.size(), 1U);
     EXPECT_EQ(written(resume.positions[0].dates), "2023-05..2024-06");
 }
@@ -70,7 +73,8 @@ TEST(Months, CountBothEnds) {
     EXPECT_EQ(months_of(range, today)->last - months_of(range, today)->first + 1, 12);
     range.start = YearMonth{2019, 0};
     range.end.reset();
-    EXPECT_EQ(months_of(range, today)->last - months_of(range, today)->first + 1, 12) << "a lone year counts as itself";
+    EXPECT_EQ(months_of(range, today)->last - months_of(range, today)->first + 1, 12)
+        << "a lone year counts as itself";
     range.current = true;
     range.start = YearMonth{2026, 4};
     EXPECT_EQ(months_of(range, today)->last - months_of(range, today)->first + 1, 3);

@@ -9,14 +9,19 @@ namespace {
 using testing::ElementsAre;
 
 TEST(ResumeSections, HaveUsualHeadingsInAnyCaseAndSpacing) {
-    const Resume resume = read_resume("Jo Doe\n\nP R O F I L E\nCalm and exact.\n\nWORK EXPERIENCE --------\nClerk, Acme Ltd, 2019 - 2021\n\n"
-                                      "Education & Training\nState College, 2018\n\nS K I L L S\nFiling, typing\n\nHobbies\nChess\n");
-    EXPECT_THAT(kinds_of(resume), ElementsAre("contact", "summary", "work", "education", "skills", "interests"));
+    const Resume resume = read_resume(
+        "Jo Doe\n\nP R O F I L E\nCalm and exact.\n\nWORK EXPERIENCE --------\nClerk, Acme Ltd, 2019 - "
+        "2021\n\n"
+        "Education & Training\nState College, 2018\n\nS K I L L S\nFiling, typing\n\nHobbies\nChess\n");
+    EXPECT_THAT(kinds_of(resume),
+                ElementsAre("contact", "summary", "work", "education", "skills", "interests"));
 }
 
 TEST(ResumeSections, HaveHeadingsOfOtherLanguages) {
-    const Resume resume = read_resume("Jo Doe\n\nBerufserfahrung\n2019 – heute\nBuchhalter\nKern GmbH\n\nAusbildung\n2010 – 2013\nBerufskolleg Nord\n\n"
-                                      "Expériences professionnelles\nComptable, Banque Sud, 2014 – 2016\n\nIdiomas\nInglés: B2\n");
+    const Resume resume = read_resume(
+        "Jo Doe\n\nBerufserfahrung\n2019 – heute\nBuchhalter\nKern GmbH\n\nAusbildung\n2010 – "
+        "2013\nBerufskolleg Nord\n\n"
+        "Expériences professionnelles\nComptable, Banque Sud, 2014 – 2016\n\nIdiomas\nInglés: B2\n");
     EXPECT_THAT(kinds_of(resume), ElementsAre("contact", "work", "education", "work", "languages"));
 }
 
@@ -33,7 +38,9 @@ TEST(ResumeSections, CoverTheWholeText) {
 }
 
 TEST(ResumeSections, LabelsInsideOfAnEntryBeginNone) {
-    const Resume resume = read_resume("Jo Doe\n\nEXPERIENCE\n\nClerk, Acme Ltd, 2019 - 2021\nHighlights\n- Sorted ten years of files\nTechnologies: Excel\n\nSKILLS\nLanguages: Go, SQL\nTools: Git\n");
+    const Resume resume =
+        read_resume("Jo Doe\n\nEXPERIENCE\n\nClerk, Acme Ltd, 2019 - 2021\nHighlights\n- Sorted ten years of "
+                    "files\nTechnologies: Excel\n\nSKILLS\nLanguages: Go, SQL\nTools: Git\n");
     EXPECT_THAT(kinds_of(resume), ElementsAre("contact", "work", "skills"));
     EXPECT_THAT(values_of(resume.skills), ElementsAre("Languages: Go", "Languages: SQL", "Tools: Git"));
 }
@@ -63,27 +70,33 @@ TEST(ResumeSections, StandInARailBesideTheText) {
 }
 
 TEST(ResumeSections, GoOnInTheSameColumnOfTheNextPage) {
-    const Resume resume = read_resume(page_document({{"Jo Doe", 20, true, 50, 30},
-                                                     {"Experience", 13, true, 50, 60},
-                                                     {"Clerk, Acme Ltd, 2019 – 2021", 10, false, 50, 80},
-                                                     {"Skills", 13, true, 400, 60},
-                                                     {"Filing", 10, false, 400, 80},
-                                                     {"Porter, Harbour Hotel, 2015 – 2018", 10, false, 50, 40, 2},
-                                                     {"Typing", 10, false, 400, 40, 2}}));
-    EXPECT_THAT(positions_of(resume), ElementsAre("Clerk @ Acme Ltd, 2019..2021", "Porter @ Harbour Hotel, 2015..2018"));
+    const Resume resume =
+        read_resume(page_document({{"Jo Doe", 20, true, 50, 30},
+                                   {"Experience", 13, true, 50, 60},
+                                   {"Clerk, Acme Ltd, 2019 – 2021", 10, false, 50, 80},
+                                   {"Skills", 13, true, 400, 60},
+                                   {"Filing", 10, false, 400, 80},
+                                   {"Porter, Harbour Hotel, 2015 – 2018", 10, false, 50, 40, 2},
+                                   {"Typing", 10, false, 400, 40, 2}}));
+    EXPECT_THAT(positions_of(resume),
+                ElementsAre("Clerk @ Acme Ltd, 2019..2021", "Porter @ Harbour Hotel, 2015..2018"));
     EXPECT_THAT(values_of(resume.skills), ElementsAre("Filing", "Typing"));
 }
 
 TEST(ResumeSections, AreFoundWithoutAnyHeading) {
-    const Resume resume = read_resume("Ann Carter\nann@post.example\n\nDelivery Driver, Swift Parcels Ltd, 2020 - present\nEighty drops a day.\n\n"
-                                      "Porter, Harbour Hotel, Jan 2018 - Dec 2019\nNight shifts.\n\nGCSEs, Northgate School, 2016\n");
-    EXPECT_THAT(positions_of(resume), ElementsAre("Delivery Driver @ Swift Parcels Ltd, 2020..now", "Porter @ Harbour Hotel, 2018-01..2019-12"));
+    const Resume resume = read_resume(
+        "Ann Carter\nann@post.example\n\nDelivery Driver, Swift Parcels Ltd, 2020 - present\nEighty drops a "
+        "day.\n\n"
+        "Porter, Harbour Hotel, Jan 2018 - Dec 2019\nNight shifts.\n\nGCSEs, Northgate School, 2016\n");
+    EXPECT_THAT(positions_of(resume), ElementsAre("Delivery Driver @ Swift Parcels Ltd, 2020..now",
+                                                  "Porter @ Harbour Hotel, 2018-01..2019-12"));
     EXPECT_EQ(resume.studies.size(), 1U);
 }
 
 TEST(ResumeSections, NothingAtAllIsNothing) {
     EXPECT_TRUE(read_resume("x\n").positions.empty());
-    EXPECT_TRUE(read_resume("-----\n***\n").sections.empty() || read_resume("-----\n***\n").positions.empty());
+    EXPECT_TRUE(read_resume("-----\n***\n").sections.empty() ||
+                read_resume("-----\n***\n").positions.empty());
 }
 
 } // namespace
