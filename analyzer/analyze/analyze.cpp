@@ -58,7 +58,7 @@ Report analyze(const SourceFile& resume_file, const SourceFile& posting_file, co
     report.score = score_matches(inputs);
     report.gaps = find_gaps(inputs, report.score, options.screen);
 
-    report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month});
+    report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month, options.sensitive});
     report.surplus = find_surplus(resume_view, posting_view);
     return report;
 }

@@ -12,6 +12,7 @@ struct AnalyzeOptions {
     YearMonth month;            ///< the same, as a month
     Screen screen = Screen::standard;
     bool sandboxed = true;
+    bool sensitive = false; ///< also ask for stories that touch protected topics the page names
 };
 
 Report analyze(const SourceFile& resume_file, const SourceFile& posting_file, const Lexicon& lexicon,

@@ -19,15 +19,23 @@ struct Advice {
     bool own = false; ///< it speaks of this person's words, not only of the gap's name
 };
 
-/// A story that may lie behind the page. `because`: what on the page suggests it; `wording`: a pattern with blanks for the
-/// person's own facts; `caution`: set where the story may touch a protected topic.
+/// What to know in one jurisdiction before telling a story that touches a protected topic.
+struct Caution {
+    std::string jurisdiction; ///< "US", "UK", "EU"
+    std::string text, source;
+};
+
+/// A story that may lie behind the page. `because`: what on the page suggests it; `tell`: how to tell it in a minute or so;
+/// `wording`: a pattern with blanks for the person's own facts; `caution`: set where the story may touch a protected topic;
+/// `sensitive`: the page itself names such a topic, so the point is made only where it is asked for.
 struct BackstoryPoint {
     std::string id;
     std::string rule; ///< id of the wording block
     std::vector<std::size_t> requirements;
-    std::string prompt, because, wording, caution;
+    std::string prompt, because, tell, wording, caution;
     std::string offer; ///< "offer it" or "only if asked"
     std::vector<Span> evidence; ///< in the résumé
+    std::vector<Caution> cautions;
     bool sensitive = false;
 };
 

@@ -20,6 +20,7 @@ struct BridgeInputs {
     const Score& score;
     const std::vector<Gap>& gaps;
     YearMonth as_of;
+    bool sensitive = false; ///< also ask for stories that touch protected topics the page names
 };
 
 Bridge build_bridge(const BridgeInputs& inputs);

@@ -214,7 +214,7 @@ std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs) {
     for (const Template& rule : rules) {
         const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                        [&](const EvidenceKind& k) { return k.name == rule.value("evidence"); });
-        if (kind == kinds.end() || rule.value("sensitive") == "yes") continue; // sensitive ones only where asked for
+        if (kind == kinds.end() || (rule.value("sensitive") == "yes" && !inputs.sensitive)) continue;
         for (const Trace& trace : kind->find(inputs, rule)) {
             if (points.size() >= most) return points;
             const std::optional<std::string> prompt = fill_template(rule.value("prompt"), trace.slots);

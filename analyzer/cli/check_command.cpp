@@ -29,6 +29,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
                           "\"TERM, TERM\": what showing these truthfully at work would add to the coverage");
     options.add_options()("explain", "print the sum line by line instead of the report");
     options.add_options()("color", po::value<std::string>()->default_value("auto"), "auto, always or never");
+    declare_sensitive(options);
     declare_today(options);
     declare_lexicon(options);
     declare_reading(options);
@@ -85,7 +86,7 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!posting) return posting.error();
 
     const Report report =
-        analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox});
+        analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
     if (report.score.nothing_to_screen) {
         return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
                      "check that it is the whole posting, with its requirements"};

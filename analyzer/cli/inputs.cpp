@@ -56,6 +56,13 @@ std::string Day::iso() const {
 
 YearMonth Day::year_month() const { return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month)}; }
 
+void declare_sensitive(po::options_description& options) {
+    options.add_options()("sensitive",
+                          "also ask for stories where the page names family, health, age, faith or origin; with cautions");
+}
+
+bool chosen_sensitive(const po::variables_map& options) { return options.count("sensitive") != 0; }
+
 void declare_today(po::options_description& options) {
     options.add_options()("today", po::value<std::string>(), "YYYY-MM-DD: the day to reckon from (default: this day)");
 }

@@ -20,6 +20,10 @@ void declare_lexicon(boost::program_options::options_description& options);
 /// The built-in lexicon, or it and the user's folders.
 Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const boost::program_options::variables_map& options);
 
+/// --sensitive: also ask for stories that touch protected topics the page names
+void declare_sensitive(boost::program_options::options_description& options);
+bool chosen_sensitive(const boost::program_options::variables_map& options);
+
 /// A calendar day; the clock is an input so that the same inputs give the same bytes.
 struct Day {
     int year = 0, month = 0, day = 0;

@@ -168,8 +168,16 @@ class Writer {
             json_.key("evidence").begin_array();
             for (const Span span : point.evidence) resume_.object(json_, span);
             json_.end_array();
+            json_.key("tell").string(point.tell);
             json_.key("wording").string(point.wording).key("offer").string_or_null(point.offer);
-            json_.key("caution").string_or_null(point.caution).key("sensitive").boolean(point.sensitive).end_object();
+            json_.key("caution").string_or_null(point.caution);
+            json_.key("cautions").begin_array();
+            for (const Caution& caution : point.cautions) {
+                json_.begin_object().key("jurisdiction").string(caution.jurisdiction).key("text").string(caution.text);
+                json_.key("source").string(caution.source).end_object();
+            }
+            json_.end_array();
+            json_.key("sensitive").boolean(point.sensitive).end_object();
         }
         json_.end_array();
         json_.key("questions").begin_array();
