@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analyze/analyze.hpp"
 
-#include "analyze/annotated_text.hpp"
 #include "bridge/build_bridge.hpp"
 #include "match/match_requirements.hpp"
 #include "parse/parse_posting.hpp"
@@ -19,7 +18,8 @@ Months total_work_months(const Resume& resume, YearMonth as_of) {
     std::vector<MonthRange> ranges;
     for (const Position& position : resume.positions) {
         if (position.kind != Position::Kind::work) continue;
-        if (const std::optional<MonthRange> range = months_of(position.dates, as_of)) ranges.push_back(*range);
+        if (const std::optional<MonthRange> range = months_of(position.dates, as_of))
+            ranges.push_back(*range);
     }
     return union_of_months(std::move(ranges));
 }
@@ -39,28 +39,38 @@ std::vector<std::string> find_surplus(const ReadText& resume, const ReadText& po
 
 } // namespace
 
-Report analyze(const SourceFile& resume_file, const SourceFile& posting_file, const Lexicon& lexicon,
+PreparedResume::PreparedResume(const SourceFile& source, const Lexicon& lexicon, YearMonth month)
+    : file(source), text(source.document, lexicon), view(text.view()), resume(parse_resume(view, month)) {}
+
+PreparedPosting::PreparedPosting(const SourceFile& source, const Lexicon& lexicon)
+    : file(source), text(source.document, lexicon), view(text.view()), posting(parse_posting(view)) {}
+
+Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& prepared_posting,
                const AnalyzeOptions& options) {
-    const AnnotatedText resume_text(resume_file.document, lexicon);   // tokens, cue words, terms
-    const AnnotatedText posting_text(posting_file.document, lexicon);
-    const ReadText resume_view = resume_text.view();
-    const ReadText posting_view = posting_text.view();
+    const Lexicon& lexicon = prepared_resume.view.lexicon;
+    Report report{lexicon,       prepared_resume.file, prepared_posting.file,
+                  options.as_of, options.screen,       options.sandboxed};
+    report.resume = prepared_resume.resume;
+    report.posting = prepared_posting.posting;
 
-    Report report{lexicon, resume_file, posting_file, options.as_of, options.screen, options.sandboxed};
-    report.resume = parse_resume(resume_view, options.month);
-    report.posting = parse_posting(posting_view);
-
-    const ReadResume resume{report.resume, resume_view};
-    const ReadPosting posting{report.posting, posting_view};
+    const ReadResume resume{report.resume, prepared_resume.view};
+    const ReadPosting posting{report.posting, prepared_posting.view};
     report.matches = match_requirements(posting, resume, options.month);
 
-    const ScoreInputs inputs{report.posting, report.matches, lexicon, total_work_months(report.resume, options.month)};
+    const ScoreInputs inputs{report.posting, report.matches, lexicon,
+                             total_work_months(report.resume, options.month)};
     report.score = score_matches(inputs);
     report.gaps = find_gaps(inputs, report.score, options.screen);
 
     report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month, options.sensitive});
-    report.surplus = find_surplus(resume_view, posting_view);
+    report.surplus = find_surplus(resume.text, posting.text);
     return report;
+}
+
+Report analyze(const SourceFile& resume, const SourceFile& posting, const Lexicon& lexicon,
+               const AnalyzeOptions& options) {
+    return analyze(PreparedResume(resume, lexicon, options.month), PreparedPosting(posting, lexicon),
+                   options);
 }
 
 } // namespace analyzer
