@@ -8,7 +8,6 @@
 #include "report/write_text.hpp"
 #include "report/write_what_if.hpp"
 #include "score/what_if.hpp"
-#include "text/sha256.hpp"
 
 #include <cstdlib>
 #include <ostream>
@@ -22,9 +21,9 @@ namespace po = boost::program_options;
 void declare(po::options_description& options, po::positional_options_description& positions) {
     options.add_options()("format", po::value<std::string>()->default_value("text"), "text or json");
     options.add_options()("output", po::value<std::string>(), "write the report to this file");
-    options.add_options()("screen", po::value<std::string>()->default_value("standard"),
-                          "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
-    options.add_options()("fail-under", po::value<double>(), "exit 1 if the coverage is under this (0 to 100)");
+    declare_screen(options);
+    options.add_options()("fail-under", po::value<double>(),
+                          "exit 1 if the coverage is under this (0 to 100)");
     options.add_options()("what-if", po::value<std::string>(),
                           "\"TERM, TERM\": what showing these truthfully at work would add to the coverage");
     options.add_options()("explain", "print the sum line by line instead of the report");
@@ -36,25 +35,10 @@ void declare(po::options_description& options, po::positional_options_descriptio
     positions.add("resume", 1).add("posting", 1);
 }
 
-Result<Screen> screen_named(const std::string& name) {
-    for (const Screen screen : {Screen::literal, Screen::standard, Screen::lenient}) {
-        if (name == screen_name(screen)) return screen;
-    }
-    return usage_error("`" + name + "` is no screen", "check");
-}
-
 bool wants_color(const std::string& choice, const Streams& streams, bool to_file) {
     if (choice == "always") return true;
     const char* off = std::getenv("NO_COLOR");
     return choice == "auto" && streams.out_is_terminal && !to_file && (off == nullptr || *off == '\0');
-}
-
-Result<SourceFile> load_source(ReaderClient& reader, const std::string& path) {
-    const Result<std::string> bytes = load_file(path, Limits{});
-    if (!bytes) return bytes.error();
-    Result<Document> document = reader.read_bytes(*bytes, path);
-    if (!document) return document.error();
-    return SourceFile{path, sha256(*bytes), bytes->size(), std::move(*document)};
 }
 
 Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
@@ -64,14 +48,15 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         return usage_error("name a résumé and a posting, in this order", "check");
     }
     const std::string format = text_option(options, "format");
-    if (format != "text" && format != "json") return usage_error("`" + format + "` is no format of this command", "check");
+    if (format != "text" && format != "json")
+        return usage_error("`" + format + "` is no format of this command", "check");
     const std::string color = text_option(options, "color");
     if (color != "auto" && color != "always" && color != "never") {
         return usage_error("`" + color + "` is no choice for --color", "check");
     }
     const std::vector<std::string> assumed = split_terms(text_option(options, "what-if"));
     if (options.count("what-if") && assumed.empty()) return usage_error("--what-if names no term", "check");
-    const Result<Screen> screen = screen_named(text_option(options, "screen"));
+    const Result<Screen> screen = chosen_screen(options, "check");
     if (!screen) return screen.error();
     const Result<Day> today = chosen_today(options, "check");
     if (!today) return today.error();
@@ -88,12 +73,13 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     const Report report =
         analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
     if (report.score.nothing_to_screen) {
-        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
-                     "check that it is the whole posting, with its requirements"};
+        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened",
+                     postings.front(), "check that it is the whole posting, with its requirements"};
     }
     std::optional<WhatIf> what_if;
     if (!assumed.empty()) {
-        // No number depends on the months of all work, only the reason of a gate does, and none is written here.
+        // No number depends on the months of all work, only the reason of a gate does, and none is written
+        // here.
         const ScoreInputs inputs{report.posting, report.matches, report.lexicon, 0};
         what_if = assume_terms(inputs, report.score, posting->document.text, assumed);
     }
@@ -106,7 +92,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     } else {
         content = write_text(report, wants_color(color, streams, !output.empty()));
     }
-    if (what_if && (format == "text" || options.count("explain"))) content += write_what_if_text(report, *what_if);
+    if (what_if && (format == "text" || options.count("explain")))
+        content += write_what_if_text(report, *what_if);
     const Result<ExitCode> delivered = deliver(content, output, streams);
     if (!delivered) return delivered;
     const bool under = options.count("fail-under") &&
@@ -117,12 +104,14 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
 } // namespace
 
 Command check_command() {
-    return {"check", "Holds a résumé against a posting: what a screen finds, misses, and what to do",
+    return {"check",
+            "Holds a résumé against a posting: what a screen finds, misses, and what to do",
             "check RESUME POSTING [options]",
             "  backstory check resume.pdf posting.txt\n"
             "  backstory check resume.pdf posting.txt --format json --output gap.json --fail-under 60\n"
             "  backstory check resume.pdf posting.txt --what-if \"PostgreSQL, Docker\"\n",
-            declare, run};
+            declare,
+            run};
 }
 
 } // namespace analyzer

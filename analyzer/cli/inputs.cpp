@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 
 #include "lexicon/check_lexicon.hpp"
+#include "text/sha256.hpp"
 
 #include <cctype>
 #include <chrono>
@@ -23,6 +24,28 @@ ReaderOptions reader_options(const po::variables_map& options) {
     ReaderOptions chosen;
     chosen.sandbox = options.count("no-sandbox") == 0;
     return chosen;
+}
+
+Result<SourceFile> load_source(ReaderClient& reader, const std::string& path) {
+    const Result<std::string> bytes = load_file(path, Limits{});
+    if (!bytes) return bytes.error();
+    Result<Document> document = reader.read_bytes(*bytes, path);
+    if (!document) return document.error();
+    return SourceFile{path, sha256(*bytes), bytes->size(), std::move(*document)};
+}
+
+void declare_screen(po::options_description& options) {
+    options.add_options()(
+        "screen", po::value<std::string>()->default_value("standard"),
+        "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
+}
+
+Result<Screen> chosen_screen(const po::variables_map& options, const char* command) {
+    const std::string name = text_option(options, "screen");
+    for (const Screen screen : {Screen::literal, Screen::standard, Screen::lenient}) {
+        if (name == screen_name(screen)) return screen;
+    }
+    return usage_error("`" + name + "` is no screen", command);
 }
 
 void declare_lexicon(po::options_description& options) {
@@ -54,7 +77,9 @@ std::string Day::iso() const {
     return text;
 }
 
-YearMonth Day::year_month() const { return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month)}; }
+YearMonth Day::year_month() const {
+    return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month)};
+}
 
 void declare_sensitive(po::options_description& options) {
     options.add_options()("sensitive",
@@ -64,14 +89,16 @@ void declare_sensitive(po::options_description& options) {
 bool chosen_sensitive(const po::variables_map& options) { return options.count("sensitive") != 0; }
 
 void declare_today(po::options_description& options) {
-    options.add_options()("today", po::value<std::string>(), "YYYY-MM-DD: the day to reckon from (default: this day)");
+    options.add_options()("today", po::value<std::string>(),
+                          "YYYY-MM-DD: the day to reckon from (default: this day)");
 }
 
 Result<Day> parse_day(const std::string& text, const char* option, const char* command) {
     Day day;
     char rest = 0;
     const bool read = std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &day.year, &day.month, &day.day, &rest) == 3;
-    const std::chrono::year_month_day date{std::chrono::year(day.year), std::chrono::month(static_cast<unsigned>(day.month)),
+    const std::chrono::year_month_day date{std::chrono::year(day.year),
+                                           std::chrono::month(static_cast<unsigned>(day.month)),
                                            std::chrono::day(static_cast<unsigned>(day.day))};
     if (!read || !date.ok() || text.size() != 10) {
         return usage_error("`" + text + "` is no day YYYY-MM-DD for " + option, command);
@@ -92,7 +119,8 @@ Result<ExitCode> deliver(const std::string& content, const std::string& output_f
         streams.out << content;
         streams.out.flush();
         if (!streams.out) {
-            return Error{"not-written", "the report could not be written", "standard output", "is the disk full?"};
+            return Error{"not-written", "the report could not be written", "standard output",
+                         "is the disk full?"};
         }
         return ExitCode::ran;
     }
