@@ -72,9 +72,13 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
 
     const Report report =
         analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
-    if (report.score.nothing_to_screen) {
-        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened",
-                     postings.front(), "check that it is the whole posting, with its requirements"};
+    if (report.status == Status::unreadable) {
+        return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),
+                     "see what `backstory read` makes of it, and save it again with plain text"};
+    }
+    if (report.status == Status::nothing_to_screen) {
+        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
+                     "check that it is the whole posting, with its requirements"};
     }
     std::optional<WhatIf> what_if;
     if (!assumed.empty()) {

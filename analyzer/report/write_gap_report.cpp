@@ -21,7 +21,7 @@ class Writer {
         json_.key("rules").string(report_.lexicon.rules_hash()).key("lexicon").string(report_.lexicon.words_hash());
         json_.end_object();
         json_.key("asOf").string(report_.as_of);
-        json_.key("status").string(report_.score.nothing_to_screen ? "nothing-to-screen" : "scored");
+        json_.key("status").string(status_name(report_.status));
         write_sources();
         write_numbers();
         write_gates();
@@ -56,20 +56,21 @@ class Writer {
 
     void percent_or_null(const char* key, std::optional<double> ratio) {
         json_.key(key);
-        ratio ? json_.number(percent(*ratio)) : json_.null();
+        ratio && report_.status == Status::scored ? json_.number(percent(*ratio)) : json_.null();
     }
 
     void write_numbers() {
         const Score& score = report_.score;
         json_.key("coverage").begin_object();
         json_.key("screen").string(screen_name(report_.screen));
-        json_.key("value").number(percent(score.coverage(report_.screen)));
-        json_.key("literal").number(percent(score.literal));
-        json_.key("standard").number(percent(score.standard));
-        json_.key("lenient").number(percent(score.lenient));
+        percent_or_null("value", score.coverage(report_.screen));
+        percent_or_null("literal", score.literal);
+        percent_or_null("standard", score.standard);
+        percent_or_null("lenient", score.lenient);
         percent_or_null("required", score.required);
         percent_or_null("preferred", score.preferred);
-        json_.key("ceiling").number(percent(score.ceiling)).end_object();
+        percent_or_null("ceiling", score.ceiling);
+        json_.end_object();
         percent_or_null("proof", score.proof);
     }
 
