@@ -35,6 +35,7 @@ class SenseRules {
             if (form.role == FormRole::never) {
                 if (!hit.exact && !same_word(hit, form)) continue;
                 blocked_.push_back({hit.first_token, hit.first_token + hit.token_count, form.term});
+                longest_blocked_ = std::max<std::uint32_t>(longest_blocked_, hit.token_count);
             } else if (!form.ambiguous && anchors_a_list(form) && !refused_glue(hit, form)) {
                 if (plain_.empty() || plain_.back() != hit.first_token) plain_.push_back(hit.first_token);
             }
@@ -143,9 +144,11 @@ class SenseRules {
 
     bool blocked(const FormHit& hit, TermIndex term) const {
         const std::uint32_t end = hit.first_token + hit.token_count;
-        for (const Blocked& phrase : blocked_) {
-            if (phrase.first >= end) break;
-            if (phrase.term == term && hit.first_token < phrase.last) return true;
+        const std::uint32_t from = hit.first_token > longest_blocked_ ? hit.first_token - longest_blocked_ : 0;
+        auto phrase = std::lower_bound(blocked_.begin(), blocked_.end(), from,
+                                       [](const Blocked& b, std::uint32_t first) { return b.first < first; });
+        for (; phrase != blocked_.end() && phrase->first < end; ++phrase) {
+            if (phrase->term == term && hit.first_token < phrase->last) return true;
         }
         return false;
     }
@@ -211,6 +214,7 @@ class SenseRules {
     ListIndex everyday_words_;
     ListIndex asks_before_;
     std::vector<Blocked> blocked_;       ///< by first token
+    std::uint32_t longest_blocked_ = 0;  ///< in tokens
     std::vector<std::uint32_t> plain_;   ///< where forms stand that can only be a term
 };
 

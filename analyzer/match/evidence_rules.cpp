@@ -8,6 +8,8 @@ namespace {
 /// A denial reaches this many tokens; farther words of the sentence belong to another clause.
 constexpr std::uint32_t denial_reach = 8;
 constexpr std::uint32_t sentence_reach = 60;
+/// Lines without end are no lines: a text of one line must not be read again for every word of it.
+constexpr std::uint32_t line_reach = 200;
 
 } // namespace
 
@@ -37,9 +39,10 @@ EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place) const {
 
 EvidenceRules::Sentence EvidenceRules::line_around(TokenRange place) const {
     std::uint32_t first = place.first;
-    while (first > 0 && !tokens_[first].line_start) --first;
-    std::uint32_t last = place.first + place.count;
-    while (last < tokens_.size() && !tokens_[last].line_start) ++last;
+    while (first > 0 && place.first - first < line_reach && !tokens_[first].line_start) --first;
+    const std::uint32_t end = place.first + place.count;
+    std::uint32_t last = end;
+    while (last < tokens_.size() && last - end < line_reach && !tokens_[last].line_start) ++last;
     return {first, last};
 }
 

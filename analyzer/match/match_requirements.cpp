@@ -7,6 +7,7 @@
 #include "match/term_relations.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace analyzer {
@@ -80,15 +81,22 @@ class Matcher {
         if (requirement.term == no_term) return true;
         const Span span = resume_.text.tokens.span(place.first, place.count);
         bool stands_there = false;
-        for (const FormHit& hit : resume_.text.cues.form_hits()) {
-            if (hit.first_token < place.first || hit.first_token + hit.token_count > place.first + place.count) continue;
-            const FormRecord& form = lexicon_.image().forms[hit.form];
+        const std::vector<FormHit>& hits = resume_.text.cues.form_hits(); // by first token
+        auto hit = std::lower_bound(hits.begin(), hits.end(), place.first,
+                                    [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
+        for (; hit != hits.end() && hit->first_token < place.first + place.count; ++hit) {
+            if (hit->first_token + hit->token_count > place.first + place.count) continue;
+            const FormRecord& form = lexicon_.image().forms[hit->form];
             stands_there = stands_there || (form.term == requirement.term && form.ambiguous != 0);
         }
         if (!stands_there) return true;
-        return std::any_of(resume_.text.mentions.begin(), resume_.text.mentions.end(), [&](const Mention& mention) {
-            return mention.term == requirement.term && mention.span.overlaps(span);
-        });
+        const std::vector<Mention>& mentions = resume_.text.mentions; // in text order, none over another
+        auto mention = std::partition_point(mentions.begin(), mentions.end(),
+                                            [&](const Mention& m) { return m.span.end <= span.begin; });
+        for (; mention != mentions.end() && mention->span.begin < span.end; ++mention) {
+            if (mention->term == requirement.term && mention->span.overlaps(span)) return true;
+        }
+        return false;
     }
 
     void by_terms(const Requirement& requirement, Match& match) {
@@ -178,10 +186,13 @@ class Matcher {
             return a.span < b.span;
         });
         std::vector<Evidence> kept; // one a place
+        std::map<std::uint32_t, std::uint32_t> taken; // begin and end of the places kept, none over another
         for (const Evidence& evidence : all) {
-            const bool known = std::any_of(kept.begin(), kept.end(),
-                                           [&](const Evidence& k) { return k.span.overlaps(evidence.span); });
-            if (!known) kept.push_back(evidence);
+            const auto next = taken.lower_bound(evidence.span.end);
+            const bool known = next != taken.begin() && std::prev(next)->second > evidence.span.begin;
+            if (known) continue;
+            taken.emplace(evidence.span.begin, evidence.span.end);
+            kept.push_back(evidence);
         }
         all = std::move(kept);
         if (all.empty()) return;
@@ -202,6 +213,9 @@ class Matcher {
             }
         }
         match.months = union_of_months(std::move(ranges));
+        // The strongest places convince a reader; a word said a thousand times is not shown a thousand times.
+        constexpr std::size_t most_places = 24;
+        if (all.size() > most_places) all.resize(most_places);
     }
 
     const ReadPosting& posting_;

@@ -49,23 +49,38 @@ class Builder {
     void add(std::uint32_t begin, std::uint32_t end, TokenKind kind) {
         Token token;
         token.span = {begin, end};
+        if (joins_until_ == begin && begin != 0 && kind == TokenKind::word && list_.tokens.back().kind == TokenKind::word) {
+            token = list_.tokens.back();
+            list_.tokens.pop_back();
+            token.span.end = end;
+            list_.tokens.push_back(folded(token));
+            return;
+        }
         token.kind = kind;
         token.glued = !list_.tokens.empty() && list_.tokens.back().span.end == begin;
         token.line_start = lines_ > 0 || list_.tokens.empty();
         token.after_blank_line = lines_ > 1;
         lines_ = 0;
+        list_.tokens.push_back(folded(token));
+    }
+
+    void line_end() { ++lines_; }
+    /// A zero-width space or joiner: it shows nothing, so the letters on both sides read as one word.
+    void zero_width(std::uint32_t begin, std::uint32_t end) {
+        if (!list_.tokens.empty() && (list_.tokens.back().span.end == begin || joins_until_ == begin)) joins_until_ = end;
+    }
+    TokenList take() { return std::move(list_); }
+
+  private:
+    Token folded(Token token) {
         const auto at = static_cast<std::uint32_t>(list_.keys.size());
         append_folded(list_.keys, token.span.of(list_.text));
         token.folded = {at, static_cast<std::uint32_t>(list_.keys.size())};
         token.stem = token.folded;
-        if (kind == TokenKind::word) add_stem(token);
-        list_.tokens.push_back(token);
+        if (token.kind == TokenKind::word) add_stem(token);
+        return token;
     }
 
-    void line_end() { ++lines_; }
-    TokenList take() { return std::move(list_); }
-
-  private:
     void add_stem(Token& token) {
         const std::string_view folded = token.folded.of(list_.keys);
         sb_stemmer* stemmer = engines().stemmer.get();
@@ -80,7 +95,11 @@ class Builder {
 
     TokenList list_;
     std::uint32_t lines_ = 0;
+    std::uint32_t joins_until_ = 0; ///< where the last zero-width character after a token ended
 };
+
+/// Zero-width space, word joiner, byte order mark: ICU sees no word in them; joiners and soft hyphens it keeps inside words.
+bool is_zero_width(char32_t c) { return c == U'\u200B' || c == U'\u2060' || c == U'\uFEFF'; }
 
 /// One ICU word segment, cut at inner marks; dots and commas between digits stay ("3.5", "1,000").
 void add_word(Builder& builder, std::string_view text, std::uint32_t begin, std::uint32_t end) {
@@ -132,6 +151,8 @@ TokenList tokenize(std::string_view text) {
         if (rule >= UBRK_WORD_NONE && rule < UBRK_WORD_NONE_LIMIT) {
             if (first.value == U'\n' || first.value == U'\r' || first.value == U'\u2028') {
                 builder.line_end();
+            } else if (is_zero_width(first.value)) {
+                builder.zero_width(from, to);
             } else if (!u_isUWhiteSpace(static_cast<UChar32>(first.value)) &&
                        u_charType(static_cast<UChar32>(first.value)) != U_CONTROL_CHAR) {
                 builder.add(from, to, TokenKind::symbol);

@@ -14,6 +14,9 @@ constexpr const char* damaged_next = "open the document, save it again, and give
 Error corrupt(std::string message) {
     return {"corrupt", std::move(message), {}, damaged_next};
 }
+Error unsupported(std::string message) {
+    return {"unsupported", std::move(message), {}, damaged_next};
+}
 Error too_large(std::string message) {
     return {"too-large", std::move(message), {}, "save the document as plain text or PDF and give that file"};
 }
@@ -33,15 +36,24 @@ std::uint32_t little(std::string_view bytes, std::size_t at, std::size_t size) {
     return value;
 }
 
-/// Do the entries lie one after the other, as every honest program writes them? Zip bombs let them overlap.
-bool entries_overlap(std::string_view bytes) {
+/// What the package's own directory says where libzip finds it inconsistent.
+struct Directory {
+    bool overlaps = false;      ///< entries do not lie one after the other, as every honest program writes them: zip bombs
+    bool other_methods = false; ///< packed otherwise than stored or deflated
+};
+
+Directory read_directory(std::string_view bytes) {
     using std::string_view_literals::operator""sv;
     const std::size_t end = bytes.rfind("PK\x05\x06"sv);
-    if (end == std::string_view::npos || end + 22 > bytes.size()) return true;
+    Directory directory;
+    directory.overlaps = true; // until all of it is read
+    if (end == std::string_view::npos || end + 22 > bytes.size()) return directory;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> places;
     std::size_t at = little(bytes, end + 16, 4);
     for (std::uint32_t i = little(bytes, end + 10, 2); i > 0; --i) {
-        if (at + 46 > bytes.size() || bytes.substr(at, 4) != "PK\x01\x02"sv) return true;
+        if (at + 46 > bytes.size() || bytes.substr(at, 4) != "PK\x01\x02"sv) return directory;
+        const std::uint32_t method = little(bytes, at + 10, 2);
+        directory.other_methods = directory.other_methods || (method != ZIP_CM_STORE && method != ZIP_CM_DEFLATE);
         const std::uint64_t begin = little(bytes, at + 42, 4), size = little(bytes, at + 20, 4),
                             name = little(bytes, at + 28, 2);
         places.emplace_back(begin, begin + 30 + name + size);
@@ -49,9 +61,10 @@ bool entries_overlap(std::string_view bytes) {
     }
     std::sort(places.begin(), places.end());
     for (std::size_t i = 1; i < places.size(); ++i) {
-        if (places[i].first < places[i - 1].second) return true;
+        if (places[i].first < places[i - 1].second) return directory;
     }
-    return false;
+    directory.overlaps = false;
+    return directory;
 }
 
 } // namespace
@@ -77,12 +90,22 @@ Result<Package> Package::open(std::string_view bytes, const Limits& limits) {
     Package package;
     package.limits_ = limits;
     zip_t* zip = attempt(ZIP_RDONLY | ZIP_CHECKCONS);
-    if (!zip && zip_error_code_zip(&error) == ZIP_ER_INCONS && !entries_overlap(bytes)) {
-        zip = attempt(ZIP_RDONLY); // some writers fill the two directories differently; the checksum of a
-                                   // part still counts
+    Directory directory;
+    if (!zip && zip_error_code_zip(&error) == ZIP_ER_INCONS) {
+        directory = read_directory(bytes);
+        // Some writers fill the two directories differently; the checksum of a part still counts.
+        if (!directory.overlaps) zip = attempt(ZIP_RDONLY);
         if (zip)
             package.warnings.push_back(
                 {"damaged-package", "the zip package contradicts itself and was read all the same", {}});
+    }
+    if (!zip && zip_error_code_zip(&error) == ZIP_ER_EXISTS) {
+        zip_error_fini(&error);
+        return corrupt("the package holds two parts of one name (duplicate part)");
+    }
+    if (!zip && directory.other_methods && !directory.overlaps) {
+        zip_error_fini(&error);
+        return unsupported("the package uses an unsupported compression");
     }
     if (!zip) {
         std::string reason = zip_error_strerror(&error);
@@ -121,11 +144,8 @@ Result<std::string> Package::part(std::string_view name) {
             "encrypted", "the document is protected by a password", {}, "save a copy without a password"};
     if ((stat.valid & ZIP_STAT_COMP_METHOD) && stat.comp_method != ZIP_CM_STORE &&
         stat.comp_method != ZIP_CM_DEFLATE)
-        return Error{"unsupported",
-                     "the package uses an unsupported compression (method " +
-                         std::to_string(stat.comp_method) + ")",
-                     {},
-                     damaged_next};
+        return unsupported("the package uses an unsupported compression (method " +
+                           std::to_string(stat.comp_method) + ")");
     zip_file_t* file = zip_fopen_index(zip, found->second, 0);
     if (!file) {
         const int code = zip_error_code_zip(zip_get_error(zip));

@@ -34,6 +34,18 @@ TEST(Tokenize, CutsAtMarksInsideWords) {
     for (const auto& c : cases) EXPECT_EQ(shown(c.text), c.tokens);
 }
 
+TEST(Tokenize, ReadsOverCharactersWithoutWidth) {
+    const TokenList tokens = tokenize("Py\u200Bth\u2060\uFEFFon Kuber\u00ADnetes end\u200B\nnext \u200B+");
+    ASSERT_EQ(tokens.size(), 5u);
+    EXPECT_EQ(tokens.folded(0), "python");
+    EXPECT_EQ(tokens.stem(0), "python");
+    EXPECT_EQ(tokens.folded(1), "kubernetes");
+    EXPECT_EQ(tokens.source(2), "end");
+    EXPECT_EQ(tokens.source(3), "next");
+    EXPECT_TRUE(tokens[3].line_start);
+    EXPECT_EQ(tokens.source(4), "+");
+}
+
 TEST(Tokenize, EveryTokenNamesItsSource) {
     const std::string text = "Naïve Ingénieur,\r\n\n • Straße ① ﬁle 日本語 \t end";
     const TokenList tokens = tokenize(text);
