@@ -3,14 +3,14 @@
 #include "analyze/analyze.hpp"
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
+#include "cli/page_output.hpp"
+#include "report/gap_page.hpp"
+#include "report/render_text.hpp"
 #include "report/write_explanation.hpp"
 #include "report/write_gap_report.hpp"
-#include "report/write_text.hpp"
 #include "report/write_what_if.hpp"
 #include "score/what_if.hpp"
-
-#include <cstdlib>
-#include <ostream>
+#include "text/sha256.hpp"
 
 namespace analyzer {
 
@@ -18,16 +18,18 @@ namespace {
 
 namespace po = boost::program_options;
 
+constexpr const char* formats = "text, json, markdown or html";
+
 void declare(po::options_description& options, po::positional_options_description& positions) {
-    options.add_options()("format", po::value<std::string>()->default_value("text"), "text or json");
-    options.add_options()("output", po::value<std::string>(), "write the report to this file");
-    declare_screen(options);
+    declare_page_output(options, formats);
+    options.add_options()(
+        "screen", po::value<std::string>()->default_value("standard"),
+        "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
     options.add_options()("fail-under", po::value<double>(),
                           "exit 1 if the coverage is under this (0 to 100)");
     options.add_options()("what-if", po::value<std::string>(),
                           "\"TERM, TERM\": what showing these truthfully at work would add to the coverage");
     options.add_options()("explain", "print the sum line by line instead of the report");
-    options.add_options()("color", po::value<std::string>()->default_value("auto"), "auto, always or never");
     declare_sensitive(options);
     declare_today(options);
     declare_lexicon(options);
@@ -35,10 +37,19 @@ void declare(po::options_description& options, po::positional_options_descriptio
     positions.add("resume", 1).add("posting", 1);
 }
 
-bool wants_color(const std::string& choice, const Streams& streams, bool to_file) {
-    if (choice == "always") return true;
-    const char* off = std::getenv("NO_COLOR");
-    return choice == "auto" && streams.out_is_terminal && !to_file && (off == nullptr || *off == '\0');
+Result<Screen> screen_named(const std::string& name) {
+    for (const Screen screen : {Screen::literal, Screen::standard, Screen::lenient}) {
+        if (name == screen_name(screen)) return screen;
+    }
+    return usage_error("`" + name + "` is no screen", "check");
+}
+
+Result<SourceFile> load_source(ReaderClient& reader, const std::string& path) {
+    const Result<std::string> bytes = load_file(path, Limits{});
+    if (!bytes) return bytes.error();
+    Result<Document> document = reader.read_bytes(*bytes, path);
+    if (!document) return document.error();
+    return SourceFile{path, sha256(*bytes), bytes->size(), std::move(*document)};
 }
 
 Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
@@ -47,16 +58,11 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (resumes.size() != 1 || postings.size() != 1) {
         return usage_error("name a résumé and a posting, in this order", "check");
     }
-    const std::string format = text_option(options, "format");
-    if (format != "text" && format != "json")
-        return usage_error("`" + format + "` is no format of this command", "check");
-    const std::string color = text_option(options, "color");
-    if (color != "auto" && color != "always" && color != "never") {
-        return usage_error("`" + color + "` is no choice for --color", "check");
-    }
+    const Result<PageOutput> output = page_output(options, streams, formats, "check");
+    if (!output) return output.error();
     const std::vector<std::string> assumed = split_terms(text_option(options, "what-if"));
     if (options.count("what-if") && assumed.empty()) return usage_error("--what-if names no term", "check");
-    const Result<Screen> screen = chosen_screen(options, "check");
+    const Result<Screen> screen = screen_named(text_option(options, "screen"));
     if (!screen) return screen.error();
     const Result<Day> today = chosen_today(options, "check");
     if (!today) return today.error();
@@ -71,14 +77,11 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!posting) return posting.error();
 
     const Report report =
-        analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
-    if (report.status == Status::unreadable) {
-        return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),
-                     "see what `backstory read` makes of it, and save it again with plain text"};
-    }
-    if (report.status == Status::nothing_to_screen) {
-        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
-                     "check that it is the whole posting, with its requirements"};
+        analyze(*resume, *posting, **lexicon,
+                {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
+    if (report.score.nothing_to_screen) {
+        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened",
+                     postings.front(), "check that it is the whole posting, with its requirements"};
     }
     std::optional<WhatIf> what_if;
     if (!assumed.empty()) {
@@ -87,18 +90,18 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         const ScoreInputs inputs{report.posting, report.matches, report.lexicon, 0};
         what_if = assume_terms(inputs, report.score, posting->document.text, assumed);
     }
-    const std::string output = text_option(options, "output");
     std::string content;
     if (options.count("explain")) {
         content = write_explanation(report);
-    } else if (format == "json") {
+        Page page;
+        if (what_if) add_what_if(page, report, *what_if);
+        content += render_text(page, {output->width, output->color});
+    } else if (output->format == "json") {
         content = write_gap_report(report, JsonWriter::Style::pretty, what_if ? &*what_if : nullptr);
     } else {
-        content = write_text(report, wants_color(color, streams, !output.empty()));
+        content = render_page(gap_page(report, what_if ? &*what_if : nullptr), *output);
     }
-    if (what_if && (format == "text" || options.count("explain")))
-        content += write_what_if_text(report, *what_if);
-    const Result<ExitCode> delivered = deliver(content, output, streams);
+    const Result<ExitCode> delivered = deliver(content, output->file, streams);
     if (!delivered) return delivered;
     const bool under = options.count("fail-under") &&
                        percent(report.score.coverage(*screen)) < options["fail-under"].as<double>();

@@ -11,7 +11,6 @@
 #include "score/gap.hpp"
 #include "score/score.hpp"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -25,11 +24,6 @@ struct SourceFile {
     Document document;
 };
 
-/// unreadable: the résumé's text holds no words to screen; nothing_to_screen: the posting asks for none.
-/// Neither has numbers.
-enum class Status : std::uint8_t { scored, unreadable, nothing_to_screen };
-const char* status_name(Status status);
-
 struct Report {
     const Lexicon& lexicon;
     const SourceFile& resume_file;
@@ -37,7 +31,6 @@ struct Report {
     std::string as_of; ///< ISO day
     Screen screen = Screen::standard;
     bool sandboxed = true;
-    Status status = Status::scored;
     Resume resume;
     Posting posting;
     std::vector<Match> matches; ///< same index as the posting's requirements

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/schemas.hpp"
 
+#include "report/embed.hpp"
+
 #include <array>
 
-#define ANALYZER_EMBED(symbol, file)                                                                                   \
-    asm(".section .rodata\n.global " #symbol "_begin\n" #symbol "_begin:\n.incbin \"" BACKSTORY_SCHEMAS file           \
-        "\"\n.global " #symbol "_end\n" #symbol "_end:\n.byte 0\n.previous\n");                                        \
-    extern "C" const char symbol##_begin[];                                                                            \
-    extern "C" const char symbol##_end[];
-
-ANALYZER_EMBED(backstory_schema_gap_report, "/gap-report.schema.json")
-ANALYZER_EMBED(backstory_schema_posting, "/posting.schema.json")
+ANALYZER_EMBED(backstory_schema_gap_report, "schemas/gap-report.schema.json")
+ANALYZER_EMBED(backstory_schema_posting, "schemas/posting.schema.json")
 
 namespace analyzer {
 

@@ -139,7 +139,10 @@ template: what-if/also
 text: It speaks for {others} too.
 
 template: what-if/heading
-text: WHAT IF you could truthfully show this at work, for as long as asked
+text: What if
+
+template: what-if/heading-note
+text: you could truthfully show this at work, for as long as asked
 
 template: what-if/implied
 text: {term}: includes {asked} ({necessity}), but most screens do not infer that; name it in the posting's words.
@@ -155,9 +158,6 @@ text: These numbers are no claim. Write it down only if it is true; an interview
 
 template: what-if/proof
 text: Proof {before} → {after}.
-
-template: what-if/proof-word
-text: proof
 
 template: what-if/related
 text: {term}: a neighbour of {asked} ({necessity}); only a lenient screen gives something for it.

@@ -1,16 +1,34 @@
-# The sentences of the text report.
+# The sentences of the check report.
+
+template: duration/month
+text: {count} month
+
+template: duration/months
+text: {count} months
+
+template: duration/year
+text: {count} year
+
+template: duration/years
+text: {count} years
 
 template: report/alternative
-text: , or {asked}
+text: {asked} or {other}
 
-template: report/backstory-note
-text: What a page cannot show. Answer for yourself; use what is true and yours to tell.
+template: report/caution-word
+text: Caution
 
-template: report/caution
-text: Caution: {caution}
+template: report/ceiling
+text: Better wording of what is there could reach {ceiling}.
+
+template: report/ceiling-reached
+text: Better wording alone would not raise it.
 
 template: report/class-adjacent
-text: you have a neighbour of it
+text: something near it is there
+
+template: report/class-adjacent-to
+text: near it: {nearest}
 
 template: report/class-gate
 text: a condition
@@ -24,6 +42,9 @@ text: listed, not shown at work
 template: report/class-wording
 text: there under another name
 
+template: report/coverage
+text: Coverage
+
 template: report/coverage-note
 text: what a {screen} screen would find
 
@@ -31,35 +52,59 @@ template: report/expired
 text: run out, the page says
 
 template: report/foot
-text: As of {day}, rules {rules}, words {words}. The same files give the same numbers. `--format json` has every span,
- `--explain` the sum line by line.
+text: As of {day}, rules {rules}, words {words}. The same files give the same numbers. --format json has every
+ span, --explain the sum line by line.
+
+template: report/found-expired
+text: Run out, the page says: {names}
+
+template: report/found-in-progress
+text: Under way, not counted yet: {names}
+
+template: report/found-listed
+text: Listed, not shown at work: {names}
+
+template: report/gap
+text: {asked} ({necessity}; {state})
 
 template: report/heading-backstory
-text: BACKSTORY POINTS
+text: Backstory points
+
+template: report/heading-backstory-note
+text: what a page cannot show; use what is true and yours to tell
+
+template: report/heading-first
+text: Start here
+
+template: report/heading-first-note
+text: points of 100 that each would add
 
 template: report/heading-found
-text: FOUND, AND WHERE
+text: Found
+
+template: report/heading-found-note
+text: how it is shown, for how long, and where
 
 template: report/heading-gaps
-text: GAPS, by what closing each would add
+text: Other gaps
+
+template: report/heading-gaps-note
+text: what closing each would add
 
 template: report/heading-gates
-text: CONDITIONS, judged apart
+text: Conditions
+
+template: report/heading-gates-note
+text: judged apart from the numbers
 
 template: report/heading-questions
-text: QUESTIONS TO ASK THEM
+text: Questions to ask them
 
 template: report/hidden
 text: Hidden text ({reason}) was found and kept out of every number: {text}
 
-template: report/in-progress
-text: in progress, the page says
-
-template: report/months
-text: {months} months
-
 template: report/more-gaps
-text: ... and {count} more, smaller ones in the JSON report.
+text: {count} more add less than any of these; check --format json lists all of them.
 
 template: report/no-chance
 text: Neither number is a chance of being hired, and no pass mark exists that all employers use.
@@ -70,11 +115,23 @@ text: The documents were read without the sandbox.
 template: report/nothing-to-screen
 text: The posting names nothing that can be screened.
 
+template: report/one-more-gap
+text: One more adds less than any of these; check --format json lists it.
+
+template: report/preferred
+text: Of what is preferred, {preferred} of 100 is found.
+
 template: report/preferred-word
 text: preferred
 
+template: report/proof
+text: Proof
+
 template: report/proof-note
 text: how much of that is shown at work
+
+template: report/proof-word
+text: proof
 
 template: report/required
 text: Of what is required, {required} of 100 is found.
@@ -87,7 +144,6 @@ text: required
 
 template: report/screens
 text: Word for word (literal) {literal}; with other names and endings (standard) {standard}; with related terms (lenient) {lenient}.
- Honest editing alone could reach {ceiling}.
 
 template: report/standing-absent
 text: absent
@@ -101,14 +157,20 @@ text: shown
 template: report/standing-shown-with-result
 text: shown with a result
 
+template: report/title
+text: {who} / {title}
+
+template: report/title-company
+text: {who} / {title}, {company}
+
 template: report/verdict-answer
-text: ANSWER
+text: answer
 
 template: report/verdict-met
-text: MET
+text: met
 
 template: report/verdict-unmet
-text: NOT MET
+text: not met
 
 template: report/verdict-unproven
-text: NOT SHOWN
+text: not shown

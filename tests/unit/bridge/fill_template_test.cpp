@@ -13,9 +13,12 @@ TEST(FillTemplate, PutsArticlesAndCapitals) {
         const char* value;
         const char* filled;
     } cases[] = {
-        {"Show {a x}.", "ERP system", "Show an ERP system."}, {"Show {a x}.", "SQL query", "Show an SQL query."},
-        {"Show {a x}.", "PLC", "Show a PLC."},                {"Show {a x}.", "European plan", "Show a European plan."},
-        {"Show {a x}.", "hourly log", "Show an hourly log."}, {"{X} counts.", "welding", "Welding counts."},
+        {"Show {a x}.", "ERP system", "Show an ERP system."},
+        {"Show {a x}.", "SQL query", "Show an SQL query."},
+        {"Show {a x}.", "PLC", "Show a PLC."},
+        {"Show {a x}.", "European plan", "Show a European plan."},
+        {"Show {a x}.", "hourly log", "Show an hourly log."},
+        {"{X} counts.", "welding", "Welding counts."},
         {"{A x} counts.", "audit", "An audit counts."},
     };
     for (const auto& c : cases) EXPECT_EQ(fill_template(c.wording, {{"x", c.value}}), c.filled);
@@ -35,15 +38,18 @@ TEST(Wordings, ReadWellWithAnyTerm) {
             for (TermIndex term = 0; term < lexicon.term_count(); term += step) {
                 Slots slots;
                 const std::string name(lexicon.term(term).name);
-                for (const char* slot : {"asked", "quote", "nearest", "where", "title", "company", "duty", "strength", "strengths",
-                                         "concern", "line", "words", "job", "other", "employer", "study", "months", "year",
-                                         "screen", "literal", "standard", "lenient", "ceiling", "required", "preferred", "count",
-                                         "caution", "reason", "text", "rules", "day", "after", "before", "class",
-                                         "gain", "necessity", "others", "term", "unchanged"}) {
+                for (const char* slot :
+                     {"asked",    "quote",     "nearest",  "where",     "title",  "company",   "duty",
+                      "strength", "strengths", "concern",  "line",      "words",  "job",       "other",
+                      "employer", "study",     "months",   "year",      "screen", "literal",   "standard",
+                      "lenient",  "ceiling",   "required", "preferred", "count",  "caution",   "reason",
+                      "text",     "rules",     "day",      "after",     "before", "class",     "gain",
+                      "names",    "necessity", "others",   "state",     "term",   "unchanged", "who"}) {
                     slots[slot] = name;
                 }
                 const std::optional<std::string> filled = fill_template(entry.value, slots);
-                ASSERT_TRUE(filled) << wording.id << " " << entry.key << ": a slot that nothing fills: " << entry.value;
+                ASSERT_TRUE(filled) << wording.id << " " << entry.key
+                                    << ": a slot that nothing fills: " << entry.value;
                 EXPECT_EQ(filled->find_first_of("{}"), std::string::npos) << *filled;
                 EXPECT_EQ(filled->find("  "), std::string::npos) << *filled;
             }
