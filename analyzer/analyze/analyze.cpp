@@ -3,6 +3,7 @@
 
 #include "bridge/build_bridge.hpp"
 #include "match/match_requirements.hpp"
+#include "parse/legible.hpp"
 #include "parse/parse_posting.hpp"
 #include "parse/parse_resume.hpp"
 #include "score/score_matches.hpp"
@@ -52,6 +53,12 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
                   options.as_of, options.screen,       options.sandboxed};
     report.resume = prepared_resume.resume;
     report.posting = prepared_posting.posting;
+    if (!is_legible(prepared_resume.view.tokens)) {
+        report.status = Status::unreadable;
+        report.matches.resize(report.posting.requirements.size());
+        report.score.parts.resize(report.posting.requirements.size());
+        return report;
+    }
 
     const ReadResume resume{report.resume, prepared_resume.view};
     const ReadPosting posting{report.posting, prepared_posting.view};
@@ -60,10 +67,10 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
     const ScoreInputs inputs{report.posting, report.matches, lexicon,
                              total_work_months(report.resume, options.month)};
     report.score = score_matches(inputs);
+    if (report.score.nothing_to_screen) report.status = Status::nothing_to_screen;
     report.gaps = find_gaps(inputs, report.score, options.screen);
 
-    report.bridge = build_bridge(
-        {resume, posting, report.matches, report.score, report.gaps, options.month, options.sensitive});
+    report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month, options.sensitive});
     report.surplus = find_surplus(resume.text, posting.text);
     return report;
 }

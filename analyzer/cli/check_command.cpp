@@ -10,7 +10,6 @@
 #include "report/write_gap_report.hpp"
 #include "report/write_what_if.hpp"
 #include "score/what_if.hpp"
-#include "text/sha256.hpp"
 
 namespace analyzer {
 
@@ -22,9 +21,7 @@ constexpr const char* formats = "text, json, markdown or html";
 
 void declare(po::options_description& options, po::positional_options_description& positions) {
     declare_page_output(options, formats);
-    options.add_options()(
-        "screen", po::value<std::string>()->default_value("standard"),
-        "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
+    declare_screen(options);
     options.add_options()("fail-under", po::value<double>(),
                           "exit 1 if the coverage is under this (0 to 100)");
     options.add_options()("what-if", po::value<std::string>(),
@@ -37,21 +34,6 @@ void declare(po::options_description& options, po::positional_options_descriptio
     positions.add("resume", 1).add("posting", 1);
 }
 
-Result<Screen> screen_named(const std::string& name) {
-    for (const Screen screen : {Screen::literal, Screen::standard, Screen::lenient}) {
-        if (name == screen_name(screen)) return screen;
-    }
-    return usage_error("`" + name + "` is no screen", "check");
-}
-
-Result<SourceFile> load_source(ReaderClient& reader, const std::string& path) {
-    const Result<std::string> bytes = load_file(path, Limits{});
-    if (!bytes) return bytes.error();
-    Result<Document> document = reader.read_bytes(*bytes, path);
-    if (!document) return document.error();
-    return SourceFile{path, sha256(*bytes), bytes->size(), std::move(*document)};
-}
-
 Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     const std::vector<std::string> resumes = list_option(options, "resume");
     const std::vector<std::string> postings = list_option(options, "posting");
@@ -62,7 +44,7 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!output) return output.error();
     const std::vector<std::string> assumed = split_terms(text_option(options, "what-if"));
     if (options.count("what-if") && assumed.empty()) return usage_error("--what-if names no term", "check");
-    const Result<Screen> screen = screen_named(text_option(options, "screen"));
+    const Result<Screen> screen = chosen_screen(options, "check");
     if (!screen) return screen.error();
     const Result<Day> today = chosen_today(options, "check");
     if (!today) return today.error();
@@ -77,11 +59,14 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!posting) return posting.error();
 
     const Report report =
-        analyze(*resume, *posting, **lexicon,
-                {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
-    if (report.score.nothing_to_screen) {
-        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened",
-                     postings.front(), "check that it is the whole posting, with its requirements"};
+        analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
+    if (report.status == Status::unreadable) {
+        return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),
+                     "see what `backstory read` makes of it, and save it again with plain text"};
+    }
+    if (report.status == Status::nothing_to_screen) {
+        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
+                     "check that it is the whole posting, with its requirements"};
     }
     std::optional<WhatIf> what_if;
     if (!assumed.empty()) {

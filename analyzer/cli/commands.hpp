@@ -11,6 +11,7 @@ Command compare_command();
 Command read_command();
 Command parse_command();
 Command extract_command();
+Command stream_command();
 Command lexicon_command();
 Command schema_command();
 

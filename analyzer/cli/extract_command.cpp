@@ -3,10 +3,10 @@
 #include "analyze/find_skill_mentions.hpp"
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
-#include "cli/ndjson.hpp"
+#include "cli/record_id.hpp"
+#include "document/input_records.hpp"
 #include "report/json_spans.hpp"
 
-#include <istream>
 #include <ostream>
 
 namespace analyzer {
@@ -19,17 +19,18 @@ void declare(po::options_description& options, po::positional_options_descriptio
     declare_lexicon(options);
 }
 
-std::string write_mentions(const TextRecord& record, const std::vector<SkillMention>& mentions) {
+std::string write_mentions(const RecordId& id, const std::string& text,
+                           const std::vector<SkillMention>& mentions) {
     JsonWriter json(JsonWriter::Style::one_line);
-    const SpanWriter spans(record.text);
-    json.begin_object().key("id");
-    record.id_is_number ? json.integer(record.id_number) : json.string(record.id);
+    const SpanWriter spans(text);
+    json.begin_object();
+    write_record_id(json, id);
     json.key("mentions").begin_array();
     for (const SkillMention& mention : mentions) {
         json.begin_object();
         json.key("start").integer(spans.offset(mention.span.begin));
         json.key("end").integer(spans.offset(mention.span.end));
-        json.key("surface").string(mention.span.of(record.text));
+        json.key("surface").string(mention.span.of(text));
         json.key("term").string_or_null(mention.term);
         json.key("name").string(mention.name);
         json.key("kind").string(kind_name(mention.kind));
@@ -43,14 +44,17 @@ std::string write_mentions(const TextRecord& record, const std::vector<SkillMent
 Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
-    std::string line;
-    std::size_t number = 0;
-    while (std::getline(streams.in, line)) {
-        ++number;
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const Result<TextRecord> record = read_text_record(line, number);
-        if (!record) return record.error();
-        streams.out << write_mentions(*record, find_skill_mentions(record->text, **lexicon));
+    InputRecords records(streams.in, "standard input");
+    while (const std::optional<InputRecord> record = records.next()) {
+        if (record->refused || !record->text) {
+            Error error = record->refused.value_or(
+                Error{"bad-line", "the record `" + record->name() + "` has no `text`", "standard input", ""});
+            if (error.code == "bad-line")
+                error.next = "give one object a line: {\"id\":\"...\",\"text\":\"...\"}";
+            return error;
+        }
+        streams.out << write_mentions(record->id, *record->text,
+                                      find_skill_mentions(*record->text, **lexicon));
     }
     return ExitCode::ran;
 }

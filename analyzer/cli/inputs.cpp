@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 
 #include "lexicon/check_lexicon.hpp"
+#include "text/sha256.hpp"
 
 #include <cctype>
 #include <chrono>
@@ -23,6 +24,28 @@ ReaderOptions reader_options(const po::variables_map& options) {
     ReaderOptions chosen;
     chosen.sandbox = options.count("no-sandbox") == 0;
     return chosen;
+}
+
+Result<SourceFile> load_source(ReaderClient& reader, const std::string& path) {
+    const Result<std::string> bytes = load_file(path, Limits{});
+    if (!bytes) return bytes.error();
+    Result<Document> document = reader.read_bytes(*bytes, path);
+    if (!document) return document.error();
+    return SourceFile{path, sha256(*bytes), bytes->size(), std::move(*document)};
+}
+
+void declare_screen(po::options_description& options) {
+    options.add_options()(
+        "screen", po::value<std::string>()->default_value("standard"),
+        "literal: the posting's words; standard: other names and endings too; lenient: related terms too");
+}
+
+Result<Screen> chosen_screen(const po::variables_map& options, const char* command) {
+    const std::string name = text_option(options, "screen");
+    for (const Screen screen : {Screen::literal, Screen::standard, Screen::lenient}) {
+        if (name == screen_name(screen)) return screen;
+    }
+    return usage_error("`" + name + "` is no screen", command);
 }
 
 void declare_lexicon(po::options_description& options) {
@@ -59,14 +82,11 @@ YearMonth Day::year_month() const {
 }
 
 void declare_sensitive(po::options_description& options) {
-    options.add_options()(
-        "sensitive",
-        "also ask for stories where the page names family, health, age, faith or origin; with cautions");
+    options.add_options()("sensitive",
+                          "also ask for stories where the page names family, health, age, faith or origin; with cautions");
 }
 
-bool chosen_sensitive(const po::variables_map& options) {
-    return options.count("sensitive") != 0;
-}
+bool chosen_sensitive(const po::variables_map& options) { return options.count("sensitive") != 0; }
 
 void declare_today(po::options_description& options) {
     options.add_options()("today", po::value<std::string>(),

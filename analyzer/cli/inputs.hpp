@@ -1,11 +1,12 @@
-// Options and loading that several commands share: how documents are read, which lexicon, which day it is.
-// SPDX-License-Identifier: Apache-2.0
+// Options and loading that several commands share: how documents are read, which screen, which lexicon, which
+// day it is. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "cli/command.hpp"
 #include "document/reader_client.hpp"
 #include "lexicon/lexicon.hpp"
 #include "parse/month.hpp"
+#include "report/report.hpp"
 
 #include <memory>
 
@@ -14,6 +15,13 @@ namespace analyzer {
 /// --no-sandbox
 void declare_reading(boost::program_options::options_description& options);
 ReaderOptions reader_options(const boost::program_options::variables_map& options);
+
+/// A file as the analysis takes it: read, hashed, named by its path.
+Result<SourceFile> load_source(ReaderClient& reader, const std::string& path);
+
+/// --screen literal|standard|lenient
+void declare_screen(boost::program_options::options_description& options);
+Result<Screen> chosen_screen(const boost::program_options::variables_map& options, const char* command);
 
 /// --lexicon DIR, repeatable
 void declare_lexicon(boost::program_options::options_description& options);

@@ -3,13 +3,17 @@
 
 #include "match/asked_words.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace analyzer {
 
-double percent(double ratio) {
-    return std::round(ratio * 1000) / 10;
+const char* status_name(Status status) {
+    constexpr std::array<const char*, 3> names = {"scored", "unreadable", "nothing-to-screen"};
+    return names[static_cast<std::size_t>(status)];
 }
+
+double percent(double ratio) { return std::round(ratio * 1000) / 10; }
 
 std::string requirement_name(const Report& report, std::size_t requirement) {
     return asked_words(report.posting_file.document.text, report.posting.requirements[requirement]);

@@ -11,6 +11,7 @@
 #include "score/gap.hpp"
 #include "score/score.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct SourceFile {
     Document document;
 };
 
+/// unreadable: the résumé's text holds no words to screen; nothing_to_screen: the posting asks for none.
+/// Neither has numbers.
+enum class Status : std::uint8_t { scored, unreadable, nothing_to_screen };
+const char* status_name(Status status);
+
 struct Report {
     const Lexicon& lexicon;
     const SourceFile& resume_file;
@@ -31,6 +37,7 @@ struct Report {
     std::string as_of; ///< ISO day
     Screen screen = Screen::standard;
     bool sandboxed = true;
+    Status status = Status::scored;
     Resume resume;
     Posting posting;
     std::vector<Match> matches; ///< same index as the posting's requirements

@@ -17,19 +17,11 @@ class Writer {
     std::string write(const WhatIf* what_if) {
         json_.begin_object();
         json_.key("schema").string("backstory/gap-report/1");
-        json_.key("tool")
-            .begin_object()
-            .key("name")
-            .string("backstory")
-            .key("version")
-            .string(BACKSTORY_VERSION);
-        json_.key("rules")
-            .string(report_.lexicon.rules_hash())
-            .key("lexicon")
-            .string(report_.lexicon.words_hash());
+        json_.key("tool").begin_object().key("name").string("backstory").key("version").string(BACKSTORY_VERSION);
+        json_.key("rules").string(report_.lexicon.rules_hash()).key("lexicon").string(report_.lexicon.words_hash());
         json_.end_object();
         json_.key("asOf").string(report_.as_of);
-        json_.key("status").string(report_.score.nothing_to_screen ? "nothing-to-screen" : "scored");
+        json_.key("status").string(status_name(report_.status));
         write_sources();
         write_numbers();
         write_gates();
@@ -49,28 +41,14 @@ class Writer {
   private:
     void write_sources() {
         const SourceFile& resume = report_.resume_file;
-        json_.key("resume")
-            .begin_object()
-            .key("path")
-            .string(resume.path)
-            .key("sha256")
-            .string(resume.sha256);
+        json_.key("resume").begin_object().key("path").string(resume.path).key("sha256").string(resume.sha256);
         json_.key("mediaType").string(media_type_name(resume.document.media_type));
-        json_.key("bytes")
-            .integer(static_cast<std::int64_t>(resume.bytes))
-            .key("pages")
-            .integer(resume.document.pages);
-        json_.key("characters")
-            .integer(resume_.offset(static_cast<std::uint32_t>(resume.document.text.size())));
+        json_.key("bytes").integer(static_cast<std::int64_t>(resume.bytes)).key("pages").integer(resume.document.pages);
+        json_.key("characters").integer(resume_.offset(static_cast<std::uint32_t>(resume.document.text.size())));
         json_.key("name").string_or_null(report_.resume.contact.name.value);
         json_.key("title").string_or_null(report_.resume.contact.label.value).end_object();
         const SourceFile& posting = report_.posting_file;
-        json_.key("posting")
-            .begin_object()
-            .key("path")
-            .string(posting.path)
-            .key("sha256")
-            .string(posting.sha256);
+        json_.key("posting").begin_object().key("path").string(posting.path).key("sha256").string(posting.sha256);
         json_.key("mediaType").string(media_type_name(posting.document.media_type));
         json_.key("title").string_or_null(report_.posting.title.value);
         json_.key("company").string_or_null(report_.posting.company.value).end_object();
@@ -78,26 +56,25 @@ class Writer {
 
     void percent_or_null(const char* key, std::optional<double> ratio) {
         json_.key(key);
-        ratio ? json_.number(percent(*ratio)) : json_.null();
+        ratio && report_.status == Status::scored ? json_.number(percent(*ratio)) : json_.null();
     }
 
     void write_numbers() {
         const Score& score = report_.score;
         json_.key("coverage").begin_object();
         json_.key("screen").string(screen_name(report_.screen));
-        json_.key("value").number(percent(score.coverage(report_.screen)));
-        json_.key("literal").number(percent(score.literal));
-        json_.key("standard").number(percent(score.standard));
-        json_.key("lenient").number(percent(score.lenient));
+        percent_or_null("value", score.coverage(report_.screen));
+        percent_or_null("literal", score.literal);
+        percent_or_null("standard", score.standard);
+        percent_or_null("lenient", score.lenient);
         percent_or_null("required", score.required);
         percent_or_null("preferred", score.preferred);
-        json_.key("ceiling").number(percent(score.ceiling)).end_object();
+        percent_or_null("ceiling", score.ceiling);
+        json_.end_object();
         percent_or_null("proof", score.proof);
     }
 
-    const std::string& id(std::size_t requirement) const {
-        return report_.posting.requirements[requirement].id;
-    }
+    const std::string& id(std::size_t requirement) const { return report_.posting.requirements[requirement].id; }
 
     void ids(const std::vector<std::size_t>& requirements) {
         json_.key("requirements").begin_array();
@@ -111,9 +88,7 @@ class Writer {
             json_.begin_object().key("requirement").string(id(gate.requirement));
             json_.key("verdict").string(verdict_name(gate.verdict));
             const std::optional<Template> wording = report_.lexicon.find_template(gate.reason);
-            json_.key("reason")
-                .string(wording ? wording->value("text") : std::string_view(gate.reason))
-                .end_object();
+            json_.key("reason").string(wording ? wording->value("text") : std::string_view(gate.reason)).end_object();
         }
         json_.end_array();
     }
@@ -179,15 +154,8 @@ class Writer {
         json_.key("findings").begin_array();
         for (const HiddenText& hidden : report_.resume_file.document.hidden) {
             json_.begin_object().key("rule").string("INT-001").key("severity").string("error");
-            json_.key("message").string("hidden text (" + hidden.reason +
-                                        "), kept out of every number: " + hidden.text);
-            json_.key("evidenceClass")
-                .string("measured")
-                .key("page")
-                .integer(hidden.page)
-                .key("span")
-                .null()
-                .end_object();
+            json_.key("message").string("hidden text (" + hidden.reason + "), kept out of every number: " + hidden.text);
+            json_.key("evidenceClass").string("measured").key("page").integer(hidden.page).key("span").null().end_object();
         }
         json_.end_array();
     }
@@ -206,11 +174,7 @@ class Writer {
             json_.key("caution").string_or_null(point.caution);
             json_.key("cautions").begin_array();
             for (const Caution& caution : point.cautions) {
-                json_.begin_object()
-                    .key("jurisdiction")
-                    .string(caution.jurisdiction)
-                    .key("text")
-                    .string(caution.text);
+                json_.begin_object().key("jurisdiction").string(caution.jurisdiction).key("text").string(caution.text);
                 json_.key("source").string(caution.source).end_object();
             }
             json_.end_array();
@@ -220,12 +184,7 @@ class Writer {
         json_.key("questions").begin_array();
         for (const Question& question : report_.bridge.questions) {
             json_.begin_object().key("id").string(question.id).key("kind").string(question.kind);
-            json_.key("ask")
-                .string(question.ask)
-                .key("when")
-                .string(question.when)
-                .key("why")
-                .string(question.why);
+            json_.key("ask").string(question.ask).key("when").string(question.when).key("why").string(question.why);
             json_.key("listenFor").string(question.listen_for);
             ids(question.requirements);
             json_.end_object();
@@ -246,12 +205,7 @@ class Writer {
         json_.key("warnings").begin_array();
         const auto all = [&](const std::vector<Warning>& warnings) {
             for (const Warning& warning : warnings) {
-                json_.begin_object()
-                    .key("code")
-                    .string(warning.code)
-                    .key("message")
-                    .string(warning.message)
-                    .end_object();
+                json_.begin_object().key("code").string(warning.code).key("message").string(warning.message).end_object();
             }
         };
         if (!report_.sandboxed) {
