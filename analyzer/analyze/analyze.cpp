@@ -2,6 +2,7 @@
 #include "analyze/analyze.hpp"
 
 #include "bridge/build_bridge.hpp"
+#include "findings/find_findings.hpp"
 #include "match/match_requirements.hpp"
 #include "parse/legible.hpp"
 #include "parse/parse_posting.hpp"
@@ -57,6 +58,8 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
         report.status = Status::unreadable;
         report.matches.resize(report.posting.requirements.size());
         report.score.parts.resize(report.posting.requirements.size());
+        report.findings = find_findings({{report.resume, prepared_resume.view}, options.month, prepared_resume.file.path,
+                                         prepared_resume.file.bytes});
         return report;
     }
 
@@ -70,6 +73,8 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
     if (report.score.nothing_to_screen) report.status = Status::nothing_to_screen;
     report.gaps = find_gaps(inputs, report.score, options.screen);
 
+    report.findings = find_findings({resume, options.month, prepared_resume.file.path, prepared_resume.file.bytes, &posting,
+                                     &report.matches});
     report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month, options.sensitive});
     report.surplus = find_surplus(resume.text, posting.text);
     return report;

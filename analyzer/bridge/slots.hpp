@@ -3,7 +3,7 @@
 #pragma once
 
 #include "bridge/build_bridge.hpp"
-#include "bridge/fill_template.hpp"
+#include "lexicon/fill_template.hpp"
 #include "match/asked_words.hpp"
 
 namespace analyzer {

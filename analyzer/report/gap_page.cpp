@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t most_points = 3;
 constexpr std::size_t most_questions = 6;
+constexpr std::size_t most_findings = 5;
 
 class Builder {
   public:
@@ -30,6 +31,7 @@ class Builder {
             add_conditions();
             add_other_gaps(gaps);
             add_found();
+            add_findings();
             add_backstory();
             add_questions();
             if (what_if != nullptr) add_what_if(page_, report_, *what_if);
@@ -65,10 +67,6 @@ class Builder {
         const std::string with_company = wording("title-company", slots);
         page_.title = with_company.empty() ? wording("title", slots) : with_company;
         if (!report_.sandboxed) page_.add(Page::Note{"", wording("no-sandbox")});
-        for (const HiddenText& hidden : report_.resume_file.document.hidden) {
-            page_.add(Page::Note{
-                "", wording("hidden", {{"reason", hidden.reason}, {"text", hidden.text.substr(0, 200)}})});
-        }
     }
 
     void add_numbers() {
@@ -182,6 +180,26 @@ class Builder {
             if (!names.empty()) list.items.push_back({.text = wording(id, {{"names", names}})});
         }
         add_list("found", std::move(list));
+    }
+
+    /// What a screener would stumble over; notes are left to `read`.
+    void add_findings() {
+        Page::List list{Page::Mark::lead};
+        for (const Finding& finding : report_.findings) {
+            if (finding.severity > Severity::warning || list.items.size() == most_findings) break;
+            const bool error = finding.severity == Severity::error;
+            Page::Item item{.lead = wording(error ? "severity-error" : "severity-warning"),
+                            .text = finding.message,
+                            .tone = error ? Page::Tone::poor : Page::Tone::fair};
+            if (!finding.advice.empty()) item.details.push_back({"", finding.advice});
+            list.items.push_back(std::move(item));
+        }
+        const std::size_t more = report_.findings.size() - list.items.size();
+        if (list.items.empty()) return;
+        add_list("findings", std::move(list));
+        if (more > 0)
+            page_.say(wording("more-findings",
+                              {{"count", std::to_string(more)}, {"file", report_.resume_file.path}}));
     }
 
     /// One point a rule: the same question twice helps nobody.

@@ -4,6 +4,7 @@
 
 #include "bridge/bridge.hpp"
 #include "document/document.hpp"
+#include "findings/finding.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/match.hpp"
 #include "parse/posting.hpp"
@@ -44,6 +45,7 @@ struct Report {
     Score score;
     std::vector<Gap> gaps;
     Bridge bridge;
+    std::vector<Finding> findings; ///< gravest first
     std::vector<std::string> surplus; ///< terms the résumé has and the posting does not ask for
 };
 

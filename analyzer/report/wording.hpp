@@ -3,7 +3,7 @@
 // printed. Example: duration(lexicon, 58) == "4 years 10 months". SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "bridge/fill_template.hpp"
+#include "lexicon/fill_template.hpp"
 #include "lexicon/lexicon.hpp"
 #include "parse/month.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/write_comparison.hpp"
 
-#include "bridge/fill_template.hpp"
+#include "lexicon/fill_template.hpp"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "bridge/fill_template.hpp"
+#include "lexicon/fill_template.hpp"
 #include "match/asked_words.hpp"
 #include "report/terminal_text.hpp"
 #include "report/wrap_text.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/write_document.hpp"
 
-#include "report/json_spans.hpp"
+#include "report/write_findings.hpp"
 
 namespace analyzer {
 
@@ -20,7 +20,7 @@ const char* region_name(Region region) {
 
 } // namespace
 
-std::string write_document(const Document& document, const std::string& path) {
+std::string write_document(const Document& document, const std::string& path, const std::vector<Finding>& findings) {
     JsonWriter json(JsonWriter::Style::pretty);
     const SpanWriter spans(document.text);
     json.begin_object();
@@ -58,6 +58,7 @@ std::string write_document(const Document& document, const std::string& path) {
         json.key("page").integer(hidden.page).end_object();
     }
     json.end_array();
+    write_findings_member(json, findings, spans);
     json.key("warnings").begin_array();
     for (const Warning& warning : document.warnings) {
         json.begin_object().key("code").string(warning.code).key("message").string(warning.message).end_object();

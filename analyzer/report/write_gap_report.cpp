@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/write_gap_report.hpp"
 
+#include "report/write_findings.hpp"
 #include "report/write_posting.hpp"
 #include "report/write_what_if.hpp"
 
@@ -30,7 +31,7 @@ class Writer {
         json_.key("surplus").begin_array();
         for (const std::string& term : report_.surplus) json_.string(term);
         json_.end_array();
-        write_findings();
+        write_findings_member(json_, report_.findings, resume_);
         write_bridge();
         write_warnings();
         if (what_if != nullptr) write_what_if_member(json_, report_, *what_if);
@@ -146,16 +147,6 @@ class Writer {
             json_.key("nearest");
             gap.nearest == no_term ? json_.null() : json_.string(report_.lexicon.term(gap.nearest).name);
             json_.end_object();
-        }
-        json_.end_array();
-    }
-
-    void write_findings() {
-        json_.key("findings").begin_array();
-        for (const HiddenText& hidden : report_.resume_file.document.hidden) {
-            json_.begin_object().key("rule").string("INT-001").key("severity").string("error");
-            json_.key("message").string("hidden text (" + hidden.reason + "), kept out of every number: " + hidden.text);
-            json_.key("evidenceClass").string("measured").key("page").integer(hidden.page).key("span").null().end_object();
         }
         json_.end_array();
     }

@@ -73,6 +73,12 @@ text: Backstory points
 template: report/heading-backstory-note
 text: what a page cannot show; use what is true and yours to tell
 
+template: report/heading-findings
+text: About the file
+
+template: report/heading-findings-note
+text: what a screener would stumble over; no number depends on it
+
 template: report/heading-first
 text: Start here
 
@@ -100,8 +106,17 @@ text: judged apart from the numbers
 template: report/heading-questions
 text: Questions to ask them
 
-template: report/hidden
-text: Hidden text ({reason}) was found and kept out of every number: {text}
+template: report/known-advice
+text: (Advice, untested.)
+
+template: report/known-documented
+text: (Documented.)
+
+template: report/known-measured
+text: (Measured.)
+
+template: report/more-findings
+text: {count} more: backstory read {file}
 
 template: report/more-gaps
 text: {count} more add less than any of these; check --format json lists all of them.
@@ -109,11 +124,17 @@ text: {count} more add less than any of these; check --format json lists all of 
 template: report/no-chance
 text: Neither number is a chance of being hired, and no pass mark exists that all employers use.
 
+template: report/no-findings
+text: No rule found anything that a screener would stumble over.
+
 template: report/no-sandbox
 text: The documents were read without the sandbox.
 
 template: report/nothing-to-screen
 text: The posting names nothing that can be screened.
+
+template: report/on-page
+text: (page {page})
 
 template: report/one-more-gap
 text: One more adds less than any of these; check --format json lists it.
@@ -144,6 +165,12 @@ text: required
 
 template: report/screens
 text: Word for word (literal) {literal}; with other names and endings (standard) {standard}; with related terms (lenient) {lenient}.
+
+template: report/severity-error
+text: Error
+
+template: report/severity-warning
+text: Warning
 
 template: report/standing-absent
 text: absent

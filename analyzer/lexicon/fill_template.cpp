@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "bridge/fill_template.hpp"
+#include "lexicon/fill_template.hpp"
 
 #include "text/fold.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "bridge/fill_template.hpp"
+#include "lexicon/fill_template.hpp"
 #include "lexicon/lexicon.hpp"
 
 #include <gtest/gtest.h>
@@ -44,7 +44,8 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                       "employer", "study",     "months",   "year",      "screen", "literal",   "standard",
                       "lenient",  "ceiling",   "required", "preferred", "count",  "caution",   "reason",
                       "text",     "rules",     "day",      "after",     "before", "class",     "gain",
-                      "names",    "necessity", "others",   "state",     "term",   "unchanged", "who"}) {
+                      "names",    "necessity", "others",   "state",     "term",   "unchanged", "who",
+                      "of",       "page",      "percent",  "row",       "file"}) {
                     slots[slot] = name;
                 }
                 const std::optional<std::string> filled = fill_template(entry.value, slots);

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/finding_list.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace analyzer {
+
+const char* severity_name(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::note:
+        return "note";
+    case Severity::info:
+        return "info";
+    }
+    return "note";
+}
+
+const char* evidence_class_name(EvidenceClass evidence) {
+    switch (evidence) {
+    case EvidenceClass::documented:
+        return "documented";
+    case EvidenceClass::measured:
+        return "measured";
+    case EvidenceClass::advice:
+        return "advice";
+    }
+    return "advice";
+}
+
+namespace {
+
+Severity severity_named(std::string_view name) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+        if (name == severity_name(severity)) return severity;
+    }
+    return Severity::info;
+}
+
+EvidenceClass evidence_class_named(std::string_view name) {
+    for (const EvidenceClass evidence : {EvidenceClass::documented, EvidenceClass::measured}) {
+        if (name == evidence_class_name(evidence)) return evidence;
+    }
+    return EvidenceClass::advice;
+}
+
+} // namespace
+
+void FindingList::begin_rule(std::string_view id) {
+    rule_ = id;
+    of_rule_ = 0;
+}
+
+void FindingList::add(Span where, Slots slots, std::string_view variant) {
+    Finding finding;
+    finding.span = where;
+    if (!where.empty()) {
+        const Line* line = line_at(document_, where.begin);
+        finding.page = line != nullptr ? line->page : 1;
+        slots.try_emplace("quote", short_quote(where.of(document_.text)));
+    }
+    put(std::move(finding), std::move(slots), variant);
+}
+
+void FindingList::add_on_page(std::uint32_t page, Slots slots, std::string_view variant) {
+    Finding finding;
+    finding.page = page;
+    put(std::move(finding), std::move(slots), variant);
+}
+
+void FindingList::put(Finding finding, Slots slots, std::string_view variant) {
+    if (++of_rule_ > most_of_a_rule) return;
+    std::string id = "finding/";
+    for (const char c : rule_) id += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (!variant.empty()) id += '/' + std::string(variant);
+    const std::optional<Template> wording = lexicon_.find_template(id);
+    if (!wording) return;
+    if (finding.page != 0) slots.try_emplace("page", std::to_string(finding.page));
+    const std::optional<std::string> message = fill_template(wording->value("text"), slots);
+    if (!message) return;
+    finding.rule = rule_;
+    finding.severity = severity_named(wording->value("severity"));
+    finding.evidence = evidence_class_named(wording->value("class"));
+    finding.message = *message;
+    finding.advice = fill_template(wording->value("advice"), slots).value_or("");
+    finding.caution = wording->value("caution");
+    findings_.push_back(std::move(finding));
+}
+
+std::vector<Finding> FindingList::take() {
+    std::stable_sort(findings_.begin(), findings_.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    return std::move(findings_);
+}
+
+std::string short_quote(std::string_view words) {
+    constexpr std::size_t most = 60;
+    std::string line;
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < words.size();) {
+        const CodePoint at = code_point_at(words, i);
+        i += at.bytes;
+        const bool blank = at.value <= U' ';
+        if (blank && (line.empty() || line.back() == ' ')) continue;
+        if (++characters > most) {
+            line += "...";
+            break;
+        }
+        if (blank)
+            line += ' ';
+        else
+            append_utf8(line, at.value);
+    }
+    while (!line.empty() && line.back() == ' ') line.pop_back();
+    return line;
+}
+
+const Line* line_at(const Document& document, std::uint32_t offset) {
+    auto line = std::upper_bound(document.lines.begin(), document.lines.end(), offset,
+                                 [](std::uint32_t at, const Line& l) { return at < l.span.begin; });
+    if (line == document.lines.begin()) return nullptr;
+    --line;
+    return offset <= line->span.end ? &*line : nullptr;
+}
+
+bool stands_in_body(const Document& document, std::string_view words) {
+    return std::any_of(document.lines.begin(), document.lines.end(), [&](const Line& line) {
+        return line.region == Region::body &&
+               line.span.of(document.text).find(words) != std::string_view::npos;
+    });
+}
+
+} // namespace analyzer

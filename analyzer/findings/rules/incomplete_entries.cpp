@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/rules/rules.hpp"
+
+namespace analyzer {
+
+namespace {
+
+bool is_job(const Position& position) {
+    return position.kind == Position::Kind::work;
+}
+
+/// The words that name an entry: what is known of it, or its first line.
+Span named_by(const Position& position) {
+    for (const Text* part : {&position.title, &position.employer}) {
+        if (!part->span.empty()) return part->span;
+    }
+    return position.header.empty() ? position.dates.span : position.header;
+}
+
+} // namespace
+
+void find_jobs_without_title(const FindingInputs& inputs, FindingList& out) {
+    for (const Position& position : inputs.resume.resume.positions) {
+        if (is_job(position) && position.title.empty()) out.add(named_by(position));
+    }
+}
+
+void find_jobs_without_employer(const FindingInputs& inputs, FindingList& out) {
+    for (const Position& position : inputs.resume.resume.positions) {
+        if (is_job(position) && position.employer.empty()) out.add(named_by(position));
+    }
+}
+
+void find_degrees_without_school(const FindingInputs& inputs, FindingList& out) {
+    for (const Study& study : inputs.resume.resume.studies) {
+        const bool degree = study.level >= DegreeLevel::associate;
+        if (degree && study.institution.empty() && !study.degree.empty())
+            out.add(study.degree.span.empty() ? study.whole : study.degree.span);
+    }
+}
+
+void find_unclear_degrees(const FindingInputs& inputs, FindingList& out) {
+    for (const Study& study : inputs.resume.resume.studies) {
+        if (study.degree.empty() && !study.institution.empty()) out.add(study.institution.span);
+    }
+}
+
+} // namespace analyzer

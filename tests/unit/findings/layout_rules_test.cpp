@@ -1,0 +1,150 @@
+// What the rules about hidden text, reading order, margins and boxes catch in PDF and DOCX files, and what
+// they let pass. SPDX-License-Identifier: Apache-2.0
+#include "document/reader_client.hpp"
+#include "support/pdf_writer.hpp"
+#include "unit/document/package.hpp"
+#include "unit/findings/finding_case.hpp"
+
+#include <gtest/gtest.h>
+
+namespace analyzer {
+namespace {
+
+using namespace test;
+
+Document read_pdf_bytes(const std::string& bytes) {
+    ReaderOptions options;
+    options.program = PROGRAM_FOLDER "/backstory-reader";
+    Result<Document> got = ReaderClient(options).read_bytes(bytes, "cv.pdf");
+    EXPECT_TRUE(got) << (got ? "" : got.error().message);
+    return got ? std::move(*got) : Document{};
+}
+
+Document pdf(const std::string& operators, int pages = 1) {
+    PdfWriter writer;
+    for (int i = 0; i < pages; ++i) writer.page(operators);
+    return read_pdf_bytes(writer.finish());
+}
+
+std::string at(int x, int y, const std::string& words) {
+    return PdfWriter::text(x, y, 10, words);
+}
+
+/// A column of lines, 14 points apart, from y downwards.
+std::string column(int x, int y, const std::vector<std::string>& lines) {
+    std::string out;
+    for (const std::string& line : lines) {
+        out += at(x, y, line);
+        y -= 14;
+    }
+    return out;
+}
+
+const std::vector<std::string> left_lines = {"Experience",
+                                             "Clerk, Harrow Stores Ltd",
+                                             "2019 - 2021",
+                                             "Counted the stock daily",
+                                             "Answered the telephone",
+                                             "Wrote monthly letters",
+                                             "Kept the ledgers tidy",
+                                             "Trained two new clerks"};
+const std::vector<std::string> right_lines = {"Skills",           "Excel and Word",     "Stock control",
+                                              "French and Dutch", "Bookkeeping basics", "Driving licence",
+                                              "Education",        "BA History"};
+
+std::string word_file(const std::string& body, const std::string& header = {}) {
+    const std::string spaces =
+        " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    const std::string section =
+        header.empty() ? "" : "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/></w:sectPr>";
+    return make_package(
+        {{"word/document.xml",
+          "<w:document" + spaces + "><w:body>" + body + section + "</w:body></w:document>"},
+         {"word/header1.xml", "<w:hdr" + spaces + ">" + header + "</w:hdr>"},
+         {"word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"h1\" Type=\"x/header\" "
+                                          "Target=\"header1.xml\"/></Relationships>"}});
+}
+
+Document docx(const std::string& body, const std::string& header = {}) {
+    Result<Document> got = read_docx(word_file(body, header), Limits{});
+    EXPECT_TRUE(got) << (got ? "" : got.error().message);
+    return got ? std::move(*got) : Document{};
+}
+
+std::string para(const std::string& words, const std::string& look = {}) {
+    return "<w:p><w:r><w:rPr>" + look + "</w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
+}
+std::string box(const std::string& inner) {
+    return "<w:p><w:r><w:pict><w:txbxContent>" + inner + "</w:txbxContent></w:pict></w:r></w:p>";
+}
+
+/// One file a rule must catch, one it must pass.
+struct FileCase {
+    const char* rule;
+    Document caught, passed;
+};
+
+TEST(Findings, LayoutRulesCatchAndPass) {
+    const std::string mail = "ann.doe@mail.example";
+    const FileCase cases[] = {
+        {"INT-001", pdf(at(72, 700, "Ann Doe") + "1 g " + at(72, 300, "Kubernetes Terraform") + "0 g "),
+         pdf(at(72, 700, "Ann Doe") + at(72, 300, "Kubernetes Terraform"))},
+        // Labels for screen readers are no keywords.
+        {"INT-001", docx(para("Ann Doe") + para("Kubernetes", "<w:vanish/>")),
+         docx(para("Ann Doe") + para("Skip to content", "<w:vanish/>"))},
+        {"TXT-008", pdf(column(72, 700, left_lines) + column(320, 700, right_lines)),
+         pdf(column(72, 700, left_lines))},
+        {"LAY-003", docx(para("Ann Doe") + para("Welder"), para(mail)),
+         docx(para("Ann Doe") + para(mail) + para("Welder"), para(mail))},
+        {"LAY-003", pdf(at(72, 800, mail) + at(72, 500, "Ann Doe"), 2),
+         pdf(at(72, 800, "Page 1") + at(72, 500, mail), 2)},
+        {"LAY-004", docx(para("Ann Doe") + box(para(mail))), docx(para("Ann Doe") + para(mail))},
+    };
+    for (const FileCase& c : cases) {
+        const std::vector<Finding> caught = findings_of(c.caught);
+        EXPECT_TRUE(has(caught, c.rule)) << c.rule << " in\n"
+                                         << c.caught.text << "\nfound\n"
+                                         << listed(caught);
+        const std::vector<Finding> passed = findings_of(c.passed);
+        EXPECT_FALSE(has(passed, c.rule)) << c.rule << " in\n"
+                                          << c.passed.text << "\nfound\n"
+                                          << listed(passed);
+    }
+}
+
+TEST(Findings, QuotesTheRowThatMixesColumns) {
+    const std::vector<Finding> found =
+        findings_of(pdf(column(72, 700, left_lines) + column(320, 700, right_lines)));
+    const auto mixed =
+        std::find_if(found.begin(), found.end(), [](const Finding& f) { return f.rule == "TXT-008"; });
+    ASSERT_NE(mixed, found.end()) << listed(found);
+    EXPECT_NE(mixed->message.find("Harrow Stores Ltd Excel and Word"), std::string::npos) << mixed->message;
+    EXPECT_EQ(mixed->evidence, EvidenceClass::measured);
+}
+
+TEST(Findings, NamesThePageAndTheWords) {
+    const std::vector<Finding> found =
+        findings_of(docx(para("Ann Doe") + para("Welder"), para("ann.doe@mail.example")));
+    const auto margin =
+        std::find_if(found.begin(), found.end(), [](const Finding& f) { return f.rule == "LAY-003"; });
+    ASSERT_NE(margin, found.end()) << listed(found);
+    EXPECT_EQ(margin->page, 1U);
+    EXPECT_FALSE(margin->span.empty());
+    EXPECT_EQ(margin->severity, Severity::error);
+    EXPECT_EQ(margin->evidence, EvidenceClass::documented);
+}
+
+/// Gravest first, and one rule never fills the list.
+TEST(Findings, AreSortedAndBounded) {
+    std::string body = para("Ann Doe");
+    for (int i = 0; i < 40; ++i) body += para("Kubernetes", "<w:vanish/>") + para("word");
+    const std::vector<Finding> found = findings_of(docx(body));
+    EXPECT_TRUE(std::is_sorted(found.begin(), found.end(),
+                               [](const Finding& a, const Finding& b) { return a.severity < b.severity; }));
+    EXPECT_LE(std::count_if(found.begin(), found.end(), [](const Finding& f) { return f.rule == "INT-001"; }),
+              6);
+}
+
+} // namespace
+} // namespace analyzer
