@@ -33,7 +33,9 @@ void find_jobs_without_employer(const FindingInputs& inputs, FindingList& out) {
 
 void find_degrees_without_school(const FindingInputs& inputs, FindingList& out) {
     for (const Study& study : inputs.resume.resume.studies) {
-        const bool degree = study.level >= DegreeLevel::associate;
+        // "BS 7671" is a standard; a degree has a field or a date beside it.
+        const bool degree =
+            study.level >= DegreeLevel::associate && (study.dates.dated() || !study.area.empty());
         if (degree && study.institution.empty() && !study.degree.empty())
             out.add(study.degree.span.empty() ? study.whole : study.degree.span);
     }
