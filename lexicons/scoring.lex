@@ -1,5 +1,21 @@
 # Every weight of the score, each with its reason. A change here changes the `rules` hash of every report.
 
+weight: backstory-asked
+value: 6
+why: A story that speaks for something the posting asks is heard sooner; in steps of the rules' rank, not of the coverage.
+
+weight: backstory-gap
+value: 10
+why: A story that answers a gap, or shows what is only listed, helps most where a screen stops.
+
+weight: backstory-preferred
+value: 0.5
+why: What the posting merely prefers makes half the difference.
+
+weight: backstory-strength
+value: 3
+why: Within one kind, evidence at work, with a number, or beside a skill that is asked comes first.
+
 weight: kind-credential
 value: 1
 why: A licence or certificate is one demand among others; that it may decide by itself shows as a gate, not as weight.

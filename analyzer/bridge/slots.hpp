@@ -1,5 +1,5 @@
-// The slots that wordings may use, filled from the résumé and the posting. The table stands in lexicons/wording/README.md.
-// SPDX-License-Identifier: Apache-2.0
+// The slots that wordings may use, filled from the résumé and the posting. The table stands in
+// lexicons/wording/README.md. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "bridge/build_bridge.hpp"

@@ -1,104 +1,855 @@
-# Backstory points: what on the page suggests a story, and how it is asked for. They ask, they never assert.
-# `evidence` is a kind of evidence the program can find, or `words` with the list in `cues`; `rank` orders them.
+# Backstory points: what on the page suggests a story, and how it is asked for. They ask, they never assert: `because` quotes the page,
+# `prompt` asks, `wording` leaves blanks. `evidence` is a kind of evidence the program can find (analyzer/bridge/evidence), or `words`
+# with the list in `cues`; the lower `rank`, the sooner it is offered; of a `theme` one point is enough; `touches` names the protected
+# topics whose cautions (cautions.lex) go with it; `sensitive: yes` is offered only with --sensitive.
 
 template: backstory/a-neighbour-of-the-gap
 evidence: neighbour-of-gap
-rank: 10
+rank: 14
 because: The posting asks for {asked}; your page shows {nearest}.
-prompt: When did you last have to pick up something new that was close to what you knew? What did you do in the first week,
- and what could you do by the end of the month?
-wording: I have not used {asked}. I have used {nearest} for [what, how long]; when I had to learn [what], it took me [how
- long] to [result].
+prompt: When did you last have to pick up something new that was close to what you knew? What did you do in the first
+ week, and what could you do by the end of the month?
+tell: Say first that {asked} itself is new to you. Then one job you did with {nearest}, what carries over, and how
+ long the last thing of the kind took you to learn.
+wording: I have not used {asked}. I have used {nearest} for [what, how long]; when I had to learn [what], it took me
+ [how long] to [result].
+offer: offer it
+
+template: backstory/audit
+evidence: words
+cues: backstory/audit
+rank: 45
+because: Your page says: "{line}".
+prompt: What did you put in order beforehand, what did they find, and what has stayed that way since?
+tell: What the inspector would see, what you changed and checked yourself, and what they wrote.
+wording: Before [inspection] I [what you put in order]; they found [what], and since then [what has stayed].
+supports: attention-to-detail | compliance | quality-assurance | organisation
+offer: offer it
+
+template: backstory/back-to-work
+evidence: words
+cues: backstory/return
+but: backstory/return-but
+quote: words
+theme: time-off
+rank: 17
+because: Your page says: "{line}".
+prompt: What have you kept up, what would you refresh first, and how soon would you be at full strength?
+tell: One sentence that you are coming back and glad of it. Then what you kept up, with one example, and your plan for
+ the first weeks. The reasons for the time away are yours.
+wording: I am coming back to [work]; I have kept up [what] by [how], and in the first weeks I would [plan].
+offer: offer it
+touches: family | health
+caution: Say that you are back and what you can do; the reasons can be left out.
+
+template: backstory/before-and-after
+evidence: before-and-after
+rank: 10
+theme: improvement
+because: Your page says: "{line}".
+prompt: What was wrong before, what did you yourself change, and how did you know it had worked?
+tell: The number before, the one thing you changed, the number after. Say who helped, and what you would watch so that
+ it does not slip back.
+wording: [What] stood at [before]; I [the one thing you changed], and after [how long] it was [after].
+supports: problem-solving | process-improvement | continuous-improvement | analytical-thinking | results-orientation
+offer: offer it
+
+template: backstory/by-hand-before
+evidence: words
+cues: backstory/by-hand
+rank: 25
+because: Your page says: "{line}".
+prompt: How long did it take by hand, what kept going wrong, and who checks now that the machine gets it right?
+tell: The task as it was, the first rough version, what it got wrong, and what people do with the time it saves.
+wording: [Task] took [how long] by hand; I [what you built], and since then [result].
+supports: process-improvement | problem-solving | continuous-improvement | automation | initiative
+offer: offer it
+
+template: backstory/change-of-field
+evidence: change-of-field
+rank: 46
+theme: change-of-work
+because: You have worked as {other} and now as {job}.
+prompt: What can you do because of the earlier work that others in this one had to be taught?
+tell: Not why you left, but what you brought along: one skill from the earlier work, one case where it helped in this
+ one.
+wording: From my time as {other} I brought [skill]; as {job} it let me [what you did], with [result].
+supports: adaptability | communication | learning-agility
+offer: offer it
+
+template: backstory/change-of-work
+evidence: words
+cues: backstory/change-of-work
+but: backstory/change-of-work-but
+theme: change-of-work
+rank: 26
+because: Your page says: "{line}".
+prompt: What made you cross over, and what did you bring along that the new place did not have?
+tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
+wording: I moved from [field] to [field] because [reason in neutral words]; what I brought was [skill], and it led to
+ [result].
+supports: adaptability | learning-agility | communication
+offer: offer it
+
+template: backstory/choice-of-work
+evidence: words
+cues: backstory/choice-of-work
+sections: summary | contact | other
+rank: 59
+because: Your page says: "{line}".
+prompt: What does a good day in this work look like for you, and what have you turned down for it?
+tell: One day that shows why you do it, rather than a sentence of praise. Then why this post has more such days.
+wording: The part of the work I look for is [what]; I chose it over [what] because [reason], and it shows in [result].
+supports: motivation
+offer: offer it
+
+template: backstory/closing
+evidence: words
+cues: backstory/closing
+but: backstory/closing-but
+rank: 72
+because: Your page says: "{line}".
+prompt: What did you do well in the last weeks there, and what did you take from it? You need not explain the closing.
+tell: Two sentences: the decision was not about your work, and what you handed over in good order. Then the next thing
+ you did.
+wording: When [place] closed, I [what you handed over or finished]; after that I [next step].
+supports: resilience | reliability
+offer: only if asked
+
+template: backstory/commuting
+evidence: words
+cues: backstory/commuting
+but: backstory/commuting-but
+rank: 68
+because: Your page says: "{line}".
+prompt: What did you do so that distance or travel did not show in the work?
+tell: How the days were cut up, the one habit that kept people informed, and what it made possible.
+wording: I worked [where and how far]; I kept [what] going by [habit], and [result].
+supports: communication | reliability | self-motivation | time-management
+offer: only if asked
+
+template: backstory/courses-after-hours
+evidence: words
+cues: backstory/courses-after-hours
+but: backstory/courses-but
+theme: own-time
+interests: yes
+rank: 19
+because: Your page says: "{line}".
+prompt: What did you want to be able to do, how did you find the hours, and where have you used it since?
+tell: Why you wanted it, the hours you found, and one thing at work that you can do because of it. If you have not
+ used it yet, say so.
+wording: I learnt [what] in [hours] beside work, since I wanted to [why]; I have used it to [what].
+supports: self-motivation | learning-agility | initiative | continuous-learning
+offer: offer it
+
+template: backstory/crisis
+evidence: words
+cues: backstory/crisis
+but: backstory/crisis-but
+rank: 33
+because: Your page says: "{line}".
+prompt: What changed overnight, what did you do first with what you had, and what did you keep doing afterwards?
+tell: The morning it began, the one decision that was yours, what it held together, and what you would do sooner next
+ time.
+wording: When [event] came, I [what you did first] with [what you had]; [what held], and we kept [what] afterwards.
+supports: problem-solving | adaptability | resilience | working-under-pressure | decision-making
+offer: offer it
+
+template: backstory/difficult-people
+evidence: words
+cues: backstory/difficult-people
+but: backstory/difficult-people-but
+sections: work | volunteering | projects | summary | contact
+rank: 47
+because: Your page says: "{line}".
+prompt: Think of one person who came to you angry or afraid. What did they need, what did you say first, and how did
+ they leave?
+tell: One person, no names: what they said, what you heard behind it, your first sentence, and how it ended.
+wording: Someone came to me because [what]; I [what you said or did first], and in the end [result].
+supports: customer-service | communication | conflict-resolution | empathy | patience
+offer: offer it
+
+template: backstory/dropped-a-tool
+evidence: words
+cues: backstory/dropped
+but: backstory/dropped-but
+rank: 31
+because: Your page says: "{line}".
+prompt: What was wrong with the old one, who still liked it, and what did you do so that nobody was left stranded?
+tell: What the old one cost, how you tried the new one before trusting it, the day of the change, and what you would not do again.
+wording: We used [old] until [what it cost]; I [how you made the change], and since then [result].
+supports: problem-solving | change-management | process-improvement | decision-making
+offer: offer it
+
+template: backstory/experiment
+evidence: words
+cues: backstory/experiment
+but: backstory/experiment-but
+rank: 39
+because: Your page says: "{line}".
+prompt: What did you expect, what came out, and what did you change because of it?
+tell: The question, the simplest test you could think of, the answer, and what was done with it. A surprise is the
+ best part.
+wording: I wanted to know [question], so I tried [test]; it showed [result], and we [what you changed].
+supports: analytical-thinking | problem-solving | data-analysis | curiosity
+offer: offer it
+
+template: backstory/extra-role
+evidence: words
+cues: backstory/extra-role
+but: backstory/extra-role-but
+rank: 41
+because: Your page says: "{line}".
+prompt: Who asked you to take that on, what did you change in it, and who uses it now?
+tell: Why it fell to you, the first thing you did with it, one person it helped, and what you would hand on.
+wording: Beside my own work I was [role]; I [what you changed], and [who] now [result].
+supports: leadership | initiative | teamwork | communication
+offer: offer it
+
+template: backstory/extra-shifts
+evidence: words
+cues: backstory/extra-shifts
+but: backstory/extra-shifts-but
+rank: 56
+because: Your page says: "{line}".
+prompt: What did you do to stay careful at the end of a long week, and what did the team do for each other?
+tell: One long week: what you watched in yourself, what you handed over, and what did not suffer.
+wording: When we were short, I [what you took on]; I kept [what] safe by [how], and [result].
+supports: reliability | resilience | teamwork | working-under-pressure
+offer: offer it
+touches: family | health
+caution: Say what you did, not what it cost your health or your family.
+
+template: backstory/first-in-a-role
+evidence: words
+cues: backstory/setting-up
+but: backstory/setting-up-but
+rank: 29
+because: Your page says: "{line}".
+prompt: What was there on the first day, what did you decide alone, and what of it still stands?
+tell: The empty place, the first thing you made, the first mistake, and what others built on later.
+wording: There was no [what] before; I began with [first step], decided [what], and today [what still stands].
+supports: initiative | ownership | leadership | problem-solving
+offer: offer it
+
+template: backstory/from-one-to-another
+evidence: from-one-to-another
+rank: 18
+theme: change-of-work
+but: backstory/from-but
+because: Your page says: "{line}".
+prompt: What made you cross over, and what did you bring along that the new place did not have?
+tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
+wording: I moved from [field] to [field] because [reason in neutral words]; what I brought was [skill], and it led to
+ [result].
+supports: adaptability | learning-agility | communication
 offer: offer it
 
 template: backstory/gap
 evidence: months-free
-rank: 80
+rank: 78
+theme: time-off
 because: The dates leave {months} months free, from {year}.
-prompt: Would you like to say anything about that time? You owe no explanation. If you learnt, cared for a piece of work, or
- kept your skills up, one sentence is enough.
+prompt: Would you like to say anything about that time? You owe no explanation. If you learnt, looked after a piece of
+ work, or kept your skills up, one sentence is enough.
+tell: Only if asked: one sentence on the time, one on what shows that you are ready now. Then go back to the job.
 wording: In that time I [what you did, in a few words]; since then I have [what shows you are back].
 offer: only if asked
-caution: Leave out health, family and faith. You need not give a reason, and no one may ask for one of these in the US, the
- UK or the EU.
+touches: family | health
+caution: Leave out health, family and faith. You need not give a reason.
 
 template: backstory/in-progress
-evidence: in-progress
-rank: 15
-because: Your page says that {nearest} is under way.
+evidence: learning-now
+rank: 16
+theme: learning-now
+because: Your page says: "{line}".
 prompt: What made you start it, when do you do it, and what have you already been able to do with it?
+tell: Begin with why you started. Then the hours you give it, one thing you have already made or done with it, and the
+ month you will finish. Never say that you have it yet.
 wording: I am working on {asked} now, [when you do it]; so far I can [what], and I will finish in [month].
+supports: self-motivation | learning-agility | continuous-learning
+offer: offer it
+
+template: backstory/larger-team
+evidence: larger-team
+rank: 38
+because: Earlier your page says "{earlier}", later "{line}".
+prompt: What did you have to stop doing yourself when the team grew, and how did you let go of it?
+tell: One habit that worked with few and failed with many, what you changed, and how the team ran afterwards.
+wording: When the team grew, I stopped [what] and began to [what]; since then [result].
+supports: leadership | team-leadership | people-management | delegation
+offer: offer it
+
+template: backstory/learning-now
+evidence: words
+cues: backstory/learning-now
+but: backstory/learning-now-but
+theme: learning-now
+rank: 28
+because: Your page says: "{line}".
+prompt: What made you start it, when do you do it, and what have you already been able to do with it?
+tell: Begin with why you started. Then the hours you give it, one thing you have already done with it, and the month
+ you will finish. Never say that you have it yet.
+wording: I am working on [what] now, [when you do it]; so far I can [what], and I will finish in [month].
+supports: self-motivation | learning-agility | continuous-learning
+offer: offer it
+
+template: backstory/learnt-language
+evidence: learnt-language
+rank: 61
+because: Your page lists {language}.
+prompt: When did you last get something done in {language} at work, and what would have gone wrong without it?
+tell: One person, one matter, what you said, and how it ended. How you came to the language is yours to tell or not.
+wording: In {language} I [what you did] for [whom]; without it [what would have happened].
+supports: communication | multilingual | cultural-awareness
+offer: offer it
+touches: origin
+caution: Speak of what you can do in the language; first language and origin can be left out.
+
+template: backstory/learnt-on-the-job
+evidence: used-not-taught
+rank: 62
+because: You used {nearest} as {where}; no course on your page covers it.
+prompt: How did you learn it: who showed you, what did you try by yourself, and when were you first useful with it?
+tell: The task that made you learn it, how you went about it, and how long until others could rely on you. End with
+ what you do with it now.
+wording: I learnt {nearest} at work, by [how]; after [how long] I could [what], and since then I [what you use it
+ for].
+supports: self-motivation | learning-agility | initiative
+offer: offer it
+
+template: backstory/listed-not-shown
+evidence: listed-not-shown
+rank: 34
+because: Your page lists {nearest}; none of your jobs says where you used it.
+prompt: Where did you last use {nearest}, for what, and what would have been harder without it?
+tell: One task, not a list: what had to be done, what you did with {nearest}, what came of it. If you only learnt it,
+ say how far you got.
+wording: In [job] I used {nearest} to [task], so that [result]; the last time was [when].
+offer: offer it
+
+template: backstory/long-study
+evidence: long-study
+rank: 82
+because: The dates of {study} run over {years} years.
+prompt: Would you like to say what else you did in those years? You owe no explanation. If you worked, taught or built
+ something beside it, one sentence is enough.
+tell: Only if asked, and short: what you did beside the course, and that you finished it.
+wording: I did {study} over [how long], beside [work or project]; I finished it and [what it led to].
+supports: resilience
+offer: only if asked
+touches: family | health
+caution: Leave out health, family and money troubles unless you want to speak of them. You need not give a reason.
+
+template: backstory/measured-change
+evidence: measured-change
+rank: 24
+theme: measured-change
+because: Your page says: "{line}".
+prompt: How much of that was your doing, how was it measured, and what did you try that did not help?
+tell: Where it stood, your own part in the change, the figure and who took it. One thing that did not work makes the
+ rest believable.
+wording: [What] changed by [how much] in [how long]; my part was [what you did], and we knew from [how it was
+ measured].
+supports: problem-solving | process-improvement | continuous-improvement | analytical-thinking | results-orientation
+offer: offer it
+
+template: backstory/mentored-by
+evidence: words
+cues: backstory/mentored-by
+but: backstory/mentored-by-but
+rank: 64
+because: Your page says: "{line}".
+prompt: What did they show you that no course had, and when did you first do it without them?
+tell: The advice in their words, the first time you followed it, and to whom you have passed it on.
+wording: From [role, not name] I learnt to [what]; I first did it alone when [case], and [result].
+supports: learning-agility | teamwork
 offer: offer it
 
 template: backstory/mentoring
 evidence: words
 cues: backstory/mentoring
-but: backstory/own-time
-rank: 30
+with: backstory/learners
+but: backstory/learners-but
+rank: 23
 because: Your page says: "{line}".
-prompt: Think of one person you taught. What could they not do at first, what did you change in how you explained it, and
- what can they do now?
-wording: I was asked to train [who]; at first they [could not], so I [what you changed], and after [time] they [could].
-supports: leadership | mentoring | coaching | teamwork | communication | training
+prompt: Think of one person you taught. What could they not do at first, what did you change in how you explained it,
+ and what can they do now?
+tell: One person rather than all of them: where they were stuck, what you changed, what they do now without you.
+wording: I was asked to train [who]; at first they [could not], so I [what you changed], and after [time] they
+ [could].
+supports: leadership | mentoring | coaching | teamwork | communication | training | staff-training
 offer: offer it
 
-template: backstory/night-and-weekend-work
+template: backstory/migrated
+evidence: words
+cues: backstory/migrated
+but: backstory/dropped-but
+rank: 29
+because: Your page says: "{line}".
+prompt: Why did the old way have to go, who was against it, and what did you do so that nothing was lost on the way?
+tell: What the old way cost, how you tried the new one before trusting it, the day of the change, and what you would not do again.
+wording: [What] ran the old way until [what it cost]; I [how you made the change], and since then [result].
+supports: problem-solving | change-management | process-improvement | decision-making
+offer: offer it
+
+template: backstory/military
+evidence: words
+cues: backstory/military
+but: backstory/military-but
+names: yes
+rank: 52
+because: Your page says: "{line}".
+prompt: How would you tell a civilian what you were trusted with, and what did you check before you said that it was
+ done?
+tell: No ranks or short forms: people, equipment, money, weather. One task, how it was prepared, how it ended.
+wording: In uniform I was responsible for [people or equipment]; when [case], I [what you did], and [result].
+supports: leadership | teamwork | working-under-pressure | reliability
+offer: offer it
+
+template: backstory/moved-place
+evidence: moved-place
+rank: 66
+theme: relocation
+because: Your page shows work in {from} and then in {to}.
+prompt: If you moved for it: how did you find your feet among people who did not know you, and what helped the work
+ along?
+tell: The first month, whom you had to win over, and how you did it. The reasons for the move are yours.
+wording: When I started in {to}, I knew [how many] people; within [how long] I [what you got done].
+supports: adaptability | initiative
+offer: only if asked
+touches: origin | family
+caution: Where you come from and with whom you moved can be left out.
+
+template: backstory/on-age
+evidence: words
+cues: topic/age
+but: topic-names/harmless
+rank: 90
+because: Your page says: "{line}".
+prompt: What of those years does this job need, said without a number?
+tell: What you can do, not how long you have been at it or how early you began.
+wording: I can [what], as [recent example] shows.
+offer: only if asked
+touches: age
+sensitive: yes
+
+template: backstory/on-duty
 evidence: words
 cues: backstory/hard-hours
-rank: 60
+but: backstory/hard-hours-but
+rank: 48
 because: Your page says: "{line}".
 prompt: What went wrong once when you were the one on duty, and what did you do until help came or without it?
+tell: The hour, what was wrong, your first two steps, whom you told, and how it looked in the morning.
 wording: On [shift], [what happened]; I [what you did first], then [what you did next], and [result].
-supports: working-under-pressure | reliability | resilience
+supports: working-under-pressure | reliability | resilience | decision-making
 offer: offer it
 
-template: backstory/on-my-own-time
+template: backstory/on-faith
 evidence: words
-cues: backstory/own-time
-rank: 20
+cues: topic/faith
+but: topic-names/harmless
+names: yes
+interests: yes
+rank: 91
 because: Your page says: "{line}".
-prompt: What did you want to be able to do, how did you find the hours, and where have you used it since?
-wording: I learnt [what] in [hours] beside work, since I wanted to [why]; I have used it to [what].
-supports: self-motivation | learning-agility | initiative | continuous-learning
+prompt: What did you organise, teach or carry there that this job needs too?
+tell: The task and what came of it; the place needs no name.
+wording: For a community group I [what you did], [how many people], and [result].
+offer: only if asked
+touches: faith
+sensitive: yes
+
+template: backstory/on-family
+evidence: words
+cues: topic/family
+but: topic-names/harmless
+rank: 88
+because: Your page says: "{line}".
+prompt: Is there one thing you learnt or kept up in that time that this job needs? You owe nobody the rest.
+tell: The work side alone: what you kept up, what you can do now. Nothing about who was cared for.
+wording: In that time I kept up [skill] by [how]; now I [what shows you are ready].
+offer: only if asked
+touches: family
+sensitive: yes
+
+template: backstory/on-health
+evidence: words
+cues: topic/health
+but: topic-names/harmless
+rank: 92
+because: Your page says: "{line}".
+prompt: Is there anything about that time that you want to tell? If not, that is the better choice in most cases.
+tell: Nothing, or one sentence about what you can do now.
+wording: I am ready for this work: since [when] I have [what you did].
+offer: only if asked
+touches: health
+sensitive: yes
+
+template: backstory/on-orientation
+evidence: words
+cues: topic/orientation
+but: topic-names/harmless
+names: yes
+interests: yes
+rank: 93
+because: Your page says: "{line}".
+prompt: What did you organise or lead there that this job needs too?
+tell: The task and what came of it.
+wording: For a network I [what you did], and [result].
+offer: only if asked
+touches: orientation
+sensitive: yes
+
+template: backstory/on-origin
+evidence: words
+cues: topic/origin
+but: topic-names/harmless
+rank: 89
+because: Your page says: "{line}".
+prompt: What does it let you do in this job that others cannot: a language, a market, a way of explaining?
+tell: The skill and one case at work; where it stems from can stay untold.
+wording: I can [skill]; at work I used it when [case], and [result].
+offer: only if asked
+touches: origin
+sensitive: yes
+
+template: backstory/on-politics
+evidence: words
+cues: topic/politics
+but: topic-names/harmless
+names: yes
+interests: yes
+rank: 94
+because: Your page says: "{line}".
+prompt: What did you negotiate, organise or write there that this job needs too?
+tell: The task and what came of it; the cause needs no name.
+wording: For a group of [how many] I [what you did], and [result].
+offer: only if asked
+touches: politics
+sensitive: yes
+
+template: backstory/on-time
+evidence: words
+cues: backstory/on-time
+rank: 43
+because: Your page says: "{line}".
+prompt: What nearly made it late, and what did you leave out or do in another order?
+tell: The date, what stood against it, what you cut or moved, and what had to stay as good as ever.
+wording: [What] was due by [when]; when [obstacle] came, I [what you moved or cut], and it was done [when].
+supports: time-management | project-management | organisation | working-under-pressure
+offer: offer it
+
+template: backstory/open-work
+evidence: words
+cues: backstory/open-work
+but: backstory/open-work-but
+interests: yes
+rank: 51
+because: Your page says: "{line}".
+prompt: Who was it for, what did people ask or object to, and what did you change because of them?
+tell: What you had to say in one sentence, the hardest question you got, and what became of the work afterwards.
+wording: I [published, showed or spoke on] [what]; someone asked [what], so I [what you changed], and [result].
+supports: communication | presentation-skills | writing
+offer: offer it
+
+template: backstory/own-business
+evidence: words
+cues: backstory/own-business
+but: backstory/own-business-but
+rank: 35
+because: Your page says: "{line}".
+prompt: Who was your first customer, what did you have to do that you had never done, and what did you learn about
+ price and promises?
+tell: The first customer, one promise that was hard to keep and how you kept it, and what you now do differently in a
+ team.
+wording: Working for myself I [what you did]; the hardest was [what], I [how you solved it], and it taught me [what].
+supports: initiative | ownership | customer-service | time-management | self-motivation
+offer: offer it
+
+template: backstory/pace
+evidence: steady-pace
+rank: 50
+because: Your page says: "{line}".
+prompt: What did a bad day at that pace look like, and what did you do so that nothing was missed?
+tell: The ordinary number, the worst day, what you did first and what you let wait, and how the day ended.
+wording: On a normal [day or week] I handled [number]; on the worst one I [what you did first], and [result].
+supports: working-under-pressure | attention-to-detail | time-management | organisation | multitasking
+offer: offer it
+
+template: backstory/professional-body
+evidence: words
+cues: backstory/professional-bodies
+but: backstory/professional-bodies-but
+sections: memberships | volunteering | certificates | other | summary | contact | interests
+rank: 60
+because: Your page says: "{line}".
+prompt: What do you do there beyond paying the fee, and what have you brought back to work from it?
+tell: One evening, paper or person from there, and what you did differently at work because of it.
+wording: Through [body] I [what you did or learnt]; at work it led to [result].
+supports: continuous-learning | networking
 offer: offer it
 
 template: backstory/promoted
 evidence: promoted-within
 rank: 40
+theme: promotion
 because: At {employer} you went from {other} to {job}.
-prompt: What did you do in the earlier role that made them trust you with the next one? Name one thing you did before it was
- your job.
+prompt: What did you do in the earlier role that made them trust you with the next one? Name one thing you did before
+ it was your job.
+tell: Something that was nobody's job, what you did about it, who noticed, and what you were given next.
 wording: As {other} I [what you took on]; it [result], and I was asked to become {job}.
 supports: leadership | initiative | ownership
 offer: offer it
 
+template: backstory/publication
+evidence: listed-publication
+rank: 55
+theme: open-work
+because: Your page lists: "{line}".
+prompt: What question did it answer, which part was yours, and who has used it?
+tell: The question so that a neighbour would follow, your own part, the answer, and what it is good for.
+wording: I wrote [what] because [question]; my part was [what], and it showed [result].
+supports: communication | writing | research
+offer: offer it
+
+template: backstory/recognition
+evidence: words
+cues: backstory/recognition
+but: backstory/recognition-but
+rank: 53
+because: Your page says: "{line}".
+prompt: What had you done that others had not, and who noticed?
+tell: The work behind it rather than the prize: one thing you did, who gained by it, and what you would share of the
+ praise.
+wording: I was named for [what]; behind it was [what you did], with [who helped], and [result].
+offer: offer it
+
+template: backstory/relocation
+evidence: words
+cues: backstory/relocation
+but: backstory/relocation-but
+theme: relocation
+rank: 58
+because: Your page says: "{line}".
+prompt: How did you find your feet among people who did not know you, and what helped the work along?
+tell: The first month, whom you had to win over, and how you did it. The reasons for the move are yours.
+wording: When I moved to [place], I knew [how many] people; within [how long] I [what you got done].
+supports: adaptability | initiative
+offer: offer it
+touches: origin | family
+caution: Where you come from and with whom you moved can be left out.
+
+template: backstory/rollout
+evidence: words
+cues: backstory/rollout
+but: backstory/rollout-but
+rank: 32
+because: Your page says: "{line}".
+prompt: What did you do in the weeks before, what broke on the first day, and who came to you for help?
+tell: Before, the first day, a month later. Your own part in each, and the one thing nobody had thought of.
+wording: When [what] went live, I [your part]; on the first day [what broke], I [what you did], and after [how long]
+ [result].
+supports: change-management | training | teamwork | project-management
+offer: offer it
+
+template: backstory/safety-record
+evidence: words
+cues: backstory/safety
+but: backstory/safety-but
+rank: 37
+because: Your page says: "{line}".
+prompt: What did you do on an ordinary day that kept it so, and when did you last stop something that looked wrong?
+tell: Not the number but the habit behind it: what you check, what you once stopped, and what was found.
+wording: For [how long] we had [record]; my part was [habit], and once I stopped [what] because [what you saw].
+supports: health-and-safety | attention-to-detail | risk-assessment | integrity
+offer: offer it
+
+template: backstory/seasonal
+evidence: words
+cues: backstory/seasonal
+but: backstory/seasonal-but
+names: yes
+rank: 70
+because: Your page says: "{line}".
+prompt: What did you learn in those months that you still do, and did they ask you back?
+tell: The busiest day, what you were trusted with, and what has stayed with you.
+wording: In [season] I [what you did]; on the busiest day [what happened], and they [asked you back or trusted you
+ with].
+supports: reliability | adaptability | working-under-pressure
+offer: offer it
+
+template: backstory/self-taught
+evidence: words
+cues: backstory/self-taught
+theme: own-time
+interests: yes
+rank: 21
+because: Your page says: "{line}".
+prompt: What was the first thing you made or mended with it, what went wrong, and how did you find out what to do?
+tell: The thing you wanted to work, the wall you ran into, how you got past it, and who uses the result.
+wording: I taught myself [what] because [reason]; the hard part was [what], I solved it by [how], and it is now used
+ for [what].
+supports: self-motivation | learning-agility | initiative | curiosity
+offer: offer it
+
+template: backstory/setback
+evidence: words
+cues: backstory/outcome-failure
+but: backstory/outcome-failure-but
+rank: 27
+because: Your page says: "{line}".
+prompt: What did you think the next morning, what did you do differently, and what came of it?
+tell: Say plainly what went wrong and your part in it. Then the change you made, and the proof that it held.
+wording: [What] did not work because [reason, your part]; I [what you changed], and since then [result].
+supports: resilience | problem-solving | learning-agility
+offer: offer it
+
+template: backstory/since-the-last-job
+evidence: since-last-job
+rank: 76
+theme: time-off
+because: Your last dated work or course ends in {year}.
+prompt: What have you done since then that keeps you ready for this work: reading, helping out, a course, small jobs?
+ You owe no explanation of the rest.
+tell: Only if asked: one sentence on the time, then what you have kept up and the first thing you would do to be up to
+ date.
+wording: Since then I have kept up [what] by [how]; in the first weeks I would [what you would refresh].
+offer: only if asked
+touches: family | health
+caution: Leave out health, family and faith. You need not give a reason.
+
+template: backstory/small-team
+evidence: words
+cues: backstory/small-team
+but: backstory/small-team-but
+rank: 54
+because: Your page says: "{line}".
+prompt: What did you have to do there that was in nobody's job, and what would not have worked without you?
+tell: How few you were, the day everything came at once, what you did yourself, and what you learnt to leave.
+wording: We were [how many], so I also did [what]; when [case], I [what you did], and [result].
+supports: adaptability | initiative | ownership | multitasking
+offer: offer it
+
 template: backstory/studied-while-working
 evidence: studied-while-working
-rank: 25
+rank: 20
+theme: study-beside-work
 because: The dates of {study} and of your work as {job} overlap.
-prompt: How did a normal week look when you did both? What did you give up, what did you keep, and what did you bring from
- the one into the other?
-wording: I did {study} while working as {job}, [hours] a week; I [how you planned it], and I used [what you learnt] at work to
- [result].
+prompt: How did a normal week look when you did both? What did you give up, what did you keep, and what did you bring
+ from the one into the other?
+tell: Hours first: work, study, what was left. Then one week in which both wanted you at once and what you did. End
+ with something from the course that you used at work.
+wording: I did {study} while working as {job}, [hours] a week; I [how you planned it], and I used [what you learnt] at
+ work to [result].
 supports: time-management | organisation | resilience | self-motivation
+offer: offer it
+
+template: backstory/study-after-work
+evidence: studied-after-working
+rank: 44
+theme: later-study
+because: You took up {study} when you had already worked as {job}.
+prompt: What did you want to know that the job could not teach you, and where have you used it since?
+tell: The question from work that sent you back to learning, then one thing you learnt, then where it showed at work.
+wording: As {job} I kept running into [what]; {study} taught me [what], and I have used it to [result].
+supports: learning-agility | continuous-learning | self-motivation
+offer: offer it
+
+template: backstory/study-beside-work
+evidence: words
+cues: backstory/starters
+but: backstory/starters-but
+theme: study-beside-work
+rank: 22
+because: Your page says: "{line}".
+prompt: How did work and study fit into one week, and which of the two taught you more about the other?
+tell: Start with the week as it was. Then the hardest month and what you did to get through it, and one thing from the
+ course that changed how you worked.
+wording: I studied [what] beside [work]; in the hardest month I [what you did], and I finished [how].
+supports: time-management | organisation | resilience | self-motivation
+offer: offer it
+
+template: backstory/tutoring
+evidence: words
+cues: backstory/tutoring
+but: backstory/tutoring-but
+theme: tutoring
+interests: yes
+rank: 57
+because: Your page says: "{line}".
+prompt: Whom did you teach, where were they stuck, and how did you find a way in?
+tell: One learner: where they were stuck, the picture or exercise that helped, and what they could do at the end.
+wording: I taught [whom, in neutral words] [what]; they were stuck at [what], so I [what you tried], and then they
+ [could].
+supports: communication | patience | teaching | coaching
 offer: offer it
 
 template: backstory/two-jobs
 evidence: two-jobs
-rank: 50
+rank: 36
+theme: two-jobs
 because: The dates of {job} and of {other} overlap.
 prompt: How did you keep both going, and what did doing both teach you that one would not have?
+tell: How the week was cut up, one time when both needed you, what you told each of them, and what neither of them
+ ever had to wait for.
 wording: For [how long] I did both; I kept them apart by [how], and [what came of it].
 supports: time-management | organisation | reliability
 offer: offer it
 
-template: backstory/volunteering
-evidence: words
-cues: backstory/volunteering
-rank: 70
+template: backstory/voluntary-position
+evidence: voluntary-position
+rank: 49
+theme: volunteering
 because: Your page says: "{line}".
 prompt: What would not have happened there without you? Who relied on you, and for what?
+tell: Who relied on you, one day when it was hard to go, what you did, and what you use of it at work.
 wording: Beside work I [what you do] for [whom, in neutral words]; it has taught me [what], which I use when [where].
 supports: teamwork | initiative | communication
 offer: offer it
+touches: faith | health | family
 caution: If the place tells of faith, health or family, say what you did and leave out for whom.
+
+template: backstory/volunteering
+evidence: words
+cues: backstory/volunteering
+but: backstory/volunteering-but
+theme: volunteering
+names: yes
+interests: yes
+rank: 49
+because: Your page says: "{line}".
+prompt: What would not have happened there without you? Who relied on you, and for what?
+tell: Who relied on you, one day when it was hard to go, what you did, and what you use of it at work.
+wording: Beside work I [what you do] for [whom, in neutral words]; it has taught me [what], which I use when [where].
+supports: teamwork | initiative | communication
+offer: offer it
+touches: faith | health | family
+caution: If the place tells of faith, health or family, say what you did and leave out for whom.
+
+template: backstory/way-up
+evidence: worked-way-up
+rank: 42
+theme: way-up
+because: Your page begins with {other} and now says {job}.
+prompt: What did you learn in the first job that colleagues who never did it do not know?
+tell: One thing you saw from below, what you made of it later, and how it shows in how you work today.
+wording: I began as {other}, so I know [what]; as {job} that let me [what you did], and [result].
+supports: teamwork | leadership | reliability
+offer: offer it
+
+template: backstory/worked-my-way-up
+evidence: words
+cues: backstory/promoted-words
+but: backstory/promoted-words-but
+theme: way-up
+rank: 30
+because: Your page says: "{line}".
+prompt: What was the first thing they let you do alone, and what had you done to earn it?
+tell: Where you began, the day it changed, and what people rely on you for now. Name the one who gave you the chance,
+ if there was one.
+wording: I began as [role]; I [what you took on], and [who] gave me [what]; today I [what you answer for].
+supports: initiative | reliability | leadership | self-motivation
+offer: offer it

@@ -45,7 +45,8 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                       "lenient",  "ceiling",   "required", "preferred", "count",  "caution",   "reason",
                       "text",     "rules",     "day",      "after",     "before", "class",     "gain",
                       "names",    "necessity", "others",   "state",     "term",   "unchanged", "who",
-                      "of",       "page",      "percent",  "row",       "file"}) {
+                      "of",       "page",      "percent",  "row",       "file",   "years",     "from",
+                      "to",       "earlier",   "language"}) {
                     slots[slot] = name;
                 }
                 const std::optional<std::string> filled = fill_template(entry.value, slots);

@@ -1,0 +1,109 @@
+// Words of the list `cues:`, and the passage that holds them. `with:` a word of this list must follow within
+// a few words; `but:` no word of this list may stand in the passage, for then they mean something else;
+// `sections:` where they count; `quote: words` quotes the words alone, up to the next clause; `names: yes`
+// counts names of employers, `interests: yes` hobbies. SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/passage.hpp"
+#include "bridge/evidence/trace.hpp"
+
+#include "bridge/evidence/amount.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t reach_of_with = 6;
+constexpr std::uint32_t reach_of_denial = 4;
+constexpr std::uint32_t least_words = 2;
+
+bool proves_something(const BridgeInputs& inputs, Span span) {
+    return std::any_of(inputs.matches.begin(), inputs.matches.end(), [&](const Match& match) {
+        return std::any_of(match.evidence.begin(), match.evidence.end(),
+                           [&](const Evidence& evidence) { return evidence.span.overlaps(span); });
+    });
+}
+
+bool is_heading(const BridgeInputs& inputs, const Section* section, Span at) {
+    if (section != nullptr && section->heading.overlaps(at)) return true;
+    const std::vector<Line>& lines = inputs.resume.text.document.lines;
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const Line& line) { return line.heading_level > 0 && line.span.contains(at); });
+}
+
+/// A word in the name of a company says nothing of the person: "Coursera, Intern".
+bool in_employer_name(const BridgeInputs& inputs, Span at) {
+    const std::vector<Position>& positions = inputs.resume.resume.positions;
+    return std::any_of(positions.begin(), positions.end(), [&](const Position& position) {
+        return position.kind == Position::Kind::work && position.employer.span.contains(at);
+    });
+}
+
+std::uint32_t words_in(const TokenList& tokens, Passage passage) {
+    std::uint32_t words = 0;
+    for (std::uint32_t i = passage.first; i < passage.last; ++i)
+        words += tokens[i].kind == TokenKind::word ? 1 : 0;
+    return words;
+}
+
+/// Do only marks, numbers and a word or two stand before a token?
+bool opens(const TokenList& tokens, Passage passage, std::uint32_t token) {
+    return words_in(tokens, {passage.first, token}) <= 1;
+}
+
+} // namespace
+
+std::vector<Trace> cue_words(const BridgeInputs& inputs, const Template& rule) {
+    const ReadText& text = inputs.resume.text;
+    const Lexicon& lexicon = text.lexicon;
+    const ListIndex but = lexicon.list(rule.value("but"));
+    const ListIndex denied = lexicon.list("backstory/denied");
+    const ListIndex with = lexicon.list(rule.value("with"));
+    const ListIndex clause = lexicon.list("backstory/clause-openers");
+    const Passages passages(inputs.resume);
+    std::vector<Trace> found;
+    std::uint32_t seen = 0; // passages before this token have given their trace
+    for (const CueHit& hit : text.cues.hits(lexicon.list(rule.value("cues")))) {
+        const std::uint32_t end = hit.first_token + hit.token_count;
+        const Passage passage = passages.around(hit.first_token);
+        if (hit.first_token < seen || end > passage.last) continue;
+        if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
+        const std::uint32_t before =
+            std::max(passage.first, hit.first_token - std::min(hit.first_token, reach_of_denial));
+        if (text.cues.first_in(denied, before, hit.first_token) != nullptr) continue;
+        if (!rule.value("with").empty() &&
+            text.cues.first_in(with, end, std::min(passage.last, end + reach_of_with)) == nullptr) {
+            continue;
+        }
+        const Span at = text.tokens.span(hit.first_token, hit.token_count);
+        const Section* section = inputs.resume.resume.section_at(at.begin);
+        const SectionKind kind = section == nullptr ? SectionKind::other : section->kind;
+        if (!rule.value("sections").empty() && !rule.has_item("sections", section_kind_name(kind))) continue;
+        if (kind == SectionKind::references || is_heading(inputs, section, at)) continue;
+        if (kind == SectionKind::interests && rule.value("interests") != "yes") continue;
+        if (rule.value("names") != "yes" && in_employer_name(inputs, at)) continue;
+
+        Passage quote = passage;
+        if (rule.value("quote") == "words") {
+            quote = {hit.first_token, end};
+            while (quote.last < passage.last && text.tokens[quote.last].kind != TokenKind::symbol &&
+                   text.cues.at(clause, quote.last) == nullptr) {
+                ++quote.last;
+            }
+        }
+        const Span span = passages.quotable(quote, {hit.first_token, end});
+        const std::string line = quoted(inputs.resume, span);
+        if (words_in(text.tokens, quote) < least_words) continue;
+        Trace trace{{span}, {{"line", line}, {"words", quoted(inputs.resume, at)}}, {}};
+        const Position* position = inputs.resume.resume.position_at(span.begin);
+        if (position != nullptr && position->kind == Position::Kind::work) trace.strength += 1;
+        if (first_amount(text, passage.first, passage.last)) trace.strength += 1;
+        if (proves_something(inputs, span)) trace.strength += 1;
+        if (opens(text.tokens, passage, hit.first_token)) trace.strength += 1; // then the passage is about it
+        found.push_back(std::move(trace));
+        seen = passage.last;
+    }
+    return found;
+}
+
+} // namespace analyzer

@@ -1,0 +1,74 @@
+// Entries of their own: languages learnt, voluntary positions, publications.
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/passage.hpp"
+#include "bridge/evidence/timeline.hpp"
+#include "bridge/evidence/trace.hpp"
+
+#include "match/asked_words.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+/// A quote with fewer blanks between its words says too little by itself.
+constexpr std::ptrdiff_t least_blanks = 3;
+
+std::ptrdiff_t blanks_in(const std::string& line) {
+    return std::count(line.begin(), line.end(), ' ');
+}
+
+} // namespace
+
+std::vector<Trace> learnt_language(const BridgeInputs& inputs, const Template&) {
+    const ReadText& text = inputs.resume.text;
+    const ListIndex learnt = text.lexicon.list("backstory/learnt-levels");
+    const ListIndex own = text.lexicon.list("backstory/languages-of-the-page");
+    std::vector<Trace> found;
+    for (const ListedItem& language : inputs.resume.resume.languages) {
+        if (language.fluency.empty() || language.text.span.empty()) continue;
+        const std::uint32_t first = text.tokens.first_at(language.text.span.begin);
+        const std::uint32_t last = text.tokens.first_at(language.text.span.end);
+        if (text.cues.first_in(own, first, last) != nullptr) continue; // the page itself is written in it
+        if (text.cues.first_in(learnt, last, std::min(text.tokens.size(), last + 4)) == nullptr) continue;
+        found.push_back({{language.text.span}, {{"language", tidy_quote(language.text.value)}}, {}});
+    }
+    return found;
+}
+
+std::vector<Trace> voluntary_position(const BridgeInputs& inputs, const Template&) {
+    const Passages passages(inputs.resume);
+    std::vector<Trace> found;
+    for (const Position& position : inputs.resume.resume.positions) {
+        if (position.kind != Position::Kind::volunteering ||
+            (position.title.empty() && position.employer.empty()))
+            continue;
+        const Text& name = position.title.empty() ? position.employer : position.title;
+        if (name.span.empty()) continue;
+        const std::uint32_t token = inputs.resume.text.tokens.first_at(name.span.begin);
+        const Span span = passages.quotable(passages.around(token), {token, token + 1});
+        std::string line = quoted(inputs.resume, span);
+        if (blanks_in(line) < least_blanks && !position.title.empty() && !position.employer.empty())
+            line = tidy_quote(position.title.value) + ", " + tidy_quote(position.employer.value);
+        found.push_back({{span}, {{"line", line}}, {}, position.dates.current ? 1.0 : 0.0});
+    }
+    return found;
+}
+
+std::vector<Trace> listed_publication(const BridgeInputs& inputs, const Template&) {
+    const Passages passages(inputs.resume);
+    std::vector<Trace> found;
+    for (const Text& publication : inputs.resume.resume.publications) {
+        if (publication.span.empty()) continue;
+        const std::uint32_t token = inputs.resume.text.tokens.first_at(publication.span.begin);
+        const Span span = passages.quotable(passages.around(token), {token, token + 1});
+        const std::string line = quoted(inputs.resume, span);
+        if (blanks_in(line) < least_blanks) continue; // a date or a name that went astray
+        found.push_back({{span}, {{"line", line}}, {}});
+        break;
+    }
+    return found;
+}
+
+} // namespace analyzer

@@ -1,0 +1,171 @@
+// Numbers that tell of a change or of a pace: "from 9 to 3 per quarter", "aged debtors cut from 58 to 41
+// days", "down 22%", "300 invoices a week". A range ("from 5 to 20 people") and a year are no change.
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/amount.hpp"
+#include "bridge/evidence/passage.hpp"
+#include "bridge/evidence/trace.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t reach = 4;
+
+struct NumberWords {
+    explicit NumberWords(const Lexicon& lexicon)
+        : from(lexicon.list("backstory/from")), to(lexicon.list("backstory/to")),
+          was(lexicon.list("backstory/was")), range(lexicon.list("backstory/ranges")),
+          change(lexicon.list("backstory/change")), change_alone(lexicon.list("backstory/change-alone")),
+          how_often(lexicon.list("backstory/how-often")), none(lexicon.list("backstory/none-left")),
+          pace(lexicon.list("backstory/pace")), no_pace(lexicon.list("backstory/no-pace")) {}
+
+    ListIndex from, to, was, range, change, change_alone, how_often, none, pace, no_pace;
+};
+
+class NumberReader {
+  public:
+    explicit NumberReader(const BridgeInputs& inputs)
+        : inputs_(inputs), text_(inputs.resume.text), words_(inputs.resume.text.lexicon) {}
+
+    /// Where the passage tells a value before and a value after; nothing where it does not.
+    [[nodiscard]] std::optional<Passage> before_and_after(Passage passage) const {
+        for (std::uint32_t i = passage.first; i < passage.last; ++i) {
+            if (const std::optional<Passage> place = from_to(passage, i)) return place;
+            if (const std::optional<Passage> place = it_was(passage, i)) return place;
+        }
+        return std::nullopt;
+    }
+
+    /// Where the passage tells by how much something changed.
+    [[nodiscard]] std::optional<Passage> measured_change(Passage passage) const {
+        for (std::uint32_t i = passage.first; i < passage.last; ++i) {
+            if (const CueHit* alone = text_.cues.at(words_.change_alone, i))
+                return Passage{i, i + alone->token_count};
+            if (text_.tokens.is_symbol(i, '+') && i + 1 < passage.last) {
+                const std::optional<Amount> amount = amount_at(text_, i + 1);
+                if (amount && amount->percent) return Passage{i, amount->last};
+            }
+            const CueHit* const change = text_.cues.at(words_.change, i);
+            if (change == nullptr) continue;
+            const std::uint32_t end = i + change->token_count;
+            for (std::uint32_t k = end; k < std::min(passage.last, end + 2 * reach); ++k) {
+                const std::optional<Amount> amount = amount_at(text_, k);
+                if (!amount || amount->year) continue;
+                if (amount->percent || amount->money || text_.tokens.folded(k - 1) == "by")
+                    return Passage{i, amount->last};
+                k = amount->last - 1;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Where the passage tells how much was done in a day, a shift, a week.
+    [[nodiscard]] std::optional<Passage> pace(Passage passage) const {
+        constexpr double least = 20;
+        constexpr double most = 5000; // beyond that a machine keeps the pace
+        for (std::uint32_t i = passage.first; i < passage.last; ++i) {
+            const std::optional<Amount> amount = amount_at(text_, i);
+            if (!amount || amount->year || amount->percent || amount->money || amount->value < least ||
+                amount->value > most)
+                continue;
+            const std::uint32_t last = std::min(passage.last, amount->last + reach);
+            const CueHit* const each = text_.cues.first_in(words_.pace, amount->last, last);
+            if (each == nullptr || text_.cues.first_in(words_.no_pace, amount->last, last) != nullptr)
+                continue;
+            return Passage{i, each->first_token + each->token_count};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool counts_here(Passage passage) const {
+        const std::uint32_t at = text_.tokens[passage.first].span.begin;
+        const Section* section = inputs_.resume.resume.section_at(at);
+        if (section == nullptr) return true;
+        return section->kind != SectionKind::education && section->kind != SectionKind::references;
+    }
+
+  private:
+    [[nodiscard]] bool is_range(Passage passage, std::uint32_t first, std::uint32_t last) const {
+        const std::uint32_t before = std::max(passage.first, first - std::min(first, reach));
+        return text_.cues.first_in(words_.range, before, std::min(passage.last, last + 3)) != nullptr;
+    }
+
+    /// "9,000 to 21,500", "from 6 h to 40 s", "from weekly to none".
+    [[nodiscard]] std::optional<Passage> from_to(Passage passage, std::uint32_t i) const {
+        const CueHit* const from = text_.cues.at(words_.from, i);
+        std::uint32_t first = from != nullptr ? i + from->token_count : i;
+        if (first >= passage.last) return std::nullopt;
+        const std::optional<Amount> before = amount_at(text_, first);
+        const CueHit* const often = from != nullptr ? text_.cues.at(words_.how_often, first) : nullptr;
+        if ((!before || before->year) && often == nullptr) return std::nullopt;
+        const std::uint32_t end = before ? before->last : first + often->token_count;
+        const CueHit* const to = text_.cues.first_in(words_.to, end, std::min(passage.last, end + 3));
+        if (to == nullptr) return std::nullopt;
+        const std::uint32_t after = to->first_token + to->token_count;
+        std::optional<Amount> then;
+        for (std::uint32_t k = after; k < std::min(passage.last, after + 3) && !then; ++k)
+            then = amount_at(text_, k);
+        const CueHit* rest = text_.cues.at(words_.how_often, after);
+        if (rest == nullptr) rest = text_.cues.at(words_.none, after);
+        if ((!then || then->year) && rest == nullptr) return std::nullopt;
+        if (before && then && (before->value == then->value || before->money != then->money))
+            return std::nullopt;
+        const std::uint32_t last = then ? then->last : after + rest->token_count;
+        const bool changes = text_.cues.first_in(words_.change, passage.first, passage.last) != nullptr ||
+                             text_.tokens.folded(to->first_token) != "to";
+        const bool near_start = from != nullptr && i - passage.first <= reach;
+        if (is_range(passage, i, last) || (!changes && !near_start && often == nullptr)) return std::nullopt;
+        return Passage{i, last};
+    }
+
+    /// "by day 6 (it was day 11)", "41 days, down from 58".
+    [[nodiscard]] std::optional<Passage> it_was(Passage passage, std::uint32_t i) const {
+        const CueHit* const was = text_.cues.at(words_.was, i);
+        if (was == nullptr) return std::nullopt;
+        const std::uint32_t end = i + was->token_count;
+        const std::optional<Amount> old = first_amount(text_, end, std::min(passage.last, end + reach));
+        if (!old || !first_amount(text_, passage.first, i)) return std::nullopt;
+        return Passage{i, old->last};
+    }
+
+    const BridgeInputs& inputs_;
+    const ReadText& text_;
+    NumberWords words_;
+};
+
+using Look = std::optional<Passage> (NumberReader::*)(Passage) const;
+
+std::vector<Trace> traces_where(const BridgeInputs& inputs, Look look) {
+    const NumberReader reader(inputs);
+    const Passages passages(inputs.resume);
+    std::vector<Trace> found;
+    for (const Passage& passage : passages.all()) {
+        if (!reader.counts_here(passage)) continue;
+        const std::optional<Passage> place = (reader.*look)(passage);
+        if (!place) continue;
+        const Span span = passages.quotable(passage, *place);
+        const Position* const position = inputs.resume.resume.position_at(span.begin);
+        const bool at_work = position != nullptr && position->kind == Position::Kind::work;
+        if (position != nullptr && position->header.contains(span)) continue;
+        found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}, at_work ? 1.0 : 0.0});
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Trace> before_and_after(const BridgeInputs& inputs, const Template&) {
+    return traces_where(inputs, &NumberReader::before_and_after);
+}
+
+std::vector<Trace> measured_change(const BridgeInputs& inputs, const Template&) {
+    return traces_where(inputs, &NumberReader::measured_change);
+}
+
+std::vector<Trace> steady_pace(const BridgeInputs& inputs, const Template&) {
+    return traces_where(inputs, &NumberReader::pace);
+}
+
+} // namespace analyzer

@@ -1,0 +1,103 @@
+// What the posting asks held against the page: neighbours of a gap, things listed that no job shows, things
+// learnt just now, things used that no course on the page covers. SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/passage.hpp"
+#include "bridge/evidence/timeline.hpp"
+#include "bridge/evidence/trace.hpp"
+
+#include "bridge/slots.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::size_t most = 3;
+
+const Requirement& requirement_at(const BridgeInputs& inputs, std::size_t i) {
+    return inputs.posting.posting.requirements[i];
+}
+
+bool is_skill_or_tool(const BridgeInputs& inputs, std::size_t i) {
+    return requirement_at(inputs, i).kind == Kind::skill || requirement_at(inputs, i).kind == Kind::tool;
+}
+
+} // namespace
+
+std::vector<Trace> neighbour_of_gap(const BridgeInputs& inputs, const Template&) {
+    std::vector<Trace> found;
+    for (const Gap& gap : inputs.gaps) {
+        if (gap.gap_class != GapClass::adjacent || gap.covered_by_group || gap.gain <= 0 ||
+            found.size() >= most)
+            continue;
+        const Match& match = inputs.matches[gap.requirement];
+        if (match.evidence.empty() || !is_skill_or_tool(inputs, gap.requirement)) continue;
+        found.push_back({{match.evidence.front().span},
+                         slots_of_requirement(inputs, gap.requirement),
+                         {gap.requirement}});
+    }
+    return found;
+}
+
+std::vector<Trace> listed_not_shown(const BridgeInputs& inputs, const Template&) {
+    std::vector<Trace> found;
+    for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
+        const Match& match = inputs.matches[i];
+        if (match.standing != Standing::listed || !found_by(Screen::standard, match.match)) continue;
+        if (!is_skill_or_tool(inputs, i) || !match.in_progress.empty() || match.evidence.empty()) continue;
+        const Evidence& evidence = match.evidence.front();
+        if (evidence.section != SectionKind::skills && evidence.section != SectionKind::other) continue;
+        Trace trace{{evidence.span}, slots_of_requirement(inputs, i), {i}};
+        trace.strength = (requirement_at(inputs, i).necessity == Necessity::required ? 1 : 0) +
+                         (requirement_at(inputs, i).kind == Kind::tool ? 0.5 : 0);
+        found.push_back(std::move(trace));
+    }
+    return found;
+}
+
+std::vector<Trace> learning_now(const BridgeInputs& inputs, const Template&) {
+    std::vector<Trace> found;
+    for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
+        if (inputs.matches[i].in_progress.empty()) continue;
+        Slots slots = slots_of_requirement(inputs, i);
+        const Passages passages(inputs.resume);
+        const Span at = inputs.matches[i].in_progress.front().span;
+        const std::uint32_t token = inputs.resume.text.tokens.first_at(at.begin);
+        const Span span = passages.quotable(passages.around(token), {token, token + 1});
+        slots["line"] = quoted(inputs.resume, span);
+        found.push_back({{span}, std::move(slots), {i}});
+    }
+    return found;
+}
+
+std::vector<Trace> used_not_taught(const BridgeInputs& inputs, const Template&) {
+    if (inputs.resume.resume.studies.empty()) return {}; // then nothing can be said of what was taught
+    std::vector<Trace> found;
+    const auto taught = [&](TermIndex term) {
+        return std::any_of(inputs.resume.text.mentions.begin(), inputs.resume.text.mentions.end(),
+                           [&](const Mention& mention) {
+                               const Section* section = inputs.resume.resume.section_at(mention.span.begin);
+                               const bool course =
+                                   section != nullptr && (section->kind == SectionKind::education ||
+                                                          section->kind == SectionKind::courses ||
+                                                          section->kind == SectionKind::certificates);
+                               return course && mention.term == term;
+                           });
+    };
+    for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
+        const Match& match = inputs.matches[i];
+        const TermIndex term = requirement_at(inputs, i).term;
+        if (requirement_at(inputs, i).kind != Kind::tool || term == no_term ||
+            match.standing < Standing::shown)
+            continue;
+        if (!found_by(Screen::standard, match.match) || match.evidence.empty() || taught(term)) continue;
+        const Evidence& evidence = match.evidence.front();
+        if (evidence.position < 0) continue;
+        Trace trace{{evidence.span}, slots_of_requirement(inputs, i), {i}};
+        trace.strength = std::min<double>(match.months, 60) / 60;
+        found.push_back(std::move(trace));
+    }
+    return found;
+}
+
+} // namespace analyzer

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/timeline.hpp"
+
+#include "match/asked_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+MonthRange sure_months(const DateRange& dates, YearMonth as_of) {
+    if (!dates.start || (!dates.end && !dates.current)) return {0, -1};
+    const YearMonth end = dates.current ? as_of : *dates.end;
+    return {dates.start->last_month(), std::min(end.first_month(), as_of.last_month())};
+}
+
+Months length(MonthRange range) {
+    return std::max<Months>(0, range.last - range.first + 1);
+}
+
+Months shared_months(MonthRange a, MonthRange b) {
+    return length({std::max(a.first, b.first), std::min(a.last, b.last)});
+}
+
+std::vector<DatedPosition> dated_work(const BridgeInputs& inputs) {
+    std::vector<DatedPosition> all;
+    for (const Position& position : inputs.resume.resume.positions) {
+        if (position.kind != Position::Kind::work || !position.dates.start) continue;
+        if (position.title.empty() && position.employer.empty()) continue;
+        const std::optional<MonthRange> possible = months_of(position.dates, inputs.as_of);
+        if (possible) all.push_back({&position, sure_months(position.dates, inputs.as_of), *possible});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const DatedPosition& a, const DatedPosition& b) {
+        return a.possible.first != b.possible.first ? a.possible.first < b.possible.first
+                                                    : a.possible.last < b.possible.last;
+    });
+    return all;
+}
+
+std::string position_name(const Position& position) {
+    return tidy_quote(!position.title.empty() ? position.title.value : position.employer.value);
+}
+
+std::string study_name(const Study& study) {
+    if (study.degree.empty()) return tidy_quote(study.institution.value);
+    return tidy_quote(study.degree.value);
+}
+
+bool same_employer(const Position& a, const Position& b) {
+    return !a.employer.empty() && fold(a.employer.value) == fold(b.employer.value);
+}
+
+} // namespace analyzer

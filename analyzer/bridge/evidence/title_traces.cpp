@@ -1,0 +1,203 @@
+// What titles, employers and places of work tell when read one after the other.
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/evidence/amount.hpp"
+#include "bridge/evidence/passage.hpp"
+#include "bridge/evidence/timeline.hpp"
+#include "bridge/evidence/trace.hpp"
+
+#include "match/asked_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+bool holds(const ReadText& text, ListIndex list, Span span) {
+    return text.cues.first_in(list, text.tokens.first_at(span.begin), text.tokens.first_at(span.end)) !=
+           nullptr;
+}
+
+bool has_title(const DatedPosition& job) {
+    return !job.position->title.empty() && !job.position->title.span.empty();
+}
+
+/// "Site Manager" after "Site Labourer": no step back in standing, and not a second name for the same months.
+bool is_step(const BridgeInputs& inputs, const DatedPosition& earlier, const DatedPosition& later) {
+    const ReadText& text = inputs.resume.text;
+    if (!has_title(earlier) || !has_title(later)) return false;
+    if (fold(earlier.position->title.value) == fold(later.position->title.value)) return false;
+    if (later.possible.first <= earlier.possible.first || later.possible.first + 2 < earlier.sure.last)
+        return false;
+    const ListIndex high = text.lexicon.list("backstory/leading-titles");
+    return !holds(text, high, earlier.position->title.span) || holds(text, high, later.position->title.span);
+}
+
+/// The field of work a title belongs to: the lexicon keeps the titles of a field in one file.
+std::string_view field_of(const BridgeInputs& inputs, const Position& position) {
+    for (const Mention& mention : inputs.resume.text.mentions) {
+        if (!position.title.span.overlaps(mention.span)) continue;
+        const Term term = inputs.resume.text.lexicon.term(mention.term);
+        if (term.kind == Kind::title) return term.file;
+    }
+    return {};
+}
+
+/// The last part of a place, "OH" of "Marrow Creek OH" or "Norway" of "Bergen, Norway"; empty where a place
+/// is one word.
+std::string region_of(const std::string& place) {
+    const std::size_t comma = place.rfind(',');
+    const std::size_t from = comma != std::string::npos ? comma + 1 : place.rfind(' ');
+    if (from == std::string::npos) return {};
+    const std::size_t letter = place.find_first_not_of(" ", from);
+    return letter == std::string::npos ? std::string() : fold(place.substr(letter));
+}
+
+} // namespace
+
+std::vector<Trace> promoted_within(const BridgeInputs& inputs, const Template&) {
+    std::vector<Trace> found;
+    const std::vector<DatedPosition> work = dated_work(inputs);
+    for (std::size_t i = 0; i + 1 < work.size(); ++i) {
+        for (std::size_t k = i + 1; k < work.size(); ++k) {
+            if (!same_employer(*work[i].position, *work[k].position)) continue;
+            if (!is_step(inputs, work[i], work[k])) break;
+            found.push_back({{work[k].position->header, work[i].position->header},
+                             {{"job", position_name(*work[k].position)},
+                              {"other", position_name(*work[i].position)},
+                              {"employer", tidy_quote(work[k].position->employer.value)}},
+                             {},
+                             static_cast<double>(k) / static_cast<double>(work.size())});
+            break;
+        }
+    }
+    return found;
+}
+
+std::vector<Trace> worked_way_up(const BridgeInputs& inputs, const Template&) {
+    const ReadText& text = inputs.resume.text;
+    const ListIndex first_roles = text.lexicon.list("backstory/first-roles");
+    const ListIndex study_roles = text.lexicon.list("backstory/student-roles");
+    std::vector<DatedPosition> work = dated_work(inputs);
+    work.erase(
+        std::remove_if(work.begin(), work.end(), [](const DatedPosition& job) { return !has_title(job); }),
+        work.end());
+    if (work.size() < 2) return {};
+    const Position& first = *work.front().position;
+    const Position& last = *work.back().position;
+    const bool from_below =
+        holds(text, first_roles, first.title.span) && !holds(text, study_roles, first.title.span);
+    if (!from_below || holds(text, first_roles, last.title.span)) return {};
+    if (!is_step(inputs, work.front(), work.back())) return {};
+    if (fold(first.title.value).find(fold(last.title.value)) != std::string::npos) return {};
+    if (field_of(inputs, first) != field_of(inputs, last)) return {}; // that is another story
+    return {
+        {{first.header, last.header}, {{"job", position_name(last)}, {"other", position_name(first)}}, {}}};
+}
+
+std::vector<Trace> change_of_field(const BridgeInputs& inputs, const Template&) {
+    constexpr Months least = 12;
+    const std::vector<DatedPosition> work = dated_work(inputs);
+    if (work.size() < 2) return {};
+    const DatedPosition& last = work.back();
+    const std::string_view field = field_of(inputs, *last.position);
+    std::vector<Trace> found;
+    for (std::size_t i = work.size() - 1; i-- > 0;) {
+        const std::string_view before = field_of(inputs, *work[i].position);
+        if (field.empty() || before.empty() || before == field || length(work[i].sure) < least) continue;
+        found.push_back(
+            {{work[i].position->header, last.position->header},
+             {{"job", position_name(*last.position)}, {"other", position_name(*work[i].position)}},
+             {}});
+        break;
+    }
+    return found;
+}
+
+std::vector<Trace> from_one_to_another(const BridgeInputs& inputs, const Template& rule) {
+    constexpr std::uint32_t longest_side = 3;
+    const ReadText& text = inputs.resume.text;
+    const ListIndex to = text.lexicon.list("backstory/to");
+    const ListIndex from = text.lexicon.list("backstory/from");
+    const ListIndex but = text.lexicon.list(rule.value("but"));
+    std::vector<Trace> found;
+    for (const Passage& passage : Passages(inputs.resume).all()) {
+        const Section* section = inputs.resume.resume.section_at(text.tokens[passage.first].span.begin);
+        const bool opening = section != nullptr &&
+                             (section->kind == SectionKind::summary || section->kind == SectionKind::contact);
+        if (!opening || text.cues.at(from, passage.first) == nullptr) continue;
+        if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
+        const CueHit* const joiner = text.cues.first_in(
+            to, passage.first + 2, std::min(passage.last, passage.first + 2 + longest_side));
+        const bool short_enough = joiner != nullptr && passage.last - joiner->first_token <= longest_side + 3;
+        if (!short_enough || first_amount(text, passage.first, passage.last)) continue;
+        const Span span = Passages(inputs.resume).quotable(passage, {passage.first, passage.last});
+        found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}});
+    }
+    return found;
+}
+
+std::vector<Trace> moved_place(const BridgeInputs& inputs, const Template&) {
+    const ReadText& text = inputs.resume.text;
+    const ListIndex remote = text.lexicon.list("backstory/remote-places");
+    std::vector<Trace> found;
+    const DatedPosition* before = nullptr;
+    const std::vector<DatedPosition> work = dated_work(inputs);
+    for (const DatedPosition& job : work) {
+        if (job.position->location.empty() || holds(text, remote, job.position->header)) continue;
+        if (before != nullptr) {
+            const Text& from = before->position->location;
+            const Text& to = job.position->location;
+            const std::string here = region_of(to.value);
+            const std::string there = region_of(from.value);
+            if (!here.empty() && !there.empty() && here != there) {
+                found.push_back({{to.span, from.span},
+                                 {{"from", tidy_quote(from.value)}, {"to", tidy_quote(to.value)}},
+                                 {}});
+            }
+        }
+        before = &job;
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::vector<Trace> larger_team(const BridgeInputs& inputs, const Template&) {
+    constexpr double least_growth = 2;
+    const ReadText& text = inputs.resume.text;
+    const ListIndex lead = text.lexicon.list("backstory/leads");
+    const ListIndex people = text.lexicon.list("backstory/people-led");
+    struct Team {
+        double size = 0;
+        Span span;
+    };
+    const Passages passages(inputs.resume);
+    const std::vector<DatedPosition> work = dated_work(inputs);
+    std::vector<Team> teams;
+    for (const DatedPosition& job : work) {
+        Team largest;
+        for (const CueHit& hit : text.cues.hits(lead)) {
+            const Span at = text.tokens.span(hit.first_token, hit.token_count);
+            if (!job.position->whole.contains(at)) continue;
+            const Passage passage = passages.around(hit.first_token);
+            const std::uint32_t end = hit.first_token + hit.token_count;
+            const std::optional<Amount> amount = first_amount(text, end, std::min(passage.last, end + 4));
+            if (!amount || amount->percent || amount->money || amount->value > 1000) continue;
+            if (text.cues.first_in(people, hit.first_token, std::min(passage.last, amount->last + 3)) ==
+                nullptr)
+                continue;
+            if (amount->value > largest.size) {
+                largest = {amount->value, passages.quotable(passage, {hit.first_token, amount->last})};
+            }
+        }
+        if (largest.size > 0) teams.push_back(largest);
+    }
+    if (teams.size() < 2 || teams.back().size < least_growth * teams.front().size) return {};
+    return {{{teams.back().span, teams.front().span},
+             {{"line", quoted(inputs.resume, teams.back().span)},
+              {"earlier", quoted(inputs.resume, teams.front().span)}},
+             {}}};
+}
+
+} // namespace analyzer

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/protected_topics.hpp"
+
+#include <array>
+#include <optional>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::string_view topic_group = "topic/";
+/// As the cautions are printed.
+constexpr std::array<std::pair<const char*, const char*>, 3> jurisdictions = {
+    {{"-us", "US"}, {"-uk", "UK"}, {"-eu", "EU"}}};
+
+} // namespace
+
+std::string_view protected_topic(const ReadResume& resume, const std::vector<Span>& spans) {
+    const ReadText& text = resume.text;
+    const ListIndex harmless = text.lexicon.list("topic-names/harmless");
+    for (const ListIndex list : text.lexicon.lists_in("topic")) {
+        for (const Span span : spans) {
+            const std::uint32_t last = text.tokens.first_at(span.end);
+            for (std::uint32_t i = text.tokens.first_at(span.begin); i < last; ++i) {
+                if (const CueHit* name = text.cues.at(harmless, i)) {
+                    i += name->token_count - 1;
+                } else if (text.cues.at(list, i) != nullptr) {
+                    return text.lexicon.list_name(list).substr(topic_group.size());
+                }
+            }
+        }
+    }
+    return {};
+}
+
+std::vector<std::string_view> topics_touched(const Template& rule) {
+    std::vector<std::string_view> topics;
+    std::string_view rest = rule.value("touches");
+    while (!rest.empty()) {
+        const std::size_t bar = rest.find(" | ");
+        topics.push_back(rest.substr(0, bar));
+        rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 3);
+    }
+    return topics;
+}
+
+std::string general_caution(const Lexicon& lexicon, std::string_view topic) {
+    const std::optional<Template> block = lexicon.find_template("caution/" + std::string(topic));
+    return block ? std::string(block->value("text")) : std::string();
+}
+
+std::vector<Caution> cautions_of(const Lexicon& lexicon, std::string_view topic) {
+    std::vector<Caution> found;
+    for (const auto& [ending, name] : jurisdictions) {
+        const std::optional<Template> block = lexicon.find_template("caution/" + std::string(topic) + ending);
+        if (block)
+            found.push_back({name, std::string(block->value("text")), std::string(block->value("source"))});
+    }
+    return found;
+}
+
+} // namespace analyzer
