@@ -17,10 +17,22 @@ namespace po = boost::program_options;
 
 void declare(po::options_description& options, po::positional_options_description&) {
     declare_lexicon(options);
+    options.add_options()("no-model", "let the rules alone decide, without the trained model");
+    options.add_options()("explain", "say of each mention why it counts: `because`");
+}
+
+/// {"kept":true,"features":[{"feature":"word-1=with","weight":1.25},...]}
+void write_reasons(JsonWriter& json, const SkillMention& mention) {
+    json.key("because").begin_object().key("kept").boolean(mention.kept).key("features").begin_array();
+    for (const FeatureShare& share : mention.shares) {
+        json.begin_object().key("feature").string(share.feature);
+        json.key("weight").number(static_cast<double>(share.weight) / weight_unit).end_object();
+    }
+    json.end_array().end_object();
 }
 
 std::string write_mentions(const RecordId& id, const std::string& text,
-                           const std::vector<SkillMention>& mentions) {
+                           const std::vector<SkillMention>& mentions, bool explain) {
     JsonWriter json(JsonWriter::Style::one_line);
     const SpanWriter spans(text);
     json.begin_object();
@@ -35,6 +47,7 @@ std::string write_mentions(const RecordId& id, const std::string& text,
         json.key("name").string(mention.name);
         json.key("kind").string(kind_name(mention.kind));
         json.key("source").string(mention.term.empty() ? "phrase" : "lexicon");
+        if (explain) write_reasons(json, mention);
         json.end_object();
     }
     json.end_array().end_object();
@@ -44,6 +57,9 @@ std::string write_mentions(const RecordId& id, const std::string& text,
 Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
+    const MentionModel* model = options.count("no-model") != 0 ? nullptr : &MentionModel::built_in();
+    const bool explain = options.count("explain") != 0;
+    const Reasons reasons = explain ? Reasons::given : Reasons::left_out;
     InputRecords records(streams.in, "standard input");
     while (const std::optional<InputRecord> record = records.next()) {
         if (record->refused || !record->text) {
@@ -53,8 +69,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
                 error.next = "give one object a line: {\"id\":\"...\",\"text\":\"...\"}";
             return error;
         }
-        streams.out << write_mentions(record->id, *record->text,
-                                      find_skill_mentions(*record->text, **lexicon));
+        streams.out << write_mentions(
+            record->id, *record->text, find_skill_mentions(*record->text, **lexicon, model, reasons), explain);
     }
     return ExitCode::ran;
 }

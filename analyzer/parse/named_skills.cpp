@@ -32,7 +32,8 @@ class ItemNames {
   private:
     Talk talk() const {
         const PostingWords& words = text_.words;
-        if (text_.has(words.process, item_.tokens) || text_.has(words.benefit, item_.tokens)) return Talk::passes;
+        if (text_.has(words.process, item_.tokens) || text_.has(words.benefit, item_.tokens))
+            return Talk::passes;
         if (text_.has(words.asks, item_.tokens)) return Talk::asks;
         if (text_.has(words.company, item_.tokens)) return Talk::passes;
         if (text_.words_in(item_.tokens) > longest_listing) return Talk::tells;
@@ -78,7 +79,9 @@ class ItemNames {
         }
         for (std::uint32_t i = mention.first_token; others < 2;) {
             std::uint32_t end = i;
-            while (end > item_.tokens.first && (text_.symbol(end - 1, ",/") || text_.at(text_.words.connector, end - 1) == 1)) --end;
+            while (end > item_.tokens.first &&
+                   (text_.symbol(end - 1, ",/") || text_.at(text_.words.connector, end - 1) == 1))
+                --end;
             const Mention* before = end > item_.tokens.first ? text_.mention_over(end - 1) : nullptr;
             if (before == nullptr || before->first_token < item_.tokens.first) break;
             i = before->first_token;
@@ -88,7 +91,8 @@ class ItemNames {
     }
 
     std::uint32_t past_joint(std::uint32_t i) const {
-        while (i < item_.tokens.last && (text_.symbol(i, ",/") || text_.at(text_.words.connector, i) == 1)) ++i;
+        while (i < item_.tokens.last && (text_.symbol(i, ",/") || text_.at(text_.words.connector, i) == 1))
+            ++i;
         return i;
     }
 
@@ -98,14 +102,16 @@ class ItemNames {
     }
 
     bool held(Span span) const {
-        return std::any_of(found_.begin(), found_.end(), [&](const NamedSkill& one) { return one.span.overlaps(span); });
+        return std::any_of(found_.begin(), found_.end(),
+                           [&](const NamedSkill& one) { return one.span.overlaps(span); });
     }
 
     /// "PhD degree" as a whole; "PhD student" and "PhD project" ask for none.
     Span whole_degree(const Mention& mention) const {
         std::uint32_t last = mention.first_token + mention.token_count;
         if (last < item_.tokens.last && text_.at(text_.words.degree_noun, last) == 1) ++last;
-        const bool ends = last >= item_.tokens.last || !text_.word(last) || text_.at(text_.words.function_word, last) != 0 ||
+        const bool ends = last >= item_.tokens.last || !text_.word(last) ||
+                          text_.at(text_.words.function_word, last) != 0 ||
                           text_.at(text_.words.connector, last) != 0 || text_.at(text_.words.stop, last) != 0;
         return ends ? text_.span({mention.first_token, last}) : Span{};
     }
@@ -113,14 +119,16 @@ class ItemNames {
     void add_mentions() {
         for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
             const Mention* mention = text_.mention_over(i);
-            if (mention == nullptr || mention->first_token != i || held(mention->span) || !counts(*mention)) continue;
+            if (mention == nullptr || mention->first_token != i || held(mention->span) || !counts(*mention))
+                continue;
             const Kind kind = text_.read.lexicon.term(mention->term).kind;
             const Span span = kind == Kind::degree ? whole_degree(*mention) : whole_phrase(*mention);
             if (!span.empty()) found_.push_back({span, mention->term, kind});
         }
     }
 
-    /// "knowledge of backend logic": of a noun phrase that a cue asks for, the skill in it is the head's description.
+    /// "knowledge of backend logic": of a noun phrase that a cue asks for, the skill in it is the head's
+    /// description.
     Span whole_phrase(const Mention& mention) const {
         const TokenRange own{mention.first_token, mention.first_token + mention.token_count};
         if (text_.read.lexicon.term(mention.term).kind != Kind::skill) return mention.span;
@@ -131,7 +139,8 @@ class ItemNames {
                 const Mention* other = text_.mention_over(i);
                 if (other != nullptr && other->first_token == i) ++mentions;
             }
-            if (mentions == 1 && text_.words_in(phrase.tokens) <= text_.words_in(own) + 3) return text_.span(phrase.tokens);
+            if (mentions == 1 && text_.words_in(phrase.tokens) <= text_.words_in(own) + 3)
+                return text_.span(phrase.tokens);
         }
         return mention.span;
     }
@@ -154,12 +163,15 @@ class ItemNames {
 
 } // namespace
 
+std::vector<NamedSkill> find_named_skills(const PostingText& text, const PostingItem& item) {
+    return ItemNames(text, item).find();
+}
+
 std::vector<NamedSkill> find_named_skills(const ReadText& read) {
     const PostingText text(read);
     std::vector<NamedSkill> found;
-    const std::vector<PostingPart> whole = {{{0, 0}, {0, text.size()}, PostingRole::other, false}};
-    for (const PostingItem& item : split_into_items(text, whole)) {
-        const std::vector<NamedSkill> named = ItemNames(text, item).find();
+    for (const PostingItem& item : split_into_items(text)) {
+        const std::vector<NamedSkill> named = find_named_skills(text, item);
         found.insert(found.end(), named.begin(), named.end());
     }
     return found;

@@ -251,8 +251,7 @@ std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange st
 std::vector<OpenPhrase> find_open_phrases(const ReadText& read) {
     const PostingText text(read);
     std::vector<OpenPhrase> found;
-    const std::vector<PostingPart> whole = {{{0, 0}, {0, text.size()}, PostingRole::other, false}};
-    for (const PostingItem& item : split_into_items(text, whole)) {
+    for (const PostingItem& item : split_into_items(text)) {
         for (const PhraseCandidate& phrase : find_phrases(text, item.tokens, false)) {
             bool mentioned = false;
             for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {

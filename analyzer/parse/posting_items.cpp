@@ -7,30 +7,36 @@ namespace analyzer {
 
 namespace {
 
-constexpr std::uint32_t longest_item = 400; // tokens; what goes on without a stop is cut, so that time stays linear
+constexpr std::uint32_t longest_item =
+    400; // tokens; what goes on without a stop is cut, so that time stays linear
 
 /// "... regulations Seven (7) years of ...": a capitalised number word begins a bullet too.
 bool opens_with_number(const PostingText& text, std::uint32_t i) {
     constexpr std::uint32_t reach = 8;
     if (text.at(text.words.number_word, i) == 0 || !text.word(i - 1) || text.capital(i - 1)) return false;
-    if (text.at(text.words.function_word, i - 1) != 0 || text.at(text.words.connector, i - 1) != 0) return false;
+    if (text.at(text.words.function_word, i - 1) != 0 || text.at(text.words.connector, i - 1) != 0)
+        return false;
     const TokenRange after{i, std::min(i + reach, text.size())};
     return text.has(text.words.year_unit, after);
 }
 
-/// Does a new bullet begin at i, though the line goes on? Only capitalised openers do, and not inside a phrase.
+/// Does a new bullet begin at i, though the line goes on? Only capitalised openers do, and not inside a
+/// phrase.
 bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_first) {
     if (i <= item_first || !text.capital(i)) return false;
     const std::uint32_t count = text.at(text.words.item_opener, i);
     if (count == 0) return opens_with_number(text, i);
     const std::uint32_t before = i - 1;
-    if (text.at(text.words.function_word, before) != 0 || text.at(text.words.connector, before) != 0) return false;
-    if (text.symbol(before, ",/&-–—(:'’\"“") || (text.symbol(before, ".") && !text.ends_sentence(before))) return false;
+    if (text.at(text.words.function_word, before) != 0 || text.at(text.words.connector, before) != 0)
+        return false;
+    if (text.symbol(before, ",/&-–—(:'’\"“") || (text.symbol(before, ".") && !text.ends_sentence(before)))
+        return false;
     if (text.ends_at(text.words.trim_front, item_first, i)) return false;
     if (text.number(before)) return false;
     for (const ListIndex degree : text.words.degree) {
         if (degree == no_list) continue;
-        const bool one_degree = text.ends_at(degree, item_first, i) || (text.at(degree, i) != 0 && text.capital(before));
+        const bool one_degree =
+            text.ends_at(degree, item_first, i) || (text.at(degree, i) != 0 && text.capital(before));
         if (one_degree) return false;
     }
     const bool capital_before = text.capital(before);
@@ -59,7 +65,8 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
             bullet = flat = false;
         };
         for (std::uint32_t i = part.body.first; i < part.body.last; ++i) {
-            const bool sign = text.at(text.words.bullet, i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
+            const bool sign =
+                text.at(text.words.bullet, i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
             const bool marked = sign || text.bulleted(i) || text.after_stray_bullet(i);
             if (marked || (i > first && text.fresh_line(i))) {
                 close(i);
@@ -85,6 +92,10 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
     return items;
 }
 
+std::vector<PostingItem> split_into_items(const PostingText& text) {
+    return split_into_items(text, {{{0, 0}, {0, text.size()}, PostingRole::other, false}});
+}
+
 std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange item) {
     std::vector<TokenRange> clauses;
     std::uint32_t first = item.first;
@@ -107,7 +118,8 @@ std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange i
             in_parentheses = false;
             continue;
         }
-        if (text.symbol(i, "–—") || (text.symbol(i, "-") && !text.tokens[i].glued && i + 1 < item.last && !text.tokens[i + 1].glued)) {
+        if (text.symbol(i, "–—") || (text.symbol(i, "-") && !text.tokens[i].glued && i + 1 < item.last &&
+                                     !text.tokens[i + 1].glued)) {
             close(i);
             continue;
         }
@@ -116,8 +128,9 @@ std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange i
             continue;
         }
         const bool border = text.symbol(i, ",") || text.at(text.words.connector, i) != 0;
-        if (border && (text.ends_at(text.words.wish_after, first, i) || text.ends_at(text.words.must, first, i) ||
-                       text.ends_at(text.words.negation, first, i))) {
+        if (border &&
+            (text.ends_at(text.words.wish_after, first, i) || text.ends_at(text.words.must, first, i) ||
+             text.ends_at(text.words.negation, first, i))) {
             close(i);
         }
     }

@@ -1,6 +1,7 @@
-// Cuts the body of a posting's part into items: bullets, sentences, and in flat text the stretches that begin like a bullet
-// ("... Excellent communication skills Ability to ..."). Items are cut into clauses, the reach of one wish or negation.
-// SPDX-License-Identifier: Apache-2.0
+// Cuts the body of a posting's part into items: bullets, sentences, and in flat text the stretches that begin
+// like a bullet
+// ("... Excellent communication skills Ability to ..."). Items are cut into clauses, the reach of one wish or
+// negation. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/posting_sections.hpp"
@@ -14,10 +15,11 @@ struct PostingItem {
     PostingRole role = PostingRole::other;
     std::uint32_t part = 0; ///< first token of its part
     bool condition = false; ///< the value of a label such as "Gender:"
-    bool bullet = false; ///< an item of a list, or a stretch that reads like one
+    bool bullet = false;    ///< an item of a list, or a stretch that reads like one
 };
 
 std::vector<PostingItem> split_into_items(const PostingText& text, const std::vector<PostingPart>& parts);
+std::vector<PostingItem> split_into_items(const PostingText& text); ///< of any text, taken as one part
 /// Clauses of an item: "SQL, | preferably PostgreSQL", "English is a must | while German is a plus".
 std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange item);
 

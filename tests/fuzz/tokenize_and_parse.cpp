@@ -152,7 +152,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         demand(mention.span.begin >= end, "mentions do not overlap");
         end = mention.span.end;
     }
-    for (const SkillMention& mention : find_skill_mentions(text, lexicon)) demand_fits(mention.span, text, "skill mention");
+    for (const SkillMention& mention : find_skill_mentions(text, lexicon, &MentionModel::built_in())) demand_fits(mention.span, text, "skill mention");
     demand_sound(parse_resume(view, as_of), text);
     demand_sound(parse_posting(view), text);
 
