@@ -61,10 +61,13 @@ Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const po::variables_map& o
     for (const std::string& folder : folders) {
         const Result<std::vector<LexiconFile>> files = load_lexicon_folder(folder);
         if (!files) return files.error();
-        for (const LexiconProblem& problem : check_user_lexicon(*files, Lexicon::built_in())) {
+        UserLexicon checked = check_user_lexicon(*files, Lexicon::built_in());
+        if (!checked.problems.empty()) {
+            const LexiconProblem& problem = checked.problems.front();
             return Error{"bad-lexicon", problem.message, problem.file + ":" + std::to_string(problem.line),
                          "mend it, or see lexicons/README.md"};
         }
+        if (folders.size() == 1) return std::shared_ptr<const Lexicon>(std::make_shared<Lexicon>(std::move(*checked.lexicon)));
     }
     Result<Lexicon> lexicon = Lexicon::with_folders(folders);
     if (!lexicon) return lexicon.error();

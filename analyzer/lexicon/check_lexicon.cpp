@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/check_lexicon.hpp"
 
+#include "lexicon/block_rules.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/mention.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 namespace analyzer {
 
 namespace {
-
-struct BlockRules {
-    std::string_view type;
-    std::vector<std::string_view> keys; ///< in canonical order; empty: any
-    std::vector<std::string_view> must;
-    std::vector<std::string_view> repeated;
-};
-
-const std::array<BlockRules, 4>& block_rules() {
-    static const std::array<BlockRules, 4> rules = {{
-        {"term",
-         {"term", "name", "kind", "also", "ambiguous", "case", "needs", "never", "implies", "near", "level", "issuer",
-          "hit", "miss"},
-         {"name", "kind", "hit"},
-         {"hit", "miss"}},
-        {"list", {"list", "match", "items", "why"}, {"items"}, {}},
-        {"weight", {"weight", "value", "why"}, {"value", "why"}, {}},
-        {"template", {}, {}, {}},
-    }};
-    return rules;
-}
 
 bool is_id(std::string_view id, bool slash) {
     return !id.empty() && id.front() != '-' && id.back() != '-' && std::all_of(id.begin(), id.end(), [&](char c) {
@@ -71,6 +50,9 @@ class Checker {
         return std::move(problems_);
     }
 
+    /// The files with the base, compiled, if nothing is wrong with them.
+    std::optional<Lexicon> take_compiled() { return std::move(together_); }
+
   private:
     void say(const Block& block, std::string message, std::uint32_t line = 0) {
         problems_.push_back({block.file, line == 0 ? block.entries.front().line : line, std::move(message)});
@@ -80,9 +62,8 @@ class Checker {
         std::map<std::pair<std::string, std::string>, const Block*> seen;
         const Block* before = nullptr;
         for (const Block& block : blocks_) {
-            const auto rules = std::find_if(block_rules().begin(), block_rules().end(),
-                                            [&](const BlockRules& r) { return r.type == block.type(); });
-            if (rules == block_rules().end()) {
+            const BlockRules* rules = block_rules(block.type());
+            if (rules == nullptr) {
                 say(block, "no block begins with `" + block.type() + ":`; begin with term, list, weight or template");
                 continue;
             }
@@ -184,11 +165,13 @@ class Checker {
         std::vector<LexiconFile> together;
         if (base_ != nullptr) together = base_->files();
         together.insert(together.end(), files_.begin(), files_.end());
-        const Result<Lexicon> lexicon = Lexicon::from_files(together);
-        if (!lexicon) {
-            problems_.push_back({lexicon.error().where, 0, lexicon.error().message});
+        Result<Lexicon> compiled = Lexicon::from_files(together);
+        if (!compiled) {
+            problems_.push_back({compiled.error().where, 0, compiled.error().message});
             return;
         }
+        together_ = std::move(*compiled);
+        const Lexicon* lexicon = &*together_;
         for (const auto& [id, block] : terms_) {
             const TermIndex term = lexicon->find_term(id).value_or(no_term);
             for (const BlockEntry& entry : block->entries) {
@@ -208,6 +191,7 @@ class Checker {
 
     const std::vector<LexiconFile>& files_;
     const Lexicon* base_;
+    std::optional<Lexicon> together_;
     std::vector<Block> blocks_;
     std::map<std::string, const Block*> terms_;
     std::vector<LexiconProblem> problems_;
@@ -217,8 +201,11 @@ class Checker {
 
 std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files) { return Checker(files).check(); }
 
-std::vector<LexiconProblem> check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base) {
-    return Checker(files, &base).check();
+UserLexicon check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base) {
+    Checker checker(files, &base);
+    std::vector<LexiconProblem> problems = checker.check();
+    if (!problems.empty()) return {std::move(problems), std::nullopt};
+    return {{}, checker.take_compiled()};
 }
 
 } // namespace analyzer

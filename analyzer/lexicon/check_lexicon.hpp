@@ -7,6 +7,7 @@
 #include "lexicon/block.hpp"
 #include "lexicon/lexicon.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,12 @@ struct LexiconProblem {
 
 std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files);
 
+struct UserLexicon {
+    std::vector<LexiconProblem> problems;
+    std::optional<Lexicon> lexicon; ///< both together, where there is no problem
+};
+
 /// Judges files that are added to a lexicon: as above, and its ids may be named; examples are tried with both together.
-std::vector<LexiconProblem> check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base);
+UserLexicon check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base);
 
 } // namespace analyzer
