@@ -40,6 +40,7 @@ class Builder {
             wording("foot", {{"rules", std::string(report_.lexicon.rules_hash().substr(0, 8))},
                              {"words", std::string(report_.lexicon.words_hash().substr(0, 8))},
                              {"day", report_.as_of}}));
+        for (std::string& text : attributions(report_.lexicon)) page_.foot.push_back(std::move(text));
         return std::move(page_);
     }
 

@@ -14,6 +14,14 @@ std::string say(const Lexicon& lexicon, std::string_view id, const Slots& slots)
     return fill_template(wording->value("text"), slots).value_or("");
 }
 
+std::vector<std::string> attributions(const Lexicon& lexicon) {
+    std::vector<std::string> texts;
+    for (const Template& wording : lexicon.templates()) {
+        if (wording.id.starts_with("attribution/")) texts.emplace_back(wording.value("text"));
+    }
+    return texts;
+}
+
 std::string duration(const Lexicon& lexicon, Months months) {
     const auto count = [&](const std::string& unit, Months number) {
         return say(lexicon, "duration/" + unit + (number == 1 ? "" : "s"),

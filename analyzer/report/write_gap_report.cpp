@@ -4,6 +4,7 @@
 #include "report/write_findings.hpp"
 #include "report/write_posting.hpp"
 #include "report/write_what_if.hpp"
+#include "report/wording.hpp"
 
 namespace analyzer {
 
@@ -20,6 +21,12 @@ class Writer {
         json_.key("schema").string("backstory/gap-report/1");
         json_.key("tool").begin_object().key("name").string("backstory").key("version").string(BACKSTORY_VERSION);
         json_.key("rules").string(report_.lexicon.rules_hash()).key("lexicon").string(report_.lexicon.words_hash());
+        const std::vector<std::string> shown = attributions(report_.lexicon);
+        if (!shown.empty()) {
+            json_.key("attributions").begin_array();
+            for (const std::string& text : shown) json_.string(text);
+            json_.end_array();
+        }
         json_.end_object();
         json_.key("asOf").string(report_.as_of);
         json_.key("status").string(status_name(report_.status));

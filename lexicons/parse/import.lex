@@ -50,4 +50,4 @@ text: This report includes information from the O*NET Database by the U.S. Depar
  matching; USDOL/ETA has not approved, endorsed, or tested it.
 
 template: import/hit
-text: Experience with {label}
+text: Experience with {asked}.

@@ -2,6 +2,7 @@
 #include "lexicon/import/write_terms.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/fill_template.hpp"
 #include "lexicon/mention.hpp"
 
 #include <algorithm>
@@ -20,10 +21,7 @@ std::string joined(const std::vector<std::string>& items) {
 }
 
 std::string example(const Lexicon& base, const std::string& name) {
-    std::string sentence(base.find_template("import/hit")->value("text"));
-    const std::string slot = "{label}";
-    sentence.replace(sentence.find(slot), slot.size(), name);
-    return sentence;
+    return fill_template(base.find_template("import/hit")->value("text"), {{"asked", name}}).value_or(name);
 }
 
 bool finds(const Lexicon& lexicon, std::string_view sentence, std::string_view id) {

@@ -149,8 +149,8 @@ TEST(CheckLexicon, NamesWhatIsWrongAndWhere) {
 
 TEST(CheckLexicon, UserFilesMayNameBuiltInTerms) {
     const Lexicon base = compiled(small);
-    EXPECT_TRUE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: java\nhit: Kotlin\n"}}, base).empty());
-    EXPECT_FALSE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: jawa\nhit: Kotlin\n"}}, base).empty());
+    EXPECT_TRUE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: java\nhit: Kotlin\n"}}, base).problems.empty());
+    EXPECT_FALSE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: jawa\nhit: Kotlin\n"}}, base).problems.empty());
 }
 
 } // namespace
