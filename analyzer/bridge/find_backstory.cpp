@@ -80,10 +80,11 @@ std::string_view theme_of(const Template& rule) {
 
 std::vector<Candidate> candidates(const BridgeInputs& inputs, const std::vector<Template>& rules) {
     std::vector<Candidate> all;
+    const ResumePage page(inputs);
     for (const Template& rule : rules) {
         const FindTraces find = evidence_kind(rule.value("evidence"));
         if (find == nullptr || (rule.value("sensitive") == "yes" && !inputs.sensitive)) continue;
-        for (Trace& trace : find(inputs, rule)) {
+        for (Trace& trace : find(page, rule)) {
             Candidate candidate{&rule, std::move(trace), {}, 0};
             candidate.topic = protected_topic(inputs.resume, candidate.trace.spans);
             if (!candidate.topic.empty() && !inputs.sensitive)
@@ -128,9 +129,10 @@ std::optional<BackstoryPoint> point_of(const BridgeInputs& inputs, const Candida
 }
 
 /// A sentence of the page is quoted for one story only; dates and titles may tell more than one.
-bool quotes_the_same(const Candidate& a, const Candidate& b) {
-    return a.trace.slots.count("line") != 0 && b.trace.slots.count("line") != 0 &&
-           a.trace.spans.front().overlaps(b.trace.spans.front());
+bool quotes_the_same(const Candidate& chosen, const Candidate& next) {
+    const bool both_quote = chosen.trace.slots.count("line") != 0 && next.trace.slots.count("line") != 0;
+    if (!both_quote || !chosen.trace.spans.front().overlaps(next.trace.spans.front())) return false;
+    return chosen.topic.empty() == next.topic.empty(); // "career break" beside the reason for it
 }
 
 } // namespace

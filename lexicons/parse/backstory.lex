@@ -73,6 +73,10 @@ items: commute | commuted | commuting | long commute | worked away | working awa
  | worked remotely | working remotely | remote working | remotely from | across time zones | time zones | timezones
  | distributed team | distributed teams | work from home | working from home | home based | home office
 
+list: backstory/commuting-but
+items: goods between | stock between | patients between | school transport | patient transport | remote control
+ | remote controls
+
 list: backstory/courses-after-hours
 items: evening class | evening classes | evening course | evening courses | evenings | night school | night classes
  | self paced | self-paced | on my own time | in my own time | in my spare time | in her spare time
@@ -285,8 +289,9 @@ items: salvation army | swiss army | army of | old navy | navy blue | veteran de
  | guard of | for veterans | game | games
 
 list: backstory/no-pace
-items: hours | active | users | requests | hour week | hrs | days a week | day week | mornings a week | times a
- | year | years old | per hour wage | minutes
+items: million | billion | events | transactions | queries | records | rows | messages | visitors | downloads
+ | hours | active | users | requests | hour week | hrs | days a week | day week | mornings a week | times a | year
+ | years old | per hour wage | minutes
 
 list: backstory/none-left
 items: none | zero | nothing | nil | never | same day | next day | real time | one click | automatic | automated
@@ -355,11 +360,11 @@ items: staff | people | nurses | techs | engineers | developers | reps | operati
  | servers | cleaners | guards | porters | care assistants | support workers | adults
 
 list: backstory/professional-bodies
-items: member of the | member | membership of | membership in | fellow of | fellow | chartered | associate member
- | committee member | board member | chapter | institute of | institution of | society of | association of
- | royal college | trade body | guild of | professional body | trustee | trustees | governor | school governor
- | parent governor | board of | honorary treasurer | honorary secretary | parish councillor | councillor
- | magistrate
+items: member of the | member | membership of | membership in | member since | fellow of | chartered
+ | associate member | committee member | board member | chapter | institute of | institution of | society of
+ | association of | royal college | trade body | guild of | professional body | trustee | trustees | governor
+ | school governor | parent governor | board of | honorary treasurer | honorary secretary | parish councillor
+ | councillor | magistrate
 
 list: backstory/professional-bodies-but
 items: team member | crew member | staff member | cast member | family member | family members | board of education
@@ -474,19 +479,20 @@ items: taught myself | self taught | self-taught | taught herself | taught himse
 
 list: backstory/setting-up
 items: set up | set-up | setting up | from scratch | from the ground up | ground up | from nothing | first ever
- | first in | the first | first of its kind | first employee | first hire | employee number | founding member
- | founding team | created the first | built the first | started the | started a | started up | launched the
- | pioneered | sole developer | from zero | greenfield | new department | new team | new service | new role
- | newly created | built a team | built the team | wrote the first | invented
+ | was the first | first of its kind | first in the | as the first | first apprentice | first employee | first hire
+ | employee number | founding member | founding team | created the first | built the first | started the | started a
+ | started up | launched the | pioneered | sole developer | from zero | greenfield | new department | new team
+ | new service | new role | newly created | built a team | built the team | wrote the first | invented
 
 list: backstory/setting-up-but
-items: first aid | first aider | first line | first class | first fix | the first half | the first quarter
- | the first year | in the first | first name | first point of contact | first choice | first responder
- | established in | well established | established company | established relationships | established rapport
- | set up meetings | set up rooms | set up tables | set up equipment | set up and break down | setup and teardown
- | set up displays | set up appointments | table set up | first shift | first day | set up for | machine set up
- | first come | for the first time | on the first | first language | first degree | first floor | first party
- | first year | first time fix | first contact | first call | first stage | established protocols | the first 30
+items: computers | workstations | projectors | chairs | tables | classrooms for | first aid | first aider
+ | first line | first class | first fix | the first half | the first quarter | the first year | in the first
+ | first name | first point of contact | first choice | first responder | established in | well established
+ | established company | established relationships | established rapport | set up meetings | set up rooms
+ | set up tables | set up equipment | set up and break down | setup and teardown | set up displays
+ | set up appointments | table set up | first shift | first day | set up for | machine set up | first come
+ | for the first time | on the first | first language | first degree | first floor | first party | first year
+ | first time fix | first contact | first call | first stage | established protocols | the first 30
  | the first month
 
 list: backstory/small-team
@@ -532,6 +538,9 @@ items: tutor | tutored | tutoring | private tutor | private lessons | private tu
  | homework help | teaching english | taught english | tefl | peer tutor | sunday league coach | coach under
  | coached under | youth coach | football coach | swimming teacher | swimming instructor | taught swimming
  | scout leader | guide leader | youth leader | after school club
+
+list: backstory/tutoring-but
+items: tutor group | tutor groups | form tutor | form tutors | tutor time | personal tutor to
 
 list: backstory/volunteering
 items: volunteer | volunteered | volunteering | volunteers with | volunteer with | voluntary | unpaid | charity

@@ -23,7 +23,7 @@ because: Your page says: "{line}".
 prompt: What did you put in order beforehand, what did they find, and what has stayed that way since?
 tell: What the inspector would see, what you changed and checked yourself, and what they wrote.
 wording: Before [inspection] I [what you put in order]; they found [what], and since then [what has stayed].
-supports: attention-to-detail | compliance | quality-assurance | organisation
+supports: attention-to-detail | compliance | quality-assurance | organisation-skills | planning-organising
 offer: offer it
 
 template: backstory/back-to-work
@@ -51,7 +51,8 @@ prompt: What was wrong before, what did you yourself change, and how did you kno
 tell: The number before, the one thing you changed, the number after. Say who helped, and what you would watch so that
  it does not slip back.
 wording: [What] stood at [before]; I [the one thing you changed], and after [how long] it was [after].
-supports: problem-solving | process-improvement | continuous-improvement | analytical-thinking | results-orientation
+supports: problem-solving | process-improvement | continuous-improvement | analytical-thinking | results-driven |
+ goal-orientation
 offer: offer it
 
 template: backstory/by-hand-before
@@ -62,7 +63,7 @@ because: Your page says: "{line}".
 prompt: How long did it take by hand, what kept going wrong, and who checks now that the machine gets it right?
 tell: The task as it was, the first rough version, what it got wrong, and what people do with the time it saves.
 wording: [Task] took [how long] by hand; I [what you built], and since then [result].
-supports: process-improvement | problem-solving | continuous-improvement | automation | initiative
+supports: process-improvement | problem-solving | continuous-improvement | initiative | proactivity
 offer: offer it
 
 template: backstory/change-of-field
@@ -74,7 +75,7 @@ prompt: What can you do because of the earlier work that others in this one had 
 tell: Not why you left, but what you brought along: one skill from the earlier work, one case where it helped in this
  one.
 wording: From my time as {other} I brought [skill]; as {job} it let me [what you did], with [result].
-supports: adaptability | communication | learning-agility
+supports: flexibility | resourcefulness | communication-skills | verbal-communication | learning-agility
 offer: offer it
 
 template: backstory/change-of-work
@@ -88,7 +89,7 @@ prompt: What made you cross over, and what did you bring along that the new plac
 tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
 wording: I moved from [field] to [field] because [reason in neutral words]; what I brought was [skill], and it led to
  [result].
-supports: adaptability | learning-agility | communication
+supports: flexibility | resourcefulness | learning-agility | communication-skills | verbal-communication
 offer: offer it
 
 template: backstory/choice-of-work
@@ -100,7 +101,7 @@ because: Your page says: "{line}".
 prompt: What does a good day in this work look like for you, and what have you turned down for it?
 tell: One day that shows why you do it, rather than a sentence of praise. Then why this post has more such days.
 wording: The part of the work I look for is [what]; I chose it over [what] because [reason], and it shows in [result].
-supports: motivation
+supports: enthusiasm
 offer: offer it
 
 template: backstory/closing
@@ -113,7 +114,7 @@ prompt: What did you do well in the last weeks there, and what did you take from
 tell: Two sentences: the decision was not about your work, and what you handed over in good order. Then the next thing
  you did.
 wording: When [place] closed, I [what you handed over or finished]; after that I [next step].
-supports: resilience | reliability
+supports: resilience | reliability-trait | conscientiousness
 offer: only if asked
 
 template: backstory/commuting
@@ -125,7 +126,8 @@ because: Your page says: "{line}".
 prompt: What did you do so that distance or travel did not show in the work?
 tell: How the days were cut up, the one habit that kept people informed, and what it made possible.
 wording: I worked [where and how far]; I kept [what] going by [habit], and [result].
-supports: communication | reliability | self-motivation | time-management
+supports: communication-skills | verbal-communication | reliability-trait | conscientiousness | self-motivation |
+ self-discipline | working-independently | time-management | prioritisation
 offer: only if asked
 
 template: backstory/courses-after-hours
@@ -140,7 +142,8 @@ prompt: What did you want to be able to do, how did you find the hours, and wher
 tell: Why you wanted it, the hours you found, and one thing at work that you can do because of it. If you have not
  used it yet, say so.
 wording: I learnt [what] in [hours] beside work, since I wanted to [why]; I have used it to [what].
-supports: self-motivation | learning-agility | initiative | continuous-learning
+supports: self-motivation | self-discipline | working-independently | learning-agility | initiative | proactivity |
+ continuous-learning
 offer: offer it
 
 template: backstory/crisis
@@ -153,7 +156,8 @@ prompt: What changed overnight, what did you do first with what you had, and wha
 tell: The morning it began, the one decision that was yours, what it held together, and what you would do sooner next
  time.
 wording: When [event] came, I [what you did first] with [what you had]; [what held], and we kept [what] afterwards.
-supports: problem-solving | adaptability | resilience | working-under-pressure | decision-making
+supports: problem-solving | flexibility | resourcefulness | resilience | working-under-pressure |
+ fast-paced-environment | decision-making | good-judgement
 offer: offer it
 
 template: backstory/difficult-people
@@ -167,7 +171,8 @@ prompt: Think of one person who came to you angry or afraid. What did they need,
  they leave?
 tell: One person, no names: what they said, what you heard behind it, your first sentence, and how it ended.
 wording: Someone came to me because [what]; I [what you said or did first], and in the end [result].
-supports: customer-service | communication | conflict-resolution | empathy | patience
+supports: customer-service | customer-focus | communication-skills | verbal-communication | conflict-resolution |
+ empathy | patience
 offer: offer it
 
 template: backstory/dropped-a-tool
@@ -179,7 +184,7 @@ because: Your page says: "{line}".
 prompt: What was wrong with the old one, who still liked it, and what did you do so that nobody was left stranded?
 tell: What the old one cost, how you tried the new one before trusting it, the day of the change, and what you would not do again.
 wording: We used [old] until [what it cost]; I [how you made the change], and since then [result].
-supports: problem-solving | change-management | process-improvement | decision-making
+supports: problem-solving | change-management | process-improvement | decision-making | good-judgement
 offer: offer it
 
 template: backstory/experiment
@@ -204,7 +209,7 @@ because: Your page says: "{line}".
 prompt: Who asked you to take that on, what did you change in it, and who uses it now?
 tell: Why it fell to you, the first thing you did with it, one person it helped, and what you would hand on.
 wording: Beside my own work I was [role]; I [what you changed], and [who] now [result].
-supports: leadership | initiative | teamwork | communication
+supports: leadership | initiative | proactivity | teamwork | communication-skills | verbal-communication
 offer: offer it
 
 template: backstory/extra-shifts
@@ -216,7 +221,8 @@ because: Your page says: "{line}".
 prompt: What did you do to stay careful at the end of a long week, and what did the team do for each other?
 tell: One long week: what you watched in yourself, what you handed over, and what did not suffer.
 wording: When we were short, I [what you took on]; I kept [what] safe by [how], and [result].
-supports: reliability | resilience | teamwork | working-under-pressure
+supports: reliability-trait | conscientiousness | resilience | teamwork | working-under-pressure |
+ fast-paced-environment
 offer: offer it
 touches: family | health
 caution: Say what you did, not what it cost your health or your family.
@@ -230,7 +236,8 @@ because: Your page says: "{line}".
 prompt: What was there on the first day, what did you decide alone, and what of it still stands?
 tell: The empty place, the first thing you made, the first mistake, and what others built on later.
 wording: There was no [what] before; I began with [first step], decided [what], and today [what still stands].
-supports: initiative | ownership | leadership | problem-solving
+supports: initiative | proactivity | ownership-mindset | ownership-of-outcomes | responsibility | leadership |
+ problem-solving
 offer: offer it
 
 template: backstory/from-one-to-another
@@ -243,7 +250,7 @@ prompt: What made you cross over, and what did you bring along that the new plac
 tell: The moment you knew, the first thing you had to learn, and one result that rests on both halves.
 wording: I moved from [field] to [field] because [reason in neutral words]; what I brought was [skill], and it led to
  [result].
-supports: adaptability | learning-agility | communication
+supports: flexibility | resourcefulness | learning-agility | communication-skills | verbal-communication
 offer: offer it
 
 template: backstory/gap
@@ -268,7 +275,7 @@ prompt: What made you start it, when do you do it, and what have you already bee
 tell: Begin with why you started. Then the hours you give it, one thing you have already made or done with it, and the
  month you will finish. Never say that you have it yet.
 wording: I am working on {asked} now, [when you do it]; so far I can [what], and I will finish in [month].
-supports: self-motivation | learning-agility | continuous-learning
+supports: self-motivation | self-discipline | working-independently | learning-agility | continuous-learning
 offer: offer it
 
 template: backstory/larger-team
@@ -278,7 +285,7 @@ because: Earlier your page says "{earlier}", later "{line}".
 prompt: What did you have to stop doing yourself when the team grew, and how did you let go of it?
 tell: One habit that worked with few and failed with many, what you changed, and how the team ran afterwards.
 wording: When the team grew, I stopped [what] and began to [what]; since then [result].
-supports: leadership | team-leadership | people-management | delegation
+supports: leadership | delegation | people-management
 offer: offer it
 
 template: backstory/learning-now
@@ -292,7 +299,7 @@ prompt: What made you start it, when do you do it, and what have you already bee
 tell: Begin with why you started. Then the hours you give it, one thing you have already done with it, and the month
  you will finish. Never say that you have it yet.
 wording: I am working on [what] now, [when you do it]; so far I can [what], and I will finish in [month].
-supports: self-motivation | learning-agility | continuous-learning
+supports: self-motivation | self-discipline | working-independently | learning-agility | continuous-learning
 offer: offer it
 
 template: backstory/learnt-language
@@ -302,7 +309,7 @@ because: Your page lists {language}.
 prompt: When did you last get something done in {language} at work, and what would have gone wrong without it?
 tell: One person, one matter, what you said, and how it ended. How you came to the language is yours to tell or not.
 wording: In {language} I [what you did] for [whom]; without it [what would have happened].
-supports: communication | multilingual | cultural-awareness
+supports: communication-skills | verbal-communication | cultural-awareness
 offer: offer it
 touches: origin
 caution: Speak of what you can do in the language; first language and origin can be left out.
@@ -316,7 +323,7 @@ tell: The task that made you learn it, how you went about it, and how long until
  what you do with it now.
 wording: I learnt {nearest} at work, by [how]; after [how long] I could [what], and since then I [what you use it
  for].
-supports: self-motivation | learning-agility | initiative
+supports: self-motivation | self-discipline | working-independently | learning-agility | initiative | proactivity
 offer: offer it
 
 template: backstory/listed-not-shown
@@ -352,7 +359,8 @@ tell: Where it stood, your own part in the change, the figure and who took it. O
  rest believable.
 wording: [What] changed by [how much] in [how long]; my part was [what you did], and we knew from [how it was
  measured].
-supports: problem-solving | process-improvement | continuous-improvement | analytical-thinking | results-orientation
+supports: problem-solving | process-improvement | continuous-improvement | analytical-thinking | results-driven |
+ goal-orientation
 offer: offer it
 
 template: backstory/mentored-by
@@ -379,7 +387,8 @@ prompt: Think of one person you taught. What could they not do at first, what di
 tell: One person rather than all of them: where they were stuck, what you changed, what they do now without you.
 wording: I was asked to train [who]; at first they [could not], so I [what you changed], and after [time] they
  [could].
-supports: leadership | mentoring | coaching | teamwork | communication | training | staff-training
+supports: leadership | clinical-mentoring | mentoring-new-teachers | knowledge-sharing-attitude | coaching | teamwork
+ | communication-skills | verbal-communication | onboarding-training | train-the-trainer | training-delivery
 offer: offer it
 
 template: backstory/migrated
@@ -391,7 +400,7 @@ because: Your page says: "{line}".
 prompt: Why did the old way have to go, who was against it, and what did you do so that nothing was lost on the way?
 tell: What the old way cost, how you tried the new one before trusting it, the day of the change, and what you would not do again.
 wording: [What] ran the old way until [what it cost]; I [how you made the change], and since then [result].
-supports: problem-solving | change-management | process-improvement | decision-making
+supports: problem-solving | change-management | process-improvement | decision-making | good-judgement
 offer: offer it
 
 template: backstory/military
@@ -405,7 +414,8 @@ prompt: How would you tell a civilian what you were trusted with, and what did y
  done?
 tell: No ranks or short forms: people, equipment, money, weather. One task, how it was prepared, how it ended.
 wording: In uniform I was responsible for [people or equipment]; when [case], I [what you did], and [result].
-supports: leadership | teamwork | working-under-pressure | reliability
+supports: leadership | teamwork | working-under-pressure | fast-paced-environment | reliability-trait |
+ conscientiousness
 offer: offer it
 
 template: backstory/moved-place
@@ -417,7 +427,7 @@ prompt: If you moved for it: how did you find your feet among people who did not
  along?
 tell: The first month, whom you had to win over, and how you did it. The reasons for the move are yours.
 wording: When I started in {to}, I knew [how many] people; within [how long] I [what you got done].
-supports: adaptability | initiative
+supports: flexibility | resourcefulness | initiative | proactivity
 offer: only if asked
 touches: origin | family
 caution: Where you come from and with whom you moved can be left out.
@@ -444,7 +454,8 @@ because: Your page says: "{line}".
 prompt: What went wrong once when you were the one on duty, and what did you do until help came or without it?
 tell: The hour, what was wrong, your first two steps, whom you told, and how it looked in the morning.
 wording: On [shift], [what happened]; I [what you did first], then [what you did next], and [result].
-supports: working-under-pressure | reliability | resilience | decision-making
+supports: working-under-pressure | fast-paced-environment | reliability-trait | conscientiousness | resilience |
+ decision-making | good-judgement
 offer: offer it
 
 template: backstory/on-faith
@@ -539,7 +550,8 @@ because: Your page says: "{line}".
 prompt: What nearly made it late, and what did you leave out or do in another order?
 tell: The date, what stood against it, what you cut or moved, and what had to stay as good as ever.
 wording: [What] was due by [when]; when [obstacle] came, I [what you moved or cut], and it was done [when].
-supports: time-management | project-management | organisation | working-under-pressure
+supports: meeting-deadlines | time-management | prioritisation | project-management | organisation-skills | planning-organising |
+ working-under-pressure | fast-paced-environment
 offer: offer it
 
 template: backstory/open-work
@@ -552,7 +564,7 @@ because: Your page says: "{line}".
 prompt: Who was it for, what did people ask or object to, and what did you change because of them?
 tell: What you had to say in one sentence, the hardest question you got, and what became of the work afterwards.
 wording: I [published, showed or spoke on] [what]; someone asked [what], so I [what you changed], and [result].
-supports: communication | presentation-skills | writing
+supports: communication-skills | verbal-communication | presentation-skills | written-communication
 offer: offer it
 
 template: backstory/own-business
@@ -566,7 +578,8 @@ prompt: Who was your first customer, what did you have to do that you had never 
 tell: The first customer, one promise that was hard to keep and how you kept it, and what you now do differently in a
  team.
 wording: Working for myself I [what you did]; the hardest was [what], I [how you solved it], and it taught me [what].
-supports: initiative | ownership | customer-service | time-management | self-motivation
+supports: initiative | proactivity | ownership-mindset | ownership-of-outcomes | responsibility | customer-service |
+ customer-focus | time-management | prioritisation | self-motivation | self-discipline | working-independently
 offer: offer it
 
 template: backstory/pace
@@ -576,7 +589,8 @@ because: Your page says: "{line}".
 prompt: What did a bad day at that pace look like, and what did you do so that nothing was missed?
 tell: The ordinary number, the worst day, what you did first and what you let wait, and how the day ended.
 wording: On a normal [day or week] I handled [number]; on the worst one I [what you did first], and [result].
-supports: working-under-pressure | attention-to-detail | time-management | organisation | multitasking
+supports: working-under-pressure | fast-paced-environment | attention-to-detail | time-management | prioritisation |
+ organisation-skills | planning-organising | multitasking
 offer: offer it
 
 template: backstory/professional-body
@@ -601,7 +615,7 @@ prompt: What did you do in the earlier role that made them trust you with the ne
  it was your job.
 tell: Something that was nobody's job, what you did about it, who noticed, and what you were given next.
 wording: As {other} I [what you took on]; it [result], and I was asked to become {job}.
-supports: leadership | initiative | ownership
+supports: leadership | initiative | proactivity | ownership-mindset | ownership-of-outcomes | responsibility
 offer: offer it
 
 template: backstory/publication
@@ -612,7 +626,7 @@ because: Your page lists: "{line}".
 prompt: What question did it answer, which part was yours, and who has used it?
 tell: The question so that a neighbour would follow, your own part, the answer, and what it is good for.
 wording: I wrote [what] because [question]; my part was [what], and it showed [result].
-supports: communication | writing | research
+supports: communication-skills | verbal-communication | written-communication
 offer: offer it
 
 template: backstory/recognition
@@ -637,7 +651,7 @@ because: Your page says: "{line}".
 prompt: How did you find your feet among people who did not know you, and what helped the work along?
 tell: The first month, whom you had to win over, and how you did it. The reasons for the move are yours.
 wording: When I moved to [place], I knew [how many] people; within [how long] I [what you got done].
-supports: adaptability | initiative
+supports: flexibility | resourcefulness | initiative | proactivity
 offer: offer it
 touches: origin | family
 caution: Where you come from and with whom you moved can be left out.
@@ -652,7 +666,7 @@ prompt: What did you do in the weeks before, what broke on the first day, and wh
 tell: Before, the first day, a month later. Your own part in each, and the one thing nobody had thought of.
 wording: When [what] went live, I [your part]; on the first day [what broke], I [what you did], and after [how long]
  [result].
-supports: change-management | training | teamwork | project-management
+supports: change-management | onboarding-training | train-the-trainer | teamwork | project-management
 offer: offer it
 
 template: backstory/safety-record
@@ -664,7 +678,7 @@ because: Your page says: "{line}".
 prompt: What did you do on an ordinary day that kept it so, and when did you last stop something that looked wrong?
 tell: Not the number but the habit behind it: what you check, what you once stopped, and what was found.
 wording: For [how long] we had [record]; my part was [habit], and once I stopped [what] because [what you saw].
-supports: health-and-safety | attention-to-detail | risk-assessment | integrity
+supports: safety-awareness | health-and-safety | attention-to-detail | risk-assessment | integrity
 offer: offer it
 
 template: backstory/seasonal
@@ -678,7 +692,8 @@ prompt: What did you learn in those months that you still do, and did they ask y
 tell: The busiest day, what you were trusted with, and what has stayed with you.
 wording: In [season] I [what you did]; on the busiest day [what happened], and they [asked you back or trusted you
  with].
-supports: reliability | adaptability | working-under-pressure
+supports: reliability-trait | conscientiousness | flexibility | resourcefulness | working-under-pressure |
+ fast-paced-environment
 offer: offer it
 
 template: backstory/self-taught
@@ -692,7 +707,8 @@ prompt: What was the first thing you made or mended with it, what went wrong, an
 tell: The thing you wanted to work, the wall you ran into, how you got past it, and who uses the result.
 wording: I taught myself [what] because [reason]; the hard part was [what], I solved it by [how], and it is now used
  for [what].
-supports: self-motivation | learning-agility | initiative | curiosity
+supports: self-motivation | self-discipline | working-independently | learning-agility | initiative | proactivity |
+ curiosity
 offer: offer it
 
 template: backstory/setback
@@ -730,7 +746,8 @@ because: Your page says: "{line}".
 prompt: What did you have to do there that was in nobody's job, and what would not have worked without you?
 tell: How few you were, the day everything came at once, what you did yourself, and what you learnt to leave.
 wording: We were [how many], so I also did [what]; when [case], I [what you did], and [result].
-supports: adaptability | initiative | ownership | multitasking
+supports: flexibility | resourcefulness | initiative | proactivity | ownership-mindset | ownership-of-outcomes |
+ responsibility | multitasking
 offer: offer it
 
 template: backstory/studied-while-working
@@ -744,7 +761,8 @@ tell: Hours first: work, study, what was left. Then one week in which both wante
  with something from the course that you used at work.
 wording: I did {study} while working as {job}, [hours] a week; I [how you planned it], and I used [what you learnt] at
  work to [result].
-supports: time-management | organisation | resilience | self-motivation
+supports: time-management | prioritisation | organisation-skills | planning-organising | resilience | self-motivation
+ | self-discipline | working-independently
 offer: offer it
 
 template: backstory/study-after-work
@@ -755,7 +773,7 @@ because: You took up {study} when you had already worked as {job}.
 prompt: What did you want to know that the job could not teach you, and where have you used it since?
 tell: The question from work that sent you back to learning, then one thing you learnt, then where it showed at work.
 wording: As {job} I kept running into [what]; {study} taught me [what], and I have used it to [result].
-supports: learning-agility | continuous-learning | self-motivation
+supports: learning-agility | continuous-learning | self-motivation | self-discipline | working-independently
 offer: offer it
 
 template: backstory/study-beside-work
@@ -769,7 +787,8 @@ prompt: How did work and study fit into one week, and which of the two taught yo
 tell: Start with the week as it was. Then the hardest month and what you did to get through it, and one thing from the
  course that changed how you worked.
 wording: I studied [what] beside [work]; in the hardest month I [what you did], and I finished [how].
-supports: time-management | organisation | resilience | self-motivation
+supports: time-management | prioritisation | organisation-skills | planning-organising | resilience | self-motivation
+ | self-discipline | working-independently
 offer: offer it
 
 template: backstory/tutoring
@@ -784,7 +803,7 @@ prompt: Whom did you teach, where were they stuck, and how did you find a way in
 tell: One learner: where they were stuck, the picture or exercise that helped, and what they could do at the end.
 wording: I taught [whom, in neutral words] [what]; they were stuck at [what], so I [what you tried], and then they
  [could].
-supports: communication | patience | teaching | coaching
+supports: communication-skills | verbal-communication | patience | coaching
 offer: offer it
 
 template: backstory/two-jobs
@@ -796,7 +815,8 @@ prompt: How did you keep both going, and what did doing both teach you that one 
 tell: How the week was cut up, one time when both needed you, what you told each of them, and what neither of them
  ever had to wait for.
 wording: For [how long] I did both; I kept them apart by [how], and [what came of it].
-supports: time-management | organisation | reliability
+supports: time-management | prioritisation | organisation-skills | planning-organising | reliability-trait |
+ conscientiousness
 offer: offer it
 
 template: backstory/voluntary-position
@@ -807,7 +827,7 @@ because: Your page says: "{line}".
 prompt: What would not have happened there without you? Who relied on you, and for what?
 tell: Who relied on you, one day when it was hard to go, what you did, and what you use of it at work.
 wording: Beside work I [what you do] for [whom, in neutral words]; it has taught me [what], which I use when [where].
-supports: teamwork | initiative | communication
+supports: teamwork | initiative | proactivity | communication-skills | verbal-communication
 offer: offer it
 touches: faith | health | family
 caution: If the place tells of faith, health or family, say what you did and leave out for whom.
@@ -824,7 +844,7 @@ because: Your page says: "{line}".
 prompt: What would not have happened there without you? Who relied on you, and for what?
 tell: Who relied on you, one day when it was hard to go, what you did, and what you use of it at work.
 wording: Beside work I [what you do] for [whom, in neutral words]; it has taught me [what], which I use when [where].
-supports: teamwork | initiative | communication
+supports: teamwork | initiative | proactivity | communication-skills | verbal-communication
 offer: offer it
 touches: faith | health | family
 caution: If the place tells of faith, health or family, say what you did and leave out for whom.
@@ -837,7 +857,7 @@ because: Your page begins with {other} and now says {job}.
 prompt: What did you learn in the first job that colleagues who never did it do not know?
 tell: One thing you saw from below, what you made of it later, and how it shows in how you work today.
 wording: I began as {other}, so I know [what]; as {job} that let me [what you did], and [result].
-supports: teamwork | leadership | reliability
+supports: teamwork | leadership | reliability-trait | conscientiousness
 offer: offer it
 
 template: backstory/worked-my-way-up
@@ -851,5 +871,6 @@ prompt: What was the first thing they let you do alone, and what had you done to
 tell: Where you began, the day it changed, and what people rely on you for now. Name the one who gave you the chance,
  if there was one.
 wording: I began as [role]; I [what you took on], and [who] gave me [what]; today I [what you answer for].
-supports: initiative | reliability | leadership | self-motivation
+supports: initiative | proactivity | reliability-trait | conscientiousness | leadership | self-motivation |
+ self-discipline | working-independently
 offer: offer it

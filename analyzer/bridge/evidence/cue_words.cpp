@@ -53,19 +53,19 @@ bool opens(const TokenList& tokens, Passage passage, std::uint32_t token) {
 
 } // namespace
 
-std::vector<Trace> cue_words(const BridgeInputs& inputs, const Template& rule) {
+std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
+    const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const Lexicon& lexicon = text.lexicon;
     const ListIndex but = lexicon.list(rule.value("but"));
     const ListIndex denied = lexicon.list("backstory/denied");
     const ListIndex with = lexicon.list(rule.value("with"));
     const ListIndex clause = lexicon.list("backstory/clause-openers");
-    const Passages passages(inputs.resume);
     std::vector<Trace> found;
     std::uint32_t seen = 0; // passages before this token have given their trace
     for (const CueHit& hit : text.cues.hits(lexicon.list(rule.value("cues")))) {
         const std::uint32_t end = hit.first_token + hit.token_count;
-        const Passage passage = passages.around(hit.first_token);
+        const Passage passage = page.passages.around(hit.first_token);
         if (hit.first_token < seen || end > passage.last) continue;
         if (text.cues.first_in(but, passage.first, passage.last) != nullptr) continue;
         const std::uint32_t before =
@@ -91,7 +91,7 @@ std::vector<Trace> cue_words(const BridgeInputs& inputs, const Template& rule) {
                 ++quote.last;
             }
         }
-        const Span span = passages.quotable(quote, {hit.first_token, end});
+        const Span span = page.passages.quotable(quote, {hit.first_token, end});
         const std::string line = quoted(inputs.resume, span);
         if (words_in(text.tokens, quote) < least_words) continue;
         Trace trace{{span}, {{"line", line}, {"words", quoted(inputs.resume, at)}}, {}};

@@ -21,7 +21,8 @@ std::ptrdiff_t blanks_in(const std::string& line) {
 
 } // namespace
 
-std::vector<Trace> learnt_language(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> learnt_language(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex learnt = text.lexicon.list("backstory/learnt-levels");
     const ListIndex own = text.lexicon.list("backstory/languages-of-the-page");
@@ -37,8 +38,8 @@ std::vector<Trace> learnt_language(const BridgeInputs& inputs, const Template&) 
     return found;
 }
 
-std::vector<Trace> voluntary_position(const BridgeInputs& inputs, const Template&) {
-    const Passages passages(inputs.resume);
+std::vector<Trace> voluntary_position(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Position& position : inputs.resume.resume.positions) {
         if (position.kind != Position::Kind::volunteering ||
@@ -47,7 +48,7 @@ std::vector<Trace> voluntary_position(const BridgeInputs& inputs, const Template
         const Text& name = position.title.empty() ? position.employer : position.title;
         if (name.span.empty()) continue;
         const std::uint32_t token = inputs.resume.text.tokens.first_at(name.span.begin);
-        const Span span = passages.quotable(passages.around(token), {token, token + 1});
+        const Span span = page.passages.quotable(page.passages.around(token), {token, token + 1});
         std::string line = quoted(inputs.resume, span);
         if (blanks_in(line) < least_blanks && !position.title.empty() && !position.employer.empty())
             line = tidy_quote(position.title.value) + ", " + tidy_quote(position.employer.value);
@@ -56,13 +57,13 @@ std::vector<Trace> voluntary_position(const BridgeInputs& inputs, const Template
     return found;
 }
 
-std::vector<Trace> listed_publication(const BridgeInputs& inputs, const Template&) {
-    const Passages passages(inputs.resume);
+std::vector<Trace> listed_publication(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Text& publication : inputs.resume.resume.publications) {
         if (publication.span.empty()) continue;
         const std::uint32_t token = inputs.resume.text.tokens.first_at(publication.span.begin);
-        const Span span = passages.quotable(passages.around(token), {token, token + 1});
+        const Span span = page.passages.quotable(page.passages.around(token), {token, token + 1});
         const std::string line = quoted(inputs.resume, span);
         if (blanks_in(line) < least_blanks) continue; // a date or a name that went astray
         found.push_back({{span}, {{"line", line}}, {}});

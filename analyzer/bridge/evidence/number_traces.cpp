@@ -137,15 +137,15 @@ class NumberReader {
 
 using Look = std::optional<Passage> (NumberReader::*)(Passage) const;
 
-std::vector<Trace> traces_where(const BridgeInputs& inputs, Look look) {
+std::vector<Trace> traces_where(const ResumePage& page, Look look) {
+    const BridgeInputs& inputs = page.inputs;
     const NumberReader reader(inputs);
-    const Passages passages(inputs.resume);
     std::vector<Trace> found;
-    for (const Passage& passage : passages.all()) {
+    for (const Passage& passage : page.passages.all()) {
         if (!reader.counts_here(passage)) continue;
         const std::optional<Passage> place = (reader.*look)(passage);
         if (!place) continue;
-        const Span span = passages.quotable(passage, *place);
+        const Span span = page.passages.quotable(passage, *place);
         const Position* const position = inputs.resume.resume.position_at(span.begin);
         const bool at_work = position != nullptr && position->kind == Position::Kind::work;
         if (position != nullptr && position->header.contains(span)) continue;
@@ -156,16 +156,16 @@ std::vector<Trace> traces_where(const BridgeInputs& inputs, Look look) {
 
 } // namespace
 
-std::vector<Trace> before_and_after(const BridgeInputs& inputs, const Template&) {
-    return traces_where(inputs, &NumberReader::before_and_after);
+std::vector<Trace> before_and_after(const ResumePage& page, const Template&) {
+    return traces_where(page, &NumberReader::before_and_after);
 }
 
-std::vector<Trace> measured_change(const BridgeInputs& inputs, const Template&) {
-    return traces_where(inputs, &NumberReader::measured_change);
+std::vector<Trace> measured_change(const ResumePage& page, const Template&) {
+    return traces_where(page, &NumberReader::measured_change);
 }
 
-std::vector<Trace> steady_pace(const BridgeInputs& inputs, const Template&) {
-    return traces_where(inputs, &NumberReader::pace);
+std::vector<Trace> steady_pace(const ResumePage& page, const Template&) {
+    return traces_where(page, &NumberReader::pace);
 }
 
 } // namespace analyzer

@@ -24,7 +24,8 @@ bool is_skill_or_tool(const BridgeInputs& inputs, std::size_t i) {
 
 } // namespace
 
-std::vector<Trace> neighbour_of_gap(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Gap& gap : inputs.gaps) {
         if (gap.gap_class != GapClass::adjacent || gap.covered_by_group || gap.gain <= 0 ||
@@ -39,7 +40,8 @@ std::vector<Trace> neighbour_of_gap(const BridgeInputs& inputs, const Template&)
     return found;
 }
 
-std::vector<Trace> listed_not_shown(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> listed_not_shown(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
         const Match& match = inputs.matches[i];
@@ -55,22 +57,23 @@ std::vector<Trace> listed_not_shown(const BridgeInputs& inputs, const Template&)
     return found;
 }
 
-std::vector<Trace> learning_now(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> learning_now(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
         if (inputs.matches[i].in_progress.empty()) continue;
         Slots slots = slots_of_requirement(inputs, i);
-        const Passages passages(inputs.resume);
         const Span at = inputs.matches[i].in_progress.front().span;
         const std::uint32_t token = inputs.resume.text.tokens.first_at(at.begin);
-        const Span span = passages.quotable(passages.around(token), {token, token + 1});
+        const Span span = page.passages.quotable(page.passages.around(token), {token, token + 1});
         slots["line"] = quoted(inputs.resume, span);
         found.push_back({{span}, std::move(slots), {i}});
     }
     return found;
 }
 
-std::vector<Trace> used_not_taught(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> used_not_taught(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     if (inputs.resume.resume.studies.empty()) return {}; // then nothing can be said of what was taught
     std::vector<Trace> found;
     const auto taught = [&](TermIndex term) {

@@ -30,15 +30,15 @@ Span place_of(const Study& study) {
 
 } // namespace
 
-std::vector<Trace> studied_while_working(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> studied_while_working(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
-    const std::vector<DatedPosition> work = dated_work(inputs);
     for (const Study& study : inputs.resume.resume.studies) {
         const std::string name = study_name(study);
         if (name.empty() || study.level == DegreeLevel::secondary) continue;
         const DatedPosition* beside = nullptr;
         Months most = least_shared - 1;
-        for (const DatedPosition& job : work) {
+        for (const DatedPosition& job : page.work) {
             const Months shared = shared_months(sure_months(study.dates, inputs.as_of), job.sure);
             if (shared <= most || is_student_role(inputs, *job.position)) continue;
             if (!study.institution.empty() && study.institution.value == job.position->employer.value)
@@ -55,14 +55,14 @@ std::vector<Trace> studied_while_working(const BridgeInputs& inputs, const Templ
     return found;
 }
 
-std::vector<Trace> studied_after_working(const BridgeInputs& inputs, const Template&) {
-    const std::vector<DatedPosition> work = dated_work(inputs);
+std::vector<Trace> studied_after_working(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {
         const std::string name = study_name(study);
         const std::optional<MonthRange> range = months_of(study.dates, inputs.as_of);
         if (name.empty() || !range || !study.dates.start || study.level < DegreeLevel::certificate) continue;
-        for (const DatedPosition& job : work) {
+        for (const DatedPosition& job : page.work) {
             if (is_student_role(inputs, *job.position) || range->first - job.sure.first < least_worked)
                 continue;
             if (length(job.sure) < least_worked / 2) continue;
@@ -75,7 +75,8 @@ std::vector<Trace> studied_after_working(const BridgeInputs& inputs, const Templ
     return found;
 }
 
-std::vector<Trace> long_study(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> long_study(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Study& study : inputs.resume.resume.studies) {
         const bool first = study.level == DegreeLevel::bachelor || study.level == DegreeLevel::associate;

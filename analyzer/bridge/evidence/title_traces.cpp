@@ -56,30 +56,31 @@ std::string region_of(const std::string& place) {
 
 } // namespace
 
-std::vector<Trace> promoted_within(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> promoted_within(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
-    const std::vector<DatedPosition> work = dated_work(inputs);
-    for (std::size_t i = 0; i + 1 < work.size(); ++i) {
-        for (std::size_t k = i + 1; k < work.size(); ++k) {
-            if (!same_employer(*work[i].position, *work[k].position)) continue;
-            if (!is_step(inputs, work[i], work[k])) break;
-            found.push_back({{work[k].position->header, work[i].position->header},
-                             {{"job", position_name(*work[k].position)},
-                              {"other", position_name(*work[i].position)},
-                              {"employer", tidy_quote(work[k].position->employer.value)}},
+    for (std::size_t i = 0; i + 1 < page.work.size(); ++i) {
+        for (std::size_t k = i + 1; k < page.work.size(); ++k) {
+            if (!same_employer(*page.work[i].position, *page.work[k].position)) continue;
+            if (!is_step(inputs, page.work[i], page.work[k])) break;
+            found.push_back({{page.work[k].position->header, page.work[i].position->header},
+                             {{"job", position_name(*page.work[k].position)},
+                              {"other", position_name(*page.work[i].position)},
+                              {"employer", tidy_quote(page.work[k].position->employer.value)}},
                              {},
-                             static_cast<double>(k) / static_cast<double>(work.size())});
+                             static_cast<double>(k) / static_cast<double>(page.work.size())});
             break;
         }
     }
     return found;
 }
 
-std::vector<Trace> worked_way_up(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> worked_way_up(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex first_roles = text.lexicon.list("backstory/first-roles");
     const ListIndex study_roles = text.lexicon.list("backstory/student-roles");
-    std::vector<DatedPosition> work = dated_work(inputs);
+    std::vector<DatedPosition> work = page.work;
     work.erase(
         std::remove_if(work.begin(), work.end(), [](const DatedPosition& job) { return !has_title(job); }),
         work.end());
@@ -96,33 +97,34 @@ std::vector<Trace> worked_way_up(const BridgeInputs& inputs, const Template&) {
         {{first.header, last.header}, {{"job", position_name(last)}, {"other", position_name(first)}}, {}}};
 }
 
-std::vector<Trace> change_of_field(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> change_of_field(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     constexpr Months least = 12;
-    const std::vector<DatedPosition> work = dated_work(inputs);
-    if (work.size() < 2) return {};
-    const DatedPosition& last = work.back();
+    if (page.work.size() < 2) return {};
+    const DatedPosition& last = page.work.back();
     const std::string_view field = field_of(inputs, *last.position);
     std::vector<Trace> found;
-    for (std::size_t i = work.size() - 1; i-- > 0;) {
-        const std::string_view before = field_of(inputs, *work[i].position);
-        if (field.empty() || before.empty() || before == field || length(work[i].sure) < least) continue;
+    for (std::size_t i = page.work.size() - 1; i-- > 0;) {
+        const std::string_view before = field_of(inputs, *page.work[i].position);
+        if (field.empty() || before.empty() || before == field || length(page.work[i].sure) < least) continue;
         found.push_back(
-            {{work[i].position->header, last.position->header},
-             {{"job", position_name(*last.position)}, {"other", position_name(*work[i].position)}},
+            {{page.work[i].position->header, last.position->header},
+             {{"job", position_name(*last.position)}, {"other", position_name(*page.work[i].position)}},
              {}});
         break;
     }
     return found;
 }
 
-std::vector<Trace> from_one_to_another(const BridgeInputs& inputs, const Template& rule) {
+std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& rule) {
+    const BridgeInputs& inputs = page.inputs;
     constexpr std::uint32_t longest_side = 3;
     const ReadText& text = inputs.resume.text;
     const ListIndex to = text.lexicon.list("backstory/to");
     const ListIndex from = text.lexicon.list("backstory/from");
     const ListIndex but = text.lexicon.list(rule.value("but"));
     std::vector<Trace> found;
-    for (const Passage& passage : Passages(inputs.resume).all()) {
+    for (const Passage& passage : page.passages.all()) {
         const Section* section = inputs.resume.resume.section_at(text.tokens[passage.first].span.begin);
         const bool opening = section != nullptr &&
                              (section->kind == SectionKind::summary || section->kind == SectionKind::contact);
@@ -132,19 +134,19 @@ std::vector<Trace> from_one_to_another(const BridgeInputs& inputs, const Templat
             to, passage.first + 2, std::min(passage.last, passage.first + 2 + longest_side));
         const bool short_enough = joiner != nullptr && passage.last - joiner->first_token <= longest_side + 3;
         if (!short_enough || first_amount(text, passage.first, passage.last)) continue;
-        const Span span = Passages(inputs.resume).quotable(passage, {passage.first, passage.last});
+        const Span span = page.passages.quotable(passage, {passage.first, passage.last});
         found.push_back({{span}, {{"line", quoted(inputs.resume, span)}}, {}});
     }
     return found;
 }
 
-std::vector<Trace> moved_place(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> moved_place(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     const ReadText& text = inputs.resume.text;
     const ListIndex remote = text.lexicon.list("backstory/remote-places");
     std::vector<Trace> found;
     const DatedPosition* before = nullptr;
-    const std::vector<DatedPosition> work = dated_work(inputs);
-    for (const DatedPosition& job : work) {
+    for (const DatedPosition& job : page.work) {
         if (job.position->location.empty() || holds(text, remote, job.position->header)) continue;
         if (before != nullptr) {
             const Text& from = before->position->location;
@@ -163,7 +165,8 @@ std::vector<Trace> moved_place(const BridgeInputs& inputs, const Template&) {
     return found;
 }
 
-std::vector<Trace> larger_team(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> larger_team(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
     constexpr double least_growth = 2;
     const ReadText& text = inputs.resume.text;
     const ListIndex lead = text.lexicon.list("backstory/leads");
@@ -172,15 +175,13 @@ std::vector<Trace> larger_team(const BridgeInputs& inputs, const Template&) {
         double size = 0;
         Span span;
     };
-    const Passages passages(inputs.resume);
-    const std::vector<DatedPosition> work = dated_work(inputs);
     std::vector<Team> teams;
-    for (const DatedPosition& job : work) {
+    for (const DatedPosition& job : page.work) {
         Team largest;
         for (const CueHit& hit : text.cues.hits(lead)) {
             const Span at = text.tokens.span(hit.first_token, hit.token_count);
             if (!job.position->whole.contains(at)) continue;
-            const Passage passage = passages.around(hit.first_token);
+            const Passage passage = page.passages.around(hit.first_token);
             const std::uint32_t end = hit.first_token + hit.token_count;
             const std::optional<Amount> amount = first_amount(text, end, std::min(passage.last, end + 4));
             if (!amount || amount->percent || amount->money || amount->value > 1000) continue;
@@ -188,7 +189,7 @@ std::vector<Trace> larger_team(const BridgeInputs& inputs, const Template&) {
                 nullptr)
                 continue;
             if (amount->value > largest.size) {
-                largest = {amount->value, passages.quotable(passage, {hit.first_token, amount->last})};
+                largest = {amount->value, page.passages.quotable(passage, {hit.first_token, amount->last})};
             }
         }
         if (largest.size > 0) teams.push_back(largest);

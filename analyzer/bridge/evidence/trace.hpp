@@ -5,12 +5,23 @@
 #pragma once
 
 #include "bridge/build_bridge.hpp"
+#include "bridge/evidence/passage.hpp"
+#include "bridge/evidence/timeline.hpp"
 #include "lexicon/fill_template.hpp"
 
 #include <string_view>
 #include <vector>
 
 namespace analyzer {
+
+/// What all kinds look at, made once for a résumé.
+struct ResumePage {
+    explicit ResumePage(const BridgeInputs& all) : inputs(all), passages(all.resume), work(dated_work(all)) {}
+
+    const BridgeInputs& inputs;
+    Passages passages;
+    std::vector<DatedPosition> work; ///< the earliest first
+};
 
 struct Trace {
     std::vector<Span> spans; ///< in the résumé; the first is the place itself
@@ -20,38 +31,38 @@ struct Trace {
     double strength = 0; ///< how much more it shows than another trace of the same kind
 };
 
-using FindTraces = std::vector<Trace> (*)(const BridgeInputs& inputs, const Template& rule);
+using FindTraces = std::vector<Trace> (*)(const ResumePage& page, const Template& rule);
 
 /// The kind that a rule's `evidence:` names; null if there is none.
 FindTraces evidence_kind(std::string_view name);
 
 // Dates
-std::vector<Trace> studied_while_working(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> long_study(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> studied_after_working(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> two_jobs(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> months_free(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> since_last_job(const BridgeInputs& inputs, const Template& rule);
+std::vector<Trace> studied_while_working(const ResumePage& page, const Template& rule);
+std::vector<Trace> long_study(const ResumePage& page, const Template& rule);
+std::vector<Trace> studied_after_working(const ResumePage& page, const Template& rule);
+std::vector<Trace> two_jobs(const ResumePage& page, const Template& rule);
+std::vector<Trace> months_free(const ResumePage& page, const Template& rule);
+std::vector<Trace> since_last_job(const ResumePage& page, const Template& rule);
 // Titles, employers, places
-std::vector<Trace> promoted_within(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> worked_way_up(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> larger_team(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> change_of_field(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> from_one_to_another(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> moved_place(const BridgeInputs& inputs, const Template& rule);
+std::vector<Trace> promoted_within(const ResumePage& page, const Template& rule);
+std::vector<Trace> worked_way_up(const ResumePage& page, const Template& rule);
+std::vector<Trace> larger_team(const ResumePage& page, const Template& rule);
+std::vector<Trace> change_of_field(const ResumePage& page, const Template& rule);
+std::vector<Trace> from_one_to_another(const ResumePage& page, const Template& rule);
+std::vector<Trace> moved_place(const ResumePage& page, const Template& rule);
 // The posting against the page
-std::vector<Trace> neighbour_of_gap(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> listed_not_shown(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> learning_now(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> used_not_taught(const BridgeInputs& inputs, const Template& rule);
+std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template& rule);
+std::vector<Trace> listed_not_shown(const ResumePage& page, const Template& rule);
+std::vector<Trace> learning_now(const ResumePage& page, const Template& rule);
+std::vector<Trace> used_not_taught(const ResumePage& page, const Template& rule);
 // Words and numbers
-std::vector<Trace> cue_words(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> before_and_after(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> measured_change(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> steady_pace(const BridgeInputs& inputs, const Template& rule);
+std::vector<Trace> cue_words(const ResumePage& page, const Template& rule);
+std::vector<Trace> before_and_after(const ResumePage& page, const Template& rule);
+std::vector<Trace> measured_change(const ResumePage& page, const Template& rule);
+std::vector<Trace> steady_pace(const ResumePage& page, const Template& rule);
 // Lists and entries
-std::vector<Trace> learnt_language(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> voluntary_position(const BridgeInputs& inputs, const Template& rule);
-std::vector<Trace> listed_publication(const BridgeInputs& inputs, const Template& rule);
+std::vector<Trace> learnt_language(const ResumePage& page, const Template& rule);
+std::vector<Trace> voluntary_position(const ResumePage& page, const Template& rule);
+std::vector<Trace> listed_publication(const ResumePage& page, const Template& rule);
 
 } // namespace analyzer

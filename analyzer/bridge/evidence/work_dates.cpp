@@ -37,14 +37,14 @@ bool all_work_dated(const BridgeInputs& inputs) {
 
 } // namespace
 
-std::vector<Trace> two_jobs(const BridgeInputs& inputs, const Template&) {
+std::vector<Trace> two_jobs(const ResumePage& page, const Template&) {
     std::vector<Trace> found;
-    const std::vector<DatedPosition> work = dated_work(inputs);
-    for (std::size_t i = 0; i < work.size(); ++i) {
-        for (std::size_t k = i + 1; k < work.size(); ++k) {
-            const Position& a = *work[i].position;
-            const Position& b = *work[k].position;
-            if (shared_months(work[i].sure, work[k].sure) < least_shared || same_employer(a, b)) continue;
+    for (std::size_t i = 0; i < page.work.size(); ++i) {
+        for (std::size_t k = i + 1; k < page.work.size(); ++k) {
+            const Position& a = *page.work[i].position;
+            const Position& b = *page.work[k].position;
+            if (shared_months(page.work[i].sure, page.work[k].sure) < least_shared || same_employer(a, b))
+                continue;
             if (a.title.empty() || b.title.empty() || a.whole.overlaps(b.whole)) continue;
             found.push_back({{joined(b.header, b.dates.span), joined(a.header, a.dates.span)},
                              {{"job", position_name(a)}, {"other", position_name(b)}},
@@ -54,15 +54,15 @@ std::vector<Trace> two_jobs(const BridgeInputs& inputs, const Template&) {
     return found;
 }
 
-std::vector<Trace> months_free(const BridgeInputs& inputs, const Template&) {
-    const std::vector<DatedPosition> work = dated_work(inputs);
-    if (work.size() < 2 || !all_work_dated(inputs)) return {};
+std::vector<Trace> months_free(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
+    if (page.work.size() < 2 || !all_work_dated(inputs)) return {};
     std::vector<Trace> found;
-    Months busy_until = work.front().possible.last;
-    Span before = work.front().position->dates.span;
+    Months busy_until = page.work.front().possible.last;
+    Span before = page.work.front().position->dates.span;
     for (const auto& [range, span] : busy_months(inputs)) {
         const Months free = range.first - busy_until - 1;
-        if (free >= least_free && range.first <= work.back().possible.first) {
+        if (free >= least_free && range.first <= page.work.back().possible.first) {
             found.push_back(
                 {{before, span},
                  {{"months", std::to_string(free)}, {"year", std::to_string((busy_until + 1) / 12)}},
@@ -75,9 +75,9 @@ std::vector<Trace> months_free(const BridgeInputs& inputs, const Template&) {
     return found;
 }
 
-std::vector<Trace> since_last_job(const BridgeInputs& inputs, const Template&) {
-    const std::vector<DatedPosition> work = dated_work(inputs);
-    if (work.empty() || !all_work_dated(inputs)) return {};
+std::vector<Trace> since_last_job(const ResumePage& page, const Template&) {
+    const BridgeInputs& inputs = page.inputs;
+    if (page.work.empty() || !all_work_dated(inputs)) return {};
     Months last = 0;
     Span span;
     for (const auto& [range, where] : busy_months(inputs)) {
