@@ -8,6 +8,7 @@
 #include "report/render_text.hpp"
 #include "report/write_explanation.hpp"
 #include "report/write_gap_report.hpp"
+#include "report/write_sarif.hpp"
 #include "report/write_what_if.hpp"
 #include "score/what_if.hpp"
 
@@ -17,7 +18,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr const char* formats = "text, json, markdown or html";
+constexpr const char* formats = "text, json, markdown, html or sarif";
 
 void declare(po::options_description& options, po::positional_options_description& positions) {
     declare_page_output(options, formats);
@@ -83,6 +84,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         content += render_text(page, {output->width, output->color});
     } else if (output->format == "json") {
         content = write_gap_report(report, JsonWriter::Style::pretty, what_if ? &*what_if : nullptr);
+    } else if (output->format == "sarif") {
+        content = write_sarif(report);
     } else {
         content = render_page(gap_page(report, what_if ? &*what_if : nullptr), *output);
     }

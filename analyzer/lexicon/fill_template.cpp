@@ -48,7 +48,9 @@ std::optional<std::string> fill_template(std::string_view wording, const Slots& 
         if (slot == slots.end() || slot->second.empty()) return std::nullopt;
         std::string value = slot->second;
         if (article) value = (begins_with_vowel_sound(value) ? "an " : "a ") + value;
-        if (capital) value.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(value.front())));
+        // "iOS" and "eBay" are written so at the beginning of a sentence too.
+        const bool own_capital = value.size() > 1 && std::isupper(static_cast<unsigned char>(value[1])) != 0;
+        if (capital && !own_capital) value.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(value.front())));
         out += value;
     }
     return out;

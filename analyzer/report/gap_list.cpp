@@ -38,57 +38,112 @@ std::vector<std::size_t> named_gaps(const Report& report) {
     return named;
 }
 
-/// "Kafka or RabbitMQ": one of them is enough.
+/// "Kafka, RabbitMQ or NATS": one of them is enough.
 std::string name_with_alternatives(const Report& report, std::size_t requirement) {
-    std::string name = requirement_name(report, requirement);
+    std::vector<std::string> names = {requirement_name(report, requirement)};
     const std::string& group = report.posting.requirements[requirement].group;
-    if (group.empty()) return name;
     for (const Gap& gap : report.gaps) {
-        if (gap.requirement == requirement || report.posting.requirements[gap.requirement].group != group)
-            continue;
-        name = say(report.lexicon, "report/alternative",
-                   {{"asked", name}, {"other", requirement_name(report, gap.requirement)}});
+        if (group.empty() || gap.requirement == requirement) continue;
+        if (report.posting.requirements[gap.requirement].group != group) continue;
+        names.push_back(requirement_name(report, gap.requirement));
     }
-    return name;
+    if (names.size() == 1) return names.front();
+    const std::string last = names.back();
+    std::string before = names.front();
+    for (std::size_t i = 1; i + 1 < names.size(); ++i) before += ", " + names[i];
+    return say(report.lexicon, "report/alternative", {{"asked", before}, {"other", last}});
 }
 
-Page::Item item_of(const Report& report, const Gap& gap) {
-    const Requirement& requirement = report.posting.requirements[gap.requirement];
-    Slots slots = {{"asked", name_with_alternatives(report, gap.requirement)},
-                   {"necessity", say(report.lexicon, std::string("report/") +
-                                                         necessity_name(requirement.necessity) + "-word")}};
+/// Where the page stands with it: "nothing near it on the page", "near it: PostgreSQL".
+std::string state_of(const Report& report, const Gap& gap) {
+    const std::string id = std::string("report/class-") + gap_class_name(gap.gap_class);
     std::string state;
     if (gap.nearest != no_term) {
-        const std::string nearest(report.lexicon.term(gap.nearest).name);
-        state = say(report.lexicon, std::string("report/class-") + gap_class_name(gap.gap_class) + "-to",
-                    {{"nearest", nearest}});
+        state = say(report.lexicon, id + "-to",
+                    {{"nearest", std::string(report.lexicon.term(gap.nearest).name)}});
     }
-    if (state.empty())
-        state = say(report.lexicon, std::string("report/class-") + gap_class_name(gap.gap_class));
-    slots["state"] = state;
-    const bool adds = gap.gain > 0;
-    return {.lead = adds ? percent_change(gap.gain) : say(report.lexicon, "report/proof-word"),
-            .text = say(report.lexicon, "report/gap", slots),
-            .tone = adds ? Page::Tone::poor : Page::Tone::fair};
+    return state.empty() ? say(report.lexicon, id) : state;
+}
+
+/// Gaps that one piece of advice answers, all worth the same.
+struct Group {
+    std::string rule, lead, state;
+    Necessity necessity = Necessity::required;
+    std::vector<std::size_t> gaps; ///< indexes
+
+    [[nodiscard]] bool takes(const Group& other) const {
+        return rule == other.rule && lead == other.lead && state == other.state &&
+               necessity == other.necessity;
+    }
+};
+
+std::vector<Group> group_gaps(const Report& report) {
+    std::vector<Group> groups;
+    for (const std::size_t i : named_gaps(report)) {
+        const Gap& gap = report.gaps[i];
+        const Advice& advice = report.bridge.advice[i];
+        Group group{advice.rule,
+                    gap.gain > 0 ? percent_change(gap.gain) : say(report.lexicon, "report/proof-word"),
+                    state_of(report, gap),
+                    report.posting.requirements[gap.requirement].necessity,
+                    {i}};
+        const std::optional<Template> wording = report.lexicon.find_template(advice.rule);
+        const bool joins = wording && !wording->value("text-many").empty();
+        const auto like =
+            std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.takes(group); });
+        if (joins && like != groups.end()) {
+            like->gaps.push_back(i);
+        } else {
+            groups.push_back(std::move(group));
+        }
+    }
+    return groups;
+}
+
+std::string words_of(const Report& report, const Group& group) {
+    std::string names;
+    for (const std::size_t i : group.gaps) {
+        names += (names.empty() ? "" : "; ") + name_with_alternatives(report, report.gaps[i].requirement);
+    }
+    return say(report.lexicon, group.gaps.size() == 1 ? "report/gap" : "report/gap-many",
+               {{"asked", names},
+                {"state", group.state},
+                {"necessity",
+                 say(report.lexicon, std::string("report/") + necessity_name(group.necessity) + "-word")}});
+}
+
+std::string advice_of(const Report& report, const Group& group) {
+    if (group.gaps.size() == 1) return report.bridge.advice[group.gaps.front()].text;
+    return std::string(report.lexicon.find_template(group.rule)->value("text-many"));
 }
 
 } // namespace
 
+std::string gap_words(const Report& report, const Gap& gap) {
+    const Necessity necessity = report.posting.requirements[gap.requirement].necessity;
+    const auto index = static_cast<std::size_t>(&gap - report.gaps.data());
+    return words_of(report, {"", "", state_of(report, gap), necessity, {index}});
+}
+
 GapList list_gaps(const Report& report) {
     GapList list{{Page::Mark::lead, {}}, {Page::Mark::lead, {}}};
     std::set<std::string> said; // advice that is the same but for the name is given once
-    for (const std::size_t i : named_gaps(report)) {
-        Page::Item item = item_of(report, report.gaps[i]);
-        const Advice& advice = report.bridge.advice[i];
-        const bool first = list.first.items.size() < most_first;
-        if (!advice.text.empty() && said.insert(advice.rule).second)
-            item.details.push_back({"", advice.text});
-        if (first) {
+    for (const Group& group : group_gaps(report)) {
+        const Gap& gap = report.gaps[group.gaps.front()];
+        const Advice& advice = report.bridge.advice[group.gaps.front()];
+        Page::Item item{.lead = group.lead,
+                        .text = words_of(report, group),
+                        .tone = gap.gain > 0 ? Page::Tone::poor : Page::Tone::fair};
+        // Words that differ are worth quoting each time; what a neighbour is worth is said once.
+        const bool again =
+            !said.insert(advice.rule).second && (!advice.own || gap.gap_class == GapClass::adjacent);
+        if (!again) item.details.push_back({"", advice_of(report, group)});
+        if (list.first.items.size() < most_first) {
             list.first.items.push_back(std::move(item));
         } else if (list.others.items.size() < most_others) {
             list.others.items.push_back(std::move(item));
         } else {
-            ++list.left_out;
+            list.left_out += group.gaps.size();
         }
     }
     return list;

@@ -7,12 +7,17 @@
 #include "report/page.hpp"
 #include "report/report.hpp"
 
+#include <string>
+
 namespace analyzer {
 
 struct GapList {
     Page::List first, others;
     std::size_t left_out = 0; ///< smaller ones that `others` does not name
 };
+
+/// What one gap is, in a line: "Wound care (required; listed, not shown at work)".
+std::string gap_words(const Report& report, const Gap& gap);
 
 GapList list_gaps(const Report& report);
 

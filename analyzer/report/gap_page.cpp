@@ -140,19 +140,18 @@ class Builder {
 
     [[nodiscard]] std::string found_line(std::size_t requirement) const {
         const Match& match = report_.matches[requirement];
-        std::string line = requirement_name(report_, requirement) + ": " +
-                           wording(std::string("standing-") + standing_name(match.standing));
-        if (match.months > 0) line += ", " + duration(report_.lexicon, match.months);
+        std::string how = wording(std::string("standing-") + standing_name(match.standing));
+        if (match.months > 0) how += ", " + duration(report_.lexicon, match.months);
         const Evidence& best = match.evidence.front();
         if (best.position >= 0) {
             const Position& position = report_.resume.positions[static_cast<std::size_t>(best.position)];
             const std::string& place =
                 position.title.empty() ? position.employer.value : position.title.value;
-            if (!place.empty()) line += " (" + place + ")";
+            if (!place.empty()) how += " (" + place + ")";
         } else if (match.match != MatchKind::literal) {
-            line += " (\"" + std::string(best.span.of(report_.resume_file.document.text)) + "\")";
+            how += " (\"" + std::string(best.span.of(report_.resume_file.document.text)) + "\")";
         }
-        return line;
+        return wording("found", {{"asked", requirement_name(report_, requirement)}, {"how", how}});
     }
 
     /// What is shown at work, one a line with its place; what is only listed, under way or run out, together.

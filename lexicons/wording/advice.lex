@@ -16,6 +16,8 @@ text: The posting makes {asked} a condition. Answer it truthfully in the applica
 template: advice/gate-credential
 text: The posting asks for {asked} and the page does not show it in date. If you hold it, name it with issuer and date. If it
  is booked, write "booked for" and the date. If not, ask whether it may follow.
+text-many: The posting asks for these and the page does not show them in date. Name those you hold with issuer and date;
+ for one that is booked, write "booked for" and the date. For the others, ask whether they may follow.
 
 template: advice/gate-degree
 text: The posting asks for {asked}. If you have it, write level, subject, school and year in full. If not, see whether the
@@ -32,18 +34,25 @@ text: The page says {nearest}: that is under way, so a screen does not count it.
 template: advice/learnable
 text: Nothing on the page comes near {asked}. If you have done it anywhere (another job, a course, at home), add where and
  when. If not, say so plainly when asked, and have a plan for learning it.
+text-many: Nothing on the page comes near these. Where you have done one of them (another job, a course, at home), add
+ where and when. Where not, say so plainly when asked, and have a plan for learning it.
 
 template: advice/learnable-language
 text: No {asked} on the page. If you speak some, add it with an honest level (A1 to C2). If not, leave it.
+text-many: None of these is on the page. Where you speak some, add it with an honest level (A1 to C2).
 
 template: advice/learnable-soft
 text: A word like {asked} convinces nobody by itself. Show it by one thing you did that could not have been done without it.
+text-many: Words like these convince nobody by themselves. Show each by one thing you did that could not have been done
+ without it.
 
 template: advice/placement
 text: {Asked} stands in a list only. If you used it at work, say so where you used it: what you did with it, and what came of it.
+text-many: These stand in a list only. Where you used one at work, say so there: what you did with it, and what came of it.
 
 template: advice/placement-language
 text: {Asked} is listed. Add the level (A1 to C2), and name the work you used it in if there was any.
+text-many: These are listed. Add the levels (A1 to C2), and name the work you used them in if there was any.
 
 template: advice/wording
 text: You write "{nearest}"; the posting says "{quote}". If that is the same thing in your case, use the posting's words too,

@@ -55,6 +55,9 @@ template: report/foot
 text: As of {day}, rules {rules}, words {words}. The same files give the same numbers. --format json has every
  span, --explain the sum line by line.
 
+template: report/found
+text: {Asked}: {how}
+
 template: report/found-expired
 text: Run out, the page says: {names}
 
@@ -65,7 +68,10 @@ template: report/found-listed
 text: Listed, not shown at work: {names}
 
 template: report/gap
-text: {asked} ({necessity}; {state})
+text: {Asked} ({necessity}; {state})
+
+template: report/gap-many
+text: {Asked} (each {necessity}; {state})
 
 template: report/heading-backstory
 text: Backstory points

@@ -19,6 +19,7 @@ TEST(FillTemplate, PutsArticlesAndCapitals) {
         {"Show {a x}.", "European plan", "Show a European plan."},
         {"Show {a x}.", "hourly log", "Show an hourly log."},
         {"{X} counts.", "welding", "Welding counts."},
+        {"{X} counts.", "iOS", "iOS counts."},
         {"{A x} counts.", "audit", "An audit counts."},
     };
     for (const auto& c : cases) EXPECT_EQ(fill_template(c.wording, {{"x", c.value}}), c.filled);
@@ -46,7 +47,7 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                       "text",     "rules",     "day",      "after",     "before", "class",     "gain",
                       "names",    "necessity", "others",   "state",     "term",   "unchanged", "who",
                       "of",       "page",      "percent",  "row",       "file",   "years",     "from",
-                      "to",       "earlier",   "language"}) {
+                      "to",       "earlier",   "language",  "how"}) {
                     slots[slot] = name;
                 }
                 const std::optional<std::string> filled = fill_template(entry.value, slots);
