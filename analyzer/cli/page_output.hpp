@@ -1,7 +1,8 @@
 // How commands that make a page deliver it: --format, --output, --color; the terminal's width.
 // In: a command's options. Out: the choice, or an error of usage; then the page rendered in that format.
 // Colour: `auto` only on a terminal, and not where NO_COLOR is set. Width: 80 columns, or fewer where the
-// terminal (or COLUMNS) has fewer, but never under 40. SPDX-License-Identifier: Apache-2.0
+// terminal (or COLUMNS) has fewer, but never under 40.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "cli/command.hpp"

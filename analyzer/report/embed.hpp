@@ -1,5 +1,6 @@
 // Links a file of this stage's folder into the program. Out: two symbols, SYMBOL_begin and SYMBOL_end, around
-// its bytes. Example:  ANALYZER_EMBED(backstory_page_style, "page.css") SPDX-License-Identifier: Apache-2.0
+// its bytes. Example:  ANALYZER_EMBED(backstory_page_style, "page.css")
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #define ANALYZER_EMBED(symbol, file)                                                                         \

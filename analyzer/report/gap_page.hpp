@@ -1,7 +1,8 @@
 // Makes the page of one check for the person whose résumé it is. In: a report. Out: a page: the two numbers
 // and what they mean, what to do first, hard conditions, the other gaps by gain, what a screen found and
 // where, backstory points, questions to ask. Every sentence comes from lexicons/wording; a list that is cut
-// says where the rest stands. SPDX-License-Identifier: Apache-2.0
+// says where the rest stands.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "report/page.hpp"

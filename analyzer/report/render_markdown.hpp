@@ -1,6 +1,7 @@
 // Renders a page as CommonMark (tables as GitHub has them): one line a paragraph, and every character of the
 // documents that would be markup escaped. In: a page. Out: UTF-8. Example: markdown_text("2*3 [x]") == "2\*3
-// \[x\]". SPDX-License-Identifier: Apache-2.0
+// \[x\]".
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "report/page.hpp"

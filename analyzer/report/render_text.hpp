@@ -1,6 +1,7 @@
 // Renders a page for a terminal. In: a page, the width in columns (nothing is ever wider), whether to colour.
 // Out: lines; control characters and bidi overrides of the documents made visible (terminal_text.hpp). Colour
-// only repeats what the words say. SPDX-License-Identifier: Apache-2.0
+// only repeats what the words say.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "report/page.hpp"

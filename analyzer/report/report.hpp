@@ -1,5 +1,6 @@
 // Everything one check found, by value or by reference to what outlives it; the writers turn it into JSON or
-// text. SPDX-License-Identifier: Apache-2.0
+// text.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "bridge/bridge.hpp"

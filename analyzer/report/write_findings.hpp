@@ -1,6 +1,7 @@
 // Findings as reports give them: the `findings` member of JSON reports, and lines for a terminal.
 // In: findings, gravest first. Out: JSON members as in the contract's section 4; text wrapped to a width, one
-// entry a finding. SPDX-License-Identifier: Apache-2.0
+// entry a finding.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "findings/finding.hpp"

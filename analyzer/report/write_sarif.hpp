@@ -3,7 +3,8 @@
 // required gap a warning; a preferred one a note. What only the application form settles has kind "open",
 // what a person must look at "review", both without a level. Places count code points of the text that
 // `backstory read` prints (columnKind unicodeCodePoints); artifact URIs are percent-encoded. Source: OASIS
-// SARIF 2.1.0, sections 3.27 and 3.30. SPDX-License-Identifier: Apache-2.0
+// SARIF 2.1.0, sections 3.27 and 3.30.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "report/report.hpp"

@@ -1,5 +1,6 @@
 // Writes what certain terms would be worth if they were true: a section of the page, the member `whatIf` in
-// JSON. Sentences come from lexicons/wording/compare.lex. SPDX-License-Identifier: Apache-2.0
+// JSON. Sentences come from lexicons/wording/compare.lex.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "report/json_writer.hpp"
