@@ -115,10 +115,7 @@ std::optional<BackstoryPoint> point_of(const BridgeInputs& inputs, const Candida
     point.sensitive = rule.value("sensitive") == "yes" || !candidate.topic.empty();
     if (!candidate.topic.empty()) point.offer = "only if asked";
     std::vector<std::string_view> topics = topics_touched(rule);
-    if (!candidate.topic.empty() &&
-        std::find(topics.begin(), topics.end(), candidate.topic) == topics.end()) {
-        topics.insert(topics.begin(), candidate.topic);
-    }
+    if (!candidate.topic.empty()) topics = {candidate.topic}; // the one that the page names
     point.caution = std::string(rule.value("caution"));
     for (const std::string_view topic : topics) {
         if (point.caution.empty()) point.caution = general_caution(inputs.resume.text.lexicon, topic);
@@ -146,8 +143,9 @@ std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs) {
     std::vector<BackstoryPoint> points;
     std::vector<const Candidate*> chosen;
     std::set<std::string_view> themes;
+    std::size_t ordinary = 0; // those on protected topics were asked for, and are few by nature
     for (const Candidate& candidate : all) {
-        if (points.size() >= most_points) break;
+        if (ordinary >= most_points && candidate.topic.empty()) continue;
         const bool told = std::any_of(chosen.begin(), chosen.end(), [&](const Candidate* other) {
             return quotes_the_same(*other, candidate);
         });
@@ -157,6 +155,7 @@ std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs) {
         point->id = "b" + std::to_string(points.size() + 1);
         points.push_back(std::move(*point));
         chosen.push_back(&candidate);
+        ordinary += candidate.topic.empty() ? 1 : 0;
         themes.insert(theme_of(*candidate.rule));
     }
     return points;

@@ -5,7 +5,6 @@
 #include "report/wording.hpp"
 #include "report/write_what_if.hpp"
 
-#include <set>
 #include <utility>
 
 namespace analyzer {
@@ -202,14 +201,16 @@ class Builder {
                               {{"count", std::to_string(more)}, {"file", report_.resume_file.path}}));
     }
 
-    /// One point a rule: the same question twice helps nobody.
+    /// The best few, and those on protected topics, which were asked for.
     void add_backstory() {
         Page::List list{Page::Mark::bullet};
-        std::set<std::string> rules;
         for (const BackstoryPoint& point : report_.bridge.backstory) {
-            if (list.items.size() == most_points || !rules.insert(point.rule).second) continue;
+            if (list.items.size() >= most_points && !point.sensitive) continue;
             Page::Item item{.text = point.because, .details = {{"", point.prompt}}};
             if (!point.caution.empty()) item.details.push_back({wording("caution-word"), point.caution});
+            for (const Caution& caution : point.cautions) {
+                if (point.sensitive) item.details.push_back({caution.jurisdiction, caution.text + " (" + caution.source + ")"});
+            }
             list.items.push_back(std::move(item));
         }
         add_list("backstory", std::move(list));

@@ -2,13 +2,15 @@
 # same passage that show that something else is meant.
 
 list: backstory/audit
-items: audit passed | passed audit | audits passed | inspection passed | passed inspection | ofsted | cqc inspection
- | cqc | joint commission | state survey | hse inspection | external audit | external audits | hygiene rating
- | five star rating | fda inspection | fda audit | iso 9001 audit | iso 27001 | iso 13485 audit | pci dss audit
- | health inspection | health inspections | clean audit | no findings | zero findings | statutory audit
- | regulatory inspection | osha inspection | surprise inspection | unannounced inspection | rated outstanding
- | rated good | peer review visit | accreditation visit | surveillance audit | brcgs audit | brc audit
- | supplier audit | internal audit | internal audits
+items: ukas | iso 15189 visit | iso 15189 inspection | eho | environmental health | food hygiene inspection
+ | scores on the doors | licensing inspection | care inspectorate | estyn | audit of | audit passed | passed audit
+ | audits passed | inspection passed | passed inspection | ofsted | cqc inspection | cqc | joint commission
+ | state survey | hse inspection | external audit | external audits | hygiene rating | five star rating
+ | fda inspection | fda audit | iso 9001 audit | iso 27001 | iso 13485 audit | pci dss audit | health inspection
+ | health inspections | clean audit | no findings | zero findings | statutory audit | regulatory inspection
+ | osha inspection | surprise inspection | unannounced inspection | rated outstanding | rated good
+ | peer review visit | accreditation visit | surveillance audit | brcgs audit | brc audit | supplier audit
+ | internal audit | internal audits
 
 list: backstory/by-hand
 items: automated the | automated our | automated a | automated all | automated daily | automated weekly
@@ -17,13 +19,14 @@ items: automated the | automated our | automated a | automated all | automated d
  | wrote a script | built a spreadsheet | built a macro | scripted
 
 list: backstory/change
-items: reduced | reducing | reduction | reduces | reduction in | increased | increasing | increase | increases
- | improved | improving | improvement | improves | cut | cutting | cuts | saved | saving | savings | saves | grew
- | growing | growth | grown | raised | raising | raise | decreased | decreasing | decrease | lowered | lowering
- | boosted | boosting | dropped | drop | rose | rise | risen | fell | went from | gone from | shortened | shortening
- | accelerated | sped up | speeding up | moved from | brought down | brought up | down | up | taking | took | uplift
- | expanded | expanding | exceeded | beat | faster | fewer | slashed | slashing | trimmed | lifted | climbed
- | halved | doubled | tripled | turned | scaled
+items: turnaround | waiting time | waiting times | lead time | response time | delays | no shows | absence
+ | turnover of staff | wait | reduced | reducing | reduction | reduces | reduction in | increased | increasing
+ | increase | increases | improved | improving | improvement | improves | cut | cutting | cuts | saved | saving
+ | savings | saves | grew | growing | growth | grown | raised | raising | raise | decreased | decreasing | decrease
+ | lowered | lowering | boosted | boosting | dropped | drop | rose | rise | risen | fell | went from | gone from
+ | shortened | shortening | accelerated | sped up | speeding up | moved from | brought down | brought up | down | up
+ | taking | took | uplift | expanded | expanding | exceeded | beat | faster | fewer | slashed | slashing | trimmed
+ | lifted | climbed | halved | doubled | tripled | turned | scaled
 
 list: backstory/change-alone
 items: halved | halving | doubled | doubling | tripled | tripling | quadrupled
@@ -43,9 +46,9 @@ items: page | pages | legacy | system | systems | waterfall | batch | manual | p
  | school to
 
 list: backstory/choice-of-work
-items: would rather | by choice | i chose | i prefer | i would like to stay | looking to stay | want to stay
- | want to get back to | wants to get back to | i want to | i love | i enjoy | happiest | what i like | at my best
- | i care about
+items: i like | like best | better than | would rather | by choice | i chose | i prefer | i would like to stay
+ | looking to stay | want to stay | want to get back to | wants to get back to | i want to | i love | i enjoy
+ | happiest | what i like | at my best | i care about
 
 list: backstory/clause-openers
 items: after | since | because | due | following | while | having | as | when | which | who | but | where | until
@@ -78,16 +81,19 @@ items: goods between | stock between | patients between | school transport | pat
  | remote controls
 
 list: backstory/courses-after-hours
-items: evening class | evening classes | evening course | evening courses | evenings | night school | night classes
- | self paced | self-paced | on my own time | in my own time | in my spare time | in her spare time
- | in his spare time | own time | weekend course | weekend courses | weekends | saturday course | distance learning
- | distance-learning | correspondence course | online course | online courses | open university | by correspondence
- | moocs | mooc | coursera | udemy | edx | codecademy | freecodecamp | free code camp | pluralsight
- | linkedin learning | khan academy | datacamp | futurelearn | skillshare | bootcamp | boot camp | free course
+items: paid for it myself | paid for myself | self funded | at my own expense | out of my own pocket
+ | evening a week | evenings a week | one evening | evening class | evening classes | evening course
+ | evening courses | evenings | night school | night classes | self paced | self-paced | on my own time
+ | in my own time | in my spare time | in her spare time | in his spare time | own time | weekend course
+ | weekend courses | at weekends | on weekends | saturday course | distance learning | distance-learning
+ | correspondence course | online course | online courses | open university | by correspondence | moocs | mooc
+ | coursera | udemy | edx | codecademy | freecodecamp | free code camp | pluralsight | linkedin learning
+ | khan academy | datacamp | futurelearn | skillshare | bootcamp | boot camp | free course
 
 list: backstory/courses-but
-items: evenings and weekends | weekends and evenings | evening shift | weekend shift | evening shifts
- | weekend shifts | some evenings | weekends off | available | availability | freelance | open evenings
+items: open evenings | evenings open | evenings running | youth evenings | served | covers | bookings | closed on
+ | closed mondays | market | evenings and weekends | weekends and evenings | evening shift | weekend shift
+ | evening shifts | weekend shifts | some evenings | weekends off | available | availability | freelance
  | parents evenings | parents' evenings | bar | restaurant | shift | shifts | rota | gigs | taught evening
  | teach evening | taught an online course | teaching online | created online courses | course instructor
  | designed online courses | developed online courses
@@ -113,7 +119,8 @@ items: no | not | never | don't | do not | without | no longer | cannot | can't 
 why: A cue that follows closely is denied.
 
 list: backstory/difficult-people
-items: complaints | complaint | difficult customers | difficult customer | angry customers | angry customer
+items: dispute | arguments | grievance | grievances | angry | rude | upset | bad news | breaking bad news | tantrums
+ | complaints | complaint | difficult customers | difficult customer | angry customers | angry customer
  | upset customers | upset customer | unhappy customers | unhappy customer | dissatisfied customers
  | irate customers | escalated calls | escalations | escalated issues | de escalated | de escalate | de-escalation
  | deescalation | challenging behaviour | challenging behavior | conflict resolution | resolved conflicts
@@ -126,13 +133,14 @@ items: algorithm | algorithms | git | merge | sync | course | courses | training
  | mediation software
 
 list: backstory/dropped
-items: dropped | replaced | replacing | switched from | switched to | switching to | decommissioned | retired the
- | phased out | swapped | did away with | abandoned | got rid of | stopped using | scrapped
+items: instead of the | instead of paper | left behind the | went without | dropped | replaced | replacing
+ | switched from | switched to | switching to | decommissioned | retired the | phased out | swapped | did away with
+ | abandoned | got rid of | stopped using | scrapped
 
 list: backstory/dropped-but
-items: a b | dropped by | dropped out | dropped off | fell | moved from town | moved from city | converted leads
- | converted to sale | converted into customers | replaced staff | replaced worn | bulbs | consumables
- | replaced broken | percent | broken | leads | linens | beds
+items: would rather | choose | prefer | a b | dropped by | dropped out | dropped off | fell | moved from town
+ | moved from city | converted leads | converted to sale | converted into customers | replaced staff | replaced worn
+ | bulbs | consumables | replaced broken | percent | broken | leads | linens | beds
 
 list: backstory/experiment
 items: a b test | a b tests | a b testing | a b tested | a b | split test | split tests | split testing | experiment
@@ -146,13 +154,14 @@ items: clinical trial | clinical trials | trial balance | trial balances | exper
  | trial preparation | at trial | trial lawyer | design of experiments
 
 list: backstory/extra-role
-items: super user | superuser | champion | champions group | link nurse | link governor | subject lead | maths lead
- | english lead | literacy lead | numeracy lead | science lead | phase lead | curriculum lead | head of year
- | year leader | first aider | fire marshal | fire warden | safety rep | safety representative
- | health and safety rep | shop steward | union rep | staff rep | staff representative | works council
- | practice council | unit council | shared governance | unit practice | task force | working group | steering group
- | steering committee | committee | committees | brand ambassador | peer supporter | key holder | keyholder
- | shift lead | acting manager | acting up | stepped up | deputised | deputized | covered for the manager
+items: nobody wanted | no one wanted | nobody else wanted | nobody else would | on top of my | alongside my own
+ | beside my own job | super user | superuser | champion | champions group | link nurse | link governor
+ | subject lead | maths lead | english lead | literacy lead | numeracy lead | science lead | phase lead
+ | curriculum lead | head of year | year leader | first aider | fire marshal | fire warden | safety rep
+ | safety representative | health and safety rep | shop steward | union rep | staff rep | staff representative
+ | works council | practice council | unit council | shared governance | unit practice | task force | working group
+ | steering group | steering committee | committee | committees | brand ambassador | peer supporter | key holder
+ | keyholder | acting manager | acting up | stepped up | deputised | deputized | covered for the manager
  | stood in for | in the absence of | mental health first aider | social secretary | team representative
  | class representative | student representative | go to person | point of contact | point person | scrum of scrums
  | guild lead | chapter lead
@@ -192,8 +201,8 @@ list: backstory/hard-hours
 items: night shift | night shifts | nights | on call | on-call | weekend shifts | early shifts | late shifts
  | overnight shift | overnight shifts | overnights | graveyard shift | back shift | third shift | rotating shifts
  | rotating shift | shift work | shift pattern | four on four off | 24 7 | 24x7 | out of hours | out-of-hours
- | call out rota | callouts | call outs | standby rota | lone working | alone at night | twilight shift | 3 am
- | 4 am starts | early starts | split shifts
+ | call out rota | standby rota | lone working | alone at night | twilight shift | 3 am | 4 am starts | early starts
+ | split shifts
 
 list: backstory/hard-hours-but
 items: on call teams | on call team | on call engineers | on call load | on call dashboards | on call tooling
@@ -236,16 +245,19 @@ items: trained neural | model | models | network | dataset | datasets | trained 
  | mandatory training | trained as
 
 list: backstory/learning-now
-items: currently learning | currently studying | now studying | now learning | studying for | studying towards
- | studying toward | working towards | working toward | in progress | under way | underway | enrolled | enrolled in
- | part way through | halfway through | expected 2025 | expected 2026 | expected 2027 | to be completed
- | exam booked | class booked | course booked | test booked | awaiting results | preparing for the | sitting the
- | candidate for
+items: studying on | studying at | currently doing | now doing | currently taking | currently completing
+ | booked for | starting in september | in training for | part qualified | studying part time | in my second year of
+ | final year of | currently learning | currently studying | now studying | now learning | studying for
+ | studying towards | studying toward | working towards | working toward | in progress | under way | underway
+ | enrolled | enrolled in | part way through | halfway through | expected 2025 | expected 2026 | expected 2027
+ | to be completed | exam booked | class booked | course booked | test booked | awaiting results | preparing for the
+ | sitting the | candidate for
 
 list: backstory/learning-now-but
-items: work in progress | progress reports | progress of | team is | students enrolled | patients enrolled
- | enrolled patients | participants | customers | enrolled students | working toward goals | helping
- | works in progress | projects in progress
+items: appointments | bookings | guests | rooms | learning to read | pupils | children | tables | work in progress
+ | progress reports | progress of | team is | students enrolled | patients enrolled | enrolled patients
+ | participants | customers | enrolled students | working toward goals | helping | works in progress
+ | projects in progress
 
 list: backstory/learnt-levels
 items: fluent | c2 | c1 | b2 | b1 | conversational | working proficiency | working knowledge | professional
@@ -261,11 +273,13 @@ list: backstory/mentored-by-but
 items: shadowed by | box shadow | learned from customers | mentee s | my mentees | lessons learned from
 
 list: backstory/mentoring
-items: look after | looked after | looking after | buddy | buddy for | buddied | showed | explain the ropes | mentor
- | mentors | mentored | mentoring | mentorship | coach | coached | coaching | trained | train | training for
- | trained up | precept | precepted | precepting | taught | teach | onboard | onboarded | onboarding new
- | onboarding of | inducted | induction of | induction for | supervise two | tutored | instructed | guided | guide
- | upskilled | upskilling | developed and mentored | sign off | signed off
+items: show new | shows new | showed new | show the new | practice educator | practice teacher | clinical educator
+ | workplace assessor | bench training | in house training | training lead | teach new | look after | looked after
+ | looking after | buddy | buddy for | buddied | showed | explain the ropes | mentor | mentors | mentored
+ | mentoring | mentorship | coach | coached | coaching | trained | train | training for | trained up | precept
+ | precepted | precepting | taught | teach | onboard | onboarded | onboarding new | onboarding of | inducted
+ | induction of | induction for | supervise two | tutored | instructed | guided | guide | upskilled | upskilling
+ | developed and mentored | sign off | signed off
 
 list: backstory/migrated
 items: migrated | migrating | migration from | migration to | moved from | moved settlement | moved the | moved our
@@ -314,17 +328,22 @@ items: open source | open-source | oss contributor | published | co authored | c
  | maintainer of | core contributor
 
 list: backstory/open-work-but
-items: published on | conference room | conference rooms | conference calls | conference call
- | organised conferences | organized conferences | conference services | conference centre | conference center
- | conference and events | published reports weekly | stock exhibited | open source tools | using open source
- | open source software such | conference bookings | attended | attend | published daily
+items: group conference | case conference | case conferences | family conference | protection conference
+ | conference scheme | pre trial conference | press conference | published on | conference room | conference rooms
+ | conference calls | conference call | organised conferences | organized conferences | conference services
+ | conference centre | conference center | conference and events | published reports weekly | stock exhibited
+ | open source tools | using open source | open source software such | conference bookings | attended | attend
+ | published daily
 
 list: backstory/outcome-failure
-items: failed | failing | failure of | setback | setbacks | turned down | rejected | lost the contract
- | lost a client | lost our | missed the target | missed target | went wrong | mistake | mistakes
- | had to start again | started again | started over | second attempt | at the second attempt | second try
- | nothing until | from nothing to | despite | in spite of | struggled | overcame | turned around | was cancelled
- | got cancelled | postponed | unsuccessful | delayed by | against the odds
+items: funding cut | funding was cut | budget cuts | budget cut | funding ended | cut by a third | cut by half
+ | lost our largest | lost our biggest | lost the tender | lost the lease | nearly closed | threatened with
+ | under threat | flopped | did not work | did not sell | failed | failing | failure of | setback | setbacks
+ | turned down | rejected | lost the contract | lost a client | lost our | missed the target | missed target
+ | went wrong | mistake | mistakes | had to start again | started again | started over | second attempt
+ | at the second attempt | second try | nothing until | from nothing to | despite | in spite of | struggled
+ | overcame | turned around | was cancelled | got cancelled | postponed | unsuccessful | delayed by
+ | against the odds
 
 list: backstory/outcome-failure-but
 items: failed equipment | failed parts | failed components | failed units | failed sensors | failed tests
@@ -347,9 +366,10 @@ items: freelance designers | freelance writers | freelancers | managed freelance
  | hired freelance | with the founder | the founder
 
 list: backstory/pace
-items: a week | per week | each week | weekly | every week | a day | per day | each day | daily | every day
- | a night | per night | a shift | per shift | every shift | an hour | per hour | a month | per month | each month
- | monthly | a year | per season | a season
+items: on a saturday | on a friday | on a sunday | a session | each session | a match day | an evening | a lunchtime
+ | a week | per week | each week | weekly | every week | a day | per day | each day | daily | every day | a night
+ | per night | a shift | per shift | every shift | an hour | per hour | a month | per month | each month | monthly
+ | a year | per season | a season
 
 list: backstory/people-led
 items: staff | people | nurses | techs | engineers | developers | reps | operatives | operators | drivers | cooks
@@ -391,16 +411,17 @@ items: were promoted | later promoted | mentees | who were | whom were | direct 
  | customers started | up from 1 | promoted awareness | promoted healthy | promoted an
 
 list: backstory/ranges
-items: range | ranges | ranging | between | year | years | aged | ages | age | grade | grades | level | levels | am
- | pm | open | hours from | sizes | key stage | ks1 | class sizes | page | pages | chapter | room | rooms
- | shift from | teams from | groups of | groups from | projects from | budgets from | contracts from | worth from
- | varying | anywhere | up to date | band | bands
+items: range | ranges | ranging | between | aged | ages | age | grade | grades | level | levels | am | pm | open
+ | hours from | sizes | key stage | ks1 | class sizes | page | pages | chapter | room | rooms | shift from
+ | teams from | groups of | groups from | projects from | budgets from | contracts from | worth from | varying
+ | anywhere | up to date | band | bands
 
 list: backstory/recognition
-items: employee of the month | employee of the year | award for | awarded the | awarded a | awarded for
- | was awarded | best paper | award winning | winner | won | prize | medal | honours list | commended | commendation
- | recognised for | recognized for | top performer | top seller | top salesperson | salesperson of | dean's list
- | nominated | shortlisted | hall of fame | best in region | number one in
+items: top rep | top performer two | years running | best in | highest rated | voted | employee of the month
+ | employee of the year | award for | awarded the | awarded a | awarded for | was awarded | best paper
+ | award winning | winner | won | prize | medal | honours list | commended | commendation | recognised for
+ | recognized for | top performer | top seller | top salesperson | salesperson of | dean's list | nominated
+ | shortlisted | hall of fame | best in region | number one in
 
 list: backstory/recognition-but
 items: contract awarded | contracts awarded | awarded contracts | won contracts | award ceremonies | award criteria
@@ -424,20 +445,21 @@ list: backstory/remote-places
 items: remote | remotely | hybrid | home office | home based | various | nationwide | worldwide | online | anywhere
 
 list: backstory/return
-items: coming back to | come back to | came back to | back to work | return to work | returning to work
- | returned to work | returning to | returned to | return to practice | returner | re entering | reentering
- | re-entry | career break | after a break | break from work | time out | sabbatical | gap year | career pause
- | pause in | planned career break | resuming | restarting | back into
+items: coming back to | come back to | came back to | back to work | returning to work | returned to work
+ | returning to | returned to | return to practice | returner | re entering | reentering | re-entry | career break
+ | after a break | break from work | time out | sabbatical | gap year | career pause | pause in
+ | planned career break | resuming | restarting | back into
 
 list: backstory/return-but
-items: return to work interviews | return to work chats | return to work interview | return to work meetings
- | returned to stock | returned to the supplier | back to work chats | customers returning | returning customers
- | returned to sender | back to work plan | patients | clients | returned to service | return to service
- | returning students | restarting servers | restarting services | guests | after a break in
+items: return to work | return to work interviews | return to work chats | return to work interview
+ | return to work meetings | returned to stock | returned to the supplier | back to work chats | customers returning
+ | returning customers | returned to sender | back to work plan | patients | clients | returned to service
+ | return to service | returning students | restarting servers | restarting services | guests | after a break in
  | return to work programmes | employees | staff | time out of | players | returned to the client | injured
 
 list: backstory/rollout
-items: go live | go-live | went live | rollout | roll out | rolled out | rolling out | launch of | opening of
+items: before the rest of | before anyone else | first to use | first to try | tested the new | trialled the new
+ | go live | go-live | went live | rollout | roll out | rolled out | rolling out | launch of | opening of
  | opened the | new opening | store opening | site opening | pre opening | introduced a | introduced the
  | introduction of | brought in a | brought in the | deployment of a new | new system | new erp | new ehr | new pos
  | new till system | cutover | commissioning | commissioned the | first shipment | first release
@@ -446,21 +468,24 @@ list: backstory/rollout-but
 items: introduced to | pipeline | plants | launch pad | launch day menus | introduced me
 
 list: backstory/safety
-items: accident free | accident-free | incident free | injury free | lost time | zero accidents | zero incidents
- | zero injuries | no accidents | no incidents | no lost time | zero lost time | no injuries | clean safety record
- | safety record | clean driving record | clean driving licence | without an accident | without accident
- | without incident | without a single | near miss | near misses | zero harm | zero defects | no reportable
- | zero reportable | days without | error free | no medication errors | zero medication errors
+items: no at fault | no accidents in | no claims | claim free | zero claims | no missed | never missed
+ | not one missed | nobody hurt | no one hurt | without a claim | without a fine | no penalties | no speeding
+ | no recordable | no fines | accident free | accident-free | incident free | injury free | lost time
+ | zero accidents | zero incidents | zero injuries | no accidents | no incidents | no lost time | zero lost time
+ | no injuries | clean safety record | safety record | clean driving record | clean driving licence
+ | without an accident | without accident | without incident | without a single | near miss | near misses
+ | zero harm | zero defects | no reportable | zero reportable | days without | error free | no medication errors
+ | zero medication errors
 
 list: backstory/safety-but
 items: driving licence
 
 list: backstory/seasonal
-items: seasonal | summer job | summer jobs | summers | summer season | winter season | ski season | season job
- | harvest | lambing | fruit picking | christmas temp | christmas season | holiday season | peak season
- | high season | festive season | temp | temporary contract | temporary worker | agency work | agency worker
- | zero hours | casual work | casual worker | holiday job | holiday jobs | camp counselor | camp counsellor
- | summer camp | term time | fixed term | season
+items: summer work | winter work | seasonal | summer job | summer jobs | summers | summer season | winter season
+ | ski season | season job | harvest | lambing | fruit picking | christmas temp | christmas season | holiday season
+ | peak season | high season | festive season | temp | temporary contract | temporary worker | agency work
+ | agency worker | zero hours | casual work | casual worker | holiday job | holiday jobs | camp counselor
+ | camp counsellor | summer camp | fixed term | season
 
 list: backstory/seasonal-but
 items: seasonal menus | seasonal menu | seasonal campaigns | seasonal campaign | seasonal vegetables
@@ -478,11 +503,13 @@ items: taught myself | self taught | self-taught | taught herself | taught himse
  | self study | self-study | from youtube | from books | in the evenings i | tinkering
 
 list: backstory/setting-up
-items: set up | set-up | setting up | from scratch | from the ground up | ground up | from nothing | first ever
- | was the first | first of its kind | first in the | as the first | first apprentice | first employee | first hire
- | employee number | founding member | founding team | created the first | built the first | started the | started a
- | started up | launched the | pioneered | sole developer | from zero | greenfield | new department | new team
- | new service | new role | newly created | built a team | built the team | wrote the first | invented
+items: brought back | revived | relaunched | restarted the | started our | began the | wrote the book | still in use
+ | still used | set up | set-up | setting up | from scratch | from the ground up | ground up | from nothing
+ | first ever | was the first | first of its kind | first in the | as the first | first apprentice | first employee
+ | first hire | employee number | founding member | founding team | created the first | built the first
+ | started the | started a | started up | launched the | pioneered | sole developer | from zero | greenfield
+ | new department | new team | new service | new role | newly created | built a team | built the team
+ | wrote the first | invented
 
 list: backstory/setting-up-but
 items: computers | workstations | projectors | chairs | tables | classrooms for | first aid | first aider
@@ -509,6 +536,11 @@ items: sole trader clients | sole traders | sole proprietors | start up and shut
  | startup weekend | boiler start up | machine start up | start up checks | start up costs | startup script
  | startup time | sole source | lone worker app | lone worker device | one person households
  | family business clients | accounts for | shut down | shutdown
+
+list: backstory/spans-of-time
+items: years | year | months | month | weeks | week | days | day | hours | hour | minutes | shifts | times | modules
+ | sessions | courses | languages | projects | sites | machines
+why: Numbers of these are no numbers of people.
 
 list: backstory/starters
 items: first job | saturday job | weekend job | part time job | student job | paper round | paid my way
@@ -542,20 +574,24 @@ items: tutor | tutored | tutoring | private tutor | private lessons | private tu
 list: backstory/tutoring-but
 items: tutor group | tutor groups | form tutor | form tutors | tutor time | personal tutor to
 
+list: backstory/units-of-ranges
+items: years | year | yrs | am | pm
+
 list: backstory/volunteering
-items: volunteer | volunteered | volunteering | volunteers with | volunteer with | voluntary | unpaid | charity
- | food bank | foodbank | soup kitchen | pro bono | homeless shelter | animal shelter | red cross
- | habitat for humanity | samaritans | st john ambulance | lifeboat | mountain rescue | volunteer firefighter
- | retained firefighter | blood drive | fundraiser | fundraised | raised money | community garden | repair cafe
- | code club | scouts | girl guides | school governor | parent governor | trustee | giving back | befriender
- | befriending | peer support
+items: soup run | soup kitchen | referee | umpire | hospice shop | reading to | neighbourhood watch | lifeboat crew
+ | first responder | blood donor | community choir | coach for | litter pick | beach clean | volunteer | volunteered
+ | volunteering | volunteers with | volunteer with | voluntary | unpaid | charity | food bank | foodbank | pro bono
+ | homeless shelter | animal shelter | red cross | habitat for humanity | samaritans | st john ambulance | lifeboat
+ | mountain rescue | volunteer firefighter | retained firefighter | blood drive | fundraiser | fundraised
+ | raised money | community garden | repair cafe | code club | scouts | girl guides | school governor
+ | parent governor | trustee | giving back | befriender | befriending | peer support
 
 list: backstory/volunteering-but
-items: volunteer coordinator | volunteer manager | manage volunteers | managed volunteers | recruit volunteers
- | recruited volunteers | charity accounts | charity sector | charity clients | for charities | unpaid invoices
- | unpaid bills | unpaid accounts | unpaid debts | voluntary redundancy | coordinate volunteers
- | volunteer management | voluntary sector | charity commission | supervised volunteers | unpaid carers
- | scouts talent | volunteers
+items: referees | journal | peer review | available on request | community choir director | volunteer coordinator
+ | volunteer manager | manage volunteers | managed volunteers | recruit volunteers | recruited volunteers
+ | charity accounts | charity sector | charity clients | for charities | unpaid invoices | unpaid bills
+ | unpaid accounts | unpaid debts | voluntary redundancy | coordinate volunteers | volunteer management
+ | voluntary sector | charity commission | supervised volunteers | unpaid carers | scouts talent | volunteers
 
 list: backstory/was
 items: it was | from an average of | down from | up from | previously | used to be | used to take | instead of

@@ -43,7 +43,9 @@ items: maternity | maternity leave | paternity | paternity leave | parental leav
  | elderly relative | sick relative | ill relative | dependants | dependents | divorced | divorce | widowed | widow
  | home schooled my | homeschooled my | childcare for my | had children | having children | school run | husband
  | wife | spouse | family moments | family time | time with family | with my family | for my family | young family
- | my family
+ | my family | sick parent | ill parent | sick child | sick mother | sick father | bereavement | at home with
+ | childcare reasons | our children | our son | our daughter | grandchildren | new baby | young children
+ | small children | expecting
 
 list: topic/health
 items: my illness | an illness | own illness | serious illness | long illness | after illness | ill health
@@ -73,6 +75,15 @@ items: nationality | my nationality | citizen | citizenship | dual national | du
  | my community's language | roma | traveller community | black professional | asian american | african american
  | latino | latina | hispanic | indigenous | first nations | aboriginal | arrived in the uk | arrived in germany
  | came to the uk | came to this country | came to the us | came to germany | first generation | foreign born
+ | came to england | came to scotland | came to wales | came to ireland | came to britain | came to france
+ | came to spain | came to austria | came to switzerland | came to canada | came to australia | came to america
+ | came to the states | came to the united states | came to new zealand | moved to england | moved to scotland
+ | moved to wales | moved to ireland | moved to britain | moved to germany | moved to france | moved to spain
+ | moved to austria | moved to switzerland | moved to canada | moved to australia | arrived in england
+ | arrived in scotland | arrived in wales | arrived in ireland | arrived in britain | arrived in france
+ | arrived in spain | arrived in austria | arrived in switzerland | arrived in canada | arrived in australia
+ | arrived in america | arrived in the states | arrived in the united states | arrived in new zealand
+ | arrived in this country | emigrated to | family emigrated | asylum claim
 
 list: topic/politics
 items: trade union | trade unionist | union member | union membership | shop steward | union rep

@@ -136,6 +136,7 @@ cues: backstory/courses-after-hours
 but: backstory/courses-but
 theme: own-time
 interests: yes
+headers: no
 rank: 19
 because: Your page says: "{line}".
 prompt: What did you want to be able to do, how did you find the hours, and where have you used it since?
@@ -571,6 +572,7 @@ template: backstory/own-business
 evidence: words
 cues: backstory/own-business
 but: backstory/own-business-but
+names: yes
 rank: 35
 because: Your page says: "{line}".
 prompt: Who was your first customer, what did you have to do that you had never done, and what did you learn about

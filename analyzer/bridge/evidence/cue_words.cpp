@@ -15,13 +15,23 @@ namespace {
 
 constexpr std::uint32_t reach_of_with = 6;
 constexpr std::uint32_t reach_of_denial = 4;
-constexpr std::uint32_t least_words = 2;
+constexpr std::uint32_t least_words = 3; ///< and numbers
 
 bool proves_something(const BridgeInputs& inputs, Span span) {
     return std::any_of(inputs.matches.begin(), inputs.matches.end(), [&](const Match& match) {
         return std::any_of(match.evidence.begin(), match.evidence.end(),
                            [&](const Evidence& evidence) { return evidence.span.overlaps(span); });
     });
+}
+
+/// "Trained two commis": a small plain number stands for those whom no list can name.
+bool counts_people(const ReadText& text, std::uint32_t first, std::uint32_t last) {
+    constexpr double most = 200;
+    const std::optional<Amount> amount = first_amount(text, first, last);
+    if (!amount || amount->percent || amount->money || amount->value > most || amount->last >= last)
+        return false;
+    const CueHit* const pace = text.cues.at(text.lexicon.list("backstory/spans-of-time"), amount->last);
+    return pace == nullptr && text.tokens[amount->last].kind == TokenKind::word;
 }
 
 bool is_heading(const BridgeInputs& inputs, const Section* section, Span at) {
@@ -39,16 +49,26 @@ bool in_employer_name(const BridgeInputs& inputs, Span at) {
     });
 }
 
+/// "Porter, weekends" is how one worked, not how one studied.
+bool in_work_header(const BridgeInputs& inputs, Span at) {
+    const std::vector<Position>& positions = inputs.resume.resume.positions;
+    return std::any_of(positions.begin(), positions.end(), [&](const Position& position) {
+        return position.kind == Position::Kind::work && position.header.contains(at);
+    });
+}
+
 std::uint32_t words_in(const TokenList& tokens, Passage passage) {
     std::uint32_t words = 0;
     for (std::uint32_t i = passage.first; i < passage.last; ++i)
-        words += tokens[i].kind == TokenKind::word ? 1 : 0;
+        words += tokens[i].kind != TokenKind::symbol ? 1 : 0;
     return words;
 }
 
 /// Do only marks, numbers and a word or two stand before a token?
 bool opens(const TokenList& tokens, Passage passage, std::uint32_t token) {
-    return words_in(tokens, {passage.first, token}) <= 1;
+    std::uint32_t words = 0;
+    for (std::uint32_t i = passage.first; i < token; ++i) words += tokens[i].kind == TokenKind::word ? 1 : 0;
+    return words <= 1;
 }
 
 } // namespace
@@ -71,8 +91,9 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         const std::uint32_t before =
             std::max(passage.first, hit.first_token - std::min(hit.first_token, reach_of_denial));
         if (text.cues.first_in(denied, before, hit.first_token) != nullptr) continue;
-        if (!rule.value("with").empty() &&
-            text.cues.first_in(with, end, std::min(passage.last, end + reach_of_with)) == nullptr) {
+        const std::uint32_t reach = std::min(passage.last, end + reach_of_with);
+        if (!rule.value("with").empty() && text.cues.first_in(with, end, reach) == nullptr &&
+            !counts_people(text, end, reach)) {
             continue;
         }
         const Span at = text.tokens.span(hit.first_token, hit.token_count);
@@ -81,6 +102,7 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         if (!rule.value("sections").empty() && !rule.has_item("sections", section_kind_name(kind))) continue;
         if (kind == SectionKind::references || is_heading(inputs, section, at)) continue;
         if (kind == SectionKind::interests && rule.value("interests") != "yes") continue;
+        if (rule.value("headers") == "no" && in_work_header(inputs, at)) continue;
         if (rule.value("names") != "yes" && in_employer_name(inputs, at)) continue;
 
         Passage quote = passage;
@@ -93,7 +115,7 @@ std::vector<Trace> cue_words(const ResumePage& page, const Template& rule) {
         }
         const Span span = page.passages.quotable(quote, {hit.first_token, end});
         const std::string line = quoted(inputs.resume, span);
-        if (words_in(text.tokens, quote) < least_words) continue;
+        if (words_in(text.tokens, quote) < least_words) continue; // a heading in all but name
         Trace trace{{span}, {{"line", line}, {"words", quoted(inputs.resume, at)}}, {}};
         const Position* position = inputs.resume.resume.position_at(span.begin);
         if (position != nullptr && position->kind == Position::Kind::work) trace.strength += 1;

@@ -19,6 +19,13 @@ std::ptrdiff_t blanks_in(const std::string& line) {
     return std::count(line.begin(), line.end(), ' ');
 }
 
+/// "Papers" may head licences too.
+bool names_credential(const ReadText& text, Span span) {
+    return std::any_of(text.mentions.begin(), text.mentions.end(), [&](const Mention& mention) {
+        return span.overlaps(mention.span) && text.lexicon.term(mention.term).kind == Kind::credential;
+    });
+}
+
 } // namespace
 
 std::vector<Trace> learnt_language(const ResumePage& page, const Template&) {
@@ -61,7 +68,7 @@ std::vector<Trace> listed_publication(const ResumePage& page, const Template&) {
     const BridgeInputs& inputs = page.inputs;
     std::vector<Trace> found;
     for (const Text& publication : inputs.resume.resume.publications) {
-        if (publication.span.empty()) continue;
+        if (publication.span.empty() || names_credential(inputs.resume.text, publication.span)) continue;
         const std::uint32_t token = inputs.resume.text.tokens.first_at(publication.span.begin);
         const Span span = page.passages.quotable(page.passages.around(token), {token, token + 1});
         const std::string line = quoted(inputs.resume, span);

@@ -17,11 +17,12 @@ struct NumberWords {
     explicit NumberWords(const Lexicon& lexicon)
         : from(lexicon.list("backstory/from")), to(lexicon.list("backstory/to")),
           was(lexicon.list("backstory/was")), range(lexicon.list("backstory/ranges")),
-          change(lexicon.list("backstory/change")), change_alone(lexicon.list("backstory/change-alone")),
+          range_unit(lexicon.list("backstory/units-of-ranges")), change(lexicon.list("backstory/change")),
+          change_alone(lexicon.list("backstory/change-alone")),
           how_often(lexicon.list("backstory/how-often")), none(lexicon.list("backstory/none-left")),
           pace(lexicon.list("backstory/pace")), no_pace(lexicon.list("backstory/no-pace")) {}
 
-    ListIndex from, to, was, range, change, change_alone, how_often, none, pace, no_pace;
+    ListIndex from, to, was, range, range_unit, change, change_alone, how_often, none, pace, no_pace;
 };
 
 class NumberReader {
@@ -89,6 +90,7 @@ class NumberReader {
   private:
     [[nodiscard]] bool is_range(Passage passage, std::uint32_t first, std::uint32_t last) const {
         const std::uint32_t before = std::max(passage.first, first - std::min(first, reach));
+        if (text_.cues.at(words_.range_unit, last) != nullptr) return true;
         return text_.cues.first_in(words_.range, before, std::min(passage.last, last + 3)) != nullptr;
     }
 
@@ -115,8 +117,10 @@ class NumberReader {
         const std::uint32_t last = then ? then->last : after + rest->token_count;
         const bool changes = text_.cues.first_in(words_.change, passage.first, passage.last) != nullptr ||
                              text_.tokens.folded(to->first_token) != "to";
+        const bool rates = before && then && before->percent && then->percent;
         const bool near_start = from != nullptr && i - passage.first <= reach;
-        if (is_range(passage, i, last) || (!changes && !near_start && often == nullptr)) return std::nullopt;
+        if (is_range(passage, i, last) || (!changes && !rates && !near_start && often == nullptr))
+            return std::nullopt;
         return Passage{i, last};
     }
 

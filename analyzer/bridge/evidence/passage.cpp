@@ -20,6 +20,9 @@ constexpr std::string_view loose_marks = " \t\r\n.,;:|*#>-";
 bool is_upper(char c) {
     return std::isupper(static_cast<unsigned char>(c)) != 0;
 }
+bool is_digit(char c) {
+    return std::isdigit(static_cast<unsigned char>(c)) != 0;
+}
 bool is_lower(char c) {
     return std::islower(static_cast<unsigned char>(c)) != 0;
 }
@@ -68,6 +71,8 @@ bool goes_on(const Document& document, const Line& before, const Line& line, std
     later.remove_prefix(std::min(later.find_first_not_of(" \t"), later.size()));
     if (earlier.empty() || later.empty() || opens_with_bullet(later) || opens_with_label(later)) return false;
     if (std::string_view(".!?:").find(earlier.back()) != std::string_view::npos) return false;
+    if (is_upper(later.front()) && (is_digit(earlier.back()) || earlier.back() == ')'))
+        return false; // "2016 - 2018"
     if (is_lower(later.front()) || earlier.back() == ',' || earlier.back() == '-') return true;
     return earlier.size() >= std::max(least_full_line, full_line * 3 / 4);
 }

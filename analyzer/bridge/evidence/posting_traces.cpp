@@ -5,6 +5,7 @@
 #include "bridge/evidence/trace.hpp"
 
 #include "bridge/slots.hpp"
+#include "match/term_relations.hpp"
 
 #include <algorithm>
 
@@ -22,6 +23,18 @@ bool is_skill_or_tool(const BridgeInputs& inputs, std::size_t i) {
     return requirement_at(inputs, i).kind == Kind::skill || requirement_at(inputs, i).kind == Kind::tool;
 }
 
+/// Does a job on the page show the term, or something that surely includes it ("pandas" for Python)?
+bool shown_at_work(const BridgeInputs& inputs, TermIndex term) {
+    TermRelations relations(inputs.resume.text.lexicon);
+    const std::vector<Mention>& mentions = inputs.resume.text.mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+        const Position* const position = inputs.resume.resume.position_at(mention.span.begin);
+        if (position == nullptr) return false;
+        const std::vector<TermIndex>& implied = relations.implied_by(mention.term);
+        return mention.term == term || std::find(implied.begin(), implied.end(), term) != implied.end();
+    });
+}
+
 } // namespace
 
 std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template&) {
@@ -33,6 +46,8 @@ std::vector<Trace> neighbour_of_gap(const ResumePage& page, const Template&) {
             continue;
         const Match& match = inputs.matches[gap.requirement];
         if (match.evidence.empty() || !is_skill_or_tool(inputs, gap.requirement)) continue;
+        const Section* section = inputs.resume.resume.section_at(match.evidence.front().span.begin);
+        if (section != nullptr && section->heading.overlaps(match.evidence.front().span)) continue;
         found.push_back({{match.evidence.front().span},
                          slots_of_requirement(inputs, gap.requirement),
                          {gap.requirement}});
@@ -49,6 +64,7 @@ std::vector<Trace> listed_not_shown(const ResumePage& page, const Template&) {
         if (!is_skill_or_tool(inputs, i) || !match.in_progress.empty() || match.evidence.empty()) continue;
         const Evidence& evidence = match.evidence.front();
         if (evidence.section != SectionKind::skills && evidence.section != SectionKind::other) continue;
+        if (evidence.term != no_term && shown_at_work(inputs, evidence.term)) continue;
         Trace trace{{evidence.span}, slots_of_requirement(inputs, i), {i}};
         trace.strength = (requirement_at(inputs, i).necessity == Necessity::required ? 1 : 0) +
                          (requirement_at(inputs, i).kind == Kind::tool ? 0.5 : 0);

@@ -23,10 +23,15 @@ Months shared_months(MonthRange a, MonthRange b) {
 }
 
 std::vector<DatedPosition> dated_work(const BridgeInputs& inputs) {
+    const std::vector<Study>& studies = inputs.resume.resume.studies;
     std::vector<DatedPosition> all;
     for (const Position& position : inputs.resume.resume.positions) {
         if (position.kind != Position::Kind::work || !position.dates.start) continue;
         if (position.title.empty() && position.employer.empty()) continue;
+        const bool is_study = std::any_of(studies.begin(), studies.end(), [&](const Study& study) {
+            return study.whole.overlaps(position.header);
+        });
+        if (is_study) continue;
         const std::optional<MonthRange> possible = months_of(position.dates, inputs.as_of);
         if (possible) all.push_back({&position, sure_months(position.dates, inputs.as_of), *possible});
     }
@@ -44,6 +49,18 @@ std::string position_name(const Position& position) {
 std::string study_name(const Study& study) {
     if (study.degree.empty()) return tidy_quote(study.institution.value);
     return tidy_quote(study.degree.value);
+}
+
+bool has_title(const ReadText& text, const Position& position) {
+    const Span title = position.title.span;
+    if (title.empty()) return false;
+    const ListIndex nouns = text.lexicon.list("resume/title-noun");
+    if (text.cues.first_in(nouns, text.tokens.first_at(title.begin), text.tokens.first_at(title.end)) !=
+        nullptr)
+        return true;
+    return std::any_of(text.mentions.begin(), text.mentions.end(), [&](const Mention& mention) {
+        return title.overlaps(mention.span) && text.lexicon.term(mention.term).kind == Kind::title;
+    });
 }
 
 bool same_employer(const Position& a, const Position& b) {

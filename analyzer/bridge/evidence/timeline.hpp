@@ -27,6 +27,8 @@ std::vector<DatedPosition> dated_work(const BridgeInputs& inputs);
 /// "Night Porter" or, without a title, the employer; one line.
 std::string position_name(const Position& position);
 std::string study_name(const Study& study);
+/// Does the title read as one: does it hold a title the lexicon knows, or the noun of one ("porter")?
+bool has_title(const ReadText& text, const Position& position);
 /// The same employer by name, whatever the capitals.
 bool same_employer(const Position& a, const Position& b);
 

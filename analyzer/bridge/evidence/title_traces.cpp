@@ -9,6 +9,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace analyzer {
 
@@ -19,14 +20,10 @@ bool holds(const ReadText& text, ListIndex list, Span span) {
            nullptr;
 }
 
-bool has_title(const DatedPosition& job) {
-    return !job.position->title.empty() && !job.position->title.span.empty();
-}
-
 /// "Site Manager" after "Site Labourer": no step back in standing, and not a second name for the same months.
 bool is_step(const BridgeInputs& inputs, const DatedPosition& earlier, const DatedPosition& later) {
     const ReadText& text = inputs.resume.text;
-    if (!has_title(earlier) || !has_title(later)) return false;
+    if (!has_title(text, *earlier.position) || !has_title(text, *later.position)) return false;
     if (fold(earlier.position->title.value) == fold(later.position->title.value)) return false;
     if (later.possible.first <= earlier.possible.first || later.possible.first + 2 < earlier.sure.last)
         return false;
@@ -34,14 +31,21 @@ bool is_step(const BridgeInputs& inputs, const DatedPosition& earlier, const Dat
     return !holds(text, high, earlier.position->title.span) || holds(text, high, later.position->title.span);
 }
 
-/// The field of work a title belongs to: the lexicon keeps the titles of a field in one file.
-std::string_view field_of(const BridgeInputs& inputs, const Position& position) {
+/// The fields of work a title belongs to: the lexicon keeps the titles of a field in one file.
+std::set<std::string_view> fields_of(const BridgeInputs& inputs, const Position& position) {
+    std::set<std::string_view> fields;
     for (const Mention& mention : inputs.resume.text.mentions) {
         if (!position.title.span.overlaps(mention.span)) continue;
         const Term term = inputs.resume.text.lexicon.term(mention.term);
-        if (term.kind == Kind::title) return term.file;
+        // Of "data cleaner" only the noun is known: that tells nothing.
+        const bool most_of_it = 2 * mention.span.size() > position.title.span.size();
+        if (term.kind == Kind::title && most_of_it) fields.insert(term.file);
     }
-    return {};
+    return fields;
+}
+
+bool share_a_field(const std::set<std::string_view>& a, const std::set<std::string_view>& b) {
+    return std::any_of(a.begin(), a.end(), [&](std::string_view field) { return b.count(field) != 0; });
 }
 
 /// The last part of a place, "OH" of "Marrow Creek OH" or "Norway" of "Bergen, Norway"; empty where a place
@@ -81,9 +85,9 @@ std::vector<Trace> worked_way_up(const ResumePage& page, const Template&) {
     const ListIndex first_roles = text.lexicon.list("backstory/first-roles");
     const ListIndex study_roles = text.lexicon.list("backstory/student-roles");
     std::vector<DatedPosition> work = page.work;
-    work.erase(
-        std::remove_if(work.begin(), work.end(), [](const DatedPosition& job) { return !has_title(job); }),
-        work.end());
+    work.erase(std::remove_if(work.begin(), work.end(),
+                              [&](const DatedPosition& job) { return !has_title(text, *job.position); }),
+               work.end());
     if (work.size() < 2) return {};
     const Position& first = *work.front().position;
     const Position& last = *work.back().position;
@@ -92,7 +96,9 @@ std::vector<Trace> worked_way_up(const ResumePage& page, const Template&) {
     if (!from_below || holds(text, first_roles, last.title.span)) return {};
     if (!is_step(inputs, work.front(), work.back())) return {};
     if (fold(first.title.value).find(fold(last.title.value)) != std::string::npos) return {};
-    if (field_of(inputs, first) != field_of(inputs, last)) return {}; // that is another story
+    const std::set<std::string_view> before = fields_of(inputs, first);
+    const std::set<std::string_view> now = fields_of(inputs, last);
+    if (!before.empty() && !now.empty() && !share_a_field(before, now)) return {}; // that is another story
     return {
         {{first.header, last.header}, {{"job", position_name(last)}, {"other", position_name(first)}}, {}}};
 }
@@ -102,11 +108,16 @@ std::vector<Trace> change_of_field(const ResumePage& page, const Template&) {
     constexpr Months least = 12;
     if (page.work.size() < 2) return {};
     const DatedPosition& last = page.work.back();
-    const std::string_view field = field_of(inputs, *last.position);
+    const std::set<std::string_view> now = fields_of(inputs, *last.position);
+    const ListIndex leading = inputs.resume.text.lexicon.list("backstory/leading-titles");
+    if (now.empty() || holds(inputs.resume.text, leading, last.position->title.span))
+        return {}; // that is a rise
     std::vector<Trace> found;
     for (std::size_t i = page.work.size() - 1; i-- > 0;) {
-        const std::string_view before = field_of(inputs, *page.work[i].position);
-        if (field.empty() || before.empty() || before == field || length(page.work[i].sure) < least) continue;
+        const Position& earlier = *page.work[i].position;
+        const std::set<std::string_view> before = fields_of(inputs, earlier);
+        if (before.empty() || share_a_field(before, now) || length(page.work[i].sure) < least) continue;
+        if (same_employer(earlier, *last.position)) continue;
         found.push_back(
             {{page.work[i].position->header, last.position->header},
              {{"job", position_name(*last.position)}, {"other", position_name(*page.work[i].position)}},

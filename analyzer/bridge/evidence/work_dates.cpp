@@ -38,6 +38,7 @@ bool all_work_dated(const BridgeInputs& inputs) {
 } // namespace
 
 std::vector<Trace> two_jobs(const ResumePage& page, const Template&) {
+    const ReadText& text = page.inputs.resume.text;
     std::vector<Trace> found;
     for (std::size_t i = 0; i < page.work.size(); ++i) {
         for (std::size_t k = i + 1; k < page.work.size(); ++k) {
@@ -45,7 +46,7 @@ std::vector<Trace> two_jobs(const ResumePage& page, const Template&) {
             const Position& b = *page.work[k].position;
             if (shared_months(page.work[i].sure, page.work[k].sure) < least_shared || same_employer(a, b))
                 continue;
-            if (a.title.empty() || b.title.empty() || a.whole.overlaps(b.whole)) continue;
+            if (!has_title(text, a) || !has_title(text, b) || a.whole.overlaps(b.whole)) continue;
             found.push_back({{joined(b.header, b.dates.span), joined(a.header, a.dates.span)},
                              {{"job", position_name(a)}, {"other", position_name(b)}},
                              {}});
