@@ -9,6 +9,7 @@
 #include "report/write_gap_report.hpp"
 #include "text/sha256.hpp"
 
+#include <deque>
 #include <ostream>
 
 namespace analyzer {
@@ -70,20 +71,24 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     const AnalyzeOptions analysis{today->iso(), today->year_month(), *screen, reading.sandbox};
 
     ReaderClient reader(reading);
-    std::vector<SourceFile> postings;
+    std::deque<SourceFile> files; // the postings prepared below point into these
+    std::deque<PreparedPosting> postings;
     for (const std::string& path : posting_paths) {
-        Result<SourceFile> posting = load_source(reader, path);
-        if (!posting) return posting.error();
-        postings.push_back(std::move(*posting));
+        Result<SourceFile> file = load_source(reader, path);
+        if (!file) return file.error();
+        files.push_back(std::move(*file));
+        postings.emplace_back(files.back(), **lexicon);
     }
     InputRecords records(streams.in, "standard input");
     while (const std::optional<InputRecord> record = records.next()) {
-        const Result<SourceFile> resume =
-            record->refused ? record->refused.value() : load_record(reader, *record);
-        if (!resume) streams.out << write_unreadable(record->id, resume.error());
-        for (const SourceFile& posting : postings) {
-            if (resume)
-                streams.out << write_report(record->id, analyze(*resume, posting, **lexicon, analysis));
+        const Result<SourceFile> file = record->refused ? record->refused.value() : load_record(reader, *record);
+        if (file) {
+            const PreparedResume resume(*file, **lexicon, analysis.month);
+            for (const PreparedPosting& posting : postings) {
+                streams.out << write_report(record->id, analyze(resume, posting, analysis));
+            }
+        } else {
+            streams.out << write_unreadable(record->id, file.error());
         }
         if (!streams.out.flush()) {
             return Error{"not-written", "the reports could not be written", "standard output",
