@@ -6,6 +6,7 @@
 
 namespace analyzer {
 
+Command audit_command();
 Command check_command();
 Command compare_command();
 Command read_command();

@@ -5,6 +5,7 @@
 
 #include <array>
 
+ANALYZER_EMBED(backstory_schema_adverse_impact, "schemas/adverse-impact.schema.json")
 ANALYZER_EMBED(backstory_schema_gap_report, "schemas/gap-report.schema.json")
 ANALYZER_EMBED(backstory_schema_posting, "schemas/posting.schema.json")
 
@@ -18,7 +19,8 @@ struct Schema {
     const char* end;
 };
 
-constexpr std::array<Schema, 2> schemas = {{
+constexpr std::array<Schema, 3> schemas = {{
+    {"adverse-impact", backstory_schema_adverse_impact_begin, backstory_schema_adverse_impact_end},
     {"gap-report", backstory_schema_gap_report_begin, backstory_schema_gap_report_end},
     {"posting", backstory_schema_posting_begin, backstory_schema_posting_end},
 }};
