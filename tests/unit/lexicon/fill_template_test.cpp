@@ -50,6 +50,10 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                       "to",       "earlier",   "language",  "how"}) {
                     slots[slot] = name;
                 }
+                for (const char* slot : // of `audit`
+                     {"by", "column", "scores", "demographics", "median", "filter", "low", "high"}) {
+                    slots[slot] = name;
+                }
                 const std::optional<std::string> filled = fill_template(entry.value, slots);
                 ASSERT_TRUE(filled) << wording.id << " " << entry.key
                                     << ": a slot that nothing fills: " << entry.value;
