@@ -112,10 +112,11 @@ class Finder {
         const bool label_alone = begins_cell(hit.first_token) && new_cell;
         const bool born = kind == Personal::birth_date && number_follows(first);
         if (!colon && !label_alone && !born) return std::nullopt;
+        // To the end of the cell, or to what says something of the trade; the first word is the label's in any case.
         std::uint32_t last = first;
-        while (last < tokens_.size() && last < first + longest_value && !begins_mention(last) &&
-               !tokens_.is_symbol(last, '|') && !tokens_.is_symbol(last, ';')) {
-            if (last > first && ends_cell(between(last - 1, last))) break;
+        while (last < tokens_.size() && last < first + longest_value && !tokens_.is_symbol(last, '|') &&
+               !tokens_.is_symbol(last, ';')) {
+            if (last > first && (begins_mention(last) || ends_cell(between(last - 1, last)))) break;
             ++last;
         }
         if (last == first) return std::nullopt;
