@@ -7,6 +7,7 @@
 #include "cli/record_id.hpp"
 #include "document/input_records.hpp"
 #include "report/write_gap_report.hpp"
+#include "score/score_matches.hpp"
 #include "text/sha256.hpp"
 
 #include <deque>
@@ -78,10 +79,17 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         if (!file) return file.error();
         files.push_back(std::move(*file));
         postings.emplace_back(files.back(), **lexicon);
+        const Posting& asked = postings.back().posting;
+        const std::vector<Match> none(asked.requirements.size());
+        if (score_matches({asked, none, **lexicon, 0}).nothing_to_screen) {
+            return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", path,
+                         "check that it is the whole posting, with its requirements"};
+        }
     }
     InputRecords records(streams.in, "standard input");
     while (const std::optional<InputRecord> record = records.next()) {
-        const Result<SourceFile> file = record->refused ? record->refused.value() : load_record(reader, *record);
+        const Result<SourceFile> file =
+            record->refused ? record->refused.value() : load_record(reader, *record);
         if (file) {
             const PreparedResume resume(*file, **lexicon, analysis.month);
             for (const PreparedPosting& posting : postings) {
