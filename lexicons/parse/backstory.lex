@@ -32,23 +32,27 @@ list: backstory/change-alone
 items: halved | halving | doubled | doubling | tripled | tripling | quadrupled
 
 list: backstory/change-of-work
-items: career change | career changer | changed career | changed careers | change of career | career switch
- | switched careers | career transition | transitioned from | transitioning from | transitioned into
- | transition from | transition into | transition to | moving into | moved into | retrained as | retraining as
- | retrained to be | second career | changed direction | change of direction | moved over from | crossed over from
- | crossing over | pivoted from | pivoted to | pivot from | pivoting from | pivot into | changed trade | new career
- | came to teaching from | came to nursing from | came into | came from | left teaching | left nursing
- | left the trade | after years as
+items: to retrain | took a pay cut | left the office for | career change | career changer | changed career
+ | changed careers | change of career | career switch | switched careers | career transition | transitioned from
+ | transitioning from | transitioned into | transition from | transition into | transition to | moving into
+ | moved into | retrained as | retraining as | retrained to be | second career | changed direction
+ | change of direction | moved over from | crossed over from | crossing over | pivoted from | pivoted to
+ | pivot from | pivoting from | pivot into | changed trade | new career | came to teaching from
+ | came to nursing from | came into | came from | left teaching | left nursing | left the trade | after years as
 
 list: backstory/change-of-work-but
 items: page | pages | legacy | system | systems | waterfall | batch | manual | paper | cloud | monolith | premises
  | production | operations | patients | clients | customers | database | software | versions | version | platform
  | school to
 
+list: backstory/change-to
+items: down to | cut to | reduced to | fell to | rose to | grew to | went to | back up to
+
 list: backstory/choice-of-work
-items: i like | like best | better than | would rather | by choice | i chose | i prefer | i would like to stay
- | looking to stay | want to stay | want to get back to | wants to get back to | i want to | i love | i enjoy
- | happiest | what i like | at my best | i care about
+items: stepped back | step back | stepped down | overqualified | went back to the tools | moved back to | i like
+ | like best | better than | would rather | by choice | i chose | i prefer | i would like to stay | looking to stay
+ | want to stay | want to get back to | wants to get back to | i want to | i love | i enjoy | happiest | what i like
+ | at my best | i care about
 
 list: backstory/clause-openers
 items: after | since | because | due | following | while | having | as | when | which | who | but | where | until
@@ -56,11 +60,13 @@ items: after | since | because | due | following | while | having | as | when | 
 why: A quote of the cue words alone ends before one of these.
 
 list: backstory/closing
-items: redundancy | redundancies | made redundant | laid off | layoff | layoffs | company closed | firm closed
- | site closed | plant closed | branch closed | store closed | closed down | closure of | went into administration
- | entered administration | went bankrupt | bankruptcy | insolvency | insolvent | liquidation | wound up
- | ceased trading | shut down in | plant closure | site closure | store closure | school closed | downsizing
- | restructured out | position eliminated | contract ended early | acquired by | after the acquisition
+items: funding ran out | contract ended | end of contract | contract not renewed | project ended | unit was closed
+ | shop closed | pub closed | hotel closed | when the mill closed | redundancy | redundancies | made redundant
+ | laid off | layoff | layoffs | company closed | firm closed | site closed | plant closed | branch closed
+ | store closed | closed down | closure of | went into administration | entered administration | went bankrupt
+ | bankruptcy | insolvency | insolvent | liquidation | wound up | ceased trading | shut down in | plant closure
+ | site closure | store closure | school closed | downsizing | restructured out | position eliminated
+ | contract ended early | acquired by | after the acquisition
 
 list: backstory/closing-but
 items: managed redundancy | handled redundancies | managed redundancies | handled redundancy | redundancy checks
@@ -70,25 +76,26 @@ items: managed redundancy | handled redundancies | managed redundancies | handle
  | clients | filings
 
 list: backstory/commuting
-items: commute | commuted | commuting | long commute | worked away | working away | away from home | fly in fly out
- | fifo | travelled weekly | traveled weekly | between sites | between two sites | across two sites | several sites
- | three sites | multiple sites | between depots | weekly travel | fully remote | remote team | remote teams
- | worked remotely | working remotely | remote working | remotely from | across time zones | time zones | timezones
- | distributed team | distributed teams | work from home | working from home | home based | home office
+items: each way | minutes each way | hour each way | an hour away | drove to | by night bus | commute | commuted
+ | commuting | long commute | worked away | working away | away from home | fly in fly out | fifo | travelled weekly
+ | traveled weekly | between sites | between two sites | across two sites | several sites | three sites
+ | multiple sites | between depots | weekly travel | fully remote | remote team | remote teams | worked remotely
+ | working remotely | remote working | remotely from | across time zones | time zones | timezones | distributed team
+ | distributed teams | work from home | working from home | home based | home office
 
 list: backstory/commuting-but
 items: goods between | stock between | patients between | school transport | patient transport | remote control
  | remote controls
 
 list: backstory/courses-after-hours
-items: paid for it myself | paid for myself | self funded | at my own expense | out of my own pocket
- | evening a week | evenings a week | one evening | evening class | evening classes | evening course
- | evening courses | evenings | night school | night classes | self paced | self-paced | on my own time
- | in my own time | in my spare time | in her spare time | in his spare time | own time | weekend course
- | weekend courses | at weekends | on weekends | saturday course | distance learning | distance-learning
- | correspondence course | online course | online courses | open university | by correspondence | moocs | mooc
- | coursera | udemy | edx | codecademy | freecodecamp | free code camp | pluralsight | linkedin learning
- | khan academy | datacamp | futurelearn | skillshare | bootcamp | boot camp | free course
+items: my own money | out of my wages | paid for it myself | paid for myself | self funded | at my own expense
+ | out of my own pocket | evening a week | evenings a week | one evening | evening class | evening classes
+ | evening course | evening courses | evenings | night school | night classes | self paced | self-paced
+ | on my own time | in my own time | in my spare time | in her spare time | in his spare time | own time
+ | weekend course | weekend courses | at weekends | on weekends | saturday course | distance learning
+ | distance-learning | correspondence course | online course | online courses | open university | by correspondence
+ | moocs | mooc | coursera | udemy | edx | codecademy | freecodecamp | free code camp | pluralsight
+ | linkedin learning | khan academy | datacamp | futurelearn | skillshare | bootcamp | boot camp | free course
 
 list: backstory/courses-but
 items: open evenings | evenings open | evenings running | youth evenings | served | covers | bookings | closed on
@@ -99,16 +106,20 @@ items: open evenings | evenings open | evenings running | youth evenings | serve
  | designed online courses | developed online courses
 
 list: backstory/crisis
-items: covid | covid 19 | pandemic | lockdown | lockdowns | during 2020 | spring 2020 | in 2020 | emergency response
- | state of emergency | flood | floods | flooding | hurricane | wildfire | earthquake | storm damage | outage
- | outages | power cut | product recall | recall of | cyber attack | ransomware | data breach | security incident
- | major incident | critical incident | crisis | crises | short staffed | short staffing | understaffed
- | staff shortage | staff shortages | staffing shortage | supply shortage | shortages | strike | surge | peak load
- | black friday | double the usual | at short notice | at two hours' notice | overnight when | code blue
- | turnaround of a failing | turned around
+items: burned down | burnt down | collapsed | flooded | storm | snow day | power failure | water main | went down
+ | broke down | ran out of | cut off | evacuated | evacuation | burst pipe | fire at the | snowed in
+ | at an hour's notice | all hands | covid | covid 19 | pandemic | lockdown | lockdowns | during 2020 | spring 2020
+ | in 2020 | emergency response | state of emergency | flood | floods | flooding | hurricane | wildfire | earthquake
+ | storm damage | outage | outages | power cut | product recall | recall of | cyber attack | ransomware
+ | data breach | security incident | major incident | critical incident | crisis | crises | short staffed
+ | short staffing | understaffed | staff shortage | staff shortages | staffing shortage | supply shortage
+ | shortages | strike | surge | peak load | black friday | double the usual | at short notice | at two hours' notice
+ | overnight when | code blue | turnaround of a failing | turned around
 
 list: backstory/crisis-but
-items: crisis intervention | crisis counselling | crisis counseling | crisis line | crisis text
+items: costs went down | went down by | went down from | waste went down | prices went down | sales went down
+ | rate went down | falls went down | broke down barriers | broke down tasks | broke down complex
+ | crisis intervention | crisis counselling | crisis counseling | crisis line | crisis text
  | crisis management course | surge protector | surge protection | strike off | striking | flood lights | flood risk
  | flood insurance | flood maps | 2020 award | certificate | certified | diploma | degree | bsc | msc | graduated
  | issued | renewed | valid | completed
@@ -154,17 +165,18 @@ items: clinical trial | clinical trials | trial balance | trial balances | exper
  | trial preparation | at trial | trial lawyer | design of experiments
 
 list: backstory/extra-role
-items: nobody wanted | no one wanted | nobody else wanted | nobody else would | on top of my | alongside my own
- | beside my own job | super user | superuser | champion | champions group | link nurse | link governor
- | subject lead | maths lead | english lead | literacy lead | numeracy lead | science lead | phase lead
- | curriculum lead | head of year | year leader | first aider | fire marshal | fire warden | safety rep
- | safety representative | health and safety rep | shop steward | union rep | staff rep | staff representative
- | works council | practice council | unit council | shared governance | unit practice | task force | working group
- | steering group | steering committee | committee | committees | brand ambassador | peer supporter | key holder
- | keyholder | acting manager | acting up | stepped up | deputised | deputized | covered for the manager
- | stood in for | in the absence of | mental health first aider | social secretary | team representative
- | class representative | student representative | go to person | point of contact | point person | scrum of scrums
- | guild lead | chapter lead
+items: held the keys | keys to the | cover for | covering for | during a vacancy | in their absence | took on the
+ | also looked after | also ran the | nobody wanted | no one wanted | nobody else wanted | nobody else would
+ | on top of my | alongside my own | beside my own job | super user | superuser | champion | champions group
+ | link nurse | link governor | subject lead | maths lead | english lead | literacy lead | numeracy lead
+ | science lead | phase lead | curriculum lead | head of year | year leader | first aider | fire marshal
+ | fire warden | safety rep | safety representative | health and safety rep | shop steward | union rep | staff rep
+ | staff representative | works council | practice council | unit council | shared governance | unit practice
+ | task force | working group | steering group | steering committee | committee | committees | brand ambassador
+ | peer supporter | key holder | keyholder | acting manager | acting up | stepped up | deputised | deputized
+ | covered for the manager | stood in for | in the absence of | mental health first aider | social secretary
+ | team representative | class representative | student representative | go to person | point of contact
+ | point person | scrum of scrums | guild lead | chapter lead
 
 list: backstory/extra-role-but
 items: champion trophy | champions league | world champion | state champion | national champion | champion of the
@@ -214,6 +226,20 @@ list: backstory/how-often
 items: hourly | daily | weekly | monthly | quarterly | yearly | days | hours | weeks | months | minutes | seconds
  | zero | nothing | none | manual | paper
 
+list: backstory/language-learned
+items: learned | learnt | learning | studied | studying | took up | picked up | interpreted | interpreter
+ | interpreting | translated | translating | translator
+
+list: backstory/language-learned-but
+items: mother tongue | native | first language | programming
+
+list: backstory/languages
+items: spanish | french | german | italian | portuguese | polish | romanian | ukrainian | russian | turkish | arabic
+ | urdu | hindi | punjabi | bengali | gujarati | tamil | mandarin | cantonese | chinese | japanese | korean
+ | vietnamese | thai | tagalog | dutch | swedish | norwegian | danish | finnish | czech | slovak | hungarian | greek
+ | hebrew | farsi | persian | dari | pashto | somali | swahili | amharic | yoruba | igbo | hausa | welsh | irish
+ | gaelic | sign language | british sign language | american sign language | bsl | asl | makaton | latin
+
 list: backstory/languages-of-the-page
 items: english | englisch | anglais
 
@@ -245,13 +271,14 @@ items: trained neural | model | models | network | dataset | datasets | trained 
  | mandatory training | trained as
 
 list: backstory/learning-now
-items: studying on | studying at | currently doing | now doing | currently taking | currently completing
- | booked for | starting in september | in training for | part qualified | studying part time | in my second year of
- | final year of | currently learning | currently studying | now studying | now learning | studying for
- | studying towards | studying toward | working towards | working toward | in progress | under way | underway
- | enrolled | enrolled in | part way through | halfway through | expected 2025 | expected 2026 | expected 2027
- | to be completed | exam booked | class booked | course booked | test booked | awaiting results | preparing for the
- | sitting the | candidate for
+items: part time master's | part time masters | part time msc | years done | modules done | half way through
+ | second of three years | studying on | studying at | currently doing | now doing | currently taking
+ | currently completing | booked for | starting in september | in training for | part qualified | studying part time
+ | in my second year of | final year of | currently learning | currently studying | now studying | now learning
+ | studying for | studying towards | studying toward | working towards | working toward | in progress | under way
+ | underway | enrolled | enrolled in | part way through | halfway through | expected 2025 | expected 2026
+ | expected 2027 | to be completed | exam booked | class booked | course booked | test booked | awaiting results
+ | preparing for the | sitting the | candidate for
 
 list: backstory/learning-now-but
 items: appointments | bookings | guests | rooms | learning to read | pupils | children | tables | work in progress
@@ -263,6 +290,13 @@ list: backstory/learnt-levels
 items: fluent | c2 | c1 | b2 | b1 | conversational | working proficiency | working knowledge | professional
  | professional working | full professional | business | intermediate | upper intermediate | advanced | proficient
  | good | very good
+
+list: backstory/lost
+items: lost the | lost a | lost our | lost my | lost two | lost one
+
+list: backstory/lost-what
+items: contract | tender | lease | client | clients | account | accounts | customer | customers | bid | league
+ | title | funding | grant | order | orders | deal | case | vote | site | premises | crop | harvest | season
 
 list: backstory/mentored-by
 items: mentored by | coached by | was mentored | been mentored | under the guidance of | under the mentorship
@@ -282,11 +316,12 @@ items: show new | shows new | showed new | show the new | practice educator | pr
  | developed and mentored | sign off | signed off
 
 list: backstory/migrated
-items: migrated | migrating | migration from | migration to | moved from | moved settlement | moved the | moved our
- | moved all | moving from | changed over to | changeover to | change over to | ported | converted | rewrote
- | rewritten | rewriting | refactored | rebuilt | overhauled | redesigned | modernised | modernized | restructured
- | reorganised | reorganized | consolidated | took over from paper | from paper to | from spreadsheets
- | off spreadsheets | from manual to | went paperless | digitised | digitized
+items: the move to a | the move to the | move to a new | move to the new | moved to new premises | moved premises
+ | move from paper | migrated | migrating | migration from | migration to | moved from | moved settlement
+ | moved the | moved our | moved all | moving from | changed over to | changeover to | change over to | ported
+ | converted | rewrote | rewritten | rewriting | refactored | rebuilt | overhauled | redesigned | modernised
+ | modernized | restructured | reorganised | reorganized | consolidated | took over from paper | from paper to
+ | from spreadsheets | off spreadsheets | from manual to | went paperless | digitised | digitized
 
 list: backstory/military
 items: army | navy | naval | air force | royal air force | raf | marine corps | marines | us marine | coast guard
@@ -309,6 +344,17 @@ items: million | billion | events | transactions | queries | records | rows | me
 
 list: backstory/none-left
 items: none | zero | nothing | nil | never | same day | next day | real time | one click | automatic | automated
+
+list: backstory/noticed
+items: spotted | noticed | caught an error | found an error | found the error | discovered | flagged
+ | raised the alarm | raised concerns | picked up on | traced the fault | traced the | found the cause | root cause
+ | detected
+
+list: backstory/noticed-but
+items: object detection | fraud detected by | award noticed | anomalies detected automatically
+
+list: backstory/now
+items: now | today | is now | are now | since then
 
 list: backstory/number-words
 items: one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
@@ -336,13 +382,14 @@ items: group conference | case conference | case conferences | family conference
  | published daily
 
 list: backstory/outcome-failure
-items: funding cut | funding was cut | budget cuts | budget cut | funding ended | cut by a third | cut by half
- | lost our largest | lost our biggest | lost the tender | lost the lease | nearly closed | threatened with
- | under threat | flopped | did not work | did not sell | failed | failing | failure of | setback | setbacks
- | turned down | rejected | lost the contract | lost a client | lost our | missed the target | missed target
- | went wrong | mistake | mistakes | had to start again | started again | started over | second attempt
- | at the second attempt | second try | nothing until | from nothing to | despite | in spite of | struggled
- | overcame | turned around | was cancelled | got cancelled | postponed | unsuccessful | delayed by
+items: third attempt | fourth attempt | fourth go | third go | second go | first attempt failed | went wrong
+ | fell through | fell short | funding cut | funding was cut | budget cuts | budget cut | funding ended
+ | cut by a third | cut by half | lost our largest | lost our biggest | lost the tender | lost the lease
+ | nearly closed | threatened with | under threat | flopped | did not work | did not sell | failed | failing
+ | failure of | setback | setbacks | turned down | rejected | lost the contract | lost a client | lost our
+ | missed the target | missed target | mistake | mistakes | had to start again | started again | started over
+ | second attempt | at the second attempt | second try | nothing until | from nothing to | despite | in spite of
+ | struggled | overcame | turned around | was cancelled | got cancelled | postponed | unsuccessful | delayed by
  | against the odds
 
 list: backstory/outcome-failure-but
@@ -371,6 +418,11 @@ items: on a saturday | on a friday | on a sunday | a session | each session | a 
  | per night | a shift | per shift | every shift | an hour | per hour | a month | per month | each month | monthly
  | a year | per season | a season
 
+list: backstory/part-time-study
+items: part time | one day a week | two days a week | day a week | distance | night classes | evenings
+ | by correspondence | day release | block release | while working | beside work | alongside work | around shifts
+ | between shifts | on my days off | over four years | over five years | over six years
+
 list: backstory/people-led
 items: staff | people | nurses | techs | engineers | developers | reps | operatives | operators | drivers | cooks
  | chefs | assistants | employees | team members | members | colleagues | electricians | apprentices | agents
@@ -378,6 +430,14 @@ items: staff | people | nurses | techs | engineers | developers | reps | operati
  | freelancers | designers | consultants | managers | associates | crew | recruits | soldiers | officers
  | supervisors | pickers | labourers | students | person | persons | scientists | team | back shift | sales
  | servers | cleaners | guards | porters | care assistants | support workers | adults
+
+list: backstory/persuaded
+items: persuaded | convinced | won over | talked into | negotiated | renegotiated | got agreement | brokered
+ | bargained | lobbied | made the case | pitched | secured funding | won funding | won the bid | won the contract
+ | won a grant | secured a grant
+
+list: backstory/persuaded-but
+items: persuaded to join | convinced that | shortlisted
 
 list: backstory/professional-bodies
 items: member of the | member | membership of | membership in | member since | fellow of | chartered
@@ -417,11 +477,12 @@ items: range | ranges | ranging | between | aged | ages | age | grade | grades |
  | anywhere | up to date | band | bands
 
 list: backstory/recognition
-items: top rep | top performer two | years running | best in | highest rated | voted | employee of the month
- | employee of the year | award for | awarded the | awarded a | awarded for | was awarded | best paper
- | award winning | winner | won | prize | medal | honours list | commended | commendation | recognised for
- | recognized for | top performer | top seller | top salesperson | salesperson of | dean's list | nominated
- | shortlisted | hall of fame | best in region | number one in
+items: of the year | finalist | runner up | medallist | worldskills | second place | third place | first prize
+ | voted best | top rep | top performer two | years running | best in | highest rated | voted
+ | employee of the month | employee of the year | award for | awarded the | awarded a | awarded for | was awarded
+ | best paper | award winning | winner | won | prize | medal | honours list | commended | commendation
+ | recognised for | recognized for | top performer | top seller | top salesperson | salesperson of | dean's list
+ | nominated | shortlisted | hall of fame | best in region | number one in
 
 list: backstory/recognition-but
 items: contract awarded | contracts awarded | awarded contracts | won contracts | award ceremonies | award criteria
@@ -458,45 +519,52 @@ items: return to work | return to work interviews | return to work chats | retur
  | return to work programmes | employees | staff | time out of | players | returned to the client | injured
 
 list: backstory/rollout
-items: before the rest of | before anyone else | first to use | first to try | tested the new | trialled the new
- | go live | go-live | went live | rollout | roll out | rolled out | rolling out | launch of | opening of
- | opened the | new opening | store opening | site opening | pre opening | introduced a | introduced the
- | introduction of | brought in a | brought in the | deployment of a new | new system | new erp | new ehr | new pos
- | new till system | cutover | commissioning | commissioned the | first shipment | first release
+items: put in a new | put in the new | installed the first | installed a new | before the rest of
+ | before anyone else | first to use | first to try | tested the new | trialled the new | go live | go-live
+ | went live | rollout | roll out | rolled out | rolling out | launch of | opening of | opened the | new opening
+ | store opening | site opening | pre opening | introduced a | introduced the | introduction of | brought in a
+ | brought in the | deployment of a new | new system | new erp | new ehr | new pos | new till system | cutover
+ | commissioning | commissioned the | first shipment | first release
 
 list: backstory/rollout-but
 items: introduced to | pipeline | plants | launch pad | launch day menus | introduced me
 
 list: backstory/safety
-items: no at fault | no accidents in | no claims | claim free | zero claims | no missed | never missed
- | not one missed | nobody hurt | no one hurt | without a claim | without a fine | no penalties | no speeding
- | no recordable | no fines | accident free | accident-free | incident free | injury free | lost time
- | zero accidents | zero incidents | zero injuries | no accidents | no incidents | no lost time | zero lost time
- | no injuries | clean safety record | safety record | clean driving record | clean driving licence
- | without an accident | without accident | without incident | without a single | near miss | near misses
- | zero harm | zero defects | no reportable | zero reportable | days without | error free | no medication errors
- | zero medication errors
+items: years without | months without | weeks without | seasons without | miles without | never lost | nothing lost
+ | no breakages | never late | not a day off | never a day off | no at fault | no accidents in | no claims
+ | claim free | zero claims | no missed | never missed | not one missed | nobody hurt | no one hurt
+ | without a claim | without a fine | no penalties | no speeding | no recordable | no fines | accident free
+ | accident-free | incident free | injury free | lost time | zero accidents | zero incidents | zero injuries
+ | no accidents | no incidents | no lost time | zero lost time | no injuries | clean safety record | safety record
+ | clean driving record | clean driving licence | without an accident | without accident | without incident
+ | without a single | near miss | near misses | zero harm | zero defects | no reportable | zero reportable
+ | days without | error free | no medication errors | zero medication errors
 
 list: backstory/safety-but
 items: driving licence
 
 list: backstory/seasonal
-items: summer work | winter work | seasonal | summer job | summer jobs | summers | summer season | winter season
- | ski season | season job | harvest | lambing | fruit picking | christmas temp | christmas season | holiday season
- | peak season | high season | festive season | temp | temporary contract | temporary worker | agency work
- | agency worker | zero hours | casual work | casual worker | holiday job | holiday jobs | camp counselor
- | camp counsellor | summer camp | fixed term | season
+items: agency nurse | agency picker | agency shifts | through an agency | via an agency | through agencies
+ | agency temp | agency chef | agency driver | agency carer | summer work | winter work | seasonal | summer job
+ | summer jobs | summers | summer season | winter season | ski season | season job | harvest | lambing
+ | fruit picking | christmas temp | christmas season | holiday season | peak season | high season | festive season
+ | temp | temporary contract | temporary worker | agency work | agency worker | zero hours | casual work
+ | casual worker | holiday job | holiday jobs | camp counselor | camp counsellor | summer camp | fixed term | season
 
 list: backstory/seasonal-but
-items: seasonal menus | seasonal menu | seasonal campaigns | seasonal campaign | seasonal vegetables
- | seasonal planting | seasonal trends | seasonal stock | seasonal displays | seasonal produce | seasonal allergies
- | season campaigns | season tickets | season ticket | harvest play | temp files | temp logs | harvested
- | harvest festival | harvest data | season opener | temp checks | seasonal decorations | sports season | seasons
- | temperature | per season | seasonality | tomatoes | forecast | forecasting | seasonal staff | seasonal workers
- | seasonal team
+items: agency partners | design agency | agencies | creative agency | advertising agency | pr agency
+ | letting agency | marketing agency | recruitment agency | travel agency | digital agency | media agency
+ | agency reports | regulatory agency | government agency | housing agency | agency staff | agency worker induction
+ | agency clients | with the agency | the agency | agency side | from agency | environment agency | seasonal menus
+ | seasonal menu | seasonal campaigns | seasonal campaign | seasonal vegetables | seasonal planting
+ | seasonal trends | seasonal stock | seasonal displays | seasonal produce | seasonal allergies | season campaigns
+ | season tickets | season ticket | harvest play | temp files | temp logs | harvested | harvest festival
+ | harvest data | season opener | temp checks | seasonal decorations | sports season | seasons | temperature
+ | per season | seasonality | tomatoes | forecast | forecasting | seasonal staff | seasonal workers | seasonal team
 
 list: backstory/self-taught
-items: taught myself | self taught | self-taught | taught herself | taught himself | own initiative
+items: teach myself | teaching myself | self tutored | picked up on my own | learnt from colleagues | figured out
+ | taught myself | self taught | self-taught | taught herself | taught himself | own initiative
  | on my own initiative | learned on the job | learnt on the job | learned on my own | learnt on my own
  | picked up on the job | picked up myself | taught himself to | side project | side projects | personal project
  | personal projects | hobby project | home lab | homelab | autodidact | self learner | self directed learning
@@ -523,18 +591,18 @@ items: computers | workstations | projectors | chairs | tables | classrooms for 
  | the first month
 
 list: backstory/small-team
-items: small team | small business | small company | small firm | family run | family owned | family business
- | start up | startup | start-up | early stage | two person | two man | three person | one man | one person
- | team of two | team of three | sole | only developer | only engineer | only nurse | only accountant
- | only designer | only electrician | only teacher | the only one | single handed | single-handed | single handedly
- | lone worker | one of two | one of three | wore many hats | wearing many hats | many hats | jack of all trades
- | all rounder | sole charge | alone on
+items: so i also | one of only | only person | the whole office | single member | small team | small business
+ | small company | small firm | family run | family owned | family business | start up | startup | start-up
+ | early stage | two person | two man | three person | one man | one person | team of two | team of three | sole
+ | only developer | only engineer | only nurse | only accountant | only designer | only electrician | only teacher
+ | the only one | single handed | single-handed | single handedly | lone worker | one of two | one of three
+ | wore many hats | wearing many hats | many hats | jack of all trades | all rounder | sole charge | alone on
 
 list: backstory/small-team-but
-items: sole trader clients | sole traders | sole proprietors | start up and shut down | start up procedures
- | startup procedures | small business clients | small business customers | small businesses | for startups
- | startup weekend | boiler start up | machine start up | start up checks | start up costs | startup script
- | startup time | sole source | lone worker app | lone worker device | one person households
+items: so i also like | sole trader clients | sole traders | sole proprietors | start up and shut down
+ | start up procedures | startup procedures | small business clients | small business customers | small businesses
+ | for startups | startup weekend | boiler start up | machine start up | start up checks | start up costs
+ | startup script | startup time | sole source | lone worker app | lone worker device | one person households
  | family business clients | accounts for | shut down | shutdown
 
 list: backstory/spans-of-time
@@ -543,13 +611,14 @@ items: years | year | months | month | weeks | week | days | day | hours | hour 
 why: Numbers of these are no numbers of people.
 
 list: backstory/starters
-items: first job | saturday job | weekend job | part time job | student job | paper round | paid my way
- | paid for my studies | funded my studies | worked through college | worked through university
- | worked while studying | while studying | while at university | while at college | alongside studies
- | alongside my studies | alongside my degree | alongside university | during my studies | during studies
- | working student | day release | day-release | block release | part time study | part time while | part-time while
- | part time degree | part time msc | part time mba | degree apprenticeship | apprenticeship | sandwich year
- | studying aat | sponsored by my employer | beside work | beside my job | while working | while employed | while on
+items: to pay for the | to pay for my | to fund my | paid for the course | first job | saturday job | weekend job
+ | part time job | student job | paper round | paid my way | paid for my studies | funded my studies
+ | worked through college | worked through university | worked while studying | while studying | while at university
+ | while at college | alongside studies | alongside my studies | alongside my degree | alongside university
+ | during my studies | during studies | working student | day release | day-release | block release
+ | part time study | part time while | part-time while | part time degree | part time msc | part time mba
+ | degree apprenticeship | apprenticeship | sandwich year | studying aat | sponsored by my employer | beside work
+ | beside my job | while working | while employed | while on
 
 list: backstory/starters-but
 items: apprenticeship programme for | apprenticeship scheme for | apprenticeship levy | ran the apprenticeship
@@ -565,6 +634,14 @@ items: intern | internship | interns | teaching assistant | research assistant |
 list: backstory/to
 items: to | up to | down to | through to | → | into
 
+list: backstory/took-over
+items: took over | taken over | inherited | picked up a failing | turned round | turned around | rescued
+ | cleared a backlog | cleared the backlog | backlog of | brought back under | got back on track
+
+list: backstory/took-over-but
+items: product backlog | sprint | sprints | jira | groomed | grooming | prioritised | prioritized | stories
+ | took over from paper | patients | genetically | inherited disorders | inherited conditions | inherited diseases
+
 list: backstory/tutoring
 items: tutor | tutored | tutoring | private tutor | private lessons | private tuition | gave lessons | homework club
  | homework help | teaching english | taught english | tefl | peer tutor | sunday league coach | coach under
@@ -578,13 +655,15 @@ list: backstory/units-of-ranges
 items: years | year | yrs | am | pm
 
 list: backstory/volunteering
-items: soup run | soup kitchen | referee | umpire | hospice shop | reading to | neighbourhood watch | lifeboat crew
- | first responder | blood donor | community choir | coach for | litter pick | beach clean | volunteer | volunteered
- | volunteering | volunteers with | volunteer with | voluntary | unpaid | charity | food bank | foodbank | pro bono
- | homeless shelter | animal shelter | red cross | habitat for humanity | samaritans | st john ambulance | lifeboat
- | mountain rescue | volunteer firefighter | retained firefighter | blood drive | fundraiser | fundraised
- | raised money | community garden | repair cafe | code club | scouts | girl guides | school governor
- | parent governor | trustee | giving back | befriender | befriending | peer support
+items: refereeing | umpiring | tenants' association | residents' association | parent teacher association | pta
+ | allotment committee | minutes for the | mentor at a | soup run | soup kitchen | referee | umpire | hospice shop
+ | reading to | neighbourhood watch | lifeboat crew | first responder | blood donor | community choir | coach for
+ | litter pick | beach clean | volunteer | volunteered | volunteering | volunteers with | volunteer with | voluntary
+ | unpaid | charity | food bank | foodbank | pro bono | homeless shelter | animal shelter | red cross
+ | habitat for humanity | samaritans | st john ambulance | lifeboat | mountain rescue | volunteer firefighter
+ | retained firefighter | blood drive | fundraiser | fundraised | raised money | community garden | repair cafe
+ | code club | scouts | girl guides | school governor | parent governor | trustee | giving back | befriender
+ | befriending | peer support
 
 list: backstory/volunteering-but
 items: referees | journal | peer review | available on request | community choir director | volunteer coordinator
@@ -596,3 +675,17 @@ items: referees | journal | peer review | available on request | community choir
 list: backstory/was
 items: it was | from an average of | down from | up from | previously | used to be | used to take | instead of
  | compared to | compared with | formerly | before it was | versus | had been | against
+
+list: backstory/wrote-down
+items: wrote | written | rewrote | drew up | compiled | drafted | put together | created | made
+
+list: backstory/wrote-down-but
+items: test manual | guide customers | guide visitors
+
+list: backstory/wrote-down-what
+items: video so | short video | how to video | training video | training videos | leaflet | wiki | faq
+ | instruction cards | labels | handbook | manual | checklist | checklists | booklet | runbook | runbooks | playbook
+ | procedure | procedures | policy | instructions | docs | documentation | protocol | protocols | sop | sops
+ | style guide | field guide | guide | work instructions | crib sheet | cheat sheet | recipe book | allergen book
+ | training pack | induction pack | welcome pack | scheme of work | schemes of work | lesson plans
+ | standard operating procedures

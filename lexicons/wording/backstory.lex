@@ -279,6 +279,22 @@ wording: I am working on {asked} now, [when you do it]; so far I can [what], and
 supports: self-motivation | self-discipline | working-independently | learning-agility | continuous-learning
 offer: offer it
 
+template: backstory/language-in-use
+evidence: words
+cues: backstory/language-learned
+with: backstory/languages
+but: backstory/language-learned-but
+rank: 56
+theme: language
+because: Your page says: "{line}".
+prompt: When did you last get something done in that language at work, and what would have gone wrong without it?
+tell: One person, one matter, what you said, and how it ended. How you came to the language is yours to tell or not.
+wording: In [language] I [what you did] for [whom]; without it [what would have happened].
+supports: communication-skills | verbal-communication | cultural-awareness
+offer: offer it
+touches: origin
+caution: Speak of what you can do in the language; first language and origin can be left out.
+
 template: backstory/larger-team
 evidence: larger-team
 rank: 38
@@ -305,6 +321,7 @@ offer: offer it
 
 template: backstory/learnt-language
 evidence: learnt-language
+theme: language
 rank: 61
 because: Your page lists {language}.
 prompt: When did you last get something done in {language} at work, and what would have gone wrong without it?
@@ -349,6 +366,19 @@ supports: resilience
 offer: only if asked
 touches: family | health
 caution: Leave out health, family and money troubles unless you want to speak of them. You need not give a reason.
+
+template: backstory/lost-and-won
+evidence: words
+cues: backstory/lost
+with: backstory/lost-what
+rank: 27
+theme: setback
+because: Your page says: "{line}".
+prompt: What did you think the next morning, what did you do differently, and what came of it?
+tell: Say plainly what went wrong and your part in it. Then the change you made, and the proof that it held.
+wording: [What] did not work because [reason, your part]; I [what you changed], and since then [result].
+supports: resilience | problem-solving | learning-agility
+offer: offer it
 
 template: backstory/measured-change
 evidence: measured-change
@@ -432,6 +462,19 @@ supports: flexibility | resourcefulness | initiative | proactivity
 offer: only if asked
 touches: origin | family
 caution: Where you come from and with whom you moved can be left out.
+
+template: backstory/noticed
+evidence: words
+cues: backstory/noticed
+but: backstory/noticed-but
+rank: 35
+because: Your page says: "{line}".
+prompt: What made you look twice, what did you do before you were sure, and what would have happened otherwise?
+tell: The small thing that did not fit, how you checked it, whom you told, and what was changed so that it would not
+ happen again.
+wording: I saw that [what did not fit]; I checked [how], told [whom], and [result].
+supports: attention-to-detail | problem-solving | analytical-thinking | initiative | integrity
+offer: offer it
 
 template: backstory/on-age
 evidence: words
@@ -593,6 +636,34 @@ tell: The ordinary number, the worst day, what you did first and what you let wa
 wording: On a normal [day or week] I handled [number]; on the worst one I [what you did first], and [result].
 supports: working-under-pressure | fast-paced-environment | attention-to-detail | time-management | prioritisation |
  organisation-skills | planning-organising | multitasking
+offer: offer it
+
+template: backstory/part-time-study
+evidence: words
+cues: backstory/part-time-study
+sections: education | courses | certificates
+rank: 23
+theme: study-beside-work
+because: Your page says: "{line}".
+prompt: How did work and study fit into one week, and which of the two taught you more about the other?
+tell: Start with the week as it was. Then the hardest month and what you did to get through it, and one thing from the
+ course that changed how you worked.
+wording: I studied [what] beside [work]; in the hardest month I [what you did], and I finished [how].
+supports: time-management | prioritisation | organisation-skills | planning-organising | resilience | self-motivation
+ | self-discipline | working-independently
+offer: offer it
+
+template: backstory/persuaded
+evidence: words
+cues: backstory/persuaded
+but: backstory/persuaded-but
+rank: 38
+because: Your page says: "{line}".
+prompt: What did the other side want, what were you ready to give, and why did they say yes?
+tell: Their side first and fairly. Then the one thing you had understood that others had not, what you gave, and
+ whether it lasted.
+wording: [Who] wanted [what]; I [what you found out or offered], we agreed on [what], and [result].
+supports: influencing | persuasion | communication-skills | relationship-building | diplomacy-tact
 offer: offer it
 
 template: backstory/professional-body
@@ -793,6 +864,19 @@ supports: time-management | prioritisation | organisation-skills | planning-orga
  | self-discipline | working-independently
 offer: offer it
 
+template: backstory/took-over
+evidence: words
+cues: backstory/took-over
+but: backstory/took-over-but
+rank: 36
+because: Your page says: "{line}".
+prompt: What state was it in when it came to you, what did you put right first, and what did you leave as it was?
+tell: The first day: what you found, what could not wait, what you asked of those who knew it, and how it stood a few
+ months later.
+wording: When I took it over, [what] was [state]; I first [what you did], and after [how long] [result].
+supports: initiative | responsibility | problem-solving | resilience | organisation-skills
+offer: offer it
+
 template: backstory/tutoring
 evidence: words
 cues: backstory/tutoring
@@ -875,4 +959,17 @@ tell: Where you began, the day it changed, and what people rely on you for now. 
 wording: I began as [role]; I [what you took on], and [who] gave me [what]; today I [what you answer for].
 supports: initiative | proactivity | reliability-trait | conscientiousness | leadership | self-motivation |
  self-discipline | working-independently
+offer: offer it
+
+template: backstory/wrote-it-down
+evidence: words
+cues: backstory/wrote-down
+with: backstory/wrote-down-what
+but: backstory/wrote-down-but
+rank: 47
+because: Your page says: "{line}".
+prompt: What went wrong before it was written down, whom did you ask, and who uses it now?
+tell: The mistake that kept coming back, how you found out the right way, and one person who no longer needed to ask.
+wording: People kept [what went wrong], so I wrote [what] with [whom you asked]; now [who] uses it to [what].
+supports: written-communication | organisation-skills | knowledge-sharing-attitude | attention-to-detail
 offer: offer it

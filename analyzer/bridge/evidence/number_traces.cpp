@@ -15,14 +15,16 @@ constexpr std::uint32_t reach = 4;
 
 struct NumberWords {
     explicit NumberWords(const Lexicon& lexicon)
-        : from(lexicon.list("backstory/from")), to(lexicon.list("backstory/to")),
+        : now(lexicon.list("backstory/now")), change_to(lexicon.list("backstory/change-to")),
+          from(lexicon.list("backstory/from")), to(lexicon.list("backstory/to")),
           was(lexicon.list("backstory/was")), range(lexicon.list("backstory/ranges")),
           range_unit(lexicon.list("backstory/units-of-ranges")), change(lexicon.list("backstory/change")),
           change_alone(lexicon.list("backstory/change-alone")),
           how_often(lexicon.list("backstory/how-often")), none(lexicon.list("backstory/none-left")),
           pace(lexicon.list("backstory/pace")), no_pace(lexicon.list("backstory/no-pace")) {}
 
-    ListIndex from, to, was, range, range_unit, change, change_alone, how_often, none, pace, no_pace;
+    ListIndex now, change_to, from, to, was, range, range_unit, change, change_alone, how_often, none, pace,
+        no_pace;
 };
 
 class NumberReader {
@@ -47,6 +49,12 @@ class NumberReader {
             if (text_.tokens.is_symbol(i, '+') && i + 1 < passage.last) {
                 const std::optional<Amount> amount = amount_at(text_, i + 1);
                 if (amount && amount->percent) return Passage{i, amount->last};
+            }
+            if (const CueHit* to = text_.cues.at(words_.change_to, i)) {
+                const std::uint32_t after = i + to->token_count;
+                const std::optional<Amount> amount =
+                    first_amount(text_, after, std::min(passage.last, after + 2));
+                if (amount) return Passage{i, amount->last};
             }
             const CueHit* const change = text_.cues.at(words_.change, i);
             if (change == nullptr) continue;
@@ -124,14 +132,19 @@ class NumberReader {
         return Passage{i, last};
     }
 
-    /// "by day 6 (it was day 11)", "41 days, down from 58".
+    /// "by day 6 (it was day 11)", "41 days, down from 58", "used to take three weeks, now eight days".
     [[nodiscard]] std::optional<Passage> it_was(Passage passage, std::uint32_t i) const {
         const CueHit* const was = text_.cues.at(words_.was, i);
         if (was == nullptr) return std::nullopt;
         const std::uint32_t end = i + was->token_count;
         const std::optional<Amount> old = first_amount(text_, end, std::min(passage.last, end + reach));
-        if (!old || !first_amount(text_, passage.first, i)) return std::nullopt;
-        return Passage{i, old->last};
+        if (!old) return std::nullopt;
+        if (first_amount(text_, passage.first, i)) return Passage{i, old->last};
+        const CueHit* const now = text_.cues.first_in(words_.now, old->last, passage.last);
+        if (now == nullptr) return std::nullopt;
+        const std::optional<Amount> then =
+            first_amount(text_, now->first_token, std::min(passage.last, now->first_token + reach));
+        return then ? std::optional<Passage>({i, then->last}) : std::nullopt;
     }
 
     const BridgeInputs& inputs_;

@@ -55,7 +55,7 @@ TEST(BackstoryWords, Catch) {
         {"extra-role", "Stepped up as acting manager for six months"},
         {"on-time", "Finished the refit two weeks early"},
         {"setback", "Failed the first theory test, passed at the second attempt"},
-        {"setback", "Lost our biggest client, won two smaller ones within the year"},
+        {"lost-and-won", "Lost our biggest client, won two smaller ones within the year"},
         {"recognition", "Employee of the month, twice"},
         {"seasonal", "Fruit picking in the summers"},
         {"military", "Corporal in the Royal Engineers before this"},
@@ -73,6 +73,20 @@ TEST(BackstoryWords, Catch) {
         {"measured-change", "Doubled the number of repeat visits"},
         {"pace", "Plated 140 covers a night"},
         {"pace", "Answered some 80 calls a day"},
+        {"took-over", "Took over a class in the middle of the year"},
+        {"took-over", "Inherited a store with two unhappy landlords"},
+        {"wrote-it-down", "Wrote the checklist the night team still follows"},
+        {"persuaded", "Negotiated quieter delivery times with the neighbours"},
+        {"noticed", "Spotted a forged prescription at the counter"},
+        {"closing", "Left when the funding ran out"},
+        {"commuting", "Ninety minutes each way by train"},
+        {"small-team", "Two person office, so I also did the post"},
+        {"setback", "Passed the crane ticket at the third attempt"},
+        {"language-in-use", "Learned Portuguese to talk to half of the kitchen"},
+        {"lost-and-won", "Lost the ferry contract, won it back a year later"},
+        {"before-and-after", "Drawings used to take three weeks, now eight days"},
+        {"measured-change", "Breakages down to two a month"},
+        {"safety-record", "Nine years without a parking fine"},
         {"relocation", "Relocated to Leeds to open the second shop"},
         {"change-of-work", "Retrained as a joiner in 2018"},
         {"back-to-work", "Returning to nursing after some years away"},
@@ -80,7 +94,10 @@ TEST(BackstoryWords, Catch) {
     for (const Line& c : lines) {
         const std::vector<BackstoryPoint> points = points_of(page_with(c.line));
         const BackstoryPoint* point = point_named(points, c.rule);
-        ASSERT_NE(point, nullptr) << c.line << ": not " << c.rule << ", only " << rules_of(points);
+        if (point == nullptr) {
+            ADD_FAILURE() << c.line << ": not " << c.rule << ", only " << rules_of(points);
+            continue;
+        }
         EXPECT_FALSE(point->prompt.empty());
         EXPECT_FALSE(point->tell.empty());
         EXPECT_NE(point->wording.find('['), std::string::npos)
@@ -122,6 +139,10 @@ TEST(BackstoryWords, Pass) {
         {"before-and-after", "Looked after children aged 2 to 5"},
         {"measured-change", "Managed a budget of 40,000"},
         {"pace", "Worked 20 hours a week"},
+        {"took-over", "Counselled families with inherited conditions"},
+        {"seasonal", "Worked closely with the design agency"},
+        {"crisis", "Costs went down by a tenth"},
+        {"language-in-use", "Spoke to customers about Spanish holidays every day of the week"},
         {"relocation", "Moved the files to a new server"},
         {"back-to-work", "Held return to work interviews"},
         {"professional-body", "Friendly team member"},
