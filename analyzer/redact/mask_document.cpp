@@ -36,9 +36,9 @@ std::string masked(std::string_view text, std::string_view instead) {
 /// Where the bytes of the old text stand in the new one.
 class Moved {
   public:
-    void stretch(Span old_span, std::uint32_t new_begin, std::uint32_t new_end) {
-        pieces_.push_back({old_span, {new_begin, new_end}});
-    }
+    Moved(const std::string& before, const std::string& after) : before_(before), after_(after) {}
+
+    void add(Span before, Span after) { pieces_.push_back({before, after}); }
     [[nodiscard]] Span span(Span old_span) const { return {place(old_span.begin), place(old_span.end)}; }
 
   private:
@@ -51,12 +51,16 @@ class Moved {
                              [](std::uint32_t at, const Piece& p) { return at < p.before.begin; });
         if (next == pieces_.begin()) return offset;
         const Piece& piece = *std::prev(next);
-        // Inside a masked piece: its end, for an inner place has no counterpart in bytes.
-        if (offset > piece.before.begin && offset < piece.before.end) return piece.after.end;
-        return offset <= piece.before.begin ? piece.after.begin
-                                            : piece.after.end + (offset - piece.before.end);
+        if (offset >= piece.before.end) return piece.after.end + (offset - piece.before.end);
+        std::uint32_t at = piece.after.begin; // inside: as many characters on
+        for (std::uint32_t i = piece.before.begin; i < offset; i += code_point_at(before_, i).bytes) {
+            at += code_point_at(after_, at).bytes;
+        }
+        return at;
     }
 
+    const std::string& before_;
+    const std::string& after_;
     std::vector<Piece> pieces_;
 };
 
@@ -65,14 +69,19 @@ class Moved {
 Document mask_document(const Document& document, const std::vector<PersonalSpan>& spans) {
     Document out = document;
     out.text.clear();
-    Moved moved;
+    Moved moved(document.text, out.text);
     std::uint32_t from = 0;
     for (const PersonalSpan& personal : spans) {
         out.text += span_of(from, personal.span.begin).of(document.text);
-        const auto begin = static_cast<std::uint32_t>(out.text.size());
-        out.text += masked(personal.span.of(document.text), personal.instead);
-        moved.stretch(personal.span, begin, static_cast<std::uint32_t>(out.text.size()));
         from = personal.span.end;
+        // A line at a time, so that a place inside is found by a short walk.
+        for (std::uint32_t begin = personal.span.begin, end = begin; begin < from; begin = end) {
+            while (end < from && document.text[end++] != '\n') {
+            }
+            const auto at = out.text.size();
+            out.text += masked(span_of(begin, end).of(document.text), personal.instead);
+            moved.add({begin, end}, span_of(at, out.text.size()));
+        }
     }
     out.text += span_of(from, document.text.size()).of(document.text);
     for (Line& line : out.lines) line.span = moved.span(line.span);

@@ -103,6 +103,9 @@ def write_text_targets(put):
         for dash in ("-", "–", "to", "until", "/") for b in ("present", "2020", "03/20", "", "Dez 2020")).encode())
     put("tokenize_and_parse", "emails", b"a@b.c <x@@y> @@@ mailto:q@r http:// https://[::1 www. ftp:// +1 (((5 0 0 --- " * 15)
     put("tokenize_and_parse", "short-posting", b"Go")
+    put("tokenize_and_parse", "personal", ("May Ruby\n4 Kirk Road\tLeith | may@ruby.example\nDate of birth\t4 May 1961\nGender: \nNationality: été\u0301 | HE/HIM\n"
+        "Born 1990 x\n45-year-old, aged 45\nBritish citizen\nMs\nMrs. Q\n\nEducation\nBSc, 1984 - 2031\n\nExperience\nWaitress, Chairwoman of X\nMay 2019 - June 2021\n"
+        "- She, maternity, \u00a0his\n\nReferences\nMay Ruby RUBY ruby\n").encode())
 
 
 def write_markdown(put):
@@ -353,13 +356,22 @@ def write_lexicons(put):
                                               for i, kind in enumerate((b"skill", b"tool", b"soft", b"language", b"degree", b"credential", b"experience", b"title", b"gate", b"none"))))
 
 
+def write_input_records(put):
+    put("input_records", "texts-and-paths", b'\xef\xbb\xbf{"id":"a","text":"one\\ntwo"}\n\r\n{"id":-7,"path":"b.pdf"}')
+    put("input_records", "bad-lines", b'no json\n[1]\n{"id":"a","text":"cut\n{"text":"x"}\n{"id":1.5,"text":"x"}\n{"id":2}\n{"id":3,"text":"a","path":"b"}\n')
+    put("input_records", "long-line", b'{"id":1,"text":"' + b"x" * 400 + b'"}\n{"id":2,"text":"y"}\n')
+    put("input_records", "deep", b"[" * 190 + b"\n" + b'{"id":' * 30 + b"\n")
+    put("input_records", "bad-utf8", b'{"id":"\xff","text":"\xed\xa0\x80"}\n{"id":"\\ud800","text":"\\u0000"}\n')
+    put("input_records", "numbers", b'{"id":9223372036854775808,"text":""}\n{"id":-9223372036854775808,"text":""}\n{"id":1e3,"text":""}\n')
+
+
 def main():
     seeds = {}
 
     def put(target, name, content):
         assert (target, name) not in seeds, name
         seeds[target, name] = content
-    for write in (write_text_targets, write_markdown, write_html, write_json, write_packages, write_rtf, write_pdf, write_frames, write_lexicons):
+    for write in (write_text_targets, write_markdown, write_html, write_json, write_packages, write_rtf, write_pdf, write_frames, write_lexicons, write_input_records):
         write(put)
     corpus = HERE / "corpus"
     for old in corpus.glob("*/*"):

@@ -8,7 +8,10 @@
 #include "document/formats/format.hpp"
 #include "parse/parse_posting.hpp"
 #include "parse/parse_resume.hpp"
+#include "redact/find_personal.hpp"
+#include "redact/mask_document.hpp"
 
+#include <algorithm>
 #include <string>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
@@ -110,6 +113,31 @@ void demand_sound(const Posting& posting, std::string_view text) {
     for (const Warning& warning : posting.warnings) demand_fits(warning.span, text, "warning");
 }
 
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// What tells of the person lies in order and apart, and masking it moves nothing.
+void demand_masked(const Document& document, const std::vector<PersonalSpan>& personal) {
+    std::uint32_t end = 0;
+    for (const PersonalSpan& span : personal) {
+        demand_fits(span.span, document.text, "personal");
+        demand(!span.span.empty() && span.span.begin >= end, "personal spans stand in order");
+        end = span.span.end;
+    }
+    const Document masked = mask_document(document, personal);
+    demand(characters(masked.text) == characters(document.text), "a mask is as long as what it hides");
+    demand(masked.lines.size() == document.lines.size(), "lines stay");
+    for (std::size_t i = 0; i < masked.lines.size(); ++i) {
+        const Span before = document.lines[i].span, after = masked.lines[i].span;
+        demand_fits(after, masked.text, "masked line");
+        demand(characters(span_of(0, before.begin).of(document.text)) == characters(span_of(0, after.begin).of(masked.text)) &&
+                   characters(before.of(document.text)) == characters(after.of(masked.text)),
+               "a line stays where it is");
+    }
+}
+
 bool is_ratio(double value) { return value >= -1e-9 && value <= 1 + 1e-9; }
 
 void demand_sound(const Report& report) {
@@ -153,7 +181,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         end = mention.span.end;
     }
     for (const SkillMention& mention : find_skill_mentions(text, lexicon, &MentionModel::built_in())) demand_fits(mention.span, text, "skill mention");
-    demand_sound(parse_resume(view, as_of), text);
+    const Resume resume = parse_resume(view, as_of);
+    demand_sound(resume, text);
+    demand_masked(file.document, find_personal(resume, view, as_of, {true, true, true}));
     demand_sound(parse_posting(view), text);
 
     const AnalyzeOptions options = {"2025-06-15", as_of};

@@ -165,6 +165,15 @@ TEST(Redact, SpansAreInOrderAndApart) {
     }
 }
 
+TEST(Redact, LinesInsideAMaskedPartStayWhereTheyAre) {
+    const std::string text = "References\nJosé Díaz\nÅsa Öberg\nend\n";
+    const Document masked = mask_document(document_of(text), {{Personal::reference, {11, 34}}});
+    ASSERT_EQ(masked.lines.size(), 4U);
+    EXPECT_EQ(masked.lines[1].span.of(masked.text), "████ ████");
+    EXPECT_EQ(masked.lines[2].span.of(masked.text), "███ █████");
+    EXPECT_EQ(masked.lines[3].span.of(masked.text), "end");
+}
+
 TEST(Redact, OtherMembersHoldNothing) {
     Document document = document_of("Ana Lopez\nPython\n");
     document.meta_author = document.meta_title = document.row_order_text = "Ana Lopez";
