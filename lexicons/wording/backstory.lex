@@ -11,8 +11,8 @@ prompt: When did you last have to pick up something new that was close to what y
  week, and what could you do by the end of the month?
 tell: Say first that {asked} itself is new to you. Then one job you did with {nearest}, what carries over, and how
  long the last thing of the kind took you to learn.
-wording: I have not used {asked}. I have used {nearest} for [what, how long]; when I had to learn [what], it took me
- [how long] to [result].
+wording: I have [not, or hardly] used {asked}. I have used {nearest} for [what, how long]; when I had to learn [what],
+ it took me [how long] to [result].
 offer: offer it
 
 template: backstory/audit
@@ -357,11 +357,11 @@ offer: offer it
 template: backstory/long-study
 evidence: long-study
 rank: 82
-because: The dates of {study} run over {years} years.
+because: The dates of your {study} run over {years} years.
 prompt: Would you like to say what else you did in those years? You owe no explanation. If you worked, taught or built
  something beside it, one sentence is enough.
 tell: Only if asked, and short: what you did beside the course, and that you finished it.
-wording: I did {study} over [how long], beside [work or project]; I finished it and [what it led to].
+wording: I did my {study} over [how long], beside [work or project]; I finished it and [what it led to].
 supports: resilience
 offer: only if asked
 touches: family | health
@@ -416,8 +416,7 @@ because: Your page says: "{line}".
 prompt: Think of one person you taught. What could they not do at first, what did you change in how you explained it,
  and what can they do now?
 tell: One person rather than all of them: where they were stuck, what you changed, what they do now without you.
-wording: I was asked to train [who]; at first they [could not], so I [what you changed], and after [time] they
- [could].
+wording: I trained [who]; at first they [could not], so I [what you changed], and after [time] they [could].
 supports: leadership | clinical-mentoring | mentoring-new-teachers | knowledge-sharing-attitude | coaching | teamwork
  | communication-skills | verbal-communication | onboarding-training | train-the-trainer | training-delivery
 offer: offer it
@@ -687,7 +686,7 @@ because: At {employer} you went from {other} to {job}.
 prompt: What did you do in the earlier role that made them trust you with the next one? Name one thing you did before
  it was your job.
 tell: Something that was nobody's job, what you did about it, who noticed, and what you were given next.
-wording: As {other} I [what you took on]; it [result], and I was asked to become {job}.
+wording: As {other} I [what you took on]; it [result], and [how you came to be] {job}.
 supports: leadership | initiative | proactivity | ownership-mindset | ownership-of-outcomes | responsibility
 offer: offer it
 
@@ -827,13 +826,13 @@ template: backstory/studied-while-working
 evidence: studied-while-working
 rank: 20
 theme: study-beside-work
-because: The dates of {study} and of your work as {job} overlap.
+because: The dates of your {study} and of your work as {job} overlap.
 prompt: How did a normal week look when you did both? What did you give up, what did you keep, and what did you bring
  from the one into the other?
 tell: Hours first: work, study, what was left. Then one week in which both wanted you at once and what you did. End
  with something from the course that you used at work.
-wording: I did {study} while working as {job}, [hours] a week; I [how you planned it], and I used [what you learnt] at
- work to [result].
+wording: I did my {study} while working as {job}, [hours] a week; I [how you planned it], and I used [what you learnt]
+ at work to [result].
 supports: time-management | prioritisation | organisation-skills | planning-organising | resilience | self-motivation
  | self-discipline | working-independently
 offer: offer it
@@ -842,10 +841,10 @@ template: backstory/study-after-work
 evidence: studied-after-working
 rank: 44
 theme: later-study
-because: You took up {study} when you had already worked as {job}.
+because: You began your {study} after you had started to work as {job}.
 prompt: What did you want to know that the job could not teach you, and where have you used it since?
 tell: The question from work that sent you back to learning, then one thing you learnt, then where it showed at work.
-wording: As {job} I kept running into [what]; {study} taught me [what], and I have used it to [result].
+wording: As {job} I kept running into [what]; my {study} taught me [what], and I have used it to [result].
 supports: learning-agility | continuous-learning | self-motivation | self-discipline | working-independently
 offer: offer it
 
@@ -939,7 +938,7 @@ template: backstory/way-up
 evidence: worked-way-up
 rank: 42
 theme: way-up
-because: Your page begins with {other} and now says {job}.
+because: The first job on your page is {other}, the latest is {job}.
 prompt: What did you learn in the first job that colleagues who never did it do not know?
 tell: One thing you saw from below, what you made of it later, and how it shows in how you work today.
 wording: I began as {other}, so I know [what]; as {job} that let me [what you did], and [result].

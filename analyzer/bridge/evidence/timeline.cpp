@@ -43,12 +43,17 @@ std::vector<DatedPosition> dated_work(const BridgeInputs& inputs) {
 }
 
 std::string position_name(const Position& position) {
-    return tidy_quote(!position.title.empty() ? position.title.value : position.employer.value);
+    if (position.title.empty()) return tidy_quote(position.employer.value);
+    const std::string& title = position.title.value;
+    return tidy_quote(std::string_view(title).substr(0, title.find(" (")));
 }
 
 std::string study_name(const Study& study) {
-    if (study.degree.empty()) return tidy_quote(study.institution.value);
-    return tidy_quote(study.degree.value);
+    const std::string degree = tidy_quote(study.degree.value);
+    const std::string area = tidy_quote(study.area.value);
+    if (area.empty() || degree.find(area) != std::string::npos) return degree;
+    const bool spelled_out = degree.find(' ') != std::string::npos && degree.find('(') == std::string::npos;
+    return degree + (spelled_out ? " in " : " ") + area;
 }
 
 bool has_title(const ReadText& text, const Position& position) {

@@ -24,8 +24,9 @@ struct DatedPosition {
 /// Positions of work that have a beginning, the earliest first.
 std::vector<DatedPosition> dated_work(const BridgeInputs& inputs);
 
-/// "Night Porter" or, without a title, the employer; one line.
+/// "Night Porter" of "Night Porter (weekends)" or, without a title, the employer; one line.
 std::string position_name(const Position& position);
+/// "BSc Geography", "Bachelor of Science in Nursing"; empty where no degree or course is named.
 std::string study_name(const Study& study);
 /// Does the title read as one: does it hold a title the lexicon knows, or the noun of one ("porter")?
 bool has_title(const ReadText& text, const Position& position);
