@@ -3,6 +3,9 @@
 
 #include "analyze/annotated_text.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace analyzer {
 
 namespace {
@@ -14,6 +17,32 @@ SkillMention mention_of(const NamedSkill& named, const std::string& text, const 
     return {named.span, term.id, std::string(term.name), term.kind, false, {}};
 }
 
+/// An advert of some length that asks for next to nothing tells of the work instead.
+bool asks_for_little(const PostingText& posting, const std::vector<SkillMention>& found) {
+    constexpr std::uint32_t advert = 60; // words
+    constexpr std::size_t little = 3;    // terms
+    std::set<std::string_view> terms;
+    for (const SkillMention& mention : found) {
+        if (!mention.term.empty()) terms.insert(mention.term);
+    }
+    return terms.size() < little && posting.words_in({0, posting.size()}) >= advert;
+}
+
+void add_told_skills(const PostingText& posting, const std::vector<PostingItem>& items,
+                     const Lexicon& lexicon, std::vector<SkillMention>& found) {
+    const std::vector<SkillMention> asked = found;
+    for (const PostingItem& item : items) {
+        for (const NamedSkill& told : find_told_skills(posting, item)) {
+            const bool held = std::any_of(asked.begin(), asked.end(), [&](const SkillMention& one) {
+                return one.span.overlaps(told.span);
+            });
+            if (!held) found.push_back(mention_of(told, posting.read.document.text, lexicon));
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const SkillMention& a, const SkillMention& b) { return a.span < b.span; });
+}
+
 } // namespace
 
 std::vector<SkillMention> find_skill_mentions(const std::string& text, const Lexicon& lexicon,
@@ -23,11 +52,13 @@ std::vector<SkillMention> find_skill_mentions(const std::string& text, const Lex
     const AnnotatedText annotated(document, lexicon);
     const ReadText read = annotated.view();
     const PostingText posting(read);
+    const std::vector<PostingItem> items = split_into_items(posting);
     std::vector<SkillMention> found;
-    for (const PostingItem& item : split_into_items(posting)) {
+    for (const PostingItem& item : items) {
         if (model == nullptr) {
-            for (const NamedSkill& named : find_named_skills(posting, item))
+            for (const NamedSkill& named : find_named_skills(posting, item)) {
                 found.push_back(mention_of(named, text, lexicon));
+            }
             continue;
         }
         for (SettledSkill& settled : settle_skills(posting, item, *model, reasons)) {
@@ -36,6 +67,7 @@ std::vector<SkillMention> find_skill_mentions(const std::string& text, const Lex
             mention.shares = std::move(settled.shares);
         }
     }
+    if (asks_for_little(posting, found)) add_told_skills(posting, items, lexicon, found);
     return found;
 }
 

@@ -1,7 +1,8 @@
 // What a text mentions of skills, tools, languages, degrees, credentials and traits: the lexicon's terms, and
-// open-vocabulary phrases where the lexicon has nothing. Job titles and conditions are left out. In: UTF-8,
-// and a model or none: then the rules alone decide. Out: in text order, no overlaps. Example: "Python, Go and
-// C" -> three languages. SPDX-License-Identifier: Apache-2.0
+// open-vocabulary phrases where the lexicon has nothing. Conditions are left out, and job titles too, but for
+// adverts that ask for next to nothing and tell of the work instead. In: UTF-8, and a model or none: then the
+// rules alone decide. Out: in text order, no overlaps. Example: "Python, Go and C" -> three languages.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "lexicon/lexicon.hpp"

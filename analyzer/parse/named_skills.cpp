@@ -20,6 +20,18 @@ class ItemNames {
   public:
     ItemNames(const PostingText& text, const PostingItem& item) : text_(text), item_(item), talk_(talk()) {}
 
+    /// All that the item mentions of work, asked for or told of in passing.
+    std::vector<NamedSkill> find_told() {
+        if (item_.role == PostingRole::process || item_.role == PostingRole::legal) return {};
+        for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
+            const Mention* mention = text_.mention_over(i);
+            if (mention == nullptr || mention->first_token != i || !sound_mention(text_, *mention)) continue;
+            const Kind kind = text_.read.lexicon.term(mention->term).kind;
+            if (kind != Kind::gate) found_.push_back({mention->span, mention->term, kind});
+        }
+        return std::move(found_);
+    }
+
     std::vector<NamedSkill> find() {
         if (talk_ != Talk::passes) phrases_ = find_phrases(text_, item_.tokens, false);
         add_mentions();
@@ -41,6 +53,17 @@ class ItemNames {
         return begins_task() ? Talk::tells : Talk::lists;
     }
 
+    /// How to apply, what one gets, what the law wants said.
+    bool is_aside() const {
+        for (const PostingRole role : {PostingRole::process, PostingRole::benefits, PostingRole::legal}) {
+            if (item_.role == role) return true;
+        }
+        for (const ListIndex aside : {text_.words.process, text_.words.benefit, text_.words.legal}) {
+            if (text_.has(aside, item_.tokens)) return true;
+        }
+        return false;
+    }
+
     /// "Senior Camunda Developer": a job's title is no list of skills.
     bool heads_posting() const {
         for (std::uint32_t i = item_.tokens.first; i < item_.tokens.last; ++i) {
@@ -59,13 +82,19 @@ class ItemNames {
         const Kind kind = text_.read.lexicon.term(mention.term).kind;
         if (kind == Kind::title || kind == Kind::gate || kind == Kind::experience) return false;
         if (!sound_mention(text_, mention)) return false;
+        if (kind == Kind::degree && text_.symbol(past(mention), "-") && text_.tokens[past(mention)].glued)
+            return false;
         if (kind == Kind::skill) {
+            if (text_.at(text_.words.unit, past(mention)) != 0) return false; // "our HR department"
             if (!mention.exact || talk_ == Talk::passes) return false;
             return talk_ != Talk::tells || in_run(mention) || led_in(mention);
         }
         if (kind == Kind::degree) return talk_ == Talk::asks || talk_ == Talk::lists;
+        if (kind == Kind::soft && talk_ == Talk::tells) return in_run(mention) || led_in(mention);
         return talk_ != Talk::passes;
     }
+
+    static std::uint32_t past(const Mention& mention) { return mention.first_token + mention.token_count; }
 
     /// Does a list of three or more terms hold it: "forecasting, supply planning and production planning"?
     bool in_run(const Mention& mention) const {
@@ -145,12 +174,13 @@ class ItemNames {
         return mention.span;
     }
 
+    /// What one is able to do ("ability to ...") and is like says little by itself: only what the lexicon
+    /// knows of it counts.
     void add_phrases() {
         for (const PhraseCandidate& phrase : phrases_) {
             const Span span = text_.span(phrase.tokens);
-            // What one is able to do, in a sentence without its work, is closer to a trait than to knowledge.
-            const Kind kind = phrase.activity && phrase.kind == Kind::skill ? Kind::soft : phrase.kind;
-            if (!held(span)) found_.push_back({span, no_term, kind});
+            if (phrase.activity || phrase.kind == Kind::soft || held(span)) continue;
+            if (text_.whole_words(phrase.tokens)) found_.push_back({span, no_term, phrase.kind});
         }
     }
 
@@ -165,6 +195,10 @@ class ItemNames {
 
 std::vector<NamedSkill> find_named_skills(const PostingText& text, const PostingItem& item) {
     return ItemNames(text, item).find();
+}
+
+std::vector<NamedSkill> find_told_skills(const PostingText& text, const PostingItem& item) {
+    return ItemNames(text, item).find_told();
 }
 
 std::vector<NamedSkill> find_named_skills(const ReadText& read) {

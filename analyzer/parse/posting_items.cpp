@@ -93,7 +93,13 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
 }
 
 std::vector<PostingItem> split_into_items(const PostingText& text) {
-    return split_into_items(text, {{{0, 0}, {0, text.size()}, PostingRole::other, false}});
+    std::vector<PostingItem> items;
+    for (const PostingPart& part : find_posting_parts(text)) {
+        if (!part.heading.empty()) items.push_back({part.heading, part.role, part.heading.first});
+        const std::vector<PostingItem> body = split_into_items(text, {part});
+        items.insert(items.end(), body.begin(), body.end());
+    }
+    return items;
 }
 
 std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange item) {

@@ -1,7 +1,7 @@
-// Cuts the body of a posting's part into items: bullets, sentences, and in flat text the stretches that begin
-// like a bullet
-// ("... Excellent communication skills Ability to ..."). Items are cut into clauses, the reach of one wish or
-// negation. SPDX-License-Identifier: Apache-2.0
+// Cuts the body of a posting's part into items: bullets, sentences, and in flat text the stretches that
+// begin like a bullet ("... Excellent communication skills Ability to ..."). Items are cut into clauses,
+// the reach of one wish or negation.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/posting_sections.hpp"
@@ -19,7 +19,8 @@ struct PostingItem {
 };
 
 std::vector<PostingItem> split_into_items(const PostingText& text, const std::vector<PostingPart>& parts);
-std::vector<PostingItem> split_into_items(const PostingText& text); ///< of any text, taken as one part
+std::vector<PostingItem>
+split_into_items(const PostingText& text); ///< of a whole text, each heading an item of its own
 /// Clauses of an item: "SQL, | preferably PostgreSQL", "English is a must | while German is a plus".
 std::vector<TokenRange> split_into_clauses(const PostingText& text, TokenRange item);
 

@@ -134,6 +134,14 @@ bool PostingText::placeholder(std::uint32_t i) const {
            symbol(i + 1, ">]") && is_all_capitals(tokens.source(i));
 }
 
+bool PostingText::whole_words(TokenRange range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (placeholder(i)) return false;
+    }
+    if (range.empty() || !tokens[range.first].glued) return !range.empty();
+    return !symbol(range.first, "-") && (range.first == 0 || !symbol(range.first - 1, "-'’"));
+}
+
 const Mention* PostingText::mention_over(std::uint32_t i) const {
     return i < size() && mentions_[i] != 0 ? &read.mentions[mentions_[i] - 1] : nullptr;
 }

@@ -56,6 +56,8 @@ class PostingText {
     [[nodiscard]] bool after_stray_bullet(std::uint32_t i) const;
     /// A blacked-out name: "<ORGANIZATION>", "[REDACTED]".
     [[nodiscard]] bool placeholder(std::uint32_t i) const;
+    /// Are the tokens words of their own: nothing blacked out, no rest of a word such as "-time" of "full-time"?
+    [[nodiscard]] bool whole_words(TokenRange range) const;
     [[nodiscard]] const Mention* mention_over(std::uint32_t i) const;
     /// Does a word end in one of the list's items?
     [[nodiscard]] bool ends_like(ListIndex endings, std::string_view word) const;

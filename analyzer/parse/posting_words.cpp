@@ -103,6 +103,7 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     adjective_ending = lexicon.list("posting-word-ending/adjective");
     subject_lead = lexicon.list("posting-phrase/subject-lead");
     praise = lexicon.list("posting-phrase/praise");
+    unit = lexicon.list("posting-phrase/unit");
 
     title_label = lexicon.list("posting-fact/title");
     company_label = lexicon.list("posting-fact/company");

@@ -36,7 +36,7 @@ struct PostingWords {
     ListIndex gate, hard_gate, gate_label, any_value, credential_head, credential_word, course, course_done;
     // phrases
     ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop, activity_stop, verb_like;
-    ListIndex soft_word, trait_ending, adjective_ending, subject_lead, tool_head, tool_class, praise;
+    ListIndex soft_word, trait_ending, adjective_ending, subject_lead, tool_head, tool_class, praise, unit;
     // facts
     ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label, workplace_label;
     ListIndex title_lead, title_as, title_stop, not_in_title, full_time, part_time, permanent, contract, internship, volunteer;

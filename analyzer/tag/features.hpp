@@ -1,8 +1,9 @@
 // What the mention model sees of an item's tokens: readable features ("word-1=with rule0=B tool"), each a
 // hash. In: an item of a text and what the rules name in it. Out: the features of a token, one call each;
-// linear in the text. A feature joins up to three attributes of the token and its neighbours in the item; the
-// table stands in features.cpp. Example: in "Knowledge of Kafka" the third token has "word-1=of", "term0=U
-// tool", "rule0=B tool" and some fifty more. SPDX-License-Identifier: Apache-2.0
+// linear in the text. A feature joins up to three attributes of the token and its neighbours in the item;
+// the table stands in features.cpp. Example: in "Knowledge of Kafka" the third token has "word-1=of",
+// "term0=U tool", "rule0=B tool" and some fifty more.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/named_skills.hpp"

@@ -1,7 +1,8 @@
 // The weights of the mention model: a frozen hash table from features to what they say for a token that
 // begins a mention and for one inside it, and what steps between tags are worth. In: the bytes of a model
-// file (lexicons/models/README.md). Out: weights in units of 1/16. Whole numbers only, so that every machine
-// decides alike; nothing is parsed but the header. Fails on bytes of another size or version ("bad-model").
+// file (lexicons/models/README.md). Out: weights in units of 1/16. Whole numbers only, so that every
+// machine decides alike; nothing is parsed but the header. Fails on bytes of another size or version
+// ("bad-model").
 // Example:  const FeatureWeights weights = MentionModel::built_in().weights(hash);
 // SPDX-License-Identifier: Apache-2.0
 #pragma once

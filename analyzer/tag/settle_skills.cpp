@@ -3,6 +3,7 @@
 
 #include "tag/features.hpp"
 #include "tag/tag_path.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <map>
@@ -72,8 +73,18 @@ class Item {
     const Mention* vouched(const NamedSkill& one) const {
         const Mention* mention = mention_of(one);
         if (mention == nullptr || (!is_name(one.kind) && one.kind != Kind::skill)) return nullptr;
-        if (is_name(one.kind)) return mention;
-        return mention->token_count > 1 && !mention->ambiguous && mention->span == one.span ? mention : nullptr;
+        if (is_name(one.kind))
+            return mention->token_count == 1 || written_as_name(*mention) ? mention : nullptr;
+        return mention->token_count > 1 && !mention->ambiguous && mention->span == one.span ? mention
+                                                                                            : nullptr;
+    }
+
+    /// "Web of Science", but not "programming languages".
+    bool written_as_name(const Mention& mention) const {
+        for (std::uint32_t i = mention.first_token; i < mention.first_token + mention.token_count; ++i) {
+            if (text_.capital(i) || text_.number(i)) return true;
+        }
+        return false;
     }
 
     void keep(const Mention& mention, std::vector<TagScores>& scores) const {
@@ -149,6 +160,18 @@ class Item {
                            [&](const NamedSkill& named) { return vouched(named) == &mention; });
     }
 
+    /// A language is its name: "English" of "fluent in English".
+    Span name_of_language(TokenRange range, const Mention& mention) const {
+        const std::string name = fold(text_.read.lexicon.term(mention.term).name);
+        for (std::uint32_t first = range.first; first < range.last; ++first) {
+            for (std::uint32_t last = first + 1; last <= range.last; ++last) {
+                const Span span = text_.span({first, last});
+                if (fold(span.of(text_.tokens.text)) == name) return span;
+            }
+        }
+        return mention.span;
+    }
+
     /// The term of a stretch is the longest one in it, of equals the last: English phrases end in their head.
     SettledSkill settled(TokenRange range) const {
         while (!range.empty() && borders(range.last - 1)) --range.last;
@@ -161,7 +184,7 @@ class Item {
         if (!range.empty() && text_.symbol(range.last - 1, ")") && !holds("(")) --range.last;
         if (!range.empty() && text_.symbol(range.first, "(") && !holds(")")) ++range.first;
         SettledSkill one;
-        if (range.empty() || text_.words_in(range) == 0) return one;
+        if (text_.words_in(range) == 0 || !text_.whole_words(range)) return one;
         one.skill.span = text_.span(range);
         const Mention* best = nullptr;
         for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -176,10 +199,13 @@ class Item {
             if (is_knowledge(kind)) {
                 one.skill.term = best->term;
                 one.skill.kind = kind;
+                if (kind == Kind::language) one.skill.span = name_of_language(range, *best);
                 one.kept = stands(*best);
                 return one;
             }
         }
+        // A lone word that the lexicon lacks says something where it is written as a name.
+        if (range.size() == 1 && !text_.capital(range.first)) one.skill.span = {};
         one.skill.kind = Kind::skill;
         return one;
     }

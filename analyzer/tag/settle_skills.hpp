@@ -1,8 +1,9 @@
-// Settles which stretches of an item are knowledge (skills, tools, languages, papers): the rules propose, the
-// model disposes. What cannot be anything but a tool, a language or a paper stays whatever the model says,
-// which then only draws its borders; traits and settings stay as the rules have them. In: an item and what
-// the rules name in it. Out: in text order, no overlaps. Example: "Good command of Java 8 and distributed
-// systems" -> "Java 8" (java-language), "distributed systems". SPDX-License-Identifier: Apache-2.0
+// Settles which stretches of an item are knowledge (skills, tools, languages, papers): the rules propose,
+// the model disposes. What cannot be anything but a tool, a language or a paper stays whatever the model
+// says, which then only draws its borders; traits and settings stay as the rules have them. In: an item and
+// what the rules name in it. Out: in text order, no overlaps. Example: "Good command of Java 8 and
+// distributed systems" -> "Java 8" (java-language), "distributed systems".
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/named_skills.hpp"

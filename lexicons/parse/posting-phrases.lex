@@ -135,6 +135,10 @@ items: excellent | strong | good | very good | great | solid | proven | demonstr
  | demonstrate | demonstrates | evidence of | proof of | awareness | command | competence | competent | skilled | trained | certified | technical knowledge | i.e | e.g | such as | like
  | completed | completion of | valid | holder of | holding | hold | holds | another | secure | genuinely | equally | absolutely | already | mature | education | language | languages | computer skill
 
+list: posting-phrase/unit
+items: department | departments | dept | directorate | division | office | offices | unit | bureau | branch | section | committee
+why: Parts of a house: the skill before one of them names the department, and is not asked for.
+
 list: posting-phrase/verb-lead
 items: to | can | and | effectively
 

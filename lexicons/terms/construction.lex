@@ -694,7 +694,7 @@ hit: Ladder safety rules followed at all times.
 term: land-surveying
 name: land surveying
 kind: skill
-also: topographic surveying | topographical survey | site surveying | cadastral survey | boundary survey | engineering
+also: surveying technology | topographic surveying | topographical survey | site surveying | cadastral survey | boundary survey | engineering
   survey
 near: total-station | setting-out | gnss-surveying
 hit: Land surveying for housing estates.

@@ -797,8 +797,12 @@ name: PLC programming
 kind: skill
 also: PLCs | programmable logic controllers | programmable logic controller | PLC troubleshooting | PLC | PLC fault
   finding | PLC systems | programming PLCs
+case: PLC | PLCs
+never: trading PLC | holdings PLC | group PLC | international PLC | industries PLC | construction PLC | bank PLC
+ | solutions PLC | services PLC | manufacturing PLC | import and export PLC
 near: ladder-logic | scada | hmi-programming
 hit: PLC programming and commissioning.
+miss: Send your letter to Blue Nile Trading PLC
 
 term: power-distribution
 name: power distribution

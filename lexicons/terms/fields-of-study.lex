@@ -17,7 +17,7 @@ hit: Experience in actuarial studies and actuarial science
 term: aerospace-engineering-studies
 name: aerospace engineering studies
 kind: skill
-also: aeronautical engineering | aerospace studies | aeronautics
+also: aerospace engineering | aeronautical engineering | aerospace studies | aeronautics
 near: mechanical-engineering-studies
 hit: Took over aerospace engineering studies from 2019 onwards
 
@@ -104,7 +104,7 @@ hit: Strong background in business studies and management studies
 term: chemical-engineering-studies
 name: chemical engineering studies
 kind: skill
-also: chemical and process engineering | process engineering studies | biochemical engineering
+also: chemical engineering | chemical and process engineering | process engineering studies | biochemical engineering
  | chemical or process engineering
 near: chemistry
 hit: Practical experience of process engineering studies is required
@@ -120,7 +120,7 @@ hit: Took over physical chemistry from 2019 onwards
 term: civil-engineering-studies
 name: civil engineering studies
 kind: skill
-also: civil or structural engineering | civil and environmental engineering | construction technology and management
+also: civil engineering | building technology | construction technology | civil or structural engineering | civil and environmental engineering | construction technology and management
  | hydraulic engineering | construction management studies | building technology studies | COTM
 near: architecture-studies
 hit: Taught civil and environmental engineering to new colleagues
@@ -201,7 +201,7 @@ hit: Duties include education studies
 term: electrical-engineering-studies
 name: electrical engineering studies
 kind: skill
-also: electrical and electronic engineering | electrical and electronics engineering
+also: electrical engineering | electrical and electronic engineering | electrical and electronics engineering
  | electrical and computer engineering | electronics and communication engineering | electronic engineering
  | electrical/electronic engineering | electronics engineering studies | computer engineering
  | telecommunication engineering
@@ -470,7 +470,7 @@ hit: Practical experience of mathematics is required
 term: mechanical-engineering-studies
 name: mechanical engineering studies
 kind: skill
-also: mechanical or electrical engineering | mechanical/electrical engineering | mechatronics engineering
+also: mechanical engineering | automotive engineering | automotive technology | mechanical or electrical engineering | mechanical/electrical engineering | mechatronics engineering
  | automotive engineering studies | mechanical and industrial engineering
 near: electrical-engineering-studies | industrial-engineering-studies
 hit: Sound knowledge of mechanical engineering studies

@@ -409,7 +409,11 @@ term: cpr-certification
 name: CPR certification
 kind: credential
 also: CPR | CPR certified | cardiopulmonary resuscitation | CPR/AED | CPR card | CPR and first aid | CPR/First Aid | CPR and AED | adult CPR | AED certified | CPR training | paediatric CPR
+ambiguous: CPR
+needs: first aid | AED | BLS | ACLS | certified | certification | certificate | resuscitation | lifeguard | emergency | patient
+ | nursing | medical | valid | current
 hit: Current CPR certification
+miss: The civil court applies the CPR
 
 term: crcst
 name: CRCST

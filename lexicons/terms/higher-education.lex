@@ -593,10 +593,12 @@ name: QTS
 kind: credential
 also: Qualified Teacher Status | qualified teacher | QTS status | fully qualified teacher | UK qualified teacher | UK QTS | iQTS | holds QTS | qualified to teach | Qualified Teacher Status (QTS) | UK qualified teacher status | teacher with QTS | GTCS registration | GTCS | General Teaching Council for Scotland | Teaching Council registration | Teaching Council of Ireland | EWC registration | Education Workforce Council | GTCNI | GTCS registered | registered with the GTCS | QTS or equivalent | DfE number | teacher reference number | recognised teaching qualification | teaching qualification | qualified teaching status | UK teaching qualification | relevant teaching qualification | professional teaching qualification | recognised UK teaching qualification | formal teaching qualification | teaching degree or QTS
 case: EWC registration
+never: highly qualified teacher | well qualified teacher | suitably qualified teacher
 implies: classroom-teaching
 near: pgce | teaching-license-us
 issuer: Department for Education
 hit: QTS or a teaching qualification
+miss: The school seeks a highly qualified teacher of art
 
 term: research-assistance
 name: research assistance

@@ -722,14 +722,15 @@ name: Museums Association membership
 kind: credential
 also: AMA | Associateship of the Museums Association | FMA museums | AMA museums | CIfA | CSCS archaeology
  | CSCS archeology
-ambiguous: AMA
+ambiguous: AMA | CIfA
 case: AMA | CIfA
-needs: museum | gallery | associateship | CIfA
+needs: museum | gallery | associateship | archaeology | archaeologist | excavation | heritage
 implies: museum-collections
 near: archives-qualification
 issuer: Museums Association; Icon; CIfA
 hit: AMA of the Museums Association
 miss: An AMA on the forum at six
+miss: In line with the CIFA travel policy
 
 term: music-grades
 name: music grades

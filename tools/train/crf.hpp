@@ -1,7 +1,8 @@
 // Trains a linear-chain conditional random field by AdaGrad, with an L1 penalty that makes it sparse. In:
-// rows of feature hashes with their tags. Out: weights by feature for `begin` and `inside` (`outside` is the
-// measure), and of the steps between tags. Features seen fewer times than `rarest` are left out. One thread,
-// a fixed order: the same input gives the same weights. SPDX-License-Identifier: Apache-2.0
+// rows of feature hashes with their tags. Out: weights by feature for `begin` and `inside` (`outside` is
+// the measure), and of the steps between tags. Features seen fewer times than `rarest` are left out. One
+// thread, a fixed order: the same input gives the same weights.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "tag/model.hpp"

@@ -1,6 +1,7 @@
 // Reads label files: one JSON object a line, {"text","doc"?,"spans":[{"start","end","kind"}]}, offsets in
 // code points. Blanks and closing punctuation at a span's ends are cut off, as pre-tokenised data has them.
-// Fails on lines of another shape. SPDX-License-Identifier: Apache-2.0
+// Fails on lines of another shape.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/result.hpp"
