@@ -83,3 +83,7 @@ why: Named within dated work, but without what came of it.
 weight: proof-shown-with-result
 value: 1
 why: Named within dated work, with an outcome beside it.
+
+weight: story-with-result
+value: 1.5
+why: Of two stories that cover as much, an interviewer remembers the one in which something came of it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analyze/analyze.hpp"
 
-#include "bridge/build_bridge.hpp"
+#include "bridge/build_pack.hpp"
 #include "findings/find_findings.hpp"
 #include "match/match_requirements.hpp"
 #include "parse/legible.hpp"
@@ -75,7 +75,10 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
 
     report.findings = find_findings({resume, options.month, prepared_resume.file.path, prepared_resume.file.bytes, &posting,
                                      &report.matches});
-    report.bridge = build_bridge({resume, posting, report.matches, report.score, report.gaps, options.month, options.sensitive});
+    const BridgeInputs bridge{resume,        posting,           report.matches, report.score, report.gaps,
+                              options.month, options.sensitive, options.pack};
+    report.bridge = build_bridge(bridge);
+    if (options.pack != nullptr) report.pack = build_pack(bridge);
     report.surplus = find_surplus(resume.text, posting.text);
     return report;
 }

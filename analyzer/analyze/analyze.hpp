@@ -15,6 +15,7 @@ struct AnalyzeOptions {
     Screen screen = Screen::standard;
     bool sandboxed = true;
     bool sensitive = false; ///< also ask for stories that touch protected topics the page names
+    const PackRequest* pack = nullptr; ///< set: the report holds an interview pack made from it
 };
 
 /// A résumé's file, its words and its parts. Neither copied nor moved.

@@ -39,18 +39,28 @@ struct BackstoryPoint {
     bool sensitive = false;
 };
 
+/// What they may answer to a question, and what to do then.
+struct Answer {
+    std::string heard, then;
+};
+
 /// A question for the person to ask, with when and why, what to listen for.
 struct Question {
     std::string id;
     std::string kind;
     std::string ask, when, why, listen_for;
+    std::vector<Answer> answers;
+    bool short_list = false; ///< one of the few for an interview of fifteen minutes
     std::vector<std::size_t> requirements;
 };
 
-/// A question to expect. `approach`: an honest way to meet it; `story`: where to start from.
+/// A question to expect. `kind`: "page" and "job" are real questions about the résumé and the job, "past" asks what one did,
+/// "case" how one would think; `intent` says the same in words; `approach`: an honest way to meet it; `story`: the person's nearest true words with their place, to start from.
 struct LikelyQuestion {
     std::string id;
+    std::string kind;
     std::string competency, intent, question, approach, story;
+    Span evidence; ///< of `story`, in the résumé; empty where the story is the person's own
     std::vector<std::size_t> requirements;
 };
 

@@ -13,6 +13,8 @@
 
 namespace analyzer {
 
+struct PackRequest;
+
 struct BridgeInputs {
     const ReadResume& resume;
     const ReadPosting& posting;
@@ -21,6 +23,7 @@ struct BridgeInputs {
     const std::vector<Gap>& gaps;
     YearMonth as_of;
     bool sensitive = false; ///< also ask for stories that touch protected topics the page names
+    const PackRequest* request = nullptr; ///< of the interview pack, where one is made
 };
 
 Bridge build_bridge(const BridgeInputs& inputs);

@@ -8,6 +8,7 @@ namespace analyzer {
 
 Command audit_command();
 Command check_command();
+Command prep_command();
 Command compare_command();
 Command read_command();
 Command parse_command();

@@ -4,9 +4,6 @@
 #include "lexicon/check_lexicon.hpp"
 #include "text/sha256.hpp"
 
-#include <cctype>
-#include <chrono>
-#include <cstdio>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -74,16 +71,6 @@ Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const po::variables_map& o
     return std::shared_ptr<const Lexicon>(std::make_shared<Lexicon>(std::move(*lexicon)));
 }
 
-std::string Day::iso() const {
-    char text[40];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-    return text;
-}
-
-YearMonth Day::year_month() const {
-    return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month)};
-}
-
 void declare_sensitive(po::options_description& options) {
     options.add_options()("sensitive",
                           "also ask for stories where the page names family, health, age, faith or origin; with cautions");
@@ -96,21 +83,14 @@ void declare_today(po::options_description& options) {
                           "YYYY-MM-DD: the day to reckon from (default: this day)");
 }
 
-Result<Day> parse_day(const std::string& text, const char* option, const char* command) {
-    Day day;
-    char rest = 0;
-    const bool read = std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &day.year, &day.month, &day.day, &rest) == 3;
-    const std::chrono::year_month_day date{std::chrono::year(day.year),
-                                           std::chrono::month(static_cast<unsigned>(day.month)),
-                                           std::chrono::day(static_cast<unsigned>(day.day))};
-    if (!read || !date.ok() || text.size() != 10) {
-        return usage_error("`" + text + "` is no day YYYY-MM-DD for " + option, command);
-    }
-    return day;
+Result<Day> day_option(const std::string& text, const char* option, const char* command) {
+    const std::optional<Day> day = parse_day(text);
+    if (!day) return usage_error("`" + text + "` is no day YYYY-MM-DD for " + option, command);
+    return *day;
 }
 
 Result<Day> chosen_today(const po::variables_map& options, const char* command) {
-    if (options.count("today")) return parse_day(text_option(options, "today"), "--today", command);
+    if (options.count("today")) return day_option(text_option(options, "today"), "--today", command);
     const std::time_t now = std::time(nullptr);
     std::tm local = {};
     localtime_r(&now, &local);

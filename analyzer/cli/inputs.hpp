@@ -5,7 +5,7 @@
 #include "cli/command.hpp"
 #include "document/reader_client.hpp"
 #include "lexicon/lexicon.hpp"
-#include "parse/month.hpp"
+#include "parse/day.hpp"
 #include "report/report.hpp"
 
 #include <memory>
@@ -32,17 +32,11 @@ Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const boost::program_optio
 void declare_sensitive(boost::program_options::options_description& options);
 bool chosen_sensitive(const boost::program_options::variables_map& options);
 
-/// A calendar day; the clock is an input so that the same inputs give the same bytes.
-struct Day {
-    int year = 0, month = 0, day = 0;
-
-    [[nodiscard]] std::string iso() const;
-    [[nodiscard]] YearMonth year_month() const;
-};
-/// --today YYYY-MM-DD
+/// --today YYYY-MM-DD; the clock is an input so that the same inputs give the same bytes.
 void declare_today(boost::program_options::options_description& options);
 Result<Day> chosen_today(const boost::program_options::variables_map& options, const char* command);
-Result<Day> parse_day(const std::string& text, const char* option, const char* command);
+/// The day an option names.
+Result<Day> day_option(const std::string& text, const char* option, const char* command);
 
 /// Writes to --output FILE by a temporary file and rename, or to standard output.
 Result<ExitCode> deliver(const std::string& content, const std::string& output_file, const Streams& streams);

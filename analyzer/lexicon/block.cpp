@@ -19,7 +19,9 @@ std::string_view trimmed(std::string_view s) {
 }
 
 bool is_key(std::string_view s) {
-    return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    return !s.empty() && letter(s.front()) &&
+           std::all_of(s.begin(), s.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 Error bad_line(const std::string& file, std::uint32_t line, const std::string& what, std::string_view quoted) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bridge/bridge.hpp"
+#include "bridge/pack.hpp"
 #include "document/document.hpp"
 #include "findings/finding.hpp"
 #include "lexicon/lexicon.hpp"
@@ -14,6 +15,7 @@
 #include "score/score.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +49,7 @@ struct Report {
     std::vector<Gap> gaps;
     Bridge bridge;
     std::vector<Finding> findings; ///< gravest first
+    std::optional<InterviewPack> pack; ///< where one was asked for
     std::vector<std::string> surplus; ///< terms the résumé has and the posting does not ask for
 };
 

@@ -2,6 +2,7 @@
 #include "report/write_gap_report.hpp"
 
 #include "report/write_findings.hpp"
+#include "report/write_pack.hpp"
 #include "report/write_posting.hpp"
 #include "report/write_what_if.hpp"
 #include "report/wording.hpp"
@@ -41,6 +42,7 @@ class Writer {
         write_findings_member(json_, report_.findings, resume_);
         write_bridge();
         write_warnings();
+        if (report_.pack) write_pack_member(json_, report_, resume_);
         if (what_if != nullptr) write_what_if_member(json_, report_, *what_if);
         json_.end_object();
         return json_.take();
@@ -158,6 +160,16 @@ class Writer {
         json_.end_array();
     }
 
+    /// For the pack alone; a plain report keeps the short form.
+    void write_answers(const Question& question) {
+        json_.key("shortList").boolean(question.short_list);
+        json_.key("answers").begin_array();
+        for (const Answer& answer : question.answers) {
+            json_.begin_object().key("heard").string(answer.heard).key("then").string(answer.then).end_object();
+        }
+        json_.end_array();
+    }
+
     void write_bridge() {
         json_.key("backstory").begin_array();
         for (const BackstoryPoint& point : report_.bridge.backstory) {
@@ -184,15 +196,18 @@ class Writer {
             json_.begin_object().key("id").string(question.id).key("kind").string(question.kind);
             json_.key("ask").string(question.ask).key("when").string(question.when).key("why").string(question.why);
             json_.key("listenFor").string(question.listen_for);
+            if (report_.pack) write_answers(question);
             ids(question.requirements);
             json_.end_object();
         }
         json_.end_array();
         json_.key("likely").begin_array();
         for (const LikelyQuestion& likely : report_.bridge.likely) {
-            json_.begin_object().key("id").string(likely.id).key("competency").string(likely.competency);
+            json_.begin_object().key("id").string(likely.id).key("kind").string(likely.kind).key("competency").string(likely.competency);
             json_.key("intent").string(likely.intent).key("question").string(likely.question);
             json_.key("approach").string(likely.approach).key("story").string_or_null(likely.story);
+            json_.key("evidence");
+            likely.evidence.empty() ? static_cast<void>(json_.null()) : resume_.object(json_, likely.evidence);
             ids(likely.requirements);
             json_.end_object();
         }

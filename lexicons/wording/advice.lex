@@ -7,7 +7,7 @@ text: You show {nearest}, a neighbour of {asked}. Do not claim {asked}; say in t
 text-short: You have something near {asked}. Say what carries over and how you would close the rest; do not claim it.
 
 template: advice/expired
-text: The page says that {asked} has run out. Renew it or book the renewal, then write the new date; until then say so when
+text: Your page gives {asked} as run out. Renew it or book the renewal, then write the new date; until then say so when
  you are asked.
 
 template: advice/gate
@@ -47,11 +47,11 @@ text-many: Words like these convince nobody by themselves. Show each by one thin
  without it.
 
 template: advice/placement
-text: {Asked} stands in a list only. If you used it at work, say so where you used it: what you did with it, and what came of it.
+text: You list {asked}, and no job shows it. If you used it at work, say so where you used it: what you did with it, and what came of it.
 text-many: These stand in a list only. Where you used one at work, say so there: what you did with it, and what came of it.
 
 template: advice/placement-language
-text: {Asked} is listed. Add the level (A1 to C2), and name the work you used it in if there was any.
+text: You list {asked}. Add the level (A1 to C2), and name the work you used it in if there was any.
 text-many: These are listed. Add the levels (A1 to C2), and name the work you used them in if there was any.
 
 template: advice/wording

@@ -46,7 +46,7 @@ template: report/coverage
 text: Coverage
 
 template: report/coverage-note
-text: what a {screen} screen would find
+text: what {a screen} screen would find
 
 template: report/expired
 text: run out, the page says

@@ -62,7 +62,9 @@ class Page(HTMLParser):
 
 
 def words_of(text):
-    return [word.casefold() for word in re.findall(r"\S+", text) if any(c.isalnum() for c in word)]
+    """Without the numbers of a list: Markdown and HTML count for themselves."""
+    words = [word.casefold() for word in re.findall(r"\S+", text) if any(c.isalnum() for c in word)]
+    return [word for word in words if not re.fullmatch(r"\d+\.", word)]
 
 
 def main():

@@ -25,6 +25,18 @@ TEST(FillTemplate, PutsArticlesAndCapitals) {
     for (const auto& c : cases) EXPECT_EQ(fill_template(c.wording, {{"x", c.value}}), c.filled);
 }
 
+TEST(FillTemplate, ChoosesByNumber) {
+    EXPECT_EQ(fill_template("{n} {n:story/stories}", {{"n", "1"}}), "1 story");
+    EXPECT_EQ(fill_template("{n} {n:story/stories}", {{"n", "3"}}), "3 stories");
+}
+
+TEST(FillTemplate, KeepsOwnSpellingAndStops) {
+    EXPECT_EQ(fill_template("{X} counts.", {{"x", "iPad"}}), "iPad counts.");
+    EXPECT_EQ(fill_template("{X} counts.", {{"x", "\"hand made\""}}), "\"hand made\" counts.");
+    EXPECT_EQ(fill_template("You worked at {x}.", {{"x", "Acme Inc."}}), "You worked at Acme Inc.");
+    EXPECT_EQ(fill_template("Show {a x}.", {{"x", "18th Edition"}}), "Show an 18th Edition.");
+}
+
 TEST(FillTemplate, SaysNothingWithoutAValue) {
     EXPECT_EQ(fill_template("Show {x}.", {}), std::nullopt);
     EXPECT_EQ(fill_template("Show {x}.", {{"x", ""}}), std::nullopt);
@@ -40,14 +52,19 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                 Slots slots;
                 const std::string name(lexicon.term(term).name);
                 for (const char* slot :
-                     {"asked",    "quote",     "nearest",  "where",     "title",  "company",   "duty",
-                      "strength", "strengths", "concern",  "line",      "words",  "job",       "other",
-                      "employer", "study",     "months",   "year",      "screen", "literal",   "standard",
-                      "lenient",  "ceiling",   "required", "preferred", "count",  "caution",   "reason",
-                      "text",     "rules",     "day",      "after",     "before", "class",     "gain",
-                      "names",    "necessity", "others",   "state",     "term",   "unchanged", "who",
-                      "of",       "page",      "percent",  "row",       "file",   "years",     "from",
-                      "to",       "earlier",   "language",  "how"}) {
+                     {"asked",        "quote",    "nearest",    "where",    "title",         "company",
+                      "duty",         "strength", "strengths",  "concern",  "line",          "words",
+                      "job",          "other",    "employer",   "study",    "months",        "year",
+                      "screen",       "literal",  "standard",   "lenient",  "ceiling",       "required",
+                      "preferred",    "count",    "caution",    "reason",   "text",          "rules",
+                      "day",          "after",    "before",     "class",    "gain",          "names",
+                      "necessity",    "others",   "state",      "term",     "unchanged",     "who",
+                      "of",           "page",     "percent",    "row",      "file",          "the-role",
+                      "name",         "deed",     "deed-where", "story",    "result",        "duties",
+                      "to",           "when",     "subject",    "question", "numbers",       "first",
+                      "second",       "third",    "past",       "case",     "qualification", "interview-day",
+                      "decision-day", "weekday",  "month",      "years",    "from",          "earlier",
+                      "language",     "how"}) {
                     slots[slot] = name;
                 }
                 for (const char* slot : // of `audit`

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/deeds.hpp"
+
+#include "match/asked_words.hpp"
+
+#include <algorithm>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::size_t longest_quote = 170;
+constexpr std::size_t shortest_quote = 20;
+
+/// Without the mark of a list item.
+std::string plain_quote(std::string_view text) {
+    std::string quote = tidy_quote(text);
+    const std::size_t letter = quote.find_first_not_of("-*+> ");
+    quote.erase(0, letter == std::string::npos ? quote.size() : letter);
+    for (const std::string_view bullet : {"•", "·", "–", "▪", "●", "◦", "‣", "■", "○"}) {
+        if (quote.starts_with(bullet)) quote.erase(0, bullet.size());
+    }
+    quote.erase(0, quote.find_first_not_of(' ') == std::string::npos ? quote.size()
+                                                                     : quote.find_first_not_of(' '));
+    return quote;
+}
+
+/// The sentences of a stretch of text; an abbreviation may end one early, which a quote can bear.
+std::vector<Span> sentences(std::string_view text, Span whole) {
+    std::vector<Span> found;
+    std::uint32_t begin = whole.begin;
+    for (std::uint32_t i = whole.begin; i < whole.end; ++i) {
+        const bool stop = (text[i] == '.' || text[i] == ';' || text[i] == '!') && i + 1 < whole.end &&
+                          (text[i + 1] == ' ' || text[i + 1] == '\n');
+        if (!stop) continue;
+        found.push_back({begin, i + 1});
+        begin = i + 1;
+    }
+    if (begin < whole.end) found.push_back({begin, whole.end});
+    return found;
+}
+
+bool opens_bracket(std::string_view text) {
+    return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+/// A word of outcome, or one of change beside a number.
+bool tells_a_result(const ReadText& text, Span span) {
+    const std::uint32_t first = text.tokens.first_at(span.begin);
+    const std::uint32_t last = text.tokens.first_at(span.end);
+    if (text.cues.first_in(text.lexicon.list("evidence/outcome"), first, last) != nullptr) return true;
+    if (text.cues.first_in(text.lexicon.list("evidence/outcome-with-number"), first, last) == nullptr)
+        return false;
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (text.tokens[i].kind == TokenKind::number) return true;
+    }
+    return false;
+}
+
+bool holds(const std::vector<std::size_t>& all, std::size_t one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+bool fits(const std::string& quote) {
+    return quote.size() >= shortest_quote && quote.size() <= longest_quote;
+}
+
+} // namespace
+
+std::string place_of(const Position& position) {
+    std::string title = tidy_quote(position.title.value);
+    const std::string employer = tidy_quote(position.employer.value);
+    if (title.empty()) return employer;
+    if (!employer.empty() && title.find(employer) == std::string::npos) title += ", " + employer;
+    return title;
+}
+
+std::vector<Deed> find_deeds(const BridgeInputs& inputs) {
+    const std::string_view text = inputs.resume.text.document.text;
+    std::vector<Deed> deeds;
+    for (const Position& position : inputs.resume.resume.positions) {
+        const std::string place = place_of(position);
+        for (const Span highlight : position.highlights) {
+            std::vector<Span> pieces = {highlight};
+            if (plain_quote(highlight.of(text)).size() > longest_quote) pieces = sentences(text, highlight);
+            for (Span piece : pieces) {
+                if (opens_bracket(piece.of(text)) && piece.end < text.size() && text[piece.end] == ')')
+                    ++piece.end;
+                std::string quote = plain_quote(piece.of(text));
+                if (fits(quote))
+                    deeds.push_back(
+                        {piece, std::move(quote), place, tells_a_result(inputs.resume.text, piece), {}, {}});
+            }
+        }
+    }
+    for (std::size_t i = 0; i < inputs.matches.size(); ++i) {
+        for (const Evidence& evidence : inputs.matches[i].evidence) {
+            for (Deed& deed : deeds) {
+                if (evidence.match == MatchKind::none || !deed.span.contains(evidence.span)) continue;
+                std::vector<std::size_t>& mine =
+                    evidence.match == MatchKind::related ? deed.near : deed.requirements;
+                if (!holds(mine, i)) mine.push_back(i);
+            }
+        }
+    }
+    return deeds;
+}
+
+const Deed* deed_for(const std::vector<Deed>& deeds, std::size_t requirement) {
+    const Deed* best = nullptr;
+    const auto rank = [&](const Deed& deed) {
+        const int shows = holds(deed.requirements, requirement) ? 2 : holds(deed.near, requirement) ? 1 : 0;
+        return shows == 0 ? 0 : 2 * shows + (deed.result ? 1 : 0);
+    };
+    for (const Deed& deed : deeds) {
+        if (rank(deed) > (best == nullptr ? 0 : rank(*best))) best = &deed;
+    }
+    return best;
+}
+
+} // namespace analyzer
