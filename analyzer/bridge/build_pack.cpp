@@ -17,7 +17,9 @@ std::string text_of(const Message& message) {
 InterviewPack build_pack(const BridgeInputs& inputs) {
     InterviewPack pack;
     pack.request = *inputs.request;
-    pack.name = slots_of_pair(inputs)["name"];
+    Slots pair = slots_of_pair(inputs);
+    pack.name = pair["name"];
+    pack.title = pair["title"];
     choose_stories(inputs, pack);
     pack.stumped = ways_out(inputs);
     plan_road(inputs, pack);

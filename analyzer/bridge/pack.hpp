@@ -72,7 +72,8 @@ struct TrueWord {
 
 struct InterviewPack {
     PackRequest request;
-    std::string name; ///< whose pack it is, as the letters are signed
+    std::string name;  ///< whose pack it is, as the letters are signed
+    std::string title; ///< of the job, without what postings hang on to it
     std::vector<GoToStory> stories;
     std::vector<std::string> uncovered; ///< what no story covers, as the posting puts it
     std::vector<Stumped> stumped;

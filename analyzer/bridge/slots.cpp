@@ -53,6 +53,25 @@ std::string name_of(const BridgeInputs& inputs, std::size_t requirement) {
     return asked_words(inputs.posting.text.document.text, inputs.posting.posting.requirements[requirement]);
 }
 
+/// As one holds it: "an ECS card", "a Bachelor of Science", but "NVQ Level 3" and "BLS".
+std::string as_held(const Lexicon& lexicon, const std::string& name) {
+    const std::string folded = fold(name);
+    const auto ends = [&](std::string_view word) { return folded == word || folded.ends_with(" " + std::string(word)); };
+    const auto begins = [&](std::string_view word) { return folded == word || folded.starts_with(std::string(word) + " "); };
+    bool counted = false;
+    for (const std::string_view word : lexicon.list_items(lexicon.list("paper/ends"))) counted = counted || ends(word);
+    for (const std::string_view word : lexicon.list_items(lexicon.list("paper/begins"))) counted = counted || begins(word);
+    if (folded.starts_with("a ") || folded.starts_with("an ") || !counted) return name;
+    return fill_template("{a x}", {{"x", name}}).value_or(name);
+}
+
+std::string held_name(const BridgeInputs& inputs, std::size_t requirement) {
+    const Kind kind = inputs.posting.posting.requirements[requirement].kind;
+    const std::string name = name_of(inputs, requirement);
+    const bool paper = kind == Kind::credential || kind == Kind::degree;
+    return paper ? as_held(inputs.resume.text.lexicon, name) : name;
+}
+
 } // namespace
 
 std::string worded(const Template& wording, std::string_view key, const Slots& slots) {
@@ -157,7 +176,12 @@ Slots slots_of_pair(const BridgeInputs& inputs) {
     }
     slots["strengths"] = list_of(strengths);
     const std::vector<const Gap*> gaps = telling_gaps(inputs);
-    if (!gaps.empty()) slots["concern"] = name_of(inputs, gaps.front()->requirement);
+    if (!gaps.empty()) slots["concern"] = held_name(inputs, gaps.front()->requirement);
+    for (const Gap* gap : gaps) {
+        const Kind kind = posting.requirements[gap->requirement].kind;
+        const bool learnt = gap->gap_class != GapClass::gate && (kind == Kind::skill || kind == Kind::tool);
+        if (learnt && !slots.count("to-learn")) slots["to-learn"] = name_of(inputs, gap->requirement);
+    }
     return slots;
 }
 
@@ -168,7 +192,7 @@ Slots slots_of_requirement(const BridgeInputs& inputs, std::size_t requirement) 
 Slots slots_of_requirement(const BridgeInputs& inputs, const Slots& pair, std::size_t requirement) {
     Slots slots = pair;
     const Requirement& asked = inputs.posting.posting.requirements[requirement];
-    slots["asked"] = name_of(inputs, requirement);
+    slots["asked"] = held_name(inputs, requirement);
     if (!asked.spans.empty())
         slots["quote"] = tidy_quote(asked.spans.front().of(inputs.posting.text.document.text));
     const Match& match = inputs.matches[requirement];

@@ -12,7 +12,7 @@
 
 namespace analyzer {
 
-/// Slots of the pair: {title}, {company}, {the-role}, {name}, {duty}, {strength}, {strengths}, {concern}.
+/// Slots of the pair: {title}, {company}, {the-role}, {name}, {duty}, {strength}, {strengths}, {concern}, {to-learn}.
 Slots slots_of_pair(const BridgeInputs& inputs);
 /// Adds the slots of one requirement: {asked}, {quote}, {nearest}, {where}.
 Slots slots_of_requirement(const BridgeInputs& inputs, const Slots& pair, std::size_t requirement);

@@ -56,13 +56,9 @@ std::vector<Stumped> ways_out(const BridgeInputs& inputs) {
         for (const std::string& id : ids_for(inputs, *gap)) {
             const std::optional<Template> wording = lexicon.find_template(id);
             if (!wording) continue;
-            // The same words a third time help nobody; papers need them but once.
-            const bool paper = gap->gap_class == GapClass::gate;
-            const auto said =
-                std::find_if(all.begin(), all.end(), [&](const Stumped& way) { return way.rule == id; });
-            const auto times =
-                std::count_if(all.begin(), all.end(), [&](const Stumped& way) { return way.rule == id; });
-            if (times >= (paper ? 1 : 2)) {
+            // The same words twice help nobody.
+            const auto said = std::find_if(all.begin(), all.end(), [&](const Stumped& way) { return way.rule == id; });
+            if (said != all.end()) {
                 said->requirements.push_back(gap->requirement);
                 break;
             }

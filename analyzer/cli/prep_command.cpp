@@ -28,7 +28,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
                           "a name to write to; repeatable, a letter each");
     options.add_options()("story", po::value<std::string>(),
                           "a file with your own stories, in the form below");
-    options.add_options()("ics", po::value<std::string>(), "write the dates to this calendar file");
+    options.add_options()("ics", po::value<std::string>(), "write the dates to this calendar file; - for standard output");
     declare_sensitive(options);
     declare_today(options);
     declare_lexicon(options);
@@ -82,6 +82,9 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     }
     const Result<PageOutput> output = page_output(options, streams, formats, "prep");
     if (!output) return output.error();
+    if (text_option(options, "ics") == "-" && output->file.empty()) {
+        return usage_error("--ics - needs --output FILE: two documents do not fit into one stream", "prep");
+    }
     const Result<Day> today = chosen_today(options, "prep");
     if (!today) return today.error();
     const Result<PackRequest> request = requested(options);
@@ -107,9 +110,10 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
                      postings.front(), "check that it is the whole posting, with its requirements"};
     }
     if (options.count("ics")) {
+        const std::string calendar_file = text_option(options, "ics");
         const std::optional<std::string> calendar = write_calendar(report, *today);
         const Result<ExitCode> delivered =
-            deliver(calendar.value_or(""), text_option(options, "ics"), streams);
+            deliver(calendar.value_or(""), calendar_file == "-" ? std::string() : calendar_file, streams);
         if (!delivered) return delivered;
     }
     const std::string content = output->format == "json"

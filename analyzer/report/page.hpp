@@ -84,6 +84,7 @@ struct Page {
 
     std::string title;
     std::string language = "en";
+    bool dense = false; ///< to be printed in small type and two columns, for a page that is carried along
     std::vector<Block> blocks = {};
     std::vector<std::string> foot = {};
 

@@ -18,6 +18,7 @@ class Builder {
     explicit Builder(const Report& report) : report_(report), pack_(*report.pack) {}
 
     Page build() {
+        page_.dense = true;
         add_title();
         add_stories();
         add_backstory();
@@ -51,9 +52,8 @@ class Builder {
     }
 
     void add_title() {
-        const std::string& title = report_.posting.title.value;
         const Slots slots = {{"who", pack_.name},
-                             {"title", title.empty() ? report_.posting_file.path : title},
+                             {"title", pack_.title.empty() ? report_.posting_file.path : pack_.title},
                              {"company", report_.posting.company.value}};
         const std::string with_company = wording("title-company", slots);
         page_.title = with_company.empty() ? wording("title", slots) : with_company;
@@ -101,7 +101,7 @@ class Builder {
             Page::Item item{.text = point.because, .details = {{"", point.prompt}}};
             if (!point.tell.empty()) item.details.push_back(detail("tell-word", point.tell));
             if (!point.wording.empty()) item.details.push_back(detail("wording-word", point.wording));
-            if (!point.offer.empty()) item.details.push_back(detail("offer-word", point.offer));
+            if (point.offer != "offer it") item.details.push_back(detail("offer-word", point.offer));
             if (!point.caution.empty()) item.details.push_back(detail("caution-word", point.caution));
             for (const Caution& caution : point.cautions)
                 item.details.push_back({caution.jurisdiction, caution.text});

@@ -57,6 +57,15 @@ items: team | teams | teamwork | team player | collaborate | collaborates | coll
  | cross-functional | colleagues | multidisciplinary | interdisciplinary | work closely with | working with others | partner with
  | partnered | together with
 
+list: paper/begins
+items: bachelor | bachelor's | bachelors | master | master's | masters | doctorate | degree | diploma
+why: A paper whose name begins so takes an article where one says that somebody holds it.
+
+list: paper/ends
+items: card | licence | license | certificate | certification | diploma | degree | qualification | permit | badge | ticket
+ | apprenticeship | check
+why: Likewise where its name ends so.
+
 list: posting/new-role
 items: newly created | new role | new position | brand new role | newly formed | first hire | newly established
 why: Nobody can have struggled in a role that is new; what keeps people is asked instead.

@@ -21,11 +21,11 @@ template: prep/first-message-heading
 text: A first message to somebody inside
 
 template: prep/foot
-text: As of {day}, rules {rules}, words {words}. The same files give the same pack. `--format json` has every span.
+text: As of {day}, rules {rules}, words {words}. The same files give the same pack. The JSON form has every span.
 
 template: prep/intro
-text: [Square brackets] are for you to fill with what is true. All else stems from your résumé and the posting; nothing is claimed for
- you, and what does not fit you is to be left out.
+text: [Square brackets] are for you to fill with what is true. Everything else comes from your résumé and
+ the posting. Nothing is claimed for you; leave out what does not fit.
 
 template: prep/likely-heading
 text: Questions to expect

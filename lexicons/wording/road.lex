@@ -6,7 +6,7 @@ days: Days 1 to 30
 aim: Find out
 question: {Duties}: who does each today, how, and what would they change first?
 question-short: "{duty}": who does it today, how, and what would they change first?
-also-1: "{concern}": on what, and with whom, would you have me learn it?
+also-1: "{to-learn}": on what, and with whom, would you have me learn it?
 
 template: plan/2-share
 days: Days 31 to 60

@@ -17,7 +17,7 @@ together: May I think it through with you, as if I had started already? For a fi
  here, try it on [something small], and show you by [day]. Would that fit, or would you begin elsewhere?
 
 template: stumped/expired
-question: Your {asked}: is it in date?
+question: We ask for {asked}. Is yours in date?
 intent: They need a yes, a no, or a date.
 say-so: No, it has run out. [The renewal is booked for DATE. / I have not booked the renewal yet; I could by DATE.] Since it ran out
  I have [what you did, and what you left to others]. So the answer for your start date is [yes or no].
@@ -44,9 +44,9 @@ template: stumped/gate-experience
 question: We ask for {asked}. How do you see that?
 intent: They want to know what they would have to teach you.
 say-so: If you count by the calendar, I have [your true figure]. I think you ask since it takes time to have seen [what]. In my time I
- did this: "{deed}" ({deed-where}). What I have not seen yet is [what]. So on the years you are right; on the work, judge by that.
+ did this: "{deed}" ({deed-where}). What I have not seen yet is [what]. So the years speak for themselves; on the work, judge by that.
 say-so-short: If you count by the calendar, I have [your true figure]. I think you ask since it takes time to have seen [what]. In my
- time I [the nearest you did]. What I have not seen yet is [what]. So on the years you are right; on the work, judge by that.
+ time I [the nearest you did]. What I have not seen yet is [what]. So the years speak for themselves; on the work, judge by that.
 together: Shall we look at it together? Name a task that goes wrong when somebody is new to it. I would say how I would do it, you say
  what I missed, and we agree what I should have seen by the end of [month].
 

@@ -81,7 +81,7 @@ def main():
     assert "{" not in shown and "}" not in shown
     assert max(map(len, shown.splitlines())) <= 80
     # Four sheets of A4 hold about this many words in the print style.
-    assert len(shown.split()) <= 4000, f"{len(shown.split())} words are more than four sheets hold"
+    assert len(shown.split()) <= 3800, f"{len(shown.split())} words are more than four sheets hold"
 
 
 main()

@@ -64,7 +64,7 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                       "to",           "when",     "subject",    "question", "numbers",       "first",
                       "second",       "third",    "past",       "case",     "qualification", "interview-day",
                       "decision-day", "weekday",  "month",      "years",    "from",          "earlier",
-                      "language",     "how"}) {
+                      "language",     "how",      "to-learn"}) {
                     slots[slot] = name;
                 }
                 for (const char* slot : // of `audit`
