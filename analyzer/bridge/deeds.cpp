@@ -4,6 +4,7 @@
 #include "match/asked_words.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace analyzer {
 
@@ -25,18 +26,23 @@ std::string plain_quote(std::string_view text) {
     return quote;
 }
 
-/// The sentences of a stretch of text; an abbreviation may end one early, which a quote can bear.
-std::vector<Span> sentences(std::string_view text, Span whole) {
+/// The parts of a stretch of text that end with one of the marks before a capital. An abbreviation ("St. Ann") ends none: it
+/// takes three letters before the mark.
+std::vector<Span> cut_at(std::string_view text, Span whole, std::string_view marks) {
     std::vector<Span> found;
     std::uint32_t begin = whole.begin;
-    for (std::uint32_t i = whole.begin; i < whole.end; ++i) {
-        const bool stop = (text[i] == '.' || text[i] == ';' || text[i] == '!') && i + 1 < whole.end &&
-                          (text[i + 1] == ' ' || text[i + 1] == '\n');
-        if (!stop) continue;
-        found.push_back({begin, i + 1});
+    const auto letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    for (std::uint32_t i = whole.begin + 3; i + 2 < whole.end; ++i) {
+        const bool mark =
+            marks.find(text[i]) != std::string_view::npos && (text[i + 1] == ' ' || text[i + 1] == '\n');
+        if (!mark || !letter(text[i - 1]) || !letter(text[i - 2]) || !letter(text[i - 3])) continue;
+        const std::size_t next = text.find_first_not_of(" \n", i + 1);
+        if (marks == "." && (next >= whole.end || std::islower(static_cast<unsigned char>(text[next])) != 0))
+            continue;
+        found.push_back({begin, i});
         begin = i + 1;
     }
-    if (begin < whole.end) found.push_back({begin, whole.end});
+    found.push_back({begin, whole.end});
     return found;
 }
 
@@ -81,8 +87,14 @@ std::vector<Deed> find_deeds(const BridgeInputs& inputs) {
     for (const Position& position : inputs.resume.resume.positions) {
         const std::string place = place_of(position);
         for (const Span highlight : position.highlights) {
-            std::vector<Span> pieces = {highlight};
-            if (plain_quote(highlight.of(text)).size() > longest_quote) pieces = sentences(text, highlight);
+            std::vector<Span> pieces;
+            for (const Span sentence : cut_at(text, highlight, ".")) {
+                if (plain_quote(sentence.of(text)).size() <= longest_quote) {
+                    pieces.push_back(sentence);
+                } else {
+                    for (const Span part : cut_at(text, sentence, ";")) pieces.push_back(part);
+                }
+            }
             for (Span piece : pieces) {
                 if (opens_bracket(piece.of(text)) && piece.end < text.size() && text[piece.end] == ')')
                     ++piece.end;

@@ -14,8 +14,9 @@ namespace {
 std::vector<std::string> subjects_of(const BridgeInputs& inputs) {
     constexpr std::size_t enough = 3;
     std::vector<std::string> subjects = duties_of(inputs);
+    const bool duties = !subjects.empty();
     const std::vector<Requirement>& all = inputs.posting.posting.requirements;
-    for (std::size_t i = 0; i < all.size() && subjects.size() < enough; ++i) {
+    for (std::size_t i = 0; i < all.size() && !duties && subjects.size() < enough; ++i) {
         const bool work = all[i].kind == Kind::skill || all[i].kind == Kind::tool;
         const std::string name = asked_words(inputs.posting.text.document.text, all[i]);
         const bool said = std::any_of(subjects.begin(), subjects.end(), [&](const std::string& other) {

@@ -56,11 +56,17 @@ std::string name_of(const BridgeInputs& inputs, std::size_t requirement) {
 /// As one holds it: "an ECS card", "a Bachelor of Science", but "NVQ Level 3" and "BLS".
 std::string as_held(const Lexicon& lexicon, const std::string& name) {
     const std::string folded = fold(name);
-    const auto ends = [&](std::string_view word) { return folded == word || folded.ends_with(" " + std::string(word)); };
-    const auto begins = [&](std::string_view word) { return folded == word || folded.starts_with(std::string(word) + " "); };
+    const auto ends = [&](std::string_view word) {
+        return folded == word || folded.ends_with(" " + std::string(word));
+    };
+    const auto begins = [&](std::string_view word) {
+        return folded == word || folded.starts_with(std::string(word) + " ");
+    };
     bool counted = false;
-    for (const std::string_view word : lexicon.list_items(lexicon.list("paper/ends"))) counted = counted || ends(word);
-    for (const std::string_view word : lexicon.list_items(lexicon.list("paper/begins"))) counted = counted || begins(word);
+    for (const std::string_view word : lexicon.list_items(lexicon.list("paper/ends")))
+        counted = counted || ends(word);
+    for (const std::string_view word : lexicon.list_items(lexicon.list("paper/begins")))
+        counted = counted || begins(word);
     if (folded.starts_with("a ") || folded.starts_with("an ") || !counted) return name;
     return fill_template("{a x}", {{"x", name}}).value_or(name);
 }

@@ -57,7 +57,8 @@ std::vector<Stumped> ways_out(const BridgeInputs& inputs) {
             const std::optional<Template> wording = lexicon.find_template(id);
             if (!wording) continue;
             // The same words twice help nobody.
-            const auto said = std::find_if(all.begin(), all.end(), [&](const Stumped& way) { return way.rule == id; });
+            const auto said =
+                std::find_if(all.begin(), all.end(), [&](const Stumped& way) { return way.rule == id; });
             if (said != all.end()) {
                 said->requirements.push_back(gap->requirement);
                 break;

@@ -28,7 +28,8 @@ void declare(po::options_description& options, po::positional_options_descriptio
                           "a name to write to; repeatable, a letter each");
     options.add_options()("story", po::value<std::string>(),
                           "a file with your own stories, in the form below");
-    options.add_options()("ics", po::value<std::string>(), "write the dates to this calendar file; - for standard output");
+    options.add_options()("ics", po::value<std::string>(),
+                          "write the dates to this calendar file; - for standard output");
     declare_sensitive(options);
     declare_today(options);
     declare_lexicon(options);

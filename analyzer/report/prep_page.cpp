@@ -52,11 +52,12 @@ class Builder {
     }
 
     void add_title() {
-        const Slots slots = {{"who", pack_.name},
-                             {"title", pack_.title.empty() ? report_.posting_file.path : pack_.title},
-                             {"company", report_.posting.company.value}};
+        const Slots slots = {
+            {"who", pack_.name}, {"title", pack_.title}, {"company", report_.posting.company.value}};
         const std::string with_company = wording("title-company", slots);
-        page_.title = with_company.empty() ? wording("title", slots) : with_company;
+        page_.title = !with_company.empty()  ? with_company
+                      : !pack_.title.empty() ? wording("title", slots)
+                                             : wording("title-bare", slots);
         page_.say(wording("intro"));
     }
 

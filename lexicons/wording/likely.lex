@@ -86,8 +86,8 @@ approach: Sixty to ninety seconds: what made it hard, what you did yourself, wha
 template: likely/gap-adjacent
 competency: learning
 about: job
-question: How much have you worked with {asked}?
-approach: Say plainly: not with {asked}, but with {nearest}. Then what is the same, what differs, and how you would close the rest.
+question: How much experience do you have in {asked}?
+approach: Say plainly: not in {asked}, but in {nearest}. Then what is the same, what differs, and how you would close the rest.
 
 template: likely/gap-adjacent-experience
 competency: learning
@@ -110,7 +110,7 @@ approach: Name where you learnt it and one piece of work that shows it. If you h
 template: likely/gap-gate-experience
 competency: technical depth
 about: page
-question: We ask for {asked}. How many of your years would you count?
+question: We ask for {asked}. What in your work would you count towards that?
 approach: Count truthfully, placements and parts of other jobs too, and say which you counted. Then the one thing you did that stands
  for the rest.
 
@@ -129,7 +129,7 @@ approach: An honest level, from "none" to "I can take a phone call". Then how yo
 template: likely/gap-learnable-soft
 competency: how you work
 about: past
-question: Tell me about a time that shows {asked}.
+question: We look for "{asked}". Tell me about a time when it showed.
 approach: Not the word, but one time and one place: what was at stake, what you did, how it ended.
 
 template: likely/gap-placement
@@ -147,13 +147,13 @@ approach: One time and one place: what was at stake, what you did, how it ended.
 template: likely/gap-wording
 competency: technical depth
 about: page
-question: Do you have experience with {asked}?
+question: We look for {asked}. Where in your work would we find that?
 approach: Yes, if it is the same thing in your case: say where, under the name it had there, then use their word.
 
 template: likely/gap-wording-soft
 competency: how you work
 about: past
-question: Tell me about a time that shows {asked}.
+question: We look for "{asked}". Tell me about a time when it showed.
 approach: Your résumé shows it by a deed without the word. Tell that deed: what was at stake, what you did, how it ended.
 
 template: likely/shown-skill

@@ -57,7 +57,7 @@ template: prep/road-heading
 text: A shorter road
 
 template: prep/say-so-word
-text: Say it
+text: If it is so, say
 
 template: prep/send
 text: Send {when}. Subject: {subject}
@@ -80,13 +80,16 @@ text: Covers
 
 template: prep/stumped-heading
 text: When you are stumped
-note: say what is missing and turn to what is near, or work it through with them
+note: if the résumé leaves out what you can do, say what you can do; if it is truly missing, two honest ways out
 
 template: prep/tell-word
 text: Tell it
 
 template: prep/title
 text: Interview pack: {who} / {title}
+
+template: prep/title-bare
+text: Interview pack: {who}
 
 template: prep/title-company
 text: Interview pack: {who} / {title}, {company}

@@ -4,7 +4,7 @@
 
 template: gap-question/adjacent
 kind: gap
-ask: I have worked with {nearest} rather than {asked}. What would I need to be able to do with {asked} in the first three months?
+ask: My experience is in {nearest} rather than in {asked}. What would I need to be able to do in {asked} within three months?
 when: late
 why: It names the gap before they do, and makes a plan of it.
 listen-for: How much of it is daily work, and how much is learnt here.

@@ -3,15 +3,15 @@
 # the interviewer, to a plan with a time and a check. `stumped/CLASS-KIND` goes before `stumped/CLASS`.
 
 template: stumped/adjacent
-question: What have you done with {asked}?
+question: What have you done in the way of {asked}?
 intent: They want to know how soon you could do it without help.
-say-so: I take it you want to know how soon I could do this alone. I have not used {asked}. What I have used is {nearest} ({where}):
+say-so: I take it you want to know how soon I could do this alone. I have no experience in {asked} itself. What I know is {nearest} ({where}):
  [what you did with it, and what came of it]. What carries over is [what]; what would be new to me is [what]. So for {asked}
  I would begin with [first step].
-say-so-short: I take it you want to know how soon I could do this alone. I have not used {asked}. What I know is {nearest}: [what
+say-so-short: I take it you want to know how soon I could do this alone. I have no experience in {asked} itself. What I know is {nearest}: [what
  you did with it, and where]. What carries over is [what]; what would be new to me is [what]. So for {asked} I would begin with
  [first step].
-say-so-story: I take it you want to know how soon I could do this alone. I have not used {asked}. The nearest I have is this: [your
+say-so-story: I take it you want to know how soon I could do this alone. I have no experience in {asked} itself. The nearest I have is this: [your
  story "{story}", in three sentences]. What carries over is [what]; so for {asked} I would begin with [first step].
 together: May I think it through with you, as if I had started already? For a first task with {asked} I would ask [who] how you do it
  here, try it on [something small], and show you by [day]. Would that fit, or would you begin elsewhere?
@@ -59,13 +59,13 @@ together: Could we take one task of yours? I would say which steps I could do no
  in [weeks].
 
 template: stumped/learnable
-question: What have you done with {asked}?
+question: What have you done in the way of {asked}?
 intent: They want to see whether you say so when you do not know, and how you learn.
-say-so: I have not worked with {asked}. If you want to know how I take on something new, the nearest I have is this: "{deed}"
+say-so: I have no experience in {asked}. If you want to know how I take on something new, the nearest I have is this: "{deed}"
  ({deed-where}). There I had to [what was new], and I did it by [how]. With {asked} I would go about it the same way: [first step].
-say-so-short: I have not worked with {asked}. If you want to know how I take on something new: I once had to [what was new], and I
+say-so-short: I have no experience in {asked}. If you want to know how I take on something new: I once had to [what was new], and I
  did it by [how]. With {asked} I would go about it the same way: [first step].
-say-so-story: I have not worked with {asked}. If you want to know how I take on something new, this is the nearest I have: [your story
+say-so-story: I have no experience in {asked}. If you want to know how I take on something new, this is the nearest I have: [your story
  "{story}", in three sentences]. With {asked} I would go about it the same way: [first step].
 together: I do not know this yet, so may I work it out with you? First I would find out [what]; then try [what]; the part I am unsure
  of is [what]. What would you do there? By [day] I could show you a first result.
@@ -79,7 +79,7 @@ together: Who speaks it here, and when does it matter most? I could learn [the p
  whether they will do.
 
 template: stumped/learnable-soft
-question: How would I know that you have {asked}?
+question: We look for "{asked}". How would I see that in your work?
 intent: They want one time when it showed, not the word.
 say-so: The word is easy to say, so I would rather give you one time: "{deed}" ({deed-where}). What was hard about it was [what], what
  I did was [what], and you can judge from that.
@@ -101,7 +101,7 @@ together: May I take a task of yours for it? I would start with [step], then [st
  I could have it done by [day].
 
 template: stumped/wording
-question: Do you have experience with {asked}?
+question: We look for {asked}. Where in your work would we find that?
 intent: They look for their own word, and your résumé has another.
 say-so: Where I worked it went by another name: {nearest} ({where}). [What you did there, in one sentence.] If you mean the same by {asked},
  then yes; if you mean [what else it could be], then no.
