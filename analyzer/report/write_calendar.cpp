@@ -5,6 +5,8 @@
 #include "lexicon/fill_template.hpp"
 #include "text/utf8.hpp"
 
+#include <map>
+
 namespace analyzer {
 
 namespace {
@@ -47,11 +49,10 @@ class Writer {
         line("CALSCALE:GREGORIAN");
         if (pack_.request.interview) event("interview", *pack_.request.interview, {});
         if (pack_.request.decision) event("decision", *pack_.request.decision, {});
-        for (std::size_t i = 0; i < pack_.messages.size(); ++i) {
-            const Message& message = pack_.messages[i];
-            if (!message.day) continue;
-            const bool repeats = message.kind == "thank-you" || message.kind == "chaser";
-            event(message.kind, *message.day, message, repeats ? "-" + std::to_string(i + 1) : std::string());
+        std::map<std::string, int> times;
+        for (const Message& message : pack_.messages) {
+            const int number = ++times[message.kind];
+            if (message.day) event(message.kind, *message.day, message, "-" + std::to_string(number));
         }
         line("END:VCALENDAR");
         return std::move(out_);
