@@ -9,6 +9,8 @@ namespace analyzer {
 namespace {
 
 constexpr std::string_view topic_group = "topic/";
+/// "on [sick leave records]": a name may begin within the words of a topic and end after them.
+constexpr std::uint32_t reach_of_names = 2;
 /// As the cautions are printed.
 constexpr std::array<std::pair<const char*, const char*>, 3> jurisdictions = {
     {{"-us", "US"}, {"-uk", "UK"}, {"-eu", "EU"}}};
@@ -24,9 +26,13 @@ std::string_view protected_topic(const ReadResume& resume, const std::vector<Spa
             for (std::uint32_t i = text.tokens.first_at(span.begin); i < last; ++i) {
                 if (const CueHit* name = text.cues.at(harmless, i)) {
                     i += name->token_count - 1;
-                } else if (text.cues.at(list, i) != nullptr) {
-                    return text.lexicon.list_name(list).substr(topic_group.size());
+                    continue;
                 }
+                const CueHit* const hit = text.cues.at(list, i);
+                if (hit == nullptr) continue;
+                const std::uint32_t end = i + hit->token_count + reach_of_names;
+                if (text.cues.first_in(harmless, i, end) == nullptr)
+                    return text.lexicon.list_name(list).substr(topic_group.size());
             }
         }
     }

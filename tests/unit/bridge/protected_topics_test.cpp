@@ -24,14 +24,14 @@ const Topic topics[] = {
     {"health", "epilepsy", "I was diagnosed with epilepsy and manage it well."},
     {"health", "burnout", "After burnout I changed to a calmer trade."},
     {"health", "disabled", "Registered disabled, no adjustments needed at a desk."},
-    {"health", "yslexic", "Dyslexic, I have all letters read back to me."},
+    {"health", "yslexic", "I am dyslexic and have all letters read back to me."},
     {"health", "ancer", "Cancer survivor and glad to be at work."},
     {"health", "sick", "Back from sick leave since January."},
     {"age", "years old", "Fifty-eight years old and quick on my feet."},
     {"age", "birth", "Date of birth 4 March 1968."},
     {"age", "ature", "Mature student at the time."},
     {"age", "retirement", "I took early retirement and want to come back."},
-    {"age", "oung", "Young and full of energy."},
+    {"age", "my age", "At my age I value steady hours."},
     {"faith", "church", "I lead the youth group of our church."},
     {"faith", "mosque", "Treasurer of the mosque on Harbour Road."},
     {"faith", "gurdwara", "I cook for the gurdwara kitchen on Sundays."},
@@ -136,6 +136,18 @@ TEST(ProtectedTopics, AreNeverInferred) {
                              "St Mary's School, 1980 - 1992\n";
     for (const BackstoryPoint& point : test::points_of(page, true))
         EXPECT_FALSE(point.sensitive) << point.rule << ": " << point.because;
+}
+
+TEST(ProtectedTopics, AreNotTheWorkItself) {
+    for (const char* line :
+         {"Mentored two carers who support people living with dementia", "Trained over 50 new starters",
+          "Mentored four nurses on the maternity ward", "Trained three staff to work with young children",
+          "Coached two colleagues who run the refugee advice desk",
+          "Trained six staff on sick leave records"}) {
+        const std::vector<BackstoryPoint> points = test::points_of(test::page_with(line));
+        const BackstoryPoint* point = test::point_named(points, "mentoring");
+        EXPECT_TRUE(point != nullptr && !point->sensitive) << line;
+    }
 }
 
 TEST(ProtectedTopics, LeaveTheWorkWithoutTheTopic) {
