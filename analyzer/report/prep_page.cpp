@@ -98,7 +98,7 @@ class Builder {
         add_heading("backstory");
         Page::List list{Page::Mark::bullet};
         for (const BackstoryPoint& point : report_.bridge.backstory) {
-            if (list.items.size() == most_points) break;
+            if (list.items.size() >= most_points && !point.sensitive) continue; // those were asked for
             Page::Item item{.text = point.because, .details = {{"", point.prompt}}};
             if (!point.tell.empty()) item.details.push_back(detail("tell-word", point.tell));
             if (!point.wording.empty()) item.details.push_back(detail("wording-word", point.wording));
