@@ -248,4 +248,13 @@ std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexic
     return found;
 }
 
+std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator>
+mentions_in(const std::vector<Mention>& mentions, Span span) {
+    const auto from = std::partition_point(mentions.begin(), mentions.end(),
+                                           [&](const Mention& m) { return m.span.end <= span.begin; });
+    const auto to =
+        std::partition_point(from, mentions.end(), [&](const Mention& m) { return m.span.begin < span.end; });
+    return {from, to};
+}
+
 } // namespace analyzer

@@ -19,11 +19,14 @@ EvidenceRules::EvidenceRules(const ReadResume& resume)
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),
       in_progress_(resume.text.lexicon.list("evidence/in-progress")),
       expired_(resume.text.lexicon.list("evidence/expired")), outcome_(resume.text.lexicon.list("evidence/outcome")),
-      outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")) {}
+      outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")),
+      from_(resume.text.lexicon.list("evidence/change-from")), to_(resume.text.lexicon.list("evidence/change-to")) {}
 
-EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place) const {
+EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach reach) const {
     const auto stops = [&](std::uint32_t i) { // does token i end a sentence?
-        return (tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, ';') || tokens_.is_symbol(i, '!')) &&
+        const bool stop = tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, '!') ||
+                          (reach == Reach::clause && tokens_.is_symbol(i, ';'));
+        return stop &&
                (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
     };
     const auto starts_item = [&](std::uint32_t i) {
@@ -72,7 +75,7 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
 }
 
 EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
-    const Sentence sentence = sentence_around(place);
+    const Sentence sentence = sentence_around(place, Reach::clause);
     const std::uint32_t end = place.first + place.count;
     const std::uint32_t before = place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
     const std::uint32_t after = std::min(sentence.last, end + denial_reach);
@@ -88,13 +91,35 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     return Claim::made;
 }
 
+/// A number that may be an amount: no year.
+bool EvidenceRules::is_count(std::uint32_t token) const {
+    if (token >= tokens_.size() || tokens_[token].kind != TokenKind::number) return false;
+    const std::string_view digits = tokens_.folded(token);
+    const bool plain = digits.find_first_not_of("0123456789") == std::string_view::npos;
+    return !plain || digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"));
+}
+
 bool EvidenceRules::shows_result(const Sentence& sentence) const {
     if (cues_.first_in(outcome_, sentence.first, sentence.last) != nullptr) return true;
-    if (cues_.first_in(outcome_with_number_, sentence.first, sentence.last) == nullptr) return false;
+    const bool changes = cues_.first_in(outcome_with_number_, sentence.first, sentence.last) != nullptr;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-        if (tokens_[i].kind == TokenKind::number) return true;
+        if (!is_count(i)) continue;
+        if (changes || tokens_.is_symbol(i + 1, '%')) return true;
+        // "from 9 to 3 a month": a number on both sides of the change.
+        if (i == sentence.first || cues_.at(from_, i - 1) == nullptr) continue;
+        constexpr std::uint32_t widest = 5;
+        for (std::uint32_t k = i + 1; k < std::min(sentence.last, i + widest); ++k) {
+            const CueHit* to = cues_.at(to_, k);
+            if (to != nullptr && is_count(k + to->token_count)) return true;
+        }
     }
     return false;
+}
+
+bool EvidenceRules::in_heading(TokenRange place) const {
+    const Span span = tokens_.span(place.first, place.count);
+    const Section* section = resume_.resume.section_at(span.begin);
+    return section != nullptr && !section->heading.empty() && section->heading.overlaps(span);
 }
 
 Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) const {
@@ -107,10 +132,11 @@ Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) cons
     }
     const bool at_work = evidence.position >= 0 || evidence.section == SectionKind::projects ||
                          evidence.section == SectionKind::volunteering;
-    if (at_work) {
-        evidence.standing = shows_result(sentence_around(place)) ? Standing::shown_with_result : Standing::shown;
-    } else {
-        evidence.standing = held ? Standing::shown : Standing::listed;
+    if (held) { // a licence or degree is shown by its own entry and comes to nothing more
+        evidence.standing = Standing::shown;
+    } else if (at_work) {
+        const bool result = shows_result(sentence_around(place, Reach::sentence));
+        evidence.standing = result ? Standing::shown_with_result : Standing::shown;
     }
     return evidence;
 }
