@@ -80,10 +80,12 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     const std::uint32_t before = place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
     const std::uint32_t after = std::min(sentence.last, end + denial_reach);
     if (cues_.first_in(denied_before_, before, place.first) != nullptr) return Claim::denied;
-    if (cues_.first_in(denied_after_, end, after) != nullptr) return Claim::denied;
     const Sentence item = item_around(place);
+    const bool learning = cues_.first_in(in_progress_, item.first, item.last) != nullptr;
+    // "(evening class, not used at work yet)" is being learned.
+    if (!learning && cues_.first_in(denied_after_, end, after) != nullptr) return Claim::denied;
     if (cues_.first_in(expired_, item.first, item.last) != nullptr) return Claim::expired;
-    if (cues_.first_in(in_progress_, item.first, item.last) != nullptr) return Claim::in_progress;
+    if (learning) return Claim::in_progress;
     // "Currently learning: Rust, Go": said once, before the list.
     const Sentence line = line_around(place);
     const CueHit* first = cues_.first_in(in_progress_, line.first, std::min(line.last, line.first + 3));
@@ -133,7 +135,7 @@ Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) cons
     const bool at_work = evidence.position >= 0 || evidence.section == SectionKind::projects ||
                          evidence.section == SectionKind::volunteering;
     if (held) { // a licence or degree is shown by its own entry and comes to nothing more
-        evidence.standing = Standing::shown;
+        evidence.standing = evidence.section == SectionKind::skills ? Standing::listed : Standing::shown;
     } else if (at_work) {
         const bool result = shows_result(sentence_around(place, Reach::sentence));
         evidence.standing = result ? Standing::shown_with_result : Standing::shown;

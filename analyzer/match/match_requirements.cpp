@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace analyzer {
 
@@ -40,11 +41,7 @@ class Matcher {
 
     Match match(const Requirement& requirement) {
         Match match;
-        if (requirement.kind == Kind::degree && requirement.degree_level != DegreeLevel::none) {
-            for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) {
-                match.evidence.push_back(std::move(evidence));
-            }
-        }
+        if (requirement.kind == Kind::degree) by_studies(requirement, match);
         by_own_words(requirement, match);
         by_terms(requirement, match);
         by_deeds(requirement, match);
@@ -58,6 +55,25 @@ class Matcher {
     }
 
   private:
+    void by_studies(const Requirement& requirement, Match& match) {
+        if (requirement.degree_level == DegreeLevel::none) return;
+        for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) {
+            match.evidence.push_back(std::move(evidence));
+        }
+        // "BSN" is another name of "Bachelor of Science in Nursing"; "BSc" is none of "degree in physics".
+        const auto [from, to] = mentions_in(posting_.text.mentions, requirement.spans.front());
+        for (const Mention& asked : std::span(from, to)) {
+            const Term term = lexicon_.term(asked.term);
+            const bool names_field = term.kind == Kind::degree && std::any_of(term.implies.begin(), term.implies.end(), [&](TermIndex broader) {
+                return lexicon_.term(broader).kind == Kind::skill;
+            });
+            if (!names_field) continue;
+            for (const Mention& had : resume_.text.mentions) {
+                if (had.term == asked.term) judge(match, {had.first_token, had.token_count}, MatchKind::alias, true, had.term);
+            }
+        }
+    }
+
     void judge(Match& match, TokenRange place, MatchKind kind, bool held, TermIndex term) {
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
@@ -135,6 +151,7 @@ class Matcher {
                                     [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
         for (; hit != hits.end() && hit->first_token < place.first + place.count; ++hit) {
             if (hit->first_token + hit->token_count > place.first + place.count) continue;
+            if (!hit->exact && requirement.kind == Kind::skill) continue; // "differentiated" is no other sense of differentiation
             const FormRecord& form = lexicon_.image().forms[hit->form];
             stands_there = stands_there || (form.term == requirement.term && form.ambiguous != 0);
         }

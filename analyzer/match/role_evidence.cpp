@@ -21,7 +21,12 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
     : posting_(posting), resume_(resume), relations_(relations), kin_(resume.text.lexicon),
       small_words_(resume.text.lexicon.list("match/small-words")),
       vague_words_(resume.text.lexicon.list("match/vague-role-words")),
-      shared_words_(resume.text.lexicon.list("match/shared-words")) {}
+      shared_words_(resume.text.lexicon.list("match/shared-words")) {
+    for (const ListIndex list : resume.text.lexicon.lists_in("employer")) {
+        const std::string_view id = resume.text.lexicon.list_name(list).substr(std::string_view("employer/").size());
+        if (const std::optional<TermIndex> term = resume.text.lexicon.find_term(id)) employers_.push_back({*term, list});
+    }
+}
 
 TokenRange RoleEvidence::range_of(Span span) const {
     const std::uint32_t first = resume_.text.tokens.first_at(span.begin);
@@ -75,6 +80,17 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
         in_header = in_header || position.header.contains(mention.span);
         different.insert(mention.term);
         signs.push_back(place);
+    }
+    for (const auto& [setting, words] : employers_) {
+        const CueHit* hit = nullptr;
+        for (const Span where : {position.header, position.employer.span}) { // one employer may stand above several jobs
+            const TokenRange range = range_of(where);
+            if (hit == nullptr && range.count > 0) hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
+        }
+        const bool speaks = hit != nullptr && std::any_of(asked.begin(), asked.end(), [&](TermIndex term) {
+            return relations_.relation(term, setting) >= MatchKind::implied;
+        });
+        if (speaks) found.push_back({{hit->first_token, hit->token_count}, MatchKind::implied, setting});
     }
     if (in_header || different.size() >= enough_signs) found.insert(found.end(), signs.begin(), signs.end());
 }

@@ -1,7 +1,7 @@
 // What a résumé's positions say to work asked for by role, field or setting: "as a data analyst", "five years in accounts", "in
 // a warehouse". In: a requirement of kind experience or title. Out: places that speak for it. A position is such work if its
-// title shares a word that tells (or is named by a term that does), if its header names the field or something that implies it,
-// or if its lines name the field, or several things that imply it. "Equivalent experience" names no work, so every job counts.
+// title shares a word that tells (or is named by a term that does), if its header names the field, something that implies it or an
+// employer of that kind (lists employer/*), or if its lines name the field, or several things that imply it. "Equivalent experience" names no work, so every job counts.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -10,6 +10,7 @@
 #include "match/term_relations.hpp"
 #include "match/word_kin.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace analyzer {
@@ -38,6 +39,7 @@ class RoleEvidence {
     const ReadResume& resume_;
     TermRelations& relations_;
     WordKin kin_;
+    std::vector<std::pair<TermIndex, ListIndex>> employers_; ///< a setting and the words of a header that show it
     ListIndex small_words_, vague_words_, shared_words_;
 };
 

@@ -50,6 +50,22 @@ items: management | analysis | monitoring | reporting | systems | system | devel
  | strategy | strategies | execution | processing | review | reviews | awareness | concepts | standards | requirements | legislation
 why: Words that say what is done with the subject named beside them; a résumé often names the subject alone.
 
+list: match/degree-frame
+items: degree | bachelor | bachelors | bachelor's | master | masters | master's | doctorate | phd | bsc | ba | bs | ma | ms | msc
+ | mba | beng | meng | llb | honours | hons | honors | university | college | school | institute | first class | present
+why: Words of a study's entry that are not its subject.
+
+list: match/degree-words
+match: stem
+items: degree | degrees | bachelor | bachelors | bachelor's | master | masters | master's | doctorate | phd | bsc | ba | bs | ma | ms | msc
+ | mba | beng | meng | llb | honours | hons | honors | first degree | university | college | undergraduate | postgraduate | graduate
+ | educated | education | level | relevant | related | similar | equivalent | field | fields | discipline | disciplines | subject
+ | subjects | area | areas | study | studies | any | other | another | appropriate | suitable | recognised | recognized | accredited
+ | qualification | qualifications | diploma | required | preferred | minimum | least | higher | advanced | completed | be | have
+ | science | arts | applied | year | four | three | two | full | technical | must | you | is | a plus | holder | holding | hold | good
+ | associate | associates | associate's | academic | background | first | class | second | upper | tertiary | four-year | closely
+why: Words of a degree's frame; what is left over names its field.
+
 list: match/kin-ending
 items: or | er | ori | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.

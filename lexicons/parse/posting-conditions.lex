@@ -31,6 +31,10 @@ items: in | in the | of | with | within | within the | working with | working in
  | in the area of | in areas of | as part of | on | at | in a | in an | working for | working within | using | from | in the fields of
  | working at | within a | at a | in similar | experience in
 
+list: posting-experience/recent
+items: recent | recently | in the last year | in the past year | within the last two years | in the last two years
+ | in the last three years
+
 list: posting-experience/role-noun
 items: manager | managers | designer | designers | developer | developers | engineer | engineers | analyst | analysts | accountant
  | accountants | executive | executives | officer | officers | director | directors | leader | leaders | administrator
