@@ -221,11 +221,12 @@ class SenseRules {
     std::vector<std::uint32_t> plain_;   ///< where forms stand that can only be a term
 };
 
-/// Names of tools keep one sense through a document (Gale, Church and Yarowsky 1992, "One sense per discourse"); short ones
-/// and words of other endings are too often other words.
+/// Names of tools keep one sense through a document (Gale, Church and Yarowsky 1992, "One sense per discourse"); short ones,
+/// by-names and words of other endings are too often other words.
 bool has_one_sense(const TokenList& tokens, const FormHit& hit, const Term& term) {
     constexpr std::size_t least_letters = 4;
-    return hit.exact && term.kind == Kind::tool && tokens.span(hit.first_token, hit.token_count).size() >= least_letters;
+    const std::string_view written = tokens.span(hit.first_token, hit.token_count).of(tokens.text);
+    return hit.exact && term.kind == Kind::tool && written == term.name && written.size() >= least_letters;
 }
 
 /// "pandas", whose sense a list of skills shows, is the same in "wrote a pandas job", if it is written the same.

@@ -13,8 +13,8 @@ constexpr std::uint32_t line_reach = 200;
 
 } // namespace
 
-EvidenceRules::EvidenceRules(const ReadResume& resume)
-    : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues),
+EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& thought_starts)
+    : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues), thought_starts_(thought_starts),
       denied_before_(resume.text.lexicon.list("evidence/denied-before")),
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),
       in_progress_(resume.text.lexicon.list("evidence/in-progress")),
@@ -29,14 +29,11 @@ EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach r
         return stop &&
                (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
     };
-    const auto starts_item = [&](std::uint32_t i) {
-        return tokens_[i].after_blank_line || (tokens_[i].line_start && tokens_[i].kind == TokenKind::symbol);
-    };
     std::uint32_t first = place.first;
-    while (first > 0 && place.first - first < sentence_reach && !starts_item(first) && !stops(first - 1)) --first;
+    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] && !stops(first - 1)) --first;
     const std::uint32_t end = place.first + place.count;
     std::uint32_t last = end;
-    while (last < tokens_.size() && last - end < sentence_reach && !starts_item(last) && !stops(last)) ++last;
+    while (last < tokens_.size() && last - end < sentence_reach && !thought_starts_[last] && !stops(last)) ++last;
     return {first, last};
 }
 
@@ -116,6 +113,11 @@ bool EvidenceRules::shows_result(const Sentence& sentence) const {
         }
     }
     return false;
+}
+
+Span EvidenceRules::line_of(TokenRange place) const {
+    const Sentence line = line_around(place);
+    return tokens_.span(line.first, line.last - line.first);
 }
 
 bool EvidenceRules::in_heading(TokenRange place) const {

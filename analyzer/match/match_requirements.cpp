@@ -8,6 +8,7 @@
 #include "match/study_evidence.hpp"
 #include "match/sum_evidence.hpp"
 #include "match/term_relations.hpp"
+#include "match/thought_starts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -29,9 +30,10 @@ class Matcher {
   public:
     Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
         : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon), relations_(lexicon_),
-          search_(resume.text.tokens, lexicon_), rules_(resume), roles_(posting, resume, relations_),
+          thought_starts_(thought_starts(resume.text)), search_(resume.text, thought_starts_),
+          rules_(resume, thought_starts_), roles_(posting, resume, relations_),
           small_words_(lexicon_.list("match/small-words")), class_words_(lexicon_.list("match/class-words")),
-          too_general_(lexicon_.list("match/too-general")),
+          too_general_(lexicon_.list("match/too-general")), field_joiner_(lexicon_.list("match/field-joiner")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
             const std::string_view id = lexicon_.list_name(list).substr(std::string_view("deeds/").size());
@@ -63,11 +65,8 @@ class Matcher {
         // "BSN" is another name of "Bachelor of Science in Nursing"; "BSc" is none of "degree in physics".
         const auto [from, to] = mentions_in(posting_.text.mentions, requirement.spans.front());
         for (const Mention& asked : std::span(from, to)) {
-            const Term term = lexicon_.term(asked.term);
-            const bool names_field = term.kind == Kind::degree && std::any_of(term.implies.begin(), term.implies.end(), [&](TermIndex broader) {
-                return lexicon_.term(broader).kind == Kind::skill;
-            });
-            if (!names_field) continue;
+            const bool degree = lexicon_.term(asked.term).kind == Kind::degree;
+            if (!degree || degree_field(posting_.text, asked.span).empty()) continue;
             for (const Mention& had : resume_.text.mentions) {
                 if (had.term == asked.term) judge(match, {had.first_token, had.token_count}, MatchKind::alias, true, had.term);
             }
@@ -189,12 +188,26 @@ class Matcher {
     MatchKind own_form(const Requirement& requirement, const Mention& mention) const {
         const std::vector<std::string_view> had = content_stems(resume_.text, mention.span, {small_words_});
         for (const Span span : requirement.spans) {
-            if (other_number(span, mention)) return MatchKind::related;
+            if (other_number(span, mention) || other_field(requirement, span, mention)) return MatchKind::related;
             if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
             const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
             if (within(had, asked) || within(asked, had)) return MatchKind::inflection;
         }
         return MatchKind::alias;
+    }
+
+    /// "NVQ Level 2 in Hairdressing" is not met by one in cookery: a word of the field must stand in the line.
+    bool other_field(const Requirement& requirement, Span quote, const Mention& had) const {
+        const TokenList& words = posting_.text.tokens;
+        const std::uint32_t first = words.first_at(quote.begin);
+        const CueHit* joiner = posting_.text.cues.first_in(field_joiner_, first, words.first_at(quote.end));
+        if (requirement.kind != Kind::credential || joiner == nullptr || joiner->first_token == first) return false;
+        const Span field = {words[joiner->first_token].span.end, quote.end};
+        const std::vector<std::string_view> asked = content_stems(posting_.text, field, {small_words_}, Numbers::dropped);
+        const std::vector<std::string_view> line = content_stems(resume_.text, rules_.line_of({had.first_token, had.token_count}), {});
+        return !asked.empty() && std::none_of(asked.begin(), asked.end(), [&](std::string_view stem) {
+            return std::find(line.begin(), line.end(), stem) != line.end();
+        });
     }
 
     /// "Sage 50" is a neighbour of "Sage 200", not another name of it.
@@ -219,10 +232,11 @@ class Matcher {
     YearMonth as_of_;
     const Lexicon& lexicon_;
     TermRelations relations_;
+    const std::vector<bool> thought_starts_;
     PhraseSearch search_;
     EvidenceRules rules_;
     RoleEvidence roles_;
-    ListIndex small_words_, class_words_, too_general_;
+    ListIndex small_words_, class_words_, too_general_, field_joiner_;
     std::vector<std::string_view> adjective_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };

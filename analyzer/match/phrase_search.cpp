@@ -16,10 +16,11 @@ constexpr std::size_t least_letters = 4;
 
 } // namespace
 
-PhraseSearch::PhraseSearch(const TokenList& tokens, const Lexicon& lexicon) : tokens_(tokens), kin_(lexicon) {
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-        by_word_[tokens.folded(i)].push_back(i);
-        if (tokens[i].kind != TokenKind::symbol) by_stem_[tokens.stem(i)].push_back(i);
+PhraseSearch::PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts)
+    : tokens_(text.tokens), thought_starts_(thought_starts), kin_(text.lexicon) {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        by_word_[tokens_.folded(i)].push_back(i);
+        if (tokens_[i].kind != TokenKind::symbol) by_stem_[tokens_.stem(i)].push_back(i);
     }
 }
 
@@ -91,10 +92,9 @@ std::vector<TokenRange> PhraseSearch::together(const std::vector<std::string_vie
             high = std::max(high, best);
         }
         if (!all || high - low + 1 > reach) continue;
-        bool broken = false; // a phrase does not run over the end of a paragraph or list item
-        for (std::uint32_t i = low + 1; i <= high; ++i) {
-            broken = broken || tokens_[i].after_blank_line || (tokens_[i].line_start && tokens_[i].kind == TokenKind::symbol);
-        }
+        // A phrase does not run over the end of a paragraph or list item.
+        const auto from_low = thought_starts_.begin() + low;
+        const bool broken = std::find(from_low + 1, from_low + (high - low + 1), true) != from_low + (high - low + 1);
         if (!broken) found.push_back({low, high - low + 1});
     }
     return found;

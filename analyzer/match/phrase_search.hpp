@@ -1,12 +1,11 @@
 // Finds a posting's own words in a résumé: word for word, or the same stems close together in any order.
-// In: the tokens of a quote, the résumé's tokens. Out: token ranges, in text order. Linear in the résumé for each quote.
+// In: the tokens of a quote, the résumé's tokens and where its thoughts begin. Out: token ranges, in text order. Linear in the résumé for each quote.
 // Example: "month-end close" stands, in another form, in "closing the month end".
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lexicon/cues.hpp"
 #include "match/word_kin.hpp"
-#include "token/tokenize.hpp"
+#include "parse/read_text.hpp"
 
 #include <string>
 #include <unordered_map>
@@ -21,7 +20,7 @@ struct TokenRange {
 
 class PhraseSearch {
   public:
-    PhraseSearch(const TokenList& tokens, const Lexicon& lexicon);
+    PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts);
 
     /// Places where the words stand as they are, hyphens read as blanks.
     [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first, std::uint32_t count) const;
@@ -33,6 +32,7 @@ class PhraseSearch {
     const Places& places_of(std::string_view stem);
 
     const TokenList& tokens_;
+    const std::vector<bool>& thought_starts_;
     WordKin kin_;
     std::unordered_map<std::string_view, Places> by_word_;
     std::unordered_map<std::string_view, Places> by_stem_;

@@ -39,19 +39,37 @@ bool any_related(const std::vector<TermIndex>& asked, const std::vector<TermInde
     return false;
 }
 
+bool has_stem(std::string_view name, std::string_view stem) {
+    const TokenList tokens = tokenize(name);
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        if (tokens.stem(i) == stem) return true;
+    }
+    return false;
+}
+
 /// Do the words stand in the span, or as its initials ("CS" for computer science)?
 bool shares_word(const std::vector<std::string_view>& words, const ReadText& text, Span span) {
     const std::vector<std::string_view> had =
         content_stems(text, span, {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-frame")});
     std::string initials;
     for (const std::string_view stem : had) initials += stem.front();
+    const auto [from, to] = mentions_in(text.mentions, span);
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         const bool short_form = word.size() > 1 && word.size() < 5 && initials.find(word) != std::string::npos;
-        return short_form || std::find(had.begin(), had.end(), word) != had.end();
+        const bool in_name = std::any_of(from, to, [&](const Mention& mention) { // "BSN" is of nursing by its name
+            const Term term = text.lexicon.term(mention.term);
+            return term.kind == Kind::degree && has_stem(term.name, word);
+        });
+        return short_form || in_name || std::find(had.begin(), had.end(), word) != had.end();
     });
 }
 
 } // namespace
+
+std::vector<std::string_view> degree_field(const ReadText& text, Span degree) {
+    return content_stems(text, degree, {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-words")},
+                         Numbers::dropped);
+}
 
 std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadPosting& posting,
                                      const ReadResume& resume, TermRelations& relations) {
@@ -59,10 +77,8 @@ std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadP
     std::vector<TermIndex> asked;
     std::vector<std::string_view> words; // of the field, for fields that the lexicon does not know
     if (!requirement.spans.empty()) {
-        const Lexicon& lexicon = posting.text.lexicon;
         asked = fields_in(posting.text, requirement.spans.front(), relations);
-        words = content_stems(posting.text, requirement.spans.front(),
-                              {lexicon.list("match/small-words"), lexicon.list("match/degree-words")}, Numbers::dropped);
+        words = degree_field(posting.text, requirement.spans.front());
     }
     for (const Study& study : resume.resume.studies) {
         if (study.level < requirement.degree_level) continue;

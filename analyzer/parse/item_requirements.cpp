@@ -111,6 +111,16 @@ class ItemReader {
         }
     }
 
+    /// "NVQ Level 2 in Professional Cookery" is one paper: its level and its field.
+    void take_field(Asked& found) const {
+        if (found.kind != Kind::credential || !text_.has(text_.words.field_follows, found.tokens)) return;
+        const std::uint32_t joiner = text_.at(text_.words.field_joiner, found.tokens.last);
+        if (joiner == 0 || found.tokens.last + joiner >= item_.tokens.last) return;
+        const std::uint32_t first = found.tokens.last + joiner;
+        const std::uint32_t last = noun_phrase_end(text_, first, item_.tokens.last);
+        if (last > first) found.tokens.last = last;
+    }
+
     void add_mentions(bool trusted) {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
@@ -125,6 +135,7 @@ class ItemReader {
             found.term = mention.term;
             if (term.kind == Kind::credential) found.equivalent = false;
             widen(found);
+            take_field(found);
             asked_.push_back(found);
         });
     }

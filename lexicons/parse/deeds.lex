@@ -187,5 +187,5 @@ items: peak | rush | on call | emergency | emergencies | deadline | deadlines | 
 
 list: deeds/written-communication
 match: stem
-items: wrote | writing | drafted | reports | report | documentation | documented | newsletter | newsletters | minutes | blog |
- articles | copy | published | edited | guides | proposals | bids | manuals
+items: wrote | writing | drafted | reports | report | documentation | documented | newsletter | newsletters | took minutes | blog |
+ articles | copy | published | edited | guides | proposals | bids | user manuals

@@ -66,6 +66,9 @@ items: degree | degrees | bachelor | bachelors | bachelor's | master | masters |
  | associate | associates | associate's | academic | background | first | class | second | upper | tertiary | four-year | closely
 why: Words of a degree's frame; what is left over names its field.
 
+list: match/field-joiner
+items: in | in the field of | in the area of
+
 list: match/kin-ending
 items: or | er | ori | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
