@@ -126,6 +126,13 @@ bool EvidenceRules::in_heading(TokenRange place) const {
     return section != nullptr && !section->heading.empty() && section->heading.overlaps(span);
 }
 
+/// "2021 - now   Parent governor", under a heading of one's own: a thing done, though no job.
+bool EvidenceRules::begins_with_year(TokenRange place) const {
+    std::uint32_t first = place.first;
+    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] && !tokens_[first].line_start) --first;
+    return tokens_[first].kind == TokenKind::number && !is_count(first);
+}
+
 Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) const {
     Evidence evidence;
     evidence.span = tokens_.span(place.first, place.count);
@@ -134,7 +141,8 @@ Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) cons
     for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
         if (resume_.resume.positions[i].whole.contains(evidence.span)) evidence.position = static_cast<std::int32_t>(i);
     }
-    const bool at_work = evidence.position >= 0 || evidence.section == SectionKind::projects ||
+    const bool dated_entry = evidence.section == SectionKind::other && begins_with_year(place);
+    const bool at_work = dated_entry || evidence.position >= 0 || evidence.section == SectionKind::projects ||
                          evidence.section == SectionKind::volunteering;
     if (held) { // a licence or degree is shown by its own entry and comes to nothing more
         evidence.standing = evidence.section == SectionKind::skills ? Standing::listed : Standing::shown;

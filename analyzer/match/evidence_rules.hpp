@@ -31,6 +31,7 @@ class EvidenceRules {
     [[nodiscard]] Sentence sentence_around(TokenRange place, Reach reach) const;
     [[nodiscard]] Sentence line_around(TokenRange place) const;
     [[nodiscard]] Sentence item_around(TokenRange place) const;
+    [[nodiscard]] bool begins_with_year(TokenRange place) const;
     [[nodiscard]] bool is_count(std::uint32_t token) const;
     [[nodiscard]] bool shows_result(const Sentence& sentence) const;
 

@@ -34,6 +34,7 @@ class Matcher {
           rules_(resume, thought_starts_), roles_(posting, resume, relations_),
           small_words_(lexicon_.list("match/small-words")), class_words_(lexicon_.list("match/class-words")),
           too_general_(lexicon_.list("match/too-general")), field_joiner_(lexicon_.list("match/field-joiner")),
+          frame_words_(lexicon_.list("match/frame-words")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
             const std::string_view id = lexicon_.list_name(list).substr(std::string_view("deeds/").size());
@@ -189,11 +190,31 @@ class Matcher {
         const std::vector<std::string_view> had = content_stems(resume_.text, mention.span, {small_words_});
         for (const Span span : requirement.spans) {
             if (other_number(span, mention) || other_field(requirement, span, mention)) return MatchKind::related;
+            if (is_core(span, mention)) return MatchKind::literal;
             if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
             const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
             if (within(had, asked) || within(asked, had)) return MatchKind::inflection;
         }
         return MatchKind::alias;
+    }
+
+    /// "ACLS" of "current ACLS certification": the words themselves, without what frames them.
+    bool is_core(Span quote, const Mention& had) const {
+        const TokenList& words = posting_.text.tokens;
+        const TokenList& tokens = resume_.text.tokens;
+        std::uint32_t next = 0; // of the mention's words
+        for (std::uint32_t i = words.first_at(quote.begin); i < words.size() && words[i].span.begin < quote.end;) {
+            const CueHit* frame = posting_.text.cues.at(frame_words_, i);
+            if (next < had.token_count && words.folded(i) == tokens.folded(had.first_token + next)) {
+                ++next;
+                ++i;
+            } else if ((next == 0 || next == had.token_count) && frame != nullptr) {
+                i += frame->token_count;
+            } else {
+                return false;
+            }
+        }
+        return next == had.token_count;
     }
 
     /// "NVQ Level 2 in Hairdressing" is not met by one in cookery: a word of the field must stand in the line.
@@ -236,7 +257,7 @@ class Matcher {
     PhraseSearch search_;
     EvidenceRules rules_;
     RoleEvidence roles_;
-    ListIndex small_words_, class_words_, too_general_, field_joiner_;
+    ListIndex small_words_, class_words_, too_general_, field_joiner_, frame_words_;
     std::vector<std::string_view> adjective_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };

@@ -95,6 +95,27 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
     if (in_header || different.size() >= enough_signs) found.insert(found.end(), signs.begin(), signs.end());
 }
 
+/// What one job's header tells of its employer is so in every job there: "Ledgerline (payments)" is named once.
+void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
+    std::vector<RolePlace> shared;
+    for (const Position& told : resume_.resume.positions) {
+        if (told.employer.empty()) continue;
+        const TokenRange header = range_of(told.header);
+        const TokenRange title = range_of(told.title.span);
+        const auto of_employer = std::find_if(found.begin(), found.end(), [&](const RolePlace& place) {
+            const bool in_header = place.range.first >= header.first && place.range.first < header.first + header.count;
+            return in_header && (place.range.first < title.first || place.range.first >= title.first + title.count);
+        });
+        if (of_employer == found.end()) continue;
+        for (const Position& other : resume_.resume.positions) {
+            const TokenRange range = range_of(other.header);
+            const bool same = &other != &told && other.employer.value == told.employer.value && range.count > 0;
+            if (same) shared.push_back({range, MatchKind::implied, of_employer->term});
+        }
+    }
+    found.insert(found.end(), shared.begin(), shared.end());
+}
+
 std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
     std::vector<RolePlace> found;
     if (requirement.spans.empty()) return found;
@@ -115,6 +136,7 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         }
         by_fields(position, terms, found);
     }
+    share_employers(found);
     return found;
 }
 

@@ -33,6 +33,7 @@ class RoleEvidence {
     [[nodiscard]] bool tells(const std::vector<std::string_view>& asked, const std::vector<std::string_view>& had) const;
     [[nodiscard]] bool title_tells(const Position& position, const std::vector<std::string_view>& asked) const;
     void by_fields(const Position& position, const std::vector<TermIndex>& asked, std::vector<RolePlace>& found);
+    void share_employers(std::vector<RolePlace>& found) const;
     [[nodiscard]] TokenRange range_of(Span span) const;
 
     const ReadPosting& posting_;

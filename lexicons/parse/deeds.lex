@@ -54,7 +54,8 @@ items: coordinated | organised | organized | scheduled | rota | rotas | arranged
 
 list: deeds/creativity
 match: stem
-items: designed | came up with | invented | new format | redesigned | concept | art direction
+items: designed the | designed a | designed new | came up with | invented | new format | redesigned | concept | art direction
+ | wrote the specials | own designs
 
 list: deeds/customer-focus
 match: stem

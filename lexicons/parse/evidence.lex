@@ -69,6 +69,13 @@ why: Words of a degree's frame; what is left over names its field.
 list: match/field-joiner
 items: in | in the field of | in the area of
 
+list: match/frame-words
+items: certification | certifications | certified | commitment to | committed to | current | valid | active | qualified | qualification
+ | proficiency | proficiency in | proficient in | basic | sound | secure | solid | thorough | working | practical | good | strong
+ | excellent | experience | experience of | experience in | experience with | knowledge | knowledge of | skills | skill
+ | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an
+why: Words around what is asked; the thing itself without them is still asked word for word.
+
 list: match/kin-ending
 items: or | er | ori | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers
 why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.

@@ -68,6 +68,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Variance analysis", "Explained variances to the owners", "Chess", "inflection shown 24"},
                     Row{"Differentiation", "Differentiated plans for four pupils", "Chess", "inflection shown 24"},
                     Row{"Industrial maintenance", "Cleaned industrial kitchens", "Chess", "none absent 0"},
+                    Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
                     Row{"Welding", other, "Chess", "none absent 0"}));
 
 INSTANTIATE_TEST_SUITE_P(
