@@ -14,7 +14,8 @@ namespace analyzer {
 
 enum class Numbers : std::uint8_t { kept, dropped };
 
-std::vector<std::string_view> content_stems(const ReadText& text, Span span, std::initializer_list<ListIndex> without,
+std::vector<std::string_view> content_stems(const ReadText& text, Span span,
+                                            std::initializer_list<ListIndex> without,
                                             Numbers numbers = Numbers::kept);
 
 } // namespace analyzer

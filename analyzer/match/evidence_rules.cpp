@@ -18,22 +18,25 @@ EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& 
       denied_before_(resume.text.lexicon.list("evidence/denied-before")),
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),
       in_progress_(resume.text.lexicon.list("evidence/in-progress")),
-      expired_(resume.text.lexicon.list("evidence/expired")), outcome_(resume.text.lexicon.list("evidence/outcome")),
+      expired_(resume.text.lexicon.list("evidence/expired")),
+      outcome_(resume.text.lexicon.list("evidence/outcome")),
       outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")),
-      from_(resume.text.lexicon.list("evidence/change-from")), to_(resume.text.lexicon.list("evidence/change-to")) {}
+      from_(resume.text.lexicon.list("evidence/change-from")),
+      to_(resume.text.lexicon.list("evidence/change-to")) {}
 
 EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach reach) const {
     const auto stops = [&](std::uint32_t i) { // does token i end a sentence?
         const bool stop = tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, '!') ||
                           (reach == Reach::clause && tokens_.is_symbol(i, ';'));
-        return stop &&
-               (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
+        return stop && (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
     };
     std::uint32_t first = place.first;
-    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] && !stops(first - 1)) --first;
+    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] && !stops(first - 1))
+        --first;
     const std::uint32_t end = place.first + place.count;
     std::uint32_t last = end;
-    while (last < tokens_.size() && last - end < sentence_reach && !thought_starts_[last] && !stops(last)) ++last;
+    while (last < tokens_.size() && last - end < sentence_reach && !thought_starts_[last] && !stops(last))
+        ++last;
     return {first, last};
 }
 
@@ -55,7 +58,8 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
     for (std::uint32_t i = line.first; i < line.last; ++i) {
         if (tokens_.is_symbol(i, '(')) ++depth;
         if (tokens_.is_symbol(i, ')')) depth = std::max(0, depth - 1);
-        const bool separates = depth == 0 && (tokens_.is_symbol(i, ',') || tokens_.is_symbol(i, ';') || tokens_.is_symbol(i, '|'));
+        const bool separates = depth == 0 && (tokens_.is_symbol(i, ',') || tokens_.is_symbol(i, ';') ||
+                                              tokens_.is_symbol(i, '|'));
         if (!separates) continue;
         // A licence line reads on past its commas ("ECS card, expired June 2025"), a list of skills does not.
         const bool date_follows = i + 1 < line.last && cues_.at(expired_, i + 1) != nullptr;
@@ -74,7 +78,8 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
 EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     const Sentence sentence = sentence_around(place, Reach::clause);
     const std::uint32_t end = place.first + place.count;
-    const std::uint32_t before = place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
+    const std::uint32_t before =
+        place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
     const std::uint32_t after = std::min(sentence.last, end + denial_reach);
     if (cues_.first_in(denied_before_, before, place.first) != nullptr) return Claim::denied;
     const Sentence item = item_around(place);
@@ -129,7 +134,9 @@ bool EvidenceRules::in_heading(TokenRange place) const {
 /// "2021 - now   Parent governor", under a heading of one's own: a thing done, though no job.
 bool EvidenceRules::begins_with_year(TokenRange place) const {
     std::uint32_t first = place.first;
-    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] && !tokens_[first].line_start) --first;
+    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] &&
+           !tokens_[first].line_start)
+        --first;
     return tokens_[first].kind == TokenKind::number && !is_count(first);
 }
 
@@ -137,9 +144,11 @@ Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) cons
     Evidence evidence;
     evidence.span = tokens_.span(place.first, place.count);
     evidence.match = match;
-    if (const Section* section = resume_.resume.section_at(evidence.span.begin)) evidence.section = section->kind;
+    if (const Section* section = resume_.resume.section_at(evidence.span.begin))
+        evidence.section = section->kind;
     for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
-        if (resume_.resume.positions[i].whole.contains(evidence.span)) evidence.position = static_cast<std::int32_t>(i);
+        if (resume_.resume.positions[i].whole.contains(evidence.span))
+            evidence.position = static_cast<std::int32_t>(i);
     }
     const bool dated_entry = evidence.section == SectionKind::other && begins_with_year(place);
     const bool at_work = dated_entry || evidence.position >= 0 || evidence.section == SectionKind::projects ||

@@ -39,7 +39,8 @@ class EvidenceRules {
     const TokenList& tokens_;
     const Cues& cues_;
     const std::vector<bool>& thought_starts_;
-    ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_, from_, to_;
+    ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_, from_,
+        to_;
 };
 
 } // namespace analyzer

@@ -18,22 +18,26 @@ namespace analyzer {
 
 namespace {
 
-bool is_held(Kind kind) { return kind == Kind::credential || kind == Kind::degree; }
+bool is_held(Kind kind) {
+    return kind == Kind::credential || kind == Kind::degree;
+}
 
 /// Do all of `some` stand in `all`?
 bool within(const std::vector<std::string_view>& some, const std::vector<std::string_view>& all) {
-    return std::all_of(some.begin(), some.end(),
-                       [&](std::string_view stem) { return std::find(all.begin(), all.end(), stem) != all.end(); });
+    return std::all_of(some.begin(), some.end(), [&](std::string_view stem) {
+        return std::find(all.begin(), all.end(), stem) != all.end();
+    });
 }
 
 class Matcher {
   public:
     Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
-        : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon), relations_(lexicon_),
-          thought_starts_(thought_starts(resume.text)), search_(resume.text, thought_starts_),
-          rules_(resume, thought_starts_), roles_(posting, resume, relations_),
-          small_words_(lexicon_.list("match/small-words")), class_words_(lexicon_.list("match/class-words")),
-          too_general_(lexicon_.list("match/too-general")), field_joiner_(lexicon_.list("match/field-joiner")),
+        : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon),
+          relations_(lexicon_), thought_starts_(thought_starts(resume.text)),
+          search_(resume.text, thought_starts_), rules_(resume, thought_starts_),
+          roles_(posting, resume, relations_), small_words_(lexicon_.list("match/small-words")),
+          class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
+          field_joiner_(lexicon_.list("match/field-joiner")),
           frame_words_(lexicon_.list("match/frame-words")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
@@ -69,7 +73,8 @@ class Matcher {
             const bool degree = lexicon_.term(asked.term).kind == Kind::degree;
             if (!degree || degree_field(posting_.text, asked.span).empty()) continue;
             for (const Mention& had : resume_.text.mentions) {
-                if (had.term == asked.term) judge(match, {had.first_token, had.token_count}, MatchKind::alias, true, had.term);
+                if (had.term == asked.term)
+                    judge(match, {had.first_token, had.token_count}, MatchKind::alias, true, had.term);
             }
         }
     }
@@ -78,12 +83,15 @@ class Matcher {
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
         switch (rules_.claim(place)) {
-        case EvidenceRules::Claim::denied: match.denied.push_back(std::move(evidence)); return;
+        case EvidenceRules::Claim::denied:
+            match.denied.push_back(std::move(evidence));
+            return;
         case EvidenceRules::Claim::in_progress:
             if (evidence.position >= 0 && !held) break; // "started" within a job is a deed
             evidence.in_progress = true;
             if (kind >= MatchKind::inflection) match.in_progress.push_back(evidence);
-            evidence.standing = Standing::listed; // a screen finds the word; it proves no more than a list does
+            evidence.standing =
+                Standing::listed; // a screen finds the word; it proves no more than a list does
             evidence.position = -1;
             break;
         case EvidenceRules::Claim::expired:
@@ -91,7 +99,8 @@ class Matcher {
             match.expired = true;
             evidence.standing = Standing::listed;
             break;
-        case EvidenceRules::Claim::made: break;
+        case EvidenceRules::Claim::made:
+            break;
         }
         match.evidence.push_back(std::move(evidence));
     }
@@ -105,14 +114,16 @@ class Matcher {
             const std::uint32_t count = words.first_at(span.end) - first;
             if (count == 0) continue;
             for (const TokenRange place : search_.literal(words, first, count)) {
-                if (sense_is_known(requirement, place)) judge(match, place, MatchKind::literal, held, requirement.term);
+                if (sense_is_known(requirement, place))
+                    judge(match, place, MatchKind::literal, held, requirement.term);
             }
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, stems, match);
             if (requirement.kind != Kind::skill) continue;
             // "variance analysis": whoever explains variances does it. A word that is said of everything is not enough.
-            const std::vector<std::string_view> subject = content_stems(posting_.text, span, {small_words_, class_words_});
+            const std::vector<std::string_view> subject =
+                content_stems(posting_.text, span, {small_words_, class_words_});
             const bool shorter = !subject.empty() && subject.size() < stems.size();
             if (shorter && names_subject(span, subject)) by_stems(requirement, subject, match);
         }
@@ -120,16 +131,18 @@ class Matcher {
 
     /// "industrial maintenance" is not about the industrial, and "people management" is not done by naming people.
     bool names_subject(Span quote, const std::vector<std::string_view>& stems) const {
-        if (content_stems(posting_.text, quote, {small_words_, class_words_, too_general_}).empty()) return false;
-        return stems.size() > 1 || std::none_of(adjective_endings_.begin(), adjective_endings_.end(), [&](std::string_view ending) {
-                   return ends_word(quote, stems.front(), ending);
-               });
+        if (content_stems(posting_.text, quote, {small_words_, class_words_, too_general_}).empty())
+            return false;
+        return stems.size() > 1 ||
+               std::none_of(adjective_endings_.begin(), adjective_endings_.end(),
+                            [&](std::string_view ending) { return ends_word(quote, stems.front(), ending); });
     }
 
     /// Does the word of that stem end so in the quote?
     bool ends_word(Span quote, std::string_view stem, std::string_view ending) const {
         const TokenList& words = posting_.text.tokens;
-        for (std::uint32_t i = words.first_at(quote.begin); i < words.size() && words[i].span.begin < quote.end; ++i) {
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end; ++i) {
             if (words.stem(i) == stem && words.folded(i).ends_with(ending)) return true;
         }
         return false;
@@ -147,17 +160,20 @@ class Matcher {
         const Span span = resume_.text.tokens.span(place.first, place.count);
         bool stands_there = false;
         const std::vector<FormHit>& hits = resume_.text.cues.form_hits(); // by first token
-        auto hit = std::lower_bound(hits.begin(), hits.end(), place.first,
-                                    [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
+        auto hit =
+            std::lower_bound(hits.begin(), hits.end(), place.first,
+                             [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
         for (; hit != hits.end() && hit->first_token < place.first + place.count; ++hit) {
             if (hit->first_token + hit->token_count > place.first + place.count) continue;
-            if (!hit->exact && requirement.kind == Kind::skill) continue; // "differentiated" is no other sense of differentiation
+            if (!hit->exact && requirement.kind == Kind::skill)
+                continue; // "differentiated" is no other sense of differentiation
             const FormRecord& form = lexicon_.image().forms[hit->form];
             stands_there = stands_there || (form.term == requirement.term && form.ambiguous != 0);
         }
         if (!stands_there) return true;
         const auto [from, to] = mentions_in(resume_.text.mentions, span);
-        return std::any_of(from, to, [&](const Mention& mention) { return mention.term == requirement.term; });
+        return std::any_of(from, to,
+                           [&](const Mention& mention) { return mention.term == requirement.term; });
     }
 
     void by_terms(const Requirement& requirement, Match& match) {
@@ -180,7 +196,9 @@ class Matcher {
         if (deeds == deeds_of_.end()) return;
         for (const CueHit& hit : resume_.text.cues.hits(deeds->second)) {
             const TokenRange place = {hit.first_token, hit.token_count};
-            if (rules_.in_heading(place) || rules_.weigh(place, MatchKind::implied, false).standing < Standing::shown) continue;
+            if (rules_.in_heading(place) ||
+                rules_.weigh(place, MatchKind::implied, false).standing < Standing::shown)
+                continue;
             judge(match, place, MatchKind::implied, false, requirement.term);
         }
     }
@@ -189,7 +207,8 @@ class Matcher {
     MatchKind own_form(const Requirement& requirement, const Mention& mention) const {
         const std::vector<std::string_view> had = content_stems(resume_.text, mention.span, {small_words_});
         for (const Span span : requirement.spans) {
-            if (other_number(span, mention) || other_field(requirement, span, mention)) return MatchKind::related;
+            if (other_number(span, mention) || other_field(requirement, span, mention))
+                return MatchKind::related;
             if (is_core(span, mention)) return MatchKind::literal;
             if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
             const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
@@ -203,7 +222,8 @@ class Matcher {
         const TokenList& words = posting_.text.tokens;
         const TokenList& tokens = resume_.text.tokens;
         std::uint32_t next = 0; // of the mention's words
-        for (std::uint32_t i = words.first_at(quote.begin); i < words.size() && words[i].span.begin < quote.end;) {
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end;) {
             const CueHit* frame = posting_.text.cues.at(frame_words_, i);
             if (next < had.token_count && words.folded(i) == tokens.folded(had.first_token + next)) {
                 ++next;
@@ -222,10 +242,13 @@ class Matcher {
         const TokenList& words = posting_.text.tokens;
         const std::uint32_t first = words.first_at(quote.begin);
         const CueHit* joiner = posting_.text.cues.first_in(field_joiner_, first, words.first_at(quote.end));
-        if (requirement.kind != Kind::credential || joiner == nullptr || joiner->first_token == first) return false;
+        if (requirement.kind != Kind::credential || joiner == nullptr || joiner->first_token == first)
+            return false;
         const Span field = {words[joiner->first_token].span.end, quote.end};
-        const std::vector<std::string_view> asked = content_stems(posting_.text, field, {small_words_}, Numbers::dropped);
-        const std::vector<std::string_view> line = content_stems(resume_.text, rules_.line_of({had.first_token, had.token_count}), {});
+        const std::vector<std::string_view> asked =
+            content_stems(posting_.text, field, {small_words_}, Numbers::dropped);
+        const std::vector<std::string_view> line =
+            content_stems(resume_.text, rules_.line_of({had.first_token, had.token_count}), {});
         return !asked.empty() && std::none_of(asked.begin(), asked.end(), [&](std::string_view stem) {
             return std::find(line.begin(), line.end(), stem) != line.end();
         });
@@ -268,7 +291,8 @@ std::vector<Match> match_requirements(const ReadPosting& posting, const ReadResu
     Matcher matcher(posting, resume, as_of);
     std::vector<Match> matches;
     matches.reserve(posting.posting.requirements.size());
-    for (const Requirement& requirement : posting.posting.requirements) matches.push_back(matcher.match(requirement));
+    for (const Requirement& requirement : posting.posting.requirements)
+        matches.push_back(matcher.match(requirement));
     return matches;
 }
 

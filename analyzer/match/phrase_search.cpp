@@ -24,7 +24,8 @@ PhraseSearch::PhraseSearch(const ReadText& text, const std::vector<bool>& though
     }
 }
 
-std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint32_t first, std::uint32_t count) const {
+std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint32_t first,
+                                              std::uint32_t count) const {
     std::vector<std::string_view> wanted;
     for (std::uint32_t i = first; i < first + count; ++i) {
         if (!is_skipped(words, i)) wanted.push_back(words.folded(i));
@@ -82,7 +83,8 @@ std::vector<TokenRange> PhraseSearch::together(const std::vector<std::string_vie
         bool all = true;
         for (const Places* places : all_places) {
             std::uint32_t best = tokens_.size();
-            for (auto at = std::lower_bound(places->begin(), places->end(), from); at != places->end() && *at < to; ++at) {
+            for (auto at = std::lower_bound(places->begin(), places->end(), from);
+                 at != places->end() && *at < to; ++at) {
                 const auto distance = [&](std::uint32_t i) { return i > centre ? i - centre : centre - i; };
                 if (best == tokens_.size() || distance(*at) < distance(best)) best = *at;
             }
@@ -94,7 +96,8 @@ std::vector<TokenRange> PhraseSearch::together(const std::vector<std::string_vie
         if (!all || high - low + 1 > reach) continue;
         // A phrase does not run over the end of a paragraph or list item.
         const auto from_low = thought_starts_.begin() + low;
-        const bool broken = std::find(from_low + 1, from_low + (high - low + 1), true) != from_low + (high - low + 1);
+        const bool broken =
+            std::find(from_low + 1, from_low + (high - low + 1), true) != from_low + (high - low + 1);
         if (!broken) found.push_back({low, high - low + 1});
     }
     return found;

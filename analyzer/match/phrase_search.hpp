@@ -23,7 +23,8 @@ class PhraseSearch {
     PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts);
 
     /// Places where the words stand as they are, hyphens read as blanks.
-    [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first, std::uint32_t count) const;
+    [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first,
+                                                  std::uint32_t count) const;
     /// Places where all stems, or their kin, stand in any order with at most a few other words between.
     [[nodiscard]] std::vector<TokenRange> together(const std::vector<std::string_view>& stems);
 

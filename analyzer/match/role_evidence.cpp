@@ -23,8 +23,10 @@ RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume,
       vague_words_(resume.text.lexicon.list("match/vague-role-words")),
       shared_words_(resume.text.lexicon.list("match/shared-words")) {
     for (const ListIndex list : resume.text.lexicon.lists_in("employer")) {
-        const std::string_view id = resume.text.lexicon.list_name(list).substr(std::string_view("employer/").size());
-        if (const std::optional<TermIndex> term = resume.text.lexicon.find_term(id)) employers_.push_back({*term, list});
+        const std::string_view id =
+            resume.text.lexicon.list_name(list).substr(std::string_view("employer/").size());
+        if (const std::optional<TermIndex> term = resume.text.lexicon.find_term(id))
+            employers_.push_back({*term, list});
     }
 }
 
@@ -44,14 +46,16 @@ std::vector<TermIndex> RoleEvidence::terms_asked(const Requirement& requirement)
 }
 
 /// Do the words asked for and those of a title meet in one that is not said of many fields?
-bool RoleEvidence::tells(const std::vector<std::string_view>& asked, const std::vector<std::string_view>& had) const {
+bool RoleEvidence::tells(const std::vector<std::string_view>& asked,
+                         const std::vector<std::string_view>& had) const {
     return std::any_of(asked.begin(), asked.end(), [&](std::string_view a) {
         return std::any_of(had.begin(), had.end(), [&](std::string_view h) { return kin_.are_kin(a, h); });
     });
 }
 
 bool RoleEvidence::title_tells(const Position& position, const std::vector<std::string_view>& asked) const {
-    if (tells(asked, content_stems(resume_.text, position.title.span, {small_words_, vague_words_}))) return true;
+    if (tells(asked, content_stems(resume_.text, position.title.span, {small_words_, vague_words_})))
+        return true;
     // "AP clerk" is accounts work: the names of what the title mentions tell too.
     const auto [from, to] = mentions_in(resume_.text.mentions, position.title.span);
     for (const Mention& mention : std::span(from, to)) {
@@ -63,7 +67,8 @@ bool RoleEvidence::title_tells(const Position& position, const std::vector<std::
     return false;
 }
 
-void RoleEvidence::by_fields(const Position& position, const std::vector<TermIndex>& asked, std::vector<RolePlace>& found) {
+void RoleEvidence::by_fields(const Position& position, const std::vector<TermIndex>& asked,
+                             std::vector<RolePlace>& found) {
     std::vector<RolePlace> signs;
     std::set<TermIndex> different;
     bool in_header = false;
@@ -72,7 +77,8 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
         MatchKind best = MatchKind::none;
         for (const TermIndex term : asked) best = std::max(best, relations_.relation(term, mention.term));
         if (best < MatchKind::implied) continue;
-        const RolePlace place = {{mention.first_token, mention.token_count}, MatchKind::implied, mention.term};
+        const RolePlace place = {
+            {mention.first_token, mention.token_count}, MatchKind::implied, mention.term};
         if (best == MatchKind::literal) {
             found.push_back(place);
             continue;
@@ -83,13 +89,15 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
     }
     for (const auto& [setting, words] : employers_) {
         const CueHit* hit = nullptr;
-        for (const Span where : {position.header, position.employer.span}) { // one employer may stand above several jobs
+        for (const Span where :
+             {position.header, position.employer.span}) { // one employer may stand above several jobs
             const TokenRange range = range_of(where);
-            if (hit == nullptr && range.count > 0) hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
+            if (hit == nullptr && range.count > 0)
+                hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
         }
         const bool speaks = hit != nullptr && std::any_of(asked.begin(), asked.end(), [&](TermIndex term) {
-            return relations_.relation(term, setting) >= MatchKind::implied;
-        });
+                                return relations_.relation(term, setting) >= MatchKind::implied;
+                            });
         if (speaks) found.push_back({{hit->first_token, hit->token_count}, MatchKind::implied, setting});
     }
     if (in_header || different.size() >= enough_signs) found.insert(found.end(), signs.begin(), signs.end());
@@ -103,13 +111,16 @@ void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
         const TokenRange header = range_of(told.header);
         const TokenRange title = range_of(told.title.span);
         const auto of_employer = std::find_if(found.begin(), found.end(), [&](const RolePlace& place) {
-            const bool in_header = place.range.first >= header.first && place.range.first < header.first + header.count;
-            return in_header && (place.range.first < title.first || place.range.first >= title.first + title.count);
+            const bool in_header =
+                place.range.first >= header.first && place.range.first < header.first + header.count;
+            return in_header &&
+                   (place.range.first < title.first || place.range.first >= title.first + title.count);
         });
         if (of_employer == found.end()) continue;
         for (const Position& other : resume_.resume.positions) {
             const TokenRange range = range_of(other.header);
-            const bool same = &other != &told && other.employer.value == told.employer.value && range.count > 0;
+            const bool same =
+                &other != &told && other.employer.value == told.employer.value && range.count > 0;
             if (same) shared.push_back({range, MatchKind::implied, of_employer->term});
         }
     }

@@ -30,9 +30,12 @@ class RoleEvidence {
 
   private:
     [[nodiscard]] std::vector<TermIndex> terms_asked(const Requirement& requirement) const;
-    [[nodiscard]] bool tells(const std::vector<std::string_view>& asked, const std::vector<std::string_view>& had) const;
-    [[nodiscard]] bool title_tells(const Position& position, const std::vector<std::string_view>& asked) const;
-    void by_fields(const Position& position, const std::vector<TermIndex>& asked, std::vector<RolePlace>& found);
+    [[nodiscard]] bool tells(const std::vector<std::string_view>& asked,
+                             const std::vector<std::string_view>& had) const;
+    [[nodiscard]] bool title_tells(const Position& position,
+                                   const std::vector<std::string_view>& asked) const;
+    void by_fields(const Position& position, const std::vector<TermIndex>& asked,
+                   std::vector<RolePlace>& found);
     void share_employers(std::vector<RolePlace>& found) const;
     [[nodiscard]] TokenRange range_of(Span span) const;
 
@@ -40,7 +43,8 @@ class RoleEvidence {
     const ReadResume& resume_;
     TermRelations& relations_;
     WordKin kin_;
-    std::vector<std::pair<TermIndex, ListIndex>> employers_; ///< a setting and the words of a header that show it
+    std::vector<std::pair<TermIndex, ListIndex>>
+        employers_; ///< a setting and the words of a header that show it
     ListIndex small_words_, vague_words_, shared_words_;
 };
 

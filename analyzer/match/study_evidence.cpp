@@ -29,7 +29,8 @@ std::vector<TermIndex> fields_in(const ReadText& text, Span span, TermRelations&
     return found;
 }
 
-bool any_related(const std::vector<TermIndex>& asked, const std::vector<TermIndex>& had, TermRelations& relations) {
+bool any_related(const std::vector<TermIndex>& asked, const std::vector<TermIndex>& had,
+                 TermRelations& relations) {
     for (const TermIndex a : asked) {
         for (const TermIndex h : had) {
             const MatchKind relation = relations.relation(a, h);
@@ -49,17 +50,19 @@ bool has_stem(std::string_view name, std::string_view stem) {
 
 /// Do the words stand in the span, or as its initials ("CS" for computer science)?
 bool shares_word(const std::vector<std::string_view>& words, const ReadText& text, Span span) {
-    const std::vector<std::string_view> had =
-        content_stems(text, span, {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-frame")});
+    const std::vector<std::string_view> had = content_stems(
+        text, span, {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-frame")});
     std::string initials;
     for (const std::string_view stem : had) initials += stem.front();
     const auto [from, to] = mentions_in(text.mentions, span);
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        const bool short_form = word.size() > 1 && word.size() < 5 && initials.find(word) != std::string::npos;
-        const bool in_name = std::any_of(from, to, [&](const Mention& mention) { // "BSN" is of nursing by its name
-            const Term term = text.lexicon.term(mention.term);
-            return term.kind == Kind::degree && has_stem(term.name, word);
-        });
+        const bool short_form =
+            word.size() > 1 && word.size() < 5 && initials.find(word) != std::string::npos;
+        const bool in_name =
+            std::any_of(from, to, [&](const Mention& mention) { // "BSN" is of nursing by its name
+                const Term term = text.lexicon.term(mention.term);
+                return term.kind == Kind::degree && has_stem(term.name, word);
+            });
         return short_form || in_name || std::find(had.begin(), had.end(), word) != had.end();
     });
 }
@@ -67,7 +70,8 @@ bool shares_word(const std::vector<std::string_view>& words, const ReadText& tex
 } // namespace
 
 std::vector<std::string_view> degree_field(const ReadText& text, Span degree) {
-    return content_stems(text, degree, {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-words")},
+    return content_stems(text, degree,
+                         {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-words")},
                          Numbers::dropped);
 }
 

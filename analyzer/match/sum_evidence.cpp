@@ -42,7 +42,8 @@ void sum_evidence(Match& match, const Resume& resume, YearMonth as_of) {
         if (position.kind != Position::Kind::work) continue;
         if (const std::optional<MonthRange> range = months_of(position.dates, as_of)) {
             ranges.push_back(*range);
-            const YearMonth last{static_cast<std::int16_t>(range->last / 12), static_cast<std::int8_t>(range->last % 12 + 1)};
+            const YearMonth last{static_cast<std::int16_t>(range->last / 12),
+                                 static_cast<std::int8_t>(range->last % 12 + 1)};
             if (!match.last_used || *match.last_used < last) match.last_used = last;
         }
     }

@@ -24,7 +24,8 @@ class TermRelations {
     std::uint32_t family_size(TermIndex parent);
 
     const Lexicon& lexicon_;
-    std::vector<std::uint32_t> children_; ///< how many terms imply each directly; counted when first asked for
+    std::vector<std::uint32_t>
+        children_; ///< how many terms imply each directly; counted when first asked for
     std::unordered_map<TermIndex, std::vector<TermIndex>> closures_;
 };
 

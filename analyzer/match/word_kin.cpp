@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t least_letters = 5;
 
-bool same_letter(char a, char b) { return a == b || (a == 's' && b == 'z') || (a == 'z' && b == 's'); }
+bool same_letter(char a, char b) {
+    return a == b || (a == 's' && b == 'z') || (a == 'z' && b == 's');
+}
 
 } // namespace
 

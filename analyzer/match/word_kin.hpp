@@ -13,7 +13,8 @@ namespace analyzer {
 
 class WordKin {
   public:
-    explicit WordKin(const Lexicon& lexicon) : endings_(lexicon.list_items(lexicon.list("match/kin-ending"))) {}
+    explicit WordKin(const Lexicon& lexicon)
+        : endings_(lexicon.list_items(lexicon.list("match/kin-ending"))) {}
 
     [[nodiscard]] bool are_kin(std::string_view a, std::string_view b) const;
 

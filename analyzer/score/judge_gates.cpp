@@ -15,8 +15,10 @@ bool is_hard_condition(const Requirement& requirement) {
     case Kind::credential:
     case Kind::experience:
     case Kind::gate:
-    case Kind::language: return true;
-    default: return false;
+    case Kind::language:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -77,7 +79,8 @@ Gate judge(const Requirement& requirement, const Match& match, const ScoreInputs
         break;
     default: {
         const bool shown = found || implied;
-        const bool long_enough = requirement.min_months == 0 || (shown && match.months >= requirement.min_months);
+        const bool long_enough =
+            requirement.min_months == 0 || (shown && match.months >= requirement.min_months);
         if (shown && long_enough && requirement.recent && !is_recent(match, inputs)) {
             gate.verdict = Verdict::unproven; // how recent is recent, only the employer can say
             gate.reason = "gate/not-recent";

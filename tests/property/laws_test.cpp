@@ -44,11 +44,13 @@ TEST(Laws, AGainIsTheDifferenceOfTheSumDoneAgain) {
         for (const Gap& gap : report.gaps) {
             std::vector<Match> matches = report.matches;
             const Requirement& requirement = report.posting.requirements[gap.requirement];
-            const bool new_to_them = gap.gap_class == GapClass::learnable || gap.gap_class == GapClass::adjacent;
+            const bool new_to_them =
+                gap.gap_class == GapClass::learnable || gap.gap_class == GapClass::adjacent;
             matches[gap.requirement] = closed_match(matches[gap.requirement], requirement,
                                                     new_to_them ? Standing::listed : Standing::shown, as_of);
             const Score after = score_matches({report.posting, matches, report.lexicon, 0, as_of});
-            ASSERT_NEAR(gap.gain, after.standard - report.score.standard, close) << pair.person.text() << pair.posting();
+            ASSERT_NEAR(gap.gain, after.standard - report.score.standard, close)
+                << pair.person.text() << pair.posting();
             ASSERT_GE(gap.gain, 0);
         }
     }
@@ -71,7 +73,8 @@ TEST(Laws, AWordSaidFiftyTimesCountsOnce) {
         Pair pair = Generator(seed).pair();
         const Numbers before = numbers_of(pair.person.text(), pair.posting());
         const std::vector<std::string> once = pair.person.listed;
-        for (int i = 1; i < 50; ++i) pair.person.listed.insert(pair.person.listed.end(), once.begin(), once.end());
+        for (int i = 1; i < 50; ++i)
+            pair.person.listed.insert(pair.person.listed.end(), once.begin(), once.end());
         ASSERT_EQ(before, numbers_of(pair.person.text(), pair.posting())) << pair.posting();
     }
 }

@@ -19,10 +19,17 @@ std::string escaped(const std::string& text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        default: out += c;
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        default:
+            out += c;
         }
     }
     return out;
@@ -30,8 +37,10 @@ std::string escaped(const std::string& text) {
 
 /// A Word paragraph; `style` may be empty.
 std::string paragraph(const std::string& text, const std::string& style) {
-    const std::string number = style == "ListBullet" ? R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)" : "";
-    const std::string look = style.empty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/>" + number + "</w:pPr>";
+    const std::string number =
+        style == "ListBullet" ? R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)" : "";
+    const std::string look =
+        style.empty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/>" + number + "</w:pPr>";
     return "<w:p>" + look + "<w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r></w:p>";
 }
 
@@ -66,8 +75,11 @@ std::string Person::markdown() const {
 }
 
 std::string Person::html() const {
-    std::string out = "<!doctype html><html><head><meta charset=\"utf-8\"><title>CV</title></head><body><h1>" + escaped(name) + "</h1>";
-    out += "<p>" + escaped(contact) + "</p><p>" + escaped(address) + "</p><h2>Experience</h2><p>" + job + "</p><p>" + dates + "</p><ul>";
+    std::string out =
+        "<!doctype html><html><head><meta charset=\"utf-8\"><title>CV</title></head><body><h1>" +
+        escaped(name) + "</h1>";
+    out += "<p>" + escaped(contact) + "</p><p>" + escaped(address) + "</p><h2>Experience</h2><p>" + job +
+           "</p><p>" + dates + "</p><ul>";
     for (const std::string& bullet : bullets) out += "<li>" + escaped(bullet) + "</li>";
     out += std::string("</ul><h2>Education</h2><p>") + school + "</p><h2>Skills</h2><ul>";
     for (const std::string& item : listed) out += "<li>" + escaped(item) + "</li>";
@@ -75,7 +87,8 @@ std::string Person::html() const {
 }
 
 std::string Person::docx() const {
-    std::string body = paragraph(name, "Title") + paragraph(contact, "") + paragraph(address, "") + paragraph("Experience", "Heading1");
+    std::string body = paragraph(name, "Title") + paragraph(contact, "") + paragraph(address, "") +
+                       paragraph("Experience", "Heading1");
     body += paragraph(job, "") + paragraph(dates, "");
     for (const std::string& bullet : bullets) body += paragraph(bullet, "ListBullet");
     body += paragraph("Education", "Heading1") + paragraph(school, "") + paragraph("Skills", "Heading1");
@@ -88,9 +101,10 @@ std::string Person::docx() const {
         R"(<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
         R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>)";
     const std::string document =
-        R"(<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)" + body +
-        "</w:body></w:document>";
-    return make_package({{"[Content_Types].xml", types}, {"_rels/.rels", relations}, {"word/document.xml", document}});
+        R"(<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)" +
+        body + "</w:body></w:document>";
+    return make_package(
+        {{"[Content_Types].xml", types}, {"_rels/.rels", relations}, {"word/document.xml", document}});
 }
 
 std::string Pair::posting() const {
@@ -143,7 +157,12 @@ Report report_of(const SourceFile& resume, const SourceFile& posting) {
 
 Numbers numbers_of(const Report& report) {
     const Score& score = report.score;
-    Numbers numbers = {score.literal, score.standard, score.lenient, score.ceiling, score.proof.value_or(-1), 0,
+    Numbers numbers = {score.literal,
+                       score.standard,
+                       score.lenient,
+                       score.ceiling,
+                       score.proof.value_or(-1),
+                       0,
                        report.status == Status::scored};
     for (const Part& part : score.parts) numbers.points += part.possible * part.credit_standard;
     return numbers;

@@ -37,11 +37,15 @@ TEST(Sameness, TheOrderOfLinesChangesNothing) {
 }
 
 TEST(Sameness, WhoThePersonIsChangesNothing) {
-    const std::vector<std::string> names = {"Maria Oyelaran", "John Smith", "Nguyễn Thị Hoa", "Fatima al-Sayed", "Li Wei",
-                                            "Mrs Ruth Baker", "Mr Ruth Baker"};
-    const std::vector<std::string> addresses = {"4 Kirk Road, Leith", "Apt 9, 77 Palm Ave, Miami, FL", "Rua Nova 3, Porto"};
-    const std::vector<std::string> births = {"", "Date of birth: 4 May 1961", "Born: 12/03/1999", "Gender: female"};
-    const std::vector<std::string> summaries = {"", "She keeps her word.", "He keeps his word.", "They keep their word."};
+    const std::vector<std::string> names = {"Maria Oyelaran",  "John Smith", "Nguyễn Thị Hoa",
+                                            "Fatima al-Sayed", "Li Wei",     "Mrs Ruth Baker",
+                                            "Mr Ruth Baker"};
+    const std::vector<std::string> addresses = {"4 Kirk Road, Leith", "Apt 9, 77 Palm Ave, Miami, FL",
+                                                "Rua Nova 3, Porto"};
+    const std::vector<std::string> births = {"", "Date of birth: 4 May 1961", "Born: 12/03/1999",
+                                             "Gender: female"};
+    const std::vector<std::string> summaries = {"", "She keeps her word.", "He keeps his word.",
+                                                "They keep their word."};
     for (unsigned seed = 0; seed < pairs; ++seed) {
         Pair pair = Generator(seed).pair();
         const Numbers before = numbers_of(pair.person.text(), pair.posting());
@@ -70,7 +74,8 @@ TEST(Sameness, TheFileFormatChangesNothing) {
             ASSERT_TRUE(document) << format.name;
             const SourceFile resume = {format.name, "", format.bytes.size(), std::move(*document)};
             ASSERT_EQ(before, numbers_of(report_of(resume, posting)))
-                << format.name << "\n" << resume.document.text << pair.person.text() << pair.posting();
+                << format.name << "\n"
+                << resume.document.text << pair.person.text() << pair.posting();
         }
     }
 }
