@@ -68,7 +68,7 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
     report.matches = match_requirements(posting, resume, options.month);
 
     const ScoreInputs inputs{report.posting, report.matches, lexicon,
-                             total_work_months(report.resume, options.month)};
+                             total_work_months(report.resume, options.month), options.month};
     report.score = score_matches(inputs);
     if (report.score.nothing_to_screen) report.status = Status::nothing_to_screen;
     report.gaps = find_gaps(inputs, report.score, options.screen);

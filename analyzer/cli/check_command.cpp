@@ -73,7 +73,7 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!assumed.empty()) {
         // No number depends on the months of all work, only the reason of a gate does, and none is written
         // here.
-        const ScoreInputs inputs{report.posting, report.matches, report.lexicon, 0};
+        const ScoreInputs inputs{report.posting, report.matches, report.lexicon, 0, today->year_month()};
         what_if = assume_terms(inputs, report.score, posting->document.text, assumed);
     }
     std::string content;

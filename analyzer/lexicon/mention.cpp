@@ -6,10 +6,13 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace analyzer {
 
 namespace {
+
+constexpr std::string_view sense_not_shown = "sense-not-shown";
 
 /// How far a sense cue may stand from the word it explains, in tokens to each side.
 constexpr std::uint32_t sense_reach = 40;
@@ -66,7 +69,7 @@ class SenseRules {
             counts = true;
             return "in-a-list";
         }
-        return "sense-not-shown";
+        return sense_not_shown;
     }
 
   private:
@@ -218,6 +221,36 @@ class SenseRules {
     std::vector<std::uint32_t> plain_;   ///< where forms stand that can only be a term
 };
 
+/// Names of tools keep one sense through a document (Gale, Church and Yarowsky 1992, "One sense per discourse"); short ones,
+/// by-names and words of other endings are too often other words.
+bool has_one_sense(const TokenList& tokens, const FormHit& hit, const Term& term) {
+    constexpr std::size_t least_letters = 4;
+    const std::string_view written = tokens.span(hit.first_token, hit.token_count).of(tokens.text);
+    return hit.exact && term.kind == Kind::tool && written == term.name && written.size() >= least_letters;
+}
+
+/// "pandas", whose sense a list of skills shows, is the same in "wrote a pandas job", if it is written the same.
+void take_sense_shown_elsewhere(std::string_view text, const std::vector<Mention>& unshown, std::vector<Mention>& found,
+                                std::vector<Mention>* rejected) {
+    std::set<std::pair<TermIndex, std::string_view>> shown;
+    for (const Mention& mention : found) shown.emplace(mention.term, mention.span.of(text));
+    const auto shown_before = static_cast<std::ptrdiff_t>(found.size());
+    std::vector<Mention> taken;
+    for (Mention mention : unshown) {
+        const auto [from, to] = mentions_in(found, mention.span);
+        const bool free = from == to && (taken.empty() || taken.back().span.end <= mention.span.begin);
+        if (free && shown.count({mention.term, mention.span.of(text)}) > 0) {
+            mention.reason = "sense-shown-elsewhere";
+            taken.push_back(mention);
+        } else if (rejected != nullptr) {
+            rejected->push_back(mention);
+        }
+    }
+    found.insert(found.end(), taken.begin(), taken.end());
+    std::inplace_merge(found.begin(), found.begin() + shown_before, found.end(),
+                       [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; });
+}
+
 } // namespace
 
 std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues,
@@ -225,6 +258,7 @@ std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexic
     const SenseRules rules(tokens, lexicon, cues);
     const ImageView& image = lexicon.image();
     std::vector<Mention> found;
+    std::vector<Mention> unshown;
     std::uint32_t free_from = 0; // first token that no mention holds yet
     for (const FormHit& hit : cues.form_hits()) {
         const FormRecord& form = image.forms[hit.form];
@@ -241,11 +275,23 @@ std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexic
         if (counts) {
             free_from = hit.first_token + hit.token_count;
             found.push_back(mention);
+        } else if (mention.reason == sense_not_shown && has_one_sense(tokens, hit, lexicon.term(form.term))) {
+            unshown.push_back(mention);
         } else if (rejected != nullptr) {
             rejected->push_back(mention);
         }
     }
+    take_sense_shown_elsewhere(tokens.text, unshown, found, rejected);
     return found;
+}
+
+std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator>
+mentions_in(const std::vector<Mention>& mentions, Span span) {
+    const auto from = std::partition_point(mentions.begin(), mentions.end(),
+                                           [&](const Mention& m) { return m.span.end <= span.begin; });
+    const auto to =
+        std::partition_point(from, mentions.end(), [&](const Mention& m) { return m.span.begin < span.end; });
+    return {from, to};
 }
 
 } // namespace analyzer

@@ -9,6 +9,7 @@
 #include "lexicon/lexicon.hpp"
 #include "token/tokenize.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace analyzer {
@@ -30,5 +31,9 @@ inline constexpr std::string_view everyday_word = "everyday-word";
 /// `cues` must come from the same tokens and lexicon.
 std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues,
                                    std::vector<Mention>* rejected = nullptr);
+
+/// Those of the mentions (in text order, none over another) that overlap a span.
+std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator>
+mentions_in(const std::vector<Mention>& mentions, Span span);
 
 } // namespace analyzer

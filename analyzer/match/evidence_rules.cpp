@@ -13,27 +13,30 @@ constexpr std::uint32_t line_reach = 200;
 
 } // namespace
 
-EvidenceRules::EvidenceRules(const ReadResume& resume)
-    : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues),
+EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& thought_starts)
+    : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues), thought_starts_(thought_starts),
       denied_before_(resume.text.lexicon.list("evidence/denied-before")),
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),
       in_progress_(resume.text.lexicon.list("evidence/in-progress")),
-      expired_(resume.text.lexicon.list("evidence/expired")), outcome_(resume.text.lexicon.list("evidence/outcome")),
-      outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")) {}
+      expired_(resume.text.lexicon.list("evidence/expired")),
+      outcome_(resume.text.lexicon.list("evidence/outcome")),
+      outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")),
+      from_(resume.text.lexicon.list("evidence/change-from")),
+      to_(resume.text.lexicon.list("evidence/change-to")) {}
 
-EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place) const {
+EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach reach) const {
     const auto stops = [&](std::uint32_t i) { // does token i end a sentence?
-        return (tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, ';') || tokens_.is_symbol(i, '!')) &&
-               (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
-    };
-    const auto starts_item = [&](std::uint32_t i) {
-        return tokens_[i].after_blank_line || (tokens_[i].line_start && tokens_[i].kind == TokenKind::symbol);
+        const bool stop = tokens_.is_symbol(i, '.') || tokens_.is_symbol(i, '!') ||
+                          (reach == Reach::clause && tokens_.is_symbol(i, ';'));
+        return stop && (i + 1 >= tokens_.size() || !tokens_[i + 1].glued);
     };
     std::uint32_t first = place.first;
-    while (first > 0 && place.first - first < sentence_reach && !starts_item(first) && !stops(first - 1)) --first;
+    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] && !stops(first - 1))
+        --first;
     const std::uint32_t end = place.first + place.count;
     std::uint32_t last = end;
-    while (last < tokens_.size() && last - end < sentence_reach && !starts_item(last) && !stops(last)) ++last;
+    while (last < tokens_.size() && last - end < sentence_reach && !thought_starts_[last] && !stops(last))
+        ++last;
     return {first, last};
 }
 
@@ -55,7 +58,8 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
     for (std::uint32_t i = line.first; i < line.last; ++i) {
         if (tokens_.is_symbol(i, '(')) ++depth;
         if (tokens_.is_symbol(i, ')')) depth = std::max(0, depth - 1);
-        const bool separates = depth == 0 && (tokens_.is_symbol(i, ',') || tokens_.is_symbol(i, ';') || tokens_.is_symbol(i, '|'));
+        const bool separates = depth == 0 && (tokens_.is_symbol(i, ',') || tokens_.is_symbol(i, ';') ||
+                                              tokens_.is_symbol(i, '|'));
         if (!separates) continue;
         // A licence line reads on past its commas ("ECS card, expired June 2025"), a list of skills does not.
         const bool date_follows = i + 1 < line.last && cues_.at(expired_, i + 1) != nullptr;
@@ -72,15 +76,18 @@ EvidenceRules::Sentence EvidenceRules::item_around(TokenRange place) const {
 }
 
 EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
-    const Sentence sentence = sentence_around(place);
+    const Sentence sentence = sentence_around(place, Reach::clause);
     const std::uint32_t end = place.first + place.count;
-    const std::uint32_t before = place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
+    const std::uint32_t before =
+        place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
     const std::uint32_t after = std::min(sentence.last, end + denial_reach);
     if (cues_.first_in(denied_before_, before, place.first) != nullptr) return Claim::denied;
-    if (cues_.first_in(denied_after_, end, after) != nullptr) return Claim::denied;
     const Sentence item = item_around(place);
+    const bool learning = cues_.first_in(in_progress_, item.first, item.last) != nullptr;
+    // "(evening class, not used at work yet)" is being learned.
+    if (!learning && cues_.first_in(denied_after_, end, after) != nullptr) return Claim::denied;
     if (cues_.first_in(expired_, item.first, item.last) != nullptr) return Claim::expired;
-    if (cues_.first_in(in_progress_, item.first, item.last) != nullptr) return Claim::in_progress;
+    if (learning) return Claim::in_progress;
     // "Currently learning: Rust, Go": said once, before the list.
     const Sentence line = line_around(place);
     const CueHit* first = cues_.first_in(in_progress_, line.first, std::min(line.last, line.first + 3));
@@ -88,29 +95,69 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     return Claim::made;
 }
 
+/// A number that may be an amount: no year.
+bool EvidenceRules::is_count(std::uint32_t token) const {
+    if (token >= tokens_.size() || tokens_[token].kind != TokenKind::number) return false;
+    const std::string_view digits = tokens_.folded(token);
+    const bool plain = digits.find_first_not_of("0123456789") == std::string_view::npos;
+    return !plain || digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"));
+}
+
 bool EvidenceRules::shows_result(const Sentence& sentence) const {
     if (cues_.first_in(outcome_, sentence.first, sentence.last) != nullptr) return true;
-    if (cues_.first_in(outcome_with_number_, sentence.first, sentence.last) == nullptr) return false;
+    const bool changes = cues_.first_in(outcome_with_number_, sentence.first, sentence.last) != nullptr;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-        if (tokens_[i].kind == TokenKind::number) return true;
+        if (!is_count(i)) continue;
+        if (changes || tokens_.is_symbol(i + 1, '%')) return true;
+        // "from 9 to 3 a month": a number on both sides of the change.
+        if (i == sentence.first || cues_.at(from_, i - 1) == nullptr) continue;
+        constexpr std::uint32_t widest = 5;
+        for (std::uint32_t k = i + 1; k < std::min(sentence.last, i + widest); ++k) {
+            const CueHit* to = cues_.at(to_, k);
+            if (to != nullptr && is_count(k + to->token_count)) return true;
+        }
     }
     return false;
+}
+
+Span EvidenceRules::line_of(TokenRange place) const {
+    const Sentence line = line_around(place);
+    return tokens_.span(line.first, line.last - line.first);
+}
+
+bool EvidenceRules::in_heading(TokenRange place) const {
+    const Span span = tokens_.span(place.first, place.count);
+    const Section* section = resume_.resume.section_at(span.begin);
+    return section != nullptr && !section->heading.empty() && section->heading.overlaps(span);
+}
+
+/// "2021 - now   Parent governor", under a heading of one's own: a thing done, though no job.
+bool EvidenceRules::begins_with_year(TokenRange place) const {
+    std::uint32_t first = place.first;
+    while (first > 0 && place.first - first < sentence_reach && !thought_starts_[first] &&
+           !tokens_[first].line_start)
+        --first;
+    return tokens_[first].kind == TokenKind::number && !is_count(first);
 }
 
 Evidence EvidenceRules::weigh(TokenRange place, MatchKind match, bool held) const {
     Evidence evidence;
     evidence.span = tokens_.span(place.first, place.count);
     evidence.match = match;
-    if (const Section* section = resume_.resume.section_at(evidence.span.begin)) evidence.section = section->kind;
+    if (const Section* section = resume_.resume.section_at(evidence.span.begin))
+        evidence.section = section->kind;
     for (std::size_t i = 0; i < resume_.resume.positions.size(); ++i) {
-        if (resume_.resume.positions[i].whole.contains(evidence.span)) evidence.position = static_cast<std::int32_t>(i);
+        if (resume_.resume.positions[i].whole.contains(evidence.span))
+            evidence.position = static_cast<std::int32_t>(i);
     }
-    const bool at_work = evidence.position >= 0 || evidence.section == SectionKind::projects ||
+    const bool dated_entry = evidence.section == SectionKind::other && begins_with_year(place);
+    const bool at_work = dated_entry || evidence.position >= 0 || evidence.section == SectionKind::projects ||
                          evidence.section == SectionKind::volunteering;
-    if (at_work) {
-        evidence.standing = shows_result(sentence_around(place)) ? Standing::shown_with_result : Standing::shown;
-    } else {
-        evidence.standing = held ? Standing::shown : Standing::listed;
+    if (held) { // a licence or degree is shown by its own entry and comes to nothing more
+        evidence.standing = evidence.section == SectionKind::skills ? Standing::listed : Standing::shown;
+    } else if (at_work) {
+        const bool result = shows_result(sentence_around(place, Reach::sentence));
+        evidence.standing = result ? Standing::shown_with_result : Standing::shown;
     }
     return evidence;
 }

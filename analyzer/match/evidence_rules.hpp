@@ -11,26 +11,36 @@ namespace analyzer {
 
 class EvidenceRules {
   public:
-    explicit EvidenceRules(const ReadResume& resume);
+    EvidenceRules(const ReadResume& resume, const std::vector<bool>& thought_starts);
 
     enum class Claim : std::uint8_t { made, denied, in_progress, expired };
     [[nodiscard]] Claim claim(TokenRange place) const;
     /// Section, position and standing of a place that is claimed. `held`: degrees and credentials prove themselves.
     [[nodiscard]] Evidence weigh(TokenRange place, MatchKind match, bool held) const;
+    /// The line that a place stands in.
+    [[nodiscard]] Span line_of(TokenRange place) const;
+    /// A section's heading names what follows, it shows nothing by itself.
+    [[nodiscard]] bool in_heading(TokenRange place) const;
 
   private:
     struct Sentence {
         std::uint32_t first, last;
     };
-    [[nodiscard]] Sentence sentence_around(TokenRange place) const;
+    /// A clause ends at a semicolon, a sentence does not.
+    enum class Reach : std::uint8_t { clause, sentence };
+    [[nodiscard]] Sentence sentence_around(TokenRange place, Reach reach) const;
     [[nodiscard]] Sentence line_around(TokenRange place) const;
     [[nodiscard]] Sentence item_around(TokenRange place) const;
+    [[nodiscard]] bool begins_with_year(TokenRange place) const;
+    [[nodiscard]] bool is_count(std::uint32_t token) const;
     [[nodiscard]] bool shows_result(const Sentence& sentence) const;
 
     const ReadResume& resume_;
     const TokenList& tokens_;
     const Cues& cues_;
-    ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_;
+    const std::vector<bool>& thought_starts_;
+    ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_, from_,
+        to_;
 };
 
 } // namespace analyzer

@@ -1,52 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/match_requirements.hpp"
 
+#include "match/content_stems.hpp"
 #include "match/evidence_rules.hpp"
 #include "match/phrase_search.hpp"
+#include "match/role_evidence.hpp"
 #include "match/study_evidence.hpp"
+#include "match/sum_evidence.hpp"
 #include "match/term_relations.hpp"
+#include "match/thought_starts.hpp"
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <span>
 
 namespace analyzer {
 
 namespace {
 
-bool is_held(Kind kind) { return kind == Kind::credential || kind == Kind::degree; }
+bool is_held(Kind kind) {
+    return kind == Kind::credential || kind == Kind::degree;
+}
+
+/// Do all of `some` stand in `all`?
+bool within(const std::vector<std::string_view>& some, const std::vector<std::string_view>& all) {
+    return std::all_of(some.begin(), some.end(), [&](std::string_view stem) {
+        return std::find(all.begin(), all.end(), stem) != all.end();
+    });
+}
 
 class Matcher {
   public:
     Matcher(const ReadPosting& posting, const ReadResume& resume, YearMonth as_of)
-        : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon), relations_(lexicon_),
-          search_(resume.text.tokens, lexicon_), rules_(resume) {}
+        : posting_(posting), resume_(resume), as_of_(as_of), lexicon_(resume.text.lexicon),
+          relations_(lexicon_), thought_starts_(thought_starts(resume.text)),
+          search_(resume.text, thought_starts_), rules_(resume, thought_starts_),
+          roles_(posting, resume, relations_), small_words_(lexicon_.list("match/small-words")),
+          class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
+          field_joiner_(lexicon_.list("match/field-joiner")),
+          frame_words_(lexicon_.list("match/frame-words")),
+          adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
+        for (const ListIndex list : lexicon_.lists_in("deeds")) {
+            const std::string_view id = lexicon_.list_name(list).substr(std::string_view("deeds/").size());
+            if (const std::optional<TermIndex> term = lexicon_.find_term(id)) deeds_of_[*term] = list;
+        }
+    }
 
     Match match(const Requirement& requirement) {
         Match match;
-        if (requirement.kind == Kind::degree && requirement.degree_level != DegreeLevel::none) {
-            for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) add(match, std::move(evidence));
-        }
+        if (requirement.kind == Kind::degree) by_studies(requirement, match);
         by_own_words(requirement, match);
         by_terms(requirement, match);
-        if (requirement.kind == Kind::experience || requirement.kind == Kind::title) by_role(requirement, match);
-        conclude(match);
+        by_deeds(requirement, match);
+        if (requirement.kind == Kind::experience || requirement.kind == Kind::title) {
+            for (const RolePlace& place : roles_.places(requirement)) {
+                judge(match, place.range, place.match, false, place.term);
+            }
+        }
+        sum_evidence(match, resume_.resume, as_of_);
         return match;
     }
 
   private:
-    void add(Match& match, Evidence evidence) { match.evidence.push_back(std::move(evidence)); }
+    void by_studies(const Requirement& requirement, Match& match) {
+        if (requirement.degree_level == DegreeLevel::none) return;
+        for (Evidence& evidence : study_evidence(requirement, posting_, resume_, relations_)) {
+            match.evidence.push_back(std::move(evidence));
+        }
+        // "BSN" is another name of "Bachelor of Science in Nursing"; "BSc" is none of "degree in physics".
+        const auto [from, to] = mentions_in(posting_.text.mentions, requirement.spans.front());
+        for (const Mention& asked : std::span(from, to)) {
+            const bool degree = lexicon_.term(asked.term).kind == Kind::degree;
+            if (!degree || degree_field(posting_.text, asked.span).empty()) continue;
+            for (const Mention& had : resume_.text.mentions) {
+                if (had.term == asked.term)
+                    judge(match, {had.first_token, had.token_count}, MatchKind::alias, true, had.term);
+            }
+        }
+    }
 
     void judge(Match& match, TokenRange place, MatchKind kind, bool held, TermIndex term) {
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
         switch (rules_.claim(place)) {
-        case EvidenceRules::Claim::denied: match.denied.push_back(std::move(evidence)); return;
+        case EvidenceRules::Claim::denied:
+            match.denied.push_back(std::move(evidence));
+            return;
         case EvidenceRules::Claim::in_progress:
             if (evidence.position >= 0 && !held) break; // "started" within a job is a deed
             evidence.in_progress = true;
             if (kind >= MatchKind::inflection) match.in_progress.push_back(evidence);
-            evidence.standing = Standing::listed; // a screen finds the word; it proves no more than a list does
+            evidence.standing =
+                Standing::listed; // a screen finds the word; it proves no more than a list does
             evidence.position = -1;
             break;
         case EvidenceRules::Claim::expired:
@@ -54,26 +99,59 @@ class Matcher {
             match.expired = true;
             evidence.standing = Standing::listed;
             break;
-        case EvidenceRules::Claim::made: break;
+        case EvidenceRules::Claim::made:
+            break;
         }
-        add(match, std::move(evidence));
+        match.evidence.push_back(std::move(evidence));
     }
 
     /// The quote's words in the résumé; an ambiguous word counts only where its sense was found.
     void by_own_words(const Requirement& requirement, Match& match) {
         const TokenList& words = posting_.text.tokens;
+        const bool held = is_held(requirement.kind);
         for (const Span span : requirement.spans) {
             const std::uint32_t first = words.first_at(span.begin);
             const std::uint32_t count = words.first_at(span.end) - first;
             if (count == 0) continue;
-            const bool held = is_held(requirement.kind);
             for (const TokenRange place : search_.literal(words, first, count)) {
-                if (sense_is_known(requirement, place)) judge(match, place, MatchKind::literal, held, requirement.term);
+                if (sense_is_known(requirement, place))
+                    judge(match, place, MatchKind::literal, held, requirement.term);
             }
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
-            for (const TokenRange place : search_.inflected(words, posting_.text.cues, first, count)) {
-                if (sense_is_known(requirement, place)) judge(match, place, MatchKind::inflection, held, requirement.term);
-            }
+            const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
+            by_stems(requirement, stems, match);
+            if (requirement.kind != Kind::skill) continue;
+            // "variance analysis": whoever explains variances does it. A word that is said of everything is not enough.
+            const std::vector<std::string_view> subject =
+                content_stems(posting_.text, span, {small_words_, class_words_});
+            const bool shorter = !subject.empty() && subject.size() < stems.size();
+            if (shorter && names_subject(span, subject)) by_stems(requirement, subject, match);
+        }
+    }
+
+    /// "industrial maintenance" is not about the industrial, and "people management" is not done by naming people.
+    bool names_subject(Span quote, const std::vector<std::string_view>& stems) const {
+        if (content_stems(posting_.text, quote, {small_words_, class_words_, too_general_}).empty())
+            return false;
+        return stems.size() > 1 ||
+               std::none_of(adjective_endings_.begin(), adjective_endings_.end(),
+                            [&](std::string_view ending) { return ends_word(quote, stems.front(), ending); });
+    }
+
+    /// Does the word of that stem end so in the quote?
+    bool ends_word(Span quote, std::string_view stem, std::string_view ending) const {
+        const TokenList& words = posting_.text.tokens;
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end; ++i) {
+            if (words.stem(i) == stem && words.folded(i).ends_with(ending)) return true;
+        }
+        return false;
+    }
+
+    void by_stems(const Requirement& requirement, const std::vector<std::string_view>& stems, Match& match) {
+        for (const TokenRange place : search_.together(stems)) {
+            if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
+            judge(match, place, MatchKind::inflection, is_held(requirement.kind), requirement.term);
         }
     }
 
@@ -82,21 +160,20 @@ class Matcher {
         const Span span = resume_.text.tokens.span(place.first, place.count);
         bool stands_there = false;
         const std::vector<FormHit>& hits = resume_.text.cues.form_hits(); // by first token
-        auto hit = std::lower_bound(hits.begin(), hits.end(), place.first,
-                                    [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
+        auto hit =
+            std::lower_bound(hits.begin(), hits.end(), place.first,
+                             [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
         for (; hit != hits.end() && hit->first_token < place.first + place.count; ++hit) {
             if (hit->first_token + hit->token_count > place.first + place.count) continue;
+            if (!hit->exact && requirement.kind == Kind::skill)
+                continue; // "differentiated" is no other sense of differentiation
             const FormRecord& form = lexicon_.image().forms[hit->form];
             stands_there = stands_there || (form.term == requirement.term && form.ambiguous != 0);
         }
         if (!stands_there) return true;
-        const std::vector<Mention>& mentions = resume_.text.mentions; // in text order, none over another
-        auto mention = std::partition_point(mentions.begin(), mentions.end(),
-                                            [&](const Mention& m) { return m.span.end <= span.begin; });
-        for (; mention != mentions.end() && mention->span.begin < span.end; ++mention) {
-            if (mention->term == requirement.term && mention->span.overlaps(span)) return true;
-        }
-        return false;
+        const auto [from, to] = mentions_in(resume_.text.mentions, span);
+        return std::any_of(from, to,
+                           [&](const Mention& mention) { return mention.term == requirement.term; });
     }
 
     void by_terms(const Requirement& requirement, Match& match) {
@@ -113,109 +190,85 @@ class Matcher {
         }
     }
 
-    /// Fields named in "4 years in marketing": work that names the field itself, not what merely belongs to it.
-    void by_fields_named(const Requirement& requirement, Match& match) {
-        if (requirement.term != no_term) return;
-        for (const Mention& asked : posting_.text.mentions) {
-            if (!requirement.spans.front().contains(asked.span)) continue;
-            for (const Mention& had : resume_.text.mentions) {
-                if (had.term == asked.term) judge(match, {had.first_token, had.token_count}, MatchKind::implied, false, had.term);
-            }
+    /// What was done shows a trait or an activity that is not named ("briefed the shift": communication).
+    void by_deeds(const Requirement& requirement, Match& match) {
+        const auto deeds = deeds_of_.find(requirement.term);
+        if (deeds == deeds_of_.end()) return;
+        for (const CueHit& hit : resume_.text.cues.hits(deeds->second)) {
+            const TokenRange place = {hit.first_token, hit.token_count};
+            if (rules_.in_heading(place) ||
+                rules_.weigh(place, MatchKind::implied, false).standing < Standing::shown)
+                continue;
+            judge(match, place, MatchKind::implied, false, requirement.term);
         }
     }
 
-    /// "supervisory" and "supervisor": one stem begins the other.
-    static bool akin(std::string_view a, std::string_view b) {
-        constexpr std::size_t least = 5;
-        return a == b || (std::min(a.size(), b.size()) >= least && (a.starts_with(b) || b.starts_with(a)));
-    }
-
-    /// Work asked for by role or field ("as a data analyst", "in accounts"): a position whose title shares its words was such
-    /// work. "Equivalent experience" names none, so every dated job speaks for it.
-    void by_role(const Requirement& requirement, Match& match) {
-        if (requirement.spans.empty()) return;
-        std::set<std::string_view> asked = stems(posting_.text.tokens, requirement.spans.front(), posting_.text.cues);
-        by_fields_named(requirement, match);
-        const ListIndex vague = lexicon_.list("match/vague-role-words");
-        const TokenList& words = posting_.text.tokens;
-        for (std::uint32_t i = words.first_at(requirement.spans.front().begin);
-             i < words.size() && words[i].span.begin < requirement.spans.front().end; ++i) {
-            if (posting_.text.cues.at(vague, i) != nullptr || words[i].kind != TokenKind::word) asked.erase(words.stem(i));
-        }
-        const TokenList& tokens = resume_.text.tokens;
-        for (const Position& position : resume_.resume.positions) {
-            if (position.kind != Position::Kind::work || position.title.span.empty()) continue;
-            const std::uint32_t first = tokens.first_at(position.title.span.begin);
-            const std::uint32_t count = tokens.first_at(position.title.span.end) - first;
-            if (count == 0) continue;
-            const std::set<std::string_view> had = stems(tokens, position.title.span, resume_.text.cues);
-            const bool shares = std::any_of(asked.begin(), asked.end(), [&](std::string_view a) {
-                return std::any_of(had.begin(), had.end(), [&](std::string_view h) { return akin(a, h); });
-            });
-            if (shares || asked.empty()) judge(match, {first, count}, MatchKind::implied, false, no_term);
-        }
-    }
-
-    /// The same term: by another name, or by other endings of the posting's own words.
+    /// The same term: by words of the quote in another form or fewer of them, or by another name.
     MatchKind own_form(const Requirement& requirement, const Mention& mention) const {
-        const std::set<std::string_view> had = stems(resume_.text.tokens, mention.span, resume_.text.cues);
+        const std::vector<std::string_view> had = content_stems(resume_.text, mention.span, {small_words_});
         for (const Span span : requirement.spans) {
-            const std::set<std::string_view> asked = stems(posting_.text.tokens, span, posting_.text.cues);
-            if (std::includes(asked.begin(), asked.end(), had.begin(), had.end()) ||
-                std::includes(had.begin(), had.end(), asked.begin(), asked.end())) {
-                return asked == had && requirement.kind != Kind::tool ? MatchKind::inflection : MatchKind::alias;
-            }
+            if (other_number(span, mention) || other_field(requirement, span, mention))
+                return MatchKind::related;
+            if (is_core(span, mention)) return MatchKind::literal;
+            if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
+            const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
+            if (within(had, asked) || within(asked, had)) return MatchKind::inflection;
         }
         return MatchKind::alias;
     }
 
-    std::set<std::string_view> stems(const TokenList& tokens, Span span, const Cues& cues) const {
-        const ListIndex small = lexicon_.list("match/small-words");
-        std::set<std::string_view> found;
-        for (std::uint32_t i = tokens.first_at(span.begin); i < tokens.size() && tokens[i].span.begin < span.end; ++i) {
-            if (tokens[i].kind != TokenKind::symbol && cues.at(small, i) == nullptr) found.insert(tokens.stem(i));
-        }
-        return found;
-    }
-
-    void conclude(Match& match) const {
-        std::vector<Evidence>& all = match.evidence;
-        std::stable_sort(all.begin(), all.end(), [](const Evidence& a, const Evidence& b) {
-            if (a.match != b.match) return a.match > b.match;
-            if (a.standing != b.standing) return a.standing > b.standing;
-            return a.span < b.span;
-        });
-        std::vector<Evidence> kept; // one a place
-        std::map<std::uint32_t, std::uint32_t> taken; // begin and end of the places kept, none over another
-        for (const Evidence& evidence : all) {
-            const auto next = taken.lower_bound(evidence.span.end);
-            const bool known = next != taken.begin() && std::prev(next)->second > evidence.span.begin;
-            if (known) continue;
-            taken.emplace(evidence.span.begin, evidence.span.end);
-            kept.push_back(evidence);
-        }
-        all = std::move(kept);
-        if (all.empty()) return;
-        match.match = all.front().match;
-        // Weaker evidence adds no standing or time to stronger: a neighbour's years are not years of the thing itself.
-        const bool itself = match.match >= MatchKind::inflection;
-        std::vector<MonthRange> ranges;
-        for (const Evidence& evidence : all) {
-            if (itself && evidence.match < MatchKind::inflection) continue;
-            match.standing = std::max(match.standing, evidence.standing);
-            if (evidence.position < 0) continue;
-            const DateRange& dates = resume_.resume.positions[static_cast<std::size_t>(evidence.position)].dates;
-            if (const std::optional<MonthRange> range = months_of(dates, as_of_)) {
-                ranges.push_back(*range);
-                const YearMonth last{static_cast<std::int16_t>(range->last / 12),
-                                     static_cast<std::int8_t>(range->last % 12 + 1)};
-                if (!match.last_used || *match.last_used < last) match.last_used = last;
+    /// "ACLS" of "current ACLS certification": the words themselves, without what frames them.
+    bool is_core(Span quote, const Mention& had) const {
+        const TokenList& words = posting_.text.tokens;
+        const TokenList& tokens = resume_.text.tokens;
+        std::uint32_t next = 0; // of the mention's words
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end;) {
+            const CueHit* frame = posting_.text.cues.at(frame_words_, i);
+            if (next < had.token_count && words.folded(i) == tokens.folded(had.first_token + next)) {
+                ++next;
+                ++i;
+            } else if ((next == 0 || next == had.token_count) && frame != nullptr) {
+                i += frame->token_count;
+            } else {
+                return false;
             }
         }
-        match.months = union_of_months(std::move(ranges));
-        // The strongest places convince a reader; a word said a thousand times is not shown a thousand times.
-        constexpr std::size_t most_places = 24;
-        if (all.size() > most_places) all.resize(most_places);
+        return next == had.token_count;
+    }
+
+    /// "NVQ Level 2 in Hairdressing" is not met by one in cookery: a word of the field must stand in the line.
+    bool other_field(const Requirement& requirement, Span quote, const Mention& had) const {
+        const TokenList& words = posting_.text.tokens;
+        const std::uint32_t first = words.first_at(quote.begin);
+        const CueHit* joiner = posting_.text.cues.first_in(field_joiner_, first, words.first_at(quote.end));
+        if (requirement.kind != Kind::credential || joiner == nullptr || joiner->first_token == first)
+            return false;
+        const Span field = {words[joiner->first_token].span.end, quote.end};
+        const std::vector<std::string_view> asked =
+            content_stems(posting_.text, field, {small_words_}, Numbers::dropped);
+        const std::vector<std::string_view> line =
+            content_stems(resume_.text, rules_.line_of({had.first_token, had.token_count}), {});
+        return !asked.empty() && std::none_of(asked.begin(), asked.end(), [&](std::string_view stem) {
+            return std::find(line.begin(), line.end(), stem) != line.end();
+        });
+    }
+
+    /// "Sage 50" is a neighbour of "Sage 200", not another name of it.
+    bool other_number(Span asked, const Mention& had) const {
+        const std::string_view wanted = number_of(posting_.text.tokens, asked);
+        const std::string_view found = number_of(resume_.text.tokens, had.span);
+        return !wanted.empty() && !found.empty() && wanted != found;
+    }
+
+    /// The number within a name or right behind it.
+    static std::string_view number_of(const TokenList& tokens, Span span) {
+        std::uint32_t i = tokens.first_at(span.begin);
+        for (; i < tokens.size() && tokens[i].span.begin < span.end; ++i) {
+            if (tokens[i].kind == TokenKind::number) return tokens.folded(i);
+        }
+        const bool behind = i < tokens.size() && tokens[i].kind == TokenKind::number && !tokens[i].line_start;
+        return behind ? tokens.folded(i) : std::string_view();
     }
 
     const ReadPosting& posting_;
@@ -223,8 +276,13 @@ class Matcher {
     YearMonth as_of_;
     const Lexicon& lexicon_;
     TermRelations relations_;
+    const std::vector<bool> thought_starts_;
     PhraseSearch search_;
     EvidenceRules rules_;
+    RoleEvidence roles_;
+    ListIndex small_words_, class_words_, too_general_, field_joiner_, frame_words_;
+    std::vector<std::string_view> adjective_endings_;
+    std::map<TermIndex, ListIndex> deeds_of_;
 };
 
 } // namespace
@@ -233,7 +291,8 @@ std::vector<Match> match_requirements(const ReadPosting& posting, const ReadResu
     Matcher matcher(posting, resume, as_of);
     std::vector<Match> matches;
     matches.reserve(posting.posting.requirements.size());
-    for (const Requirement& requirement : posting.posting.requirements) matches.push_back(matcher.match(requirement));
+    for (const Requirement& requirement : posting.posting.requirements)
+        matches.push_back(matcher.match(requirement));
     return matches;
 }
 

@@ -11,18 +11,21 @@ namespace {
 
 /// Words that may stand between those of a phrase read in another order.
 constexpr std::uint32_t extra_words = 2;
+/// A single shorter word is found as it is or not at all.
+constexpr std::size_t least_letters = 4;
 
 } // namespace
 
-PhraseSearch::PhraseSearch(const TokenList& tokens, const Lexicon& lexicon)
-    : tokens_(tokens), small_words_(lexicon.list("match/small-words")) {
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-        by_word_[tokens.folded(i)].push_back(i);
-        if (tokens[i].kind != TokenKind::symbol) by_stem_[tokens.stem(i)].push_back(i);
+PhraseSearch::PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts)
+    : tokens_(text.tokens), thought_starts_(thought_starts), kin_(text.lexicon) {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        by_word_[tokens_.folded(i)].push_back(i);
+        if (tokens_[i].kind != TokenKind::symbol) by_stem_[tokens_.stem(i)].push_back(i);
     }
 }
 
-std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint32_t first, std::uint32_t count) const {
+std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint32_t first,
+                                              std::uint32_t count) const {
     std::vector<std::string_view> wanted;
     for (std::uint32_t i = first; i < first + count; ++i) {
         if (!is_skipped(words, i)) wanted.push_back(words.folded(i));
@@ -48,33 +51,40 @@ std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint3
     return found;
 }
 
-std::vector<TokenRange> PhraseSearch::inflected(const TokenList& words, const Cues& word_cues, std::uint32_t first,
-                                                std::uint32_t count) const {
-    std::vector<std::string_view> wanted;
-    for (std::uint32_t i = first; i < first + count; ++i) {
-        if (words[i].kind == TokenKind::symbol || word_cues.at(small_words_, i) != nullptr) continue;
-        if (std::find(wanted.begin(), wanted.end(), words.stem(i)) == wanted.end()) wanted.push_back(words.stem(i));
+const PhraseSearch::Places& PhraseSearch::places_of(std::string_view stem) {
+    const auto [at, made] = by_family_.try_emplace(std::string(stem));
+    if (!made) return at->second;
+    Places& all = at->second;
+    for (const auto& [other, places] : by_stem_) {
+        if (kin_.are_kin(stem, other)) all.insert(all.end(), places.begin(), places.end());
     }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+std::vector<TokenRange> PhraseSearch::together(const std::vector<std::string_view>& stems) {
     std::vector<TokenRange> found;
-    if (wanted.empty() || (wanted.size() == 1 && wanted.front().size() < 4)) return found;
+    if (stems.empty() || (stems.size() == 1 && stems.front().size() < least_letters)) return found;
     // Start from the rarest word, so that the cost stays linear.
-    const std::vector<std::uint32_t>* rarest = nullptr;
-    for (const std::string_view stem : wanted) {
-        const auto at = by_stem_.find(stem);
-        if (at == by_stem_.end()) return found;
-        if (rarest == nullptr || at->second.size() < rarest->size()) rarest = &at->second;
+    std::vector<const Places*> all_places;
+    const Places* rarest = nullptr;
+    for (const std::string_view stem : stems) {
+        const Places& places = places_of(stem);
+        if (places.empty()) return found;
+        all_places.push_back(&places);
+        if (rarest == nullptr || places.size() < rarest->size()) rarest = &places;
     }
-    const auto reach = static_cast<std::uint32_t>(wanted.size()) * 2 + extra_words;
+    const auto reach = static_cast<std::uint32_t>(stems.size()) * 2 + extra_words;
     for (const std::uint32_t centre : *rarest) {
         const std::uint32_t from = centre > reach ? centre - reach : 0;
         const std::uint32_t to = std::min(centre + reach + 1, tokens_.size());
         std::uint32_t low = centre;
         std::uint32_t high = centre;
         bool all = true;
-        for (const std::string_view stem : wanted) {
-            const std::vector<std::uint32_t>& places = by_stem_.at(stem);
+        for (const Places* places : all_places) {
             std::uint32_t best = tokens_.size();
-            for (auto at = std::lower_bound(places.begin(), places.end(), from); at != places.end() && *at < to; ++at) {
+            for (auto at = std::lower_bound(places->begin(), places->end(), from);
+                 at != places->end() && *at < to; ++at) {
                 const auto distance = [&](std::uint32_t i) { return i > centre ? i - centre : centre - i; };
                 if (best == tokens_.size() || distance(*at) < distance(best)) best = *at;
             }
@@ -84,10 +94,10 @@ std::vector<TokenRange> PhraseSearch::inflected(const TokenList& words, const Cu
             high = std::max(high, best);
         }
         if (!all || high - low + 1 > reach) continue;
-        bool broken = false; // a phrase does not run over the end of a paragraph or list item
-        for (std::uint32_t i = low + 1; i <= high; ++i) {
-            broken = broken || tokens_[i].after_blank_line || (tokens_[i].line_start && tokens_[i].kind == TokenKind::symbol);
-        }
+        // A phrase does not run over the end of a paragraph or list item.
+        const auto from_low = thought_starts_.begin() + low;
+        const bool broken =
+            std::find(from_low + 1, from_low + (high - low + 1), true) != from_low + (high - low + 1);
         if (!broken) found.push_back({low, high - low + 1});
     }
     return found;

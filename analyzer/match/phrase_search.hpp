@@ -1,10 +1,11 @@
 // Finds a posting's own words in a résumé: word for word, or the same stems close together in any order.
-// In: the tokens of a quote, the résumé's tokens. Out: token ranges. Linear in the résumé for each quote.
+// In: the tokens of a quote, the résumé's tokens and where its thoughts begin. Out: token ranges, in text order. Linear in the résumé for each quote.
+// Example: "month-end close" stands, in another form, in "closing the month end".
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lexicon/cues.hpp"
-#include "token/tokenize.hpp"
+#include "match/word_kin.hpp"
+#include "parse/read_text.hpp"
 
 #include <string>
 #include <unordered_map>
@@ -19,19 +20,24 @@ struct TokenRange {
 
 class PhraseSearch {
   public:
-    PhraseSearch(const TokenList& tokens, const Lexicon& lexicon);
+    PhraseSearch(const ReadText& text, const std::vector<bool>& thought_starts);
 
     /// Places where the words stand as they are, hyphens read as blanks.
-    [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first, std::uint32_t count) const;
-    /// Places where all content words stand by their stems, in any order, with at most two other words between.
-    [[nodiscard]] std::vector<TokenRange> inflected(const TokenList& words, const Cues& word_cues, std::uint32_t first,
-                                                    std::uint32_t count) const;
+    [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first,
+                                                  std::uint32_t count) const;
+    /// Places where all stems, or their kin, stand in any order with at most a few other words between.
+    [[nodiscard]] std::vector<TokenRange> together(const std::vector<std::string_view>& stems);
 
   private:
+    using Places = std::vector<std::uint32_t>;
+    const Places& places_of(std::string_view stem);
+
     const TokenList& tokens_;
-    ListIndex small_words_;
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_word_;
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_stem_;
+    const std::vector<bool>& thought_starts_;
+    WordKin kin_;
+    std::unordered_map<std::string_view, Places> by_word_;
+    std::unordered_map<std::string_view, Places> by_stem_;
+    std::unordered_map<std::string, Places> by_family_; ///< filled as stems are asked for
 };
 
 } // namespace analyzer

@@ -11,6 +11,9 @@
 
 namespace analyzer {
 
+/// The words of a degree's field, those of its frame left out: "degree in a numerate subject" -> "numer".
+std::vector<std::string_view> degree_field(const ReadText& text, Span degree);
+
 std::vector<Evidence> study_evidence(const Requirement& requirement, const ReadPosting& posting,
                                      const ReadResume& resume, TermRelations& relations);
 

@@ -7,11 +7,32 @@ namespace analyzer {
 
 namespace {
 
+/// What more tools than this imply is no class of tools but a field ("programming").
+constexpr std::uint32_t largest_family = 40;
+
 bool holds(std::span<const TermIndex> terms, TermIndex term) {
     return std::find(terms.begin(), terms.end(), term) != terms.end();
 }
 
 } // namespace
+
+std::uint32_t TermRelations::family_size(TermIndex parent) {
+    if (children_.empty()) {
+        children_.resize(lexicon_.term_count());
+        for (TermIndex i = 0; i < lexicon_.term_count(); ++i) {
+            for (const TermIndex broader : lexicon_.term(i).implies) ++children_[broader];
+        }
+    }
+    return children_[parent];
+}
+
+/// Two tools of one class ("Epic" and "Cerner" are both electronic health records).
+bool TermRelations::are_siblings(const Term& a, const Term& b) {
+    if (a.kind != Kind::tool || b.kind != Kind::tool) return false;
+    return std::any_of(a.implies.begin(), a.implies.end(), [&](TermIndex parent) {
+        return holds(b.implies, parent) && family_size(parent) <= largest_family;
+    });
+}
 
 const std::vector<TermIndex>& TermRelations::implied_by(TermIndex term) {
     const auto [at, made] = closures_.try_emplace(term);
@@ -36,7 +57,7 @@ MatchKind TermRelations::relation(TermIndex asked, TermIndex had) {
     if (holds(implied_by(had), asked)) return MatchKind::implied;
     const Term wanted = lexicon_.term(asked);
     if (holds(wanted.near, had) || holds(wanted.implies, had)) return MatchKind::related;
-    return MatchKind::none;
+    return are_siblings(wanted, lexicon_.term(had)) ? MatchKind::related : MatchKind::none;
 }
 
 } // namespace analyzer

@@ -6,6 +6,7 @@
 #include "match/match.hpp"
 
 #include <unordered_map>
+#include <vector>
 
 namespace analyzer {
 
@@ -19,7 +20,12 @@ class TermRelations {
     const std::vector<TermIndex>& implied_by(TermIndex term);
 
   private:
+    bool are_siblings(const Term& a, const Term& b);
+    std::uint32_t family_size(TermIndex parent);
+
     const Lexicon& lexicon_;
+    std::vector<std::uint32_t>
+        children_; ///< how many terms imply each directly; counted when first asked for
     std::unordered_map<TermIndex, std::vector<TermIndex>> closures_;
 };
 

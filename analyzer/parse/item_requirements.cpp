@@ -40,6 +40,8 @@ class ItemReader {
             read_gates(text_, item_.tokens, true, asked_);
         }
         for (Asked& one : asked_) one.section = item_.role;
+        name_backgrounds();
+        mark_recent();
         weigh();
         give_months();
         join_alternatives(text_, item_.tokens, groups, asked_);
@@ -88,6 +90,13 @@ class ItemReader {
         });
     }
 
+    /// "experience in retail settings", "costing in a manufacturing environment": is the token within words about where?
+    bool in_a_place(std::uint32_t i) const {
+        if (text_.has(text_.words.experience, {item_.tokens.first, i})) return true;
+        const std::uint32_t from = i > item_.tokens.first + 2 ? i - 2 : item_.tokens.first;
+        return text_.ends_at(text_.words.experience_in, from, i);
+    }
+
     /// "analytics tools" is a class of tools, "a SaaS environment" in words about experience is a setting.
     void widen(Asked& found) const {
         const std::uint32_t next = found.tokens.last;
@@ -96,11 +105,20 @@ class ItemReader {
         if (nameable && text_.at(text_.words.tool_class, next) == 1) {
             found.kind = Kind::tool;
             ++found.tokens.last;
-        } else if (nameable && text_.at(text_.words.setting, next) == 1 &&
-                   text_.has(text_.words.experience, {item_.tokens.first, found.tokens.first})) {
+        } else if (nameable && text_.at(text_.words.setting, next) == 1 && in_a_place(found.tokens.first)) {
             found.kind = Kind::experience;
             ++found.tokens.last;
         }
+    }
+
+    /// "NVQ Level 2 in Professional Cookery" is one paper: its level and its field.
+    void take_field(Asked& found) const {
+        if (found.kind != Kind::credential || !text_.has(text_.words.field_follows, found.tokens)) return;
+        const std::uint32_t joiner = text_.at(text_.words.field_joiner, found.tokens.last);
+        if (joiner == 0 || found.tokens.last + joiner >= item_.tokens.last) return;
+        const std::uint32_t first = found.tokens.last + joiner;
+        const std::uint32_t last = noun_phrase_end(text_, first, item_.tokens.last);
+        if (last > first) found.tokens.last = last;
     }
 
     void add_mentions(bool trusted) {
@@ -117,6 +135,7 @@ class ItemReader {
             found.term = mention.term;
             if (term.kind == Kind::credential) found.equivalent = false;
             widen(found);
+            take_field(found);
             asked_.push_back(found);
         });
     }
@@ -161,7 +180,51 @@ class ItemReader {
             Asked found;
             found.tokens = phrase.tokens;
             found.kind = phrase.kind;
+            if (!phrase.cued) name_bare(found);
             asked_.push_back(found);
+        }
+    }
+
+    /// A bare item that is a name and nothing else ("- German") means it, be the word ambiguous elsewhere.
+    void name_bare(Asked& found) const {
+        const std::vector<FormHit>& hits = text_.cues.form_hits(); // by first token, longest first
+        auto hit = std::lower_bound(hits.begin(), hits.end(), found.tokens.first,
+                                    [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
+        for (; hit != hits.end() && hit->first_token == found.tokens.first; ++hit) {
+            if (!hit->exact || hit->token_count != found.tokens.size()) continue;
+            const TermIndex index = text_.read.lexicon.image().forms[hit->form].term;
+            const Kind kind = text_.read.lexicon.term(index).kind;
+            if (kind != Kind::language && kind != Kind::soft) continue;
+            found.term = index;
+            found.kind = kind;
+            return;
+        }
+    }
+
+    /// "An insurance background", "food or retail background": the word says of all that stand before it what is meant.
+    void name_backgrounds() {
+        for (std::uint32_t i = item_.tokens.first + 1; i < item_.tokens.last; ++i) {
+            if (text_.at(text_.words.background, i) == 0) continue;
+            std::uint32_t end = i;
+            for (bool moved = true; moved;) {
+                moved = false;
+                for (Asked& one : asked_) {
+                    if (one.tokens.last != end || (one.kind != Kind::skill && one.kind != Kind::experience)) continue;
+                    one.kind = Kind::experience;
+                    end = one.tokens.first;
+                    while (end > item_.tokens.first && (text_.at(text_.words.connector, end - 1) != 0 || text_.symbol(end - 1, ",/&"))) --end;
+                    moved = end < one.tokens.first;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// "Recent experience of ..." asks for work not long ago.
+    void mark_recent() {
+        for (Asked& one : asked_) {
+            const std::uint32_t from = one.tokens.first > item_.tokens.first + 3 ? one.tokens.first - 3 : item_.tokens.first;
+            one.recent = one.kind == Kind::experience && text_.has(text_.words.recent, {from, one.tokens.last});
         }
     }
 

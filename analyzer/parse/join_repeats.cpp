@@ -109,6 +109,7 @@ std::vector<Requirement> join_repeats(const PostingText& text, std::vector<Asked
         requirement.degree_level = one.asked.level;
         requirement.equivalent_accepted = one.asked.equivalent;
         requirement.implied = one.asked.implied;
+        requirement.recent = one.asked.recent;
         if (one.asked.group != 0 && members[one.asked.group] > 1) {
             std::string& name = names[one.asked.group];
             if (name.empty()) name = "g" + std::to_string(names.size());

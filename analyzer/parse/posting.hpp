@@ -41,6 +41,7 @@ struct Requirement {
     DegreeLevel degree_level = DegreeLevel::none;
     std::optional<bool> equivalent_accepted; ///< "or equivalent"; nothing where the question does not arise
     bool implied = false; ///< named in duties only
+    bool recent = false;  ///< "recent experience of"
 };
 
 struct Posting {

@@ -76,6 +76,8 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     role_noun = lexicon.list("posting-experience/role-noun");
     verb_lead = lexicon.list("posting-phrase/verb-lead");
     background = lexicon.list("posting-experience/background");
+    recent = lexicon.list("posting-experience/recent");
+    field_follows = lexicon.list("posting-credential/field-follows");
 
     gate = lexicon.list("posting-gate/condition");
     hard_gate = lexicon.list("posting-gate/hard");

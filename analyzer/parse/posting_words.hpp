@@ -31,7 +31,7 @@ struct PostingWords {
     // degrees
     ListIndex degree_noun, degree_not, degree_or_above, field_joiner, related_field, field_stop;
     // experience
-    ListIndex experience, experience_in, experience_as, experienced, setting, background, role_noun, verb_lead;
+    ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, role_noun, field_follows, verb_lead;
     // conditions and papers
     ListIndex gate, hard_gate, gate_label, any_value, credential_head, credential_word, course, course_done;
     // phrases

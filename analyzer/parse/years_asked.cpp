@@ -208,11 +208,16 @@ void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& as
         found.kind = Kind::experience;
         found.source = Asked::Source::experience;
         if (const std::uint32_t count = text.at(words.experience, i); count != 0) {
+            const bool recent = i > item.first && text.at(words.recent, i - 1) != 0;
             const std::uint32_t as = text.at(words.experience_as, i + count);
-            if (as == 0) continue;
-            const std::uint32_t end = noun_phrase_end(text, i + count + as, item.last);
-            if (end <= i + count + as) continue;
-            found.tokens = {i, end};
+            const std::uint32_t in = recent ? text.at(words.experience_in, i + count) : 0;
+            const std::uint32_t lead = std::max(as, in);
+            if (lead == 0) continue;
+            std::uint32_t end = noun_phrase_end(text, i + count + lead, item.last);
+            if (end <= i + count + lead) continue;
+            const std::uint32_t place = recent ? text.at(words.experience_in, end) : 0; // "of teaching in infant schools"
+            if (place != 0) end = std::max(end, noun_phrase_end(text, end + place, item.last));
+            found.tokens = {recent ? i - 1 : i, end};
         } else if (const std::uint32_t who = text.at(words.experienced, i); who != 0) {
             const std::uint32_t end = noun_phrase_end(text, i + who, item.last);
             if (end <= i + who || text.at(words.stop, i + who) != 0) continue;

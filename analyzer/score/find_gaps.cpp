@@ -58,8 +58,8 @@ std::vector<Gap> find_gaps(const ScoreInputs& inputs, const Score& score, Screen
         gap.gap_class = *gap_class;
         const Match before = matches[i];
         if (!before.evidence.empty() && before.match <= MatchKind::implied) gap.nearest = before.evidence.front().term;
-        matches[i] = closed_match(before, requirement, standing_when_closed(*gap_class));
-        const Score after = score_matches({inputs.posting, matches, inputs.lexicon, inputs.total_months});
+        matches[i] = closed_match(before, requirement, standing_when_closed(*gap_class), inputs.as_of);
+        const Score after = score_matches({inputs.posting, matches, inputs.lexicon, inputs.total_months, inputs.as_of});
         matches[i] = before;
         gap.gain = std::max(0.0, after.coverage(screen) - score.coverage(screen));
         gap.proof_gain = after.proof.value_or(0) - score.proof.value_or(0);

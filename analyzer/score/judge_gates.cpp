@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "score/score_matches.hpp"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace analyzer {
 
@@ -13,12 +15,26 @@ bool is_hard_condition(const Requirement& requirement) {
     case Kind::credential:
     case Kind::experience:
     case Kind::gate:
-    case Kind::language: return true;
-    default: return false;
+    case Kind::language:
+        return true;
+    default:
+        return false;
     }
 }
 
-Gate judge(const Requirement& requirement, const Match& match, Months total_months) {
+/// What many people have and few write down.
+bool is_seldom_stated(const Requirement& requirement, const Lexicon& lexicon) {
+    const std::vector<std::string_view> names = lexicon.list_items(lexicon.list("match/seldom-stated"));
+    return requirement.term != no_term &&
+           std::find(names.begin(), names.end(), lexicon.term(requirement.term).name) != names.end();
+}
+
+bool is_recent(const Match& match, const ScoreInputs& inputs) {
+    constexpr Months longest = 36;
+    return match.last_used && inputs.as_of.first_month() - match.last_used->first_month() <= longest;
+}
+
+Gate judge(const Requirement& requirement, const Match& match, const ScoreInputs& inputs) {
     Gate gate;
     const bool found = found_by(Screen::standard, match.match);
     const bool implied = match.match == MatchKind::implied;
@@ -49,6 +65,9 @@ Gate judge(const Requirement& requirement, const Match& match, Months total_mont
         } else if (found || implied) {
             gate.verdict = Verdict::met;
             gate.reason = "gate/credential-found";
+        } else if (match.match == MatchKind::none && is_seldom_stated(requirement, inputs.lexicon)) {
+            gate.verdict = Verdict::unproven;
+            gate.reason = "gate/seldom-stated";
         } else {
             gate.verdict = Verdict::unmet;
             gate.reason = "gate/credential-not-found";
@@ -59,15 +78,20 @@ Gate judge(const Requirement& requirement, const Match& match, Months total_mont
         gate.reason = found ? "gate/language-found" : "gate/language-not-found";
         break;
     default: {
-        const Months shown = match.match >= MatchKind::implied ? match.months : 0;
-        if (requirement.min_months == 0) {
-            gate.verdict = found || implied ? Verdict::met : Verdict::unmet;
-            gate.reason = found || implied ? "gate/experience-found" : "gate/experience-not-found";
-        } else if (shown >= requirement.min_months) {
+        const bool shown = found || implied;
+        const bool long_enough =
+            requirement.min_months == 0 || (shown && match.months >= requirement.min_months);
+        if (shown && long_enough && requirement.recent && !is_recent(match, inputs)) {
+            gate.verdict = Verdict::unproven; // how recent is recent, only the employer can say
+            gate.reason = "gate/not-recent";
+        } else if (requirement.min_months == 0) {
+            gate.verdict = shown ? Verdict::met : Verdict::unmet;
+            gate.reason = shown ? "gate/experience-found" : "gate/experience-not-found";
+        } else if (long_enough) {
             gate.verdict = Verdict::met;
             gate.reason = "gate/months-enough";
-        } else if (match.match == MatchKind::none && total_months >= requirement.min_months) {
-            gate.verdict = Verdict::unproven; // long enough at work, but the page does not say it was this work
+        } else if (implied && inputs.total_months >= requirement.min_months) {
+            gate.verdict = Verdict::unproven; // long enough at work, and some of it like this work
             gate.reason = "gate/months-unclear";
         } else {
             gate.verdict = Verdict::unmet;
@@ -90,7 +114,7 @@ std::vector<Gate> judge_gates(const ScoreInputs& inputs) {
     for (std::size_t i = 0; i < inputs.posting.requirements.size(); ++i) {
         const Requirement& requirement = inputs.posting.requirements[i];
         if (!is_hard_condition(requirement)) continue;
-        Gate gate = judge(requirement, inputs.matches[i], inputs.total_months);
+        Gate gate = judge(requirement, inputs.matches[i], inputs);
         gate.requirement = i;
         gates.push_back(gate);
     }

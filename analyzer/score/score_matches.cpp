@@ -99,12 +99,25 @@ class Scorer {
         return verdict != verdict_.end() && verdict->second == Verdict::answer_in_application;
     }
 
+    /// "4 years in marketing" asks for the years of marketing and names marketing; it is one demand and counts once.
+    [[nodiscard]] bool said_by_years(std::size_t i) const {
+        const std::vector<Requirement>& all = inputs_.posting.requirements;
+        if (all[i].min_months == 0 || all[i].spans.empty()) return false;
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            const bool years = k != i && all[k].kind == Kind::experience && all[k].min_months == all[i].min_months;
+            if (!years || all[k].spans.empty() || all[k].spans.front() == all[i].spans.front()) continue;
+            if (all[k].spans.front().contains(all[i].spans.front())) return true;
+        }
+        return false;
+    }
+
     /// Requirements that count once: each by itself, either/or members together.
     [[nodiscard]] std::vector<std::vector<std::size_t>> units() const {
         std::vector<std::vector<std::size_t>> units;
         std::map<std::string, std::size_t> of_group;
         for (std::size_t i = 0; i < inputs_.posting.requirements.size(); ++i) {
             const std::string& group = inputs_.posting.requirements[i].group;
+            if (group.empty() && said_by_years(i)) continue;
             if (group.empty()) {
                 units.push_back({i});
             } else if (const auto [at, made] = of_group.try_emplace(group, units.size()); made) {

@@ -19,6 +19,7 @@ struct ScoreInputs {
     const std::vector<Match>& matches;
     const Lexicon& lexicon;
     Months total_months = 0; ///< of dated work, as a union
+    YearMonth as_of = {};    ///< from which "recent" is reckoned
 };
 
 Score score_matches(const ScoreInputs& inputs);

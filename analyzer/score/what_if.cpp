@@ -67,7 +67,7 @@ class Assumer {
 
     /// The match with the term beside it; what is there already is never weakened.
     Match with_term(const Match& match, std::size_t i, MatchKind relation) const {
-        if (relation == MatchKind::literal) return closed_match(match, inputs_.posting.requirements[i], Standing::shown);
+        if (relation == MatchKind::literal) return closed_match(match, inputs_.posting.requirements[i], Standing::shown, inputs_.as_of);
         if (relation <= match.match && match.standing >= Standing::shown) return match;
         Match better = match;
         if (relation >= match.match) better.standing = std::max(match.standing, Standing::shown);
@@ -76,7 +76,7 @@ class Assumer {
     }
 
     Score score(const std::vector<Match>& matches) const {
-        return score_matches({inputs_.posting, matches, inputs_.lexicon, inputs_.total_months});
+        return score_matches({inputs_.posting, matches, inputs_.lexicon, inputs_.total_months, inputs_.as_of});
     }
 
   private:

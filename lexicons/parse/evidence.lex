@@ -1,5 +1,11 @@
 # What a line of a résumé says about the thing it names: denied, in progress, expired, done with a result.
 
+list: evidence/change-from
+items: from
+
+list: evidence/change-to
+items: to | → | down to | up to
+
 list: evidence/denied-after
 items: not used | never used | none yet | not yet | to be learned | no experience
 
@@ -25,15 +31,77 @@ items: award winning | won | awarded | promoted | under budget | ahead of schedu
 list: evidence/outcome-with-number
 items: reduced | reducing | reduction | reduce | increased | increasing | increase | improved | improving | improvement | cut | cutting
  | saved | saving | savings | grew | growing | growth | raised | raising | decreased | decreasing | lowered | lowering | boosted
- | boosting | achieved | achieving | generated | generating | delivered | went from | from | dropped | fell | rose | won | winning
- | down | up from | down to | shortened | accelerated | exceeded | hit | reached | recovered | still on | retention | pass rate
- | faster | fewer | higher | lower | better
-why: A number counts as a result only beside a word of change; a mere amount is not an outcome.
+ | boosting | achieved | achieving | generated | generating | went from | dropped to | dropped by | fell | rose | won | winning
+ | up from | down from | up to | down to | shortened | accelerated | exceeded | hit | reached | recovered | still on | still in | retention
+ | pass rate | faster | fewer | higher | lower | it was | used to be | previously | against a target | ahead of | early
+ | under budget | free for | used by | adopted by | integrate with | brought down | brought in under | brought forward | uplift
+ | turned around | halving | doubling | sold out | beat | beating | overdelivered | passed with | without a single | zero
+why: A number counts as a result only beside a word of change; a mere amount is not an outcome, and a year is no amount.
+
+list: match/adjective-ending
+items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible
+
+list: match/class-words
+match: stem
+items: management | analysis | monitoring | reporting | systems | system | development | control | planning | processes | process
+ | operations | administration | support | handling | techniques | principles | methods | software | tools | practice | procedures
+ | procedure | activities | activity | tasks | duties | services | close | preparation | delivery | production | coordination | design
+ | implementation | maintenance | tracking | assessment | solutions | technologies | technology | optimisation | optimization
+ | strategy | strategies | execution | processing | review | reviews | awareness | concepts | standards | requirements | legislation
+why: Words that say what is done with the subject named beside them; a résumé often names the subject alone.
+
+list: match/degree-frame
+items: degree | bachelor | bachelors | bachelor's | master | masters | master's | doctorate | phd | bsc | ba | bs | ma | ms | msc
+ | mba | beng | meng | llb | honours | hons | honors | university | college | school | institute | first class | present
+why: Words of a study's entry that are not its subject.
+
+list: match/degree-words
+match: stem
+items: degree | degrees | bachelor | bachelors | bachelor's | master | masters | master's | doctorate | phd | bsc | ba | bs | ma | ms | msc
+ | mba | beng | meng | llb | honours | hons | honors | first degree | university | college | undergraduate | postgraduate | graduate
+ | educated | education | level | relevant | related | similar | equivalent | field | fields | discipline | disciplines | subject
+ | subjects | area | areas | study | studies | any | other | another | appropriate | suitable | recognised | recognized | accredited
+ | qualification | qualifications | diploma | required | preferred | minimum | least | higher | advanced | completed | be | have
+ | science | arts | applied | year | four | three | two | full | technical | must | you | is | a plus | holder | holding | hold | good
+ | associate | associates | associate's | academic | background | first | class | second | upper | tertiary | four-year | closely
+why: Words of a degree's frame; what is left over names its field.
+
+list: match/field-joiner
+items: in | in the field of | in the area of
+
+list: match/frame-words
+items: certification | certifications | certified | commitment to | committed to | current | valid | active | qualified | qualification
+ | proficiency | proficiency in | proficient in | basic | sound | secure | solid | thorough | working | practical | good | strong
+ | excellent | experience | experience of | experience in | experience with | knowledge | knowledge of | skills | skill
+ | understanding of | understanding | familiarity with | awareness of | ability in | demonstrable | proven | the | a | an
+why: Words around what is asked; the thing itself without them is still asked word for word.
+
+list: match/kin-ending
+items: or | er | ori | ist | ant | ment | ion | at | ator | i | al | ar | iv | anc | it | ers
+why: What Snowball leaves on words of one family: supervise, supervisor and supervisory.
+
+list: match/seldom-stated
+items: driving licence
+why: What many people have and few write down: that it is missing on the page does not tell that they lack it.
+
+list: match/shared-words
+match: stem
+items: data | software | business | project | team | customer | client | service | services | product | products | system | systems
+ | technical | digital | general | company | commercial | operations | environment | office | site | public
+ | quality | international | local | people
+why: Words of a role that many fields share; where a role is named by others too, these tell nothing.
 
 list: match/small-words
 items: a | an | the | of | in | on | for | with | and | or | to | at | by | from | as | your | our | their | its | using | use | skills
  | skill | experience | knowledge | ability | proficiency | strong | excellent | good | proven
 why: Words that may be missing or added without changing what a phrase asks.
+
+list: match/too-general
+match: stem
+items: people | time | data | project | team | customer | client | work | product | service | quality | business | change | task | staff
+ | information | office | system | performance | health | information technology | digital | financial | technical | general
+ | operational | commercial | company | professional | personal | public | daily | cost | care | site | order | material | materials
+why: Subjects that nearly every résumé names; alone they do not show what is asked about them.
 
 list: match/vague-role-words
 items: role | roles | similar | relevant | position | positions | job | year | years | month | months | minimum | least | work

@@ -6,6 +6,11 @@ items: training | course | courses | programme | program | trainings
 list: posting-credential/course-done
 items: completed | completion of | successful completion of | certified | must have completed | attended
 
+list: posting-credential/field-follows
+items: nvq | svq | btec | hnd | hnc | diploma | city and guilds | city & guilds | c&g | level 1 | level 2 | level 3 | level 4 | level 5
+ | level 6 | level 7 | apprenticeship | trade certificate | certificate iii | certificate iv | cert iii | cert iv | foundation degree
+why: Papers of a level in some field; without the field they say little.
+
 list: posting-credential/head
 items: license | licence | licenses | licences | certificate | certificates | certification | certifications | permit
  | accreditation | registration | chartership | ticket | drivers license | driver's license | driver's licence | driving licence
@@ -21,7 +26,7 @@ items: as a | as an | as | working as a | working as an | working as | as the | 
  | in the position of | worked as a | working experience as
 
 list: posting-experience/background
-items: background | apprenticeship | internship | career
+items: background | backgrounds | domain | apprenticeship | internship | career
 
 list: posting-experience/experienced
 items: experienced | an experienced | seasoned
@@ -30,6 +35,10 @@ list: posting-experience/in
 items: in | in the | of | with | within | within the | working with | working in | working in the | working on | in the field of
  | in the area of | in areas of | as part of | on | at | in a | in an | working for | working within | using | from | in the fields of
  | working at | within a | at a | in similar | experience in
+
+list: posting-experience/recent
+items: recent | recently | in the last year | in the past year | within the last two years | in the last two years
+ | in the last three years
 
 list: posting-experience/role-noun
 items: manager | managers | designer | designers | developer | developers | engineer | engineers | analyst | analysts | accountant

@@ -85,7 +85,8 @@ items: adapt | adaptability | adaptable | adapting | flexible | flexibility | in
  | diverse teams | diverse backgrounds | own initiative | work effectively | ownership | overview | robust | dedicated | dedication | motivation
  | self-discipline | tolerance | tolerant | deal with people | deal with a variety | interact | interacting | influence | persuade
  | convince | challenge | role model | leading by example | loyal | loyalty | discreet | discretion | sociable | outgoing | extrovert
- | friendly | warm | caring | genuine interest | sense of | telephone voice | people skills | enjoy | comfortable | helping | help out
+ | friendly | warm | caring | good organisation | good organization | strong organisation
+ | strong organization | excellent organisation | excellent organization | genuine interest | sense of | telephone voice | people skills | enjoy | comfortable | helping | help out
 why: A phrase that holds one of these names a trait rather than a skill.
 
 list: posting-phrase/stop

@@ -745,6 +745,15 @@ near: shift-work | bank-holiday-work | evening-work
 hit: Weekends by rota
 miss: Enjoy your weekends off
 
+term: willing-to-qualify
+name: willing to qualify
+kind: gate
+also: willing to work towards it | willing to work towards | willing to work toward | willingness to work towards | prepared to work
+ towards | willing to obtain | willing to gain | willing to complete | willing to undertake | willing to achieve
+ | willing to study towards | willingness to obtain | prepared to study | willing to get certified | willing to become certified
+hit: Forklift certificate, or willing to work towards it
+hit: You hold a first aid certificate or are willing to obtain one
+
 term: work-visa
 name: work visa
 kind: gate

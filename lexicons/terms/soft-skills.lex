@@ -1901,7 +1901,7 @@ miss: Unsupervised learning models for images
 term: working-under-pressure
 name: working under pressure
 kind: soft
-also: work under pressure | cope under pressure | handle pressure | calm under pressure | thrive under pressure
+also: work under pressure | cope under pressure | handle pressure | calm under pressure | cool under pressure | thrive under pressure
  | work well under pressure | pressure situations | high-pressure environment | stressful situations | handle stress
  | under pressure | pressurised environment | high-stress environment | work effectively under pressure
  | stress tolerance | handling pressure | pressured environment | demanding environment | high-pressure

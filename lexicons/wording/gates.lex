@@ -45,5 +45,11 @@ text: The dated jobs that show it add up to less than is asked.
 template: gate/months-unclear
 text: There are enough years of work, but the page does not say that they were years of this.
 
+template: gate/not-recent
+text: The page shows it, but not in the last three years; whether that is recent enough, only the employer can say.
+
+template: gate/seldom-stated
+text: The page does not name it, and many who have it do not write it down.
+
 template: gate/stated
 text: The page states it.

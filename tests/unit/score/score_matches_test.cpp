@@ -36,6 +36,12 @@ Asked years(Months asked, Months had) {
     return {"years", Kind::experience, must, had > 0 ? literal : none, Standing::shown, {}, {}, asked, had};
 }
 
+/// Work that is like what is asked, without its name.
+Asked like_it(Asked asked) {
+    asked.match = implied;
+    return asked;
+}
+
 struct ScoreRow {
     const char* what;
     std::vector<Asked> asked;
@@ -115,7 +121,7 @@ TEST(ScoreMatches, ProofIsOfWhatIsFound) {
 }
 
 TEST(ScoreMatches, MonthsOfAllWorkChangeNoNumber) {
-    const test::Pair pair = pair_of({years(36, 0), shown("b"), of_kind(listed("c", alias), Kind::degree)});
+    const test::Pair pair = pair_of({like_it(years(36, 12)), shown("b"), of_kind(listed("c", alias), Kind::degree)});
     const Score none_at_all = score_matches(pair.inputs(0));
     const Score long_at_work = score_matches(pair.inputs(400));
     EXPECT_EQ(none_at_all.gates[0].verdict, Verdict::unmet);

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/role_evidence.hpp"
+
+#include "match/content_stems.hpp"
+#include "token/tokenize.hpp"
+
+#include <algorithm>
+#include <set>
+#include <span>
+
+namespace analyzer {
+
+namespace {
+
+/// One thing that belongs to a field may be used in any job; so many different ones make it work in that field.
+constexpr std::size_t enough_signs = 2;
+
+} // namespace
+
+RoleEvidence::RoleEvidence(const ReadPosting& posting, const ReadResume& resume, TermRelations& relations)
+    : posting_(posting), resume_(resume), relations_(relations), kin_(resume.text.lexicon),
+      small_words_(resume.text.lexicon.list("match/small-words")),
+      vague_words_(resume.text.lexicon.list("match/vague-role-words")),
+      shared_words_(resume.text.lexicon.list("match/shared-words")) {
+    for (const ListIndex list : resume.text.lexicon.lists_in("employer")) {
+        const std::string_view id =
+            resume.text.lexicon.list_name(list).substr(std::string_view("employer/").size());
+        if (const std::optional<TermIndex> term = resume.text.lexicon.find_term(id))
+            employers_.push_back({*term, list});
+    }
+}
+
+TokenRange RoleEvidence::range_of(Span span) const {
+    const std::uint32_t first = resume_.text.tokens.first_at(span.begin);
+    return {first, resume_.text.tokens.first_at(span.end) - first};
+}
+
+std::vector<TermIndex> RoleEvidence::terms_asked(const Requirement& requirement) const {
+    std::vector<TermIndex> asked;
+    if (requirement.term != no_term) asked.push_back(requirement.term);
+    const auto [from, to] = mentions_in(posting_.text.mentions, requirement.spans.front());
+    for (const Mention& mention : std::span(from, to)) {
+        if (mention.term != requirement.term) asked.push_back(mention.term);
+    }
+    return asked;
+}
+
+/// Do the words asked for and those of a title meet in one that is not said of many fields?
+bool RoleEvidence::tells(const std::vector<std::string_view>& asked,
+                         const std::vector<std::string_view>& had) const {
+    return std::any_of(asked.begin(), asked.end(), [&](std::string_view a) {
+        return std::any_of(had.begin(), had.end(), [&](std::string_view h) { return kin_.are_kin(a, h); });
+    });
+}
+
+bool RoleEvidence::title_tells(const Position& position, const std::vector<std::string_view>& asked) const {
+    if (tells(asked, content_stems(resume_.text, position.title.span, {small_words_, vague_words_})))
+        return true;
+    // "AP clerk" is accounts work: the names of what the title mentions tell too.
+    const auto [from, to] = mentions_in(resume_.text.mentions, position.title.span);
+    for (const Mention& mention : std::span(from, to)) {
+        const TokenList name = tokenize(resume_.text.lexicon.term(mention.term).name);
+        std::vector<std::string_view> stems;
+        for (std::uint32_t i = 0; i < name.size(); ++i) stems.push_back(name.stem(i));
+        if (tells(asked, stems)) return true;
+    }
+    return false;
+}
+
+void RoleEvidence::by_fields(const Position& position, const std::vector<TermIndex>& asked,
+                             std::vector<RolePlace>& found) {
+    std::vector<RolePlace> signs;
+    std::set<TermIndex> different;
+    bool in_header = false;
+    const auto [from, to] = mentions_in(resume_.text.mentions, position.whole);
+    for (const Mention& mention : std::span(from, to)) {
+        MatchKind best = MatchKind::none;
+        for (const TermIndex term : asked) best = std::max(best, relations_.relation(term, mention.term));
+        if (best < MatchKind::implied) continue;
+        const RolePlace place = {
+            {mention.first_token, mention.token_count}, MatchKind::implied, mention.term};
+        if (best == MatchKind::literal) {
+            found.push_back(place);
+            continue;
+        }
+        in_header = in_header || position.header.contains(mention.span);
+        different.insert(mention.term);
+        signs.push_back(place);
+    }
+    for (const auto& [setting, words] : employers_) {
+        const CueHit* hit = nullptr;
+        for (const Span where :
+             {position.header, position.employer.span}) { // one employer may stand above several jobs
+            const TokenRange range = range_of(where);
+            if (hit == nullptr && range.count > 0)
+                hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
+        }
+        const bool speaks = hit != nullptr && std::any_of(asked.begin(), asked.end(), [&](TermIndex term) {
+                                return relations_.relation(term, setting) >= MatchKind::implied;
+                            });
+        if (speaks) found.push_back({{hit->first_token, hit->token_count}, MatchKind::implied, setting});
+    }
+    if (in_header || different.size() >= enough_signs) found.insert(found.end(), signs.begin(), signs.end());
+}
+
+/// What one job's header tells of its employer is so in every job there: "Ledgerline (payments)" is named once.
+void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
+    std::vector<RolePlace> shared;
+    for (const Position& told : resume_.resume.positions) {
+        if (told.employer.empty()) continue;
+        const TokenRange header = range_of(told.header);
+        const TokenRange title = range_of(told.title.span);
+        const auto of_employer = std::find_if(found.begin(), found.end(), [&](const RolePlace& place) {
+            const bool in_header =
+                place.range.first >= header.first && place.range.first < header.first + header.count;
+            return in_header &&
+                   (place.range.first < title.first || place.range.first >= title.first + title.count);
+        });
+        if (of_employer == found.end()) continue;
+        for (const Position& other : resume_.resume.positions) {
+            const TokenRange range = range_of(other.header);
+            const bool same =
+                &other != &told && other.employer.value == told.employer.value && range.count > 0;
+            if (same) shared.push_back({range, MatchKind::implied, of_employer->term});
+        }
+    }
+    found.insert(found.end(), shared.begin(), shared.end());
+}
+
+std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
+    std::vector<RolePlace> found;
+    if (requirement.spans.empty()) return found;
+    const Span quote = requirement.spans.front();
+    std::vector<std::string_view> asked =
+        content_stems(posting_.text, quote, {small_words_, vague_words_}, Numbers::dropped);
+    const bool vague = asked.empty();
+    const std::vector<std::string_view> telling =
+        content_stems(posting_.text, quote, {small_words_, vague_words_, shared_words_}, Numbers::dropped);
+    if (!telling.empty()) asked = telling;
+    const std::vector<TermIndex> terms = terms_asked(requirement);
+    for (const Position& position : resume_.resume.positions) {
+        if (position.kind == Position::Kind::work && !position.title.span.empty()) {
+            const TokenRange title = range_of(position.title.span);
+            if (title.count > 0 && (vague || title_tells(position, asked))) found.push_back({title});
+        } else if (position.kind == Position::Kind::work && vague) {
+            found.push_back({range_of(position.header)});
+        }
+        by_fields(position, terms, found);
+    }
+    share_employers(found);
+    return found;
+}
+
+} // namespace analyzer

@@ -1,0 +1,51 @@
+// What a résumé's positions say to work asked for by role, field or setting: "as a data analyst", "five years in accounts", "in
+// a warehouse". In: a requirement of kind experience or title. Out: places that speak for it. A position is such work if its
+// title shares a word that tells (or is named by a term that does), if its header names the field, something that implies it or an
+// employer of that kind (lists employer/*), or if its lines name the field, or several things that imply it. "Equivalent experience" names no work, so every job counts.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "match/match_requirements.hpp"
+#include "match/phrase_search.hpp"
+#include "match/term_relations.hpp"
+#include "match/word_kin.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace analyzer {
+
+/// A place and how it speaks for a requirement.
+struct RolePlace {
+    TokenRange range;
+    MatchKind match = MatchKind::implied;
+    TermIndex term = no_term;
+};
+
+class RoleEvidence {
+  public:
+    RoleEvidence(const ReadPosting& posting, const ReadResume& resume, TermRelations& relations);
+
+    std::vector<RolePlace> places(const Requirement& requirement);
+
+  private:
+    [[nodiscard]] std::vector<TermIndex> terms_asked(const Requirement& requirement) const;
+    [[nodiscard]] bool tells(const std::vector<std::string_view>& asked,
+                             const std::vector<std::string_view>& had) const;
+    [[nodiscard]] bool title_tells(const Position& position,
+                                   const std::vector<std::string_view>& asked) const;
+    void by_fields(const Position& position, const std::vector<TermIndex>& asked,
+                   std::vector<RolePlace>& found);
+    void share_employers(std::vector<RolePlace>& found) const;
+    [[nodiscard]] TokenRange range_of(Span span) const;
+
+    const ReadPosting& posting_;
+    const ReadResume& resume_;
+    TermRelations& relations_;
+    WordKin kin_;
+    std::vector<std::pair<TermIndex, ListIndex>>
+        employers_; ///< a setting and the words of a header that show it
+    ListIndex small_words_, vague_words_, shared_words_;
+};
+
+} // namespace analyzer

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/match_requirements.hpp"
+
+#include "parse/parse_posting.hpp"
+#include "parse/parse_resume.hpp"
+#include "unit/parse/resume_case.hpp"
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+
+namespace analyzer {
+namespace {
+
+/// A document and what the stages before make of it.
+struct Read {
+    explicit Read(const std::string& text)
+        : document(test::text_document(text)), tokens(tokenize(document.text)),
+          cues(tokens, Lexicon::built_in()), mentions(find_mentions(tokens, Lexicon::built_in(), cues)) {}
+    Read(const Read&) = delete;
+    Read& operator=(const Read&) = delete;
+
+    [[nodiscard]] ReadText view() const { return {document, tokens, Lexicon::built_in(), cues, mentions}; }
+
+    Document document;
+    TokenList tokens;
+    Cues cues;
+    std::vector<Mention> mentions;
+};
+
+/// One job of two years, one thing listed, one demand, and how it is met: "match standing months".
+struct Row {
+    const char* asked;
+    const char* bullet;
+    const char* listed;
+    const char* expected;
+    const char* title = "Team member";
+    const char* employer = "Harrow Ltd";
+    const char* study = "Oakham School, 2014 - 2016";
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.asked << " / " << row.bullet;
+}
+
+std::string met(const Row& row) {
+    const Read resume_text(std::string("Alex Gray\nalex@gray.example\n\nExperience\n\n") + row.title + ", " +
+                           row.employer + "\nJanuary 2020 - December 2021\n- " + row.bullet +
+                           "\n\nEducation\n\n" + row.study + "\n\nSkills\n- " + row.listed + "\n");
+    const Read posting_text(std::string("Team member\n\nRequirements:\n- ") + row.asked + "\n");
+    const Resume resume = parse_resume(resume_text.view(), {2026, 6});
+    const Posting posting = parse_posting(posting_text.view());
+    if (posting.requirements.empty()) return "asks for nothing";
+    const std::vector<Match> matches =
+        match_requirements({posting, posting_text.view()}, {resume, resume_text.view()}, {2026, 6});
+    const Match& match = matches.front();
+    return std::string(match_kind_name(match.match)) + " " + standing_name(match.standing) + " " +
+           std::to_string(match.months);
+}
+
+class Meets : public testing::TestWithParam<Row> {};
+
+TEST_P(Meets, AsTheTableSays) {
+    EXPECT_EQ(met(GetParam()), GetParam().expected);
+}
+
+constexpr const char* other = "Kept the yard in order";
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, Meets,
+    testing::Values(
+        Row{"Stock control", "Stock control for two sites", "Chess", "literal shown 24"},
+        Row{"Stock control", other, "Stock control", "literal listed 0"},
+        Row{"Stock control", "Controlling the stock of a shop", "Chess", "inflection shown 24"},
+        Row{"Variance analysis", "Explained variances to the owners", "Chess", "inflection shown 24"},
+        Row{"Differentiation", "Differentiated plans for four pupils", "Chess", "inflection shown 24"},
+        Row{"Industrial maintenance", "Cleaned industrial kitchens", "Chess", "none absent 0"},
+        Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
+        Row{"Welding", other, "Chess", "none absent 0"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Terms, Meets,
+    testing::Values(Row{"Kubernetes", "Ran k8s clusters", "Chess", "alias shown 24"},
+                    Row{"Python", "Wrote a pandas job for the depot", "Python, pandas, NumPy",
+                        "literal shown 24"},
+                    Row{"SQL", "Moved reports to PostgreSQL", "Chess", "implied shown 24"},
+                    Row{"Sage 200", "Ran the ledger in Sage 50", "Chess", "related shown 24"},
+                    Row{"Sage 200", "Ran the ledger in Sage 200", "Chess", "literal shown 24"},
+                    Row{"Hibob", "Kept records in Breathe HR", "Chess", "related shown 24"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Claims, Meets,
+    testing::Values(Row{"SAP", other, "No experience with SAP yet", "none absent 0"},
+                    Row{"Rust", other, "Python, Go, Rust (currently learning)", "literal listed 0"},
+                    Row{"Siemens", other, "PLC basics (Siemens S7, evening class, never used on a job yet)",
+                        "literal listed 0"},
+                    Row{"First aid certificate", other, "First aid certificate", "literal listed 0"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Results, Meets,
+    testing::Values(
+        Row{"Stock control", "Stock control: losses went from 9 to 3 a month", "Chess",
+            "literal shown-with-result 24"},
+        Row{"Stock control", "Stock control with losses under 2%", "Chess", "literal shown-with-result 24"},
+        Row{"Stock control", "Stock control; cut losses by 40 items a week", "Chess",
+            "literal shown-with-result 24"},
+        Row{"Stock control", "Stock control for 300 lines", "Chess", "literal shown 24"},
+        Row{"Stock control", "Stock control, moved from paper in 2020", "Chess", "literal shown 24"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Deeds, Meets,
+    testing::Values(Row{"Good communicator", "Briefed the night crew", "Chess", "implied shown 24"},
+                    Row{"Good communicator", other, "Briefings", "none absent 0"},
+                    Row{"People management", "Supervised six pickers", "Chess", "implied shown 24"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Roles, Meets,
+    testing::Values(
+        Row{"Two years in an accounts role", other, "Chess", "implied shown 24", "Accounts clerk"},
+        Row{"Two years in an accounts role", other, "Chess", "implied shown 24", "AP clerk"},
+        Row{"Two years in an accounts role", other, "Chess", "none absent 0", "Gardener"},
+        Row{"Experience in acute care", other, "Chess", "implied shown 24", "Porter", "Millbrook Hospital"},
+        Row{"Experience in acute care", other, "Chess", "none absent 0", "Porter", "Millbrook Hotel"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Studies, Meets,
+    testing::Values(Row{"Bachelor's degree in CS", other, "Chess", "implied shown 0", "Porter", "Harrow Ltd",
+                        "BSc Computer Science, University of Leeds, 2014 - 2017"},
+                    Row{"Degree in a numerate subject", other, "Chess", "related shown 0", "Porter",
+                        "Harrow Ltd", "BA History, University of Leeds, 2014 - 2017"},
+                    Row{"Bachelor of Science in Nursing", other, "Chess", "alias shown 0", "Porter",
+                        "Harrow Ltd", "BSN, University of Leeds, 2014 - 2017"}));
+
+} // namespace
+} // namespace analyzer
