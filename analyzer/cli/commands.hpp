@@ -7,6 +7,7 @@
 namespace analyzer {
 
 Command audit_command();
+Command batch_command();
 Command check_command();
 Command prep_command();
 Command compare_command();

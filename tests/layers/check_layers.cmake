@@ -1,6 +1,6 @@
 # cmake -P check_layers.cmake: every `#include "stage/..."` of a stage names itself or an earlier stage, in this order, and
 # the vtable-free habits hold: no source over 500 lines, no header of a third party in a header of ours but the listed ones.
-set(stages text document token lexicon parse tag redact match score findings bridge report analyze audit cli)
+set(stages text document token lexicon parse tag redact match score findings bridge report analyze audit batch cli)
 set(root ${CMAKE_CURRENT_LIST_DIR}/../../analyzer)
 set(problems "")
 foreach(stage IN LISTS stages)

@@ -9,6 +9,7 @@ pkg_check_modules(libcmark REQUIRED IMPORTED_TARGET libcmark) # Markdown
 pkg_check_modules(libseccomp REQUIRED IMPORTED_TARGET libseccomp) # the reader's sandbox
 pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler)   # PDF, linked by backstory-reader alone
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)     # SHA-256
+find_package(ZLIB REQUIRED) # checksums of a batch's records
 find_path(RAPIDJSON_INCLUDE rapidjson/document.h REQUIRED)
 find_path(STEMMER_INCLUDE libstemmer.h REQUIRED)
 find_library(STEMMER_LIBRARY stemmer REQUIRED)

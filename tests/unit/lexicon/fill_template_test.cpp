@@ -53,6 +53,7 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                 const std::string name(lexicon.term(term).name);
                 for (const char* slot :
                      {"asked",        "quote",    "nearest",    "where",    "title",         "company",
+                      "done",         "total",    "rate",       "left",     "unread",
                       "duty",         "strength", "strengths",  "concern",  "line",          "words",
                       "job",          "other",    "employer",   "study",    "months",        "year",
                       "screen",       "literal",  "standard",   "lenient",  "ceiling",       "required",
