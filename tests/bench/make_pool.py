@@ -71,7 +71,7 @@ def as_html(number):
 def as_hostile(number):
     chance = random.Random(number)
     page = text(72, 760, 12, "Ida Moss")
-    kinds = [lambda: b"", lambda: chance.randbytes(20_000), lambda: as_pdf(number)[:400], lambda: b"%PDF-1.7\n%d\n" % number,
+    kinds = [lambda: b"", lambda: chance.randbytes(20_000), lambda: as_pdf(number)[:400], lambda: b"%%PDF-1.7\n%d\n" % number,
              lambda: pdf([page], encryption=Encryption("secret", "owner")),
              lambda: package([("word/document.xml", b"<w:p>" + b"A" * 30_000_000 + b"%d" % number)]),
              lambda: rb"{\rtf1 " + b"{" * 3000 + b"%d" % number, lambda: b"<div>" * 200_000 + b"%d" % number,
