@@ -116,9 +116,10 @@ Result<Day> day_of_run(const po::variables_map& options, const std::string& outp
     const Result<Day> today = chosen_today(options, "batch");
     if (!today || options.count("today") || options.count("fresh")) return today;
     const std::optional<std::string> earlier = Checkpoint::as_of(output + "/reports.ndjson");
-    if (!earlier || *earlier == today->iso()) return today;
+    const std::optional<Day> day = earlier ? parse_day(*earlier) : std::nullopt;
+    if (!day || day->iso() == today->iso()) return today;
     kept = true;
-    return parse_day(*earlier, "--today", "batch");
+    return *day;
 }
 
 void choose_blinding(const po::variables_map& options, Assessment& assessment) {
