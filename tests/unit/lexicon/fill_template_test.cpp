@@ -40,14 +40,15 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                 Slots slots;
                 const std::string name(lexicon.term(term).name);
                 for (const char* slot :
-                     {"asked",    "quote",     "nearest",  "where",     "title",  "company",   "duty",
-                      "strength", "strengths", "concern",  "line",      "words",  "job",       "other",
-                      "employer", "study",     "months",   "year",      "screen", "literal",   "standard",
-                      "lenient",  "ceiling",   "required", "preferred", "count",  "caution",   "reason",
-                      "text",     "rules",     "day",      "after",     "before", "class",     "gain",
-                      "names",    "necessity", "others",   "state",     "term",   "unchanged", "who",
-                      "of",       "page",      "percent",  "row",       "file",   "years",     "from",
-                      "to",       "earlier",   "language",  "how"}) {
+                     {"asked",    "quote",     "nearest",  "where",     "title",    "company",   "duty",
+                      "strength", "strengths", "concern",  "line",      "words",    "job",       "other",
+                      "employer", "study",     "months",   "year",      "screen",   "literal",   "standard",
+                      "lenient",  "ceiling",   "required", "preferred", "count",    "caution",   "reason",
+                      "text",     "rules",     "day",      "after",     "before",   "class",     "gain",
+                      "names",    "necessity", "others",   "state",     "term",     "unchanged", "who",
+                      "of",       "page",      "percent",  "row",       "file",     "years",     "from",
+                      "earlier",  "ending",    "first",    "how",       "language", "name",      "size",
+                      "to",       "type"}) {
                     slots[slot] = name;
                 }
                 for (const char* slot : // of `audit`
