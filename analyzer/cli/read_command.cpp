@@ -83,7 +83,9 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         streams.out << write_document(document, files.front(), findings);
         return ExitCode::ran;
     }
-    streams.out << *text << '\n' << write_findings_text(findings, **lexicon, width);
+    streams.out << *text << '\n'
+                << std::string(width, '-') << '\n'
+                << write_findings_text(findings, **lexicon, width);
     for (const Warning& warning : document.warnings) {
         streams.err << "backstory: note: " << terminal_text(warning.message) << '\n';
     }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/document.hpp"
 
+#include "text/utf8.hpp"
+
 namespace analyzer {
+
+void keep_metadata(Document& document, std::string_view keywords) {
+    constexpr std::size_t most = 4'000;
+    if (keywords.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
+    document.hidden.push_back({repair_utf8(utf8_prefix(keywords, most)), "metadata", 1});
+}
 
 const char* media_type_name(MediaType type) {
     switch (type) {

@@ -8,11 +8,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "document/feature.hpp"
 #include "text/span.hpp"
 #include "text/warning.hpp"
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace analyzer {
@@ -74,6 +76,7 @@ struct Document {
     std::vector<Link> links;
     std::vector<HiddenText> hidden;
     std::vector<Field> fields; ///< structured sources only
+    std::vector<Feature> features; ///< what the text does not show
     std::uint32_t pages = 1;
     std::string meta_title;  ///< title property of the file
     std::string meta_author; ///< author property of the file
@@ -83,6 +86,8 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
+/// Keeps the keywords of the file's properties, which no page shows, as hidden text of reason `metadata`.
+void keep_metadata(Document& document, std::string_view keywords);
 /// "application/pdf" and so on, for reports.
 const char* media_type_name(MediaType type);
 

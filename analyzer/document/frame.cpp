@@ -18,7 +18,8 @@ constexpr std::uint32_t kind_document = 0;
 constexpr std::uint32_t kind_error = 1;
 constexpr std::size_t error_text_limit = 4'000;
 
-static_assert(std::endian::native == std::endian::little, "the frame is written in the machine's own byte order");
+static_assert(std::endian::native == std::endian::little,
+              "the frame is written in the machine's own byte order");
 
 std::uint32_t checksum(std::string_view bytes) {
     return static_cast<std::uint32_t>(
@@ -92,7 +93,8 @@ class Reader {
     template <class T, class Each> void list(std::vector<T>& values, Each each) {
         std::uint32_t count = 0;
         number(count);
-        // Every element takes more than four bytes, so a longer count is a lie that must not be allocated for.
+        // Every element takes more than four bytes, so a longer count is a lie that must not be allocated
+        // for.
         if (count > in_.size() / 4) return fail();
         values.reserve(count);
         for (std::uint32_t i = 0; i < count && !failed_; ++i) each(*this, values.emplace_back());
@@ -141,6 +143,13 @@ template <class Archive, class Value> void fields_of_document(Archive& archive, 
         a.text(field.path);
         a.span(field.span);
     });
+    archive.list(document.features, [](Archive& a, auto& feature) {
+        a.choice(feature.kind, FeatureKind::attachment);
+        a.number(feature.page);
+        a.number(feature.count);
+        a.number(feature.share);
+        a.text(feature.sample);
+    });
     archive.number(document.pages);
     archive.text(document.meta_title);
     archive.text(document.meta_author);
@@ -175,7 +184,8 @@ bool is_code(std::string_view code) {
 bool is_sound(const Document& document) {
     std::uint32_t end = 0;
     for (const Line& line : document.lines) {
-        if (!fits(line.span, document.text) || line.span.begin < end || line.page == 0 || line.heading_level > 6)
+        if (!fits(line.span, document.text) || line.span.begin < end || line.page == 0 ||
+            line.heading_level > 6)
             return false;
         end = line.span.end;
     }
@@ -187,6 +197,10 @@ bool is_sound(const Document& document) {
         if (!fits(warning.span, document.text) || !is_code(warning.code)) return false;
     for (const HiddenText& hidden : document.hidden)
         if (!is_code(hidden.reason)) return false;
+    for (const Feature& feature : document.features)
+        if (feature.page == 0 || !(feature.share >= 0 && feature.share <= 1) ||
+            feature.sample.size() > feature_sample_bytes)
+            return false;
     return document.pages > 0;
 }
 

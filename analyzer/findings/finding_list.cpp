@@ -82,7 +82,10 @@ void FindingList::put(Finding finding, Slots slots, std::string_view variant) {
     const std::optional<Template> wording = lexicon_.find_template(id);
     if (!wording) return;
     if (finding.page != 0) slots.try_emplace("page", std::to_string(finding.page));
-    const std::optional<std::string> message = fill_template(wording->value("text"), slots);
+    const auto count = slots.find("count");
+    const bool one = count != slots.end() && count->second == "1" && !wording->value("text-one").empty();
+    const std::optional<std::string> message =
+        fill_template(wording->value(one ? "text-one" : "text"), slots);
     if (!message) return;
     finding.rule = rule_;
     finding.severity = severity_named(wording->value("severity"));
@@ -127,6 +130,19 @@ const Line* line_at(const Document& document, std::uint32_t offset) {
     if (line == document.lines.begin()) return nullptr;
     --line;
     return offset <= line->span.end ? &*line : nullptr;
+}
+
+std::uint32_t total_of(const Document& document, FeatureKind kind) {
+    std::uint32_t total = 0;
+    for (const Feature& feature : document.features)
+        if (feature.kind == kind) total += std::min(feature.count, 0xFFFF'FFFFU - total);
+    return total;
+}
+
+std::uint32_t page_of(const Document& document, FeatureKind kind) {
+    const auto found = std::find_if(document.features.begin(), document.features.end(),
+                                    [&](const Feature& feature) { return feature.kind == kind; });
+    return found == document.features.end() ? 0 : found->page;
 }
 
 bool stands_in_body(const Document& document, std::string_view words) {

@@ -43,6 +43,9 @@ class FindingList {
 std::string short_quote(std::string_view words);
 /// The line that holds a byte offset, or null.
 const Line* line_at(const Document& document, std::uint32_t offset);
+/// The count of all features of the kind, and the first page that has one (0: none).
+std::uint32_t total_of(const Document& document, FeatureKind kind);
+std::uint32_t page_of(const Document& document, FeatureKind kind);
 /// Do the words stand in a line of the page's body, outside of headers, footers and boxes?
 bool stands_in_body(const Document& document, std::string_view words);
 

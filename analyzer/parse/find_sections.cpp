@@ -253,8 +253,8 @@ class Finder {
                 return begun && main_stands_out_ && same_as_main(row) &&
                        unlisted(candidate.row, begun).has_value();
             if (candidate.score < (plain_page ? 2 : 3)) return false;
-            const bool plain_text = !list_.has_layout && main_look_->level == 0 && row.blank_above &&
-                                    !is_part_of(outer, candidate);
+            const bool plain_text = !list_.has_layout && (!main_look_ || main_look_->level == 0) &&
+                                    row.blank_above && !is_part_of(outer, candidate);
             if (main_stands_out_ && !stands_out(row) && !plain_text) return false;
             if (begun && weaker(row) && (is_part_of(outer, candidate) || !(plain_text || shared_look(row))))
                 return false;

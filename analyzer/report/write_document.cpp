@@ -58,6 +58,15 @@ std::string write_document(const Document& document, const std::string& path, co
         json.key("page").integer(hidden.page).end_object();
     }
     json.end_array();
+    json.key("features").begin_array();
+    for (const Feature& feature : document.features) {
+        json.begin_object().key("kind").string(feature_kind_name(feature.kind)).key("page").integer(feature.page);
+        json.key("count").integer(feature.count);
+        if (feature.share > 0) json.key("share").number(static_cast<double>(feature.share));
+        if (!feature.sample.empty()) json.key("sample").string(feature.sample);
+        json.end_object();
+    }
+    json.end_array();
     write_findings_member(json, findings, spans);
     json.key("warnings").begin_array();
     for (const Warning& warning : document.warnings) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/formats/docx_body.hpp"
+#include "document/formats/docx_features.hpp"
 #include "document/formats/format.hpp"
 #include "document/formats/package.hpp"
 #include "document/formats/xml.hpp"
@@ -75,7 +76,9 @@ bool Reader::load_extra(const std::string& part, pugi::xml_document& xml) {
     const std::optional<Error> error = load(part, xml);
     if (error && warnings_.size() < limits_.messages)
         warnings_.push_back(
-            {"part-skipped", "the part " + std::string(utf8_prefix(part, 100)) + " was left out: " + error->message, {}});
+            {"part-skipped",
+             "the part " + std::string(utf8_prefix(part, 100)) + " was left out: " + error->message,
+             {}});
     return !error;
 }
 
@@ -93,7 +96,8 @@ Relations Reader::relations(const std::string& part) {
         relation.type = type.substr(type.rfind('/') == std::string_view::npos ? 0 : type.rfind('/') + 1);
         relation.external = std::string_view(node.attribute("TargetMode").as_string()) == "External";
         const std::string_view target = node.attribute("Target").as_string();
-        relation.target = relation.external ? std::string(utf8_prefix(target, 4'096)) : resolved(part, target);
+        relation.target =
+            relation.external ? std::string(utf8_prefix(target, 4'096)) : resolved(part, target);
         out.emplace(node.attribute("Id").as_string(), std::move(relation));
     }
     return out;
@@ -156,7 +160,8 @@ Document Reader::margin(const std::vector<std::string>& parts, Region region, st
         look_for_shapes(xml.document_element());
         body_.set_ground(behind_);
         body_.set_filled_shapes(filled_);
-        const Document one = body_.read(xml.document_element(), targets(relations(part)), region);
+        Document one = body_.read(xml.document_element(), targets(relations(part)), region);
+        count_word_features(xml.document_element(), one);
         if (one.hidden.empty() && (one.text.empty() || !seen.insert(one.text).second)) continue;
         out.splice(one);
     }
@@ -221,6 +226,7 @@ void Reader::properties(Document& document) {
         document.meta_title = utf8_prefix(core.child_value("dc:title"), 1000);
         document.meta_author = utf8_prefix(core.child_value("dc:creator"), 1000);
         document.modified = utf8_prefix(core.child_value("dcterms:modified"), 10);
+        keep_metadata(document, core.child_value("cp:keywords"));
     }
 }
 
@@ -248,7 +254,8 @@ Result<Document> Reader::read() {
     out.splice(margin(margin_parts(body, "w:headerReference"), Region::header, seen));
     body_.set_ground(behind_);
     body_.set_filled_shapes(filled_);
-    const Document text = body_.read(body, targets(relations_), Region::body);
+    Document text = body_.read(body, targets(relations_), Region::body);
+    count_word_features(body, text);
     out.splice(text, true);
     out.splice(notes("footnotes", "w:footnote"));
     out.splice(notes("endnotes", "w:endnote"));

@@ -281,7 +281,10 @@ void HtmlFlow::start(std::string_view tag, const std::vector<HtmlAttribute>& att
     if (tag == "script" && is_json_ld(value_of(attributes, "type"))) element.linked = true;
     if (tag == "meta" && value_of(attributes, "name") == "author" && flows_[0]->document.meta_author.empty())
         flows_[0]->document.meta_author = strip(utf8_prefix(value_of(attributes, "content"), 300));
+    if (tag == "meta" && value_of(attributes, "name") == "keywords")
+        keep_metadata(flows_[0]->document, strip(value_of(attributes, "content")));
     if (!element.hidden && !element.dropped) {
+        if (tag == "img") add_feature(flows_[0]->document.features, FeatureKind::picture, 1, 1);
         if (tag == "br") {
             break_line();
         } else if (tag == "input" || tag == "option") {

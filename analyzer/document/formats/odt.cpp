@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/formats/format.hpp"
 #include "document/formats/odt_body.hpp"
+#include "document/formats/odt_features.hpp"
 #include "document/formats/package.hpp"
 #include "document/formats/xml.hpp"
 #include "text/utf8.hpp"
@@ -69,9 +70,11 @@ Result<Document> write(const Sources& sources, const Limits& limits, std::vector
     document.meta_title = utf8_prefix(sources.meta.child_value("dc:title"), 1000);
     document.meta_author = utf8_prefix(sources.meta.child_value("dc:creator"), 1000);
     if (document.meta_author.empty())
-        document.meta_author =
-            utf8_prefix(sources.meta.child_value("meta:initial-creator"), 1000);
+        document.meta_author = utf8_prefix(sources.meta.child_value("meta:initial-creator"), 1000);
     document.modified = utf8_prefix(sources.meta.child_value("dc:date"), 10);
+    for (const pugi::xml_node keyword : sources.meta.children("meta:keyword"))
+        keep_metadata(document, keyword.child_value());
+    count_odt_features(text, document);
     document.warnings.insert(document.warnings.end(), warnings.begin(), warnings.end());
     if (document.warnings.size() > limits.messages) document.warnings.resize(limits.messages);
     return finished(std::move(document));

@@ -52,6 +52,9 @@ void RtfReader::emit(std::string_view text) {
     case Place::author:
         properties_.meta_author += text;
         return;
+    case Place::keywords:
+        if (keywords_.size() < 4'096) keywords_ += text;
+        return;
     case Place::instruction:
         if (instruction_.size() < 4'096) instruction_ += text;
         return;
@@ -217,6 +220,7 @@ Result<Document> RtfReader::read() {
     document.media_type = MediaType::rtf;
     document.meta_title = repair_utf8(utf8_prefix(properties_.meta_title, 1'000));
     document.meta_author = repair_utf8(utf8_prefix(properties_.meta_author, 1'000));
+    keep_metadata(document, keywords_);
     if (date_[0] > 1900 && date_[0] < 3000 && date_[1] >= 1 && date_[1] <= 12 && date_[2] >= 1 &&
         date_[2] <= 31) {
         std::array<char, 16> date = {};

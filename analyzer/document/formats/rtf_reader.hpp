@@ -27,6 +27,7 @@ class RtfReader {
         instruction,
         title,
         author,
+        keywords,
         revision,
         item_mark
     };
@@ -76,6 +77,7 @@ class RtfReader {
     const char* code_page_ = "windows-1252";
     std::string symbol_text_; ///< font, style name, field instruction being collected
     std::string instruction_;
+    std::string keywords_;
     std::int32_t entry_ = 0; ///< font or style the table is at
     int skip_ = 0;           ///< fallback characters still to drop
     char32_t high_ = 0;      ///< first half of a surrogate pair

@@ -57,7 +57,7 @@ constexpr std::array places = {
     RtfDestination{"xe", Place::skipped},
     RtfDestination{"private", Place::skipped},
     RtfDestination{"subject", Place::skipped},
-    RtfDestination{"keywords", Place::skipped},
+    RtfDestination{"keywords", Place::keywords},
     RtfDestination{"comment", Place::skipped},
     RtfDestination{"doccomm", Place::skipped},
     RtfDestination{"company", Place::skipped},

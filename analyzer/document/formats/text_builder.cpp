@@ -29,6 +29,25 @@ bool is_invisible(char32_t value) {
            (value >= 0xE0000 && value <= 0xE007F);
 }
 
+/// Splits a word for a program that keeps it, and shows nothing.
+bool has_no_width(char32_t value) {
+    return value == 0x200B || (value >= 0x2060 && value <= 0x2064) || value == 0xFEFF;
+}
+
+bool is_ascii_letter(char32_t value) {
+    return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
+}
+
+bool ends_in_letter(std::string_view text) {
+    return !text.empty() && is_ascii_letter(static_cast<unsigned char>(text.back()));
+}
+
+std::string_view word_around(std::string_view line, std::size_t offset) {
+    const std::size_t before = line.find_last_of(" \t", offset);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    return line.substr(begin, std::min(line.find_first_of(" \t", offset), line.size()) - begin);
+}
+
 /// Width of a space in letters, 0 for what is no space.
 std::uint32_t space_width(char32_t value) {
     if (value == ' ' || value == '\n' || value == '\r' || value == '\f' || value == '\v' || value == 0xA0)
@@ -102,6 +121,8 @@ void TextBuilder::put(char32_t value, std::string_view bytes, RunLook look) {
         for (std::size_t& begin : link_begins_) begin = std::min(begin, document_.text.size());
         links_waiting_ = false;
     }
+    if (zero_width_at_ == document_.text.size() && is_ascii_letter(value))
+        joints_.push_back(document_.text.size());
     document_.text += bytes;
     ++letters_;
     bold_ += look.bold;
@@ -123,6 +144,9 @@ void TextBuilder::text(std::string_view utf8, RunLook look) {
                 tab();
         } else if (!is_invisible(point.value)) {
             put(point.value, point.value == 0xFFFD ? std::string_view("\xEF\xBF\xBD") : bytes, look);
+        } else if (has_no_width(point.value) && gap_ == Gap::none && ends_in_letter(document_.text) &&
+                   joints_.size() < 1000) {
+            zero_width_at_ = document_.text.size();
         }
     }
 }
@@ -144,8 +168,12 @@ void TextBuilder::end_line() {
         line.italic = italic_ * 2 > letters_;
         line.font_size = letters_ ? static_cast<float>(size_sum_ / letters_) : 0;
         document_.lines.push_back(line);
+        for (const std::size_t joint : joints_)
+            add_feature(document_.features, FeatureKind::zero_width, line.page, 1,
+                        word_around(line.span.of(document_.text), joint - line_begin_));
         document_.text += '\n';
     }
+    joints_.clear();
     line_begin_ = document_.text.size();
     letters_ = bold_ = italic_ = marks_ = 0;
     size_sum_ = 0;
@@ -230,6 +258,12 @@ void TextBuilder::append_range(const Document& part, Span range, bool with_line,
     }
 }
 
+void TextBuilder::take_features(const Document& part, bool keep_pages) {
+    for (const Feature& feature : part.features)
+        add_feature(document_.features, feature.kind, keep_pages ? feature.page : document_.pages,
+                    feature.count, feature.sample, feature.share);
+}
+
 void TextBuilder::splice(const Document& part, bool keep_pages) {
     end_line();
     if (!part.text.empty()) {
@@ -241,6 +275,7 @@ void TextBuilder::splice(const Document& part, bool keep_pages) {
         hide(hidden.text, hidden.reason);
         if (keep_pages && !document_.hidden.empty()) document_.hidden.back().page = hidden.page;
     }
+    take_features(part, keep_pages);
     for (const Warning& warning : part.warnings)
         document_.warnings.push_back({warning.code, warning.message, {}});
     if (keep_pages) document_.pages = std::max(document_.pages, part.pages);
@@ -252,17 +287,25 @@ void TextBuilder::row(const std::vector<Document>& cells) {
     for (const Document& cell : cells) {
         if (!cell.lines.empty()) filled.push_back(&cell);
         for (const HiddenText& hidden : cell.hidden) hide(hidden.text, hidden.reason);
+        take_features(cell, false);
         for (const Warning& warning : cell.warnings)
             document_.warnings.push_back({warning.code, warning.message, {}});
     }
-    std::size_t many = 0, total = 0, headings = 0, undated = 0;
+    std::size_t many = 0, total = 0, headings = 0, undated = 0, numbers = 0;
     for (const Document* cell : filled) {
         const std::string_view first = cell->lines.front().span.of(cell->text);
         const std::size_t length = code_points(first);
         many += cell->lines.size() > 1 || length > short_cell;
         total += length;
         headings += cell->lines.front().heading_level > 0;
+        numbers += has_digit(first);
         undated += cell->lines.front().heading_level == 0 && (length > short_cell || !has_digit(first));
+    }
+    // A grid of words is read well enough; where headings or dates stand in cells, the table is the layout.
+    if (filled.size() > 1 && headings + numbers > 0) {
+        const Document& cell = *filled.front();
+        add_feature(document_.features, FeatureKind::table, document_.pages,
+                    static_cast<std::uint32_t>(filled.size()), cell.lines.front().span.of(cell.text));
     }
     bool joined = filled.size() > 1 && many <= 1 && total <= short_row && !(headings > 0 && undated > 0);
     if (joined && many == 1) {

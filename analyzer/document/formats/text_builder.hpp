@@ -68,6 +68,7 @@ class TextBuilder {
     void flush_gap();
     void space(std::uint32_t width);
     void append_range(const Document& part, Span range, bool with_line, bool keep_pages = false);
+    void take_features(const Document& part, bool keep_pages);
     void cut();
 
     Document& document_;
@@ -84,6 +85,9 @@ class TextBuilder {
     std::uint32_t marks_ = 0;
     bool marks_warned_ = false;
     bool full_ = false;
+    std::size_t zero_width_at_ =
+        static_cast<std::size_t>(-1); ///< where a character without width was dropped last
+    std::vector<std::size_t> joints_; ///< where one was dropped between two letters of this line
     std::vector<std::string> open_links_;
     std::vector<std::size_t> link_begins_; ///< npos until the first visible character
     bool links_waiting_ = false;           ///< ... is there such a one?

@@ -17,6 +17,12 @@ Span named_by(const Position& position) {
     return position.header.empty() ? position.dates.span : position.header;
 }
 
+/// "BS 7671" is a standard, not a degree.
+bool names_standard(std::string_view text, Span degree) {
+    const std::size_t next = text.find_first_not_of(' ', degree.end);
+    return next != std::string_view::npos && text[next] >= '0' && text[next] <= '9';
+}
+
 } // namespace
 
 void find_jobs_without_title(const FindingInputs& inputs, FindingList& out) {
@@ -33,10 +39,10 @@ void find_jobs_without_employer(const FindingInputs& inputs, FindingList& out) {
 
 void find_degrees_without_school(const FindingInputs& inputs, FindingList& out) {
     for (const Study& study : inputs.resume.resume.studies) {
-        // "BS 7671" is a standard; a degree has a field or a date beside it.
         const bool degree =
             study.level >= DegreeLevel::associate && (study.dates.dated() || !study.area.empty());
-        if (degree && study.institution.empty() && !study.degree.empty())
+        if (!degree || !study.institution.empty() || study.degree.empty()) continue;
+        if (!names_standard(inputs.resume.text.document.text, study.degree.span))
             out.add(study.degree.span.empty() ? study.whole : study.degree.span);
     }
 }

@@ -21,10 +21,32 @@ struct FindingRule {
 
 std::span<const FindingRule> finding_rules();
 
-FindingFunction find_hidden_text, find_unstable_order, find_contact_in_margin, find_text_boxes;
-FindingFunction find_missing_email, find_missing_phone, find_missing_name, find_missing_place;
-FindingFunction find_missing_sections, find_empty_sections;
-FindingFunction find_jobs_without_title, find_jobs_without_employer;
+// What misleads a screener.
+FindingFunction find_hidden_text, find_pasted_posting, find_words_to_screener, find_look_alikes,
+    find_template_text, find_metadata_keywords;
+// What of the text does not come through.
+FindingFunction find_picture_pages, find_unmapped_text, find_ligatures, find_spaced_letters, find_glued_words,
+    find_broken_words, find_unstable_order, find_mojibake, find_drawn_text;
+// How the page is laid out.
+FindingFunction find_columns, find_layout_tables, find_contact_in_margin, find_text_boxes, find_pictures,
+    find_rating_marks, find_tab_alignment, find_repeated_margins, find_turned_text, find_small_print,
+    find_symbol_signs, find_tracked_changes, find_untagged, find_bare_links;
+// Who it is of.
+FindingFunction find_missing_email, find_missing_phone, find_missing_name, find_several_contacts,
+    find_missing_place, find_placeholder_contact;
+// Headings, and what stands below them.
+FindingFunction find_missing_sections, find_creative_headings, find_empty_sections, find_references_section,
+    find_plain_headings, find_jobs_out_of_order, find_skills_in_prose;
+// Jobs, dates, studies.
+FindingFunction find_jobs_without_title, find_jobs_without_employer, find_vague_employers,
+    find_uneven_entries;
+FindingFunction find_mixed_date_styles, find_year_only_dates, find_ambiguous_dates, find_impossible_dates,
+    find_gaps_between_jobs, find_open_dates;
 FindingFunction find_degrees_without_school, find_unclear_degrees;
+// The words, the file, and what is nobody's business.
+FindingFunction find_repeated_terms;
+FindingFunction find_wrong_ending, find_large_file, find_locked_file, find_damage, find_many_pages,
+    find_nameless_file, find_foreign_title, find_old_file, find_attachments;
+FindingFunction find_protected_facts, find_identity_numbers, find_street_address, find_private_statements;
 
 } // namespace analyzer

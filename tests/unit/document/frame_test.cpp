@@ -26,6 +26,7 @@ Document sample() {
     document.links = {{{0, 8}, "https://example.org/"}};
     document.hidden = {{"welding welding", "white-text", 1}};
     document.fields = {{"basics/name", {0, 8}}};
+    document.features = {{FeatureKind::picture, 1, 2, 0.25F, ""}, {FeatureKind::spaced_letters, 2, 1, 0, "S K I L L S"}};
     document.pages = 2;
     document.meta_title = "CV";
     document.modified = "2024-01-31";
@@ -104,6 +105,21 @@ TEST(Frame, RefusesSpansInsideACharacterAndOutOfOrder) {
     EXPECT_FALSE(decode_frame(encode_frame(document)));
     document = sample();
     document.text[2] = '\xFF';
+    EXPECT_FALSE(decode_frame(encode_frame(document)));
+}
+
+TEST(Frame, RefusesFeaturesThatCannotBe) {
+    Document document = sample();
+    document.features[0].share = 1.5F;
+    EXPECT_FALSE(decode_frame(encode_frame(document)));
+    document = sample();
+    document.features[0].page = 0;
+    EXPECT_FALSE(decode_frame(encode_frame(document)));
+    document = sample();
+    document.features[1].sample = std::string(feature_sample_bytes + 1, 'x');
+    EXPECT_FALSE(decode_frame(encode_frame(document)));
+    document = sample();
+    document.features[1].kind = static_cast<FeatureKind>(200);
     EXPECT_FALSE(decode_frame(encode_frame(document)));
 }
 

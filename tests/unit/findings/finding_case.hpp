@@ -24,6 +24,22 @@ inline std::vector<Finding> findings_of(const Document& document, const std::str
     return find_findings({{resume, text}, {2026, 6}, path, bytes});
 }
 
+/// The same beside a posting.
+inline std::vector<Finding> findings_beside(const Document& document, const Document& posting_document) {
+    const Lexicon& lexicon = Lexicon::built_in();
+    const TokenList tokens = tokenize(document.text), posting_tokens = tokenize(posting_document.text);
+    const Cues cues(tokens, lexicon), posting_cues(posting_tokens, lexicon);
+    const std::vector<Mention> mentions = find_mentions(tokens, lexicon, cues);
+    const std::vector<Mention> posting_mentions = find_mentions(posting_tokens, lexicon, posting_cues);
+    const ReadText text{document, tokens, lexicon, cues, mentions};
+    const ReadText posting_text{posting_document, posting_tokens, lexicon, posting_cues, posting_mentions};
+    const Resume resume = parse_resume(text, {2026, 6});
+    const Posting posting = parse_posting(posting_text);
+    const ReadPosting read_posting{posting, posting_text};
+    const std::vector<Match> matches = match_requirements(read_posting, {resume, text}, {2026, 6});
+    return find_findings({{resume, text}, {2026, 6}, "resume", 1000, &read_posting, &matches});
+}
+
 inline Document document_of(const std::string& text) {
     Result<Document> document = read_plain_text(text, Limits{});
     return document ? std::move(*document) : Document{};

@@ -79,6 +79,36 @@ std::string box(const std::string& inner) {
     return "<w:p><w:r><w:pict><w:txbxContent>" + inner + "</w:txbxContent></w:pict></w:r></w:p>";
 }
 
+std::string tabbed(const std::string& words) {
+    return "<w:p><w:r><w:t>" + words + "</w:t><w:tab/><w:tab/><w:tab/><w:t>2019</w:t></w:r></w:p>";
+}
+/// Two rows of two cells.
+std::string table(const std::vector<std::string>& cells) {
+    const auto cell = [&](std::size_t i) { return "<w:tc>" + para(cells[i]) + "</w:tc>"; };
+    return "<w:tbl><w:tr>" + cell(0) + cell(1) + "</w:tr><w:tr>" + cell(2) + cell(3) + "</w:tr></w:tbl>";
+}
+/// Lines enough to run down a third of the page.
+std::vector<std::string> tall(const std::vector<std::string>& lines) {
+    std::vector<std::string> out;
+    for (int i = 0; i < 4; ++i) out.insert(out.end(), lines.begin(), lines.end());
+    return out;
+}
+Document html(const std::string& body) {
+    Result<Document> got = read_html("<html><body><p>Ann Doe</p><p>" + body + "</p></body></html>", Limits{});
+    EXPECT_TRUE(got);
+    return got ? std::move(*got) : Document{};
+}
+Document with_feature(FeatureKind kind, std::uint32_t count) {
+    Document document = document_of("Ann Doe\nClerk of the stores\n");
+    add_feature(document.features, kind, 1, count);
+    return document;
+}
+Document with_keywords(const std::string& keywords) {
+    Document document = document_of("Ann Doe\nClerk of the stores\n");
+    keep_metadata(document, keywords);
+    return document;
+}
+
 /// One file a rule must catch, one it must pass.
 struct FileCase {
     const char* rule;
@@ -99,6 +129,44 @@ TEST(Findings, LayoutRulesCatchAndPass) {
          docx(para("Ann Doe") + para(mail) + para("Welder"), para(mail))},
         {"LAY-003", pdf(at(72, 800, mail) + at(72, 500, "Ann Doe"), 2),
          pdf(at(72, 800, "Page 1") + at(72, 500, mail), 2)},
+        {"TXT-002", pdf(PdfWriter::picture(0, 500, 595, 342) + at(72, 300, "Ann Doe")),
+         pdf(PdfWriter::picture(450, 700, 90, 110) + at(72, 300, "Ann Doe"))},
+        {"TXT-005", pdf(PdfWriter::text(72, 700, 12, "S K I L L S")),
+         pdf(PdfWriter::text(72, 700, 12, "SKILLS"))},
+        {"LAY-001", pdf(column(72, 760, tall(left_lines)) + column(320, 760, tall(right_lines))),
+         pdf(column(72, 760, tall(left_lines)))},
+        {"LAY-002", docx(table({"Clerk", "2019 - 2021", "Cook", "2014 - 2019"})),
+         docx(table({"Excel", "Word", "French", "Dutch"}))},
+        {"LAY-005", pdf(PdfWriter::picture(450, 700, 90, 110) + at(72, 300, "Ann Doe")),
+         pdf(PdfWriter::picture(60, 300, 9, 9) + at(72, 300, "Ann Doe"))},
+        {"LAY-007", docx(tabbed("Clerk") + tabbed("Cook") + tabbed("Porter")),
+         docx(para("Clerk") + para("Cook"))},
+        {"LAY-008", pdf(at(72, 800, "Ann Doe, curriculum vitae") + at(72, 500, "Clerk"), 2),
+         pdf(at(72, 800, "Ann Doe, curriculum vitae"))},
+        {"LAY-009",
+         pdf(at(72, 700, "Ann Doe") + "BT /F1 10 Tf 0 1 -1 0 40 300 Tm (Clerk of the stores) Tj ET\n"),
+         pdf(at(72, 700, "Ann Doe"))},
+        {"LAY-010", pdf(PdfWriter::text(72, 700, 7, "Clerk of the stores in Leeds")),
+         pdf(at(72, 700, "Clerk of the stores in Leeds"))},
+        {"LAY-010",
+         pdf(at(72, 700, "Ann Doe") + "0.75 g " +
+             at(72, 500, "Clerk of the stores who answered all the letters there") + "0 g "),
+         pdf(at(72, 700, "Ann Doe") + "0.4 g " +
+             at(72, 500, "Clerk of the stores who answered all the letters there") + "0 g ")},
+        {"LAY-012", docx(para("Ann Doe") + "<w:p><w:ins><w:r><w:t>Clerk</w:t></w:r></w:ins></w:p>"),
+         docx(para("Ann Doe") + para("Clerk"))},
+        {"LAY-012", docx(para("Ann Doe") + "<w:p><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>"),
+         docx(para("Ann Doe"))},
+        {"LAY-012", docx("<w:sdt><w:sdtContent>" + para("Ann Doe") + "</w:sdtContent></w:sdt>"),
+         docx(para("Ann Doe"))},
+        {"LAY-013", pdf(at(72, 700, "Ann Doe")), docx(para("Ann Doe"))},
+        {"LAY-014", html("<a href=\"https://ann.example/work\">Portfolio</a>"),
+         html("<a href=\"https://ann.example/work\">ann.example/work</a>")},
+        {"TXT-004", with_feature(FeatureKind::ligature, 3), docx(para("Ann Doe"))},
+        {"TXT-010", with_feature(FeatureKind::type3_text, 100), with_feature(FeatureKind::type3_text, 1)},
+        {"FILE-004", with_feature(FeatureKind::locked, 1), docx(para("Ann Doe"))},
+        {"FILE-010", with_feature(FeatureKind::attachment, 1), docx(para("Ann Doe"))},
+        {"INT-006", with_keywords("Kubernetes"), with_keywords("Ann Doe, resume")},
         {"LAY-004", docx(para("Ann Doe") + box(para(mail))), docx(para("Ann Doe") + para(mail))},
     };
     for (const FileCase& c : cases) {

@@ -11,7 +11,7 @@ namespace analyzer {
 namespace {
 
 std::string rule_of(std::string_view id) {
-    std::string rule(id.substr(8, 7));
+    std::string rule(id.substr(8, id.find('/', 8) - 8));
     for (char& c : rule) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
     return rule;
 }

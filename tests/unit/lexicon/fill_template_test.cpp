@@ -65,7 +65,7 @@ TEST(Wordings, ReadWellWithAnyTerm) {
                       "to",           "when",     "subject",    "question", "numbers",       "first",
                       "second",       "third",    "past",       "case",     "qualification", "interview-day",
                       "decision-day", "weekday",  "month",      "years",    "from",          "earlier",
-                      "language",     "how",      "to-learn"}) {
+                      "language",     "how",      "to-learn",   "ending",   "size",          "type"}) {
                     slots[slot] = name;
                 }
                 for (const char* slot : // of `audit`

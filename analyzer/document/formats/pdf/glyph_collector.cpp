@@ -87,6 +87,7 @@ FontLook look_of(const GfxFont& font, const std::string& name) {
     look.bold = font.isBold() || font.getWeight() >= GfxFont::W600 || contains(name, "bold") ||
                 contains(name, "black") || contains(name, "heavy") || contains(name, "cmbx") ||
                 contains(name, "bx1") || (name.size() > 3 && name.ends_with("-b"));
+    look.drawn = font.getType() == fontType3;
     look.italic = font.isItalic() || contains(name, "italic") || contains(name, "oblique") || contains(name, "cmti");
     return look;
 }
@@ -180,6 +181,25 @@ void GlyphCollector::put(char32_t value, const Glyph& place) {
     page_.glyphs.back().value = value;
 }
 
+void GlyphCollector::count_oddities(const Glyph& place, const Unicode* unicode, int length, bool nothing_left) {
+    if (length == 0) return;
+    const char32_t first = unicode[0];
+    Oddities& odd = page_.oddities;
+    if (is_private(first) || (font_.icons && !is_space(first))) ++odd.icons;
+    if (length == 1 && first >= 0xFB00 && first <= 0xFB06) ++odd.ligatures;
+    // A character without width matters inside a word; at the end of a line some programs leave one.
+    const bool after_letter = !page_.glyphs.empty() && is_letter_or_digit(page_.glyphs.back().value);
+    if (nothing_left && (first == 0x200B || first == 0x2060 || first == 0xFEFF)) {
+        zero_width_after_ = after_letter ? page_.glyphs.size() : 0;
+    } else if (zero_width_after_ > 0) {
+        const Glyph& before = page_.glyphs.back();
+        if (zero_width_after_ == page_.glyphs.size() && is_letter_or_digit(first) && before.baseline == place.baseline &&
+            std::abs(place.left - before.right) < 0.1F * place.size)
+            ++odd.zero_width;
+        zero_width_after_ = 0;
+    }
+}
+
 void GlyphCollector::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double,
                               CharCode code, int bytes, const Unicode* unicode, int unicode_length) {
     check_time();
@@ -230,6 +250,7 @@ void GlyphCollector::drawChar(GfxState* state, double x, double y, double dx, do
 
     std::u32string letters;
     for (int i = 0; i < unicode_length; ++i) append_plain(letters, unicode[i], font_.symbols);
+    if (place.visibility == Visibility::visible) count_oddities(place, unicode, unicode_length, letters.empty());
     if (font_.icons && !std::all_of(letters.begin(), letters.end(), is_space)) {
         actual_had_icons_ = true;
         return;
@@ -294,7 +315,7 @@ void GlyphCollector::add_box(GfxState* state, Box box, PaintKind kind, Colour co
     // Rules and dots neither carry nor cover a character; a small shape may be a letter's outline.
     const float least = kind == PaintKind::shape ? 1 : 3;
     if (!(box.width() > least && box.height() > least)) return;
-    page_.boxes.push_back({box, kind, opaque && state->getFillOpacity() > 0.95 && state->getBlendMode() == gfxBlendNormal, colour, ++order_});
+    page_.boxes.push_back({box, kind, opaque && state->getFillOpacity() > 0.95 && state->getBlendMode() == gfxBlendNormal, false, colour, ++order_});
 }
 
 void GlyphCollector::add_path(GfxState* state) {
@@ -325,7 +346,9 @@ void GlyphCollector::add_image(GfxState* state, bool opaque) {
     const double ys[] = {m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]};
     const Box box = {static_cast<float>(*std::min_element(xs, xs + 4)), static_cast<float>(*std::min_element(ys, ys + 4)),
                      static_cast<float>(*std::max_element(xs, xs + 4)), static_cast<float>(*std::max_element(ys, ys + 4))};
+    const std::size_t before = page_.boxes.size();
     add_box(state, box, PaintKind::picture, {0, 0, 0, false}, opaque);
+    if (page_.boxes.size() > before) page_.boxes.back().image = true;
 }
 
 void GlyphCollector::drawImageMask(GfxState* state, Object* ref, Stream* str, int width, int height, bool invert,

@@ -75,6 +75,7 @@ class GlyphCollector : public OutputDev {
     void add_image(GfxState* state, bool opaque);
     void add_box(GfxState* state, Box box, PaintKind kind, Colour colour, bool opaque);
     void put(char32_t value, const Glyph& place);
+    void count_oddities(const Glyph& place, const Unicode* unicode, int length, bool nothing_left);
     [[nodiscard]] Visibility visibility_of(GfxState* state, float x, float y, float size) const;
 
     PageContent page_;
@@ -82,6 +83,7 @@ class GlyphCollector : public OutputDev {
     std::function<bool()> too_late_;
     std::uint32_t calls_ = 0;
     std::uint32_t order_ = 0;
+    std::size_t zero_width_after_ = 0; ///< how many glyphs stood before a zero-width character; 0: none waits
     std::map<const GfxFont*, Font> fonts_;
     Font font_;
     std::u32string actual_text_;

@@ -40,12 +40,14 @@ struct Glyph {
     std::uint16_t font = 0;  ///< index into PageContent::fonts
     Turn turn = Turn::none;
     Visibility visibility = Visibility::visible;
+    bool faint = false; ///< seen, but hard to tell from what lies beneath
     Colour colour;
 };
 
 struct FontLook {
     bool bold = false;
     bool italic = false;
+    bool drawn = false; ///< a Type 3 font: its characters are drawings
 };
 
 struct Box {
@@ -63,6 +65,7 @@ struct PaintedBox {
     Box box;
     PaintKind kind = PaintKind::rectangle;
     bool opaque = true;
+    bool image = false; ///< a picture of pixels, not a gradient
     Colour colour;
     std::uint32_t order = 0;
 };
@@ -72,8 +75,14 @@ struct LinkBox {
     std::string target;
 };
 
+/// Characters that leave no glyph, or not as they are stored.
+struct Oddities {
+    std::uint32_t icons = 0, ligatures = 0, zero_width = 0;
+};
+
 struct PageContent {
     float width = 0, height = 0;
+    Oddities oddities;
     std::vector<Glyph> glyphs;
     std::vector<FontLook> fonts;
     std::vector<PaintedBox> boxes;

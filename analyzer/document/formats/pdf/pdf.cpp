@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "document/formats/format.hpp"
 #include "document/formats/pdf/compose.hpp"
+#include "document/formats/pdf/features.hpp"
 #include "document/formats/pdf/glyph_collector.hpp"
 #include "document/formats/pdf/visibility.hpp"
 #include "text/utf8.hpp"
@@ -10,6 +11,7 @@
 #include <ErrorCodes.h>
 #include <GlobalParams.h>
 #include <Annot.h>
+#include <Catalog.h>
 #include <Link.h>
 #include <PDFDoc.h>
 #include <Page.h>
@@ -121,6 +123,18 @@ void keep_hidden(Document& document, const PageContent& content, std::uint32_t n
     }
 }
 
+void add_file_features(Document& document, PDFDoc& source) {
+    Catalog* catalog = source.getCatalog();
+    if (source.getStructTreeRoot() == nullptr) add_feature(document.features, FeatureKind::untagged, 1, 1);
+    if (!source.okToCopy()) add_feature(document.features, FeatureKind::locked, 1, 1);
+    if (catalog != nullptr && catalog->numEmbeddedFiles() > 0)
+        add_feature(document.features, FeatureKind::attachment, 1, static_cast<std::uint32_t>(catalog->numEmbeddedFiles()));
+    std::string keywords = info_text(source, "Keywords");
+    const std::string subject = info_text(source, "Subject");
+    if (!subject.empty()) keywords += (keywords.empty() ? "" : "\n") + subject;
+    keep_metadata(document, keywords);
+}
+
 Error error_of_code(int code) {
     if (code == errEncrypted)
         return {"encrypted", "the PDF is locked with a password", "", "save a copy without a password"};
@@ -170,6 +184,7 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
         ready.pieces = visible_pieces(content);
         ready.lines = reading_order(ready.pieces, width, number == 1);
         ready.links = links_of(*page, height, links);
+        add_page_features(document.features, content, ready.pieces, number);
         links -= ready.links.size();
         made.push_back(std::move(ready));
     }
@@ -178,6 +193,7 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
     if (read < document.pages)
         document.warnings.push_back(
             {"page-limit", "only the first " + std::to_string(read) + " pages were read", {}});
+    add_file_features(document, source);
     document.meta_title = info_text(source, "Title");
     document.meta_author = info_text(source, "Author");
     document.modified = modified_date(source);

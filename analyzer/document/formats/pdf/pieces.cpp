@@ -18,6 +18,8 @@ namespace {
 constexpr float piece_gap = 0.75F;
 /// The same where the page paints its spaces and painted none here.
 constexpr float apart_gap = 0.22F;
+/// Letters this far apart are taken for words by readers that go by gaps.
+constexpr float spread_gap = 0.25F;
 /// Gap that tells words apart where no space is painted: TeX squeezes its word spaces to 0.2, titles to less.
 constexpr float word_gap = 0.12F;
 constexpr std::uint32_t combining_limit = 30; // Limits::combining_run; UAX #15 stream-safe
@@ -89,13 +91,13 @@ void mark_words(std::vector<Letter>& letters, bool spaces_painted) {
 }
 
 /// "S K I L L S" with painted spaces: nearly all words of the piece are one capital long.
-void join_spread_word(std::vector<Letter>& letters) {
+bool join_spread_word(std::vector<Letter>& letters) {
     std::size_t words = 1;
     std::size_t singles = 0;
     std::size_t length = 0;
     std::vector<float> gaps;
     for (std::size_t i = 0; i < letters.size(); ++i) {
-        if (!is_letter_or_digit(letters[i].glyph->value) && letters[i].glyph->value != U'&') return;
+        if (!is_letter_or_digit(letters[i].glyph->value) && letters[i].glyph->value != U'&') return false;
         const bool starts = i > 0 && letters[i].space_before;
         if (starts) {
             singles += length == 1 ? 1 : 0;
@@ -103,15 +105,16 @@ void join_spread_word(std::vector<Letter>& letters) {
             length = 0;
             gaps.push_back(letters[i].gap);
         }
-        if (!is_capital(letters[i].glyph->value) && letters[i].glyph->value != U'&') return;
+        if (!is_capital(letters[i].glyph->value) && letters[i].glyph->value != U'&') return false;
         ++length;
     }
     singles += length == 1 ? 1 : 0;
-    if (words < 4 || singles * 10 < words * 7) return;
+    if (words < 4 || singles * 10 < words * 7) return false;
     std::nth_element(gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2), gaps.end());
     const float usual = gaps[gaps.size() / 2];
     for (Letter& letter : letters)
         if (letter.gap < 1.7F * usual) letter.space_before = false;
+    return true;
 }
 
 float usual_size(const std::vector<Letter>& letters) {
@@ -161,8 +164,9 @@ Piece make_piece(std::vector<Letter>& letters, const PageContent& page, bool spa
     std::vector<Glyph> made;
     join_accents(letters, made);
     mark_words(letters, spaces_painted);
-    join_spread_word(letters);
+    const bool spread = join_spread_word(letters) || (letters.size() > 3 && letter_spacing(letters) > spread_gap);
     Piece piece;
+    piece.spread = spread;
     piece.size = usual_size(letters);
     piece.baseline = usual_baseline(letters, piece.size);
     piece.turn = letters.front().glyph->turn;

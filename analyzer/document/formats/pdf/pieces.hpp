@@ -28,6 +28,7 @@ struct Piece {
     bool bullet = false;      ///< nothing but a bullet
     bool space_before = false; ///< a space was painted before it
     bool apart = false;        ///< none was, though the page paints its spaces: a cell of its own
+    bool spread = false;      ///< its letters stand apart: "S K I L L S"
     bool wide_script = false; ///< its first character is Chinese, Japanese or Korean
     Turn turn = Turn::none;
 

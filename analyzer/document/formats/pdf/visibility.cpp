@@ -9,6 +9,8 @@ namespace {
 
 /// Contrast below which text is not seen: WCAG asks 4.5 for easy reading; light grey on white in real résumés has 1.3.
 constexpr double least_contrast = 1.12;
+/// Below it text is seen, but hard to read on paper; grey of 166 on white has 2.4.
+constexpr double faint_contrast = 2.4;
 
 double channel(std::uint8_t value) {
     const double v = value / 255.0;
@@ -18,13 +20,31 @@ double channel(std::uint8_t value) {
 /// WCAG 2.1, "relative luminance".
 double luminance(Colour c) { return 0.2126 * channel(c.red) + 0.7152 * channel(c.green) + 0.0722 * channel(c.blue); }
 
+double contrast(Colour a, Colour b) {
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 bool looks_alike(Colour a, Colour b) {
     if (a == b) return true;
     if (std::abs(a.red - b.red) > 24 || std::abs(a.green - b.green) > 24 || std::abs(a.blue - b.blue) > 24) return false;
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05) < least_contrast;
+    return contrast(a, b) < least_contrast;
 }
+
+/// Most characters of a page have the colours of the one before.
+class Faintness {
+  public:
+    bool of(Colour paper, Colour ink) {
+        if (paper == paper_ && ink == ink_) return faint_;
+        paper_ = paper, ink_ = ink;
+        return faint_ = contrast(paper, ink) < faint_contrast;
+    }
+
+  private:
+    Colour paper_, ink_;
+    bool faint_ = true;
+};
 
 struct Point {
     float x = 0, y = 0;
@@ -80,6 +100,7 @@ bool is_scan(const PageContent& page) {
 
 void judge_visibility(PageContent& page) {
     const bool scan = is_scan(page);
+    Faintness faint;
     std::vector<const PaintedBox*> covers;
     for (const PaintedBox& box : page.boxes)
         if (box.opaque && box.kind != PaintKind::shape && !(box.kind == PaintKind::picture && covers_page(box.box, page)))
@@ -107,6 +128,7 @@ void judge_visibility(PageContent& page) {
                 glyph.visibility = Visibility::same_colour;
                 continue;
             }
+            if (beneath.known) glyph.faint = faint.of(beneath, glyph.colour);
         }
         if (checks_left < covers.size() + page.boxes.size()) continue;
         checks_left -= covers.size() + page.boxes.size() / 16;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/rules/rules.hpp"
+
+#include <string>
+#include <unordered_map>
+
+namespace analyzer {
+
+namespace {
+
+constexpr std::uint32_t shingle = 8; // words; shorter runs are phrases that everyone uses
+
+/// Words only, so that marks and bullets between them do not matter.
+std::vector<std::uint32_t> words_of(const TokenList& tokens) {
+    std::vector<std::uint32_t> words;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != TokenKind::symbol) words.push_back(i);
+    }
+    return words;
+}
+
+std::string shingle_at(const TokenList& tokens, const std::vector<std::uint32_t>& words, std::size_t first) {
+    std::string key;
+    for (std::size_t i = first; i < first + shingle; ++i) {
+        key += tokens.folded(words[i]);
+        key += ' ';
+    }
+    return key;
+}
+
+} // namespace
+
+/// A long run of words that stands in the posting word for word.
+void find_pasted_posting(const FindingInputs& inputs, FindingList& out) {
+    if (inputs.posting == nullptr) return;
+    const TokenList& asked = inputs.posting->text.tokens;
+    const TokenList& told = inputs.resume.text.tokens;
+    const std::vector<std::uint32_t> asked_words = words_of(asked), told_words = words_of(told);
+    if (asked_words.size() < shingle || told_words.size() < shingle) return;
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i + shingle <= asked_words.size(); ++i)
+        places.emplace(shingle_at(asked, asked_words, i), i);
+    std::size_t best = 0, best_at = 0;
+    for (std::size_t i = 0; i + shingle <= told_words.size();) {
+        const auto found = places.find(shingle_at(told, told_words, i));
+        std::size_t length = 0;
+        if (found != places.end()) {
+            while (i + length < told_words.size() && found->second + length < asked_words.size() &&
+                   told.folded(told_words[i + length]) == asked.folded(asked_words[found->second + length]))
+                ++length;
+        }
+        if (length > best) best = length, best_at = i;
+        i += std::max<std::size_t>(1, length);
+    }
+    if (static_cast<double>(best) < inputs.resume.text.lexicon.weight("finding/pasted-words")) return;
+    const Span run{told[told_words[best_at]].span.begin, told[told_words[best_at + best - 1]].span.end};
+    out.add(run, {{"count", std::to_string(best)}});
+}
+
+} // namespace analyzer
