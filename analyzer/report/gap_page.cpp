@@ -2,6 +2,7 @@
 #include "report/gap_page.hpp"
 
 #include "report/gap_list.hpp"
+#include "report/redact_page.hpp"
 #include "report/wording.hpp"
 #include "report/write_what_if.hpp"
 
@@ -27,10 +28,14 @@ class Builder {
             const GapList gaps = list_gaps(report_);
             add_numbers();
             add_list("first", gaps.first);
+            // What keeps a screener from reading the page at all comes before what the page lacks.
+            const bool grave =
+                !report_.findings.empty() && report_.findings.front().severity == Severity::error;
+            if (grave) add_findings();
             add_conditions();
             add_other_gaps(gaps);
             add_found();
-            add_findings();
+            if (!grave) add_findings();
             add_backstory();
             add_questions();
             if (what_if != nullptr) add_what_if(page_, report_, *what_if);
@@ -231,7 +236,7 @@ class Builder {
 } // namespace
 
 Page gap_page(const Report& report, const WhatIf* what_if) {
-    return Builder(report).build(what_if);
+    return redact_page(Builder(report).build(what_if), report.redactor);
 }
 
 } // namespace analyzer

@@ -10,6 +10,7 @@
 #include "match/match.hpp"
 #include "parse/posting.hpp"
 #include "parse/resume.hpp"
+#include "redact/redactor.hpp"
 #include "score/gap.hpp"
 #include "score/score.hpp"
 
@@ -47,6 +48,7 @@ struct Report {
     std::vector<Gap> gaps;
     Bridge bridge;
     std::vector<Finding> findings; ///< gravest first
+    Redactor redactor; ///< what the writers take out; nothing unless asked for
     std::vector<std::string> surplus; ///< terms the résumé has and the posting does not ask for
 };
 
