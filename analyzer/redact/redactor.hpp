@@ -1,9 +1,8 @@
-// Takes what is personal out of sentences and quotes made from a résumé, and leaves a mark: "Ada Marlow led"
-// -> "[name] led". In: the document, its contact details and what find_personal found in it. Out: for any
-// text, the text with marks. Found values are sought as sequences of words, whatever stands between them and
-// in whatever case; a single part of a name only with its capital, so that "Will" goes and "will" stays; a
-// value cut off at the end of a text goes too. No number of a report depends on it. Example:
-// Redactor(document, contact, spans).apply("ada.marlow@example.org") == "[email]".
+// Takes what is personal out of sentences and quotes made from a résumé, and leaves a mark. In: the document, its
+// contact details and what find_personal found in it. Out: for any text, the text with marks. Found values are
+// sought as sequences of words, whatever stands between them and in whatever case; a lone part of a name only with
+// its capital, so that "Will" goes and "will" stays; a value cut off at the end of a text goes too.
+// Example: Redactor(document, contact, spans).apply("Ada Marlow led ada@example.org") == "[name] led [email]".
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
