@@ -4,7 +4,9 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/page_output.hpp"
+#include "redact/find_personal.hpp"
 #include "report/gap_page.hpp"
+#include "report/redact_page.hpp"
 #include "report/render_text.hpp"
 #include "report/write_explanation.hpp"
 #include "report/write_gap_report.hpp"
@@ -22,6 +24,7 @@ constexpr const char* formats = "text, json, markdown, html or sarif";
 
 void declare(po::options_description& options, po::positional_options_description& positions) {
     declare_page_output(options, formats);
+    options.add_options()("redact", "put marks such as [name] and [email] in place of what is personal in the résumé");
     declare_screen(options);
     options.add_options()("fail-under", po::value<double>(),
                           "exit 1 if the coverage is under this (0 to 100)");
@@ -54,13 +57,21 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
 
     const ReaderOptions reading = reader_options(options);
     ReaderClient reader(reading);
-    const Result<SourceFile> resume = load_source(reader, resumes.front());
+    Result<SourceFile> resume = load_source(reader, resumes.front());
     if (!resume) return resume.error();
     const Result<SourceFile> posting = load_source(reader, postings.front());
     if (!posting) return posting.error();
 
-    const Report report =
-        analyze(*resume, *posting, **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
+    const PreparedResume prepared(*resume, **lexicon, today->year_month());
+    Redactor redactor;
+    if (options.count("redact")) {
+        redactor = Redactor(resume->document, prepared.resume.contact,
+                            find_personal(prepared.resume, prepared.view, today->year_month(), {}));
+        resume->path = redactor.apply_to_path(resume->path);
+    }
+    Report report = analyze(prepared, PreparedPosting(*posting, **lexicon),
+                            {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
+    report.redactor = std::move(redactor);
     if (report.status == Status::unreadable) {
         return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),
                      "see what `backstory read` makes of it, and save it again with plain text"};
@@ -81,7 +92,7 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         content = write_explanation(report);
         Page page;
         if (what_if) add_what_if(page, report, *what_if);
-        content += render_text(page, {output->width, output->color});
+        content += render_text(redact_page(page, report.redactor), {output->width, output->color});
     } else if (output->format == "json") {
         content = write_gap_report(report, JsonWriter::Style::pretty, what_if ? &*what_if : nullptr);
     } else if (output->format == "sarif") {
@@ -104,6 +115,7 @@ Command check_command() {
             "check RESUME POSTING [options]",
             "  backstory check resume.pdf posting.txt\n"
             "  backstory check resume.pdf posting.txt --format json --output gap.json --fail-under 60\n"
+            "  backstory check resume.pdf posting.txt --format html --output report.html --redact\n"
             "  backstory check resume.pdf posting.txt --what-if \"PostgreSQL, Docker\"\n",
             declare,
             run};

@@ -15,9 +15,8 @@ constexpr std::size_t most_others = 12;
 
 /// Can the page's own words close it, without a new claim?
 bool is_edit(const Report& report, const Gap& gap) {
-    const Match& match = report.matches[gap.requirement];
-    return gap.gain > 0 && (gap.gap_class == GapClass::wording || gap.gap_class == GapClass::placement ||
-                            match.expired || !match.in_progress.empty());
+    const bool worded = gap.gap_class == GapClass::wording || gap.gap_class == GapClass::placement;
+    return gap.gain > 0 && (worded || !report.matches[gap.requirement].in_progress.empty());
 }
 
 /// Indexes of the gaps worth naming, one for each either/or.

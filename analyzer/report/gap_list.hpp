@@ -1,6 +1,6 @@
 // The gaps as a person reads them: those worth naming, either/or members together, in the order that helps
 // most. In: a report. Out: what to do first (three at most, each with its advice) and the rest by gain. First
-// come gaps that the page's own words can close (another name, under way, run out), then by gain; what only
+// come gaps that the page's own words can close (another name, under way), then by gain; what only
 // adds to proof comes last.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once

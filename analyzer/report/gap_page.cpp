@@ -2,6 +2,7 @@
 #include "report/gap_page.hpp"
 
 #include "report/gap_list.hpp"
+#include "report/redact_page.hpp"
 #include "report/wording.hpp"
 #include "report/write_what_if.hpp"
 
@@ -27,10 +28,14 @@ class Builder {
             const GapList gaps = list_gaps(report_);
             add_numbers();
             add_list("first", gaps.first);
+            // What keeps a screener from reading the page at all comes before what the page lacks.
+            const bool grave =
+                !report_.findings.empty() && report_.findings.front().severity == Severity::error;
+            if (grave) add_findings();
             add_conditions();
             add_other_gaps(gaps);
             add_found();
-            add_findings();
+            if (!grave) add_findings();
             add_backstory();
             add_questions();
             if (what_if != nullptr) add_what_if(page_, report_, *what_if);
@@ -153,32 +158,30 @@ class Builder {
         return wording("found", {{"asked", requirement_name(report_, requirement)}, {"how", how}});
     }
 
-    /// What is shown at work, one a line with its place; what is only listed, under way or run out, together.
+    /// What is shown at work, one a line with its place; then what is only listed, under way or run out.
     void add_found() {
-        Page::List list{Page::Mark::check};
+        Page::List shown{Page::Mark::check};
         std::string listed, in_progress, expired;
-        const auto append = [](std::string& names, const std::string& name) {
-            names += names.empty() ? name : "; " + name;
-        };
         for (std::size_t i = 0; i < report_.matches.size(); ++i) {
             const Match& match = report_.matches[i];
             if (!found_by(Screen::standard, match.match)) continue;
-            const bool weak = match.standing <= Standing::listed;
-            if (weak) {
-                append(match.expired                ? expired
-                       : !match.in_progress.empty() ? in_progress
-                                                    : listed,
-                       requirement_name(report_, i));
-            } else {
-                list.items.push_back({.text = found_line(i)});
+            if (match.standing > Standing::listed) {
+                shown.items.push_back({.text = found_line(i)});
+                continue;
             }
+            std::string& names = match.expired ? expired : !match.in_progress.empty() ? in_progress : listed;
+            names += (names.empty() ? "" : "; ") + requirement_name(report_, i);
         }
+        Page::List others{Page::Mark::bullet};
         for (const auto& [id, names] :
              {std::pair("found-listed", listed), std::pair("found-in-progress", in_progress),
               std::pair("found-expired", expired)}) {
-            if (!names.empty()) list.items.push_back({.text = wording(id, {{"names", names}})});
+            if (!names.empty()) others.items.push_back({.text = wording(id, {{"names", names}})});
         }
-        add_list("found", std::move(list));
+        if (shown.items.empty() && others.items.empty()) return;
+        add_heading("found");
+        if (!shown.items.empty()) page_.add(std::move(shown));
+        if (!others.items.empty()) page_.add(std::move(others));
     }
 
     /// What a screener would stumble over; notes are left to `read`.
@@ -209,7 +212,9 @@ class Builder {
             Page::Item item{.text = point.because, .details = {{"", point.prompt}}};
             if (!point.caution.empty()) item.details.push_back({wording("caution-word"), point.caution});
             for (const Caution& caution : point.cautions) {
-                if (point.sensitive) item.details.push_back({caution.jurisdiction, caution.text + " (" + caution.source + ")"});
+                if (point.sensitive)
+                    item.details.push_back(
+                        {caution.jurisdiction, caution.text + " (" + caution.source + ")"});
             }
             list.items.push_back(std::move(item));
         }
@@ -231,7 +236,7 @@ class Builder {
 } // namespace
 
 Page gap_page(const Report& report, const WhatIf* what_if) {
-    return Builder(report).build(what_if);
+    return redact_page(Builder(report).build(what_if), report.redactor);
 }
 
 } // namespace analyzer

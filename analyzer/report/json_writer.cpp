@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/json_writer.hpp"
 
+#include "redact/redactor.hpp"
 #include "text/utf8.hpp"
 
 #include <rapidjson/prettywriter.h>
@@ -24,6 +25,7 @@ using OneLine = rapidjson::Writer<Buffer>;
 struct JsonWriter::Sink {
     Buffer buffer;
     std::variant<std::monostate, Pretty, OneLine> writer;
+    const Redactor* redactor = nullptr;
 
     template <class Call> void write(Call call) {
         if (auto* pretty = std::get_if<Pretty>(&writer)) call(*pretty);
@@ -40,6 +42,11 @@ JsonWriter::JsonWriter(Style style) : sink_(std::make_unique<Sink>()) {
 }
 
 JsonWriter::~JsonWriter() = default;
+
+JsonWriter& JsonWriter::redact_with(const Redactor& redactor) {
+    sink_->redactor = redactor.empty() ? nullptr : &redactor;
+    return *this;
+}
 
 JsonWriter& JsonWriter::begin_object() {
     sink_->write([](auto& w) { w.StartObject(); });
@@ -71,6 +78,11 @@ JsonWriter& JsonWriter::string(std::string_view value) {
     if (!is_valid_utf8(value)) {
         mended = repair_utf8(value);
         value = mended;
+    }
+    std::string redacted;
+    if (sink_->redactor != nullptr) {
+        redacted = sink_->redactor->apply(value);
+        value = redacted;
     }
     // RapidJSON takes a null pointer for no string at all.
     const char* data = value.empty() ? "" : value.data();

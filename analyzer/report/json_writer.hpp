@@ -11,6 +11,8 @@
 
 namespace analyzer {
 
+class Redactor;
+
 class JsonWriter {
   public:
     enum class Style : std::uint8_t { pretty, one_line };
@@ -19,6 +21,9 @@ class JsonWriter {
     ~JsonWriter();
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
+
+    /// Every string from now on goes through it; it must outlive the writer.
+    JsonWriter& redact_with(const Redactor& redactor);
 
     JsonWriter& begin_object();
     JsonWriter& end_object();

@@ -1,10 +1,10 @@
-// A page for people, before it is text, Markdown or HTML: a title, blocks in reading order, a foot. Built
-// once, rendered three ways (render_text.hpp, render_markdown.hpp, render_html.hpp), so that all three hold
-// the same words in the same order. In: plain UTF-8, one line a string, never escaped: each renderer escapes
-// for where it goes. Blocks never fail. Example:  Page page{.title = "Two numbers"};
-// page.add(Page::Heading{"Questions"});
-//           page.add(Page::List{Page::Mark::question, {{.text = "How is it measured?", .details = {{"Why",
-//           "It tells."}}}}});
+// A page for people, before it is text, Markdown or HTML: a title, blocks in reading order, a foot. Built once,
+// rendered three ways (render_text.hpp, render_markdown.hpp, render_html.hpp), so that all three hold the same
+// words in the same order. In: plain UTF-8, one line a string, never escaped: each renderer escapes for where it
+// goes. Blocks never fail. Example:
+//   Page page{.title = "Two numbers"};
+//   page.add(Page::Heading{"Questions"});
+//   page.add(Page::List{Page::Mark::question, {{.text = "How is it measured?", .details = {{"Why", "It tells."}}}}});
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

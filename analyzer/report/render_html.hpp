@@ -1,7 +1,6 @@
-// Renders a page as one HTML file: no script, no network, one style sheet inside it (page.css), allowed by
-// its hash and nothing else. Landmarks, headings in order, table headers; light, dark and print. In: a page.
-// Out: UTF-8. Example: html_text("<b> & \"c\"") == "&lt;b&gt; &amp; &quot;c&quot;";
-// safe_target("javascript:x") == "".
+// Renders a page as one HTML file: no script, no network, one style sheet inside it (page.css), allowed by its hash
+// and nothing else. Landmarks, headings in order, table headers; light, dark and print. In: a page. Out: UTF-8.
+// Example: html_text("<b> & c") == "&lt;b&gt; &amp; c"; safe_target("javascript:x") == "".
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

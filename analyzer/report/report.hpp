@@ -11,6 +11,7 @@
 #include "match/match.hpp"
 #include "parse/posting.hpp"
 #include "parse/resume.hpp"
+#include "redact/redactor.hpp"
 #include "score/gap.hpp"
 #include "score/score.hpp"
 
@@ -50,6 +51,7 @@ struct Report {
     Bridge bridge;
     std::vector<Finding> findings; ///< gravest first
     std::optional<InterviewPack> pack; ///< where one was asked for
+    Redactor redactor; ///< what the writers take out; nothing unless asked for
     std::vector<std::string> surplus; ///< terms the résumé has and the posting does not ask for
 };
 

@@ -18,7 +18,7 @@ class Writer {
           posting_(report.posting_file.document.text) {}
 
     std::string write(const WhatIf* what_if) {
-        json_.begin_object();
+        json_.redact_with(report_.redactor).begin_object();
         json_.key("schema").string("backstory/gap-report/1");
         json_.key("tool").begin_object().key("name").string("backstory").key("version").string(BACKSTORY_VERSION);
         json_.key("rules").string(report_.lexicon.rules_hash()).key("lexicon").string(report_.lexicon.words_hash());

@@ -89,7 +89,7 @@ template: report/heading-first
 text: Start here
 
 template: report/heading-first-note
-text: points of 100 that each would add
+text: what words can mend comes first; points of 100 that each would add
 
 template: report/heading-found
 text: Found
