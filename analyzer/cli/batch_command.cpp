@@ -1,6 +1,7 @@
 // `backstory batch PATH... --posting FILE...`: many résumés against one or more postings.
 // SPDX-License-Identifier: Apache-2.0
 #include "batch/run_batch.hpp"
+#include "batch/sqlite_export.hpp"
 #include "cli/batch_progress.hpp"
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
@@ -47,6 +48,8 @@ void declare(po::options_description& options, po::positional_options_descriptio
         "blind", "take out who the person is before anything is analyzed; who-is-who.csv tells it apart");
     options.add_options()("blind-schools", "--blind, and the names of schools too");
     options.add_options()("blind-employers", "--blind, and the names of employers too");
+    options.add_options()("sqlite", po::value<std::string>(),
+                          "write résumés, requirements, matches and evidence into this SQLite database too");
     options.add_options()("fresh", "start over instead of going on with what the folder holds");
     options.add_options()("quiet", "no progress and no summary");
     declare_screen(options);
@@ -193,6 +196,10 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         streams.err << summary;
         return ExitCode::interrupted;
     }
+    if (options.count("sqlite")) {
+        const std::string database = text_option(options, "sqlite");
+        if (std::optional<Error> failed = export_sqlite(batch.output + "/reports.ndjson", database)) return *failed;
+    }
     if (!quiet) streams.out << summary;
     return state->unreadable + state->skipped > 0 ? ExitCode::some_unread : ExitCode::ran;
 }
@@ -212,7 +219,15 @@ Command batch_command() {
             "only what is new or changed; a changed posting, word list or version needs\n"
             "--fresh. No résumé is accepted or rejected, and no line is drawn.\n"
             "Here exit code 3 says that it finished and some inputs could not be read, 130\n"
-            "that it was interrupted.\n",
+            "that it was interrupted.\n"
+            "\n--sqlite makes the tables run, posting, requirement, resume, report, match,\n"
+            "evidence, gate and gap, and the view reach. Questions to begin with:\n"
+            "  sqlite3 pool.db \"SELECT name, found, resumes FROM reach ORDER BY found\"\n"
+            "  sqlite3 pool.db \"SELECT path, requirement.name, months FROM match\n"
+            "    JOIN resume USING (resume) JOIN requirement USING (posting, requirement)\n"
+            "    WHERE months >= 24\"\n"
+            "  sqlite3 pool.db \"SELECT path, quote, position FROM evidence JOIN resume\n"
+            "    USING (resume) WHERE requirement = 'r1' ORDER BY path\"\n",
             declare,
             run};
 }

@@ -8,6 +8,7 @@ pkg_check_modules(libxml2 REQUIRED IMPORTED_TARGET libxml-2.0) # HTML
 pkg_check_modules(libcmark REQUIRED IMPORTED_TARGET libcmark) # Markdown
 pkg_check_modules(libseccomp REQUIRED IMPORTED_TARGET libseccomp) # the reader's sandbox
 pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler)   # PDF, linked by backstory-reader alone
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)   # batch --sqlite
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)     # SHA-256
 find_package(ZLIB REQUIRED) # checksums of a batch's records
 find_path(RAPIDJSON_INCLUDE rapidjson/document.h REQUIRED)
