@@ -33,6 +33,8 @@ class Writer {
                        {"demographics", sources_.demographics}};
         if (sample_.median) slots["median"] = decimals(*sample_.median, 1);
         page_.say(words(measure, slots));
+        const std::vector<std::string> notices = audit_notices(lexicon_);
+        if (!notices.empty()) page_.add(Page::Note{{}, notices.front()});
         if (!sources_.filter.empty()) page_.say(words("filter", {{"filter", sources_.filter}}));
         page_.say(counted("not-assessed", sample_.not_assessed));
         page_.say(counted("without-demographics", sample_.without_demographics));
@@ -41,9 +43,9 @@ class Writer {
         page_.add(Page::Heading{words("heading-reading")});
         page_.say(words("reading"));
         page_.add(Page::Heading{words("heading-notices")});
-        Page::List notices;
-        for (const std::string& notice : audit_notices(lexicon_)) notices.items.push_back({{}, notice});
-        page_.add(std::move(notices));
+        Page::List list;
+        for (std::size_t i = 1; i < notices.size(); ++i) list.items.push_back({{}, notices[i]});
+        page_.add(std::move(list));
         return std::move(page_);
     }
 

@@ -64,21 +64,29 @@ std::optional<double> read_number(std::string text, char separator) {
     return value;
 }
 
+/// What whole cells may say, folded.
+struct CellWords {
+    explicit CellWords(const Lexicon& lexicon)
+        : unknown(words_of(lexicon, "audit/unknown")), yes(words_of(lexicon, "audit/yes")),
+          no(words_of(lexicon, "audit/no")) {}
+    std::set<std::string> unknown, yes, no;
+};
+
 /// Yes is 1, no is 0; nothing where the cell is empty or says unknown.
 Result<std::optional<double>> read_outcome(const CsvTable& table, const CsvRow& row, std::size_t column,
-                                           Measure measure, const Lexicon& lexicon) {
-    static const std::string answers = "write yes or no, or leave the cell empty where nobody decided";
+                                           Measure measure, const CellWords& words) {
     const std::string cell = trim(row.cells[column]);
     const std::string word = fold(cell);
-    if (cell.empty() || words_of(lexicon, "audit/unknown").count(word)) return std::optional<double>();
+    if (cell.empty() || words.unknown.count(word)) return std::optional<double>();
     if (measure == Measure::scoring) {
         if (const std::optional<double> number = read_number(cell, table.separator)) return number;
         return Error{"bad-table", "the score `" + cell + "` is no number", table.where(row),
                      "write a number, or leave the cell empty where nobody was assessed"};
     }
-    if (words_of(lexicon, "audit/yes").count(word)) return std::optional<double>(1);
-    if (words_of(lexicon, "audit/no").count(word)) return std::optional<double>(0);
-    return Error{"bad-table", "`" + cell + "` is neither yes nor no", table.where(row), answers};
+    if (words.yes.count(word)) return std::optional<double>(1);
+    if (words.no.count(word)) return std::optional<double>(0);
+    return Error{"bad-table", "`" + cell + "` is neither yes nor no", table.where(row),
+                 "write yes or no, or leave the cell empty where nobody decided"};
 }
 
 double median_of(std::vector<double> values) {
@@ -134,13 +142,13 @@ Result<Sample> gather_sample(const CsvTable& scores, const CsvTable& demographic
         std::copy_if(demographics.head.begin(), demographics.head.end(), std::back_inserter(sample.by),
                      [&](const std::string& title) { return title != columns.id; });
     }
-    const std::set<std::string> unknown = words_of(lexicon, "audit/unknown");
+    const CellWords words(lexicon);
     std::vector<std::size_t> category_columns;
     std::vector<std::map<std::string, std::string>> categories;
     for (const std::string& title : sample.by) {
         const Result<std::size_t> column = find_column(demographics, title, "--by");
         if (!column) return column.error();
-        Result<std::map<std::string, std::string>> names = spellings(demographics, *column, unknown);
+        Result<std::map<std::string, std::string>> names = spellings(demographics, *column, words.unknown);
         if (!names) return names.error();
         category_columns.push_back(*column);
         categories.push_back(std::move(*names));
@@ -153,7 +161,7 @@ Result<Sample> gather_sample(const CsvTable& scores, const CsvTable& demographic
     std::vector<double> values;
     for (const auto& [id, row] : *scored) {
         const Result<std::optional<double>> value =
-            read_outcome(scores, *row, *outcome, columns.measure, lexicon);
+            read_outcome(scores, *row, *outcome, columns.measure, words);
         if (!value) return value.error();
         if (!*value) {
             ++sample.not_assessed;

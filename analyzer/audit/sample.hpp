@@ -6,8 +6,8 @@
 // stands twice, a score that is no number. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "text/csv_table.hpp"
 #include "lexicon/lexicon.hpp"
+#include "text/csv_table.hpp"
 
 #include <cstdint>
 

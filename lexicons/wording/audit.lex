@@ -89,11 +89,11 @@ template: audit/remark-under
 text: under 4/5
 
 template: audit/scoring-rate
-text: {count} people have a number in `{column}` of {scores}. A rate is the share of a group above the median of them all,
+text: {count} people have a number in “{column}” of {scores}. A rate is the share of a group above the median of them all,
  {median}. Groups come from {demographics}.
 
 template: audit/selection-rate
-text: {count} people have a yes or no in `{column}` of {scores}. A rate is the share of a group with a yes. Groups come from
+text: {count} people have a yes or no in “{column}” of {scores}. A rate is the share of a group with a yes. Groups come from
  {demographics}.
 
 template: audit/test-fisher
@@ -103,7 +103,7 @@ template: audit/test-z
 text: z
 
 template: audit/title
-text: Adverse impact of `{column}`
+text: Adverse impact of “{column}”
 
 template: audit/unknown
 text: Of unknown category here, and in no rate: {count}.
