@@ -104,9 +104,11 @@ class Finder {
             const std::vector<Span> emails = emails_in(source_, line);
             for (const Span email : emails) add(Personal::email, email);
             for (const Span web : web_addresses_in(source_, line)) add(Personal::link, web);
-            if (emails.empty() && section_of(line) != SectionKind::contact) continue;
+            const bool contact = !emails.empty() || section_of(line) == SectionKind::contact;
             for (const Span phone : phones_in(source_, line)) {
-                if (!marked(dated_, phone)) add(Personal::phone, phone);
+                // In the foot of a page a "+" tells a telephone number from other figures.
+                if ((contact || source_[phone.begin] == '+') && !marked(dated_, phone))
+                    add(Personal::phone, phone);
             }
         }
         for (const Link& link : text_.document.links) {

@@ -128,6 +128,8 @@ TEST(Redact, TraitWords) {
         {"British citizen", "███████ ███████"},
         {"Senior citizen care", "██████ ███████ care"}, // the price of a rule without a list of peoples
         {"Mother of two", "██████ of two"},
+        {"+44 20 7946 0000", "███ ██ ████ ████"},
+        {"Moved 12 000 000 parcels", nullptr},
     };
     const std::string head = "Work\nCook, Hill Cafe\nMarch 2015 - Present\n- ";
     for (const auto& row : rows) {
