@@ -12,6 +12,9 @@ namespace analyzer {
 
 namespace {
 
+// In a sentence, unlike in a list, what the lexicon lacks must be likelier than nothing by this, in units of 1/16.
+constexpr int surely = 40;
+constexpr std::uint32_t shortest_sentence = 15;              // words
 constexpr std::ptrdiff_t shares_for = 5, shares_against = 2; // given of a mention
 
 bool is_knowledge(Kind kind) {
@@ -26,7 +29,8 @@ class Item {
           features_(text, item_, named_) {}
 
     std::vector<SettledSkill> settle(Reasons reasons) {
-        const std::vector<Tag> tags = best_tags(scores(), model_);
+        const std::vector<TagScores> scores = this->scores();
+        const std::vector<Tag> tags = best_tags(scores, model_);
         std::vector<SettledSkill> found;
         for (std::uint32_t i = 0; i < tags.size(); ++i) {
             if (tags[i] != Tag::begin) continue;
@@ -35,6 +39,7 @@ class Item {
             for (const TokenRange range : split({item_.first + i, item_.first + last})) {
                 SettledSkill one = settled(range);
                 if (one.skill.span.empty()) continue;
+                if (one.skill.term == no_term && tells_ && lead(scores, i, last) < surely) continue;
                 if (reasons == Reasons::given) one.shares = shares(i, last);
                 found.push_back(std::move(one));
             }
@@ -53,6 +58,19 @@ class Item {
     }
 
   private:
+    /// By how much a mention of tokens [first, last) is likelier than none, in the model's units.
+    int lead(const std::vector<TagScores>& scores, std::uint32_t first, std::uint32_t last) const {
+        int lead = model_.step(Tag::outside, Tag::begin) - model_.step(Tag::outside, Tag::outside);
+        for (std::uint32_t i = first; i < last; ++i) {
+            lead += scores[i].of[static_cast<std::size_t>(i == first ? Tag::begin : Tag::inside)];
+            if (i == first) continue;
+            lead += model_.step(i == first + 1 ? Tag::begin : Tag::inside, Tag::inside) -
+                    model_.step(Tag::outside, Tag::outside);
+        }
+        const Tag end = last == first + 1 ? Tag::begin : Tag::inside;
+        return lead + model_.step(end, Tag::outside) - model_.step(Tag::outside, Tag::outside);
+    }
+
     /// The lexicon's mention that a named term stands for; null for a phrase.
     const Mention* mention_of(const NamedSkill& one) const {
         if (one.term == no_term) return nullptr;
@@ -239,6 +257,7 @@ class Item {
     const MentionModel& model_;
     std::vector<NamedSkill> named_;
     ItemFeatures features_;
+    bool tells_ = text_.words_in(item_) >= shortest_sentence;
 };
 
 } // namespace
