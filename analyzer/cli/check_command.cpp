@@ -67,11 +67,11 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (options.count("redact")) {
         redactor = Redactor(resume->document, prepared.resume.contact,
                             find_personal(prepared.resume, prepared.view, today->year_month(), {}));
-        resume->path = redactor.apply_to_path(resume->path);
     }
     Report report = analyze(prepared, PreparedPosting(*posting, **lexicon),
                             {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
     report.redactor = std::move(redactor);
+    resume->path = report.redactor.apply_to_path(resume->path); // the rules have seen the true name
     if (report.status == Status::unreadable) {
         return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),
                      "see what `backstory read` makes of it, and save it again with plain text"};

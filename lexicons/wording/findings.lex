@@ -119,7 +119,7 @@ template: finding/file-001
 severity: error
 class: documented
 source: Lever takes a closed list of types
-text: The name ends in .{ending}, the content is {type}. Some systems refuse such a file.
+text: The name ends in "{ending}", the content is {type}. Some systems refuse such a file.
 advice: Give it the ending of what it is.
 
 template: finding/file-003
