@@ -1,8 +1,9 @@
-// The adverse-impact table: for each category, and each intersection of two, how often its people were
-// selected (or scored above the median), and that rate over the highest rate, as New York City's Local Law
-// 144 rules and 29 CFR 1607.4(D) reckon. A statistic, never a verdict: small samples give false alarms, so
-// each ratio comes with a test and an interval. In: a Sample. Out: the tables, groups in the order of their
-// names. Never fails; a ratio is absent where the highest rate is 0. SPDX-License-Identifier: Apache-2.0
+// The adverse-impact table: for each category, and each intersection of two, how often its people were selected (or
+// scored above the median), and that rate over the highest rate, as New York City's Local Law 144 rules and 29 CFR
+// 1607.4(D) reckon. A statistic, never a verdict: small samples give false alarms, so each ratio comes with a test
+// and an interval. In: a Sample. Out: the tables, groups in the order of their names. Never fails; a ratio is absent
+// where the highest rate is 0.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "audit/sample.hpp"

@@ -1,6 +1,7 @@
-// The adverse-impact table as a page for people: what was counted, a table a category and an intersection,
-// how to read them, the notices. In: the sample, its tables, the names of the files, the word lists. Out: a
-// Page for any of the renderers. SPDX-License-Identifier: Apache-2.0
+// The adverse-impact table as a page for people: what was counted, a table a category and an intersection, how to
+// read them, the notices. In: the sample, its tables, the names of the files, the word lists. Out: a Page for any of
+// the renderers.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "audit/adverse_impact.hpp"

@@ -1,6 +1,7 @@
-// The notices that go with every adverse-impact table: what the numbers are not, and which laws may apply.
-// In: the word lists. Out: the texts of the templates `audit/notice-...` of lexicons/wording/audit.lex, in
-// the order of their ids. SPDX-License-Identifier: Apache-2.0
+// The notices that go with every adverse-impact table: what the numbers are not, and which laws may apply. In: the
+// word lists. Out: the texts of the templates `audit/notice-...` of lexicons/wording/audit.lex, in the order of their
+// ids.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "lexicon/lexicon.hpp"

@@ -1,9 +1,9 @@
-// Joins a table of scores (or of who was selected) with a table of demographics, by a column of ids both
-// have. In: the two tables and which columns count. Out: who was assessed, whether each was selected or
-// scored above the sample's median (strictly, as New York City's Local Law 144 rules count), and each one's
-// categories, empty where unknown. Words for unknown, yes and no are lists of lexicons/parse/audit.lex.
-// Spellings of one category that differ in capitals are one category. Refused: a missing column, an id that
-// stands twice, a score that is no number. SPDX-License-Identifier: Apache-2.0
+// Joins a table of scores (or of who was selected) with a table of demographics, by a column of ids both have. In:
+// the two tables and which columns count. Out: who was assessed, whether each was selected or scored above the
+// sample's median (strictly, as New York City's Local Law 144 rules count), and each one's categories, empty where
+// unknown. Words for unknown, yes and no are lists of lexicons/parse/audit.lex. Spellings of one category that differ
+// in capitals are one category. Refused: a missing column, an id that stands twice, a score that is no number.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "lexicon/lexicon.hpp"

@@ -1,9 +1,10 @@
 // Statistics of two rates, a of m people against b of n. Deterministic and exact to the digits anyone prints.
-// fisher_exact: two-sided, the sum of the tables no likelier than this one, as R's fisher.test does.
-// z_test: two-sided, pooled variance. ratio_interval: Koopman's score interval of (a/m) / (b/n) at 95 %
-// (Biometrics 40:513, 1984), which holds its level at small counts and at zero. All take counts with 0 <= a
-// <= m, 0 <= b <= n, m, n > 0. Example: fisher_exact({3, 4}, {1, 4}) == 0.4857, Fisher's tea;
-// ratio_interval({36, 40}, {16, 80}) == {2.94, 7.15}, Koopman's. SPDX-License-Identifier: Apache-2.0
+// fisher_exact: two-sided, the sum of the tables no likelier than this one, as R's fisher.test does. z_test:
+// two-sided, pooled variance. ratio_interval: Koopman's score interval of (a/m) / (b/n) at 95 % (Biometrics 40:513,
+// 1984), which holds its level at small counts and at zero. All take counts with 0 <= a <= m, 0 <= b <= n, m, n > 0.
+// Example: fisher_exact({3, 4}, {1, 4}) == 0.4857, Fisher's tea; ratio_interval({36, 40}, {16, 80}) == {2.94, 7.15},
+// Koopman's.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>

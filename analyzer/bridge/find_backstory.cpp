@@ -1,6 +1,6 @@
-// Asks for the stories that the page suggests: every rule of lexicons/wording/backstory.lex finds its traces,
-// and the best few are kept, each of another theme and resting on another place. SPDX-License-Identifier:
-// Apache-2.0
+// Asks for the stories that the page suggests: every rule of lexicons/wording/backstory.lex finds its traces, and the
+// best few are kept, each of another theme and resting on another place.
+// SPDX-License-Identifier: Apache-2.0
 #include "bridge/build_bridge.hpp"
 
 #include "bridge/evidence/trace.hpp"

@@ -1,7 +1,8 @@
-// Topics that the law protects, as far as a page itself names them: family, health, age, faith, origin,
-// orientation, politics. Nothing is inferred from dates, names or gaps. In: spans of a résumé. Out: the topic
-// whose words (lists topic/*) stand there, and what to know before one speaks of it in the US, the UK and the
-// EU (blocks caution/TOPIC-JURISDICTION, with source). SPDX-License-Identifier: Apache-2.0
+// Topics that the law protects, as far as a page itself names them: family, health, age, faith, origin, orientation,
+// politics. Nothing is inferred from dates, names or gaps. In: spans of a résumé. Out: the topic whose words (lists
+// topic/*) stand there, and what to know before one speaks of it in the US, the UK and the EU (blocks
+// caution/TOPIC-JURISDICTION, with source).
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "bridge/bridge.hpp"

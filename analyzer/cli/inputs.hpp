@@ -1,5 +1,6 @@
-// Options and loading that several commands share: how documents are read, which screen, which lexicon, which
-// day it is. SPDX-License-Identifier: Apache-2.0
+// Options and loading that several commands share: how documents are read, which screen, which lexicon, which day it
+// is.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "cli/command.hpp"

@@ -1,5 +1,5 @@
-// Writes the id of a record of an NDJSON stream as it came: string, whole number, or null where none could be
-// read. SPDX-License-Identifier: Apache-2.0
+// Writes the id of a record of an NDJSON stream as it came: string, whole number, or null where none could be read.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/input_records.hpp"

@@ -1,6 +1,7 @@
-// `backstory stream --posting FILE`: NDJSON résumés in, gap reports out, a line each and in the same order. A
-// bad line costs that line. Each line is written before the next is read, so memory is constant and a slow
-// reader slows the whole pipe. SPDX-License-Identifier: Apache-2.0
+// `backstory stream --posting FILE`: NDJSON résumés in, gap reports out, a line each and in the same order. A bad
+// line costs that line. Each line is written before the next is read, so memory is constant and a slow reader slows
+// the whole pipe.
+// SPDX-License-Identifier: Apache-2.0
 #include "analyze/analyze.hpp"
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"

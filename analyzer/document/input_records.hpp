@@ -1,8 +1,9 @@
-// Reads an NDJSON stream of inputs, a line at a time: {"id","text"} or {"id","path"}, the id a string or a
-// whole number. A bad line is a record with `refused` set (bad-line, too-large), its id kept where that much
-// could be read; the next line is read as if nothing had been. Blank lines are skipped but counted. Memory:
-// one line, of `line_bytes` at most. Example:  InputRecords records(std::cin, "standard input");  while
-// (const auto record = records.next()) ... SPDX-License-Identifier: Apache-2.0
+// Reads an NDJSON stream of inputs, a line at a time: {"id","text"} or {"id","path"}, the id a string or a whole
+// number. A bad line is a record with `refused` set (bad-line, too-large), its id kept where that much could be read;
+// the next line is read as if nothing had been. Blank lines are skipped but counted. Memory: one line, of
+// `line_bytes` at most. Example: InputRecords records(std::cin, "standard input"); while (const auto record =
+// records.next()) ...
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/result.hpp"

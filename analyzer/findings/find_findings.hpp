@@ -1,8 +1,9 @@
-// Looks a résumé over as documents are read and screened: every rule of findings/rules/ in the order of their
-// table. In: the document and what was parsed from it, the file's own facts, the as-of month; posting and
-// matches where there is a posting, rules about the pair stay silent without. Out: findings, gravest first,
-// then by the table, then by place. Never fails. Sentences, severities and evidence classes stand in
-// lexicons/wording/findings.lex, limits in lexicons/finding-limits.lex. SPDX-License-Identifier: Apache-2.0
+// Looks a résumé over as documents are read and screened: every rule of findings/rules/ in the order of their table.
+// In: the document and what was parsed from it, the file's own facts, the as-of month; posting and matches where
+// there is a posting, rules about the pair stay silent without. Out: findings, gravest first, then by the table, then
+// by place. Never fails. Sentences, severities and evidence classes stand in lexicons/wording/findings.lex, limits in
+// lexicons/finding-limits.lex.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "findings/finding.hpp"

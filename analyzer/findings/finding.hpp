@@ -1,8 +1,8 @@
-// Something about a résumé that a screener, a parser or a reader of it will stumble over, or that it does
-// well. `evidence` says how well it is known that this matters: documented by a vendor, law or standard;
-// measured in an experiment; or advice that is plausible and untested. No finding ever changes a number of
-// the score. Example: {"CON-001", error, documented, "No e-mail address ...", page 0 (the whole file), no
-// span}. SPDX-License-Identifier: Apache-2.0
+// Something about a résumé that a screener, a parser or a reader of it will stumble over, or that it does well.
+// `evidence` says how well it is known that this matters: documented by a vendor, law or standard; measured in an
+// experiment; or advice that is plausible and untested. No finding ever changes a number of the score. Example:
+// {"CON-001", error, documented, "No e-mail address ...", page 0 (the whole file), no span}.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/span.hpp"

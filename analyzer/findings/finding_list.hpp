@@ -1,7 +1,7 @@
-// Where rules put what they find: fills in the sentences, severity and class of the rule's wording and the
-// page of a span. In: a place and the slots of the sentence. Out: at most `most_of_a_rule` findings of each
-// rule; a rule whose wording is missing or lacks a slot says nothing. Example:  list.begin_rule("CON-001");
-// list.add({}); SPDX-License-Identifier: Apache-2.0
+// Where rules put what they find: fills in the sentences, severity and class of the rule's wording and the page of a
+// span. In: a place and the slots of the sentence. Out: at most `most_of_a_rule` findings of each rule; a rule whose
+// wording is missing or lacks a slot says nothing. Example: list.begin_rule("CON-001"); list.add({});
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/document.hpp"

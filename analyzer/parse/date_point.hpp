@@ -1,7 +1,8 @@
-// Reads one written date at a token: "June 2023", "06/2018", "2021.03", "12 June 2019", "Sept ’18", "2012年",
-// "2016", "May". In: the words of one text. Out: year and month and the token after it; nothing where no date
-// begins. A date stands on one line. A month alone has year 0 and is a date only beside another one; so has
-// "03/22", marked `short_year`. SPDX-License-Identifier: Apache-2.0
+// Reads one written date at a token: "June 2023", "06/2018", "2021.03", "12 June 2019", "Sept ’18", "2012年", "2016",
+// "May". In: the words of one text. Out: year and month and the token after it; nothing where no date begins. A date
+// stands on one line. A month alone has year 0 and is a date only beside another one; so has "03/22", marked
+// `short_year`.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/resume_words.hpp"

@@ -1,7 +1,8 @@
-// Cuts a section of dated entries (jobs, volunteering, projects) into entries: which rows are the header of
-// each, which its body. An entry is known by the date in its header; lines above and below belong to it as
-// the section's first entry shows. In: rows of one section. Out: entries in text order that do not overlap.
-// Dates inside bullets and sentences begin nothing. SPDX-License-Identifier: Apache-2.0
+// Cuts a section of dated entries (jobs, volunteering, projects) into entries: which rows are the header of each,
+// which its body. An entry is known by the date in its header; lines above and below belong to it as the section's
+// first entry shows. In: rows of one section. Out: entries in text order that do not overlap. Dates inside bullets
+// and sentences begin nothing.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/entry_fields.hpp"

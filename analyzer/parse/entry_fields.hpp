@@ -1,8 +1,9 @@
-// Cuts the header lines of an entry (a job, a course of study) into fields and says what each looks like.
-// In: rows of the header. Out: fields in text order, dates and lengths of time taken out; cut at TABs, bars,
-// bullets, spaced dashes, "at", "@" and ": ", then at commas where the parts are of different kinds. Points
-// are evidence, not chances. Example: "Clerk, Acme Ltd – Leeds, UK<TAB>2019 – 2021" gives Clerk (title), Acme
-// Ltd (employer), Leeds, UK (place). SPDX-License-Identifier: Apache-2.0
+// Cuts the header lines of an entry (a job, a course of study) into fields and says what each looks like. In: rows of
+// the header. Out: fields in text order, dates and lengths of time taken out; cut at TABs, bars, bullets, spaced
+// dashes, "at", "@" and ": ", then at commas where the parts are of different kinds. Points are evidence, not
+// chances. Example: "Clerk, Acme Ltd – Leeds, UK<TAB>2019 – 2021" gives Clerk (title), Acme Ltd (employer), Leeds, UK
+// (place).
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/resume_rows.hpp"

@@ -1,7 +1,8 @@
-// Reads what is listed rather than told: skills and languages with their groups, certificates, publications,
-// awards, interests. In: rows of one section. Out: the items in text order. "Databases: MySQL, Redis" gives
-// two items of the group "Databases"; a label in the cell or line before a list does the same; words of level
-// ("advanced") are no items. SPDX-License-Identifier: Apache-2.0
+// Reads what is listed rather than told: skills and languages with their groups, certificates, publications, awards,
+// interests. In: rows of one section. Out: the items in text order. "Databases: MySQL, Redis" gives two items of the
+// group "Databases"; a label in the cell or line before a list does the same; words of level ("advanced") are no
+// items.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/find_sections.hpp"

@@ -1,7 +1,8 @@
-// Makes positions of a section's entries: which field is the title, which the employer, roles that share an
-// employer, places. In: entries of one section. Out: positions in text order. The order of title and employer
-// that the clear entries show decides the unclear ones. Example: "Acme Ltd", then "Clerk 2019 – 2021" and
-// "Intern 2018": both have Acme Ltd as employer. SPDX-License-Identifier: Apache-2.0
+// Makes positions of a section's entries: which field is the title, which the employer, roles that share an employer,
+// places. In: entries of one section. Out: positions in text order. The order of title and employer that the clear
+// entries show decides the unclear ones. Example: "Acme Ltd", then "Clerk 2019 – 2021" and "Intern 2018": both have
+// Acme Ltd as employer.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/entries.hpp"

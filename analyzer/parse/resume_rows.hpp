@@ -1,7 +1,8 @@
-// The lines of a résumé with what the parser asks of them: bullets and rules taken off, cells, dates, look.
-// In: the document's lines. Out: rows in text order; lines without a letter or digit only leave
-// `rule_below`/`rule_above`. A cell ends at a TAB, three blanks or an icon glyph. Example: "• Clerk<TAB>2019
-// – 2021" is a bulleted row of two cells. SPDX-License-Identifier: Apache-2.0
+// The lines of a résumé with what the parser asks of them: bullets and rules taken off, cells, dates, look. In: the
+// document's lines. Out: rows in text order; lines without a letter or digit only leave `rule_below`/`rule_above`. A
+// cell ends at a TAB, three blanks or an icon glyph. Example: "• Clerk<TAB>2019 – 2021" is a bulleted row of two
+// cells.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/date_range.hpp"

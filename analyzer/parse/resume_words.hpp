@@ -1,7 +1,7 @@
-// The word lists of the résumé parser (lexicons/parse/resume*.lex, dates.lex), looked up once, and questions
-// about token ranges of one text. In: what the earlier stages made of the text. Never fails; a missing list
-// finds nothing. Example:  words.holds(words.title_noun, cell.tokens)  is "does a job title's noun stand in
-// the cell?" SPDX-License-Identifier: Apache-2.0
+// The word lists of the résumé parser (lexicons/parse/resume*.lex, dates.lex), looked up once, and questions about
+// token ranges of one text. In: what the earlier stages made of the text. Never fails; a missing list finds nothing.
+// Example: words.holds(words.title_noun, cell.tokens) is "does a job title's noun stand in the cell?"
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/read_text.hpp"

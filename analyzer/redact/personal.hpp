@@ -1,6 +1,6 @@
-// What a résumé says about the person rather than the work, and where: the kinds, and a span of one.
-// `instead`: a word of the same sense that tells nothing ("waiter" for "waitress"); empty where nothing may
-// stand there. SPDX-License-Identifier: Apache-2.0
+// What a résumé says about the person rather than the work, and where: the kinds, and a span of one. `instead`: a
+// word of the same sense that tells nothing ("waiter" for "waitress"); empty where nothing may stand there.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/span.hpp"

@@ -1,9 +1,9 @@
-// Reads a table of comma-separated values (RFC 4180): quoted cells may hold commas, line ends and doubled
-// quotes. In: the file's bytes and its name. Out: the head and the rows, each as long as the head and with
-// the line it began on. Taken as well: a byte-order mark, CR LF or LF, and `;` or TAB instead of `,` where
-// the first line has no comma (as spreadsheets save in some countries). A leading ' that guards a cell
-// against spreadsheets (OWASP) is taken off again. Refused: text that is not UTF-8, an open quote, a row of
-// another length, two columns of one name. SPDX-License-Identifier: Apache-2.0
+// Reads a table of comma-separated values (RFC 4180): quoted cells may hold commas, line ends and doubled quotes. In:
+// the file's bytes and its name. Out: the head and the rows, each as long as the head and with the line it began on.
+// Taken as well: a byte-order mark, CR LF or LF, and `;` or TAB instead of `,` where the first line has no comma (as
+// spreadsheets save in some countries). A leading ' that guards a cell against spreadsheets (OWASP) is taken off
+// again. Refused: text that is not UTF-8, an open quote, a row of another length, two columns of one name.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/result.hpp"

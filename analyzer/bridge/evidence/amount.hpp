@@ -1,6 +1,6 @@
-// Numbers as people write them on a résumé: "9,000", "99.2%", "£60k", "five". In: tokens and where to look.
-// Out: the value and what it counts in. A four-digit year is an amount too, marked as one, for the callers
-// leave years out. SPDX-License-Identifier: Apache-2.0
+// Numbers as people write them on a résumé: "9,000", "99.2%", "£60k", "five". In: tokens and where to look. Out: the
+// value and what it counts in. A four-digit year is an amount too, marked as one, for the callers leave years out.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "match/match_requirements.hpp"

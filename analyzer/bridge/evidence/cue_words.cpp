@@ -1,7 +1,8 @@
-// Words of the list `cues:`, and the passage that holds them. `with:` a word of this list must follow within
-// a few words; `but:` no word of this list may stand in the passage, for then they mean something else;
-// `sections:` where they count; `quote: words` quotes the words alone, up to the next clause; `names: yes`
-// counts names of employers, `interests: yes` hobbies. SPDX-License-Identifier: Apache-2.0
+// Words of the list `cues:`, and the passage that holds them. `with:` a word of this list must follow within a few
+// words; `but:` no word of this list may stand in the passage, for then they mean something else; `sections:` where
+// they count; `quote: words` quotes the words alone, up to the next clause; `names: yes` counts names of employers,
+// `interests: yes` hobbies.
+// SPDX-License-Identifier: Apache-2.0
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/trace.hpp"
 

@@ -1,8 +1,8 @@
-// The sentence or list item around a place in a résumé, and the part of it that fits into a sentence of ours.
-// In: the annotated text, tokens [first, last) of the place. Out: token ranges and spans; a passage never
-// runs over a list item, a heading, a blank line or the end of a sentence, and a quote is at most 160 bytes,
-// cut at commas. Example: around "mentor" in "- Led the floor. Mentor to two trainees\n- Ran" stands "Mentor
-// to two trainees". SPDX-License-Identifier: Apache-2.0
+// The sentence or list item around a place in a résumé, and the part of it that fits into a sentence of ours. In: the
+// annotated text, tokens [first, last) of the place. Out: token ranges and spans; a passage never runs over a list
+// item, a heading, a blank line or the end of a sentence, and a quote is at most 160 bytes, cut at commas. Example:
+// around "mentor" in "- Led the floor. Mentor to two trainees\n- Ran" stands "Mentor to two trainees".
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "match/match_requirements.hpp"

@@ -1,5 +1,6 @@
-// What the posting asks held against the page: neighbours of a gap, things listed that no job shows, things
-// learnt just now, things used that no course on the page covers. SPDX-License-Identifier: Apache-2.0
+// What the posting asks held against the page: neighbours of a gap, things listed that no job shows, things learnt
+// just now, things used that no course on the page covers.
+// SPDX-License-Identifier: Apache-2.0
 #include "bridge/evidence/passage.hpp"
 #include "bridge/evidence/timeline.hpp"
 #include "bridge/evidence/trace.hpp"

@@ -1,7 +1,8 @@
 // The dates of a résumé as months that are sure, and as months that are possible. "2019 - 2021" surely covers
-// December 2019 to January 2021, and possibly all three years: overlaps are reckoned from the sure months,
-// free time from the possible ones. In: the résumé and the as-of month. Out: dated positions and studies in
-// the order of their beginnings. SPDX-License-Identifier: Apache-2.0
+// December 2019 to January 2021, and possibly all three years: overlaps are reckoned from the sure months, free time
+// from the possible ones. In: the résumé and the as-of month. Out: dated positions and studies in the order of their
+// beginnings.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "bridge/build_bridge.hpp"

@@ -1,7 +1,8 @@
-// What on a résumé suggests a story: the places, and the words a rule's sentences may use of them. Found by
-// the kinds of evidence in this folder, one kind a file; the table of kinds is in evidence_kinds.cpp, the
-// rules that name them stand in lexicons/wording/backstory.lex. In: résumé, posting, matches and the rule.
-// Out: traces, none where the page shows none. SPDX-License-Identifier: Apache-2.0
+// What on a résumé suggests a story: the places, and the words a rule's sentences may use of them. Found by the kinds
+// of evidence in this folder, one kind a file; the table of kinds is in evidence_kinds.cpp, the rules that name them
+// stand in lexicons/wording/backstory.lex. In: résumé, posting, matches and the rule. Out: traces, none where the
+// page shows none.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "bridge/build_bridge.hpp"

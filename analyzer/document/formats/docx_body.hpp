@@ -1,7 +1,7 @@
-// Walks the paragraphs, tables and text boxes of one part of a DOCX file (body, header, footer, notes) and
-// writes them. In: a part as XML, the file's styles, the part's links. Out: lines of a Document in reading
-// order. Deletions and mc:Fallback are skipped, insertions kept, text boxes follow the paragraph that holds
-// them. SPDX-License-Identifier: Apache-2.0
+// Walks the paragraphs, tables and text boxes of one part of a DOCX file (body, header, footer, notes) and writes
+// them. In: a part as XML, the file's styles, the part's links. Out: lines of a Document in reading order. Deletions
+// and mc:Fallback are skipped, insertions kept, text boxes follow the paragraph that holds them.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/formats/docx_styles.hpp"

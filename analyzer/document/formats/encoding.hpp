@@ -1,7 +1,8 @@
-// Turns the bytes of a text into UTF-8: byte order mark, then valid UTF-8, then UTF-16/32 by their zero
-// bytes, then the declared label, then ICU's guess with Windows-1252 as the fallback. In: bytes, a declared
-// label or "". Out: UTF-8 without byte order mark, NULs as U+FFFD, warnings for what was mended; an error
-// `unknown-encoding` for bytes that are no text. UTF-7 is never decoded. SPDX-License-Identifier: Apache-2.0
+// Turns the bytes of a text into UTF-8: byte order mark, then valid UTF-8, then UTF-16/32 by their zero bytes, then
+// the declared label, then ICU's guess with Windows-1252 as the fallback. In: bytes, a declared label or "". Out:
+// UTF-8 without byte order mark, NULs as U+FFFD, warnings for what was mended; an error `unknown-encoding` for bytes
+// that are no text. UTF-7 is never decoded.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "text/result.hpp"

@@ -1,6 +1,6 @@
-// A reader of one media type: bytes in, Document out. It runs inside `backstory-reader`, counts its own
-// limits and answers refused input with an Error (corrupt, encrypted, no-text, too-large, too-complex,
-// unknown-encoding). SPDX-License-Identifier: Apache-2.0
+// A reader of one media type: bytes in, Document out. It runs inside `backstory-reader`, counts its own limits and
+// answers refused input with an Error (corrupt, encrypted, no-text, too-large, too-complex, unknown-encoding).
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/document.hpp"

@@ -1,7 +1,7 @@
-// JSON as plain values, whatever the file's order and depth: read without recursion, nested at most
-// `json_depth` deep. In: UTF-8. Out: the root value; errors `corrupt` (with the place) and `too-complex`.
-// Numbers stay as written. Of two equal keys the last counts, with a warning; escapes of half a surrogate
-// pair and \u0000 become U+FFFD. SPDX-License-Identifier: Apache-2.0
+// JSON as plain values, whatever the file's order and depth: read without recursion, nested at most `json_depth`
+// deep. In: UTF-8. Out: the root value; errors `corrupt` (with the place) and `too-complex`. Numbers stay as written.
+// Of two equal keys the last counts, with a warning; escapes of half a surrogate pair and \u0000 become U+FFFD.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/limits.hpp"

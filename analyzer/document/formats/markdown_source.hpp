@@ -1,7 +1,8 @@
-// Rewrites what plain CommonMark does not know into what it does: front matter, pipe tables, definition
-// lists, heading attributes, fenced divs. In: the Markdown as UTF-8. Out: CommonMark in which each table row
-// is a paragraph whose cells are parted by `cell_mark`, each definition a paragraph after its term; and the
-// front matter's plain values. Linear time. SPDX-License-Identifier: Apache-2.0
+// Rewrites what plain CommonMark does not know into what it does: front matter, pipe tables, definition lists,
+// heading attributes, fenced divs. In: the Markdown as UTF-8. Out: CommonMark in which each table row is a paragraph
+// whose cells are parted by `cell_mark`, each definition a paragraph after its term; and the front matter's plain
+// values. Linear time.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>

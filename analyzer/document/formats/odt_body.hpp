@@ -1,7 +1,7 @@
-// Walks the paragraphs, lists, tables and frames of an ODT file and writes them.
-// In: office:text (or a header or footer) and the file's styles. Out: lines of a Document in reading order;
-// text boxes follow the paragraph that holds them, notes are kept for the end, tracked deletions are left
-// out. SPDX-License-Identifier: Apache-2.0
+// Walks the paragraphs, lists, tables and frames of an ODT file and writes them. In: office:text (or a header or
+// footer) and the file's styles. Out: lines of a Document in reading order; text boxes follow the paragraph that
+// holds them, notes are kept for the end, tracked deletions are left out.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/formats/odt_styles.hpp"

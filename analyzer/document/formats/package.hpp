@@ -1,8 +1,8 @@
-// A zip package (DOCX, ODT) held in memory: parts are found by name and inflated one by one, every byte
-// counted. In: the bytes of the file. Out: parts as strings; errors corrupt (damaged, overlapping entries,
-// wrong checksum), encrypted, unsupported (compression), too-large (entries, bytes, ratio). Nothing is
-// written anywhere; names are only compared, in lower case and with '\' read as '/'. Two entries of one name
-// make the package corrupt. SPDX-License-Identifier: Apache-2.0
+// A zip package (DOCX, ODT) held in memory: parts are found by name and inflated one by one, every byte counted. In:
+// the bytes of the file. Out: parts as strings; errors corrupt (damaged, overlapping entries, wrong checksum),
+// encrypted, unsupported (compression), too-large (entries, bytes, ratio). Nothing is written anywhere; names are
+// only compared, in lower case and with '\' read as '/'. Two entries of one name make the package corrupt.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/limits.hpp"

@@ -1,7 +1,7 @@
-// Splits RTF into tokens: braces, control words and symbols, hex bytes, runs of literal text.
-// In: the bytes of the file. Out: one token a call. Numbers are clamped to 32 bits, names of over 32 letters
-// come out empty, `skip` never goes back nor past the end. Never fails: at the end of the bytes it answers
-// `end` for ever. SPDX-License-Identifier: Apache-2.0
+// Splits RTF into tokens: braces, control words and symbols, hex bytes, runs of literal text. In: the bytes of the
+// file. Out: one token a call. Numbers are clamped to 32 bits, names of over 32 letters come out empty, `skip` never
+// goes back nor past the end. Never fails: at the end of the bytes it answers `end` for ever.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstddef>

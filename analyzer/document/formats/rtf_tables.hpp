@@ -1,6 +1,7 @@
-// The tables at the head of an RTF file: code pages of fonts, colours, heading levels of styles.
-// In: the words of the font, colour and style tables as they come. Out: look-ups by number; unknown numbers
-// give the document's own code page, a dark colour, no heading. SPDX-License-Identifier: Apache-2.0
+// The tables at the head of an RTF file: code pages of fonts, colours, heading levels of styles. In: the words of the
+// font, colour and style tables as they come. Out: look-ups by number; unknown numbers give the document's own code
+// page, a dark colour, no heading.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>

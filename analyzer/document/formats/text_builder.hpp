@@ -1,9 +1,9 @@
-// Writes the lines of one Document: every reader but the PDF one pours its words in here. It trims lines,
-// turns wide gaps into one TAB, drops invisible characters, cuts runs of combining marks and stops at the
-// text limit. In: runs of valid UTF-8 with their look. Out: Document.text, lines, links, fields. Fails never:
-// past the limit it ignores what comes and leaves a warning. Example:  TextBuilder out(doc, limits,
-// Spaces::collapse);  out.text("Jo Doe", {.bold = true});  out.end_line(); SPDX-License-Identifier:
-// Apache-2.0
+// Writes the lines of one Document: every reader but the PDF one pours its words in here. It trims lines, turns wide
+// gaps into one TAB, drops invisible characters, cuts runs of combining marks and stops at the text limit. In: runs
+// of valid UTF-8 with their look. Out: Document.text, lines, links, fields. Fails never: past the limit it ignores
+// what comes and leaves a warning. Example: TextBuilder out(doc, limits, Spaces::collapse); out.text("Jo Doe", {.bold
+// = true}); out.end_line();
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/document.hpp"

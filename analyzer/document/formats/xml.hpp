@@ -1,7 +1,7 @@
-// Loads one XML part of a package after checks of our own: encoding, no DTD, bounded depth, attributes and
-// names. In: the bytes of the part. Out: a pugixml document in UTF-8 whose names carry the usual prefixes
-// (w:, text:, ...) whatever the file calls them. Errors: corrupt (malformed XML), dtd-not-allowed,
-// too-complex (naming the limit). SPDX-License-Identifier: Apache-2.0
+// Loads one XML part of a package after checks of our own: encoding, no DTD, bounded depth, attributes and names. In:
+// the bytes of the part. Out: a pugixml document in UTF-8 whose names carry the usual prefixes (w:, text:, ...)
+// whatever the file calls them. Errors: corrupt (malformed XML), dtd-not-allowed, too-complex (naming the limit).
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/limits.hpp"

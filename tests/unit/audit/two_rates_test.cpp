@@ -1,6 +1,7 @@
 // Known tables: Fisher's tea and others counted by hand, Koopman's own example, and the values of scipy's
-// fisher_exact and statsmodels' proportions_ztest and confint_proportions_2indep(compare="ratio",
-// method="score", correction=False). SPDX-License-Identifier: Apache-2.0
+// fisher_exact and statsmodels' proportions_ztest and confint_proportions_2indep(compare="ratio", method="score",
+// correction=False).
+// SPDX-License-Identifier: Apache-2.0
 #include "audit/two_rates.hpp"
 
 #include <gtest/gtest.h>

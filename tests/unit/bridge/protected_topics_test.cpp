@@ -1,6 +1,7 @@
-// Thirty small résumés that name family, health, age, faith, origin, orientation or politics. The sentence
-// changes no number; a story is asked for only with `sensitive`, always with cautions for three
-// jurisdictions, and nothing is claimed of the person. SPDX-License-Identifier: Apache-2.0
+// Thirty small résumés that name family, health, age, faith, origin, orientation or politics. The sentence changes no
+// number; a story is asked for only with `sensitive`, always with cautions for three jurisdictions, and nothing is
+// claimed of the person.
+// SPDX-License-Identifier: Apache-2.0
 #include "unit/bridge/backstory_case.hpp"
 
 namespace analyzer {

@@ -1,5 +1,5 @@
-// A document as one string a test can compare: a line each, its look in front ("H2 ", "* ", "b "), TABs as
-// '|'. SPDX-License-Identifier: Apache-2.0
+// A document as one string a test can compare: a line each, its look in front ("H2 ", "* ", "b "), TABs as '|'.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/document.hpp"

@@ -1,5 +1,6 @@
-// Runs the rules over a document or a text in a test and gives what they found as short lines: "CON-001
-// error", or with messages. As of June 2026. SPDX-License-Identifier: Apache-2.0
+// Runs the rules over a document or a text in a test and gives what they found as short lines: "CON-001 error", or
+// with messages. As of June 2026.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/formats/format.hpp"

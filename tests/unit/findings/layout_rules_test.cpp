@@ -1,5 +1,6 @@
-// What the rules about hidden text, reading order, margins and boxes catch in PDF and DOCX files, and what
-// they let pass. SPDX-License-Identifier: Apache-2.0
+// What the rules about hidden text, reading order, margins and boxes catch in PDF and DOCX files, and what they let
+// pass.
+// SPDX-License-Identifier: Apache-2.0
 #include "document/reader_client.hpp"
 #include "support/pdf_writer.hpp"
 #include "unit/document/package.hpp"

@@ -1,6 +1,6 @@
-// Reads a résumé in a test and writes its parts as short lines that a table of cases can hold:
-// "Clerk @ Acme Ltd, 2019-04..now", "BSc Physics @ State University, ..2015". Lines of layout are made with
-// `page`. SPDX-License-Identifier: Apache-2.0
+// Reads a résumé in a test and writes its parts as short lines that a table of cases can hold: "Clerk @ Acme Ltd,
+// 2019-04..now", "BSc Physics @ State University, ..2015". Lines of layout are made with `page`.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "parse/parse_resume.hpp"

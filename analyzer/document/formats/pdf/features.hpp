@@ -1,6 +1,7 @@
-// Counts what a page holds besides its text: pictures, columns, turned and faint characters, fonts that are
-// drawings, letters apart. In: the page as painted and its pieces. Out: features of that page. A picture
-// counts from 20 points on; smaller are icons. SPDX-License-Identifier: Apache-2.0
+// Counts what a page holds besides its text: pictures, columns, turned and faint characters, fonts that are drawings,
+// letters apart. In: the page as painted and its pieces. Out: features of that page. A picture counts from 20 points
+// on; smaller are icons.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "document/feature.hpp"
