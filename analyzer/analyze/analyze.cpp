@@ -58,7 +58,9 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
         report.status = Status::unreadable;
         report.matches.resize(report.posting.requirements.size());
         report.score.parts.resize(report.posting.requirements.size());
-        report.findings = find_findings({{report.resume, prepared_resume.view}, options.month, prepared_resume.file.path,
+        report.findings = find_findings({{report.resume, prepared_resume.view},
+                                         options.month,
+                                         prepared_resume.file.path,
                                          prepared_resume.file.bytes});
         return report;
     }
@@ -73,10 +75,10 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
     if (report.score.nothing_to_screen) report.status = Status::nothing_to_screen;
     report.gaps = find_gaps(inputs, report.score, options.screen);
 
-    report.findings = find_findings({resume, options.month, prepared_resume.file.path, prepared_resume.file.bytes, &posting,
-                                     &report.matches});
-    const BridgeInputs bridge{resume,        posting,           report.matches, report.score, report.gaps,
-                              options.month, options.sensitive, options.pack};
+    report.findings = find_findings({resume, options.month, prepared_resume.file.path,
+                                     prepared_resume.file.bytes, &posting, &report.matches});
+    const BridgeInputs bridge{resume,      posting,       report.matches,    report.score,
+                              report.gaps, options.month, options.sensitive, options.pack};
     report.bridge = build_bridge(bridge);
     if (options.pack != nullptr) report.pack = build_pack(bridge);
     report.surplus = find_surplus(resume.text, posting.text);

@@ -14,7 +14,7 @@ struct AnalyzeOptions {
     YearMonth month;   ///< the same, as a month
     Screen screen = Screen::standard;
     bool sandboxed = true;
-    bool sensitive = false; ///< also ask for stories that touch protected topics the page names
+    bool sensitive = false;            ///< also ask for stories that touch protected topics the page names
     const PackRequest* pack = nullptr; ///< set: the report holds an interview pack made from it
 };
 

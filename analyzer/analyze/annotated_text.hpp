@@ -25,7 +25,8 @@ class AnnotatedText {
             const std::uint32_t first = tokens.first_at(line.span.begin);
             const bool begins = line.list_item || line.block != block;
             block = line.block;
-            if (begins && first < tokens.size() && tokens[first].span.begin < line.span.end) tokens.tokens[first].after_blank_line = true;
+            if (begins && first < tokens.size() && tokens[first].span.begin < line.span.end)
+                tokens.tokens[first].after_blank_line = true;
         }
         return tokens;
     }

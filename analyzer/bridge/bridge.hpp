@@ -33,7 +33,7 @@ struct BackstoryPoint {
     std::string rule; ///< id of the wording block
     std::vector<std::size_t> requirements;
     std::string prompt, because, tell, wording, caution;
-    std::string offer; ///< "offer it" or "only if asked"
+    std::string offer;          ///< "offer it" or "only if asked"
     std::vector<Span> evidence; ///< in the résumé
     std::vector<Caution> cautions;
     bool sensitive = false;

@@ -22,7 +22,7 @@ struct BridgeInputs {
     const Score& score;
     const std::vector<Gap>& gaps;
     YearMonth as_of;
-    bool sensitive = false; ///< also ask for stories that touch protected topics the page names
+    bool sensitive = false;               ///< also ask for stories that touch protected topics the page names
     const PackRequest* request = nullptr; ///< of the interview pack, where one is made
 };
 

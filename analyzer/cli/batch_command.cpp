@@ -198,7 +198,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     }
     if (options.count("sqlite")) {
         const std::string database = text_option(options, "sqlite");
-        if (std::optional<Error> failed = export_sqlite(batch.output + "/reports.ndjson", database)) return *failed;
+        if (std::optional<Error> failed = export_sqlite(batch.output + "/reports.ndjson", database))
+            return *failed;
     }
     if (!quiet) streams.out << summary;
     return state->unreadable + state->skipped > 0 ? ExitCode::some_unread : ExitCode::ran;

@@ -24,7 +24,8 @@ constexpr const char* formats = "text, json, markdown, html or sarif";
 
 void declare(po::options_description& options, po::positional_options_description& positions) {
     declare_page_output(options, formats);
-    options.add_options()("redact", "put marks such as [name] and [email] in place of what is personal in the résumé");
+    options.add_options()("redact",
+                          "put marks such as [name] and [email] in place of what is personal in the résumé");
     declare_screen(options);
     options.add_options()("fail-under", po::value<double>(),
                           "exit 1 if the coverage is under this (0 to 100)");
@@ -68,8 +69,9 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         redactor = Redactor(resume->document, prepared.resume.contact,
                             find_personal(prepared.resume, prepared.view, today->year_month(), {}));
     }
-    Report report = analyze(prepared, PreparedPosting(*posting, **lexicon),
-                            {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
+    Report report =
+        analyze(prepared, PreparedPosting(*posting, **lexicon),
+                {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
     report.redactor = std::move(redactor);
     resume->path = report.redactor.apply_to_path(resume->path); // the rules have seen the true name
     if (report.status == Status::unreadable) {
@@ -77,8 +79,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
                      "see what `backstory read` makes of it, and save it again with plain text"};
     }
     if (report.status == Status::nothing_to_screen) {
-        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened", postings.front(),
-                     "check that it is the whole posting, with its requirements"};
+        return Error{"nothing-to-screen", "the posting asks for nothing that can be screened",
+                     postings.front(), "check that it is the whole posting, with its requirements"};
     }
     std::optional<WhatIf> what_if;
     if (!assumed.empty()) {

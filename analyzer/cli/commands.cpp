@@ -5,8 +5,9 @@ namespace analyzer {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> table = {
-        check_command(),   prep_command(),    batch_command(),   compare_command(), read_command(),  parse_command(),
-        extract_command(), stream_command(), audit_command(), lexicon_command(), schema_command(),
+        check_command(), prep_command(),    batch_command(),   compare_command(),
+        read_command(),  parse_command(),   extract_command(), stream_command(),
+        audit_command(), lexicon_command(), schema_command(),
     };
     return table;
 }

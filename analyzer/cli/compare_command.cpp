@@ -30,7 +30,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         return usage_error("name the old gap report and the new one, in this order", "compare");
     }
     const std::string format = text_option(options, "format");
-    if (format != "text" && format != "json") return usage_error("`" + format + "` is no format of this command", "compare");
+    if (format != "text" && format != "json")
+        return usage_error("`" + format + "` is no format of this command", "compare");
     const Result<GapReport> before = load_report(old_files.front());
     if (!before) return before.error();
     const Result<GapReport> after = load_report(new_files.front());
@@ -38,20 +39,23 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     const Result<Comparison> comparison = compare_reports(*before, *after);
     if (!comparison) return comparison.error();
     const Lexicon& lexicon = Lexicon::built_in();
-    const std::string content = format == "json" ? write_comparison_json(*comparison, lexicon, JsonWriter::Style::pretty)
-                                                 : write_comparison_text(*comparison, lexicon);
+    const std::string content = format == "json"
+                                    ? write_comparison_json(*comparison, lexicon, JsonWriter::Style::pretty)
+                                    : write_comparison_text(*comparison, lexicon);
     return deliver(content, text_option(options, "output"), streams);
 }
 
 } // namespace
 
 Command compare_command() {
-    return {"compare", "Shows what an edit changed between two gap reports of one posting",
+    return {"compare",
+            "Shows what an edit changed between two gap reports of one posting",
             "compare OLD.json NEW.json [options]",
             "  backstory check resume.pdf posting.txt --format json --output old.json\n"
             "  backstory check edited.pdf posting.txt --format json --output new.json\n"
             "  backstory compare old.json new.json\n",
-            declare, run};
+            declare,
+            run};
 }
 
 } // namespace analyzer

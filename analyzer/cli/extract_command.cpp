@@ -69,8 +69,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
                 error.next = "give one object a line: {\"id\":\"...\",\"text\":\"...\"}";
             return error;
         }
-        streams.out << write_mentions(
-            record->id, *record->text, find_skill_mentions(*record->text, **lexicon, model, reasons), explain);
+        streams.out << write_mentions(record->id, *record->text,
+                                      find_skill_mentions(*record->text, **lexicon, model, reasons), explain);
     }
     return ExitCode::ran;
 }

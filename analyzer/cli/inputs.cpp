@@ -64,7 +64,8 @@ Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const po::variables_map& o
             return Error{"bad-lexicon", problem.message, problem.file + ":" + std::to_string(problem.line),
                          "mend it, or see lexicons/README.md"};
         }
-        if (folders.size() == 1) return std::shared_ptr<const Lexicon>(std::make_shared<Lexicon>(std::move(*checked.lexicon)));
+        if (folders.size() == 1)
+            return std::shared_ptr<const Lexicon>(std::make_shared<Lexicon>(std::move(*checked.lexicon)));
     }
     Result<Lexicon> lexicon = Lexicon::with_folders(folders);
     if (!lexicon) return lexicon.error();
@@ -72,11 +73,14 @@ Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const po::variables_map& o
 }
 
 void declare_sensitive(po::options_description& options) {
-    options.add_options()("sensitive",
-                          "also ask for stories where the page names family, health, age, faith or origin; with cautions");
+    options.add_options()(
+        "sensitive",
+        "also ask for stories where the page names family, health, age, faith or origin; with cautions");
 }
 
-bool chosen_sensitive(const po::variables_map& options) { return options.count("sensitive") != 0; }
+bool chosen_sensitive(const po::variables_map& options) {
+    return options.count("sensitive") != 0;
+}
 
 void declare_today(po::options_description& options) {
     options.add_options()("today", po::value<std::string>(),

@@ -17,8 +17,8 @@ namespace {
 
 using ReadSource = Result<Import> (*)(const std::string& folder, const Lexicon& base);
 
-Result<ExitCode> import_terms(ReadSource read, const std::vector<std::string>& folders, const po::variables_map& options,
-                              const Streams& streams) {
+Result<ExitCode> import_terms(ReadSource read, const std::vector<std::string>& folders,
+                              const po::variables_map& options, const Streams& streams) {
     if (folders.size() != 1) return usage_error("name the folder that holds the fetched files", "lexicon");
     const Result<std::shared_ptr<const Lexicon>> base = chosen_lexicon(options);
     if (!base) return base.error();
@@ -30,8 +30,8 @@ Result<ExitCode> import_terms(ReadSource read, const std::vector<std::string>& f
     if (!delivered) return delivered;
     streams.err << "backstory: " << written.terms << " terms with " << written.forms << " forms taken over"
                 << (output.empty() ? "" : " into " + terminal_text(output)) << "; left out: " << import->known
-                << " labels known already, " << import->ordinary << " ordinary, too short or too long, " << written.swallowed
-                << " inside longer forms\n";
+                << " labels known already, " << import->ordinary << " ordinary, too short or too long, "
+                << written.swallowed << " inside longer forms\n";
     return ExitCode::ran;
 }
 

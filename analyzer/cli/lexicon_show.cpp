@@ -16,7 +16,8 @@ namespace po = boost::program_options;
 
 namespace {
 
-void print_terms(std::ostream& out, const char* label, const Lexicon& lexicon, std::span<const TermIndex> terms) {
+void print_terms(std::ostream& out, const char* label, const Lexicon& lexicon,
+                 std::span<const TermIndex> terms) {
     if (terms.empty()) return;
     out << label;
     const char* separator = " ";
@@ -56,8 +57,9 @@ void explain_in(const Lexicon& lexicon, TermIndex index, const Document& documen
         const std::size_t from = document.text.rfind('\n', mention.span.begin);
         const std::size_t begin = from == std::string::npos ? 0 : from + 1;
         const std::size_t end = std::min(document.text.find('\n', mention.span.end), document.text.size());
-        lines[mention.span.begin] = std::string(verdict) + " (" + std::string(mention.reason) + "): " +
-                                    terminal_text(document.text.substr(begin, std::min<std::size_t>(end - begin, 160)));
+        lines[mention.span.begin] =
+            std::string(verdict) + " (" + std::string(mention.reason) +
+            "): " + terminal_text(document.text.substr(begin, std::min<std::size_t>(end - begin, 160)));
     };
     for (const Mention& mention : rejected) add(mention, "does not count");
     for (const Mention& mention : counted) add(mention, "counts");

@@ -11,8 +11,8 @@ namespace analyzer {
 
 namespace po = boost::program_options;
 
-Result<ExitCode> suggest_lexicon_terms(const std::vector<std::string>& files, const po::variables_map& options,
-                                       const Streams& streams) {
+Result<ExitCode> suggest_lexicon_terms(const std::vector<std::string>& files,
+                                       const po::variables_map& options, const Streams& streams) {
     if (files.empty()) return usage_error("name the postings to learn from", "lexicon");
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
@@ -23,16 +23,18 @@ Result<ExitCode> suggest_lexicon_terms(const std::vector<std::string>& files, co
     for (const std::string& file : files) {
         const Result<Document> document = reader.read_file(file);
         if (!document) {
-            streams.err << "backstory: note: " << terminal_text(document.error().message + ", " + file) << "; left out\n";
+            streams.err << "backstory: note: " << terminal_text(document.error().message + ", " + file)
+                        << "; left out\n";
             continue;
         }
         any = true;
         suggestions.add(*document, file);
     }
-    if (!any) return Error{"nothing-read", "no posting could be read", files.front(), "name files that hold text"};
+    if (!any)
+        return Error{"nothing-read", "no posting could be read", files.front(), "name files that hold text"};
     for (const SuggestedTerm& term : suggestions.ranked(least)) {
-        streams.out << term.files << '\t' << kind_name(term.kind) << '\t' << terminal_text(term.phrase) << '\t'
-                    << terminal_text(term.example) << '\n';
+        streams.out << term.files << '\t' << kind_name(term.kind) << '\t' << terminal_text(term.phrase)
+                    << '\t' << terminal_text(term.example) << '\n';
     }
     return ExitCode::ran;
 }

@@ -48,9 +48,12 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
 } // namespace
 
 Command parse_command() {
-    return {"parse", "Prints a résumé as JSON Resume, or a posting's requirements as JSON",
+    return {"parse",
+            "Prints a résumé as JSON Resume, or a posting's requirements as JSON",
             "parse resume|posting FILE [options]",
-            "  backstory parse resume resume.pdf > resume.json\n  backstory parse posting posting.txt\n", declare, run};
+            "  backstory parse resume resume.pdf > resume.json\n  backstory parse posting posting.txt\n",
+            declare,
+            run};
 }
 
 } // namespace analyzer

@@ -32,8 +32,11 @@ void print_overview(std::ostream& out) {
 }
 
 void print_help(const Command& command, const po::options_description& visible, std::ostream& out) {
-    out << "Usage: backstory " << command.usage << "\n\n" << command.summary << ".\n\n" << visible << "\nExample:\n"
-        << command.example << "\nExit codes: 0 it ran; 1 coverage is under --fail-under; 2 it could not run.\n";
+    out << "Usage: backstory " << command.usage << "\n\n"
+        << command.summary << ".\n\n"
+        << visible << "\nExample:\n"
+        << command.example
+        << "\nExit codes: 0 it ran; 1 coverage is under --fail-under; 2 it could not run.\n";
 }
 
 void print_error(const Error& error, std::ostream& err) {
@@ -43,7 +46,8 @@ void print_error(const Error& error, std::ostream& err) {
     err << terminal_text(line) << '\n';
 }
 
-Result<ExitCode> run_command(const Command& command, const std::vector<std::string>& arguments, const Streams& streams) {
+Result<ExitCode> run_command(const Command& command, const std::vector<std::string>& arguments,
+                             const Streams& streams) {
     po::options_description visible("Options", 80, 40);
     po::options_description hidden;
     po::positional_options_description positions;
@@ -91,7 +95,8 @@ ExitCode run_program(const std::vector<std::string>& arguments, const Streams& s
     const auto command =
         std::find_if(table.begin(), table.end(), [&](const Command& c) { return name == c.name; });
     if (command == table.end()) {
-        print_error({"usage", "no command is called `" + name + "`", "", "see `backstory --help`"}, streams.err);
+        print_error({"usage", "no command is called `" + name + "`", "", "see `backstory --help`"},
+                    streams.err);
         return ExitCode::could_not_run;
     }
     const Result<ExitCode> outcome = run_command(*command, {arguments.begin() + 1, arguments.end()}, streams);

@@ -71,11 +71,12 @@ struct Field {
 struct Document {
     MediaType media_type = MediaType::plain_text;
     std::string text;
-    std::string row_order_text; ///< PDF: the same words read strictly row by row, empty where it does not differ
-    std::vector<Line> lines;    ///< in the order of `text`, every non-empty line once
+    std::string
+        row_order_text;      ///< PDF: the same words read strictly row by row, empty where it does not differ
+    std::vector<Line> lines; ///< in the order of `text`, every non-empty line once
     std::vector<Link> links;
     std::vector<HiddenText> hidden;
-    std::vector<Field> fields; ///< structured sources only
+    std::vector<Field> fields;     ///< structured sources only
     std::vector<Feature> features; ///< what the text does not show
     std::uint32_t pages = 1;
     std::string meta_title;  ///< title property of the file

@@ -9,25 +9,44 @@ namespace analyzer {
 
 const char* feature_kind_name(FeatureKind kind) {
     switch (kind) {
-    case FeatureKind::picture: return "picture";
-    case FeatureKind::columns: return "columns";
-    case FeatureKind::table: return "table";
-    case FeatureKind::turned_text: return "turned-text";
-    case FeatureKind::type3_text: return "type3-text";
-    case FeatureKind::unmapped_text: return "unmapped-text";
-    case FeatureKind::icon_text: return "icon-text";
-    case FeatureKind::ligature: return "ligature";
-    case FeatureKind::spaced_letters: return "spaced-letters";
-    case FeatureKind::zero_width: return "zero-width";
-    case FeatureKind::faint_text: return "faint-text";
-    case FeatureKind::outline: return "outline";
-    case FeatureKind::tracked_change: return "tracked-change";
-    case FeatureKind::comment: return "comment";
-    case FeatureKind::content_control: return "content-control";
-    case FeatureKind::tab_run: return "tab-run";
-    case FeatureKind::untagged: return "untagged";
-    case FeatureKind::locked: return "locked";
-    case FeatureKind::attachment: return "attachment";
+    case FeatureKind::picture:
+        return "picture";
+    case FeatureKind::columns:
+        return "columns";
+    case FeatureKind::table:
+        return "table";
+    case FeatureKind::turned_text:
+        return "turned-text";
+    case FeatureKind::type3_text:
+        return "type3-text";
+    case FeatureKind::unmapped_text:
+        return "unmapped-text";
+    case FeatureKind::icon_text:
+        return "icon-text";
+    case FeatureKind::ligature:
+        return "ligature";
+    case FeatureKind::spaced_letters:
+        return "spaced-letters";
+    case FeatureKind::zero_width:
+        return "zero-width";
+    case FeatureKind::faint_text:
+        return "faint-text";
+    case FeatureKind::outline:
+        return "outline";
+    case FeatureKind::tracked_change:
+        return "tracked-change";
+    case FeatureKind::comment:
+        return "comment";
+    case FeatureKind::content_control:
+        return "content-control";
+    case FeatureKind::tab_run:
+        return "tab-run";
+    case FeatureKind::untagged:
+        return "untagged";
+    case FeatureKind::locked:
+        return "locked";
+    case FeatureKind::attachment:
+        return "attachment";
     }
     return "picture";
 }

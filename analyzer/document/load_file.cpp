@@ -25,7 +25,9 @@ class OpenFile {
     int descriptor_;
 };
 
-std::string megabytes(std::size_t bytes) { return std::to_string(bytes / 1'000'000) + " MB"; }
+std::string megabytes(std::size_t bytes) {
+    return std::to_string(bytes / 1'000'000) + " MB";
+}
 
 Error too_large(const std::string& where, const Limits& limits) {
     return {"too-large", "the file is larger than " + megabytes(limits.input_bytes), where,
@@ -36,7 +38,8 @@ Error cannot_open(const std::string& path, int number) {
     if (number == ENOENT || number == ENOTDIR)
         return {"not-found", "there is no such file", path, "check the name and the folder"};
     if (number == EACCES || number == EPERM)
-        return {"not-permitted", "the file may not be read", path, "give yourself read permission, or copy it"};
+        return {"not-permitted", "the file may not be read", path,
+                "give yourself read permission, or copy it"};
     if (number == ENXIO || number == ENODEV)
         return {"not-a-file", "this is not a regular file", path, "give a document"};
     return {"not-found", std::string("the file cannot be opened (") + std::strerror(number) + ")", path,

@@ -57,7 +57,8 @@ enum class Received { all, closed, late };
 
 Received receive_all(int socket, char* data, std::size_t size, Clock::time_point deadline) {
     while (size > 0) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
         if (left <= 0) return Received::late;
         pollfd waiting = {socket, POLLIN, 0};
         const int ready = poll(&waiting, 1, static_cast<int>(left));
@@ -145,7 +146,8 @@ Result<Document> ReaderClient::read_bytes(std::string_view bytes, std::string_vi
         process_ = std::move(process);
     }
     RequestHead head;
-    const std::string_view sent_name = name.substr(name.size() - std::min<std::size_t>(name.size(), request_name_limit));
+    const std::string_view sent_name =
+        name.substr(name.size() - std::min<std::size_t>(name.size(), request_name_limit));
     head.name_bytes = static_cast<std::uint32_t>(sent_name.size());
     head.document_bytes = bytes.size();
     head.limits = options_.limits;
@@ -162,8 +164,7 @@ Result<Document> ReaderClient::read_bytes(std::string_view bytes, std::string_vi
     if (!send_all(socket, &head, sizeof head) || !send_all(socket, sent_name.data(), sent_name.size()) ||
         !send_all(socket, bytes.data(), bytes.size()))
         return give_up(crashed);
-    const auto deadline =
-        Clock::now() + std::chrono::seconds(options_.limits.wall_seconds + grace_seconds);
+    const auto deadline = Clock::now() + std::chrono::seconds(options_.limits.wall_seconds + grace_seconds);
     const Error late = {"timeout", "reading the file took too long", "", "save it again in a simpler form"};
 
     std::string frame(frame_header_bytes, '\0');

@@ -17,8 +17,8 @@
 namespace analyzer {
 
 struct ReaderOptions {
-    std::string program;    ///< path of backstory-reader; empty: beside this program, or $BACKSTORY_READER
-    bool sandbox = true;    ///< off only for --no-sandbox, which every report then states
+    std::string program; ///< path of backstory-reader; empty: beside this program, or $BACKSTORY_READER
+    bool sandbox = true; ///< off only for --no-sandbox, which every report then states
     Limits limits = {};
 };
 

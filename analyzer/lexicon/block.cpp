@@ -20,13 +20,15 @@ std::string_view trimmed(std::string_view s) {
 
 bool is_key(std::string_view s) {
     const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-    return !s.empty() && letter(s.front()) &&
-           std::all_of(s.begin(), s.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; });
+    return !s.empty() && letter(s.front()) && std::all_of(s.begin(), s.end(), [&](char c) {
+        return letter(c) || (c >= '0' && c <= '9') || c == '-';
+    });
 }
 
-Error bad_line(const std::string& file, std::uint32_t line, const std::string& what, std::string_view quoted) {
-    return {"bad-lexicon", what + ": \"" + std::string(utf8_prefix(quoted, 80)) + "\"", file + ":" + std::to_string(line),
-            "write `key: value`, see lexicons/README.md"};
+Error bad_line(const std::string& file, std::uint32_t line, const std::string& what,
+               std::string_view quoted) {
+    return {"bad-lexicon", what + ": \"" + std::string(utf8_prefix(quoted, 80)) + "\"",
+            file + ":" + std::to_string(line), "write `key: value`, see lexicons/README.md"};
 }
 
 } // namespace
@@ -46,7 +48,9 @@ std::vector<std::string_view> Block::all(std::string_view key) const {
     return found;
 }
 
-std::vector<std::string> Block::items(std::string_view key) const { return split_items(value(key)); }
+std::vector<std::string> Block::items(std::string_view key) const {
+    return split_items(value(key));
+}
 
 std::vector<std::string> split_items(std::string_view value) {
     std::vector<std::string> items;
@@ -87,7 +91,8 @@ Result<std::vector<Block>> read_blocks(std::string_view text, const std::string&
         if (colon == std::string_view::npos || !is_key(line.substr(0, colon))) {
             return bad_line(file, number, "no `key: value` line", line);
         }
-        if (trimmed(line.substr(colon + 1)).empty()) return bad_line(file, number, "a key without a value", line);
+        if (trimmed(line.substr(colon + 1)).empty())
+            return bad_line(file, number, "a key without a value", line);
         if (!open) blocks.push_back({file, {}});
         open = true;
         blocks.back().entries.push_back(
@@ -100,11 +105,13 @@ Result<std::vector<LexiconFile>> load_lexicon_folder(const std::string& folder) 
     namespace fs = std::filesystem;
     std::error_code failure;
     std::vector<fs::path> paths;
-    for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end;
+         at.increment(failure)) {
         if (at->path().extension() == ".lex" && at->is_regular_file(failure)) paths.push_back(at->path());
     }
     if (failure) {
-        return Error{"lexicon-not-readable", failure.message(), folder, "name a folder that holds .lex files"};
+        return Error{"lexicon-not-readable", failure.message(), folder,
+                     "name a folder that holds .lex files"};
     }
     if (paths.empty()) {
         return Error{"lexicon-empty", "no .lex file found", folder, "name a folder that holds .lex files"};
@@ -114,7 +121,8 @@ Result<std::vector<LexiconFile>> load_lexicon_folder(const std::string& folder) 
     for (const fs::path& path : paths) {
         std::ifstream in(path, std::ios::binary);
         std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-        if (!in) return Error{"lexicon-not-readable", "cannot be read", path.string(), "check its permissions"};
+        if (!in)
+            return Error{"lexicon-not-readable", "cannot be read", path.string(), "check its permissions"};
         files.push_back({path.string(), std::move(text)});
     }
     return files;

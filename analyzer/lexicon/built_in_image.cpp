@@ -20,7 +20,8 @@ extern const char backstory_lexicon_end[];
 namespace analyzer {
 
 std::string_view built_in_image() {
-    return {backstory_lexicon_begin, static_cast<std::size_t>(backstory_lexicon_end - backstory_lexicon_begin)};
+    return {backstory_lexicon_begin,
+            static_cast<std::size_t>(backstory_lexicon_end - backstory_lexicon_begin)};
 }
 
 } // namespace analyzer

@@ -16,9 +16,10 @@ namespace analyzer {
 namespace {
 
 bool is_id(std::string_view id, bool slash) {
-    return !id.empty() && id.front() != '-' && id.back() != '-' && std::all_of(id.begin(), id.end(), [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (slash && c == '/');
-    });
+    return !id.empty() && id.front() != '-' && id.back() != '-' &&
+           std::all_of(id.begin(), id.end(), [&](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (slash && c == '/');
+           });
 }
 
 bool holds(const std::vector<std::string_view>& list, std::string_view item) {
@@ -27,7 +28,8 @@ bool holds(const std::vector<std::string_view>& list, std::string_view item) {
 
 class Checker {
   public:
-    explicit Checker(const std::vector<LexiconFile>& files, const Lexicon* base = nullptr) : files_(files), base_(base) {}
+    explicit Checker(const std::vector<LexiconFile>& files, const Lexicon* base = nullptr)
+        : files_(files), base_(base) {}
 
     std::vector<LexiconProblem> check() {
         for (const LexiconFile& file : files_) {
@@ -35,7 +37,8 @@ class Checker {
             if (!blocks) {
                 const std::string& where = blocks.error().where;
                 const std::size_t colon = where.rfind(':');
-                const bool numbered = colon != std::string::npos && colon > 0 && where.substr(0, colon) == file.name;
+                const bool numbered =
+                    colon != std::string::npos && colon > 0 && where.substr(0, colon) == file.name;
                 const int line = numbered ? std::atoi(where.c_str() + colon + 1) : 1;
                 problems_.push_back({file.name, static_cast<std::uint32_t>(line),
                                      blocks.error().message + "; " + blocks.error().next});
@@ -64,7 +67,8 @@ class Checker {
         for (const Block& block : blocks_) {
             const BlockRules* rules = block_rules(block.type());
             if (rules == nullptr) {
-                say(block, "no block begins with `" + block.type() + ":`; begin with term, list, weight or template");
+                say(block, "no block begins with `" + block.type() +
+                               ":`; begin with term, list, weight or template");
                 continue;
             }
             if (!is_id(block.id(), rules->type != "term")) {
@@ -72,7 +76,9 @@ class Checker {
             }
             check_keys(block, *rules);
             const auto [at, made] = seen.try_emplace({block.type(), block.id()}, &block);
-            if (!made) say(block, block.type() + " `" + block.id() + "` stands in " + at->second->file + " too; keep one");
+            if (!made)
+                say(block,
+                    block.type() + " `" + block.id() + "` stands in " + at->second->file + " too; keep one");
             if (before != nullptr && before->file == block.file && before->type() == block.type() &&
                 block.id() < before->id()) {
                 say(block, "`" + block.id() + "` comes before `" + before->id() + "`; sort the blocks by id");
@@ -96,7 +102,8 @@ class Checker {
                 say(block, "`" + entry.key + "` stands twice; join the two", entry.line);
             }
             const auto order = static_cast<std::size_t>(found - rules.keys.begin());
-            if (order < at) say(block, "`" + entry.key + "` is out of order; see lexicons/README.md", entry.line);
+            if (order < at)
+                say(block, "`" + entry.key + "` is out of order; see lexicons/README.md", entry.line);
             at = order;
         }
         for (const std::string_view key : rules.must) {
@@ -110,13 +117,16 @@ class Checker {
         }
         std::map<std::string, const Block*> forms;
         for (const auto& [id, block] : terms_) {
-            if (!kind_named(block->value("kind"))) say(*block, "`" + std::string(block->value("kind")) + "` is no kind");
+            if (!kind_named(block->value("kind")))
+                say(*block, "`" + std::string(block->value("kind")) + "` is no kind");
             if (!block->value("level").empty() && !degree_level_named(block->value("level"))) {
                 say(*block, "`" + std::string(block->value("level")) + "` is no degree level");
             }
             const std::vector<std::string> ambiguous = block->items("ambiguous");
             if (!ambiguous.empty() && block->value("miss").empty()) {
-                say(*block, "`" + id + "` has ambiguous forms and no `miss:`; add a sentence where they mean something else");
+                say(*block, "`" + id +
+                                "` has ambiguous forms and no `miss:`; add a sentence where they mean "
+                                "something else");
             }
             std::vector<std::string> all = block->items("also");
             all.emplace_back(block->value("name"));
@@ -130,12 +140,14 @@ class Checker {
                 if (std::find(ambiguous.begin(), ambiguous.end(), form) != ambiguous.end()) continue;
                 const auto [at, made] = forms.try_emplace(fold(form), block);
                 if (!made && at->second != block) {
-                    say(*block, "the form \"" + form + "\" of `" + id + "` belongs to `" + at->second->id() + "` already");
+                    say(*block, "the form \"" + form + "\" of `" + id + "` belongs to `" + at->second->id() +
+                                    "` already");
                 }
             }
             for (const char* key : {"implies", "near"}) {
                 for (const std::string& other : block->items(key)) {
-                    if (!terms_.count(other) && !(base_ && base_->find_term(other))) say(*block, "`" + std::string(key) + ": " + other + "` is no id of a term");
+                    if (!terms_.count(other) && !(base_ && base_->find_term(other)))
+                        say(*block, "`" + std::string(key) + ": " + other + "` is no id of a term");
                 }
             }
         }
@@ -183,8 +195,10 @@ class Checker {
                 const bool found = std::any_of(mentions.begin(), mentions.end(),
                                                [&](const Mention& m) { return m.term == term; });
                 if (found == hit) continue;
-                say(*block, "`" + id + "`: " + (hit ? "not found in its own hit: \"" : "found in its own miss: \"") +
-                                entry.value + "\"", entry.line);
+                say(*block,
+                    "`" + id + "`: " + (hit ? "not found in its own hit: \"" : "found in its own miss: \"") +
+                        entry.value + "\"",
+                    entry.line);
             }
         }
     }
@@ -199,7 +213,9 @@ class Checker {
 
 } // namespace
 
-std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files) { return Checker(files).check(); }
+std::vector<LexiconProblem> check_lexicon(const std::vector<LexiconFile>& files) {
+    return Checker(files).check();
+}
 
 UserLexicon check_user_lexicon(const std::vector<LexiconFile>& files, const Lexicon& base) {
     Checker checker(files, &base);

@@ -59,7 +59,9 @@ std::string folded_phrase(const TokenList& tokens) {
     return out;
 }
 
-bool kept_whole(Kind kind) { return kind == Kind::tool || kind == Kind::credential || kind == Kind::language; }
+bool kept_whole(Kind kind) {
+    return kind == Kind::tool || kind == Kind::credential || kind == Kind::language;
+}
 
 class Compiler {
   public:
@@ -124,7 +126,8 @@ class Compiler {
     }
 
     Range numbers(const std::set<TermIndex>& from) {
-        const Range range{static_cast<std::uint32_t>(parts_.numbers.size()), static_cast<std::uint32_t>(from.size())};
+        const Range range{static_cast<std::uint32_t>(parts_.numbers.size()),
+                          static_cast<std::uint32_t>(from.size())};
         parts_.numbers.insert(parts_.numbers.end(), from.begin(), from.end());
         return range;
     }
@@ -138,7 +141,8 @@ class Compiler {
                 record.needs_list = 1;
                 continue;
             }
-            const auto [at, made] = cue_numbers_.try_emplace(item, static_cast<std::uint32_t>(cue_numbers_.size()));
+            const auto [at, made] =
+                cue_numbers_.try_emplace(item, static_cast<std::uint32_t>(cue_numbers_.size()));
             if (made) trie_.add(item, Compare::stem, false, {OutputType::cue, at->second, 0});
             cues.insert(at->second);
         }
@@ -170,7 +174,8 @@ class Compiler {
             record.term = term;
             record.ambiguous = is_ambiguous ? 1 : 0;
             record.exact_case = exact_case ? 1 : 0;
-            record.letters = tokens.size() == 1 && folded.size() < 255 ? static_cast<std::uint8_t>(folded.size()) : 255;
+            record.letters =
+                tokens.size() == 1 && folded.size() < 255 ? static_cast<std::uint8_t>(folded.size()) : 255;
             add_form(form, record, kept_whole(kind) ? Compare::whole : Compare::stem);
         }
         for (const std::string& phrase : block.items("never")) {
@@ -194,8 +199,9 @@ class Compiler {
         for (const auto& [name, block] : by_type_["list"]) {
             const std::vector<std::string> items = block->items("items");
             const Compare compare = block->value("match") == "stem" ? Compare::stem : Compare::whole;
-            ListRecord record{parts_.text(name), {static_cast<std::uint32_t>(parts_.items.size()),
-                                                  static_cast<std::uint32_t>(items.size())}};
+            ListRecord record{
+                parts_.text(name),
+                {static_cast<std::uint32_t>(parts_.items.size()), static_cast<std::uint32_t>(items.size())}};
             for (std::uint32_t i = 0; i < items.size(); ++i) {
                 trie_.add(items[i], compare, false,
                           {OutputType::list_item, static_cast<std::uint32_t>(parts_.lists.size()), i});
@@ -214,8 +220,9 @@ class Compiler {
 
     void add_templates() {
         for (const auto& [id, block] : by_type_["template"]) {
-            TemplateRecord record{parts_.text(id), {static_cast<std::uint32_t>(parts_.entries.size()),
-                                                    static_cast<std::uint32_t>(block->entries.size())}};
+            TemplateRecord record{parts_.text(id),
+                                  {static_cast<std::uint32_t>(parts_.entries.size()),
+                                   static_cast<std::uint32_t>(block->entries.size())}};
             for (const BlockEntry& entry : block->entries) {
                 parts_.entries.push_back({parts_.text(entry.key), parts_.text(entry.value)});
             }
@@ -259,7 +266,8 @@ class Compiler {
         const auto pad = [&] { body.resize((body.size() + 7) / 8 * 8, '\0'); };
         for_each_part(parts_, [&]<class Record>(int part, const std::vector<Record>& records) {
             pad();
-            header.parts[part] = {static_cast<std::uint32_t>(body.size()), static_cast<std::uint32_t>(records.size())};
+            header.parts[part] = {static_cast<std::uint32_t>(body.size()),
+                                  static_cast<std::uint32_t>(records.size())};
             body.append(reinterpret_cast<const char*>(records.data()), records.size() * sizeof(Record));
         });
         pad();

@@ -21,7 +21,8 @@ int main(int count, char** arguments) {
     for (LexiconFile& file : *files) file.name = "lexicons" + file.name.substr(folder.size());
     const Result<std::string> image = compile_lexicon(*files);
     if (!image) {
-        std::cerr << image.error().where << ": " << image.error().message << "; " << image.error().next << '\n';
+        std::cerr << image.error().where << ": " << image.error().message << "; " << image.error().next
+                  << '\n';
         return 2;
     }
     std::ofstream out(arguments[2], std::ios::binary | std::ios::trunc);

@@ -37,7 +37,8 @@ class Scan {
     }
 
   private:
-    template <class Found> void walk(std::uint32_t node, std::uint32_t first, std::uint32_t next, Found found) const {
+    template <class Found>
+    void walk(std::uint32_t node, std::uint32_t first, std::uint32_t next, Found found) const {
         const NodeRecord& at = image_.nodes[node];
         for (const OutputRecord& output : image_.outputs.subspan(at.outputs.begin, at.outputs.count)) {
             found(output, next - first);
@@ -48,8 +49,9 @@ class Scan {
         for (const std::uint32_t word : {numbered_[next].whole, numbered_[next].stem}) {
             if (word == 0) continue;
             const auto edges = image_.edges.subspan(at.edges.begin, at.edges.count);
-            const auto edge = std::lower_bound(edges.begin(), edges.end(), word,
-                                               [](const EdgeRecord& e, std::uint32_t w) { return e.word < w; });
+            const auto edge =
+                std::lower_bound(edges.begin(), edges.end(), word,
+                                 [](const EdgeRecord& e, std::uint32_t w) { return e.word < w; });
             if (edge != edges.end() && edge->word == word) walk(edge->node, first, next + 1, found);
         }
     }
@@ -100,9 +102,13 @@ Cues::Cues(const TokenList& tokens, const Lexicon& lexicon) : by_list_(lexicon.l
     }
 }
 
-const std::vector<CueHit>& Cues::hits(ListIndex list) const { return list == no_list ? none_ : by_list_[list]; }
+const std::vector<CueHit>& Cues::hits(ListIndex list) const {
+    return list == no_list ? none_ : by_list_[list];
+}
 
-const CueHit* Cues::at(ListIndex list, std::uint32_t token) const { return first_in(list, token, token + 1); }
+const CueHit* Cues::at(ListIndex list, std::uint32_t token) const {
+    return first_in(list, token, token + 1);
+}
 
 const CueHit* Cues::first_in(ListIndex list, std::uint32_t first, std::uint32_t last) const {
     const std::vector<CueHit>& all = hits(list);
@@ -117,8 +123,9 @@ const CueHit* Cues::first_in(ListIndex list, std::uint32_t first, std::uint32_t 
 
 bool Cues::sense_in(std::uint32_t cue, std::uint32_t first, std::uint32_t last, std::uint32_t but_first,
                     std::uint32_t but_last) const {
-    auto found = std::lower_bound(senses_.begin(), senses_.end(), first,
-                                  [](const SenseHit& h, std::uint32_t token) { return h.first_token < token; });
+    auto found =
+        std::lower_bound(senses_.begin(), senses_.end(), first,
+                         [](const SenseHit& h, std::uint32_t token) { return h.first_token < token; });
     for (; found != senses_.end() && found->first_token < last; ++found) {
         const bool inside = found->first_token >= but_first && found->first_token < but_last;
         if (found->cue == cue && !inside) return true;

@@ -14,7 +14,7 @@ namespace analyzer {
 
 struct CueHit {
     ListIndex list = no_list;
-    std::uint32_t item = 0;        ///< which item of the list
+    std::uint32_t item = 0; ///< which item of the list
     std::uint32_t first_token = 0;
     std::uint32_t token_count = 0; ///< hyphens inside included
 };
@@ -42,11 +42,13 @@ class Cues {
     [[nodiscard]] const CueHit* at(ListIndex list, std::uint32_t token) const;
     /// The first hit of the list that lies within tokens [first, last); null if none.
     [[nodiscard]] const CueHit* first_in(ListIndex list, std::uint32_t first, std::uint32_t last) const;
-    [[nodiscard]] const std::vector<FormHit>& form_hits() const { return forms_; } ///< by first token, longest first
-    [[nodiscard]] const std::vector<CueHit>& hits(ListIndex list) const;             ///< in text order
+    [[nodiscard]] const std::vector<FormHit>& form_hits() const {
+        return forms_;
+    }                                                                    ///< by first token, longest first
+    [[nodiscard]] const std::vector<CueHit>& hits(ListIndex list) const; ///< in text order
     /// Does a sense cue begin within tokens [first, last), outside of [but_first, but_last)?
-    [[nodiscard]] bool sense_in(std::uint32_t cue, std::uint32_t first, std::uint32_t last, std::uint32_t but_first,
-                                std::uint32_t but_last) const;
+    [[nodiscard]] bool sense_in(std::uint32_t cue, std::uint32_t first, std::uint32_t last,
+                                std::uint32_t but_first, std::uint32_t but_last) const;
 
   private:
     std::vector<std::vector<CueHit>> by_list_;

@@ -20,8 +20,7 @@ class Row {
         return *this;
     }
 
-    template <class Items, class Name>
-    Row& cell(const Items& items, Name name) {
+    template <class Items, class Name> Row& cell(const Items& items, Name name) {
         next_cell();
         const char* separator = "";
         for (const auto& item : items) {
@@ -51,8 +50,10 @@ std::string export_lexicon(const Lexicon& lexicon) {
         const Term term = lexicon.term(i);
         std::vector<std::string_view> plain;
         std::vector<std::string_view> ambiguous;
-        for (const FormRecord& form : image.forms.subspan(image.terms[i].forms.begin, image.terms[i].forms.count)) {
-            if (form.role == FormRole::form) (form.ambiguous ? ambiguous : plain).push_back(image.text(form.text));
+        for (const FormRecord& form :
+             image.forms.subspan(image.terms[i].forms.begin, image.terms[i].forms.count)) {
+            if (form.role == FormRole::form)
+                (form.ambiguous ? ambiguous : plain).push_back(image.text(form.text));
         }
         const auto itself = [](std::string_view form) { return form; };
         const auto id = [&](TermIndex other) { return lexicon.term(other).id; };

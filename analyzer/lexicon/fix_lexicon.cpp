@@ -41,7 +41,8 @@ std::vector<Paragraph> read_paragraphs(std::string_view text) {
         Paragraph& paragraph = paragraphs.back();
         if (line.front() == '#' && paragraph.entries.empty()) {
             paragraph.comments += line + '\n';
-        } else if (line.front() == '#' || line.front() == ' ') { // a comment inside stays with the entry above it
+        } else if (line.front() == '#' ||
+                   line.front() == ' ') { // a comment inside stays with the entry above it
             paragraph.entries.back().lines += line + '\n';
         } else {
             const std::size_t colon = line.find(':');
@@ -75,7 +76,8 @@ void sort_keys(Paragraph& paragraph) {
     const BlockRules* rules = block_rules(paragraph.entries.front().key);
     if (rules == nullptr || rules->keys.empty()) return;
     const auto rank = [&](const Entry& entry) {
-        return std::find(rules->keys.begin(), rules->keys.end(), entry.key) - rules->keys.begin(); // unknown ones last
+        return std::find(rules->keys.begin(), rules->keys.end(), entry.key) -
+               rules->keys.begin(); // unknown ones last
     };
     std::stable_sort(paragraph.entries.begin(), paragraph.entries.end(),
                      [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
@@ -88,9 +90,12 @@ Result<std::string> fix_lexicon(const LexiconFile& file) {
     if (!readable) return readable.error();
     std::vector<Paragraph> paragraphs = read_paragraphs(file.text);
     const std::string head = take_head(paragraphs);
-    const auto type = [](const Paragraph& p) { return p.entries.empty() ? std::string() : p.entries.front().key; };
+    const auto type = [](const Paragraph& p) {
+        return p.entries.empty() ? std::string() : p.entries.front().key;
+    };
     for (auto run = paragraphs.begin(); run != paragraphs.end();) {
-        const auto end = std::find_if(run, paragraphs.end(), [&](const Paragraph& p) { return type(p) != type(*run); });
+        const auto end =
+            std::find_if(run, paragraphs.end(), [&](const Paragraph& p) { return type(p) != type(*run); });
         if (!run->entries.empty()) {
             std::stable_sort(run, end, [](const Paragraph& a, const Paragraph& b) {
                 return a.entries.front().value < b.entries.front().value;

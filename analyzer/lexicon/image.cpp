@@ -8,7 +8,8 @@
 namespace analyzer {
 
 std::uint32_t word_hash(std::string_view key, bool is_stem) {
-    std::uint64_t hash = is_stem ? 0x9AE1'6A3B'2F90'404FU : 0xCBF2'9CE4'8422'2325U; // FNV-1a, two starting points
+    std::uint64_t hash =
+        is_stem ? 0x9AE1'6A3B'2F90'404FU : 0xCBF2'9CE4'8422'2325U; // FNV-1a, two starting points
     for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100'0000'01B3U;
     return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
@@ -20,7 +21,8 @@ std::uint32_t ImageView::word(std::string_view key, bool is_stem) const {
     for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
         const WordRecord& record = words[slot];
         if (record.word == 0) return 0;
-        if (record.hash == hash && (record.is_stem != 0) == is_stem && text(record.text) == key) return record.word;
+        if (record.hash == hash && (record.is_stem != 0) == is_stem && text(record.text) == key)
+            return record.word;
     }
 }
 

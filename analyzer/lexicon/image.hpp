@@ -94,7 +94,7 @@ struct ImageView {
     std::span<const NodeRecord> nodes;
     std::span<const EdgeRecord> edges; ///< of a node: sorted by word
     std::span<const OutputRecord> outputs;
-    std::span<const WordRecord> words; ///< a power of two of slots
+    std::span<const WordRecord> words;         ///< a power of two of slots
     std::span<const std::uint32_t> root_child; ///< by word number; 0: none
     std::span<const std::uint32_t> numbers;    ///< implies, near and needs of the terms
     std::span<const TextRef> hashes;           ///< words, rules

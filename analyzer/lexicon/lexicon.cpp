@@ -13,7 +13,8 @@ namespace {
 
 /// Index of the record whose name equals `name` in a part sorted by it.
 template <class Record, class Name>
-std::optional<std::uint32_t> find_sorted(std::span<const Record> records, std::string_view name, Name name_of) {
+std::optional<std::uint32_t> find_sorted(std::span<const Record> records, std::string_view name,
+                                         Name name_of) {
     const auto found = std::lower_bound(records.begin(), records.end(), name,
                                         [&](const Record& r, std::string_view n) { return name_of(r) < n; });
     if (found == records.end() || name_of(*found) != name) return std::nullopt;
@@ -69,13 +70,18 @@ Result<Lexicon> Lexicon::with_folders(const std::vector<std::string>& folders) {
     return from_files(files);
 }
 
-TermIndex Lexicon::term_count() const { return static_cast<TermIndex>(image_.terms.size()); }
+TermIndex Lexicon::term_count() const {
+    return static_cast<TermIndex>(image_.terms.size());
+}
 
 Term Lexicon::term(TermIndex index) const {
     const TermRecord& r = image_.terms[index];
-    return {image_.text(r.id),     image_.text(r.name),
-            static_cast<Kind>(r.kind), static_cast<DegreeLevel>(r.level),
-            image_.text(r.issuer), image_.text(r.file),
+    return {image_.text(r.id),
+            image_.text(r.name),
+            static_cast<Kind>(r.kind),
+            static_cast<DegreeLevel>(r.level),
+            image_.text(r.issuer),
+            image_.text(r.file),
             image_.numbers.subspan(r.implies.begin, r.implies.count),
             image_.numbers.subspan(r.near.begin, r.near.count)};
 }
@@ -94,18 +100,24 @@ std::vector<std::string_view> Lexicon::forms(TermIndex index) const {
 }
 
 ListIndex Lexicon::list(std::string_view name) const {
-    return find_sorted(image_.lists, name, [&](const ListRecord& r) { return image_.text(r.name); }).value_or(no_list);
+    return find_sorted(image_.lists, name, [&](const ListRecord& r) { return image_.text(r.name); })
+        .value_or(no_list);
 }
 
-std::uint32_t Lexicon::list_count() const { return static_cast<std::uint32_t>(image_.lists.size()); }
+std::uint32_t Lexicon::list_count() const {
+    return static_cast<std::uint32_t>(image_.lists.size());
+}
 
-std::string_view Lexicon::list_name(ListIndex list) const { return image_.text(image_.lists[list].name); }
+std::string_view Lexicon::list_name(ListIndex list) const {
+    return image_.text(image_.lists[list].name);
+}
 
 std::vector<std::string_view> Lexicon::list_items(ListIndex list) const {
     std::vector<std::string_view> found;
     if (list == no_list) return found;
     const Range range = image_.lists[list].items;
-    for (const TextRef item : image_.items.subspan(range.begin, range.count)) found.push_back(image_.text(item));
+    for (const TextRef item : image_.items.subspan(range.begin, range.count))
+        found.push_back(image_.text(item));
     return found;
 }
 
@@ -119,13 +131,15 @@ std::vector<ListIndex> Lexicon::lists_in(std::string_view group) const {
 }
 
 double Lexicon::weight(std::string_view name) const {
-    const auto found = find_sorted(image_.weights, name, [&](const WeightRecord& r) { return image_.text(r.name); });
+    const auto found =
+        find_sorted(image_.weights, name, [&](const WeightRecord& r) { return image_.text(r.name); });
     assert(found && "weights named in code stand in lexicons/scoring.lex");
     return found ? image_.weights[*found].value : 0.0;
 }
 
 std::string_view Lexicon::weight_reason(std::string_view name) const {
-    const auto found = find_sorted(image_.weights, name, [&](const WeightRecord& r) { return image_.text(r.name); });
+    const auto found =
+        find_sorted(image_.weights, name, [&](const WeightRecord& r) { return image_.text(r.name); });
     return found ? image_.text(image_.weights[*found].why) : std::string_view();
 }
 
@@ -149,7 +163,8 @@ std::vector<Template> Lexicon::templates() const {
 }
 
 std::optional<Template> Lexicon::find_template(std::string_view id) const {
-    const auto found = find_sorted(image_.templates, id, [&](const TemplateRecord& r) { return image_.text(r.id); });
+    const auto found =
+        find_sorted(image_.templates, id, [&](const TemplateRecord& r) { return image_.text(r.id); });
     if (!found) return std::nullopt;
     return template_at(image_, image_.templates[*found]);
 }
@@ -162,8 +177,12 @@ std::vector<LexiconFile> Lexicon::files() const {
     return all;
 }
 
-std::string_view Lexicon::words_hash() const { return image_.text(image_.hashes[0]); }
+std::string_view Lexicon::words_hash() const {
+    return image_.text(image_.hashes[0]);
+}
 
-std::string_view Lexicon::rules_hash() const { return image_.text(image_.hashes[1]); }
+std::string_view Lexicon::rules_hash() const {
+    return image_.text(image_.hashes[1]);
+}
 
 } // namespace analyzer

@@ -62,8 +62,8 @@ class Lexicon {
     [[nodiscard]] std::vector<Template> templates() const; ///< all, in the order of ids
     [[nodiscard]] std::optional<Template> find_template(std::string_view id) const;
 
-    [[nodiscard]] std::string_view words_hash() const; ///< SHA-256 of terms, lists and templates
-    [[nodiscard]] std::string_view rules_hash() const; ///< SHA-256 of the weights
+    [[nodiscard]] std::string_view words_hash() const;    ///< SHA-256 of terms, lists and templates
+    [[nodiscard]] std::string_view rules_hash() const;    ///< SHA-256 of the weights
     [[nodiscard]] std::vector<LexiconFile> files() const; ///< the sources it was compiled from
     [[nodiscard]] const ImageView& image() const { return image_; }
 

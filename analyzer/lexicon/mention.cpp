@@ -31,7 +31,8 @@ class SenseRules {
   public:
     SenseRules(const TokenList& tokens, const Lexicon& lexicon, const Cues& cues)
         : tokens_(tokens), image_(lexicon.image()), cues_(cues),
-          skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")), everyday_words_(lexicon.list("sense/everyday-word")),
+          skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")),
+          everyday_words_(lexicon.list("sense/everyday-word")),
           asks_before_(lexicon.list("sense/asks-before")) {
         for (const FormHit& hit : cues.form_hits()) {
             const FormRecord& form = image_.forms[hit.form];
@@ -50,7 +51,8 @@ class SenseRules {
         const FormRecord& form = image_.forms[hit.form];
         counts = false;
         if (refused_glue(hit, form)) return "glued-to-a-symbol";
-        if (!hit.exact && form.role == FormRole::form && !same_word(hit, form)) return "another-word-of-the-stem";
+        if (!hit.exact && form.role == FormRole::form && !same_word(hit, form))
+            return "another-word-of-the-stem";
         if (form.exact_case && !case_fits(hit, form)) return "written-otherwise";
         if (blocked(hit, form.term)) return "never-phrase";
         if (!form.ambiguous) {
@@ -60,7 +62,8 @@ class SenseRules {
         const Window window = window_around(hit);
         const TermRecord& term = image_.terms[form.term];
         for (const std::uint32_t cue : image_.numbers.subspan(term.needs.begin, term.needs.count)) {
-            if (cues_.sense_in(cue, window.first, window.last, hit.first_token, hit.first_token + hit.token_count)) {
+            if (cues_.sense_in(cue, window.first, window.last, hit.first_token,
+                               hit.first_token + hit.token_count)) {
                 counts = true;
                 return "cue-nearby";
             }
@@ -95,7 +98,8 @@ class SenseRules {
             if (!joins) return true;
         }
         if (form.letters > 2) return false;
-        if (glued_next && symbol_at(next, "&'’@-") && next + 1 < tokens_.size() && tokens_[next + 1].glued) return true;
+        if (glued_next && symbol_at(next, "&'’@-") && next + 1 < tokens_.size() && tokens_[next + 1].glued)
+            return true;
         if (glued_before && symbol_at(hit.first_token - 1, "&'’@-.") && hit.first_token > 1 &&
             tokens_[hit.first_token - 1].glued) {
             return true;
@@ -103,9 +107,9 @@ class SenseRules {
         // Initials: "C. Smith", "H.R."; at the end of a list it is a full stop.
         const bool listed = hit.first_token > 0 && (symbol_at(hit.first_token - 1, ",/|;") ||
                                                     cues_.at(joiners_, hit.first_token - 1) != nullptr);
-        return form.letters == 1 && !listed && glued_next && symbol_at(next, ".") && next + 1 < tokens_.size() &&
-               tokens_[next + 1].kind == TokenKind::word && !tokens_[next + 1].line_start &&
-               starts_with_capital(tokens_.source(next + 1));
+        return form.letters == 1 && !listed && glued_next && symbol_at(next, ".") &&
+               next + 1 < tokens_.size() && tokens_[next + 1].kind == TokenKind::word &&
+               !tokens_[next + 1].line_start && starts_with_capital(tokens_.source(next + 1));
     }
 
     /// Stems are shared too widely ("positive", "position"; "industry", "industrial"): only inflection may differ.
@@ -132,7 +136,8 @@ class SenseRules {
     /// Right after words that ask for it: "experience in sales", "knowledge of accounting and audit".
     bool asked_for(const FormHit& hit, const Window& window) const {
         constexpr std::uint32_t reach = 6;
-        const std::uint32_t from = hit.first_token > window.first + reach ? hit.first_token - reach : window.first;
+        const std::uint32_t from =
+            hit.first_token > window.first + reach ? hit.first_token - reach : window.first;
         return cues_.first_in(asks_before_, from, hit.first_token) != nullptr;
     }
 
@@ -140,14 +145,17 @@ class SenseRules {
         std::string_view written = tokens_.span(hit.first_token, hit.token_count).of(tokens_.text);
         const std::string_view wanted = image_.text(form.text);
         if (written == wanted) return true;
-        if (written.size() == wanted.size() + 1 && written.ends_with('s') && written.starts_with(wanted)) return true;
-        if (written.size() == wanted.size() + 1 && written.ends_with('S') && is_all_capitals(written)) return true;
+        if (written.size() == wanted.size() + 1 && written.ends_with('s') && written.starts_with(wanted))
+            return true;
+        if (written.size() == wanted.size() + 1 && written.ends_with('S') && is_all_capitals(written))
+            return true;
         return wanted.size() > 2 && is_all_capitals(written);
     }
 
     bool blocked(const FormHit& hit, TermIndex term) const {
         const std::uint32_t end = hit.first_token + hit.token_count;
-        const std::uint32_t from = hit.first_token > longest_blocked_ ? hit.first_token - longest_blocked_ : 0;
+        const std::uint32_t from =
+            hit.first_token > longest_blocked_ ? hit.first_token - longest_blocked_ : 0;
         auto phrase = std::lower_bound(blocked_.begin(), blocked_.end(), from,
                                        [](const Blocked& b, std::uint32_t first) { return b.first < first; });
         for (; phrase != blocked_.end() && phrase->first < end; ++phrase) {
@@ -167,12 +175,15 @@ class SenseRules {
 
     Window window_around(const FormHit& hit) const {
         std::uint32_t first = hit.first_token;
-        while (first > 0 && hit.first_token - first < sense_reach && !breaks_line(first) && !ends_sentence(first - 1)) {
+        while (first > 0 && hit.first_token - first < sense_reach && !breaks_line(first) &&
+               !ends_sentence(first - 1)) {
             --first;
         }
         const std::uint32_t end = hit.first_token + hit.token_count;
         std::uint32_t last = end;
-        while (last < tokens_.size() && last - end < sense_reach && !breaks_line(last) && !ends_sentence(last)) ++last;
+        while (last < tokens_.size() && last - end < sense_reach && !breaks_line(last) &&
+               !ends_sentence(last))
+            ++last;
         return {first, last};
     }
 
@@ -188,7 +199,8 @@ class SenseRules {
 
     bool in_a_list(const FormHit& hit, const Window& window) const {
         const std::uint32_t end = hit.first_token + hit.token_count;
-        const bool before = hit.first_token == window.first || separates(hit.first_token - 1) || tab_between(hit.first_token);
+        const bool before =
+            hit.first_token == window.first || separates(hit.first_token - 1) || tab_between(hit.first_token);
         const bool after = end >= window.last || separates(end) || tab_between(end);
         if (!before || !after) return false;
         // Alone in its line or list item ("- Dutch"), a word is named, not used.
@@ -202,8 +214,8 @@ class SenseRules {
             }
         }
         std::uint32_t others = 0;
-        for (auto at = std::lower_bound(plain_.begin(), plain_.end(), window.first); at != plain_.end() && *at < window.last;
-             ++at) {
+        for (auto at = std::lower_bound(plain_.begin(), plain_.end(), window.first);
+             at != plain_.end() && *at < window.last; ++at) {
             if (*at < hit.first_token || *at >= end) ++others;
         }
         return others >= 2;
@@ -216,9 +228,9 @@ class SenseRules {
     ListIndex joiners_;
     ListIndex everyday_words_;
     ListIndex asks_before_;
-    std::vector<Blocked> blocked_;       ///< by first token
-    std::uint32_t longest_blocked_ = 0;  ///< in tokens
-    std::vector<std::uint32_t> plain_;   ///< where forms stand that can only be a term
+    std::vector<Blocked> blocked_;      ///< by first token
+    std::uint32_t longest_blocked_ = 0; ///< in tokens
+    std::vector<std::uint32_t> plain_;  ///< where forms stand that can only be a term
 };
 
 /// Names of tools keep one sense through a document (Gale, Church and Yarowsky 1992, "One sense per discourse"); short ones,
@@ -230,8 +242,8 @@ bool has_one_sense(const TokenList& tokens, const FormHit& hit, const Term& term
 }
 
 /// "pandas", whose sense a list of skills shows, is the same in "wrote a pandas job", if it is written the same.
-void take_sense_shown_elsewhere(std::string_view text, const std::vector<Mention>& unshown, std::vector<Mention>& found,
-                                std::vector<Mention>* rejected) {
+void take_sense_shown_elsewhere(std::string_view text, const std::vector<Mention>& unshown,
+                                std::vector<Mention>& found, std::vector<Mention>* rejected) {
     std::set<std::pair<TermIndex, std::string_view>> shown;
     for (const Mention& mention : found) shown.emplace(mention.term, mention.span.of(text));
     const auto shown_before = static_cast<std::ptrdiff_t>(found.size());

@@ -4,6 +4,8 @@
 
 namespace analyzer {
 
-std::string_view built_in_image() { return {}; }
+std::string_view built_in_image() {
+    return {};
+}
 
 } // namespace analyzer

@@ -33,8 +33,8 @@ void PhraseTrie::add(std::string_view phrase, Compare compare, bool plural, Outp
     for (std::size_t k = 0; k < counted.size(); ++k) {
         const std::uint32_t i = counted[k];
         const std::string_view folded = tokens.folded(i);
-        const bool stemmed = compare == Compare::stem && tokens[i].kind == TokenKind::word && folded.size() > 3 &&
-                             !has_digit(folded);
+        const bool stemmed = compare == Compare::stem && tokens[i].kind == TokenKind::word &&
+                             folded.size() > 3 && !has_digit(folded);
         if (plural && !stemmed && k + 1 == counted.size() && tokens[i].kind == TokenKind::word) {
             growing_[child(node, word_number(std::string(folded) + "s", false))].outputs.push_back(output);
         }
@@ -63,8 +63,10 @@ void PhraseTrie::freeze() {
     for (const auto& [word, node] : growing_[0].children) root_child[word] = node;
     for (const Growing& from : growing_) {
         NodeRecord node;
-        node.edges = {static_cast<std::uint32_t>(edges.size()), static_cast<std::uint32_t>(from.children.size())};
-        node.outputs = {static_cast<std::uint32_t>(outputs.size()), static_cast<std::uint32_t>(from.outputs.size())};
+        node.edges = {static_cast<std::uint32_t>(edges.size()),
+                      static_cast<std::uint32_t>(from.children.size())};
+        node.outputs = {static_cast<std::uint32_t>(outputs.size()),
+                        static_cast<std::uint32_t>(from.outputs.size())};
         for (const auto& [word, to] : from.children) edges.push_back({word, to});
         outputs.insert(outputs.end(), from.outputs.begin(), from.outputs.end());
         nodes.push_back(node);

@@ -14,7 +14,9 @@ constexpr std::array<const char*, 7> levels = {"",         "secondary", "certifi
 
 } // namespace
 
-const char* kind_name(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+const char* kind_name(Kind kind) {
+    return kinds[static_cast<std::size_t>(kind)];
+}
 
 std::optional<Kind> kind_named(std::string_view name) {
     for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -23,7 +25,9 @@ std::optional<Kind> kind_named(std::string_view name) {
     return std::nullopt;
 }
 
-const char* degree_level_name(DegreeLevel level) { return levels[static_cast<std::size_t>(level)]; }
+const char* degree_level_name(DegreeLevel level) {
+    return levels[static_cast<std::size_t>(level)];
+}
 
 std::optional<DegreeLevel> degree_level_named(std::string_view name) {
     for (std::size_t i = 1; i < levels.size(); ++i) {

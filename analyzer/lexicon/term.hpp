@@ -14,7 +14,15 @@ namespace analyzer {
 enum class Kind : std::uint8_t { skill, tool, soft, language, degree, credential, experience, title, gate };
 
 /// Ordered from low to high, so that levels compare. `none`: no degree, or its level is unknown.
-enum class DegreeLevel : std::uint8_t { none, secondary, certificate, associate, bachelor, master, doctorate };
+enum class DegreeLevel : std::uint8_t {
+    none,
+    secondary,
+    certificate,
+    associate,
+    bachelor,
+    master,
+    doctorate
+};
 
 using TermIndex = std::uint32_t; ///< position of a term in its lexicon, in the order of ids
 inline constexpr TermIndex no_term = std::numeric_limits<TermIndex>::max();

@@ -26,6 +26,8 @@ std::string root(std::string_view word) {
 
 } // namespace
 
-bool same_but_for_inflection(std::string_view a, std::string_view b) { return a == b || root(a) == root(b); }
+bool same_but_for_inflection(std::string_view a, std::string_view b) {
+    return a == b || root(a) == root(b);
+}
 
 } // namespace analyzer

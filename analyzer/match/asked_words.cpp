@@ -26,7 +26,8 @@ std::string tidy_quote(std::string_view quote) {
             out += ' ';
         }
     }
-    while (!out.empty() && std::string_view(" .,;:-*").find(out.back()) != std::string_view::npos) out.pop_back();
+    while (!out.empty() && std::string_view(" .,;:-*").find(out.back()) != std::string_view::npos)
+        out.pop_back();
     return out;
 }
 
@@ -37,13 +38,15 @@ std::string asked_words(std::string_view posting_text, const Requirement& requir
     const bool capital = std::isupper(static_cast<unsigned char>(words.front())) != 0;
     const bool plain = words.size() > 1 && std::islower(static_cast<unsigned char>(words[1])) != 0;
     const bool keeps = is_name(requirement.kind) ||
-                       (!requirement.name.empty() && std::isupper(static_cast<unsigned char>(requirement.name.front())) != 0 &&
+                       (!requirement.name.empty() &&
+                        std::isupper(static_cast<unsigned char>(requirement.name.front())) != 0 &&
                         requirement.term != no_term);
     bool titled = false; // "Key Stage 1" is a name, "Wound care" is not
     for (std::size_t i = 1; i < words.size(); ++i) {
         titled = titled || (words[i - 1] == ' ' && std::isupper(static_cast<unsigned char>(words[i])) != 0);
     }
-    if (capital && plain && !keeps && !titled) words.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(words.front())));
+    if (capital && plain && !keeps && !titled)
+        words.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(words.front())));
     return words;
 }
 

@@ -6,7 +6,8 @@
 namespace analyzer {
 
 const char* match_kind_name(MatchKind kind) {
-    constexpr std::array<const char*, 6> names = {"none", "related", "implied", "inflection", "alias", "literal"};
+    constexpr std::array<const char*, 6> names = {"none",       "related", "implied",
+                                                  "inflection", "alias",   "literal"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -17,9 +18,12 @@ const char* screen_name(Screen screen) {
 
 bool found_by(Screen screen, MatchKind kind) {
     switch (screen) {
-    case Screen::literal: return kind == MatchKind::literal;
-    case Screen::standard: return kind >= MatchKind::inflection;
-    case Screen::lenient: return kind >= MatchKind::related;
+    case Screen::literal:
+        return kind == MatchKind::literal;
+    case Screen::standard:
+        return kind >= MatchKind::inflection;
+    case Screen::lenient:
+        return kind >= MatchKind::related;
     }
     return false;
 }

@@ -25,13 +25,14 @@ class ChoiceReader {
             const Asked& one = asked[k];
             if (one.kind == Kind::degree || one.source == Asked::Source::years) continue;
             const bool nested = std::any_of(asked.begin(), asked.end(), [&](const Asked& other) {
-                return &other != &one && other.source != Asked::Source::years && other.tokens.contains(one.tokens) &&
-                       other.tokens != one.tokens;
+                return &other != &one && other.source != Asked::Source::years &&
+                       other.tokens.contains(one.tokens) && other.tokens != one.tokens;
             });
             if (!nested) order_.push_back(k);
         }
-        std::sort(order_.begin(), order_.end(),
-                  [&](std::size_t a, std::size_t b) { return asked_[a].tokens.first < asked_[b].tokens.first; });
+        std::sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+            return asked_[a].tokens.first < asked_[b].tokens.first;
+        });
     }
 
     void join() {
@@ -47,7 +48,8 @@ class ChoiceReader {
             const bool named_class = asked_[order_[k - 1]].kind == Kind::skill ||
                                      text_.at(words_.tool_class, tokens(k - 1).last - 1) == 1;
             const bool skill_class = tokens(k - 1).last + 1 == tokens(k).first && named_class;
-            if (joints_[k].joint == Joint::example || (joints_[k].opens && (skill_class || asked_[order_[k]].group != 0))) {
+            if (joints_[k].joint == Joint::example ||
+                (joints_[k].opens && (skill_class || asked_[order_[k]].group != 0))) {
                 join_run(k - 1, run_end(k));
             }
         }
@@ -132,7 +134,8 @@ class ChoiceReader {
     void join_choice(std::size_t k) {
         std::size_t first = k - 1;
         if (!text_.symbol(tokens(k - 1).last, "/")) {
-            while (first > 0 && (joints_[first].joint == Joint::comma || joints_[first].joint == Joint::choice) &&
+            while (first > 0 &&
+                   (joints_[first].joint == Joint::comma || joints_[first].joint == Joint::choice) &&
                    !joints_[first].opens && !joints_[first].closes) {
                 --first;
             }
@@ -167,17 +170,21 @@ class ChoiceReader {
         std::vector<std::size_t> degrees, years;
         for (std::size_t k = 0; k < asked_.size(); ++k) {
             if (asked_[k].kind == Kind::degree) degrees.push_back(k);
-            if (asked_[k].source == Asked::Source::years && asked_[k].kind == Kind::experience) years.push_back(k);
+            if (asked_[k].source == Asked::Source::years && asked_[k].kind == Kind::experience)
+                years.push_back(k);
         }
         if (degrees.size() < 2 || degrees.size() != years.size()) return;
         for (std::size_t k = 0; k + 1 < degrees.size(); ++k) {
-            const TokenRange gap = {std::min(asked_[degrees[k]].tokens.last, asked_[years[k]].tokens.last),
-                                    std::max(asked_[degrees[k + 1]].tokens.first, asked_[years[k + 1]].tokens.first)};
+            const TokenRange gap = {
+                std::min(asked_[degrees[k]].tokens.last, asked_[years[k]].tokens.last),
+                std::max(asked_[degrees[k + 1]].tokens.first, asked_[years[k + 1]].tokens.first)};
             const bool turns = (asked_[degrees[k]].tokens.first < asked_[years[k]].tokens.first) ==
                                (asked_[degrees[k + 1]].tokens.first < asked_[years[k + 1]].tokens.first);
-            const bool in_turn = std::max(asked_[degrees[k]].tokens.first, asked_[years[k]].tokens.first) <
-                                 std::min(asked_[degrees[k + 1]].tokens.first, asked_[years[k + 1]].tokens.first);
-            if (!turns || !in_turn || !(text_.has(words_.either_or, gap) || text_.has(words_.bundle, item_))) return;
+            const bool in_turn =
+                std::max(asked_[degrees[k]].tokens.first, asked_[years[k]].tokens.first) <
+                std::min(asked_[degrees[k + 1]].tokens.first, asked_[years[k + 1]].tokens.first);
+            if (!turns || !in_turn || !(text_.has(words_.either_or, gap) || text_.has(words_.bundle, item_)))
+                return;
         }
         const std::uint32_t group = ++groups_;
         for (std::size_t k = 0; k < degrees.size(); ++k) {
@@ -199,7 +206,8 @@ class ChoiceReader {
 
 } // namespace
 
-void join_alternatives(const PostingText& text, TokenRange item, std::uint32_t& groups, std::vector<Asked>& asked) {
+void join_alternatives(const PostingText& text, TokenRange item, std::uint32_t& groups,
+                       std::vector<Asked>& asked) {
     ChoiceReader(text, item, groups, asked).join();
 }
 

@@ -8,6 +8,7 @@
 
 namespace analyzer {
 
-void join_alternatives(const PostingText& text, TokenRange item, std::uint32_t& groups, std::vector<Asked>& asked);
+void join_alternatives(const PostingText& text, TokenRange item, std::uint32_t& groups,
+                       std::vector<Asked>& asked);
 
 } // namespace analyzer

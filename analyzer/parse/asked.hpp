@@ -29,7 +29,7 @@ struct Asked {
     std::uint32_t group = 0; ///< 0: stands alone
     char branch = 0;         ///< 'a', 'b', ...: bundles of a group
     bool implied = false;
-    bool recent = false; ///< "recent experience of"
+    bool recent = false;       ///< "recent experience of"
     std::int32_t repeats = -1; ///< index of the demand that it only repeats
 };
 

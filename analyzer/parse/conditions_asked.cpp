@@ -48,7 +48,8 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
         std::uint32_t count = text.at(words.hard_gate, i);
         if (!hard_only) {
             count = std::max(count, text.at(words.gate, i));
-            if (const std::uint32_t label = text.at(words.gate_label, i); label != 0 && text.symbol(i + label, ":")) {
+            if (const std::uint32_t label = text.at(words.gate_label, i);
+                label != 0 && text.symbol(i + label, ":")) {
                 count = label_value_end(text, i + label + 1, item) - i;
             }
         }
@@ -62,7 +63,8 @@ void read_gates(const PostingText& text, TokenRange item, bool hard_only, std::v
         gate.core = {i, i + count};
         for (std::uint32_t k = i; k < i + count; ++k) {
             const Mention* mention = text.mention_over(k);
-            if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::gate) gate.term = mention->term;
+            if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::gate)
+                gate.term = mention->term;
         }
         gate.tokens = {gate_begin(text, i, item.first), i + count};
         if (!is_taken(asked, gate.tokens)) asked.push_back(gate);
@@ -112,7 +114,8 @@ void read_credentials(const PostingText& text, TokenRange item, std::vector<Aske
         const bool known = [&] {
             for (std::uint32_t k = first; k < last; ++k) {
                 const Mention* mention = text.mention_over(k);
-                if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::credential) return true;
+                if (mention != nullptr && text.read.lexicon.term(mention->term).kind == Kind::credential)
+                    return true;
             }
             return false;
         }();

@@ -37,7 +37,8 @@ class DegreeReader {
             end = level_end(fields_end(end));
             degree.tokens = {hit.count == 1 ? begin_with_field(i) : i, end};
             // "TVET trainer's methodology training": a course named after a kind of school.
-            if (end > i + hit.count && text_.at(words_.course, end - 1) == 1 && text_.find(words_.field_joiner, degree.tokens) == end) {
+            if (end > i + hit.count && text_.at(words_.course, end - 1) == 1 &&
+                text_.find(words_.field_joiner, degree.tokens) == end) {
                 degree.kind = Kind::credential;
                 degree.level = DegreeLevel::none;
             }
@@ -57,7 +58,8 @@ class DegreeReader {
         // "MS Excel", "MA, USA": two letters alone say too little.
         const std::uint32_t next = i + 1;
         const bool after = text_.symbol(next, "/") || text_.at(words_.degree_noun, next) != 0 ||
-                           text_.at(words_.field_joiner, next) != 0 || text_.at(words_.either_or, next) != 0 ||
+                           text_.at(words_.field_joiner, next) != 0 ||
+                           text_.at(words_.either_or, next) != 0 ||
                            text_.at(words_.degree_or_above, next) != 0;
         const bool before = i > item_.first && text_.symbol(i - 1, "/");
         return after || before;
@@ -65,7 +67,8 @@ class DegreeReader {
 
     DegreeHit hit_at(std::uint32_t i) const {
         DegreeHit best;
-        if (text_.at(words_.degree_not, i) != 0 || (i > 0 && text_.at(words_.degree_not, i - 1) > 1)) return best;
+        if (text_.at(words_.degree_not, i) != 0 || (i > 0 && text_.at(words_.degree_not, i - 1) > 1))
+            return best;
         for (std::size_t level = 1; level < degree_level_count; ++level) {
             const std::uint32_t count = text_.at(words_.degree[level], i);
             if (count > best.count && i + count <= item_.last && short_form_fits(i, count)) {
@@ -77,8 +80,8 @@ class DegreeReader {
             const std::uint32_t last = i + mention->token_count - 1;
             const bool article = text_.tokens.source(i) == "a"; // "a level 2 diploma" is no A-level
             const bool longer = mention->token_count > best.count && last < item_.last && !article;
-            if (longer && term.kind == Kind::degree && term.level != DegreeLevel::none && text_.at(words_.background, last) == 0 &&
-                text_.at(words_.background, i) == 0) {
+            if (longer && term.kind == Kind::degree && term.level != DegreeLevel::none &&
+                text_.at(words_.background, last) == 0 && text_.at(words_.background, i) == 0) {
                 // "high school diploma or equivalent" is a form of its own; what may stand in for it is read apart.
                 const std::uint32_t plain = text_.find(words_.equivalent, {i, last + 1}) - i;
                 if (plain != 0) best = {plain, best.count != 0 ? best.level : term.level};
@@ -95,8 +98,8 @@ class DegreeReader {
         while (first > item_.first && i - first < farthest) {
             const std::uint32_t before = first - 1;
             const bool plain = text_.word(before) && text_.at(words_.function_word, before) == 0 &&
-                               text_.at(words_.connector, before) == 0 && text_.at(words_.trim_front, before) == 0 &&
-                               text_.at(words_.stop, before) == 0;
+                               text_.at(words_.connector, before) == 0 &&
+                               text_.at(words_.trim_front, before) == 0 && text_.at(words_.stop, before) == 0;
             if (!plain) break;
             first = before;
         }
@@ -106,7 +109,8 @@ class DegreeReader {
     /// A term such as "bachelor's degree in nursing" holds the first field already: the list begins before it.
     std::uint32_t own_words(std::uint32_t i, std::uint32_t count) const {
         for (std::uint32_t k = 1; k < count; ++k) {
-            const bool level = text_.at(words_.degree_noun, i + k - 1) != 0 || text_.at(words_.degree_noun, i) != 0;
+            const bool level =
+                text_.at(words_.degree_noun, i + k - 1) != 0 || text_.at(words_.degree_noun, i) != 0;
             if (level && text_.at(words_.field_joiner, i + k) != 0) return k;
         }
         return count;
@@ -122,7 +126,8 @@ class DegreeReader {
                     moved = true;
                 }
             }
-            if (text_.symbol(i, "'’.") && i < item_.last && text_.tokens[i].glued && !text_.ends_sentence(i)) {
+            if (text_.symbol(i, "'’.") && i < item_.last && text_.tokens[i].glued &&
+                !text_.ends_sentence(i)) {
                 ++i;
                 moved = true;
             }
@@ -137,15 +142,18 @@ class DegreeReader {
 
     bool stops_fields(std::uint32_t i, std::uint32_t first) const {
         if (text_.symbol(i, ";:") || text_.ends_sentence(i) || text_.number(i)) return true;
-        if (text_.symbol(i, "(") && (text_.at(words_.either_or, i + 1) != 0 || text_.at(words_.wish_after, i + 1) != 0)) return true;
+        if (text_.symbol(i, "(") &&
+            (text_.at(words_.either_or, i + 1) != 0 || text_.at(words_.wish_after, i + 1) != 0))
+            return true;
         if (text_.symbol(i, "–—-") && !text_.tokens[i].glued) return true;
         if (text_.at(words_.field_stop, i) != 0 || text_.at(words_.equivalent, i) != 0 ||
             text_.at(words_.equivalent_experience, i) != 0 || text_.at(words_.wish_before, i) != 0) {
             return true;
         }
         if (i > first && hit_at(i).count != 0) return true;
-        if (i > first && text_.capital(i) && text_.at(words_.item_opener, i) != 0 && !text_.symbol(i - 1, ",/(&") &&
-            text_.at(words_.connector, i - 1) == 0 && text_.at(words_.function_word, i - 1) == 0) {
+        if (i > first && text_.capital(i) && text_.at(words_.item_opener, i) != 0 &&
+            !text_.symbol(i - 1, ",/(&") && text_.at(words_.connector, i - 1) == 0 &&
+            text_.at(words_.function_word, i - 1) == 0) {
             return true;
         }
         if (i > first + 1 && text_.fresh_line(i)) return true;
@@ -175,13 +183,15 @@ class DegreeReader {
     bool joined_by_choice(std::uint32_t from, std::uint32_t to) const {
         if (from == to) return false;
         for (std::uint32_t i = from; i < to; ++i) {
-            const bool joins = text_.symbol(i, "/,") || text_.at(words_.either_or, i) == 1 || text_.at(words_.function_word, i) == 1;
+            const bool joins = text_.symbol(i, "/,") || text_.at(words_.either_or, i) == 1 ||
+                               text_.at(words_.function_word, i) == 1;
             if (!joins) return false;
         }
         return to - from <= 3;
     }
 
-    void join_or_group(Asked& degree, std::size_t before, std::uint32_t& groups, std::vector<Asked>& asked) const {
+    void join_or_group(Asked& degree, std::size_t before, std::uint32_t& groups,
+                       std::vector<Asked>& asked) const {
         if (asked.size() > before) {
             Asked& last = asked.back();
             if (last.kind == Kind::degree && joined_by_choice(last.tokens.last, degree.tokens.first)) {
@@ -196,10 +206,12 @@ class DegreeReader {
         asked.push_back(degree);
     }
 
-    std::uint32_t equivalents(std::uint32_t i, std::size_t before, std::uint32_t& groups, std::vector<Asked>& asked) const {
+    std::uint32_t equivalents(std::uint32_t i, std::size_t before, std::uint32_t& groups,
+                              std::vector<Asked>& asked) const {
         std::uint32_t at = i;
         while (at < item_.last && at < i + 2 && text_.symbol(at, ",()/")) ++at;
-        if (const std::uint32_t count = text_.at(words_.equivalent_experience, at); count != 0 && at + count <= item_.last) {
+        if (const std::uint32_t count = text_.at(words_.equivalent_experience, at);
+            count != 0 && at + count <= item_.last) {
             if (asked.back().group == 0) asked.back().group = ++groups;
             for (std::size_t k = before; k < asked.size(); ++k) asked[k].equivalent = true;
             Asked stand_in;
@@ -227,7 +239,8 @@ class DegreeReader {
 
 } // namespace
 
-void read_degrees(const PostingText& text, TokenRange item, std::uint32_t& groups, std::vector<Asked>& asked) {
+void read_degrees(const PostingText& text, TokenRange item, std::uint32_t& groups,
+                  std::vector<Asked>& asked) {
     DegreeReader(text, item).read(groups, asked);
 }
 

@@ -33,7 +33,8 @@ class ItemReader {
             read_gates(text_, item_.tokens, false, asked_);
             read_roles(text_, item_.tokens, asked_);
             read_credentials(text_, item_.tokens, asked_);
-            phrases_ = find_phrases(text_, item_.tokens, stance.trusted && text_.words_in(item_.tokens) <= longest_bare_item);
+            phrases_ = find_phrases(text_, item_.tokens,
+                                    stance.trusted && text_.words_in(item_.tokens) <= longest_bare_item);
             add_mentions(stance.trusted);
             add_phrases();
         } else {
@@ -46,7 +47,8 @@ class ItemReader {
         give_months();
         join_alternatives(text_, item_.tokens, groups, asked_);
         std::stable_sort(asked_.begin(), asked_.end(), [](const Asked& a, const Asked& b) {
-            return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.tokens.last > b.tokens.last;
+            return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first
+                                                    : a.tokens.last > b.tokens.last;
         });
         return std::move(asked_);
     }
@@ -83,10 +85,12 @@ class ItemReader {
 
     /// One word in the middle of a long activity ("translate ambiguous needs into clear plans") does not stand for it.
     bool lost_in_activity(const Term& term, TokenRange range) const {
-        if (term.kind == Kind::tool || term.kind == Kind::language || term.kind == Kind::credential) return false;
+        if (term.kind == Kind::tool || term.kind == Kind::language || term.kind == Kind::credential)
+            return false;
         constexpr std::uint32_t short_activity = 4;
         return std::any_of(phrases_.begin(), phrases_.end(), [&](const PhraseCandidate& phrase) {
-            return phrase.activity && phrase.tokens.contains(range) && text_.words_in(phrase.tokens) > short_activity;
+            return phrase.activity && phrase.tokens.contains(range) &&
+                   text_.words_in(phrase.tokens) > short_activity;
         });
     }
 
@@ -145,14 +149,16 @@ class ItemReader {
         const std::uint32_t next = range.last;
         if (next >= item_.tokens.last || !text_.word(next) || text_.fresh_line(next)) return false;
         const PostingWords& words = text_.words;
-        return text_.at(words.stop, next) == 0 && text_.at(words.function_word, next) == 0 && text_.at(words.connector, next) == 0 &&
-               text_.at(words.activity_stop, next) == 0 && text_.mention_over(next) == nullptr && !text_.capital(next);
+        return text_.at(words.stop, next) == 0 && text_.at(words.function_word, next) == 0 &&
+               text_.at(words.connector, next) == 0 && text_.at(words.activity_stop, next) == 0 &&
+               text_.mention_over(next) == nullptr && !text_.capital(next);
     }
 
     void add_duty_mentions() {
         each_mention([&](const Mention& mention, TokenRange range) {
             const Term term = text_.read.lexicon.term(mention.term);
-            const bool concrete = term.kind == Kind::tool || (term.kind == Kind::skill && mention.exact && mention.token_count > 1);
+            const bool concrete = term.kind == Kind::tool ||
+                                  (term.kind == Kind::skill && mention.exact && mention.token_count > 1);
             if (!concrete || (term.kind == Kind::skill && describes_next(range))) return;
             Asked found;
             found.tokens = range;
@@ -167,9 +173,10 @@ class ItemReader {
     void add_phrases() {
         for (const PhraseCandidate& phrase : phrases_) {
             // "a passion for ...", "commitment to ...": the head was the demand.
-            const bool said = !phrase.head.empty() && std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
-                return one.kind == Kind::soft && one.tokens.overlaps(phrase.head);
-            });
+            const bool said =
+                !phrase.head.empty() && std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
+                    return one.kind == Kind::soft && one.tokens.overlaps(phrase.head);
+                });
             if (said) continue;
             const bool in_years = std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) {
                 return one.source == Asked::Source::years && one.tokens.overlaps(phrase.tokens) &&
@@ -188,8 +195,9 @@ class ItemReader {
     /// A bare item that is a name and nothing else ("- German") means it, be the word ambiguous elsewhere.
     void name_bare(Asked& found) const {
         const std::vector<FormHit>& hits = text_.cues.form_hits(); // by first token, longest first
-        auto hit = std::lower_bound(hits.begin(), hits.end(), found.tokens.first,
-                                    [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
+        auto hit =
+            std::lower_bound(hits.begin(), hits.end(), found.tokens.first,
+                             [](const FormHit& h, std::uint32_t first) { return h.first_token < first; });
         for (; hit != hits.end() && hit->first_token == found.tokens.first; ++hit) {
             if (!hit->exact || hit->token_count != found.tokens.size()) continue;
             const TermIndex index = text_.read.lexicon.image().forms[hit->form].term;
@@ -209,10 +217,13 @@ class ItemReader {
             for (bool moved = true; moved;) {
                 moved = false;
                 for (Asked& one : asked_) {
-                    if (one.tokens.last != end || (one.kind != Kind::skill && one.kind != Kind::experience)) continue;
+                    if (one.tokens.last != end || (one.kind != Kind::skill && one.kind != Kind::experience))
+                        continue;
                     one.kind = Kind::experience;
                     end = one.tokens.first;
-                    while (end > item_.tokens.first && (text_.at(text_.words.connector, end - 1) != 0 || text_.symbol(end - 1, ",/&"))) --end;
+                    while (end > item_.tokens.first &&
+                           (text_.at(text_.words.connector, end - 1) != 0 || text_.symbol(end - 1, ",/&")))
+                        --end;
                     moved = end < one.tokens.first;
                     break;
                 }
@@ -223,8 +234,10 @@ class ItemReader {
     /// "Recent experience of ..." asks for work not long ago.
     void mark_recent() {
         for (Asked& one : asked_) {
-            const std::uint32_t from = one.tokens.first > item_.tokens.first + 3 ? one.tokens.first - 3 : item_.tokens.first;
-            one.recent = one.kind == Kind::experience && text_.has(text_.words.recent, {from, one.tokens.last});
+            const std::uint32_t from =
+                one.tokens.first > item_.tokens.first + 3 ? one.tokens.first - 3 : item_.tokens.first;
+            one.recent =
+                one.kind == Kind::experience && text_.has(text_.words.recent, {from, one.tokens.last});
         }
     }
 
@@ -250,13 +263,18 @@ class ItemReader {
         const std::vector<TokenRange> clauses = split_into_clauses(text_, item_.tokens);
         for (const Asked& years : asked_) {
             if (years.source != Asked::Source::years || years.kind != Kind::experience) continue;
-            const auto clause = std::find_if(clauses.begin(), clauses.end(), [&](TokenRange c) { return c.overlaps(years.tokens); });
+            const auto clause = std::find_if(clauses.begin(), clauses.end(),
+                                             [&](TokenRange c) { return c.overlaps(years.tokens); });
             const std::uint32_t end = clause == clauses.end() ? years.tokens.last : clause->last;
             for (Asked& one : asked_) {
                 const bool thing = one.kind == Kind::skill || one.kind == Kind::tool ||
                                    (one.kind == Kind::experience && one.source != Asked::Source::years);
-                if (!thing || one.tokens.first < years.tokens.first || one.tokens.first >= end || one.min_months != 0) continue;
-                if (one.tokens.first >= years.tokens.last && text_.has(text_.words.item_opener, {years.tokens.last, one.tokens.first})) continue;
+                if (!thing || one.tokens.first < years.tokens.first || one.tokens.first >= end ||
+                    one.min_months != 0)
+                    continue;
+                if (one.tokens.first >= years.tokens.last &&
+                    text_.has(text_.words.item_opener, {years.tokens.last, one.tokens.first}))
+                    continue;
                 one.min_months = years.min_months;
                 one.max_months = years.max_months;
             }
@@ -273,9 +291,12 @@ class ItemReader {
 /// "To grow our shop we seek an experienced baker to run the ovens": of an opening call only the person counts.
 PostingItem called_person(const PostingText& text, PostingItem item) {
     const std::uint32_t call = text.find(text.words.opening_call, item.tokens);
-    item.tokens.first = std::min(call + std::max(1U, text.at(text.words.opening_call, call)), item.tokens.last);
+    item.tokens.first =
+        std::min(call + std::max(1U, text.at(text.words.opening_call, call)), item.tokens.last);
     for (std::uint32_t i = item.tokens.first; i + 1 < item.tokens.last; ++i) {
-        if (text.at(text.words.purpose, i) == 0 || text.ends_at(text.words.activity_head, item.tokens.first, i + 1)) continue;
+        if (text.at(text.words.purpose, i) == 0 ||
+            text.ends_at(text.words.activity_head, item.tokens.first, i + 1))
+            continue;
         item.tokens.last = i;
         break;
     }
@@ -284,8 +305,10 @@ PostingItem called_person(const PostingText& text, PostingItem item) {
 
 } // namespace
 
-std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance, std::uint32_t& groups) {
-    const bool calls = stance.stance == Stance::asks && !stance.trusted && text.has(text.words.opening_call, item.tokens);
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance,
+                             std::uint32_t& groups) {
+    const bool calls =
+        stance.stance == Stance::asks && !stance.trusted && text.has(text.words.opening_call, item.tokens);
     const PostingItem read = calls ? called_person(text, item) : item;
     return ItemReader(text, read, item).read(stance, groups);
 }

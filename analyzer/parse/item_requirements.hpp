@@ -9,6 +9,7 @@
 
 namespace analyzer {
 
-std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance, std::uint32_t& groups);
+std::vector<Asked> read_item(const PostingText& text, const PostingItem& item, const ItemStance& stance,
+                             std::uint32_t& groups);
 
 } // namespace analyzer

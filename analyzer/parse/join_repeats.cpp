@@ -84,7 +84,8 @@ std::vector<Requirement> join_repeats(const PostingText& text, std::vector<Asked
         joined.push_back({one, {}});
     }
     for (const Asked& one : asked) {
-        if (one.repeats >= 0) joined[place[static_cast<std::size_t>(one.repeats)]].repeats.push_back(one.tokens);
+        if (one.repeats >= 0)
+            joined[place[static_cast<std::size_t>(one.repeats)]].repeats.push_back(one.tokens);
     }
 
     std::map<std::uint32_t, std::uint32_t> members;
@@ -100,8 +101,9 @@ std::vector<Requirement> join_repeats(const PostingText& text, std::vector<Asked
         requirement.term = one.asked.term;
         requirement.spans.push_back(text.span(one.asked.tokens));
         for (const TokenRange repeat : one.repeats) requirement.spans.push_back(text.span(repeat));
-        requirement.name = one.asked.term != no_term ? std::string(text.read.lexicon.term(one.asked.term).name)
-                                                     : tidied(requirement.spans.front().of(text.tokens.text));
+        requirement.name = one.asked.term != no_term
+                               ? std::string(text.read.lexicon.term(one.asked.term).name)
+                               : tidied(requirement.spans.front().of(text.tokens.text));
         requirement.necessity = one.asked.necessity;
         requirement.section = one.asked.section;
         requirement.min_months = one.asked.min_months;

@@ -22,7 +22,8 @@ struct Head {
 
 class PhraseFinder {
   public:
-    PhraseFinder(const PostingText& text, TokenRange stretch) : text_(text), words_(text.words), stretch_(stretch) {}
+    PhraseFinder(const PostingText& text, TokenRange stretch)
+        : text_(text), words_(text.words), stretch_(stretch) {}
 
     std::vector<PhraseCandidate> find(bool bare) {
         for (std::uint32_t i = stretch_.first; i < stretch_.last;) {
@@ -38,9 +39,11 @@ class PhraseFinder {
         }
         if (bare) {
             const std::uint32_t to = found_.empty() ? stretch_.last : found_.front().tokens.first;
-            if (found_.empty() || text_.words_in({stretch_.first, to}) > 3) read_list(stretch_.first, Mode::noun, false);
-            std::sort(found_.begin(), found_.end(),
-                      [](const PhraseCandidate& a, const PhraseCandidate& b) { return a.tokens.first < b.tokens.first; });
+            if (found_.empty() || text_.words_in({stretch_.first, to}) > 3)
+                read_list(stretch_.first, Mode::noun, false);
+            std::sort(found_.begin(), found_.end(), [](const PhraseCandidate& a, const PhraseCandidate& b) {
+                return a.tokens.first < b.tokens.first;
+            });
         }
         return std::move(found_);
     }
@@ -153,7 +156,8 @@ class PhraseFinder {
             }
             std::uint32_t next = i + joins;
             while (next < stretch_.last && joint(next) != 0) next += joint(next);
-            if (next < stretch_.last && text_.words_in({begin, i}) < longest_activity && !begins_activity(next)) {
+            if (next < stretch_.last && text_.words_in({begin, i}) < longest_activity &&
+                !begins_activity(next)) {
                 i = next - 1;
                 continue;
             }
@@ -187,7 +191,8 @@ class PhraseFinder {
         if (!in_setting && is_empty(range)) return;
         if (!cued && range.size() == 1 && !is_name_like(range.first)) return;
         const std::uint32_t words = text_.words_in(range);
-        if (words == 0 || words > (mode == Mode::activity ? longest_activity + 3 : longest_noun_phrase)) return;
+        if (words == 0 || words > (mode == Mode::activity ? longest_activity + 3 : longest_noun_phrase))
+            return;
         for (const PhraseCandidate& before : found_) {
             if (before.tokens.overlaps(range)) return;
         }
@@ -203,7 +208,8 @@ class PhraseFinder {
 
     bool is_empty(TokenRange range) const {
         for (std::uint32_t i = range.first; i < range.last;) {
-            const std::uint32_t count = std::max(text_.at(words_.empty, i), text_.at(words_.function_word, i));
+            const std::uint32_t count =
+                std::max(text_.at(words_.empty, i), text_.at(words_.function_word, i));
             if (count == 0 && text_.word(i) && !text_.placeholder(i)) return false;
             i += std::max(count, 1U);
         }
@@ -218,7 +224,8 @@ class PhraseFinder {
     Kind kind_of(TokenRange range, Mode mode, bool experience) const {
         const std::uint32_t last = range.last - 1;
         if (text_.has(words_.soft_word, range)) return Kind::soft;
-        if (mode == Mode::noun && (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1)) {
+        if (mode == Mode::noun &&
+            (text_.at(words_.setting, last) == 1 || text_.at(words_.background, last) == 1)) {
             return Kind::experience;
         }
         if (mode == Mode::trait) return Kind::soft;
@@ -228,7 +235,8 @@ class PhraseFinder {
         if (experience && !text_.folded(last).ends_with("ing")) return Kind::experience;
         bool product = true;
         for (std::uint32_t i = range.first; i < range.last; ++i) {
-            product = product && (!text_.word(i) || text_.capital(i)) && (i > stretch_.first || is_shouted(i));
+            product =
+                product && (!text_.word(i) || text_.capital(i)) && (i > stretch_.first || is_shouted(i));
         }
         return product && range.size() <= 3 ? Kind::tool : Kind::skill;
     }

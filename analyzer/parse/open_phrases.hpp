@@ -23,7 +23,7 @@ struct PhraseCandidate {
     TokenRange tokens;
     Kind kind = Kind::skill;
     bool cued = false;
-    TokenRange head; ///< the cue, empty where there is none
+    TokenRange head;       ///< the cue, empty where there is none
     bool activity = false; ///< "ability to ...": begins with a verb
 };
 

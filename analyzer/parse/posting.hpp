@@ -14,7 +14,16 @@
 
 namespace analyzer {
 
-enum class PostingRole : std::uint8_t { required, preferred, duties, company, benefits, legal, process, other };
+enum class PostingRole : std::uint8_t {
+    required,
+    preferred,
+    duties,
+    company,
+    benefits,
+    legal,
+    process,
+    other
+};
 const char* posting_role_name(PostingRole role);
 
 enum class Necessity : std::uint8_t { required, preferred };
@@ -27,21 +36,22 @@ struct PostingSection {
 };
 
 struct Requirement {
-    std::string id;   ///< "r1", "r2", ... in text order
+    std::string id; ///< "r1", "r2", ... in text order
     Kind kind = Kind::skill;
-    std::string name; ///< the term's name, or the quote tidied
+    std::string name;        ///< the term's name, or the quote tidied
     std::vector<Span> spans; ///< the clearest mention first, then repeats
     Necessity necessity = Necessity::required;
     PostingRole section = PostingRole::other;
     TermIndex term = no_term; ///< no_term: an open-vocabulary phrase
-    std::string group;  ///< "g1": either/or members share it; empty: stands alone
-    std::string branch; ///< within a group: bundles ("Master and 2 years" or "Bachelor and 5"); empty: a member by itself
+    std::string group;        ///< "g1": either/or members share it; empty: stands alone
+    std::string
+        branch; ///< within a group: bundles ("Master and 2 years" or "Bachelor and 5"); empty: a member by itself
     Months min_months = 0; ///< 0: none asked
     Months max_months = 0;
     DegreeLevel degree_level = DegreeLevel::none;
     std::optional<bool> equivalent_accepted; ///< "or equivalent"; nothing where the question does not arise
-    bool implied = false; ///< named in duties only
-    bool recent = false;  ///< "recent experience of"
+    bool implied = false;                    ///< named in duties only
+    bool recent = false;                     ///< "recent experience of"
 };
 
 struct Posting {

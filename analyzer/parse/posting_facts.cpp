@@ -15,7 +15,8 @@ constexpr std::uint32_t longest_fact = 14;  // tokens
 
 class FactReader {
   public:
-    FactReader(const PostingText& text, const std::vector<PostingPart>& parts) : text_(text), words_(text.words), parts_(parts) {}
+    FactReader(const PostingText& text, const std::vector<PostingPart>& parts)
+        : text_(text), words_(text.words), parts_(parts) {}
 
     void read(Posting& posting) {
         from_fields(posting);
@@ -33,8 +34,8 @@ class FactReader {
                                                   {words_.contract, "contract"}});
         }
         if (posting.workplace.empty()) {
-            posting.workplace =
-                normalised({{words_.hybrid, "hybrid"}, {words_.remote, "remote"}, {words_.on_site, "on-site"}});
+            posting.workplace = normalised(
+                {{words_.hybrid, "hybrid"}, {words_.remote, "remote"}, {words_.on_site, "on-site"}});
         }
     }
 
@@ -64,11 +65,14 @@ class FactReader {
         for (const Field& field : text_.read.document.fields) {
             Text* into = nullptr;
             if (field.path == "title") into = &posting.title;
-            if (field.path == "company" || field.path == "hiringOrganization/name" || field.path == "hiringOrganization") {
+            if (field.path == "company" || field.path == "hiringOrganization/name" ||
+                field.path == "hiringOrganization") {
                 into = &posting.company;
             }
-            if (field.path.starts_with("jobLocation") || field.path.starts_with("location")) into = &posting.location;
-            if (field.path.starts_with("employmentType") || field.path == "type") into = &posting.employment_type;
+            if (field.path.starts_with("jobLocation") || field.path.starts_with("location"))
+                into = &posting.location;
+            if (field.path.starts_with("employmentType") || field.path == "type")
+                into = &posting.employment_type;
             if (field.path == "jobLocationType" || field.path == "remote") into = &posting.workplace;
             if (field.path.starts_with("baseSalary") || field.path == "salary") into = &posting.salary;
             if (field.path == "validThrough") into = &posting.deadline;
@@ -106,8 +110,9 @@ class FactReader {
     }
 
     bool heads_part(std::uint32_t i) const {
-        return std::any_of(parts_.begin(), parts_.end(),
-                           [&](const PostingPart& part) { return !part.heading.empty() && part.heading.first == i; });
+        return std::any_of(parts_.begin(), parts_.end(), [&](const PostingPart& part) {
+            return !part.heading.empty() && part.heading.first == i;
+        });
     }
 
     Text normalised(std::initializer_list<Choice> choices) const {
@@ -128,7 +133,8 @@ class FactReader {
         if (!label.empty()) return label;
         if (const Text first = first_line(); !first.empty()) return first;
         for (const CueHit& hit : text_.cues.hits(words_.title_lead)) {
-            if (const Text called = called_title(hit.first_token + hit.token_count); !called.empty()) return called;
+            if (const Text called = called_title(hit.first_token + hit.token_count); !called.empty())
+                return called;
         }
         for (const CueHit& hit : text_.cues.hits(words_.title_as)) {
             const std::uint32_t i = hit.first_token + hit.token_count;
@@ -164,7 +170,8 @@ class FactReader {
             named = named || text_.at(words_.role_noun, i) != 0;
             if (text_.word(i) && !text_.capital(i) && text_.at(words_.function_word, i) == 0) ++small;
             const Mention* mention = text_.mention_over(i);
-            named = named || (mention != nullptr && text_.read.lexicon.term(mention->term).kind == Kind::title);
+            named =
+                named || (mention != nullptr && text_.read.lexicon.term(mention->term).kind == Kind::title);
         }
         if (small > 0 && !named) return {};
         return value(range);
@@ -173,7 +180,9 @@ class FactReader {
     /// Is the rest of the line nothing but parentheses and blacked-out names?
     bool only_asides(std::uint32_t i) const {
         std::uint32_t depth = 0;
-        for (; i < text_.size() && !(text_.starts_line(i) && i > 0 && depth == 0 && text_.tokens[i].line_start); ++i) {
+        for (;
+             i < text_.size() && !(text_.starts_line(i) && i > 0 && depth == 0 && text_.tokens[i].line_start);
+             ++i) {
             if (text_.symbol(i, "(")) ++depth;
             if (text_.symbol(i, ")") && depth > 0) --depth;
             if (heads_part(i)) return true;
@@ -190,8 +199,9 @@ class FactReader {
             count = std::max(count, text_.at(words_.function_word, i));
             if (count == 0 && text_.at(words_.connector, i) != 0) count = text_.at(words_.connector, i);
             if (count == 0 && text_.symbol(i, ",")) count = 1;
-            if (const Mention* mention = text_.mention_over(i); count == 0 && mention != nullptr && mention->first_token == i &&
-                                                                text_.read.lexicon.term(mention->term).kind == Kind::soft) {
+            if (const Mention* mention = text_.mention_over(i);
+                count == 0 && mention != nullptr && mention->first_token == i &&
+                text_.read.lexicon.term(mention->term).kind == Kind::soft) {
                 count = mention->token_count;
             }
             if (count == 0 && text_.at(words_.gate, i) != 0) count = text_.at(words_.gate, i);
@@ -216,7 +226,8 @@ class FactReader {
         }
         for (std::uint32_t i = range.first; i < range.last; ++i) {
             const Mention* mention = text_.mention_over(i);
-            const bool title = mention != nullptr && text_.read.lexicon.term(mention->term).kind == Kind::title;
+            const bool title =
+                mention != nullptr && text_.read.lexicon.term(mention->term).kind == Kind::title;
             if (title || text_.capital(i) || text_.at(words_.role_noun, i) != 0) return true;
         }
         return false;

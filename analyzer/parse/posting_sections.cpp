@@ -40,10 +40,12 @@ class HeadingFinder {
     void add(PostingHeading heading) {
         const std::uint32_t end = heading.tokens.last;
         const bool rest_on_line = end < text_.size() && !text_.starts_line(end);
-        const bool single = rest_on_line && (heading.role == PostingRole::preferred || (heading.label && !asks(heading.role)));
+        const bool single = rest_on_line && (heading.role == PostingRole::preferred ||
+                                             (heading.label && !asks(heading.role)));
         const PostingRole before = role_;
         found_.push_back(heading);
-        if (heading.label && asks(heading.role) && role_ == PostingRole::preferred && heading.role == PostingRole::required) {
+        if (heading.label && asks(heading.role) && role_ == PostingRole::preferred &&
+            heading.role == PostingRole::required) {
             found_.back().role = PostingRole::preferred;
         }
         role_ = found_.back().role;
@@ -51,13 +53,16 @@ class HeadingFinder {
         // "Location: Berlin" holds for its own line only, unless the whole posting is one line.
         std::uint32_t stop = text_.line_end(end);
         constexpr int longest_field = 6; // lines
-        for (int lines = 0; lines < longest_field && stop < text_.size() && !text_.fresh_line(stop); ++lines) {
+        for (int lines = 0; lines < longest_field && stop < text_.size() && !text_.fresh_line(stop);
+             ++lines) {
             stop = text_.line_end(stop);
         }
         if (stop < text_.size()) back_to_.push_back({{stop, stop}, before, false});
     }
 
-    static bool asks(PostingRole role) { return role == PostingRole::required || role == PostingRole::preferred; }
+    static bool asks(PostingRole role) {
+        return role == PostingRole::required || role == PostingRole::preferred;
+    }
 
     std::optional<PostingHeading> heading_at(std::uint32_t i) {
         while (!back_to_.empty() && back_to_.front().tokens.first <= i) {
@@ -73,7 +78,8 @@ class HeadingFinder {
         for (const bool label : {false, true}) {
             const Candidate candidate = longest(i, label);
             if (candidate.count == 0) continue;
-            if (const std::uint32_t end = inline_end(i, candidate); end != 0) return {{{i, end}, candidate.role, label}};
+            if (const std::uint32_t end = inline_end(i, candidate); end != 0)
+                return {{{i, end}, candidate.role, label}};
         }
         return std::nullopt;
     }
@@ -114,8 +120,8 @@ class HeadingFinder {
                 if (colon && beside <= 5) return {{whole, candidate.role, label}};
             }
         }
-        if (text_.at(text_.words.heading_start, first) != 0 && text_.capital(first) && words > 1 && words <= 6 &&
-            !text_.symbol(last - 1, ".;,")) {
+        if (text_.at(text_.words.heading_start, first) != 0 && text_.capital(first) && words > 1 &&
+            words <= 6 && !text_.symbol(last - 1, ".;,")) {
             return {{whole, PostingRole::company, false}};
         }
         if (!looks_like_heading(whole, inner, colon, words)) return std::nullopt;
@@ -131,7 +137,8 @@ class HeadingFinder {
 
     bool follows_item(std::uint32_t i) const {
         std::uint32_t before = i;
-        while (before > 0 && !text_.starts_line(--before)) {}
+        while (before > 0 && !text_.starts_line(--before)) {
+        }
         return before < i && text_.bulleted(before);
     }
 
@@ -144,7 +151,8 @@ class HeadingFinder {
 
     bool reads_as_heading(TokenRange whole, TokenRange inner, bool colon, std::uint32_t beside) const {
         if (colon || marked(whole)) return true;
-        if (text_.symbol(inner.last - 1, ".;,") || text_.bulleted(whole.first) || whole.last >= text_.size()) return false;
+        if (text_.symbol(inner.last - 1, ".;,") || text_.bulleted(whole.first) || whole.last >= text_.size())
+            return false;
         if (text_.bulleted(whole.last) || text_.tokens[whole.first].after_blank_line) return true;
         return beside <= 2 && text_.fresh_line(whole.last);
     }
@@ -161,12 +169,15 @@ class HeadingFinder {
         if (!text_.capital(inner.first) || text_.number(inner.last - 1)) return false;
         const bool before_list = text_.bulleted(whole.last);
         const Line* line = text_.look(whole.first);
-        if (line != nullptr && line->bold && (before_list || text_.tokens[whole.first].after_blank_line)) return true;
+        if (line != nullptr && line->bold && (before_list || text_.tokens[whole.first].after_blank_line))
+            return true;
         if (colon && before_list) return true;
-        const bool shouted = is_all_capitals(text_.tokens.span(inner.first, inner.size()).of(text_.tokens.text));
+        const bool shouted =
+            is_all_capitals(text_.tokens.span(inner.first, inner.size()).of(text_.tokens.text));
         const bool apart = text_.tokens[whole.first].after_blank_line;
         if (shouted && apart) return true;
-        return apart && !text_.tokens[whole.last].after_blank_line && words <= 5 && text_.mention_over(inner.first) == nullptr;
+        return apart && !text_.tokens[whole.last].after_blank_line && words <= 5 &&
+               text_.mention_over(inner.first) == nullptr;
     }
 
     PostingRole role_by_words(TokenRange inner) const {
@@ -192,10 +203,12 @@ class HeadingFinder {
         const bool starts = text_.starts_line(i) || begins_thought(i) || follows_heading(i);
         const bool capitals = in_capitals({i, end});
         if (colon) return starts || capitals || text_.words_in({i, end}) > 2 ? after : 0;
-        const bool next = end >= text_.size() || text_.starts_line(end) || text_.capital(end) || text_.number(end) ||
-                          text_.symbol(end, "<[") || text_.after_stray_bullet(end) || text_.at(text_.words.bullet, end) != 0;
+        const bool next = end >= text_.size() || text_.starts_line(end) || text_.capital(end) ||
+                          text_.number(end) || text_.symbol(end, "<[") || text_.after_stray_bullet(end) ||
+                          text_.at(text_.words.bullet, end) != 0;
         if (candidate.label) {
-            return starts && candidate.role == PostingRole::benefits && capitals && text_.capital(end) ? end : 0;
+            return starts && candidate.role == PostingRole::benefits && capitals && text_.capital(end) ? end
+                                                                                                       : 0;
         }
         if (starts && text_.capital(i)) {
             if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
@@ -204,10 +217,12 @@ class HeadingFinder {
                 // "REQUIREMENTS/ QUALIFICATIONS": two headings are one.
                 const std::uint32_t second = end + std::max(1U, text_.at(text_.words.connector, end));
                 const Candidate other = longest(second, false);
-                if (other.count != 0 && in_capitals({second, second + other.count})) return inline_end_of(second, other);
+                if (other.count != 0 && in_capitals({second, second + other.count}))
+                    return inline_end_of(second, other);
             }
         }
-        if (text_.capital(i) && !capitals && text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
+        if (text_.capital(i) && !capitals && text_.symbol(end, "?") && candidate.role == PostingRole::process)
+            return end + 1;
         if (text_.symbol(end, ",.;/&") || !next) return 0;
         if (among_items(i)) return 0;
         if (starts && (capitals || (text_.capital(i) && candidate.count >= 2))) return end;
@@ -215,7 +230,8 @@ class HeadingFinder {
         if (text_.symbol(end, "?") && candidate.role == PostingRole::process) return end + 1;
         // In the middle of a line only the flat postings have headings, and then at least two words or a lone plural.
         const bool crowded = text_.line_end(i) - text_.line_begin(i) > crowded_line;
-        const bool continues = i > 0 && (text_.at(text_.words.function_word, i - 1) != 0 || text_.symbol(i - 1, ",/&-("));
+        const bool continues =
+            i > 0 && (text_.at(text_.words.function_word, i - 1) != 0 || text_.symbol(i - 1, ",/&-("));
         return crowded && !continues && candidate.count >= 2 ? end : 0;
     }
 
@@ -238,7 +254,9 @@ class HeadingFinder {
     }
 
     bool begins_thought(std::uint32_t i) const {
-        if (i == 0 || text_.ends_sentence(i - 1) || text_.symbol(i - 1, ":;•·*-–|])>") || text_.after_stray_bullet(i)) return true;
+        if (i == 0 || text_.ends_sentence(i - 1) || text_.symbol(i - 1, ":;•·*-–|])>") ||
+            text_.after_stray_bullet(i))
+            return true;
         return text_.at(text_.words.bullet, i - 1) != 0;
     }
 
@@ -273,8 +291,9 @@ std::vector<PostingPart> find_posting_parts(const PostingText& text) {
 std::vector<PostingSection> posting_sections(const PostingText& text, const std::vector<PostingPart>& parts) {
     std::vector<PostingSection> sections;
     const auto begin_of = [&](std::uint32_t token) {
-        return token == 0 ? 0U : token < text.size() ? text.tokens[token].span.begin
-                                                     : static_cast<std::uint32_t>(text.tokens.text.size());
+        return token == 0            ? 0U
+               : token < text.size() ? text.tokens[token].span.begin
+                                     : static_cast<std::uint32_t>(text.tokens.text.size());
     };
     for (const PostingPart& part : parts) {
         const std::uint32_t first = part.heading.empty() ? part.body.first : part.heading.first;

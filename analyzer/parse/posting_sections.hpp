@@ -13,9 +13,9 @@
 namespace analyzer {
 
 struct PostingHeading {
-    TokenRange tokens;        ///< empty: the end of a heading that reigned over one line only
+    TokenRange tokens; ///< empty: the end of a heading that reigned over one line only
     PostingRole role = PostingRole::other;
-    bool label = false;       ///< "Education:", "Location:": a field rather than a part
+    bool label = false; ///< "Education:", "Location:": a field rather than a part
 };
 
 /// A section in tokens, heading excluded.

@@ -5,7 +5,8 @@ namespace analyzer {
 
 namespace {
 
-constexpr std::uint32_t longest_note = 10; // words; a longer line of a list of demands must speak to the reader
+constexpr std::uint32_t longest_note =
+    10; // words; a longer line of a list of demands must speak to the reader
 
 /// In a part of demands: does a sentence tell rather than ask?
 bool tells(const PostingText& text, const PostingItem& item) {
@@ -17,7 +18,8 @@ bool tells(const PostingText& text, const PostingItem& item) {
 
 } // namespace
 
-std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items, bool has_demand_part) {
+std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items,
+                                   bool has_demand_part) {
     std::vector<ItemStance> stances;
     std::uint32_t part = text.size(); // where the part of the items begins
     bool turned = false;
@@ -42,18 +44,23 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
     switch (item.role) {
     case PostingRole::required:
     case PostingRole::preferred:
-        if (text.has(words.process, range) || text.has(words.legal, range)) return {Stance::nothing, false, true};
+        if (text.has(words.process, range) || text.has(words.legal, range))
+            return {Stance::nothing, false, true};
         if (text.has(words.benefit, range) && !text.has(words.asks, range)) return {};
-        if (text.has(words.company, range) && !text.has(words.asks, range)) return {Stance::nothing, false, true};
+        if (text.has(words.company, range) && !text.has(words.asks, range))
+            return {Stance::nothing, false, true};
         if (tells(text, item)) return {};
-        if (text.at(words.duty_start, range.first) != 0 && text.at(words.asks, range.first) == 0) return {Stance::duty, false};
+        if (text.at(words.duty_start, range.first) != 0 && text.at(words.asks, range.first) == 0)
+            return {Stance::duty, false};
         return {Stance::asks, true};
     case PostingRole::duties:
         if (text.has(words.process, range)) return {};
         if (text.has(words.asks_in_duties, range)) return {Stance::asks, false};
         return {Stance::duty, false};
     case PostingRole::other:
-        if (text.has(words.process, range) || (text.has(words.benefit, range) && !text.has(words.must, range))) return {};
+        if (text.has(words.process, range) ||
+            (text.has(words.benefit, range) && !text.has(words.must, range)))
+            return {};
         if (text.has(words.opening_call, range)) return {Stance::asks, false};
         if (text.has(words.company, range)) return {};
         // A posting without parts lists its demands all the same: "Good eyesight. Must hold a licence."
@@ -67,7 +74,8 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
     case PostingRole::company:
     case PostingRole::benefits:
     case PostingRole::legal:
-    case PostingRole::process: return {};
+    case PostingRole::process:
+        return {};
     }
     return {};
 }
@@ -95,7 +103,8 @@ std::vector<ClauseStrength> clause_strengths(const PostingText& text, const Post
         if (text.words_in(strengths[i].tokens) > 7 || before.necessity == Necessity::preferred) continue;
         const bool about_before = text.at(words.clause_joiner, strengths[i].tokens.first) != 0 ||
                                   text.symbol(strengths[i].tokens.first, "-–—");
-        if (about_before && text.has(words.wish_after, strengths[i].tokens)) before.necessity = Necessity::preferred;
+        if (about_before && text.has(words.wish_after, strengths[i].tokens))
+            before.necessity = Necessity::preferred;
     }
     return strengths;
 }

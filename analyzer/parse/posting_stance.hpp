@@ -21,7 +21,8 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
 
 /// Stances of all items in order. A part of demands whose text has turned to the employer, the law or the way to apply is
 /// no list of demands any more: from there on only sentences that ask count.
-std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items, bool has_demand_part);
+std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<PostingItem>& items,
+                                   bool has_demand_part);
 
 struct ClauseStrength {
     TokenRange tokens;

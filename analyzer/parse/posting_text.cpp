@@ -7,17 +7,20 @@
 
 namespace analyzer {
 
-PostingText::PostingText(const ReadText& from) : read(from), tokens(from.tokens), cues(from.cues), words(from.lexicon) {
+PostingText::PostingText(const ReadText& from)
+    : read(from), tokens(from.tokens), cues(from.cues), words(from.lexicon) {
     const std::uint32_t count = tokens.size();
     line_begins_.resize(count);
     line_ends_.resize(count);
     looks_.assign(count, 0);
     mentions_.assign(count, 0);
-    for (std::uint32_t i = 0; i < count; ++i) line_begins_[i] = i == 0 || tokens[i].line_start ? i : line_begins_[i - 1];
+    for (std::uint32_t i = 0; i < count; ++i)
+        line_begins_[i] = i == 0 || tokens[i].line_start ? i : line_begins_[i - 1];
     for (std::uint32_t i = count; i-- > 0;) {
         line_ends_[i] = i + 1 == count || tokens[i + 1].line_start ? i + 1 : line_ends_[i + 1];
     }
-    for (std::uint32_t i = 0; i < count; i = line_ends_[i]) width_ = std::max(width_, tokens.span(i, line_ends_[i] - i).size());
+    for (std::uint32_t i = 0; i < count; i = line_ends_[i])
+        width_ = std::max(width_, tokens.span(i, line_ends_[i] - i).size());
     const std::vector<Line>& lines = from.document.lines;
     std::uint32_t line = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -58,7 +61,8 @@ bool PostingText::ends_at(ListIndex list, std::uint32_t from, std::uint32_t i) c
 }
 
 bool PostingText::symbol(std::uint32_t i, std::string_view among) const {
-    return i < size() && tokens[i].kind == TokenKind::symbol && among.find(tokens.source(i)) != std::string_view::npos;
+    return i < size() && tokens[i].kind == TokenKind::symbol &&
+           among.find(tokens.source(i)) != std::string_view::npos;
 }
 
 bool PostingText::capital(std::uint32_t i) const {
@@ -87,7 +91,8 @@ const Line* PostingText::look(std::uint32_t i) const {
 
 bool PostingText::bulleted(std::uint32_t i) const {
     if (i >= size() || !tokens[i].line_start) return false;
-    const bool emphasis = symbol(i, "*") && i + 1 < size() && tokens[i + 1].glued && symbol(i + 1, "*"); // "**Skills**"
+    const bool emphasis =
+        symbol(i, "*") && i + 1 < size() && tokens[i + 1].glued && symbol(i + 1, "*"); // "**Skills**"
     if (emphasis) return false;
     if (at(words.bullet, i) != 0 || after_stray_bullet(i)) return true;
     if (const Line* line = look(i); line != nullptr && line->list_item) return true;
@@ -95,8 +100,8 @@ bool PostingText::bulleted(std::uint32_t i) const {
 }
 
 bool PostingText::numbered(std::uint32_t i) const {
-    return number(i) && i + 1 < size() && symbol(i + 1, ".)") && tokens[i].span.size() <= 2 && i + 2 < size() &&
-           !tokens[i + 2].line_start && !tokens[i + 2].glued;
+    return number(i) && i + 1 < size() && symbol(i + 1, ".)") && tokens[i].span.size() <= 2 &&
+           i + 2 < size() && !tokens[i + 2].line_start && !tokens[i + 2].glued;
 }
 
 bool PostingText::after_stray_bullet(std::uint32_t i) const {
@@ -130,8 +135,8 @@ bool PostingText::fresh_line(std::uint32_t i) const {
 }
 
 bool PostingText::placeholder(std::uint32_t i) const {
-    return word(i) && i > 0 && tokens[i].glued && symbol(i - 1, "<[") && i + 1 < size() && tokens[i + 1].glued &&
-           symbol(i + 1, ">]") && is_all_capitals(tokens.source(i));
+    return word(i) && i > 0 && tokens[i].glued && symbol(i - 1, "<[") && i + 1 < size() &&
+           tokens[i + 1].glued && symbol(i + 1, ">]") && is_all_capitals(tokens.source(i));
 }
 
 bool PostingText::whole_words(TokenRange range) const {

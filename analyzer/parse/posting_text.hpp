@@ -40,14 +40,17 @@ class PostingText {
 
     [[nodiscard]] bool symbol(std::uint32_t i, std::string_view among) const;
     [[nodiscard]] bool word(std::uint32_t i) const { return i < size() && tokens[i].kind == TokenKind::word; }
-    [[nodiscard]] bool number(std::uint32_t i) const { return i < size() && tokens[i].kind == TokenKind::number; }
+    [[nodiscard]] bool number(std::uint32_t i) const {
+        return i < size() && tokens[i].kind == TokenKind::number;
+    }
     [[nodiscard]] bool capital(std::uint32_t i) const;
     [[nodiscard]] bool starts_line(std::uint32_t i) const { return i >= size() || tokens[i].line_start; }
     [[nodiscard]] bool ends_sentence(std::uint32_t i) const;
     /// Token right after the last one of i's line.
     [[nodiscard]] std::uint32_t line_end(std::uint32_t i) const { return line_ends_[i]; }
     [[nodiscard]] std::uint32_t line_begin(std::uint32_t i) const { return line_begins_[i]; }
-    [[nodiscard]] const Line* look(std::uint32_t i) const; ///< the document's line of a token; null if unknown
+    [[nodiscard]] const Line*
+    look(std::uint32_t i) const; ///< the document's line of a token; null if unknown
     /// Does a new thought begin with i's line, rather than the wrapped rest of the line before?
     [[nodiscard]] bool fresh_line(std::uint32_t i) const;
     [[nodiscard]] bool bulleted(std::uint32_t i) const; ///< i begins a line that is an item of a list

@@ -15,15 +15,18 @@ inline constexpr std::size_t degree_level_count = 7;
 struct PostingWords {
     explicit PostingWords(const Lexicon& lexicon);
 
-    std::array<ListIndex, posting_role_count> heading{};      ///< phrases that head a section wherever they stand
-    std::array<ListIndex, posting_role_count> label{};        ///< phrases that head one only with a colon or alone on a line
-    std::array<ListIndex, posting_role_count> heading_word{}; ///< words that tell the role of an unknown heading
-    std::array<ListIndex, degree_level_count> degree{};       ///< by DegreeLevel
+    std::array<ListIndex, posting_role_count> heading{}; ///< phrases that head a section wherever they stand
+    std::array<ListIndex, posting_role_count>
+        label{}; ///< phrases that head one only with a colon or alone on a line
+    std::array<ListIndex, posting_role_count>
+        heading_word{};                                 ///< words that tell the role of an unknown heading
+    std::array<ListIndex, degree_level_count> degree{}; ///< by DegreeLevel
 
     // reading order
     ListIndex heading_start, bullet, abbreviation, item_opener, function_word, connector, clause_joiner;
     // stance and strength
-    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, legal, second_person, wish_before, wish_after, must, negation, hard_gate_frame;
+    ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, legal,
+        second_person, wish_before, wish_after, must, negation, hard_gate_frame;
     // alternatives
     ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
@@ -31,15 +34,19 @@ struct PostingWords {
     // degrees
     ListIndex degree_noun, degree_not, degree_or_above, field_joiner, related_field, field_stop;
     // experience
-    ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, role_noun, field_follows, verb_lead;
+    ListIndex experience, experience_in, experience_as, experienced, setting, background, recent, role_noun,
+        field_follows, verb_lead;
     // conditions and papers
     ListIndex gate, hard_gate, gate_label, any_value, credential_head, credential_word, course, course_done;
     // phrases
-    ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop, activity_stop, verb_like;
+    ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop,
+        activity_stop, verb_like;
     ListIndex soft_word, trait_ending, adjective_ending, subject_lead, tool_head, tool_class, praise, unit;
     // facts
-    ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label, workplace_label;
-    ListIndex title_lead, title_as, title_stop, not_in_title, full_time, part_time, permanent, contract, internship, volunteer;
+    ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label,
+        workplace_label;
+    ListIndex title_lead, title_as, title_stop, not_in_title, full_time, part_time, permanent, contract,
+        internship, volunteer;
     ListIndex remote, hybrid, on_site;
 };
 

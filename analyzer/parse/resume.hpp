@@ -15,8 +15,22 @@
 namespace analyzer {
 
 enum class SectionKind : std::uint8_t {
-    contact, summary, work, education, skills, languages, certificates, projects, volunteering,
-    publications, awards, interests, references, courses, memberships, other
+    contact,
+    summary,
+    work,
+    education,
+    skills,
+    languages,
+    certificates,
+    projects,
+    volunteering,
+    publications,
+    awards,
+    interests,
+    references,
+    courses,
+    memberships,
+    other
 };
 const char* section_kind_name(SectionKind kind); ///< "work", "education", ...
 
@@ -75,8 +89,8 @@ struct Certificate {
 struct Resume {
     Contact contact;
     Text summary;
-    std::vector<Section> sections;     ///< in text order, together they cover the text
-    std::vector<Position> positions;   ///< in text order
+    std::vector<Section> sections;   ///< in text order, together they cover the text
+    std::vector<Position> positions; ///< in text order
     std::vector<Study> studies;
     std::vector<ListedItem> skills;
     std::vector<ListedItem> languages;

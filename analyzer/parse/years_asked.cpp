@@ -9,7 +9,7 @@ namespace analyzer {
 namespace {
 
 constexpr std::uint32_t reach_of_experience = 9; // tokens from "years" to "experience"
-constexpr double longest_asked = 45;              // more years are no demand but an age or a founding
+constexpr double longest_asked = 45;             // more years are no demand but an age or a founding
 
 struct Count {
     double value = -1;
@@ -130,7 +130,8 @@ class YearsReader {
         const std::uint32_t joiner = text_.at(words_.either_or, end);
         if (joiner == 0) return end;
         const std::uint32_t at = end + joiner;
-        const std::uint32_t lead = std::max(text_.at(words_.experience_in, at), text_.at(words_.experience_as, at));
+        const std::uint32_t lead =
+            std::max(text_.at(words_.experience_in, at), text_.at(words_.experience_as, at));
         if (lead == 0 || at + lead >= item_.last) return end;
         const std::uint32_t last = noun_phrase_end(text_, at + lead, item_.last);
         if (last <= at + lead) return end;
@@ -154,7 +155,9 @@ class YearsReader {
                 end = i + count;
                 break;
             }
-            if (text_.word(i) && text_.at(words_.trim_front, i) == 0 && text_.at(words_.function_word, i) == 0) named = true;
+            if (text_.word(i) && text_.at(words_.trim_front, i) == 0 &&
+                text_.at(words_.function_word, i) == 0)
+                named = true;
         }
         for (const ListIndex list : {words_.experience_as, words_.experience_in}) {
             if (named && end > at && list == words_.experience_in) continue;
@@ -186,8 +189,9 @@ std::uint32_t noun_phrase_end(const PostingText& text, std::uint32_t i, std::uin
     while (i < limit && i < first + longest) {
         if (text.symbol(i, ",;:()[]/|") || text.ends_sentence(i) || text.number(i)) break;
         if (text.symbol(i, "-–—") && !text.tokens[i].glued) break;
-        if (i > first && (text.at(words.stop, i) != 0 || text.at(words.connector, i) != 0 || text.at(words.such_as, i) != 0 ||
-                          text.at(words.wish_before, i) != 0 || text.at(words.wish_after, i) != 0)) {
+        if (i > first && (text.at(words.stop, i) != 0 || text.at(words.connector, i) != 0 ||
+                          text.at(words.such_as, i) != 0 || text.at(words.wish_before, i) != 0 ||
+                          text.at(words.wish_after, i) != 0)) {
             break;
         }
         if (i > first && text.fresh_line(i)) break;
@@ -215,7 +219,8 @@ void read_roles(const PostingText& text, TokenRange item, std::vector<Asked>& as
             if (lead == 0) continue;
             std::uint32_t end = noun_phrase_end(text, i + count + lead, item.last);
             if (end <= i + count + lead) continue;
-            const std::uint32_t place = recent ? text.at(words.experience_in, end) : 0; // "of teaching in infant schools"
+            const std::uint32_t place =
+                recent ? text.at(words.experience_in, end) : 0; // "of teaching in infant schools"
             if (place != 0) end = std::max(end, noun_phrase_end(text, end + place, item.last));
             found.tokens = {recent ? i - 1 : i, end};
         } else if (const std::uint32_t who = text.at(words.experienced, i); who != 0) {

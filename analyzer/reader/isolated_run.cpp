@@ -60,8 +60,8 @@ std::string frame_of(const ReadRequest& request, std::span<const Format> formats
     }
 }
 
-[[noreturn]] void be_child(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox,
-                           pid_t parent, int answer, int complaints) {
+[[noreturn]] void be_child(const ReadRequest& request, std::span<const Format> formats,
+                           const Sandbox* sandbox, pid_t parent, int answer, int complaints) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) _exit(1);
 #ifdef BACKSTORY_SANITIZED // there the report goes where it always goes
@@ -112,7 +112,8 @@ Ending collect(int answer, const ReadRequest& request, std::string& frame) {
     const std::size_t cap = request.limits.frame_bytes + frame_header_bytes;
     char block[65'536];
     for (;;) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
         if (left <= 0) return Ending::late;
         // No event is asked of the client: its hanging up is always told, a next request may wait.
         pollfd waiting[2] = {{answer, POLLIN, 0}, {request.client, 0, 0}};
@@ -143,18 +144,24 @@ std::string last_complaint(int complaints) {
 Error error_of_death(int status, const std::string& complaint) {
     if (WIFSIGNALED(status)) {
         switch (WTERMSIG(status)) {
-        case SIGXCPU: return {"timeout", "reading the file takes too much processor time", "", "save it again in a simpler form"};
+        case SIGXCPU:
+            return {"timeout", "reading the file takes too much processor time", "",
+                    "save it again in a simpler form"};
         case SIGSYS:
             return {"sandbox-violation", "the file made the reader try something forbidden", "",
                     "do not trust this file; ask for it as plain text"};
-        case SIGKILL: return out_of_memory();
+        case SIGKILL:
+            return out_of_memory();
         case SIGABRT:
-            if (complaint.find("Out of memory") != std::string::npos || complaint.find("bad_alloc") != std::string::npos)
+            if (complaint.find("Out of memory") != std::string::npos ||
+                complaint.find("bad_alloc") != std::string::npos)
                 return out_of_memory();
             if (complaint.find("Bogus memory allocation") != std::string::npos)
-                return {"corrupt", "the file states impossible sizes", "", "save it again from the program that made it"};
+                return {"corrupt", "the file states impossible sizes", "",
+                        "save it again from the program that made it"};
             break;
-        default: break;
+        default:
+            break;
         }
         return crashed();
     }
@@ -166,10 +173,12 @@ Error error_of_death(int status, const std::string& complaint) {
 
 } // namespace
 
-std::optional<std::string> run_isolated(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox) {
+std::optional<std::string> run_isolated(const ReadRequest& request, std::span<const Format> formats,
+                                        const Sandbox* sandbox) {
     Pipe answer;
     Pipe complaints;
-    const Error no_process = {"crashed", "no process could be started to read the file", "", "close other programs and try again"};
+    const Error no_process = {"crashed", "no process could be started to read the file", "",
+                              "close other programs and try again"};
     if (!answer.make(O_CLOEXEC) || !complaints.make(O_CLOEXEC | O_NONBLOCK)) return encode_frame(no_process);
     const pid_t parent = getpid();
     const pid_t child = fork();
@@ -185,9 +194,11 @@ std::optional<std::string> run_isolated(const ReadRequest& request, std::span<co
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     if (ending == Ending::late)
-        return encode_frame(Error{"timeout", "reading the file took too long", "", "save it again in a simpler form"});
+        return encode_frame(
+            Error{"timeout", "reading the file took too long", "", "save it again in a simpler form"});
     if (ending == Ending::too_long)
-        return encode_frame(Error{"too-large", "the file holds more text than can be handed on", "", "give a shorter document"});
+        return encode_frame(Error{"too-large", "the file holds more text than can be handed on", "",
+                                  "give a shorter document"});
     if (is_whole(frame, request.limits)) return frame;
     if (WIFEXITED(status) && WEXITSTATUS(status) == exit_no_reader) return std::nullopt;
     return encode_frame(error_of_death(status, last_complaint(complaints.out)));

@@ -22,6 +22,7 @@ struct ReadRequest {
 };
 
 /// Nothing where none of the readers is for this kind of document.
-std::optional<std::string> run_isolated(const ReadRequest& request, std::span<const Format> formats, const Sandbox* sandbox);
+std::optional<std::string> run_isolated(const ReadRequest& request, std::span<const Format> formats,
+                                        const Sandbox* sandbox);
 
 } // namespace analyzer

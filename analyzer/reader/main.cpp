@@ -20,7 +20,8 @@ int main(int count, char** arguments) {
     if (tests) return analyzer::run_self_test() ? 0 : 1;
     if (!serves) {
         constexpr std::string_view usage =
-            "backstory-reader " BACKSTORY_VERSION ": reads documents for backstory; run 'backstory read FILE' instead,\n"
+            "backstory-reader " BACKSTORY_VERSION
+            ": reads documents for backstory; run 'backstory read FILE' instead,\n"
             "or --self-test to see that the sandbox holds\n";
         const ssize_t ignored = write(STDERR_FILENO, usage.data(), usage.size());
         return ignored < 0 ? 3 : 2;

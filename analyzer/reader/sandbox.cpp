@@ -29,30 +29,65 @@ constexpr bool sanitized = false;
 
 /// What parsing needs once everything is loaded.
 constexpr std::array allowed = {
-    SCMP_SYS(read),         SCMP_SYS(write),        SCMP_SYS(readv),     SCMP_SYS(writev),     SCMP_SYS(close),
-    SCMP_SYS(fstat),        SCMP_SYS(newfstatat),   SCMP_SYS(lseek),     SCMP_SYS(pread64),    SCMP_SYS(munmap),
-    SCMP_SYS(mremap),       SCMP_SYS(madvise),      SCMP_SYS(brk),       SCMP_SYS(futex),      SCMP_SYS(rt_sigaction),
-    SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask), SCMP_SYS(exit),    SCMP_SYS(exit_group), SCMP_SYS(clock_gettime),
-    SCMP_SYS(gettimeofday), SCMP_SYS(time),         SCMP_SYS(getrandom), SCMP_SYS(getpid),     SCMP_SYS(gettid),
-    SCMP_SYS(getrusage),    SCMP_SYS(sched_yield),  SCMP_SYS(sigaltstack),
+    SCMP_SYS(read),         SCMP_SYS(write),          SCMP_SYS(readv),
+    SCMP_SYS(writev),       SCMP_SYS(close),          SCMP_SYS(fstat),
+    SCMP_SYS(newfstatat),   SCMP_SYS(lseek),          SCMP_SYS(pread64),
+    SCMP_SYS(munmap),       SCMP_SYS(mremap),         SCMP_SYS(madvise),
+    SCMP_SYS(brk),          SCMP_SYS(futex),          SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask), SCMP_SYS(exit),
+    SCMP_SYS(exit_group),   SCMP_SYS(clock_gettime),  SCMP_SYS(gettimeofday),
+    SCMP_SYS(time),         SCMP_SYS(getrandom),      SCMP_SYS(getpid),
+    SCMP_SYS(gettid),       SCMP_SYS(getrusage),      SCMP_SYS(sched_yield),
+    SCMP_SYS(sigaltstack),
 };
 
 /// What no reader has a reason to try: the attempt itself is the finding, so it ends the process.
 constexpr std::array deadly = {
-    SCMP_SYS(execve),      SCMP_SYS(execveat),       SCMP_SYS(fork),           SCMP_SYS(vfork),
-    SCMP_SYS(clone),       SCMP_SYS(socket),         SCMP_SYS(socketpair),     SCMP_SYS(connect),
-    SCMP_SYS(bind),        SCMP_SYS(listen),         SCMP_SYS(accept),         SCMP_SYS(accept4),
-    SCMP_SYS(ptrace),      SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev), SCMP_SYS(kill),
-    SCMP_SYS(mount),       SCMP_SYS(umount2),        SCMP_SYS(pivot_root),     SCMP_SYS(chroot),
-    SCMP_SYS(unshare),     SCMP_SYS(setns),          SCMP_SYS(bpf),            SCMP_SYS(perf_event_open),
-    SCMP_SYS(userfaultfd), SCMP_SYS(io_uring_setup), SCMP_SYS(keyctl),         SCMP_SYS(init_module),
-    SCMP_SYS(finit_module), SCMP_SYS(unlink),        SCMP_SYS(unlinkat),       SCMP_SYS(rename),
-    SCMP_SYS(renameat),    SCMP_SYS(renameat2),      SCMP_SYS(mkdir),          SCMP_SYS(mkdirat),
-    SCMP_SYS(chmod),       SCMP_SYS(fchmodat),       SCMP_SYS(open_by_handle_at),
+    SCMP_SYS(execve),
+    SCMP_SYS(execveat),
+    SCMP_SYS(fork),
+    SCMP_SYS(vfork),
+    SCMP_SYS(clone),
+    SCMP_SYS(socket),
+    SCMP_SYS(socketpair),
+    SCMP_SYS(connect),
+    SCMP_SYS(bind),
+    SCMP_SYS(listen),
+    SCMP_SYS(accept),
+    SCMP_SYS(accept4),
+    SCMP_SYS(ptrace),
+    SCMP_SYS(process_vm_readv),
+    SCMP_SYS(process_vm_writev),
+    SCMP_SYS(kill),
+    SCMP_SYS(mount),
+    SCMP_SYS(umount2),
+    SCMP_SYS(pivot_root),
+    SCMP_SYS(chroot),
+    SCMP_SYS(unshare),
+    SCMP_SYS(setns),
+    SCMP_SYS(bpf),
+    SCMP_SYS(perf_event_open),
+    SCMP_SYS(userfaultfd),
+    SCMP_SYS(io_uring_setup),
+    SCMP_SYS(keyctl),
+    SCMP_SYS(init_module),
+    SCMP_SYS(finit_module),
+    SCMP_SYS(unlink),
+    SCMP_SYS(unlinkat),
+    SCMP_SYS(rename),
+    SCMP_SYS(renameat),
+    SCMP_SYS(renameat2),
+    SCMP_SYS(mkdir),
+    SCMP_SYS(mkdirat),
+    SCMP_SYS(chmod),
+    SCMP_SYS(fchmodat),
+    SCMP_SYS(open_by_handle_at),
 };
 
 /// A condition on a call's third argument.
-scmp_arg_cmp third(scmp_compare compare, scmp_datum_t a, scmp_datum_t b) { return {2, compare, a, b}; }
+scmp_arg_cmp third(scmp_compare compare, scmp_datum_t a, scmp_datum_t b) {
+    return {2, compare, a, b};
+}
 
 bool add_rules(scmp_filter_ctx filter, bool may_open) {
     int failed = 0;
@@ -64,8 +99,7 @@ bool add_rules(scmp_filter_ctx filter, bool may_open) {
     // abort() needs it; the process id is not known yet, so its one useful signal is what is let through.
     failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, third(SCMP_CMP_EQ, SIGABRT, 0));
     if (may_open) {
-        const scmp_arg_cmp read_only =
-            third(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY);
+        const scmp_arg_cmp read_only = third(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY);
         failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, read_only);
         failed |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(getdents64), 0);
     } else {
@@ -93,19 +127,21 @@ std::vector<sock_filter> build_filter(bool may_open) {
 
 /// Rules that leave reading below Poppler's and the C library's data and nothing else; -1 where there is no Landlock.
 int build_landlock() {
-    const long version =
-        syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (version < 1) return -1;
     constexpr std::uint64_t first_version = (1ULL << 13) - 1; // every file access of the first Landlock
-    const landlock_ruleset_attr attributes = {
-        .handled_access_fs = first_version | (version >= 2 ? 1ULL << 13 : 0) | (version >= 3 ? 1ULL << 14 : 0)};
+    const landlock_ruleset_attr attributes = {.handled_access_fs = first_version |
+                                                                   (version >= 2 ? 1ULL << 13 : 0) |
+                                                                   (version >= 3 ? 1ULL << 14 : 0)};
     const long rules = syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0);
     if (rules < 0) return -1;
-    for (const char* path : {"/usr/share/poppler", "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv"}) {
+    for (const char* path :
+         {"/usr/share/poppler", "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv"}) {
         const int folder = open(path, O_PATH | O_CLOEXEC);
         if (folder < 0) continue;
-        const landlock_path_beneath_attr beneath = {
-            .allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR, .parent_fd = folder};
+        const landlock_path_beneath_attr beneath = {.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE |
+                                                                      LANDLOCK_ACCESS_FS_READ_DIR,
+                                                    .parent_fd = folder};
         syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
         close(folder);
     }

@@ -20,7 +20,9 @@ namespace {
 constexpr int refused = 10; ///< exit status of a probe that was told no
 constexpr int done = 11;    ///< of one that got through
 
-int answer(bool got_through) { return got_through ? done : refused; }
+int answer(bool got_through) {
+    return got_through ? done : refused;
+}
 
 int work() {
     void* memory = std::malloc(1'000'000);
@@ -28,19 +30,30 @@ int work() {
     std::free(memory);
     return answer(worked);
 }
-int open_file() { return answer(open("/etc/passwd", O_RDONLY) >= 0); }
-int write_file() { return answer(open("/tmp/backstory-self-test", O_WRONLY | O_CREAT, 0600) >= 0); }
-int open_socket() { return answer(socket(AF_INET, SOCK_STREAM, 0) >= 0); }
+int open_file() {
+    return answer(open("/etc/passwd", O_RDONLY) >= 0);
+}
+int write_file() {
+    return answer(open("/tmp/backstory-self-test", O_WRONLY | O_CREAT, 0600) >= 0);
+}
+int open_socket() {
+    return answer(socket(AF_INET, SOCK_STREAM, 0) >= 0);
+}
 int start_program() {
     std::string name = "/bin/true";
     char* arguments[] = {name.data(), nullptr};
     char* environment[] = {nullptr};
     return answer(execve(name.c_str(), arguments, environment) == 0);
 }
-int start_process() { return answer(fork() >= 0); }
-int signal_parent() { return answer(kill(getppid(), 0) == 0); }
+int start_process() {
+    return answer(fork() >= 0);
+}
+int signal_parent() {
+    return answer(kill(getppid(), 0) == 0);
+}
 int map_code() {
-    return answer(mmap(nullptr, 4'096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED);
+    return answer(mmap(nullptr, 4'096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+                       0) != MAP_FAILED);
 }
 int take_memory() {
     void* memory = std::malloc(600'000'000);

@@ -49,7 +49,8 @@ std::string read_isolated(const ReadRequest& request, FormatModules& modules, co
     modules.load_all();
     frame = run_isolated(request, modules.formats(), sandbox);
     if (frame) return std::move(*frame);
-    return encode_frame(Error{"reader-missing", "the part of the program that reads this kind of file is not there", "",
+    return encode_frame(Error{"reader-missing",
+                              "the part of the program that reads this kind of file is not there", "",
                               "install backstory-pdf.so and backstory-formats.so beside backstory-reader"});
 }
 
@@ -70,10 +71,11 @@ int serve(bool sandboxed) {
         if (!receive(name.data(), name.size()) || !receive(bytes.data(), bytes.size())) return 1;
         std::string frame;
         if (confined) {
-            frame = read_isolated({bytes, name, head.limits, client}, modules, sandboxed ? &sandbox : nullptr);
+            frame =
+                read_isolated({bytes, name, head.limits, client}, modules, sandboxed ? &sandbox : nullptr);
         } else {
-            frame = encode_frame(Error{"sandbox-violation", "this system does not let the reader be confined", "",
-                                       "use --no-sandbox if you trust the files"});
+            frame = encode_frame(Error{"sandbox-violation", "this system does not let the reader be confined",
+                                       "", "use --no-sandbox if you trust the files"});
         }
         if (!answer(frame)) return 0;
     }

@@ -37,7 +37,8 @@ Effect effect_of(const ReportedRequirement& before, const ReportedRequirement& a
 /// For each requirement of `before` the index of its twin in `after`, or nowhere.
 std::vector<std::size_t> pair_up(const GapReport& before, const GapReport& after) {
     std::map<Identity, std::deque<std::size_t>> open;
-    for (std::size_t i = 0; i < after.requirements.size(); ++i) open[identity_of(after.requirements[i])].push_back(i);
+    for (std::size_t i = 0; i < after.requirements.size(); ++i)
+        open[identity_of(after.requirements[i])].push_back(i);
     std::vector<std::size_t> twins;
     for (const ReportedRequirement& requirement : before.requirements) {
         std::deque<std::size_t>& candidates = open[identity_of(requirement)];
@@ -48,14 +49,16 @@ std::vector<std::size_t> pair_up(const GapReport& before, const GapReport& after
 }
 
 template <class Item> const Item* about(const std::vector<Item>& items, std::size_t requirement) {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& i) { return i.requirement == requirement; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Item& i) { return i.requirement == requirement; });
     return found == items.end() ? nullptr : &*found;
 }
 
 class Comparer {
   public:
     Comparer(const GapReport& before, const GapReport& after)
-        : before_(before), after_(after), twin_(pair_up(before, after)), back_(after.requirements.size(), nowhere) {
+        : before_(before), after_(after), twin_(pair_up(before, after)),
+          back_(after.requirements.size(), nowhere) {
         for (std::size_t i = 0; i < twin_.size(); ++i) {
             if (twin_[i] != nowhere) back_[twin_[i]] = i;
         }
@@ -142,8 +145,9 @@ std::vector<NumberChange> comparison_numbers(const Comparison& comparison) {
 
 Result<Comparison> compare_reports(const GapReport& before, const GapReport& after) {
     if (before.posting_sha256 != after.posting_sha256) {
-        return Error{"other-posting", "the two reports are of different postings (" + before.posting_path + ", " +
-                                          after.posting_path + ")",
+        return Error{"other-posting",
+                     "the two reports are of different postings (" + before.posting_path + ", " +
+                         after.posting_path + ")",
                      before.file + " and " + after.file, "check both résumés against the same posting file"};
     }
     return Comparer(before, after).compare();

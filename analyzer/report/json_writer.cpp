@@ -114,7 +114,9 @@ JsonWriter& JsonWriter::null() {
     return *this;
 }
 
-JsonWriter& JsonWriter::string_or_null(std::string_view value) { return value.empty() ? null() : string(value); }
+JsonWriter& JsonWriter::string_or_null(std::string_view value) {
+    return value.empty() ? null() : string(value);
+}
 
 std::string JsonWriter::take() {
     std::string out(sink_->buffer.GetString(), sink_->buffer.GetSize());

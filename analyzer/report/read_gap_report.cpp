@@ -28,7 +28,8 @@ class Reader {
     Result<GapReport> read(const Value& json) {
         GapReport report;
         report.file = file_;
-        if (text(json, "", "schema") != "backstory/gap-report/1") wrong("`schema` is not \"backstory/gap-report/1\"");
+        if (text(json, "", "schema") != "backstory/gap-report/1")
+            wrong("`schema` is not \"backstory/gap-report/1\"");
         const std::string status = text(json, "", "status");
         if (status != "scored") wrong("its `status` is `" + status + "`, so it has no numbers");
         const Value& tool = object(json, "tool");
@@ -107,7 +108,8 @@ class Reader {
 
     /// One of the contract's words: `name_of` gives the word of each of the values from 0 to `last`.
     template <class Choice>
-    Choice choice(const Value& parent, const std::string& path, const char* key, Choice last, const char* (*name_of)(Choice)) {
+    Choice choice(const Value& parent, const std::string& path, const char* key, Choice last,
+                  const char* (*name_of)(Choice)) {
         const std::string word = text(parent, path, key);
         for (int i = 0; i <= static_cast<int>(last); ++i) {
             if (word == name_of(static_cast<Choice>(i))) return static_cast<Choice>(i);
@@ -165,7 +167,8 @@ class Reader {
         for (const Value& item : json.GetArray()) {
             const std::string path = path_of("gates", report.gates.size());
             const std::size_t requirement = requirement_of(item, path);
-            report.gates.push_back({requirement, choice(item, path, "verdict", Verdict::answer_in_application, verdict_name)});
+            report.gates.push_back(
+                {requirement, choice(item, path, "verdict", Verdict::answer_in_application, verdict_name)});
             if (failure_) return;
         }
     }
@@ -194,9 +197,11 @@ Result<GapReport> read_gap_report(std::string_view bytes, const std::string& fil
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     Reader reader(file);
     rapidjson::Document json;
-    json.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(bytes.data(), bytes.size());
+    json.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(bytes.data(),
+                                                                                       bytes.size());
     if (json.HasParseError()) {
-        return reader.refused("it is no valid JSON from byte " + std::to_string(json.GetErrorOffset()) + " on");
+        return reader.refused("it is no valid JSON from byte " + std::to_string(json.GetErrorOffset()) +
+                              " on");
     }
     if (!json.IsObject()) return reader.refused("the JSON is no object");
     return reader.read(json);

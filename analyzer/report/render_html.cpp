@@ -74,7 +74,8 @@ class Renderer {
                "content=\"light dark\">\n"
                "<title>" +
                html_text(page.title) + "</title>\n<style>" + std::string(page_style()) +
-               "</style>\n</head>\n<body" + (page.dense ? " class=\"dense\"" : "") + ">\n"
+               "</style>\n</head>\n<body" + (page.dense ? " class=\"dense\"" : "") +
+               ">\n"
                "<header>" +
                element("h1", html_text(page.title)) + "</header>\n<main>\n";
         for (const Page::Block& block : page.blocks) {

@@ -13,7 +13,9 @@ const char* status_name(Status status) {
     return names[static_cast<std::size_t>(status)];
 }
 
-double percent(double ratio) { return std::round(ratio * 1000) / 10; }
+double percent(double ratio) {
+    return std::round(ratio * 1000) / 10;
+}
 
 std::string requirement_name(const Report& report, std::size_t requirement) {
     return asked_words(report.posting_file.document.text, report.posting.requirements[requirement]);

@@ -74,7 +74,10 @@ class JsonReport {
 
     void identity(const ReportedRequirement& requirement) {
         json_.key("kind").string(kind_name(requirement.kind)).key("name").string(requirement.name);
-        json_.key("quote").string(requirement.quote).key("necessity").string(necessity_name(requirement.necessity));
+        json_.key("quote")
+            .string(requirement.quote)
+            .key("necessity")
+            .string(necessity_name(requirement.necessity));
     }
 
     void words(const char* key, const char* before, const char* after) {
@@ -103,7 +106,11 @@ class JsonReport {
         for (const GapChange& gap : gaps) {
             json_.begin_object().key("requirement").string(gap.requirement->id);
             identity(*gap.requirement);
-            json_.key("class").string(gap_class_name(gap.gap->gap_class)).key("gain").number(gap.gap->gain).end_object();
+            json_.key("class")
+                .string(gap_class_name(gap.gap->gap_class))
+                .key("gain")
+                .number(gap.gap->gain)
+                .end_object();
         }
         json_.end_array();
     }
@@ -137,7 +144,8 @@ class JsonReport {
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> comparison_warnings(const Comparison& comparison, const Lexicon& lexicon) {
+std::vector<std::pair<std::string, std::string>> comparison_warnings(const Comparison& comparison,
+                                                                     const Lexicon& lexicon) {
     std::vector<std::pair<std::string, std::string>> warnings;
     const auto warn = [&](bool wanted, const char* code, const Slots& slots) {
         const std::optional<Template> wording = lexicon.find_template(std::string("compare/") + code);
@@ -146,7 +154,8 @@ std::vector<std::pair<std::string, std::string>> comparison_warnings(const Compa
     };
     const GapReport& before = comparison.before;
     const GapReport& after = comparison.after;
-    warn(comparison.other_rules, "other-rules", {{"before", before.rules.substr(0, 8)}, {"after", after.rules.substr(0, 8)}});
+    warn(comparison.other_rules, "other-rules",
+         {{"before", before.rules.substr(0, 8)}, {"after", after.rules.substr(0, 8)}});
     warn(comparison.other_lexicon, "other-lexicon",
          {{"before", before.lexicon.substr(0, 8)}, {"after", after.lexicon.substr(0, 8)}});
     warn(comparison.other_screen, "other-screen",
@@ -154,7 +163,8 @@ std::vector<std::pair<std::string, std::string>> comparison_warnings(const Compa
     return warnings;
 }
 
-std::string write_comparison_json(const Comparison& comparison, const Lexicon& lexicon, JsonWriter::Style style) {
+std::string write_comparison_json(const Comparison& comparison, const Lexicon& lexicon,
+                                  JsonWriter::Style style) {
     return JsonReport(comparison, lexicon, style).write();
 }
 

@@ -12,9 +12,11 @@
 namespace analyzer {
 
 std::string write_comparison_text(const Comparison& comparison, const Lexicon& lexicon);
-std::string write_comparison_json(const Comparison& comparison, const Lexicon& lexicon, JsonWriter::Style style);
+std::string write_comparison_json(const Comparison& comparison, const Lexicon& lexicon,
+                                  JsonWriter::Style style);
 
 /// The warnings, as both writers give them: code and sentence.
-std::vector<std::pair<std::string, std::string>> comparison_warnings(const Comparison& comparison, const Lexicon& lexicon);
+std::vector<std::pair<std::string, std::string>> comparison_warnings(const Comparison& comparison,
+                                                                     const Lexicon& lexicon);
 
 } // namespace analyzer

@@ -41,7 +41,8 @@ std::string words_of(const Lexicon& lexicon, const std::string& id, const Slots&
 
 class TextWriter {
   public:
-    TextWriter(const Comparison& comparison, const Lexicon& lexicon) : comparison_(comparison), lexicon_(lexicon) {}
+    TextWriter(const Comparison& comparison, const Lexicon& lexicon)
+        : comparison_(comparison), lexicon_(lexicon) {}
 
     std::string write() {
         write_head();
@@ -72,7 +73,8 @@ class TextWriter {
         return words.empty() || words.size() > longest_quote ? requirement.name : words;
     }
     std::string necessity_of(const ReportedRequirement& requirement) const {
-        return words_of(lexicon_, std::string("report/") + necessity_name(requirement.necessity) + "-word", {});
+        return words_of(lexicon_, std::string("report/") + necessity_name(requirement.necessity) + "-word",
+                        {});
     }
     std::string state_of(const ReportedRequirement& requirement) const {
         const std::string found = say(std::string("match-") + match_kind_name(requirement.match));
@@ -83,7 +85,8 @@ class TextWriter {
 
     void write_head() {
         const GapReport& after = comparison_.after;
-        Slots slots = {{"before", comparison_.before.resume_path}, {"after", after.resume_path},
+        Slots slots = {{"before", comparison_.before.resume_path},
+                       {"after", after.resume_path},
                        {"title", after.posting_title.empty() ? after.posting_path : after.posting_title}};
         if (!after.posting_company.empty()) slots["company"] = after.posting_company;
         paragraph(say(after.posting_company.empty() ? "head" : "head-company", slots));
@@ -92,7 +95,9 @@ class TextWriter {
 
     void row(const std::string& label, const NumberChange& numbers) {
         if (!numbers.before && !numbers.after) return;
-        const auto cell = [](std::optional<double> value) { return right(value ? number_text(*value) : "-", 8); };
+        const auto cell = [](std::optional<double> value) {
+            return right(value ? number_text(*value) : "-", 8);
+        };
         std::string line = "  " + terminal_text(label);
         line += std::string(34 - std::min<std::size_t>(34, display_width(line)), ' ');
         line += cell(numbers.before) + cell(numbers.after);
@@ -105,7 +110,8 @@ class TextWriter {
     void write_numbers() {
         const std::string screen = screen_name(comparison_.after.coverage.screen);
         std::string line(34, ' ');
-        for (const char* column : {"column-old", "column-new", "column-change"}) line += right(terminal_text(say(column)), 8);
+        for (const char* column : {"column-old", "column-new", "column-change"})
+            line += right(terminal_text(say(column)), 8);
         out_ += "\n" + line + "\n";
         for (const NumberChange& numbers : comparison_numbers(comparison_)) {
             row(say(std::string("number-") + numbers.name, {{"screen", screen}}), numbers);
@@ -129,8 +135,10 @@ class TextWriter {
                 right(proof_only ? terminal_text(say("proof-word")) : change_text(change.points()), 8) + "  ";
             const std::string before = state_of(*change.before);
             const std::string after = state_of(*change.after);
-            const Slots slots = {{"asked", name_of(*change.after)}, {"necessity", necessity_of(*change.after)},
-                                 {"before", before}, {"after", after}};
+            const Slots slots = {{"asked", name_of(*change.after)},
+                                 {"necessity", necessity_of(*change.after)},
+                                 {"before", before},
+                                 {"after", after}};
             paragraph(say(before == after ? "same-state" : "changed", slots), number, "          ");
         }
     }
@@ -141,7 +149,8 @@ class TextWriter {
         for (const GapChange& gap : gaps) {
             const std::string what =
                 words_of(lexicon_, std::string("report/class-") + gap_class_name(gap.gap->gap_class), {});
-            paragraph(say(line, {{"asked", name_of(*gap.requirement)}, {"class", what},
+            paragraph(say(line, {{"asked", name_of(*gap.requirement)},
+                                 {"class", what},
                                  {"gain", change_text(gap.gap->gain)}}),
                       "  * ", "    ");
         }
@@ -155,7 +164,8 @@ class TextWriter {
         if (comparison_.gates.empty()) return;
         heading("heading-gates");
         for (const GateChange& gate : comparison_.gates) {
-            paragraph(say("gate", {{"asked", name_of(*gate.requirement)}, {"before", verdict_of(gate.before)},
+            paragraph(say("gate", {{"asked", name_of(*gate.requirement)},
+                                   {"before", verdict_of(gate.before)},
                                    {"after", verdict_of(gate.after)}}),
                       "  * ", "    ");
         }
@@ -164,12 +174,14 @@ class TextWriter {
     void write_list(const std::vector<const ReportedRequirement*>& requirements, const char* title) {
         if (requirements.empty()) return;
         heading(title);
-        for (const ReportedRequirement* requirement : requirements) paragraph(name_of(*requirement), "  * ", "    ");
+        for (const ReportedRequirement* requirement : requirements)
+            paragraph(name_of(*requirement), "  * ", "    ");
     }
 
     void write_foot() {
         out_ += "\n";
-        paragraph(say("foot", {{"unchanged", std::to_string(comparison_.unchanged)}, {"before", comparison_.before.as_of},
+        paragraph(say("foot", {{"unchanged", std::to_string(comparison_.unchanged)},
+                               {"before", comparison_.before.as_of},
                                {"after", comparison_.after.as_of}}));
     }
 

@@ -9,18 +9,24 @@ namespace {
 
 const char* region_name(Region region) {
     switch (region) {
-    case Region::body: return "body";
-    case Region::header: return "header";
-    case Region::footer: return "footer";
-    case Region::text_box: return "text-box";
-    case Region::footnote: return "footnote";
+    case Region::body:
+        return "body";
+    case Region::header:
+        return "header";
+    case Region::footer:
+        return "footer";
+    case Region::text_box:
+        return "text-box";
+    case Region::footnote:
+        return "footnote";
     }
     return "body";
 }
 
 } // namespace
 
-std::string write_document(const Document& document, const std::string& path, const std::vector<Finding>& findings) {
+std::string write_document(const Document& document, const std::string& path,
+                           const std::vector<Finding>& findings) {
     JsonWriter json(JsonWriter::Style::pretty);
     const SpanWriter spans(document.text);
     json.begin_object();
@@ -36,7 +42,10 @@ std::string write_document(const Document& document, const std::string& path, co
     json.key("lines").begin_array();
     for (const Line& line : document.lines) {
         json.begin_object();
-        json.key("start").integer(spans.offset(line.span.begin)).key("end").integer(spans.offset(line.span.end));
+        json.key("start")
+            .integer(spans.offset(line.span.begin))
+            .key("end")
+            .integer(spans.offset(line.span.end));
         json.key("page").integer(line.page).key("region").string(region_name(line.region));
         if (line.heading_level > 0) json.key("headingLevel").integer(line.heading_level);
         if (line.bold) json.key("bold").boolean(true);
@@ -60,7 +69,11 @@ std::string write_document(const Document& document, const std::string& path, co
     json.end_array();
     json.key("features").begin_array();
     for (const Feature& feature : document.features) {
-        json.begin_object().key("kind").string(feature_kind_name(feature.kind)).key("page").integer(feature.page);
+        json.begin_object()
+            .key("kind")
+            .string(feature_kind_name(feature.kind))
+            .key("page")
+            .integer(feature.page);
         json.key("count").integer(feature.count);
         if (feature.share > 0) json.key("share").number(static_cast<double>(feature.share));
         if (!feature.sample.empty()) json.key("sample").string(feature.sample);
@@ -70,7 +83,12 @@ std::string write_document(const Document& document, const std::string& path, co
     write_findings_member(json, findings, spans);
     json.key("warnings").begin_array();
     for (const Warning& warning : document.warnings) {
-        json.begin_object().key("code").string(warning.code).key("message").string(warning.message).end_object();
+        json.begin_object()
+            .key("code")
+            .string(warning.code)
+            .key("message")
+            .string(warning.message)
+            .end_object();
     }
     json.end_array();
     json.end_object();

@@ -10,6 +10,7 @@
 
 namespace analyzer {
 
-std::string write_document(const Document& document, const std::string& path, const std::vector<Finding>& findings);
+std::string write_document(const Document& document, const std::string& path,
+                           const std::vector<Finding>& findings);
 
 } // namespace analyzer

@@ -22,7 +22,7 @@ std::string cut(const std::string& text, std::size_t columns) {
 }
 
 double credit_of(const Part& part, Screen screen) {
-    return screen == Screen::literal ? part.credit_literal
+    return screen == Screen::literal    ? part.credit_literal
            : screen == Screen::standard ? part.credit_standard
                                         : part.credit_lenient;
 }
@@ -31,8 +31,9 @@ double credit_of(const Part& part, Screen screen) {
 
 std::string write_explanation(const Report& report) {
     const char* screen = screen_name(report.screen);
-    std::string out = std::string("Screen: ") + screen + ". Points = weight / sum of weights x 100 x credit.\n\n" +
-                      cut("requirement", 34) + "  weight   share  credit  points  match\n";
+    std::string out = std::string("Screen: ") + screen +
+                      ". Points = weight / sum of weights x 100 x credit.\n\n" + cut("requirement", 34) +
+                      "  weight   share  credit  points  match\n";
     double weights = 0;
     double points = 0;
     for (const Part& part : report.score.parts) weights += part.weight;
@@ -42,8 +43,8 @@ std::string write_explanation(const Report& report) {
         const double credit = credit_of(part, report.screen);
         points += part.possible * credit * 100;
         char numbers[80];
-        std::snprintf(numbers, sizeof numbers, "  %6.2f  %6.2f  %6.2f  %6.2f  ", part.weight, part.possible * 100, credit,
-                      part.possible * credit * 100);
+        std::snprintf(numbers, sizeof numbers, "  %6.2f  %6.2f  %6.2f  %6.2f  ", part.weight,
+                      part.possible * 100, credit, part.possible * credit * 100);
         const Requirement& requirement = report.posting.requirements[i];
         std::string name = requirement.name;
         if (!requirement.group.empty()) name += " [" + requirement.group + "]";

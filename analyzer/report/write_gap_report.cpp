@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/write_gap_report.hpp"
 
+#include "report/wording.hpp"
 #include "report/write_findings.hpp"
 #include "report/write_pack.hpp"
 #include "report/write_posting.hpp"
 #include "report/write_what_if.hpp"
-#include "report/wording.hpp"
 
 namespace analyzer {
 
@@ -20,8 +20,16 @@ class Writer {
     std::string write(const WhatIf* what_if) {
         json_.redact_with(report_.redactor).begin_object();
         json_.key("schema").string("backstory/gap-report/1");
-        json_.key("tool").begin_object().key("name").string("backstory").key("version").string(BACKSTORY_VERSION);
-        json_.key("rules").string(report_.lexicon.rules_hash()).key("lexicon").string(report_.lexicon.words_hash());
+        json_.key("tool")
+            .begin_object()
+            .key("name")
+            .string("backstory")
+            .key("version")
+            .string(BACKSTORY_VERSION);
+        json_.key("rules")
+            .string(report_.lexicon.rules_hash())
+            .key("lexicon")
+            .string(report_.lexicon.words_hash());
         const std::vector<std::string> shown = attributions(report_.lexicon);
         if (!shown.empty()) {
             json_.key("attributions").begin_array();
@@ -51,14 +59,28 @@ class Writer {
   private:
     void write_sources() {
         const SourceFile& resume = report_.resume_file;
-        json_.key("resume").begin_object().key("path").string(resume.path).key("sha256").string(resume.sha256);
+        json_.key("resume")
+            .begin_object()
+            .key("path")
+            .string(resume.path)
+            .key("sha256")
+            .string(resume.sha256);
         json_.key("mediaType").string(media_type_name(resume.document.media_type));
-        json_.key("bytes").integer(static_cast<std::int64_t>(resume.bytes)).key("pages").integer(resume.document.pages);
-        json_.key("characters").integer(resume_.offset(static_cast<std::uint32_t>(resume.document.text.size())));
+        json_.key("bytes")
+            .integer(static_cast<std::int64_t>(resume.bytes))
+            .key("pages")
+            .integer(resume.document.pages);
+        json_.key("characters")
+            .integer(resume_.offset(static_cast<std::uint32_t>(resume.document.text.size())));
         json_.key("name").string_or_null(report_.resume.contact.name.value);
         json_.key("title").string_or_null(report_.resume.contact.label.value).end_object();
         const SourceFile& posting = report_.posting_file;
-        json_.key("posting").begin_object().key("path").string(posting.path).key("sha256").string(posting.sha256);
+        json_.key("posting")
+            .begin_object()
+            .key("path")
+            .string(posting.path)
+            .key("sha256")
+            .string(posting.sha256);
         json_.key("mediaType").string(media_type_name(posting.document.media_type));
         json_.key("title").string_or_null(report_.posting.title.value);
         json_.key("company").string_or_null(report_.posting.company.value).end_object();
@@ -66,7 +88,7 @@ class Writer {
 
     void percent_or_null(const char* key, std::optional<double> ratio) {
         json_.key(key);
-        ratio && report_.status == Status::scored ? json_.number(percent(*ratio)) : json_.null();
+        ratio&& report_.status == Status::scored ? json_.number(percent(*ratio)) : json_.null();
     }
 
     void write_numbers() {
@@ -84,7 +106,9 @@ class Writer {
         percent_or_null("proof", score.proof);
     }
 
-    const std::string& id(std::size_t requirement) const { return report_.posting.requirements[requirement].id; }
+    const std::string& id(std::size_t requirement) const {
+        return report_.posting.requirements[requirement].id;
+    }
 
     void ids(const std::vector<std::size_t>& requirements) {
         json_.key("requirements").begin_array();
@@ -98,7 +122,9 @@ class Writer {
             json_.begin_object().key("requirement").string(id(gate.requirement));
             json_.key("verdict").string(verdict_name(gate.verdict));
             const std::optional<Template> wording = report_.lexicon.find_template(gate.reason);
-            json_.key("reason").string(wording ? wording->value("text") : std::string_view(gate.reason)).end_object();
+            json_.key("reason")
+                .string(wording ? wording->value("text") : std::string_view(gate.reason))
+                .end_object();
         }
         json_.end_array();
     }
@@ -165,7 +191,12 @@ class Writer {
         json_.key("shortList").boolean(question.short_list);
         json_.key("answers").begin_array();
         for (const Answer& answer : question.answers) {
-            json_.begin_object().key("heard").string(answer.heard).key("then").string(answer.then).end_object();
+            json_.begin_object()
+                .key("heard")
+                .string(answer.heard)
+                .key("then")
+                .string(answer.then)
+                .end_object();
         }
         json_.end_array();
     }
@@ -184,7 +215,11 @@ class Writer {
             json_.key("caution").string_or_null(point.caution);
             json_.key("cautions").begin_array();
             for (const Caution& caution : point.cautions) {
-                json_.begin_object().key("jurisdiction").string(caution.jurisdiction).key("text").string(caution.text);
+                json_.begin_object()
+                    .key("jurisdiction")
+                    .string(caution.jurisdiction)
+                    .key("text")
+                    .string(caution.text);
                 json_.key("source").string(caution.source).end_object();
             }
             json_.end_array();
@@ -194,7 +229,12 @@ class Writer {
         json_.key("questions").begin_array();
         for (const Question& question : report_.bridge.questions) {
             json_.begin_object().key("id").string(question.id).key("kind").string(question.kind);
-            json_.key("ask").string(question.ask).key("when").string(question.when).key("why").string(question.why);
+            json_.key("ask")
+                .string(question.ask)
+                .key("when")
+                .string(question.when)
+                .key("why")
+                .string(question.why);
             json_.key("listenFor").string(question.listen_for);
             if (report_.pack) write_answers(question);
             ids(question.requirements);
@@ -203,11 +243,18 @@ class Writer {
         json_.end_array();
         json_.key("likely").begin_array();
         for (const LikelyQuestion& likely : report_.bridge.likely) {
-            json_.begin_object().key("id").string(likely.id).key("kind").string(likely.kind).key("competency").string(likely.competency);
+            json_.begin_object()
+                .key("id")
+                .string(likely.id)
+                .key("kind")
+                .string(likely.kind)
+                .key("competency")
+                .string(likely.competency);
             json_.key("intent").string(likely.intent).key("question").string(likely.question);
             json_.key("approach").string(likely.approach).key("story").string_or_null(likely.story);
             json_.key("evidence");
-            likely.evidence.empty() ? static_cast<void>(json_.null()) : resume_.object(json_, likely.evidence);
+            likely.evidence.empty() ? static_cast<void>(json_.null())
+                                    : resume_.object(json_, likely.evidence);
             ids(likely.requirements);
             json_.end_object();
         }
@@ -218,7 +265,12 @@ class Writer {
         json_.key("warnings").begin_array();
         const auto all = [&](const std::vector<Warning>& warnings) {
             for (const Warning& warning : warnings) {
-                json_.begin_object().key("code").string(warning.code).key("message").string(warning.message).end_object();
+                json_.begin_object()
+                    .key("code")
+                    .string(warning.code)
+                    .key("message")
+                    .string(warning.message)
+                    .end_object();
             }
         };
         if (!report_.sandboxed) {

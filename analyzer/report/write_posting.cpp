@@ -3,8 +3,8 @@
 
 namespace analyzer {
 
-void write_requirement_members(JsonWriter& json, const SpanWriter& posting_spans, const Requirement& requirement,
-                               double weight) {
+void write_requirement_members(JsonWriter& json, const SpanWriter& posting_spans,
+                               const Requirement& requirement, double weight) {
     json.key("id").string(requirement.id);
     json.key("kind").string(kind_name(requirement.kind));
     json.key("name").string(requirement.name);
@@ -54,7 +54,12 @@ std::string write_posting(const std::string& text, const Posting& posting) {
     json.end_array();
     json.key("warnings").begin_array();
     for (const Warning& warning : posting.warnings) {
-        json.begin_object().key("code").string(warning.code).key("message").string(warning.message).end_object();
+        json.begin_object()
+            .key("code")
+            .string(warning.code)
+            .key("message")
+            .string(warning.message)
+            .end_object();
     }
     json.end_array();
     json.end_object();

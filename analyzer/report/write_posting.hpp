@@ -12,7 +12,7 @@ namespace analyzer {
 std::string write_posting(const std::string& text, const Posting& posting);
 
 /// The members of a requirement's object that the posting alone decides: "id" to "section".
-void write_requirement_members(JsonWriter& json, const SpanWriter& posting_spans, const Requirement& requirement,
-                               double weight);
+void write_requirement_members(JsonWriter& json, const SpanWriter& posting_spans,
+                               const Requirement& requirement, double weight);
 
 } // namespace analyzer

@@ -152,7 +152,8 @@ class Writer {
             int keyword = 0;
             for (const ListedItem* item : groups[name]) {
                 json_.string(item->text.value);
-                if (!item->text.span.empty()) places_.emplace_back(path + std::to_string(keyword), item->text.span);
+                if (!item->text.span.empty())
+                    places_.emplace_back(path + std::to_string(keyword), item->text.span);
                 ++keyword;
             }
             json_.end_array().end_object();
@@ -184,13 +185,19 @@ class Writer {
         json_.key("sections").begin_array();
         for (const Section& section : resume.sections) {
             json_.begin_object().key("kind").string(section_kind_name(section.kind));
-            json_.key("start").integer(spans_.offset(section.heading.empty() ? section.body.begin : section.heading.begin));
+            json_.key("start").integer(
+                spans_.offset(section.heading.empty() ? section.body.begin : section.heading.begin));
             json_.key("end").integer(spans_.offset(section.body.end)).end_object();
         }
         json_.end_array();
         json_.key("warnings").begin_array();
         for (const Warning& warning : resume.warnings) {
-            json_.begin_object().key("code").string(warning.code).key("message").string(warning.message).end_object();
+            json_.begin_object()
+                .key("code")
+                .string(warning.code)
+                .key("message")
+                .string(warning.message)
+                .end_object();
         }
         json_.end_array();
         json_.end_object();
@@ -204,6 +211,8 @@ class Writer {
 
 } // namespace
 
-std::string write_json_resume(const Document& document, const Resume& resume) { return Writer(document).write(resume); }
+std::string write_json_resume(const Document& document, const Resume& resume) {
+    return Writer(document).write(resume);
+}
 
 } // namespace analyzer

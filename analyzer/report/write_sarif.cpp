@@ -53,7 +53,10 @@ class Writer {
     std::string write() {
         collect_findings();
         collect_gaps();
-        json_.redact_with(report_.redactor).begin_object().key("$schema").string("https://json.schemastore.org/sarif-2.1.0.json");
+        json_.redact_with(report_.redactor)
+            .begin_object()
+            .key("$schema")
+            .string("https://json.schemastore.org/sarif-2.1.0.json");
         json_.key("version").string("2.1.0").key("runs").begin_array().begin_object();
         write_tool();
         json_.key("columnKind").string("unicodeCodePoints");

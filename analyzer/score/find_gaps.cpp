@@ -24,12 +24,15 @@ std::optional<GapClass> class_of(const Requirement& requirement, const Match& ma
     if (hard && gate != nullptr && requirement.kind != Kind::credential) return std::nullopt;
     const bool met = gate != nullptr && gate->verdict == Verdict::met;
     switch (match.match) {
-    case MatchKind::none: return GapClass::learnable;
-    case MatchKind::related: return GapClass::adjacent;
+    case MatchKind::none:
+        return GapClass::learnable;
+    case MatchKind::related:
+        return GapClass::adjacent;
     case MatchKind::implied:
         if (met) return std::nullopt;
         return GapClass::wording;
-    default: break;
+    default:
+        break;
     }
     if (match.standing == Standing::listed) return GapClass::placement;
     return std::nullopt;
@@ -57,16 +60,19 @@ std::vector<Gap> find_gaps(const ScoreInputs& inputs, const Score& score, Screen
         gap.requirement = i;
         gap.gap_class = *gap_class;
         const Match before = matches[i];
-        if (!before.evidence.empty() && before.match <= MatchKind::implied) gap.nearest = before.evidence.front().term;
+        if (!before.evidence.empty() && before.match <= MatchKind::implied)
+            gap.nearest = before.evidence.front().term;
         matches[i] = closed_match(before, requirement, standing_when_closed(*gap_class), inputs.as_of);
-        const Score after = score_matches({inputs.posting, matches, inputs.lexicon, inputs.total_months, inputs.as_of});
+        const Score after =
+            score_matches({inputs.posting, matches, inputs.lexicon, inputs.total_months, inputs.as_of});
         matches[i] = before;
         gap.gain = std::max(0.0, after.coverage(screen) - score.coverage(screen));
         gap.proof_gain = after.proof.value_or(0) - score.proof.value_or(0);
         if (!requirement.group.empty()) {
             for (std::size_t k = 0; k < matches.size(); ++k) {
                 const bool sibling = k != i && inputs.posting.requirements[k].group == requirement.group;
-                gap.covered_by_group = gap.covered_by_group || (sibling && score.parts[k].credit_standard > 0);
+                gap.covered_by_group =
+                    gap.covered_by_group || (sibling && score.parts[k].credit_standard > 0);
             }
         }
         gaps.push_back(gap);

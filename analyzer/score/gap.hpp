@@ -19,8 +19,8 @@ const char* gap_class_name(GapClass gap_class);
 struct Gap {
     std::size_t requirement = 0; ///< index
     GapClass gap_class = GapClass::learnable;
-    double gain = 0;       ///< exact rise of the chosen screen's coverage if this gap alone were closed
-    double proof_gain = 0; ///< likewise of proof
+    double gain = 0;             ///< exact rise of the chosen screen's coverage if this gap alone were closed
+    double proof_gain = 0;       ///< likewise of proof
     TermIndex nearest = no_term; ///< the closest term the résumé has
     bool covered_by_group = false; ///< another member of its either/or is found
 };

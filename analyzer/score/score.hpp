@@ -26,17 +26,18 @@ struct Gate {
 /// One requirement's part of the sum. Either/or members are one unit: its possible points stand at the member that fits
 /// best, the others have none.
 struct Part {
-    double weight = 0;   ///< of the unit; 0 for members that do not carry it, and for what no résumé settles
+    double weight = 0; ///< of the unit; 0 for members that do not carry it, and for what no résumé settles
     double possible = 0; ///< share of the whole that this part can give
     double credit_literal = 0, credit_standard = 0, credit_lenient = 0; ///< 0..1 of `possible`
 };
 
 struct Score {
     double literal = 0, standard = 0, lenient = 0;
-    std::optional<double> required, preferred; ///< standard screen; nothing where the posting asks none of the kind
+    std::optional<double> required,
+        preferred;      ///< standard screen; nothing where the posting asks none of the kind
     double ceiling = 0; ///< standard screen after honest editing: wording mended, nothing new claimed
     std::optional<double> proof; ///< nothing where nothing was found
-    std::vector<Part> parts; ///< same index as the requirements
+    std::vector<Part> parts;     ///< same index as the requirements
     std::vector<Gate> gates;
     bool nothing_to_screen = false;
 

@@ -71,10 +71,14 @@ class Scorer {
 
     [[nodiscard]] double proof_credit(Standing standing) const {
         switch (standing) {
-        case Standing::shown_with_result: return inputs_.lexicon.weight("proof-shown-with-result");
-        case Standing::shown: return inputs_.lexicon.weight("proof-shown");
-        case Standing::listed: return inputs_.lexicon.weight("proof-listed");
-        case Standing::absent: return 0;
+        case Standing::shown_with_result:
+            return inputs_.lexicon.weight("proof-shown-with-result");
+        case Standing::shown:
+            return inputs_.lexicon.weight("proof-shown");
+        case Standing::listed:
+            return inputs_.lexicon.weight("proof-listed");
+        case Standing::absent:
+            return 0;
         }
         return 0;
     }
@@ -104,7 +108,8 @@ class Scorer {
         const std::vector<Requirement>& all = inputs_.posting.requirements;
         if (all[i].min_months == 0 || all[i].spans.empty()) return false;
         for (std::size_t k = 0; k < all.size(); ++k) {
-            const bool years = k != i && all[k].kind == Kind::experience && all[k].min_months == all[i].min_months;
+            const bool years =
+                k != i && all[k].kind == Kind::experience && all[k].min_months == all[i].min_months;
             if (!years || all[k].spans.empty() || all[k].spans.front() == all[i].spans.front()) continue;
             if (all[k].spans.front().contains(all[i].spans.front())) return true;
         }
@@ -182,6 +187,8 @@ class Scorer {
 
 } // namespace
 
-Score score_matches(const ScoreInputs& inputs) { return Scorer(inputs).score(); }
+Score score_matches(const ScoreInputs& inputs) {
+    return Scorer(inputs).score();
+}
 
 } // namespace analyzer

@@ -46,7 +46,8 @@ class Assumer {
   public:
     Assumer(const ScoreInputs& inputs, std::string_view posting_text)
         : inputs_(inputs), posting_text_(posting_text), relations_(inputs.lexicon) {
-        for (const Requirement& requirement : inputs.posting.requirements) keys_.push_back(keys_of(requirement));
+        for (const Requirement& requirement : inputs.posting.requirements)
+            keys_.push_back(keys_of(requirement));
     }
 
     /// How the term speaks for a requirement: literal, implied, related or none.
@@ -58,7 +59,8 @@ class Assumer {
         for (const TermIndex term : named) {
             MatchKind kind = relations_.relation(requirement.term, term);
             const bool held = is_held(requirement.kind);
-            if (kind == MatchKind::related && held != is_held(inputs_.lexicon.term(term).kind)) kind = MatchKind::none;
+            if (kind == MatchKind::related && held != is_held(inputs_.lexicon.term(term).kind))
+                kind = MatchKind::none;
             if (kind == MatchKind::implied && requirement.kind == Kind::credential) kind = MatchKind::related;
             best = std::max(best, kind);
         }
@@ -67,7 +69,8 @@ class Assumer {
 
     /// The match with the term beside it; what is there already is never weakened.
     Match with_term(const Match& match, std::size_t i, MatchKind relation) const {
-        if (relation == MatchKind::literal) return closed_match(match, inputs_.posting.requirements[i], Standing::shown, inputs_.as_of);
+        if (relation == MatchKind::literal)
+            return closed_match(match, inputs_.posting.requirements[i], Standing::shown, inputs_.as_of);
         if (relation <= match.match && match.standing >= Standing::shown) return match;
         Match better = match;
         if (relation >= match.match) better.standing = std::max(match.standing, Standing::shown);
@@ -76,7 +79,8 @@ class Assumer {
     }
 
     Score score(const std::vector<Match>& matches) const {
-        return score_matches({inputs_.posting, matches, inputs_.lexicon, inputs_.total_months, inputs_.as_of});
+        return score_matches(
+            {inputs_.posting, matches, inputs_.lexicon, inputs_.total_months, inputs_.as_of});
     }
 
   private:
@@ -86,7 +90,8 @@ class Assumer {
         std::set<std::string> keys = {key_of(requirement.name)};
         for (const Span span : requirement.spans) keys.insert(key_of(span.of(posting_text_)));
         if (requirement.term != no_term) {
-            for (const std::string_view form : inputs_.lexicon.forms(requirement.term)) keys.insert(key_of(form));
+            for (const std::string_view form : inputs_.lexicon.forms(requirement.term))
+                keys.insert(key_of(form));
         }
         return keys;
     }
@@ -104,7 +109,8 @@ std::vector<std::string> split_terms(std::string_view list) {
     while (!list.empty()) {
         const std::size_t comma = list.find(',');
         const std::string_view term = trimmed(list.substr(0, comma));
-        if (!term.empty() && std::find(terms.begin(), terms.end(), term) == terms.end()) terms.emplace_back(term);
+        if (!term.empty() && std::find(terms.begin(), terms.end(), term) == terms.end())
+            terms.emplace_back(term);
         list = comma == std::string_view::npos ? std::string_view() : list.substr(comma + 1);
     }
     return terms;
@@ -132,13 +138,15 @@ WhatIf assume_terms(const ScoreInputs& inputs, const Score& score, std::string_v
                 assumed.match = relation;
             }
             const bool raised = alone[i].match > before.match;
-            if (raised || (relation >= MatchKind::implied && alone[i].standing > before.standing)) assumed.also.push_back(i);
+            if (raised || (relation >= MatchKind::implied && alone[i].standing > before.standing))
+                assumed.also.push_back(i);
         }
         if (assumed.requirement) std::erase(assumed.also, *assumed.requirement);
         if (assumed.requirement) {
             const Match& before = inputs.matches[*assumed.requirement];
-            assumed.found_already = before.match >= MatchKind::inflection && before.standing >= Standing::shown &&
-                                    before.months >= inputs.posting.requirements[*assumed.requirement].min_months;
+            assumed.found_already =
+                before.match >= MatchKind::inflection && before.standing >= Standing::shown &&
+                before.months >= inputs.posting.requirements[*assumed.requirement].min_months;
             assumed.alone = assumer.score(alone);
         } else {
             assumed.alone = score;

@@ -16,12 +16,13 @@
 namespace analyzer {
 
 struct AssumedTerm {
-    std::string words;                      ///< as the person named it
-    std::optional<std::size_t> requirement; ///< index of the one it speaks for most strongly; nothing: the posting asks none
-    MatchKind match = MatchKind::none;      ///< how: literal where it meets it, else implied or related
-    std::vector<std::size_t> also;          ///< the others that it would help
-    bool found_already = false;             ///< the résumé has shown it at work before
-    Score alone;                            ///< if this term alone were true
+    std::string words; ///< as the person named it
+    std::optional<std::size_t>
+        requirement; ///< index of the one it speaks for most strongly; nothing: the posting asks none
+    MatchKind match = MatchKind::none; ///< how: literal where it meets it, else implied or related
+    std::vector<std::size_t> also;     ///< the others that it would help
+    bool found_already = false;        ///< the résumé has shown it at work before
+    Score alone;                       ///< if this term alone were true
 };
 
 struct WhatIf {

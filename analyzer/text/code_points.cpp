@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::uint32_t stride = 256;
 
-bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool starts_code_point(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 } // namespace
 

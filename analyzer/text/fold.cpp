@@ -35,8 +35,8 @@ void append_folded(std::string& out, std::string_view word) {
     std::string folded;
     if (U_SUCCESS(status)) {
         icu::StringByteSink<std::string> sink(&folded);
-        normalizer->normalizeUTF8(0, icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())), sink,
-                                  nullptr, status);
+        normalizer->normalizeUTF8(0, icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())),
+                                  sink, nullptr, status);
     }
     if (U_FAILURE(status)) folded.assign(word);
     for (std::size_t i = 0; i < folded.size();) {
@@ -72,7 +72,8 @@ bool is_all_capitals(std::string_view word) {
 
 bool starts_with_capital(std::string_view word) {
     const CodePoint at = code_point_at(word, 0);
-    return at.bytes != 0 && (u_isupper(static_cast<UChar32>(at.value)) || u_istitle(static_cast<UChar32>(at.value)));
+    return at.bytes != 0 &&
+           (u_isupper(static_cast<UChar32>(at.value)) || u_istitle(static_cast<UChar32>(at.value)));
 }
 
 } // namespace analyzer

@@ -26,7 +26,9 @@ struct Span {
 };
 
 /// The smallest span that holds both.
-inline Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+inline Span joined(Span a, Span b) {
+    return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
 
 /// Makes a span from sizes; offsets fit 32 bits since inputs are limited to 20 MB.
 inline Span span_of(std::size_t begin, std::size_t end) {

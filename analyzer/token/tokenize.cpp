@@ -19,7 +19,8 @@ namespace {
 /// ICU and Snowball objects are dear to make and hold state, so each thread keeps one of each.
 struct Engines {
     std::unique_ptr<icu::BreakIterator> breaks;
-    std::unique_ptr<sb_stemmer, void (*)(sb_stemmer*)> stemmer{sb_stemmer_new("english", "UTF_8"), sb_stemmer_delete};
+    std::unique_ptr<sb_stemmer, void (*)(sb_stemmer*)> stemmer{sb_stemmer_new("english", "UTF_8"),
+                                                               sb_stemmer_delete};
 
     Engines() {
         UErrorCode status = U_ZERO_ERROR;
@@ -33,8 +34,8 @@ Engines& engines() {
 }
 
 bool is_word_character(char32_t c) {
-    return u_isalnum(static_cast<UChar32>(c)) || c == U'\'' || c == U'\u2019' || c == U'_' || c == U'\u00AD' ||
-           u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK ||
+    return u_isalnum(static_cast<UChar32>(c)) || c == U'\'' || c == U'\u2019' || c == U'_' ||
+           c == U'\u00AD' || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK ||
            u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR;
 }
 
@@ -49,7 +50,8 @@ class Builder {
     void add(std::uint32_t begin, std::uint32_t end, TokenKind kind) {
         Token token;
         token.span = {begin, end};
-        if (joins_until_ == begin && begin != 0 && kind == TokenKind::word && list_.tokens.back().kind == TokenKind::word) {
+        if (joins_until_ == begin && begin != 0 && kind == TokenKind::word &&
+            list_.tokens.back().kind == TokenKind::word) {
             token = list_.tokens.back();
             list_.tokens.pop_back();
             token.span.end = end;
@@ -67,7 +69,8 @@ class Builder {
     void line_end() { ++lines_; }
     /// A zero-width space or joiner: it shows nothing, so the letters on both sides read as one word.
     void zero_width(std::uint32_t begin, std::uint32_t end) {
-        if (!list_.tokens.empty() && (list_.tokens.back().span.end == begin || joins_until_ == begin)) joins_until_ = end;
+        if (!list_.tokens.empty() && (list_.tokens.back().span.end == begin || joins_until_ == begin))
+            joins_until_ = end;
     }
     TokenList take() { return std::move(list_); }
 
@@ -99,7 +102,9 @@ class Builder {
 };
 
 /// Zero-width space, word joiner, byte order mark: ICU sees no word in them; joiners and soft hyphens it keeps inside words.
-bool is_zero_width(char32_t c) { return c == U'\u200B' || c == U'\u2060' || c == U'\uFEFF'; }
+bool is_zero_width(char32_t c) {
+    return c == U'\u200B' || c == U'\u2060' || c == U'\uFEFF';
+}
 
 /// One ICU word segment, cut at inner marks; dots and commas between digits stay ("3.5", "1,000").
 void add_word(Builder& builder, std::string_view text, std::uint32_t begin, std::uint32_t end) {
@@ -129,8 +134,9 @@ void add_word(Builder& builder, std::string_view text, std::uint32_t begin, std:
 } // namespace
 
 std::uint32_t TokenList::first_at(std::uint32_t byte_offset) const {
-    const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte_offset,
-                                        [](const Token& t, std::uint32_t offset) { return t.span.begin < offset; });
+    const auto found =
+        std::lower_bound(tokens.begin(), tokens.end(), byte_offset,
+                         [](const Token& t, std::uint32_t offset) { return t.span.begin < offset; });
     return static_cast<std::uint32_t>(found - tokens.begin());
 }
 
@@ -143,7 +149,8 @@ TokenList tokenize(std::string_view text) {
     if (breaks == nullptr || U_FAILURE(status)) return builder.take();
     breaks->setText(&utext, status);
     std::int32_t begin = breaks->first();
-    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next()) {
+    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE;
+         begin = end, end = breaks->next()) {
         const auto from = static_cast<std::uint32_t>(begin);
         const auto to = static_cast<std::uint32_t>(end);
         const CodePoint first = code_point_at(text, from);

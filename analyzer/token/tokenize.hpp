@@ -17,12 +17,12 @@ namespace analyzer {
 enum class TokenKind : std::uint8_t { word, number, symbol };
 
 struct Token {
-    Span span;                  ///< bytes in the source text
-    Span folded;                ///< bytes in TokenList's key text
-    Span stem;                  ///< likewise; equals `folded` for numbers and symbols
+    Span span;   ///< bytes in the source text
+    Span folded; ///< bytes in TokenList's key text
+    Span stem;   ///< likewise; equals `folded` for numbers and symbols
     TokenKind kind = TokenKind::word;
-    bool glued = false;         ///< nothing stands between it and the token before
-    bool line_start = false;    ///< first token of its line
+    bool glued = false;            ///< nothing stands between it and the token before
+    bool line_start = false;       ///< first token of its line
     bool after_blank_line = false; ///< at least one empty line stands before it
 };
 

@@ -22,7 +22,8 @@ void decode(std::string_view frame) {
         for (const Line& line : document.lines) fuzz::demand_fits(line.span, document.text, "line");
         for (const Link& link : document.links) fuzz::demand_fits(link.span, document.text, "link");
         for (const Field& field : document.fields) fuzz::demand_fits(field.span, document.text, "field");
-        for (const Warning& warning : document.warnings) fuzz::demand_fits(warning.span, document.text, "warning");
+        for (const Warning& warning : document.warnings)
+            fuzz::demand_fits(warning.span, document.text, "warning");
     }
     fuzz::demand(encode_frame(*got) == frame, "a frame that is taken is written the same way");
 }

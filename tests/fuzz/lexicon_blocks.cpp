@@ -19,7 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             fuzz::demand(!block.entries.empty() && !block.id().empty(), "a block has a type and an id");
             for (const BlockEntry& entry : block.entries) {
                 fuzz::demand(!entry.key.empty() && entry.line > 0, "an entry has a key and a line");
-                for (const std::string& item : split_items(entry.value)) fuzz::demand(!item.empty(), "no empty item");
+                for (const std::string& item : split_items(entry.value))
+                    fuzz::demand(!item.empty(), "no empty item");
             }
         }
     }

@@ -17,10 +17,20 @@
 
 namespace analyzer::fuzz {
 
-inline constexpr std::array<std::string_view, 14> part_names = {
-    "_rels/.rels", "content.xml", "docProps/core.xml", "META-INF/manifest.xml", "meta.xml", "styles.xml",
-    "word/_rels/document.xml.rels", "word/document.xml", "word/endnotes.xml", "word/footer1.xml", "word/footnotes.xml",
-    "word/header1.xml", "word/numbering.xml", "word/styles.xml"};
+inline constexpr std::array<std::string_view, 14> part_names = {"_rels/.rels",
+                                                                "content.xml",
+                                                                "docProps/core.xml",
+                                                                "META-INF/manifest.xml",
+                                                                "meta.xml",
+                                                                "styles.xml",
+                                                                "word/_rels/document.xml.rels",
+                                                                "word/document.xml",
+                                                                "word/endnotes.xml",
+                                                                "word/footer1.xml",
+                                                                "word/footnotes.xml",
+                                                                "word/header1.xml",
+                                                                "word/numbering.xml",
+                                                                "word/styles.xml"};
 
 inline std::string packed(std::string_view input) {
     constexpr std::string_view mark = "@@ ";

@@ -20,7 +20,8 @@ int main(int argc, char** argv) {
             inputs.emplace_back(argv[i]);
             continue;
         }
-        for (const fs::directory_entry& entry : fs::directory_iterator(argv[i])) inputs.push_back(entry.path());
+        for (const fs::directory_entry& entry : fs::directory_iterator(argv[i]))
+            inputs.push_back(entry.path());
     }
     std::sort(inputs.begin(), inputs.end());
     for (const fs::path& input : inputs) {

@@ -32,18 +32,22 @@ SourceFile source(std::string_view text) {
 }
 
 const SourceFile& fixed_resume() {
-    static const SourceFile file = source("Ida Moss\nida@moss.example\n\nExperience\nBaker, Mill Lane Bakery, 2018 - present\n"
-                                          "- Baked bread for 200 people a day, cut waste by 12%\n\nSkills\nfood hygiene, teamwork\n");
+    static const SourceFile file =
+        source("Ida Moss\nida@moss.example\n\nExperience\nBaker, Mill Lane Bakery, 2018 - present\n"
+               "- Baked bread for 200 people a day, cut waste by 12%\n\nSkills\nfood hygiene, teamwork\n");
     return file;
 }
 
 const SourceFile& fixed_posting() {
-    static const SourceFile file = source("Baker\n\nRequirements\n- 2+ years of experience in baking or pastry\n"
-                                          "- Food hygiene certificate\n- Teamwork\n\nNice to have\n- Driving licence\n");
+    static const SourceFile file =
+        source("Baker\n\nRequirements\n- 2+ years of experience in baking or pastry\n"
+               "- Food hygiene certificate\n- Teamwork\n\nNice to have\n- Driving licence\n");
     return file;
 }
 
-void demand_fits(const Text& value, std::string_view text, const char* what) { demand_fits(value.span, text, what); }
+void demand_fits(const Text& value, std::string_view text, const char* what) {
+    demand_fits(value.span, text, what);
+}
 
 void demand_fits(const DateRange& dates, std::string_view text) {
     demand_fits(dates.span, text, "dates");
@@ -61,8 +65,8 @@ void demand_sound(const Resume& resume, std::string_view text) {
         end = section.body.end;
     }
     const Contact& contact = resume.contact;
-    for (const Text* value : {&contact.name, &contact.label, &contact.email, &contact.phone, &contact.url, &contact.location,
-                              &resume.summary})
+    for (const Text* value : {&contact.name, &contact.label, &contact.email, &contact.phone, &contact.url,
+                              &contact.location, &resume.summary})
         demand_fits(*value, text, "contact");
     for (const Text& profile : contact.profiles) demand_fits(profile, text, "profile");
     for (const Position& position : resume.positions) {
@@ -74,7 +78,8 @@ void demand_sound(const Resume& resume, std::string_view text) {
         for (const Span highlight : position.highlights) demand_fits(highlight, text, "highlight");
     }
     for (const Study& study : resume.studies) {
-        for (const Text* value : {&study.institution, &study.degree, &study.area}) demand_fits(*value, text, "study");
+        for (const Text* value : {&study.institution, &study.degree, &study.area})
+            demand_fits(*value, text, "study");
         demand_fits(study.dates, text);
         demand_fits(study.whole, text, "whole study");
     }
@@ -114,8 +119,8 @@ void demand_sound(const Posting& posting, std::string_view text) {
 }
 
 std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// What tells of the person lies in order and apart, and masking it moves nothing.
@@ -132,13 +137,16 @@ void demand_masked(const Document& document, const std::vector<PersonalSpan>& pe
     for (std::size_t i = 0; i < masked.lines.size(); ++i) {
         const Span before = document.lines[i].span, after = masked.lines[i].span;
         demand_fits(after, masked.text, "masked line");
-        demand(characters(span_of(0, before.begin).of(document.text)) == characters(span_of(0, after.begin).of(masked.text)) &&
+        demand(characters(span_of(0, before.begin).of(document.text)) ==
+                       characters(span_of(0, after.begin).of(masked.text)) &&
                    characters(before.of(document.text)) == characters(after.of(masked.text)),
                "a line stays where it is");
     }
 }
 
-bool is_ratio(double value) { return value >= -1e-9 && value <= 1 + 1e-9; }
+bool is_ratio(double value) {
+    return value >= -1e-9 && value <= 1 + 1e-9;
+}
 
 void demand_sound(const Report& report) {
     const std::string& resume = report.resume_file.document.text;
@@ -149,10 +157,14 @@ void demand_sound(const Report& report) {
             for (const Evidence& evidence : *list) demand_fits(evidence.span, resume, "evidence");
     }
     const Score& score = report.score;
-    demand(is_ratio(score.literal) && is_ratio(score.standard) && is_ratio(score.lenient), "coverage in 0..1");
-    demand(score.literal <= score.standard + 1e-9 && score.standard <= score.lenient + 1e-9, "literal <= standard <= lenient");
-    demand(is_ratio(score.ceiling) && score.ceiling + 1e-9 >= score.standard, "the ceiling is not under the coverage");
-    for (const Gap& gap : report.gaps) demand(gap.requirement < report.matches.size() && is_ratio(gap.gain), "gap");
+    demand(is_ratio(score.literal) && is_ratio(score.standard) && is_ratio(score.lenient),
+           "coverage in 0..1");
+    demand(score.literal <= score.standard + 1e-9 && score.standard <= score.lenient + 1e-9,
+           "literal <= standard <= lenient");
+    demand(is_ratio(score.ceiling) && score.ceiling + 1e-9 >= score.standard,
+           "the ceiling is not under the coverage");
+    for (const Gap& gap : report.gaps)
+        demand(gap.requirement < report.matches.size() && is_ratio(gap.gain), "gap");
     for (const BackstoryPoint& point : report.bridge.backstory)
         for (const Span span : point.evidence) demand_fits(span, resume, "backstory evidence");
 }
@@ -171,7 +183,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const Token& token : view.tokens.tokens) {
         demand_fits(token.span, text, "token");
         demand(!token.span.empty() && token.span.begin >= end, "tokens stand in order");
-        demand(token.folded.end <= view.tokens.keys.size() && token.stem.end <= view.tokens.keys.size(), "token keys");
+        demand(token.folded.end <= view.tokens.keys.size() && token.stem.end <= view.tokens.keys.size(),
+               "token keys");
         end = token.span.end;
     }
     end = 0;
@@ -180,7 +193,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         demand(mention.span.begin >= end, "mentions do not overlap");
         end = mention.span.end;
     }
-    for (const SkillMention& mention : find_skill_mentions(text, lexicon, &MentionModel::built_in())) demand_fits(mention.span, text, "skill mention");
+    for (const SkillMention& mention : find_skill_mentions(text, lexicon, &MentionModel::built_in()))
+        demand_fits(mention.span, text, "skill mention");
     const Resume resume = parse_resume(view, as_of);
     demand_sound(resume, text);
     demand_masked(file.document, find_personal(resume, view, as_of, {true, true, true}));

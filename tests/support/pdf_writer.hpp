@@ -11,19 +11,20 @@ namespace analyzer::test {
 
 class PdfWriter {
   public:
-    static std::string text(int x, int y, int size, const std::string& words, const std::string& font = "F1") {
-        return "BT /" + font + ' ' + std::to_string(size) + " Tf " + std::to_string(x) + ' ' + std::to_string(y) +
-               " Td (" + escaped(words) + ") Tj ET\n";
+    static std::string text(int x, int y, int size, const std::string& words,
+                            const std::string& font = "F1") {
+        return "BT /" + font + ' ' + std::to_string(size) + " Tf " + std::to_string(x) + ' ' +
+               std::to_string(y) + " Td (" + escaped(words) + ") Tj ET\n";
     }
     /// Fills a rectangle; `grey` from 0 (black) to 1 (white).
     static std::string rectangle(int x, int y, int width, int height, const std::string& grey) {
-        return grey + " g " + std::to_string(x) + ' ' + std::to_string(y) + ' ' + std::to_string(width) + ' ' +
-               std::to_string(height) + " re f 0 g\n";
+        return grey + " g " + std::to_string(x) + ' ' + std::to_string(y) + ' ' + std::to_string(width) +
+               ' ' + std::to_string(height) + " re f 0 g\n";
     }
     /// A picture of one grey pixel stretched over the rectangle.
     static std::string picture(int x, int y, int width, int height) {
-        return "q " + std::to_string(width) + " 0 0 " + std::to_string(height) + ' ' + std::to_string(x) + ' ' +
-               std::to_string(y) + " cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x7F EI Q\n";
+        return "q " + std::to_string(width) + " 0 0 " + std::to_string(height) + ' ' + std::to_string(x) +
+               ' ' + std::to_string(y) + " cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x7F EI Q\n";
     }
 
     /// Starts a page; `annotations` as the inside of an /Annots array.
@@ -36,17 +37,22 @@ class PdfWriter {
         std::vector<std::string> objects;
         std::string kids;
         constexpr int first_page = 6;
-        for (std::size_t i = 0; i < pages_.size(); ++i) kids += std::to_string(first_page + 2 * static_cast<int>(i)) + " 0 R ";
+        for (std::size_t i = 0; i < pages_.size(); ++i)
+            kids += std::to_string(first_page + 2 * static_cast<int>(i)) + " 0 R ";
         objects.emplace_back("<</Type /Catalog /Pages 2 0 R>>");
-        objects.push_back("<</Type /Pages /Count " + std::to_string(pages_.size()) + " /Kids [" + kids + "]>>");
+        objects.push_back("<</Type /Pages /Count " + std::to_string(pages_.size()) + " /Kids [" + kids +
+                          "]>>");
         for (const char* font : {"Helvetica", "Helvetica-Bold"})
-            objects.push_back(std::string("<</Type /Font /Subtype /Type1 /Encoding /WinAnsiEncoding /BaseFont /") + font + ">>");
+            objects.push_back(
+                std::string("<</Type /Font /Subtype /Type1 /Encoding /WinAnsiEncoding /BaseFont /") + font +
+                ">>");
         objects.push_back("<<" + info_ + ">>");
         for (std::size_t i = 0; i < pages_.size(); ++i) {
-            objects.push_back("<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " +
-                              std::to_string(first_page + 2 * static_cast<int>(i) + 1) +
-                              " 0 R /Annots [" + pages_[i].annotations +
-                              "] /Resources <</Font <</F1 3 0 R /F2 4 0 R>> /ExtGState <</Clear <</ca 0>>>>>>>>");
+            objects.push_back(
+                "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " +
+                std::to_string(first_page + 2 * static_cast<int>(i) + 1) + " 0 R /Annots [" +
+                pages_[i].annotations +
+                "] /Resources <</Font <</F1 3 0 R /F2 4 0 R>> /ExtGState <</Clear <</ca 0>>>>>>>>");
             objects.push_back("<</Length " + std::to_string(pages_[i].operators.size()) + ">> stream\n" +
                               pages_[i].operators + "\nendstream");
         }

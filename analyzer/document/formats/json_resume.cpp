@@ -289,7 +289,8 @@ void Renderer::other(const std::string& path, const JsonValue& value, int depth)
         out_.begin_block();
         other(path + "/" + std::to_string(i), value.items[i], depth + 1);
     }
-    for (const auto& [key, member] : value.members) other(path + "/" + std::string(utf8_prefix(key, 60)), member, depth + 1);
+    for (const auto& [key, member] : value.members)
+        other(path + "/" + std::string(utf8_prefix(key, 60)), member, depth + 1);
 }
 
 void Renderer::section(const std::string& key, const JsonValue& value) {

@@ -38,7 +38,8 @@ std::uint32_t little(std::string_view bytes, std::size_t at, std::size_t size) {
 
 /// What the package's own directory says where libzip finds it inconsistent.
 struct Directory {
-    bool overlaps = false;      ///< entries do not lie one after the other, as every honest program writes them: zip bombs
+    bool overlaps =
+        false; ///< entries do not lie one after the other, as every honest program writes them: zip bombs
     bool other_methods = false; ///< packed otherwise than stored or deflated
 };
 
@@ -53,7 +54,8 @@ Directory read_directory(std::string_view bytes) {
     for (std::uint32_t i = little(bytes, end + 10, 2); i > 0; --i) {
         if (at + 46 > bytes.size() || bytes.substr(at, 4) != "PK\x01\x02"sv) return directory;
         const std::uint32_t method = little(bytes, at + 10, 2);
-        directory.other_methods = directory.other_methods || (method != ZIP_CM_STORE && method != ZIP_CM_DEFLATE);
+        directory.other_methods =
+            directory.other_methods || (method != ZIP_CM_STORE && method != ZIP_CM_DEFLATE);
         const std::uint64_t begin = little(bytes, at + 42, 4), size = little(bytes, at + 20, 4),
                             name = little(bytes, at + 28, 2);
         places.emplace_back(begin, begin + 30 + name + size);

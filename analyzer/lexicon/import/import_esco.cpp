@@ -22,7 +22,8 @@ std::vector<std::string> labels_of(std::string_view cell) {
     std::vector<std::string> labels;
     while (!cell.empty()) {
         const std::size_t end = std::min(cell.find('\n'), cell.size());
-        if (std::string label = LabelGate::tidy(cell.substr(0, end)); !label.empty()) labels.push_back(std::move(label));
+        if (std::string label = LabelGate::tidy(cell.substr(0, end)); !label.empty())
+            labels.push_back(std::move(label));
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
     return labels;
@@ -30,7 +31,9 @@ std::vector<std::string> labels_of(std::string_view cell) {
 
 class EscoImport {
   public:
-    explicit EscoImport(const Lexicon& base) : gate_(base) { import_.attribution = "import/attribution-esco"; }
+    explicit EscoImport(const Lexicon& base) : gate_(base) {
+        import_.attribution = "import/attribution-esco";
+    }
 
     void add_concepts(const CsvTable& table, bool titles) {
         for (const CsvRow& row : table.rows) {
@@ -41,7 +44,9 @@ class EscoImport {
             if (!gate_.take(name, import_)) continue;
             ImportedTerm term;
             term.name = name;
-            term.kind = titles ? Kind::title : cell(table, row, "reuseLevel") == "transversal" ? Kind::soft : Kind::skill;
+            term.kind = titles                                            ? Kind::title
+                        : cell(table, row, "reuseLevel") == "transversal" ? Kind::soft
+                                                                          : Kind::skill;
             term.id = gate_.make_id("esco-", name);
             for (std::string& label : labels_of(cell(table, row, "altLabels"))) {
                 if (gate_.take(label, import_)) term.also.push_back(std::move(label));
@@ -57,7 +62,8 @@ class EscoImport {
             ImportedTerm* term = imported(cell(table, row, "conceptUri"));
             const std::string broader = id_of(cell(table, row, "broaderUri"));
             if (term == nullptr || broader.empty() || reaches(broader, term->id)) continue;
-            if (std::find(term->implies.begin(), term->implies.end(), broader) == term->implies.end()) term->implies.push_back(broader);
+            if (std::find(term->implies.begin(), term->implies.end(), broader) == term->implies.end())
+                term->implies.push_back(broader);
         }
     }
 
@@ -65,8 +71,11 @@ class EscoImport {
         for (const CsvRow& row : table.rows) {
             ImportedTerm* term = imported(cell(table, row, "originalSkillUri"));
             const std::string related = id_of(cell(table, row, "relatedSkillUri"));
-            if (term == nullptr || related.empty() || related == term->id || term->near.size() >= most_neighbours) continue;
-            if (std::find(term->near.begin(), term->near.end(), related) == term->near.end()) term->near.push_back(related);
+            if (term == nullptr || related.empty() || related == term->id ||
+                term->near.size() >= most_neighbours)
+                continue;
+            if (std::find(term->near.begin(), term->near.end(), related) == term->near.end())
+                term->near.push_back(related);
         }
     }
 
@@ -101,7 +110,7 @@ class EscoImport {
 
     LabelGate gate_;
     Import import_;
-    std::map<std::string, std::string> ids_; ///< by concept URI
+    std::map<std::string, std::string> ids_;    ///< by concept URI
     std::map<std::string, std::size_t> places_; ///< of the terms, by id
 };
 
@@ -110,7 +119,8 @@ class EscoImport {
 Result<Import> import_esco(const std::string& folder, const Lexicon& base) {
     EscoImport import(base);
     const auto read = [&](const char* stem, bool must, auto take) -> std::optional<Error> {
-        const std::optional<std::string> path = find_source(folder, {std::string(stem) + "_en.csv", std::string(stem) + ".csv"});
+        const std::optional<std::string> path =
+            find_source(folder, {std::string(stem) + "_en.csv", std::string(stem) + ".csv"});
         if (!path) {
             if (!must) return std::nullopt;
             return Error{"source-missing", std::string("the folder holds no ") + stem + "_en.csv", folder,
@@ -123,10 +133,15 @@ Result<Import> import_esco(const std::string& folder, const Lexicon& base) {
         take(*table);
         return std::nullopt;
     };
-    if (auto error = read("skills", true, [&](const CsvTable& t) { import.add_concepts(t, false); })) return *error;
-    if (auto error = read("occupations", false, [&](const CsvTable& t) { import.add_concepts(t, true); })) return *error;
-    if (auto error = read("broaderRelationsSkillPillar", false, [&](const CsvTable& t) { import.add_broader(t); })) return *error;
-    if (auto error = read("skillSkillRelations", false, [&](const CsvTable& t) { import.add_related(t); })) return *error;
+    if (auto error = read("skills", true, [&](const CsvTable& t) { import.add_concepts(t, false); }))
+        return *error;
+    if (auto error = read("occupations", false, [&](const CsvTable& t) { import.add_concepts(t, true); }))
+        return *error;
+    if (auto error =
+            read("broaderRelationsSkillPillar", false, [&](const CsvTable& t) { import.add_broader(t); }))
+        return *error;
+    if (auto error = read("skillSkillRelations", false, [&](const CsvTable& t) { import.add_related(t); }))
+        return *error;
     return import.take();
 }
 

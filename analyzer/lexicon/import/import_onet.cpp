@@ -21,7 +21,9 @@ struct Table {
         const auto at = static_cast<std::size_t>(std::find(head.begin(), head.end(), column) - head.begin());
         return at < row.size() && row[at] != "n/a" ? row[at] : std::string_view();
     }
-    [[nodiscard]] bool has(std::string_view column) const { return std::find(head.begin(), head.end(), column) != head.end(); }
+    [[nodiscard]] bool has(std::string_view column) const {
+        return std::find(head.begin(), head.end(), column) != head.end();
+    }
 };
 
 /// Quotes are letters here, and a lone carriage return is no line end.
@@ -64,7 +66,8 @@ class OnetImport {
             if (product.empty()) continue;
             const std::vector<std::string> names = names_of(product);
             // A product known under any of its names is not taken in twice.
-            if (std::any_of(names.begin(), names.end(), [&](const std::string& n) { return !gate_.owner(n).empty(); })) {
+            if (std::any_of(names.begin(), names.end(),
+                            [&](const std::string& n) { return !gate_.owner(n).empty(); })) {
                 ++import_.known;
                 continue;
             }
@@ -76,12 +79,14 @@ class OnetImport {
         std::map<std::string, std::vector<std::string>> also;
         for (const Row& row : titles.rows) {
             for (const std::string_view label : {titles.cell(row, column), titles.cell(row, "Short Title")}) {
-                if (!label.empty()) also[std::string(titles.cell(row, "O*NET-SOC Code"))].push_back(LabelGate::tidy(label));
+                if (!label.empty())
+                    also[std::string(titles.cell(row, "O*NET-SOC Code"))].push_back(LabelGate::tidy(label));
             }
         }
         for (const Row& row : occupations.rows) {
             const std::string name = LabelGate::tidy(occupations.cell(row, "Title"));
-            if (!name.empty()) add(name, Kind::title, also[std::string(occupations.cell(row, "O*NET-SOC Code"))]);
+            if (!name.empty())
+                add(name, Kind::title, also[std::string(occupations.cell(row, "O*NET-SOC Code"))]);
         }
     }
 
@@ -103,20 +108,24 @@ class OnetImport {
     /// The name without category word, then its other names.
     std::vector<std::string> names_of(std::string product) const {
         for (const std::string_view suffix : suffixes_) {
-            if (product.size() > suffix.size() + 1 && product.ends_with(suffix) && product[product.size() - suffix.size() - 1] == ' ') {
+            if (product.size() > suffix.size() + 1 && product.ends_with(suffix) &&
+                product[product.size() - suffix.size() - 1] == ' ') {
                 product.resize(product.size() - suffix.size() - 1);
                 break;
             }
         }
         std::vector<std::string> names{product};
         for (const std::string_view vendor : vendors_) {
-            if (!product.starts_with(vendor) || product.size() <= vendor.size() + 1 || product[vendor.size()] != ' ') continue;
+            if (!product.starts_with(vendor) || product.size() <= vendor.size() + 1 ||
+                product[vendor.size()] != ' ')
+                continue;
             const std::string own = product.substr(vendor.size() + 1);
             if (tells_alone(own)) names.push_back(own);
             break;
         }
         const std::size_t blank = product.rfind(' ');
-        if (blank != std::string::npos && is_acronym_of(product.substr(blank + 1), product.substr(0, blank))) {
+        if (blank != std::string::npos &&
+            is_acronym_of(product.substr(blank + 1), product.substr(0, blank))) {
             names.push_back(product.substr(0, blank));
             names.push_back(product.substr(blank + 1));
         }
@@ -126,7 +135,8 @@ class OnetImport {
     /// "PowerPoint", "Power BI", "365": no ordinary word, as "Access" and "Project" are.
     static bool tells_alone(std::string_view name) {
         if (name.find(' ') != std::string_view::npos) return true;
-        return std::any_of(name.begin() + 1, name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+        return std::any_of(name.begin() + 1, name.end(),
+                           [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
     }
 
     static bool is_acronym_of(std::string_view acronym, std::string_view words) {

@@ -39,7 +39,8 @@ LabelGate::LabelGate(const Lexicon& base) {
 
 std::string LabelGate::tidy(std::string_view label) {
     const std::size_t bracket = label.find(" (");
-    if (bracket != std::string_view::npos && bracket > 0 && label.ends_with(')')) label = label.substr(0, bracket);
+    if (bracket != std::string_view::npos && bracket > 0 && label.ends_with(')'))
+        label = label.substr(0, bracket);
     std::string out;
     for (const char c : label) {
         const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';

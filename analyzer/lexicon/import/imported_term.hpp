@@ -23,7 +23,7 @@ struct ImportedTerm {
 
 struct Import {
     std::vector<ImportedTerm> terms;
-    std::string attribution; ///< id of the template that the source asks to be shown
+    std::string attribution;  ///< id of the template that the source asks to be shown
     std::size_t known = 0;    ///< labels left out because a term has them already
     std::size_t ordinary = 0; ///< because they are ordinary words, too short or too long
 };

@@ -22,7 +22,8 @@ Result<std::string> read_source(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     if (!in) return Error{"source-not-readable", "the file cannot be read", path, "check its permissions"};
-    if (!is_valid_utf8(bytes)) return Error{"source-not-utf-8", "the file is not UTF-8 text", path, "fetch it again"};
+    if (!is_valid_utf8(bytes))
+        return Error{"source-not-utf-8", "the file is not UTF-8 text", path, "fetch it again"};
     return bytes;
 }
 

@@ -26,7 +26,8 @@ Document sample() {
     document.links = {{{0, 8}, "https://example.org/"}};
     document.hidden = {{"welding welding", "white-text", 1}};
     document.fields = {{"basics/name", {0, 8}}};
-    document.features = {{FeatureKind::picture, 1, 2, 0.25F, ""}, {FeatureKind::spaced_letters, 2, 1, 0, "S K I L L S"}};
+    document.features = {{FeatureKind::picture, 1, 2, 0.25F, ""},
+                         {FeatureKind::spaced_letters, 2, 1, 0, "S K I L L S"}};
     document.pages = 2;
     document.meta_title = "CV";
     document.modified = "2024-01-31";

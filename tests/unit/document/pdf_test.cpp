@@ -9,9 +9,9 @@
 namespace analyzer {
 namespace {
 
+using test::PdfWriter;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using test::PdfWriter;
 
 Result<Document> read(const std::string& bytes, const Limits& limits = {}) {
     ReaderOptions options;
@@ -31,7 +31,9 @@ std::string text_of(const std::string& operators) {
     return got ? got->text : "error " + got.error().code + ": " + got.error().message;
 }
 
-std::string words(int x, int y, const std::string& text) { return PdfWriter::text(x, y, 10, text); }
+std::string words(int x, int y, const std::string& text) {
+    return PdfWriter::text(x, y, 10, text);
+}
 
 TEST(Pdf, ReadsLinesWithTheirLook) {
     PdfWriter pdf;
@@ -62,10 +64,15 @@ TEST(Pdf, JoinsTitleAndDateOfOneRowWithATab) {
 TEST(Pdf, JoinsDatesThatWerePaintedLast) {
     std::string page;
     for (int entry = 0; entry < 3; ++entry)
-        page += words(72, 700 - 60 * entry, "Welder at Works " + std::to_string(entry)) +
-                words(72, 688 - 60 * entry, "Welded long pipes of all sizes and kinds for the ships of the yard, every day of the week") +
-                words(72, 676 - 60 * entry, "Checked the welds of other people before the ships went to sea, with care and patience");
-    for (int entry = 0; entry < 3; ++entry) page += words(460, 700 - 60 * entry, "201" + std::to_string(entry));
+        page +=
+            words(72, 700 - 60 * entry, "Welder at Works " + std::to_string(entry)) +
+            words(
+                72, 688 - 60 * entry,
+                "Welded long pipes of all sizes and kinds for the ships of the yard, every day of the week") +
+            words(72, 676 - 60 * entry,
+                  "Checked the welds of other people before the ships went to sea, with care and patience");
+    for (int entry = 0; entry < 3; ++entry)
+        page += words(460, 700 - 60 * entry, "201" + std::to_string(entry));
     EXPECT_THAT(text_of(page), HasSubstr("Welder at Works 0\t2010\nWelded long"));
     EXPECT_THAT(text_of(page), HasSubstr("Welder at Works 2\t2012\nWelded long"));
 }
@@ -96,15 +103,17 @@ TEST(Pdf, KeepsColumnsApartWhenHeadingsWerePaintedFirst) {
 TEST(Pdf, PutsLabelsOnTheRowOfTheirContent) {
     std::string page;
     for (int entry = 0; entry < 3; ++entry)
-        page += words(60, 700 - 60 * entry, "March 2011") + words(60, 688 - 60 * entry, "to May 2012") +
-                words(160, 700 - 60 * entry, "Welder") + words(160, 688 - 60 * entry, "Harbour Works") +
-                words(160, 676 - 60 * entry, "Welded pipes of all kinds for the ships of the yard, every day");
+        page +=
+            words(60, 700 - 60 * entry, "March 2011") + words(60, 688 - 60 * entry, "to May 2012") +
+            words(160, 700 - 60 * entry, "Welder") + words(160, 688 - 60 * entry, "Harbour Works") +
+            words(160, 676 - 60 * entry, "Welded pipes of all kinds for the ships of the yard, every day");
     EXPECT_THAT(text_of(page), HasSubstr("March 2011 to May 2012\tWelder\nHarbour Works\n"));
 }
 
 TEST(Pdf, OrdersByPlaceWhatWasPaintedBackwards) {
     std::string page;
-    for (int row = 9; row >= 0; --row) page += words(60, 700 - 14 * row, "line number " + std::to_string(row));
+    for (int row = 9; row >= 0; --row)
+        page += words(60, 700 - 14 * row, "line number " + std::to_string(row));
     const std::string text = text_of(page);
     EXPECT_LT(text.find("number 0"), text.find("number 1"));
     EXPECT_LT(text.find("number 8"), text.find("number 9"));
@@ -115,8 +124,12 @@ TEST(Pdf, RebuildsWords) {
     EXPECT_EQ(text_of(PdfWriter::text(60, 700, 12, "E D U C A T I O N")), "EDUCATION\n");
     EXPECT_EQ(text_of("BT /F1 10 Tf 60 700 Td [(Ann) -300 (Doe)] TJ ET\n"), "Ann Doe\n");
     EXPECT_EQ(text_of("BT /F1 10 Tf 60 700 Td [(W) 80 (AVE)] TJ ET\n"), "WAVE\n");
-    EXPECT_EQ(text_of(words(60, 700, "self\xAD" "employed")), "self-employed\n");
-    EXPECT_EQ(text_of(PdfWriter::text(60, 700, 14, "E") + PdfWriter::text(70, 700, 10, "XPERIENCE")), "EXPERIENCE\n");
+    EXPECT_EQ(text_of(words(60, 700,
+                            "self\xAD"
+                            "employed")),
+              "self-employed\n");
+    EXPECT_EQ(text_of(PdfWriter::text(60, 700, 14, "E") + PdfWriter::text(70, 700, 10, "XPERIENCE")),
+              "EXPERIENCE\n");
 }
 
 TEST(Pdf, KeepsCharactersPaintedTwiceOnce) {
@@ -157,14 +170,16 @@ TEST(Pdf, KeepsHiddenTextOutOfTheText) {
 }
 
 TEST(Pdf, SeesWhiteTextOnADarkBanner) {
-    const Result<Document> got = read_page(PdfWriter::rectangle(0, 780, 595, 60, "0.2") + "1 g\n" + words(60, 800, "Ann Doe") + "0 g\n");
+    const Result<Document> got = read_page(PdfWriter::rectangle(0, 780, 595, 60, "0.2") + "1 g\n" +
+                                           words(60, 800, "Ann Doe") + "0 g\n");
     ASSERT_TRUE(got);
     EXPECT_EQ(got->text, "Ann Doe\n");
     EXPECT_TRUE(got->hidden.empty());
 }
 
 TEST(Pdf, ReadsTheTextLayerOfAScan) {
-    const Result<Document> got = read_page(PdfWriter::picture(0, 0, 595, 842) + "3 Tr\n" + words(60, 700, "Ann Doe"));
+    const Result<Document> got =
+        read_page(PdfWriter::picture(0, 0, 595, 842) + "3 Tr\n" + words(60, 700, "Ann Doe"));
     ASSERT_TRUE(got);
     EXPECT_EQ(got->text, "Ann Doe\n");
     EXPECT_TRUE(got->hidden.empty());
@@ -172,8 +187,9 @@ TEST(Pdf, ReadsTheTextLayerOfAScan) {
 
 TEST(Pdf, FindsLinksAndTheirWords) {
     PdfWriter pdf;
-    pdf.page(words(60, 700, "see my page for more"),
-             "<</Type /Annot /Subtype /Link /Rect [78 698 117 710] /A <</S /URI /URI (https://example.org/)>>>>");
+    pdf.page(
+        words(60, 700, "see my page for more"),
+        "<</Type /Annot /Subtype /Link /Rect [78 698 117 710] /A <</S /URI /URI (https://example.org/)>>>>");
     const Result<Document> got = read(pdf.finish());
     ASSERT_TRUE(got);
     ASSERT_EQ(got->links.size(), 1U);
@@ -216,7 +232,9 @@ TEST(Pdf, StopsAtItsLimits) {
 }
 
 TEST(Pdf, SaysWhyThereIsNothingToRead) {
-    const auto error_of = [](const Result<Document>& got) { return got ? Error{"read", got->text, "", ""} : got.error(); };
+    const auto error_of = [](const Result<Document>& got) {
+        return got ? Error{"read", got->text, "", ""} : got.error();
+    };
     EXPECT_EQ(error_of(read_page("")).code, "no-text");
     const Error scan = error_of(read_page(PdfWriter::picture(0, 0, 595, 842)));
     EXPECT_EQ(scan.code, "no-text");
@@ -242,14 +260,17 @@ TEST(Pdf, GivesUpOnFormsThatCallThemselvesWithoutEnd) {
     // Each form draws the next one twice: 2^40 calls.
     std::string objects;
     for (int i = 0; i < 40; ++i)
-        objects += std::to_string(20 + i) + " 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X " +
+        objects += std::to_string(20 + i) +
+                   " 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X " +
                    std::to_string(21 + i) + " 0 R>>>> /Length 11>> stream\n/X Do /X Do\nendstream endobj\n";
-    objects += "60 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 1>> stream\nn\nendstream endobj\n";
+    objects +=
+        "60 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 1>> stream\nn\nendstream endobj\n";
     const std::string bytes = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
                               "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
                               "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R "
                               "/Resources <</XObject <</X 20 0 R>>>>>> endobj\n"
-                              "4 0 obj <</Length 5>> stream\n/X Do\nendstream endobj\n" + objects + "trailer <</Root 1 0 R>>\n";
+                              "4 0 obj <</Length 5>> stream\n/X Do\nendstream endobj\n" +
+                              objects + "trailer <</Root 1 0 R>>\n";
     Limits limits;
     limits.cpu_seconds = 1;
     const Result<Document> got = read(bytes, limits);

@@ -59,7 +59,8 @@ TEST_F(ReaderClientTest, ReadsOneDocumentAfterTheOther) {
 TEST_F(ReaderClientTest, ReadsTheSameWithoutTheSandbox) {
     ReaderOptions open = real();
     open.sandbox = false;
-    const std::string path = write("cv.html", "<html><body><h1>Ann Doe</h1><p>Caf&eacute; manager</p></body></html>");
+    const std::string path =
+        write("cv.html", "<html><body><h1>Ann Doe</h1><p>Caf&eacute; manager</p></body></html>");
     const Result<Document> confined = ReaderClient(real()).read_file(path);
     const Result<Document> free = ReaderClient(open).read_file(path);
     ASSERT_TRUE(confined) << confined.error().message;
@@ -114,8 +115,9 @@ TEST_F(ReaderClientTest, OutlivesAReaderThatEnds) {
 }
 
 TEST_F(ReaderClientTest, RefusesAnAnswerThatIsNoFrame) {
-    for (const char* answer : {"printf 'something else entirely'", "printf 'BSF1\\377\\377\\377\\377aaaaaaaa'",
-                               "printf 'BSF1\\004\\000\\000\\000aaaaaaaabbbb'"}) {
+    for (const char* answer :
+         {"printf 'something else entirely'", "printf 'BSF1\\377\\377\\377\\377aaaaaaaa'",
+          "printf 'BSF1\\004\\000\\000\\000aaaaaaaabbbb'"}) {
         ReaderClient reader(stand_in(std::string(answer) + "; sleep 1"));
         const Result<Document> read = reader.read_bytes("text", "cv.txt");
         ASSERT_FALSE(read);

@@ -185,8 +185,7 @@ TEST(Findings, ProtectedTopicsCarryACaution) {
                                 work + studies + skills + "Trade union member\n"));
     for (const char* rule : {"PII-001", "PII-003", "PII-004"})
         EXPECT_TRUE(has(found, rule)) << rule << '\n' << listed(found);
-    for (const Finding& f : found)
-        EXPECT_EQ(f.rule.starts_with("PII"), !f.caution.empty()) << f.rule;
+    for (const Finding& f : found) EXPECT_EQ(f.rule.starts_with("PII"), !f.caution.empty()) << f.rule;
 }
 
 } // namespace

@@ -28,7 +28,9 @@ kind: skill
 hit: cake
 )";
 
-TEST(FixLexicon, LeavesWhatIsInOrder) { EXPECT_EQ(fixed(in_order), in_order); }
+TEST(FixLexicon, LeavesWhatIsInOrder) {
+    EXPECT_EQ(fixed(in_order), in_order);
+}
 
 TEST(FixLexicon, SortsBlocksAndKeysAndKeepsComments) {
     EXPECT_EQ(fixed(R"(# Bakery words.
@@ -64,7 +66,9 @@ TEST(FixLexicon, KeepsACommentAfterTheLastBlock) {
     EXPECT_EQ(fixed("list: a\nitems: x\n\n# The end.\n"), "list: a\nitems: x\n\n# The end.\n");
 }
 
-TEST(FixLexicon, RefusesWhatIsNoBlock) { EXPECT_EQ(fixed("no key here\n").substr(0, 6), "error:"); }
+TEST(FixLexicon, RefusesWhatIsNoBlock) {
+    EXPECT_EQ(fixed("no key here\n").substr(0, 6), "error:");
+}
 
 } // namespace
 } // namespace analyzer

@@ -14,7 +14,8 @@ std::vector<std::string> surfaces(const std::string& text) {
     const Lexicon& lexicon = Lexicon::built_in();
     const Cues cues(tokens, lexicon);
     std::vector<std::string> found;
-    for (const Mention& mention : find_mentions(tokens, lexicon, cues)) found.emplace_back(mention.span.of(text));
+    for (const Mention& mention : find_mentions(tokens, lexicon, cues))
+        found.emplace_back(mention.span.of(text));
     return found;
 }
 
@@ -72,10 +73,12 @@ TEST(GoldenTerms, AreFoundWhole) {
         const std::vector<std::string> all = surfaces(c.text);
         for (const std::string& wanted : c.found) {
             // A longer form around the wanted one finds it too ("HGV Class 1" for "HGV").
-            const bool found = holds(all, wanted) || std::any_of(all.begin(), all.end(), [&](const std::string& s) {
-                                   return s.find(wanted) != std::string::npos;
-                               });
-            EXPECT_TRUE(found) << wanted << " in: " << c.text << " (found: " << ::testing::PrintToString(all) << ")";
+            const bool found =
+                holds(all, wanted) || std::any_of(all.begin(), all.end(), [&](const std::string& s) {
+                    return s.find(wanted) != std::string::npos;
+                });
+            EXPECT_TRUE(found) << wanted << " in: " << c.text << " (found: " << ::testing::PrintToString(all)
+                               << ")";
         }
     }
 }
@@ -106,7 +109,8 @@ TEST(GoldenTerms, AreNotFoundInOtherWords) {
         {"A researcher in ecology", "R"},
         {"The chef cooks in the kitchen", "puppet"},
     };
-    for (const auto& c : cases) EXPECT_FALSE(holds(surfaces(c.text), c.not_found)) << c.not_found << " in: " << c.text;
+    for (const auto& c : cases)
+        EXPECT_FALSE(holds(surfaces(c.text), c.not_found)) << c.not_found << " in: " << c.text;
 }
 
 TEST(GoldenTerms, KeepTheirOffsetsInOtherScripts) {

@@ -17,7 +17,8 @@ std::vector<std::string> found_in(const Lexicon& lexicon, const std::string& tex
     const TokenList tokens = tokenize(text);
     const Cues cues(tokens, lexicon);
     std::vector<std::string> ids;
-    for (const Mention& mention : find_mentions(tokens, lexicon, cues)) ids.emplace_back(lexicon.term(mention.term).id);
+    for (const Mention& mention : find_mentions(tokens, lexicon, cues))
+        ids.emplace_back(lexicon.term(mention.term).id);
     return ids;
 }
 
@@ -70,9 +71,9 @@ TEST(Lexicon, AsksAmbiguousFormsForTheirSense) {
     using Ids = std::vector<std::string>;
     EXPECT_EQ(found_in(lexicon, "Backend services in Go"), Ids{"go-language"});
     EXPECT_EQ(found_in(lexicon, "Python, Go, Java"), (Ids{"python", "go-language", "java"}));
-    EXPECT_EQ(found_in(lexicon, "backend team, go home"), Ids{});      // not in this case
-    EXPECT_EQ(found_in(lexicon, "Go live with the backend"), Ids{});   // never-phrase
-    EXPECT_EQ(found_in(lexicon, "golang"), Ids{"go-language"});        // unambiguous form
+    EXPECT_EQ(found_in(lexicon, "backend team, go home"), Ids{});    // not in this case
+    EXPECT_EQ(found_in(lexicon, "Go live with the backend"), Ids{}); // never-phrase
+    EXPECT_EQ(found_in(lexicon, "golang"), Ids{"go-language"});      // unambiguous form
 }
 
 TEST(Lexicon, KnowsTermsListsWeightsAndTemplates) {
@@ -105,7 +106,8 @@ text: Do {asked}.
 
 TEST(Lexicon, SameFilesGiveTheSameHash) {
     EXPECT_EQ(compiled(small).words_hash(), compiled(small).words_hash());
-    EXPECT_NE(compiled(small).words_hash(), compiled(std::string(small) + "\nlist: a\nitems: b\n").words_hash());
+    EXPECT_NE(compiled(small).words_hash(),
+              compiled(std::string(small) + "\nlist: a\nitems: b\n").words_hash());
 }
 
 std::string problems(const std::string& text) {
@@ -126,12 +128,15 @@ TEST(CheckLexicon, NamesWhatIsWrongAndWhere) {
         {"term: a\nname: A b\nkind: thing\nhit: A b\n", "is no kind"},
         {"term: a\nname: A b\nkind: tool\ncolour: red\nhit: A b\n", "4: unknown key `colour`"},
         {"term: A_B\nname: A b\nkind: tool\nhit: A b\n", "is no id"},
-        {"term: b\nname: B c\nkind: tool\nhit: B c\n\nterm: a\nname: A d\nkind: tool\nhit: A d\n", "sort the blocks"},
+        {"term: b\nname: B c\nkind: tool\nhit: B c\n\nterm: a\nname: A d\nkind: tool\nhit: A d\n",
+         "sort the blocks"},
         {"term: a\nname: A b\nkind: tool\nnear: zz\nhit: A b\n", "`near: zz` is no id"},
         {"term: a\nname: A b\nkind: tool\nhit: nothing here\n", "not found in its own hit"},
         {"term: a\nname: A b\nkind: tool\nambiguous: ab\nhit: A b\n", "no `miss:`"},
-        {"term: a\nname: same\nkind: skill\nhit: same\n\nterm: b\nname: same\nkind: skill\nhit: same\n", "belongs to `a`"},
-        {"term: a\nname: aa\nkind: skill\nimplies: b\nhit: aa\n\nterm: b\nname: bb\nkind: skill\nimplies: a\nhit: bb\n",
+        {"term: a\nname: same\nkind: skill\nhit: same\n\nterm: b\nname: same\nkind: skill\nhit: same\n",
+         "belongs to `a`"},
+        {"term: a\nname: aa\nkind: skill\nimplies: b\nhit: aa\n\nterm: b\nname: bb\nkind: skill\nimplies: "
+         "a\nhit: bb\n",
          "implies itself"},
         {"weight: w\nvalue: 1\n", "lacks `why:`"},
         {"just a line\n", "no `key: value` line"},
@@ -149,8 +154,12 @@ TEST(CheckLexicon, NamesWhatIsWrongAndWhere) {
 
 TEST(CheckLexicon, UserFilesMayNameBuiltInTerms) {
     const Lexicon base = compiled(small);
-    EXPECT_TRUE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: java\nhit: Kotlin\n"}}, base).problems.empty());
-    EXPECT_FALSE(check_user_lexicon({{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: jawa\nhit: Kotlin\n"}}, base).problems.empty());
+    EXPECT_TRUE(check_user_lexicon(
+                    {{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: java\nhit: Kotlin\n"}}, base)
+                    .problems.empty());
+    EXPECT_FALSE(check_user_lexicon(
+                     {{"u.lex", "term: kotlin\nname: Kotlin\nkind: tool\nnear: jawa\nhit: Kotlin\n"}}, base)
+                     .problems.empty());
 }
 
 } // namespace

@@ -40,7 +40,9 @@ inline Posting read_posting(const Document& document) {
     return with_read_text(document, [](const ReadText& text) { return parse_posting(text); });
 }
 
-inline Posting read_posting(const std::string& text) { return read_posting(plain_document(text)); }
+inline Posting read_posting(const std::string& text) {
+    return read_posting(plain_document(text));
+}
 
 inline std::string described(const Requirement& requirement, const std::string& text) {
     std::string line = kind_name(requirement.kind);
@@ -51,7 +53,8 @@ inline std::string described(const Requirement& requirement, const std::string& 
     if (!requirement.group.empty()) line += '|' + requirement.group + requirement.branch;
     if (requirement.min_months > 0) line += "|m" + std::to_string(requirement.min_months);
     if (requirement.max_months > 0) line += "-" + std::to_string(requirement.max_months);
-    if (requirement.degree_level != DegreeLevel::none) line += std::string("|") + degree_level_name(requirement.degree_level);
+    if (requirement.degree_level != DegreeLevel::none)
+        line += std::string("|") + degree_level_name(requirement.degree_level);
     if (requirement.equivalent_accepted == true) line += "|~";
     if (requirement.implied) line += "|implied";
     return line;
@@ -59,7 +62,8 @@ inline std::string described(const Requirement& requirement, const std::string& 
 
 inline std::vector<std::string> demands(const std::string& text) {
     std::vector<std::string> lines;
-    for (const Requirement& requirement : read_posting(text).requirements) lines.push_back(described(requirement, text));
+    for (const Requirement& requirement : read_posting(text).requirements)
+        lines.push_back(described(requirement, text));
     return lines;
 }
 

@@ -13,16 +13,20 @@ TEST(PostingFacts, TitleAsWritten) {
     } cases[] = {
         {"Stained Glass Restorer\nAbbey Works, Winden\n\nRequirements\n- glass\n", "Stained Glass Restorer"},
         {"Job Title: Night Baker\nRequirements\n- bread\n", "Night Baker"},
-        {"We are looking for a motivated and experienced crane driver to join our yard.\nRequirements\n- cranes\n", "crane driver"},
+        {"We are looking for a motivated and experienced crane driver to join our yard.\nRequirements\n- "
+         "cranes\n",
+         "crane driver"},
         {"Night Baker ( Summer Only ) <ORGANIZATION>\nRequirements\n- bread\n", "Night Baker"},
         {"# Night Baker\n\nRequirements\n- bread\n", "Night Baker"},
     };
-    for (const auto& one : cases) EXPECT_EQ(test::read_posting(std::string(one.text)).title.value, one.title) << one.text;
+    for (const auto& one : cases)
+        EXPECT_EQ(test::read_posting(std::string(one.text)).title.value, one.title) << one.text;
 }
 
 TEST(PostingFacts, LabelledFacts) {
-    const Posting posting = test::read_posting(std::string("Night Baker\nCompany: Loaf & Sons\nLocation: Winden\nSalary: 2,900 a month\n"
-                                                           "Deadline: 4 May 2031\nFull-time, hybrid\n\nRequirements\n- bread\n"));
+    const Posting posting = test::read_posting(
+        std::string("Night Baker\nCompany: Loaf & Sons\nLocation: Winden\nSalary: 2,900 a month\n"
+                    "Deadline: 4 May 2031\nFull-time, hybrid\n\nRequirements\n- bread\n"));
     EXPECT_EQ(posting.company.value, "Loaf & Sons");
     EXPECT_EQ(posting.location.value, "Winden");
     EXPECT_EQ(posting.salary.value, "2,900 a month");

@@ -28,12 +28,15 @@ std::vector<std::string> phrases(const std::string& text) {
 }
 
 TEST(NamedSkills, AskedOrListed) {
-    EXPECT_THAT(named("You have experience with Kafka and kiln firing ."), ElementsAre("Kafka", "kiln firing"));
+    EXPECT_THAT(named("You have experience with Kafka and kiln firing ."),
+                ElementsAre("Kafka", "kiln firing"));
     EXPECT_THAT(named("Python, Kafka, PostgreSQL"), ElementsAre("Python", "Kafka", "PostgreSQL"));
 }
 
 TEST(NamedSkills, ToldInPassing) {
-    EXPECT_THAT(named("We are a leading supplier of Kafka courses to banks and schools all over the country ."), IsEmpty());
+    EXPECT_THAT(
+        named("We are a leading supplier of Kafka courses to banks and schools all over the country ."),
+        IsEmpty());
     EXPECT_THAT(named("Senior Kafka Engineer"), IsEmpty());
 }
 

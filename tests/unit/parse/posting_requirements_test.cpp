@@ -29,26 +29,38 @@ void check(const std::vector<Case>& cases) {
 
 TEST(PostingRequirements, AlternativesShareAGroup) {
     check({
-        {"or", "- Python or Java\n- Docker", {"tool|Python|required|g1", "tool|Java|required|g1", "tool|Docker|required"}},
-        {"comma list with or", "- Experience with Python, Java or Kotlin",
+        {"or",
+         "- Python or Java\n- Docker",
+         {"tool|Python|required|g1", "tool|Java|required|g1", "tool|Docker|required"}},
+        {"comma list with or",
+         "- Experience with Python, Java or Kotlin",
          {"tool|Python|required|g1", "tool|Java|required|g1", "tool|Kotlin|required|g1"}},
         {"and is no choice", "- Python and Java", {"tool|Python|required", "tool|Java|required"}},
         {"slash", "- MySQL/PostgreSQL", {"tool|MySQL|required|g1", "tool|PostgreSQL|required|g1"}},
-        {"one of", "- At least one of Python, Java and Kotlin",
+        {"one of",
+         "- At least one of Python, Java and Kotlin",
          {"tool|Python|required|g1", "tool|Java|required|g1", "tool|Kotlin|required|g1"}},
-        {"or similar", "- message queues (Kafka, RabbitMQ or similar)",
+        {"or similar",
+         "- message queues (Kafka, RabbitMQ or similar)",
          {"tool|Kafka|required|g1|~", "tool|RabbitMQ|required|g1|~"}},
     });
 }
 
 TEST(PostingRequirements, YearsAreMonthsOfWhatTheyStandBefore) {
     check({
-        {"plus", "- 3+ years of experience in glass blowing", {"experience|3+ years of experience in glass blowing|required|m36"}},
-        {"range", "- 2-4 years of experience as a glazier", {"experience|2-4 years of experience as a glazier|required|m24-48"}},
-        {"word and number", "- five (5) years of relevant experience", {"experience|five (5) years of relevant experience|required|m60"}},
+        {"plus",
+         "- 3+ years of experience in glass blowing",
+         {"experience|3+ years of experience in glass blowing|required|m36"}},
+        {"range",
+         "- 2-4 years of experience as a glazier",
+         {"experience|2-4 years of experience as a glazier|required|m24-48"}},
+        {"word and number",
+         "- five (5) years of relevant experience",
+         {"experience|five (5) years of relevant experience|required|m60"}},
         {"months", "- at least 6 months experience", {"experience|6 months experience|required|m6"}},
         {"the skill carries them", "- 4 years of experience with Python", {"tool|Python|required|m48"}},
-        {"alternative setting", "- 2 years as a florist or in a similar role",
+        {"alternative setting",
+         "- 2 years as a florist or in a similar role",
          {"experience|2 years as a florist|required|g1|m24", "experience|similar role|required|g1|m24"}},
         {"age is a condition", "- at least 21 years of age", {"gate|21 years of age|required"}},
     });
@@ -58,17 +70,26 @@ TEST(PostingRequirements, YearsAreMonthsOfWhatTheyStandBefore) {
 
 TEST(PostingRequirements, DegreesAreOneDemandWithTheirFields) {
     check({
-        {"fields", "- Bachelor's degree in Geology, Hydrology or a related field",
+        {"fields",
+         "- Bachelor's degree in Geology, Hydrology or a related field",
          {"degree|Bachelor's degree in Geology, Hydrology or a related field|required|bachelor"}},
-        {"levels are alternatives", "- BSc/MSc in Geology",
+        {"levels are alternatives",
+         "- BSc/MSc in Geology",
          {"degree|BSc|required|g1|bachelor", "degree|MSc in Geology|required|g1|master"}},
-        {"equivalent", "- High school diploma or equivalent", {"degree|High school diploma|required|secondary|~"}},
-        {"equivalent experience", "- Bachelor's degree in Geology or equivalent practical experience",
-         {"degree|Bachelor's degree in Geology|required|g1|bachelor|~", "experience|equivalent practical experience|required|g1|~"}},
+        {"equivalent",
+         "- High school diploma or equivalent",
+         {"degree|High school diploma|required|secondary|~"}},
+        {"equivalent experience",
+         "- Bachelor's degree in Geology or equivalent practical experience",
+         {"degree|Bachelor's degree in Geology|required|g1|bachelor|~",
+          "experience|equivalent practical experience|required|g1|~"}},
         {"bundles",
-         "- Master's degree in Geology with two years of experience or Bachelor's degree in Geology with five years of experience",
-         {"degree|Master's degree in Geology|required|g1a|master", "experience|two years of experience|required|g1a|m24",
-          "degree|Bachelor's degree in Geology|required|g1b|bachelor", "experience|five years of experience|required|g1b|m60"}},
+         "- Master's degree in Geology with two years of experience or Bachelor's degree in Geology with "
+         "five years of experience",
+         {"degree|Master's degree in Geology|required|g1a|master",
+          "experience|two years of experience|required|g1a|m24",
+          "degree|Bachelor's degree in Geology|required|g1b|bachelor",
+          "experience|five years of experience|required|g1b|m60"}},
     });
 }
 
@@ -77,7 +98,9 @@ TEST(PostingRequirements, WishesArePreferred) {
         {"after", "- Kafka is a plus", {"tool|Kafka|preferred"}},
         {"before", "- SQL databases, preferably PostgreSQL", {"tool|PostgreSQL|preferred"}},
         {"label", "- Advantage: Kafka", {"tool|Kafka|preferred"}},
-        {"two clauses", "- Python is a must, Kafka would be an advantage", {"tool|Python|required", "tool|Kafka|preferred"}},
+        {"two clauses",
+         "- Python is a must, Kafka would be an advantage",
+         {"tool|Python|required", "tool|Kafka|preferred"}},
         {"not required but liked", "- Kafka is appreciated but not required", {"tool|Kafka|preferred"}},
     });
     EXPECT_THAT(demands("Requirements\n- Python\n\nNice to have\n- Kafka"),
@@ -87,42 +110,53 @@ TEST(PostingRequirements, WishesArePreferred) {
 TEST(PostingRequirements, DenialsAskNothing) {
     EXPECT_THAT(demands("Requirements\n- Kafka not required"), IsEmpty());
     EXPECT_THAT(demands("Requirements\n- No experience with Kafka needed"), IsEmpty());
-    EXPECT_THAT(demands("Requirements\n- Python\n- You will not write Java"), ElementsAre("tool|Python|required"));
+    EXPECT_THAT(demands("Requirements\n- Python\n- You will not write Java"),
+                ElementsAre("tool|Python|required"));
 }
 
 TEST(PostingRequirements, OpenVocabulary) {
     check({
-        {"after a cue", "- Experience with kiln firing and harbour lore", {"skill|kiln firing|required", "skill|harbour lore|required"}},
+        {"after a cue",
+         "- Experience with kiln firing and harbour lore",
+         {"skill|kiln firing|required", "skill|harbour lore|required"}},
         {"bare item", "- Sheep shearing", {"skill|Sheep shearing|required"}},
         {"generic words go", "- Strong knowledge of tidal charts", {"skill|tidal charts|required"}},
-        {"trait", "- Ability to cheer up tired colleagues with a positive word", {"soft|cheer up tired colleagues with a positive word|required"}},
-        {"setting", "- Experience in a lighthouse environment", {"experience|lighthouse environment|required"}},
+        {"trait",
+         "- Ability to cheer up tired colleagues with a positive word",
+         {"soft|cheer up tired colleagues with a positive word|required"}},
+        {"setting",
+         "- Experience in a lighthouse environment",
+         {"experience|lighthouse environment|required"}},
         {"paper", "- Valid crane operator ticket", {"credential|crane operator ticket|required"}},
-        {"activity over and", "- Ability to moor and berth ferries for island schools",
+        {"activity over and",
+         "- Ability to moor and berth ferries for island schools",
          {"skill|moor and berth ferries for island schools|required"}},
     });
     EXPECT_THAT(demands("Requirements\n- Good skills\n- Relevant knowledge"), IsEmpty());
 }
 
 TEST(PostingRequirements, DutiesOnlyImply) {
-    const std::vector<std::string> lines = demands("Responsibilities\n- Keep our Kafka clusters alive\n\nRequirements\n- Python");
+    const std::vector<std::string> lines =
+        demands("Responsibilities\n- Keep our Kafka clusters alive\n\nRequirements\n- Python");
     EXPECT_THAT(lines, ElementsAre("tool|Kafka|preferred|implied", "tool|Python|required"));
 }
 
 TEST(PostingRequirements, CompanyBenefitsAndPapersAskNothing) {
-    const std::vector<std::string> lines = demands("About us\nWe build Kafka tools for banks.\n\nRequirements\n- Python\n\n"
-                                                   "Benefits\n- Free Java courses\n\nHow to apply\nSend your CV as Word file.\n");
+    const std::vector<std::string> lines =
+        demands("About us\nWe build Kafka tools for banks.\n\nRequirements\n- Python\n\n"
+                "Benefits\n- Free Java courses\n\nHow to apply\nSend your CV as Word file.\n");
     EXPECT_THAT(lines, ElementsAre("tool|Python|required"));
 }
 
 TEST(PostingRequirements, HardConditionsCountWherever) {
-    const std::vector<std::string> lines =
-        demands("Requirements\n- Python\n\nBenefits\nA bike shed. You must already have the right to work in Norway.\n");
+    const std::vector<std::string> lines = demands("Requirements\n- Python\n\nBenefits\nA bike shed. You "
+                                                   "must already have the right to work in Norway.\n");
     EXPECT_THAT(lines, Contains(HasSubstr("right to work")));
 }
 
 TEST(PostingRequirements, RepeatsJoinTheFirst) {
-    const std::string text = "Responsibilities\n- Run Kafka\n\nRequirements\n- Kafka\n- Kafka streams in production: Kafka\n";
+    const std::string text =
+        "Responsibilities\n- Run Kafka\n\nRequirements\n- Kafka\n- Kafka streams in production: Kafka\n";
     const Posting posting = test::read_posting(text);
     ASSERT_FALSE(posting.requirements.empty());
     EXPECT_EQ(posting.requirements.front().necessity, Necessity::required);

@@ -26,31 +26,37 @@ std::vector<std::string> roles(const std::string& text) {
 }
 
 TEST(PostingSections, HeadingLines) {
-    EXPECT_THAT(roles("Glazier\n\nWhat you'll do\n- cut glass\n\nWhat you bring\n- steady hands\n\nBonus points\n- welding\n\n"
+    EXPECT_THAT(roles("Glazier\n\nWhat you'll do\n- cut glass\n\nWhat you bring\n- steady hands\n\nBonus "
+                      "points\n- welding\n\n"
                       "Perks\n- cake\n\nEqual opportunity\nAll are welcome.\n\nHow to apply\nWrite to us.\n"),
                 ElementsAre("other", "duties", "required", "preferred", "benefits", "legal", "process"));
 }
 
 TEST(PostingSections, LooksOfHeadings) {
-    EXPECT_THAT(roles("Glazier\n\n## Must\n- glass\n\n## Nice\n- lead\n"), ElementsAre("other", "required", "preferred"));
+    EXPECT_THAT(roles("Glazier\n\n## Must\n- glass\n\n## Nice\n- lead\n"),
+                ElementsAre("other", "required", "preferred"));
     EXPECT_THAT(roles("Glazier\n\nREQUIREMENTS:\n* glass\n\n**Nice to have**\n* lead\n"),
                 ElementsAre("other", "required", "preferred"));
 }
 
 TEST(PostingSections, FlatTextHasInlineHeadings) {
-    EXPECT_THAT(roles("Glazier Responsibilities: Cutting glass. Setting panes. Job Requirements Diploma in Glazing "
-                      "Two years of experience How to Apply Send your letter to the office."),
-                ElementsAre("other", "duties", "required", "process"));
+    EXPECT_THAT(
+        roles("Glazier Responsibilities: Cutting glass. Setting panes. Job Requirements Diploma in Glazing "
+              "Two years of experience How to Apply Send your letter to the office."),
+        ElementsAre("other", "duties", "required", "process"));
 }
 
 TEST(PostingSections, AFieldHoldsForItsLine) {
-    EXPECT_THAT(demands("Requirements\nLocation: Kafka Street, Prague\n- Python\n"), ElementsAre("tool|Python|required"));
+    EXPECT_THAT(demands("Requirements\nLocation: Kafka Street, Prague\n- Python\n"),
+                ElementsAre("tool|Python|required"));
 }
 
 TEST(PostingSections, FlatItemsBeginWithCapitalOpeners) {
-    EXPECT_THAT(demands("Glazier Job Requirements Excellent knowledge of stained glass Experience with lead frames "
-                        "Ability to tie knots How to Apply Write to us."),
-                IsSupersetOf({"skill|stained glass|required", "skill|lead frames|required", "skill|tie knots|required"}));
+    EXPECT_THAT(
+        demands("Glazier Job Requirements Excellent knowledge of stained glass Experience with lead frames "
+                "Ability to tie knots How to Apply Write to us."),
+        IsSupersetOf(
+            {"skill|stained glass|required", "skill|lead frames|required", "skill|tie knots|required"}));
 }
 
 TEST(PostingSections, EmptyTextIsNoPosting) {

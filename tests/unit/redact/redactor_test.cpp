@@ -24,10 +24,16 @@ Redactor redactor_of(const std::string& text, const std::vector<std::pair<Person
 }
 
 Redactor ada() {
-    return redactor_of("Will O'Brien-Marlow\nPhone: +44 (0)7700 900123 | will@example.org\n12 High Street, Leeds LS1 4DY\nBorn 3 May 1990",
-                       {{Personal::name, "Will O'Brien-Marlow"}, {Personal::name, "Will"}, {Personal::name, "Marlow"},
-                        {Personal::address, "Phone: "}, {Personal::phone, "+44 (0)7700 900123"}, {Personal::email, "will@example.org"},
-                        {Personal::address, "12 High Street, Leeds LS1 4DY"}, {Personal::birth_date, "3 May 1990"}},
+    return redactor_of("Will O'Brien-Marlow\nPhone: +44 (0)7700 900123 | will@example.org\n12 High Street, "
+                       "Leeds LS1 4DY\nBorn 3 May 1990",
+                       {{Personal::name, "Will O'Brien-Marlow"},
+                        {Personal::name, "Will"},
+                        {Personal::name, "Marlow"},
+                        {Personal::address, "Phone: "},
+                        {Personal::phone, "+44 (0)7700 900123"},
+                        {Personal::email, "will@example.org"},
+                        {Personal::address, "12 High Street, Leeds LS1 4DY"},
+                        {Personal::birth_date, "3 May 1990"}},
                        "Leeds");
 }
 

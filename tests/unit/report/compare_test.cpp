@@ -74,14 +74,17 @@ TEST_P(Refused, NamesTheMember) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, Refused,
-    testing::Values(Refusal{"gap-report/1", "gap-report/2", "`schema`"}, Refusal{"\"scored\"", "\"unreadable\"", "unreadable"},
+    testing::Values(Refusal{"gap-report/1", "gap-report/2", "`schema`"},
+                    Refusal{"\"scored\"", "\"unreadable\"", "unreadable"},
                     Refusal{"\"tool\": {", "\"tools\": {", "`tool` is no object"},
                     Refusal{"\"sha256\": \"22\"", "\"sha256\": 22", "`posting.sha256` is no string"},
-                    Refusal{"\"standard\": 50", "\"standard\": \"50\"", "`coverage.standard` is no number from 0 to 100"},
+                    Refusal{"\"standard\": 50", "\"standard\": \"50\"",
+                            "`coverage.standard` is no number from 0 to 100"},
                     Refusal{"\"standard\": 50", "\"standard\": 1e300", "`coverage.standard`"},
                     Refusal{"\"standard\": 50", "\"standard\": -1", "`coverage.standard`"},
                     Refusal{"\"proof\": 25.5,", "", "`proof`"},
-                    Refusal{"\"match\": \"literal\"", "\"match\": \"magic\"", "`requirements[0].match` may not be `magic`"},
+                    Refusal{"\"match\": \"literal\"", "\"match\": \"magic\"",
+                            "`requirements[0].match` may not be `magic`"},
                     Refusal{"\"id\": \"r2\"", "\"id\": \"r1\"", "`requirements[1].id` repeats"},
                     Refusal{"{\"requirement\": \"r1\", \"class\"", "{\"requirement\": \"r9\", \"class\"",
                             "`gaps[0].requirement` is no requirement's id"},
@@ -89,8 +92,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"\"Clerk\"", "\"\xC3\"", "no valid JSON"}));
 
 TEST(ReadGapReport, RefusesWhatIsNoJson) {
-    for (const std::string& text : {std::string(), std::string("Dear Sir"), std::string("[1]"), std::string("{}"),
-                                    std::string(200'000, '['), whole.substr(0, whole.size() / 2), whole + whole}) {
+    for (const std::string& text :
+         {std::string(), std::string("Dear Sir"), std::string("[1]"), std::string("{}"),
+          std::string(200'000, '['), whole.substr(0, whole.size() / 2), whole + whole}) {
         EXPECT_FALSE(read_gap_report(text, "a.json")) << text.substr(0, 20);
     }
 }
@@ -112,8 +116,8 @@ TEST(CompareReports, RefusesAnotherPostingAndNotesOtherMeasures) {
     EXPECT_THAT(comparison_warnings(*noted, Lexicon::built_in()), SizeIs(3));
 }
 
-ReportedRequirement asked(const std::string& id, const std::string& name, MatchKind match, Standing standing, double points,
-                          const std::string& group = {}) {
+ReportedRequirement asked(const std::string& id, const std::string& name, MatchKind match, Standing standing,
+                          double points, const std::string& group = {}) {
     return {id, name, name, group, Kind::skill, Necessity::required, match, standing, points, 50};
 }
 
@@ -122,7 +126,9 @@ struct EffectRow {
     ReportedRequirement before, after;
     Effect effect;
 };
-std::ostream& operator<<(std::ostream& out, const EffectRow& row) { return out << row.what; }
+std::ostream& operator<<(std::ostream& out, const EffectRow& row) {
+    return out << row.what;
+}
 class Effects : public testing::TestWithParam<EffectRow> {};
 
 TEST_P(Effects, FollowPointsThenMatchThenStanding) {
@@ -133,31 +139,40 @@ TEST_P(Effects, FollowPointsThenMatchThenStanding) {
     after.requirements = {GetParam().after};
     const Result<Comparison> comparison = compare_reports(before, after);
     ASSERT_TRUE(comparison);
-    EXPECT_EQ(comparison->changes.empty() ? Effect::none : comparison->changes.front().effect, GetParam().effect);
+    EXPECT_EQ(comparison->changes.empty() ? Effect::none : comparison->changes.front().effect,
+              GetParam().effect);
     EXPECT_EQ(comparison->unchanged, GetParam().effect == Effect::none ? 1u : 0u);
 }
 
 using enum MatchKind;
 INSTANTIATE_TEST_SUITE_P(
     Table, Effects,
-    testing::Values(
-        EffectRow{"same", asked("r1", "a", literal, Standing::shown, 50), asked("r4", "a", literal, Standing::shown, 50), Effect::none},
-        EffectRow{"found", asked("r1", "a", none, Standing::absent, 0), asked("r1", "a", alias, Standing::listed, 50), Effect::gained},
-        EffectRow{"gone", asked("r1", "a", literal, Standing::shown, 50), asked("r1", "a", none, Standing::absent, 0), Effect::lost},
-        EffectRow{"shown", asked("r1", "a", literal, Standing::listed, 50), asked("r1", "a", literal, Standing::shown, 50), Effect::gained},
-        EffectRow{"other name", asked("r1", "a", literal, Standing::shown, 50), asked("r1", "a", alias, Standing::shown, 50), Effect::lost},
-        EffectRow{"years enough", asked("r1", "a", literal, Standing::shown, 0), asked("r1", "a", literal, Standing::shown, 50), Effect::gained},
-        EffectRow{"points decide", asked("r1", "a", literal, Standing::shown, 0), asked("r1", "a", alias, Standing::shown, 50), Effect::gained},
-        EffectRow{"another member carries", asked("r1", "a", literal, Standing::listed, 50, "g1"),
-                  asked("r1", "a", literal, Standing::listed, 0, "g1"), Effect::moved}));
+    testing::Values(EffectRow{"same", asked("r1", "a", literal, Standing::shown, 50),
+                              asked("r4", "a", literal, Standing::shown, 50), Effect::none},
+                    EffectRow{"found", asked("r1", "a", none, Standing::absent, 0),
+                              asked("r1", "a", alias, Standing::listed, 50), Effect::gained},
+                    EffectRow{"gone", asked("r1", "a", literal, Standing::shown, 50),
+                              asked("r1", "a", none, Standing::absent, 0), Effect::lost},
+                    EffectRow{"shown", asked("r1", "a", literal, Standing::listed, 50),
+                              asked("r1", "a", literal, Standing::shown, 50), Effect::gained},
+                    EffectRow{"other name", asked("r1", "a", literal, Standing::shown, 50),
+                              asked("r1", "a", alias, Standing::shown, 50), Effect::lost},
+                    EffectRow{"years enough", asked("r1", "a", literal, Standing::shown, 0),
+                              asked("r1", "a", literal, Standing::shown, 50), Effect::gained},
+                    EffectRow{"points decide", asked("r1", "a", literal, Standing::shown, 0),
+                              asked("r1", "a", alias, Standing::shown, 50), Effect::gained},
+                    EffectRow{"another member carries", asked("r1", "a", literal, Standing::listed, 50, "g1"),
+                              asked("r1", "a", literal, Standing::listed, 0, "g1"), Effect::moved}));
 
 TEST(CompareReports, PairsByWordsAndEqualOnesInTheirOrder) {
     GapReport before = read(whole);
     GapReport after = before;
     before.gates.clear(), after.gates.clear(), before.gaps.clear(), after.gaps.clear();
-    before.requirements = {asked("r1", "a", none, Standing::absent, 0), asked("r2", "a", literal, Standing::shown, 50),
+    before.requirements = {asked("r1", "a", none, Standing::absent, 0),
+                           asked("r2", "a", literal, Standing::shown, 50),
                            asked("r3", "gone", none, Standing::absent, 0)};
-    after.requirements = {asked("r1", "new", none, Standing::absent, 0), asked("r2", "a", none, Standing::absent, 0),
+    after.requirements = {asked("r1", "new", none, Standing::absent, 0),
+                          asked("r2", "a", none, Standing::absent, 0),
                           asked("r3", "a", literal, Standing::shown, 50)};
     const Result<Comparison> comparison = compare_reports(before, after);
     ASSERT_TRUE(comparison);

@@ -21,8 +21,12 @@ constexpr double close = 1e-9;
 Asked shown(const std::string& name, Necessity necessity = must) {
     return {name, Kind::skill, necessity, literal, Standing::shown};
 }
-Asked listed(const std::string& name, MatchKind match = literal) { return {name, Kind::skill, must, match, Standing::listed}; }
-Asked absent(const std::string& name, Necessity necessity = must) { return {name, Kind::skill, necessity}; }
+Asked listed(const std::string& name, MatchKind match = literal) {
+    return {name, Kind::skill, must, match, Standing::listed};
+}
+Asked absent(const std::string& name, Necessity necessity = must) {
+    return {name, Kind::skill, necessity};
+}
 Asked in(Asked asked, const std::string& group, const std::string& branch = {}) {
     asked.group = group;
     asked.branch = branch;
@@ -47,7 +51,9 @@ struct ScoreRow {
     std::vector<Asked> asked;
     double literal, standard, lenient, ceiling;
 };
-std::ostream& operator<<(std::ostream& out, const ScoreRow& row) { return out << row.what; }
+std::ostream& operator<<(std::ostream& out, const ScoreRow& row) {
+    return out << row.what;
+}
 
 class Coverage : public testing::TestWithParam<ScoreRow> {};
 
@@ -71,31 +77,94 @@ INSTANTIATE_TEST_SUITE_P(
     Table, Coverage,
     testing::Values(
         ScoreRow{"half of two", {shown("a"), absent("b")}, 0.5, 0.5, 0.5, 0.5},
-        ScoreRow{"required counts three times preferred", {shown("a"), absent("b", nice)}, 0.75, 0.75, 0.75, 0.75},
-        ScoreRow{"a soft skill counts half", {shown("a"), of_kind(absent("b"), Kind::soft)}, 2 / 3.0, 2 / 3.0, 2 / 3.0, 2 / 3.0},
+        ScoreRow{
+            "required counts three times preferred", {shown("a"), absent("b", nice)}, 0.75, 0.75, 0.75, 0.75},
+        ScoreRow{"a soft skill counts half",
+                 {shown("a"), of_kind(absent("b"), Kind::soft)},
+                 2 / 3.0,
+                 2 / 3.0,
+                 2 / 3.0,
+                 2 / 3.0},
         ScoreRow{"another name is not literal", {listed("a", alias), listed("b", inflection)}, 0, 1, 1, 1},
-        ScoreRow{"implied: lenient, and honest editing can name it", {listed("a", implied), absent("b")}, 0, 0, 0.5, 0.5},
-        ScoreRow{"a neighbour is half, and no editing makes it the thing", {listed("a", related)}, 0, 0, 0.5, 0},
-        ScoreRow{"either/or counts once, met by one", {in(shown("a"), "g1"), in(absent("b"), "g1"), absent("c")}, 0.5, 0.5, 0.5, 0.5},
-        ScoreRow{"either/or counts once, met by both", {in(shown("a"), "g1"), in(shown("b"), "g1"), absent("c")}, 0.5, 0.5, 0.5, 0.5},
-        ScoreRow{"either/or counts once, met by none", {in(absent("a"), "g1"), in(absent("b"), "g1"), shown("c")}, 0.5, 0.5, 0.5, 0.5},
+        ScoreRow{"implied: lenient, and honest editing can name it",
+                 {listed("a", implied), absent("b")},
+                 0,
+                 0,
+                 0.5,
+                 0.5},
+        ScoreRow{
+            "a neighbour is half, and no editing makes it the thing", {listed("a", related)}, 0, 0, 0.5, 0},
+        ScoreRow{"either/or counts once, met by one",
+                 {in(shown("a"), "g1"), in(absent("b"), "g1"), absent("c")},
+                 0.5,
+                 0.5,
+                 0.5,
+                 0.5},
+        ScoreRow{"either/or counts once, met by both",
+                 {in(shown("a"), "g1"), in(shown("b"), "g1"), absent("c")},
+                 0.5,
+                 0.5,
+                 0.5,
+                 0.5},
+        ScoreRow{"either/or counts once, met by none",
+                 {in(absent("a"), "g1"), in(absent("b"), "g1"), shown("c")},
+                 0.5,
+                 0.5,
+                 0.5,
+                 0.5},
         ScoreRow{"screens take their own best member",
-                 {in(listed("a", alias), "g1"), in(listed("b", literal), "g1"), absent("c")}, 0.5, 0.5, 0.5, 0.5},
-        ScoreRow{"half a branch meets nothing", {in(shown("a"), "g1", "x"), in(absent("b"), "g1", "x"), shown("c")}, 0.5, 0.5, 0.5, 0.5},
+                 {in(listed("a", alias), "g1"), in(listed("b", literal), "g1"), absent("c")},
+                 0.5,
+                 0.5,
+                 0.5,
+                 0.5},
+        ScoreRow{"half a branch meets nothing",
+                 {in(shown("a"), "g1", "x"), in(absent("b"), "g1", "x"), shown("c")},
+                 0.5,
+                 0.5,
+                 0.5,
+                 0.5},
         ScoreRow{"one whole branch is enough",
-                 {in(shown("a"), "g1", "x"), in(absent("b"), "g1", "x"), in(shown("c"), "g1", "y"), in(shown("d"), "g1", "y")},
-                 1, 1, 1, 1},
+                 {in(shown("a"), "g1", "x"), in(absent("b"), "g1", "x"), in(shown("c"), "g1", "y"),
+                  in(shown("d"), "g1", "y")},
+                 1,
+                 1,
+                 1,
+                 1},
         ScoreRow{"halves of two branches are no whole",
-                 {in(shown("a"), "g1", "x"), in(absent("b"), "g1", "x"), in(shown("c"), "g1", "y"), in(absent("d"), "g1", "y")},
-                 0, 0, 0, 0},
-        ScoreRow{"a gate no résumé settles carries no points", {shown("a"), of_kind(absent("travel"), Kind::gate)}, 1, 1, 1, 1},
+                 {in(shown("a"), "g1", "x"), in(absent("b"), "g1", "x"), in(shown("c"), "g1", "y"),
+                  in(absent("d"), "g1", "y")},
+                 0,
+                 0,
+                 0,
+                 0},
+        ScoreRow{"a gate no résumé settles carries no points",
+                 {shown("a"), of_kind(absent("travel"), Kind::gate)},
+                 1,
+                 1,
+                 1,
+                 1},
         ScoreRow{"an either/or open in the form is left out",
-                 {shown("a"), in(absent("b"), "g1"), in(of_kind(absent("permit"), Kind::gate), "g1")}, 1, 1, 1, 1},
+                 {shown("a"), in(absent("b"), "g1"), in(of_kind(absent("permit"), Kind::gate), "g1")},
+                 1,
+                 1,
+                 1,
+                 1},
         ScoreRow{"and counts once its other member is found",
-                 {absent("a"), in(shown("b"), "g1"), in(of_kind(absent("permit"), Kind::gate), "g1")}, 0.5, 0.5, 0.5, 0.5},
+                 {absent("a"), in(shown("b"), "g1"), in(of_kind(absent("permit"), Kind::gate), "g1")},
+                 0.5,
+                 0.5,
+                 0.5,
+                 0.5},
         ScoreRow{"years enough", {years(36, 40), absent("b")}, 0.5, 0.5, 0.5, 0.5},
-        ScoreRow{"years short give nothing on the standard screen", {years(36, 35), shown("b")}, 0.5, 0.5, 1, 0.5},
-        ScoreRow{"a licence implied by another is met", {of_kind(listed("a", implied), Kind::credential)}, 0, 1, 1, 1}));
+        ScoreRow{
+            "years short give nothing on the standard screen", {years(36, 35), shown("b")}, 0.5, 0.5, 1, 0.5},
+        ScoreRow{"a licence implied by another is met",
+                 {of_kind(listed("a", implied), Kind::credential)},
+                 0,
+                 1,
+                 1,
+                 1}));
 
 TEST(ScoreMatches, PartsOfAnEitherOrStandAtTheMemberThatFitsBest) {
     const Score score = score_matches(pair_of({in(absent("a"), "g1"), in(shown("b"), "g1")}).inputs());
@@ -116,12 +185,14 @@ TEST(ScoreMatches, RequiredAndPreferredAreWholesOfTheirOwn) {
 }
 
 TEST(ScoreMatches, ProofIsOfWhatIsFound) {
-    EXPECT_NEAR(score_matches(pair_of({shown("a"), listed("b"), absent("c")}).inputs()).proof.value_or(-1), 0.5, close);
+    EXPECT_NEAR(score_matches(pair_of({shown("a"), listed("b"), absent("c")}).inputs()).proof.value_or(-1),
+                0.5, close);
     EXPECT_FALSE(score_matches(pair_of({absent("a")}).inputs()).proof.has_value());
 }
 
 TEST(ScoreMatches, MonthsOfAllWorkChangeNoNumber) {
-    const test::Pair pair = pair_of({like_it(years(36, 12)), shown("b"), of_kind(listed("c", alias), Kind::degree)});
+    const test::Pair pair =
+        pair_of({like_it(years(36, 12)), shown("b"), of_kind(listed("c", alias), Kind::degree)});
     const Score none_at_all = score_matches(pair.inputs(0));
     const Score long_at_work = score_matches(pair.inputs(400));
     EXPECT_EQ(none_at_all.gates[0].verdict, Verdict::unmet);
@@ -133,14 +204,10 @@ TEST(ScoreMatches, MonthsOfAllWorkChangeNoNumber) {
 }
 
 TEST(FindGaps, GainEqualsTheDifferenceOfTheSumDoneAgain) {
-    const std::vector<Asked> asked = {absent("a"),
-                                      listed("b", implied),
-                                      listed("c", related),
-                                      in(absent("d"), "g1"),
-                                      in(shown("e"), "g1"),
-                                      absent("f", nice),
-                                      years(36, 12),
-                                      of_kind(absent("g"), Kind::credential),
+    const std::vector<Asked> asked = {absent("a"),          listed("b", implied),
+                                      listed("c", related), in(absent("d"), "g1"),
+                                      in(shown("e"), "g1"), absent("f", nice),
+                                      years(36, 12),        of_kind(absent("g"), Kind::credential),
                                       listed("h")};
     const test::Pair pair = pair_of(asked);
     const Score before = score_matches(pair.inputs());
@@ -151,12 +218,14 @@ TEST(FindGaps, GainEqualsTheDifferenceOfTheSumDoneAgain) {
             std::vector<Asked> mended = asked;
             mended[gap.requirement].match = literal;
             mended[gap.requirement].standing = std::max(Standing::listed, mended[gap.requirement].standing);
-            mended[gap.requirement].months = std::max(mended[gap.requirement].months, mended[gap.requirement].min_months);
+            mended[gap.requirement].months =
+                std::max(mended[gap.requirement].months, mended[gap.requirement].min_months);
             const Score after = score_matches(pair_of(mended).inputs());
             EXPECT_NEAR(gap.gain, after.coverage(screen) - before.coverage(screen), close)
                 << asked[gap.requirement].name << " on " << screen_name(screen);
         }
-        EXPECT_TRUE(std::is_sorted(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.gain > b.gain; }));
+        EXPECT_TRUE(std::is_sorted(gaps.begin(), gaps.end(),
+                                   [](const Gap& a, const Gap& b) { return a.gain > b.gain; }));
     }
 }
 
@@ -165,7 +234,9 @@ struct ClassRow {
     Asked asked;
     const char* gap_class; ///< empty: no gap
 };
-std::ostream& operator<<(std::ostream& out, const ClassRow& row) { return out << row.what; }
+std::ostream& operator<<(std::ostream& out, const ClassRow& row) {
+    return out << row.what;
+}
 
 class GapClasses : public testing::TestWithParam<ClassRow> {};
 
@@ -176,14 +247,15 @@ TEST_P(GapClasses, SayWhatIsMissing) {
     EXPECT_STREQ(gaps.empty() ? "" : gap_class_name(gaps.front().gap_class), GetParam().gap_class);
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, GapClasses,
-                         testing::Values(ClassRow{"shown", shown("a"), ""}, ClassRow{"listed only", listed("a"), "placement"},
-                                         ClassRow{"implied", listed("a", implied), "wording"},
-                                         ClassRow{"a neighbour", listed("a", related), "adjacent"},
-                                         ClassRow{"nothing near", absent("a"), "learnable"},
-                                         ClassRow{"a licence", of_kind(absent("a"), Kind::credential), "gate"},
-                                         ClassRow{"years short", years(36, 12), "gate"},
-                                         ClassRow{"years enough", years(36, 36), ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Table, GapClasses,
+    testing::Values(ClassRow{"shown", shown("a"), ""}, ClassRow{"listed only", listed("a"), "placement"},
+                    ClassRow{"implied", listed("a", implied), "wording"},
+                    ClassRow{"a neighbour", listed("a", related), "adjacent"},
+                    ClassRow{"nothing near", absent("a"), "learnable"},
+                    ClassRow{"a licence", of_kind(absent("a"), Kind::credential), "gate"},
+                    ClassRow{"years short", years(36, 12), "gate"},
+                    ClassRow{"years enough", years(36, 36), ""}));
 
 TEST(FindGaps, AGapBesideAMetAlternativeGainsNothing) {
     const test::Pair pair = pair_of({in(absent("a"), "g1"), in(shown("b"), "g1")});

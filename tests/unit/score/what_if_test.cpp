@@ -49,7 +49,8 @@ TEST(AssumeTerms, MeetsByNameAliasAndCase) {
 }
 
 TEST(AssumeTerms, MeetsAnOpenPhraseInItsOwnWords) {
-    EXPECT_EQ(assume(database_pair(), {"Care of rare books"}).terms.front().requirement, std::optional<std::size_t>(2));
+    EXPECT_EQ(assume(database_pair(), {"Care of rare books"}).terms.front().requirement,
+              std::optional<std::size_t>(2));
 }
 
 TEST(AssumeTerms, WhatIsNotAskedChangesNothing) {
@@ -72,15 +73,23 @@ TEST(AssumeTerms, TogetherIsTheSumDoneAgainNotTheSumOfGains) {
 }
 
 TEST(AssumeTerms, ShownAlreadyIsSaidAndNotWeakened) {
-    const test::Pair pair = pair_of({{"Perl", Kind::tool, Necessity::required, MatchKind::literal, Standing::shown_with_result}});
+    const test::Pair pair =
+        pair_of({{"Perl", Kind::tool, Necessity::required, MatchKind::literal, Standing::shown_with_result}});
     const WhatIf what_if = assume(pair, {"Perl"});
     EXPECT_TRUE(what_if.terms.front().found_already);
     EXPECT_EQ(what_if.score.proof, std::optional<double>(1));
 }
 
 TEST(AssumeTerms, YearsAskedAreAssumedToo) {
-    const test::Pair pair = pair_of(
-        {{"Perl", Kind::experience, Necessity::required, MatchKind::literal, Standing::shown, {}, {}, 60, 12}});
+    const test::Pair pair = pair_of({{"Perl",
+                                      Kind::experience,
+                                      Necessity::required,
+                                      MatchKind::literal,
+                                      Standing::shown,
+                                      {},
+                                      {},
+                                      60,
+                                      12}});
     const WhatIf what_if = assume(pair, {"Perl"});
     EXPECT_FALSE(what_if.terms.front().found_already);
     EXPECT_EQ(what_if.score.standard, 1);

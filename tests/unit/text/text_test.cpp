@@ -14,9 +14,16 @@ TEST(Fold, MakesFormsOfOneWordEqual) {
         const char* written;
         const char* folded;
     } cases[] = {
-        {"Python", "python"},      {"Straße", "strasse"},   {"ﬁle", "file"},      {"Ｃ＋＋", "c++"},
-        {"co\u00ADop", "coop"},    {"don’t", "don't"},      {"&", "and"},         {"naïve", "naïve"},
-        {"INGÉNIEUR", "ingénieur"}, {"front\u2011end", "front-end"},
+        {"Python", "python"},
+        {"Straße", "strasse"},
+        {"ﬁle", "file"},
+        {"Ｃ＋＋", "c++"},
+        {"co\u00ADop", "coop"},
+        {"don’t", "don't"},
+        {"&", "and"},
+        {"naïve", "naïve"},
+        {"INGÉNIEUR", "ingénieur"},
+        {"front\u2011end", "front-end"},
     };
     for (const auto& c : cases) EXPECT_EQ(fold(c.written), c.folded) << c.written;
 }
@@ -34,7 +41,7 @@ TEST(Utf8, RepairsAndCounts) {
     EXPECT_EQ(repair_utf8("a\xFF\xC3z", &replaced), "a\uFFFD\uFFFDz");
     EXPECT_EQ(replaced, 2u);
     EXPECT_TRUE(is_valid_utf8("naïve"));
-    EXPECT_FALSE(is_valid_utf8("\xC0\x80")); // overlong
+    EXPECT_FALSE(is_valid_utf8("\xC0\x80"));     // overlong
     EXPECT_FALSE(is_valid_utf8("\xED\xA0\x80")); // surrogate
 }
 

@@ -9,16 +9,21 @@
 namespace analyzer::pdf {
 namespace {
 
-UChar32 icu(char32_t value) { return static_cast<UChar32>(value); }
+UChar32 icu(char32_t value) {
+    return static_cast<UChar32>(value);
+}
 
 } // namespace
 
 bool is_space(char32_t value) {
-    return value == U' ' || value == U'\t' || value == U'\n' || value == U'\r' || value == 0xA0 || value == 0x1680 ||
-           (value >= 0x2000 && value <= 0x200A) || value == 0x202F || value == 0x205F || value == 0x3000;
+    return value == U' ' || value == U'\t' || value == U'\n' || value == U'\r' || value == 0xA0 ||
+           value == 0x1680 || (value >= 0x2000 && value <= 0x200A) || value == 0x202F || value == 0x205F ||
+           value == 0x3000;
 }
 
-bool is_private(char32_t value) { return (value >= 0xE000 && value <= 0xF8FF) || value >= 0xF0000; }
+bool is_private(char32_t value) {
+    return (value >= 0xE000 && value <= 0xF8FF) || value >= 0xF0000;
+}
 
 void append_plain(std::u32string& out, char32_t value, bool symbol_font) {
     constexpr std::u32string_view ligatures[] = {U"ff", U"fi", U"fl", U"ffi", U"ffl", U"st", U"st"};
@@ -31,18 +36,23 @@ void append_plain(std::u32string& out, char32_t value, bool symbol_font) {
     } else if (is_private(value)) {
         // Symbol fonts keep their characters in a private row; what stands in résumés is their bullets.
         if (symbol_font && value >= 0xF020 && value <= 0xF0FF) out += U'\u2022';
-    } else if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xFFFD || value == 0xFFFE || value == 0xFFFF ||
-               (value >= 0xD800 && value <= 0xDFFF) || (value >= 0x200B && value <= 0x200F) ||
-               (value >= 0x2028 && value <= 0x202E) || (value >= 0x2060 && value <= 0x206F) || value == 0xFEFF) {
+    } else if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xFFFD || value == 0xFFFE ||
+               value == 0xFFFF || (value >= 0xD800 && value <= 0xDFFF) ||
+               (value >= 0x200B && value <= 0x200F) || (value >= 0x2028 && value <= 0x202E) ||
+               (value >= 0x2060 && value <= 0x206F) || value == 0xFEFF) {
         // Controls, zero-width characters and direction marks print nothing.
     } else {
         out += value;
     }
 }
 
-bool is_letter_or_digit(char32_t value) { return u_isalnum(icu(value)) != 0; }
+bool is_letter_or_digit(char32_t value) {
+    return u_isalnum(icu(value)) != 0;
+}
 
-bool is_capital(char32_t value) { return u_isupper(icu(value)) != 0; }
+bool is_capital(char32_t value) {
+    return u_isupper(icu(value)) != 0;
+}
 
 bool is_wide_script(char32_t value) {
     if (value < 0x1100) return false;
@@ -63,6 +73,8 @@ char32_t composed(char32_t letter, char32_t mark) {
     return whole < 0 ? 0 : static_cast<char32_t>(whole);
 }
 
-bool is_mark(char32_t value) { return (U_GET_GC_MASK(icu(value)) & U_GC_M_MASK) != 0; }
+bool is_mark(char32_t value) {
+    return (U_GET_GC_MASK(icu(value)) & U_GC_M_MASK) != 0;
+}
 
 } // namespace analyzer::pdf

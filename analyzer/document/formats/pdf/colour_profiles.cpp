@@ -6,5 +6,7 @@
 extern "C" {
 void* cmsOpenProfileFromMem(const void* bytes, unsigned int size);
 
-void* cmsOpenProfileFromMem(const void*, unsigned int) { return nullptr; }
+void* cmsOpenProfileFromMem(const void*, unsigned int) {
+    return nullptr;
+}
 }

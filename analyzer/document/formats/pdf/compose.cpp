@@ -24,7 +24,8 @@ std::string text_of(const PageLine& line, const std::vector<Piece>& pieces) {
 
 bool opens_with_bullet(std::string_view text) {
     const CodePoint first = code_point_at(text, 0);
-    return is_bullet(first.value) && text.size() > first.bytes && (text[first.bytes] == ' ' || text[first.bytes] == '\t');
+    return is_bullet(first.value) && text.size() > first.bytes &&
+           (text[first.bytes] == ' ' || text[first.bytes] == '\t');
 }
 
 /// The same words at the same height on several pages, but for their numbers.
@@ -76,9 +77,9 @@ class Composer {
         const float pitch = usual_pitch(page.lines);
         const PageLine* before = nullptr;
         for (const PageLine& line : page.lines) {
-            const bool gap = before != nullptr &&
-                             (line.flow != before->flow ||
-                              line.baseline - before->baseline > 1.5F * pitch * std::max(line.size, before->size));
+            const bool gap = before != nullptr && (line.flow != before->flow ||
+                                                   line.baseline - before->baseline >
+                                                       1.5F * pitch * std::max(line.size, before->size));
             const bool restyled = before != nullptr && std::abs(line.size - before->size) > 0.12F * line.size;
             if (gap || before == nullptr) blank_line();
             if (gap || restyled || before == nullptr) ++block_;
@@ -174,7 +175,8 @@ class Composer {
         for (std::size_t i = 0; i < piece.places.size(); ++i) {
             const float middle = (piece.places[i].left + piece.places[i].right) / 2;
             if (middle < box.left || middle > box.right) continue;
-            const std::size_t end = i + 1 < piece.places.size() ? piece.places[i + 1].offset : piece.text.size();
+            const std::size_t end =
+                i + 1 < piece.places.size() ? piece.places[i + 1].offset : piece.text.size();
             if (span.empty()) span.begin = piece.places[i].offset;
             span.end = static_cast<std::uint32_t>(end);
         }
@@ -214,7 +216,8 @@ void compose(Document& document, const std::vector<ReadPage>& pages, std::size_t
         document.row_order_text += row_order(page.pieces);
     }
     if (!whole)
-        document.warnings.push_back({"text-limit", "the text is longer than the limit; the rest was left out", {}});
+        document.warnings.push_back(
+            {"text-limit", "the text is longer than the limit; the rest was left out", {}});
     if (!whole || same_words(document.text, document.row_order_text)) document.row_order_text.clear();
 }
 

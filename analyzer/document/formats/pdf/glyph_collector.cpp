@@ -17,7 +17,9 @@ namespace {
 constexpr std::size_t box_limit = 20'000;
 constexpr float tiny_size = 2.0F;
 
-Colour colour_of(const GfxRGB& rgb) { return {colToByte(rgb.r), colToByte(rgb.g), colToByte(rgb.b), true}; }
+Colour colour_of(const GfxRGB& rgb) {
+    return {colToByte(rgb.r), colToByte(rgb.g), colToByte(rgb.b), true};
+}
 
 Colour fill_colour(GfxState* state) {
     if (state->getFillColorSpace()->getMode() == csPattern) return {0, 0, 0, false};
@@ -73,7 +75,9 @@ Turn turn_of(GfxState* state) {
     return Turn::oblique;
 }
 
-bool contains(const std::string& name, const char* part) { return name.find(part) != std::string::npos; }
+bool contains(const std::string& name, const char* part) {
+    return name.find(part) != std::string::npos;
+}
 
 std::string lower_name(const GfxFont& font) {
     std::string name = font.getNameWithoutSubsetTag();
@@ -88,7 +92,8 @@ FontLook look_of(const GfxFont& font, const std::string& name) {
                 contains(name, "black") || contains(name, "heavy") || contains(name, "cmbx") ||
                 contains(name, "bx1") || (name.size() > 3 && name.ends_with("-b"));
     look.drawn = font.getType() == fontType3;
-    look.italic = font.isItalic() || contains(name, "italic") || contains(name, "oblique") || contains(name, "cmti");
+    look.italic =
+        font.isItalic() || contains(name, "italic") || contains(name, "oblique") || contains(name, "cmti");
     return look;
 }
 
@@ -102,7 +107,8 @@ std::u32string spelled_by_name(const GfxFont& font, CharCode code) {
     name.resize(std::min(name.find('.'), name.size()));
     if (name.size() < 3 || name[1] != '_') return spelled;
     for (std::size_t i = 0; i < name.size(); i += 2) {
-        if (!std::isalpha(static_cast<unsigned char>(name[i])) || (i + 1 < name.size() && name[i + 1] != '_')) return {};
+        if (!std::isalpha(static_cast<unsigned char>(name[i])) || (i + 1 < name.size() && name[i + 1] != '_'))
+            return {};
         spelled += static_cast<char32_t>(name[i]);
     }
     return spelled;
@@ -171,7 +177,8 @@ Visibility GlyphCollector::visibility_of(GfxState* state, float x, float y, floa
     double bottom = 0;
     state->getClipBBox(&left, &top, &right, &bottom);
     constexpr double slack = 2;
-    if (x < left - slack || x > right + slack || y < top - slack || y > bottom + slack) return Visibility::clipped;
+    if (x < left - slack || x > right + slack || y < top - slack || y > bottom + slack)
+        return Visibility::clipped;
     return Visibility::visible;
 }
 
@@ -181,7 +188,8 @@ void GlyphCollector::put(char32_t value, const Glyph& place) {
     page_.glyphs.back().value = value;
 }
 
-void GlyphCollector::count_oddities(const Glyph& place, const Unicode* unicode, int length, bool nothing_left) {
+void GlyphCollector::count_oddities(const Glyph& place, const Unicode* unicode, int length,
+                                    bool nothing_left) {
     if (length == 0) return;
     const char32_t first = unicode[0];
     Oddities& odd = page_.oddities;
@@ -193,8 +201,8 @@ void GlyphCollector::count_oddities(const Glyph& place, const Unicode* unicode, 
         zero_width_after_ = after_letter ? page_.glyphs.size() : 0;
     } else if (zero_width_after_ > 0) {
         const Glyph& before = page_.glyphs.back();
-        if (zero_width_after_ == page_.glyphs.size() && is_letter_or_digit(first) && before.baseline == place.baseline &&
-            std::abs(place.left - before.right) < 0.1F * place.size)
+        if (zero_width_after_ == page_.glyphs.size() && is_letter_or_digit(first) &&
+            before.baseline == place.baseline && std::abs(place.left - before.right) < 0.1F * place.size)
             ++odd.zero_width;
         zero_width_after_ = 0;
     }
@@ -250,7 +258,8 @@ void GlyphCollector::drawChar(GfxState* state, double x, double y, double dx, do
 
     std::u32string letters;
     for (int i = 0; i < unicode_length; ++i) append_plain(letters, unicode[i], font_.symbols);
-    if (place.visibility == Visibility::visible) count_oddities(place, unicode, unicode_length, letters.empty());
+    if (place.visibility == Visibility::visible)
+        count_oddities(place, unicode, unicode_length, letters.empty());
     if (font_.icons && !std::all_of(letters.begin(), letters.end(), is_space)) {
         actual_had_icons_ = true;
         return;
@@ -262,7 +271,8 @@ void GlyphCollector::drawChar(GfxState* state, double x, double y, double dx, do
     if (letters.empty()) letters = spelled_by_name(*state->getFont(), code);
     if (letters.empty()) letters.push_back(U'\uFFFD'); // ActualText may know it
     // The longest ligatures stand for four letters; a character said to mean a phrase shows something else.
-    if (letters.size() > 6 && place.visibility == Visibility::visible) place.visibility = Visibility::disguised;
+    if (letters.size() > 6 && place.visibility == Visibility::visible)
+        place.visibility = Visibility::disguised;
     const float share = (place.right - place.left) / static_cast<float>(letters.size());
     for (const char32_t letter : letters) {
         place.right = place.left + share;
@@ -285,10 +295,13 @@ void GlyphCollector::endActualText(GfxState*) {
     auto& glyphs = page_.glyphs;
     const std::size_t count = glyphs.size() - std::min(actual_begin_, glyphs.size());
     // A person sees the glyphs, so a replacement counts only where it spells what a glyph or two cannot: a ligature.
-    if (count == 0 || actual_had_icons_ || actual_text_.empty() || actual_text_.size() > count * 3 + 1) return;
+    if (count == 0 || actual_had_icons_ || actual_text_.empty() || actual_text_.size() > count * 3 + 1)
+        return;
     const auto begin = glyphs.begin() + static_cast<std::ptrdiff_t>(actual_begin_);
-    const bool same_line = std::all_of(begin, glyphs.end(), [&](const Glyph& g) { return g.baseline == begin->baseline; });
-    const bool unknown = std::any_of(begin, glyphs.end(), [](const Glyph& g) { return g.value == U'\uFFFD'; });
+    const bool same_line =
+        std::all_of(begin, glyphs.end(), [&](const Glyph& g) { return g.baseline == begin->baseline; });
+    const bool unknown =
+        std::any_of(begin, glyphs.end(), [](const Glyph& g) { return g.value == U'\uFFFD'; });
     if (!same_line || (!unknown && count > 3)) return;
     Glyph place = *begin;
     const float right = glyphs.back().right;
@@ -315,7 +328,9 @@ void GlyphCollector::add_box(GfxState* state, Box box, PaintKind kind, Colour co
     // Rules and dots neither carry nor cover a character; a small shape may be a letter's outline.
     const float least = kind == PaintKind::shape ? 1 : 3;
     if (!(box.width() > least && box.height() > least)) return;
-    page_.boxes.push_back({box, kind, opaque && state->getFillOpacity() > 0.95 && state->getBlendMode() == gfxBlendNormal, false, colour, ++order_});
+    page_.boxes.push_back(
+        {box, kind, opaque && state->getFillOpacity() > 0.95 && state->getBlendMode() == gfxBlendNormal,
+         false, colour, ++order_});
 }
 
 void GlyphCollector::add_path(GfxState* state) {
@@ -330,8 +345,8 @@ void GlyphCollector::add_path(GfxState* state) {
     }
 }
 
-bool GlyphCollector::tilingPatternFill(GfxState* state, Gfx*, Catalog*, GfxTilingPattern*, const double*, int, int,
-                                       int, int, double, double) {
+bool GlyphCollector::tilingPatternFill(GfxState* state, Gfx*, Catalog*, GfxTilingPattern*, const double*, int,
+                                       int, int, int, double, double) {
     return add_shading(state);
 }
 
@@ -344,27 +359,29 @@ void GlyphCollector::add_image(GfxState* state, bool opaque) {
     const double* m = state->getCTM();
     const double xs[] = {m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]};
     const double ys[] = {m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]};
-    const Box box = {static_cast<float>(*std::min_element(xs, xs + 4)), static_cast<float>(*std::min_element(ys, ys + 4)),
-                     static_cast<float>(*std::max_element(xs, xs + 4)), static_cast<float>(*std::max_element(ys, ys + 4))};
+    const Box box = {
+        static_cast<float>(*std::min_element(xs, xs + 4)), static_cast<float>(*std::min_element(ys, ys + 4)),
+        static_cast<float>(*std::max_element(xs, xs + 4)), static_cast<float>(*std::max_element(ys, ys + 4))};
     const std::size_t before = page_.boxes.size();
     add_box(state, box, PaintKind::picture, {0, 0, 0, false}, opaque);
     if (page_.boxes.size() > before) page_.boxes.back().image = true;
 }
 
-void GlyphCollector::drawImageMask(GfxState* state, Object* ref, Stream* str, int width, int height, bool invert,
-                                   bool interpolate, bool inline_image) {
+void GlyphCollector::drawImageMask(GfxState* state, Object* ref, Stream* str, int width, int height,
+                                   bool invert, bool interpolate, bool inline_image) {
     add_image(state, false);
     OutputDev::drawImageMask(state, ref, str, width, height, invert, interpolate, inline_image);
 }
 
 void GlyphCollector::drawImage(GfxState* state, Object* ref, Stream* str, int width, int height,
-                               GfxImageColorMap* map, bool interpolate, const int* mask_colours, bool inline_image) {
+                               GfxImageColorMap* map, bool interpolate, const int* mask_colours,
+                               bool inline_image) {
     add_image(state, mask_colours == nullptr);
     OutputDev::drawImage(state, ref, str, width, height, map, interpolate, mask_colours, inline_image);
 }
 
-void GlyphCollector::drawMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, Stream*,
-                                     int, int, bool, bool) {
+void GlyphCollector::drawMaskedImage(GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool,
+                                     Stream*, int, int, bool, bool) {
     add_image(state, false);
 }
 
@@ -373,7 +390,8 @@ void GlyphCollector::drawSoftMaskedImage(GfxState* state, Object*, Stream*, int,
     add_image(state, false);
 }
 
-void GlyphCollector::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) {
+void GlyphCollector::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+                                            bool for_soft_mask) {
     groups_.push_back(for_soft_mask);
     mask_depth_ += for_soft_mask ? 1 : 0;
 }

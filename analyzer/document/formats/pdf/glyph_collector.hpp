@@ -20,7 +20,8 @@ struct TooComplex {};
 class GlyphCollector : public OutputDev {
   public:
     /// `too_late` is asked now and then; once it says so, TooComplex is thrown through Poppler.
-    GlyphCollector(float page_width, float page_height, std::size_t glyph_limit, std::function<bool()> too_late);
+    GlyphCollector(float page_width, float page_height, std::size_t glyph_limit,
+                   std::function<bool()> too_late);
 
     PageContent take() { return std::move(page_); }
     [[nodiscard]] bool full() const { return page_.glyphs.size() >= glyph_limit_; }
@@ -40,24 +41,31 @@ class GlyphCollector : public OutputDev {
 
     void fill(GfxState* state) override { add_path(state); }
     void eoFill(GfxState* state) override { add_path(state); }
-    bool tilingPatternFill(GfxState* state, Gfx*, Catalog*, GfxTilingPattern*, const double* matrix, int x0, int y0,
-                           int x1, int y1, double x_step, double y_step) override;
+    bool tilingPatternFill(GfxState* state, Gfx*, Catalog*, GfxTilingPattern*, const double* matrix, int x0,
+                           int y0, int x1, int y1, double x_step, double y_step) override;
     bool functionShadedFill(GfxState* state, GfxFunctionShading*) override { return add_shading(state); }
-    bool axialShadedFill(GfxState* state, GfxAxialShading*, double, double) override { return add_shading(state); }
-    bool radialShadedFill(GfxState* state, GfxRadialShading*, double, double) override { return add_shading(state); }
-    bool gouraudTriangleShadedFill(GfxState* state, GfxGouraudTriangleShading*) override { return add_shading(state); }
+    bool axialShadedFill(GfxState* state, GfxAxialShading*, double, double) override {
+        return add_shading(state);
+    }
+    bool radialShadedFill(GfxState* state, GfxRadialShading*, double, double) override {
+        return add_shading(state);
+    }
+    bool gouraudTriangleShadedFill(GfxState* state, GfxGouraudTriangleShading*) override {
+        return add_shading(state);
+    }
     bool patchMeshShadedFill(GfxState* state, GfxPatchMeshShading*) override { return add_shading(state); }
     void drawImageMask(GfxState* state, Object* ref, Stream* str, int width, int height, bool invert,
                        bool interpolate, bool inline_image) override;
     void drawImage(GfxState* state, Object* ref, Stream* str, int width, int height, GfxImageColorMap* map,
                    bool interpolate, const int* mask_colours, bool inline_image) override;
-    void drawMaskedImage(GfxState* state, Object* ref, Stream* str, int width, int height, GfxImageColorMap* map,
-                         bool interpolate, Stream* mask, int mask_width, int mask_height, bool mask_invert,
-                         bool mask_interpolate) override;
-    void drawSoftMaskedImage(GfxState* state, Object* ref, Stream* str, int width, int height, GfxImageColorMap* map,
-                             bool interpolate, Stream* mask, int mask_width, int mask_height,
-                             GfxImageColorMap* mask_map, bool mask_interpolate) override;
-    void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) override;
+    void drawMaskedImage(GfxState* state, Object* ref, Stream* str, int width, int height,
+                         GfxImageColorMap* map, bool interpolate, Stream* mask, int mask_width,
+                         int mask_height, bool mask_invert, bool mask_interpolate) override;
+    void drawSoftMaskedImage(GfxState* state, Object* ref, Stream* str, int width, int height,
+                             GfxImageColorMap* map, bool interpolate, Stream* mask, int mask_width,
+                             int mask_height, GfxImageColorMap* mask_map, bool mask_interpolate) override;
+    void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+                                bool for_soft_mask) override;
     void endTransparencyGroup(GfxState*) override;
 
   private:

@@ -23,7 +23,9 @@ std::vector<Row> rows_of(const std::vector<const Piece*>& side) {
     std::vector<Row> rows;
     for (const Piece* piece : side) rows.push_back({piece->baseline, piece->size});
     std::sort(rows.begin(), rows.end(), [](Row a, Row b) { return a.baseline < b.baseline; });
-    rows.erase(std::unique(rows.begin(), rows.end(), [](Row a, Row b) { return b.baseline - a.baseline < 2.5F; }), rows.end());
+    rows.erase(
+        std::unique(rows.begin(), rows.end(), [](Row a, Row b) { return b.baseline - a.baseline < 2.5F; }),
+        rows.end());
     return rows;
 }
 
@@ -40,7 +42,9 @@ bool belongs_to(const std::vector<Row>& sparse, const std::vector<Row>& dense) {
     std::size_t level = 0;
     for (std::size_t i = 0; i < sparse.size();) {
         std::size_t end = i + 1;
-        while (end < sparse.size() && sparse[end].baseline - sparse[end - 1].baseline < 1.5F * sparse[end].size) ++end;
+        while (end < sparse.size() &&
+               sparse[end].baseline - sparse[end - 1].baseline < 1.5F * sparse[end].size)
+            ++end;
         if (end - i > 3) return false;
         ++labels;
         bool found = false;
@@ -88,7 +92,8 @@ bool is_gutter(const Strip& strip, float x) {
     float edge = 0;
     for (const Piece* piece : strip.left) edge = std::max(edge, piece->right);
     if (x - edge < least_width) return false;
-    if (static_cast<float>(strip.switches) > 0.6F * static_cast<float>(std::min(left.size(), right.size()))) return false;
+    if (static_cast<float>(strip.switches) > 0.6F * static_cast<float>(std::min(left.size(), right.size())))
+        return false;
     return !belongs_to(left, right) && !belongs_to(right, left);
 }
 
@@ -98,7 +103,8 @@ std::vector<float> left_edges(const Pieces& pieces) {
     for (const Piece* piece : pieces) lefts.push_back(piece->left);
     std::sort(lefts.begin(), lefts.end());
     std::vector<std::pair<std::ptrdiff_t, float>> edges;
-    for (auto left = lefts.begin(); left != lefts.end(); left = std::upper_bound(left, lefts.end(), *left + 1)) {
+    for (auto left = lefts.begin(); left != lefts.end();
+         left = std::upper_bound(left, lefts.end(), *left + 1)) {
         const auto count = std::lower_bound(left, lefts.end(), *left + indent) - left;
         if (count >= 3) edges.emplace_back(count, *left);
     }
@@ -110,11 +116,15 @@ std::vector<float> left_edges(const Pieces& pieces) {
 }
 
 float first_baseline(const Pieces& side) {
-    return (*std::min_element(side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; }))->baseline;
+    return (*std::min_element(side.begin(), side.end(),
+                              [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; }))
+        ->baseline;
 }
 
 float last_baseline(const Pieces& side) {
-    return (*std::max_element(side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; }))->baseline;
+    return (*std::max_element(side.begin(), side.end(),
+                              [](const Piece* a, const Piece* b) { return a->baseline < b->baseline; }))
+        ->baseline;
 }
 
 /// Entry below entry, a narrow label at the left of each, level with its first line.
@@ -135,14 +145,16 @@ bool is_rail(const std::vector<Strip>& strips, float x) {
 }
 
 float left_edge(const Pieces& side) {
-    return (*std::min_element(side.begin(), side.end(), [](const Piece* a, const Piece* b) { return a->left < b->left; }))->left;
+    return (*std::min_element(side.begin(), side.end(),
+                              [](const Piece* a, const Piece* b) { return a->left < b->left; }))
+        ->left;
 }
 
 /// The headings of both columns, painted before them.
 bool are_headings(const Strip& heads, const Strip& columns, float x) {
     return heads.left.size() == 1 && heads.right.size() == 1 &&
-           std::abs(heads.left[0]->left - left_edge(columns.left)) < 3 && std::abs(heads.right[0]->left - x) < 3 &&
-           columns.top - heads.bottom < 4 * heads.left[0]->size;
+           std::abs(heads.left[0]->left - left_edge(columns.left)) < 3 &&
+           std::abs(heads.right[0]->left - x) < 3 && columns.top - heads.bottom < 4 * heads.left[0]->size;
 }
 
 /// The gutters that begin at `x`, between the lines that run across it.
@@ -154,7 +166,8 @@ void find_at(const Pieces& pieces, float x, std::vector<Gutter>& found) {
     std::vector<Strip> strips;
     for (std::size_t i = 1; i < crossings.size(); ++i) {
         if (crossings[i] - crossings[i - 1] < 20) continue;
-        for (Strip& strip : strips_at(pieces, x, crossings[i - 1] + 1, crossings[i] - 1)) strips.push_back(std::move(strip));
+        for (Strip& strip : strips_at(pieces, x, crossings[i - 1] + 1, crossings[i] - 1))
+            strips.push_back(std::move(strip));
     }
     if (is_rail(strips, x)) return;
     for (std::size_t i = 0; i < strips.size(); ++i) {
@@ -165,14 +178,16 @@ void find_at(const Pieces& pieces, float x, std::vector<Gutter>& found) {
         if (on_edge < 3) continue; // no column begins here
         // Only where both sides have text does it matter what the strip is.
         Gutter gutter = {x, std::max(first_baseline(strip.left), first_baseline(strip.right)) - 3,
-                               std::min(last_baseline(strip.left), last_baseline(strip.right)) + 3,
-                         strip.top - 3, strip.bottom + 3};
+                         std::min(last_baseline(strip.left), last_baseline(strip.right)) + 3, strip.top - 3,
+                         strip.bottom + 3};
         Strip inner;
         bool last = false;
         for (const Piece* piece : pieces)
-            if (piece->baseline >= gutter.top && piece->baseline <= gutter.bottom) add(inner, *piece, piece->left >= x - 2, last);
+            if (piece->baseline >= gutter.top && piece->baseline <= gutter.bottom)
+                add(inner, *piece, piece->left >= x - 2, last);
         if (!is_gutter(inner, x)) continue;
-        if (i > 0 && are_headings(strips[i - 1], strip, x)) gutter.top = gutter.reach_top = strips[i - 1].top - 3;
+        if (i > 0 && are_headings(strips[i - 1], strip, x))
+            gutter.top = gutter.reach_top = strips[i - 1].top - 3;
         found.push_back(gutter);
     }
 }
@@ -213,7 +228,8 @@ std::vector<Gutter> find_gutters(const std::vector<Piece>& pieces) {
 
 bool is_divided(const std::vector<Gutter>& gutters, float left_end, float right_begin, float baseline) {
     return std::any_of(gutters.begin(), gutters.end(), [&](const Gutter& gutter) {
-        return gutter.x >= left_end && gutter.x <= right_begin + 2 && baseline >= gutter.top && baseline <= gutter.bottom;
+        return gutter.x >= left_end && gutter.x <= right_begin + 2 && baseline >= gutter.top &&
+               baseline <= gutter.bottom;
     });
 }
 

@@ -11,7 +11,7 @@
 namespace analyzer::pdf {
 
 struct Gutter {
-    float x = 0; ///< where the right column begins
+    float x = 0;                           ///< where the right column begins
     float top = 0, bottom = 0;             ///< where both columns have text
     float reach_top = 0, reach_bottom = 0; ///< where either has
 };

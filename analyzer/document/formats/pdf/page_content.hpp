@@ -35,7 +35,7 @@ enum class Turn : std::uint8_t { none, up, half, down, oblique };
 struct Glyph {
     char32_t value = 0;
     float left = 0, right = 0, baseline = 0;
-    float size = 0; ///< of the font after all transformations
+    float size = 0;          ///< of the font after all transformations
     std::uint32_t order = 0; ///< painting order, shared with the boxes
     std::uint16_t font = 0;  ///< index into PageContent::fonts
     Turn turn = Turn::none;
@@ -55,7 +55,9 @@ struct Box {
 
     [[nodiscard]] float width() const { return right - left; }
     [[nodiscard]] float height() const { return bottom - top; }
-    [[nodiscard]] bool holds(float x, float y) const { return x >= left && x <= right && y >= top && y <= bottom; }
+    [[nodiscard]] bool holds(float x, float y) const {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
 };
 
 /// A rectangle is exact; a shape (anything else that is filled) and a picture are known by their bounds only.

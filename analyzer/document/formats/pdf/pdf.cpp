@@ -6,12 +6,12 @@
 #include "document/formats/pdf/visibility.hpp"
 #include "text/utf8.hpp"
 
+#include <Annot.h>
+#include <Catalog.h>
 #include <DateInfo.h>
 #include <Error.h>
 #include <ErrorCodes.h>
 #include <GlobalParams.h>
-#include <Annot.h>
-#include <Catalog.h>
 #include <Link.h>
 #include <PDFDoc.h>
 #include <Page.h>
@@ -75,12 +75,14 @@ std::string modified_date(PDFDoc& document) {
         char zone = 0;
         int zone_hour = 0;
         int zone_minute = 0;
-        if (!value || !parseDateString(value.get(), &part[0], &part[1], &part[2], &part[3], &part[4], &part[5], &zone,
-                                       &zone_hour, &zone_minute))
+        if (!value || !parseDateString(value.get(), &part[0], &part[1], &part[2], &part[3], &part[4],
+                                       &part[5], &zone, &zone_hour, &zone_minute))
             continue;
-        if (part[0] < 1980 || part[0] > 9999 || part[1] < 1 || part[1] > 12 || part[2] < 1 || part[2] > 31) continue;
+        if (part[0] < 1980 || part[0] > 9999 || part[1] < 1 || part[1] > 12 || part[2] < 1 || part[2] > 31)
+            continue;
         std::array<char, 16> text = {};
-        const int length = std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", part[0], part[1], part[2]);
+        const int length =
+            std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", part[0], part[1], part[2]);
         return {text.data(), static_cast<std::size_t>(length)};
     }
     return {};
@@ -111,9 +113,9 @@ std::vector<LinkBox> links_of(Page& page, float height, std::size_t room) {
 }
 
 void keep_hidden(Document& document, const PageContent& content, std::uint32_t number) {
-    constexpr std::array reasons = {Visibility::invisible_mode, Visibility::transparent, Visibility::tiny,
-                                    Visibility::off_page,       Visibility::clipped,     Visibility::same_colour,
-                                    Visibility::covered,        Visibility::disguised};
+    constexpr std::array reasons = {
+        Visibility::invisible_mode, Visibility::transparent, Visibility::tiny,    Visibility::off_page,
+        Visibility::clipped,        Visibility::same_colour, Visibility::covered, Visibility::disguised};
     std::array<bool, 9> seen = {};
     for (const Glyph& glyph : content.glyphs) seen[static_cast<std::size_t>(glyph.visibility)] = true;
     for (const Visibility reason : reasons) {
@@ -128,7 +130,8 @@ void add_file_features(Document& document, PDFDoc& source) {
     if (source.getStructTreeRoot() == nullptr) add_feature(document.features, FeatureKind::untagged, 1, 1);
     if (!source.okToCopy()) add_feature(document.features, FeatureKind::locked, 1, 1);
     if (catalog != nullptr && catalog->numEmbeddedFiles() > 0)
-        add_feature(document.features, FeatureKind::attachment, 1, static_cast<std::uint32_t>(catalog->numEmbeddedFiles()));
+        add_feature(document.features, FeatureKind::attachment, 1,
+                    static_cast<std::uint32_t>(catalog->numEmbeddedFiles()));
     std::string keywords = info_text(source, "Keywords");
     const std::string subject = info_text(source, "Subject");
     if (!subject.empty()) keywords += (keywords.empty() ? "" : "\n") + subject;
@@ -146,7 +149,9 @@ Error no_text(bool pictures, bool hidden) {
     if (pictures)
         return {"no-text", "the pages are pictures without text; this looks like a scan", "",
                 "save the PDF from the word processor, or run text recognition (OCR) on it"};
-    if (hidden) return {"no-text", "every word in the PDF is hidden from a reader", "", "save it again with visible text"};
+    if (hidden)
+        return {"no-text", "every word in the PDF is hidden from a reader", "",
+                "save it again with visible text"};
     return {"no-text", "there is no text in the PDF", "", "give a PDF with text in it"};
 }
 
@@ -165,7 +170,8 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
     for (std::uint32_t number = 1; number <= read && room > 0; ++number) {
         Page* page = source.getPage(static_cast<int>(number));
         if (page == nullptr || !page->isOk()) {
-            document.warnings.push_back({"page-damaged", "page " + std::to_string(number) + " cannot be read", {}});
+            document.warnings.push_back(
+                {"page-damaged", "page " + std::to_string(number) + " cannot be read", {}});
             continue;
         }
         const bool turned = page->getRotate() % 180 != 0;
@@ -205,7 +211,8 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
 Result<Document> read_pdf(std::string_view bytes, const Limits& limits) {
     prepare_poppler(limits);
     bool repaired = false;
-    auto* stream = new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)); // PDFDoc owns it
+    auto* stream =
+        new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)); // PDFDoc owns it
     PDFDoc source(stream, {}, {}, nullptr, [&repaired] { repaired = true; });
     if (!source.isOk()) return error_of_code(source.getErrorCode());
     try {
@@ -214,7 +221,8 @@ Result<Document> read_pdf(std::string_view bytes, const Limits& limits) {
             read->warnings.push_back({"repaired", "the PDF is damaged; what could be found was read", {}});
         return read;
     } catch (const TooComplex&) {
-        return Error{"too-complex", "the PDF takes too long to read: it repeats or nests its contents without end", "",
+        return Error{"too-complex",
+                     "the PDF takes too long to read: it repeats or nests its contents without end", "",
                      "save it again from the program that made it"};
     }
 }

@@ -33,8 +33,9 @@ struct Letter {
 /// The mark that combines where TeX paints an accent of its own over a letter.
 char32_t combining_of(char32_t accent) {
     constexpr std::pair<char32_t, char32_t> accents[] = {
-        {0x60, 0x300}, {0xB4, 0x301}, {0x2C6, 0x302}, {U'^', 0x302}, {0x2DC, 0x303}, {0xAF, 0x304},
-        {0x2D8, 0x306}, {0x2D9, 0x307}, {0xA8, 0x308}, {0x2DA, 0x30A}, {0x2DD, 0x30B}, {0x2C7, 0x30C}, {0xB8, 0x327}};
+        {0x60, 0x300},  {0xB4, 0x301},  {0x2C6, 0x302}, {U'^', 0x302}, {0x2DC, 0x303},
+        {0xAF, 0x304},  {0x2D8, 0x306}, {0x2D9, 0x307}, {0xA8, 0x308}, {0x2DA, 0x30A},
+        {0x2DD, 0x30B}, {0x2C7, 0x30C}, {0xB8, 0x327}};
     for (const auto& [spacing, combining] : accents)
         if (spacing == accent) return combining;
     return 0;
@@ -50,7 +51,8 @@ bool continues(const Glyph& glyph, const Glyph& before) {
     if (glyph.turn != before.turn) return false;
     // An accent of its own may stand higher than its letter.
     const bool overlaid = glyph.left < before.right && before.left < glyph.right;
-    if (overlaid && combining_of(before.value) != 0 && std::abs(glyph.baseline - before.baseline) < 0.5F * glyph.size)
+    if (overlaid && combining_of(before.value) != 0 &&
+        std::abs(glyph.baseline - before.baseline) < 0.5F * glyph.size)
         return true;
     const float size = std::max(glyph.size, before.size);
     const float gap = (glyph.left - before.right) / size;
@@ -73,18 +75,21 @@ float letter_spacing(const std::vector<Letter>& letters) {
 
 void mark_words(std::vector<Letter>& letters, bool spaces_painted) {
     const float spacing = letter_spacing(letters);
-    const auto spaces = std::count_if(letters.begin(), letters.end(), [](const Letter& l) { return l.space_before; });
+    const auto spaces =
+        std::count_if(letters.begin(), letters.end(), [](const Letter& l) { return l.space_before; });
     // Where spaces are painted they are enough; a gap must then be a wide one to count as well.
     float threshold = spacing + (spaces > 0 || spaces_painted ? 0.28F : word_gap);
     if (spacing > 0.08F) threshold = spacing + std::max(0.2F, 0.6F * spacing);
     for (std::size_t i = 1; i < letters.size(); ++i) {
-        const bool wide = is_wide_script(letters[i].glyph->value) && is_wide_script(letters[i - 1].glyph->value);
+        const bool wide =
+            is_wide_script(letters[i].glyph->value) && is_wide_script(letters[i - 1].glyph->value);
         if (letters[i].gap > (wide ? threshold + 0.4F : threshold)) letters[i].space_before = true;
         // "Diploma" and then "College" in smaller letters, with nothing between: two texts set side by side.
         const Glyph& before = *letters[i - 1].glyph;
         const Glyph& glyph = *letters[i].glyph;
         if (is_capital(glyph.value) && is_letter_or_digit(before.value) && !is_capital(before.value) &&
-            std::abs(glyph.size - before.size) > 0.15F * before.size && std::abs(glyph.baseline - before.baseline) < 1)
+            std::abs(glyph.size - before.size) > 0.15F * before.size &&
+            std::abs(glyph.baseline - before.baseline) < 1)
             letters[i].space_before = true;
         if (wide && letters[i].gap < 0.1F && spaces == 0) letters[i].space_before = false;
     }
@@ -164,7 +169,8 @@ Piece make_piece(std::vector<Letter>& letters, const PageContent& page, bool spa
     std::vector<Glyph> made;
     join_accents(letters, made);
     mark_words(letters, spaces_painted);
-    const bool spread = join_spread_word(letters) || (letters.size() > 3 && letter_spacing(letters) > spread_gap);
+    const bool spread =
+        join_spread_word(letters) || (letters.size() > 3 && letter_spacing(letters) > spread_gap);
     Piece piece;
     piece.spread = spread;
     piece.size = usual_size(letters);
@@ -228,11 +234,13 @@ class Repeats {
 bool begins_cell(const Glyph& glyph, const std::vector<Letter>& letters) {
     const Glyph& before = *letters.back().glyph;
     const float gap = (glyph.left - before.right) / std::max(glyph.size, before.size);
-    return gap > apart_gap && letters.size() > 1 && letters.back().gap < 0.5F * gap && !is_wide_script(glyph.value);
+    return gap > apart_gap && letters.size() > 1 && letters.back().gap < 0.5F * gap &&
+           !is_wide_script(glyph.value);
 }
 
 bool paints_spaces(const PageContent& page) {
-    const auto spaces = std::count_if(page.glyphs.begin(), page.glyphs.end(), [](const Glyph& g) { return g.value == U' '; });
+    const auto spaces =
+        std::count_if(page.glyphs.begin(), page.glyphs.end(), [](const Glyph& g) { return g.value == U' '; });
     return static_cast<std::size_t>(spaces) * 14 > page.glyphs.size();
 }
 
@@ -270,7 +278,9 @@ std::vector<Piece> pieces_of(const PageContent& page, Visibility wanted) {
 
 } // namespace
 
-std::vector<Piece> visible_pieces(const PageContent& page) { return pieces_of(page, Visibility::visible); }
+std::vector<Piece> visible_pieces(const PageContent& page) {
+    return pieces_of(page, Visibility::visible);
+}
 
 std::string hidden_text(const PageContent& page, Visibility reason) {
     std::string text;

@@ -25,11 +25,11 @@ struct Piece {
     float left = 0, right = 0, baseline = 0;
     float size = 0; ///< of most of its letters
     std::uint32_t letters = 0, bold = 0, italic = 0;
-    bool bullet = false;      ///< nothing but a bullet
+    bool bullet = false;       ///< nothing but a bullet
     bool space_before = false; ///< a space was painted before it
     bool apart = false;        ///< none was, though the page paints its spaces: a cell of its own
-    bool spread = false;      ///< its letters stand apart: "S K I L L S"
-    bool wide_script = false; ///< its first character is Chinese, Japanese or Korean
+    bool spread = false;       ///< its letters stand apart: "S K I L L S"
+    bool wide_script = false;  ///< its first character is Chinese, Japanese or Korean
     Turn turn = Turn::none;
 
     [[nodiscard]] float top() const { return baseline - 0.75F * size; }

@@ -12,7 +12,7 @@ namespace {
 
 using Lines = std::vector<PageLine>;
 
-constexpr float narrow_share = 0.36F;   ///< of the page's width: no wider is a date, a place or a label
+constexpr float narrow_share = 0.36F;     ///< of the page's width: no wider is a date, a place or a label
 constexpr std::size_t line_limit = 3'000; ///< of one page; past it the rows are all that is worth the time
 
 /// Lines painted one after the other from top to bottom in one column or box.
@@ -49,12 +49,14 @@ std::vector<Flow> split_flows(const Lines& lines) {
 /// Is there nothing between the two on their row, not even half a line higher or lower?
 bool is_clear_between(const Lines& lines, const PageLine& left, const PageLine& right) {
     return std::none_of(lines.begin(), lines.end(), [&](const PageLine& line) {
-        return line.left > left.right - 1 && line.right < right.left + 1 && line.bottom > left.top && line.top < left.bottom;
+        return line.left > left.right - 1 && line.right < right.left + 1 && line.bottom > left.top &&
+               line.top < left.bottom;
     });
 }
 
 /// Where the flow's line finds a line of another flow on its row, beside it.
-PageLine* partner_of(const PageLine& line, std::vector<Flow>& flows, std::size_t other, const std::vector<Gutter>& gutters) {
+PageLine* partner_of(const PageLine& line, std::vector<Flow>& flows, std::size_t other,
+                     const std::vector<Gutter>& gutters) {
     for (PageLine& candidate : flows[other].lines) {
         if (!may_join(line, candidate, gutters)) continue;
         const bool first = line.left < candidate.left;
@@ -72,8 +74,9 @@ bool has_own_column(const std::vector<Flow>& flows, std::size_t own, std::size_t
     for (std::size_t i = 0; i < flows.size(); ++i) {
         if (i == own || i == host || flows[i].lines.size() < 3) continue;
         const bool shared = std::min(flow.right, flows[i].right) > std::max(flow.left, flows[i].left);
-        const bool beside = flows[i].left > flows[host].left + 0.3F * (flows[host].right - flows[host].left) ||
-                            flows[i].right < flows[host].right - 0.3F * (flows[host].right - flows[host].left);
+        const bool beside =
+            flows[i].left > flows[host].left + 0.3F * (flows[host].right - flows[host].left) ||
+            flows[i].right < flows[host].right - 0.3F * (flows[host].right - flows[host].left);
         const bool level = flows[i].top < flows[host].bottom && flows[i].bottom > flows[host].top;
         if (shared && beside && level) return true;
     }
@@ -96,18 +99,22 @@ void join_scattered_rows(std::vector<Flow>& flows, const std::vector<Piece>& pie
                          const std::vector<Gutter>& gutters, float page_width) {
     for (std::size_t i = 0; i < flows.size(); ++i) {
         Flow& flow = flows[i];
-        const bool narrow = std::all_of(flow.lines.begin(), flow.lines.end(),
-                                        [&](const PageLine& line) { return line.width() < narrow_share * page_width; });
+        const bool narrow = std::all_of(flow.lines.begin(), flow.lines.end(), [&](const PageLine& line) {
+            return line.width() < narrow_share * page_width;
+        });
         if (!narrow || is_small_block(flow, pieces)) continue;
         for (std::size_t host = 0; host < flows.size(); ++host) {
             if (host == i || flows[host].lines.size() < flow.lines.size()) continue;
             std::size_t level = 0;
-            for (const PageLine& line : flow.lines) level += partner_of(line, flows, host, gutters) != nullptr ? 1 : 0;
+            for (const PageLine& line : flow.lines)
+                level += partner_of(line, flows, host, gutters) != nullptr ? 1 : 0;
             if (level * 10 < flow.lines.size() * 9 || level == 0) continue;
-            const auto beside = std::count_if(flows[host].lines.begin(), flows[host].lines.end(), [&](const PageLine& l) {
-                return l.baseline > flow.top - 1 && l.baseline < flow.bottom + 1;
-            });
-            if (flow.lines.size() > 2 && static_cast<std::size_t>(beside) * 10 < flow.lines.size() * 16) continue;
+            const auto beside =
+                std::count_if(flows[host].lines.begin(), flows[host].lines.end(), [&](const PageLine& l) {
+                    return l.baseline > flow.top - 1 && l.baseline < flow.bottom + 1;
+                });
+            if (flow.lines.size() > 2 && static_cast<std::size_t>(beside) * 10 < flow.lines.size() * 16)
+                continue;
             if (has_own_column(flows, i, host)) continue;
             for (const PageLine& line : flow.lines) {
                 PageLine* partner = partner_of(line, flows, host, gutters);
@@ -136,7 +143,8 @@ bool is_crossed_below(const Lines& lines, const PageLine& left, const PageLine& 
 /// Was it painted apart from what stands right above and below it?
 bool is_isolated(const Lines& lines, std::size_t i) {
     const auto adjoins = [&](const PageLine& other) {
-        return overlaps_across(lines[i], other) && std::abs(other.baseline - lines[i].baseline) < 2.2F * lines[i].size;
+        return overlaps_across(lines[i], other) &&
+               std::abs(other.baseline - lines[i].baseline) < 2.2F * lines[i].size;
     };
     return !(i > 0 && adjoins(lines[i - 1])) && !(i + 1 < lines.size() && adjoins(lines[i + 1]));
 }
@@ -153,7 +161,8 @@ void join_open_rows(Lines& lines, const std::vector<Piece>& pieces, const std::v
             if (std::min(left.width(), right.width()) > narrow_share * page_width) continue;
             if (!is_isolated(lines, i) && !is_isolated(lines, j)) continue;
             if (!is_clear_between(lines, left, right) || !is_crossed_below(lines, left, right)) continue;
-            if (best == lines.size() || std::abs(lines[j].left - lines[i].right) < std::abs(lines[best].left - lines[i].right))
+            if (best == lines.size() ||
+                std::abs(lines[j].left - lines[i].right) < std::abs(lines[best].left - lines[i].right))
                 best = j;
         }
         if (best == lines.size()) continue;
@@ -171,8 +180,10 @@ std::vector<bool> find_lone(const Lines& lines, const std::vector<Gutter>& gutte
             const PageLine& a = lines[i];
             const PageLine& b = lines[j];
             const float slack = 0.4F * a.size;
-            if (i == j || b.bottom < a.top - slack || b.top > a.bottom + slack || overlaps_across(a, b)) continue;
-            if (!is_divided(gutters, std::min(a.right, b.right), std::max(a.left, b.left), a.baseline)) lone[i] = false;
+            if (i == j || b.bottom < a.top - slack || b.top > a.bottom + slack || overlaps_across(a, b))
+                continue;
+            if (!is_divided(gutters, std::min(a.right, b.right), std::max(a.left, b.left), a.baseline))
+                lone[i] = false;
         }
     return lone;
 }
@@ -219,7 +230,9 @@ class Order {
         const PageLine& above = lines_[a];
         const PageLine& below = lines_[b];
         if (is_above(above, below)) return true;
-        if ((!lone_[a] && !lone_[b]) || above.baseline >= below.baseline - 0.25F * std::min(above.size, below.size)) return false;
+        if ((!lone_[a] && !lone_[b]) ||
+            above.baseline >= below.baseline - 0.25F * std::min(above.size, below.size))
+            return false;
         const float left = std::min(above.right, below.right);
         const float right = std::max(above.left, below.left);
         return std::none_of(gutters_.begin(), gutters_.end(), [&](const Gutter& gutter) {
@@ -228,7 +241,9 @@ class Order {
         });
     }
 
-    [[nodiscard]] bool is_free(std::size_t i) const { return i < lines_.size() && !done_[i] && waits_for_[i] == 0; }
+    [[nodiscard]] bool is_free(std::size_t i) const {
+        return i < lines_.size() && !done_[i] && waits_for_[i] == 0;
+    }
 
     [[nodiscard]] std::size_t first_free() const {
         for (std::size_t i = 0; i < lines_.size(); ++i)
@@ -242,7 +257,8 @@ class Order {
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (lines_[i].size > lines_[largest].size) largest = i;
         for (std::size_t i = 0; i < lines_.size(); ++i)
-            if (i != largest && lines_[i].size * 1.1F > lines_[largest].size && lines_[i].top > lines_[largest].bottom + 3 * lines_[largest].size)
+            if (i != largest && lines_[i].size * 1.1F > lines_[largest].size &&
+                lines_[i].top > lines_[largest].bottom + 3 * lines_[largest].size)
                 return first_free();
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (is_free(i) && (i == largest || is_above(lines_[i], lines_[largest]))) return i;
@@ -265,8 +281,8 @@ class Order {
         const float right = std::max(lines_[last].left, lines_[painted].left);
         return left < right && is_divided(gutters_, left, right, lines_[last].baseline) &&
                std::any_of(gutters_.begin(), gutters_.end(), [&](const Gutter& gutter) {
-                   return gutter.x >= left && gutter.x <= right + 2 && lines_[beneath].baseline <= gutter.bottom &&
-                          lines_[last].baseline >= gutter.top;
+                   return gutter.x >= left && gutter.x <= right + 2 &&
+                          lines_[beneath].baseline <= gutter.bottom && lines_[last].baseline >= gutter.top;
                });
     }
 
@@ -299,7 +315,8 @@ void number_flows(Lines& lines) {
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const PageLine& before = lines[i - 1];
         const bool goes_on = lines[i].baseline > before.baseline - 0.2F * lines[i].size &&
-                             lines[i].left < before.right + 2 * before.size && lines[i].right > before.left - 2 * before.size;
+                             lines[i].left < before.right + 2 * before.size &&
+                             lines[i].right > before.left - 2 * before.size;
         number += goes_on ? 0 : 1;
         lines[i].flow = number;
     }
@@ -309,12 +326,14 @@ Lines rows_of_page(const std::vector<Piece>& pieces, bool turned) {
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < pieces.size(); ++i)
         if ((pieces[i].turn != Turn::none) == turned) order.push_back(i);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return pieces[a].baseline < pieces[b].baseline; });
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return pieces[a].baseline < pieces[b].baseline;
+    });
     Lines rows;
     for (const std::uint32_t index : order) {
         const PageLine next = line_of(pieces[index], index);
-        if (!rows.empty() && same_row(rows.back(), next) && std::abs(rows.back().baseline - next.baseline) < next.size &&
+        if (!rows.empty() && same_row(rows.back(), next) &&
+            std::abs(rows.back().baseline - next.baseline) < next.size &&
             pieces[rows.back().cells.front().piece].turn == pieces[index].turn)
             merge_row(rows.back(), next, pieces);
         else

@@ -83,7 +83,9 @@ bool same_row(const PageLine& a, const PageLine& b) {
     return shared > 0.75F * std::min(a.bottom - a.top, b.bottom - b.top);
 }
 
-bool is_left_of(const PageLine& a, const PageLine& b) { return a.right <= b.left + 0.3F * std::min(a.size, b.size); }
+bool is_left_of(const PageLine& a, const PageLine& b) {
+    return a.right <= b.left + 0.3F * std::min(a.size, b.size);
+}
 
 bool overlaps_across(const PageLine& a, const PageLine& b) {
     return std::min(a.right, b.right) - std::max(a.left, b.left) > 1.0F;
@@ -155,7 +157,8 @@ void mark_column_gaps(std::vector<PageLine>& lines, const std::vector<Piece>& pi
         const Piece& before = pieces[line.cells[i - 1].piece];
         const Piece& piece = pieces[line.cells[i].piece];
         const float least = piece.apart ? apart_gap : column_gap;
-        return !before.bullet && !line.cells[i].attached && piece.left - before.right > least * std::max(piece.size, before.size);
+        return !before.bullet && !line.cells[i].attached &&
+               piece.left - before.right > least * std::max(piece.size, before.size);
     };
     for (const PageLine& line : lines) {
         ++starts[spot(line.left)];
@@ -189,8 +192,9 @@ void join_wrapped_cells(std::vector<PageLine>& lines, const std::vector<Piece>& 
         const Piece& last = pieces[(date - 1)->piece];
         const Piece& follower = pieces[next.cells.front().piece];
         const float pitch = next.baseline - line.baseline;
-        if (std::abs(next.left - line.left) > 1 || std::abs(follower.size - last.size) > 0.3F || follower.bullet ||
-            pitch <= 0 || pitch > 1.6F * last.size || (follower.bold * 2 > follower.letters) != (last.bold * 2 > last.letters))
+        if (std::abs(next.left - line.left) > 1 || std::abs(follower.size - last.size) > 0.3F ||
+            follower.bullet || pitch <= 0 || pitch > 1.6F * last.size ||
+            (follower.bold * 2 > follower.letters) != (last.bold * 2 > last.letters))
             continue;
         // It ran on because its next word found no room before the date.
         const std::size_t blank = follower.text.find(' ');

@@ -13,10 +13,10 @@ namespace {
 
 using Lines = std::vector<PageLine>;
 
-constexpr std::size_t short_block = 4; ///< lines; more of them side by side are columns
-constexpr std::size_t label_limit = 8; ///< lines of a label with all that hangs below it
+constexpr std::size_t short_block = 4;  ///< lines; more of them side by side are columns
+constexpr std::size_t label_limit = 8;  ///< lines of a label with all that hangs below it
 constexpr std::size_t entry_limit = 40; ///< lines of an entry with its dates beside it
-constexpr float rail_share = 0.36F;    ///< of the page's width; a column of labels is narrower than that
+constexpr float rail_share = 0.36F;     ///< of the page's width; a column of labels is narrower than that
 
 /// Two blocks side by side: lines [left, right) and [right, end), painted one after the other, first rows level.
 struct SideBySide {
@@ -28,7 +28,8 @@ bool find_side_by_side(const Lines& lines, std::size_t at, std::size_t reach, Si
     std::size_t first = at;
     while (first > 0 && at - first < reach) {
         const PageLine& before = lines[first - 1];
-        if (overlaps_across(before, lines[at]) || before.baseline + 0.5F * before.size < lines[at].baseline) break;
+        if (overlaps_across(before, lines[at]) || before.baseline + 0.5F * before.size < lines[at].baseline)
+            break;
         --first;
         if (same_row(before, lines[at])) {
             found.first = first;
@@ -52,7 +53,8 @@ bool rows_match(const Lines& lines, const SideBySide& blocks) {
     for (std::size_t i = blocks.second; i < blocks.end; ++i) {
         const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(blocks.first);
         const auto end = lines.begin() + static_cast<std::ptrdiff_t>(blocks.second);
-        if (std::none_of(begin, end, [&](const PageLine& line) { return same_row(line, lines[i]); })) return false;
+        if (std::none_of(begin, end, [&](const PageLine& line) { return same_row(line, lines[i]); }))
+            return false;
     }
     return true;
 }
@@ -60,7 +62,8 @@ bool rows_match(const Lines& lines, const SideBySide& blocks) {
 bool opens_with_bullet(const PageLine& line, const std::vector<Piece>& pieces) {
     const Piece& first = pieces[line.cells.front().piece];
     const CodePoint sign = code_point_at(first.text, 0);
-    return first.bullet || (is_bullet(sign.value) && first.text.size() > sign.bytes && first.text[sign.bytes] == ' ');
+    return first.bullet ||
+           (is_bullet(sign.value) && first.text.size() > sign.bytes && first.text[sign.bytes] == ' ');
 }
 
 /// Title, employer, place: lines that may have a date of their own beside them. What is done at work has none.
@@ -105,7 +108,8 @@ class Rails {
             if (i == 0 || lines[i].baseline >= lines[i - 1].baseline) continue;
             if (find_side_by_side(lines, i, label_limit, blocks) && is_left_of(lines[blocks.first], lines[i]))
                 add(lines[blocks.first].left, lines[blocks.first].right, lines[i].left);
-            else if (find_side_by_side(lines, i, entry_limit, blocks) && is_left_of(lines[i], lines[blocks.first]))
+            else if (find_side_by_side(lines, i, entry_limit, blocks) &&
+                     is_left_of(lines[i], lines[blocks.first]))
                 add(lines[i].left, lines[i].right, lines[blocks.first].left);
         }
     }
@@ -132,7 +136,8 @@ class Rails {
     [[nodiscard]] bool is_wide(const PageLine& label, const PageLine& content) const {
         const float least = 1.2F * (content.left - label.left);
         return std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
-            return piece.left > content.left - 3 && piece.left < content.left + 40 && piece.right - content.left > least;
+            return piece.left > content.left - 3 && piece.left < content.left + 40 &&
+                   piece.right - content.left > least;
         });
     }
 
@@ -149,7 +154,8 @@ void append_cells(PageLine& line, const PageLine& other) {
 }
 
 void erase_lines(Lines& lines, std::size_t first, std::size_t last) {
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last));
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first),
+                lines.begin() + static_cast<std::ptrdiff_t>(last));
 }
 
 } // namespace
@@ -160,7 +166,9 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
     for (std::size_t at = 1; at < lines.size(); ++at) {
         if (lines[at].baseline > lines[at - 1].baseline + 0.3F * lines[at].size) continue;
         SideBySide blocks;
-        if (!find_side_by_side(lines, at, entry_limit, blocks) || !may_join(lines[blocks.first], lines[at], gutters)) continue;
+        if (!find_side_by_side(lines, at, entry_limit, blocks) ||
+            !may_join(lines[blocks.first], lines[at], gutters))
+            continue;
         const std::size_t before = blocks.second - blocks.first;
         const std::size_t after = blocks.end - blocks.second;
         const bool on_right = is_left_of(lines[blocks.first], lines[at]);
@@ -179,7 +187,8 @@ void join_short_blocks(std::vector<PageLine>& lines, const std::vector<Piece>& p
         if (on_right && after <= short_block && before >= after && is_one_block(lines, blocks) &&
             is_margin_block(lines, blocks, pieces)) {
             // The entry runs on beside its dates and place: they all belong to its first line.
-            for (std::size_t i = blocks.second; i < blocks.end; ++i) append_cells(lines[blocks.first], lines[i]);
+            for (std::size_t i = blocks.second; i < blocks.end; ++i)
+                append_cells(lines[blocks.first], lines[i]);
             erase_lines(lines, blocks.second, blocks.end);
             at = blocks.second - 1;
             continue;

@@ -18,7 +18,9 @@ double channel(std::uint8_t value) {
 }
 
 /// WCAG 2.1, "relative luminance".
-double luminance(Colour c) { return 0.2126 * channel(c.red) + 0.7152 * channel(c.green) + 0.0722 * channel(c.blue); }
+double luminance(Colour c) {
+    return 0.2126 * channel(c.red) + 0.7152 * channel(c.green) + 0.0722 * channel(c.blue);
+}
 
 double contrast(Colour a, Colour b) {
     const double lighter = std::max(luminance(a), luminance(b));
@@ -28,7 +30,8 @@ double contrast(Colour a, Colour b) {
 
 bool looks_alike(Colour a, Colour b) {
     if (a == b) return true;
-    if (std::abs(a.red - b.red) > 24 || std::abs(a.green - b.green) > 24 || std::abs(a.blue - b.blue) > 24) return false;
+    if (std::abs(a.red - b.red) > 24 || std::abs(a.green - b.green) > 24 || std::abs(a.blue - b.blue) > 24)
+        return false;
     return contrast(a, b) < least_contrast;
 }
 
@@ -55,10 +58,14 @@ Point middle_of(const Glyph& glyph) {
     const float along = (glyph.left + glyph.right) / 2;
     const float across = glyph.baseline - 0.3F * glyph.size;
     switch (glyph.turn) {
-    case Turn::half: return {-along, -across};
-    case Turn::down: return {-across, along};
-    case Turn::up: return {across, -along};
-    default: return {along, across};
+    case Turn::half:
+        return {-along, -across};
+    case Turn::down:
+        return {-across, along};
+    case Turn::up:
+        return {across, -along};
+    default:
+        return {along, across};
     }
 }
 
@@ -79,8 +86,8 @@ bool is_drawn_as_outline(const PageContent& page, const Glyph& glyph) {
     const float bottom = glyph.baseline + 0.45F * glyph.size;
     return std::any_of(page.boxes.begin(), page.boxes.end(), [&](const PaintedBox& painted) {
         const Box& box = painted.box;
-        return painted.kind == PaintKind::shape && box.top >= top && box.bottom <= bottom && box.left <= glyph.right &&
-               box.right >= glyph.left && box.width() < 3 * glyph.size;
+        return painted.kind == PaintKind::shape && box.top >= top && box.bottom <= bottom &&
+               box.left <= glyph.right && box.right >= glyph.left && box.width() < 3 * glyph.size;
     });
 }
 
@@ -103,16 +110,19 @@ void judge_visibility(PageContent& page) {
     Faintness faint;
     std::vector<const PaintedBox*> covers;
     for (const PaintedBox& box : page.boxes)
-        if (box.opaque && box.kind != PaintKind::shape && !(box.kind == PaintKind::picture && covers_page(box.box, page)))
+        if (box.opaque && box.kind != PaintKind::shape &&
+            !(box.kind == PaintKind::picture && covers_page(box.box, page)))
             covers.push_back(&box);
     std::size_t checks_left = 50'000'000; // so that a hostile page cannot make this slow
-    bool drawn_before = false; // letters as plain as "I" are drawn as a bar, which is told by the letters beside it
+    bool drawn_before =
+        false; // letters as plain as "I" are drawn as a bar, which is told by the letters beside it
     for (Glyph& glyph : page.glyphs) {
         if (scan) {
             if (glyph.visibility == Visibility::invisible_mode) glyph.visibility = Visibility::visible;
             continue; // what a picture shows beneath its text layer is not known
         }
-        const bool unseen = glyph.visibility == Visibility::transparent || glyph.visibility == Visibility::invisible_mode;
+        const bool unseen =
+            glyph.visibility == Visibility::transparent || glyph.visibility == Visibility::invisible_mode;
         if (unseen && checks_left > page.boxes.size() && glyph.value != U' ') {
             checks_left -= page.boxes.size();
             const bool narrow = glyph.right - glyph.left < 0.42F * glyph.size;
@@ -142,15 +152,24 @@ void judge_visibility(PageContent& page) {
 
 const char* reason_name(Visibility visibility) {
     switch (visibility) {
-    case Visibility::visible: return "visible";
-    case Visibility::invisible_mode: return "invisible-mode";
-    case Visibility::transparent: return "transparent";
-    case Visibility::tiny: return "tiny-text";
-    case Visibility::off_page: return "off-page";
-    case Visibility::clipped: return "clipped";
-    case Visibility::same_colour: return "white-text";
-    case Visibility::covered: return "covered";
-    case Visibility::disguised: return "disguised";
+    case Visibility::visible:
+        return "visible";
+    case Visibility::invisible_mode:
+        return "invisible-mode";
+    case Visibility::transparent:
+        return "transparent";
+    case Visibility::tiny:
+        return "tiny-text";
+    case Visibility::off_page:
+        return "off-page";
+    case Visibility::clipped:
+        return "clipped";
+    case Visibility::same_colour:
+        return "white-text";
+    case Visibility::covered:
+        return "covered";
+    case Visibility::disguised:
+        return "disguised";
     }
     return "hidden";
 }
