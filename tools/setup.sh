@@ -4,7 +4,7 @@
 backstory_packages="g++ cmake ninja-build pkg-config libboost-program-options-dev libboost-regex-dev libicu-dev
  libstemmer-dev rapidjson-dev nettle-dev zlib1g-dev libpoppler-dev libpoppler-private-dev libzip-dev libpugixml-dev
  libxml2-dev libcmark-dev libseccomp-dev libsqlite3-dev"
-backstory_test_packages="libgtest-dev libgmock-dev poppler-utils cmark python3 python3-jsonschema"
+backstory_test_packages="libgtest-dev libgmock-dev poppler-utils cmark clang-format-14 python3 python3-jsonschema"
 backstory_fuzz_packages="clang-14 libclang-rt-14-dev"
 
 say() { printf 'backstory: %s\n' "$*" >&2; }
