@@ -79,7 +79,17 @@ class Matcher {
         }
     }
 
+    /// "2019 - Present" presents nothing.
+    bool is_part_of_dates(TokenRange place) const {
+        const Span span = resume_.text.tokens.span(place.first, place.count);
+        const auto dated = [&](const auto& entry) { return entry.dates.span.contains(span); };
+        const Resume& resume = resume_.resume;
+        return std::any_of(resume.positions.begin(), resume.positions.end(), dated) ||
+               std::any_of(resume.studies.begin(), resume.studies.end(), dated);
+    }
+
     void judge(Match& match, TokenRange place, MatchKind kind, bool held, TermIndex term) {
+        if (is_part_of_dates(place)) return;
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
         switch (rules_.claim(place)) {

@@ -25,7 +25,7 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | excellent | basic | advanced | high | new | various | different | multiple | several | many | more | most | best | great | own
  | redacted | organization | address | contact | name | location | description | required | preferred | desirable | essential
  | mandatory | plus | advantage | bonus | asset | following | etc | well | highly | proven | oral | written | verbal | spoken
- | spoken and written | both | day | days | hour | hours | time | full | part | one | two | three | four | five | university | college | institution
+ | spoken and written | both | date | dates | day | days | hour | hours | time | full | part | one | two | three | four | five | university | college | institution
  | environment | environments | professional | general | specific | overall | you | your | we | our | us | us all | above | below | all
  | things | thing | something | anything | everything | way | ways | use | usage | opportunity | opportunities | success | life | world
  | business | industry | sector | service | services | product | products | project | projects | programme | program | application
