@@ -8,7 +8,7 @@ also: screen acting | stage roles | improvisation acting | drama performance | v
 ambiguous: acting | Acting
 case: acting | Acting
 needs: theatre | film | stage | drama | television | screen | actor | training in | improv
-near: performing-arts | drama-teaching
+near: performing-arts | drama-teaching | singing | music-performance
 hit: Stage and film acting since 2010
 miss: Acting manager for two months
 
@@ -16,7 +16,7 @@ term: adlib-museum
 name: Adlib Museum
 kind: tool
 also: Axiell Collections
-near: museum-collections | emu-collections | contentdm
+near: museum-collections | emu-collections | contentdm | tms-collections | pastperfect
 hit: Knowledge of Adlib Museum is an advantage
 
 term: archaeological-fieldwork
@@ -78,7 +78,7 @@ miss: Meet at the museum at noon
 term: calm-archive-software
 name: CALM archive software
 kind: tool
-near: museum-collections | archivesspace
+near: museum-collections | archivesspace | contentdm
 hit: Introduced CALM archive software in three departments
 
 term: cat-tools
@@ -95,7 +95,8 @@ also: library cataloguing | cataloguing books | MARC | MARC21 | RDA cataloguing 
  | classification library | Dewey Decimal System | metadata creation | metadata | Library of Congress classification
  | cataloging | library cataloging | cataloging books | RDA cataloging
 case: MARC
-near: library-services | archives-work
+implies: library-services
+near: library-services | archives-work | records-management | museum-collections
 hit: Taught cataloguing to new colleagues
 
 term: clo-3d
@@ -116,7 +117,7 @@ name: costume design
 kind: skill
 also: costume making | wardrobe theatre | costume fitting | costumes | wardrobe management | dressing backstage
  | wardrobe theater
-near: set-design | fashion-design
+near: set-design | fashion-design | stage-management | theatre-lighting
 hit: Three years of costume design
 
 term: crafts
@@ -177,19 +178,20 @@ term: emu-collections
 name: EMu collections
 kind: tool
 also: KE EMu
-near: museum-collections | pastperfect | adlib-museum
+near: museum-collections | pastperfect | adlib-museum | tms-collections
 hit: Introduced KE EMu in three departments
 
 term: etc-eos
 name: ETC Eos
 kind: tool
 also: ETC Ion
-near: theatre-lighting | qlab | grandma
+near: theatre-lighting | qlab | grandma | vectorworks-spotlight
 hit: Introduced ETC Ion in three departments
 
 term: evergreen-ils
 name: Evergreen ILS
 kind: tool
+implies: integrated-library-system
 near: library-services | sierra-library-system
 hit: Working knowledge of Evergreen ILS required
 
@@ -197,7 +199,8 @@ term: ex-libris-alma
 name: Ex Libris Alma
 kind: tool
 also: Alma library system
-near: library-services | sirsidynix-symphony | polaris-library-system
+implies: integrated-library-system
+near: library-services | sirsidynix-symphony | polaris-library-system | sierra-library-system | evergreen-ils
 hit: Proficient in Ex Libris Alma and SirsiDynix Symphony
 
 term: exhibition-curation
@@ -210,7 +213,7 @@ ambiguous: Curating
 case: curating | Curating
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: museum-collections | arts-administration
+near: museum-collections | arts-administration | event-planning
 hit: Experience in exhibition development and museum collections
 miss: Curating Street 5, Leeds
 
@@ -254,14 +257,14 @@ term: gerber-accumark
 name: Gerber AccuMark
 kind: tool
 also: AccuMark
-near: pattern-cutting | lectra
+near: pattern-cutting | lectra | optitex | clo-3d
 hit: Ideally you have already used Gerber AccuMark
 
 term: grandma
 name: grandMA
 kind: tool
 also: grandMA2 | grandMA3
-near: theatre-lighting | etc-eos | vectorworks-spotlight
+near: theatre-lighting | etc-eos | vectorworks-spotlight | qlab
 hit: Introduced grandMA in three departments
 
 term: heritage-management
@@ -313,14 +316,15 @@ ambiguous: interpreting | Interpreting
 case: interpreting | Interpreting
 needs: language | translation | simultaneous | interpreter | patients | court | conference | bilingual | translating
 never: interpreting data | interpreting results | data interpretation
-near: translation | multilingual-customer-support | sign-language-interpreting
+near: translation | multilingual-customer-support | sign-language-interpreting | localisation | subtitles
 hit: Simultaneous interpreting at conferences
 miss: Interpreting results of tests
 
 term: koha
 name: Koha
 kind: tool
-near: library-services | sirsidynix-symphony
+implies: integrated-library-system
+near: library-services | sirsidynix-symphony | ex-libris-alma | sierra-library-system | polaris-library-system | evergreen-ils
 hit: Ideally you have already used Koha
 
 term: language-teaching
@@ -335,7 +339,7 @@ term: lectra
 name: Lectra
 kind: tool
 also: Lectra Modaris
-near: pattern-cutting | gerber-accumark | clo-3d
+near: pattern-cutting | gerber-accumark | clo-3d | optitex
 hit: Daily work with Lectra and Gerber AccuMark
 
 term: library-services
@@ -377,19 +381,21 @@ kind: skill
 also: software localisation | content localisation | transcreation | website localisation
  | internationalisation and localisation | localization | software localization | content localization
  | website localization | internationalization and localization
-near: translation
+near: translation | subtitles
 hit: Responsible for internationalisation and localisation in a group of eight
 
 term: matecat
 name: MateCat
 kind: tool
+implies: cat-tools
 near: translation | phrase-tms
 hit: Used MateCat and translation in a team of five
 
 term: memoq
 name: memoQ
 kind: tool
-near: translation | trados | wordfast
+implies: translation | cat-tools
+near: translation | trados | wordfast | phrase-tms | smartcat | matecat
 hit: Trained new colleagues on memoQ
 
 term: musescore
@@ -403,7 +409,7 @@ name: museum collections
 kind: skill
 also: collections management | collections care | object handling | museum documentation | museum accessioning
  | accessioning | collection care | museum cataloguing | loans and acquisitions museum | museum cataloging
-near: exhibition-curation | art-conservation | archives-work
+near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
 hit: A good grasp of museum collections is expected
 
 term: music-performance
@@ -448,20 +454,22 @@ name: performing arts
 kind: skill
 also: stage performance | live performance | theatre performance | theatrical performance | musical theatre
  | stage acting | theatre arts | theater performance | musical theater | theater arts
-near: acting | dance-teaching | singing
+near: acting | dance-teaching | singing | music-performance
 hit: Took over performing arts from 2019 onwards
 
 term: phrase-tms
 name: Phrase TMS
 kind: tool
 also: Memsource
+implies: cat-tools
 near: translation | smartcat | matecat
 hit: Introduced Memsource in three departments
 
 term: polaris-library-system
 name: Polaris library system
 kind: tool
-near: library-services | ex-libris-alma | sierra-library-system
+implies: integrated-library-system
+near: library-services | ex-libris-alma | sierra-library-system | evergreen-ils
 hit: Working knowledge of Polaris library system required
 
 term: publishing-sector
@@ -475,7 +483,7 @@ hit: Previous experience in publishing sector is welcome
 term: qlab
 name: QLab
 kind: tool
-near: theatre-lighting | etc-eos
+near: theatre-lighting | etc-eos | vectorworks-spotlight
 hit: Two years of practice with QLab
 
 term: reading-promotion
@@ -492,7 +500,7 @@ also: scenic design | set building | prop making | stage sets | props | set cons
  | scenic painting | set construction theater
 ambiguous: props
 needs: stage | theatre | costume | film | set | making
-near: costume-design | stage-management
+near: costume-design | stage-management | theatre-lighting
 hit: Set building and props for theatre
 miss: Props the door open
 
@@ -500,12 +508,13 @@ term: sibelius-notation
 name: Sibelius notation
 kind: tool
 also: Avid Sibelius
-near: music-theory | finale-notation
+near: music-theory | finale-notation | musescore
 hit: Introduced Sibelius notation in three departments
 
 term: sierra-library-system
 name: Sierra library system
 kind: tool
+implies: integrated-library-system
 near: library-services | polaris-library-system | evergreen-ils
 hit: Introduced Sierra library system in three departments
 
@@ -529,13 +538,15 @@ term: sirsidynix-symphony
 name: SirsiDynix Symphony
 kind: tool
 also: SirsiDynix
-near: library-services | koha | ex-libris-alma
+implies: integrated-library-system
+near: library-services | koha | ex-libris-alma | sierra-library-system | polaris-library-system | evergreen-ils
 hit: Ideally you have already used SirsiDynix Symphony
 
 term: smartcat
 name: Smartcat
 kind: tool
-near: translation | wordfast | phrase-tms
+implies: cat-tools
+near: translation | wordfast | phrase-tms | matecat
 hit: Proficient in Smartcat and Wordfast
 
 term: stage-management
@@ -573,7 +584,8 @@ term: trados
 name: Trados
 kind: tool
 also: SDL Trados | Trados Studio | SDL Trados Studio
-near: translation | memoq
+implies: translation | cat-tools
+near: translation | memoq | wordfast | phrase-tms | smartcat | matecat
 hit: Introduced Trados in three departments
 
 term: translation
@@ -608,5 +620,6 @@ hit: A good grasp of exhibition display is expected
 term: wordfast
 name: Wordfast
 kind: tool
-near: translation | memoq | smartcat
+implies: translation | cat-tools
+near: translation | memoq | smartcat | phrase-tms | matecat
 hit: Trained new colleagues on Wordfast

@@ -167,7 +167,7 @@ term: auth0
 name: Auth0
 kind: tool
 implies: api-integration
-near: stripe-twilio-apis
+near: stripe-twilio-apis | keycloak | onelogin
 hit: You know Auth0 well
 
 term: auto-scaling
@@ -210,7 +210,7 @@ ambiguous: CDK
 case: CDK
 needs: AWS | CloudFormation | TypeScript | @list
 implies: aws | infrastructure-as-code
-near: cloudformation | pulumi
+near: cloudformation | pulumi | ansible
 hit: AWS stacks in TypeScript CDK
 miss: A CDK inhibitor in cancer care
 
@@ -219,7 +219,7 @@ name: AWS CodePipeline
 kind: tool
 also: CodePipeline | CodeCommit
 implies: aws | ci-cd
-near: azure-devops
+near: azure-devops | tekton | drone-ci
 hit: Our stack includes CodeCommit, Azure DevOps
 
 term: aws-elastic-beanstalk
@@ -313,7 +313,7 @@ kind: tool
 also: Microsoft Azure | MS Azure | Azure cloud | Azure services | Windows Azure | Azure platform
  | Azure infrastructure | Azure environment
 implies: cloud-computing
-near: aws | google-cloud
+near: aws | google-cloud | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud
 hit: Hosting on Azure for clinics
 
 term: azure-active-directory
@@ -322,7 +322,7 @@ kind: tool
 also: Azure AD | Entra ID | Microsoft Entra ID | Microsoft Entra | AAD | Azure AD Connect | Azure AD B2C
  | Azure AD Connect sync | Conditional Access policies
 implies: azure | identity-and-access-management
-near: active-directory | okta
+near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
 
 term: azure-api-management
@@ -362,7 +362,7 @@ also: Bicep templates | ARM templates | Azure Resource Manager
 ambiguous: Bicep
 needs: Azure | Terraform | template | @list
 implies: azure | infrastructure-as-code
-near: terraform
+near: terraform | aws-cdk | ansible
 hit: Azure templates in Bicep
 miss: Bicep curls for beginners
 
@@ -482,7 +482,7 @@ ambiguous: AVD
 case: AVD
 needs: Azure | Citrix | Windows | virtual desktop | @list
 implies: azure | virtual-desktop-infrastructure
-near: citrix
+near: citrix | remote-desktop-services | workspace-one
 hit: Azure desktops on AVD
 miss: AVD drives the truck
 
@@ -514,7 +514,7 @@ name: Boomi
 kind: tool
 also: Dell Boomi
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | tibco | workato
 hit: Hands-on experience with Boomi and MuleSoft
 
 term: boto3
@@ -633,7 +633,7 @@ name: AWS CloudFormation
 kind: tool
 also: AWS SAM | Cloud Formation | SAM templates
 implies: aws | infrastructure-as-code
-near: terraform | aws-cdk
+near: terraform | aws-cdk | pulumi | azure-bicep | ansible
 hit: Set up and maintained AWS CloudFormation for three departments
 
 term: cloudtrail
@@ -687,7 +687,7 @@ name: DigitalOcean
 kind: tool
 also: Digital Ocean | Vultr | Scaleway
 implies: cloud-computing
-near: heroku
+near: heroku | aws-lightsail
 hit: Knowledge of DigitalOcean is an advantage
 
 term: edge-computing
@@ -747,7 +747,7 @@ needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker
  | Python | @list
 never: GCP guidelines | GCP training | ICH GCP
 implies: cloud-computing
-near: aws | azure
+near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud
 hit: Hosting on Google Cloud for shops
 hit: Cloud work on GCP or AWS
 miss: Trials run under ICH GCP
@@ -805,14 +805,14 @@ name: Heroku
 kind: tool
 also: Render.com | Fly.io | Railway.app | Heroku Postgres
 implies: cloud-computing
-near: vercel
+near: vercel | aws-lightsail
 hit: Proficient in Heroku and Vercel
 
 term: hetzner-cloud
 name: Hetzner Cloud
 kind: tool
 implies: cloud-computing
-near: digitalocean | heroku
+near: digitalocean | heroku | ovhcloud | aws-lightsail
 hit: Set up and maintained Hetzner Cloud for three departments
 
 term: huawei-cloud
@@ -835,7 +835,7 @@ name: IBM Cloud
 kind: tool
 also: IBM Bluemix | IBM Cloud Pak | IBM Watson | Watson Assistant
 implies: cloud-computing
-near: aws | openshift
+near: aws | openshift | alibaba-cloud
 hit: Chat trial on IBM Watson
 
 term: infrastructure-as-a-service
@@ -874,7 +874,7 @@ term: linode
 name: Linode
 kind: tool
 implies: cloud-computing
-near: digitalocean | heroku
+near: digitalocean | heroku | hetzner-cloud | ovhcloud | aws-lightsail
 hit: Hands-on experience with Linode and Heroku
 
 term: microsoft-defender-cloud
@@ -922,7 +922,7 @@ ambiguous: OCI
 case: OCI
 needs: Oracle | cloud | AWS | Azure | @list
 implies: cloud-computing
-near: aws
+near: aws | ibm-cloud | alibaba-cloud
 hit: Oracle cloud on OCI
 miss: OCI card holders visa
 
@@ -930,7 +930,7 @@ term: ovhcloud
 name: OVHcloud
 kind: tool
 implies: cloud-computing
-near: digitalocean | heroku
+near: digitalocean | heroku | aws-lightsail
 hit: Good command of OVHcloud
 
 term: quicksight
@@ -938,7 +938,7 @@ name: Amazon QuickSight
 kind: tool
 also: AWS QuickSight
 implies: aws | business-intelligence
-near: power-bi
+near: power-bi | domo-bi | sisense | sap-businessobjects | cognos
 hit: Worked daily with AWS QuickSight and Power BI
 
 term: red-hat-fuse
@@ -1037,7 +1037,7 @@ name: TIBCO
 kind: tool
 also: TIBCO BusinessWorks
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | workato
 hit: Introduced TIBCO in a team of six
 
 term: tyk-api

@@ -36,7 +36,7 @@ term: arcsight
 name: ArcSight
 kind: tool
 implies: siem
-near: qradar | splunk
+near: qradar | splunk | logrhythm
 hit: Two years of practice with ArcSight
 
 term: authentication
@@ -52,7 +52,7 @@ term: beyondtrust
 name: BeyondTrust
 kind: tool
 implies: identity-and-access-management
-near: cyberark | sailpoint
+near: cyberark | sailpoint | delinea
 hit: Set up and maintained BeyondTrust for three departments
 
 term: bitcoin
@@ -120,7 +120,7 @@ term: carbon-black
 name: Carbon Black
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos
 hit: Moved the reporting platform to Carbon Black
 
 term: cellebrite
@@ -135,7 +135,7 @@ name: Check Point firewalls
 kind: tool
 also: Checkpoint firewall | Check Point Software | Checkpoint Firewalls
 implies: firewalls
-near: fortinet
+near: fortinet | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Tools: Check Point firewalls, Fortinet
 
 term: checkmarx
@@ -153,7 +153,7 @@ term: cis-benchmarks
 name: CIS benchmarks
 kind: tool
 implies: security-hardening
-near: vulnerability-management
+near: vulnerability-management | pci-dss | nis2
 hit: Familiar with CIS benchmarks and vulnerability management or similar
 
 term: cisco-asa
@@ -161,7 +161,7 @@ name: Cisco ASA
 kind: tool
 also: Cisco ASDM
 implies: firewalls
-near: fortinet | cisco-networking
+near: fortinet | cisco-networking | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Knowledge of Cisco ASA is an advantage
 
 term: cisco-firepower
@@ -213,7 +213,7 @@ term: cortex-xdr
 name: Cortex XDR
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | symantec-endpoint | sophos
 hit: Trained colleagues in the use of Cortex XDR
 
 term: crowdstrike
@@ -221,7 +221,7 @@ name: CrowdStrike
 kind: tool
 also: CrowdStrike Falcon
 implies: endpoint-security
-near: microsoft-defender
+near: microsoft-defender | symantec-endpoint | sophos
 hit: Proficient in CrowdStrike Falcon and Microsoft Defender
 
 term: cryptography
@@ -343,7 +343,7 @@ term: encase
 name: EnCase
 kind: tool
 implies: digital-forensics
-near: forensic-tools | wireshark
+near: forensic-tools | wireshark | ftk-imager | cellebrite
 hit: Proficient in EnCase and X-Ways
 
 term: endpoint-security
@@ -413,7 +413,7 @@ name: Fortinet
 kind: tool
 also: FortiGate | Fortigate firewalls | FortiOS | FortiManager
 implies: firewalls
-near: palo-alto-firewalls | cisco-asa
+near: palo-alto-firewalls | cisco-asa | cisco-meraki | mikrotik | extreme-networks | huawei-routers
 hit: Hands-on experience with Fortinet and Palo Alto firewalls
 
 term: fraud-detection-systems
@@ -427,7 +427,7 @@ term: ftk-imager
 name: FTK Imager
 kind: tool
 implies: digital-forensics
-near: forensic-tools | wireshark
+near: forensic-tools | wireshark | cellebrite
 hit: Good command of FTK Imager
 
 term: ghidra
@@ -531,14 +531,14 @@ name: ISO 27001
 kind: skill
 also: ISO/IEC 27001 | ISO27001 | ISO 27002 | ISO 27000 | ISO 27001 certification | ISO 27001 compliance
 implies: security-governance
-near: nist-framework | soc-2
+near: nist-framework | soc-2 | cis-benchmarks | pci-dss
 hit: Solid understanding of ISO 27001
 
 term: juniper-srx
 name: Juniper SRX
 kind: tool
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | pfsense | watchguard | cisco-meraki
 hit: Our stack includes Juniper SRX, Sophos
 
 term: kali-linux
@@ -567,7 +567,7 @@ term: keycloak
 name: Keycloak
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory
+near: okta | azure-active-directory | onelogin
 hit: Introduced Keycloak in a team of six
 
 term: knowbe4
@@ -622,7 +622,7 @@ kind: tool
 also: Windows Defender | Microsoft Defender for Endpoint | Defender ATP | Microsoft 365 Defender | MS Defender
  | Defender for Office 365
 implies: endpoint-security
-near: crowdstrike
+near: crowdstrike | sophos
 hit: Good command of Microsoft Defender
 
 term: microsoft-sentinel
@@ -630,7 +630,7 @@ name: Microsoft Sentinel
 kind: tool
 also: Azure Sentinel | Google Chronicle
 implies: siem | azure
-near: splunk | qradar
+near: splunk | qradar | arcsight | logrhythm
 hit: Proficient in Google Chronicle and QRadar
 
 term: mimecast
@@ -698,7 +698,7 @@ name: NIST framework
 kind: skill
 also: NIST | NIST CSF | NIST 800-53 | NIST Cybersecurity Framework | NIST 800-171 | CMMC | FedRAMP | RMF | FISMA
 implies: security-governance
-near: iso-27001
+near: iso-27001 | soc-2 | cis-benchmarks | pci-dss | nis2
 hit: Controls mapped to NIST 800-53
 
 term: nmap-tool
@@ -722,7 +722,7 @@ name: Okta
 kind: tool
 also: Okta SSO | Auth0 platform
 implies: identity-and-access-management | single-sign-on
-near: azure-active-directory
+near: azure-active-directory | auth0
 hit: Introduced Okta in a team of six
 
 term: one-identity
@@ -759,7 +759,7 @@ term: owasp-zap
 name: OWASP ZAP
 kind: tool
 implies: penetration-testing | application-security
-near: burp-suite | metasploit
+near: burp-suite | metasploit | acunetix
 hit: Trained colleagues in the use of OWASP ZAP
 
 term: palo-alto-firewalls
@@ -769,7 +769,7 @@ also: Palo Alto Networks | Panorama firewall | PAN-OS | Palo Alto Firewall
 ambiguous: Palo Alto
 needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
 implies: firewalls
-near: fortinet | check-point-firewall
+near: fortinet | check-point-firewall | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Firewalls from Palo Alto and Fortinet
 miss: Moved from Palo Alto, California
 
@@ -794,7 +794,7 @@ case: PCI
 needs: compliance | card | security | payment | audit | @list
 never: PCI express | PCI bus | PCI cath | primary PCI
 implies: security-governance
-near: payment-gateway-integration
+near: payment-gateway-integration | nis2
 hit: PCI DSS checks in shops
 miss: Assisted with PCI after heart attacks
 
@@ -812,7 +812,7 @@ name: pfSense
 kind: tool
 also: OPNsense
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | watchguard | cisco-meraki
 hit: Moved the reporting platform to pfSense
 
 term: ping-identity
@@ -820,7 +820,7 @@ name: Ping Identity
 kind: tool
 also: PingFederate
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory
+near: okta | azure-active-directory | auth0 | keycloak | onelogin
 hit: Set up and maintained Ping Identity for three departments
 
 term: prisma-cloud
@@ -834,7 +834,7 @@ term: proofpoint
 name: Proofpoint
 kind: tool
 implies: social-engineering-defence
-near: security-awareness
+near: security-awareness | mimecast
 hit: Set up and maintained Proofpoint for three departments
 
 term: public-key-infrastructure
@@ -863,7 +863,7 @@ name: Qualys
 kind: tool
 also: QualysGuard
 implies: vulnerability-management
-near: nessus | nmap-tool
+near: nessus | nmap-tool | rapid7 | openvas
 hit: Proficient in Qualys and Nessus
 
 term: rapid7
@@ -871,7 +871,7 @@ name: Rapid7
 kind: tool
 also: Nexpose | InsightVM
 implies: vulnerability-management
-near: nessus | nmap-tool
+near: nessus | nmap-tool | openvas
 hit: Trained colleagues in the use of InsightVM
 
 term: reverse-engineering-software
@@ -989,7 +989,7 @@ term: sentinelone
 name: SentinelOne
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos
 hit: Our stack includes SentinelOne, CrowdStrike
 
 term: siem
@@ -1040,7 +1040,7 @@ name: SOC 2
 kind: skill
 also: SOC 2 compliance | SOC2 | SSAE 18 | SOC 1 | SOC 2 Type II | SOC 1 reports
 implies: security-governance
-near: iso-27001
+near: iso-27001 | cis-benchmarks | pci-dss | nis2
 hit: Led the SOC 2 Type II audit
 
 term: social-engineering-defence
@@ -1062,7 +1062,7 @@ term: sonicwall
 name: SonicWall
 kind: tool
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Tools: SonicWall, Fortinet
 
 term: sophos
@@ -1070,7 +1070,7 @@ name: Sophos
 kind: tool
 also: Sophos XG | Barracuda firewall | Sophos Central
 implies: firewalls
-near: fortinet
+near: fortinet | cisco-meraki
 hit: Introduced Barracuda firewall in a team of six
 
 term: sqlmap
@@ -1101,7 +1101,7 @@ name: Symantec Endpoint Protection
 kind: tool
 also: Norton antivirus | Webroot
 implies: endpoint-security
-near: microsoft-defender
+near: microsoft-defender | sophos
 hit: Our stack includes Symantec Endpoint Protection, Microsoft Defender
 
 term: tanium
@@ -1163,7 +1163,7 @@ term: veracode
 name: Veracode
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube
+near: checkmarx | sonarqube | snyk
 hit: Trained colleagues in the use of Veracode
 
 term: volatility-framework
@@ -1195,7 +1195,7 @@ term: watchguard
 name: WatchGuard
 kind: tool
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | cisco-meraki
 hit: Proficient in WatchGuard and Fortinet
 
 term: wazuh

@@ -19,7 +19,7 @@ name: 3ds Max
 kind: tool
 also: 3D Studio Max | Autodesk 3ds Max | 3D Max | 3dsMax
 implies: 3d-modeling
-near: autodesk-maya | blender
+near: autodesk-maya | blender | cinema-4d | zbrush | houdini | sketchup-design
 hit: Worked daily with 3ds Max and Autodesk Maya
 
 term: ableton-live
@@ -27,7 +27,7 @@ name: Ableton Live
 kind: tool
 also: Ableton | Steinberg Nuendo
 implies: sound-design
-near: logic-pro
+near: logic-pro | adobe-audition | audacity
 hit: Introduced Ableton Live in a team of six
 
 term: adobe-animate
@@ -46,7 +46,7 @@ ambiguous: Audition
 case: Audition
 needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
 implies: sound-design
-near: audacity
+near: audacity | reaper-audio | fl-studio
 hit: Audio in Adobe Audition
 miss: Audition for a part in June
 
@@ -73,7 +73,7 @@ case: Adobe
 needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
  | Microsoft | @list
 never: adobe brick | adobe walls
-near: affinity-suite
+near: affinity-suite | figma
 hit: Design in Adobe Creative Suite
 miss: Built Adobe huts from clay bricks
 
@@ -89,6 +89,7 @@ term: adobe-express
 name: Adobe Express
 kind: tool
 also: Adobe Spark | Adobe Firefly
+near: adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
 hit: Moved the reporting platform to Adobe Express
 
 term: adobe-illustrator
@@ -99,7 +100,7 @@ ambiguous: Illustrator
 case: Illustrator
 needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
 implies: illustration
-near: coreldraw | adobe-photoshop
+near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite
 hit: Logos in Photoshop and Illustrator
 miss: Illustrator of four books for children
 
@@ -108,7 +109,7 @@ name: Adobe InDesign
 kind: tool
 also: InDesign | Adobe InDesign CC | Adobe In Design
 implies: layout-design
-near: quarkxpress | affinity-publisher
+near: quarkxpress | affinity-publisher | adobe-creative-suite | figma
 hit: Page work in InDesign
 
 term: adobe-lightroom
@@ -124,7 +125,7 @@ name: Adobe Photoshop
 kind: tool
 also: Photoshop | Adobe Photoshop CC | PhotoShop | Photoshop CC | Adobe PhotoShop CS6
 implies: photo-editing
-near: gimp | adobe-illustrator
+near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom
 hit: Introduced Adobe Photoshop in a team of six
 
 term: adobe-premiere
@@ -135,7 +136,7 @@ ambiguous: Premiere
 case: Premiere
 needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | @list
 implies: video-editing
-near: final-cut-pro | davinci-resolve
+near: final-cut-pro | davinci-resolve | camtasia
 hit: Video editing in Premiere
 miss: Premiere of the play in June
 
@@ -155,7 +156,7 @@ ambiguous: XD
 case: XD
 needs: Figma | Adobe | Sketch | InVision | Photoshop | @list
 implies: ui-design
-near: figma
+near: figma | invision | penpot | axure | balsamiq | zeplin
 hit: Prototypes in Adobe XD
 miss: Built with Rust on an XD board
 
@@ -181,7 +182,7 @@ name: Affinity Suite
 kind: tool
 also: Affinity Designer | Affinity Photo
 implies: graphic-design
-near: adobe-creative-suite
+near: adobe-creative-suite | adobe-lightroom
 hit: Trained colleagues in the use of Affinity Designer
 
 term: after-effects
@@ -233,7 +234,7 @@ also: Audacity audio | Audacity software
 ambiguous: Audacity
 needs: audio | podcast | Audition | editing | sound | GarageBand | @list
 implies: sound-design
-near: adobe-audition
+near: adobe-audition | reaper-audio | fl-studio
 hit: Podcast editing in Audacity
 miss: Had the audacity to ask
 
@@ -244,7 +245,7 @@ ambiguous: Maya
 case: Maya
 needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | @list
 implies: 3d-modeling | animation
-near: blender | 3ds-max
+near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design
 hit: 3D animation in Maya
 miss: Reports to Maya in the kitchen
 
@@ -256,7 +257,7 @@ ambiguous: Avid
 case: Avid
 needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | @list
 implies: video-editing
-near: adobe-premiere
+near: adobe-premiere | vegas-pro | capcut | filmora | imovie | camtasia
 hit: Editing on Avid and Premiere
 miss: Avid reader of crime books
 
@@ -265,7 +266,7 @@ name: Axure
 kind: tool
 also: Axure RP
 implies: wireframing
-near: balsamiq
+near: balsamiq | zeplin
 hit: Ideally you have already used Axure RP
 
 term: balsamiq
@@ -273,7 +274,7 @@ name: Balsamiq
 kind: tool
 also: Balsamiq Mockups
 implies: wireframing
-near: axure
+near: axure | zeplin
 hit: Good command of Balsamiq
 
 term: blender
@@ -284,7 +285,7 @@ ambiguous: Blender
 needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
 never: hand blender
 implies: 3d-modeling
-near: autodesk-maya | cinema-4d
+near: autodesk-maya | cinema-4d | houdini | sketchup-design
 hit: 3D animation in Blender
 miss: Cleaned the blender at closing
 
@@ -341,7 +342,7 @@ name: CapCut
 kind: tool
 also: Windows Movie Maker | InShot | Camtasia video
 implies: video-editing
-near: adobe-premiere
+near: adobe-premiere | camtasia
 hit: Two years of practice with CapCut
 
 term: capture-one
@@ -357,7 +358,7 @@ name: Cinema 4D
 kind: tool
 also: Cinema4D | C4D
 implies: 3d-modeling | motion-graphics
-near: blender | after-effects
+near: blender | after-effects | zbrush | houdini | sketchup-design
 hit: Tools: Cinema 4D, After Effects
 
 term: clip-studio-paint
@@ -400,7 +401,7 @@ name: subediting
 kind: skill
 also: line editing | editing copy | editing text | text editing | editing articles | manuscript editing
  | editorial review | editing manuscripts | content editing | copy editor skills
-near: editorial-management | journalism
+near: editorial-management | journalism | copywriting-marketing
 hit: Strong background in subediting and editorial management
 
 term: copyright-clearance
@@ -415,14 +416,14 @@ name: CorelDRAW
 kind: tool
 also: Corel Draw | CorelDRAW Graphics Suite | Corel
 implies: graphic-design
-near: adobe-illustrator
+near: adobe-illustrator | inkscape | affinity-suite
 hit: Introduced Corel in a team of six
 
 term: corona-renderer
 name: Corona Renderer
 kind: tool
 implies: interior-visualization
-near: vray | 3ds-max
+near: vray | 3ds-max | keyshot
 hit: Trained colleagues in the use of Corona Renderer
 
 term: creative-portfolio
@@ -438,7 +439,7 @@ name: Cubase
 kind: tool
 also: Steinberg Cubase
 implies: sound-design
-near: ableton-live | logic-pro
+near: ableton-live | logic-pro | adobe-audition | audacity | reaper-audio | fl-studio
 hit: Set up and maintained Cubase for three departments
 
 term: darkroom-and-film-photography
@@ -456,7 +457,7 @@ also: DaVinci Resolve Studio | Blackmagic Resolve | Fusion Studio
 ambiguous: DaVinci
 needs: Premiere | video | grading | Resolve | Final Cut | @list
 implies: video-editing | color-grading
-near: adobe-premiere
+near: adobe-premiere | avid-media-composer | vegas-pro | capcut | filmora | imovie | camtasia
 hit: Video grading in DaVinci
 miss: A talk on da Vinci
 
@@ -549,14 +550,14 @@ name: Figma
 kind: tool
 also: Figma prototypes | Figma components | Figma designs
 implies: ui-design
-near: sketch-app | adobe-xd
+near: sketch-app | adobe-xd | axure | balsamiq
 hit: Ideally you have already used Figma components
 
 term: filmora
 name: Filmora
 kind: tool
 implies: video-editing
-near: capcut | adobe-premiere
+near: capcut | adobe-premiere | imovie | camtasia
 hit: Introduced Filmora in a team of six
 
 term: final-cut-pro
@@ -567,7 +568,7 @@ ambiguous: FCP
 case: FCP
 needs: video | Avid | editing | Premiere | @list
 implies: video-editing
-near: adobe-premiere | avid-media-composer
+near: adobe-premiere | avid-media-composer | davinci-resolve | vegas-pro | capcut | filmora | imovie | camtasia
 hit: Cuts in Final Cut Pro
 miss: FCP forms for claims
 
@@ -600,7 +601,7 @@ also: GNU Image Manipulation Program
 ambiguous: GIMP
 needs: Photoshop | Inkscape | image | Blender | Krita | @list
 implies: photo-editing
-near: adobe-photoshop
+near: adobe-photoshop | affinity-suite | adobe-lightroom
 hit: Image work in GIMP and Inkscape
 miss: gimp lace craft for children
 
@@ -610,7 +611,7 @@ kind: skill
 also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
  | creative design | designing graphics | print and digital design | graphic artwork | graphic communications
  | digital design | graphic production | graphic skills
-near: visual-design | adobe-creative-suite
+near: visual-design | adobe-creative-suite | web-design | ui-design
 hit: Graphic design for a theatre
 
 term: grasshopper-3d
@@ -627,7 +628,7 @@ also: SideFX Houdini | Houdini FX
 ambiguous: Houdini
 needs: VFX | Maya | 3D | Nuke | effects | @list
 implies: visual-effects
-near: nuke-software
+near: nuke-software | sketchup-design
 hit: VFX in Houdini and Maya
 miss: A Houdini act at parties
 
@@ -642,7 +643,7 @@ case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
  | animation | portfolio | Adobe | typography | @list
 implies: graphic-design
-near: concept-art
+near: concept-art | layout-design
 hit: Digital illustration for school books
 miss: Sketching out next week's rota
 miss: Graphic charts illustrate the rise
@@ -651,7 +652,7 @@ term: imovie
 name: iMovie
 kind: tool
 implies: video-editing
-near: capcut | adobe-premiere
+near: capcut | adobe-premiere | camtasia
 hit: Trained colleagues in the use of iMovie
 
 term: industrial-design
@@ -682,7 +683,7 @@ term: inkscape
 name: Inkscape
 kind: tool
 implies: illustration
-near: adobe-illustrator
+near: adobe-illustrator | affinity-suite
 hit: Knowledge of Inkscape is an advantage
 
 term: interaction-design
@@ -736,7 +737,7 @@ name: InVision
 kind: tool
 also: InVision Studio | InVision app | InVisionApp
 implies: interactive-prototyping
-near: figma | marvel-app
+near: figma | marvel-app | penpot | axure | balsamiq | zeplin
 hit: Knowledge of InVision Studio is an advantage
 
 term: journalism
@@ -750,7 +751,7 @@ ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
  | English | print | bachelor | stories | press | @list
-near: copy-editing | interviewing-journalism
+near: copy-editing | interviewing-journalism | copywriting-marketing
 hit: News reporting for a weekly
 hit: Journalism for a news site
 miss: Posts journal entries and writing for the month
@@ -766,7 +767,7 @@ term: krita
 name: Krita
 kind: tool
 implies: illustration
-near: procreate | adobe-illustrator
+near: procreate | adobe-illustrator | clip-studio-paint
 hit: Knowledge of Krita is an advantage
 
 term: layout-design
@@ -777,7 +778,7 @@ also: page layout | editorial design | layout and typography | publication desig
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
 implies: graphic-design
-near: adobe-indesign | print-production
+near: adobe-indesign | print-production | packaging-design
 hit: Knowledge of layout design is required
 miss: Garden layouts with ponds
 
@@ -802,14 +803,14 @@ name: Logic Pro
 kind: tool
 also: Logic Pro X | Apple Logic Pro | GarageBand
 implies: sound-design
-near: pro-tools | ableton-live
+near: pro-tools | ableton-live | adobe-audition | audacity
 hit: Worked daily with Logic Pro X and Ableton Live
 
 term: madcap-flare
 name: MadCap Flare
 kind: tool
 implies: technical-writing
-near: framemaker | adobe-indesign
+near: framemaker | adobe-indesign | robohelp
 hit: Moved the reporting platform to MadCap Flare
 
 term: marvel-app
@@ -824,7 +825,7 @@ term: marvelous-designer
 name: Marvelous Designer
 kind: tool
 implies: 3d-modeling
-near: zbrush
+near: zbrush | clo-3d
 hit: Two years of practice with Marvelous Designer
 
 term: media-monitoring
@@ -884,14 +885,14 @@ name: Foundry Nuke
 kind: tool
 also: NukeX | Nuke compositing
 implies: visual-effects
-near: after-effects
+near: after-effects | cinema-4d
 hit: Shots joined in NukeX
 
 term: obs-studio
 name: OBS Studio
 kind: tool
 implies: live-event-production
-near: video-production | broadcasting
+near: video-production | broadcasting | vmix | tricaster
 hit: Moved the reporting platform to OBS Studio
 
 term: origami-studio
@@ -913,7 +914,7 @@ term: penpot
 name: Penpot
 kind: tool
 implies: ui-design
-near: figma
+near: figma | axure | balsamiq | zeplin
 hit: Good command of Penpot
 
 term: personas
@@ -941,7 +942,7 @@ also: photographer skills | digital photography | product photography | portrait
  | food photography | fashion photography | photographing | wedding photography | sports photography
  | documentary photography | architectural photography | real estate photography | taking photographs
  | shooting photos
-near: photo-editing | camera-operation
+near: photo-editing | camera-operation | video-production
 hit: Product photography for a web shop
 
 term: presentation-design
@@ -966,7 +967,7 @@ also: print-ready artwork | press-ready files | colour separation | print media 
  | color management | color separation | printing processes | colour management | artworking | print process
  | artwork preparation | print materials design
 implies: graphic-design
-near: layout-design
+near: layout-design | packaging-design
 hit: Practical skills in print design and layout design
 
 term: pro-tools
@@ -974,7 +975,7 @@ name: Pro Tools
 kind: tool
 also: Avid Pro Tools | ProTools
 implies: sound-design
-near: logic-pro
+near: logic-pro | ableton-live | cubase | adobe-audition | audacity | reaper-audio | fl-studio
 hit: Moved the reporting platform to Pro Tools
 
 term: procreate
@@ -1018,7 +1019,7 @@ also: Quark XPress | QuarkXPress 8 | Quark
 ambiguous: Quark
 needs: InDesign | layout | Photoshop | page | @list
 implies: layout-design
-near: adobe-indesign
+near: adobe-indesign | affinity-publisher
 hit: Page layout in Quark
 miss: Found the top quark
 
@@ -1041,7 +1042,7 @@ term: reaper-audio
 name: Reaper audio
 kind: tool
 implies: sound-design
-near: ableton-live | logic-pro
+near: ableton-live | logic-pro | fl-studio
 hit: Good command of Reaper audio
 
 term: robohelp
@@ -1067,7 +1068,7 @@ ambiguous: Sketch
 case: Sketch
 needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | @list
 implies: ui-design
-near: figma | adobe-xd
+near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin
 hit: Screens in Figma and Sketch
 miss: Sketch maps of each field
 
@@ -1167,7 +1168,7 @@ kind: skill
 also: user interface design | UI | user interfaces | interface design | visual interface design | screen design
  | user-interface | UI designs | user interface | graphical interface design | digital interface design
  | UI designer skills | designing user interfaces | GUI layouts
-near: user-experience-design | frontend-development
+near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
 
 term: user-experience-design
@@ -1204,7 +1205,7 @@ name: UX writing
 kind: skill
 also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting
 implies: user-experience-design
-near: copy-editing
+near: copy-editing | technical-writing
 hit: Strong background in conversation design and subediting
 
 term: vegas-pro
@@ -1212,7 +1213,7 @@ name: Vegas Pro
 kind: tool
 also: Sony Vegas
 implies: video-editing
-near: capcut | adobe-premiere
+near: capcut | adobe-premiere | filmora | imovie | camtasia
 hit: Ideally you have already used Sony Vegas
 
 term: video-editing
@@ -1248,7 +1249,7 @@ name: visual design
 kind: skill
 also: visual designer skills | visual identity design | visual storytelling | visual arts design | visual assets
  | visual content creation | visual communications | visual composition
-near: graphic-design | ui-design
+near: graphic-design | ui-design | illustration | layout-design
 hit: Knowledge of visual design is required
 
 term: visual-effects
@@ -1276,7 +1277,7 @@ term: vmix
 name: vMix
 kind: tool
 implies: live-event-production
-near: video-production | broadcasting
+near: video-production | broadcasting | tricaster
 hit: Hands-on experience with vMix and broadcast media
 
 term: vray
@@ -1308,7 +1309,7 @@ kind: skill
 also: website design | web page design | web designer skills | landing page design | web layout | web graphics
  | website layout | designing websites | web page layout | web and graphic design | landing pages design
  | web user interface design
-near: ui-design | web-development
+near: ui-design | web-development | visual-design | illustration | layout-design
 hit: Web design for wine farms
 
 term: wireframing
@@ -1334,7 +1335,7 @@ name: ZBrush
 kind: tool
 also: ZBrush sculpting | Mudbox
 implies: 3d-modeling
-near: blender
+near: blender | houdini | sketchup-design
 hit: Introduced ZBrush in a team of six
 
 term: zeplin

@@ -29,7 +29,7 @@ name: AppDynamics
 kind: tool
 also: App Dynamics
 implies: monitoring
-near: dynatrace | new-relic
+near: dynatrace | new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Tools: AppDynamics, New Relic
 
 term: argo-cd
@@ -65,7 +65,7 @@ name: Atlassian Bamboo
 kind: tool
 also: Bamboo CI
 implies: ci-cd
-near: teamcity | jenkins
+near: teamcity | jenkins | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Familiar with Atlassian Bamboo and Jenkins or similar
 
 term: azure-devops
@@ -74,7 +74,7 @@ kind: tool
 also: Azure Pipelines | VSTS | Azure DevOps Server | TFS | Team Foundation Server | Azure Boards | Azure Repos
  | ADO pipelines
 implies: ci-cd
-near: gitlab-ci | github-actions
+near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite | tekton | drone-ci
 hit: You know Azure DevOps well
 
 term: backstage
@@ -90,7 +90,7 @@ name: Bitbucket
 kind: tool
 also: Bit Bucket | Atlassian Bitbucket
 implies: version-control
-near: github | gitlab
+near: github | gitlab | azure-devops
 hit: Moved the reporting platform to Bit Bucket
 
 term: branching-strategies
@@ -120,7 +120,7 @@ term: buildkite
 name: Buildkite
 kind: tool
 implies: ci-cd
-near: circleci | github-actions
+near: circleci | github-actions | aws-codepipeline | tekton | drone-ci
 hit: Two years of practice with Buildkite
 
 term: cacti
@@ -156,7 +156,7 @@ term: checkmk
 name: Checkmk
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | prometheus
 hit: You know Checkmk well
 
 term: checkov
@@ -176,7 +176,7 @@ needs: Ansible | Puppet | Terraform | DevOps | SaltStack | configuration managem
  | @list
 never: sous chef | head chef | pastry chef | executive chef | chef de partie | commis chef | private chef
 implies: configuration-management
-near: puppet | ansible
+near: puppet | ansible | saltstack
 hit: Servers set up by Chef or Ansible
 miss: Chef for a busy kitchen
 
@@ -212,7 +212,7 @@ name: CircleCI
 kind: tool
 also: Circle CI | Semaphore CI | CircleCI pipelines
 implies: ci-cd
-near: github-actions
+near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Set up and maintained Semaphore CI for three departments
 
 term: clearcase
@@ -281,7 +281,7 @@ name: Datadog
 kind: tool
 also: Data Dog | Datadog APM
 implies: monitoring
-near: new-relic | dynatrace
+near: new-relic | dynatrace | appdynamics | grafana | cloudwatch | azure-monitor
 hit: Two years of practice with Datadog
 
 term: dataops
@@ -351,7 +351,7 @@ name: Dynatrace
 kind: tool
 also: CA APM | Riverbed APM
 implies: monitoring
-near: new-relic
+near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Ideally you have already used CA APM
 
 term: elastic-apm
@@ -442,7 +442,7 @@ name: GitHub
 kind: tool
 also: GitHub Enterprise | Git Hub | GitHub repositories | GitHub.com | GitHub Codespaces
 implies: version-control
-near: gitlab | bitbucket
+near: gitlab | bitbucket | azure-devops
 hit: Knowledge of GitHub is an advantage
 
 term: github-actions
@@ -450,7 +450,7 @@ name: GitHub Actions
 kind: tool
 also: GitHub workflows | GitHub Actions workflows
 implies: ci-cd | github
-near: gitlab-ci
+near: gitlab-ci | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Tools: GitHub workflows, GitLab CI
 
 term: gitkraken
@@ -465,7 +465,7 @@ name: GitLab
 kind: tool
 also: Git Lab | GitLab repositories | GitLab Enterprise
 implies: version-control
-near: github | bitbucket
+near: github | bitbucket | azure-devops
 hit: Good command of GitLab
 
 term: gitlab-ci
@@ -473,7 +473,7 @@ name: GitLab CI
 kind: tool
 also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
 implies: ci-cd | gitlab
-near: github-actions | jenkins
+near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci
 hit: You know GitLab pipelines well
 
 term: gocd
@@ -488,7 +488,7 @@ name: Grafana
 kind: tool
 also: Grafana Loki | Loki logs | Grafana Tempo
 implies: monitoring | data-visualization
-near: kibana | prometheus
+near: kibana | prometheus | splunk | cloudwatch | azure-monitor
 hit: Our stack includes Grafana Tempo, Kibana
 
 term: graylog
@@ -591,7 +591,7 @@ term: icinga
 name: Icinga
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | checkmk | prometheus
 hit: Tools: Icinga, Nagios
 
 term: infra-test
@@ -631,7 +631,7 @@ name: Jenkins
 kind: tool
 also: Jenkins pipelines | Jenkinsfile | Jenkins CI | CloudBees | Jenkins X | Hudson CI
 implies: ci-cd
-near: gitlab-ci | teamcity
+near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Builds on Jenkins each night
 
 term: karpenter
@@ -742,7 +742,7 @@ name: Nagios
 kind: tool
 also: Nagios XI | Munin | Opsview
 implies: monitoring
-near: solarwinds
+near: solarwinds | prometheus
 hit: Trained colleagues in the use of Nagios XI
 
 term: new-relic
@@ -750,7 +750,7 @@ name: New Relic
 kind: tool
 also: NewRelic
 implies: monitoring
-near: datadog
+near: datadog | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Hands-on experience with New Relic and Datadog
 
 term: ngrok
@@ -879,7 +879,7 @@ name: Prometheus
 kind: tool
 also: Prometheus Alertmanager | Alertmanager | Thanos metrics | VictoriaMetrics | PromQL
 implies: monitoring
-near: grafana | datadog
+near: grafana | datadog | splunk | cloudwatch | azure-monitor
 hit: Good command of Alertmanager
 
 term: prtg
@@ -887,7 +887,7 @@ name: PRTG
 kind: tool
 also: PRTG Network Monitor
 implies: monitoring | network-monitoring
-near: solarwinds | nagios
+near: solarwinds | nagios | icinga | checkmk | prometheus
 hit: You know PRTG well
 
 term: pulumi
@@ -895,7 +895,7 @@ name: Pulumi
 kind: tool
 also: Crossplane
 implies: infrastructure-as-code
-near: terraform
+near: terraform | azure-bicep | ansible
 hit: Trained colleagues in the use of Pulumi
 
 term: puppet
@@ -907,7 +907,7 @@ needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration 
  | Kubernetes | infrastructure | automation tools | Foreman | @list
 never: puppet theatre | puppet show | hand puppet
 implies: configuration-management
-near: ansible | chef-tool
+near: ansible | chef-tool | saltstack
 hit: Hosts under Puppet and Ansible
 miss: Made a puppet with each child
 
@@ -1041,7 +1041,7 @@ name: SolarWinds
 kind: tool
 also: SolarWinds Orion | ManageEngine OpManager | Auvik
 implies: monitoring | network-monitoring
-near: nagios
+near: nagios | prometheus
 hit: Ideally you have already used SolarWinds
 
 term: sonarqube
@@ -1079,7 +1079,7 @@ name: Splunk
 kind: tool
 also: Splunk Enterprise | Splunk Cloud | SPL queries | Splunk ES | Splunk dashboards
 implies: logging | siem
-near: kibana | datadog
+near: kibana | datadog | cloudwatch | azure-monitor | graylog | elasticsearch
 hit: Worked daily with Splunk and Kibana
 
 term: squid-proxy
@@ -1115,7 +1115,7 @@ also: JetBrains TeamCity
 ambiguous: Bamboo
 needs: Jira | Jenkins | CI | Bitbucket | Atlassian | build | @list
 implies: ci-cd
-near: jenkins
+near: jenkins | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Builds by Jenkins and Bamboo
 miss: Planted bamboo along the fence
 
@@ -1124,7 +1124,7 @@ name: Tekton
 kind: tool
 also: Tekton pipelines | Jenkins Blue Ocean | Woodpecker CI
 implies: ci-cd
-near: argo-cd
+near: argo-cd | drone-ci
 hit: Familiar with Tekton and Argo CD or similar
 
 term: terraform
@@ -1132,7 +1132,7 @@ name: TerraForm
 kind: tool
 also: HashiCorp Terraform | Terraform Cloud | Terragrunt | OpenTofu | Terraform modules
 implies: infrastructure-as-code
-near: pulumi | cloudformation | ansible
+near: pulumi | cloudformation | ansible | aws-cdk
 hit: Trained colleagues in the use of TerraForm
 
 term: tortoisegit
@@ -1147,7 +1147,7 @@ name: Travis CI
 kind: tool
 also: TravisCI
 implies: ci-cd
-near: circleci | github-actions
+near: circleci | github-actions | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Two years of practice with Travis CI
 
 term: uptimerobot
@@ -1207,5 +1207,5 @@ term: zabbix
 name: Zabbix
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | prtg | icinga | checkmk | prometheus
 hit: Good command of Zabbix

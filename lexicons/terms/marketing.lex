@@ -4,7 +4,7 @@ term: activecampaign
 name: ActiveCampaign
 kind: tool
 implies: email-marketing
-near: mailchimp | klaviyo | dotdigital
+near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys
 hit: Knowledge of ActiveCampaign is an advantage
 
 term: adobe-analytics
@@ -12,7 +12,7 @@ name: Adobe Analytics
 kind: tool
 also: Omniture | Adobe SiteCatalyst | Adobe SiteCatalyzt
 implies: web-analytics
-near: google-analytics
+near: google-analytics | google-tag-manager | mixpanel
 hit: Daily work with Adobe SiteCatalyzt and Google Analytics
 
 term: adobe-campaign
@@ -59,14 +59,14 @@ term: ahrefs
 name: Ahrefs
 kind: tool
 implies: seo
-near: semrush | moz
+near: semrush | moz | screaming-frog | majestic-seo | google-search-console
 hit: Two years of practice with Ahrefs
 
 term: alchemer
 name: Alchemer
 kind: tool
 also: SurveyGizmo
-near: surveymonkey | typeform | limesurvey
+near: surveymonkey | typeform | limesurvey | google-forms
 hit: Proficient in Alchemer and LimeSurvey
 
 term: amazon-seller-central
@@ -84,7 +84,7 @@ also: Keynote presentation software
 ambiguous: Keynote
 case: Keynote
 needs: PowerPoint | Google Slides | Apple | Numbers | Pages
-near: microsoft-powerpoint
+near: microsoft-powerpoint | mentimeter
 hit: Slides in Keynote and PowerPoint
 miss: Gave the Keynote address in May
 
@@ -101,7 +101,7 @@ name: BigCommerce
 kind: tool
 also: Big Commerce
 implies: e-commerce
-near: shopify | woocommerce | prestashop
+near: shopify | woocommerce | prestashop | salesforce-commerce-cloud
 hit: Used Big Commerce and PrestaShop in a team of five
 
 term: brand-management
@@ -115,14 +115,14 @@ case: branding | Branding
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: marketing
-near: marketing-strategy | product-marketing | employer-branding
+near: marketing-strategy | product-marketing | employer-branding | campaign-management
 hit: Sound knowledge of brand management
 miss: Branding Street 5, Leeds
 
 term: brandwatch
 name: Brandwatch
 kind: tool
-near: hootsuite | sprinklr | meltwater
+near: hootsuite | sprinklr | meltwater | cision
 hit: Introduced Brandwatch in three departments
 
 term: braze
@@ -130,7 +130,7 @@ name: Braze
 kind: tool
 also: Appboy
 implies: email-marketing
-near: mailchimp | brevo | iterable
+near: mailchimp | brevo | iterable | emarsys
 hit: Used Braze and Brevo in a team of five
 
 term: brevo
@@ -138,7 +138,7 @@ name: Brevo
 kind: tool
 also: Sendinblue
 implies: email-marketing
-near: mailchimp | dotdigital | braze
+near: mailchimp | dotdigital | braze | iterable | emarsys
 hit: Knowledge of Brevo is an advantage
 
 term: brochures-and-leaflets
@@ -155,7 +155,8 @@ kind: tool
 ambiguous: Buffer
 case: Buffer
 needs: Hootsuite | social media | scheduling posts | Sprout Social
-near: hootsuite
+implies: social-media-marketing
+near: hootsuite | sprout-social | sprinklr | later-social-scheduler
 hit: Scheduled social media posts in Buffer
 miss: Mix the Buffer to pH seven
 
@@ -174,14 +175,14 @@ term: campaign-monitor
 name: Campaign Monitor
 kind: tool
 implies: email-marketing
-near: mailchimp | constant-contact | klaviyo
+near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Ideally you have already used Campaign Monitor
 
 term: canva
 name: Canva
 kind: tool
 also: Canva Pro
-near: content-creation
+near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
 hit: Familiar with Canva Pro and content creation or similar software
 
 term: cision
@@ -209,7 +210,7 @@ term: constant-contact
 name: Constant Contact
 kind: tool
 implies: email-marketing
-near: mailchimp | campaign-monitor
+near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Two years of practice with Constant Contact
 
 term: consumer-marketing
@@ -230,7 +231,7 @@ ambiguous: Blogging
 case: blogging | Blogging
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: copywriting-marketing | content-marketing | social-media-marketing
+near: copywriting-marketing | content-marketing | social-media-marketing | ux-writing | technical-writing
 hit: Duties include content development
 miss: Blogging Street 5, Leeds
 
@@ -251,7 +252,7 @@ kind: skill
 also: content strategy | content planning | inbound marketing | content calendar | editorial calendar
  | thought leadership | content calendars | content marketing strategy | white papers | blog content
 implies: marketing
-near: content-creation | seo | copywriting-marketing
+near: content-creation | seo | copywriting-marketing | newsletters | ux-writing | technical-writing
 hit: Practical experience of content marketing is required
 
 term: conversion-optimisation
@@ -272,7 +273,8 @@ name: copywriting
 kind: skill
 also: copy writing | writing copy | marketing copy | advertising copy | web copy | ad copy
  | writing marketing materials
-near: content-creation | editing-proofreading
+implies: content-creation
+near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
 
 term: corporate-communications
@@ -289,7 +291,7 @@ term: crazy-egg
 name: Crazy Egg
 kind: tool
 implies: conversion-optimisation
-near: google-analytics | vwo
+near: google-analytics | vwo | optimizely
 hit: Two years of practice with Crazy Egg
 
 term: creative-briefing
@@ -352,7 +354,7 @@ name: Dotdigital
 kind: tool
 also: Dotmailer
 implies: email-marketing
-near: mailchimp | activecampaign | brevo
+near: mailchimp | activecampaign | brevo | braze | iterable | emarsys
 hit: Daily work with Dotdigital and ActiveCampaign
 
 term: e-commerce
@@ -369,7 +371,7 @@ name: eBay selling
 kind: tool
 also: eBay store | eBay seller hub | Etsy shop | Etsy store
 implies: e-commerce
-near: amazon-seller-central
+near: amazon-seller-central | shopify
 hit: Trained new colleagues on eBay store
 
 term: eloqua
@@ -377,7 +379,7 @@ name: Eloqua
 kind: tool
 also: Oracle Eloqua
 implies: marketing-automation
-near: marketo | pardot
+near: marketo | pardot | salesforce-marketing-cloud | activecampaign
 hit: Good command of Eloqua
 
 term: email-marketing
@@ -386,7 +388,7 @@ kind: skill
 also: e-mail marketing | email campaigns | e-newsletters | EDM campaigns | email newsletters | drip campaigns | eCRM
  | CRM marketing | lifecycle marketing | newsletter marketing | email automation
 implies: digital-marketing
-near: marketing-automation | mailchimp
+near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
 
 term: emarsys
@@ -400,7 +402,7 @@ term: euromonitor
 name: Euromonitor
 kind: tool
 also: Euromonitor Passport
-near: market-research | mintel | yougov-profiles
+near: market-research | mintel | yougov-profiles | iri-data | globalwebindex
 hit: Proficient in Euromonitor and Mintel
 
 term: event-marketing
@@ -409,7 +411,7 @@ kind: skill
 also: marketing events | promotional events | webinars | organising webinars | conference marketing | roadshows
  | exhibition planning | trade show planning | organizing webinars
 implies: marketing
-near: event-planning | networking-and-events
+near: event-planning | networking-and-events | sponsorship
 hit: A good grasp of event marketing is expected
 
 term: eventbrite
@@ -430,7 +432,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: instagram
+near: instagram | tiktok | youtube | pinterest
 hit: Wrote social content for Facebook every week
 miss: Find us on Facebook
 
@@ -467,7 +469,7 @@ name: Google Ads
 kind: tool
 also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor
 implies: paid-search
-near: microsoft-advertising | meta-ads | google-analytics
+near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads
 hit: Working knowledge of Google Ads required
 
 term: google-analytics
@@ -476,12 +478,13 @@ kind: tool
 also: GA4 | Google Analytics 4 | Universal Analytics | Google Analytics 360
 case: GA4
 implies: web-analytics
-near: google-tag-manager | adobe-analytics
+near: google-tag-manager | adobe-analytics | mixpanel
 hit: Proficient in Google Analytics and Google Tag Manager
 
 term: google-data-studio-for-marketing
 name: Supermetrics
 kind: tool
+implies: data-visualization
 near: google-analytics
 hit: Familiar with Supermetrics and Google Analytics or similar software
 
@@ -505,19 +508,20 @@ term: google-tag-manager
 name: Google Tag Manager
 kind: tool
 also: GTM tag management
-near: google-analytics
+near: google-analytics | mixpanel
 hit: Introduced Google Tag Manager in three departments
 
 term: gotowebinar
 name: GoToWebinar
 kind: tool
-near: event-marketing | on24
+near: event-marketing | on24 | zoom-webinars | streamyard
 hit: Trained new colleagues on GoToWebinar
 
 term: hootsuite
 name: Hootsuite
 kind: tool
 also: Hoot Suite
+implies: social-media-marketing
 near: buffer | sprout-social
 hit: Knowledge of Hoot Suite is an advantage
 
@@ -525,7 +529,7 @@ term: hotjar
 name: Hotjar
 kind: tool
 implies: conversion-optimisation
-near: google-analytics | optimizely
+near: google-analytics | optimizely | crazy-egg | vwo
 hit: Used Hotjar and Optimizely in a team of five
 
 term: influencer-marketing
@@ -547,7 +551,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: facebook | tiktok
+near: facebook | tiktok | linkedin | twitter | youtube
 hit: Wrote social content for Instagram every week
 miss: Find us on Instagram
 
@@ -577,7 +581,7 @@ term: iri-data
 name: IRI data
 kind: tool
 also: Circana
-near: market-research | nielsen-data | kantar-worldpanel
+near: market-research | nielsen-data | kantar-worldpanel | yougov-profiles | globalwebindex
 hit: Kept records in IRI data
 
 term: iterable
@@ -591,14 +595,14 @@ term: kantar-worldpanel
 name: Kantar Worldpanel
 kind: tool
 also: Kantar
-near: market-research | iri-data | mintel
+near: market-research | iri-data | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Good command of Kantar Worldpanel
 
 term: klaviyo
 name: Klaviyo
 kind: tool
 implies: email-marketing
-near: mailchimp | campaign-monitor | activecampaign
+near: mailchimp | campaign-monitor | activecampaign | constant-contact | brevo | dotdigital | braze | iterable | emarsys
 hit: Ideally you have already used Klaviyo
 
 term: later-social-scheduler
@@ -610,7 +614,7 @@ hit: Working knowledge of Later social scheduler required
 term: limesurvey
 name: LimeSurvey
 kind: tool
-near: surveymonkey | alchemer
+near: surveymonkey | alchemer | google-forms
 hit: Good command of LimeSurvey
 
 term: linkedin
@@ -624,7 +628,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: facebook
+near: facebook | youtube | pinterest
 hit: Wrote social content for LinkedIn every week
 miss: Find us on LinkedIn
 
@@ -633,7 +637,7 @@ name: LinkedIn Ads
 kind: tool
 also: LinkedIn Campaign Manager
 implies: paid-social
-near: meta-ads
+near: meta-ads | tiktok-ads
 hit: Ideally you have already used LinkedIn Ads
 
 term: magento-commerce
@@ -641,7 +645,7 @@ name: Magento commerce
 kind: tool
 also: Adobe Commerce
 implies: e-commerce
-near: shopify | woocommerce
+near: shopify | woocommerce | bigcommerce | prestashop | salesforce-commerce-cloud
 hit: Knowledge of Adobe Commerce is an advantage
 
 term: mailchimp
@@ -656,7 +660,7 @@ term: majestic-seo
 name: Majestic SEO
 kind: tool
 implies: seo
-near: semrush | screaming-frog
+near: semrush | screaming-frog | google-search-console
 hit: Proficient in Majestic SEO and Semrush
 
 term: market-analysis
@@ -697,7 +701,7 @@ kind: skill
 also: campaign analytics | marketing metrics | campaign reporting | marketing ROI | campaign analysis
  | attribution modelling | marketing reports | marketing data analysis | marketing mix modelling
  | marketing performance | attribution modeling | marketing mix modeling
-near: web-analytics | conversion-optimisation | kpi-management
+near: web-analytics | conversion-optimisation | kpi-management | reporting-analytics
 hit: Duties include marketing mix modelling
 
 term: marketing-automation
@@ -729,7 +733,7 @@ name: Marketo
 kind: tool
 also: Adobe Marketo | Marketo Engage | Adobe Marketo Engage
 implies: marketing-automation
-near: pardot | hubspot | eloqua
+near: pardot | hubspot | eloqua | activecampaign
 hit: Good command of Marketo
 
 term: media-buying
@@ -753,7 +757,7 @@ also: press relations | press releases | press release writing | press enquiries
  | writing press releases | media outreach | media coverage | press conferences | media engagement | media monitoring
  | media pitching | pitching to journalists | media training | media liaison | press inquiries | media inquiries
 implies: public-relations
-near: corporate-communications
+near: corporate-communications | internal-communications
 hit: Experience in media relations and corporate communications
 
 term: meltwater
@@ -782,13 +786,13 @@ name: Microsoft Advertising
 kind: tool
 also: Bing Ads
 implies: paid-search
-near: google-ads
+near: google-ads | meta-ads | linkedin-ads | tiktok-ads
 hit: Knowledge of Bing Ads is an advantage
 
 term: mintel
 name: Mintel
 kind: tool
-near: market-research | kantar-worldpanel | euromonitor
+near: market-research | kantar-worldpanel | euromonitor | iri-data | yougov-profiles | globalwebindex
 hit: Trained new colleagues on Mintel
 
 term: mobile-marketing
@@ -805,27 +809,28 @@ name: Moz
 kind: tool
 also: Moz Pro | SEOmoz
 implies: seo
-near: semrush | ahrefs | screaming-frog
+near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console
 hit: Knowledge of Moz is an advantage
 
 term: newsletters
 name: newsletters
 kind: skill
 also: newsletter production | newsletter writing | writing newsletters | newsletter content
-near: email-marketing | internal-communications | content-creation
+implies: content-creation
+near: email-marketing | internal-communications | content-creation | ux-writing | technical-writing
 hit: Skilled in newsletters and email marketing
 
 term: nielsen-data
 name: Nielsen data
 kind: tool
 also: NielsenIQ | Nielsen IQ
-near: market-research | iri-data
+near: market-research | iri-data | kantar-worldpanel | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Used Nielsen data and IRI data in a team of five
 
 term: on24
 name: ON24
 kind: tool
-near: event-marketing | gotowebinar | zoom-webinars
+near: event-marketing | gotowebinar | zoom-webinars | streamyard
 hit: Proficient in ON24 and event marketing
 
 term: optimizely
@@ -863,7 +868,7 @@ name: Pardot
 kind: tool
 also: Salesforce Pardot | Marketing Cloud Account Engagement | Salesforce Account Engagement
 implies: marketing-automation
-near: marketo | salesforce-marketing-cloud
+near: marketo | salesforce-marketing-cloud | activecampaign
 hit: Daily work with Salesforce Pardot and Marketo
 
 term: performance-tracking
@@ -920,7 +925,7 @@ hit: Kept records in PrestaShop
 term: prezi
 name: Prezi
 kind: tool
-near: microsoft-powerpoint | mentimeter
+near: microsoft-powerpoint | mentimeter | apple-keynote
 hit: Used Prezi and Microsoft PowerPoint in a team of five
 
 term: product-marketing
@@ -941,7 +946,7 @@ ambiguous: PR
 case: PR
 needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
  | events | advertising | @list
-near: media-relations | corporate-communications | crisis-communications
+near: media-relations | corporate-communications | crisis-communications | internal-communications
 hit: Public relations for two museums
 miss: PR 4471 was merged on Friday
 
@@ -957,7 +962,7 @@ term: qualtrics
 name: Qualtrics
 kind: tool
 also: Qualtrics XM
-near: surveymonkey
+near: surveymonkey | google-forms | alchemer | limesurvey
 hit: Ideally you have already used Qualtrics XM
 
 term: salesforce-commerce-cloud
@@ -974,14 +979,14 @@ kind: tool
 also: SFMC | ExactTarget | Exact Target | Journey Builder
 case: SFMC
 implies: marketing-automation
-near: pardot | marketo
+near: pardot | marketo | activecampaign
 hit: Familiar with Salesforce Marketing Cloud and Pardot or similar software
 
 term: screaming-frog
 name: Screaming Frog
 kind: tool
 implies: seo
-near: semrush | moz | majestic-seo
+near: semrush | moz | majestic-seo | google-search-console
 hit: Proficient in Screaming Frog and Majestic SEO
 
 term: semrush
@@ -1025,8 +1030,8 @@ kind: skill
 also: social media management | managing social media | social media strategy | social media content
  | social media channels | social media accounts | social media posts | social marketing | social media campaigns
  | social media platforms | social media experience | social media presence
-implies: digital-marketing
-near: community-management | content-creation | paid-social
+implies: digital-marketing | social-media
+near: community-management | content-creation | paid-social | content-marketing | seo
 hit: You are familiar with social media marketing and content creation
 
 term: sponsorship
@@ -1047,13 +1052,15 @@ hit: Introduced Sprinklr in three departments
 term: sprout-social
 name: Sprout Social
 kind: tool
-near: hootsuite | later-social-scheduler
+implies: social-media-marketing
+near: hootsuite | later-social-scheduler | sprinklr
 hit: Kept records in Sprout Social
 
 term: squarespace
 name: Squarespace
 kind: tool
-near: website-management | wix | weebly
+implies: website-management
+near: website-management | wix | weebly | webflow | wordpress-publishing
 hit: Proficient in Squarespace and Weebly
 
 term: storytelling
@@ -1108,7 +1115,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: instagram
+near: instagram | linkedin | twitter | pinterest
 hit: Wrote social content for TikTok every week
 miss: Find us on TikTok
 
@@ -1126,7 +1133,7 @@ kind: skill
 also: shopper marketing | in-store marketing | point of sale materials | POS materials | sales promotion
  | promotions planning | sampling campaigns | category marketing | promotional activities | brand activation
 implies: marketing
-near: key-account-management | field-marketing
+near: key-account-management | field-marketing | range-planning
 hit: Taught trade marketing to new colleagues
 
 term: twitter
@@ -1138,14 +1145,14 @@ needs: social | marketing | content | posts | campaign | followers | SEO | adver
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
 never: follow us on | us on twitter | on twitter
 implies: social-media
-near: facebook | linkedin
+near: facebook | linkedin | youtube | pinterest
 hit: Runs the Twitter and Facebook accounts of the museum
 miss: Follow us on Twitter
 
 term: typeform
 name: Typeform
 kind: tool
-near: surveymonkey | alchemer
+near: surveymonkey | alchemer | qualtrics | google-forms | limesurvey
 hit: Daily work with Typeform and Alchemer
 
 term: video-marketing
@@ -1168,13 +1175,14 @@ name: web analytics
 kind: skill
 also: digital analytics | website analytics | site traffic analysis | website traffic analysis | web metrics
  | tracking website performance
-near: google-analytics | marketing-analytics
+near: google-analytics | marketing-analytics | reporting-analytics
 hit: Looked after web analytics for a mid-sized employer
 
 term: webflow
 name: Webflow
 kind: tool
-near: website-management | weebly
+implies: website-management
+near: website-management | weebly | wordpress-publishing
 hit: Good command of Webflow
 
 term: website-management
@@ -1189,13 +1197,14 @@ hit: Responsible for website management in a group of eight
 term: weebly
 name: Weebly
 kind: tool
-near: website-management | squarespace | webflow
+near: website-management | squarespace | webflow | wordpress-publishing
 hit: Trained new colleagues on Weebly
 
 term: wix
 name: Wix
 kind: tool
-near: website-management | squarespace
+implies: website-management
+near: website-management | squarespace | weebly | webflow | wordpress-publishing
 hit: Trained new colleagues on Wix
 
 term: woocommerce
@@ -1203,14 +1212,14 @@ name: WooCommerce
 kind: tool
 also: Woo Commerce
 implies: e-commerce
-near: shopify | magento-commerce | bigcommerce
+near: shopify | magento-commerce | bigcommerce | prestashop | salesforce-commerce-cloud
 hit: Two years of practice with Woo Commerce
 
 term: wordpress-publishing
 name: WordPress content publishing
 kind: tool
 also: WordPress editing | WordPress CMS editing
-implies: content-management-system
+implies: content-management-system | website-management
 hit: Proficient in WordPress content publishing
 
 term: yougov-profiles
@@ -1230,7 +1239,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: tiktok
+near: tiktok | pinterest
 hit: Wrote social content for YouTube every week
 miss: Find us on YouTube
 

@@ -30,7 +30,7 @@ also: Asana project tool | Asana boards
 ambiguous: Asana
 needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | @list
 never: yoga
-near: trello
+near: trello | notion | linear-app | azure-devops | rally-software | ms-project
 hit: Tasks in Asana and Trello
 miss: Held each asana for a minute in yoga
 
@@ -56,7 +56,7 @@ kind: tool
 also: Basecamp projects | 37signals Basecamp
 ambiguous: Basecamp
 needs: Trello | Asana | Jira | project | Slack | tool | @list
-near: asana
+near: asana | linear-app | azure-devops | rally-software | ms-project
 hit: Project tasks in Basecamp and Asana
 miss: Trek to Everest basecamp
 
@@ -72,7 +72,7 @@ term: clickup
 name: ClickUp
 kind: tool
 also: ClickUp workspace
-near: asana | monday-com
+near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Hands-on experience with ClickUp and Monday.com
 
 term: coda-docs
@@ -95,7 +95,7 @@ kind: tool
 also: Atlassian Confluence | Confluence wiki | Confluence pages
 ambiguous: Confluence
 needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | @list
-near: jira | notion
+near: jira | notion | coda-docs
 hit: Documentation in Confluence and Jira
 miss: Camped at the confluence of two rivers
 
@@ -191,7 +191,7 @@ name: Jira
 kind: tool
 also: Atlassian Jira | Jira Software | JIRA administration | Jira Cloud | Jira boards | Jira Align | Jira/Confluence
  | Jira admin
-near: confluence | azure-devops
+near: confluence | azure-devops | asana | monday-com | clickup | notion | wrike | smartsheet | basecamp | ms-project
 hit: Sprints kept in Jira
 
 term: knowledge-sharing
@@ -205,7 +205,7 @@ term: linear-app
 name: Linear app
 kind: tool
 also: Shortcut app | Pivotal Tracker | Linear.app
-near: jira
+near: jira | azure-devops | rally-software | ms-project
 hit: Issues in Pivotal Tracker
 
 term: managed-services-setting
@@ -220,14 +220,14 @@ term: monday-com
 name: Monday.com
 kind: tool
 also: Monday.com boards
-near: asana | trello
+near: asana | trello | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Ideally you have already used Monday.com
 
 term: ms-project
 name: MS-Project
 kind: tool
 also: Microsoft Project | Project Online | MSP scheduling | Microsoft Project Server | Project Professional
-near: smartsheet
+near: smartsheet | primavera-p6
 hit: Plans in Microsoft Project
 
 term: notion
@@ -237,7 +237,7 @@ also: Notion workspace | Notion.so
 ambiguous: Notion
 case: Notion
 needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | @list
-near: confluence
+near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Plans in Notion and Slack
 miss: Notion of fair play
 
@@ -252,7 +252,7 @@ term: planview
 name: Planview
 kind: tool
 also: Planview Enterprise | Clarity PPM | CA Clarity | Planisware | Sciforma
-near: ms-project
+near: ms-project | primavera-p6 | project-libre
 hit: Portfolio plans in Planview
 
 term: pmbok
@@ -260,7 +260,7 @@ name: PMBOK
 kind: skill
 also: PMI methodology | PMBOK Guide | PMI standards | Project Management Body of Knowledge
 implies: project-management
-near: prince2
+near: prince2 | agile-project-management
 hit: A good grasp of PMBOK is expected
 
 term: portfolio-management-projects
@@ -276,7 +276,7 @@ name: PRINCE2
 kind: skill
 also: PRINCE2 methodology | Prince 2 | PRINCE2 methods | PRINCE2 Agile
 implies: project-management
-near: pmbok
+near: pmbok | agile-project-management
 hit: Solid understanding of PRINCE2
 
 term: prioritization-frameworks
@@ -325,7 +325,7 @@ also: digital product management | managing products | product manager skills | 
  | software product management | product lifecycle management software | product ownership | product leadership
  | end-to-end product management | product life cycle | technical product management | product owner skills
  | product lifecycle | product management process
-near: product-roadmap | project-management
+near: product-roadmap | project-management | business-analysis
 hit: Product management for a bank app
 
 term: product-marketing-tech
@@ -396,7 +396,7 @@ kind: skill
 also: project budgets | project cost control | earned value management | project financials | project cost management
  | managing project budgets | project budget management | project costing | project forecasting
 implies: project-management
-near: project-planning
+near: project-planning | project-reporting | project-risk-management | project-scope-management | resource-planning-projects
 hit: Knowledge of managing project budgets is required
 
 term: project-closure
@@ -420,7 +420,7 @@ term: project-libre
 name: ProjectLibre
 kind: tool
 also: GanttProject | OmniPlan | TeamGantt
-near: ms-project
+near: ms-project | primavera-p6
 hit: Plans in GanttProject
 
 term: project-management
@@ -431,7 +431,7 @@ also: managing projects | project manager skills | project management methodolog
  | project management techniques | project management methodology | project delivery | delivering projects
  | project oversight | project management experience | project management practices | project organisation
  | end-to-end project management | project execution | project management tools
-near: programme-management | project-planning
+near: programme-management | project-planning | event-planning
 hit: Project management in schools
 hit: Managing projects from bid to handover
 
@@ -443,7 +443,7 @@ also: project plans | project scheduling | work breakdown structure | WBS | proj
  | milestone planning | project schedules | work plans | project timelines and milestones | creating project plans
  | milestone tracking
 implies: project-management
-near: ms-project
+near: ms-project | project-reporting | project-risk-management
 hit: Gantt charts and weekly plans
 
 term: project-reporting
@@ -452,6 +452,7 @@ kind: skill
 also: project status reports | status reporting | project status reporting | progress reporting | RAID logs | RAID log
  | project dashboards | highlight reports | project reports
 implies: project-management
+near: project-scope-management | resource-planning-projects
 hit: Strong background in project status reporting
 
 term: project-risk-management
@@ -460,7 +461,7 @@ kind: skill
 also: project risks | risk and issue management | risks and issues | RAID management | issue management | issue logs
  | project risk assessment | risk registers | project issues
 implies: project-management
-near: project-reporting
+near: project-reporting | project-scope-management | resource-planning-projects
 hit: Responsible for risk and issue management in a group of eight
 
 term: project-scope-management
@@ -470,14 +471,14 @@ also: scope management | scope definition | scope control | project scope | proj
  | scope of work definition | project initiation | project initiation documents | business case and scope
  | statement of work writing
 implies: project-management
-near: project-planning
+near: project-planning | resource-planning-projects
 hit: Experience in project scope management and project planning
 
 term: rally-software
 name: Rally Software
 kind: tool
 also: CA Agile Central | VersionOne | Targetprocess
-near: jira
+near: jira | ms-project
 hit: Backlog in VersionOne
 
 term: remote-collaboration
@@ -530,7 +531,7 @@ term: smartsheet
 name: Smartsheet
 kind: tool
 also: Smartsheets | Smart Sheet
-near: ms-project | asana
+near: ms-project | asana | basecamp | linear-app | azure-devops | rally-software | primavera-p6 | planview | project-libre
 hit: Knowledge of Smartsheet is an advantage
 
 term: software-industry-sector
@@ -587,7 +588,7 @@ term: trello
 name: Trello
 kind: tool
 also: Trello boards
-near: asana | jira
+near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Ideally you have already used Trello
 
 term: user-stories
@@ -617,5 +618,5 @@ term: wrike
 name: Wrike
 kind: tool
 also: Wrike workspace
-near: asana
+near: asana | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Trained colleagues in the use of Wrike

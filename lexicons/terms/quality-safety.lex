@@ -13,7 +13,7 @@ name: advanced product quality planning
 kind: skill
 also: APQP | APQP/PPAP
 implies: iatf-16949
-near: ppap | control-plans
+near: ppap | control-plans | fmea
 hit: APQP for a new bracket.
 
 term: as9100
@@ -21,7 +21,7 @@ name: AS9100
 kind: skill
 also: AS 9100 | EN 9100 | AS9100D | NADCAP | AS9102 | first article inspection report AS9102
 implies: quality-management-system
-near: iso-9001 | first-article-inspection
+near: iso-9001 | first-article-inspection | iatf-16949 | iso-13485 | iso-17025 | iso-22000
 hit: Shop works to AS9100.
 
 term: asbestos-surveying
@@ -93,7 +93,7 @@ term: cority
 name: Cority
 kind: tool
 implies: ehs-management
-near: intelex
+near: intelex | enablon | ehs-software | safetyculture
 hit: Audiograms kept in Cority.
 
 term: coshh
@@ -158,7 +158,7 @@ name: EHS software
 kind: tool
 also: safety management software | VelocityEHS | EcoOnline | Evotix | Sphera
 implies: ehs-management
-near: intelex
+near: intelex | safetyculture
 hit: Rolled out EHS software.
 
 term: eight-d
@@ -167,7 +167,7 @@ kind: skill
 also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving | A3 problem solving
 ambiguous: 8D
 needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
-near: root-cause-analysis | capa
+near: root-cause-analysis | capa | non-conformance-management
 hit: Answered complaints with 8D reports.
 miss: Seat 8D on the plane.
 
@@ -185,7 +185,7 @@ name: Enablon
 kind: tool
 also: Wolters Kluwer Enablon
 implies: ehs-management
-near: intelex
+near: intelex | ehs-software | safetyculture
 hit: Permits in Enablon.
 
 term: environmental-compliance-site
@@ -211,7 +211,7 @@ name: ETQ Reliance
 kind: tool
 also: ETQ
 implies: quality-management-system
-near: mastercontrol
+near: mastercontrol | q-pulse | qms-software | veeva-qualitydocs
 hit: Audits planned in ETQ Reliance.
 
 term: eu-gmp
@@ -245,6 +245,7 @@ kind: skill
 also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation | fire
   extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order | fire extinguisher
   use | fire precautions
+implies: health-and-safety
 near: fire-marshal | fire-alarm-systems | emergency-response
 hit: Fire risk assessment of care homes.
 
@@ -304,7 +305,7 @@ name: good manufacturing practice
 kind: skill
 also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs |
   21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines
-near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice
+near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice | good-clinical-practice
 hit: Followed good manufacturing practice.
 
 term: hazop
@@ -339,7 +340,7 @@ name: IATF 16949
 kind: skill
 also: ISO/TS 16949 | TS 16949 | TS16949 | IATF16949 | automotive quality standards
 implies: quality-management-system
-near: ppap | iso-9001 | apqp
+near: ppap | iso-9001 | apqp | iso-13485 | iso-17025 | iso-22000
 hit: Plant certified to IATF 16949.
 
 term: incident-investigation
@@ -348,7 +349,8 @@ kind: skill
 also: accident investigation | incident reporting safety | near miss reporting | accident reporting | near-miss
   reporting | safety incident investigation | incident investigations | accident investigations | accident and incident
   reporting | workplace accident
-near: root-cause-analysis | health-and-safety
+implies: health-and-safety
+near: root-cause-analysis | health-and-safety | safety-management
 hit: Incident investigation and near miss reporting.
 
 term: incoming-inspection
@@ -359,6 +361,7 @@ also: goods-in inspection | goods inwards inspection | receiving inspection | in
 ambiguous: IQC
 case: IQC
 needs: incoming | inspection | OQC | supplier | quality
+implies: quality-control
 near: supplier-quality | quality-control
 hit: Incoming inspection of castings.
 miss: The IQC chip.
@@ -384,6 +387,7 @@ name: internal quality audits
 kind: skill
 also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits |
   quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
+implies: auditing
 near: iso-9001 | quality-management-system
 hit: Quality audits in each department.
 
@@ -392,7 +396,7 @@ name: ISO 13485
 kind: skill
 also: 21 CFR 820 | 21 CFR Part 820 | medical device quality system | medical device QMS
 implies: quality-management-system
-near: iso-9001 | iso-14971 | good-manufacturing-practice
+near: iso-9001 | iso-14971 | good-manufacturing-practice | iso-17025 | iso-22000
 hit: Device plant under ISO 13485.
 
 term: iso-14001
@@ -413,7 +417,7 @@ term: iso-17025
 name: ISO 17025
 kind: skill
 also: ISO/IEC 17025 | laboratory accreditation | UKAS accreditation | UKAS
-near: calibration | iso-9001
+near: calibration | iso-9001 | iso-22000
 hit: Lab accredited to ISO 17025.
 
 term: iso-22000
@@ -435,7 +439,7 @@ term: iso-45001
 name: ISO 45001
 kind: skill
 also: OHSAS 18001 | ISO45001 | occupational health and safety management system | ISO 18001 | OHSMS
-near: health-and-safety | iso-14001 | iso-9001
+near: health-and-safety | iso-14001 | iso-9001 | iso-50001
 hit: Moved from OHSAS 18001 to ISO 45001.
 
 term: iso-50001
@@ -450,8 +454,8 @@ term: iso-9001
 name: ISO 9001
 kind: skill
 also: ISO 9001:2015 | ISO9001 | BS EN ISO 9001 | ISO 9000 | ISO 9001 standard
-implies: quality-management-system
-near: iso-14001 | iatf-16949 | as9100
+implies: quality-management-system | quality-management
+near: iso-14001 | iatf-16949 | as9100 | iso-22000
 hit: Audited against ISO 9001.
 
 term: loler-rules
@@ -467,7 +471,7 @@ kind: skill
 also: magnetic particle testing | dye penetrant testing | liquid penetrant testing | dye penetrant inspection | MPI and
   DPI | penetrant testing | MT/PT | eddy current testing | dye penetrant | liquid penetrant
 implies: non-destructive-testing
-near: ultrasonic-testing | visual-inspection
+near: ultrasonic-testing | visual-inspection | radiographic-testing
 hit: Dye penetrant testing of shafts.
 
 term: mastercontrol
@@ -482,7 +486,7 @@ name: MCOSMOS
 kind: tool
 also: Mitutoyo MCOSMOS
 implies: cmm
-near: pc-dmis
+near: pc-dmis | renishaw-modus | gom-inspect
 hit: Part programs in MCOSMOS.
 
 term: measurement-system-analysis
@@ -492,7 +496,7 @@ also: MSA | gauge R&R | gage R&R | measurement systems analysis | gauge repeatab
 ambiguous: MSA
 case: MSA
 needs: gauge | gage | SPC | measurement | FMEA | PPAP | quality
-near: statistical-process-control | calibration
+near: statistical-process-control | calibration | design-of-experiments | six-sigma
 hit: Gage R&R studies on callipers.
 miss: Lived in the Dallas MSA.
 
@@ -533,7 +537,7 @@ kind: skill
 also: OSHA standards | OSHA | OSHA compliance | OSHA guidelines | OSHA recordkeeping | OSHA rules | OSHA safety | OSHA
   safety standards | OSHA requirements | 29 CFR 1910 | 29 CFR 1926 | Cal/OSHA | MSHA regulations
 implies: health-and-safety
-near: osha-10 | osha-30
+near: osha-10 | osha-30 | uk-health-and-safety-law | coshh | whmis-rules
 hit: OSHA regulations followed on site.
 
 term: pc-dmis
@@ -541,7 +545,7 @@ name: PC-DMIS
 kind: tool
 also: PCDMIS
 implies: cmm
-near: zeiss-calypso | polyworks
+near: zeiss-calypso | polyworks | gom-inspect
 hit: CMM programs in PC-DMIS.
 
 term: permit-to-work
@@ -562,14 +566,14 @@ name: PolyWorks
 kind: tool
 also: PolyWorks Inspector
 implies: cmm
-near: pc-dmis
+near: pc-dmis | mcosmos | renishaw-modus
 hit: Scan reports in PolyWorks.
 
 term: ppap
 name: production part approval process
 kind: skill
 also: PPAP | PPAPs | PPAP submissions | PSW warrants | initial sample inspection reports | ISIR
-near: apqp | first-article-inspection
+near: apqp | first-article-inspection | fmea | control-plans
 hit: PPAP packs sent to OEMs.
 
 term: ppe
@@ -599,7 +603,7 @@ name: Q-Pulse
 kind: tool
 also: Ideagen Q-Pulse
 implies: quality-management-system
-near: mastercontrol
+near: mastercontrol | qms-software | veeva-qualitydocs
 hit: Audits held in Q-Pulse.
 
 term: qms-software
@@ -607,7 +611,7 @@ name: QMS software
 kind: tool
 also: electronic quality management system | eQMS | Greenlight Guru | Qualio
 implies: quality-management-system
-near: mastercontrol
+near: mastercontrol | veeva-qualitydocs
 hit: Moved paper into an eQMS.
 
 term: quality-assurance
@@ -615,7 +619,7 @@ name: quality assurance
 kind: skill
 also: QA/QC | QA & QC | quality assurance and control | product quality assurance | QA processes manufacturing |
   quality assurance procedures | QAQC | QA and QC
-near: quality-control | quality-management-system
+near: quality-control | quality-management-system | visual-inspection | internal-auditing
 hit: Quality assurance on structural works.
 
 term: quality-control
@@ -628,7 +632,7 @@ ambiguous: QC
 case: QC
 needs: quality | inspection | lab | laboratory | test | product | check | production | QA | release | GMP |
   manufacturing
-near: quality-assurance | visual-inspection | incoming-inspection
+near: quality-assurance | visual-inspection | incoming-inspection | internal-auditing
 hit: Quality control checks every hour.
 miss: Lives in QC Canada.
 
@@ -658,6 +662,7 @@ also: quality management system | QMS | quality systems | quality system | QMS d
 ambiguous: QMS
 case: QMS
 needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
+implies: quality-management
 near: iso-9001 | document-control-quality | internal-auditing
 hit: Kept the quality management system current.
 miss: QMS is an island bus firm.
@@ -683,7 +688,7 @@ name: Renishaw Modus
 kind: tool
 also: Renishaw probes | Renishaw
 implies: cmm
-near: pc-dmis
+near: pc-dmis | gom-inspect
 hit: Probing cycles with Renishaw probes.
 
 term: risk-assessment
@@ -726,7 +731,8 @@ name: safety inspections
 kind: skill
 also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection | safety
   walkdowns | safety observations | health and safety audits | safety tours
-near: health-and-safety | risk-assessment
+implies: health-and-safety
+near: health-and-safety | risk-assessment | incident-investigation
 hit: Monthly safety inspections.
 
 term: safety-management
@@ -744,6 +750,7 @@ name: safety training delivery
 kind: skill
 also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings |
   deliver safety training | safety talks
+implies: health-and-safety
 near: toolbox-talks | health-and-safety
 hit: Delivered safety training to new starters.
 
@@ -763,6 +770,7 @@ also: SPC | control charts | process capability | Cpk | process capability studi
 ambiguous: SPC
 case: SPC
 needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge
+implies: quality-control
 near: six-sigma | measurement-system-analysis | quality-control
 hit: Statistical process control on critical features.
 miss: SPC soap sellers met.
@@ -799,7 +807,7 @@ name: TrackWise
 kind: tool
 also: TrackWise Digital
 implies: quality-management-system | capa
-near: mastercontrol
+near: mastercontrol | etq-reliance | q-pulse | qms-software | veeva-qualitydocs
 hit: Deviations in TrackWise.
 
 term: uk-health-and-safety-law
@@ -808,7 +816,7 @@ kind: skill
 also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR |
   Health and Safety at Work
 implies: health-and-safety
-near: coshh | loler-rules
+near: coshh | loler-rules | whmis-rules
 hit: Reported under RIDDOR.
 
 term: ultrasonic-testing
@@ -837,7 +845,8 @@ kind: skill
 also: inspecting products | product inspection | inspecting parts | inspecting finished products | final inspection |
   in-process inspection | inspection of parts | parts inspection | in-process checks | inspection of products | defect
   detection products | inspect products | final product inspection
-near: quality-control | first-article-inspection
+implies: quality-control
+near: quality-control | first-article-inspection | internal-auditing
 hit: Visual inspection of finished goods.
 
 term: whmis-rules
@@ -856,6 +865,6 @@ ambiguous: Calypso
 case: Calypso
 needs: CMM | Zeiss | metrology | inspection | measuring
 implies: cmm
-near: pc-dmis
+near: pc-dmis | polyworks | mcosmos | renishaw-modus | gom-inspect
 hit: Measuring plans in Zeiss Calypso.
 miss: Played in a calypso band.

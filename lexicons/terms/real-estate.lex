@@ -10,7 +10,8 @@ term: alto-estate-agency-software
 name: Alto estate agency software
 kind: tool
 also: Vebra Alto
-near: residential-real-estate | reapit | jupix
+implies: real-estate
+near: residential-real-estate | reapit | jupix | dezrez
 hit: Familiar with Alto estate agency software and Reapit or similar software
 
 term: appfolio
@@ -18,14 +19,14 @@ name: AppFolio
 kind: tool
 also: App Folio
 implies: property-management
-near: yardi | entrata | buildium
+near: yardi | entrata | buildium | realpage | mri-software | rent-manager | resman | rent-cafe | qube-property-software
 hit: Working knowledge of App Folio required
 
 term: argus-enterprise
 name: Argus Enterprise
 kind: tool
 also: ARGUS | Argus Developer
-near: real-estate-investment | costar
+near: real-estate-investment | costar | egi-property-database
 hit: Proficient in ARGUS and real estate investment
 
 term: boomtown
@@ -38,21 +39,21 @@ term: buildium
 name: Buildium
 kind: tool
 implies: property-management
-near: yardi | appfolio | rent-manager
+near: yardi | appfolio | rent-manager | entrata | realpage | mri-software | resman | rent-cafe | qube-property-software
 hit: Proficient in Buildium and AppFolio
 
 term: capita-academy
 name: Capita Academy
 kind: tool
 also: Academy housing system
-near: social-housing | civica | northgate-housing
+near: social-housing | civica | northgate-housing | aareon-ql
 hit: Good command of Capita Academy
 
 term: civica
 name: Civica
 kind: tool
 also: Civica Cx
-near: social-housing | capita-academy
+near: social-housing | capita-academy | aareon-ql
 hit: Used Civica Cx and social housing in a team of five
 
 term: commercial-real-estate
@@ -69,7 +70,7 @@ term: costar
 name: CoStar
 kind: tool
 also: Co-Star
-near: real-estate-investment | argus-enterprise | loopnet
+near: real-estate-investment | argus-enterprise | loopnet | egi-property-database
 hit: Trained new colleagues on Co-Star
 
 term: dezrez
@@ -81,7 +82,7 @@ hit: Ideally you have already used Dezrez
 term: dotloop
 name: Dotloop
 kind: tool
-near: real-estate-sales | boomtown | skyslope
+near: real-estate-sales | boomtown | skyslope | zipform
 hit: Familiar with Dotloop and SkySlope or similar software
 
 term: egi-property-database
@@ -94,7 +95,7 @@ term: entrata
 name: Entrata
 kind: tool
 implies: property-management
-near: yardi | appfolio
+near: yardi | appfolio | mri-software | rent-manager | resman | rent-cafe | qube-property-software
 hit: Ideally you have already used Entrata
 
 term: facilities-and-estates-strategy
@@ -137,7 +138,7 @@ term: kvcore
 name: kvCORE
 kind: tool
 also: kv CORE
-near: real-estate-sales | follow-up-boss
+near: real-estate-sales | follow-up-boss | boomtown
 hit: Familiar with kvCORE and real estate sales or similar software
 
 term: lease-administration
@@ -161,35 +162,37 @@ ambiguous: rentals | leasing | Lettings | Letting
 case: lettings | Lettings | letting | Letting
 needs: property | apartment | tenant | residential | real estate | office | lettings | landlord | commercial | Yardi
 never: car leasing | vehicle leasing | equipment leasing
-near: property-management | lease-administration | tenant-relations
+implies: real-estate
+near: property-management | lease-administration | tenant-relations | rent-collection | property-inspections | property-valuation
 hit: Leasing and lettings of 120 flats
 miss: Ski rentals at the lodge
 
 term: loopnet
 name: LoopNet
 kind: tool
-near: real-estate-investment | costar | egi-property-database
+near: real-estate-investment | costar | egi-property-database | argus-enterprise
 hit: Ideally you have already used LoopNet
 
 term: mri-software
 name: MRI Software
 kind: tool
 also: MRI property software
-near: yardi | realpage
+implies: property-management
+near: yardi | realpage | rent-manager | resman | rent-cafe | qube-property-software
 hit: Working knowledge of MRI property software required
 
 term: northgate-housing
 name: Northgate Housing
 kind: tool
 also: NEC Housing
-near: social-housing | capita-academy | orchard-housing-system
+near: social-housing | capita-academy | orchard-housing-system | civica | aareon-ql
 hit: Kept records in NEC Housing
 
 term: orchard-housing-system
 name: Orchard housing system
 kind: tool
 also: MRI Orchard
-near: social-housing | northgate-housing | aareon-ql
+near: social-housing | northgate-housing | aareon-ql | capita-academy | civica
 hit: Working knowledge of MRI Orchard required
 
 term: property-inspections
@@ -197,7 +200,7 @@ name: property inspections
 kind: skill
 also: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out inspections
  | unit inspections | home inspections | mid-term inspections
-near: property-management | property-surveying
+near: property-management | property-surveying | lease-administration | facilities-coordination
 hit: Experience in property inspections and property management
 
 term: property-listings
@@ -234,6 +237,7 @@ term: property-surveying
 name: property surveying
 kind: skill
 also: homebuyer surveys | condition surveys | building surveys | RICS surveys | schedule of condition
+implies: real-estate
 near: property-valuation
 hit: Experience in homebuyer surveys and property valuation
 
@@ -254,7 +258,7 @@ kind: skill
 also: conducting viewings | accompanied viewings | open houses | apartment tours | property tours | house viewings
  | property showings | leasing tours
 implies: real-estate
-near: lettings | real-estate-sales
+near: lettings | real-estate-sales | property-valuation
 hit: Sound knowledge of property viewings
 
 term: qube-global
@@ -318,13 +322,15 @@ term: realpage
 name: RealPage
 kind: tool
 also: RealPage OneSite | OneSite
-near: yardi | entrata
+implies: property-management
+near: yardi | entrata | rent-manager | resman | rent-cafe | qube-property-software
 hit: Introduced RealPage in three departments
 
 term: reapit
 name: Reapit
 kind: tool
-near: residential-real-estate | alto-estate-agency-software
+implies: real-estate
+near: residential-real-estate | alto-estate-agency-software | jupix | dezrez
 hit: Kept records in Reapit
 
 term: rent-cafe
@@ -332,21 +338,22 @@ name: Rent Cafe
 kind: tool
 also: RentCafe
 implies: property-management
-near: yardi | resman
+near: yardi | resman | qube-property-software
 hit: Two years of practice with Rent Cafe
 
 term: rent-collection
 name: rent collection
 kind: skill
 also: collecting rent | rental income collection | rent arrears | collecting rents | rent roll | rent rolls
-near: property-management | debt-collection
+implies: property-management
+near: property-management | debt-collection | property-inspections | lease-administration
 hit: Took over rent collection from 2019 onwards
 
 term: rent-manager
 name: Rent Manager
 kind: tool
 implies: property-management
-near: yardi | buildium | resman
+near: yardi | buildium | resman | rent-cafe | qube-property-software
 hit: Introduced Rent Manager in three departments
 
 term: residential-real-estate
@@ -355,14 +362,14 @@ kind: skill
 also: residential property | residential sales property | estate agency | estate agency experience
  | single family homes | buyer representation | luxury homes | buyer's agent work | home buyers | home sellers
 implies: real-estate
-near: lettings | real-estate-sales
+near: lettings | real-estate-sales | property-viewings | property-valuation
 hit: Duties include single family homes
 
 term: resman
 name: ResMan
 kind: tool
 implies: property-management
-near: yardi | rent-manager | rent-cafe
+near: yardi | rent-manager | rent-cafe | qube-property-software
 hit: Ideally you have already used ResMan
 
 term: right-of-way-acquisition
@@ -398,7 +405,7 @@ kind: skill
 also: tenant management | tenant liaison | resident relations | dealing with tenants | tenancy management
  | tenant retention | resident retention | tenant screening | tenant enquiries | landlord and tenant matters
  | resident services | tenant inquiries
-near: property-management | complaint-handling | lettings
+near: property-management | complaint-handling | lettings | rent-collection | property-inspections | lease-administration
 hit: Responsible for tenant relations in a group of eight
 
 term: title-escrow

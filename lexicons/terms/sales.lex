@@ -6,6 +6,7 @@ kind: skill
 also: managing accounts | client account management | customer account management | manage client accounts
  | account growth | account development | account planning | managing client accounts | sales account management
  | growing existing accounts | existing accounts
+implies: sales
 near: key-account-management | client-relationship-management | customer-success
 hit: You are familiar with account management and customer success
 
@@ -13,7 +14,7 @@ term: act-crm
 name: Act! CRM
 kind: tool
 implies: crm
-near: pipedrive | keap | goldmine-crm
+near: pipedrive | keap | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Introduced Act! CRM in three departments
 
 term: advertising-sales
@@ -35,13 +36,13 @@ hit: Skilled in post-sales support and customer service
 term: aircall
 name: Aircall
 kind: tool
-near: call-centre-software | ringcentral
+near: call-centre-software | ringcentral | dialpad | five9
 hit: Ideally you have already used Aircall
 
 term: apollo-io
 name: Apollo.io
 kind: tool
-near: linkedin-sales-navigator | zoominfo | lusha
+near: linkedin-sales-navigator | zoominfo | lusha | cognism | d-and-b-hoovers
 hit: Trained new colleagues on Apollo.io
 
 term: automotive-sales
@@ -67,7 +68,7 @@ kind: skill
 also: business-to-consumer sales | consumer sales | direct to consumer sales | B2C | D2C sales
 case: B2C
 implies: sales
-near: b2b-sales | retail-selling
+near: b2b-sales | retail-selling | telesales
 hit: Three years of direct to consumer sales
 
 term: bid-management
@@ -87,7 +88,7 @@ also: identify opportunities | identify new opportunities | identify business op
  | business growth | winning new business | growing the business | business development activities
  | develop new business | BD activities | new business generation
 implies: sales
-near: lead-generation | account-management | partnership-development
+near: lead-generation | account-management | partnership-development | client-relationship-management
 hit: A good grasp of business development is expected
 
 term: channel-sales
@@ -137,7 +138,7 @@ term: close-crm
 name: Close CRM
 kind: tool
 implies: crm
-near: pipedrive | copper-crm | freshsales
+near: pipedrive | copper-crm | freshsales | insightly | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Ideally you have already used Close CRM
 
 term: closing-sales
@@ -176,14 +177,14 @@ name: competitor analysis
 kind: skill
 also: competitive analysis | competitive intelligence | competitor research | competitor monitoring
  | monitoring competitors | benchmarking competitors | competitive landscape | competitor activity
-near: market-research | market-analysis
+near: market-research | market-analysis | survey-design
 hit: Looked after competitor analysis for a mid-sized employer
 
 term: copper-crm
 name: Copper CRM
 kind: tool
 implies: crm
-near: pipedrive | insightly | close-crm
+near: pipedrive | insightly | close-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Proficient in Copper CRM and Insightly
 
 term: crm
@@ -226,7 +227,7 @@ term: customer-success
 name: customer success
 kind: skill
 also: customer success management | customer onboarding | client onboarding | client success | adoption and renewals
-near: account-management | customer-retention
+near: account-management | customer-retention | business-development | client-relationship-management
 hit: Strong background in customer success management and account management
 
 term: d-and-b-hoovers
@@ -254,7 +255,7 @@ name: Microsoft Dynamics CRM
 kind: tool
 also: Dynamics CRM | MS CRM | Dynamics 365 Sales | Dynamics 365 CRM | Dynamics 365 Customer Engagement
 implies: crm
-near: salesforce | microsoft-dynamics
+near: salesforce | microsoft-dynamics | zoho-crm | pipedrive | sugarcrm | siebel-crm | sap-crm | veeva-crm
 hit: Familiar with Dynamics 365 Sales and Salesforce or similar software
 
 term: energy-sales
@@ -280,13 +281,13 @@ kind: skill
 also: outside sales | territory sales | external sales | on the road sales | sales visits | van sales | route sales
  | face-to-face sales | field based sales
 implies: sales
-near: territory-management | door-to-door-sales
+near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
 hit: Sound knowledge of route sales
 
 term: five9
 name: Five9
 kind: tool
-near: call-centre-software | dialpad
+near: call-centre-software | dialpad | ringcentral
 hit: Two years of practice with Five9
 
 term: fmcg-sector
@@ -301,20 +302,20 @@ term: freshsales
 name: Freshsales
 kind: tool
 implies: crm
-near: pipedrive | close-crm | nimble-crm
+near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Working knowledge of Freshsales required
 
 term: gainsight
 name: Gainsight
 kind: tool
-near: customer-success | totango
+near: customer-success | totango | churnzero | planhat
 hit: Ideally you have already used Gainsight
 
 term: goldmine-crm
 name: GoldMine CRM
 kind: tool
 implies: crm
-near: pipedrive | act-crm | monday-sales-crm
+near: pipedrive | act-crm | monday-sales-crm | zoho-crm
 hit: Two years of practice with GoldMine CRM
 
 term: gong
@@ -333,14 +334,14 @@ name: HubSpot
 kind: tool
 also: Hub Spot | HubSpot CRM | HubSpot Marketing Hub | HubSpot Sales Hub
 implies: crm
-near: salesforce | marketo | pipedrive
+near: salesforce | marketo | pipedrive | pardot | eloqua | salesforce-marketing-cloud | activecampaign | dynamics-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Trained new colleagues on HubSpot
 
 term: insightly
 name: Insightly
 kind: tool
 implies: crm
-near: pipedrive | copper-crm
+near: pipedrive | copper-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Kept records in Insightly
 
 term: international-sales
@@ -371,7 +372,7 @@ name: Keap
 kind: tool
 also: Infusionsoft
 implies: crm
-near: pipedrive | nimble-crm | act-crm
+near: pipedrive | nimble-crm | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Trained new colleagues on Infusionsoft
 
 term: key-account-management
@@ -382,7 +383,7 @@ ambiguous: KAM
 case: KAM
 needs: account | sales | key account | customers | FMCG | commercial
 implies: account-management
-near: enterprise-sales
+near: enterprise-sales | customer-success | business-development | client-relationship-management
 hit: Key account management of grocery multiples
 miss: Thanks to KAM for the photo
 
@@ -396,7 +397,7 @@ ambiguous: Prospecting
 case: prospecting | Prospecting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: cold-calling | business-development | sales-pipeline
+near: cold-calling | business-development | sales-pipeline | door-to-door-sales
 hit: Taught lead generation to new colleagues
 miss: Prospecting Street 5, Leeds
 
@@ -404,6 +405,7 @@ term: linkedin-sales-navigator
 name: LinkedIn Sales Navigator
 kind: tool
 also: Sales Navigator | LinkedIn Navigator
+implies: lead-generation
 near: zoominfo | lead-generation
 hit: Working knowledge of LinkedIn Sales Navigator required
 
@@ -416,7 +418,7 @@ hit: Introduced Loopio in three departments
 term: lusha
 name: Lusha
 kind: tool
-near: linkedin-sales-navigator | apollo-io | cognism
+near: linkedin-sales-navigator | apollo-io | cognism | d-and-b-hoovers
 hit: Kept records in Lusha
 
 term: microsoft-dynamics-365-customer-service
@@ -431,7 +433,7 @@ term: monday-sales-crm
 name: monday sales CRM
 kind: tool
 implies: crm
-near: pipedrive | goldmine-crm
+near: pipedrive | goldmine-crm | zoho-crm
 hit: Daily work with monday sales CRM and GoldMine CRM
 
 term: negotiation
@@ -455,7 +457,7 @@ term: nimble-crm
 name: Nimble CRM
 kind: tool
 implies: crm
-near: pipedrive | freshsales | keap
+near: pipedrive | freshsales | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Familiar with Nimble CRM and Pipedrive or similar software
 
 term: objection-handling
@@ -507,7 +509,7 @@ term: pipedrive
 name: Pipedrive
 kind: tool
 implies: crm
-near: hubspot | zoho-crm
+near: hubspot | zoho-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Kept records in Pipedrive
 
 term: planhat
@@ -577,7 +579,7 @@ name: real estate sales
 kind: skill
 also: property sales | house sales | home sales | listing properties | residential sales | selling houses
 implies: sales
-near: lettings | real-estate-transactions
+near: lettings | real-estate-transactions | property-valuation
 hit: A good grasp of property sales is expected
 
 term: revenue-growth
@@ -601,7 +603,7 @@ term: rfpio
 name: RFPIO
 kind: tool
 also: Responsive RFP software
-near: bid-management | loopio
+near: bid-management | loopio | qvidian
 hit: Proficient in RFPIO and bid management
 
 term: ringcentral
@@ -655,6 +657,7 @@ name: sales pipeline
 kind: skill
 also: pipeline management | managing a pipeline | sales funnel | opportunity management | pipeline development
  | managing the sales pipeline | sales opportunities
+implies: sales
 near: sales-forecasting | lead-generation | crm
 hit: Taught sales pipeline to new colleagues
 
@@ -667,7 +670,7 @@ ambiguous: Pitching
 case: pitching | Pitching
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: presentation-skills | product-demonstration
+near: presentation-skills | product-demonstration | pre-sales
 hit: Responsible for sales pitch in a group of eight
 miss: Pitching Street 5, Leeds
 
@@ -709,7 +712,7 @@ also: Salesforce CRM | Salesforce.com | SFDC | Sales Cloud | Salesforce Sales Cl
  | Service Cloud | Salesforce Lightning | Salesforce Administrator experience | Sales Force CRM
 case: SFDC
 implies: crm
-near: hubspot | dynamics-crm | pipedrive
+near: hubspot | dynamics-crm | pipedrive | zoho-crm | microsoft-dynamics | veeva-crm
 hit: Ideally you have already used Salesforce
 
 term: salesforce-cpq
@@ -732,7 +735,7 @@ name: SAP CRM
 kind: tool
 also: SAP C4C
 implies: crm
-near: salesforce | siebel-crm
+near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm
 hit: Knowledge of SAP C4C is an advantage
 
 term: siebel-crm
@@ -740,7 +743,7 @@ name: Siebel CRM
 kind: tool
 also: Siebel | Oracle Siebel
 implies: crm
-near: salesforce | sap-crm
+near: salesforce | sap-crm | microsoft-dynamics | veeva-crm
 hit: Trained new colleagues on Siebel
 
 term: solution-selling
@@ -759,7 +762,7 @@ name: SugarCRM
 kind: tool
 also: Sugar CRM
 implies: crm
-near: salesforce | suitecrm
+near: salesforce | suitecrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Introduced SugarCRM in three departments
 
 term: suitecrm
@@ -783,7 +786,7 @@ kind: skill
 also: telephone sales | telemarketing | phone sales | inside sales | selling over the phone | inbound sales
  | outbound telesales | tele-sales
 implies: sales
-near: cold-calling | call-centre-work
+near: cold-calling | call-centre-work | lead-generation | door-to-door-sales | b2b-sales | account-management | retail-selling
 hit: A good grasp of selling over the phone is expected
 
 term: territory-management
@@ -796,7 +799,7 @@ hit: Practical experience of territory management is required
 term: totango
 name: Totango
 kind: tool
-near: customer-success | gainsight | churnzero
+near: customer-success | gainsight | churnzero | planhat
 hit: Proficient in Totango and ChurnZero
 
 term: upselling
@@ -836,12 +839,12 @@ name: Zoho CRM
 kind: tool
 also: Zoho
 implies: crm
-near: hubspot | pipedrive
+near: hubspot | pipedrive | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Knowledge of Zoho CRM is an advantage
 
 term: zoominfo
 name: ZoomInfo
 kind: tool
 also: Zoom Info
-near: linkedin-sales-navigator | apollo-io
+near: linkedin-sales-navigator | apollo-io | lusha | cognism | d-and-b-hoovers
 hit: Daily work with ZoomInfo and Apollo.io

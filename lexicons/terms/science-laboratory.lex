@@ -5,6 +5,7 @@ name: analytical chemistry
 kind: skill
 also: chemical analysis | analytical methods | analytical techniques | instrumental analysis | chemical testing
  | analytical testing | analytical method development | analytical laboratory
+implies: laboratory-techniques
 near: chromatography | spectroscopy | titration | method-validation
 hit: Took over analytical chemistry from 2019 onwards
 
@@ -41,7 +42,8 @@ hit: Taught astronomy to new colleagues
 term: atlas-ti
 name: ATLAS.ti
 kind: tool
-near: qualitative-research | nvivo | maxqda
+implies: qualitative-research
+near: qualitative-research | nvivo | maxqda | dedoose
 hit: Kept records in ATLAS.ti
 
 term: benchling
@@ -92,7 +94,7 @@ name: cell culture
 kind: skill
 also: mammalian cell culture | tissue culture | primary cell culture | cell lines | stem cell culture
  | cell biology techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells
-implies: aseptic-technique
+implies: aseptic-technique | laboratory-techniques
 near: molecular-biology | flow-cytometry | microbiology-techniques
 hit: Strong background in cell culture and molecular biology
 
@@ -143,7 +145,7 @@ name: clinical monitoring
 kind: skill
 also: site monitoring | monitoring visits | source data verification | SDV | CRA experience
 case: SDV
-implies: clinical-research
+implies: clinical-research | good-clinical-practice
 near: good-clinical-practice
 hit: Strong background in clinical monitoring
 
@@ -256,21 +258,22 @@ name: ELISA
 kind: skill
 also: immunoassays | enzyme-linked immunosorbent assay | immunoassay | ELISAs | Luminex assay
 case: ELISA | ELISAs
-near: western-blotting | assay-development | flow-cytometry
+implies: laboratory-techniques
+near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis
 hit: Taught ELISA to new colleagues
 
 term: empower-chromatography-software
 name: Empower chromatography software
 kind: tool
 also: Waters Empower | Empower 3
-near: lims | samplemanager | chromeleon
+near: lims | samplemanager | chromeleon | chemstation
 hit: Used Empower chromatography software and Chromeleon in a team of five
 
 term: endnote
 name: EndNote
 kind: tool
 also: End Note
-near: literature-review | mendeley
+near: literature-review | mendeley | zotero | refworks
 hit: Working knowledge of EndNote required
 
 term: fermentation-and-bioprocessing
@@ -357,7 +360,7 @@ hit: Took over transfection from 2019 onwards
 term: geneious
 name: Geneious
 kind: tool
-near: bioinformatics-biology | blast-sequence-search | pymol
+near: bioinformatics-biology | blast-sequence-search | pymol | benchling
 hit: Good command of Geneious
 
 term: genomics
@@ -366,7 +369,7 @@ kind: skill
 also: genome analysis | genetics research | genotyping | GWAS | transcriptomics | epigenetics | population genomics
  | genomic data | genetic analysis
 case: GWAS
-near: dna-sequencing | bioinformatics-biology | proteomics
+near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification
 hit: Practical experience of genomics is required
 
 term: geology
@@ -391,7 +394,7 @@ also: good clinical practice | ICH-GCP | ICH guidelines | GCP guidelines
 ambiguous: GCP
 case: GCP
 needs: clinical | trial | ICH | research | GMP | GLP | study | pharmacovigilance
-implies: clinical-research
+implies: clinical-research | gxp
 near: gxp
 hit: Trained in ICH GCP for clinical trials
 miss: Deployed on GCP with Terraform
@@ -401,6 +404,7 @@ name: good laboratory practice
 kind: skill
 also: GLP | GLP compliance | GLP studies
 case: GLP
+implies: gxp
 near: good-manufacturing-practice | laboratory-quality | good-clinical-practice
 hit: Experience in GLP studies and laboratory quality
 
@@ -408,7 +412,8 @@ term: graphpad-prism
 name: GraphPad Prism
 kind: tool
 also: Prism GraphPad
-near: bioinformatics-biology | snapgene
+implies: data-analysis
+near: bioinformatics-biology | snapgene | originlab | sigmaplot
 hit: Kept records in GraphPad Prism
 
 term: gxp
@@ -423,6 +428,7 @@ name: histology
 kind: skill
 also: histology techniques | tissue sectioning | microtomy | tissue processing | H&E staining | cryosectioning
  | staining of tissue
+implies: laboratory-techniques
 near: microscopy | immunology-techniques
 hit: Skilled in histology and immunology techniques
 
@@ -457,7 +463,7 @@ kind: skill
 also: animal studies | in vivo | animal models | animal handling laboratory | rodent handling | mouse models
  | preclinical studies | in vivo experiments | pre-clinical research | mouse handling | preclinical research
  | animal research
-near: pharmacology-research | toxicology
+near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
 
 term: laboratory-management
@@ -514,14 +520,14 @@ hit: Duties include benchwork
 term: labvantage
 name: LabVantage
 kind: tool
-near: lims | starlims | benchling
+near: lims | starlims | benchling | samplemanager
 hit: Used LabVantage and Benchling in a team of five
 
 term: labware
 name: LabWare
 kind: tool
 also: LabWare LIMS
-near: lims | starlims
+near: lims | starlims | labvantage | samplemanager | benchling
 hit: Knowledge of LabWare is an advantage
 
 term: lims
@@ -530,6 +536,7 @@ kind: skill
 also: laboratory information management system | LIMS software | laboratory information management systems
  | laboratory information system
 case: LIMS
+implies: laboratory-techniques
 near: labware | benchling | laboratory-notebooks
 hit: Three years of laboratory information system
 
@@ -561,6 +568,7 @@ hit: Strong background in materials characterisation and electron microscopy
 term: maxqda
 name: MAXQDA
 kind: tool
+implies: qualitative-research
 near: qualitative-research | atlas-ti | dedoose
 hit: Used MAXQDA and ATLAS.ti in a team of five
 
@@ -586,13 +594,13 @@ hit: You are familiar with medical writing and business writing
 term: medidata-rave
 name: Medidata Rave
 kind: tool
-near: clinical-data-management | redcap
+near: clinical-data-management | redcap | openclinica | castor-edc | oracle-clinical
 hit: Ideally you have already used Medidata Rave
 
 term: mendeley
 name: Mendeley
 kind: tool
-near: literature-review | endnote | zotero
+near: literature-review | endnote | zotero | refworks
 hit: Trained new colleagues on Mendeley
 
 term: meteorology
@@ -618,7 +626,7 @@ also: microbiological testing | microbial culture | plating | bacterial identifi
  | microbial testing | microbiology lab | microbiology testing | media preparation | culture media
 ambiguous: plating
 needs: bacteria | agar | microbial | culture | media
-implies: aseptic-technique
+implies: aseptic-technique | laboratory-techniques
 near: cell-culture | food-quality-testing
 hit: Plating and counting bacteria on agar
 miss: Plating of desserts at the pass
@@ -628,6 +636,7 @@ name: microscopy
 kind: skill
 also: light microscopy | fluorescence microscopy | confocal microscopy | confocal | optical microscopy
  | live cell imaging | microscopes | microscope | high content imaging | bioimaging
+implies: laboratory-techniques
 near: electron-microscopy | histology | image-analysis-science
 hit: Skilled in microscopes and electron microscopy
 
@@ -638,7 +647,8 @@ also: molecular biology techniques | molecular techniques | molecular cloning | 
  | plasmid preparation | molecular methods
 ambiguous: cloning
 needs: DNA | PCR | plasmid | molecular | cell | gene | protein | sequencing | vector
-near: pcr | dna-sequencing | gene-editing | cell-culture
+implies: laboratory-techniques
+near: pcr | dna-sequencing | gene-editing | cell-culture | genomics | protein-purification
 hit: Cloning and PCR at the bench
 miss: Disk cloning with Clonezilla
 
@@ -670,13 +680,14 @@ hit: Duties include nuclear magnetic resonance
 term: nvivo
 name: NVivo
 kind: tool
-near: qualitative-research | atlas-ti
+implies: qualitative-research
+near: qualitative-research | atlas-ti | maxqda | dedoose
 hit: Familiar with NVivo and ATLAS.ti or similar software
 
 term: openclinica
 name: OpenClinica
 kind: tool
-near: clinical-data-management | castor-edc
+near: clinical-data-management | castor-edc | oracle-clinical
 hit: Trained new colleagues on OpenClinica
 
 term: oracle-clinical
@@ -698,7 +709,7 @@ term: originlab
 name: OriginLab
 kind: tool
 also: OriginPro
-near: computational-modelling-science | comsol | gaussian-computational-chemistry
+near: computational-modelling-science | comsol | gaussian-computational-chemistry | sigmaplot
 hit: Knowledge of OriginPro is an advantage
 
 term: pathology-specimens
@@ -713,8 +724,8 @@ name: PCR
 kind: skill
 also: qPCR | RT-PCR | polymerase chain reaction | real-time PCR | RT-qPCR | digital PCR | ddPCR | primer design
 case: PCR
-implies: molecular-biology
-near: dna-extraction | dna-sequencing | gel-electrophoresis
+implies: molecular-biology | laboratory-techniques
+near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting
 hit: A good grasp of RT-qPCR is expected
 
 term: petrel
@@ -808,7 +819,7 @@ hit: Responsible for psychology research in a group of eight
 term: pubmed
 name: PubMed
 kind: tool
-near: literature-review | refworks | web-of-science
+near: literature-review | refworks | web-of-science | scopus
 hit: Familiar with PubMed and Web of Science or similar software
 
 term: pymol
@@ -828,7 +839,7 @@ hit: You are familiar with quality control laboratory and analytical chemistry
 term: redcap
 name: REDCap
 kind: tool
-near: clinical-data-management | medidata-rave | oracle-clinical
+near: clinical-data-management | medidata-rave | oracle-clinical | openclinica | castor-edc
 hit: Proficient in REDCap and Medidata Rave
 
 term: refworks
@@ -935,7 +946,7 @@ hit: Daily work with Scopus and Web of Science
 term: snapgene
 name: SnapGene
 kind: tool
-near: bioinformatics-biology | graphpad-prism | flowjo
+near: bioinformatics-biology | graphpad-prism | flowjo | geneious | benchling
 hit: Good command of SnapGene
 
 term: spectroscopy
@@ -959,7 +970,7 @@ hit: Strong background in stability testing and analytical chemistry
 term: starlims
 name: STARLIMS
 kind: tool
-near: lims | labware | labvantage
+near: lims | labware | labvantage | samplemanager | benchling
 hit: Introduced STARLIMS in three departments
 
 term: stem-education-outreach
@@ -991,7 +1002,7 @@ name: titration
 kind: skill
 also: titrations | volumetric analysis | wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
  | Karl Fischer
-implies: analytical-chemistry
+implies: analytical-chemistry | laboratory-techniques
 near: sample-preparation
 hit: A good grasp of wet chemical analysis is expected
 
@@ -1007,7 +1018,7 @@ term: veeva-vault
 name: Veeva Vault
 kind: tool
 also: Veeva QMS
-near: regulatory-affairs | trackwise
+near: regulatory-affairs | trackwise | mastercontrol
 hit: Working knowledge of Veeva QMS required
 
 term: veterinary-laboratory-work

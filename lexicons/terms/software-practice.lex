@@ -87,7 +87,7 @@ term: automation-anywhere
 name: Automation Anywhere
 kind: tool
 implies: robotic-process-automation
-near: uipath | power-automate
+near: uipath | power-automate | blue-prism
 hit: Our stack includes Automation Anywhere, UiPath
 
 term: beautiful-soup
@@ -653,7 +653,7 @@ term: mendix
 name: Mendix
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps
+near: outsystems | power-apps | appian
 hit: Knowledge of Mendix is an advantage
 
 term: microservices

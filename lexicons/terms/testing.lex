@@ -370,7 +370,7 @@ also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
 needs: Selenium | Cypress | test | TypeScript | automation | E2E | @list
 implies: test-automation
-near: cypress | selenium
+near: cypress | selenium | webdriverio | testcafe
 hit: E2E test runs in Playwright
 miss: Worked with a young playwright on stage
 
@@ -390,7 +390,7 @@ term: puppeteer
 name: Puppeteer
 kind: tool
 implies: test-automation
-near: playwright | cypress
+near: playwright | cypress | webdriverio | testcafe
 hit: Knowledge of Puppeteer is an advantage
 
 term: pytest
@@ -476,7 +476,7 @@ ambiguous: Selenium
 needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | @list
 never: zinc and selenium | selenium supplement
 implies: test-automation
-near: cypress | playwright
+near: cypress | playwright | puppeteer | testcafe
 hit: UI test automation in Selenium
 miss: Zinc and selenium levels in blood
 
@@ -712,7 +712,7 @@ name: WebdriverIO
 kind: tool
 also: WebDriver.io
 implies: test-automation
-near: selenium | cypress
+near: selenium | cypress | testcafe
 hit: Introduced WebdriverIO in a team of six
 
 term: wiremock

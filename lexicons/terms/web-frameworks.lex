@@ -81,7 +81,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
-near: react | vue | angularjs
+near: react | vue | angularjs | svelte
 hit: Front end in Angular and TypeScript
 miss: Measured the angular distance of stars
 
@@ -1035,7 +1035,7 @@ ambiguous: Nest
 case: Nest
 needs: TypeScript | Node | Express | Angular | @list
 implies: node-js | typescript
-near: express-js
+near: express-js | fastify | koa-js
 hit: TypeScript services on Nest.js
 miss: Nest thermostats in every flat
 
@@ -1052,7 +1052,7 @@ name: NGINX
 kind: tool
 also: NGINX Plus | OpenResty
 implies: web-servers
-near: apache-http-server | haproxy
+near: apache-http-server | haproxy | iis-server
 hit: Introduced NGINX in a team of six
 
 term: ngrx
@@ -1273,7 +1273,7 @@ term: quarkus
 name: Quarkus
 kind: tool
 implies: java
-near: spring-boot | micronaut
+near: spring-boot | micronaut | dropwizard
 hit: Knowledge of Quarkus is an advantage
 
 term: qwik
@@ -1647,7 +1647,7 @@ name: Symfony
 kind: tool
 also: Symfony framework | Doctrine ORM | Twig templates | Symfony 4 | Symfony 5 | Symfony2
 implies: php | backend-development
-near: laravel | zend-framework
+near: laravel | zend-framework | codeigniter | cakephp
 hit: Proficient in Symfony and Laravel
 
 term: tailwind-css
@@ -1657,7 +1657,7 @@ also: Tailwind | TailwindCSS
 ambiguous: Tailwind
 needs: CSS | React | HTML | Vue | @list
 implies: css
-near: bootstrap
+near: bootstrap | material-ui
 hit: Styles with Tailwind and CSS
 miss: A tailwind helped the ferry
 
