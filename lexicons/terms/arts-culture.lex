@@ -4,7 +4,7 @@ term: acting
 name: acting
 kind: skill
 also: screen acting | stage roles | improvisation acting | drama performance | voice acting | voice-over | voiceover
- | voice over work
+ | voice over work | stage and screen roles | played lead roles
 ambiguous: acting | Acting
 case: acting | Acting
 needs: theatre | film | stage | drama | television | screen | actor | training in | improv
@@ -33,7 +33,8 @@ name: archives work
 kind: skill
 also: archival description | archival processing | cataloguing archives | archival cataloguing | digital preservation
  | archival research | finding aids | archive management | EAD | archival | digitisation of collections | digitisation
- | cataloging archives | archival cataloging | digitization of collections | digitization
+ | cataloging archives | archival cataloging | digitization of collections | digitization | archive boxes
+ | cataloguing photographs | archive catalogue | archive experience | archival collections
 case: EAD
 near: records-management | cataloguing | museum-collections
 hit: Experience in archival and museum collections
@@ -116,7 +117,7 @@ term: costume-design
 name: costume design
 kind: skill
 also: costume making | wardrobe theatre | costume fitting | costumes | wardrobe management | dressing backstage
- | wardrobe theater
+ | wardrobe theater | sewing costumes | costume alterations | making costumes
 near: set-design | fashion-design | stage-management | theatre-lighting
 hit: Three years of costume design
 
@@ -208,7 +209,9 @@ name: exhibition curation
 kind: skill
 also: curating | curation of exhibitions | curating exhibitions | exhibition development | exhibition installation
  | art handling | curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management
- | art galleries | art installation | exhibition design museum | curatorial research
+ | art galleries | art installation | exhibition design museum | curatorial research | hanging exhibitions
+ | hanging an exhibition | hung exhibitions | hung an exhibition | touring exhibition | touring exhibitions
+ | installing exhibitions
 ambiguous: Curating
 case: curating | Curating
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -311,7 +314,7 @@ kind: skill
 also: interpretation languages | consecutive interpreting | simultaneous interpreting | medical interpreting
  | conference interpreting | interpreter services | language interpreting | verbal translation
  | community interpreting | public service interpreting | telephone interpreting | oral interpretation
- | liaison interpreting
+ | liaison interpreting | interpreting at hospital appointments | interpreting for patients | interpreting in court
 ambiguous: interpreting | Interpreting
 case: interpreting | Interpreting
 needs: language | translation | simultaneous | interpreter | patients | court | conference | bilingual | translating
@@ -324,7 +327,8 @@ term: koha
 name: Koha
 kind: tool
 implies: integrated-library-system
-near: library-services | sirsidynix-symphony | ex-libris-alma | sierra-library-system | polaris-library-system | evergreen-ils
+near: library-services | sirsidynix-symphony | ex-libris-alma | sierra-library-system | polaris-library-system
+ | evergreen-ils
 hit: Ideally you have already used Koha
 
 term: language-teaching
@@ -348,7 +352,8 @@ kind: skill
 also: library work | library operations | circulation desk | shelving books | library assistance | library experience
  | public library service | reader services | library circulation | interlibrary loan | librarianship
  | library management | library instruction | information literacy | library programming | issuing and returning books
- | library reference | reference services | library user services
+ | library reference | reference services | library user services | lending library | shelving and issuing
+ | library members
 near: cataloguing | information-services | reading-promotion
 hit: Skilled in shelving books and cataloguing
 
@@ -398,6 +403,18 @@ implies: translation | cat-tools
 near: translation | trados | wordfast | phrase-tms | smartcat | matecat
 hit: Trained new colleagues on memoQ
 
+term: modes-museum-software
+name: MODES museum software
+kind: tool
+also: MODES Complete
+ambiguous: MODES
+case: MODES
+needs: catalogue | museum | objects | collections | database | records | Spectrum
+implies: museum-collections
+near: adlib-museum | emu-collections | tms-collections | pastperfect
+hit: Kept 3,000 records of objects in MODES
+miss: ALL MODES of payment taken
+
 term: musescore
 name: MuseScore
 kind: tool
@@ -409,15 +426,24 @@ name: museum collections
 kind: skill
 also: collections management | collections care | object handling | museum documentation | museum accessioning
  | accessioning | collection care | museum cataloguing | loans and acquisitions museum | museum cataloging
+ | collections database | labelling museum objects | museum objects | accession registers
 near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
 hit: A good grasp of museum collections is expected
+
+term: museum-interpretation
+name: museum interpretation
+kind: skill
+also: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label writing
+ | exhibition texts | interpretive planning
+near: exhibition-curation
+hit: Wrote the wall texts and object labels of two galleries
 
 term: music-performance
 name: music performance
 kind: skill
 also: playing in an orchestra | ensemble playing | live music | concert performance | music performing
  | session musician work | accompaniment | band performance | orchestral performance | sight reading music
- | chamber music | orchestra
+ | chamber music | orchestra | playing concerts | touring musician | concert tours
 near: music-theory | music-teaching | singing
 hit: Practical experience of music performance is required
 
@@ -425,7 +451,8 @@ term: music-teaching
 name: music teaching
 kind: skill
 also: music tuition | instrumental teaching | teaching music | piano teaching | teaching piano | guitar teaching
- | instrument tuition | music lessons
+ | instrument tuition | music lessons | teaching violin | teaching guitar | taught piano | taught guitar
+ | piano lessons | guitar lessons | violin lessons
 near: music-performance | music-theory
 hit: Taught music teaching to new colleagues
 
@@ -497,7 +524,7 @@ term: set-design
 name: set design
 kind: skill
 also: scenic design | set building | prop making | stage sets | props | set construction theatre | set dressing
- | scenic painting | set construction theater
+ | scenic painting | set construction theater | building sets | set builds | painting scenery
 ambiguous: props
 needs: stage | theatre | costume | film | set | making
 near: costume-design | stage-management | theatre-lighting
@@ -549,6 +576,13 @@ implies: cat-tools
 near: translation | wordfast | phrase-tms | matecat
 hit: Proficient in Smartcat and Wordfast
 
+term: spectrum-museum-standard
+name: Spectrum museum standard
+kind: skill
+also: Spectrum standards | Spectrum procedures | SPECTRUM collections standard | Spectrum primary procedures
+implies: museum-collections
+hit: Loans and entries to Spectrum standards
+
 term: stage-management
 name: stage management
 kind: skill
@@ -570,6 +604,7 @@ kind: skill
 also: stage lighting | lighting design theatre | lighting desk operation | lighting operation
  | sound operation theatre | live sound | sound desk | rigging theatre | lighting and sound | AV setup | PA systems
  | AV technology | theater lighting | lighting design theater | sound operation theater | rigging theater
+ | lighting rig | focusing lamps | programming lighting cues | operating lights
 near: stage-management
 hit: Responsible for theatre lighting in a group of eight
 
@@ -593,7 +628,8 @@ name: translation
 kind: skill
 also: translating | document translation | translating documents | written translation | legal translation
  | medical translation | technical translation | literary translation | translation skills | translation services
- | translate documents | post-editing machine translation | translating texts
+ | translate documents | post-editing machine translation | translating texts | translated manuals
+ | translated contracts
 ambiguous: translating | Translating
 case: translating | Translating
 needs: languages | language | documents | English | texts | French | Spanish | interpreting | Arabic | proofreading

@@ -55,7 +55,8 @@ name: anti-money laundering
 kind: skill
 also: AML | AML compliance | AML/CTF | money laundering regulations | anti money laundering | Bank Secrecy Act
  | BSA/AML | counter terrorist financing | CFT | suspicious activity reports | SAR filing | transaction monitoring
- | financial crime | financial crime prevention
+ | financial crime | financial crime prevention | suspicious transactions | suspicious activity report
+ | unusual transactions
 case: AML | CFT
 implies: compliance
 near: know-your-customer | sanctions-screening | fraud-prevention
@@ -209,7 +210,8 @@ term: credit-analysis
 name: credit analysis
 kind: skill
 also: credit assessment | creditworthiness | credit appraisal | credit review | spreading financial statements
- | credit evaluation | credit checks | credit decisions
+ | credit evaluation | credit checks | credit decisions | assessing creditworthiness | credit papers
+ | credit applications
 implies: financial-analysis
 near: credit-risk | loan-underwriting | credit-control
 hit: Looked after credit analysis for a mid-sized employer
@@ -412,6 +414,7 @@ term: fund-administration
 name: fund administration
 kind: skill
 also: fund operations | investor reporting | fund services | fund reporting | capital calls | investor relations funds
+ | pricing funds | daily NAVs | NAV packs
 near: fund-accounting | transfer-agency
 hit: Experience in fund services and shareholder services
 
@@ -473,7 +476,8 @@ name: insurance claims
 kind: skill
 also: claims handling | claims processing | claims management | claims adjusting | claims adjudication
  | insurance claim | claims investigation | claims settlement | first notice of loss | FNOL | handling claims
- | loss adjusting | claims experience
+ | loss adjusting | claims experience | settling claims | claims caseload | validating claims | investigating claims
+ | claims files | negotiating settlements with claimants
 case: FNOL
 never: medical claims
 implies: insurance
@@ -500,7 +504,7 @@ term: insurance-underwriting
 name: insurance underwriting
 kind: skill
 also: underwriting | underwriting guidelines | risk underwriting | underwriting experience | commercial underwriting
- | underwriting process
+ | underwriting process | underwrote | underwriting decisions | pricing risks | quoting risks
 implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
 hit: Three years of insurance underwriting
@@ -550,6 +554,8 @@ term: know-your-customer
 name: know your customer
 kind: skill
 also: KYC | KYC checks | customer due diligence | CDD | enhanced due diligence | KYC/AML | KYB | client due diligence
+ | source of funds | source of wealth | customer identity verification | verifying customer identity
+ | ID and verification | ID&V
 case: KYC | CDD | KYB
 implies: compliance | anti-money-laundering
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
@@ -716,7 +722,8 @@ term: mortgage-lending
 name: mortgage lending
 kind: skill
 also: mortgages | mortgage processing | residential mortgages | mortgage applications | mortgage advice
- | mortgage origination | home loans | mortgage industry | FHA loans | VA loans
+ | mortgage origination | home loans | mortgage industry | FHA loans | VA loans | advising on mortgages
+ | mortgage cases | mortgage brokers
 implies: lending
 near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
@@ -733,7 +740,8 @@ term: murex
 name: Murex
 kind: tool
 also: Murex MX.3 | MX.3
-near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting
+near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin
+ | geneva-fund-accounting
 hit: Used Murex MX.3 and Calypso trading system in a team of five
 
 term: mutual-funds
@@ -785,6 +793,7 @@ name: pensions
 kind: skill
 also: pension administration | pension funds | defined benefit | defined contribution | auto-enrolment
  | superannuation | retirement plan administration | pensions administration | group pensions | auto-enrollment
+ | pension scheme members | pension transfers | pension schemes | pension calculations
 ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -797,7 +806,8 @@ term: personal-financial-planning
 name: personal financial planning
 kind: skill
 also: retirement planning | financial advice | independent financial advice | IFA | estate and retirement planning
- | 401(k) plans | 401k | IRAs | pension advice | protection advice
+ | 401(k) plans | 401k | IRAs | pension advice | protection advice | advising clients on pensions
+ | financial reviews with clients | suitability reports | suitability letters
 case: IFA
 near: wealth-management | pensions | investment-analysis
 hit: Strong background in 401(k) plans and wealth management
@@ -820,7 +830,8 @@ term: policy-administration
 name: policy administration
 kind: skill
 also: policy servicing | policy issuance | policy renewals | mid-term adjustments | endorsements and renewals
- | insurance renewals | policy endorsements
+ | insurance renewals | policy endorsements | issuing policies | renewing policies | policy documents
+ | processing renewals | policy changes
 implies: insurance
 near: insurance-underwriting | insurance-broking
 hit: Took over policy administration from 2019 onwards
@@ -1006,7 +1017,8 @@ term: teller-operations
 name: teller operations
 kind: skill
 also: teller transactions | bank teller duties | teller experience | cash drawer balancing | cashing checks
- | processing deposits and withdrawals
+ | processing deposits and withdrawals | bank counter | serving customers at the bank counter
+ | paying in and cashing cheques
 implies: banking-sector
 near: retail-banking | retail-cash-handling | cash-posting
 hit: Experience in teller operations and retail banking
@@ -1042,7 +1054,8 @@ term: trade-settlement
 name: trade settlement
 kind: skill
 also: trade support | settlements operations | middle office | back office operations | trade lifecycle
- | clearing and settlement | post-trade | corporate actions | trade reconciliation
+ | clearing and settlement | post-trade | corporate actions | trade reconciliation | settling trades | matching trades
+ | failed trades | trade breaks
 near: trading-operations | securities-custody
 hit: Responsible for trade settlement in a group of eight
 

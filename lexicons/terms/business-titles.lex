@@ -49,6 +49,7 @@ name: accounts assistant
 kind: title
 also: accounts clerk | accounting clerk | accounting assistant | accounts administrator | accounts technician
  | accounting technician | account clerk | senior accounts assistant
+implies: accounting
 near: accounts-payable-clerk-title | bookkeeper-title | finance-assistant-title
 hit: Our Halifax office seeks an accounts assistant
 
@@ -157,6 +158,7 @@ kind: title
 also: teller | bank cashier | bank clerk | customer service teller | head teller | universal banker | personal banker
  | relationship banker | customer advisor bank | branch banker | retail banker | member service representative
  | financial services representative
+implies: teller-operations
 near: branch-manager-bank-title | loan-officer-title
 hit: Promoted to bank teller in 2021
 
@@ -548,7 +550,7 @@ term: credit-analyst-title
 name: credit analyst
 kind: title
 also: credit officer
-implies: lending
+implies: lending | credit-analysis
 near: loan-officer-title | mortgage-underwriter-title | loan-processor-title
 hit: Reports to the credit analyst
 
@@ -775,7 +777,7 @@ also: realtor | real estate agent | sales negotiator | property consultant | rea
  | real estate sales associate | real estate manager | land agent | buyer's agent | property agent
  | assistant branch manager estate agency | trainee estate agent | inspections clerk | viewing assistant
  | inventory clerk property | sales progressor | real estate transaction coordinator | transaction coordinator
-implies: residential-real-estate
+implies: real-estate
 near: property-manager-title | sales-representative-title
 hit: Our Halifax office seeks an estate agent
 
@@ -859,7 +861,7 @@ term: financial-accountant-title
 name: financial accountant
 kind: title
 also: senior financial accountant | group accountant | statutory accountant | corporate accountant
-implies: accountant-title
+implies: accountant-title | financial-accounting
 near: management-accountant-title
 hit: Worked as a financial accountant for three years
 
@@ -1078,6 +1080,7 @@ also: insurance sales agent | insurance producer | insurance advisor | insurance
  | insurance salesperson | insurance sales representative | licensed insurance agent sales
  | insurance account executive | insurance sales executive | insurance sales advisor
  | insurance customer service representative | insurance specialist | insurance agency owner
+implies: insurance
 near: insurance-broker-title | financial-adviser-title
 hit: Promoted to insurance agent in 2021
 
@@ -1457,7 +1460,7 @@ term: mortgage-adviser-title
 name: mortgage adviser
 kind: title
 also: mortgage advisor | mortgage consultant | mortgage broker | mortgage and protection adviser
-implies: lending
+implies: lending | mortgage-lending
 near: loan-officer-title | mortgage-underwriter-title
 hit: Covered for the mortgage adviser during leave
 
@@ -1646,7 +1649,7 @@ term: press-officer-title
 name: press officer
 kind: title
 also: media relations manager | media officer | press secretary
-implies: corporate-communications
+implies: corporate-communications | media-relations
 near: communications-officer-title | speechwriter-title
 hit: Our Halifax office seeks a press officer
 

@@ -52,7 +52,8 @@ name: Amazon EC2
 kind: tool
 also: EC2 | AWS EC2 | EC2 instances | Elastic Compute Cloud
 implies: aws
-near: azure-virtual-machines | compute-engine
+near: azure-virtual-machines | compute-engine | amazon-s3 | aws-lambda | amazon-eks | google-kubernetes-engine
+ | azure-functions
 hit: Hosts on EC2 and S3
 
 term: amazon-ecs
@@ -102,7 +103,7 @@ name: Amazon S3
 kind: tool
 also: S3 | AWS S3 | S3 buckets | Simple Storage Service | S3 Glacier
 implies: aws
-near: azure-blob-storage | google-cloud-storage
+near: azure-blob-storage | google-cloud-storage | aws-lambda | amazon-eks | google-kubernetes-engine | azure-functions
 hit: Files kept in S3 with rules
 
 term: amazon-sqs
@@ -184,7 +185,8 @@ kind: tool
 also: Amazon Web Services | AWS cloud | AWS services | amazon-web-services | AWS infrastructure | AWS platform
  | AWS environment | Amazon AWS | AWS/Azure | AWS/GCP
 implies: cloud-computing
-near: azure | google-cloud
+near: azure | google-cloud | google-kubernetes-engine | azure-kubernetes-service | cloud-run | compute-engine
+ | azure-virtual-machines
 hit: Moved the shop to AWS
 
 term: aws-amplify
@@ -254,7 +256,7 @@ ambiguous: Lambda | Lambdas
 needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | @list
 never: lambda expressions
 implies: aws | serverless
-near: azure-functions | google-cloud-functions
+near: azure-functions | google-cloud-functions | amazon-eks | google-kubernetes-engine
 hit: AWS jobs in Lambda with DynamoDB
 miss: A lambda probe in the exhaust
 
@@ -313,7 +315,8 @@ kind: tool
 also: Microsoft Azure | MS Azure | Azure cloud | Azure services | Windows Azure | Azure platform
  | Azure infrastructure | Azure environment
 implies: cloud-computing
-near: aws | google-cloud | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud
+near: aws | google-cloud | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3
+ | aws-lambda | amazon-eks | google-kubernetes-engine
 hit: Hosting on Azure for clinics
 
 term: azure-active-directory
@@ -413,7 +416,7 @@ ambiguous: AKS
 case: AKS
 needs: Azure | Kubernetes | Docker | EKS | GKE | @list
 implies: azure | kubernetes
-near: amazon-eks
+near: amazon-eks | cloud-run | compute-engine | azure-virtual-machines
 hit: Azure clusters on AKS
 miss: AKS in the chest is an artery
 
@@ -584,7 +587,8 @@ term: cloud-migration
 name: cloud migration
 kind: skill
 also: migration to the cloud | lift and shift | cloud adoption | cloud transformation | migrating to AWS
- | cloud migrations | datacenter migration | cloud transition | rehosting
+ | cloud migrations | datacenter migration | cloud transition | rehosting | moved services to AWS | moved to the cloud
+ | moving workloads to the cloud | moved workloads to Azure
 implies: cloud-computing
 near: database-migration
 hit: Cloud migration of forty servers
@@ -611,7 +615,7 @@ name: Cloud Run
 kind: tool
 also: Google Cloud Run
 implies: google-cloud | serverless
-near: google-cloud-functions | aws-lambda
+near: google-cloud-functions | aws-lambda | compute-engine | azure-virtual-machines
 hit: Trained colleagues in the use of Cloud Run
 
 term: cloud-sql
@@ -672,7 +676,7 @@ name: Google Compute Engine
 kind: tool
 also: GCE instances | Compute Engine
 implies: google-cloud
-near: amazon-ec2
+near: amazon-ec2 | azure-virtual-machines
 hit: Virtual machines on Google Compute Engine
 
 term: content-delivery-networks
@@ -747,7 +751,7 @@ needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker
  | Python | @list
 never: GCP guidelines | GCP training | ICH GCP
 implies: cloud-computing
-near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud
+near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3 | azure-functions
 hit: Hosting on Google Cloud for shops
 hit: Cloud work on GCP or AWS
 miss: Trials run under ICH GCP
@@ -789,7 +793,7 @@ name: Google Kubernetes Engine
 kind: tool
 also: GKE | Google GKE | Anthos
 implies: google-cloud | kubernetes
-near: amazon-eks
+near: amazon-eks | azure-kubernetes-service | cloud-run | compute-engine | azure-virtual-machines
 hit: Good command of Google GKE
 
 term: google-operations-suite

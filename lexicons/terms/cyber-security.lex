@@ -490,6 +490,7 @@ name: incident response
 kind: skill
 also: security incident response | cyber incident response | CSIRT | CERT team | computer emergency response
  | incident handling | breach response | security incidents | cyber incidents | incident response plans
+ | contained a ransomware | containing breaches | handling security incidents | triaged alerts | triaging alerts
 implies: information-security
 near: security-operations | digital-forensics
 hit: Incident response for ransomware
@@ -769,7 +770,8 @@ also: Palo Alto Networks | Panorama firewall | PAN-OS | Palo Alto Firewall
 ambiguous: Palo Alto
 needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
 implies: firewalls
-near: fortinet | check-point-firewall | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
+near: fortinet | check-point-firewall | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard
+ | cisco-meraki
 hit: Firewalls from Palo Alto and Fortinet
 miss: Moved from Palo Alto, California
 
@@ -927,7 +929,7 @@ name: security audits
 kind: skill
 also: security auditing | security assessments | security compliance | information security audits | IT audit
  | IT audits | IT general controls | ITGC | cybersecurity audits | security reviews | security testing | IS audit
- | technology audit | compliance audits of IT
+ | technology audit | compliance audits of IT | ISO 27001 audits | access reviews
 near: iso-27001 | information-security
 hit: IT audits in five countries
 
@@ -967,7 +969,8 @@ term: security-operations
 name: security operations
 kind: skill
 also: SOC | security operations center | security operations centre | security monitoring | SOC operations
- | security event monitoring | SecOps | blue team | SOC analysis
+ | security event monitoring | SecOps | blue team | SOC analysis | alert triage | monitoring security alerts
+ | SOC shifts
 ambiguous: SOC
 case: SOC
 needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
@@ -1187,6 +1190,7 @@ name: vulnerability management
 kind: skill
 also: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
  | patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis
+ | scanning for vulnerabilities | fixing vulnerabilities
 implies: information-security
 near: patch-management | penetration-testing
 hit: Experience in vulnerability management and penetration testing

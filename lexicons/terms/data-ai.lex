@@ -477,7 +477,8 @@ name: data analysis
 kind: skill
 also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis | analysis of data
  | data insights | exploratory data analysis | advanced analytics | data-driven analysis | data analytic skills
- | analyze data sets | product analytics | analyze large data sets
+ | analyze data sets | product analytics | analyze large data sets | analysed sales data | analysed survey data
+ | analysing sales figures
 ambiguous: analytics | Analytics
 case: analytics | Analytics
 needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight
@@ -593,7 +594,7 @@ term: data-visualization
 name: data visualization
 kind: skill
 also: data visualisation | dashboarding | interactive dashboards | visualizing data | visual analytics
- | charts and dashboards | data visualizations
+ | charts and dashboards | data visualizations | built dashboards
 near: business-intelligence | power-bi | tableau
 hit: Data visualization for board packs
 
@@ -766,7 +767,7 @@ name: ETL
 kind: skill
 also: ELT | ETL/ELT | extract transform load | ETL pipelines | ETL processes | ETL development | data loading
  | ETL tools | extraction transformation and loading | data extraction transformation and loading | ETL jobs
- | ETL developer skills
+ | ETL developer skills | loading data into the warehouse | data feeds | nightly loads | data load jobs
 implies: data-integration
 near: data-engineering | sql
 hit: Nightly ETL from nine sources
@@ -1134,7 +1135,8 @@ name: machine learning
 kind: skill
 also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | supervised learning
  | statistical learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques
- | ML engineering | machine learning systems | unsupervised learning
+ | ML engineering | machine learning systems | unsupervised learning | trained models | training models
+ | built predictive models
 ambiguous: ML
 case: ML
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -1475,7 +1477,8 @@ name: Power BI
 kind: tool
 also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | Power BI dashboards
 implies: business-intelligence | data-visualization
-near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense | sap-businessobjects | cognos
+near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense
+ | sap-businessobjects | cognos
 hit: Sales dashboards in Power BI
 
 term: predictive-modeling
@@ -1563,7 +1566,8 @@ name: Qlik
 kind: tool
 also: QlikView | Qlik Sense | QlikSense | Qlikview
 implies: business-intelligence | data-visualization
-near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi | sisense | sap-businessobjects | cognos
+near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi
+ | sisense | sap-businessobjects | cognos
 hit: Worked daily with Qlik and Power BI
 
 term: quantitative-finance-modelling
@@ -1641,7 +1645,8 @@ term: reporting-analytics
 name: reporting analytics
 kind: skill
 also: analytical reporting | report development | reporting tools | report building | automated reports
- | report automation | performance dashboards | query and reporting tools
+ | report automation | performance dashboards | query and reporting tools | weekly reports for managers
+ | built reports | monthly KPI reports
 near: business-intelligence
 hit: Three years of reporting analytics
 

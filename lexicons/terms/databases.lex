@@ -79,6 +79,7 @@ name: backup and recovery
 kind: skill
 also: backup and restore | disaster recovery | data backup | server backups | database backup and restore
  | backup solutions | DR planning | recovery plans | data recovery | system backups | backup management
+ | nightly backups | restoring files | restored files | tape backups | restore tests
 near: business-continuity-it | database-administration
 hit: Backup and recovery drills twice a year
 
@@ -211,7 +212,7 @@ name: database performance tuning
 kind: skill
 also: query optimization | SQL tuning | query tuning | SQL optimization | query performance | database tuning
  | index tuning | database optimization | slow queries | optimizing queries | query optimisation
- | database performance
+ | database performance | tuning queries | tuned queries
 implies: databases | sql
 near: performance-optimization
 hit: Query optimization halved run times

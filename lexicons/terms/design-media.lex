@@ -45,7 +45,7 @@ also: Audition CC
 ambiguous: Audition
 case: Audition
 needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
-implies: sound-design
+implies: sound-design | adobe-creative-suite
 near: audacity | reaper-audio | fl-studio
 hit: Audio in Adobe Audition
 miss: Audition for a part in June
@@ -73,7 +73,7 @@ case: Adobe
 needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
  | Microsoft | @list
 never: adobe brick | adobe walls
-near: affinity-suite | figma
+near: affinity-suite | figma | coreldraw | quarkxpress | davinci-resolve | final-cut-pro | gimp
 hit: Design in Adobe Creative Suite
 miss: Built Adobe huts from clay bricks
 
@@ -99,7 +99,7 @@ also: Adobe Illustrator CC | Illustrator CC
 ambiguous: Illustrator
 case: Illustrator
 needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
-implies: illustration
+implies: illustration | adobe-creative-suite
 near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite
 hit: Logos in Photoshop and Illustrator
 miss: Illustrator of four books for children
@@ -108,7 +108,7 @@ term: adobe-indesign
 name: Adobe InDesign
 kind: tool
 also: InDesign | Adobe InDesign CC | Adobe In Design
-implies: layout-design
+implies: layout-design | adobe-creative-suite
 near: quarkxpress | affinity-publisher | adobe-creative-suite | figma
 hit: Page work in InDesign
 
@@ -124,7 +124,7 @@ term: adobe-photoshop
 name: Adobe Photoshop
 kind: tool
 also: Photoshop | Adobe Photoshop CC | PhotoShop | Photoshop CC | Adobe PhotoShop CS6
-implies: photo-editing
+implies: photo-editing | adobe-creative-suite
 near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom
 hit: Introduced Adobe Photoshop in a team of six
 
@@ -135,7 +135,7 @@ also: Premiere Pro | Adobe Premiere Pro | Premiere CC
 ambiguous: Premiere
 case: Premiere
 needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | @list
-implies: video-editing
+implies: video-editing | adobe-creative-suite
 near: final-cut-pro | davinci-resolve | camtasia
 hit: Video editing in Premiere
 miss: Premiere of the play in June
@@ -182,15 +182,15 @@ name: Affinity Suite
 kind: tool
 also: Affinity Designer | Affinity Photo
 implies: graphic-design
-near: adobe-creative-suite | adobe-lightroom
+near: adobe-creative-suite | adobe-lightroom | adobe-express
 hit: Trained colleagues in the use of Affinity Designer
 
 term: after-effects
 name: After Effects
 kind: tool
 also: Adobe After Effects | AfterEffects | After Effects CC
-implies: motion-graphics
-near: adobe-premiere | nuke-software
+implies: motion-graphics | adobe-creative-suite
+near: adobe-premiere | nuke-software | davinci-resolve | final-cut-pro
 hit: Hands-on experience with After Effects and Adobe Premiere
 
 term: animation
@@ -293,7 +293,7 @@ term: branding-design
 name: branding design
 kind: skill
 also: logo design | visual identity | brand design | corporate design | identity design | brand identity design
- | logo creation | brand style guides
+ | logo creation | brand style guides | drew logos | drawing logos | designing logos | logos and icons
 implies: graphic-design
 near: visual-design
 hit: Strong background in branding design and visual design
@@ -416,7 +416,8 @@ name: CorelDRAW
 kind: tool
 also: Corel Draw | CorelDRAW Graphics Suite | Corel
 implies: graphic-design
-near: adobe-illustrator | inkscape | affinity-suite
+near: adobe-illustrator | inkscape | affinity-suite | quarkxpress | adobe-express | davinci-resolve | final-cut-pro
+ | gimp | illustration
 hit: Introduced Corel in a team of six
 
 term: corona-renderer
@@ -457,7 +458,7 @@ also: DaVinci Resolve Studio | Blackmagic Resolve | Fusion Studio
 ambiguous: DaVinci
 needs: Premiere | video | grading | Resolve | Final Cut | @list
 implies: video-editing | color-grading
-near: adobe-premiere | avid-media-composer | vegas-pro | capcut | filmora | imovie | camtasia
+near: adobe-premiere | avid-media-composer | vegas-pro | capcut | filmora | imovie | camtasia | canva | gimp
 hit: Video grading in DaVinci
 miss: A talk on da Vinci
 
@@ -569,6 +570,7 @@ case: FCP
 needs: video | Avid | editing | Premiere | @list
 implies: video-editing
 near: adobe-premiere | avid-media-composer | davinci-resolve | vegas-pro | capcut | filmora | imovie | camtasia
+ | canva | gimp
 hit: Cuts in Final Cut Pro
 miss: FCP forms for claims
 
@@ -610,7 +612,8 @@ name: graphic design
 kind: skill
 also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
  | creative design | designing graphics | print and digital design | graphic artwork | graphic communications
- | digital design | graphic production | graphic skills
+ | digital design | graphic production | graphic skills | designing posters | designing brochures | designing flyers
+ | posters and flyers | designing leaflets
 near: visual-design | adobe-creative-suite | web-design | ui-design
 hit: Graphic design for a theatre
 
@@ -747,6 +750,8 @@ also: reporting news | news reporting | news writing | journalistic writing | in
  | feature writing | news journalism | broadcast journalism | print journalism | data journalism | digital journalism
  | writing news stories | newsgathering | multimedia journalism | news gathering | reporting for newspapers
  | sports journalism | journalistic skills | news stories | feature articles | court reporting news | news production
+ | wrote news stories | wrote features | news articles | writing articles for newspapers
+ | court reports for a newspaper
 ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
@@ -774,7 +779,8 @@ term: layout-design
 name: layout design
 kind: skill
 also: page layout | editorial design | layout and typography | publication design | magazine layout | brochure design
- | book design | newsletter layout
+ | book design | newsletter layout | laid out brochures | laying out brochures | laid out pages | laying out pages
+ | magazine pages | page layouts | laying out magazines
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
 implies: graphic-design
@@ -930,7 +936,8 @@ name: photo editing
 kind: skill
 also: photo retouching | image editing | image retouching | retouching | photo manipulation | digital imaging
  | picture editing | photo enhancement | image manipulation | photo post-processing | editing photos
- | photo correction | image processing for print | editing images
+ | photo correction | image processing for print | editing images | retouched | retouching product shots
+ | cutting out images
 near: photography | adobe-photoshop
 hit: Photo retouching for fashion
 
@@ -965,7 +972,8 @@ name: print design
 kind: skill
 also: print-ready artwork | press-ready files | colour separation | print media | print production process
  | color management | color separation | printing processes | colour management | artworking | print process
- | artwork preparation | print materials design
+ | artwork preparation | print materials design | press-ready PDFs | checking proofs for print | litho printers
+ | artwork for print | print-ready files
 implies: graphic-design
 near: layout-design | packaging-design
 hit: Practical skills in print design and layout design
@@ -1019,7 +1027,7 @@ also: Quark XPress | QuarkXPress 8 | Quark
 ambiguous: Quark
 needs: InDesign | layout | Photoshop | page | @list
 implies: layout-design
-near: adobe-indesign | affinity-publisher
+near: adobe-indesign | affinity-publisher | affinity-suite | adobe-express | davinci-resolve | final-cut-pro | gimp
 hit: Page layout in Quark
 miss: Found the top quark
 
@@ -1066,7 +1074,8 @@ kind: tool
 also: Sketch app | SketchApp
 ambiguous: Sketch
 case: Sketch
-needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | @list
+needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups
+ | prototypes | @list
 implies: ui-design
 near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin
 hit: Screens in Figma and Sketch
@@ -1221,7 +1230,8 @@ name: video editing
 kind: skill
 also: video editor skills | film editing | editing video | footage editing | non-linear editing | editing footage
  | video post-production | editing videos | post-production editing | rough cuts | offline editing | NLE
- | cutting trailers | post production | video edits | post-production
+ | cutting trailers | post production | video edits | post-production | cutting interviews | editing reels
+ | edited reels | cut interviews | video cuts
 ambiguous: post production | post-production
 needs: video | film | editing | sound | TV | audio | media | @list
 near: video-production | adobe-premiere
@@ -1234,7 +1244,8 @@ kind: skill
 also: videography | video content creation | film production | shooting video | producing videos | video creation
  | corporate video | filmmaking | video recording | video shoots | film making | video shooting | film-making
  | creating videos | directing video | multimedia production | digital video production | promotional videos
- | multi-camera production | video producing | videographer skills | TV commercials production
+ | multi-camera production | video producing | videographer skills | TV commercials production | shot and edited
+ | shooting films | shot video | shot films
 near: video-editing | camera-operation
 hit: Videography for weddings
 
@@ -1308,8 +1319,9 @@ name: web design
 kind: skill
 also: website design | web page design | web designer skills | landing page design | web layout | web graphics
  | website layout | designing websites | web page layout | web and graphic design | landing pages design
- | web user interface design
-near: ui-design | web-development | visual-design | illustration | layout-design
+ | web user interface design | designing web pages | building landing pages | built landing pages
+near: ui-design | web-development | visual-design | illustration | layout-design | wix | squarespace | weebly
+ | wordpress-publishing
 hit: Web design for wine farms
 
 term: wireframing
@@ -1317,7 +1329,7 @@ name: wireframing
 kind: skill
 also: wireframes | wireframe | low-fidelity prototypes | sketching interfaces | wireframes and mockups
  | site maps and wireframes | mockups | wireframes and prototypes | mock-ups | lo-fi prototypes
- | low-fidelity wireframes
+ | low-fidelity wireframes | mocking up screens | screen mock-ups | paper prototypes
 implies: user-experience-design
 near: interactive-prototyping
 hit: Knowledge of wireframing is required

@@ -74,7 +74,8 @@ kind: tool
 also: Azure Pipelines | VSTS | Azure DevOps Server | TFS | Team Foundation Server | Azure Boards | Azure Repos
  | ADO pipelines
 implies: ci-cd
-near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite | tekton | drone-ci
+near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite
+ | tekton | drone-ci
 hit: You know Azure DevOps well
 
 term: backstage
@@ -187,7 +188,7 @@ also: CI/CD pipelines | CICD | CI CD | continuous integration | continuous deliv
  | continuous integration and delivery | continuous integration and deployment
  | continuous integration and continuous delivery | CI pipelines | build pipelines CI | deployment pipelines
  | CI/CD tools | delivery pipelines | continuous integration continuous deployment | CI-CD | CI & CD | CI/CD processes
- | pipeline automation | CI tools | CI/CD automation
+ | pipeline automation | CI tools | CI/CD automation | release pipelines | built pipelines
 ambiguous: CI | CD
 case: CI | CD
 needs: Jenkins | GitLab | pipeline | deployment | Docker | DevOps | builds | GitHub | CD | CI | Kubernetes | automated
@@ -297,7 +298,7 @@ name: deployment automation
 kind: skill
 also: automated deployment | software deployment | deployment process | automated deployments | application deployment
  | deployments to production | zero-downtime deployments | software releases deployment | production deployment
- | deployment strategies | deploying software
+ | deployment strategies | deploying software | deploy time | automated deploys
 ambiguous: deployment | Deployment
 case: deployment | Deployment
 needs: CI/CD | software | Docker | Kubernetes | code | testing | release | cloud | AWS | Jenkins | application
@@ -473,7 +474,8 @@ name: GitLab CI
 kind: tool
 also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
 implies: ci-cd | gitlab
-near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci
+near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline
+ | tekton | drone-ci
 hit: You know GitLab pipelines well
 
 term: gocd
@@ -631,7 +633,8 @@ name: Jenkins
 kind: tool
 also: Jenkins pipelines | Jenkinsfile | Jenkins CI | CloudBees | Jenkins X | Hudson CI
 implies: ci-cd
-near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci
+near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline
+ | tekton | drone-ci
 hit: Builds on Jenkins each night
 
 term: karpenter

@@ -43,7 +43,8 @@ term: accounts-payable
 name: accounts payable
 kind: skill
 also: purchase ledger | payables | invoice processing | vendor invoices | supplier invoices | processing invoices
- | payables processing
+ | payables processing | purchase invoices | supplier invoice | bought ledger | creditors ledger | trade creditors
+ | supplier statements
 ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
@@ -56,7 +57,8 @@ miss: She took AP Biology at school
 term: accounts-receivable
 name: accounts receivable
 kind: skill
-also: sales ledger | receivables | debtors ledger | receivables management
+also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | aged receivables
+ | debtor ledger
 ambiguous: AR | A/R
 case: AR | A/R
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
@@ -102,7 +104,8 @@ term: audit-preparation
 name: audit preparation
 kind: skill
 also: audit file preparation | audit schedules | audit support | year-end audit | audit readiness | PBC list
- | preparing for audit
+ | preparing for audit | audit file | year-end audit file | audit pack | audit queries | auditor queries
+ | supporting the annual audit | supporting the external audit | preparing for the annual audit
 near: external-audit | year-end-close
 hit: Taught audit preparation to new colleagues
 
@@ -138,7 +141,7 @@ term: billing
 name: billing
 kind: skill
 also: invoicing | raising invoices | issuing invoices | customer invoices | client billing | billing and invoicing
- | sales invoices
+ | sales invoices | sales invoicing | invoicing customers | invoicing clients | customer invoicing
 ambiguous: Invoicing
 case: invoicing | Invoicing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -176,7 +179,9 @@ name: budgeting
 kind: skill
 also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control
  | budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking
- | capital budgeting | setting budgets | budget development | budget holder
+ | capital budgeting | setting budgets | budget development | budget holder | departmental budget
+ | departmental budgets | operating budget | operating budgets | controlling a budget | managing a budget
+ | holding a budget
 near: forecasting | variance-analysis | cost-control | fpa
 hit: You are familiar with budget planning and forecasting
 
@@ -192,14 +197,16 @@ term: cash-flow-management
 name: cash flow management
 kind: skill
 also: cash management | cash flow forecasting | cashflow | cash flow | cash flow projections | working capital
- | working capital management | liquidity management
+ | working capital management | liquidity management | 13-week cash flow | cash forecasts | cash forecast
+ | cash position reports
 near: treasury-management | forecasting
 hit: Three years of working capital
 
 term: cash-posting
 name: cash posting
 kind: skill
-also: cash application | cash allocation | payment posting | allocating receipts | unallocated cash
+also: cash application | cash allocation | payment posting | allocating receipts | unallocated cash | posting receipts
+ | allocating payments | matching receipts | allocating cash | posting cash | matching payments to invoices
 implies: accounts-receivable
 near: accounts-receivable | bank-reconciliation | billing | retail-cash-handling
 hit: You are familiar with cash posting and bank reconciliation
@@ -307,7 +314,9 @@ term: credit-control
 name: credit control
 kind: skill
 also: debt chasing | chasing debts | collections of overdue accounts | credit and collections | overdue accounts
- | DSO reduction | debtor management
+ | DSO reduction | debtor management | chased late payers | chasing late payers | late payers
+ | chasing overdue invoices | chasing payments | debtor days | aged debt | aged debtors | overdue invoices
+ | overdue payments
 implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
 hit: You are familiar with credit control and credit analysis
@@ -316,6 +325,7 @@ term: debt-collection
 name: debt collection
 kind: skill
 also: debt recovery | collecting overdue payments | collections calls | arrears management | arrears recovery
+ | recovering debts | collecting debts | repayment plans with debtors
 near: credit-control | accounts-receivable
 hit: Took over arrears recovery from 2019 onwards
 
@@ -352,7 +362,8 @@ term: electronic-payments
 name: electronic payments
 kind: skill
 also: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
- | Faster Payments | EFT payments | electronic funds transfer
+ | Faster Payments | EFT payments | electronic funds transfer | payment run | weekly payment run
+ | supplier payment run | bank transfers to suppliers
 case: BACS | ACH | CHAPS
 near: accounts-payable | payment-processing
 hit: Duties include wire transfers
@@ -377,7 +388,7 @@ term: expense-reports
 name: expense reports
 kind: skill
 also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses
- | expense management | T&E
+ | expense management | T&E | staff expenses | travel expenses | expense claims | staff expense claims
 near: accounts-payable | corporate-cards
 hit: Looked after expense reporting for a mid-sized employer
 
@@ -391,7 +402,7 @@ term: external-audit
 name: external audit
 kind: skill
 also: statutory audit | external auditors | liaising with auditors | audit and assurance | assurance engagements
- | independent audit
+ | independent audit | annual audit | audit clients | audit fieldwork
 implies: auditing
 near: internal-audit | audit-preparation
 hit: Sound knowledge of external audit
@@ -487,7 +498,8 @@ term: financial-statements
 name: financial statements
 kind: skill
 also: preparing financial statements | statement of accounts | income statement | profit and loss statement
- | balance sheets | balance sheet preparation | P&L statements | cash flow statement
+ | balance sheets | balance sheet preparation | P&L statements | cash flow statement | final accounts for clients
+ | accounts preparation | preparing accounts for clients | sole trader accounts | sets of accounts
 implies: accounting
 near: financial-reporting | statutory-accounts
 hit: Took over statement of accounts from 2019 onwards
@@ -504,7 +516,7 @@ term: fixed-assets
 name: fixed assets
 kind: skill
 also: fixed asset register | fixed asset accounting | depreciation schedules | capital assets accounting
- | asset capitalisation | asset capitalization
+ | asset capitalisation | asset capitalization | capital expenditure tracking | asset depreciation
 implies: accounting
 near: lease-accounting | general-ledger
 hit: Three years of fixed assets
@@ -678,7 +690,7 @@ term: internal-controls
 name: internal controls
 kind: skill
 also: internal financial controls | control environment | control testing | financial controls | controls framework
- | segregation of duties
+ | segregation of duties | control weaknesses | finance controls | key controls testing
 near: sox-compliance | internal-audit | risk-management
 hit: Duties include internal controls
 
@@ -808,7 +820,9 @@ term: month-end-close
 name: month-end close
 kind: skill
 also: month end closing | month-end close process | monthly close | month-end procedures | closing the books
- | month end accounts | period end close | fast close | month-end accounting | financial close
+ | month end accounts | period end close | fast close | month-end accounting | financial close | closing the month
+ | month-end reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations
+ | month-end routines | period-end procedures
 implies: accounting | general-ledger
 near: year-end-close | accruals-and-prepayments | journal-entries | management-accounts | financial-statements
 hit: A good grasp of month-end accounting is expected
@@ -857,7 +871,8 @@ name: Oracle E-Business Suite
 kind: tool
 also: Oracle EBS | Oracle R12 | Oracle 11i | Oracle Applications
 implies: erp
-near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor | sunsystems
+near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor
+ | sunsystems
 hit: Familiar with Oracle EBS and SAP or similar software
 
 term: oracle-financials
@@ -866,7 +881,8 @@ kind: tool
 also: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP | Oracle GL | Oracle Finance | Fusion Financials
  | Oracle ERP
 implies: erp | financial-systems
-near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
+near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards
+ | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Knowledge of Oracle Financials is an advantage
 
 term: oracle-hyperion
@@ -890,7 +906,8 @@ term: payroll
 name: payroll
 kind: skill
 also: payroll processing | payroll administration | running payroll | processing payroll | payroll management
- | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll
+ | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll | weekly wages
+ | monthly wages | staff wages | weekly payroll | monthly payroll | salary processing | salary payments
 near: paye | payroll-tax | timesheet-processing | benefits-administration
 hit: Strong background in payroll processing and timesheet processing
 
@@ -1030,7 +1047,8 @@ ambiguous: Sage
 case: Sage
 needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice | @list
 implies: financial-systems
-near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent | freshbooks | myob | reckon | wave-accounting | zoho-books
+near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent
+ | freshbooks | myob | reckon | wave-accounting | zoho-books
 hit: Used Sage for purchase ledger and payroll
 miss: Garnish the lamb with Sage and thyme
 
@@ -1061,7 +1079,8 @@ kind: tool
 also: SAP ERP | SAP ECC | SAP R/3 | S/4HANA | S4 HANA | SAP S/4HANA | SAP S/4 | mySAP | SAP system
 case: SAP
 implies: erp
-near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4 | epicor | sunsystems
+near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4
+ | epicor | sunsystems
 hit: Proficient in SAP and NetSuite
 
 term: sap-bw
@@ -1188,7 +1207,7 @@ term: tax-compliance
 name: tax compliance
 kind: skill
 also: tax filings | tax returns | tax return preparation | preparation of tax returns | filing tax returns
- | tax filing
+ | tax filing | tax computations | filing returns with HMRC | income tax returns
 implies: tax
 near: corporate-tax | personal-tax | tax-planning
 hit: Skilled in tax compliance and tax planning
@@ -1230,6 +1249,7 @@ term: three-way-match
 name: three-way match
 kind: skill
 also: three way matching | PO matching | invoice matching | matching invoices to purchase orders
+ | matching invoices to POs | matching supplier invoices to POs | matching invoices to orders
 implies: accounts-payable
 near: accounts-payable | purchase-orders | expense-reports
 hit: Practical experience of three-way match is required
@@ -1328,6 +1348,8 @@ term: variance-analysis
 name: variance analysis
 kind: skill
 also: budget variance | budget to actual | budget vs actual | variance reporting | actual vs budget | flux analysis
+ | variance commentary | explaining variances | actuals against budget | actuals vs budget | budget against actuals
+ | budget versus actual
 implies: financial-analysis
 near: budgeting | management-accounts
 hit: Strong background in variance analysis and budgeting
@@ -1390,8 +1412,10 @@ term: year-end-close
 name: year-end close
 kind: skill
 also: year-end accounts | year end closing | annual close | statutory year end | year-end procedures | annual accounts
+ | year-end reporting | year-end file | year-end journals | closing the year
 implies: accounting
-near: month-end-close | statutory-accounts | audit-preparation | management-accounts | financial-statements | trial-balance
+near: month-end-close | statutory-accounts | audit-preparation | management-accounts | financial-statements
+ | trial-balance
 hit: Looked after year-end procedures for a mid-sized employer
 
 term: zoho-books

@@ -109,7 +109,7 @@ name: brand management
 kind: skill
 also: branding | brand strategy | brand development | brand building | brand identity | brand awareness
  | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding | brand marketing
- | brand standards | building brands
+ | brand standards | building brands | brand refresh | brand launch | brand consistency
 ambiguous: Branding
 case: branding | Branding
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -182,7 +182,8 @@ term: canva
 name: Canva
 kind: tool
 also: Canva Pro
-near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
+near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite
+ | figma | coreldraw | quarkxpress | affinity-suite | gimp
 hit: Familiar with Canva Pro and content creation or similar software
 
 term: cision
@@ -226,7 +227,8 @@ name: content creation
 kind: skill
 also: creating content | content development | content production | web content | producing content | create content
  | digital content | create engaging content | content writing | writing content | blogging | blog posts
- | blog writing | user-generated content | multimedia content | website content
+ | blog writing | user-generated content | multimedia content | website content | wrote blog posts
+ | wrote articles for the website | wrote blogs | writing blogs | blog articles
 ambiguous: Blogging
 case: blogging | Blogging
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -272,7 +274,8 @@ term: copywriting-marketing
 name: copywriting
 kind: skill
 also: copy writing | writing copy | marketing copy | advertising copy | web copy | ad copy
- | writing marketing materials
+ | writing marketing materials | wrote copy | wrote web copy | wrote ad copy | wrote adverts | writing adverts
+ | wrote marketing copy | product descriptions | writing product descriptions
 implies: content-creation
 near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
@@ -386,7 +389,8 @@ term: email-marketing
 name: email marketing
 kind: skill
 also: e-mail marketing | email campaigns | e-newsletters | EDM campaigns | email newsletters | drip campaigns | eCRM
- | CRM marketing | lifecycle marketing | newsletter marketing | email automation
+ | CRM marketing | lifecycle marketing | newsletter marketing | email automation | mailing list | mailing lists
+ | monthly e-newsletter | email newsletter | mailshot to subscribers | open rates
 implies: digital-marketing
 near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
@@ -409,7 +413,7 @@ term: event-marketing
 name: event marketing
 kind: skill
 also: marketing events | promotional events | webinars | organising webinars | conference marketing | roadshows
- | exhibition planning | trade show planning | organizing webinars
+ | exhibition planning | trade show planning | organizing webinars | launch events | brand events | customer events
 implies: marketing
 near: event-planning | networking-and-events | sponsorship
 hit: A good grasp of event marketing is expected
@@ -467,7 +471,8 @@ hit: Ideally you have already used GlobalWebIndex
 term: google-ads
 name: Google Ads
 kind: tool
-also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor
+also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor | Google and Facebook ads | Google and Meta ads
+ | Google adverts | Google search ads
 implies: paid-search
 near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads
 hit: Working knowledge of Google Ads required
@@ -678,6 +683,7 @@ kind: skill
 also: marketing research | primary research | secondary research | consumer research | desk research
  | customer research | market studies | market surveys | research of the market | audience research | customer insight
  | consumer insights | customer insights | consumer behaviour | voice of the customer | consumer behavior
+ | customer surveys and focus groups | shopper research
 near: survey-design | focus-groups | competitor-analysis | market-analysis
 hit: Took over desk research from 2019 onwards
 
@@ -756,6 +762,8 @@ kind: skill
 also: press relations | press releases | press release writing | press enquiries | media enquiries
  | writing press releases | media outreach | media coverage | press conferences | media engagement | media monitoring
  | media pitching | pitching to journalists | media training | media liaison | press inquiries | media inquiries
+ | press coverage | pitching stories | wrote press releases | dealing with journalists
+ | pitching stories to journalists
 implies: public-relations
 near: corporate-communications | internal-communications
 hit: Experience in media relations and corporate communications
@@ -776,7 +784,8 @@ term: meta-ads
 name: Meta Ads
 kind: tool
 also: Facebook Ads | Facebook Ads Manager | Meta Ads Manager | Meta Business Suite | Facebook Business Manager
- | Meta Business Manager | Instagram Ads
+ | Meta Business Manager | Instagram Ads | Facebook and Instagram ads | Facebook and Google ads | Facebook adverts
+ | Meta campaigns | Facebook campaigns
 implies: paid-social
 near: google-ads | linkedin-ads
 hit: Daily work with Meta Ads and LinkedIn Ads
@@ -844,7 +853,7 @@ term: paid-search
 name: paid search
 kind: skill
 also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | bid management PPC
- | SEA campaigns
+ | SEA campaigns | paid search campaigns | search ads | PPC accounts
 ambiguous: SEM
 case: PPC | SEM
 needs: SEO | Google | marketing | search | campaign | advertising | digital | @list
@@ -906,12 +915,13 @@ kind: skill
 also: presenting | presentations | delivering presentations | presenting to clients | giving presentations
  | making presentations | presenting to senior management | oral presentations | strong presenter | presentation skill
  | presentation abilities | present findings | preparing presentations | presenting findings | confident presenter
- | presenting skills | public presentations | group presentations | PowerPoint presentations
+ | presenting skills | public presentations | group presentations | PowerPoint presentations | presenting ideas
+ | presenting results | presenting reports | presenting to the board | presenting to directors
 ambiguous: presenting | presentations | Presenting
 case: presenting | Presenting
 needs: clients | skills | deliver | audience | stakeholders | prepare | create | make | executive | confident
  | reports | senior | customers | develop | PowerPoint
-near: public-speaking | microsoft-powerpoint | storytelling
+near: public-speaking | microsoft-powerpoint | storytelling | interpersonal-skills
 hit: Excellent presentation skills
 miss: Patients presenting with chest pain
 
@@ -941,7 +951,7 @@ term: public-relations
 name: public relations
 kind: skill
 also: PR campaigns | PR agency | press office | PR strategy | reputation management | PR activities
- | PR and communications | publicity
+ | PR and communications | publicity | PR and media | PR account
 ambiguous: PR
 case: PR
 needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
@@ -1029,7 +1039,9 @@ name: social media marketing
 kind: skill
 also: social media management | managing social media | social media strategy | social media content
  | social media channels | social media accounts | social media posts | social marketing | social media campaigns
- | social media platforms | social media experience | social media presence
+ | social media platforms | social media experience | social media presence | social calendar | social posts
+ | social channels | company social media | running social media | ran the company's social media
+ | grew the Instagram following | social media following
 implies: digital-marketing | social-media
 near: community-management | content-creation | paid-social | content-marketing | seo
 hit: You are familiar with social media marketing and content creation
@@ -1181,7 +1193,7 @@ hit: Looked after web analytics for a mid-sized employer
 term: webflow
 name: Webflow
 kind: tool
-implies: website-management
+implies: website-management | web-design
 near: website-management | weebly | wordpress-publishing
 hit: Good command of Webflow
 

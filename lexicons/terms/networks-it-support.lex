@@ -32,7 +32,8 @@ term: active-directory
 name: Active Directory
 kind: tool
 also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | AD/GPO
- | user accounts in Active Directory | AD groups | Microsoft Active Directory
+ | user accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD and Exchange
+ | AD users | users in AD | Windows AD
 implies: identity-and-access-management
 near: windows-server | azure-active-directory | okta
 hit: Accounts in Active Directory
@@ -270,6 +271,7 @@ also: PC hardware | hardware installation | hardware repair | computer repair | 
  | hardware maintenance | PC building | computer components | hardware and peripherals | laptop repair
  | computer equipment | desktop computers | hardware configuration | hardware upgrades | computer peripherals
  | building PCs | repairing computers | IT hardware | IT equipment | computer hardware and software | PC assembly
+ | replacing disks and memory | swapping disks | swapped disks | replacing laptop screens | hardware faults
 near: desktop-support | printers-and-peripherals
 hit: Computer hardware repair in a shop
 
@@ -395,6 +397,8 @@ kind: skill
 also: desktop management | device management | mobile device management | MDM solutions | unified endpoint management
  | software distribution | UEM | software deployment to desktops | device provisioning | PC imaging | desktop imaging
  | imaging computers | OS deployment | workstation imaging | device enrolment | application packaging MSI
+ | imaging laptops | laptop imaging | laptop builds | building laptops | Windows 11 rollout | rolled out Windows 11
+ | rolled out laptops | device rollout | PC builds
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
 
@@ -663,7 +667,7 @@ also: technical support | IT help desk | IT helpdesk | computer support | tech s
  | IT technical support | end-user support | user support | IT support services | end user support
  | hardware and software support | technical assistance to users | support for end users | software support
  | IT user support | technical support services | supporting end users | help desk support | IT service desk
- | technical helpdesk
+ | technical helpdesk | fixing Outlook | supporting staff with IT
 near: desktop-support | troubleshooting-it
 hit: IT support for 300 users
 hit: Technical support by phone and in person
@@ -706,7 +710,8 @@ also: Juniper Networks | Junos | Juniper routers | JunOS | Juniper MX
 ambiguous: Juniper
 needs: Cisco | router | firewall | network | switch | BGP | Arista | @list
 implies: networking
-near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks | huawei-routers
+near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks
+ | huawei-routers
 hit: Cisco and Juniper router work
 miss: Planted juniper hedges
 
@@ -803,7 +808,8 @@ term: manageengine
 name: ManageEngine
 kind: tool
 also: ManageEngine ServiceDesk
-near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask | connectwise | kaseya
+near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask
+ | connectwise | kaseya
 hit: Knowledge of ManageEngine is an advantage
 
 term: mellanox
@@ -915,7 +921,7 @@ name: network configuration
 kind: skill
 also: router configuration | switch configuration | configuring routers | configuring switches | network installation
  | installing networks | routers and switches | network devices | router and switch configuration | network equipment
- | network set-up | setting up networks
+ | network set-up | setting up networks | configured switches and routers | setting up switches | set up routers
 implies: networking
 near: routing-and-switching
 hit: Router and switch configuration
@@ -1081,7 +1087,8 @@ term: printers-and-peripherals
 name: printers and peripherals
 kind: skill
 also: printer support | printer maintenance | network printers | printer troubleshooting | multifunction printers
- | print servers | copiers and printers | printer installation | scanners and printers
+ | print servers | copiers and printers | printer installation | scanners and printers | looking after printers
+ | fixing printers | printers and scanners
 near: desktop-support
 hit: Network printers in six clinics
 
@@ -1232,6 +1239,7 @@ also: helpdesk | help desk | help-desk | IT support desk | service desk operatio
  | first line support | 1st line support | 2nd line support | second line support | tier 1 support | tier 2 support
  | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
  | tier 3 support | help desk operations | third line support | level 3 support | second-line support
+ | helpdesk tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line
 implies: it-support | it-service-management
 near: application-support
 hit: Service desk with 40 calls a day
@@ -1272,7 +1280,7 @@ name: software installation
 kind: skill
 also: installing software | software configuration | software set-up | application installation
  | software installations | installing applications | software upgrades | installation and configuration of software
- | installing and configuring software | install software
+ | installing and configuring software | install software | software rollouts | rolling out software
 near: it-support | endpoint-management
 hit: Installing software on ward PCs
 
@@ -1320,8 +1328,9 @@ miss: Cold storage of fish
 term: structured-cabling-it
 name: structured cabling IT
 kind: skill
-also: Cat6 cabling | cable management racks | rack and stack | Cat5e cabling | patching cabinets
-implies: networking
+also: Cat6 cabling | cable management racks | rack and stack | Cat5e cabling | patching cabinets | patching switches
+ | Cat6 runs | running network cable | comms cabinets
+implies: networking | structured-cabling
 near: data-center-operations
 hit: Practical skills in Cat6 cabling and data center operations
 
@@ -1353,7 +1362,8 @@ term: system-documentation
 name: system documentation
 kind: skill
 also: IT documentation | network documentation | network diagrams | runbooks | knowledge base articles
- | standard operating procedures IT | technical runbooks | knowledge articles
+ | standard operating procedures IT | technical runbooks | knowledge articles | how-to guides | IT how-to guides
+ | help articles | user guides for IT
 near: technical-writing | it-support
 hit: Wrote runbooks and network diagrams
 
@@ -1440,7 +1450,8 @@ hit: Experience in telecommunications systems and VoIP
 term: topdesk
 name: TOPdesk
 kind: tool
-near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask | connectwise | kaseya
+near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask
+ | connectwise | kaseya
 hit: Two years of practice with TOPdesk
 
 term: troubleshooting-it
@@ -1496,6 +1507,8 @@ name: user account administration
 kind: skill
 also: account creation | password resets | user administration | user accounts | managing user accounts
  | user onboarding IT | account administration IT | creating user accounts | account provisioning
+ | starters and leavers accounts | starters and leavers in AD | joiners movers and leavers | creating accounts in AD
+ | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
 implies: it-support
 near: active-directory | identity-and-access-management
 hit: Password resets and user accounts
@@ -1647,6 +1660,7 @@ name: wireless networking
 kind: skill
 also: WLAN | Wi-Fi networks | wireless networks | 802.11 | wireless LAN | wireless access points | WiFi networks
  | wireless controllers | RF site surveys | Wi-Fi installation | wireless infrastructure | Wi-Fi design
+ | Wi-Fi access points | setting up Wi-Fi | set up Wi-Fi | office Wi-Fi | Wi-Fi coverage | guest Wi-Fi
 implies: networking
 near: aruba-networks
 hit: Wireless networks in hotels

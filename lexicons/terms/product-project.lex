@@ -72,7 +72,8 @@ term: clickup
 name: ClickUp
 kind: tool
 also: ClickUp workspace
-near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
+near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software
+ | ms-project
 hit: Hands-on experience with ClickUp and Monday.com
 
 term: coda-docs
@@ -358,7 +359,7 @@ term: product-roadmap
 name: product roadmap
 kind: skill
 also: product roadmaps | roadmap planning | roadmap prioritization | roadmaps | feature roadmap | technical roadmaps
- | roadmap development | roadmap prioritisation
+ | roadmap development | roadmap prioritisation | owned the roadmap | roadmap for the product
 ambiguous: roadmaps
 needs: product | feature | backlog | technical | Jira | release | priorit | @list
 implies: product-management
@@ -396,7 +397,8 @@ kind: skill
 also: project budgets | project cost control | earned value management | project financials | project cost management
  | managing project budgets | project budget management | project costing | project forecasting
 implies: project-management
-near: project-planning | project-reporting | project-risk-management | project-scope-management | resource-planning-projects
+near: project-planning | project-reporting | project-risk-management | project-scope-management
+ | resource-planning-projects
 hit: Knowledge of managing project budgets is required
 
 term: project-closure
@@ -430,7 +432,8 @@ also: managing projects | project manager skills | project management methodolog
  | project leadership | leading projects | management of projects | project management principles
  | project management techniques | project management methodology | project delivery | delivering projects
  | project oversight | project management experience | project management practices | project organisation
- | end-to-end project management | project execution | project management tools
+ | end-to-end project management | project execution | project management tools | ran projects | running projects
+ | managed a project | project-managed | delivering a project
 near: programme-management | project-planning | event-planning
 hit: Project management in schools
 hit: Managing projects from bid to handover
@@ -441,7 +444,7 @@ kind: skill
 also: project plans | project scheduling | work breakdown structure | WBS | project plan development
  | planning projects | project timelines | critical path method | critical path analysis | Gantt charts | Gantt
  | milestone planning | project schedules | work plans | project timelines and milestones | creating project plans
- | milestone tracking
+ | milestone tracking | project plan | project programme | project milestones
 implies: project-management
 near: ms-project | project-reporting | project-risk-management
 hit: Gantt charts and weekly plans
@@ -459,7 +462,7 @@ term: project-risk-management
 name: project risk management
 kind: skill
 also: project risks | risk and issue management | risks and issues | RAID management | issue management | issue logs
- | project risk assessment | risk registers | project issues
+ | project risk assessment | risk registers | project issues | risk log | risk logs | project risk register
 implies: project-management
 near: project-reporting | project-scope-management | resource-planning-projects
 hit: Responsible for risk and issue management in a group of eight
@@ -502,7 +505,7 @@ term: scrum-mastery
 name: scrum mastering
 kind: skill
 also: facilitating Scrum ceremonies | impediment removal | facilitating stand-ups | running sprints
- | sprint facilitation
+ | sprint facilitation | running stand-ups | facilitating retrospectives | sprint ceremonies
 implies: scrum
 near: agile-project-management
 hit: Facilitating Scrum ceremonies for two teams
@@ -531,7 +534,8 @@ term: smartsheet
 name: Smartsheet
 kind: tool
 also: Smartsheets | Smart Sheet
-near: ms-project | asana | basecamp | linear-app | azure-devops | rally-software | primavera-p6 | planview | project-libre
+near: ms-project | asana | basecamp | linear-app | azure-devops | rally-software | primavera-p6 | planview
+ | project-libre
 hit: Knowledge of Smartsheet is an advantage
 
 term: software-industry-sector
@@ -588,14 +592,15 @@ term: trello
 name: Trello
 kind: tool
 also: Trello boards
-near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
+near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software
+ | ms-project
 hit: Ideally you have already used Trello
 
 term: user-stories
 name: user stories
 kind: skill
 also: writing user stories | epics and stories | user story mapping | epics and user stories | user story
- | use case development | use case writing
+ | use case development | use case writing | wrote user stories
 near: backlog-management | requirements-engineering
 hit: Strong background in user stories and requirements engineering
 

@@ -164,7 +164,8 @@ hit: Rolled out EHS software.
 term: eight-d
 name: 8D problem solving
 kind: skill
-also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving | A3 problem solving
+also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving
+ | A3 problem solving | 8Ds | 8D investigations
 ambiguous: 8D
 needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
 near: root-cause-analysis | capa | non-conformance-management
@@ -174,9 +175,9 @@ miss: Seat 8D on the plane.
 term: emergency-response
 name: emergency response
 kind: skill
-also: emergency preparedness | emergency response plans | emergency procedures | emergency planning | emergency
-  response planning | evacuation procedures | emergency evacuation | emergency action plans | crisis response site |
-  disaster response
+also: emergency preparedness | emergency response plans | emergency procedures | emergency planning
+ | emergency response planning | evacuation procedures | emergency evacuation | emergency action plans
+ | crisis response site | disaster response | muster drills | evacuation drills | spill drills
 near: fire-safety | first-aid-at-work | incident-investigation
 hit: Emergency response plans tested yearly.
 
@@ -242,9 +243,10 @@ hit: Ready for FDA audits at all times.
 term: fire-safety
 name: fire safety
 kind: skill
-also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation | fire
-  extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order | fire extinguisher
-  use | fire precautions
+also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation
+ | fire extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order
+ | fire extinguisher use | fire precautions | leading fire drills | fire alarm tests | weekly fire alarm tests
+ | fire evacuations
 implies: health-and-safety
 near: fire-marshal | fire-alarm-systems | emergency-response
 hit: Fire risk assessment of care homes.
@@ -260,7 +262,8 @@ hit: Firefighting with a volunteer crew.
 term: first-article-inspection
 name: first article inspection
 kind: skill
-also: FAI | first-off inspection | first off checks | first article inspections | first piece inspection
+also: FAI | first-off inspection | first off checks | first article inspections | first piece inspection | first-offs
+ | first offs | first-off checks
 ambiguous: FAI
 case: FAI
 needs: inspection | AS9102 | article | part | parts | quality | CMM
@@ -303,8 +306,9 @@ hit: Entries made under good documentation practices.
 term: good-manufacturing-practice
 name: good manufacturing practice
 kind: skill
-also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs |
-  21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines
+also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs
+ | 21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines | GMP site | MHRA inspections
+ | batch records to GMP
 near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice | good-clinical-practice
 hit: Followed good manufacturing practice.
 
@@ -346,9 +350,10 @@ hit: Plant certified to IATF 16949.
 term: incident-investigation
 name: incident investigation
 kind: skill
-also: accident investigation | incident reporting safety | near miss reporting | accident reporting | near-miss
-  reporting | safety incident investigation | incident investigations | accident investigations | accident and incident
-  reporting | workplace accident
+also: accident investigation | incident reporting safety | near miss reporting | accident reporting
+ | near-miss reporting | safety incident investigation | incident investigations | accident investigations
+ | accident and incident reporting | workplace accident | investigating accidents | accident book | accident reports
+ | near misses | reporting near misses
 implies: health-and-safety
 near: root-cause-analysis | health-and-safety | safety-management
 hit: Incident investigation and near miss reporting.
@@ -356,8 +361,9 @@ hit: Incident investigation and near miss reporting.
 term: incoming-inspection
 name: incoming inspection
 kind: skill
-also: goods-in inspection | goods inwards inspection | receiving inspection | incoming materials inspection | raw
-  material inspection | incoming quality control | IQC
+also: goods-in inspection | goods inwards inspection | receiving inspection | incoming materials inspection
+ | raw material inspection | incoming quality control | IQC | goods-in checks | checking goods in
+ | inspecting incoming goods | checking incoming materials
 ambiguous: IQC
 case: IQC
 needs: incoming | inspection | OQC | supplier | quality
@@ -510,9 +516,10 @@ hit: Capability charts in Minitab.
 term: non-conformance-management
 name: non-conformance management
 kind: skill
-also: non-conformance reports | NCR | non-conformances | nonconformance | NCRs | nonconforming material |
-  non-conforming product | deviation management | nonconformances | deviations and CAPA | deviation reports | deviation
-  investigations
+also: non-conformance reports | NCR | non-conformances | nonconformance | NCRs | nonconforming material
+ | non-conforming product | deviation management | nonconformances | deviations and CAPA | deviation reports
+ | deviation investigations | raising NCRs | scrap and rework reports | concession requests | nonconformity reports
+ | non-conformities
 ambiguous: NCR
 case: NCR
 needs: quality | conformance | CAPA | audit | inspection | weld | supplier
@@ -551,8 +558,8 @@ hit: CMM programs in PC-DMIS.
 term: permit-to-work
 name: permit to work
 kind: skill
-also: work permits safety | permit to work systems | PTW | hot work permit | permits to work | hot work permits |
-  permit-to-work | hot work
+also: work permits safety | permit to work systems | PTW | hot work permit | permits to work | hot work permits
+ | permit-to-work | hot work | hot works | hot works permits | issuing permits to work
 ambiguous: PTW
 case: PTW
 needs: permit | safety | isolation | site | hot | work | HSE
@@ -625,9 +632,9 @@ hit: Quality assurance on structural works.
 term: quality-control
 name: quality control
 kind: skill
-also: QC | product quality control | quality checks | quality control checks | QC inspection | quality control
-  procedures | QC checks | performing quality checks | quality controls | quality inspections | quality inspection |
-  quality check
+also: QC | product quality control | quality checks | quality control checks | QC inspection
+ | quality control procedures | QC checks | performing quality checks | quality controls | quality inspections
+ | quality inspection | quality check | checking products for defects | inspecting finished goods
 ambiguous: QC
 case: QC
 needs: quality | inspection | lab | laboratory | test | product | check | production | QA | release | GMP |
@@ -694,10 +701,11 @@ hit: Probing cycles with Renishaw probes.
 term: risk-assessment
 name: risk assessments health and safety
 kind: skill
-also: job hazard analysis | job safety analysis | hazard identification | JSA | JHA | RAMS | method statements | hazard
-  assessment | risk assessments and method statements | risk assessment and method statement | dynamic risk assessment
-  | HIRA | hazard analysis workplace | site risk assessments | safe work method statements | SWMS | HIRADC | hazard
-  identification and risk assessment | workplace risk assessments | take 5 safety
+also: job hazard analysis | job safety analysis | hazard identification | JSA | JHA | RAMS | method statements
+ | hazard assessment | risk assessments and method statements | risk assessment and method statement
+ | dynamic risk assessment | HIRA | hazard analysis workplace | site risk assessments | safe work method statements
+ | SWMS | HIRADC | hazard identification and risk assessment | workplace risk assessments | take 5 safety | wrote RAMS
+ | writing risk assessments | wrote risk assessments | writing method statements
 ambiguous: RAMS | JSA | JHA
 case: RAMS | JSA | JHA
 needs: risk | method | site | safety | permit | hazard | construction | safe | HSE
@@ -729,8 +737,9 @@ hit: Rope access on towers.
 term: safety-inspections
 name: safety inspections
 kind: skill
-also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection | safety
-  walkdowns | safety observations | health and safety audits | safety tours
+also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection
+ | safety walkdowns | safety observations | health and safety audits | safety tours | auditing sites for safety
+ | site safety audits | safety checks of the site
 implies: health-and-safety
 near: health-and-safety | risk-assessment | incident-investigation
 hit: Monthly safety inspections.
@@ -778,8 +787,9 @@ miss: SPC soap sellers met.
 term: supplier-quality
 name: supplier quality
 kind: skill
-also: supplier audits | supplier quality management | supplier quality assurance | vendor audits | supplier development
-  quality | SQA supplier | supplier quality engineering | supplier auditing
+also: supplier audits | supplier quality management | supplier quality assurance | vendor audits
+ | supplier development quality | SQA supplier | supplier quality engineering | supplier auditing
+ | visiting suppliers to audit | audited suppliers | supplier corrective actions
 near: incoming-inspection | internal-auditing | ppap
 hit: Supplier audits across Asia.
 
@@ -813,8 +823,9 @@ hit: Deviations in TrackWise.
 term: uk-health-and-safety-law
 name: UK health and safety law
 kind: skill
-also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR |
-  Health and Safety at Work
+also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR
+ | Health and Safety at Work | reports under RIDDOR | RIDDOR reports | RIDDOR reporting
+ | UK health and safety legislation | health and safety law
 implies: health-and-safety
 near: coshh | loler-rules | whmis-rules
 hit: Reported under RIDDOR.

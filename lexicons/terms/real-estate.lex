@@ -9,10 +9,14 @@ hit: Ideally you have already used Aareon QL
 term: alto-estate-agency-software
 name: Alto estate agency software
 kind: tool
-also: Vebra Alto
-implies: real-estate
+also: Vebra Alto | Alto
+ambiguous: Alto
+case: Alto
+needs: property | lettings | estate agency | CRM | Reapit | Jupix | Vebra | Rightmove
+implies: real-estate | crm
 near: residential-real-estate | reapit | jupix | dezrez
 hit: Familiar with Alto estate agency software and Reapit or similar software
+miss: Sings alto in a choir; concerts in Palo Alto
 
 term: appfolio
 name: AppFolio
@@ -32,6 +36,7 @@ hit: Proficient in ARGUS and real estate investment
 term: boomtown
 name: BoomTown
 kind: tool
+implies: crm
 near: real-estate-sales | follow-up-boss | dotloop
 hit: Ideally you have already used BoomTown
 
@@ -76,6 +81,7 @@ hit: Trained new colleagues on Co-Star
 term: dezrez
 name: Dezrez
 kind: tool
+implies: crm
 near: residential-real-estate | jupix | qube-property-software
 hit: Ideally you have already used Dezrez
 
@@ -109,6 +115,7 @@ hit: A good grasp of facilities and estates strategy is expected
 term: follow-up-boss
 name: Follow Up Boss
 kind: tool
+implies: crm
 near: real-estate-sales | kvcore | boomtown
 hit: Knowledge of Follow Up Boss is an advantage
 
@@ -131,6 +138,7 @@ hit: Experience in home staging and property viewings
 term: jupix
 name: Jupix
 kind: tool
+implies: crm
 near: residential-real-estate | alto-estate-agency-software | dezrez
 hit: Two years of practice with Jupix
 
@@ -138,6 +146,7 @@ term: kvcore
 name: kvCORE
 kind: tool
 also: kv CORE
+implies: crm
 near: real-estate-sales | follow-up-boss | boomtown
 hit: Familiar with kvCORE and real estate sales or similar software
 
@@ -146,7 +155,8 @@ name: lease administration
 kind: skill
 also: lease management | lease abstraction | lease renewals | lease negotiation | lease negotiations | lease review
  | lease agreements administration | rent reviews | lease negotiation commercial | negotiating leases
- | CAM reconciliation | service charge | service charge budgets | lease documents
+ | CAM reconciliation | service charge | service charge budgets | lease documents | ground rent | lease terms
+ | drafting leases | leaseholders
 case: CAM reconciliation
 implies: real-estate
 near: property-management | contract-management
@@ -157,13 +167,15 @@ name: lettings
 kind: skill
 also: letting | leasing | rentals | residential lettings | lettings experience | rental agreements | apartment leasing
  | leasing apartments | residential leasing | commercial leasing | tenancy agreements | letting agent experience
- | lease agreements | leasing activities
+ | lease agreements | leasing activities | assured shorthold tenancies | letting properties | letting flats
+ | renting out properties | letting rooms
 ambiguous: rentals | leasing | Lettings | Letting
 case: lettings | Lettings | letting | Letting
 needs: property | apartment | tenant | residential | real estate | office | lettings | landlord | commercial | Yardi
 never: car leasing | vehicle leasing | equipment leasing
 implies: real-estate
-near: property-management | lease-administration | tenant-relations | rent-collection | property-inspections | property-valuation
+near: property-management | lease-administration | tenant-relations | rent-collection | property-inspections
+ | property-valuation
 hit: Leasing and lettings of 120 flats
 miss: Ski rentals at the lodge
 
@@ -199,7 +211,9 @@ term: property-inspections
 name: property inspections
 kind: skill
 also: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out inspections
- | unit inspections | home inspections | mid-term inspections
+ | unit inspections | home inspections | mid-term inspections | quarterly property inspections
+ | periodic property inspections | mid-tenancy inspections | inventories and check-outs
+ | quarterly inspections of properties
 near: property-management | property-surveying | lease-administration | facilities-coordination
 hit: Experience in property inspections and property management
 
@@ -207,7 +221,8 @@ term: property-listings
 name: property listings
 kind: skill
 also: listing presentations | MLS | multiple listing service | Rightmove | Zoopla | MLS listings | Right Move
- | property portals | property advertising
+ | property portals | property advertising | listing properties online | writing property particulars
+ | property particulars | property adverts | property descriptions
 case: MLS
 implies: real-estate
 near: real-estate-sales | property-viewings
@@ -222,8 +237,17 @@ also: managing properties | real estate management | property manager experience
  | apartment community management | property portfolio management | managing rental properties | housing stock
  | community association management | HOA management | building management property
 implies: real-estate
-near: lettings | lease-administration | tenant-relations | social-housing
+near: lettings | lease-administration | tenant-relations | social-housing | facilities-coordination
 hit: Duties include block management
+
+term: property-repairs-coordination
+name: property repairs coordination
+kind: skill
+also: arranging repairs | organising repairs | organizing repairs | coordinating repairs | maintenance coordination
+ | coordinating contractors for repairs | instructing contractors | repairs and maintenance coordination
+ | arranging property maintenance
+near: property-management | facilities-coordination | tenant-relations
+hit: Arranged repairs with contractors and kept tenants informed
 
 term: property-sector
 name: estate agency setting
@@ -246,7 +270,8 @@ name: property valuation
 kind: skill
 also: real estate appraisal | property appraisal | RICS Red Book | Red Book valuations | valuations of property
  | residential appraisal | market appraisals | home appraisal | comparable sales | USPAP | property valuations
- | commercial appraisal
+ | commercial appraisal | valuing homes | valuing houses | valuing properties | market appraisal
+ | comparative market analysis | comparative market analyses | valuing homes for sale
 case: USPAP
 implies: real-estate
 near: valuation | property-surveying
@@ -256,7 +281,9 @@ term: property-viewings
 name: property viewings
 kind: skill
 also: conducting viewings | accompanied viewings | open houses | apartment tours | property tours | house viewings
- | property showings | leasing tours
+ | property showings | leasing tours | showing tenants round | showing properties | showing homes | showing houses
+ | showing flats | booking viewings | arranging viewings | viewings of properties | property viewing
+ | showing apartments | showing units to prospects | hosting open houses
 implies: real-estate
 near: lettings | real-estate-sales | property-valuation
 hit: Sound knowledge of property viewings
@@ -329,7 +356,7 @@ hit: Introduced RealPage in three departments
 term: reapit
 name: Reapit
 kind: tool
-implies: real-estate
+implies: real-estate | crm
 near: residential-real-estate | alto-estate-agency-software | jupix | dezrez
 hit: Kept records in Reapit
 
@@ -345,6 +372,7 @@ term: rent-collection
 name: rent collection
 kind: skill
 also: collecting rent | rental income collection | rent arrears | collecting rents | rent roll | rent rolls
+ | rent payments | rent accounts | rental payments | late rent | unpaid rent
 implies: property-management
 near: property-management | debt-collection | property-inspections | lease-administration
 hit: Took over rent collection from 2019 onwards
@@ -379,6 +407,14 @@ also: land rights | wayleaves | easements | land referencing | compulsory purcha
 near: property-law | real-estate-development
 hit: A good grasp of right of way acquisition is expected
 
+term: right-to-rent
+name: Right to Rent
+kind: skill
+also: Right to Rent checks | right-to-rent checks
+implies: lettings
+near: landlord-and-tenant-law | tenancy-deposits
+hit: Carried out Right to Rent checks for every tenant
+
 term: rural-land-management
 name: rural land management
 kind: skill
@@ -399,13 +435,31 @@ also: student housing | residence life | halls of residence | residence hall man
 near: property-management
 hit: Took over student accommodation from 2019 onwards
 
+term: tenancy-deposits
+name: tenancy deposits
+kind: skill
+also: deposit protection | deposit protection schemes | tenancy deposit schemes | registering deposits
+ | Tenancy Deposit Scheme | Deposit Protection Service | tenant deposits | deposit disputes
+implies: lettings
+near: rent-collection | landlord-and-tenant-law
+hit: Registered deposits and settled deposit disputes
+
+term: tenant-referencing
+name: tenant referencing
+kind: skill
+also: referencing tenants | tenant references | tenant reference checks | tenant vetting | referencing applicants
+implies: lettings
+near: tenant-relations
+hit: Referenced tenants and drew up the agreements
+
 term: tenant-relations
 name: tenant relations
 kind: skill
 also: tenant management | tenant liaison | resident relations | dealing with tenants | tenancy management
  | tenant retention | resident retention | tenant screening | tenant enquiries | landlord and tenant matters
- | resident services | tenant inquiries
-near: property-management | complaint-handling | lettings | rent-collection | property-inspections | lease-administration
+ | resident services | tenant inquiries | tenancy matters | tenants' repairs and complaints
+near: property-management | complaint-handling | lettings | rent-collection | property-inspections
+ | lease-administration | facilities-coordination
 hit: Responsible for tenant relations in a group of eight
 
 term: title-escrow

@@ -5,7 +5,8 @@ name: account management
 kind: skill
 also: managing accounts | client account management | customer account management | manage client accounts
  | account growth | account development | account planning | managing client accounts | sales account management
- | growing existing accounts | existing accounts
+ | growing existing accounts | existing accounts | looking after accounts | portfolio of accounts
+ | portfolio of clients
 implies: sales
 near: key-account-management | client-relationship-management | customer-success
 hit: You are familiar with account management and customer success
@@ -75,7 +76,8 @@ term: bid-management
 name: bid management
 kind: skill
 also: bid writing | tender responses | bids and tenders | bid coordination | managing bids | tender writing
- | bid support | PQQ | pre-qualification questionnaires
+ | bid support | PQQ | pre-qualification questionnaires | wrote tenders | writing tenders | tender submissions
+ | bid submissions
 case: PQQ
 near: tendering | sales-proposals
 hit: Looked after bid writing for a mid-sized employer
@@ -86,7 +88,9 @@ kind: skill
 also: identify opportunities | identify new opportunities | identify business opportunities
  | develop new opportunities | new business development | developing new business | new business sales
  | business growth | winning new business | growing the business | business development activities
- | develop new business | BD activities | new business generation
+ | develop new business | BD activities | new business generation | winning new clients | winning new accounts
+ | won new clients | won new accounts | won new business | won new customers | bringing in new clients
+ | bringing in new business
 implies: sales
 near: lead-generation | account-management | partnership-development | client-relationship-management
 hit: A good grasp of business development is expected
@@ -138,14 +142,15 @@ term: close-crm
 name: Close CRM
 kind: tool
 implies: crm
-near: pipedrive | copper-crm | freshsales | insightly | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | copper-crm | freshsales | insightly | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm
+ | zoho-crm
 hit: Ideally you have already used Close CRM
 
 term: closing-sales
 name: closing sales
 kind: skill
 also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing
- | closing techniques
+ | closing techniques | closing contracts | closed contracts | closing business | signing new customers
 implies: sales
 near: negotiation | objection-handling
 hit: Taught sales closing to new colleagues
@@ -302,7 +307,8 @@ term: freshsales
 name: Freshsales
 kind: tool
 implies: crm
-near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
+near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm
+ | zoho-crm
 hit: Working knowledge of Freshsales required
 
 term: gainsight
@@ -334,7 +340,8 @@ name: HubSpot
 kind: tool
 also: Hub Spot | HubSpot CRM | HubSpot Marketing Hub | HubSpot Sales Hub
 implies: crm
-near: salesforce | marketo | pipedrive | pardot | eloqua | salesforce-marketing-cloud | activecampaign | dynamics-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
+near: salesforce | marketo | pipedrive | pardot | eloqua | salesforce-marketing-cloud | activecampaign | dynamics-crm
+ | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Trained new colleagues on HubSpot
 
 term: insightly
@@ -449,7 +456,8 @@ term: networking-and-events
 name: networking and events
 kind: skill
 also: business networking | networking events | attending trade shows | trade shows | exhibitions and trade fairs
- | networking skills | professional networking | trade fairs
+ | networking skills | professional networking | trade fairs | trade exhibitions | exhibition stands
+ | exhibition stand | trade fair | demonstrating at exhibitions
 near: lead-generation | event-marketing
 hit: Three years of networking and events
 
@@ -472,7 +480,8 @@ term: order-processing
 name: order processing
 kind: skill
 also: processing orders | order entry | sales orders | sales order processing | taking orders by phone
- | order management | customer orders | order placement | purchase order entry
+ | order management | customer orders | order placement | purchase order entry | keying orders | entering orders
+ | processing customer orders
 near: sales-operations | invoice-queries
 hit: Skilled in order processing and invoice queries
 
@@ -551,7 +560,8 @@ term: quotations
 name: quotations
 kind: skill
 also: preparing quotes | sales quotes | quoting | price quotations | preparing quotations | sales quotations
- | producing quotes | quotes and proposals | generating quotes
+ | producing quotes | quotes and proposals | generating quotes | wrote quotes | wrote quotations | sending quotes
+ | quotes for customers
 ambiguous: Quoting
 case: quoting | Quoting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -578,6 +588,8 @@ term: real-estate-sales
 name: real estate sales
 kind: skill
 also: property sales | house sales | home sales | listing properties | residential sales | selling houses
+ | winning instructions | property instructions | selling homes | sold homes | sold houses | sold properties
+ | offers and sales progression
 implies: sales
 near: lettings | real-estate-transactions | property-valuation
 hit: A good grasp of property sales is expected
@@ -618,6 +630,7 @@ name: sales
 kind: skill
 also: sales experience | selling | sales skills | sales role | sales activities | sales knowledge | sales techniques
  | selling skills | selling techniques | selling products | sales ability | sales background | sales environment
+ | sold products | sold services | sold insurance | sold advertising | sold contracts | sold software | sold equipment
 ambiguous: Sales | Selling
 case: sales | Sales | selling | Selling
 needs: marketing | team | manager | experience | target | customer | retail | skills | knowledge | degree | bachelor
@@ -665,7 +678,7 @@ term: sales-presentations
 name: sales presentations
 kind: skill
 also: sales pitches | pitching | client presentations | client pitches | pitch presentations | sales pitch
- | pitching to clients
+ | pitching to clients | pitching to new clients | client pitch | pitching for business | pitch decks for clients
 ambiguous: Pitching
 case: pitching | Pitching
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -679,6 +692,7 @@ name: sales proposals
 kind: skill
 also: proposal writing | writing proposals | proposals | RFP responses | responding to RFPs | proposal development
  | proposal management | proposal preparation | business proposals | response to tenders | preparing proposals
+ | wrote proposals | proposals for clients | wrote bids
 ambiguous: proposals
 needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
 near: bid-management | tendering | quotations | grant-writing
@@ -700,7 +714,8 @@ kind: skill
 also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales
  | exceeding quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets
  | achieve targets | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives
- | exceed sales goals
+ | exceed sales goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets
+ | sales target
 implies: sales
 near: results-driven | kpi-management
 hit: Responsible for sales targets in a group of eight
@@ -784,9 +799,10 @@ term: telesales
 name: telesales
 kind: skill
 also: telephone sales | telemarketing | phone sales | inside sales | selling over the phone | inbound sales
- | outbound telesales | tele-sales
+ | outbound telesales | tele-sales | selling by phone | selling by telephone | sold by phone | sold over the phone
 implies: sales
-near: cold-calling | call-centre-work | lead-generation | door-to-door-sales | b2b-sales | account-management | retail-selling
+near: cold-calling | call-centre-work | lead-generation | door-to-door-sales | b2b-sales | account-management
+ | retail-selling
 hit: A good grasp of selling over the phone is expected
 
 term: territory-management

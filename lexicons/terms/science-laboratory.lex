@@ -49,6 +49,7 @@ hit: Kept records in ATLAS.ti
 term: benchling
 name: Benchling
 kind: tool
+implies: laboratory-notebooks
 near: lims | labvantage | samplemanager
 hit: Familiar with Benchling and SampleManager or similar software
 
@@ -94,6 +95,8 @@ name: cell culture
 kind: skill
 also: mammalian cell culture | tissue culture | primary cell culture | cell lines | stem cell culture
  | cell biology techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells
+ | HEK293 cells | CHO cells | HeLa cells | HEK293 | passaging cells | growing cells | maintaining cells
+ | mammalian cells
 implies: aseptic-technique | laboratory-techniques
 near: molecular-biology | flow-cytometry | microbiology-techniques
 hit: Strong background in cell culture and molecular biology
@@ -156,6 +159,7 @@ also: clinical trials | clinical studies | trial coordination | clinical trial m
  | clinical trial | clinical study | clinical research studies | clinical development | investigator sites
  | site initiation visits | clinical operations | study start-up | trial master file | TMF | eTMF
  | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical research trials
+ | recruiting trial participants | consented patients | recruiting patients to trials
 case: TMF
 near: good-clinical-practice | clinical-data-management | regulatory-affairs | study-protocols
 hit: Strong background in clinical research and clinical data management
@@ -198,7 +202,7 @@ name: data collection
 kind: skill
 also: collecting data | data gathering | field data collection | primary data collection | collect data
  | data collection methods | gathering data | gather data | data collection tools | research data collection
- | data collection and analysis
+ | data collection and analysis | collected survey data | recorded field data
 near: research-design | survey-design | field-research | data-entry
 hit: Practical experience of data collection is required
 
@@ -290,6 +294,7 @@ term: field-research
 name: field research
 kind: skill
 also: fieldwork | field work | field data | field studies | fieldwork coordination | enumerators | field surveys
+ | collecting field data | transects
 near: data-collection | field-sampling | research-interviews
 hit: Practical experience of field research is required
 
@@ -344,7 +349,8 @@ hit: Experience in GC-MS and HPLC
 term: gel-electrophoresis
 name: gel electrophoresis
 kind: skill
-also: electrophoresis | SDS-PAGE | agarose gel | agarose gel electrophoresis | Southern blot
+also: electrophoresis | SDS-PAGE | agarose gel | agarose gel electrophoresis | Southern blot | running gels
+ | agarose gels | DNA gels
 near: western-blotting | pcr
 hit: Three years of gel electrophoresis
 
@@ -479,7 +485,7 @@ term: laboratory-notebooks
 name: laboratory notebooks
 kind: skill
 also: lab notebooks | electronic lab notebook | ELN | experimental records | lab records | laboratory documentation
- | laboratory records | recording results | batch record
+ | laboratory records | recording results | batch record | lab notebook | electronic lab notebooks
 case: ELN
 near: records-management | lims
 hit: Taught laboratory notebooks to new colleagues
@@ -496,7 +502,8 @@ term: laboratory-safety
 name: laboratory safety
 kind: skill
 also: lab safety | chemical safety laboratory | biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
- | chemical hygiene | biological safety | biosafety procedures | biohazard handling
+ | chemical hygiene | biological safety | biosafety procedures | biohazard handling | fume hoods | fume cupboards
+ | risk assessments in the laboratory
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
 
@@ -520,6 +527,7 @@ hit: Duties include benchwork
 term: labvantage
 name: LabVantage
 kind: tool
+implies: lims
 near: lims | starlims | benchling | samplemanager
 hit: Used LabVantage and Benchling in a team of five
 
@@ -527,6 +535,7 @@ term: labware
 name: LabWare
 kind: tool
 also: LabWare LIMS
+implies: lims
 near: lims | starlims | labvantage | samplemanager | benchling
 hit: Knowledge of LabWare is an advantage
 
@@ -544,7 +553,8 @@ term: literature-review
 name: literature review
 kind: skill
 also: literature reviews | literature searches | systematic reviews | literature research | meta-analysis
- | literature search | systematic review | reviewing literature | literature surveys
+ | literature search | systematic review | reviewing literature | literature surveys | reviewed the literature
+ | reviewing published studies
 near: research-design | internet-research | medical-writing
 hit: Three years of literature review
 
@@ -614,7 +624,8 @@ term: method-validation
 name: method validation
 kind: skill
 also: method development | assay validation | analytical method validation | method transfer
- | method development and validation
+ | method development and validation | validating methods | validating analytical methods
+ | validation reports for methods
 near: analytical-chemistry | assay-development
 hit: Strong background in method validation and assay development
 
@@ -623,7 +634,8 @@ name: microbiology techniques
 kind: skill
 also: microbiological testing | microbial culture | plating | bacterial identification
  | environmental monitoring microbiology | bacterial culture | microbiological analysis | Gram staining
- | microbial testing | microbiology lab | microbiology testing | media preparation | culture media
+ | microbial testing | microbiology lab | microbiology testing | media preparation | culture media | streaking plates
+ | agar plates | plate counts | swabbing and plating | total viable counts
 ambiguous: plating
 needs: bacteria | agar | microbial | culture | media
 implies: aseptic-technique | laboratory-techniques
@@ -711,6 +723,14 @@ kind: tool
 also: OriginPro
 near: computational-modelling-science | comsol | gaussian-computational-chemistry | sigmaplot
 hit: Knowledge of OriginPro is an advantage
+
+term: out-of-specification-investigation
+name: out-of-specification investigation
+kind: skill
+also: out of specification | OOS reports | OOS results | OOS investigations | OOS investigation | out-of-trend results
+ | laboratory investigations | OOS/OOT
+near: non-conformance-management | capa | root-cause-analysis
+hit: Wrote OOS reports and closed laboratory investigations
 
 term: pathology-specimens
 name: pathology specimens
@@ -911,7 +931,8 @@ name: sample preparation
 kind: skill
 also: preparing samples | specimen preparation | sample processing | sample handling | sample collection
  | specimen handling | sample extraction | collecting samples | sample analysis | sample management
- | environmental samples | sample logging | processing samples
+ | environmental samples | sample logging | processing samples | reagent preparation | preparing reagents
+ | buffer preparation | preparing buffers
 implies: laboratory-techniques
 near: aseptic-technique | analytical-chemistry | field-sampling
 hit: Strong background in sample preparation and aseptic technique
@@ -919,6 +940,7 @@ hit: Strong background in sample preparation and aseptic technique
 term: samplemanager
 name: SampleManager
 kind: tool
+implies: lims
 near: lims | benchling | empower-chromatography-software
 hit: Working knowledge of SampleManager required
 
@@ -963,13 +985,14 @@ hit: A good grasp of fluorescence spectroscopy is expected
 term: stability-testing
 name: stability testing
 kind: skill
-also: stability studies | accelerated stability
+also: stability studies | accelerated stability | stability samples | stability programme
 near: formulation-development | analytical-chemistry
 hit: Strong background in stability testing and analytical chemistry
 
 term: starlims
 name: STARLIMS
 kind: tool
+implies: lims
 near: lims | labware | labvantage | samplemanager | benchling
 hit: Introduced STARLIMS in three departments
 

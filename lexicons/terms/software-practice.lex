@@ -39,7 +39,8 @@ term: api-development
 name: API development
 kind: skill
 also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
- | API design and development | designing APIs | backend APIs
+ | API design and development | designing APIs | backend APIs | built APIs | wrote APIs | wrote REST endpoints
+ | endpoints for the mobile app
 implies: backend-development
 near: rest-apis | api-integration
 hit: API development for partners

@@ -114,7 +114,7 @@ kind: skill
 also: bug tracking | defect tracking | bug reporting | defect reporting | bug reports | bug triage | defect life cycle
  | logging defects | reporting bugs | defect logging | issue tracking | bug tracking tools | defect triage
  | defect analysis | tracking bugs | identifying bugs | defect management tools | software defects
- | issue tracking systems
+ | issue tracking systems | raising bugs | wrote up bugs | writing up bugs | bug tickets
 near: software-testing | jira
 hit: Bug triage twice a week
 
@@ -347,7 +347,7 @@ name: performance testing
 kind: skill
 also: load testing | stress testing | performance tests | load tests | software performance testing
  | endurance testing | soak testing | scalability testing | volume testing | load and performance testing
- | stress tests
+ | stress tests | load tested the API
 ambiguous: stress testing | stress tests
 needs: software | load | JMeter | performance | application | system | @list
 implies: software-testing
@@ -368,7 +368,7 @@ name: Playwright
 kind: tool
 also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
-needs: Selenium | Cypress | test | TypeScript | automation | E2E | @list
+needs: Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
 implies: test-automation
 near: cypress | selenium | webdriverio | testcafe
 hit: E2E test runs in Playwright
@@ -560,7 +560,7 @@ also: automated testing | automation testing | automated tests | test automation
  | QA automation | automated test development | test automation tools | automating tests | writing automated tests
  | automated UI testing | automation framework | automation frameworks | automated software testing
  | automated test suites | automated functional testing | automated regression testing | automated test frameworks
- | test frameworks | testing frameworks
+ | test frameworks | testing frameworks | browser tests | wrote automated tests
 implies: software-testing
 near: selenium | ci-cd
 hit: Test automation for web and phones
@@ -665,7 +665,8 @@ name: unit testing
 kind: skill
 also: unit tests | writing unit tests | unit test | component testing of code | unit and integration tests
  | unit/integration testing | unit and integration testing | mocking frameworks | mocking | unit test frameworks
- | code coverage | unit testing frameworks | test coverage | mocking techniques
+ | code coverage | unit testing frameworks | test coverage | mocking techniques | wrote unit tests
+ | test coverage of code
 ambiguous: mocking | Mocking
 case: mocking | Mocking
 needs: unit test | JUnit | TDD | Mockito | Jest | @list
