@@ -59,7 +59,7 @@ name: arts administration
 kind: skill
 also: arts management | arts programming | artist liaison | cultural programming | arts development | cultural events
  | artist management | talent management arts | booking artists | arts education | cultural management
- | programming of events arts
+ | programming of events arts | booking artists and venues | programming a festival | running an arts festival
 near: event-planning | fundraising | exhibition-curation
 hit: Three years of cultural programming
 
@@ -245,7 +245,8 @@ term: fine-art
 name: fine art
 kind: skill
 also: painting and drawing | fine arts | visual arts | sculpture | printmaking | drawing skills | life drawing
- | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery
+ | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery | exhibited paintings
+ | painted murals | murals | painting commissions
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
 

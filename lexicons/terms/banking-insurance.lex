@@ -228,7 +228,8 @@ hit: A good grasp of credit risk is expected
 term: cross-selling-bank-products
 name: cross-selling bank products
 kind: skill
-also: referring bank products | cross sell banking products
+also: referring bank products | cross sell banking products | referring customers to advisers
+ | referring customers to the mortgage adviser
 near: cross-selling | retail-banking
 hit: Responsible for cross-selling bank products in a group of eight
 
@@ -477,11 +478,12 @@ kind: skill
 also: claims handling | claims processing | claims management | claims adjusting | claims adjudication
  | insurance claim | claims investigation | claims settlement | first notice of loss | FNOL | handling claims
  | loss adjusting | claims experience | settling claims | claims caseload | validating claims | investigating claims
- | claims files | negotiating settlements with claimants
+ | claims files | negotiating settlements with claimants | policyholders' claims | first calls from policyholders
+ | claims authority | household claims | property claims
 case: FNOL
 never: medical claims
 implies: insurance
-near: insurance-underwriting | subrogation | policy-administration | insurance-broking
+near: insurance-underwriting | subrogation | policy-administration | insurance-broking | duck-creek | complaint-handling
 hit: Strong background in insurance claims and subrogation
 
 term: insurance-rating
@@ -497,7 +499,7 @@ name: insurance industry
 kind: experience
 also: insurance sector | insurance company | insurance market | insurance environment | Lloyd's market | London market
 implies: financial-services-sector
-near: banking-sector | reinsurance
+near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
 
 term: insurance-underwriting
@@ -555,7 +557,7 @@ name: know your customer
 kind: skill
 also: KYC | KYC checks | customer due diligence | CDD | enhanced due diligence | KYC/AML | KYB | client due diligence
  | source of funds | source of wealth | customer identity verification | verifying customer identity
- | ID and verification | ID&V
+ | ID and verification | ID&V | proof of address | proofs of address | proof of identity checks
 case: KYC | CDD | KYB
 implies: compliance | anti-money-laundering
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
@@ -1018,7 +1020,8 @@ name: teller operations
 kind: skill
 also: teller transactions | bank teller duties | teller experience | cash drawer balancing | cashing checks
  | processing deposits and withdrawals | bank counter | serving customers at the bank counter
- | paying in and cashing cheques
+ | paying in and cashing cheques | loading the cash machine | ATM replenishment | ATM balancing
+ | balancing the cash machine
 implies: banking-sector
 near: retail-banking | retail-cash-handling | cash-posting
 hit: Experience in teller operations and retail banking

@@ -587,8 +587,8 @@ term: cloud-migration
 name: cloud migration
 kind: skill
 also: migration to the cloud | lift and shift | cloud adoption | cloud transformation | migrating to AWS
- | cloud migrations | datacenter migration | cloud transition | rehosting | moved services to AWS | moved to the cloud
- | moving workloads to the cloud | moved workloads to Azure
+ | cloud migrations | datacenter migration | cloud transition | rehosting | moved to the cloud
+ | moving workloads to the cloud
 implies: cloud-computing
 near: database-migration
 hit: Cloud migration of forty servers

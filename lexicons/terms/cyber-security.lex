@@ -473,7 +473,7 @@ kind: skill
 also: IAM | identity management | access management | user provisioning | identity governance | IAM solutions
  | role-based access control | RBAC | user access management | privileged access management | PAM
  | access control lists | joiner mover leaver | identity and access | access rights management
- | user account management | user access reviews | logical access
+ | user account management | user access reviews | logical access | joiner mover leaver process
 ambiguous: IAM | PAM
 case: IAM | PAM
 needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
@@ -492,7 +492,7 @@ also: security incident response | cyber incident response | CSIRT | CERT team |
  | incident handling | breach response | security incidents | cyber incidents | incident response plans
  | contained a ransomware | containing breaches | handling security incidents | triaged alerts | triaging alerts
 implies: information-security
-near: security-operations | digital-forensics
+near: security-operations | digital-forensics | incident-management | on-call-operations | vulnerability-management
 hit: Incident response for ransomware
 
 term: information-security
@@ -804,7 +804,8 @@ term: penetration-testing
 name: penetration testing
 kind: skill
 also: pen testing | pentesting | penetration tests | ethical hacking | red teaming | red team | offensive security
- | web application penetration testing | pen tests | white hat hacking | pentest
+ | web application penetration testing | pen tests | white hat hacking | pentest | pen-tested
+ | testing web apps for vulnerabilities
 implies: information-security
 near: vulnerability-management | bug-bounty
 hit: Penetration testing of clinics
@@ -929,7 +930,7 @@ name: security audits
 kind: skill
 also: security auditing | security assessments | security compliance | information security audits | IT audit
  | IT audits | IT general controls | ITGC | cybersecurity audits | security reviews | security testing | IS audit
- | technology audit | compliance audits of IT | ISO 27001 audits | access reviews
+ | technology audit | compliance audits of IT | access reviews
 near: iso-27001 | information-security
 hit: IT audits in five countries
 
@@ -937,7 +938,7 @@ term: security-awareness
 name: security awareness
 kind: skill
 also: phishing simulations | security awareness training | anti-phishing training | cyber awareness
- | security training for staff | phishing awareness
+ | security training for staff | phishing awareness | phishing tests | phishing training
 implies: information-security
 near: social-engineering-defence
 hit: You are familiar with cyber awareness
@@ -976,7 +977,7 @@ case: SOC
 needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
 never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
 implies: information-security
-near: siem | incident-response
+near: siem | incident-response | vulnerability-management
 hit: Security operations in shifts
 hit: Threat alerts worked in a SOC
 miss: SOC codes list jobs

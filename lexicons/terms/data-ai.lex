@@ -4,8 +4,8 @@ term: a-b-testing
 name: A/B testing
 kind: skill
 also: product experimentation | online experimentation | AB testing | split testing | A/B tests | multivariate testing
- | online experiments | conversion experiments | A/B test
-near: hypothesis-testing
+ | online experiments | conversion experiments | A/B test | split tests | testing two versions
+near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
 
 term: ab-initio
@@ -578,7 +578,7 @@ name: data quality
 kind: skill
 also: data cleaning | data validation | data profiling | data quality management | data quality assurance
  | data scrubbing | deduplication | cleaning data | validating data | data accuracy | data preparation
- | data wrangling
+ | data wrangling | cleaned data | cleaning datasets | cleaned datasets | deduplicating records | deduplicating data
 near: data-governance | data-integrity
 hit: Data cleaning before each report
 
@@ -1144,7 +1144,7 @@ needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural
  | @list
 never: 10 ml | 5 ml | ml of
 implies: data-science
-near: deep-learning | statistics
+near: deep-learning | statistics | regression-analysis
 hit: Machine learning for fraud scoring
 hit: Python and ML on AWS
 miss: Pour 250 ML of milk
@@ -1628,7 +1628,7 @@ term: regression-analysis
 name: regression analysis
 kind: skill
 also: linear regression | logistic regression | regression models | multivariate regression | regression modelling
- | generalized linear models | regression modeling
+ | generalized linear models | regression modeling | fitting regressions | fitted regressions
 implies: statistics
 near: predictive-modeling
 hit: Knowledge of regression modeling is required
@@ -1647,7 +1647,7 @@ kind: skill
 also: analytical reporting | report development | reporting tools | report building | automated reports
  | report automation | performance dashboards | query and reporting tools | weekly reports for managers
  | built reports | monthly KPI reports
-near: business-intelligence
+near: business-intelligence | data-visualization
 hit: Three years of reporting analytics
 
 term: responsible-ai

@@ -175,9 +175,9 @@ term: database-administration
 name: database administration
 kind: skill
 also: database administrator skills | database management | managing databases | database operations
- | database backups | database monitoring | database support
+ | database backups | database monitoring | database support | running databases
 implies: databases
-near: database-performance-tuning | backup-and-recovery
+near: database-performance-tuning | backup-and-recovery | sql
 hit: Database administration on three sites
 
 term: database-design

@@ -6,7 +6,7 @@ kind: skill
 also: 3D modelling | 3D models | 3D design | hard surface modeling | polygon modeling | 3D graphic design
  | 3D sculpting | UV mapping | digital sculpting | texturing | 3D art | 3D assets | character modeling
  | character rigging | rigging characters | 3D artists' skills | 3D content creation | low poly modeling
- | low-poly modelling
+ | low-poly modelling | modelling characters | 3D renders of products | 3D props
 ambiguous: texturing | Texturing
 case: texturing | Texturing
 needs: 3D | Maya | Blender | model | Substance | game | @list
@@ -198,7 +198,7 @@ name: animation
 kind: skill
 also: 2D animation | 3D animation | character animation | computer animation | stop motion | keyframe animation
  | frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation
- | motion capture | animated content
+ | motion capture | animated content | animated shorts | animating characters | animated characters
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
 needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
@@ -304,7 +304,7 @@ kind: skill
 also: broadcast production | radio production | television production | TV production | studio operations
  | radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting
  | broadcast technology | radio programmes | programme production | studio production | playout operations
- | gallery production
+ | gallery production | radio shows | presenting a radio show | TV programmes
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
@@ -400,7 +400,7 @@ term: copy-editing
 name: subediting
 kind: skill
 also: line editing | editing copy | editing text | text editing | editing articles | manuscript editing
- | editorial review | editing manuscripts | content editing | copy editor skills
+ | editorial review | editing manuscripts | content editing | copy editor skills | editing copy for print
 near: editorial-management | journalism | copywriting-marketing
 hit: Strong background in subediting and editorial management
 
@@ -640,7 +640,8 @@ name: illustration
 kind: skill
 also: digital illustration | vector illustration | drawing illustrations | hand drawing | sketching skills
  | digital painting | editorial illustration | freehand drawing | digital art | technical illustration
- | book illustration | illustrator skills drawing | sketching | vector art
+ | book illustration | illustrator skills drawing | sketching | vector art | drew illustrations
+ | drawing illustrations for books | character drawings
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
@@ -948,7 +949,7 @@ also: photographer skills | digital photography | product photography | portrait
  | event photography | commercial photography | studio photography | photographic skills | photojournalism
  | food photography | fashion photography | photographing | wedding photography | sports photography
  | documentary photography | architectural photography | real estate photography | taking photographs
- | shooting photos
+ | shooting photos | shot weddings | shooting weddings | photo shoot | taking portraits | photographed events
 near: photo-editing | camera-operation | video-production
 hit: Product photography for a web shop
 
@@ -1116,7 +1117,8 @@ kind: skill
 also: sound engineering | audio engineering | sound mixing | audio editing | audio production | audio mixing
  | mixing and mastering | music production | sound recording | Foley | audio post-production | audio recording
  | sound editing | mastering audio | field recording | recording audio | sound production | studio recording
- | recording engineering | live sound engineering | sound mix
+ | recording engineering | live sound engineering | sound mix | mixing sound | mixed sound | recording bands
+ | recorded bands | mixing tracks
 near: pro-tools
 hit: Sound engineering for live bands
 
@@ -1176,7 +1178,7 @@ name: UI design
 kind: skill
 also: user interface design | UI | user interfaces | interface design | visual interface design | screen design
  | user-interface | UI designs | user interface | graphical interface design | digital interface design
- | UI designer skills | designing user interfaces | GUI layouts
+ | UI designer skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens
 near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
 
@@ -1186,7 +1188,7 @@ kind: skill
 also: UX | UX design | user experience | UX/UI | UX/UI design | UI/UX | UI/UX design | user-experience | UX principles
  | UX best practices | user experience principles | UX designer skills | UX strategy | UX methods | usability
  | user experience best practices | customer experience design | digital experience design | experience design
- | UX/ UI design
+ | UX/ UI design | user journeys for apps | designing apps
 near: ui-design | user-research
 hit: UX design for ticket machines
 
@@ -1196,7 +1198,8 @@ kind: skill
 also: UX research | design research | user interviews | UX researcher skills | contextual inquiry | user studies
  | field research with users | user research methods | diary studies | ethnographic research for design
  | user testing and research | participant recruitment for research | card sorting | qualitative user research
- | remote user research
+ | remote user research | talking to users | talked to users | interviewing customers about the product
+ | usability interviews
 implies: user-experience-design
 near: usability-testing
 hit: Responsible for UX research in a group of eight
@@ -1321,7 +1324,7 @@ also: website design | web page design | web designer skills | landing page desi
  | website layout | designing websites | web page layout | web and graphic design | landing pages design
  | web user interface design | designing web pages | building landing pages | built landing pages
 near: ui-design | web-development | visual-design | illustration | layout-design | wix | squarespace | weebly
- | wordpress-publishing
+ | wordpress-publishing | html | css | frontend-development
 hit: Web design for wine farms
 
 term: wireframing

@@ -91,7 +91,7 @@ name: Bitbucket
 kind: tool
 also: Bit Bucket | Atlassian Bitbucket
 implies: version-control
-near: github | gitlab | azure-devops
+near: github | gitlab | azure-devops | git
 hit: Moved the reporting platform to Bit Bucket
 
 term: branching-strategies
@@ -267,7 +267,8 @@ name: containerization
 kind: tool
 also: containerisation | containers | container technologies | containerized applications | Docker containers
  | Linux containers | LXC | containerised applications | container technology | OCI containers | containerd | CRI-O
- | containerized environments | container platforms
+ | containerized environments | container platforms | containerised services | containerized services
+ | containerising applications | containerizing applications | moved services to containers
 ambiguous: containers
 needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
 never: shipping containers | food containers
@@ -442,7 +443,7 @@ term: github
 name: GitHub
 kind: tool
 also: GitHub Enterprise | Git Hub | GitHub repositories | GitHub.com | GitHub Codespaces
-implies: version-control
+implies: version-control | git
 near: gitlab | bitbucket | azure-devops
 hit: Knowledge of GitHub is an advantage
 
@@ -465,7 +466,7 @@ term: gitlab
 name: GitLab
 kind: tool
 also: Git Lab | GitLab repositories | GitLab Enterprise
-implies: version-control
+implies: version-control | git
 near: github | bitbucket | azure-devops
 hit: Good command of GitLab
 
@@ -729,7 +730,8 @@ name: monitoring
 kind: skill
 also: system monitoring | application monitoring | infrastructure monitoring | monitoring tools
  | monitoring and alerting | server monitoring | production monitoring | network and systems monitoring
- | application performance monitoring | APM | service monitoring | monitoring solutions
+ | application performance monitoring | APM | service monitoring | monitoring solutions | watching services
+ | alerts and dashboards
 ambiguous: monitoring | Monitoring
 case: monitoring | Monitoring
 needs: logging | Prometheus | Grafana | server | cloud | Kubernetes | DevOps | alerting | deployment | Splunk | Nagios

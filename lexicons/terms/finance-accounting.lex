@@ -1207,7 +1207,7 @@ term: tax-compliance
 name: tax compliance
 kind: skill
 also: tax filings | tax returns | tax return preparation | preparation of tax returns | filing tax returns
- | tax filing | tax computations | filing returns with HMRC | income tax returns
+ | tax filing | tax computations | income tax returns
 implies: tax
 near: corporate-tax | personal-tax | tax-planning
 hit: Skilled in tax compliance and tax planning

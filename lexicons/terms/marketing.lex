@@ -365,7 +365,7 @@ name: e-commerce
 kind: skill
 also: ecommerce | online retail | online store | online shop management | e-commerce platforms | online sales
  | eCommerce management | e-tail | webshop | web shop | online merchandising | marketplace management
- | online marketplaces
+ | online marketplaces | running a web shop | online shop | selling online
 near: shopify | digital-marketing | retail-selling
 hit: Responsible for online marketplaces in a group of eight
 
@@ -414,6 +414,7 @@ name: event marketing
 kind: skill
 also: marketing events | promotional events | webinars | organising webinars | conference marketing | roadshows
  | exhibition planning | trade show planning | organizing webinars | launch events | brand events | customer events
+ | stands at events | open days and events
 implies: marketing
 near: event-planning | networking-and-events | sponsorship
 hit: A good grasp of event marketing is expected
@@ -564,6 +565,7 @@ term: internal-communications
 name: internal communications
 kind: skill
 also: employee communications strategy | internal comms | intranet content | internal newsletters | staff bulletins
+ | staff newsletter | intranet news
 near: corporate-communications | employee-engagement
 hit: Taught internal communications to new colleagues
 
@@ -1012,6 +1014,7 @@ name: SEO
 kind: skill
 also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | link building | keyword research
  | local SEO | organic search | search optimisation | search engine optimization | search optimization
+ | search rankings | Google rankings | organic traffic
 case: SEO
 implies: digital-marketing
 near: paid-search | content-marketing
@@ -1098,7 +1101,7 @@ case: surveys | Surveys
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: land surveys | asbestos surveys | building surveys | topographic surveys | site surveys
-near: market-research | focus-groups | qualtrics
+near: market-research | focus-groups | qualtrics | research-interviews
 hit: Took over designing surveys from 2019 onwards
 miss: Surveys Street 5, Leeds
 
@@ -1186,7 +1189,7 @@ term: web-analytics
 name: web analytics
 kind: skill
 also: digital analytics | website analytics | site traffic analysis | website traffic analysis | web metrics
- | tracking website performance
+ | tracking website performance | web traffic | website traffic | site traffic
 near: google-analytics | marketing-analytics | reporting-analytics
 hit: Looked after web analytics for a mid-sized employer
 

@@ -32,8 +32,8 @@ term: active-directory
 name: Active Directory
 kind: tool
 also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | AD/GPO
- | user accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD and Exchange
- | AD users | users in AD | Windows AD
+ | user accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users
+ | users in AD | Windows AD
 implies: identity-and-access-management
 near: windows-server | azure-active-directory | okta
 hit: Accounts in Active Directory
@@ -397,8 +397,8 @@ kind: skill
 also: desktop management | device management | mobile device management | MDM solutions | unified endpoint management
  | software distribution | UEM | software deployment to desktops | device provisioning | PC imaging | desktop imaging
  | imaging computers | OS deployment | workstation imaging | device enrolment | application packaging MSI
- | imaging laptops | laptop imaging | laptop builds | building laptops | Windows 11 rollout | rolled out Windows 11
- | rolled out laptops | device rollout | PC builds
+ | imaging laptops | laptop imaging | laptop builds | building laptops | rolled out laptops | device rollout
+ | PC builds
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
 
@@ -595,7 +595,7 @@ name: IT asset management
 kind: skill
 also: ITAM | software asset management | hardware asset management | CMDB | software licensing | license management
  | IT inventory | IT assets | configuration management database | hardware inventory | licence compliance
- | software license compliance | IT equipment inventory
+ | software license compliance | IT equipment inventory | laptop inventory | asset tags
 implies: it-service-management
 near: it-procurement
 hit: Taught IT asset management to new colleagues
@@ -667,7 +667,7 @@ also: technical support | IT help desk | IT helpdesk | computer support | tech s
  | IT technical support | end-user support | user support | IT support services | end user support
  | hardware and software support | technical assistance to users | support for end users | software support
  | IT user support | technical support services | supporting end users | help desk support | IT service desk
- | technical helpdesk | fixing Outlook | supporting staff with IT
+ | technical helpdesk | supporting staff with IT
 near: desktop-support | troubleshooting-it
 hit: IT support for 300 users
 hit: Technical support by phone and in person
@@ -771,9 +771,9 @@ name: Linux administration
 kind: tool
 also: Linux system administration | Linux systems administration | Linux server administration | Unix administration
  | Unix system administration | Linux admin | administering Linux | systemd | sysadmin Linux | Linux engineering
- | Linux stack administration
+ | Linux stack administration | Linux boxes | running Linux servers
 implies: linux | systems-administration
-near: windows-server
+near: windows-server | bash | shell-scripting
 hit: Linux administration of 60 hosts
 
 term: lotus-notes-administration
@@ -903,6 +903,7 @@ kind: skill
 also: network management | LAN administration | managing networks | network administration and support
  | network support | network maintenance | LAN/WAN administration | network operations
  | network infrastructure management | network administrator skills | network infrastructure
+ | looking after the network | looked after the network | running the office network
 implies: networking | network-configuration
 near: systems-administration
 hit: Network administration for 12 branches

@@ -45,7 +45,8 @@ term: backlog-management
 name: backlog management
 kind: skill
 also: product backlog | backlog prioritization | product backlogs | backlog ownership | prioritizing the backlog
- | managing backlogs | backlog prioritisation | backlog items | story mapping | backlog
+ | managing backlogs | backlog prioritisation | backlog items | story mapping | backlog | ranking the backlog
+ | grooming the backlog
 implies: product-management
 near: user-stories | sprint-planning
 hit: Solid understanding of backlog management
@@ -315,8 +316,9 @@ term: product-launch
 name: launching products
 kind: skill
 also: product releases | launch planning | feature launches | beta programs | beta testing programs | product rollout
+ | launching features | launched features | launching apps | launched an app
 implies: product-management
-near: product-marketing-tech
+near: product-marketing-tech | product-marketing
 hit: Practical skills in launching products and product marketing tech
 
 term: product-management
@@ -396,6 +398,7 @@ name: project budgeting
 kind: skill
 also: project budgets | project cost control | earned value management | project financials | project cost management
  | managing project budgets | project budget management | project costing | project forecasting
+ | tracking costs against budget | project spend | cost tracking | project cost tracking
 implies: project-management
 near: project-planning | project-reporting | project-risk-management | project-scope-management
  | resource-planning-projects
@@ -453,7 +456,8 @@ term: project-reporting
 name: project reporting
 kind: skill
 also: project status reports | status reporting | project status reporting | progress reporting | RAID logs | RAID log
- | project dashboards | highlight reports | project reports
+ | project dashboards | highlight reports | project reports | status report | steering group reports
+ | weekly status reports | weekly project updates
 implies: project-management
 near: project-scope-management | resource-planning-projects
 hit: Strong background in project status reporting
@@ -600,7 +604,7 @@ term: user-stories
 name: user stories
 kind: skill
 also: writing user stories | epics and stories | user story mapping | epics and user stories | user story
- | use case development | use case writing | wrote user stories
+ | use case development | use case writing | wrote user stories | wrote stories | writing stories for developers
 near: backlog-management | requirements-engineering
 hit: Strong background in user stories and requirements engineering
 

@@ -1471,7 +1471,7 @@ name: SQL
 kind: tool
 also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts
  | SQL programming | complex SQL | SQL language | SQL databases | SQL Query
-near: nosql | relational-databases
+near: nosql | relational-databases | data-analysis
 hit: Queries in SQL for the finance team
 
 term: stata

@@ -34,8 +34,9 @@ hit: Asbestos surveys of schools.
 term: calibration
 name: calibration
 kind: skill
-also: instrument and gauge calibration | calibrating equipment | equipment calibration | gauge calibration |
-  calibration of instruments | calibrating machines | calibration management | calibrate equipment | calibration records
+also: instrument and gauge calibration | calibrating equipment | equipment calibration | gauge calibration
+ | calibration of instruments | calibrating machines | calibration management | calibrate equipment
+ | calibration records | calibrating gauges | calibration certificates | gauge records
 near: precision-measurement | iso-17025 | instrumentation
 hit: Calibration of gauges and scales.
 
@@ -192,9 +193,9 @@ hit: Permits in Enablon.
 term: environmental-compliance-site
 name: environmental compliance
 kind: skill
-also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations | environmental
-  regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management | hazardous waste |
-  air permits | environmental inspections
+also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations
+ | environmental regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management
+ | hazardous waste | air permits | environmental inspections | discharge consents
 near: iso-14001 | waste-handling | ehs-management
 hit: Environmental compliance with SPCC plans.
 
@@ -391,8 +392,9 @@ hit: Incidents logged in Intelex.
 term: internal-auditing
 name: internal quality audits
 kind: skill
-also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits |
-  quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
+also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits
+ | quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
+ | auditing departments against ISO | ISO internal audits
 implies: auditing
 near: iso-9001 | quality-management-system
 hit: Quality audits in each department.
@@ -409,6 +411,7 @@ term: iso-14001
 name: ISO 14001
 kind: skill
 also: ISO14001 | environmental management systems | environmental management system | ISO 14001:2015 | EMS ISO 14001
+ | environmental aspects and impacts | aspects and impacts register
 near: iso-9001 | iso-45001 | environmental-compliance-site
 hit: Kept ISO 14001 certification.
 
@@ -586,8 +589,9 @@ hit: PPAP packs sent to OEMs.
 term: ppe
 name: personal protective equipment
 kind: skill
-also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | protective clothing | respirator use |
-  respirator fit | respiratory protective equipment | PPE compliance | personal protective equipment use
+also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | protective clothing | respirator use
+ | respirator fit | respiratory protective equipment | PPE compliance | personal protective equipment use
+ | issuing PPE | face-fit testing
 ambiguous: PPE
 case: PPE
 needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
@@ -665,7 +669,8 @@ hit: Quality management in plastics.
 term: quality-management-system
 name: quality management systems
 kind: skill
-also: quality management system | QMS | quality systems | quality system | QMS documentation
+also: quality management system | QMS | quality systems | quality system | QMS documentation | quality manual
+ | quality procedures | QMS procedures
 ambiguous: QMS
 case: QMS
 needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
@@ -717,8 +722,8 @@ miss: The Rams won at home.
 term: root-cause-analysis
 name: root cause analysis
 kind: skill
-also: RCA | root cause investigation | five whys | 5 whys | fishbone diagrams | Ishikawa | root cause problem solving |
-  5 Why | fishbone analysis | root-cause analysis
+also: RCA | root cause investigation | five whys | 5 whys | fishbone diagrams | Ishikawa | root cause problem solving
+ | 5 Why | fishbone analysis | root-cause analysis | finding root causes | found the root cause
 ambiguous: RCA
 case: RCA
 needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation
@@ -757,8 +762,9 @@ hit: Safety management across five depots.
 term: safety-training-delivery
 name: safety training delivery
 kind: skill
-also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings |
-  deliver safety training | safety talks
+also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings
+ | deliver safety training | safety talks | giving inductions | site inductions delivery | delivering inductions
+ | delivering safety inductions
 implies: health-and-safety
 near: toolbox-talks | health-and-safety
 hit: Delivered safety training to new starters.

@@ -90,7 +90,7 @@ also: identify opportunities | identify new opportunities | identify business op
  | business growth | winning new business | growing the business | business development activities
  | develop new business | BD activities | new business generation | winning new clients | winning new accounts
  | won new clients | won new accounts | won new business | won new customers | bringing in new clients
- | bringing in new business
+ | bringing in new business | opening new accounts with customers | prospects into customers | new customers won
 implies: sales
 near: lead-generation | account-management | partnership-development | client-relationship-management
 hit: A good grasp of business development is expected
@@ -196,7 +196,8 @@ term: crm
 name: CRM
 kind: tool
 also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database
- | customer relationship management software | customer database
+ | customer relationship management software | customer database | logging calls in the CRM
+ | customer records in the CRM
 case: CRM
 near: salesforce | hubspot | sales-pipeline
 hit: Two years of practice with CRM
@@ -221,7 +222,7 @@ term: customer-retention
 name: customer retention
 kind: skill
 also: client retention | retaining customers | churn reduction | reducing churn | renewals | contract renewals sales
- | win-back | subscription renewals
+ | win-back | subscription renewals | keeping customers from leaving | saving cancellations | retention calls
 ambiguous: renewals
 needs: customer | account | subscription | contract | client | sales
 near: customer-success | customer-loyalty
@@ -232,6 +233,7 @@ term: customer-success
 name: customer success
 kind: skill
 also: customer success management | customer onboarding | client onboarding | client success | adoption and renewals
+ | onboarding new customers | onboarding new clients
 near: account-management | customer-retention | business-development | client-relationship-management
 hit: Strong background in customer success management and account management
 
@@ -284,7 +286,7 @@ term: field-sales
 name: field sales
 kind: skill
 also: outside sales | territory sales | external sales | on the road sales | sales visits | van sales | route sales
- | face-to-face sales | field based sales
+ | face-to-face sales | field based sales | visiting customers on the road | on-the-road sales | calling on customers
 implies: sales
 near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
 hit: Sound knowledge of route sales
@@ -399,7 +401,8 @@ name: lead generation
 kind: skill
 also: generating leads | sales leads | lead gen | demand generation | prospecting | sales prospecting
  | outbound prospecting | pipeline generation | generate leads | outbound sales | prospect for new clients
- | prospecting for new business | lead qualification | qualifying leads | self-generated leads
+ | prospecting for new business | lead qualification | qualifying leads | self-generated leads | logging leads
+ | booking appointments for sales | booked meetings for sales
 ambiguous: Prospecting
 case: prospecting | Prospecting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -448,6 +451,7 @@ name: negotiation
 kind: skill
 also: negotiating | negotiation skills | negotiating skills | price negotiation | negotiating prices
  | ability to negotiate | strong negotiator | skilled negotiator | commercial negotiation | negotiator
+ | negotiated prices | negotiating terms | negotiating discounts | haggling
 never: estate agent negotiator
 near: persuasion | contract-negotiation | closing-sales
 hit: Practical experience of negotiation is required
@@ -539,7 +543,8 @@ term: pricing-strategy
 name: pricing strategy
 kind: skill
 also: pricing | price setting | pricing analysis | price optimisation | pricing models | setting prices
- | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization
+ | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization | price reviews
+ | pricing products
 ambiguous: pricing | Pricing
 case: pricing | Pricing
 needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
@@ -599,7 +604,8 @@ name: revenue growth
 kind: skill
 also: driving revenue | increasing sales | sales growth | growing revenue | revenue generation | income generation
  | revenue targets | increase sales | drive sales | driving sales | maximising sales | generate revenue
- | maximizing sales
+ | maximizing sales | grew revenue | grew sales | grew turnover | turnover growth | growing turnover | doubling sales
+ | doubling turnover | raising sales | grew the business | like-for-like growth
 implies: sales
 near: sales-targets | business-development
 hit: Practical experience of revenue growth is required
@@ -631,15 +637,17 @@ kind: skill
 also: sales experience | selling | sales skills | sales role | sales activities | sales knowledge | sales techniques
  | selling skills | selling techniques | selling products | sales ability | sales background | sales environment
  | sold products | sold services | sold insurance | sold advertising | sold contracts | sold software | sold equipment
-ambiguous: Sales | Selling
-case: sales | Sales | selling | Selling
+ambiguous: Sales | Selling | Sold
+case: sales | Sales | selling | Selling | Sold
 needs: marketing | team | manager | experience | target | customer | retail | skills | knowledge | degree | bachelor
  | department | director | head | officer | assistant | executive | coordinator | field | background | worked
  | studies | function | graduate | @list
-never: sales tax | sales ledger | selling price | best selling
-near: business-development | account-management | customer-service | upselling
+never: cost of goods sold | sales tax | sales ledger | selling price | best selling
+near: business-development | account-management | customer-service | upselling | retail-selling
 hit: Three years of sales in a phone shop
+hit: Sold phones to customers in a high street shop
 miss: Sales Street car park
+miss: Sold Street car park
 
 term: sales-forecasting
 name: sales forecasting
@@ -715,7 +723,7 @@ also: meeting sales targets | sales quotas | quota attainment | exceeding target
  | exceeding quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets
  | achieve targets | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives
  | exceed sales goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets
- | sales target
+ | sales target | top seller | top salesperson | salesperson of the year | best-performing seller | sales league
 implies: sales
 near: results-driven | kpi-management
 hit: Responsible for sales targets in a group of eight
@@ -821,7 +829,7 @@ hit: Proficient in Totango and ChurnZero
 term: upselling
 name: upselling
 kind: skill
-also: up-selling | upsell | upselling techniques
+also: up-selling | upsell | upselling techniques | selling add-ons | attachment rate | accessory sales | average basket
 implies: sales
 near: cross-selling
 hit: Experience in upselling and cross-selling

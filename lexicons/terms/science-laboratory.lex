@@ -373,7 +373,7 @@ term: genomics
 name: genomics
 kind: skill
 also: genome analysis | genetics research | genotyping | GWAS | transcriptomics | epigenetics | population genomics
- | genomic data | genetic analysis
+ | genomic data | genetic analysis | genomes | sequencing data analysis
 case: GWAS
 near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification
 hit: Practical experience of genomics is required
@@ -503,7 +503,6 @@ name: laboratory safety
 kind: skill
 also: lab safety | chemical safety laboratory | biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
  | chemical hygiene | biological safety | biosafety procedures | biohazard handling | fume hoods | fume cupboards
- | risk assessments in the laboratory
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
 
@@ -597,7 +596,7 @@ also: scientific writing | regulatory writing | manuscript preparation | scienti
  | writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed publications
  | journal articles | manuscript writing | academic writing | scientific reports | publishing papers
  | academic publications | scientific publishing | publication record | publishing research | research papers
- | medical communications
+ | medical communications | published papers | papers published | co-authored papers | published articles in journals
 near: literature-review | business-writing | scientific-presentation
 hit: You are familiar with medical writing and business writing
 
@@ -906,7 +905,7 @@ name: research interviews
 kind: skill
 also: semi-structured interviews | interviewing participants | interviewing research | key informant interviews
  | interviewing respondents
-near: qualitative-research | focus-groups | interviewing
+near: qualitative-research | focus-groups | interviewing | data-collection
 hit: Strong background in research interviews and focus groups
 
 term: research-management

@@ -252,7 +252,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list | self
  | emotional | pressure | professional | judgement | tact
 never: maturity model | maturity level | maturity date | digital maturity
-near: working-under-pressure | patience | professionalism
+near: working-under-pressure | patience | professionalism | resilience | meeting-deadlines | fast-paced-environment
 hit: Level-headed and friendly
 miss: Bonds run to maturity in May
 
@@ -339,7 +339,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list | work
  | commitment | ethic | care | accuracy
 never: due diligence
-near: reliability-trait | attention-to-detail | dedication
+near: reliability-trait | attention-to-detail | dedication | methodical-work
 hit: Hardworking and honest
 miss: Due diligence on the target
 
@@ -1109,7 +1109,7 @@ ambiguous: deadlines
 needs: meet | work | tight | pressure | manage | able | adhere | multiple | strict | under | deliver | ability
  | driven | environment | prioritise | prioritize | conflicting
 never: application deadline | closing date | deadline for application
-near: time-management | working-under-pressure | organisation-skills
+near: time-management | working-under-pressure | organisation-skills | fast-paced-environment
 hit: Used to tight deadlines at quarter end
 miss: Application deadlines are in May
 
@@ -1259,7 +1259,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list
 never: organised by | organised crime | organized by | organized crime | organised into
-near: planning-organising | time-management | prioritisation | methodical-work
+near: planning-organising | time-management | prioritisation | methodical-work | multitasking
 hit: Excellent organisational skills
 miss: Organised crime unit
 
@@ -1565,7 +1565,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | pressure | emotional | personal | determined | tenacious | environment | cope
 never: system resilience | climate resilience | network resilience | resilient systems | operational resilience
  | cyber resilience | resilient infrastructure | supply chain resilience
-near: working-under-pressure | determination | stress-management-personal
+near: working-under-pressure | determination | stress-management-personal | meeting-deadlines | fast-paced-environment
 hit: Personal resilience in the face of setbacks
 miss: Resilient floors of vinyl
 

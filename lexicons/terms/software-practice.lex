@@ -39,8 +39,7 @@ term: api-development
 name: API development
 kind: skill
 also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
- | API design and development | designing APIs | backend APIs | built APIs | wrote APIs | wrote REST endpoints
- | endpoints for the mobile app
+ | API design and development | designing APIs | backend APIs | built APIs | wrote APIs | endpoints for the mobile app
 implies: backend-development
 near: rest-apis | api-integration
 hit: API development for partners
@@ -662,8 +661,9 @@ name: microservices
 kind: skill
 also: microservice architecture | microservices architecture | micro-services | microservice | micro services
  | microservices-based | Micro service architecture | micro service | service decomposition | microservice development
+ | splitting a monolith | split the monolith | breaking up a monolith
 implies: software-architecture
-near: service-oriented-architecture | event-driven-architecture
+near: service-oriented-architecture | event-driven-architecture | rest-apis | docker | kubernetes
 hit: Microservices in Java and Go
 
 term: mybatis
@@ -1162,7 +1162,8 @@ kind: skill
 also: technical documentation | software documentation | technical documents | documentation writing | user guides
  | writing documentation | docs-as-code | technical manuals | writing technical documentation
  | technical author skills | code documentation | documenting software | help documentation | user documentation
- | API docs | preparing technical documentation
+ | API docs | preparing technical documentation | wrote user guides | writing user guides | wrote manuals
+ | writing help pages
 near: system-documentation
 hit: Technical writing for pump controllers
 

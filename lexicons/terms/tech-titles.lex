@@ -74,7 +74,7 @@ also: application support engineer | application analyst | production support an
  | software support engineer | systems support specialist | application manager | application administrators
  | application managers
 implies: application-support
-near: it-support-specialist-title | systems-analyst-title
+near: it-support-specialist-title | systems-analyst-title | systems-administrator-title
 hit: Worked as an application support analyst for three years
 
 term: art-director-title
@@ -124,7 +124,7 @@ also: backend developer | back end developer | backend engineer | back-end engin
  | server-side developer | backend software engineer | API developer | back-end developers | back end developers
  | backend engineers | server-side developers | API developers
 implies: software-engineer-title | backend-development
-near: full-stack-developer-title
+near: full-stack-developer-title | web-developer-title
 hit: Back-end developer, 2018 to 2022
 
 term: bi-developer-title
@@ -136,7 +136,7 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | BI reporting analyst | reporting specialist | data visualization developer | business intelligence manager
  | BI manager | dashboard developer | reports analyst | BI developers | report developers
 implies: business-intelligence
-near: data-analyst-title | etl-developer-title
+near: data-analyst-title | etl-developer-title | data-scientist-title | analytics-engineer-title
 hit: We are looking for a BI developer in Leeds
 
 term: big-data-engineer-title
@@ -182,7 +182,7 @@ name: brand designer
 kind: title
 also: brand designers
 implies: branding-design
-near: graphic-designer-title | web-designer-title
+near: graphic-designer-title | web-designer-title | artworker-title
 hit: Worked as a brand designer for three years
 
 term: build-engineer-title
@@ -196,6 +196,7 @@ term: business-systems-analyst-title
 name: business systems analyst
 kind: title
 also: ICT business analyst | IT business analyst | IT business systems analyst
+implies: business-analysis
 near: systems-analyst-title | software-engineer-title
 hit: Experience as a business systems analyst is required
 
@@ -212,7 +213,7 @@ name: camera operator
 kind: title
 also: cameraman | cameraperson | TV camera operator | camera operators
 implies: camera-operation
-near: videographer-title | video-editor-title
+near: videographer-title | video-editor-title | motion-designer-title
 hit: Experience as a camera operator is required
 
 term: captioner-title
@@ -365,7 +366,7 @@ also: senior data analyst | analytics analyst | junior data analyst | insights a
  | MI analyst | analytics consultant | data management analyst | lead data analyst | performance analyst data
  | data analytics intern
 implies: data-analysis
-near: bi-developer-title | data-scientist-title
+near: bi-developer-title | data-scientist-title | analytics-engineer-title
 hit: Promoted to data analyst in 2021
 
 term: data-annotator-title
@@ -451,7 +452,7 @@ also: senior data scientist | lead data scientist | applied scientist | junior d
  | principal data scientist | data science consultant | quantitative analyst data | data science intern
  | research data scientist | data science engineer | associate data scientist
 implies: data-science
-near: machine-learning-engineer-title | data-analyst-title
+near: machine-learning-engineer-title | data-analyst-title | analytics-engineer-title
 hit: Experience as a data scientist is required
 
 term: data-steward-title
@@ -507,7 +508,7 @@ also: DevOps specialist | senior DevOps engineer | DevOps developer | DevOps con
  | infrastructure engineer | DevOps lead | automation engineer devops | lead DevOps engineer | Kubernetes engineer
  | DevOps architect | infrastructure developer | DevOps engineers | infrastructure engineers
 implies: devops
-near: site-reliability-engineer-title | cloud-engineer-title
+near: site-reliability-engineer-title | cloud-engineer-title | systems-administrator-title
 hit: Promoted to DevOps engineer in 2021
 
 term: devsecops-engineer-title
@@ -570,7 +571,8 @@ also: editor-in-chief | assistant editor | associate editor | content editor | s
 ambiguous: editor
 needs: magazine | newspaper | news | publishing | manuscript | copy | articles | editorial | journal | book | content
  | @list
-near: journalist-title
+implies: editing-proofreading
+near: journalist-title | copywriter-title
 hit: Editor at a news magazine
 miss: Types in a text editor
 
@@ -675,7 +677,7 @@ also: frontend developer | front end developer | front-end engineer | frontend e
  | user interface developer | front-end developers | front end developers | front-end engineers | UI developers
  | front end engineers | front end web developers | front-end web developers
 implies: frontend-development
-near: web-developer-title | full-stack-developer-title
+near: web-developer-title | full-stack-developer-title | ui-designer-title
 hit: Reports to the front-end developer
 
 term: full-stack-developer-title
@@ -685,7 +687,7 @@ also: full-stack developer | full stack engineer | fullstack developer | fullsta
  | full stack software engineer | full stack software developer | fullstack software engineer | full stack developers
  | full-stack developers | full stack engineers | full stack web developers
 implies: software-engineer-title | full-stack-development
-near: backend-developer-title | frontend-developer-title
+near: backend-developer-title | frontend-developer-title | web-developer-title | ui-designer-title
 hit: Reports to the full stack developer
 
 term: game-designer-title
@@ -694,6 +696,7 @@ kind: title
 also: level designer | games designer | video game designer | game artist | narrative designer
  | systems designer games | gameplay designer | game designers | level designers | games designers
  | gameplay designers
+implies: game-design
 near: game-developer-title
 hit: Experience as a game designer is required
 
@@ -1009,8 +1012,8 @@ ambiguous: reporter | Reporter
 case: reporter | Reporter
 needs: news | newspaper | journalist | editor | radio | television | magazine | stories | media | press | photographer
  | beat | @list
-implies: journalism
-near: editor-title
+implies: journalism | media-sector
+near: editor-title | copywriter-title
 hit: Reporter for a daily newspaper
 miss: Reports to the shift lead each day
 
@@ -1139,7 +1142,7 @@ kind: title
 also: network admin | LAN administrator | network and computer systems administrator | network manager
  | network analyst | senior network administrator | network administrators | LAN administrators | network managers
 implies: network-administration
-near: network-engineer-title | systems-administrator-title
+near: network-engineer-title | systems-administrator-title | network-technician-title
 hit: Promoted to network administrator in 2021
 
 term: network-architect-title
@@ -1156,7 +1159,7 @@ also: network specialist | senior network engineer | network infrastructure engi
  | network consultant | IP engineer | network support engineer | network design engineer
  | network implementation engineer | network engineers
 implies: networking
-near: network-administrator-title | systems-engineer-title
+near: network-administrator-title | systems-engineer-title | systems-administrator-title
 hit: Promoted to network engineer in 2021
 
 term: network-security-engineer-title
@@ -1174,7 +1177,7 @@ kind: title
 also: NOC technician | network support technician | network installation technician | network operations technician
  | NOC analyst
 implies: networking
-near: network-engineer-title | it-support-specialist-title
+near: network-engineer-title | it-support-specialist-title | systems-administrator-title
 hit: Promoted to network technician in 2021
 
 term: news-anchor-title
@@ -1278,13 +1281,14 @@ term: platform-engineer-title
 name: platform engineer
 kind: title
 implies: platform-engineering
-near: devops-engineer-title | site-reliability-engineer-title
+near: devops-engineer-title | site-reliability-engineer-title | cloud-engineer-title | systems-administrator-title
 hit: Worked as a platform engineer for three years
 
 term: pmo-analyst-title
 name: PMO analyst
 kind: title
 also: PMO officer | PMO coordinator | PMO administrator
+implies: project-governance
 near: project-coordinator-title | project-manager-title
 hit: Promoted to PMO analyst in 2021
 
@@ -1342,6 +1346,7 @@ name: product owner
 kind: title
 also: technical product owner | senior product owner | agile product owner | digital product owner
  | proxy product owner | IT product owner
+implies: product-management
 near: product-manager-title | scrum-master-title
 hit: Worked as a product owner for three years
 
@@ -1357,7 +1362,7 @@ kind: title
 also: program manager | senior program manager | program director | programme director | portfolio manager projects
  | programme lead | TPM technical | programme managers | program managers
 implies: programme-management
-near: project-manager-title
+near: project-manager-title | delivery-manager-title
 hit: Experience as a programme manager is required
 
 term: project-administrator-title
@@ -1372,7 +1377,7 @@ kind: title
 also: project co-ordinator | project assistant | project support officer | junior project coordinator
  | project analyst | project controller | project specialist | project control analyst | project management assistant
  | PMO lead | PMO manager | project support specialist | project control officer | project controllers
-near: project-manager-title
+near: project-manager-title | programme-manager-title | delivery-manager-title
 hit: Promoted to project coordinator in 2021
 
 term: project-manager-title
@@ -1383,7 +1388,7 @@ also: senior project manager | project leader | project lead | junior project ma
  | head of projects | project director | manager of projects | project managers | projects managers
  | project management officers
 implies: project-management
-near: programme-manager-title | project-coordinator-title
+near: programme-manager-title | project-coordinator-title | delivery-manager-title
 hit: Project manager for nine bridges
 
 term: project-officer-title
@@ -1409,6 +1414,7 @@ hit: Prompt engineer, 2018 to 2022
 term: proofreader-title
 name: proofreader
 kind: title
+implies: editing-proofreading
 near: editor-title | journalist-title
 hit: Reports to the proofreader
 
@@ -1667,7 +1673,7 @@ kind: title
 also: SRE engineer | reliability engineer software | senior site reliability engineer | production engineer software
  | site reliability engineers | production engineer softwares
 implies: site-reliability-engineering
-near: devops-engineer-title
+near: devops-engineer-title | cloud-engineer-title | systems-administrator-title
 hit: Promoted to site reliability engineer in 2021
 
 term: soc-analyst-title
@@ -1675,7 +1681,7 @@ name: SOC analyst
 kind: title
 also: security operations analyst | security operations center analyst
 implies: security-operations
-near: information-security-analyst-title | security-engineer-title
+near: information-security-analyst-title | security-engineer-title | incident-responder-title
 hit: We are looking for an SOC analyst in Leeds
 
 term: software-architect-title
@@ -1700,7 +1706,7 @@ case: programmer | Programmer
 needs: software | developer | analyst | SQL | Java | web | database | code | C++ | PHP | Python | computer
  | application | @list
 implies: software-development
-near: full-stack-developer-title | backend-developer-title
+near: full-stack-developer-title | backend-developer-title | web-developer-title
 hit: Software engineer for rail signals
 miss: A programme of concerts and web talks
 
@@ -1941,7 +1947,7 @@ name: UI designer
 kind: title
 also: user interface designer | senior UI designer | UI designers | user interface designers
 implies: ui-design
-near: ux-designer-title | product-designer-title
+near: ux-designer-title | product-designer-title | interaction-designer-title
 hit: Reports to the UI designer
 
 term: ux-designer-title
@@ -1989,7 +1995,7 @@ also: film editor | post-production editor | video and film editor | senior vide
  | assistant video editor | promo editor | video production editor | film and video editor | online editor video
  | assistant editor film | colorist | colourist | trailer editor | freelance video editor
 implies: video-editing
-near: videographer-title
+near: videographer-title | motion-designer-title
 hit: We are looking for a video editor in Leeds
 
 term: video-journalist-title
@@ -2007,7 +2013,7 @@ also: video producer | video content creator | multimedia producer | camera assi
  | multimedia specialist | video technician | vision mixer | video content producer | video production assistant
  | freelance videographer | video creator | video producers | filmmakers
 implies: video-production
-near: video-editor-title | photographer-title
+near: video-editor-title | photographer-title | motion-designer-title
 hit: Worked as a videographer for three years
 
 term: vmware-administrator-title
@@ -2062,7 +2068,7 @@ also: website developer | web programmer | web engineer | web application develo
  | internet developer | web development specialist | web developers | website developers | web application developers
  | web designer and developers
 implies: web-development
-near: frontend-developer-title | web-designer-title
+near: frontend-developer-title | web-designer-title | ui-designer-title
 hit: Promoted to web developer in 2021
 
 term: webmaster-title

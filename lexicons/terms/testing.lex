@@ -148,7 +148,7 @@ also: functional tests | non-functional testing | functional and regression test
  | functional and non-functional testing | black box testing | white box testing | black-box testing
  | functional test cases | non functional testing | grey box testing
 implies: software-testing
-near: regression-testing
+near: regression-testing | test-automation
 hit: Strong background in functional testing and regression testing
 
 term: game-testing
@@ -268,7 +268,7 @@ kind: skill
 also: manual test execution | manual QA | manual software testing | functional and manual testing | manual tests
  | manual test cases
 implies: software-testing
-near: exploratory-testing
+near: exploratory-testing | functional-testing | test-automation
 hit: Solid understanding of manual testing
 
 term: mobile-testing
@@ -347,7 +347,7 @@ name: performance testing
 kind: skill
 also: load testing | stress testing | performance tests | load tests | software performance testing
  | endurance testing | soak testing | scalability testing | volume testing | load and performance testing
- | stress tests | load tested the API
+ | stress tests
 ambiguous: stress testing | stress tests
 needs: software | load | JMeter | performance | application | system | @list
 implies: software-testing
@@ -429,7 +429,7 @@ kind: skill
 also: regression tests | regression suites | regression test | regression cycles | smoke testing | smoke tests
  | sanity testing | non-regression testing | smoke and sanity testing
 implies: software-testing
-near: test-automation
+near: test-automation | manual-testing
 hit: Strong background in regression testing and test automation
 
 term: rest-assured
@@ -679,7 +679,8 @@ term: usability-testing
 name: usability testing
 kind: skill
 also: user testing | usability tests | usability studies | usability test | moderated testing | guerrilla testing
- | user tests | usability evaluation | heuristic evaluation | heuristic evaluations
+ | user tests | usability evaluation | heuristic evaluation | heuristic evaluations | testing with users
+ | tested with users | tested prototypes with users
 near: user-research | user-experience-design
 hit: Usability tests with drivers
 

@@ -188,7 +188,7 @@ name: back-end development
 kind: skill
 also: back end development | backend | back-end | backend services | server-side development | server-side programming
  | backend engineering | backend web development | server side code | server-side | back-end services
- | backend systems
+ | backend systems | server-side code | building back ends | built the back end
 implies: software-development
 near: frontend-development | api-development
 hit: Owned backend services for payments
@@ -584,8 +584,9 @@ name: front-end development
 kind: skill
 also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development
  | frontend web development | client-side programming | frontend technologies | front-end web development
- | client side scripting | front-end frameworks | front-end languages | UI development
-implies: web-development
+ | client side scripting | front-end frameworks | front-end languages | UI development | building user interfaces
+ | built user interfaces | web front ends
+implies: web-development | html | css | javascript
 near: backend-development | ui-design
 hit: Front-end development for a booking site
 
@@ -1357,7 +1358,7 @@ ambiguous: REST
 case: REST
 needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | @list
 implies: api-development | http
-near: graphql | soap-services
+near: graphql | soap-services | docker | kubernetes
 hit: Designed REST APIs for mobile apps
 hit: Services speak REST and SOAP
 miss: Spend the REST of the day with guests
