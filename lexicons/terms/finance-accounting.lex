@@ -1348,7 +1348,7 @@ term: variance-analysis
 name: variance analysis
 kind: skill
 also: budget variance | budget to actual | budget vs actual | variance reporting | actual vs budget | flux analysis
- | variance commentary | explaining variances | actuals against budget | actuals vs budget | budget against actuals
+ | variance commentary | actuals against budget | actuals vs budget | budget against actuals
  | budget versus actual
 implies: financial-analysis
 near: budgeting | management-accounts
