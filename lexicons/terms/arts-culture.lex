@@ -107,6 +107,14 @@ also: CLO3D
 near: pattern-cutting | lectra | optitex
 hit: Trained new colleagues on CLO 3D
 
+term: collectiveaccess
+name: CollectiveAccess
+kind: tool
+also: Collective Access
+implies: museum-collections
+near: adlib-museum | tms-collections
+hit: Worked with CollectiveAccess for three years
+
 term: contentdm
 name: CONTENTdm
 kind: tool
@@ -140,6 +148,14 @@ kind: skill
 also: fiction writing | scriptwriting | screenwriting | playwriting | poetry | script writing | writing fiction
 near: content-creation | editing-proofreading | storytelling
 hit: You are familiar with creative writing and storytelling
+
+term: crowdin
+name: Crowdin
+kind: tool
+also: Crowdin translation platform
+implies: localisation
+near: phrase-tms
+hit: Moved from spreadsheets to Crowdin
 
 term: cultural-awareness-training
 name: cultural awareness training
@@ -577,6 +593,14 @@ implies: cat-tools
 near: translation | wordfast | phrase-tms | matecat
 hit: Proficient in Smartcat and Wordfast
 
+term: smartling
+name: Smartling
+kind: tool
+also: Smartling TMS
+implies: cat-tools
+near: phrase-tms | crowdin
+hit: Smartling used every day
+
 term: spectrum-museum-standard
 name: Spectrum museum standard
 kind: skill
@@ -608,6 +632,13 @@ also: stage lighting | lighting design theatre | lighting desk operation | light
  | lighting rig | focusing lamps | programming lighting cues | operating lights
 near: stage-management
 hit: Responsible for theatre lighting in a group of eight
+
+term: ticketsolve
+name: Ticketsolve
+kind: tool
+also: Ticketsolve box office
+near: spektrix
+hit: Trained the team on Ticketsolve
 
 term: tms-collections
 name: TMS Collections

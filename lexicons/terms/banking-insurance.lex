@@ -240,6 +240,14 @@ also: digital assets | crypto | cryptocurrencies | crypto assets
 near: fintech
 hit: Three years of cryptocurrency
 
+term: curo-adviser
+name: CURO adviser software
+kind: tool
+also: Time4Advice CURO
+implies: personal-financial-planning
+near: fe-analytics
+hit: Trained the team on CURO adviser software
+
 term: derivatives
 name: derivatives
 kind: skill
@@ -327,6 +335,14 @@ case: ECOA | HMDA | TILA | FCRA
 implies: compliance
 near: lending
 hit: A good grasp of Community Reinvestment Act is expected
+
+term: fe-analytics
+name: FE Analytics
+kind: tool
+also: FE fundinfo
+implies: investment-analysis
+near: morningstar
+hit: Set up FE Analytics for a firm of thirty
 
 term: finacle
 name: Finacle
@@ -510,6 +526,14 @@ also: underwriting | underwriting guidelines | risk underwriting | underwriting 
 implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
 hit: Three years of insurance underwriting
+
+term: intelliflo
+name: intelliflo
+kind: tool
+also: intelliflo office | Intelligent Office intelliflo
+implies: personal-financial-planning
+near: xplan | curo-adviser
+hit: Moved from spreadsheets to intelliflo
 
 term: interactive-brokers-tws
 name: Interactive Brokers TWS
@@ -710,6 +734,14 @@ kind: tool
 also: Morningstar Direct
 near: factset | pitchbook
 hit: Ideally you have already used Morningstar
+
+term: mortgage-brain
+name: Mortgage Brain
+kind: tool
+also: MortgageBrain
+implies: mortgage-lending
+near: twenty7tec
+hit: Moved from spreadsheets to Mortgage Brain
 
 term: mortgage-closing
 name: mortgage closing
@@ -1083,12 +1115,28 @@ also: registrar services | shareholder recordkeeping
 near: securities-custody | fund-administration
 hit: Strong background in registrar services and fund administration
 
+term: twenty7tec
+name: Twenty7tec
+kind: tool
+also: Twenty7Tec CloudTwenty7
+implies: mortgage-lending
+near: encompass-los
+hit: Worked with Twenty7tec for three years
+
 term: venture-capital
 name: venture capital
 kind: skill
 also: VC funding | seed funding | startup investing | VC firm
 near: private-equity
 hit: Duties include venture capital
+
+term: voyant
+name: Voyant AdviserGo
+kind: tool
+also: Voyant cash flow modelling
+implies: personal-financial-planning
+near: xplan
+hit: Voyant AdviserGo used every day
 
 term: wealth-management
 name: wealth management
@@ -1112,3 +1160,11 @@ kind: tool
 implies: anti-money-laundering
 near: anti-money-laundering | actimize | lexisnexis-bridger
 hit: Knowledge of World-Check is an advantage
+
+term: xplan
+name: Xplan
+kind: tool
+also: Iress Xplan | Adviser Office Iress
+implies: personal-financial-planning
+near: curo-adviser
+hit: Worked with Xplan for three years

@@ -263,6 +263,14 @@ implies: endpoint-security
 near: crowdstrike | microsoft-defender
 hit: Set up and maintained Cylance for three departments
 
+term: darktrace
+name: Darktrace
+kind: tool
+also: Darktrace Antigena
+implies: network-security
+near: vectra-ai | crowdstrike
+hit: Trained the team on Darktrace
+
 term: data-loss-prevention
 name: data loss prevention
 kind: skill
@@ -338,6 +346,14 @@ kind: tool
 implies: multi-factor-authentication
 near: single-sign-on
 hit: Good command of Duo Security
+
+term: elastic-siem
+name: Elastic SIEM
+kind: tool
+also: Elastic Security SIEM
+implies: siem
+near: splunk | qradar | microsoft-sentinel
+hit: Elastic SIEM used every day
 
 term: encase
 name: EnCase
@@ -437,6 +453,14 @@ implies: reverse-engineering-software
 near: malware-analysis | assembly-language
 hit: Familiar with Ghidra and assembly language or similar
 
+term: google-chronicle
+name: Google Chronicle
+kind: tool
+also: Chronicle SIEM | Google SecOps
+implies: siem
+near: splunk | microsoft-sentinel
+hit: Moved from spreadsheets to Google Chronicle
+
 term: hashcat
 name: Hashcat
 kind: tool
@@ -493,6 +517,7 @@ also: security incident response | cyber incident response | CSIRT | CERT team |
  | contained a ransomware | containing breaches | handling security incidents | triaged alerts | triaging alerts
 implies: information-security
 near: security-operations | digital-forensics | incident-management | on-call-operations | vulnerability-management
+ | threat-intelligence
 hit: Incident response for ransomware
 
 term: information-security
@@ -629,10 +654,14 @@ hit: Good command of Microsoft Defender
 term: microsoft-sentinel
 name: Microsoft Sentinel
 kind: tool
-also: Azure Sentinel | Google Chronicle
+also: Azure Sentinel | Sentinel
+ambiguous: Sentinel
+case: Sentinel
+needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security
 implies: siem | azure
 near: splunk | qradar | arcsight | logrhythm
-hit: Proficient in Google Chronicle and QRadar
+hit: Proficient in Azure Sentinel and QRadar
+miss: Reporter at the Stoke Sentinel
 
 term: mimecast
 name: Mimecast
@@ -779,7 +808,7 @@ term: patch-management
 name: patch management
 kind: skill
 also: patching | OS patching | security patches | software patching | patch deployment | software updates deployment
- | server patching
+ | server patching | chasing owners to patch | monthly patching
 ambiguous: patching | Patching
 case: patching | Patching
 needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
@@ -977,7 +1006,7 @@ case: SOC
 needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
 never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
 implies: information-security
-near: siem | incident-response | vulnerability-management
+near: siem | incident-response | vulnerability-management | threat-intelligence
 hit: Security operations in shifts
 hit: Threat alerts worked in a SOC
 miss: SOC codes list jobs
@@ -1162,6 +1191,14 @@ kind: tool
 implies: static-application-security-testing
 near: checkmarx | sonarqube
 hit: Proficient in Trivy and Checkmarx
+
+term: vectra-ai
+name: Vectra AI
+kind: tool
+also: Vectra NDR
+implies: network-security
+near: crowdstrike
+hit: Set up Vectra AI for a firm of thirty
 
 term: veracode
 name: Veracode

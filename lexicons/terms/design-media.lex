@@ -752,7 +752,8 @@ also: reporting news | news reporting | news writing | journalistic writing | in
  | writing news stories | newsgathering | multimedia journalism | news gathering | reporting for newspapers
  | sports journalism | journalistic skills | news stories | feature articles | court reporting news | news production
  | wrote news stories | wrote features | news articles | writing articles for newspapers
- | court reports for a newspaper
+ | court reports for a newspaper | covering courts and councils | covered courts | filing stories | filed stories
+ | stories a day
 ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
@@ -938,7 +939,7 @@ kind: skill
 also: photo retouching | image editing | image retouching | retouching | photo manipulation | digital imaging
  | picture editing | photo enhancement | image manipulation | photo post-processing | editing photos
  | photo correction | image processing for print | editing images | retouched | retouching product shots
- | cutting out images
+ | cutting out images | culling and toning | culling photographs | toning photographs
 near: photography | adobe-photoshop
 hit: Photo retouching for fashion
 

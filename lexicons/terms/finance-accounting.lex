@@ -7,6 +7,14 @@ also: 1099s | Form 1099 | 1099 reporting
 near: payroll-tax | accounts-payable
 hit: Experience in 1099 filing and payroll tax
 
+term: access-dimensions
+name: Access Dimensions
+kind: tool
+also: Access Financials
+implies: financial-systems
+near: sage
+hit: Moved from spreadsheets to Access Dimensions
+
 term: account-reconciliation
 name: account reconciliation
 kind: skill
@@ -87,12 +95,28 @@ near: caseware
 hit: Ran data tests for audit in ACL
 miss: Tore his ACL while skiing
 
+term: acumatica
+name: Acumatica
+kind: tool
+also: Acumatica Cloud ERP
+implies: erp | financial-systems
+near: netsuite | sage | microsoft-dynamics
+hit: Worked with Acumatica for three years
+
 term: adaptive-planning
 name: Adaptive Planning
 kind: tool
 also: Adaptive Insights | Workday Adaptive Planning
 near: anaplan | onestream | oracle-hyperion
 hit: Used Adaptive Insights and Anaplan in a team of five
+
+term: alphatax
+name: Alphatax
+kind: tool
+also: Tax Systems Alphatax
+implies: corporate-tax
+near: taxcalc | cch
+hit: Alphatax used every day
 
 term: anaplan
 name: Anaplan
@@ -123,6 +147,14 @@ name: AutoEntry
 kind: tool
 near: xero | quickbooks | hubdoc | dext
 hit: Working knowledge of AutoEntry required
+
+term: avalara
+name: Avalara
+kind: tool
+also: Avalara AvaTax | AvaTax
+implies: tax
+near: vertex-tax | sales-tax
+hit: Worked with Avalara for three years
 
 term: bank-reconciliation
 name: bank reconciliation
@@ -321,6 +353,14 @@ implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
 hit: You are familiar with credit control and credit analysis
 
+term: datev
+name: DATEV
+kind: tool
+also: DATEV Unternehmen online
+implies: financial-systems
+near: sage | sap-fico
+hit: Set up DATEV for a firm of thirty
+
 term: debt-collection
 name: debt collection
 kind: skill
@@ -383,6 +423,14 @@ kind: tool
 implies: erp
 near: odoo
 hit: Working knowledge of ERPNext required
+
+term: exact-online
+name: Exact Online
+kind: tool
+also: Exact Globe
+implies: financial-systems
+near: xero | sage | quickbooks
+hit: Trained the team on Exact Online
 
 term: expense-reports
 name: expense reports
@@ -588,6 +636,14 @@ implies: accounting
 near: journal-entries | trial-balance
 hit: Posted entries to the general ledger
 miss: The tower has 3 GL buildings
+
+term: gocardless
+name: GoCardless
+kind: tool
+also: Go Cardless
+implies: electronic-payments
+near: billing
+hit: Trained the team on GoCardless
 
 term: government-accounting
 name: government accounting
@@ -859,6 +915,14 @@ implies: erp
 near: erpnext | unit4 | epicor | sunsystems
 hit: Knowledge of Odoo is an advantage
 
+term: onesource-tax
+name: ONESOURCE tax
+kind: tool
+also: Thomson Reuters ONESOURCE
+implies: tax
+near: vertex-tax | alphatax
+hit: Set up ONESOURCE tax for a firm of thirty
+
 term: onestream
 name: OneStream
 kind: tool
@@ -919,6 +983,14 @@ implies: payroll
 near: paye | tax-compliance
 hit: Looked after payroll tax for a mid-sized employer
 
+term: pegasus-opera
+name: Pegasus Opera
+kind: tool
+also: Opera 3 accounting
+implies: financial-systems
+near: sage | access-dimensions
+hit: Pegasus Opera used every day
+
 term: peoplesoft
 name: PeopleSoft
 kind: tool
@@ -943,6 +1015,14 @@ also: petty cash handling | cash book | cashbook | petty cash management
 implies: bookkeeping
 near: bank-reconciliation | bookkeeping | expense-reports
 hit: Sound knowledge of petty cash handling
+
+term: pleo
+name: Pleo
+kind: tool
+also: Pleo cards
+implies: expense-reports
+near: sap-concur | expensify | spendesk
+hit: Moved from spreadsheets to Pleo
 
 term: practice-accounting
 name: practice accounting
@@ -1125,6 +1205,14 @@ implies: sap
 near: sap-mm
 hit: Used SAP Sales and Distribution and SAP MM in a team of five
 
+term: sd-worx
+name: SD Worx
+kind: tool
+also: SD Worx payroll
+implies: payroll
+near: brightpay
+hit: SD Worx used every day
+
 term: sox-compliance
 name: SOX compliance
 kind: skill
@@ -1137,6 +1225,14 @@ near: internal-audit
 hit: Led SOX compliance testing for two entities
 miss: The Boston SOX won again last night
 
+term: spendesk
+name: Spendesk
+kind: tool
+also: Spendesk cards
+implies: expense-reports
+near: sap-concur | expensify
+hit: Worked with Spendesk for three years
+
 term: spreadsheet-modelling
 name: spreadsheet modelling
 kind: skill
@@ -1144,6 +1240,14 @@ also: spreadsheets | spreadsheet skills | creating spreadsheets | spreadsheet so
  | spreadsheet modeling
 near: microsoft-excel | google-sheets
 hit: Taught spreadsheet modelling to new colleagues
+
+term: staffology
+name: Staffology
+kind: tool
+also: Staffology Payroll
+implies: payroll
+near: brightpay | moneysoft
+hit: Set up Staffology for a firm of thirty
 
 term: statutory-accounts
 name: statutory accounts
@@ -1362,6 +1466,14 @@ case: VAT
 implies: tax | indirect-tax
 near: sales-tax | gst
 hit: Looked after Making Tax Digital for a mid-sized employer
+
+term: vertex-tax
+name: Vertex tax software
+kind: tool
+also: Vertex O Series
+implies: tax
+near: sales-tax
+hit: Trained the team on Vertex tax software
 
 term: viewpoint-vista
 name: Viewpoint Vista

@@ -270,6 +270,14 @@ near: web-analytics
 hit: Raised sign-ups through conversion optimisation
 miss: Worked for a CRO on cancer trials
 
+term: convertkit
+name: ConvertKit
+kind: tool
+also: Convert Kit
+implies: email-marketing
+near: mailchimp | klaviyo
+hit: Worked with ConvertKit for three years
+
 term: copywriting-marketing
 name: copywriting
 kind: skill
@@ -463,6 +471,14 @@ also: focus group moderation | moderating focus groups | focus group discussions
 near: market-research | research-interviews
 hit: Looked after focus group discussions for a mid-sized employer
 
+term: getresponse
+name: GetResponse
+kind: tool
+also: Get Response email
+implies: email-marketing
+near: mailchimp | convertkit
+hit: Moved from spreadsheets to GetResponse
+
 term: globalwebindex
 name: GlobalWebIndex
 kind: tool
@@ -486,6 +502,14 @@ case: GA4
 implies: web-analytics
 near: google-tag-manager | adobe-analytics | mixpanel
 hit: Proficient in Google Analytics and Google Tag Manager
+
+term: google-business-profile
+name: Google Business Profile
+kind: tool
+also: Google My Business
+implies: seo
+near: google-ads
+hit: Moved from spreadsheets to Google Business Profile
 
 term: google-data-studio-for-marketing
 name: Supermetrics
@@ -744,6 +768,13 @@ implies: marketing-automation
 near: pardot | hubspot | eloqua | activecampaign
 hit: Good command of Marketo
 
+term: matterport
+name: Matterport
+kind: tool
+also: Matterport 3D tours
+near: property-listings
+hit: Trained the team on Matterport
+
 term: media-buying
 name: media buying
 kind: skill
@@ -791,6 +822,14 @@ also: Facebook Ads | Facebook Ads Manager | Meta Ads Manager | Meta Business Sui
 implies: paid-social
 near: google-ads | linkedin-ads
 hit: Daily work with Meta Ads and LinkedIn Ads
+
+term: metricool
+name: Metricool
+kind: tool
+also: Metricool planner
+implies: social-media-marketing
+near: hootsuite | planoly
+hit: Trained the team on Metricool
 
 term: microsoft-advertising
 name: Microsoft Advertising
@@ -904,6 +943,14 @@ near: instagram
 hit: Wrote social content for Pinterest every week
 miss: Find us on Pinterest
 
+term: planoly
+name: Planoly
+kind: tool
+also: Planoly planner
+implies: social-media-marketing
+near: hootsuite | buffer
+hit: Set up Planoly for a firm of thirty
+
 term: podcasting
 name: podcasting
 kind: skill
@@ -1000,6 +1047,14 @@ kind: tool
 implies: seo
 near: semrush | moz | majestic-seo | google-search-console
 hit: Proficient in Screaming Frog and Majestic SEO
+
+term: se-ranking
+name: SE Ranking
+kind: tool
+also: Ubersuggest
+implies: seo
+near: semrush | ahrefs
+hit: SE Ranking used every day
 
 term: semrush
 name: Semrush
@@ -1150,6 +1205,13 @@ also: shopper marketing | in-store marketing | point of sale materials | POS mat
 implies: marketing
 near: key-account-management | field-marketing | range-planning
 hit: Taught trade marketing to new colleagues
+
+term: trustpilot
+name: Trustpilot
+kind: tool
+also: Trustpilot reviews
+near: google-business-profile
+hit: Worked with Trustpilot for three years
 
 term: twitter
 name: Twitter

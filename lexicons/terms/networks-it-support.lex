@@ -492,6 +492,14 @@ implies: identity-and-access-management
 near: active-directory | windows-server
 hit: Good command of group policies
 
+term: halo-itsm
+name: HaloITSM
+kind: tool
+also: Halo ITSM | HaloPSA | Halo Service Desk
+implies: it-service-management
+near: servicenow | jira-service-management
+hit: Moved from spreadsheets to HaloITSM
+
 term: high-performance-computing
 name: high-performance computing
 kind: skill
@@ -740,6 +748,14 @@ implies: networking
 near: wireless-networking
 hit: Local area networks in schools
 miss: Reporting to Mrs LAN
+
+term: lansweeper
+name: Lansweeper
+kind: tool
+also: Lan Sweeper
+implies: it-asset-management
+near: manageengine
+hit: Worked with Lansweeper for three years
 
 term: lastpass
 name: LastPass

@@ -148,6 +148,13 @@ also: education technology | educational technology | e-learning industry | eLea
 near: software-industry-sector
 hit: Worked in eLearning platforms from 2016 to 2020
 
+term: figjam
+name: FigJam
+kind: tool
+also: Fig Jam boards
+near: figma | workshop-facilitation
+hit: Set up FigJam for a firm of thirty
+
 term: gaming-sector
 name: games industry
 kind: experience

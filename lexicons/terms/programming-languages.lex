@@ -1578,7 +1578,7 @@ name: TypeScript
 kind: tool
 also: Type Script
 implies: javascript
-near: flow-type-checker
+near: flow-type-checker | vue | react
 hit: Front ends in TypeScript
 
 term: uniface

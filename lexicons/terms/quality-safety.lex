@@ -78,6 +78,14 @@ near: pc-dmis | faro-arm
 hit: CMM inspection of castings.
 miss: CMM nurse visits.
 
+term: compliancequest
+name: ComplianceQuest
+kind: tool
+also: Compliance Quest QMS
+implies: quality-management-system
+near: mastercontrol | trackwise
+hit: Set up ComplianceQuest for a firm of thirty
+
 term: control-plans
 name: control plans
 kind: skill
@@ -382,6 +390,14 @@ implies: health-and-safety
 near: radiation-protection | ergonomics
 hit: Industrial hygiene surveys for dust and noise.
 
+term: infinityqs
+name: InfinityQS
+kind: tool
+also: InfinityQS ProFicient
+implies: statistical-process-control
+near: minitab
+hit: Trained the team on InfinityQS
+
 term: intelex
 name: Intelex
 kind: tool
@@ -609,6 +625,14 @@ also: precision measuring instruments | measuring instruments | precision measur
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
 
+term: q-das
+name: Q-DAS
+kind: tool
+also: qs-STAT | solara.MP
+implies: statistical-process-control
+near: minitab | infinityqs
+hit: Worked with Q-DAS for three years
+
 term: q-pulse
 name: Q-Pulse
 kind: tool
@@ -780,8 +804,8 @@ hit: Inspections logged in iAuditor.
 term: statistical-process-control
 name: statistical process control
 kind: skill
-also: SPC | control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability studies |
-  statistical quality control
+also: SPC | control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability studies
+ | statistical quality control | control chart
 ambiguous: SPC
 case: SPC
 needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge

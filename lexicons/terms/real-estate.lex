@@ -33,6 +33,14 @@ also: ARGUS | Argus Developer
 near: real-estate-investment | costar | egi-property-database
 hit: Proficient in ARGUS and real estate investment
 
+term: arthur-online
+name: Arthur Online
+kind: tool
+also: Arthur property software
+implies: property-management
+near: landlord-vision | yardi
+hit: Arthur Online used every day
+
 term: boomtown
 name: BoomTown
 kind: tool
@@ -112,6 +120,14 @@ also: corporate real estate | workplace strategy | space planning office | portf
 near: facilities-coordination | commercial-real-estate
 hit: A good grasp of facilities and estates strategy is expected
 
+term: fixflo
+name: Fixflo
+kind: tool
+also: Fix Flo
+implies: property-management | property-repairs-coordination
+near: reapit
+hit: Set up Fixflo for a firm of thirty
+
 term: follow-up-boss
 name: Follow Up Boss
 kind: tool
@@ -128,12 +144,28 @@ implies: real-estate
 near: mortgage-lending
 hit: Skilled in foreclosures and short sales and mortgage lending
 
+term: goodlord
+name: Goodlord
+kind: tool
+also: Goodlord referencing
+implies: lettings | tenant-referencing
+near: reapit
+hit: Trained the team on Goodlord
+
 term: home-staging
 name: home staging
 kind: skill
 also: staging homes | property styling
 near: property-viewings
 hit: Experience in home staging and property viewings
+
+term: inventorybase
+name: InventoryBase
+kind: tool
+also: Inventory Base | Inventory Hive
+implies: property-inspections
+near: fixflo
+hit: Worked with InventoryBase for three years
 
 term: jupix
 name: Jupix
@@ -149,6 +181,22 @@ also: kv CORE
 implies: crm
 near: real-estate-sales | follow-up-boss | boomtown
 hit: Familiar with kvCORE and real estate sales or similar software
+
+term: land-registry
+name: HM Land Registry
+kind: skill
+also: Land Registry searches | Land Registry applications | title registers
+implies: real-estate
+near: real-estate-transactions
+hit: Set up HM Land Registry for a firm of thirty
+
+term: landlord-vision
+name: Landlord Vision
+kind: tool
+also: Landlord Vision software
+implies: property-management
+near: buildium
+hit: Moved from spreadsheets to Landlord Vision
 
 term: lease-administration
 name: lease administration
@@ -287,6 +335,14 @@ also: conducting viewings | accompanied viewings | open houses | apartment tours
 implies: real-estate
 near: lettings | real-estate-sales | property-valuation
 hit: Sound knowledge of property viewings
+
+term: propertyware
+name: Propertyware
+kind: tool
+also: Property Ware
+implies: property-management
+near: buildium | appfolio
+hit: Trained the team on Propertyware
 
 term: qube-global
 name: Qube Global

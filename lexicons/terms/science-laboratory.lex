@@ -565,6 +565,14 @@ implies: analytical-chemistry
 near: hplc | spectroscopy | proteomics
 hit: Strong background in mass spectrometry and proteomics
 
+term: masslynx
+name: MassLynx
+kind: tool
+also: Waters MassLynx
+implies: mass-spectrometry
+near: empower-chromatography-software
+hit: Set up MassLynx for a firm of thirty
+
 term: materials-characterisation
 name: materials characterisation
 kind: skill
@@ -662,6 +670,14 @@ implies: laboratory-techniques
 near: pcr | dna-sequencing | gene-editing | cell-culture | genomics | protein-purification
 hit: Cloning and PCR at the bench
 miss: Disk cloning with Clonezilla
+
+term: nanodrop
+name: NanoDrop
+kind: tool
+also: Qubit fluorometer
+implies: laboratory-techniques
+near: dna-extraction
+hit: Moved from spreadsheets to NanoDrop
 
 term: nanotechnology
 name: nanotechnology
@@ -855,6 +871,14 @@ implies: laboratory-techniques
 near: analytical-chemistry | laboratory-quality
 hit: You are familiar with quality control laboratory and analytical chemistry
 
+term: quantstudio
+name: QuantStudio
+kind: tool
+also: Bio-Rad CFX | LightCycler
+implies: pcr
+near: dna-extraction
+hit: QuantStudio used every day
+
 term: redcap
 name: REDCap
 kind: tool
@@ -970,6 +994,14 @@ kind: tool
 near: bioinformatics-biology | graphpad-prism | flowjo | geneious | benchling
 hit: Good command of SnapGene
 
+term: softmax-pro
+name: SoftMax Pro
+kind: tool
+also: SoftMax Pro plate reader
+implies: elisa
+near: graphpad-prism
+hit: Trained the team on SoftMax Pro
+
 term: spectroscopy
 name: spectroscopy
 kind: skill
@@ -1063,6 +1095,14 @@ kind: skill
 also: water analysis | water sampling | drinking water testing | water quality testing | legionella testing
 near: analytical-chemistry | field-sampling | water-quality
 hit: Looked after water testing for a mid-sized employer
+
+term: watson-lims
+name: Watson LIMS
+kind: tool
+also: Thermo Watson LIMS
+implies: lims
+near: labware | starlims
+hit: Worked with Watson LIMS for three years
 
 term: web-of-science
 name: Web of Science

@@ -159,7 +159,7 @@ term: code-review
 name: code review
 kind: skill
 also: code reviews | peer code review | reviewing code | reviewing pull requests | peer review of code
- | peer reviews of code | conducting code reviews
+ | peer reviews of code | conducting code reviews | pull request reviews | reviewing colleagues' code
 implies: software-development
 near: pair-programming
 hit: Code reviews every day

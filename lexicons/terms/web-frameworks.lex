@@ -1777,9 +1777,10 @@ name: web accessibility
 kind: skill
 also: WCAG | WAI-ARIA | digital accessibility | accessible websites | accessibility standards | a11y
  | accessibility testing | Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1
- | accessibility compliance | EN 301 549 | screen reader testing
+ | accessibility compliance | EN 301 549 | screen reader testing | screen readers | usable by screen readers
+ | screen-reader support
 implies: frontend-development
-near: user-experience-design
+near: user-experience-design | responsive-web-design
 hit: Audited pages against WCAG 2.1
 
 term: web-analytics-implementation
@@ -1827,7 +1828,7 @@ term: web-performance
 name: web performance
 kind: skill
 also: page speed | Core Web Vitals | Lighthouse audits | web performance optimization | website performance
- | front-end performance | page load time | image optimization | web optimisation
+ | front-end performance | page load time | image optimization | web optimisation | page load | page load times
 implies: performance-optimization
 near: frontend-development
 hit: Cut load times by web performance work
