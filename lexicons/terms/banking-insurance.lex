@@ -528,9 +528,9 @@ near: insurance-claims | loan-underwriting | insurance-rating
 hit: Three years of insurance underwriting
 
 term: intelliflo
-name: intelliflo
+name: Intelliflo
 kind: tool
-also: intelliflo office | Intelligent Office intelliflo
+also: Intelliflo office | Intelligent Office intelliflo
 implies: personal-financial-planning
 near: xplan | curo-adviser
 hit: Moved from spreadsheets to intelliflo
