@@ -4,11 +4,11 @@ term: acting
 name: acting
 kind: skill
 also: screen acting | stage roles | improvisation acting | drama performance | voice acting | voice-over | voiceover
- | voice over work
+ | voice over work | stage and screen roles | played lead roles
 ambiguous: acting | Acting
 case: acting | Acting
 needs: theatre | film | stage | drama | television | screen | actor | training in | improv
-near: performing-arts | drama-teaching
+near: performing-arts | drama-teaching | singing | music-performance
 hit: Stage and film acting since 2010
 miss: Acting manager for two months
 
@@ -16,7 +16,7 @@ term: adlib-museum
 name: Adlib Museum
 kind: tool
 also: Axiell Collections
-near: museum-collections | emu-collections | contentdm
+near: museum-collections | emu-collections | contentdm | tms-collections | pastperfect
 hit: Knowledge of Adlib Museum is an advantage
 
 term: archaeological-fieldwork
@@ -33,7 +33,8 @@ name: archives work
 kind: skill
 also: archival description | archival processing | cataloguing archives | archival cataloguing | digital preservation
  | archival research | finding aids | archive management | EAD | archival | digitisation of collections | digitisation
- | cataloging archives | archival cataloging | digitization of collections | digitization
+ | cataloging archives | archival cataloging | digitization of collections | digitization | archive boxes
+ | cataloguing photographs | archive catalogue | archive experience | archival collections
 case: EAD
 near: records-management | cataloguing | museum-collections
 hit: Experience in archival and museum collections
@@ -58,7 +59,7 @@ name: arts administration
 kind: skill
 also: arts management | arts programming | artist liaison | cultural programming | arts development | cultural events
  | artist management | talent management arts | booking artists | arts education | cultural management
- | programming of events arts
+ | programming of events arts | booking artists and venues | programming a festival | running an arts festival
 near: event-planning | fundraising | exhibition-curation
 hit: Three years of cultural programming
 
@@ -78,7 +79,7 @@ miss: Meet at the museum at noon
 term: calm-archive-software
 name: CALM archive software
 kind: tool
-near: museum-collections | archivesspace
+near: museum-collections | archivesspace | contentdm
 hit: Introduced CALM archive software in three departments
 
 term: cat-tools
@@ -95,7 +96,8 @@ also: library cataloguing | cataloguing books | MARC | MARC21 | RDA cataloguing 
  | classification library | Dewey Decimal System | metadata creation | metadata | Library of Congress classification
  | cataloging | library cataloging | cataloging books | RDA cataloging
 case: MARC
-near: library-services | archives-work
+implies: library-services
+near: library-services | archives-work | records-management | museum-collections
 hit: Taught cataloguing to new colleagues
 
 term: clo-3d
@@ -104,6 +106,14 @@ kind: tool
 also: CLO3D
 near: pattern-cutting | lectra | optitex
 hit: Trained new colleagues on CLO 3D
+
+term: collectiveaccess
+name: CollectiveAccess
+kind: tool
+also: Collective Access
+implies: museum-collections
+near: adlib-museum | tms-collections
+hit: Worked with CollectiveAccess for three years
 
 term: contentdm
 name: CONTENTdm
@@ -115,8 +125,8 @@ term: costume-design
 name: costume design
 kind: skill
 also: costume making | wardrobe theatre | costume fitting | costumes | wardrobe management | dressing backstage
- | wardrobe theater
-near: set-design | fashion-design
+ | wardrobe theater | sewing costumes | costume alterations | making costumes
+near: set-design | fashion-design | stage-management | theatre-lighting
 hit: Three years of costume design
 
 term: crafts
@@ -138,6 +148,14 @@ kind: skill
 also: fiction writing | scriptwriting | screenwriting | playwriting | poetry | script writing | writing fiction
 near: content-creation | editing-proofreading | storytelling
 hit: You are familiar with creative writing and storytelling
+
+term: crowdin
+name: Crowdin
+kind: tool
+also: Crowdin translation platform
+implies: localisation
+near: phrase-tms
+hit: Moved from spreadsheets to Crowdin
 
 term: cultural-awareness-training
 name: cultural awareness training
@@ -177,19 +195,20 @@ term: emu-collections
 name: EMu collections
 kind: tool
 also: KE EMu
-near: museum-collections | pastperfect | adlib-museum
+near: museum-collections | pastperfect | adlib-museum | tms-collections
 hit: Introduced KE EMu in three departments
 
 term: etc-eos
 name: ETC Eos
 kind: tool
 also: ETC Ion
-near: theatre-lighting | qlab | grandma
+near: theatre-lighting | qlab | grandma | vectorworks-spotlight
 hit: Introduced ETC Ion in three departments
 
 term: evergreen-ils
 name: Evergreen ILS
 kind: tool
+implies: integrated-library-system
 near: library-services | sierra-library-system
 hit: Working knowledge of Evergreen ILS required
 
@@ -197,7 +216,8 @@ term: ex-libris-alma
 name: Ex Libris Alma
 kind: tool
 also: Alma library system
-near: library-services | sirsidynix-symphony | polaris-library-system
+implies: integrated-library-system
+near: library-services | sirsidynix-symphony | polaris-library-system | sierra-library-system | evergreen-ils
 hit: Proficient in Ex Libris Alma and SirsiDynix Symphony
 
 term: exhibition-curation
@@ -205,12 +225,14 @@ name: exhibition curation
 kind: skill
 also: curating | curation of exhibitions | curating exhibitions | exhibition development | exhibition installation
  | art handling | curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management
- | art galleries | art installation | exhibition design museum | curatorial research
+ | art galleries | art installation | exhibition design museum | curatorial research | hanging exhibitions
+ | hanging an exhibition | hung exhibitions | hung an exhibition | touring exhibition | touring exhibitions
+ | installing exhibitions
 ambiguous: Curating
 case: curating | Curating
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: museum-collections | arts-administration
+near: museum-collections | arts-administration | event-planning
 hit: Experience in exhibition development and museum collections
 miss: Curating Street 5, Leeds
 
@@ -239,7 +261,8 @@ term: fine-art
 name: fine art
 kind: skill
 also: painting and drawing | fine arts | visual arts | sculpture | printmaking | drawing skills | life drawing
- | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery
+ | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery | exhibited paintings
+ | painted murals | murals | painting commissions
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
 
@@ -254,14 +277,14 @@ term: gerber-accumark
 name: Gerber AccuMark
 kind: tool
 also: AccuMark
-near: pattern-cutting | lectra
+near: pattern-cutting | lectra | optitex | clo-3d
 hit: Ideally you have already used Gerber AccuMark
 
 term: grandma
 name: grandMA
 kind: tool
 also: grandMA2 | grandMA3
-near: theatre-lighting | etc-eos | vectorworks-spotlight
+near: theatre-lighting | etc-eos | vectorworks-spotlight | qlab
 hit: Introduced grandMA in three departments
 
 term: heritage-management
@@ -308,19 +331,21 @@ kind: skill
 also: interpretation languages | consecutive interpreting | simultaneous interpreting | medical interpreting
  | conference interpreting | interpreter services | language interpreting | verbal translation
  | community interpreting | public service interpreting | telephone interpreting | oral interpretation
- | liaison interpreting
+ | liaison interpreting | interpreting at hospital appointments | interpreting for patients | interpreting in court
 ambiguous: interpreting | Interpreting
 case: interpreting | Interpreting
 needs: language | translation | simultaneous | interpreter | patients | court | conference | bilingual | translating
 never: interpreting data | interpreting results | data interpretation
-near: translation | multilingual-customer-support | sign-language-interpreting
+near: translation | multilingual-customer-support | sign-language-interpreting | localisation | subtitles
 hit: Simultaneous interpreting at conferences
 miss: Interpreting results of tests
 
 term: koha
 name: Koha
 kind: tool
-near: library-services | sirsidynix-symphony
+implies: integrated-library-system
+near: library-services | sirsidynix-symphony | ex-libris-alma | sierra-library-system | polaris-library-system
+ | evergreen-ils
 hit: Ideally you have already used Koha
 
 term: language-teaching
@@ -335,7 +360,7 @@ term: lectra
 name: Lectra
 kind: tool
 also: Lectra Modaris
-near: pattern-cutting | gerber-accumark | clo-3d
+near: pattern-cutting | gerber-accumark | clo-3d | optitex
 hit: Daily work with Lectra and Gerber AccuMark
 
 term: library-services
@@ -344,7 +369,8 @@ kind: skill
 also: library work | library operations | circulation desk | shelving books | library assistance | library experience
  | public library service | reader services | library circulation | interlibrary loan | librarianship
  | library management | library instruction | information literacy | library programming | issuing and returning books
- | library reference | reference services | library user services
+ | library reference | reference services | library user services | lending library | shelving and issuing
+ | library members
 near: cataloguing | information-services | reading-promotion
 hit: Skilled in shelving books and cataloguing
 
@@ -377,20 +403,34 @@ kind: skill
 also: software localisation | content localisation | transcreation | website localisation
  | internationalisation and localisation | localization | software localization | content localization
  | website localization | internationalization and localization
-near: translation
+near: translation | subtitles
 hit: Responsible for internationalisation and localisation in a group of eight
 
 term: matecat
 name: MateCat
 kind: tool
+implies: cat-tools
 near: translation | phrase-tms
 hit: Used MateCat and translation in a team of five
 
 term: memoq
 name: memoQ
 kind: tool
-near: translation | trados | wordfast
+implies: translation | cat-tools
+near: translation | trados | wordfast | phrase-tms | smartcat | matecat
 hit: Trained new colleagues on memoQ
+
+term: modes-museum-software
+name: MODES museum software
+kind: tool
+also: MODES Complete
+ambiguous: MODES
+case: MODES
+needs: catalogue | museum | objects | collections | database | records | Spectrum
+implies: museum-collections
+near: adlib-museum | emu-collections | tms-collections | pastperfect
+hit: Kept 3,000 records of objects in MODES
+miss: ALL MODES of payment taken
 
 term: musescore
 name: MuseScore
@@ -403,15 +443,24 @@ name: museum collections
 kind: skill
 also: collections management | collections care | object handling | museum documentation | museum accessioning
  | accessioning | collection care | museum cataloguing | loans and acquisitions museum | museum cataloging
-near: exhibition-curation | art-conservation | archives-work
+ | collections database | labelling museum objects | museum objects | accession registers
+near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
 hit: A good grasp of museum collections is expected
+
+term: museum-interpretation
+name: museum interpretation
+kind: skill
+also: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label writing
+ | exhibition texts | interpretive planning
+near: exhibition-curation
+hit: Wrote the wall texts and object labels of two galleries
 
 term: music-performance
 name: music performance
 kind: skill
 also: playing in an orchestra | ensemble playing | live music | concert performance | music performing
  | session musician work | accompaniment | band performance | orchestral performance | sight reading music
- | chamber music | orchestra
+ | chamber music | orchestra | playing concerts | touring musician | concert tours
 near: music-theory | music-teaching | singing
 hit: Practical experience of music performance is required
 
@@ -419,7 +468,8 @@ term: music-teaching
 name: music teaching
 kind: skill
 also: music tuition | instrumental teaching | teaching music | piano teaching | teaching piano | guitar teaching
- | instrument tuition | music lessons
+ | instrument tuition | music lessons | teaching violin | teaching guitar | taught piano | taught guitar
+ | piano lessons | guitar lessons | violin lessons
 near: music-performance | music-theory
 hit: Taught music teaching to new colleagues
 
@@ -448,20 +498,22 @@ name: performing arts
 kind: skill
 also: stage performance | live performance | theatre performance | theatrical performance | musical theatre
  | stage acting | theatre arts | theater performance | musical theater | theater arts
-near: acting | dance-teaching | singing
+near: acting | dance-teaching | singing | music-performance
 hit: Took over performing arts from 2019 onwards
 
 term: phrase-tms
 name: Phrase TMS
 kind: tool
 also: Memsource
+implies: cat-tools
 near: translation | smartcat | matecat
 hit: Introduced Memsource in three departments
 
 term: polaris-library-system
 name: Polaris library system
 kind: tool
-near: library-services | ex-libris-alma | sierra-library-system
+implies: integrated-library-system
+near: library-services | ex-libris-alma | sierra-library-system | evergreen-ils
 hit: Working knowledge of Polaris library system required
 
 term: publishing-sector
@@ -475,7 +527,7 @@ hit: Previous experience in publishing sector is welcome
 term: qlab
 name: QLab
 kind: tool
-near: theatre-lighting | etc-eos
+near: theatre-lighting | etc-eos | vectorworks-spotlight
 hit: Two years of practice with QLab
 
 term: reading-promotion
@@ -489,10 +541,10 @@ term: set-design
 name: set design
 kind: skill
 also: scenic design | set building | prop making | stage sets | props | set construction theatre | set dressing
- | scenic painting | set construction theater
+ | scenic painting | set construction theater | building sets | set builds | painting scenery
 ambiguous: props
 needs: stage | theatre | costume | film | set | making
-near: costume-design | stage-management
+near: costume-design | stage-management | theatre-lighting
 hit: Set building and props for theatre
 miss: Props the door open
 
@@ -500,12 +552,13 @@ term: sibelius-notation
 name: Sibelius notation
 kind: tool
 also: Avid Sibelius
-near: music-theory | finale-notation
+near: music-theory | finale-notation | musescore
 hit: Introduced Sibelius notation in three departments
 
 term: sierra-library-system
 name: Sierra library system
 kind: tool
+implies: integrated-library-system
 near: library-services | polaris-library-system | evergreen-ils
 hit: Introduced Sierra library system in three departments
 
@@ -529,14 +582,31 @@ term: sirsidynix-symphony
 name: SirsiDynix Symphony
 kind: tool
 also: SirsiDynix
-near: library-services | koha | ex-libris-alma
+implies: integrated-library-system
+near: library-services | koha | ex-libris-alma | sierra-library-system | polaris-library-system | evergreen-ils
 hit: Ideally you have already used SirsiDynix Symphony
 
 term: smartcat
 name: Smartcat
 kind: tool
-near: translation | wordfast | phrase-tms
+implies: cat-tools
+near: translation | wordfast | phrase-tms | matecat
 hit: Proficient in Smartcat and Wordfast
+
+term: smartling
+name: Smartling
+kind: tool
+also: Smartling TMS
+implies: cat-tools
+near: phrase-tms | crowdin
+hit: Smartling used every day
+
+term: spectrum-museum-standard
+name: Spectrum museum standard
+kind: skill
+also: Spectrum standards | Spectrum procedures | SPECTRUM collections standard | Spectrum primary procedures
+implies: museum-collections
+hit: Loans and entries to Spectrum standards
 
 term: stage-management
 name: stage management
@@ -559,8 +629,16 @@ kind: skill
 also: stage lighting | lighting design theatre | lighting desk operation | lighting operation
  | sound operation theatre | live sound | sound desk | rigging theatre | lighting and sound | AV setup | PA systems
  | AV technology | theater lighting | lighting design theater | sound operation theater | rigging theater
+ | lighting rig | focusing lamps | programming lighting cues | operating lights
 near: stage-management
 hit: Responsible for theatre lighting in a group of eight
+
+term: ticketsolve
+name: Ticketsolve
+kind: tool
+also: Ticketsolve box office
+near: spektrix
+hit: Trained the team on Ticketsolve
 
 term: tms-collections
 name: TMS Collections
@@ -573,7 +651,8 @@ term: trados
 name: Trados
 kind: tool
 also: SDL Trados | Trados Studio | SDL Trados Studio
-near: translation | memoq
+implies: translation | cat-tools
+near: translation | memoq | wordfast | phrase-tms | smartcat | matecat
 hit: Introduced Trados in three departments
 
 term: translation
@@ -581,7 +660,8 @@ name: translation
 kind: skill
 also: translating | document translation | translating documents | written translation | legal translation
  | medical translation | technical translation | literary translation | translation skills | translation services
- | translate documents | post-editing machine translation | translating texts
+ | translate documents | post-editing machine translation | translating texts | translated manuals
+ | translated contracts
 ambiguous: translating | Translating
 case: translating | Translating
 needs: languages | language | documents | English | texts | French | Spanish | interpreting | Arabic | proofreading
@@ -608,5 +688,6 @@ hit: A good grasp of exhibition display is expected
 term: wordfast
 name: Wordfast
 kind: tool
-near: translation | memoq | smartcat
+implies: translation | cat-tools
+near: translation | memoq | smartcat | phrase-tms | matecat
 hit: Trained new colleagues on Wordfast

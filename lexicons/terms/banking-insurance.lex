@@ -11,7 +11,8 @@ term: actimize
 name: Actimize
 kind: tool
 also: NICE Actimize
-near: anti-money-laundering | world-check
+implies: anti-money-laundering
+near: anti-money-laundering | world-check | mantas | lexisnexis-bridger
 hit: Proficient in Actimize and anti-money laundering
 
 term: actuarial-science
@@ -30,7 +31,8 @@ miss: Reserving Street 5, Leeds
 term: acturis
 name: Acturis
 kind: tool
-near: insurance-broking | hawksoft | open-gi
+implies: insurance-broking
+near: insurance-broking | hawksoft | open-gi | applied-epic | ams360 | ezlynx
 hit: Working knowledge of Acturis required
 
 term: alternative-investments
@@ -44,7 +46,8 @@ term: ams360
 name: AMS360
 kind: tool
 also: Vertafore AMS360
-near: insurance-broking | applied-epic | ezlynx
+implies: insurance
+near: insurance-broking | applied-epic | ezlynx | open-gi | hawksoft
 hit: Introduced Vertafore AMS360 in three departments
 
 term: anti-money-laundering
@@ -52,7 +55,8 @@ name: anti-money laundering
 kind: skill
 also: AML | AML compliance | AML/CTF | money laundering regulations | anti money laundering | Bank Secrecy Act
  | BSA/AML | counter terrorist financing | CFT | suspicious activity reports | SAR filing | transaction monitoring
- | financial crime | financial crime prevention
+ | financial crime | financial crime prevention | suspicious transactions | suspicious activity report
+ | unusual transactions
 case: AML | CFT
 implies: compliance
 near: know-your-customer | sanctions-screening | fraud-prevention
@@ -62,7 +66,8 @@ term: applied-epic
 name: Applied Epic
 kind: tool
 also: Applied TAM
-near: insurance-broking | ams360
+implies: insurance
+near: insurance-broking | ams360 | open-gi | hawksoft | ezlynx
 hit: Introduced Applied Epic in three departments
 
 term: asset-management
@@ -70,7 +75,7 @@ name: asset management
 kind: skill
 also: investment management | fund management | asset managers | buy side
 never: fixed asset management | IT asset management | digital asset management | software asset management
-near: portfolio-management | wealth-management | fund-administration
+near: portfolio-management | wealth-management | fund-administration | personal-financial-planning | investment-analysis
 hit: Skilled in asset management and portfolio management
 
 term: bancassurance
@@ -89,7 +94,7 @@ case: banking | Banking
 needs: finance | insurance | industry | sector | experience | skills | knowledge | degree | bachelor | department
  | manager | director | head | officer | assistant | executive | coordinator | team | field | background | worked
  | studies | function | graduate | @list
-implies: finance-sector
+implies: finance-sector | financial-services-sector
 near: financial-services-sector | insurance-sector
 hit: Ten years in banking
 miss: Online Banking lets you pay anywhere
@@ -99,7 +104,7 @@ name: Basel III
 kind: skill
 also: Basel II | Basel IV | Basel accords | capital adequacy | regulatory capital | Basel regulations
 implies: financial-regulation
-near: credit-risk | solvency-ii
+near: credit-risk | solvency-ii | dodd-frank
 hit: Three years of Basel III
 
 term: blackrock-aladdin
@@ -109,7 +114,7 @@ also: BlackRock Aladdin
 ambiguous: Aladdin
 case: Aladdin
 needs: BlackRock | portfolio | trading | investment | SimCorp | risk
-near: charles-river-ims | simcorp-dimension
+near: charles-river-ims | simcorp-dimension | geneva-fund-accounting
 hit: Portfolio risk reports from Aladdin
 miss: The theatre shows Aladdin in winter
 
@@ -120,7 +125,7 @@ also: Bloomberg Professional | Bloomberg terminals | Bloomberg data
 ambiguous: Bloomberg
 case: Bloomberg
 needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | @list
-near: refinitiv-eikon | factset | capital-iq
+near: refinitiv-eikon | factset | capital-iq | morningstar | pitchbook
 hit: Pulled bond prices from the Bloomberg Terminal
 miss: As Bloomberg reported on Tuesday
 
@@ -128,14 +133,14 @@ term: calypso-trading-system
 name: Calypso trading system
 kind: tool
 also: Calypso Technology
-near: trade-settlement | murex
+near: trade-settlement | murex | simcorp-dimension | charles-river-ims | blackrock-aladdin | geneva-fund-accounting
 hit: Ideally you have already used Calypso trading system
 
 term: capital-iq
 name: Capital IQ
 kind: tool
 also: CapIQ | S&P Capital IQ | Cap IQ
-near: factset | pitchbook
+near: factset | pitchbook | morningstar
 hit: Kept records in Cap IQ
 
 term: capital-markets
@@ -158,7 +163,7 @@ name: Charles River IMS
 kind: tool
 also: Charles River Development | CRIMS
 case: CRIMS
-near: blackrock-aladdin
+near: blackrock-aladdin | geneva-fund-accounting
 hit: Daily work with Charles River IMS
 
 term: commercial-banking
@@ -166,7 +171,7 @@ name: commercial banking
 kind: skill
 also: business banking | corporate banking | SME banking
 implies: banking-sector
-near: retail-banking | commercial-lending
+near: retail-banking | commercial-lending | private-banking
 hit: Three years of commercial banking
 
 term: commercial-lending
@@ -174,7 +179,7 @@ name: commercial lending
 kind: skill
 also: business loans | SBA loans | SBA lending | corporate lending | small business lending | asset based lending
 implies: lending
-near: commercial-banking | credit-analysis
+near: commercial-banking | credit-analysis | loan-underwriting
 hit: Strong background in commercial lending and commercial banking
 
 term: commercial-lines
@@ -182,7 +187,7 @@ name: commercial lines
 kind: skill
 also: commercial insurance | commercial lines insurance | business insurance | SME insurance
 implies: insurance
-near: personal-lines | property-and-casualty-insurance
+near: personal-lines | property-and-casualty-insurance | life-and-health-insurance | motor-insurance
 hit: Skilled in commercial lines and personal lines
 
 term: commodities-trading
@@ -205,7 +210,8 @@ term: credit-analysis
 name: credit analysis
 kind: skill
 also: credit assessment | creditworthiness | credit appraisal | credit review | spreading financial statements
- | credit evaluation | credit checks | credit decisions
+ | credit evaluation | credit checks | credit decisions | assessing creditworthiness | credit papers
+ | credit applications
 implies: financial-analysis
 near: credit-risk | loan-underwriting | credit-control
 hit: Looked after credit analysis for a mid-sized employer
@@ -216,13 +222,14 @@ kind: skill
 also: credit risk management | credit risk modelling | counterparty risk | credit scoring | probability of default
  | credit risk modeling
 implies: risk-management
-near: market-risk | operational-risk | credit-analysis
+near: market-risk | operational-risk | credit-analysis | liquidity-risk
 hit: A good grasp of credit risk is expected
 
 term: cross-selling-bank-products
 name: cross-selling bank products
 kind: skill
-also: referring bank products | cross sell banking products
+also: referring bank products | cross sell banking products | referring customers to advisers
+ | referring customers to the mortgage adviser
 near: cross-selling | retail-banking
 hit: Responsible for cross-selling bank products in a group of eight
 
@@ -232,6 +239,14 @@ kind: skill
 also: digital assets | crypto | cryptocurrencies | crypto assets
 near: fintech
 hit: Three years of cryptocurrency
+
+term: curo-adviser
+name: CURO adviser software
+kind: tool
+also: Time4Advice CURO
+implies: personal-financial-planning
+near: fe-analytics
+hit: Trained the team on CURO adviser software
 
 term: derivatives
 name: derivatives
@@ -260,6 +275,7 @@ term: duck-creek
 name: Duck Creek
 kind: tool
 also: Duck Creek Technologies
+implies: insurance
 near: guidewire
 hit: Trained new colleagues on Duck Creek Technologies
 
@@ -285,7 +301,7 @@ ambiguous: Equities
 case: equities | Equities
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: fixed-income | derivatives | capital-markets
+near: fixed-income | derivatives | capital-markets | foreign-exchange
 hit: Took over equity analysis from 2019 onwards
 miss: Equities Street 5, Leeds
 
@@ -308,7 +324,7 @@ term: factset
 name: FactSet
 kind: tool
 also: Fact Set
-near: bloomberg-terminal | capital-iq
+near: bloomberg-terminal | capital-iq | pitchbook
 hit: Used FactSet and Bloomberg Terminal in a team of five
 
 term: fair-lending
@@ -320,11 +336,19 @@ implies: compliance
 near: lending
 hit: A good grasp of Community Reinvestment Act is expected
 
+term: fe-analytics
+name: FE Analytics
+kind: tool
+also: FE fundinfo
+implies: investment-analysis
+near: morningstar
+hit: Set up FE Analytics for a firm of thirty
+
 term: finacle
 name: Finacle
 kind: tool
 also: Infosys Finacle
-near: temenos | oracle-flexcube
+near: temenos | oracle-flexcube | fiserv | jack-henry | fis-horizon
 hit: Ideally you have already used Finacle
 
 term: finance-sector
@@ -369,21 +393,21 @@ term: fis-prophet
 name: FIS Prophet
 kind: tool
 also: Prophet actuarial software
-near: actuarial-science | moodys-axis
+near: actuarial-science | moodys-axis | resq
 hit: Two years of practice with FIS Prophet
 
 term: fiserv
 name: Fiserv
 kind: tool
 also: Fiserv DNA
-near: temenos | oracle-flexcube | jack-henry
+near: temenos | oracle-flexcube | jack-henry | fis-horizon
 hit: Knowledge of Fiserv is an advantage
 
 term: fixed-income
 name: fixed income
 kind: skill
 also: bonds trading | government bonds | corporate bonds | credit markets | bond markets | rates trading
-near: equities | derivatives | capital-markets
+near: equities | derivatives | capital-markets | foreign-exchange
 hit: Strong background in fixed income and equities
 
 term: foreign-exchange
@@ -407,6 +431,7 @@ term: fund-administration
 name: fund administration
 kind: skill
 also: fund operations | investor reporting | fund services | fund reporting | capital calls | investor relations funds
+ | pricing funds | daily NAVs | NAV packs
 near: fund-accounting | transfer-agency
 hit: Experience in fund services and shareholder services
 
@@ -421,6 +446,7 @@ term: guidewire
 name: Guidewire
 kind: tool
 also: Guidewire PolicyCenter | ClaimCenter | PolicyCenter | BillingCenter | Guidewire ClaimCenter
+implies: insurance
 near: duck-creek | insurance-claims
 hit: Trained new colleagues on Guidewire PolicyCenter
 
@@ -458,6 +484,7 @@ name: insurance broking
 kind: skill
 also: insurance brokerage | broking | insurance sales | placing risks | insurance broker experience
  | insurance placement
+implies: insurance
 near: insurance-underwriting | policy-administration
 hit: Duties include insurance broking
 
@@ -466,10 +493,13 @@ name: insurance claims
 kind: skill
 also: claims handling | claims processing | claims management | claims adjusting | claims adjudication
  | insurance claim | claims investigation | claims settlement | first notice of loss | FNOL | handling claims
- | loss adjusting | claims experience
+ | loss adjusting | claims experience | settling claims | claims caseload | validating claims | investigating claims
+ | claims files | negotiating settlements with claimants | policyholders' claims | first calls from policyholders
+ | claims authority | household claims | property claims
 case: FNOL
 never: medical claims
-near: insurance-underwriting | subrogation
+implies: insurance
+near: insurance-underwriting | subrogation | policy-administration | insurance-broking | duck-creek | complaint-handling
 hit: Strong background in insurance claims and subrogation
 
 term: insurance-rating
@@ -484,16 +514,26 @@ term: insurance-sector
 name: insurance industry
 kind: experience
 also: insurance sector | insurance company | insurance market | insurance environment | Lloyd's market | London market
-near: banking-sector | reinsurance
+implies: financial-services-sector
+near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
 
 term: insurance-underwriting
 name: insurance underwriting
 kind: skill
 also: underwriting | underwriting guidelines | risk underwriting | underwriting experience | commercial underwriting
- | underwriting process
+ | underwriting process | underwrote | underwriting decisions | pricing risks | quoting risks
+implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
 hit: Three years of insurance underwriting
+
+term: intelliflo
+name: Intelliflo
+kind: tool
+also: Intelliflo office | Intelligent Office intelliflo
+implies: personal-financial-planning
+near: xplan | curo-adviser
+hit: Moved from spreadsheets to intelliflo
 
 term: interactive-brokers-tws
 name: Interactive Brokers TWS
@@ -540,9 +580,11 @@ term: know-your-customer
 name: know your customer
 kind: skill
 also: KYC | KYC checks | customer due diligence | CDD | enhanced due diligence | KYC/AML | KYB | client due diligence
+ | source of funds | source of wealth | customer identity verification | verifying customer identity
+ | ID and verification | ID&V | proof of address | proofs of address | proof of identity checks
 case: KYC | CDD | KYB
-implies: compliance
-near: anti-money-laundering | account-opening
+implies: compliance | anti-money-laundering
+near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
 hit: Experience in know your customer and account opening
 
 term: lending
@@ -580,7 +622,7 @@ kind: skill
 also: life and health | life and annuities | annuities | life assurance | long-term care insurance
  | disability insurance products
 implies: insurance
-near: pensions | employee-benefits-insurance
+near: pensions | employee-benefits-insurance | motor-insurance
 hit: Took over life and health insurance from 2019 onwards
 
 term: liquidity-risk
@@ -610,7 +652,7 @@ hit: Strong background in loss control and insurance underwriting
 term: mantas
 name: Mantas
 kind: tool
-near: anti-money-laundering | lexisnexis-bridger
+near: anti-money-laundering | lexisnexis-bridger | world-check
 hit: Daily work with Mantas and anti-money laundering
 
 term: marine-insurance
@@ -653,7 +695,7 @@ term: metatrader
 name: MetaTrader
 kind: tool
 also: MetaTrader 4 | MetaTrader 5 | MT4 | MT5
-near: trading-operations | tradingview
+near: trading-operations | tradingview | interactive-brokers-tws
 hit: Knowledge of MetaTrader is an advantage
 
 term: microfinance
@@ -668,7 +710,7 @@ name: MiFID II
 kind: skill
 also: MiFID | MiFID 2
 implies: financial-regulation
-near: dodd-frank
+near: dodd-frank | solvency-ii | basel-iii
 hit: Taught MiFID 2 to new colleagues
 
 term: model-risk-management
@@ -690,8 +732,16 @@ term: morningstar
 name: Morningstar
 kind: tool
 also: Morningstar Direct
-near: factset
+near: factset | pitchbook
 hit: Ideally you have already used Morningstar
+
+term: mortgage-brain
+name: Mortgage Brain
+kind: tool
+also: MortgageBrain
+implies: mortgage-lending
+near: twenty7tec
+hit: Moved from spreadsheets to Mortgage Brain
 
 term: mortgage-closing
 name: mortgage closing
@@ -706,9 +756,10 @@ term: mortgage-lending
 name: mortgage lending
 kind: skill
 also: mortgages | mortgage processing | residential mortgages | mortgage applications | mortgage advice
- | mortgage origination | home loans | mortgage industry | FHA loans | VA loans
+ | mortgage origination | home loans | mortgage industry | FHA loans | VA loans | advising on mortgages
+ | mortgage cases | mortgage brokers
 implies: lending
-near: loan-underwriting | mortgage-closing
+near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
 
 term: motor-insurance
@@ -723,7 +774,8 @@ term: murex
 name: Murex
 kind: tool
 also: Murex MX.3 | MX.3
-near: trade-settlement | calypso-trading-system
+near: trade-settlement | calypso-trading-system | simcorp-dimension | charles-river-ims | blackrock-aladdin
+ | geneva-fund-accounting
 hit: Used Murex MX.3 and Calypso trading system in a team of five
 
 term: mutual-funds
@@ -744,7 +796,7 @@ hit: Used nCino Bank Operating System and Encompass LOS in a team of five
 term: open-gi
 name: Open GI
 kind: tool
-near: insurance-broking | acturis
+near: insurance-broking | acturis | hawksoft | ezlynx
 hit: Ideally you have already used Open GI
 
 term: operational-risk
@@ -752,14 +804,14 @@ name: operational risk
 kind: skill
 also: operational risk management | RCSA | risk and control self assessment
 implies: risk-management
-near: internal-controls | credit-risk
+near: internal-controls | credit-risk | liquidity-risk
 hit: Strong background in risk and control self assessment and credit risk
 
 term: oracle-flexcube
 name: Oracle Flexcube
 kind: tool
 also: Flexcube
-near: temenos | finacle | fiserv
+near: temenos | finacle | fiserv | jack-henry | fis-horizon
 hit: Introduced Oracle Flexcube in three departments
 
 term: payment-processing
@@ -775,6 +827,7 @@ name: pensions
 kind: skill
 also: pension administration | pension funds | defined benefit | defined contribution | auto-enrolment
  | superannuation | retirement plan administration | pensions administration | group pensions | auto-enrollment
+ | pension scheme members | pension transfers | pension schemes | pension calculations
 ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -787,9 +840,10 @@ term: personal-financial-planning
 name: personal financial planning
 kind: skill
 also: retirement planning | financial advice | independent financial advice | IFA | estate and retirement planning
- | 401(k) plans | 401k | IRAs | pension advice | protection advice
+ | 401(k) plans | 401k | IRAs | pension advice | protection advice | advising clients on pensions
+ | financial reviews with clients | suitability reports | suitability letters
 case: IFA
-near: wealth-management | pensions
+near: wealth-management | pensions | investment-analysis
 hit: Strong background in 401(k) plans and wealth management
 
 term: personal-lines
@@ -797,7 +851,7 @@ name: personal lines
 kind: skill
 also: personal lines insurance
 implies: insurance
-near: commercial-lines
+near: commercial-lines | life-and-health-insurance | motor-insurance
 hit: Experience in personal lines and commercial lines
 
 term: pitchbook
@@ -810,7 +864,9 @@ term: policy-administration
 name: policy administration
 kind: skill
 also: policy servicing | policy issuance | policy renewals | mid-term adjustments | endorsements and renewals
- | insurance renewals | policy endorsements
+ | insurance renewals | policy endorsements | issuing policies | renewing policies | policy documents
+ | processing renewals | policy changes
+implies: insurance
 near: insurance-underwriting | insurance-broking
 hit: Took over policy administration from 2019 onwards
 
@@ -820,7 +876,7 @@ kind: skill
 also: investment portfolios | portfolio construction | asset allocation | portfolio analysis | managing portfolios
  | portfolio rebalancing | portfolio optimisation | portfolio optimization
 never: project portfolio management
-near: asset-management | wealth-management
+near: asset-management | wealth-management | personal-financial-planning
 hit: Sound knowledge of portfolio construction
 
 term: preqin
@@ -866,7 +922,7 @@ kind: skill
 also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | homeowners insurance
  | household insurance
 implies: insurance
-near: commercial-lines | personal-lines | motor-insurance
+near: commercial-lines | personal-lines | motor-insurance | life-and-health-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer
 
 term: quantitative-finance
@@ -881,7 +937,7 @@ term: refinitiv-eikon
 name: Refinitiv Eikon
 kind: tool
 also: Eikon | Refinitiv | Reuters Eikon | Thomson Reuters Eikon | LSEG Workspace
-near: bloomberg-terminal | factset
+near: bloomberg-terminal | factset | capital-iq | morningstar | pitchbook
 hit: Daily work with Refinitiv Eikon and FactSet
 
 term: regulatory-reporting
@@ -911,7 +967,7 @@ kind: skill
 also: branch banking | personal banking | high street banking | bank branch operations | branch operations
  | consumer banking
 implies: banking-sector
-near: commercial-banking | teller-operations
+near: commercial-banking | teller-operations | private-banking
 hit: Three years of retail banking
 
 term: risk-management
@@ -927,8 +983,8 @@ name: sanctions screening
 kind: skill
 also: OFAC | sanctions compliance | OFAC screening | PEP screening | watchlist screening
 case: OFAC
-implies: compliance
-near: anti-money-laundering
+implies: compliance | anti-money-laundering
+near: anti-money-laundering | fraud-prevention
 hit: Three years of sanctions screening
 
 term: securities-custody
@@ -952,7 +1008,7 @@ term: simcorp-dimension
 name: SimCorp Dimension
 kind: tool
 also: SimCorp
-near: blackrock-aladdin | geneva-fund-accounting
+near: blackrock-aladdin | geneva-fund-accounting | charles-river-ims
 hit: Knowledge of SimCorp Dimension is an advantage
 
 term: solvency-ii
@@ -960,7 +1016,7 @@ name: Solvency II
 kind: skill
 also: Solvency 2
 implies: financial-regulation
-near: actuarial-science | basel-iii
+near: actuarial-science | basel-iii | dodd-frank
 hit: Sound knowledge of Solvency II
 
 term: stress-testing
@@ -995,8 +1051,11 @@ term: teller-operations
 name: teller operations
 kind: skill
 also: teller transactions | bank teller duties | teller experience | cash drawer balancing | cashing checks
- | processing deposits and withdrawals
-near: retail-banking | retail-cash-handling
+ | processing deposits and withdrawals | bank counter | serving customers at the bank counter
+ | paying in and cashing cheques | loading the cash machine | ATM replenishment | ATM balancing
+ | balancing the cash machine
+implies: banking-sector
+near: retail-banking | retail-cash-handling | cash-posting
 hit: Experience in teller operations and retail banking
 
 term: temenos
@@ -1030,7 +1089,8 @@ term: trade-settlement
 name: trade settlement
 kind: skill
 also: trade support | settlements operations | middle office | back office operations | trade lifecycle
- | clearing and settlement | post-trade | corporate actions | trade reconciliation
+ | clearing and settlement | post-trade | corporate actions | trade reconciliation | settling trades | matching trades
+ | failed trades | trade breaks
 near: trading-operations | securities-custody
 hit: Responsible for trade settlement in a group of eight
 
@@ -1055,6 +1115,14 @@ also: registrar services | shareholder recordkeeping
 near: securities-custody | fund-administration
 hit: Strong background in registrar services and fund administration
 
+term: twenty7tec
+name: Twenty7tec
+kind: tool
+also: Twenty7Tec CloudTwenty7
+implies: mortgage-lending
+near: encompass-los
+hit: Worked with Twenty7tec for three years
+
 term: venture-capital
 name: venture capital
 kind: skill
@@ -1062,12 +1130,21 @@ also: VC funding | seed funding | startup investing | VC firm
 near: private-equity
 hit: Duties include venture capital
 
+term: voyant
+name: Voyant AdviserGo
+kind: tool
+also: Voyant cash flow modelling
+implies: personal-financial-planning
+near: xplan
+hit: Voyant AdviserGo used every day
+
 term: wealth-management
 name: wealth management
 kind: skill
 also: wealth planning | wealth advisory | investment advice | investment advisory | financial advisory
  | advising clients on investments
-near: private-banking | personal-financial-planning | portfolio-management
+implies: financial-services-sector
+near: private-banking | personal-financial-planning | portfolio-management | investment-analysis
 hit: Practical experience of wealth management is required
 
 term: workers-compensation
@@ -1080,5 +1157,14 @@ hit: Practical experience of workers' compensation is required
 term: world-check
 name: World-Check
 kind: tool
+implies: anti-money-laundering
 near: anti-money-laundering | actimize | lexisnexis-bridger
 hit: Knowledge of World-Check is an advantage
+
+term: xplan
+name: Xplan
+kind: tool
+also: Iress Xplan | Adviser Office Iress
+implies: personal-financial-planning
+near: curo-adviser
+hit: Worked with Xplan for three years

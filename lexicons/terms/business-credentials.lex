@@ -28,8 +28,8 @@ also: ACCA qualified | Association of Chartered Certified Accountants | ACCA par
  | chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership
  | CAT ACCA | ACCA studier | ACCA affiliate
 case: ACCA | FCCA
-implies: accounting
-near: chartered-accountant | cima | aat
+implies: accounting | qualified-accountant
+near: chartered-accountant | cima | aat | cgma | cma-certified-management-accountant
 issuer: ACCA
 hit: ACCA studier or equivalent is desirable
 
@@ -247,7 +247,7 @@ kind: credential
 also: CAIA
 case: CAIA
 implies: alternative-investments
-near: cfa-charter | frm
+near: cfa-charter | frm | investment-management-certificate
 issuer: CAIA Association
 hit: Chartered Alternative Investment Analyst preferred
 
@@ -268,7 +268,7 @@ ambiguous: CAMS
 case: CAMS | ACAMS
 needs: AML | anti-money | certification | compliance | CFE | certified | KYC | financial crime
 implies: anti-money-laundering
-near: certified-fraud-examiner | certified-regulatory-compliance-manager
+near: certified-fraud-examiner | certified-regulatory-compliance-manager | ica-compliance-diploma
 issuer: ACAMS
 hit: CAMS or other AML certification
 miss: Fitted two CAMS on the gate
@@ -321,7 +321,7 @@ term: ccba
 name: CCBA
 kind: credential
 implies: business-analysis
-near: cbap | ecba
+near: cbap | ecba | pmi-pba | bcs-business-analysis-diploma
 hit: Gained CCBA in 2022
 
 term: ccep
@@ -490,7 +490,7 @@ kind: credential
 also: CFE | CFE certification | CFE credential
 case: CFE
 implies: fraud-prevention
-near: certified-internal-auditor | cams
+near: certified-internal-auditor | cams | cisa
 issuer: ACFE
 hit: Certified Fraud Examiner or equivalent is desirable
 
@@ -511,7 +511,7 @@ ambiguous: CIA
 case: CIA | CIIA | CMIIA
 needs: audit | CPA | CISA | CFE | certified | IIA
 implies: internal-audit
-near: certified-fraud-examiner | certified-public-accountant
+near: certified-fraud-examiner | certified-public-accountant | cisa
 issuer: Institute of Internal Auditors
 hit: CPA or CIA with audit background
 miss: A spy of the CIA in Rome
@@ -540,8 +540,8 @@ kind: credential
 also: CPA | C.P.A. | licensed CPA | CPA license | CPA licence | active CPA | CPA certification | CPA designation
  | CPA Canada | CPA Australia | CPA eligible | CPA candidate | CPA exam
 case: CPA
-implies: accounting
-near: chartered-accountant | acca | cma-certified-management-accountant
+implies: accounting | qualified-accountant
+near: chartered-accountant | acca | cma-certified-management-accountant | cgma | aat
 issuer: AICPA, NASBA, CPA Canada or CPA Australia
 hit: Licensed CPA or equivalent is desirable
 
@@ -621,7 +621,7 @@ name: CGMA
 kind: credential
 case: CGMA
 implies: management-accounts
-near: cima
+near: cima | cma-certified-management-accountant | aat
 issuer: AICPA and CIMA
 hit: CGMA preferred
 
@@ -635,8 +635,8 @@ also: ACA | ACA qualified | ICAEW | ICAS | ACA qualification | FCA qualification
 ambiguous: CA
 case: ACA | ICAEW | ICAS | CA | ICAI | CA(SA) | ICPAK
 needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered
-implies: accounting
-near: acca | cima | certified-public-accountant
+implies: accounting | qualified-accountant
+near: acca | cima | certified-public-accountant | cgma | cma-certified-management-accountant | aat
 issuer: ICAEW, ICAS, ICAI and other chartered bodies
 hit: ACA or CA qualified accountant
 miss: The plant in Fresno, CA
@@ -687,7 +687,7 @@ kind: credential
 also: CHRP | CHRL | CHRP designation | CHRL designation | CHRP candidate | Certified Human Resources Leader
 case: CHRP | CHRL
 implies: human-resources
-near: phr | shrm-cp
+near: phr | shrm-cp | aphr
 issuer: HRPA; CPHR Canada
 hit: Holder of Certified Human Resources Professional since 2021
 
@@ -720,7 +720,7 @@ also: Cert CII | Dip CII | ACII | Chartered Insurance Institute | CII qualified 
  | CII exams | Cert CII qualified | Dip CII qualified | ACII qualified | Certificate in Insurance
 case: CII | ACII | FCII
 implies: insurance
-near: cpcu | diploma-in-financial-planning
+near: cpcu | diploma-in-financial-planning | insurance-producer-licence | certified-insurance-counselor
 issuer: Chartered Insurance Institute
 hit: Candidates must hold Chartered Insurer
 
@@ -752,8 +752,8 @@ kind: credential
 also: CIMA qualified | ACMA | FCMA | Chartered Institute of Management Accountants | chartered management accountant
  | CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier
 case: CIMA | ACMA | FCMA
-implies: management-accounts
-near: acca | chartered-accountant | cma-certified-management-accountant
+implies: management-accounts | qualified-accountant
+near: acca | chartered-accountant | cma-certified-management-accountant | certified-public-accountant
 issuer: CIMA
 hit: ACMA qualified preferred
 
@@ -766,7 +766,7 @@ also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Chartered MC
  | CIPD Level 5 qualified | Chartered CIPD | Graduate CIPD | CIPD studier
 case: CIPD | MCIPD | FCIPD
 implies: human-resources
-near: shrm-cp | phr
+near: shrm-cp | phr | chrp | aphr
 issuer: CIPD
 hit: Gained CIPD accredited in 2022
 
@@ -822,7 +822,7 @@ name: CLAIT
 kind: credential
 also: OCR CLAIT | CLAIT Plus | New CLAIT | CLAIT qualification
 implies: computer-literacy
-near: ecdl | ic3-digital-literacy
+near: ecdl | ic3-digital-literacy | microsoft-office-specialist
 hit: Certificates: OCR CLAIT
 
 term: cma-certified-management-accountant
@@ -833,7 +833,7 @@ ambiguous: CMA
 case: CMA
 needs: account | CPA | finance | CIMA | cost | IMA | MBA | CFA
 implies: management-accounts
-near: cima | certified-public-accountant
+near: cima | certified-public-accountant | aat
 issuer: IMA
 hit: CPA or CMA preferred
 miss: CMA runs injections at the clinic
@@ -861,7 +861,7 @@ name: CMI Level 5
 kind: credential
 also: CMI Level 3 | CMI Level 7 | CMI qualification | Chartered Manager | CMgr
 implies: people-management
-near: ilm-management | management-nvq
+near: ilm-management | management-nvq | certificate-iv-in-leadership-and-management
 hit: Gained Chartered Manager in 2022
 
 term: copc
@@ -897,7 +897,7 @@ kind: credential
 also: CPCU | CPCU designation | Associate in Underwriting | Associate in Claims | AINS
 case: CPCU | AINS
 implies: property-and-casualty-insurance
-near: cii-qualification | property-and-casualty-licence
+near: cii-qualification | property-and-casualty-licence | insurance-producer-licence
 issuer: The Institutes
 hit: Chartered Property Casualty Underwriter preferred
 
@@ -1001,7 +1001,7 @@ also: NVQ Level 2 Customer Service | NVQ Level 3 Customer Service | Institute of
  | customer service diploma | ICMI | Level 3 Customer Service
 case: ICMI
 implies: customer-service
-near: cap-administrative
+near: cap-administrative | nvq-business-administration
 issuer: awarding bodies; CXPA
 hit: Customer service NVQ or equivalent is desirable
 
@@ -1055,7 +1055,7 @@ also: Digital Marketing Institute certificate | Certified Digital Marketing Prof
  | PCM marketing | Professional Certified Marketer | Google Digital Marketing certificate
  | digital marketing certification | Google Digital Marketing & E-commerce Certificate
 implies: digital-marketing
-near: cim-qualification | google-ads-certification
+near: cim-qualification | google-ads-certification | idm-qualification | cipr-qualification
 issuer: DMI; Google
 hit: Digital marketing certificate or equivalent is desirable
 
@@ -1083,7 +1083,7 @@ term: ecba
 name: ECBA
 kind: credential
 implies: business-analysis
-near: cbap | ccba | pmi-pba
+near: cbap | ccba | pmi-pba | bcs-business-analysis-diploma
 hit: Gained ECBA in 2022
 
 term: ecdl
@@ -1134,7 +1134,7 @@ ambiguous: FRM
 case: FRM
 needs: risk | CFA | PRM | certified | certification | GARP
 implies: risk-management
-near: cfa-charter
+near: cfa-charter | investment-management-certificate
 issuer: GARP
 hit: FRM or CFA for the credit risk desk
 miss: Fill in FRM 7 at the gate
@@ -1223,7 +1223,7 @@ kind: credential
 also: HubSpot Inbound certification | HubSpot certified | HubSpot Academy | Inbound Marketing Certification
  | HubSpot Inbound Marketing
 implies: hubspot
-near: google-ads-certification
+near: google-ads-certification | google-analytics-certification
 issuer: HubSpot
 hit: Candidates must hold HubSpot certification
 
@@ -1239,7 +1239,7 @@ name: IC3 Digital Literacy
 kind: credential
 also: IC3 | IC3 certification
 implies: computer-literacy
-near: ecdl | clait
+near: ecdl | clait | microsoft-office-specialist
 hit: IC3 certification or equivalent is desirable
 
 term: ica-compliance-diploma
@@ -1289,7 +1289,7 @@ term: idm-qualification
 name: IDM qualification
 kind: credential
 also: IDM Diploma | IDM Certificate | Institute of Direct and Digital Marketing | IDM digital marketing
-near: cim-qualification
+near: cim-qualification | cipr-qualification
 issuer: IDM
 hit: Gained IDM qualification in 2022
 
@@ -1332,7 +1332,7 @@ also: insurance license | licensed insurance agent | producer license | state in
  | insurance broker license | RIBO | RIBO licence | resident producer license | insurance producer license
  | RIBO license
 case: RIBO
-near: property-and-casualty-licence | life-and-health-licence
+near: property-and-casualty-licence | life-and-health-licence | certified-insurance-counselor
 issuer: US state insurance department; RIBO
 hit: Gained insurance producer licence in 2022
 
@@ -1463,7 +1463,7 @@ name: Meta Blueprint
 kind: credential
 also: Facebook Blueprint | Meta certified | Facebook Blueprint certified | Meta Certified Digital Marketing Associate
 implies: meta-ads
-near: google-ads-certification
+near: google-ads-certification | hubspot-certification | google-analytics-certification
 issuer: Meta
 hit: Holder of Meta Blueprint since 2021
 
@@ -1572,7 +1572,7 @@ also: NVQ Level 2 Business Administration | NVQ Level 3 Business Administration 
  | NVQ in Business and Administration | Level 3 Diploma in Business Administration
  | Diploma in Business Administration NVQ | Certificate in Business Administration
 implies: office-administration
-near: cap-administrative | certificate-iii-in-business-administration
+near: cap-administrative | certificate-iii-in-business-administration | retail-management-qualification
 hit: Candidates must hold NVQ in Business and Administration
 
 term: nvq-level-2
@@ -1823,7 +1823,7 @@ also: real estate license | licensed realtor | real estate broker license | real
 ambiguous: broker license | Realtor
 needs: real estate | licensed | property | state | active | agent | listing
 implies: residential-real-estate
-near: propertymark | cam-apartment
+near: propertymark | cam-apartment | rics-membership | irpm
 issuer: US state real estate commission
 hit: Holds a real estate license in Ohio
 miss: Her Realtor called twice
@@ -1867,7 +1867,7 @@ kind: credential
 also: RICS qualified | member of RICS | RICS APC | APC qualified | RICS registered valuer | RICS Registered
  | MRICS or equivalent | RICS accreditation | working towards RICS | APC candidate | AssocRICS or MRICS
 implies: property-surveying
-near: propertymark | appraiser-licence
+near: propertymark | appraiser-licence | irpm
 issuer: RICS
 hit: Certificates: MRICS or equivalent
 
@@ -1978,7 +1978,7 @@ also: SHRM Certified Professional | SHRM certification | SHRM | SHRM certified |
  | SHRM-CP/SCP
 case: SHRM
 implies: human-resources
-near: phr | cipd
+near: phr | cipd | aphr
 issuer: SHRM
 hit: SHRM-CP preferred
 

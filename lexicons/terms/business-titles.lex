@@ -23,7 +23,7 @@ also: key account manager | senior account manager | national account manager | 
  | partner account manager | client relations manager
 implies: account-management
 near: account-executive-title | customer-success-manager-title | relationship-manager-title
- | business-development-manager-title
+ | business-development-manager-title | telesales-agent-title | sales-development-representative-title
 hit: We are looking for an account manager in Leeds
 
 term: accountant-title
@@ -49,7 +49,9 @@ name: accounts assistant
 kind: title
 also: accounts clerk | accounting clerk | accounting assistant | accounts administrator | accounts technician
  | accounting technician | account clerk | senior accounts assistant
-near: accounts-payable-clerk-title | bookkeeper-title | finance-assistant-title
+implies: accounting
+near: accounts-payable-clerk-title | bookkeeper-title | finance-assistant-title | accounts-receivable-clerk-title
+ | credit-controller-title
 hit: Our Halifax office seeks an accounts assistant
 
 term: accounts-payable-clerk-title
@@ -59,7 +61,7 @@ also: accounts payable specialist | purchase ledger clerk | AP clerk | AP specia
  | accounts payable administrator | purchase ledger controller | accounts payable coordinator
  | accounts payable manager | accounts payable supervisor | purchase ledger assistant | invoice processor
 implies: accounts-payable
-near: accounts-receivable-clerk-title | accounts-assistant-title
+near: accounts-receivable-clerk-title | accounts-assistant-title | credit-controller-title
 hit: Accounts payable clerk, 2018 to 2022
 
 term: accounts-receivable-clerk-title
@@ -157,6 +159,7 @@ kind: title
 also: teller | bank cashier | bank clerk | customer service teller | head teller | universal banker | personal banker
  | relationship banker | customer advisor bank | branch banker | retail banker | member service representative
  | financial services representative
+implies: teller-operations
 near: branch-manager-bank-title | loan-officer-title
 hit: Promoted to bank teller in 2021
 
@@ -209,13 +212,15 @@ kind: title
 also: full charge bookkeeper | book keeper | bookkeeping clerk | assistant bookkeeper | senior bookkeeper
  | practice bookkeeper
 implies: bookkeeping
-near: accounts-assistant-title | accountant-title
+near: accounts-assistant-title | accountant-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
+ | credit-controller-title
 hit: Experience as a bookkeeper is required
 
 term: branch-manager-bank-title
 name: bank branch manager
 kind: title
 also: bank manager | assistant branch manager | branch operations manager
+implies: banking-sector
 near: bank-teller-title | relationship-manager-title
 hit: Bank branch manager, 2018 to 2022
 
@@ -260,7 +265,7 @@ ambiguous: BA
 case: BA
 needs: requirements | stakeholder | UAT | process | business analyst | agile | workshops
 implies: business-analysis
-near: management-consultant-title | financial-analyst-title | change-manager-title
+near: management-consultant-title | financial-analyst-title | change-manager-title | systems-analyst-title
 hit: Business analyst on two ERP projects
 miss: Holds a BA in history
 
@@ -276,7 +281,7 @@ also: BDM | business developer | business development executive | head of busine
  | partner manager | channel sales manager | partnerships lead
 case: BDM
 implies: business-development
-near: sales-manager-title | account-manager-title
+near: sales-manager-title | account-manager-title | telesales-agent-title | sales-development-representative-title
 hit: We are looking for a business development manager in Leeds
 
 term: business-owner-title
@@ -387,8 +392,8 @@ also: claims handler | claims adviser | loss adjuster | claims examiner | claims
  | insurance adjuster | claims representative | claims assessor | claims processor | claims analyst | claims advisor
  | claims technician | claims negotiator | motor claims handler | claims consultant | auto adjuster
  | claims supervisor | claims associate | claims executive
-implies: insurance-claims
-near: underwriter-title
+implies: insurance-claims | insurance-sector
+near: underwriter-title | insurance-broker-title
 hit: Reports to the claims adjuster
 
 term: clergy-title
@@ -502,7 +507,7 @@ name: copywriter
 kind: title
 also: senior copywriter | creative copywriter | digital copywriter | junior copywriter
 implies: copywriting-marketing
-near: content-manager-title
+near: content-manager-title | copy-editor-title
 hit: Our Halifax office seeks a copywriter
 
 term: cost-accountant-title
@@ -548,7 +553,7 @@ term: credit-analyst-title
 name: credit analyst
 kind: title
 also: credit officer
-implies: lending
+implies: lending | credit-analysis
 near: loan-officer-title | mortgage-underwriter-title | loan-processor-title
 hit: Reports to the credit analyst
 
@@ -672,7 +677,8 @@ also: digital marketing executive | digital marketing specialist | digital marke
  | digital marketing lead | digital marketing associate | head of digital marketing | online marketing specialist
  | digital media manager | search marketing executive | affiliate manager | growth hacker | web analyst marketing
 implies: digital-marketing
-near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title
+near: marketing-executive-title | ecommerce-manager-title | social-media-manager-title | content-manager-title
+ | communications-officer-title
 hit: Covered for the digital marketing manager during leave
 
 term: diplomat-title
@@ -775,7 +781,7 @@ also: realtor | real estate agent | sales negotiator | property consultant | rea
  | real estate sales associate | real estate manager | land agent | buyer's agent | property agent
  | assistant branch manager estate agency | trainee estate agent | inspections clerk | viewing assistant
  | inventory clerk property | sales progressor | real estate transaction coordinator | transaction coordinator
-implies: residential-real-estate
+implies: real-estate | property-sector
 near: property-manager-title | sales-representative-title
 hit: Our Halifax office seeks an estate agent
 
@@ -793,7 +799,7 @@ case: EA | PA
 needs: diary | calendar | executive | secretar | travel | board | CEO | director | minutes | assistant | chief
  | office | administrative | experience as | operations
 implies: secretarial-support | diary-management
-near: secretary-title | office-manager-title
+near: secretary-title | office-manager-title | administrative-assistant-title
 hit: Executive assistant with busy diary duties
 miss: Meet us at the depot in Erie, PA 16501
 
@@ -827,7 +833,8 @@ kind: title
 also: finance officer | finance administrator | finance clerk | assistant accountant | accounts officer
  | finance coordinator | finance associate | senior finance officer | trainee accountant | accounting officer
  | financial officer | junior accounts officer
-near: accounts-assistant-title | bookkeeper-title
+near: accounts-assistant-title | bookkeeper-title | accounts-payable-clerk-title | accounts-receivable-clerk-title
+ | credit-controller-title
 hit: Our Halifax office seeks a finance assistant
 
 term: finance-business-partner-title
@@ -859,8 +866,8 @@ term: financial-accountant-title
 name: financial accountant
 kind: title
 also: senior financial accountant | group accountant | statutory accountant | corporate accountant
-implies: accountant-title
-near: management-accountant-title
+implies: accountant-title | financial-accounting
+near: management-accountant-title | practice-accountant-title
 hit: Worked as a financial accountant for three years
 
 term: financial-adviser-title
@@ -870,6 +877,7 @@ also: financial planner | independent financial adviser | IFA adviser | wealth p
  | investment advisor | retirement planner | client adviser wealth | wealth adviser | pensions adviser
  | financial representative | financial advisor associate | financial services advisor | investment adviser
  | financial advisor
+implies: financial-services-sector | personal-financial-planning
 near: portfolio-manager-title | relationship-manager-title | insurance-agent-title
 hit: Experience as a financial adviser is required
 
@@ -880,7 +888,7 @@ also: senior financial analyst | finance analyst | FP&A analyst | FP&A manager |
  | budget analyst | cost analyst | junior financial analyst | business finance analyst | pricing analyst
  | commercial analyst | budget officer
 implies: financial-analysis
-near: business-analyst-title | investment-analyst-title | finance-business-partner-title
+near: business-analyst-title | investment-analyst-title | finance-business-partner-title | management-accountant-title
 hit: Reports to the financial analyst
 
 term: financial-controller-title
@@ -890,6 +898,7 @@ also: finance controller | group financial controller | corporate controller | c
  | plant controller | assistant financial controller | group controller | divisional controller
 ambiguous: controller
 needs: financial | finance | accounting | corporate | CPA | reports to the CFO | assistant | CFO
+implies: financial-control
 near: finance-manager-title | finance-director-title
 hit: Financial controller of a charity
 miss: Wire the controller to the valve
@@ -1010,7 +1019,7 @@ also: HR assistant | human resources assistant | HR coordinator | people coordin
  | human resources clerk | HR support | human resource assistant | HR trainee | people assistant
  | personnel administrator | personnel clerk | HR and payroll administrator | recruitment administrator
  | HR services administrator
-implies: hr-records
+implies: hr-records | human-resources
 near: hr-generalist-title | payroll-administrator-title | administrative-assistant-title
 hit: Reports to the HR administrator
 
@@ -1078,6 +1087,7 @@ also: insurance sales agent | insurance producer | insurance advisor | insurance
  | insurance salesperson | insurance sales representative | licensed insurance agent sales
  | insurance account executive | insurance sales executive | insurance sales advisor
  | insurance customer service representative | insurance specialist | insurance agency owner
+implies: insurance | insurance-sector
 near: insurance-broker-title | financial-adviser-title
 hit: Promoted to insurance agent in 2021
 
@@ -1086,7 +1096,7 @@ name: insurance broker
 kind: title
 also: commercial insurance broker | account handler | account handler insurance | insurance account handler
  | commercial account handler | insurance account manager | broker insurance | commercial account executive
-implies: insurance-broking
+implies: insurance-broking | insurance-sector
 near: insurance-agent-title | underwriter-title
 hit: We are looking for an insurance broker in Leeds
 
@@ -1146,6 +1156,7 @@ name: investment banker
 kind: title
 also: investment banking analyst | M&A analyst | corporate finance associate | M&A associate
  | investment banking associate | corporate finance executive | corporate finance manager
+implies: banking-sector
 near: investment-analyst-title | financial-analyst-title
 hit: Experience as an investment banker is required
 
@@ -1211,7 +1222,7 @@ kind: title
 also: leasing agent | leasing manager | leasing specialist | leasing professional | leasing associate
  | apartment leasing consultant | assistant leasing manager
 implies: lettings
-near: estate-agent-title
+near: estate-agent-title | property-manager-title
 hit: Promoted to leasing consultant in 2021
 
 term: legal-executive-title
@@ -1247,8 +1258,8 @@ name: lettings negotiator
 kind: title
 also: letting agent | lettings agent | lettings manager | senior lettings negotiator | trainee lettings negotiator
  | lettings administrator | lettings coordinator
-implies: lettings
-near: estate-agent-title
+implies: lettings | property-sector
+near: estate-agent-title | leasing-consultant-title | property-manager-title
 hit: Worked as a lettings negotiator for three years
 
 term: loan-officer-title
@@ -1256,7 +1267,7 @@ name: loan officer
 kind: title
 also: mortgage loan officer | loan originator | lending officer | loan specialist | mortgage banker
  | commercial lender | loan assistant
-implies: lending
+implies: lending | financial-services-sector
 near: bank-teller-title | underwriter-title
 hit: Reports to the loan officer
 
@@ -1290,7 +1301,7 @@ name: management accountant
 kind: title
 also: assistant management accountant | senior management accountant | cost and management accountant
 implies: accountant-title | management-accounts
-near: cost-accountant-title | financial-accountant-title
+near: cost-accountant-title | financial-accountant-title | practice-accountant-title
 hit: Experience as a management accountant is required
 
 term: management-consultant-title
@@ -1367,6 +1378,7 @@ also: marketing assistant | marketing coordinator | marketing officer | marketin
  | marketing support
 implies: marketing
 near: digital-marketing-manager-title | marketing-manager-title | communications-officer-title
+ | social-media-manager-title | content-manager-title
 hit: Promoted to marketing executive in 2021
 
 term: marketing-manager-title
@@ -1457,7 +1469,7 @@ term: mortgage-adviser-title
 name: mortgage adviser
 kind: title
 also: mortgage advisor | mortgage consultant | mortgage broker | mortgage and protection adviser
-implies: lending
+implies: lending | mortgage-lending | financial-services-sector
 near: loan-officer-title | mortgage-underwriter-title
 hit: Covered for the mortgage adviser during leave
 
@@ -1630,7 +1642,7 @@ name: practice accountant
 kind: title
 also: accounts senior | accountancy practice manager | client manager accountancy | public accountant
  | accounts semi senior | semi senior accountant
-implies: accountant-title
+implies: accountant-title | accountancy-practice-setting
 near: auditor-title
 hit: Practice accountant, 2018 to 2022
 
@@ -1646,7 +1658,7 @@ term: press-officer-title
 name: press officer
 kind: title
 also: media relations manager | media officer | press secretary
-implies: corporate-communications
+implies: corporate-communications | media-relations
 near: communications-officer-title | speechwriter-title
 hit: Our Halifax office seeks a press officer
 
@@ -1736,7 +1748,7 @@ also: block manager | community manager property | real estate manager property 
  | student accommodation manager | portfolio property manager | asset manager real estate | lease administrator
  | rental manager | residence manager | tenant relations manager | building superintendent property
  | leasehold officer | head of property | service charge accountant | property specialist
-implies: property-management
+implies: property-management | property-sector
 near: estate-agent-title | housing-officer-title
 hit: Property manager, 2018 to 2022
 
@@ -1826,7 +1838,7 @@ also: talent acquisition specialist | technical recruiter | talent partner | hea
  | internal recruiter | talent specialist | recruiting specialist | recruitment partner | staffing specialist
  | recruiting assistant | recruitment assistant | in-house recruiter | staffing consultant | talent scout
  | resourcing specialist
-implies: recruitment
+implies: recruitment | human-resources
 near: hr-generalist-title | talent-acquisition-manager-title
 hit: Recruiter, 2018 to 2022
 
@@ -1938,6 +1950,7 @@ also: sales rep | sales executive | sales consultant | sales agent | salesperson
  | field sales agent | internal sales representative | territory representative | salespeople
 implies: sales
 near: account-executive-title | sales-manager-title | business-development-manager-title | telesales-agent-title
+ | account-manager-title
 hit: Covered for the sales representative during leave
 
 term: secretary-title
@@ -1952,7 +1965,7 @@ needs: office | executive | administrative | medical | school | typing | minutes
 never: secretary of state | company secretary | home secretary | secretary of defense | secretary general
  | general secretary | press secretary | foreign secretary | permanent secretary
 implies: secretarial-support
-near: administrative-assistant-title | executive-assistant-title
+near: administrative-assistant-title | executive-assistant-title | office-manager-title
 hit: Worked as a secretary to the head teacher
 miss: Signed by the Secretary of State
 
@@ -1990,7 +2003,7 @@ also: social media executive | social media specialist | social media coordinato
  | social media content creator | social media marketing specialist | social media consultant
  | online community manager | content moderator | social media expert | digital content creator | social media editor
 implies: social-media-marketing
-near: digital-marketing-manager-title | content-manager-title
+near: digital-marketing-manager-title | content-manager-title | communications-officer-title
 hit: Promoted to social media manager in 2021
 
 term: speechwriter-title
@@ -2094,7 +2107,7 @@ also: telemarketer | telesales executive | telesales representative | telemarket
  | telephone sales executive | telesales operator | outbound sales agent | telemarketing agent | lead generator
  | appointment setter | telesales consultant | telephone sales agent | outbound sales executive
 implies: telesales
-near: sales-representative-title | call-centre-agent-title
+near: sales-representative-title | call-centre-agent-title | sales-development-representative-title
 hit: Telesales agent, 2018 to 2022
 
 term: ticketing-agent-title
@@ -2174,7 +2187,7 @@ name: underwriter
 kind: title
 also: insurance underwriter | underwriting assistant | senior underwriter | commercial underwriter
  | underwriting manager | trainee underwriter | assistant underwriter | underwriting technician | underwriting analyst
-implies: insurance-underwriting
+implies: insurance-underwriting | insurance-sector
 near: insurance-broker-title | claims-adjuster-title
 hit: Covered for the underwriter during leave
 

@@ -52,7 +52,8 @@ name: Amazon EC2
 kind: tool
 also: EC2 | AWS EC2 | EC2 instances | Elastic Compute Cloud
 implies: aws
-near: azure-virtual-machines | compute-engine
+near: azure-virtual-machines | compute-engine | amazon-s3 | aws-lambda | amazon-eks | google-kubernetes-engine
+ | azure-functions
 hit: Hosts on EC2 and S3
 
 term: amazon-ecs
@@ -102,7 +103,7 @@ name: Amazon S3
 kind: tool
 also: S3 | AWS S3 | S3 buckets | Simple Storage Service | S3 Glacier
 implies: aws
-near: azure-blob-storage | google-cloud-storage
+near: azure-blob-storage | google-cloud-storage | aws-lambda | amazon-eks | google-kubernetes-engine | azure-functions
 hit: Files kept in S3 with rules
 
 term: amazon-sqs
@@ -167,7 +168,7 @@ term: auth0
 name: Auth0
 kind: tool
 implies: api-integration
-near: stripe-twilio-apis
+near: stripe-twilio-apis | keycloak | onelogin
 hit: You know Auth0 well
 
 term: auto-scaling
@@ -184,7 +185,8 @@ kind: tool
 also: Amazon Web Services | AWS cloud | AWS services | amazon-web-services | AWS infrastructure | AWS platform
  | AWS environment | Amazon AWS | AWS/Azure | AWS/GCP
 implies: cloud-computing
-near: azure | google-cloud
+near: azure | google-cloud | google-kubernetes-engine | azure-kubernetes-service | cloud-run | compute-engine
+ | azure-virtual-machines
 hit: Moved the shop to AWS
 
 term: aws-amplify
@@ -210,7 +212,7 @@ ambiguous: CDK
 case: CDK
 needs: AWS | CloudFormation | TypeScript | @list
 implies: aws | infrastructure-as-code
-near: cloudformation | pulumi
+near: cloudformation | pulumi | ansible
 hit: AWS stacks in TypeScript CDK
 miss: A CDK inhibitor in cancer care
 
@@ -219,7 +221,7 @@ name: AWS CodePipeline
 kind: tool
 also: CodePipeline | CodeCommit
 implies: aws | ci-cd
-near: azure-devops
+near: azure-devops | tekton | drone-ci
 hit: Our stack includes CodeCommit, Azure DevOps
 
 term: aws-elastic-beanstalk
@@ -254,7 +256,7 @@ ambiguous: Lambda | Lambdas
 needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | @list
 never: lambda expressions
 implies: aws | serverless
-near: azure-functions | google-cloud-functions
+near: azure-functions | google-cloud-functions | amazon-eks | google-kubernetes-engine
 hit: AWS jobs in Lambda with DynamoDB
 miss: A lambda probe in the exhaust
 
@@ -313,7 +315,8 @@ kind: tool
 also: Microsoft Azure | MS Azure | Azure cloud | Azure services | Windows Azure | Azure platform
  | Azure infrastructure | Azure environment
 implies: cloud-computing
-near: aws | google-cloud
+near: aws | google-cloud | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3
+ | aws-lambda | amazon-eks | google-kubernetes-engine
 hit: Hosting on Azure for clinics
 
 term: azure-active-directory
@@ -322,7 +325,7 @@ kind: tool
 also: Azure AD | Entra ID | Microsoft Entra ID | Microsoft Entra | AAD | Azure AD Connect | Azure AD B2C
  | Azure AD Connect sync | Conditional Access policies
 implies: azure | identity-and-access-management
-near: active-directory | okta
+near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
 
 term: azure-api-management
@@ -362,7 +365,7 @@ also: Bicep templates | ARM templates | Azure Resource Manager
 ambiguous: Bicep
 needs: Azure | Terraform | template | @list
 implies: azure | infrastructure-as-code
-near: terraform
+near: terraform | aws-cdk | ansible
 hit: Azure templates in Bicep
 miss: Bicep curls for beginners
 
@@ -413,7 +416,7 @@ ambiguous: AKS
 case: AKS
 needs: Azure | Kubernetes | Docker | EKS | GKE | @list
 implies: azure | kubernetes
-near: amazon-eks
+near: amazon-eks | cloud-run | compute-engine | azure-virtual-machines
 hit: Azure clusters on AKS
 miss: AKS in the chest is an artery
 
@@ -482,7 +485,7 @@ ambiguous: AVD
 case: AVD
 needs: Azure | Citrix | Windows | virtual desktop | @list
 implies: azure | virtual-desktop-infrastructure
-near: citrix
+near: citrix | remote-desktop-services | workspace-one
 hit: Azure desktops on AVD
 miss: AVD drives the truck
 
@@ -514,7 +517,7 @@ name: Boomi
 kind: tool
 also: Dell Boomi
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | tibco | workato
 hit: Hands-on experience with Boomi and MuleSoft
 
 term: boto3
@@ -584,7 +587,8 @@ term: cloud-migration
 name: cloud migration
 kind: skill
 also: migration to the cloud | lift and shift | cloud adoption | cloud transformation | migrating to AWS
- | cloud migrations | datacenter migration | cloud transition | rehosting
+ | cloud migrations | datacenter migration | cloud transition | rehosting | moved to the cloud
+ | moving workloads to the cloud
 implies: cloud-computing
 near: database-migration
 hit: Cloud migration of forty servers
@@ -611,7 +615,7 @@ name: Cloud Run
 kind: tool
 also: Google Cloud Run
 implies: google-cloud | serverless
-near: google-cloud-functions | aws-lambda
+near: google-cloud-functions | aws-lambda | compute-engine | azure-virtual-machines
 hit: Trained colleagues in the use of Cloud Run
 
 term: cloud-sql
@@ -633,7 +637,7 @@ name: AWS CloudFormation
 kind: tool
 also: AWS SAM | Cloud Formation | SAM templates
 implies: aws | infrastructure-as-code
-near: terraform | aws-cdk
+near: terraform | aws-cdk | pulumi | azure-bicep | ansible
 hit: Set up and maintained AWS CloudFormation for three departments
 
 term: cloudtrail
@@ -672,7 +676,7 @@ name: Google Compute Engine
 kind: tool
 also: GCE instances | Compute Engine
 implies: google-cloud
-near: amazon-ec2
+near: amazon-ec2 | azure-virtual-machines
 hit: Virtual machines on Google Compute Engine
 
 term: content-delivery-networks
@@ -687,7 +691,7 @@ name: DigitalOcean
 kind: tool
 also: Digital Ocean | Vultr | Scaleway
 implies: cloud-computing
-near: heroku
+near: heroku | aws-lightsail
 hit: Knowledge of DigitalOcean is an advantage
 
 term: edge-computing
@@ -747,7 +751,7 @@ needs: cloud | AWS | Azure | Google | Kubernetes | BigQuery | Terraform | Docker
  | Python | @list
 never: GCP guidelines | GCP training | ICH GCP
 implies: cloud-computing
-near: aws | azure
+near: aws | azure | oracle-cloud-infrastructure | ibm-cloud | alibaba-cloud | amazon-ec2 | amazon-s3 | azure-functions
 hit: Hosting on Google Cloud for shops
 hit: Cloud work on GCP or AWS
 miss: Trials run under ICH GCP
@@ -789,7 +793,7 @@ name: Google Kubernetes Engine
 kind: tool
 also: GKE | Google GKE | Anthos
 implies: google-cloud | kubernetes
-near: amazon-eks
+near: amazon-eks | azure-kubernetes-service | cloud-run | compute-engine | azure-virtual-machines
 hit: Good command of Google GKE
 
 term: google-operations-suite
@@ -805,14 +809,14 @@ name: Heroku
 kind: tool
 also: Render.com | Fly.io | Railway.app | Heroku Postgres
 implies: cloud-computing
-near: vercel
+near: vercel | aws-lightsail
 hit: Proficient in Heroku and Vercel
 
 term: hetzner-cloud
 name: Hetzner Cloud
 kind: tool
 implies: cloud-computing
-near: digitalocean | heroku
+near: digitalocean | heroku | ovhcloud | aws-lightsail
 hit: Set up and maintained Hetzner Cloud for three departments
 
 term: huawei-cloud
@@ -835,7 +839,7 @@ name: IBM Cloud
 kind: tool
 also: IBM Bluemix | IBM Cloud Pak | IBM Watson | Watson Assistant
 implies: cloud-computing
-near: aws | openshift
+near: aws | openshift | alibaba-cloud
 hit: Chat trial on IBM Watson
 
 term: infrastructure-as-a-service
@@ -874,7 +878,7 @@ term: linode
 name: Linode
 kind: tool
 implies: cloud-computing
-near: digitalocean | heroku
+near: digitalocean | heroku | hetzner-cloud | ovhcloud | aws-lightsail
 hit: Hands-on experience with Linode and Heroku
 
 term: microsoft-defender-cloud
@@ -922,7 +926,7 @@ ambiguous: OCI
 case: OCI
 needs: Oracle | cloud | AWS | Azure | @list
 implies: cloud-computing
-near: aws
+near: aws | ibm-cloud | alibaba-cloud
 hit: Oracle cloud on OCI
 miss: OCI card holders visa
 
@@ -930,7 +934,7 @@ term: ovhcloud
 name: OVHcloud
 kind: tool
 implies: cloud-computing
-near: digitalocean | heroku
+near: digitalocean | heroku | aws-lightsail
 hit: Good command of OVHcloud
 
 term: quicksight
@@ -938,7 +942,7 @@ name: Amazon QuickSight
 kind: tool
 also: AWS QuickSight
 implies: aws | business-intelligence
-near: power-bi
+near: power-bi | domo-bi | sisense | sap-businessobjects | cognos
 hit: Worked daily with AWS QuickSight and Power BI
 
 term: red-hat-fuse
@@ -1037,7 +1041,7 @@ name: TIBCO
 kind: tool
 also: TIBCO BusinessWorks
 implies: system-integration
-near: mulesoft | api-gateways
+near: mulesoft | api-gateways | workato
 hit: Introduced TIBCO in a team of six
 
 term: tyk-api

@@ -36,7 +36,7 @@ term: arcsight
 name: ArcSight
 kind: tool
 implies: siem
-near: qradar | splunk
+near: qradar | splunk | logrhythm
 hit: Two years of practice with ArcSight
 
 term: authentication
@@ -52,7 +52,7 @@ term: beyondtrust
 name: BeyondTrust
 kind: tool
 implies: identity-and-access-management
-near: cyberark | sailpoint
+near: cyberark | sailpoint | delinea
 hit: Set up and maintained BeyondTrust for three departments
 
 term: bitcoin
@@ -120,7 +120,7 @@ term: carbon-black
 name: Carbon Black
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | cortex-xdr | symantec-endpoint | sophos
 hit: Moved the reporting platform to Carbon Black
 
 term: cellebrite
@@ -135,7 +135,7 @@ name: Check Point firewalls
 kind: tool
 also: Checkpoint firewall | Check Point Software | Checkpoint Firewalls
 implies: firewalls
-near: fortinet
+near: fortinet | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Tools: Check Point firewalls, Fortinet
 
 term: checkmarx
@@ -153,7 +153,7 @@ term: cis-benchmarks
 name: CIS benchmarks
 kind: tool
 implies: security-hardening
-near: vulnerability-management
+near: vulnerability-management | pci-dss | nis2
 hit: Familiar with CIS benchmarks and vulnerability management or similar
 
 term: cisco-asa
@@ -161,7 +161,7 @@ name: Cisco ASA
 kind: tool
 also: Cisco ASDM
 implies: firewalls
-near: fortinet | cisco-networking
+near: fortinet | cisco-networking | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Knowledge of Cisco ASA is an advantage
 
 term: cisco-firepower
@@ -213,7 +213,7 @@ term: cortex-xdr
 name: Cortex XDR
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | symantec-endpoint | sophos
 hit: Trained colleagues in the use of Cortex XDR
 
 term: crowdstrike
@@ -221,7 +221,7 @@ name: CrowdStrike
 kind: tool
 also: CrowdStrike Falcon
 implies: endpoint-security
-near: microsoft-defender
+near: microsoft-defender | symantec-endpoint | sophos
 hit: Proficient in CrowdStrike Falcon and Microsoft Defender
 
 term: cryptography
@@ -262,6 +262,14 @@ kind: tool
 implies: endpoint-security
 near: crowdstrike | microsoft-defender
 hit: Set up and maintained Cylance for three departments
+
+term: darktrace
+name: Darktrace
+kind: tool
+also: Darktrace Antigena
+implies: network-security
+near: vectra-ai | crowdstrike
+hit: Trained the team on Darktrace
 
 term: data-loss-prevention
 name: data loss prevention
@@ -339,11 +347,19 @@ implies: multi-factor-authentication
 near: single-sign-on
 hit: Good command of Duo Security
 
+term: elastic-siem
+name: Elastic SIEM
+kind: tool
+also: Elastic Security SIEM
+implies: siem
+near: splunk | qradar | microsoft-sentinel
+hit: Elastic SIEM used every day
+
 term: encase
 name: EnCase
 kind: tool
 implies: digital-forensics
-near: forensic-tools | wireshark
+near: forensic-tools | wireshark | ftk-imager | cellebrite
 hit: Proficient in EnCase and X-Ways
 
 term: endpoint-security
@@ -413,7 +429,7 @@ name: Fortinet
 kind: tool
 also: FortiGate | Fortigate firewalls | FortiOS | FortiManager
 implies: firewalls
-near: palo-alto-firewalls | cisco-asa
+near: palo-alto-firewalls | cisco-asa | cisco-meraki | mikrotik | extreme-networks | huawei-routers
 hit: Hands-on experience with Fortinet and Palo Alto firewalls
 
 term: fraud-detection-systems
@@ -427,7 +443,7 @@ term: ftk-imager
 name: FTK Imager
 kind: tool
 implies: digital-forensics
-near: forensic-tools | wireshark
+near: forensic-tools | wireshark | cellebrite
 hit: Good command of FTK Imager
 
 term: ghidra
@@ -436,6 +452,14 @@ kind: tool
 implies: reverse-engineering-software
 near: malware-analysis | assembly-language
 hit: Familiar with Ghidra and assembly language or similar
+
+term: google-chronicle
+name: Google Chronicle
+kind: tool
+also: Chronicle SIEM | Google SecOps
+implies: siem
+near: splunk | microsoft-sentinel
+hit: Moved from spreadsheets to Google Chronicle
 
 term: hashcat
 name: Hashcat
@@ -473,7 +497,7 @@ kind: skill
 also: IAM | identity management | access management | user provisioning | identity governance | IAM solutions
  | role-based access control | RBAC | user access management | privileged access management | PAM
  | access control lists | joiner mover leaver | identity and access | access rights management
- | user account management | user access reviews | logical access
+ | user account management | user access reviews | logical access | joiner mover leaver process
 ambiguous: IAM | PAM
 case: IAM | PAM
 needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
@@ -490,8 +514,10 @@ name: incident response
 kind: skill
 also: security incident response | cyber incident response | CSIRT | CERT team | computer emergency response
  | incident handling | breach response | security incidents | cyber incidents | incident response plans
+ | contained a ransomware | containing breaches | handling security incidents | triaged alerts | triaging alerts
 implies: information-security
-near: security-operations | digital-forensics
+near: security-operations | digital-forensics | incident-management | on-call-operations | vulnerability-management
+ | threat-intelligence
 hit: Incident response for ransomware
 
 term: information-security
@@ -531,14 +557,14 @@ name: ISO 27001
 kind: skill
 also: ISO/IEC 27001 | ISO27001 | ISO 27002 | ISO 27000 | ISO 27001 certification | ISO 27001 compliance
 implies: security-governance
-near: nist-framework | soc-2
+near: nist-framework | soc-2 | cis-benchmarks | pci-dss
 hit: Solid understanding of ISO 27001
 
 term: juniper-srx
 name: Juniper SRX
 kind: tool
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | pfsense | watchguard | cisco-meraki
 hit: Our stack includes Juniper SRX, Sophos
 
 term: kali-linux
@@ -567,7 +593,7 @@ term: keycloak
 name: Keycloak
 kind: tool
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory
+near: okta | azure-active-directory | onelogin
 hit: Introduced Keycloak in a team of six
 
 term: knowbe4
@@ -622,16 +648,20 @@ kind: tool
 also: Windows Defender | Microsoft Defender for Endpoint | Defender ATP | Microsoft 365 Defender | MS Defender
  | Defender for Office 365
 implies: endpoint-security
-near: crowdstrike
+near: crowdstrike | sophos
 hit: Good command of Microsoft Defender
 
 term: microsoft-sentinel
 name: Microsoft Sentinel
 kind: tool
-also: Azure Sentinel | Google Chronicle
+also: Azure Sentinel | Sentinel
+ambiguous: Sentinel
+case: Sentinel
+needs: SIEM | Splunk | QRadar | Azure | Defender | KQL | SOC | security
 implies: siem | azure
-near: splunk | qradar
-hit: Proficient in Google Chronicle and QRadar
+near: splunk | qradar | arcsight | logrhythm
+hit: Proficient in Azure Sentinel and QRadar
+miss: Reporter at the Stoke Sentinel
 
 term: mimecast
 name: Mimecast
@@ -698,7 +728,7 @@ name: NIST framework
 kind: skill
 also: NIST | NIST CSF | NIST 800-53 | NIST Cybersecurity Framework | NIST 800-171 | CMMC | FedRAMP | RMF | FISMA
 implies: security-governance
-near: iso-27001
+near: iso-27001 | soc-2 | cis-benchmarks | pci-dss | nis2
 hit: Controls mapped to NIST 800-53
 
 term: nmap-tool
@@ -722,7 +752,7 @@ name: Okta
 kind: tool
 also: Okta SSO | Auth0 platform
 implies: identity-and-access-management | single-sign-on
-near: azure-active-directory
+near: azure-active-directory | auth0
 hit: Introduced Okta in a team of six
 
 term: one-identity
@@ -759,7 +789,7 @@ term: owasp-zap
 name: OWASP ZAP
 kind: tool
 implies: penetration-testing | application-security
-near: burp-suite | metasploit
+near: burp-suite | metasploit | acunetix
 hit: Trained colleagues in the use of OWASP ZAP
 
 term: palo-alto-firewalls
@@ -769,7 +799,8 @@ also: Palo Alto Networks | Panorama firewall | PAN-OS | Palo Alto Firewall
 ambiguous: Palo Alto
 needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
 implies: firewalls
-near: fortinet | check-point-firewall
+near: fortinet | check-point-firewall | cisco-asa | sophos | sonicwall | juniper-srx | pfsense | watchguard
+ | cisco-meraki
 hit: Firewalls from Palo Alto and Fortinet
 miss: Moved from Palo Alto, California
 
@@ -777,7 +808,7 @@ term: patch-management
 name: patch management
 kind: skill
 also: patching | OS patching | security patches | software patching | patch deployment | software updates deployment
- | server patching
+ | server patching | chasing owners to patch | monthly patching
 ambiguous: patching | Patching
 case: patching | Patching
 needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
@@ -794,7 +825,7 @@ case: PCI
 needs: compliance | card | security | payment | audit | @list
 never: PCI express | PCI bus | PCI cath | primary PCI
 implies: security-governance
-near: payment-gateway-integration
+near: payment-gateway-integration | nis2
 hit: PCI DSS checks in shops
 miss: Assisted with PCI after heart attacks
 
@@ -802,7 +833,8 @@ term: penetration-testing
 name: penetration testing
 kind: skill
 also: pen testing | pentesting | penetration tests | ethical hacking | red teaming | red team | offensive security
- | web application penetration testing | pen tests | white hat hacking | pentest
+ | web application penetration testing | pen tests | white hat hacking | pentest | pen-tested
+ | testing web apps for vulnerabilities
 implies: information-security
 near: vulnerability-management | bug-bounty
 hit: Penetration testing of clinics
@@ -812,7 +844,7 @@ name: pfSense
 kind: tool
 also: OPNsense
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | watchguard | cisco-meraki
 hit: Moved the reporting platform to pfSense
 
 term: ping-identity
@@ -820,7 +852,7 @@ name: Ping Identity
 kind: tool
 also: PingFederate
 implies: identity-and-access-management | single-sign-on
-near: okta | azure-active-directory
+near: okta | azure-active-directory | auth0 | keycloak | onelogin
 hit: Set up and maintained Ping Identity for three departments
 
 term: prisma-cloud
@@ -834,7 +866,7 @@ term: proofpoint
 name: Proofpoint
 kind: tool
 implies: social-engineering-defence
-near: security-awareness
+near: security-awareness | mimecast
 hit: Set up and maintained Proofpoint for three departments
 
 term: public-key-infrastructure
@@ -863,7 +895,7 @@ name: Qualys
 kind: tool
 also: QualysGuard
 implies: vulnerability-management
-near: nessus | nmap-tool
+near: nessus | nmap-tool | rapid7 | openvas
 hit: Proficient in Qualys and Nessus
 
 term: rapid7
@@ -871,7 +903,7 @@ name: Rapid7
 kind: tool
 also: Nexpose | InsightVM
 implies: vulnerability-management
-near: nessus | nmap-tool
+near: nessus | nmap-tool | openvas
 hit: Trained colleagues in the use of InsightVM
 
 term: reverse-engineering-software
@@ -927,7 +959,7 @@ name: security audits
 kind: skill
 also: security auditing | security assessments | security compliance | information security audits | IT audit
  | IT audits | IT general controls | ITGC | cybersecurity audits | security reviews | security testing | IS audit
- | technology audit | compliance audits of IT
+ | technology audit | compliance audits of IT | access reviews
 near: iso-27001 | information-security
 hit: IT audits in five countries
 
@@ -935,7 +967,7 @@ term: security-awareness
 name: security awareness
 kind: skill
 also: phishing simulations | security awareness training | anti-phishing training | cyber awareness
- | security training for staff | phishing awareness
+ | security training for staff | phishing awareness | phishing tests | phishing training
 implies: information-security
 near: social-engineering-defence
 hit: You are familiar with cyber awareness
@@ -967,13 +999,14 @@ term: security-operations
 name: security operations
 kind: skill
 also: SOC | security operations center | security operations centre | security monitoring | SOC operations
- | security event monitoring | SecOps | blue team | SOC analysis
+ | security event monitoring | SecOps | blue team | SOC analysis | alert triage | monitoring security alerts
+ | SOC shifts
 ambiguous: SOC
 case: SOC
 needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
 never: SOC 2 | SOC 1 | SOC report | SOC design | SoC FPGA
 implies: information-security
-near: siem | incident-response
+near: siem | incident-response | vulnerability-management | threat-intelligence
 hit: Security operations in shifts
 hit: Threat alerts worked in a SOC
 miss: SOC codes list jobs
@@ -989,7 +1022,7 @@ term: sentinelone
 name: SentinelOne
 kind: tool
 implies: endpoint-security
-near: crowdstrike | microsoft-defender
+near: crowdstrike | microsoft-defender | carbon-black | cortex-xdr | symantec-endpoint | sophos
 hit: Our stack includes SentinelOne, CrowdStrike
 
 term: siem
@@ -1040,7 +1073,7 @@ name: SOC 2
 kind: skill
 also: SOC 2 compliance | SOC2 | SSAE 18 | SOC 1 | SOC 2 Type II | SOC 1 reports
 implies: security-governance
-near: iso-27001
+near: iso-27001 | cis-benchmarks | pci-dss | nis2
 hit: Led the SOC 2 Type II audit
 
 term: social-engineering-defence
@@ -1062,7 +1095,7 @@ term: sonicwall
 name: SonicWall
 kind: tool
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Tools: SonicWall, Fortinet
 
 term: sophos
@@ -1070,7 +1103,7 @@ name: Sophos
 kind: tool
 also: Sophos XG | Barracuda firewall | Sophos Central
 implies: firewalls
-near: fortinet
+near: fortinet | cisco-meraki
 hit: Introduced Barracuda firewall in a team of six
 
 term: sqlmap
@@ -1101,7 +1134,7 @@ name: Symantec Endpoint Protection
 kind: tool
 also: Norton antivirus | Webroot
 implies: endpoint-security
-near: microsoft-defender
+near: microsoft-defender | sophos
 hit: Our stack includes Symantec Endpoint Protection, Microsoft Defender
 
 term: tanium
@@ -1159,11 +1192,19 @@ implies: static-application-security-testing
 near: checkmarx | sonarqube
 hit: Proficient in Trivy and Checkmarx
 
+term: vectra-ai
+name: Vectra AI
+kind: tool
+also: Vectra NDR
+implies: network-security
+near: crowdstrike
+hit: Set up Vectra AI for a firm of thirty
+
 term: veracode
 name: Veracode
 kind: tool
 implies: static-application-security-testing
-near: checkmarx | sonarqube
+near: checkmarx | sonarqube | snyk
 hit: Trained colleagues in the use of Veracode
 
 term: volatility-framework
@@ -1187,6 +1228,7 @@ name: vulnerability management
 kind: skill
 also: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
  | patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis
+ | scanning for vulnerabilities | fixing vulnerabilities
 implies: information-security
 near: patch-management | penetration-testing
 hit: Experience in vulnerability management and penetration testing
@@ -1195,7 +1237,7 @@ term: watchguard
 name: WatchGuard
 kind: tool
 implies: firewalls
-near: sophos | fortinet
+near: sophos | fortinet | cisco-meraki
 hit: Proficient in WatchGuard and Fortinet
 
 term: wazuh

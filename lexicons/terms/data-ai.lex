@@ -4,8 +4,8 @@ term: a-b-testing
 name: A/B testing
 kind: skill
 also: product experimentation | online experimentation | AB testing | split testing | A/B tests | multivariate testing
- | online experiments | conversion experiments | A/B test
-near: hypothesis-testing
+ | online experiments | conversion experiments | A/B test | split tests | testing two versions
+near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
 
 term: ab-initio
@@ -43,14 +43,14 @@ name: Airflow
 kind: tool
 also: Apache Airflow | Airflow DAGs | MWAA | Cloud Composer
 implies: workflow-orchestration
-near: dagster
+near: dagster | azure-data-factory
 hit: Proficient in Apache Airflow and Dagster
 
 term: alation
 name: Alation
 kind: tool
 implies: data-governance
-near: collibra | master-data-management
+near: collibra | master-data-management | microsoft-purview
 hit: Introduced Alation in a team of six
 
 term: alteryx
@@ -146,7 +146,7 @@ name: Apache Superset
 kind: tool
 also: Superset
 implies: business-intelligence
-near: metabase | looker
+near: metabase | looker | spotfire | microstrategy | quicksight | domo-bi | sisense | sap-businessobjects | cognos
 hit: Proficient in Apache Superset and Metabase
 
 term: arena-simulation
@@ -202,7 +202,7 @@ term: autogen
 name: AutoGen
 kind: tool
 implies: large-language-models | python
-near: langchain | openai-api
+near: langchain | openai-api | semantic-kernel
 hit: Introduced AutoGen in a team of six
 
 term: autosys
@@ -220,7 +220,7 @@ ambiguous: ADF
 case: ADF
 needs: Azure | pipeline | SQL | Synapse | Databricks | @list
 implies: etl | azure
-near: ssis | glue-aws
+near: ssis | glue-aws | fivetran | matillion | alteryx
 hit: Azure pipelines in ADF
 miss: Served two years with the ADF
 
@@ -237,7 +237,7 @@ name: Azure Machine Learning
 kind: tool
 also: Azure ML | Azure AI | Azure Cognitive Services | Azure AI Foundry | Cognitive Services
 implies: machine-learning | azure
-near: sagemaker
+near: sagemaker | databricks
 hit: Proficient in Azure Machine Learning and SageMaker
 
 term: azure-synapse
@@ -245,7 +245,7 @@ name: Azure Synapse
 kind: tool
 also: Synapse Analytics | Azure SQL Data Warehouse
 implies: data-warehousing | azure
-near: microsoft-fabric | snowflake
+near: microsoft-fabric | snowflake | teradata | clickhouse
 hit: Tools: Azure Synapse, Microsoft Fabric
 
 term: bayesian-statistics
@@ -276,7 +276,7 @@ name: BigQuery
 kind: tool
 also: Google BigQuery | Big Query | GCP BigQuery
 implies: data-warehousing | sql | google-cloud
-near: snowflake | redshift
+near: snowflake | redshift | databricks | azure-synapse | teradata | microsoft-fabric
 hit: Set up and maintained Google BigQuery for three departments
 
 term: biostatistics
@@ -356,7 +356,7 @@ hit: Drafts first notes with ChatGPT
 term: claude-ai
 name: Claude AI
 kind: tool
-near: chatgpt | prompt-engineering
+near: chatgpt | prompt-engineering | google-gemini | microsoft-copilot
 hit: Good command of Claude AI
 
 term: claude-code
@@ -432,7 +432,7 @@ term: crewai
 name: CrewAI
 kind: tool
 implies: large-language-models | python
-near: langchain | openai-api
+near: langchain | openai-api | autogen | semantic-kernel
 hit: Ideally you have already used CrewAI
 
 term: crystal-reports
@@ -446,7 +446,7 @@ hit: Ideally you have already used Crystal Reports
 term: cursor-ide
 name: Cursor IDE
 kind: tool
-near: github-copilot | programming
+near: github-copilot | programming | claude-code
 hit: Our stack includes Cursor IDE, GitHub CoPilot
 
 term: customer-analytics
@@ -462,7 +462,7 @@ name: Dagster
 kind: tool
 also: Kedro | Mage AI
 implies: workflow-orchestration
-near: airflow
+near: airflow | azure-data-factory
 hit: Daily jobs in Dagster
 
 term: dask
@@ -477,7 +477,8 @@ name: data analysis
 kind: skill
 also: data analytics | analyzing data | analysing data | data analyses | statistical data analysis | analysis of data
  | data insights | exploratory data analysis | advanced analytics | data-driven analysis | data analytic skills
- | analyze data sets | product analytics | analyze large data sets
+ | analyze data sets | product analytics | analyze large data sets | analysed sales data | analysed survey data
+ | analysing sales figures
 ambiguous: analytics | Analytics
 case: analytics | Analytics
 needs: data | web | SQL | reporting | dashboard | Tableau | business | product | marketing | advanced | insight
@@ -577,7 +578,7 @@ name: data quality
 kind: skill
 also: data cleaning | data validation | data profiling | data quality management | data quality assurance
  | data scrubbing | deduplication | cleaning data | validating data | data accuracy | data preparation
- | data wrangling
+ | data wrangling | cleaned data | cleaning datasets | cleaned datasets | deduplicating records | deduplicating data
 near: data-governance | data-integrity
 hit: Data cleaning before each report
 
@@ -593,7 +594,7 @@ term: data-visualization
 name: data visualization
 kind: skill
 also: data visualisation | dashboarding | interactive dashboards | visualizing data | visual analytics
- | charts and dashboards | data visualizations
+ | charts and dashboards | data visualizations | built dashboards
 near: business-intelligence | power-bi | tableau
 hit: Data visualization for board packs
 
@@ -610,7 +611,7 @@ name: Databricks
 kind: tool
 also: Azure Databricks | Databricks SQL | Unity Catalog | Databricks notebooks
 implies: spark | cloud-computing
-near: snowflake
+near: snowflake | azure-synapse | teradata | microsoft-fabric | clickhouse
 hit: Two years of practice with Databricks
 
 term: dataiku
@@ -639,7 +640,7 @@ name: DataStage
 kind: tool
 also: IBM DataStage | InfoSphere | IBM InfoSphere
 implies: etl
-near: informatica
+near: informatica | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Familiar with DataStage and Informatica or similar
 
 term: dbt
@@ -715,7 +716,7 @@ term: domo-bi
 name: Domo BI
 kind: tool
 implies: business-intelligence
-near: metabase | looker
+near: metabase | looker | sisense | sap-businessobjects | cognos
 hit: Familiar with Domo BI and Metabase or similar
 
 term: econometrics
@@ -766,7 +767,7 @@ name: ETL
 kind: skill
 also: ELT | ETL/ELT | extract transform load | ETL pipelines | ETL processes | ETL development | data loading
  | ETL tools | extraction transformation and loading | data extraction transformation and loading | ETL jobs
- | ETL developer skills
+ | ETL developer skills | loading data into the warehouse | data feeds | nightly loads | data load jobs
 implies: data-integration
 near: data-engineering | sql
 hit: Nightly ETL from nine sources
@@ -814,7 +815,7 @@ name: Fivetran
 kind: tool
 also: Hevo Data | Singer taps
 implies: etl
-near: dbt
+near: dbt | alteryx
 hit: You know Singer taps well
 
 term: flink
@@ -896,7 +897,7 @@ name: AWS Glue
 kind: tool
 also: Glue ETL
 implies: etl | aws
-near: azure-data-factory
+near: azure-data-factory | fivetran | matillion | alteryx
 hit: Good command of Glue ETL
 
 term: goldengate
@@ -910,7 +911,7 @@ hit: Moved the reporting platform to GoldenGate
 term: google-gemini
 name: Google Gemini
 kind: tool
-near: chatgpt | prompt-engineering
+near: chatgpt | prompt-engineering | microsoft-copilot
 hit: Moved the reporting platform to Google Gemini
 
 term: google-pub-sub
@@ -918,7 +919,7 @@ name: Google Pub/Sub
 kind: tool
 also: Cloud Pub/Sub
 implies: event-streaming
-near: kinesis | kafka
+near: kinesis | kafka | amazon-sqs | azure-service-bus
 hit: Set up and maintained Google Pub/Sub for three departments
 
 term: great-expectations
@@ -949,7 +950,7 @@ name: Hadoop
 kind: tool
 also: Apache Hadoop | HDFS | YARN cluster | Hadoop ecosystem
 implies: big-data
-near: spark | hive
+near: spark | hive | flink
 hit: Log store on Hadoop
 
 term: hdinsight
@@ -999,7 +1000,7 @@ name: Informatica
 kind: tool
 also: Informatica PowerCenter | PowerCenter | Informatica IICS | Informatica Cloud
 implies: etl
-near: talend | datastage
+near: talend | datastage | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Our stack includes PowerCenter, DataStage
 
 term: jasperreports
@@ -1017,7 +1018,7 @@ also: JAX/Flax
 ambiguous: JAX
 needs: PyTorch | TensorFlow | Python | deep learning | @list
 implies: deep-learning | python
-near: pytorch
+near: pytorch | scikit-learn
 hit: PyTorch and JAX for research
 miss: Jax, our office cat
 
@@ -1026,7 +1027,7 @@ name: Keras
 kind: tool
 also: Chainer
 implies: deep-learning | python
-near: tensorflow
+near: tensorflow | jax | scikit-learn
 hit: Small networks in Keras
 
 term: kinesis
@@ -1034,7 +1035,7 @@ name: Kinesis
 kind: tool
 also: Amazon Kinesis | AWS Kinesis | Kinesis Firehose
 implies: event-streaming
-near: kafka
+near: kafka | amazon-sqs | azure-service-bus
 hit: Two years of practice with Kinesis
 
 term: knime
@@ -1071,7 +1072,7 @@ term: langgraph
 name: LangGraph
 kind: tool
 implies: large-language-models | python
-near: langchain | openai-api
+near: langchain | openai-api | crewai | autogen | semantic-kernel
 hit: Worked daily with LangGraph and LangChain
 
 term: large-language-models
@@ -1087,7 +1088,7 @@ term: lightgbm
 name: LightGBM
 kind: tool
 implies: machine-learning
-near: xgboost | scikit-learn
+near: xgboost | scikit-learn | catboost
 hit: Worked daily with LightGBM and XGBoost
 
 term: lisrel
@@ -1108,7 +1109,7 @@ term: llamaindex
 name: LlamaIndex
 kind: tool
 implies: large-language-models | python
-near: langchain | openai-api
+near: langchain | openai-api | langgraph | crewai | autogen | semantic-kernel
 hit: Two years of practice with LlamaIndex
 
 term: looker
@@ -1118,7 +1119,7 @@ also: Looker Studio | Google Data Studio | Data Studio | LookML
 ambiguous: Looker
 needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
 implies: business-intelligence | data-visualization
-near: power-bi | tableau
+near: power-bi | tableau | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Dashboards in Looker on BigQuery
 miss: A good looker at houses
 
@@ -1126,7 +1127,7 @@ term: luigi-pipelines
 name: Luigi pipelines
 kind: tool
 implies: workflow-orchestration
-near: dagster | airflow
+near: dagster | airflow | azure-data-factory
 hit: Worked daily with Luigi pipelines and Dagster
 
 term: machine-learning
@@ -1134,7 +1135,8 @@ name: machine learning
 kind: skill
 also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | supervised learning
  | statistical learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques
- | ML engineering | machine learning systems | unsupervised learning
+ | ML engineering | machine learning systems | unsupervised learning | trained models | training models
+ | built predictive models
 ambiguous: ML
 case: ML
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -1142,7 +1144,7 @@ needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural
  | @list
 never: 10 ml | 5 ml | ml of
 implies: data-science
-near: deep-learning | statistics
+near: deep-learning | statistics | regression-analysis
 hit: Machine learning for fraud scoring
 hit: Python and ML on AWS
 miss: Pour 250 ML of milk
@@ -1159,7 +1161,7 @@ term: matillion
 name: Matillion
 kind: tool
 implies: etl
-near: fivetran | dbt
+near: fivetran | dbt | alteryx
 hit: Hands-on experience with Matillion and Fivetran
 
 term: matplotlib
@@ -1178,7 +1180,7 @@ name: Metabase
 kind: tool
 also: Mode Analytics | Sigma Computing
 implies: business-intelligence
-near: looker
+near: looker | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Team charts in Metabase
 
 term: metrics-and-kpis
@@ -1208,7 +1210,7 @@ name: Microsoft Fabric
 kind: tool
 also: MS Fabric | OneLake
 implies: data-warehousing
-near: power-bi | azure-synapse
+near: power-bi | azure-synapse | clickhouse
 hit: Tools: Microsoft Fabric, Power BI
 
 term: microsoft-purview
@@ -1223,7 +1225,7 @@ name: MicroStrategy
 kind: tool
 also: MicroStrategy Dossier
 implies: business-intelligence
-near: cognos | sap-businessobjects
+near: cognos | sap-businessobjects | quicksight | domo-bi | sisense
 hit: Two years of practice with MicroStrategy Dossier
 
 term: midjourney
@@ -1446,7 +1448,7 @@ name: Pentaho
 kind: tool
 also: Pentaho Data Integration | Pentaho Kettle | Apache Hop
 implies: etl
-near: talend
+near: talend | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Introduced Pentaho in a team of six
 
 term: pentaho-bi
@@ -1467,7 +1469,7 @@ term: polars
 name: Polars
 kind: tool
 implies: python | data-analysis
-near: pandas | numpy
+near: pandas | numpy | dask
 hit: Introduced Polars in a team of six
 
 term: power-bi
@@ -1475,7 +1477,8 @@ name: Power BI
 kind: tool
 also: PowerBI | Microsoft Power BI | Power BI Desktop | MS Power BI | Power BI dashboards
 implies: business-intelligence | data-visualization
-near: tableau | qlik | looker
+near: tableau | qlik | looker | metabase | apache-superset | spotfire | microstrategy | domo-bi | sisense
+ | sap-businessobjects | cognos
 hit: Sales dashboards in Power BI
 
 term: predictive-modeling
@@ -1491,7 +1494,7 @@ term: prefect
 name: Prefect
 kind: tool
 implies: workflow-orchestration
-near: dagster | airflow
+near: dagster | airflow | luigi-pipelines | azure-data-factory
 hit: Knowledge of Prefect is an advantage
 
 term: presto
@@ -1554,7 +1557,7 @@ ambiguous: Torch
 case: Torch
 needs: deep learning | TensorFlow | Python | Keras | @list
 implies: deep-learning | python
-near: tensorflow | keras
+near: tensorflow | keras | scikit-learn
 hit: Networks trained in PyTorch
 miss: Carried the Torch at the parade
 
@@ -1563,7 +1566,8 @@ name: Qlik
 kind: tool
 also: QlikView | Qlik Sense | QlikSense | Qlikview
 implies: business-intelligence | data-visualization
-near: power-bi | tableau
+near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi
+ | sisense | sap-businessobjects | cognos
 hit: Worked daily with Qlik and Power BI
 
 term: quantitative-finance-modelling
@@ -1617,14 +1621,14 @@ name: Redshift
 kind: tool
 also: Amazon Redshift | AWS Redshift | Redshift Spectrum
 implies: data-warehousing | sql | aws
-near: snowflake | bigquery
+near: snowflake | bigquery | databricks | azure-synapse | teradata | microsoft-fabric | clickhouse
 hit: Tools: Redshift, BigQuery
 
 term: regression-analysis
 name: regression analysis
 kind: skill
 also: linear regression | logistic regression | regression models | multivariate regression | regression modelling
- | generalized linear models | regression modeling
+ | generalized linear models | regression modeling | fitting regressions | fitted regressions
 implies: statistics
 near: predictive-modeling
 hit: Knowledge of regression modeling is required
@@ -1641,8 +1645,9 @@ term: reporting-analytics
 name: reporting analytics
 kind: skill
 also: analytical reporting | report development | reporting tools | report building | automated reports
- | report automation | performance dashboards | query and reporting tools
-near: business-intelligence
+ | report automation | performance dashboards | query and reporting tools | weekly reports for managers
+ | built reports | monthly KPI reports
+near: business-intelligence | data-visualization
 hit: Three years of reporting analytics
 
 term: responsible-ai
@@ -1677,7 +1682,7 @@ name: SageMaker
 kind: tool
 also: Amazon SageMaker | AWS SageMaker
 implies: machine-learning | aws
-near: vertex-ai | azure-machine-learning
+near: vertex-ai | azure-machine-learning | databricks
 hit: Introduced SageMaker in a team of six
 
 term: samza
@@ -1730,7 +1735,7 @@ term: seaborn
 name: Seaborn
 kind: tool
 implies: python | data-visualization
-near: matplotlib | pandas
+near: matplotlib | pandas | plotly
 hit: Moved the reporting platform to Seaborn
 
 term: semantic-kernel
@@ -1773,7 +1778,7 @@ term: sisense
 name: Sisense
 kind: tool
 implies: business-intelligence
-near: spotfire | tableau
+near: spotfire | tableau | sap-businessobjects | cognos
 hit: Set up and maintained Sisense for three departments
 
 term: snakemake
@@ -1789,7 +1794,7 @@ also: Snowflake data warehouse | Snowflake DB | SnowSQL | Snowpark | Snowpipe
 ambiguous: Snowflake
 needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
 implies: data-warehousing | sql | cloud-computing
-near: bigquery | redshift
+near: bigquery | redshift | microsoft-fabric | clickhouse
 hit: SQL warehouse on Snowflake
 miss: Cut a paper snowflake with pupils
 
@@ -1829,7 +1834,7 @@ name: Spotfire
 kind: tool
 also: TIBCO Spotfire | Yellowfin
 implies: business-intelligence
-near: tableau
+near: tableau | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
 hit: Hands-on experience with Spotfire and Tableau
 
 term: sqoop
@@ -1853,7 +1858,7 @@ name: SSIS
 kind: tool
 also: SQL Server Integration Services | Integration Services packages
 implies: etl | sql-server
-near: ssrs | informatica
+near: ssrs | informatica | datastage | pentaho | glue-aws | fivetran | matillion | alteryx
 hit: Worked daily with Integration Services packages and SSRS
 
 term: ssrs
@@ -1922,7 +1927,7 @@ name: Tableau
 kind: tool
 also: Tableau Desktop | Tableau Server | Tableau Prep | Tableau Software
 implies: business-intelligence | data-visualization
-near: power-bi | qlik
+near: power-bi | qlik | metabase | apache-superset | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
 hit: Dashboards in Tableau for care teams
 
 term: talend
@@ -1930,7 +1935,7 @@ name: Talend
 kind: tool
 also: Talend Open Studio | Talend Data Integration
 implies: etl
-near: informatica | pentaho
+near: informatica | pentaho | ssis | datastage | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Ideally you have already used Talend
 
 term: tensorflow
@@ -1938,7 +1943,7 @@ name: TensorFlow
 kind: tool
 also: Tensor Flow | TensorFlow Lite | TensorFlow/Keras
 implies: deep-learning | python
-near: pytorch | keras
+near: pytorch | keras | jax | scikit-learn
 hit: Our stack includes TensorFlow, PyTorch
 
 term: tensorrt
@@ -2007,7 +2012,7 @@ name: Vertex AI
 kind: tool
 also: Google Vertex AI | Google AI Platform
 implies: machine-learning | google-cloud
-near: sagemaker
+near: sagemaker | azure-machine-learning | databricks
 hit: Worked daily with Vertex AI and SageMaker
 
 term: vllm

@@ -5,7 +5,7 @@ name: ActiveMQ
 kind: tool
 also: Apache ActiveMQ | Active MQ | ActiveMQ Artemis
 implies: message-brokers
-near: rabbitmq
+near: rabbitmq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
 hit: You know ActiveMQ well
 
 term: aerospike
@@ -79,6 +79,7 @@ name: backup and recovery
 kind: skill
 also: backup and restore | disaster recovery | data backup | server backups | database backup and restore
  | backup solutions | DR planning | recovery plans | data recovery | system backups | backup management
+ | nightly backups | restoring files | restored files | tape backups | restore tests
 near: business-continuity-it | database-administration
 hit: Backup and recovery drills twice a year
 
@@ -97,7 +98,7 @@ also: Apache Cassandra | DataStax
 ambiguous: Cassandra
 needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | @list
 implies: nosql
-near: hbase | dynamodb
+near: hbase | dynamodb | couchbase | cosmos-db | firestore
 hit: Time data in Cassandra and Kafka
 miss: Reference: Cassandra, head of the kitchen
 
@@ -105,7 +106,7 @@ term: chromadb
 name: ChromaDB
 kind: tool
 implies: vector-databases
-near: retrieval-augmented-generation
+near: retrieval-augmented-generation | faiss | pgvector
 hit: Good command of ChromaDB
 
 term: clickhouse
@@ -129,14 +130,14 @@ name: Cosmos DB
 kind: tool
 also: Azure Cosmos DB | CosmosDB | DocumentDB
 implies: nosql | azure
-near: dynamodb
+near: dynamodb | firestore
 hit: Knowledge of DocumentDB is an advantage
 
 term: couchbase
 name: Couchbase
 kind: tool
 implies: nosql
-near: mongodb
+near: mongodb | cosmos-db | firestore
 hit: Worked daily with Couchbase and MongoDB
 
 term: couchdb
@@ -174,9 +175,9 @@ term: database-administration
 name: database administration
 kind: skill
 also: database administrator skills | database management | managing databases | database operations
- | database backups | database monitoring | database support
+ | database backups | database monitoring | database support | running databases
 implies: databases
-near: database-performance-tuning | backup-and-recovery
+near: database-performance-tuning | backup-and-recovery | sql
 hit: Database administration on three sites
 
 term: database-design
@@ -211,7 +212,7 @@ name: database performance tuning
 kind: skill
 also: query optimization | SQL tuning | query tuning | SQL optimization | query performance | database tuning
  | index tuning | database optimization | slow queries | optimizing queries | query optimisation
- | database performance
+ | database performance | tuning queries | tuned queries
 implies: databases | sql
 near: performance-optimization
 hit: Query optimization halved run times
@@ -278,7 +279,7 @@ name: DynamoDB
 kind: tool
 also: Amazon DynamoDB | AWS DynamoDB | Dynamo DB
 implies: nosql | aws
-near: mongodb | cosmos-db
+near: mongodb | cosmos-db | couchbase | firestore
 hit: Knowledge of Dynamo DB is an advantage
 
 term: ehcache
@@ -343,7 +344,7 @@ term: faiss
 name: FAISS
 kind: tool
 implies: vector-databases
-near: retrieval-augmented-generation
+near: retrieval-augmented-generation | pgvector
 hit: You know FAISS well
 
 term: filemaker
@@ -446,7 +447,7 @@ term: janusgraph
 name: JanusGraph
 kind: tool
 implies: graph-databases
-near: knowledge-graphs
+near: knowledge-graphs | arangodb
 hit: Set up and maintained JanusGraph for three departments
 
 term: jms
@@ -463,7 +464,7 @@ kind: tool
 also: Apache Kafka | Kafka Streams | Confluent | Kafka Connect | Confluent Platform | ksqlDB | Confluent Kafka
  | Kafka topics
 implies: message-brokers | event-streaming
-near: rabbitmq | kinesis
+near: rabbitmq | kinesis | activemq | amazon-sqs | azure-service-bus
 hit: Orders flow over Kafka
 
 term: knowledge-graphs
@@ -486,7 +487,7 @@ name: MariaDB
 kind: tool
 also: Maria DB | Galera Cluster
 implies: relational-databases | sql
-near: mysql
+near: mysql | db2
 hit: Tools: MariaDB, MySQL
 
 term: master-data-management
@@ -512,7 +513,7 @@ name: Memcached
 kind: tool
 also: Memcache
 implies: caching
-near: redis
+near: redis | elasticache
 hit: Moved the reporting platform to Memcached
 
 term: message-brokers
@@ -533,7 +534,7 @@ term: milvus
 name: Milvus
 kind: tool
 implies: vector-databases
-near: retrieval-augmented-generation
+near: retrieval-augmented-generation | chromadb | faiss | pgvector
 hit: Familiar with Milvus and retrieval-augmented generation or similar
 
 term: mongodb
@@ -543,7 +544,7 @@ also: Mongo | Mongo DB | MongoDB Atlas | Mongoose
 ambiguous: Mongo
 needs: Node | Express | Redis | database | Postgres | NoSQL | @list
 implies: nosql
-near: couchbase | dynamodb
+near: couchbase | dynamodb | cassandra | cosmos-db | firestore
 hit: Catalogue stored in MongoDB
 miss: Mongo, the office dog
 
@@ -552,7 +553,7 @@ name: MySQL
 kind: tool
 also: My SQL | MySQL Server | MySQL Workbench | Percona | phpMyAdmin
 implies: relational-databases | sql
-near: mariadb | postgresql
+near: mariadb | postgresql | sql-server | oracle-database | db2
 hit: Worked daily with MySQL and MariaDB
 
 term: nats-messaging
@@ -574,7 +575,7 @@ name: Neo4j
 kind: tool
 also: Neo4J graph
 implies: graph-databases
-near: cypher-language
+near: cypher-language | tigergraph | janusgraph | arangodb
 hit: Two years of practice with Neo4J graph
 
 term: netezza
@@ -604,7 +605,7 @@ term: opensearch
 name: OpenSearch
 kind: tool
 implies: search-engines-technology
-near: elasticsearch | solr
+near: elasticsearch | solr | algolia
 hit: Ideally you have already used OpenSearch
 
 term: oracle-coherence
@@ -624,7 +625,7 @@ needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB
  | DB2 | ETL | Toad | @list
 never: Oracle ERP | Oracle Fusion | Oracle HCM | Oracle Cloud | Oracle Financials | oracle of
 implies: relational-databases
-near: postgresql | sql-server
+near: postgresql | sql-server | mariadb
 hit: Reports on Oracle and SQL Server
 miss: The oracle of Delphi was a play we staged
 
@@ -645,7 +646,7 @@ term: pinecone
 name: Pinecone
 kind: tool
 implies: vector-databases
-near: retrieval-augmented-generation
+near: retrieval-augmented-generation | weaviate | qdrant | milvus | chromadb | faiss | pgvector
 hit: Worked daily with Pinecone and retrieval-augmented generation
 
 term: planetscale
@@ -666,7 +667,7 @@ name: PostgreSQL
 kind: tool
 also: Postgres | PostgreSQL database | PSQL | pgAdmin | Postgre SQL | Postgre
 implies: relational-databases | sql
-near: mysql | oracle-database
+near: mysql | oracle-database | sql-server | mariadb | db2
 hit: Tuned PostgreSQL for bookings
 
 term: powerdesigner
@@ -680,7 +681,7 @@ term: qdrant
 name: Qdrant
 kind: tool
 implies: vector-databases
-near: retrieval-augmented-generation
+near: retrieval-augmented-generation | milvus | chromadb | faiss | pgvector
 hit: Introduced Qdrant in a team of six
 
 term: rabbitmq
@@ -688,7 +689,7 @@ name: RabbitMQ
 kind: tool
 also: Rabbit MQ | CloudAMQP
 implies: message-brokers
-near: kafka | activemq
+near: kafka | activemq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
 hit: You know RabbitMQ well
 
 term: rdf
@@ -751,7 +752,7 @@ name: Solr
 kind: tool
 also: Apache Solr | Apache Lucene | Lucene | Solr/Lucene
 implies: search-engines-technology
-near: elasticsearch
+near: elasticsearch | algolia
 hit: Introduced Solr in a team of six
 
 term: sql-server
@@ -760,7 +761,7 @@ kind: tool
 also: Microsoft SQL Server | MS SQL | MSSQL | MS SQL Server | SQL Server Management Studio | SSMS | MS-SQL
  | SQL Server 2019 | SQL Server 2016 | SQL Server 2012 | SQLServer
 implies: relational-databases | sql
-near: oracle-database | t-sql
+near: oracle-database | t-sql | mariadb | db2
 hit: Backups of SQL Server at night
 
 term: sqlite
@@ -792,7 +793,7 @@ name: Teradata
 kind: tool
 also: Teradata SQL
 implies: data-warehousing | sql
-near: snowflake
+near: snowflake | microsoft-fabric | clickhouse
 hit: Loads into Teradata
 
 term: tidb
@@ -806,7 +807,7 @@ term: tigergraph
 name: TigerGraph
 kind: tool
 implies: graph-databases
-near: knowledge-graphs
+near: knowledge-graphs | janusgraph | arangodb
 hit: Two years of practice with TigerGraph
 
 term: time-series-databases
@@ -864,7 +865,7 @@ term: weaviate
 name: Weaviate
 kind: tool
 implies: vector-databases
-near: retrieval-augmented-generation
+near: retrieval-augmented-generation | qdrant | milvus | chromadb | faiss | pgvector
 hit: Tools: Weaviate, retrieval-augmented generation
 
 term: yugabytedb

@@ -6,7 +6,7 @@ kind: skill
 also: 3D modelling | 3D models | 3D design | hard surface modeling | polygon modeling | 3D graphic design
  | 3D sculpting | UV mapping | digital sculpting | texturing | 3D art | 3D assets | character modeling
  | character rigging | rigging characters | 3D artists' skills | 3D content creation | low poly modeling
- | low-poly modelling
+ | low-poly modelling | modelling characters | 3D renders of products | 3D props
 ambiguous: texturing | Texturing
 case: texturing | Texturing
 needs: 3D | Maya | Blender | model | Substance | game | @list
@@ -19,7 +19,7 @@ name: 3ds Max
 kind: tool
 also: 3D Studio Max | Autodesk 3ds Max | 3D Max | 3dsMax
 implies: 3d-modeling
-near: autodesk-maya | blender
+near: autodesk-maya | blender | cinema-4d | zbrush | houdini | sketchup-design
 hit: Worked daily with 3ds Max and Autodesk Maya
 
 term: ableton-live
@@ -27,7 +27,7 @@ name: Ableton Live
 kind: tool
 also: Ableton | Steinberg Nuendo
 implies: sound-design
-near: logic-pro
+near: logic-pro | adobe-audition | audacity
 hit: Introduced Ableton Live in a team of six
 
 term: adobe-animate
@@ -45,8 +45,8 @@ also: Audition CC
 ambiguous: Audition
 case: Audition
 needs: Adobe | Premiere | audio | Pro Tools | Audacity | @list
-implies: sound-design
-near: audacity
+implies: sound-design | adobe-creative-suite
+near: audacity | reaper-audio | fl-studio
 hit: Audio in Adobe Audition
 miss: Audition for a part in June
 
@@ -73,7 +73,7 @@ case: Adobe
 needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
  | Microsoft | @list
 never: adobe brick | adobe walls
-near: affinity-suite
+near: affinity-suite | figma | coreldraw | quarkxpress | davinci-resolve | final-cut-pro | gimp
 hit: Design in Adobe Creative Suite
 miss: Built Adobe huts from clay bricks
 
@@ -89,6 +89,7 @@ term: adobe-express
 name: Adobe Express
 kind: tool
 also: Adobe Spark | Adobe Firefly
+near: adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
 hit: Moved the reporting platform to Adobe Express
 
 term: adobe-illustrator
@@ -98,8 +99,8 @@ also: Adobe Illustrator CC | Illustrator CC
 ambiguous: Illustrator
 case: Illustrator
 needs: Photoshop | InDesign | Adobe | CorelDRAW | Figma | Sketch | vector | Canva | @list
-implies: illustration
-near: coreldraw | adobe-photoshop
+implies: illustration | adobe-creative-suite
+near: coreldraw | adobe-photoshop | adobe-indesign | adobe-creative-suite | figma | affinity-suite
 hit: Logos in Photoshop and Illustrator
 miss: Illustrator of four books for children
 
@@ -107,8 +108,8 @@ term: adobe-indesign
 name: Adobe InDesign
 kind: tool
 also: InDesign | Adobe InDesign CC | Adobe In Design
-implies: layout-design
-near: quarkxpress | affinity-publisher
+implies: layout-design | adobe-creative-suite
+near: quarkxpress | affinity-publisher | adobe-creative-suite | figma
 hit: Page work in InDesign
 
 term: adobe-lightroom
@@ -123,8 +124,8 @@ term: adobe-photoshop
 name: Adobe Photoshop
 kind: tool
 also: Photoshop | Adobe Photoshop CC | PhotoShop | Photoshop CC | Adobe PhotoShop CS6
-implies: photo-editing
-near: gimp | adobe-illustrator
+implies: photo-editing | adobe-creative-suite
+near: gimp | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma | affinity-suite | adobe-lightroom
 hit: Introduced Adobe Photoshop in a team of six
 
 term: adobe-premiere
@@ -134,8 +135,8 @@ also: Premiere Pro | Adobe Premiere Pro | Premiere CC
 ambiguous: Premiere
 case: Premiere
 needs: Adobe | After Effects | Final Cut | video | editing | Photoshop | Avid | DaVinci | @list
-implies: video-editing
-near: final-cut-pro | davinci-resolve
+implies: video-editing | adobe-creative-suite
+near: final-cut-pro | davinci-resolve | camtasia
 hit: Video editing in Premiere
 miss: Premiere of the play in June
 
@@ -155,7 +156,7 @@ ambiguous: XD
 case: XD
 needs: Figma | Adobe | Sketch | InVision | Photoshop | @list
 implies: ui-design
-near: figma
+near: figma | invision | penpot | axure | balsamiq | zeplin
 hit: Prototypes in Adobe XD
 miss: Built with Rust on an XD board
 
@@ -181,15 +182,15 @@ name: Affinity Suite
 kind: tool
 also: Affinity Designer | Affinity Photo
 implies: graphic-design
-near: adobe-creative-suite
+near: adobe-creative-suite | adobe-lightroom | adobe-express
 hit: Trained colleagues in the use of Affinity Designer
 
 term: after-effects
 name: After Effects
 kind: tool
 also: Adobe After Effects | AfterEffects | After Effects CC
-implies: motion-graphics
-near: adobe-premiere | nuke-software
+implies: motion-graphics | adobe-creative-suite
+near: adobe-premiere | nuke-software | davinci-resolve | final-cut-pro
 hit: Hands-on experience with After Effects and Adobe Premiere
 
 term: animation
@@ -197,7 +198,7 @@ name: animation
 kind: skill
 also: 2D animation | 3D animation | character animation | computer animation | stop motion | keyframe animation
  | frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation
- | motion capture | animated content
+ | motion capture | animated content | animated shorts | animating characters | animated characters
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
 needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
@@ -233,7 +234,7 @@ also: Audacity audio | Audacity software
 ambiguous: Audacity
 needs: audio | podcast | Audition | editing | sound | GarageBand | @list
 implies: sound-design
-near: adobe-audition
+near: adobe-audition | reaper-audio | fl-studio
 hit: Podcast editing in Audacity
 miss: Had the audacity to ask
 
@@ -244,7 +245,7 @@ ambiguous: Maya
 case: Maya
 needs: 3D | Blender | 3ds Max | ZBrush | Cinema 4D | animation | Unity | Houdini | Unreal | rigging | @list
 implies: 3d-modeling | animation
-near: blender | 3ds-max
+near: blender | 3ds-max | cinema-4d | zbrush | houdini | sketchup-design
 hit: 3D animation in Maya
 miss: Reports to Maya in the kitchen
 
@@ -256,7 +257,7 @@ ambiguous: Avid
 case: Avid
 needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | @list
 implies: video-editing
-near: adobe-premiere
+near: adobe-premiere | vegas-pro | capcut | filmora | imovie | camtasia
 hit: Editing on Avid and Premiere
 miss: Avid reader of crime books
 
@@ -265,7 +266,7 @@ name: Axure
 kind: tool
 also: Axure RP
 implies: wireframing
-near: balsamiq
+near: balsamiq | zeplin
 hit: Ideally you have already used Axure RP
 
 term: balsamiq
@@ -273,7 +274,7 @@ name: Balsamiq
 kind: tool
 also: Balsamiq Mockups
 implies: wireframing
-near: axure
+near: axure | zeplin
 hit: Good command of Balsamiq
 
 term: blender
@@ -284,7 +285,7 @@ ambiguous: Blender
 needs: Maya | 3D | Unity | modeling | animation | Cinema 4D | render | ZBrush | Unreal | 3ds Max | @list
 never: hand blender
 implies: 3d-modeling
-near: autodesk-maya | cinema-4d
+near: autodesk-maya | cinema-4d | houdini | sketchup-design
 hit: 3D animation in Blender
 miss: Cleaned the blender at closing
 
@@ -292,7 +293,7 @@ term: branding-design
 name: branding design
 kind: skill
 also: logo design | visual identity | brand design | corporate design | identity design | brand identity design
- | logo creation | brand style guides
+ | logo creation | brand style guides | drew logos | drawing logos | designing logos | logos and icons
 implies: graphic-design
 near: visual-design
 hit: Strong background in branding design and visual design
@@ -303,7 +304,7 @@ kind: skill
 also: broadcast production | radio production | television production | TV production | studio operations
  | radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting
  | broadcast technology | radio programmes | programme production | studio production | playout operations
- | gallery production
+ | gallery production | radio shows | presenting a radio show | TV programmes
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
@@ -341,7 +342,7 @@ name: CapCut
 kind: tool
 also: Windows Movie Maker | InShot | Camtasia video
 implies: video-editing
-near: adobe-premiere
+near: adobe-premiere | camtasia
 hit: Two years of practice with CapCut
 
 term: capture-one
@@ -357,7 +358,7 @@ name: Cinema 4D
 kind: tool
 also: Cinema4D | C4D
 implies: 3d-modeling | motion-graphics
-near: blender | after-effects
+near: blender | after-effects | zbrush | houdini | sketchup-design
 hit: Tools: Cinema 4D, After Effects
 
 term: clip-studio-paint
@@ -399,8 +400,8 @@ term: copy-editing
 name: subediting
 kind: skill
 also: line editing | editing copy | editing text | text editing | editing articles | manuscript editing
- | editorial review | editing manuscripts | content editing | copy editor skills
-near: editorial-management | journalism
+ | editorial review | editing manuscripts | content editing | copy editor skills | editing copy for print
+near: editorial-management | journalism | copywriting-marketing
 hit: Strong background in subediting and editorial management
 
 term: copyright-clearance
@@ -415,14 +416,15 @@ name: CorelDRAW
 kind: tool
 also: Corel Draw | CorelDRAW Graphics Suite | Corel
 implies: graphic-design
-near: adobe-illustrator
+near: adobe-illustrator | inkscape | affinity-suite | quarkxpress | adobe-express | davinci-resolve | final-cut-pro
+ | gimp | illustration
 hit: Introduced Corel in a team of six
 
 term: corona-renderer
 name: Corona Renderer
 kind: tool
 implies: interior-visualization
-near: vray | 3ds-max
+near: vray | 3ds-max | keyshot
 hit: Trained colleagues in the use of Corona Renderer
 
 term: creative-portfolio
@@ -438,7 +440,7 @@ name: Cubase
 kind: tool
 also: Steinberg Cubase
 implies: sound-design
-near: ableton-live | logic-pro
+near: ableton-live | logic-pro | adobe-audition | audacity | reaper-audio | fl-studio
 hit: Set up and maintained Cubase for three departments
 
 term: darkroom-and-film-photography
@@ -456,7 +458,7 @@ also: DaVinci Resolve Studio | Blackmagic Resolve | Fusion Studio
 ambiguous: DaVinci
 needs: Premiere | video | grading | Resolve | Final Cut | @list
 implies: video-editing | color-grading
-near: adobe-premiere
+near: adobe-premiere | avid-media-composer | vegas-pro | capcut | filmora | imovie | camtasia | canva | gimp
 hit: Video grading in DaVinci
 miss: A talk on da Vinci
 
@@ -549,14 +551,14 @@ name: Figma
 kind: tool
 also: Figma prototypes | Figma components | Figma designs
 implies: ui-design
-near: sketch-app | adobe-xd
+near: sketch-app | adobe-xd | axure | balsamiq
 hit: Ideally you have already used Figma components
 
 term: filmora
 name: Filmora
 kind: tool
 implies: video-editing
-near: capcut | adobe-premiere
+near: capcut | adobe-premiere | imovie | camtasia
 hit: Introduced Filmora in a team of six
 
 term: final-cut-pro
@@ -567,7 +569,8 @@ ambiguous: FCP
 case: FCP
 needs: video | Avid | editing | Premiere | @list
 implies: video-editing
-near: adobe-premiere | avid-media-composer
+near: adobe-premiere | avid-media-composer | davinci-resolve | vegas-pro | capcut | filmora | imovie | camtasia
+ | canva | gimp
 hit: Cuts in Final Cut Pro
 miss: FCP forms for claims
 
@@ -600,7 +603,7 @@ also: GNU Image Manipulation Program
 ambiguous: GIMP
 needs: Photoshop | Inkscape | image | Blender | Krita | @list
 implies: photo-editing
-near: adobe-photoshop
+near: adobe-photoshop | affinity-suite | adobe-lightroom
 hit: Image work in GIMP and Inkscape
 miss: gimp lace craft for children
 
@@ -609,8 +612,9 @@ name: graphic design
 kind: skill
 also: graphics design | graphic designer skills | graphic designing | graphic arts | design of graphics
  | creative design | designing graphics | print and digital design | graphic artwork | graphic communications
- | digital design | graphic production | graphic skills
-near: visual-design | adobe-creative-suite
+ | digital design | graphic production | graphic skills | designing posters | designing brochures | designing flyers
+ | posters and flyers | designing leaflets
+near: visual-design | adobe-creative-suite | web-design | ui-design
 hit: Graphic design for a theatre
 
 term: grasshopper-3d
@@ -627,7 +631,7 @@ also: SideFX Houdini | Houdini FX
 ambiguous: Houdini
 needs: VFX | Maya | 3D | Nuke | effects | @list
 implies: visual-effects
-near: nuke-software
+near: nuke-software | sketchup-design
 hit: VFX in Houdini and Maya
 miss: A Houdini act at parties
 
@@ -636,13 +640,14 @@ name: illustration
 kind: skill
 also: digital illustration | vector illustration | drawing illustrations | hand drawing | sketching skills
  | digital painting | editorial illustration | freehand drawing | digital art | technical illustration
- | book illustration | illustrator skills drawing | sketching | vector art
+ | book illustration | illustrator skills drawing | sketching | vector art | drew illustrations
+ | drawing illustrations for books | character drawings
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
  | animation | portfolio | Adobe | typography | @list
 implies: graphic-design
-near: concept-art
+near: concept-art | layout-design
 hit: Digital illustration for school books
 miss: Sketching out next week's rota
 miss: Graphic charts illustrate the rise
@@ -651,7 +656,7 @@ term: imovie
 name: iMovie
 kind: tool
 implies: video-editing
-near: capcut | adobe-premiere
+near: capcut | adobe-premiere | camtasia
 hit: Trained colleagues in the use of iMovie
 
 term: industrial-design
@@ -682,7 +687,7 @@ term: inkscape
 name: Inkscape
 kind: tool
 implies: illustration
-near: adobe-illustrator
+near: adobe-illustrator | affinity-suite
 hit: Knowledge of Inkscape is an advantage
 
 term: interaction-design
@@ -736,7 +741,7 @@ name: InVision
 kind: tool
 also: InVision Studio | InVision app | InVisionApp
 implies: interactive-prototyping
-near: figma | marvel-app
+near: figma | marvel-app | penpot | axure | balsamiq | zeplin
 hit: Knowledge of InVision Studio is an advantage
 
 term: journalism
@@ -746,11 +751,14 @@ also: reporting news | news reporting | news writing | journalistic writing | in
  | feature writing | news journalism | broadcast journalism | print journalism | data journalism | digital journalism
  | writing news stories | newsgathering | multimedia journalism | news gathering | reporting for newspapers
  | sports journalism | journalistic skills | news stories | feature articles | court reporting news | news production
+ | wrote news stories | wrote features | news articles | writing articles for newspapers
+ | court reports for a newspaper | covering courts and councils | covered courts | filing stories | filed stories
+ | stories a day
 ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
  | English | print | bachelor | stories | press | @list
-near: copy-editing | interviewing-journalism
+near: copy-editing | interviewing-journalism | copywriting-marketing
 hit: News reporting for a weekly
 hit: Journalism for a news site
 miss: Posts journal entries and writing for the month
@@ -766,18 +774,19 @@ term: krita
 name: Krita
 kind: tool
 implies: illustration
-near: procreate | adobe-illustrator
+near: procreate | adobe-illustrator | clip-studio-paint
 hit: Knowledge of Krita is an advantage
 
 term: layout-design
 name: layout design
 kind: skill
 also: page layout | editorial design | layout and typography | publication design | magazine layout | brochure design
- | book design | newsletter layout
+ | book design | newsletter layout | laid out brochures | laying out brochures | laid out pages | laying out pages
+ | magazine pages | page layouts | laying out magazines
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
 implies: graphic-design
-near: adobe-indesign | print-production
+near: adobe-indesign | print-production | packaging-design
 hit: Knowledge of layout design is required
 miss: Garden layouts with ponds
 
@@ -802,14 +811,14 @@ name: Logic Pro
 kind: tool
 also: Logic Pro X | Apple Logic Pro | GarageBand
 implies: sound-design
-near: pro-tools | ableton-live
+near: pro-tools | ableton-live | adobe-audition | audacity
 hit: Worked daily with Logic Pro X and Ableton Live
 
 term: madcap-flare
 name: MadCap Flare
 kind: tool
 implies: technical-writing
-near: framemaker | adobe-indesign
+near: framemaker | adobe-indesign | robohelp
 hit: Moved the reporting platform to MadCap Flare
 
 term: marvel-app
@@ -824,7 +833,7 @@ term: marvelous-designer
 name: Marvelous Designer
 kind: tool
 implies: 3d-modeling
-near: zbrush
+near: zbrush | clo-3d
 hit: Two years of practice with Marvelous Designer
 
 term: media-monitoring
@@ -884,14 +893,14 @@ name: Foundry Nuke
 kind: tool
 also: NukeX | Nuke compositing
 implies: visual-effects
-near: after-effects
+near: after-effects | cinema-4d
 hit: Shots joined in NukeX
 
 term: obs-studio
 name: OBS Studio
 kind: tool
 implies: live-event-production
-near: video-production | broadcasting
+near: video-production | broadcasting | vmix | tricaster
 hit: Moved the reporting platform to OBS Studio
 
 term: origami-studio
@@ -913,7 +922,7 @@ term: penpot
 name: Penpot
 kind: tool
 implies: ui-design
-near: figma
+near: figma | axure | balsamiq | zeplin
 hit: Good command of Penpot
 
 term: personas
@@ -929,7 +938,8 @@ name: photo editing
 kind: skill
 also: photo retouching | image editing | image retouching | retouching | photo manipulation | digital imaging
  | picture editing | photo enhancement | image manipulation | photo post-processing | editing photos
- | photo correction | image processing for print | editing images
+ | photo correction | image processing for print | editing images | retouched | retouching product shots
+ | cutting out images | culling and toning | culling photographs | toning photographs
 near: photography | adobe-photoshop
 hit: Photo retouching for fashion
 
@@ -940,8 +950,8 @@ also: photographer skills | digital photography | product photography | portrait
  | event photography | commercial photography | studio photography | photographic skills | photojournalism
  | food photography | fashion photography | photographing | wedding photography | sports photography
  | documentary photography | architectural photography | real estate photography | taking photographs
- | shooting photos
-near: photo-editing | camera-operation
+ | shooting photos | shot weddings | shooting weddings | photo shoot | taking portraits | photographed events
+near: photo-editing | camera-operation | video-production
 hit: Product photography for a web shop
 
 term: presentation-design
@@ -964,9 +974,10 @@ name: print design
 kind: skill
 also: print-ready artwork | press-ready files | colour separation | print media | print production process
  | color management | color separation | printing processes | colour management | artworking | print process
- | artwork preparation | print materials design
+ | artwork preparation | print materials design | press-ready PDFs | checking proofs for print | litho printers
+ | artwork for print | print-ready files
 implies: graphic-design
-near: layout-design
+near: layout-design | packaging-design
 hit: Practical skills in print design and layout design
 
 term: pro-tools
@@ -974,7 +985,7 @@ name: Pro Tools
 kind: tool
 also: Avid Pro Tools | ProTools
 implies: sound-design
-near: logic-pro
+near: logic-pro | ableton-live | cubase | adobe-audition | audacity | reaper-audio | fl-studio
 hit: Moved the reporting platform to Pro Tools
 
 term: procreate
@@ -1018,7 +1029,7 @@ also: Quark XPress | QuarkXPress 8 | Quark
 ambiguous: Quark
 needs: InDesign | layout | Photoshop | page | @list
 implies: layout-design
-near: adobe-indesign
+near: adobe-indesign | affinity-publisher | affinity-suite | adobe-express | davinci-resolve | final-cut-pro | gimp
 hit: Page layout in Quark
 miss: Found the top quark
 
@@ -1041,7 +1052,7 @@ term: reaper-audio
 name: Reaper audio
 kind: tool
 implies: sound-design
-near: ableton-live | logic-pro
+near: ableton-live | logic-pro | fl-studio
 hit: Good command of Reaper audio
 
 term: robohelp
@@ -1065,9 +1076,10 @@ kind: tool
 also: Sketch app | SketchApp
 ambiguous: Sketch
 case: Sketch
-needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | @list
+needs: Figma | Adobe XD | InVision | UX | UI | Zeplin | Photoshop | Axure | screens | wireframes | mock-ups
+ | prototypes | @list
 implies: ui-design
-near: figma | adobe-xd
+near: figma | adobe-xd | invision | penpot | axure | balsamiq | zeplin
 hit: Screens in Figma and Sketch
 miss: Sketch maps of each field
 
@@ -1106,7 +1118,8 @@ kind: skill
 also: sound engineering | audio engineering | sound mixing | audio editing | audio production | audio mixing
  | mixing and mastering | music production | sound recording | Foley | audio post-production | audio recording
  | sound editing | mastering audio | field recording | recording audio | sound production | studio recording
- | recording engineering | live sound engineering | sound mix
+ | recording engineering | live sound engineering | sound mix | mixing sound | mixed sound | recording bands
+ | recorded bands | mixing tracks
 near: pro-tools
 hit: Sound engineering for live bands
 
@@ -1166,8 +1179,8 @@ name: UI design
 kind: skill
 also: user interface design | UI | user interfaces | interface design | visual interface design | screen design
  | user-interface | UI designs | user interface | graphical interface design | digital interface design
- | UI designer skills | designing user interfaces | GUI layouts
-near: user-experience-design | frontend-development
+ | UI designer skills | designing user interfaces | GUI layouts | designing screens | designed screens | app screens
+near: user-experience-design | frontend-development | illustration | layout-design
 hit: UI design for cash desks
 
 term: user-experience-design
@@ -1176,7 +1189,7 @@ kind: skill
 also: UX | UX design | user experience | UX/UI | UX/UI design | UI/UX | UI/UX design | user-experience | UX principles
  | UX best practices | user experience principles | UX designer skills | UX strategy | UX methods | usability
  | user experience best practices | customer experience design | digital experience design | experience design
- | UX/ UI design
+ | UX/ UI design | user journeys for apps | designing apps
 near: ui-design | user-research
 hit: UX design for ticket machines
 
@@ -1186,7 +1199,8 @@ kind: skill
 also: UX research | design research | user interviews | UX researcher skills | contextual inquiry | user studies
  | field research with users | user research methods | diary studies | ethnographic research for design
  | user testing and research | participant recruitment for research | card sorting | qualitative user research
- | remote user research
+ | remote user research | talking to users | talked to users | interviewing customers about the product
+ | usability interviews
 implies: user-experience-design
 near: usability-testing
 hit: Responsible for UX research in a group of eight
@@ -1204,7 +1218,7 @@ name: UX writing
 kind: skill
 also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting
 implies: user-experience-design
-near: copy-editing
+near: copy-editing | technical-writing
 hit: Strong background in conversation design and subediting
 
 term: vegas-pro
@@ -1212,7 +1226,7 @@ name: Vegas Pro
 kind: tool
 also: Sony Vegas
 implies: video-editing
-near: capcut | adobe-premiere
+near: capcut | adobe-premiere | filmora | imovie | camtasia
 hit: Ideally you have already used Sony Vegas
 
 term: video-editing
@@ -1220,7 +1234,8 @@ name: video editing
 kind: skill
 also: video editor skills | film editing | editing video | footage editing | non-linear editing | editing footage
  | video post-production | editing videos | post-production editing | rough cuts | offline editing | NLE
- | cutting trailers | post production | video edits | post-production
+ | cutting trailers | post production | video edits | post-production | cutting interviews | editing reels
+ | edited reels | cut interviews | video cuts
 ambiguous: post production | post-production
 needs: video | film | editing | sound | TV | audio | media | @list
 near: video-production | adobe-premiere
@@ -1233,7 +1248,8 @@ kind: skill
 also: videography | video content creation | film production | shooting video | producing videos | video creation
  | corporate video | filmmaking | video recording | video shoots | film making | video shooting | film-making
  | creating videos | directing video | multimedia production | digital video production | promotional videos
- | multi-camera production | video producing | videographer skills | TV commercials production
+ | multi-camera production | video producing | videographer skills | TV commercials production | shot and edited
+ | shooting films | shot video | shot films
 near: video-editing | camera-operation
 hit: Videography for weddings
 
@@ -1248,7 +1264,7 @@ name: visual design
 kind: skill
 also: visual designer skills | visual identity design | visual storytelling | visual arts design | visual assets
  | visual content creation | visual communications | visual composition
-near: graphic-design | ui-design
+near: graphic-design | ui-design | illustration | layout-design
 hit: Knowledge of visual design is required
 
 term: visual-effects
@@ -1276,7 +1292,7 @@ term: vmix
 name: vMix
 kind: tool
 implies: live-event-production
-near: video-production | broadcasting
+near: video-production | broadcasting | tricaster
 hit: Hands-on experience with vMix and broadcast media
 
 term: vray
@@ -1307,8 +1323,9 @@ name: web design
 kind: skill
 also: website design | web page design | web designer skills | landing page design | web layout | web graphics
  | website layout | designing websites | web page layout | web and graphic design | landing pages design
- | web user interface design
-near: ui-design | web-development
+ | web user interface design | designing web pages | building landing pages | built landing pages
+near: ui-design | web-development | visual-design | illustration | layout-design | wix | squarespace | weebly
+ | wordpress-publishing | html | css | frontend-development
 hit: Web design for wine farms
 
 term: wireframing
@@ -1316,7 +1333,7 @@ name: wireframing
 kind: skill
 also: wireframes | wireframe | low-fidelity prototypes | sketching interfaces | wireframes and mockups
  | site maps and wireframes | mockups | wireframes and prototypes | mock-ups | lo-fi prototypes
- | low-fidelity wireframes
+ | low-fidelity wireframes | mocking up screens | screen mock-ups | paper prototypes
 implies: user-experience-design
 near: interactive-prototyping
 hit: Knowledge of wireframing is required
@@ -1334,7 +1351,7 @@ name: ZBrush
 kind: tool
 also: ZBrush sculpting | Mudbox
 implies: 3d-modeling
-near: blender
+near: blender | houdini | sketchup-design
 hit: Introduced ZBrush in a team of six
 
 term: zeplin

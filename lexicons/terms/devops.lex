@@ -29,7 +29,7 @@ name: AppDynamics
 kind: tool
 also: App Dynamics
 implies: monitoring
-near: dynatrace | new-relic
+near: dynatrace | new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Tools: AppDynamics, New Relic
 
 term: argo-cd
@@ -65,7 +65,7 @@ name: Atlassian Bamboo
 kind: tool
 also: Bamboo CI
 implies: ci-cd
-near: teamcity | jenkins
+near: teamcity | jenkins | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Familiar with Atlassian Bamboo and Jenkins or similar
 
 term: azure-devops
@@ -74,7 +74,8 @@ kind: tool
 also: Azure Pipelines | VSTS | Azure DevOps Server | TFS | Team Foundation Server | Azure Boards | Azure Repos
  | ADO pipelines
 implies: ci-cd
-near: gitlab-ci | github-actions
+near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite
+ | tekton | drone-ci
 hit: You know Azure DevOps well
 
 term: backstage
@@ -90,7 +91,7 @@ name: Bitbucket
 kind: tool
 also: Bit Bucket | Atlassian Bitbucket
 implies: version-control
-near: github | gitlab
+near: github | gitlab | azure-devops | git
 hit: Moved the reporting platform to Bit Bucket
 
 term: branching-strategies
@@ -120,7 +121,7 @@ term: buildkite
 name: Buildkite
 kind: tool
 implies: ci-cd
-near: circleci | github-actions
+near: circleci | github-actions | aws-codepipeline | tekton | drone-ci
 hit: Two years of practice with Buildkite
 
 term: cacti
@@ -156,7 +157,7 @@ term: checkmk
 name: Checkmk
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | prometheus
 hit: You know Checkmk well
 
 term: checkov
@@ -176,7 +177,7 @@ needs: Ansible | Puppet | Terraform | DevOps | SaltStack | configuration managem
  | @list
 never: sous chef | head chef | pastry chef | executive chef | chef de partie | commis chef | private chef
 implies: configuration-management
-near: puppet | ansible
+near: puppet | ansible | saltstack
 hit: Servers set up by Chef or Ansible
 miss: Chef for a busy kitchen
 
@@ -187,7 +188,7 @@ also: CI/CD pipelines | CICD | CI CD | continuous integration | continuous deliv
  | continuous integration and delivery | continuous integration and deployment
  | continuous integration and continuous delivery | CI pipelines | build pipelines CI | deployment pipelines
  | CI/CD tools | delivery pipelines | continuous integration continuous deployment | CI-CD | CI & CD | CI/CD processes
- | pipeline automation | CI tools | CI/CD automation
+ | pipeline automation | CI tools | CI/CD automation | release pipelines | built pipelines
 ambiguous: CI | CD
 case: CI | CD
 needs: Jenkins | GitLab | pipeline | deployment | Docker | DevOps | builds | GitHub | CD | CI | Kubernetes | automated
@@ -212,7 +213,7 @@ name: CircleCI
 kind: tool
 also: Circle CI | Semaphore CI | CircleCI pipelines
 implies: ci-cd
-near: github-actions
+near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Set up and maintained Semaphore CI for three departments
 
 term: clearcase
@@ -266,7 +267,8 @@ name: containerization
 kind: tool
 also: containerisation | containers | container technologies | containerized applications | Docker containers
  | Linux containers | LXC | containerised applications | container technology | OCI containers | containerd | CRI-O
- | containerized environments | container platforms
+ | containerized environments | container platforms | containerised services | containerized services
+ | containerising applications | containerizing applications | moved services to containers
 ambiguous: containers
 needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
 never: shipping containers | food containers
@@ -281,7 +283,7 @@ name: Datadog
 kind: tool
 also: Data Dog | Datadog APM
 implies: monitoring
-near: new-relic | dynatrace
+near: new-relic | dynatrace | appdynamics | grafana | cloudwatch | azure-monitor
 hit: Two years of practice with Datadog
 
 term: dataops
@@ -297,7 +299,7 @@ name: deployment automation
 kind: skill
 also: automated deployment | software deployment | deployment process | automated deployments | application deployment
  | deployments to production | zero-downtime deployments | software releases deployment | production deployment
- | deployment strategies | deploying software
+ | deployment strategies | deploying software | deploy time | automated deploys
 ambiguous: deployment | Deployment
 case: deployment | Deployment
 needs: CI/CD | software | Docker | Kubernetes | code | testing | release | cloud | AWS | Jenkins | application
@@ -351,7 +353,7 @@ name: Dynatrace
 kind: tool
 also: CA APM | Riverbed APM
 implies: monitoring
-near: new-relic
+near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Ideally you have already used CA APM
 
 term: elastic-apm
@@ -441,8 +443,8 @@ term: github
 name: GitHub
 kind: tool
 also: GitHub Enterprise | Git Hub | GitHub repositories | GitHub.com | GitHub Codespaces
-implies: version-control
-near: gitlab | bitbucket
+implies: version-control | git
+near: gitlab | bitbucket | azure-devops
 hit: Knowledge of GitHub is an advantage
 
 term: github-actions
@@ -450,7 +452,7 @@ name: GitHub Actions
 kind: tool
 also: GitHub workflows | GitHub Actions workflows
 implies: ci-cd | github
-near: gitlab-ci
+near: gitlab-ci | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Tools: GitHub workflows, GitLab CI
 
 term: gitkraken
@@ -464,8 +466,8 @@ term: gitlab
 name: GitLab
 kind: tool
 also: Git Lab | GitLab repositories | GitLab Enterprise
-implies: version-control
-near: github | bitbucket
+implies: version-control | git
+near: github | bitbucket | azure-devops
 hit: Good command of GitLab
 
 term: gitlab-ci
@@ -473,7 +475,8 @@ name: GitLab CI
 kind: tool
 also: GitLab CI/CD | GitLab pipelines | GitLab CICD | GitLab runners
 implies: ci-cd | gitlab
-near: github-actions | jenkins
+near: github-actions | jenkins | circleci | teamcity | travis-ci | atlassian-bamboo | buildkite | aws-codepipeline
+ | tekton | drone-ci
 hit: You know GitLab pipelines well
 
 term: gocd
@@ -488,7 +491,7 @@ name: Grafana
 kind: tool
 also: Grafana Loki | Loki logs | Grafana Tempo
 implies: monitoring | data-visualization
-near: kibana | prometheus
+near: kibana | prometheus | splunk | cloudwatch | azure-monitor
 hit: Our stack includes Grafana Tempo, Kibana
 
 term: graylog
@@ -591,7 +594,7 @@ term: icinga
 name: Icinga
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | checkmk | prometheus
 hit: Tools: Icinga, Nagios
 
 term: infra-test
@@ -631,7 +634,8 @@ name: Jenkins
 kind: tool
 also: Jenkins pipelines | Jenkinsfile | Jenkins CI | CloudBees | Jenkins X | Hudson CI
 implies: ci-cd
-near: gitlab-ci | teamcity
+near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline
+ | tekton | drone-ci
 hit: Builds on Jenkins each night
 
 term: karpenter
@@ -726,7 +730,8 @@ name: monitoring
 kind: skill
 also: system monitoring | application monitoring | infrastructure monitoring | monitoring tools
  | monitoring and alerting | server monitoring | production monitoring | network and systems monitoring
- | application performance monitoring | APM | service monitoring | monitoring solutions
+ | application performance monitoring | APM | service monitoring | monitoring solutions | watching services
+ | alerts and dashboards
 ambiguous: monitoring | Monitoring
 case: monitoring | Monitoring
 needs: logging | Prometheus | Grafana | server | cloud | Kubernetes | DevOps | alerting | deployment | Splunk | Nagios
@@ -742,7 +747,7 @@ name: Nagios
 kind: tool
 also: Nagios XI | Munin | Opsview
 implies: monitoring
-near: solarwinds
+near: solarwinds | prometheus
 hit: Trained colleagues in the use of Nagios XI
 
 term: new-relic
@@ -750,7 +755,7 @@ name: New Relic
 kind: tool
 also: NewRelic
 implies: monitoring
-near: datadog
+near: datadog | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Hands-on experience with New Relic and Datadog
 
 term: ngrok
@@ -879,7 +884,7 @@ name: Prometheus
 kind: tool
 also: Prometheus Alertmanager | Alertmanager | Thanos metrics | VictoriaMetrics | PromQL
 implies: monitoring
-near: grafana | datadog
+near: grafana | datadog | splunk | cloudwatch | azure-monitor
 hit: Good command of Alertmanager
 
 term: prtg
@@ -887,7 +892,7 @@ name: PRTG
 kind: tool
 also: PRTG Network Monitor
 implies: monitoring | network-monitoring
-near: solarwinds | nagios
+near: solarwinds | nagios | icinga | checkmk | prometheus
 hit: You know PRTG well
 
 term: pulumi
@@ -895,7 +900,7 @@ name: Pulumi
 kind: tool
 also: Crossplane
 implies: infrastructure-as-code
-near: terraform
+near: terraform | azure-bicep | ansible
 hit: Trained colleagues in the use of Pulumi
 
 term: puppet
@@ -907,7 +912,7 @@ needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration 
  | Kubernetes | infrastructure | automation tools | Foreman | @list
 never: puppet theatre | puppet show | hand puppet
 implies: configuration-management
-near: ansible | chef-tool
+near: ansible | chef-tool | saltstack
 hit: Hosts under Puppet and Ansible
 miss: Made a puppet with each child
 
@@ -1041,7 +1046,7 @@ name: SolarWinds
 kind: tool
 also: SolarWinds Orion | ManageEngine OpManager | Auvik
 implies: monitoring | network-monitoring
-near: nagios
+near: nagios | prometheus
 hit: Ideally you have already used SolarWinds
 
 term: sonarqube
@@ -1079,7 +1084,7 @@ name: Splunk
 kind: tool
 also: Splunk Enterprise | Splunk Cloud | SPL queries | Splunk ES | Splunk dashboards
 implies: logging | siem
-near: kibana | datadog
+near: kibana | datadog | cloudwatch | azure-monitor | graylog | elasticsearch
 hit: Worked daily with Splunk and Kibana
 
 term: squid-proxy
@@ -1115,7 +1120,7 @@ also: JetBrains TeamCity
 ambiguous: Bamboo
 needs: Jira | Jenkins | CI | Bitbucket | Atlassian | build | @list
 implies: ci-cd
-near: jenkins
+near: jenkins | travis-ci | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Builds by Jenkins and Bamboo
 miss: Planted bamboo along the fence
 
@@ -1124,7 +1129,7 @@ name: Tekton
 kind: tool
 also: Tekton pipelines | Jenkins Blue Ocean | Woodpecker CI
 implies: ci-cd
-near: argo-cd
+near: argo-cd | drone-ci
 hit: Familiar with Tekton and Argo CD or similar
 
 term: terraform
@@ -1132,7 +1137,7 @@ name: TerraForm
 kind: tool
 also: HashiCorp Terraform | Terraform Cloud | Terragrunt | OpenTofu | Terraform modules
 implies: infrastructure-as-code
-near: pulumi | cloudformation | ansible
+near: pulumi | cloudformation | ansible | aws-cdk
 hit: Trained colleagues in the use of TerraForm
 
 term: tortoisegit
@@ -1147,7 +1152,7 @@ name: Travis CI
 kind: tool
 also: TravisCI
 implies: ci-cd
-near: circleci | github-actions
+near: circleci | github-actions | atlassian-bamboo | buildkite | aws-codepipeline | tekton | drone-ci
 hit: Two years of practice with Travis CI
 
 term: uptimerobot
@@ -1207,5 +1212,5 @@ term: zabbix
 name: Zabbix
 kind: tool
 implies: monitoring
-near: nagios | solarwinds
+near: nagios | solarwinds | prtg | icinga | checkmk | prometheus
 hit: Good command of Zabbix

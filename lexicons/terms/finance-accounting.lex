@@ -7,6 +7,14 @@ also: 1099s | Form 1099 | 1099 reporting
 near: payroll-tax | accounts-payable
 hit: Experience in 1099 filing and payroll tax
 
+term: access-dimensions
+name: Access Dimensions
+kind: tool
+also: Access Financials
+implies: financial-systems
+near: sage
+hit: Moved from spreadsheets to Access Dimensions
+
 term: account-reconciliation
 name: account reconciliation
 kind: skill
@@ -14,7 +22,7 @@ also: balance sheet reconciliation | reconciliation of accounts | ledger reconci
  | intercompany reconciliation | control account reconciliation | supplier statement reconciliation
  | financial reconciliation
 implies: accounting
-near: month-end-close | bank-reconciliation
+near: month-end-close | bank-reconciliation | bookkeeping
 hit: Taught account reconciliation to new colleagues
 
 term: accountancy-practice-setting
@@ -43,26 +51,28 @@ term: accounts-payable
 name: accounts payable
 kind: skill
 also: purchase ledger | payables | invoice processing | vendor invoices | supplier invoices | processing invoices
- | payables processing
+ | payables processing | purchase invoices | supplier invoice | bought ledger | creditors ledger | trade creditors
+ | supplier statements
 ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
  | reconcile | CPA | ACCA | AR | payable | receivable | vendor | @list
 implies: accounting
-near: accounts-receivable | general-ledger | bookkeeping
+near: accounts-receivable | general-ledger | bookkeeping | bank-reconciliation | account-reconciliation
 hit: Handled accounts payable for three sites
 miss: She took AP Biology at school
 
 term: accounts-receivable
 name: accounts receivable
 kind: skill
-also: sales ledger | receivables | debtors ledger | receivables management
+also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | aged receivables
+ | debtor ledger
 ambiguous: AR | A/R
 case: AR | A/R
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
  | reconcile | CPA | ACCA | AP | collections | receivable | @list
 implies: accounting
-near: accounts-payable | credit-control | billing
+near: accounts-payable | credit-control | billing | bank-reconciliation | account-reconciliation | bookkeeping
 hit: Accounts receivable and cash posting
 miss: The shop in Little Rock AR is closed
 
@@ -85,12 +95,28 @@ near: caseware
 hit: Ran data tests for audit in ACL
 miss: Tore his ACL while skiing
 
+term: acumatica
+name: Acumatica
+kind: tool
+also: Acumatica Cloud ERP
+implies: erp | financial-systems
+near: netsuite | sage | microsoft-dynamics
+hit: Worked with Acumatica for three years
+
 term: adaptive-planning
 name: Adaptive Planning
 kind: tool
 also: Adaptive Insights | Workday Adaptive Planning
-near: anaplan
+near: anaplan | onestream | oracle-hyperion
 hit: Used Adaptive Insights and Anaplan in a team of five
+
+term: alphatax
+name: Alphatax
+kind: tool
+also: Tax Systems Alphatax
+implies: corporate-tax
+near: taxcalc | cch
+hit: Alphatax used every day
 
 term: anaplan
 name: Anaplan
@@ -102,7 +128,8 @@ term: audit-preparation
 name: audit preparation
 kind: skill
 also: audit file preparation | audit schedules | audit support | year-end audit | audit readiness | PBC list
- | preparing for audit
+ | preparing for audit | audit file | year-end audit file | audit pack | audit queries | auditor queries
+ | supporting the annual audit | supporting the external audit | preparing for the annual audit
 near: external-audit | year-end-close
 hit: Taught audit preparation to new colleagues
 
@@ -118,8 +145,16 @@ hit: Responsible for auditing in a group of eight
 term: autoentry
 name: AutoEntry
 kind: tool
-near: xero | quickbooks | hubdoc
+near: xero | quickbooks | hubdoc | dext
 hit: Working knowledge of AutoEntry required
+
+term: avalara
+name: Avalara
+kind: tool
+also: Avalara AvaTax | AvaTax
+implies: tax
+near: vertex-tax | sales-tax
+hit: Worked with Avalara for three years
 
 term: bank-reconciliation
 name: bank reconciliation
@@ -138,7 +173,7 @@ term: billing
 name: billing
 kind: skill
 also: invoicing | raising invoices | issuing invoices | customer invoices | client billing | billing and invoicing
- | sales invoices
+ | sales invoices | sales invoicing | invoicing customers | invoicing clients | customer invoicing
 ambiguous: Invoicing
 case: invoicing | Invoicing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -167,7 +202,8 @@ hit: Skilled in bookkeeping and accounts payable
 term: brightpay
 name: BrightPay
 kind: tool
-near: payroll-software | moneysoft | iris-payroll-business
+implies: payroll
+near: payroll-software | moneysoft | iris-payroll-business | sage
 hit: Familiar with BrightPay and Moneysoft or similar software
 
 term: budgeting
@@ -175,7 +211,9 @@ name: budgeting
 kind: skill
 also: budget preparation | preparing budgets | budget planning | annual budget | budget management | budget control
  | budgetary control | managing budgets | budget monitoring | budget responsibility | budget tracking
- | capital budgeting | setting budgets | budget development | budget holder
+ | capital budgeting | setting budgets | budget development | budget holder | departmental budget
+ | departmental budgets | operating budget | operating budgets | controlling a budget | managing a budget
+ | holding a budget
 near: forecasting | variance-analysis | cost-control | fpa
 hit: You are familiar with budget planning and forecasting
 
@@ -183,6 +221,7 @@ term: caseware
 name: CaseWare
 kind: tool
 also: CaseWare IDEA | CaseWare Working Papers
+implies: auditing
 near: teammate | acl-analytics
 hit: Daily work with CaseWare Working Papers and ACL Analytics
 
@@ -190,15 +229,18 @@ term: cash-flow-management
 name: cash flow management
 kind: skill
 also: cash management | cash flow forecasting | cashflow | cash flow | cash flow projections | working capital
- | working capital management | liquidity management
+ | working capital management | liquidity management | 13-week cash flow | cash forecasts | cash forecast
+ | cash position reports
 near: treasury-management | forecasting
 hit: Three years of working capital
 
 term: cash-posting
 name: cash posting
 kind: skill
-also: cash application | cash allocation | payment posting | allocating receipts | unallocated cash
-near: accounts-receivable | bank-reconciliation
+also: cash application | cash allocation | payment posting | allocating receipts | unallocated cash | posting receipts
+ | allocating payments | matching receipts | allocating cash | posting cash | matching payments to invoices
+implies: accounts-receivable
+near: accounts-receivable | bank-reconciliation | billing | retail-cash-handling
 hit: You are familiar with cash posting and bank reconciliation
 
 term: cch
@@ -206,7 +248,7 @@ name: CCH
 kind: tool
 also: CCH Axcess | ProSystem fx | CCH ProSystem | CCH Central | CCH Accounts Production
 case: CCH
-near: ultratax | lacerte
+near: ultratax | lacerte | proseries | drake-tax
 hit: Good command of CCH
 
 term: chrome-river
@@ -259,7 +301,7 @@ name: corporate finance
 kind: skill
 also: corporate financing | fundraising rounds | capital raising | raising capital
 implies: finance
-near: mergers-acquisitions | investment-banking | valuation
+near: mergers-acquisitions | investment-banking | valuation | financial-modelling
 hit: You are familiar with capital raising and mergers and acquisitions
 
 term: corporate-tax
@@ -304,15 +346,26 @@ term: credit-control
 name: credit control
 kind: skill
 also: debt chasing | chasing debts | collections of overdue accounts | credit and collections | overdue accounts
- | DSO reduction | debtor management
+ | DSO reduction | debtor management | chased late payers | chasing late payers | late payers
+ | chasing overdue invoices | chasing payments | debtor days | aged debt | aged debtors | overdue invoices
+ | overdue payments
 implies: accounts-receivable
-near: debt-collection | credit-analysis
+near: debt-collection | credit-analysis | cash-posting | billing
 hit: You are familiar with credit control and credit analysis
+
+term: datev
+name: DATEV
+kind: tool
+also: DATEV Unternehmen online
+implies: financial-systems
+near: sage | sap-fico
+hit: Set up DATEV for a firm of thirty
 
 term: debt-collection
 name: debt collection
 kind: skill
 also: debt recovery | collecting overdue payments | collections calls | arrears management | arrears recovery
+ | recovering debts | collecting debts | repayment plans with debtors
 near: credit-control | accounts-receivable
 hit: Took over arrears recovery from 2019 onwards
 
@@ -334,7 +387,8 @@ term: drake-tax
 name: Drake Tax
 kind: tool
 also: Drake Software
-near: proseries
+implies: tax-compliance
+near: proseries | taxcalc | iris-accounting
 hit: Trained new colleagues on Drake Tax
 
 term: due-diligence
@@ -348,7 +402,8 @@ term: electronic-payments
 name: electronic payments
 kind: skill
 also: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
- | Faster Payments | EFT payments | electronic funds transfer
+ | Faster Payments | EFT payments | electronic funds transfer | payment run | weekly payment run
+ | supplier payment run | bank transfers to suppliers
 case: BACS | ACH | CHAPS
 near: accounts-payable | payment-processing
 hit: Duties include wire transfers
@@ -369,11 +424,19 @@ implies: erp
 near: odoo
 hit: Working knowledge of ERPNext required
 
+term: exact-online
+name: Exact Online
+kind: tool
+also: Exact Globe
+implies: financial-systems
+near: xero | sage | quickbooks
+hit: Trained the team on Exact Online
+
 term: expense-reports
 name: expense reports
 kind: skill
 also: expense reporting | employee expenses | travel and expense claims | expenses claims | processing expenses
- | expense management | T&E
+ | expense management | T&E | staff expenses | travel expenses | expense claims | staff expense claims
 near: accounts-payable | corporate-cards
 hit: Looked after expense reporting for a mid-sized employer
 
@@ -387,7 +450,7 @@ term: external-audit
 name: external audit
 kind: skill
 also: statutory audit | external auditors | liaising with auditors | audit and assurance | assurance engagements
- | independent audit
+ | independent audit | annual audit | audit clients | audit fieldwork
 implies: auditing
 near: internal-audit | audit-preparation
 hit: Sound knowledge of external audit
@@ -419,7 +482,7 @@ name: financial accounting
 kind: skill
 also: financial accounts
 implies: accounting
-near: management-accounts | financial-reporting
+near: management-accounts | financial-reporting | financial-statements | statutory-accounts
 hit: Practical experience of financial accounts is required
 
 term: financial-analysis
@@ -460,14 +523,14 @@ kind: skill
 also: financial models | three-statement model | DCF | discounted cash flow | LBO modelling
  | building financial models | scenario modelling | financial modeling | LBO modeling | scenario modeling
 implies: financial-analysis
-near: valuation | forecasting
+near: valuation | forecasting | mergers-acquisitions
 hit: A good grasp of financial modelling is expected
 
 term: financial-planning
 name: financial planning
 kind: skill
 also: financial planning process | long-range planning | long range plan
-near: fpa | budgeting | personal-financial-planning
+near: fpa | budgeting | personal-financial-planning | profit-and-loss | cost-control
 hit: Practical experience of financial planning is required
 
 term: financial-reporting
@@ -483,7 +546,8 @@ term: financial-statements
 name: financial statements
 kind: skill
 also: preparing financial statements | statement of accounts | income statement | profit and loss statement
- | balance sheets | balance sheet preparation | P&L statements | cash flow statement
+ | balance sheets | balance sheet preparation | P&L statements | cash flow statement | final accounts for clients
+ | accounts preparation | preparing accounts for clients | sole trader accounts | sets of accounts
 implies: accounting
 near: financial-reporting | statutory-accounts
 hit: Took over statement of accounts from 2019 onwards
@@ -500,7 +564,7 @@ term: fixed-assets
 name: fixed assets
 kind: skill
 also: fixed asset register | fixed asset accounting | depreciation schedules | capital assets accounting
- | asset capitalisation | asset capitalization
+ | asset capitalisation | asset capitalization | capital expenditure tracking | asset depreciation
 implies: accounting
 near: lease-accounting | general-ledger
 hit: Three years of fixed assets
@@ -525,7 +589,7 @@ hit: Took over forensic accounting from 2019 onwards
 term: foundation-software
 name: Foundation Software
 kind: tool
-near: project-accounting | sage-100-contractor
+near: project-accounting | sage-100-contractor | deltek-costpoint
 hit: Familiar with Foundation Software and project accounting or similar software
 
 term: fpa
@@ -540,14 +604,16 @@ term: freeagent
 name: FreeAgent
 kind: tool
 also: Free Agent accounting
-near: xero | quickbooks
+implies: financial-systems
+near: xero | quickbooks | freshbooks | kashflow | myob | reckon | tally | wave-accounting | zoho-books
 hit: Used FreeAgent and QuickBooks in a team of five
 
 term: freshbooks
 name: FreshBooks
 kind: tool
 also: Fresh Books
-near: quickbooks | xero
+implies: financial-systems
+near: quickbooks | xero | kashflow | myob | reckon | tally | wave-accounting | zoho-books
 hit: Used Fresh Books and Xero in a team of five
 
 term: fund-accounting
@@ -571,6 +637,14 @@ near: journal-entries | trial-balance
 hit: Posted entries to the general ledger
 miss: The tower has 3 GL buildings
 
+term: gocardless
+name: GoCardless
+kind: tool
+also: Go Cardless
+implies: electronic-payments
+near: billing
+hit: Trained the team on GoCardless
+
 term: government-accounting
 name: government accounting
 kind: skill
@@ -592,7 +666,7 @@ name: GST
 kind: skill
 also: goods and services tax | HST | GST/HST | BAS | business activity statement | GST returns
 case: GST | BAS | HST
-implies: tax
+implies: tax | indirect-tax
 near: vat | sales-tax
 hit: Three years of GST
 
@@ -601,6 +675,7 @@ name: HMRC
 kind: skill
 also: HM Revenue and Customs | HMRC returns | HMRC submissions
 case: HMRC
+implies: tax
 near: paye | vat | tax-compliance
 hit: Took over HMRC from 2019 onwards
 
@@ -624,7 +699,7 @@ name: IFS ERP
 kind: tool
 also: IFS Applications | IFS Cloud
 implies: erp
-near: sap
+near: sap | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Kept records in IFS ERP
 
 term: indirect-tax
@@ -643,7 +718,7 @@ ambiguous: Infor
 case: Infor
 needs: ERP | software | system | CloudSuite | @list
 implies: erp
-near: epicor | sap
+near: epicor | sap | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | sunsystems
 hit: Moved from Infor to another ERP
 miss: Lesson observed by Infor staff
 
@@ -663,15 +738,15 @@ term: internal-audit
 name: internal audit
 kind: skill
 also: internal auditing | internal audits | risk-based audit
-implies: auditing
-near: internal-controls | external-audit | sox-compliance
+implies: auditing | internal-controls
+near: internal-controls | external-audit | sox-compliance | audit-preparation
 hit: Duties include risk-based audit
 
 term: internal-controls
 name: internal controls
 kind: skill
 also: internal financial controls | control environment | control testing | financial controls | controls framework
- | segregation of duties
+ | segregation of duties | control weaknesses | finance controls | key controls testing
 near: sox-compliance | internal-audit | risk-management
 hit: Duties include internal controls
 
@@ -701,7 +776,8 @@ hit: Used IRIS accounting and TaxCalc in a team of five
 term: iris-payroll-business
 name: Iris Payroll Business
 kind: tool
-near: payroll-software | brightpay
+implies: payroll
+near: payroll-software | brightpay | sage
 hit: Proficient in Iris Payroll Business and BrightPay
 
 term: irs-regulations
@@ -726,7 +802,7 @@ kind: tool
 also: JDE | JD Edwards EnterpriseOne | J.D. Edwards | EnterpriseOne
 case: JDE
 implies: erp
-near: sap | oracle-e-business-suite
+near: sap | oracle-e-business-suite | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Trained new colleagues on JD Edwards
 
 term: journal-entries
@@ -741,14 +817,16 @@ term: kashflow
 name: KashFlow
 kind: tool
 also: Kash Flow
-near: xero | sage
+implies: financial-systems
+near: xero | sage | myob | reckon | tally | wave-accounting | zoho-books
 hit: Introduced KashFlow in three departments
 
 term: lacerte
 name: Lacerte
 kind: tool
 also: Intuit Lacerte
-near: ultratax | proseries
+implies: tax-compliance
+near: ultratax | proseries | drake-tax | taxcalc | iris-accounting
 hit: Daily work with Intuit Lacerte and UltraTax
 
 term: lease-accounting
@@ -765,7 +843,7 @@ kind: skill
 also: management accounting | monthly management accounts | management reporting pack | board pack
  | management accounts preparation | managerial accounting
 implies: accounting
-near: budgeting | variance-analysis | cost-accounting
+near: budgeting | variance-analysis | cost-accounting | financial-statements | trial-balance
 hit: Taught management accounts preparation to new colleagues
 
 term: mergers-acquisitions
@@ -783,38 +861,42 @@ kind: tool
 also: Dynamics 365 | MS Dynamics | D365 | Dynamics GP | Great Plains | Dynamics AX | Dynamics NAV | Navision
  | Business Central | Dynamics 365 Business Central | Dynamics 365 Finance | D365 F&O
 implies: erp
-near: sap | netsuite
+near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems | veeva-crm
 hit: Knowledge of Microsoft Dynamics is an advantage
 
 term: moneysoft
 name: Moneysoft
 kind: tool
 also: Moneysoft Payroll Manager
-near: payroll-software | brightpay
+implies: payroll
+near: payroll-software | brightpay | iris-payroll-business | sage
 hit: Good command of Moneysoft Payroll Manager
 
 term: month-end-close
 name: month-end close
 kind: skill
 also: month end closing | month-end close process | monthly close | month-end procedures | closing the books
- | month end accounts | period end close | fast close | month-end accounting | financial close
+ | month end accounts | period end close | fast close | month-end accounting | financial close | closing the month
+ | month-end reporting | month-end reports | month-end tasks | month-end duties | month-end reconciliations
+ | month-end routines | period-end procedures
 implies: accounting | general-ledger
-near: year-end-close | accruals-and-prepayments | journal-entries
+near: year-end-close | accruals-and-prepayments | journal-entries | management-accounts | financial-statements
 hit: A good grasp of month-end accounting is expected
 
 term: myob
 name: MYOB
 kind: tool
 also: MYOB AccountRight | MYOB Exo
-near: xero | quickbooks | reckon
+implies: financial-systems
+near: xero | quickbooks | reckon | tally | wave-accounting | zoho-books
 hit: Trained new colleagues on MYOB
 
 term: netsuite
 name: NetSuite
 kind: tool
 also: Oracle NetSuite | NetSuite ERP | Net Suite
-implies: erp
-near: microsoft-dynamics | sap | sage
+implies: erp | financial-systems
+near: microsoft-dynamics | sap | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Good command of NetSuite
 
 term: nonprofit-accounting
@@ -830,8 +912,16 @@ name: Odoo
 kind: tool
 also: OpenERP
 implies: erp
-near: erpnext
+near: erpnext | unit4 | epicor | sunsystems
 hit: Knowledge of Odoo is an advantage
+
+term: onesource-tax
+name: ONESOURCE tax
+kind: tool
+also: Thomson Reuters ONESOURCE
+implies: tax
+near: vertex-tax | alphatax
+hit: Set up ONESOURCE tax for a firm of thirty
 
 term: onestream
 name: OneStream
@@ -845,7 +935,8 @@ name: Oracle E-Business Suite
 kind: tool
 also: Oracle EBS | Oracle R12 | Oracle 11i | Oracle Applications
 implies: erp
-near: sap | oracle-financials
+near: sap | oracle-financials | microsoft-dynamics | netsuite | sage | infor | ifs-erp | odoo | unit4 | epicor
+ | sunsystems
 hit: Familiar with Oracle EBS and SAP or similar software
 
 term: oracle-financials
@@ -853,8 +944,9 @@ name: Oracle Financials
 kind: tool
 also: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP | Oracle GL | Oracle Finance | Fusion Financials
  | Oracle ERP
-implies: erp
-near: sap-fico | oracle-e-business-suite
+implies: erp | financial-systems
+near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards
+ | peoplesoft | odoo | unit4 | epicor | sunsystems
 hit: Knowledge of Oracle Financials is an advantage
 
 term: oracle-hyperion
@@ -870,6 +962,7 @@ name: PAYE
 kind: skill
 also: pay as you earn | PAYE and NIC | National Insurance contributions | RTI submissions | Real Time Information
 case: PAYE
+implies: payroll
 near: payroll | payroll-tax | hmrc-compliance
 hit: Three years of Real Time Information
 
@@ -877,7 +970,8 @@ term: payroll
 name: payroll
 kind: skill
 also: payroll processing | payroll administration | running payroll | processing payroll | payroll management
- | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll
+ | wages processing | payroll preparation | pay runs | end to end payroll | multi-state payroll | weekly wages
+ | monthly wages | staff wages | weekly payroll | monthly payroll | salary processing | salary payments
 near: paye | payroll-tax | timesheet-processing | benefits-administration
 hit: Strong background in payroll processing and timesheet processing
 
@@ -889,12 +983,20 @@ implies: payroll
 near: paye | tax-compliance
 hit: Looked after payroll tax for a mid-sized employer
 
+term: pegasus-opera
+name: Pegasus Opera
+kind: tool
+also: Opera 3 accounting
+implies: financial-systems
+near: sage | access-dimensions
+hit: Pegasus Opera used every day
+
 term: peoplesoft
 name: PeopleSoft
 kind: tool
 also: People Soft | Oracle PeopleSoft | PeopleSoft Financials | PeopleSoft HCM
 implies: erp
-near: oracle-e-business-suite | workday
+near: oracle-e-business-suite | workday | odoo | unit4 | epicor | sunsystems
 hit: Ideally you have already used Oracle PeopleSoft
 
 term: personal-tax
@@ -910,8 +1012,17 @@ term: petty-cash
 name: petty cash
 kind: skill
 also: petty cash handling | cash book | cashbook | petty cash management
-near: bank-reconciliation | bookkeeping
+implies: bookkeeping
+near: bank-reconciliation | bookkeeping | expense-reports
 hit: Sound knowledge of petty cash handling
+
+term: pleo
+name: Pleo
+kind: tool
+also: Pleo cards
+implies: expense-reports
+near: sap-concur | expensify | spendesk
+hit: Moved from spreadsheets to Pleo
 
 term: practice-accounting
 name: practice accounting
@@ -928,7 +1039,7 @@ kind: skill
 also: P&L | P & L | P&L responsibility | P&L management | full P&L | P&L ownership | profit & loss accountability
  | P/L responsibility
 case: P/L responsibility
-near: budgeting | financial-analysis | financial-statements
+near: budgeting | financial-analysis | financial-statements | cost-control
 hit: Took over P/L responsibility from 2019 onwards
 
 term: project-accounting
@@ -951,7 +1062,8 @@ term: proseries
 name: ProSeries
 kind: tool
 also: Intuit ProSeries
-near: lacerte | drake-tax
+implies: tax-compliance
+near: lacerte | drake-tax | taxcalc | iris-accounting
 hit: Daily work with ProSeries and Drake Tax
 
 term: quickbooks
@@ -960,8 +1072,8 @@ kind: tool
 also: Quick Books | Intuit QuickBooks | QuickBooks Online | QBO | QuickBooks Pro | QuickBooks Enterprise
  | QuickBooks Desktop
 case: QBO
-implies: bookkeeping
-near: xero | sage | freshbooks
+implies: bookkeeping | financial-systems
+near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics
 hit: Good command of Intuit QuickBooks
 
 term: quicken
@@ -978,7 +1090,8 @@ also: Reckon One | Reckon Accounts
 ambiguous: Reckon
 case: Reckon
 needs: accounting | MYOB | Xero | bookkeeping | payroll | software
-near: myob
+implies: financial-systems
+near: myob | tally | wave-accounting | zoho-books
 hit: Bookkeeping in Reckon and MYOB
 miss: Reckon with delays on the road
 
@@ -1013,28 +1126,30 @@ also: Sage 50 | Sage Line 50 | Sage 200 | Sage Accounts | Sage Accounting | Sage
 ambiguous: Sage
 case: Sage
 needs: accounting | accounts | payroll | ledger | bookkeeping | Xero | QuickBooks | software | Excel | invoice | @list
-near: quickbooks | xero | erp
+implies: financial-systems
+near: quickbooks | xero | erp | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | freeagent
+ | freshbooks | myob | reckon | wave-accounting | zoho-books
 hit: Used Sage for purchase ledger and payroll
 miss: Garnish the lamb with Sage and thyme
 
 term: sage-100-contractor
 name: Sage 100 Contractor
 kind: tool
-near: project-accounting | viewpoint-vista | foundation-software
+near: project-accounting | viewpoint-vista | foundation-software | deltek-costpoint
 hit: Used Sage 100 Contractor and Viewpoint Vista in a team of five
 
 term: sage-300-cre
 name: Sage 300 CRE
 kind: tool
 also: Timberline | Sage 300 Construction
-near: project-accounting | viewpoint-vista
+near: project-accounting | viewpoint-vista | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Two years of practice with Sage 300 CRE
 
 term: sales-tax
 name: sales tax
 kind: skill
 also: sales and use tax | sales tax returns | use tax
-implies: tax
+implies: tax | indirect-tax
 near: vat
 hit: Filed sales tax in eleven states
 
@@ -1044,7 +1159,8 @@ kind: tool
 also: SAP ERP | SAP ECC | SAP R/3 | S/4HANA | S4 HANA | SAP S/4HANA | SAP S/4 | mySAP | SAP system
 case: SAP
 implies: erp
-near: oracle-e-business-suite | microsoft-dynamics | netsuite
+near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4
+ | epicor | sunsystems
 hit: Proficient in SAP and NetSuite
 
 term: sap-bw
@@ -1069,8 +1185,8 @@ term: sap-fico
 name: SAP FICO
 kind: tool
 also: SAP FI/CO | SAP FI | SAP CO | SAP Finance | FI/CO
-implies: sap
-near: oracle-financials
+implies: sap | financial-systems
+near: oracle-financials | sage | netsuite
 hit: Introduced SAP FICO in three departments
 
 term: sap-mm
@@ -1089,6 +1205,14 @@ implies: sap
 near: sap-mm
 hit: Used SAP Sales and Distribution and SAP MM in a team of five
 
+term: sd-worx
+name: SD Worx
+kind: tool
+also: SD Worx payroll
+implies: payroll
+near: brightpay
+hit: SD Worx used every day
+
 term: sox-compliance
 name: SOX compliance
 kind: skill
@@ -1101,6 +1225,14 @@ near: internal-audit
 hit: Led SOX compliance testing for two entities
 miss: The Boston SOX won again last night
 
+term: spendesk
+name: Spendesk
+kind: tool
+also: Spendesk cards
+implies: expense-reports
+near: sap-concur | expensify
+hit: Worked with Spendesk for three years
+
 term: spreadsheet-modelling
 name: spreadsheet modelling
 kind: skill
@@ -1108,6 +1240,14 @@ also: spreadsheets | spreadsheet skills | creating spreadsheets | spreadsheet so
  | spreadsheet modeling
 near: microsoft-excel | google-sheets
 hit: Taught spreadsheet modelling to new colleagues
+
+term: staffology
+name: Staffology
+kind: tool
+also: Staffology Payroll
+implies: payroll
+near: brightpay | moneysoft
+hit: Set up Staffology for a firm of thirty
 
 term: statutory-accounts
 name: statutory accounts
@@ -1129,14 +1269,16 @@ term: sunsystems
 name: SunSystems
 kind: tool
 also: Sun Systems | SunAccounts
-near: sage | unit4
+implies: financial-systems
+near: sage | unit4 | epicor
 hit: Ideally you have already used Sun Systems
 
 term: supplier-payments
 name: supplier payments
 kind: skill
 also: vendor payments | creditor payments | paying suppliers | check runs | payment of invoices
-near: accounts-payable
+implies: accounts-payable
+near: accounts-payable | three-way-match | expense-reports
 hit: Duties include supplier payments
 
 term: tally
@@ -1146,7 +1288,8 @@ also: Tally ERP | Tally Prime | TallyPrime | Tally ERP 9 | Tally.ERP
 ambiguous: Tally
 case: Tally
 needs: accounting | accounts | ERP | GST | ledger | software | voucher | Excel | Peachtree
-near: quickbooks | sage
+implies: financial-systems
+near: quickbooks | sage | wave-accounting | zoho-books
 hit: Maintained accounts and GST in Tally
 miss: Tally the votes at the end of the day
 
@@ -1168,7 +1311,7 @@ term: tax-compliance
 name: tax compliance
 kind: skill
 also: tax filings | tax returns | tax return preparation | preparation of tax returns | filing tax returns
- | tax filing
+ | tax filing | tax computations | income tax returns
 implies: tax
 near: corporate-tax | personal-tax | tax-planning
 hit: Skilled in tax compliance and tax planning
@@ -1201,7 +1344,8 @@ also: TeamMate audit software | TeamMate Plus
 ambiguous: TeamMate
 case: TeamMate
 needs: audit | workpapers | auditors
-near: caseware
+implies: auditing
+near: caseware | acl-analytics
 hit: Audit workpapers kept in TeamMate
 miss: Every TeamMate helps on the shop floor
 
@@ -1209,7 +1353,9 @@ term: three-way-match
 name: three-way match
 kind: skill
 also: three way matching | PO matching | invoice matching | matching invoices to purchase orders
-near: accounts-payable | purchase-orders
+ | matching invoices to POs | matching supplier invoices to POs | matching invoices to orders
+implies: accounts-payable
+near: accounts-payable | purchase-orders | expense-reports
 hit: Practical experience of three-way match is required
 
 term: timesheet-processing
@@ -1273,7 +1419,8 @@ term: ultratax
 name: UltraTax
 kind: tool
 also: UltraTax CS
-near: cch | lacerte | proseries
+implies: tax-compliance
+near: cch | lacerte | proseries | drake-tax | taxcalc | iris-accounting
 hit: Familiar with UltraTax and ProSeries or similar software
 
 term: unit4
@@ -1281,7 +1428,7 @@ name: Unit4
 kind: tool
 also: Unit4 Agresso | Agresso | Business World ERP
 implies: erp
-near: sunsystems
+near: sunsystems | epicor
 hit: Kept records in Business World ERP
 
 term: us-gaap
@@ -1305,6 +1452,8 @@ term: variance-analysis
 name: variance analysis
 kind: skill
 also: budget variance | budget to actual | budget vs actual | variance reporting | actual vs budget | flux analysis
+ | variance commentary | actuals against budget | actuals vs budget | budget against actuals
+ | budget versus actual
 implies: financial-analysis
 near: budgeting | management-accounts
 hit: Strong background in variance analysis and budgeting
@@ -1314,22 +1463,31 @@ name: VAT
 kind: skill
 also: value added tax | VAT returns | VAT compliance | Making Tax Digital | VAT reporting
 case: VAT
-implies: tax
+implies: tax | indirect-tax
 near: sales-tax | gst
 hit: Looked after Making Tax Digital for a mid-sized employer
+
+term: vertex-tax
+name: Vertex tax software
+kind: tool
+also: Vertex O Series
+implies: tax
+near: sales-tax
+hit: Trained the team on Vertex tax software
 
 term: viewpoint-vista
 name: Viewpoint Vista
 kind: tool
 also: Vista by Viewpoint
-near: project-accounting | sage-300-cre | sage-100-contractor
+near: project-accounting | sage-300-cre | sage-100-contractor | foundation-software | deltek-costpoint
 hit: Kept records in Viewpoint Vista
 
 term: wave-accounting
 name: Wave Accounting
 kind: tool
 also: Wave Apps
-near: quickbooks
+implies: financial-systems
+near: quickbooks | zoho-books
 hit: Two years of practice with Wave Accounting
 
 term: workiva
@@ -1350,26 +1508,31 @@ term: xero
 name: Xero
 kind: tool
 also: Xero accounting
-near: quickbooks | sage | myob | freeagent
+implies: financial-systems | bookkeeping
+near: quickbooks | sage | myob | freeagent | reckon | tally | wave-accounting | netsuite | microsoft-dynamics
 hit: Good command of Xero
 
 term: yardi
 name: Yardi
 kind: tool
 also: Yardi Voyager | Yardi Breeze
-near: mri-software | realpage | appfolio
+implies: property-management
+near: mri-software | realpage | appfolio | qube-property-software
 hit: Used Yardi and MRI Software in a team of five
 
 term: year-end-close
 name: year-end close
 kind: skill
 also: year-end accounts | year end closing | annual close | statutory year end | year-end procedures | annual accounts
+ | year-end reporting | year-end file | year-end journals | closing the year
 implies: accounting
-near: month-end-close | statutory-accounts | audit-preparation
+near: month-end-close | statutory-accounts | audit-preparation | management-accounts | financial-statements
+ | trial-balance
 hit: Looked after year-end procedures for a mid-sized employer
 
 term: zoho-books
 name: Zoho Books
 kind: tool
+implies: financial-systems
 near: quickbooks | xero
 hit: Trained new colleagues on Zoho Books

@@ -4,7 +4,7 @@ term: activecampaign
 name: ActiveCampaign
 kind: tool
 implies: email-marketing
-near: mailchimp | klaviyo | dotdigital
+near: mailchimp | klaviyo | dotdigital | brevo | braze | iterable | emarsys
 hit: Knowledge of ActiveCampaign is an advantage
 
 term: adobe-analytics
@@ -12,7 +12,7 @@ name: Adobe Analytics
 kind: tool
 also: Omniture | Adobe SiteCatalyst | Adobe SiteCatalyzt
 implies: web-analytics
-near: google-analytics
+near: google-analytics | google-tag-manager | mixpanel
 hit: Daily work with Adobe SiteCatalyzt and Google Analytics
 
 term: adobe-campaign
@@ -59,14 +59,14 @@ term: ahrefs
 name: Ahrefs
 kind: tool
 implies: seo
-near: semrush | moz
+near: semrush | moz | screaming-frog | majestic-seo | google-search-console
 hit: Two years of practice with Ahrefs
 
 term: alchemer
 name: Alchemer
 kind: tool
 also: SurveyGizmo
-near: surveymonkey | typeform | limesurvey
+near: surveymonkey | typeform | limesurvey | google-forms
 hit: Proficient in Alchemer and LimeSurvey
 
 term: amazon-seller-central
@@ -84,7 +84,7 @@ also: Keynote presentation software
 ambiguous: Keynote
 case: Keynote
 needs: PowerPoint | Google Slides | Apple | Numbers | Pages
-near: microsoft-powerpoint
+near: microsoft-powerpoint | mentimeter
 hit: Slides in Keynote and PowerPoint
 miss: Gave the Keynote address in May
 
@@ -101,7 +101,7 @@ name: BigCommerce
 kind: tool
 also: Big Commerce
 implies: e-commerce
-near: shopify | woocommerce | prestashop
+near: shopify | woocommerce | prestashop | salesforce-commerce-cloud
 hit: Used Big Commerce and PrestaShop in a team of five
 
 term: brand-management
@@ -109,20 +109,20 @@ name: brand management
 kind: skill
 also: branding | brand strategy | brand development | brand building | brand identity | brand awareness
  | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding | brand marketing
- | brand standards | building brands
+ | brand standards | building brands | brand refresh | brand launch | brand consistency
 ambiguous: Branding
 case: branding | Branding
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: marketing
-near: marketing-strategy | product-marketing | employer-branding
+near: marketing-strategy | product-marketing | employer-branding | campaign-management
 hit: Sound knowledge of brand management
 miss: Branding Street 5, Leeds
 
 term: brandwatch
 name: Brandwatch
 kind: tool
-near: hootsuite | sprinklr | meltwater
+near: hootsuite | sprinklr | meltwater | cision
 hit: Introduced Brandwatch in three departments
 
 term: braze
@@ -130,7 +130,7 @@ name: Braze
 kind: tool
 also: Appboy
 implies: email-marketing
-near: mailchimp | brevo | iterable
+near: mailchimp | brevo | iterable | emarsys
 hit: Used Braze and Brevo in a team of five
 
 term: brevo
@@ -138,7 +138,7 @@ name: Brevo
 kind: tool
 also: Sendinblue
 implies: email-marketing
-near: mailchimp | dotdigital | braze
+near: mailchimp | dotdigital | braze | iterable | emarsys
 hit: Knowledge of Brevo is an advantage
 
 term: brochures-and-leaflets
@@ -155,7 +155,8 @@ kind: tool
 ambiguous: Buffer
 case: Buffer
 needs: Hootsuite | social media | scheduling posts | Sprout Social
-near: hootsuite
+implies: social-media-marketing
+near: hootsuite | sprout-social | sprinklr | later-social-scheduler
 hit: Scheduled social media posts in Buffer
 miss: Mix the Buffer to pH seven
 
@@ -174,14 +175,15 @@ term: campaign-monitor
 name: Campaign Monitor
 kind: tool
 implies: email-marketing
-near: mailchimp | constant-contact | klaviyo
+near: mailchimp | constant-contact | klaviyo | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Ideally you have already used Campaign Monitor
 
 term: canva
 name: Canva
 kind: tool
 also: Canva Pro
-near: content-creation
+near: content-creation | adobe-express | adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite
+ | figma | coreldraw | quarkxpress | affinity-suite | gimp
 hit: Familiar with Canva Pro and content creation or similar software
 
 term: cision
@@ -209,7 +211,7 @@ term: constant-contact
 name: Constant Contact
 kind: tool
 implies: email-marketing
-near: mailchimp | campaign-monitor
+near: mailchimp | campaign-monitor | activecampaign | brevo | dotdigital | braze | iterable | emarsys
 hit: Two years of practice with Constant Contact
 
 term: consumer-marketing
@@ -225,12 +227,13 @@ name: content creation
 kind: skill
 also: creating content | content development | content production | web content | producing content | create content
  | digital content | create engaging content | content writing | writing content | blogging | blog posts
- | blog writing | user-generated content | multimedia content | website content
+ | blog writing | user-generated content | multimedia content | website content | wrote blog posts
+ | wrote articles for the website | wrote blogs | writing blogs | blog articles
 ambiguous: Blogging
 case: blogging | Blogging
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: copywriting-marketing | content-marketing | social-media-marketing
+near: copywriting-marketing | content-marketing | social-media-marketing | ux-writing | technical-writing
 hit: Duties include content development
 miss: Blogging Street 5, Leeds
 
@@ -251,7 +254,7 @@ kind: skill
 also: content strategy | content planning | inbound marketing | content calendar | editorial calendar
  | thought leadership | content calendars | content marketing strategy | white papers | blog content
 implies: marketing
-near: content-creation | seo | copywriting-marketing
+near: content-creation | seo | copywriting-marketing | newsletters | ux-writing | technical-writing
 hit: Practical experience of content marketing is required
 
 term: conversion-optimisation
@@ -267,12 +270,22 @@ near: web-analytics
 hit: Raised sign-ups through conversion optimisation
 miss: Worked for a CRO on cancer trials
 
+term: convertkit
+name: ConvertKit
+kind: tool
+also: Convert Kit
+implies: email-marketing
+near: mailchimp | klaviyo
+hit: Worked with ConvertKit for three years
+
 term: copywriting-marketing
 name: copywriting
 kind: skill
 also: copy writing | writing copy | marketing copy | advertising copy | web copy | ad copy
- | writing marketing materials
-near: content-creation | editing-proofreading
+ | writing marketing materials | wrote copy | wrote web copy | wrote ad copy | wrote adverts | writing adverts
+ | wrote marketing copy | product descriptions | writing product descriptions
+implies: content-creation
+near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
 
 term: corporate-communications
@@ -289,7 +302,7 @@ term: crazy-egg
 name: Crazy Egg
 kind: tool
 implies: conversion-optimisation
-near: google-analytics | vwo
+near: google-analytics | vwo | optimizely
 hit: Two years of practice with Crazy Egg
 
 term: creative-briefing
@@ -352,7 +365,7 @@ name: Dotdigital
 kind: tool
 also: Dotmailer
 implies: email-marketing
-near: mailchimp | activecampaign | brevo
+near: mailchimp | activecampaign | brevo | braze | iterable | emarsys
 hit: Daily work with Dotdigital and ActiveCampaign
 
 term: e-commerce
@@ -360,7 +373,7 @@ name: e-commerce
 kind: skill
 also: ecommerce | online retail | online store | online shop management | e-commerce platforms | online sales
  | eCommerce management | e-tail | webshop | web shop | online merchandising | marketplace management
- | online marketplaces
+ | online marketplaces | running a web shop | online shop | selling online
 near: shopify | digital-marketing | retail-selling
 hit: Responsible for online marketplaces in a group of eight
 
@@ -369,7 +382,7 @@ name: eBay selling
 kind: tool
 also: eBay store | eBay seller hub | Etsy shop | Etsy store
 implies: e-commerce
-near: amazon-seller-central
+near: amazon-seller-central | shopify
 hit: Trained new colleagues on eBay store
 
 term: eloqua
@@ -377,16 +390,17 @@ name: Eloqua
 kind: tool
 also: Oracle Eloqua
 implies: marketing-automation
-near: marketo | pardot
+near: marketo | pardot | salesforce-marketing-cloud | activecampaign
 hit: Good command of Eloqua
 
 term: email-marketing
 name: email marketing
 kind: skill
 also: e-mail marketing | email campaigns | e-newsletters | EDM campaigns | email newsletters | drip campaigns | eCRM
- | CRM marketing | lifecycle marketing | newsletter marketing | email automation
+ | CRM marketing | lifecycle marketing | newsletter marketing | email automation | mailing list | mailing lists
+ | monthly e-newsletter | email newsletter | mailshot to subscribers | open rates
 implies: digital-marketing
-near: marketing-automation | mailchimp
+near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
 
 term: emarsys
@@ -400,16 +414,17 @@ term: euromonitor
 name: Euromonitor
 kind: tool
 also: Euromonitor Passport
-near: market-research | mintel | yougov-profiles
+near: market-research | mintel | yougov-profiles | iri-data | globalwebindex
 hit: Proficient in Euromonitor and Mintel
 
 term: event-marketing
 name: event marketing
 kind: skill
 also: marketing events | promotional events | webinars | organising webinars | conference marketing | roadshows
- | exhibition planning | trade show planning | organizing webinars
+ | exhibition planning | trade show planning | organizing webinars | launch events | brand events | customer events
+ | stands at events | open days and events
 implies: marketing
-near: event-planning | networking-and-events
+near: event-planning | networking-and-events | sponsorship
 hit: A good grasp of event marketing is expected
 
 term: eventbrite
@@ -430,7 +445,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: instagram
+near: instagram | tiktok | youtube | pinterest
 hit: Wrote social content for Facebook every week
 miss: Find us on Facebook
 
@@ -456,6 +471,14 @@ also: focus group moderation | moderating focus groups | focus group discussions
 near: market-research | research-interviews
 hit: Looked after focus group discussions for a mid-sized employer
 
+term: getresponse
+name: GetResponse
+kind: tool
+also: Get Response email
+implies: email-marketing
+near: mailchimp | convertkit
+hit: Moved from spreadsheets to GetResponse
+
 term: globalwebindex
 name: GlobalWebIndex
 kind: tool
@@ -465,9 +488,10 @@ hit: Ideally you have already used GlobalWebIndex
 term: google-ads
 name: Google Ads
 kind: tool
-also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor
+also: Google AdWords | AdWords | Google Ad Words | Google Ads Editor | Google and Facebook ads | Google and Meta ads
+ | Google adverts | Google search ads
 implies: paid-search
-near: microsoft-advertising | meta-ads | google-analytics
+near: microsoft-advertising | meta-ads | google-analytics | linkedin-ads | tiktok-ads
 hit: Working knowledge of Google Ads required
 
 term: google-analytics
@@ -476,12 +500,21 @@ kind: tool
 also: GA4 | Google Analytics 4 | Universal Analytics | Google Analytics 360
 case: GA4
 implies: web-analytics
-near: google-tag-manager | adobe-analytics
+near: google-tag-manager | adobe-analytics | mixpanel
 hit: Proficient in Google Analytics and Google Tag Manager
+
+term: google-business-profile
+name: Google Business Profile
+kind: tool
+also: Google My Business
+implies: seo
+near: google-ads
+hit: Moved from spreadsheets to Google Business Profile
 
 term: google-data-studio-for-marketing
 name: Supermetrics
 kind: tool
+implies: data-visualization
 near: google-analytics
 hit: Familiar with Supermetrics and Google Analytics or similar software
 
@@ -505,19 +538,20 @@ term: google-tag-manager
 name: Google Tag Manager
 kind: tool
 also: GTM tag management
-near: google-analytics
+near: google-analytics | mixpanel
 hit: Introduced Google Tag Manager in three departments
 
 term: gotowebinar
 name: GoToWebinar
 kind: tool
-near: event-marketing | on24
+near: event-marketing | on24 | zoom-webinars | streamyard
 hit: Trained new colleagues on GoToWebinar
 
 term: hootsuite
 name: Hootsuite
 kind: tool
 also: Hoot Suite
+implies: social-media-marketing
 near: buffer | sprout-social
 hit: Knowledge of Hoot Suite is an advantage
 
@@ -525,7 +559,7 @@ term: hotjar
 name: Hotjar
 kind: tool
 implies: conversion-optimisation
-near: google-analytics | optimizely
+near: google-analytics | optimizely | crazy-egg | vwo
 hit: Used Hotjar and Optimizely in a team of five
 
 term: influencer-marketing
@@ -547,7 +581,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: facebook | tiktok
+near: facebook | tiktok | linkedin | twitter | youtube
 hit: Wrote social content for Instagram every week
 miss: Find us on Instagram
 
@@ -555,6 +589,7 @@ term: internal-communications
 name: internal communications
 kind: skill
 also: employee communications strategy | internal comms | intranet content | internal newsletters | staff bulletins
+ | staff newsletter | intranet news
 near: corporate-communications | employee-engagement
 hit: Taught internal communications to new colleagues
 
@@ -577,7 +612,7 @@ term: iri-data
 name: IRI data
 kind: tool
 also: Circana
-near: market-research | nielsen-data | kantar-worldpanel
+near: market-research | nielsen-data | kantar-worldpanel | yougov-profiles | globalwebindex
 hit: Kept records in IRI data
 
 term: iterable
@@ -591,14 +626,14 @@ term: kantar-worldpanel
 name: Kantar Worldpanel
 kind: tool
 also: Kantar
-near: market-research | iri-data | mintel
+near: market-research | iri-data | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Good command of Kantar Worldpanel
 
 term: klaviyo
 name: Klaviyo
 kind: tool
 implies: email-marketing
-near: mailchimp | campaign-monitor | activecampaign
+near: mailchimp | campaign-monitor | activecampaign | constant-contact | brevo | dotdigital | braze | iterable | emarsys
 hit: Ideally you have already used Klaviyo
 
 term: later-social-scheduler
@@ -610,7 +645,7 @@ hit: Working knowledge of Later social scheduler required
 term: limesurvey
 name: LimeSurvey
 kind: tool
-near: surveymonkey | alchemer
+near: surveymonkey | alchemer | google-forms
 hit: Good command of LimeSurvey
 
 term: linkedin
@@ -624,7 +659,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: facebook
+near: facebook | youtube | pinterest
 hit: Wrote social content for LinkedIn every week
 miss: Find us on LinkedIn
 
@@ -633,7 +668,7 @@ name: LinkedIn Ads
 kind: tool
 also: LinkedIn Campaign Manager
 implies: paid-social
-near: meta-ads
+near: meta-ads | tiktok-ads
 hit: Ideally you have already used LinkedIn Ads
 
 term: magento-commerce
@@ -641,7 +676,7 @@ name: Magento commerce
 kind: tool
 also: Adobe Commerce
 implies: e-commerce
-near: shopify | woocommerce
+near: shopify | woocommerce | bigcommerce | prestashop | salesforce-commerce-cloud
 hit: Knowledge of Adobe Commerce is an advantage
 
 term: mailchimp
@@ -656,7 +691,7 @@ term: majestic-seo
 name: Majestic SEO
 kind: tool
 implies: seo
-near: semrush | screaming-frog
+near: semrush | screaming-frog | google-search-console
 hit: Proficient in Majestic SEO and Semrush
 
 term: market-analysis
@@ -674,6 +709,7 @@ kind: skill
 also: marketing research | primary research | secondary research | consumer research | desk research
  | customer research | market studies | market surveys | research of the market | audience research | customer insight
  | consumer insights | customer insights | consumer behaviour | voice of the customer | consumer behavior
+ | customer surveys and focus groups | shopper research
 near: survey-design | focus-groups | competitor-analysis | market-analysis
 hit: Took over desk research from 2019 onwards
 
@@ -697,7 +733,7 @@ kind: skill
 also: campaign analytics | marketing metrics | campaign reporting | marketing ROI | campaign analysis
  | attribution modelling | marketing reports | marketing data analysis | marketing mix modelling
  | marketing performance | attribution modeling | marketing mix modeling
-near: web-analytics | conversion-optimisation | kpi-management
+near: web-analytics | conversion-optimisation | kpi-management | reporting-analytics
 hit: Duties include marketing mix modelling
 
 term: marketing-automation
@@ -729,8 +765,15 @@ name: Marketo
 kind: tool
 also: Adobe Marketo | Marketo Engage | Adobe Marketo Engage
 implies: marketing-automation
-near: pardot | hubspot | eloqua
+near: pardot | hubspot | eloqua | activecampaign
 hit: Good command of Marketo
+
+term: matterport
+name: Matterport
+kind: tool
+also: Matterport 3D tours
+near: property-listings
+hit: Trained the team on Matterport
 
 term: media-buying
 name: media buying
@@ -752,8 +795,10 @@ kind: skill
 also: press relations | press releases | press release writing | press enquiries | media enquiries
  | writing press releases | media outreach | media coverage | press conferences | media engagement | media monitoring
  | media pitching | pitching to journalists | media training | media liaison | press inquiries | media inquiries
+ | press coverage | pitching stories | wrote press releases | dealing with journalists
+ | pitching stories to journalists
 implies: public-relations
-near: corporate-communications
+near: corporate-communications | internal-communications
 hit: Experience in media relations and corporate communications
 
 term: meltwater
@@ -772,23 +817,32 @@ term: meta-ads
 name: Meta Ads
 kind: tool
 also: Facebook Ads | Facebook Ads Manager | Meta Ads Manager | Meta Business Suite | Facebook Business Manager
- | Meta Business Manager | Instagram Ads
+ | Meta Business Manager | Instagram Ads | Facebook and Instagram ads | Facebook and Google ads | Facebook adverts
+ | Meta campaigns | Facebook campaigns
 implies: paid-social
 near: google-ads | linkedin-ads
 hit: Daily work with Meta Ads and LinkedIn Ads
+
+term: metricool
+name: Metricool
+kind: tool
+also: Metricool planner
+implies: social-media-marketing
+near: hootsuite | planoly
+hit: Trained the team on Metricool
 
 term: microsoft-advertising
 name: Microsoft Advertising
 kind: tool
 also: Bing Ads
 implies: paid-search
-near: google-ads
+near: google-ads | meta-ads | linkedin-ads | tiktok-ads
 hit: Knowledge of Bing Ads is an advantage
 
 term: mintel
 name: Mintel
 kind: tool
-near: market-research | kantar-worldpanel | euromonitor
+near: market-research | kantar-worldpanel | euromonitor | iri-data | yougov-profiles | globalwebindex
 hit: Trained new colleagues on Mintel
 
 term: mobile-marketing
@@ -805,27 +859,28 @@ name: Moz
 kind: tool
 also: Moz Pro | SEOmoz
 implies: seo
-near: semrush | ahrefs | screaming-frog
+near: semrush | ahrefs | screaming-frog | majestic-seo | google-search-console
 hit: Knowledge of Moz is an advantage
 
 term: newsletters
 name: newsletters
 kind: skill
 also: newsletter production | newsletter writing | writing newsletters | newsletter content
-near: email-marketing | internal-communications | content-creation
+implies: content-creation
+near: email-marketing | internal-communications | content-creation | ux-writing | technical-writing
 hit: Skilled in newsletters and email marketing
 
 term: nielsen-data
 name: Nielsen data
 kind: tool
 also: NielsenIQ | Nielsen IQ
-near: market-research | iri-data
+near: market-research | iri-data | kantar-worldpanel | mintel | euromonitor | yougov-profiles | globalwebindex
 hit: Used Nielsen data and IRI data in a team of five
 
 term: on24
 name: ON24
 kind: tool
-near: event-marketing | gotowebinar | zoom-webinars
+near: event-marketing | gotowebinar | zoom-webinars | streamyard
 hit: Proficient in ON24 and event marketing
 
 term: optimizely
@@ -839,7 +894,7 @@ term: paid-search
 name: paid search
 kind: skill
 also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | bid management PPC
- | SEA campaigns
+ | SEA campaigns | paid search campaigns | search ads | PPC accounts
 ambiguous: SEM
 case: PPC | SEM
 needs: SEO | Google | marketing | search | campaign | advertising | digital | @list
@@ -863,7 +918,7 @@ name: Pardot
 kind: tool
 also: Salesforce Pardot | Marketing Cloud Account Engagement | Salesforce Account Engagement
 implies: marketing-automation
-near: marketo | salesforce-marketing-cloud
+near: marketo | salesforce-marketing-cloud | activecampaign
 hit: Daily work with Salesforce Pardot and Marketo
 
 term: performance-tracking
@@ -888,6 +943,14 @@ near: instagram
 hit: Wrote social content for Pinterest every week
 miss: Find us on Pinterest
 
+term: planoly
+name: Planoly
+kind: tool
+also: Planoly planner
+implies: social-media-marketing
+near: hootsuite | buffer
+hit: Set up Planoly for a firm of thirty
+
 term: podcasting
 name: podcasting
 kind: skill
@@ -901,12 +964,13 @@ kind: skill
 also: presenting | presentations | delivering presentations | presenting to clients | giving presentations
  | making presentations | presenting to senior management | oral presentations | strong presenter | presentation skill
  | presentation abilities | present findings | preparing presentations | presenting findings | confident presenter
- | presenting skills | public presentations | group presentations | PowerPoint presentations
+ | presenting skills | public presentations | group presentations | PowerPoint presentations | presenting ideas
+ | presenting results | presenting reports | presenting to the board | presenting to directors
 ambiguous: presenting | presentations | Presenting
 case: presenting | Presenting
 needs: clients | skills | deliver | audience | stakeholders | prepare | create | make | executive | confident
  | reports | senior | customers | develop | PowerPoint
-near: public-speaking | microsoft-powerpoint | storytelling
+near: public-speaking | microsoft-powerpoint | storytelling | interpersonal-skills
 hit: Excellent presentation skills
 miss: Patients presenting with chest pain
 
@@ -920,7 +984,7 @@ hit: Kept records in PrestaShop
 term: prezi
 name: Prezi
 kind: tool
-near: microsoft-powerpoint | mentimeter
+near: microsoft-powerpoint | mentimeter | apple-keynote
 hit: Used Prezi and Microsoft PowerPoint in a team of five
 
 term: product-marketing
@@ -936,12 +1000,12 @@ term: public-relations
 name: public relations
 kind: skill
 also: PR campaigns | PR agency | press office | PR strategy | reputation management | PR activities
- | PR and communications | publicity
+ | PR and communications | publicity | PR and media | PR account
 ambiguous: PR
 case: PR
 needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
  | events | advertising | @list
-near: media-relations | corporate-communications | crisis-communications
+near: media-relations | corporate-communications | crisis-communications | internal-communications
 hit: Public relations for two museums
 miss: PR 4471 was merged on Friday
 
@@ -957,7 +1021,7 @@ term: qualtrics
 name: Qualtrics
 kind: tool
 also: Qualtrics XM
-near: surveymonkey
+near: surveymonkey | google-forms | alchemer | limesurvey
 hit: Ideally you have already used Qualtrics XM
 
 term: salesforce-commerce-cloud
@@ -974,15 +1038,23 @@ kind: tool
 also: SFMC | ExactTarget | Exact Target | Journey Builder
 case: SFMC
 implies: marketing-automation
-near: pardot | marketo
+near: pardot | marketo | activecampaign
 hit: Familiar with Salesforce Marketing Cloud and Pardot or similar software
 
 term: screaming-frog
 name: Screaming Frog
 kind: tool
 implies: seo
-near: semrush | moz | majestic-seo
+near: semrush | moz | majestic-seo | google-search-console
 hit: Proficient in Screaming Frog and Majestic SEO
+
+term: se-ranking
+name: SE Ranking
+kind: tool
+also: Ubersuggest
+implies: seo
+near: semrush | ahrefs
+hit: SE Ranking used every day
 
 term: semrush
 name: Semrush
@@ -997,6 +1069,7 @@ name: SEO
 kind: skill
 also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | link building | keyword research
  | local SEO | organic search | search optimisation | search engine optimization | search optimization
+ | search rankings | Google rankings | organic traffic
 case: SEO
 implies: digital-marketing
 near: paid-search | content-marketing
@@ -1024,9 +1097,11 @@ name: social media marketing
 kind: skill
 also: social media management | managing social media | social media strategy | social media content
  | social media channels | social media accounts | social media posts | social marketing | social media campaigns
- | social media platforms | social media experience | social media presence
-implies: digital-marketing
-near: community-management | content-creation | paid-social
+ | social media platforms | social media experience | social media presence | social calendar | social posts
+ | social channels | company social media | running social media | ran the company's social media
+ | grew the Instagram following | social media following
+implies: digital-marketing | social-media
+near: community-management | content-creation | paid-social | content-marketing | seo
 hit: You are familiar with social media marketing and content creation
 
 term: sponsorship
@@ -1047,13 +1122,15 @@ hit: Introduced Sprinklr in three departments
 term: sprout-social
 name: Sprout Social
 kind: tool
-near: hootsuite | later-social-scheduler
+implies: social-media-marketing
+near: hootsuite | later-social-scheduler | sprinklr
 hit: Kept records in Sprout Social
 
 term: squarespace
 name: Squarespace
 kind: tool
-near: website-management | wix | weebly
+implies: website-management
+near: website-management | wix | weebly | webflow | wordpress-publishing
 hit: Proficient in Squarespace and Weebly
 
 term: storytelling
@@ -1079,7 +1156,7 @@ case: surveys | Surveys
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 never: land surveys | asbestos surveys | building surveys | topographic surveys | site surveys
-near: market-research | focus-groups | qualtrics
+near: market-research | focus-groups | qualtrics | research-interviews
 hit: Took over designing surveys from 2019 onwards
 miss: Surveys Street 5, Leeds
 
@@ -1108,7 +1185,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: instagram
+near: instagram | linkedin | twitter | pinterest
 hit: Wrote social content for TikTok every week
 miss: Find us on TikTok
 
@@ -1126,8 +1203,15 @@ kind: skill
 also: shopper marketing | in-store marketing | point of sale materials | POS materials | sales promotion
  | promotions planning | sampling campaigns | category marketing | promotional activities | brand activation
 implies: marketing
-near: key-account-management | field-marketing
+near: key-account-management | field-marketing | range-planning
 hit: Taught trade marketing to new colleagues
+
+term: trustpilot
+name: Trustpilot
+kind: tool
+also: Trustpilot reviews
+near: google-business-profile
+hit: Worked with Trustpilot for three years
 
 term: twitter
 name: Twitter
@@ -1138,14 +1222,14 @@ needs: social | marketing | content | posts | campaign | followers | SEO | adver
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
 never: follow us on | us on twitter | on twitter
 implies: social-media
-near: facebook | linkedin
+near: facebook | linkedin | youtube | pinterest
 hit: Runs the Twitter and Facebook accounts of the museum
 miss: Follow us on Twitter
 
 term: typeform
 name: Typeform
 kind: tool
-near: surveymonkey | alchemer
+near: surveymonkey | alchemer | qualtrics | google-forms | limesurvey
 hit: Daily work with Typeform and Alchemer
 
 term: video-marketing
@@ -1167,14 +1251,15 @@ term: web-analytics
 name: web analytics
 kind: skill
 also: digital analytics | website analytics | site traffic analysis | website traffic analysis | web metrics
- | tracking website performance
-near: google-analytics | marketing-analytics
+ | tracking website performance | web traffic | website traffic | site traffic
+near: google-analytics | marketing-analytics | reporting-analytics
 hit: Looked after web analytics for a mid-sized employer
 
 term: webflow
 name: Webflow
 kind: tool
-near: website-management | weebly
+implies: website-management | web-design
+near: website-management | weebly | wordpress-publishing
 hit: Good command of Webflow
 
 term: website-management
@@ -1189,13 +1274,14 @@ hit: Responsible for website management in a group of eight
 term: weebly
 name: Weebly
 kind: tool
-near: website-management | squarespace | webflow
+near: website-management | squarespace | webflow | wordpress-publishing
 hit: Trained new colleagues on Weebly
 
 term: wix
 name: Wix
 kind: tool
-near: website-management | squarespace
+implies: website-management
+near: website-management | squarespace | weebly | webflow | wordpress-publishing
 hit: Trained new colleagues on Wix
 
 term: woocommerce
@@ -1203,14 +1289,14 @@ name: WooCommerce
 kind: tool
 also: Woo Commerce
 implies: e-commerce
-near: shopify | magento-commerce | bigcommerce
+near: shopify | magento-commerce | bigcommerce | prestashop | salesforce-commerce-cloud
 hit: Two years of practice with Woo Commerce
 
 term: wordpress-publishing
 name: WordPress content publishing
 kind: tool
 also: WordPress editing | WordPress CMS editing
-implies: content-management-system
+implies: content-management-system | website-management
 hit: Proficient in WordPress content publishing
 
 term: yougov-profiles
@@ -1230,7 +1316,7 @@ never: follow us on | on facebook | on twitter | on instagram | us on twitter fa
  | us on instagram | us on linkedin | us on twitter | linkedin.com | linkedin profile | linkedin page | via linkedin
  | on linkedin
 implies: social-media
-near: tiktok
+near: tiktok | pinterest
 hit: Wrote social content for YouTube every week
 miss: Find us on YouTube
 

@@ -11,7 +11,7 @@ term: 3cx
 name: 3CX
 kind: tool
 implies: networking
-near: voip | lan
+near: voip | lan | freepbx | cisco-call-manager | teams-phone
 hit: Worked daily with 3CX and VoIP
 
 term: 802-1x
@@ -25,23 +25,24 @@ term: acronis
 name: Acronis
 kind: tool
 implies: backup-and-recovery
-near: veeam | netapp
+near: veeam | netapp | rubrik | cohesity | datto
 hit: Ideally you have already used Acronis
 
 term: active-directory
 name: Active Directory
 kind: tool
 also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | AD/GPO
- | user accounts in Active Directory | AD groups | Microsoft Active Directory
+ | user accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users
+ | users in AD | Windows AD
 implies: identity-and-access-management
-near: windows-server | azure-active-directory
+near: windows-server | azure-active-directory | okta
 hit: Accounts in Active Directory
 
 term: airwatch
 name: AirWatch
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | mobileiron | ivanti | manageengine
 hit: Knowledge of AirWatch is an advantage
 
 term: aix
@@ -56,7 +57,7 @@ term: anydesk
 name: AnyDesk
 kind: tool
 implies: remote-it-support
-near: remote-desktop-services | citrix
+near: remote-desktop-services | citrix | vnc
 hit: Tools: AnyDesk, Remote Desktop Services
 
 term: application-support
@@ -74,7 +75,7 @@ name: Arista
 kind: tool
 also: Arista EOS | Nokia SR OS | Arista Networks
 implies: networking
-near: cisco-networking
+near: cisco-networking | cisco-meraki | ubiquiti-unifi | fortinet | mikrotik
 hit: Spine and leaf on Arista
 
 term: aruba-networks
@@ -84,7 +85,7 @@ also: Aruba wireless | Aruba switches | ClearPass | Ruckus | TP-Link Omada | HPE
 ambiguous: Ruckus
 needs: Wi-Fi | Cisco | wireless | Aruba | @list
 implies: wireless-networking
-near: cisco-networking
+near: cisco-networking | arista | cisco-meraki | fortinet | extreme-networks | huawei-routers
 hit: Knowledge of HPE Aruba is an advantage
 miss: Stopped a ruckus at the gate
 
@@ -106,7 +107,7 @@ hit: AV support for lecture halls
 term: autotask
 name: Autotask
 kind: tool
-near: jira-service-management | servicenow
+near: jira-service-management | servicenow | zendesk | freshdesk | connectwise | kaseya
 hit: Good command of Autotask
 
 term: backup-exec
@@ -152,7 +153,8 @@ also: Remedy ticketing | HP Service Manager | Ivanti Service Manager | HEAT help
  | Remedyforce
 ambiguous: Remedy
 needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
-near: servicenow
+implies: it-service-management
+near: servicenow | zendesk | freshdesk | manageengine | ivanti | spiceworks | autotask | connectwise | kaseya
 hit: Introduced BMC Remedy ITSM in a team of six
 miss: Home remedy for a cold
 
@@ -168,7 +170,7 @@ name: CentOS
 kind: tool
 also: CentOS/RHEL
 implies: linux
-near: red-hat | ubuntu
+near: red-hat | ubuntu | debian | suse
 hit: Worked daily with CentOS and Ubuntu
 
 term: change-management-it
@@ -183,7 +185,7 @@ hit: Chaired the change advisory board
 term: cherwell
 name: Cherwell
 kind: tool
-near: bmc-remedy | servicenow
+near: bmc-remedy | servicenow | zendesk | freshdesk | ivanti | spiceworks | autotask | connectwise | kaseya
 hit: Moved the reporting platform to Cherwell
 
 term: cics
@@ -204,7 +206,7 @@ name: Cisco Call Manager
 kind: tool
 also: CUCM
 implies: networking
-near: voip | lan
+near: voip | lan | teams-phone
 hit: Familiar with Cisco Call Manager and VoIP or similar
 
 term: cisco-collaboration
@@ -219,7 +221,7 @@ name: Cisco Meraki
 kind: tool
 also: Meraki
 implies: networking
-near: cisco-networking | juniper
+near: cisco-networking | juniper | ubiquiti-unifi | mikrotik | extreme-networks | huawei-routers
 hit: Ideally you have already used Cisco Meraki
 
 term: cisco-networking
@@ -228,7 +230,7 @@ kind: tool
 also: Cisco routers | Cisco switches | Cisco IOS | Cisco | Cisco Catalyst | Cisco equipment
  | Cisco routers and switches | IOS-XE | IOS XR | Packet Tracer | Cisco devices | Cisco DNA Center
 implies: networking
-near: juniper | aruba-networks
+near: juniper | aruba-networks | fortinet
 hit: Cisco switches in three plants
 
 term: cisco-nexus
@@ -245,21 +247,21 @@ kind: tool
 also: Citrix XenApp | Citrix XenDesktop | XenApp | XenDesktop | Citrix Virtual Apps | Citrix Workspace
  | Citrix Virtual Desktops | Citrix DaaS
 implies: virtual-desktop-infrastructure
-near: remote-desktop-services
+near: remote-desktop-services | workspace-one
 hit: Tools: Citrix, Remote Desktop Services
 
 term: cohesity
 name: Cohesity
 kind: tool
 implies: backup-and-recovery
-near: veeam | netapp
+near: veeam | netapp | datto
 hit: Good command of Cohesity
 
 term: commvault
 name: Commvault
 kind: tool
 implies: backup-and-recovery
-near: veeam | netapp
+near: veeam | netapp | veritas-netbackup | acronis | rubrik | cohesity | datto
 hit: Worked daily with Commvault and NetApp
 
 term: computer-hardware
@@ -269,6 +271,7 @@ also: PC hardware | hardware installation | hardware repair | computer repair | 
  | hardware maintenance | PC building | computer components | hardware and peripherals | laptop repair
  | computer equipment | desktop computers | hardware configuration | hardware upgrades | computer peripherals
  | building PCs | repairing computers | IT hardware | IT equipment | computer hardware and software | PC assembly
+ | replacing disks and memory | swapping disks | swapped disks | replacing laptop screens | hardware faults
 near: desktop-support | printers-and-peripherals
 hit: Computer hardware repair in a shop
 
@@ -291,7 +294,7 @@ term: connectwise
 name: ConnectWise
 kind: tool
 also: ConnectWise Manage
-near: jira-service-management | servicenow
+near: jira-service-management | servicenow | zendesk | freshdesk | kaseya
 hit: Proficient in ConnectWise and ServiceNow
 
 term: data-center-operations
@@ -330,7 +333,7 @@ name: Debian
 kind: tool
 also: Debian Linux
 implies: linux
-near: ubuntu | red-hat
+near: ubuntu | red-hat | suse
 hit: Proficient in Debian and Ubuntu
 
 term: dell-emc
@@ -338,7 +341,7 @@ name: Dell EMC
 kind: tool
 also: EMC storage | EMC VMAX | EMC VNX | Isilon
 implies: storage-systems
-near: netapp | vmware
+near: netapp | vmware | pure-storage | hpe-3par
 hit: Knowledge of Dell EMC is an advantage
 
 term: desktop-support
@@ -348,14 +351,14 @@ also: desktop support services | workstation support | deskside support | desk-s
  | computer maintenance | desktop maintenance | desktop administration | onsite IT support | on-site technical support
  | desktops and laptops | laptop support | field IT support
 implies: it-support
-near: computer-hardware | endpoint-management
+near: computer-hardware | endpoint-management | service-desk | application-support
 hit: Desktop support on two floors
 
 term: dhcp
 name: DHCP
 kind: tool
 also: Dynamic Host Configuration Protocol | IPAM | DHCP servers | IP address management
-implies: networking
+implies: networking | tcp-ip
 near: dns
 hit: Introduced DHCP in a team of six
 
@@ -394,6 +397,8 @@ kind: skill
 also: desktop management | device management | mobile device management | MDM solutions | unified endpoint management
  | software distribution | UEM | software deployment to desktops | device provisioning | PC imaging | desktop imaging
  | imaging computers | OS deployment | workstation imaging | device enrolment | application packaging MSI
+ | imaging laptops | laptop imaging | laptop builds | building laptops | rolled out laptops | device rollout
+ | PC builds
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
 
@@ -418,7 +423,7 @@ term: extreme-networks
 name: Extreme Networks
 kind: tool
 implies: networking
-near: arista | cisco-networking
+near: arista | cisco-networking | huawei-routers
 hit: Good command of Extreme Networks
 
 term: fibre-channel
@@ -448,7 +453,7 @@ term: freepbx
 name: FreePBX
 kind: tool
 implies: networking
-near: voip | lan
+near: voip | lan | cisco-call-manager | teams-phone
 hit: Two years of practice with FreePBX
 
 term: ftp
@@ -486,6 +491,14 @@ also: GPO | Group Policy Objects | group policies
 implies: identity-and-access-management
 near: active-directory | windows-server
 hit: Good command of group policies
+
+term: halo-itsm
+name: HaloITSM
+kind: tool
+also: Halo ITSM | HaloPSA | Halo Service Desk
+implies: it-service-management
+near: servicenow | jira-service-management
+hit: Moved from spreadsheets to HaloITSM
 
 term: high-performance-computing
 name: high-performance computing
@@ -530,7 +543,7 @@ name: Hyper-V
 kind: tool
 also: Microsoft Hyper-V | HyperV | SCVMM | Windows Hyper-V
 implies: virtualization
-near: vmware
+near: vmware | proxmox | nutanix | xenserver
 hit: Worked daily with Hyper-V and VMWare
 
 term: ibm-i
@@ -574,7 +587,7 @@ also: Microsoft Intune | Windows Autopilot | Autopilot | MS Intune | Endpoint Ma
 ambiguous: Autopilot
 needs: Intune | Windows | SCCM | laptop | @list
 implies: endpoint-management
-near: sccm | jamf
+near: sccm | jamf | manageengine
 hit: Laptops by Intune and Autopilot
 miss: Keep the autopilot of the boat in trim
 
@@ -590,7 +603,7 @@ name: IT asset management
 kind: skill
 also: ITAM | software asset management | hardware asset management | CMDB | software licensing | license management
  | IT inventory | IT assets | configuration management database | hardware inventory | licence compliance
- | software license compliance | IT equipment inventory
+ | software license compliance | IT equipment inventory | laptop inventory | asset tags
 implies: it-service-management
 near: it-procurement
 hit: Taught IT asset management to new colleagues
@@ -662,7 +675,7 @@ also: technical support | IT help desk | IT helpdesk | computer support | tech s
  | IT technical support | end-user support | user support | IT support services | end user support
  | hardware and software support | technical assistance to users | support for end users | software support
  | IT user support | technical support services | supporting end users | help desk support | IT service desk
- | technical helpdesk
+ | technical helpdesk | supporting staff with IT
 near: desktop-support | troubleshooting-it
 hit: IT support for 300 users
 hit: Technical support by phone and in person
@@ -679,7 +692,7 @@ term: ivanti
 name: Ivanti
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | zendesk | freshdesk | spiceworks | autotask | connectwise | kaseya
 hit: Our stack includes Ivanti, Workspace ONE
 
 term: jamf
@@ -687,14 +700,15 @@ name: Jamf
 kind: tool
 also: Jamf Pro | Kandji | Mosyle | Apple Business Manager | Casper Suite | Jamf Casper
 implies: endpoint-management | macos
-near: intune
+near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine
 hit: You know Mosyle well
 
 term: jira-service-management
 name: Jira Service Management
 kind: tool
 also: Jira Service Desk | SysAid | SolarWinds Web Help Desk | NinjaOne
-near: servicenow
+implies: it-service-management
+near: servicenow | bmc-remedy | zendesk | freshdesk | topdesk | cherwell | ivanti
 hit: Proficient in NinjaOne and ServiceNow
 
 term: juniper
@@ -704,14 +718,15 @@ also: Juniper Networks | Junos | Juniper routers | JunOS | Juniper MX
 ambiguous: Juniper
 needs: Cisco | router | firewall | network | switch | BGP | Arista | @list
 implies: networking
-near: cisco-networking | arista
+near: cisco-networking | arista | aruba-networks | ubiquiti-unifi | fortinet | mikrotik | extreme-networks
+ | huawei-routers
 hit: Cisco and Juniper router work
 miss: Planted juniper hedges
 
 term: kaseya
 name: Kaseya
 kind: tool
-near: jira-service-management | servicenow
+near: jira-service-management | servicenow | zendesk | freshdesk
 hit: Knowledge of Kaseya is an advantage
 
 term: keepass
@@ -734,6 +749,14 @@ near: wireless-networking
 hit: Local area networks in schools
 miss: Reporting to Mrs LAN
 
+term: lansweeper
+name: Lansweeper
+kind: tool
+also: Lan Sweeper
+implies: it-asset-management
+near: manageengine
+hit: Worked with Lansweeper for three years
+
 term: lastpass
 name: LastPass
 kind: tool
@@ -746,7 +769,7 @@ name: LDAP
 kind: tool
 also: OpenLDAP
 implies: identity-and-access-management
-near: active-directory | windows-server
+near: active-directory | windows-server | okta
 hit: You know LDAP well
 
 term: linux
@@ -764,9 +787,9 @@ name: Linux administration
 kind: tool
 also: Linux system administration | Linux systems administration | Linux server administration | Unix administration
  | Unix system administration | Linux admin | administering Linux | systemd | sysadmin Linux | Linux engineering
- | Linux stack administration
+ | Linux stack administration | Linux boxes | running Linux servers
 implies: linux | systems-administration
-near: windows-server
+near: windows-server | bash | shell-scripting
 hit: Linux administration of 60 hosts
 
 term: lotus-notes-administration
@@ -801,7 +824,8 @@ term: manageengine
 name: ManageEngine
 kind: tool
 also: ManageEngine ServiceDesk
-near: jira-service-management | servicenow
+near: jira-service-management | servicenow | zendesk | freshdesk | cherwell | ivanti | spiceworks | autotask
+ | connectwise | kaseya
 hit: Knowledge of ManageEngine is an advantage
 
 term: mellanox
@@ -825,7 +849,7 @@ name: MikroTik
 kind: tool
 also: RouterOS
 implies: wireless-networking
-near: aruba-networks | cisco-networking
+near: aruba-networks | cisco-networking | extreme-networks | huawei-routers
 hit: Worked daily with MikroTik and Cisco networking
 
 term: mobile-device-support
@@ -840,7 +864,7 @@ term: mobileiron
 name: MobileIron
 kind: tool
 implies: endpoint-management
-near: workspace-one | intune
+near: workspace-one | intune | ivanti | manageengine
 hit: Proficient in MobileIron and Workspace ONE
 
 term: moves-adds-and-changes
@@ -895,7 +919,8 @@ kind: skill
 also: network management | LAN administration | managing networks | network administration and support
  | network support | network maintenance | LAN/WAN administration | network operations
  | network infrastructure management | network administrator skills | network infrastructure
-implies: networking
+ | looking after the network | looked after the network | running the office network
+implies: networking | network-configuration
 near: systems-administration
 hit: Network administration for 12 branches
 
@@ -913,7 +938,7 @@ name: network configuration
 kind: skill
 also: router configuration | switch configuration | configuring routers | configuring switches | network installation
  | installing networks | routers and switches | network devices | router and switch configuration | network equipment
- | network set-up | setting up networks
+ | network set-up | setting up networks | configured switches and routers | setting up switches | set up routers
 implies: networking
 near: routing-and-switching
 hit: Router and switch configuration
@@ -984,7 +1009,7 @@ name: Nutanix
 kind: tool
 also: Nutanix AHV
 implies: virtualization
-near: proxmox | vmware
+near: proxmox | vmware | xenserver
 hit: Two years of practice with Nutanix
 
 term: openvms
@@ -1079,7 +1104,8 @@ term: printers-and-peripherals
 name: printers and peripherals
 kind: skill
 also: printer support | printer maintenance | network printers | printer troubleshooting | multifunction printers
- | print servers | copiers and printers | printer installation | scanners and printers
+ | print servers | copiers and printers | printer installation | scanners and printers | looking after printers
+ | fixing printers | printers and scanners
 near: desktop-support
 hit: Network printers in six clinics
 
@@ -1106,7 +1132,7 @@ term: pure-storage
 name: Pure Storage
 kind: tool
 implies: storage-systems
-near: netapp | vmware
+near: netapp | vmware | hpe-3par
 hit: Moved the reporting platform to Pure Storage
 
 term: quality-of-service-networks
@@ -1153,7 +1179,7 @@ also: RDS servers | RDP | remote desktop | Terminal Services | Remote Desktop Pr
  | ConnectWise Control | remote desktop tools | LogMeIn | remote support tools | DameWare | Splashtop
  | remote access software
 implies: remote-it-support
-near: citrix
+near: citrix | workspace-one
 hit: Fixes by TeamViewer or RDP
 
 term: remote-it-support
@@ -1181,14 +1207,14 @@ kind: skill
 also: routing protocols | layer 2 and layer 3 | routing & switching | switching and routing | L2/L3 switching
  | dynamic routing | IP routing | layer 3 switching | internal routing protocols
 implies: networking
-near: bgp | ospf
+near: bgp | ospf | tcp-ip | dhcp | dns
 hit: Experience in routing and switching and BGP
 
 term: rubrik
 name: Rubrik
 kind: tool
 implies: backup-and-recovery
-near: veeam | netapp
+near: veeam | netapp | cohesity | datto
 hit: Two years of practice with Rubrik
 
 term: sap-basis
@@ -1205,7 +1231,7 @@ kind: tool
 also: System Center | MECM | ConfigMgr | Microsoft SCCM | System Center Configuration Manager | MDT imaging
  | Microsoft Deployment Toolkit | Configuration Manager Microsoft
 implies: endpoint-management
-near: intune
+near: intune | jamf | workspace-one | airwatch | mobileiron | ivanti | manageengine
 hit: Ideally you have already used MECM
 
 term: scom
@@ -1230,14 +1256,17 @@ also: helpdesk | help desk | help-desk | IT support desk | service desk operatio
  | first line support | 1st line support | 2nd line support | second line support | tier 1 support | tier 2 support
  | L1 support | level 1 support | level 2 support | 1st and 2nd line support | 3rd line support | tier 2
  | tier 3 support | help desk operations | third line support | level 3 support | second-line support
-implies: it-support
+ | helpdesk tickets | first contact fix | first-time fix rate | escalating to second line | escalated to second line
+implies: it-support | it-service-management
+near: application-support
 hit: Service desk with 40 calls a day
 
 term: servicenow
 name: ServiceNow
 kind: tool
 also: Service Now | ServiceNow ITSM | ServiceNow platform | SNOW ticketing
-near: bmc-remedy | jira-service-management
+implies: it-service-management
+near: bmc-remedy | jira-service-management | zendesk | freshdesk | ivanti
 hit: Familiar with Service Now and Jira Service Management or similar
 
 term: slurm
@@ -1268,7 +1297,7 @@ name: software installation
 kind: skill
 also: installing software | software configuration | software set-up | application installation
  | software installations | installing applications | software upgrades | installation and configuration of software
- | installing and configuring software | install software
+ | installing and configuring software | install software | software rollouts | rolling out software
 near: it-support | endpoint-management
 hit: Installing software on ward PCs
 
@@ -1283,7 +1312,7 @@ hit: Set up and maintained Solaris for three departments
 term: spiceworks
 name: Spiceworks
 kind: tool
-near: jira-service-management | servicenow
+near: jira-service-management | servicenow | zendesk | freshdesk | autotask | connectwise | kaseya
 hit: Our stack includes Spiceworks, ServiceNow
 
 term: ssh-protocol
@@ -1316,8 +1345,9 @@ miss: Cold storage of fish
 term: structured-cabling-it
 name: structured cabling IT
 kind: skill
-also: Cat6 cabling | cable management racks | rack and stack | Cat5e cabling | patching cabinets
-implies: networking
+also: Cat6 cabling | cable management racks | rack and stack | Cat5e cabling | patching cabinets | patching switches
+ | Cat6 runs | running network cable | comms cabinets
+implies: networking | structured-cabling
 near: data-center-operations
 hit: Practical skills in Cat6 cabling and data center operations
 
@@ -1349,7 +1379,8 @@ term: system-documentation
 name: system documentation
 kind: skill
 also: IT documentation | network documentation | network diagrams | runbooks | knowledge base articles
- | standard operating procedures IT | technical runbooks | knowledge articles
+ | standard operating procedures IT | technical runbooks | knowledge articles | how-to guides | IT how-to guides
+ | help articles | user guides for IT
 near: technical-writing | it-support
 hit: Wrote runbooks and network diagrams
 
@@ -1406,7 +1437,7 @@ ambiguous: TCP
 case: TCP
 needs: IP | UDP | socket | network | HTTP | protocol | @list
 implies: networking
-near: osi-model | http
+near: osi-model | http | dns
 hit: Strong in TCP/IP
 miss: TCP board of plywood
 
@@ -1422,7 +1453,7 @@ term: teamviewer
 name: TeamViewer
 kind: tool
 implies: remote-it-support
-near: remote-desktop-services | citrix
+near: remote-desktop-services | citrix | anydesk | vnc
 hit: Our stack includes TeamViewer, Remote Desktop Services
 
 term: telecommunications-systems
@@ -1436,7 +1467,8 @@ hit: Experience in telecommunications systems and VoIP
 term: topdesk
 name: TOPdesk
 kind: tool
-near: bmc-remedy | servicenow
+near: bmc-remedy | servicenow | zendesk | freshdesk | manageengine | cherwell | ivanti | spiceworks | autotask
+ | connectwise | kaseya
 hit: Two years of practice with TOPdesk
 
 term: troubleshooting-it
@@ -1467,7 +1499,7 @@ name: Ubiquiti UniFi
 kind: tool
 also: Ubiquiti | UniFi
 implies: wireless-networking
-near: aruba-networks | cisco-networking
+near: aruba-networks | cisco-networking | fortinet | mikrotik | extreme-networks | huawei-routers
 hit: Trained colleagues in the use of Ubiquiti
 
 term: ubuntu
@@ -1475,7 +1507,7 @@ name: Ubuntu
 kind: tool
 also: Ubuntu Server | Debian/Ubuntu | Linux Mint | Ubuntu Linux | Arch Linux | Raspbian
 implies: linux
-near: red-hat
+near: red-hat | suse
 hit: Trained colleagues in the use of Ubuntu Server
 
 term: unix
@@ -1492,6 +1524,8 @@ name: user account administration
 kind: skill
 also: account creation | password resets | user administration | user accounts | managing user accounts
  | user onboarding IT | account administration IT | creating user accounts | account provisioning
+ | starters and leavers accounts | starters and leavers in AD | joiners movers and leavers | creating accounts in AD
+ | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
 implies: it-support
 near: active-directory | identity-and-access-management
 hit: Password resets and user accounts
@@ -1517,7 +1551,7 @@ name: Veritas NetBackup
 kind: tool
 also: NetBackup
 implies: backup-and-recovery
-near: veeam | netapp
+near: veeam | netapp | acronis | rubrik | cohesity | datto
 hit: Knowledge of Veritas NetBackup is an advantage
 
 term: vip-support
@@ -1558,8 +1592,8 @@ name: VLAN
 kind: tool
 also: VLANs | VLAN configuration | 802.1Q | spanning tree | STP protocol | LACP | RADIUS authentication | TACACS+
  | port security
-implies: networking
-near: routing-and-switching
+implies: networking | routing-and-switching
+near: routing-and-switching | tcp-ip | dhcp | dns
 hit: Introduced VLAN in a team of six
 
 term: vmware
@@ -1643,6 +1677,7 @@ name: wireless networking
 kind: skill
 also: WLAN | Wi-Fi networks | wireless networks | 802.11 | wireless LAN | wireless access points | WiFi networks
  | wireless controllers | RF site surveys | Wi-Fi installation | wireless infrastructure | Wi-Fi design
+ | Wi-Fi access points | setting up Wi-Fi | set up Wi-Fi | office Wi-Fi | Wi-Fi coverage | guest Wi-Fi
 implies: networking
 near: aruba-networks
 hit: Wireless networks in hotels
@@ -1660,7 +1695,7 @@ name: Workspace ONE
 kind: tool
 also: VMware Workspace ONE | SOTI MobiControl | LANDesk | Altiris
 implies: endpoint-management
-near: intune
+near: intune | manageengine
 hit: Good command of Workspace ONE
 
 term: wsus

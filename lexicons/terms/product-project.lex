@@ -30,7 +30,7 @@ also: Asana project tool | Asana boards
 ambiguous: Asana
 needs: Trello | Jira | Slack | project management | Monday.com | Notion | tool | software | ClickUp | @list
 never: yoga
-near: trello
+near: trello | notion | linear-app | azure-devops | rally-software | ms-project
 hit: Tasks in Asana and Trello
 miss: Held each asana for a minute in yoga
 
@@ -45,7 +45,8 @@ term: backlog-management
 name: backlog management
 kind: skill
 also: product backlog | backlog prioritization | product backlogs | backlog ownership | prioritizing the backlog
- | managing backlogs | backlog prioritisation | backlog items | story mapping | backlog
+ | managing backlogs | backlog prioritisation | backlog items | story mapping | backlog | ranking the backlog
+ | grooming the backlog
 implies: product-management
 near: user-stories | sprint-planning
 hit: Solid understanding of backlog management
@@ -56,7 +57,7 @@ kind: tool
 also: Basecamp projects | 37signals Basecamp
 ambiguous: Basecamp
 needs: Trello | Asana | Jira | project | Slack | tool | @list
-near: asana
+near: asana | linear-app | azure-devops | rally-software | ms-project
 hit: Project tasks in Basecamp and Asana
 miss: Trek to Everest basecamp
 
@@ -72,7 +73,8 @@ term: clickup
 name: ClickUp
 kind: tool
 also: ClickUp workspace
-near: asana | monday-com
+near: asana | monday-com | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software
+ | ms-project
 hit: Hands-on experience with ClickUp and Monday.com
 
 term: coda-docs
@@ -95,7 +97,7 @@ kind: tool
 also: Atlassian Confluence | Confluence wiki | Confluence pages
 ambiguous: Confluence
 needs: Jira | wiki | documentation | Atlassian | Git | Slack | SharePoint | tool | software | Bitbucket | @list
-near: jira | notion
+near: jira | notion | coda-docs
 hit: Documentation in Confluence and Jira
 miss: Camped at the confluence of two rivers
 
@@ -146,6 +148,13 @@ also: education technology | educational technology | e-learning industry | eLea
 near: software-industry-sector
 hit: Worked in eLearning platforms from 2016 to 2020
 
+term: figjam
+name: FigJam
+kind: tool
+also: Fig Jam boards
+near: figma | workshop-facilitation
+hit: Set up FigJam for a firm of thirty
+
 term: gaming-sector
 name: games industry
 kind: experience
@@ -191,7 +200,7 @@ name: Jira
 kind: tool
 also: Atlassian Jira | Jira Software | JIRA administration | Jira Cloud | Jira boards | Jira Align | Jira/Confluence
  | Jira admin
-near: confluence | azure-devops
+near: confluence | azure-devops | asana | monday-com | clickup | notion | wrike | smartsheet | basecamp | ms-project
 hit: Sprints kept in Jira
 
 term: knowledge-sharing
@@ -205,7 +214,7 @@ term: linear-app
 name: Linear app
 kind: tool
 also: Shortcut app | Pivotal Tracker | Linear.app
-near: jira
+near: jira | azure-devops | rally-software | ms-project
 hit: Issues in Pivotal Tracker
 
 term: managed-services-setting
@@ -220,14 +229,14 @@ term: monday-com
 name: Monday.com
 kind: tool
 also: Monday.com boards
-near: asana | trello
+near: asana | trello | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Ideally you have already used Monday.com
 
 term: ms-project
 name: MS-Project
 kind: tool
 also: Microsoft Project | Project Online | MSP scheduling | Microsoft Project Server | Project Professional
-near: smartsheet
+near: smartsheet | primavera-p6
 hit: Plans in Microsoft Project
 
 term: notion
@@ -237,7 +246,7 @@ also: Notion workspace | Notion.so
 ambiguous: Notion
 case: Notion
 needs: Slack | Jira | Trello | Asana | Confluence | Airtable | Figma | Google Docs | ClickUp | @list
-near: confluence
+near: confluence | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Plans in Notion and Slack
 miss: Notion of fair play
 
@@ -252,7 +261,7 @@ term: planview
 name: Planview
 kind: tool
 also: Planview Enterprise | Clarity PPM | CA Clarity | Planisware | Sciforma
-near: ms-project
+near: ms-project | primavera-p6 | project-libre
 hit: Portfolio plans in Planview
 
 term: pmbok
@@ -260,7 +269,7 @@ name: PMBOK
 kind: skill
 also: PMI methodology | PMBOK Guide | PMI standards | Project Management Body of Knowledge
 implies: project-management
-near: prince2
+near: prince2 | agile-project-management
 hit: A good grasp of PMBOK is expected
 
 term: portfolio-management-projects
@@ -276,7 +285,7 @@ name: PRINCE2
 kind: skill
 also: PRINCE2 methodology | Prince 2 | PRINCE2 methods | PRINCE2 Agile
 implies: project-management
-near: pmbok
+near: pmbok | agile-project-management
 hit: Solid understanding of PRINCE2
 
 term: prioritization-frameworks
@@ -314,8 +323,9 @@ term: product-launch
 name: launching products
 kind: skill
 also: product releases | launch planning | feature launches | beta programs | beta testing programs | product rollout
+ | launching features | launched features | launching apps | launched an app
 implies: product-management
-near: product-marketing-tech
+near: product-marketing-tech | product-marketing
 hit: Practical skills in launching products and product marketing tech
 
 term: product-management
@@ -325,7 +335,7 @@ also: digital product management | managing products | product manager skills | 
  | software product management | product lifecycle management software | product ownership | product leadership
  | end-to-end product management | product life cycle | technical product management | product owner skills
  | product lifecycle | product management process
-near: product-roadmap | project-management
+near: product-roadmap | project-management | business-analysis
 hit: Product management for a bank app
 
 term: product-marketing-tech
@@ -358,7 +368,7 @@ term: product-roadmap
 name: product roadmap
 kind: skill
 also: product roadmaps | roadmap planning | roadmap prioritization | roadmaps | feature roadmap | technical roadmaps
- | roadmap development | roadmap prioritisation
+ | roadmap development | roadmap prioritisation | owned the roadmap | roadmap for the product
 ambiguous: roadmaps
 needs: product | feature | backlog | technical | Jira | release | priorit | @list
 implies: product-management
@@ -395,8 +405,10 @@ name: project budgeting
 kind: skill
 also: project budgets | project cost control | earned value management | project financials | project cost management
  | managing project budgets | project budget management | project costing | project forecasting
+ | tracking costs against budget | project spend | cost tracking | project cost tracking
 implies: project-management
-near: project-planning
+near: project-planning | project-reporting | project-risk-management | project-scope-management
+ | resource-planning-projects
 hit: Knowledge of managing project budgets is required
 
 term: project-closure
@@ -420,7 +432,7 @@ term: project-libre
 name: ProjectLibre
 kind: tool
 also: GanttProject | OmniPlan | TeamGantt
-near: ms-project
+near: ms-project | primavera-p6
 hit: Plans in GanttProject
 
 term: project-management
@@ -430,8 +442,9 @@ also: managing projects | project manager skills | project management methodolog
  | project leadership | leading projects | management of projects | project management principles
  | project management techniques | project management methodology | project delivery | delivering projects
  | project oversight | project management experience | project management practices | project organisation
- | end-to-end project management | project execution | project management tools
-near: programme-management | project-planning
+ | end-to-end project management | project execution | project management tools | ran projects | running projects
+ | managed a project | project-managed | delivering a project
+near: programme-management | project-planning | event-planning
 hit: Project management in schools
 hit: Managing projects from bid to handover
 
@@ -441,26 +454,28 @@ kind: skill
 also: project plans | project scheduling | work breakdown structure | WBS | project plan development
  | planning projects | project timelines | critical path method | critical path analysis | Gantt charts | Gantt
  | milestone planning | project schedules | work plans | project timelines and milestones | creating project plans
- | milestone tracking
+ | milestone tracking | project plan | project programme | project milestones
 implies: project-management
-near: ms-project
+near: ms-project | project-reporting | project-risk-management
 hit: Gantt charts and weekly plans
 
 term: project-reporting
 name: project reporting
 kind: skill
 also: project status reports | status reporting | project status reporting | progress reporting | RAID logs | RAID log
- | project dashboards | highlight reports | project reports
+ | project dashboards | highlight reports | project reports | status report | steering group reports
+ | weekly status reports | weekly project updates
 implies: project-management
+near: project-scope-management | resource-planning-projects
 hit: Strong background in project status reporting
 
 term: project-risk-management
 name: project risk management
 kind: skill
 also: project risks | risk and issue management | risks and issues | RAID management | issue management | issue logs
- | project risk assessment | risk registers | project issues
+ | project risk assessment | risk registers | project issues | risk log | risk logs | project risk register
 implies: project-management
-near: project-reporting
+near: project-reporting | project-scope-management | resource-planning-projects
 hit: Responsible for risk and issue management in a group of eight
 
 term: project-scope-management
@@ -470,14 +485,14 @@ also: scope management | scope definition | scope control | project scope | proj
  | scope of work definition | project initiation | project initiation documents | business case and scope
  | statement of work writing
 implies: project-management
-near: project-planning
+near: project-planning | resource-planning-projects
 hit: Experience in project scope management and project planning
 
 term: rally-software
 name: Rally Software
 kind: tool
 also: CA Agile Central | VersionOne | Targetprocess
-near: jira
+near: jira | ms-project
 hit: Backlog in VersionOne
 
 term: remote-collaboration
@@ -501,7 +516,7 @@ term: scrum-mastery
 name: scrum mastering
 kind: skill
 also: facilitating Scrum ceremonies | impediment removal | facilitating stand-ups | running sprints
- | sprint facilitation
+ | sprint facilitation | running stand-ups | facilitating retrospectives | sprint ceremonies
 implies: scrum
 near: agile-project-management
 hit: Facilitating Scrum ceremonies for two teams
@@ -530,7 +545,8 @@ term: smartsheet
 name: Smartsheet
 kind: tool
 also: Smartsheets | Smart Sheet
-near: ms-project | asana
+near: ms-project | asana | basecamp | linear-app | azure-devops | rally-software | primavera-p6 | planview
+ | project-libre
 hit: Knowledge of Smartsheet is an advantage
 
 term: software-industry-sector
@@ -587,14 +603,15 @@ term: trello
 name: Trello
 kind: tool
 also: Trello boards
-near: asana | jira
+near: asana | jira | clickup | notion | wrike | smartsheet | basecamp | linear-app | azure-devops | rally-software
+ | ms-project
 hit: Ideally you have already used Trello
 
 term: user-stories
 name: user stories
 kind: skill
 also: writing user stories | epics and stories | user story mapping | epics and user stories | user story
- | use case development | use case writing
+ | use case development | use case writing | wrote user stories | wrote stories | writing stories for developers
 near: backlog-management | requirements-engineering
 hit: Strong background in user stories and requirements engineering
 
@@ -617,5 +634,5 @@ term: wrike
 name: Wrike
 kind: tool
 also: Wrike workspace
-near: asana
+near: asana | smartsheet | basecamp | linear-app | azure-devops | rally-software | ms-project
 hit: Trained colleagues in the use of Wrike

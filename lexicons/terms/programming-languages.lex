@@ -221,7 +221,7 @@ name: C#
 kind: tool
 also: C sharp | CSharp | C#.NET | C# .NET | Visual C#
 implies: programming | object-oriented-programming | dot-net
-near: java | f-sharp | vb-net
+near: java | f-sharp | vb-net | kotlin
 hit: Desktop tools in C# and WPF
 
 term: cargo-rust
@@ -606,7 +606,7 @@ never: go to market | go further | go hand | go the extra | go well | go with | 
  | go green | way to go | go wrong | go up | go down | go in | go on | on the go | go beyond | go above | go live
  | go to | go deep | go through | go back | go for | go ahead | let's go | go getter | to go | go out | go into
 implies: programming
-near: rust-language | java | c-language
+near: rust-language | java | c-language | c-plus-plus
 hit: Backend services in Go and Python
 hit: Payment services in Golang
 miss: Go above and beyond for our guests
@@ -708,7 +708,7 @@ kind: tool
 also: Java SE | Java 8 | Java 11 | Java 17 | Java 21 | Java 8+ | Core Java | J2SE | Java programming | JDK | JVM
  | Java Virtual Machine
 implies: programming | object-oriented-programming
-near: kotlin | c-sharp | scala-language
+near: kotlin | c-sharp | scala-language | rust-language | c-plus-plus
 hit: Five years of Java in banking software
 
 term: java-ee
@@ -1080,7 +1080,7 @@ name: PHP
 kind: tool
 also: PHP 7 | PHP 8 | PHP 5 | PHP7 | PHP8 | PHP programming | OOP PHP
 implies: programming | scripting
-near: python | javascript
+near: python | javascript | ruby
 hit: Shop front in PHP and MySQL
 
 term: phpstorm
@@ -1205,7 +1205,7 @@ name: Python
 kind: tool
 also: Python 3 | Python3 | CPython | Python programming | Python scripting | Python scripts
 implies: programming | scripting
-near: ruby | r-language | java
+near: ruby | r-language | java | javascript
 hit: Wrote data tools in Python and SQL
 
 term: qt-framework
@@ -1471,7 +1471,7 @@ name: SQL
 kind: tool
 also: Structured Query Language | SQL queries | SQL querying | writing SQL | SQL scripting | ANSI SQL | SQL scripts
  | SQL programming | complex SQL | SQL language | SQL databases | SQL Query
-near: nosql | relational-databases
+near: nosql | relational-databases | data-analysis
 hit: Queries in SQL for the finance team
 
 term: stata
@@ -1578,7 +1578,7 @@ name: TypeScript
 kind: tool
 also: Type Script
 implies: javascript
-near: flow-type-checker
+near: flow-type-checker | vue | react
 hit: Front ends in TypeScript
 
 term: uniface

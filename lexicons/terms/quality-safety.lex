@@ -13,7 +13,7 @@ name: advanced product quality planning
 kind: skill
 also: APQP | APQP/PPAP
 implies: iatf-16949
-near: ppap | control-plans
+near: ppap | control-plans | fmea
 hit: APQP for a new bracket.
 
 term: as9100
@@ -21,7 +21,7 @@ name: AS9100
 kind: skill
 also: AS 9100 | EN 9100 | AS9100D | NADCAP | AS9102 | first article inspection report AS9102
 implies: quality-management-system
-near: iso-9001 | first-article-inspection
+near: iso-9001 | first-article-inspection | iatf-16949 | iso-13485 | iso-17025 | iso-22000
 hit: Shop works to AS9100.
 
 term: asbestos-surveying
@@ -34,8 +34,9 @@ hit: Asbestos surveys of schools.
 term: calibration
 name: calibration
 kind: skill
-also: instrument and gauge calibration | calibrating equipment | equipment calibration | gauge calibration |
-  calibration of instruments | calibrating machines | calibration management | calibrate equipment | calibration records
+also: instrument and gauge calibration | calibrating equipment | equipment calibration | gauge calibration
+ | calibration of instruments | calibrating machines | calibration management | calibrate equipment
+ | calibration records | calibrating gauges | calibration certificates | gauge records
 near: precision-measurement | iso-17025 | instrumentation
 hit: Calibration of gauges and scales.
 
@@ -77,6 +78,14 @@ near: pc-dmis | faro-arm
 hit: CMM inspection of castings.
 miss: CMM nurse visits.
 
+term: compliancequest
+name: ComplianceQuest
+kind: tool
+also: Compliance Quest QMS
+implies: quality-management-system
+near: mastercontrol | trackwise
+hit: Set up ComplianceQuest for a firm of thirty
+
 term: control-plans
 name: control plans
 kind: skill
@@ -93,7 +102,7 @@ term: cority
 name: Cority
 kind: tool
 implies: ehs-management
-near: intelex
+near: intelex | enablon | ehs-software | safetyculture
 hit: Audiograms kept in Cority.
 
 term: coshh
@@ -158,25 +167,26 @@ name: EHS software
 kind: tool
 also: safety management software | VelocityEHS | EcoOnline | Evotix | Sphera
 implies: ehs-management
-near: intelex
+near: intelex | safetyculture
 hit: Rolled out EHS software.
 
 term: eight-d
 name: 8D problem solving
 kind: skill
-also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving | A3 problem solving
+also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving
+ | A3 problem solving | 8Ds | 8D investigations
 ambiguous: 8D
 needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
-near: root-cause-analysis | capa
+near: root-cause-analysis | capa | non-conformance-management
 hit: Answered complaints with 8D reports.
 miss: Seat 8D on the plane.
 
 term: emergency-response
 name: emergency response
 kind: skill
-also: emergency preparedness | emergency response plans | emergency procedures | emergency planning | emergency
-  response planning | evacuation procedures | emergency evacuation | emergency action plans | crisis response site |
-  disaster response
+also: emergency preparedness | emergency response plans | emergency procedures | emergency planning
+ | emergency response planning | evacuation procedures | emergency evacuation | emergency action plans
+ | crisis response site | disaster response | muster drills | evacuation drills | spill drills
 near: fire-safety | first-aid-at-work | incident-investigation
 hit: Emergency response plans tested yearly.
 
@@ -185,15 +195,15 @@ name: Enablon
 kind: tool
 also: Wolters Kluwer Enablon
 implies: ehs-management
-near: intelex
+near: intelex | ehs-software | safetyculture
 hit: Permits in Enablon.
 
 term: environmental-compliance-site
 name: environmental compliance
 kind: skill
-also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations | environmental
-  regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management | hazardous waste |
-  air permits | environmental inspections
+also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations
+ | environmental regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management
+ | hazardous waste | air permits | environmental inspections | discharge consents
 near: iso-14001 | waste-handling | ehs-management
 hit: Environmental compliance with SPCC plans.
 
@@ -211,7 +221,7 @@ name: ETQ Reliance
 kind: tool
 also: ETQ
 implies: quality-management-system
-near: mastercontrol
+near: mastercontrol | q-pulse | qms-software | veeva-qualitydocs
 hit: Audits planned in ETQ Reliance.
 
 term: eu-gmp
@@ -242,9 +252,11 @@ hit: Ready for FDA audits at all times.
 term: fire-safety
 name: fire safety
 kind: skill
-also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation | fire
-  extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order | fire extinguisher
-  use | fire precautions
+also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation
+ | fire extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order
+ | fire extinguisher use | fire precautions | leading fire drills | fire alarm tests | weekly fire alarm tests
+ | fire evacuations
+implies: health-and-safety
 near: fire-marshal | fire-alarm-systems | emergency-response
 hit: Fire risk assessment of care homes.
 
@@ -259,7 +271,8 @@ hit: Firefighting with a volunteer crew.
 term: first-article-inspection
 name: first article inspection
 kind: skill
-also: FAI | first-off inspection | first off checks | first article inspections | first piece inspection
+also: FAI | first-off inspection | first off checks | first article inspections | first piece inspection | first-offs
+ | first offs | first-off checks
 ambiguous: FAI
 case: FAI
 needs: inspection | AS9102 | article | part | parts | quality | CMM
@@ -302,9 +315,10 @@ hit: Entries made under good documentation practices.
 term: good-manufacturing-practice
 name: good manufacturing practice
 kind: skill
-also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs |
-  21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines
-near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice
+also: GMP | cGMP | good manufacturing practices | current good manufacturing practice | GMPs | GMP compliance | cGMPs
+ | 21 CFR 210 | 21 CFR 211 | GMP standards | GMP regulations | GxP | GMP guidelines | GMP site | MHRA inspections
+ | batch records to GMP
+near: haccp | batch-manufacturing-records | clean-room | good-distribution-practice | good-clinical-practice
 hit: Followed good manufacturing practice.
 
 term: hazop
@@ -339,26 +353,30 @@ name: IATF 16949
 kind: skill
 also: ISO/TS 16949 | TS 16949 | TS16949 | IATF16949 | automotive quality standards
 implies: quality-management-system
-near: ppap | iso-9001 | apqp
+near: ppap | iso-9001 | apqp | iso-13485 | iso-17025 | iso-22000
 hit: Plant certified to IATF 16949.
 
 term: incident-investigation
 name: incident investigation
 kind: skill
-also: accident investigation | incident reporting safety | near miss reporting | accident reporting | near-miss
-  reporting | safety incident investigation | incident investigations | accident investigations | accident and incident
-  reporting | workplace accident
-near: root-cause-analysis | health-and-safety
+also: accident investigation | incident reporting safety | near miss reporting | accident reporting
+ | near-miss reporting | safety incident investigation | incident investigations | accident investigations
+ | accident and incident reporting | workplace accident | investigating accidents | accident book | accident reports
+ | near misses | reporting near misses
+implies: health-and-safety
+near: root-cause-analysis | health-and-safety | safety-management
 hit: Incident investigation and near miss reporting.
 
 term: incoming-inspection
 name: incoming inspection
 kind: skill
-also: goods-in inspection | goods inwards inspection | receiving inspection | incoming materials inspection | raw
-  material inspection | incoming quality control | IQC
+also: goods-in inspection | goods inwards inspection | receiving inspection | incoming materials inspection
+ | raw material inspection | incoming quality control | IQC | goods-in checks | checking goods in
+ | inspecting incoming goods | checking incoming materials
 ambiguous: IQC
 case: IQC
 needs: incoming | inspection | OQC | supplier | quality
+implies: quality-control
 near: supplier-quality | quality-control
 hit: Incoming inspection of castings.
 miss: The IQC chip.
@@ -372,6 +390,14 @@ implies: health-and-safety
 near: radiation-protection | ergonomics
 hit: Industrial hygiene surveys for dust and noise.
 
+term: infinityqs
+name: InfinityQS
+kind: tool
+also: InfinityQS ProFicient
+implies: statistical-process-control
+near: minitab
+hit: Trained the team on InfinityQS
+
 term: intelex
 name: Intelex
 kind: tool
@@ -382,8 +408,10 @@ hit: Incidents logged in Intelex.
 term: internal-auditing
 name: internal quality audits
 kind: skill
-also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits |
-  quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
+also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits
+ | quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
+ | auditing departments against ISO | ISO internal audits
+implies: auditing
 near: iso-9001 | quality-management-system
 hit: Quality audits in each department.
 
@@ -392,13 +420,14 @@ name: ISO 13485
 kind: skill
 also: 21 CFR 820 | 21 CFR Part 820 | medical device quality system | medical device QMS
 implies: quality-management-system
-near: iso-9001 | iso-14971 | good-manufacturing-practice
+near: iso-9001 | iso-14971 | good-manufacturing-practice | iso-17025 | iso-22000
 hit: Device plant under ISO 13485.
 
 term: iso-14001
 name: ISO 14001
 kind: skill
 also: ISO14001 | environmental management systems | environmental management system | ISO 14001:2015 | EMS ISO 14001
+ | environmental aspects and impacts | aspects and impacts register
 near: iso-9001 | iso-45001 | environmental-compliance-site
 hit: Kept ISO 14001 certification.
 
@@ -413,7 +442,7 @@ term: iso-17025
 name: ISO 17025
 kind: skill
 also: ISO/IEC 17025 | laboratory accreditation | UKAS accreditation | UKAS
-near: calibration | iso-9001
+near: calibration | iso-9001 | iso-22000
 hit: Lab accredited to ISO 17025.
 
 term: iso-22000
@@ -435,7 +464,7 @@ term: iso-45001
 name: ISO 45001
 kind: skill
 also: OHSAS 18001 | ISO45001 | occupational health and safety management system | ISO 18001 | OHSMS
-near: health-and-safety | iso-14001 | iso-9001
+near: health-and-safety | iso-14001 | iso-9001 | iso-50001
 hit: Moved from OHSAS 18001 to ISO 45001.
 
 term: iso-50001
@@ -450,8 +479,8 @@ term: iso-9001
 name: ISO 9001
 kind: skill
 also: ISO 9001:2015 | ISO9001 | BS EN ISO 9001 | ISO 9000 | ISO 9001 standard
-implies: quality-management-system
-near: iso-14001 | iatf-16949 | as9100
+implies: quality-management-system | quality-management
+near: iso-14001 | iatf-16949 | as9100 | iso-22000
 hit: Audited against ISO 9001.
 
 term: loler-rules
@@ -467,7 +496,7 @@ kind: skill
 also: magnetic particle testing | dye penetrant testing | liquid penetrant testing | dye penetrant inspection | MPI and
   DPI | penetrant testing | MT/PT | eddy current testing | dye penetrant | liquid penetrant
 implies: non-destructive-testing
-near: ultrasonic-testing | visual-inspection
+near: ultrasonic-testing | visual-inspection | radiographic-testing
 hit: Dye penetrant testing of shafts.
 
 term: mastercontrol
@@ -482,7 +511,7 @@ name: MCOSMOS
 kind: tool
 also: Mitutoyo MCOSMOS
 implies: cmm
-near: pc-dmis
+near: pc-dmis | renishaw-modus | gom-inspect
 hit: Part programs in MCOSMOS.
 
 term: measurement-system-analysis
@@ -492,7 +521,7 @@ also: MSA | gauge R&R | gage R&R | measurement systems analysis | gauge repeatab
 ambiguous: MSA
 case: MSA
 needs: gauge | gage | SPC | measurement | FMEA | PPAP | quality
-near: statistical-process-control | calibration
+near: statistical-process-control | calibration | design-of-experiments | six-sigma
 hit: Gage R&R studies on callipers.
 miss: Lived in the Dallas MSA.
 
@@ -506,9 +535,10 @@ hit: Capability charts in Minitab.
 term: non-conformance-management
 name: non-conformance management
 kind: skill
-also: non-conformance reports | NCR | non-conformances | nonconformance | NCRs | nonconforming material |
-  non-conforming product | deviation management | nonconformances | deviations and CAPA | deviation reports | deviation
-  investigations
+also: non-conformance reports | NCR | non-conformances | nonconformance | NCRs | nonconforming material
+ | non-conforming product | deviation management | nonconformances | deviations and CAPA | deviation reports
+ | deviation investigations | raising NCRs | scrap and rework reports | concession requests | nonconformity reports
+ | non-conformities
 ambiguous: NCR
 case: NCR
 needs: quality | conformance | CAPA | audit | inspection | weld | supplier
@@ -533,7 +563,7 @@ kind: skill
 also: OSHA standards | OSHA | OSHA compliance | OSHA guidelines | OSHA recordkeeping | OSHA rules | OSHA safety | OSHA
   safety standards | OSHA requirements | 29 CFR 1910 | 29 CFR 1926 | Cal/OSHA | MSHA regulations
 implies: health-and-safety
-near: osha-10 | osha-30
+near: osha-10 | osha-30 | uk-health-and-safety-law | coshh | whmis-rules
 hit: OSHA regulations followed on site.
 
 term: pc-dmis
@@ -541,14 +571,14 @@ name: PC-DMIS
 kind: tool
 also: PCDMIS
 implies: cmm
-near: zeiss-calypso | polyworks
+near: zeiss-calypso | polyworks | gom-inspect
 hit: CMM programs in PC-DMIS.
 
 term: permit-to-work
 name: permit to work
 kind: skill
-also: work permits safety | permit to work systems | PTW | hot work permit | permits to work | hot work permits |
-  permit-to-work | hot work
+also: work permits safety | permit to work systems | PTW | hot work permit | permits to work | hot work permits
+ | permit-to-work | hot work | hot works | hot works permits | issuing permits to work
 ambiguous: PTW
 case: PTW
 needs: permit | safety | isolation | site | hot | work | HSE
@@ -562,21 +592,22 @@ name: PolyWorks
 kind: tool
 also: PolyWorks Inspector
 implies: cmm
-near: pc-dmis
+near: pc-dmis | mcosmos | renishaw-modus
 hit: Scan reports in PolyWorks.
 
 term: ppap
 name: production part approval process
 kind: skill
 also: PPAP | PPAPs | PPAP submissions | PSW warrants | initial sample inspection reports | ISIR
-near: apqp | first-article-inspection
+near: apqp | first-article-inspection | fmea | control-plans
 hit: PPAP packs sent to OEMs.
 
 term: ppe
 name: personal protective equipment
 kind: skill
-also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | protective clothing | respirator use |
-  respirator fit | respiratory protective equipment | PPE compliance | personal protective equipment use
+also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | protective clothing | respirator use
+ | respirator fit | respiratory protective equipment | PPE compliance | personal protective equipment use
+ | issuing PPE | face-fit testing
 ambiguous: PPE
 case: PPE
 needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
@@ -594,12 +625,20 @@ also: precision measuring instruments | measuring instruments | precision measur
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
 
+term: q-das
+name: Q-DAS
+kind: tool
+also: qs-STAT | solara.MP
+implies: statistical-process-control
+near: minitab | infinityqs
+hit: Worked with Q-DAS for three years
+
 term: q-pulse
 name: Q-Pulse
 kind: tool
 also: Ideagen Q-Pulse
 implies: quality-management-system
-near: mastercontrol
+near: mastercontrol | qms-software | veeva-qualitydocs
 hit: Audits held in Q-Pulse.
 
 term: qms-software
@@ -607,7 +646,7 @@ name: QMS software
 kind: tool
 also: electronic quality management system | eQMS | Greenlight Guru | Qualio
 implies: quality-management-system
-near: mastercontrol
+near: mastercontrol | veeva-qualitydocs
 hit: Moved paper into an eQMS.
 
 term: quality-assurance
@@ -615,20 +654,20 @@ name: quality assurance
 kind: skill
 also: QA/QC | QA & QC | quality assurance and control | product quality assurance | QA processes manufacturing |
   quality assurance procedures | QAQC | QA and QC
-near: quality-control | quality-management-system
+near: quality-control | quality-management-system | visual-inspection | internal-auditing
 hit: Quality assurance on structural works.
 
 term: quality-control
 name: quality control
 kind: skill
-also: QC | product quality control | quality checks | quality control checks | QC inspection | quality control
-  procedures | QC checks | performing quality checks | quality controls | quality inspections | quality inspection |
-  quality check
+also: QC | product quality control | quality checks | quality control checks | QC inspection
+ | quality control procedures | QC checks | performing quality checks | quality controls | quality inspections
+ | quality inspection | quality check | checking products for defects | inspecting finished goods
 ambiguous: QC
 case: QC
 needs: quality | inspection | lab | laboratory | test | product | check | production | QA | release | GMP |
   manufacturing
-near: quality-assurance | visual-inspection | incoming-inspection
+near: quality-assurance | visual-inspection | incoming-inspection | internal-auditing
 hit: Quality control checks every hour.
 miss: Lives in QC Canada.
 
@@ -654,10 +693,12 @@ hit: Quality management in plastics.
 term: quality-management-system
 name: quality management systems
 kind: skill
-also: quality management system | QMS | quality systems | quality system | QMS documentation
+also: quality management system | QMS | quality systems | quality system | QMS documentation | quality manual
+ | quality procedures | QMS procedures
 ambiguous: QMS
 case: QMS
 needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
+implies: quality-management
 near: iso-9001 | document-control-quality | internal-auditing
 hit: Kept the quality management system current.
 miss: QMS is an island bus firm.
@@ -683,16 +724,17 @@ name: Renishaw Modus
 kind: tool
 also: Renishaw probes | Renishaw
 implies: cmm
-near: pc-dmis
+near: pc-dmis | gom-inspect
 hit: Probing cycles with Renishaw probes.
 
 term: risk-assessment
 name: risk assessments health and safety
 kind: skill
-also: job hazard analysis | job safety analysis | hazard identification | JSA | JHA | RAMS | method statements | hazard
-  assessment | risk assessments and method statements | risk assessment and method statement | dynamic risk assessment
-  | HIRA | hazard analysis workplace | site risk assessments | safe work method statements | SWMS | HIRADC | hazard
-  identification and risk assessment | workplace risk assessments | take 5 safety
+also: job hazard analysis | job safety analysis | hazard identification | JSA | JHA | RAMS | method statements
+ | hazard assessment | risk assessments and method statements | risk assessment and method statement
+ | dynamic risk assessment | HIRA | hazard analysis workplace | site risk assessments | safe work method statements
+ | SWMS | HIRADC | hazard identification and risk assessment | workplace risk assessments | take 5 safety | wrote RAMS
+ | writing risk assessments | wrote risk assessments | writing method statements
 ambiguous: RAMS | JSA | JHA
 case: RAMS | JSA | JHA
 needs: risk | method | site | safety | permit | hazard | construction | safe | HSE
@@ -704,8 +746,8 @@ miss: The Rams won at home.
 term: root-cause-analysis
 name: root cause analysis
 kind: skill
-also: RCA | root cause investigation | five whys | 5 whys | fishbone diagrams | Ishikawa | root cause problem solving |
-  5 Why | fishbone analysis | root-cause analysis
+also: RCA | root cause investigation | five whys | 5 whys | fishbone diagrams | Ishikawa | root cause problem solving
+ | 5 Why | fishbone analysis | root-cause analysis | finding root causes | found the root cause
 ambiguous: RCA
 case: RCA
 needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation
@@ -724,9 +766,11 @@ hit: Rope access on towers.
 term: safety-inspections
 name: safety inspections
 kind: skill
-also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection | safety
-  walkdowns | safety observations | health and safety audits | safety tours
-near: health-and-safety | risk-assessment
+also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection
+ | safety walkdowns | safety observations | health and safety audits | safety tours | auditing sites for safety
+ | site safety audits | safety checks of the site
+implies: health-and-safety
+near: health-and-safety | risk-assessment | incident-investigation
 hit: Monthly safety inspections.
 
 term: safety-management
@@ -742,8 +786,10 @@ hit: Safety management across five depots.
 term: safety-training-delivery
 name: safety training delivery
 kind: skill
-also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings |
-  deliver safety training | safety talks
+also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings
+ | deliver safety training | safety talks | giving inductions | site inductions delivery | delivering inductions
+ | delivering safety inductions
+implies: health-and-safety
 near: toolbox-talks | health-and-safety
 hit: Delivered safety training to new starters.
 
@@ -758,11 +804,12 @@ hit: Inspections logged in iAuditor.
 term: statistical-process-control
 name: statistical process control
 kind: skill
-also: SPC | control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability studies |
-  statistical quality control
+also: SPC | control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability studies
+ | statistical quality control | control chart
 ambiguous: SPC
 case: SPC
 needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge
+implies: quality-control
 near: six-sigma | measurement-system-analysis | quality-control
 hit: Statistical process control on critical features.
 miss: SPC soap sellers met.
@@ -770,8 +817,9 @@ miss: SPC soap sellers met.
 term: supplier-quality
 name: supplier quality
 kind: skill
-also: supplier audits | supplier quality management | supplier quality assurance | vendor audits | supplier development
-  quality | SQA supplier | supplier quality engineering | supplier auditing
+also: supplier audits | supplier quality management | supplier quality assurance | vendor audits
+ | supplier development quality | SQA supplier | supplier quality engineering | supplier auditing
+ | visiting suppliers to audit | audited suppliers | supplier corrective actions
 near: incoming-inspection | internal-auditing | ppap
 hit: Supplier audits across Asia.
 
@@ -799,16 +847,17 @@ name: TrackWise
 kind: tool
 also: TrackWise Digital
 implies: quality-management-system | capa
-near: mastercontrol
+near: mastercontrol | etq-reliance | q-pulse | qms-software | veeva-qualitydocs
 hit: Deviations in TrackWise.
 
 term: uk-health-and-safety-law
 name: UK health and safety law
 kind: skill
-also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR |
-  Health and Safety at Work
+also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR
+ | Health and Safety at Work | reports under RIDDOR | RIDDOR reports | RIDDOR reporting
+ | UK health and safety legislation | health and safety law
 implies: health-and-safety
-near: coshh | loler-rules
+near: coshh | loler-rules | whmis-rules
 hit: Reported under RIDDOR.
 
 term: ultrasonic-testing
@@ -837,7 +886,8 @@ kind: skill
 also: inspecting products | product inspection | inspecting parts | inspecting finished products | final inspection |
   in-process inspection | inspection of parts | parts inspection | in-process checks | inspection of products | defect
   detection products | inspect products | final product inspection
-near: quality-control | first-article-inspection
+implies: quality-control
+near: quality-control | first-article-inspection | internal-auditing
 hit: Visual inspection of finished goods.
 
 term: whmis-rules
@@ -856,6 +906,6 @@ ambiguous: Calypso
 case: Calypso
 needs: CMM | Zeiss | metrology | inspection | measuring
 implies: cmm
-near: pc-dmis
+near: pc-dmis | polyworks | mcosmos | renishaw-modus | gom-inspect
 hit: Measuring plans in Zeiss Calypso.
 miss: Played in a calypso band.

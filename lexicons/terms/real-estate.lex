@@ -9,28 +9,42 @@ hit: Ideally you have already used Aareon QL
 term: alto-estate-agency-software
 name: Alto estate agency software
 kind: tool
-also: Vebra Alto
-near: residential-real-estate | reapit | jupix
+also: Vebra Alto | Alto
+ambiguous: Alto
+case: Alto
+needs: property | lettings | estate agency | CRM | Reapit | Jupix | Vebra | Rightmove
+implies: real-estate | crm
+near: residential-real-estate | reapit | jupix | dezrez
 hit: Familiar with Alto estate agency software and Reapit or similar software
+miss: Sings alto in a choir; concerts in Palo Alto
 
 term: appfolio
 name: AppFolio
 kind: tool
 also: App Folio
 implies: property-management
-near: yardi | entrata | buildium
+near: yardi | entrata | buildium | realpage | mri-software | rent-manager | resman | rent-cafe | qube-property-software
 hit: Working knowledge of App Folio required
 
 term: argus-enterprise
 name: Argus Enterprise
 kind: tool
 also: ARGUS | Argus Developer
-near: real-estate-investment | costar
+near: real-estate-investment | costar | egi-property-database
 hit: Proficient in ARGUS and real estate investment
+
+term: arthur-online
+name: Arthur Online
+kind: tool
+also: Arthur property software
+implies: property-management
+near: landlord-vision | yardi
+hit: Arthur Online used every day
 
 term: boomtown
 name: BoomTown
 kind: tool
+implies: crm
 near: real-estate-sales | follow-up-boss | dotloop
 hit: Ideally you have already used BoomTown
 
@@ -38,21 +52,21 @@ term: buildium
 name: Buildium
 kind: tool
 implies: property-management
-near: yardi | appfolio | rent-manager
+near: yardi | appfolio | rent-manager | entrata | realpage | mri-software | resman | rent-cafe | qube-property-software
 hit: Proficient in Buildium and AppFolio
 
 term: capita-academy
 name: Capita Academy
 kind: tool
 also: Academy housing system
-near: social-housing | civica | northgate-housing
+near: social-housing | civica | northgate-housing | aareon-ql
 hit: Good command of Capita Academy
 
 term: civica
 name: Civica
 kind: tool
 also: Civica Cx
-near: social-housing | capita-academy
+near: social-housing | capita-academy | aareon-ql
 hit: Used Civica Cx and social housing in a team of five
 
 term: commercial-real-estate
@@ -69,19 +83,20 @@ term: costar
 name: CoStar
 kind: tool
 also: Co-Star
-near: real-estate-investment | argus-enterprise | loopnet
+near: real-estate-investment | argus-enterprise | loopnet | egi-property-database
 hit: Trained new colleagues on Co-Star
 
 term: dezrez
 name: Dezrez
 kind: tool
+implies: crm
 near: residential-real-estate | jupix | qube-property-software
 hit: Ideally you have already used Dezrez
 
 term: dotloop
 name: Dotloop
 kind: tool
-near: real-estate-sales | boomtown | skyslope
+near: real-estate-sales | boomtown | skyslope | zipform
 hit: Familiar with Dotloop and SkySlope or similar software
 
 term: egi-property-database
@@ -94,7 +109,7 @@ term: entrata
 name: Entrata
 kind: tool
 implies: property-management
-near: yardi | appfolio
+near: yardi | appfolio | mri-software | rent-manager | resman | rent-cafe | qube-property-software
 hit: Ideally you have already used Entrata
 
 term: facilities-and-estates-strategy
@@ -105,9 +120,18 @@ also: corporate real estate | workplace strategy | space planning office | portf
 near: facilities-coordination | commercial-real-estate
 hit: A good grasp of facilities and estates strategy is expected
 
+term: fixflo
+name: Fixflo
+kind: tool
+also: Fix Flo
+implies: property-management | property-repairs-coordination
+near: reapit
+hit: Set up Fixflo for a firm of thirty
+
 term: follow-up-boss
 name: Follow Up Boss
 kind: tool
+implies: crm
 near: real-estate-sales | kvcore | boomtown
 hit: Knowledge of Follow Up Boss is an advantage
 
@@ -120,6 +144,14 @@ implies: real-estate
 near: mortgage-lending
 hit: Skilled in foreclosures and short sales and mortgage lending
 
+term: goodlord
+name: Goodlord
+kind: tool
+also: Goodlord referencing
+implies: lettings | tenant-referencing
+near: reapit
+hit: Trained the team on Goodlord
+
 term: home-staging
 name: home staging
 kind: skill
@@ -127,9 +159,18 @@ also: staging homes | property styling
 near: property-viewings
 hit: Experience in home staging and property viewings
 
+term: inventorybase
+name: InventoryBase
+kind: tool
+also: Inventory Base | Inventory Hive
+implies: property-inspections
+near: fixflo
+hit: Worked with InventoryBase for three years
+
 term: jupix
 name: Jupix
 kind: tool
+implies: crm
 near: residential-real-estate | alto-estate-agency-software | dezrez
 hit: Two years of practice with Jupix
 
@@ -137,15 +178,33 @@ term: kvcore
 name: kvCORE
 kind: tool
 also: kv CORE
-near: real-estate-sales | follow-up-boss
+implies: crm
+near: real-estate-sales | follow-up-boss | boomtown
 hit: Familiar with kvCORE and real estate sales or similar software
+
+term: land-registry
+name: HM Land Registry
+kind: skill
+also: Land Registry searches | Land Registry applications | title registers
+implies: real-estate
+near: real-estate-transactions
+hit: Set up HM Land Registry for a firm of thirty
+
+term: landlord-vision
+name: Landlord Vision
+kind: tool
+also: Landlord Vision software
+implies: property-management
+near: buildium
+hit: Moved from spreadsheets to Landlord Vision
 
 term: lease-administration
 name: lease administration
 kind: skill
 also: lease management | lease abstraction | lease renewals | lease negotiation | lease negotiations | lease review
  | lease agreements administration | rent reviews | lease negotiation commercial | negotiating leases
- | CAM reconciliation | service charge | service charge budgets | lease documents
+ | CAM reconciliation | service charge | service charge budgets | lease documents | ground rent | lease terms
+ | drafting leases | leaseholders
 case: CAM reconciliation
 implies: real-estate
 near: property-management | contract-management
@@ -156,55 +215,62 @@ name: lettings
 kind: skill
 also: letting | leasing | rentals | residential lettings | lettings experience | rental agreements | apartment leasing
  | leasing apartments | residential leasing | commercial leasing | tenancy agreements | letting agent experience
- | lease agreements | leasing activities
+ | lease agreements | leasing activities | assured shorthold tenancies | letting properties | letting flats
+ | renting out properties | letting rooms
 ambiguous: rentals | leasing | Lettings | Letting
 case: lettings | Lettings | letting | Letting
 needs: property | apartment | tenant | residential | real estate | office | lettings | landlord | commercial | Yardi
 never: car leasing | vehicle leasing | equipment leasing
-near: property-management | lease-administration | tenant-relations
+implies: real-estate
+near: property-management | lease-administration | tenant-relations | rent-collection | property-inspections
+ | property-valuation
 hit: Leasing and lettings of 120 flats
 miss: Ski rentals at the lodge
 
 term: loopnet
 name: LoopNet
 kind: tool
-near: real-estate-investment | costar | egi-property-database
+near: real-estate-investment | costar | egi-property-database | argus-enterprise
 hit: Ideally you have already used LoopNet
 
 term: mri-software
 name: MRI Software
 kind: tool
 also: MRI property software
-near: yardi | realpage
+implies: property-management
+near: yardi | realpage | rent-manager | resman | rent-cafe | qube-property-software
 hit: Working knowledge of MRI property software required
 
 term: northgate-housing
 name: Northgate Housing
 kind: tool
 also: NEC Housing
-near: social-housing | capita-academy | orchard-housing-system
+near: social-housing | capita-academy | orchard-housing-system | civica | aareon-ql
 hit: Kept records in NEC Housing
 
 term: orchard-housing-system
 name: Orchard housing system
 kind: tool
 also: MRI Orchard
-near: social-housing | northgate-housing | aareon-ql
+near: social-housing | northgate-housing | aareon-ql | capita-academy | civica
 hit: Working knowledge of MRI Orchard required
 
 term: property-inspections
 name: property inspections
 kind: skill
 also: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out inspections
- | unit inspections | home inspections | mid-term inspections
-near: property-management | property-surveying
+ | unit inspections | home inspections | mid-term inspections | quarterly property inspections
+ | periodic property inspections | mid-tenancy inspections | inventories and check-outs
+ | quarterly inspections of properties
+near: property-management | property-surveying | lease-administration | facilities-coordination
 hit: Experience in property inspections and property management
 
 term: property-listings
 name: property listings
 kind: skill
 also: listing presentations | MLS | multiple listing service | Rightmove | Zoopla | MLS listings | Right Move
- | property portals | property advertising
+ | property portals | property advertising | listing properties online | writing property particulars
+ | property particulars | property adverts | property descriptions
 case: MLS
 implies: real-estate
 near: real-estate-sales | property-viewings
@@ -219,8 +285,17 @@ also: managing properties | real estate management | property manager experience
  | apartment community management | property portfolio management | managing rental properties | housing stock
  | community association management | HOA management | building management property
 implies: real-estate
-near: lettings | lease-administration | tenant-relations | social-housing
+near: lettings | lease-administration | tenant-relations | social-housing | facilities-coordination
 hit: Duties include block management
+
+term: property-repairs-coordination
+name: property repairs coordination
+kind: skill
+also: arranging repairs | organising repairs | organizing repairs | coordinating repairs | maintenance coordination
+ | coordinating contractors for repairs | instructing contractors | repairs and maintenance coordination
+ | arranging property maintenance
+near: property-management | facilities-coordination | tenant-relations
+hit: Arranged repairs with contractors and kept tenants informed
 
 term: property-sector
 name: estate agency setting
@@ -234,6 +309,7 @@ term: property-surveying
 name: property surveying
 kind: skill
 also: homebuyer surveys | condition surveys | building surveys | RICS surveys | schedule of condition
+implies: real-estate
 near: property-valuation
 hit: Experience in homebuyer surveys and property valuation
 
@@ -242,7 +318,8 @@ name: property valuation
 kind: skill
 also: real estate appraisal | property appraisal | RICS Red Book | Red Book valuations | valuations of property
  | residential appraisal | market appraisals | home appraisal | comparable sales | USPAP | property valuations
- | commercial appraisal
+ | commercial appraisal | valuing homes | valuing houses | valuing properties | market appraisal
+ | comparative market analysis | comparative market analyses | valuing homes for sale
 case: USPAP
 implies: real-estate
 near: valuation | property-surveying
@@ -252,10 +329,20 @@ term: property-viewings
 name: property viewings
 kind: skill
 also: conducting viewings | accompanied viewings | open houses | apartment tours | property tours | house viewings
- | property showings | leasing tours
+ | property showings | leasing tours | showing tenants round | showing properties | showing homes | showing houses
+ | showing flats | booking viewings | arranging viewings | viewings of properties | property viewing
+ | showing apartments | showing units to prospects | hosting open houses
 implies: real-estate
-near: lettings | real-estate-sales
+near: lettings | real-estate-sales | property-valuation
 hit: Sound knowledge of property viewings
+
+term: propertyware
+name: Propertyware
+kind: tool
+also: Property Ware
+implies: property-management
+near: buildium | appfolio
+hit: Trained the team on Propertyware
 
 term: qube-global
 name: Qube Global
@@ -318,13 +405,15 @@ term: realpage
 name: RealPage
 kind: tool
 also: RealPage OneSite | OneSite
-near: yardi | entrata
+implies: property-management
+near: yardi | entrata | rent-manager | resman | rent-cafe | qube-property-software
 hit: Introduced RealPage in three departments
 
 term: reapit
 name: Reapit
 kind: tool
-near: residential-real-estate | alto-estate-agency-software
+implies: real-estate | crm
+near: residential-real-estate | alto-estate-agency-software | jupix | dezrez
 hit: Kept records in Reapit
 
 term: rent-cafe
@@ -332,21 +421,23 @@ name: Rent Cafe
 kind: tool
 also: RentCafe
 implies: property-management
-near: yardi | resman
+near: yardi | resman | qube-property-software
 hit: Two years of practice with Rent Cafe
 
 term: rent-collection
 name: rent collection
 kind: skill
 also: collecting rent | rental income collection | rent arrears | collecting rents | rent roll | rent rolls
-near: property-management | debt-collection
+ | rent payments | rent accounts | rental payments | late rent | unpaid rent
+implies: property-management
+near: property-management | debt-collection | property-inspections | lease-administration
 hit: Took over rent collection from 2019 onwards
 
 term: rent-manager
 name: Rent Manager
 kind: tool
 implies: property-management
-near: yardi | buildium | resman
+near: yardi | buildium | resman | rent-cafe | qube-property-software
 hit: Introduced Rent Manager in three departments
 
 term: residential-real-estate
@@ -355,14 +446,14 @@ kind: skill
 also: residential property | residential sales property | estate agency | estate agency experience
  | single family homes | buyer representation | luxury homes | buyer's agent work | home buyers | home sellers
 implies: real-estate
-near: lettings | real-estate-sales
+near: lettings | real-estate-sales | property-viewings | property-valuation
 hit: Duties include single family homes
 
 term: resman
 name: ResMan
 kind: tool
 implies: property-management
-near: yardi | rent-manager | rent-cafe
+near: yardi | rent-manager | rent-cafe | qube-property-software
 hit: Ideally you have already used ResMan
 
 term: right-of-way-acquisition
@@ -371,6 +462,14 @@ kind: skill
 also: land rights | wayleaves | easements | land referencing | compulsory purchase | landman work
 near: property-law | real-estate-development
 hit: A good grasp of right of way acquisition is expected
+
+term: right-to-rent
+name: Right to Rent
+kind: skill
+also: Right to Rent checks | right-to-rent checks
+implies: lettings
+near: landlord-and-tenant-law | tenancy-deposits
+hit: Carried out Right to Rent checks for every tenant
 
 term: rural-land-management
 name: rural land management
@@ -392,13 +491,31 @@ also: student housing | residence life | halls of residence | residence hall man
 near: property-management
 hit: Took over student accommodation from 2019 onwards
 
+term: tenancy-deposits
+name: tenancy deposits
+kind: skill
+also: deposit protection | deposit protection schemes | tenancy deposit schemes | registering deposits
+ | Tenancy Deposit Scheme | Deposit Protection Service | tenant deposits | deposit disputes
+implies: lettings
+near: rent-collection | landlord-and-tenant-law
+hit: Registered deposits and settled deposit disputes
+
+term: tenant-referencing
+name: tenant referencing
+kind: skill
+also: referencing tenants | tenant references | tenant reference checks | tenant vetting | referencing applicants
+implies: lettings
+near: tenant-relations
+hit: Referenced tenants and drew up the agreements
+
 term: tenant-relations
 name: tenant relations
 kind: skill
 also: tenant management | tenant liaison | resident relations | dealing with tenants | tenancy management
  | tenant retention | resident retention | tenant screening | tenant enquiries | landlord and tenant matters
- | resident services | tenant inquiries
-near: property-management | complaint-handling | lettings
+ | resident services | tenant inquiries | tenancy matters | tenants' repairs and complaints
+near: property-management | complaint-handling | lettings | rent-collection | property-inspections
+ | lease-administration | facilities-coordination
 hit: Responsible for tenant relations in a group of eight
 
 term: title-escrow

@@ -5,7 +5,9 @@ name: account management
 kind: skill
 also: managing accounts | client account management | customer account management | manage client accounts
  | account growth | account development | account planning | managing client accounts | sales account management
- | growing existing accounts | existing accounts
+ | growing existing accounts | existing accounts | looking after accounts | portfolio of accounts
+ | portfolio of clients
+implies: sales
 near: key-account-management | client-relationship-management | customer-success
 hit: You are familiar with account management and customer success
 
@@ -13,7 +15,7 @@ term: act-crm
 name: Act! CRM
 kind: tool
 implies: crm
-near: pipedrive | keap | goldmine-crm
+near: pipedrive | keap | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Introduced Act! CRM in three departments
 
 term: advertising-sales
@@ -35,13 +37,13 @@ hit: Skilled in post-sales support and customer service
 term: aircall
 name: Aircall
 kind: tool
-near: call-centre-software | ringcentral
+near: call-centre-software | ringcentral | dialpad | five9
 hit: Ideally you have already used Aircall
 
 term: apollo-io
 name: Apollo.io
 kind: tool
-near: linkedin-sales-navigator | zoominfo | lusha
+near: linkedin-sales-navigator | zoominfo | lusha | cognism | d-and-b-hoovers
 hit: Trained new colleagues on Apollo.io
 
 term: automotive-sales
@@ -67,14 +69,15 @@ kind: skill
 also: business-to-consumer sales | consumer sales | direct to consumer sales | B2C | D2C sales
 case: B2C
 implies: sales
-near: b2b-sales | retail-selling
+near: b2b-sales | retail-selling | telesales
 hit: Three years of direct to consumer sales
 
 term: bid-management
 name: bid management
 kind: skill
 also: bid writing | tender responses | bids and tenders | bid coordination | managing bids | tender writing
- | bid support | PQQ | pre-qualification questionnaires
+ | bid support | PQQ | pre-qualification questionnaires | wrote tenders | writing tenders | tender submissions
+ | bid submissions
 case: PQQ
 near: tendering | sales-proposals
 hit: Looked after bid writing for a mid-sized employer
@@ -85,9 +88,11 @@ kind: skill
 also: identify opportunities | identify new opportunities | identify business opportunities
  | develop new opportunities | new business development | developing new business | new business sales
  | business growth | winning new business | growing the business | business development activities
- | develop new business | BD activities | new business generation
+ | develop new business | BD activities | new business generation | winning new clients | winning new accounts
+ | won new clients | won new accounts | won new business | won new customers | bringing in new clients
+ | bringing in new business | opening new accounts with customers | prospects into customers | new customers won
 implies: sales
-near: lead-generation | account-management | partnership-development
+near: lead-generation | account-management | partnership-development | client-relationship-management
 hit: A good grasp of business development is expected
 
 term: channel-sales
@@ -137,14 +142,15 @@ term: close-crm
 name: Close CRM
 kind: tool
 implies: crm
-near: pipedrive | copper-crm | freshsales
+near: pipedrive | copper-crm | freshsales | insightly | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm
+ | zoho-crm
 hit: Ideally you have already used Close CRM
 
 term: closing-sales
 name: closing sales
 kind: skill
 also: closing deals | deal closing | close deals | closing the sale | closing skills | close sales | sales closing
- | closing techniques
+ | closing techniques | closing contracts | closed contracts | closing business | signing new customers
 implies: sales
 near: negotiation | objection-handling
 hit: Taught sales closing to new colleagues
@@ -176,21 +182,22 @@ name: competitor analysis
 kind: skill
 also: competitive analysis | competitive intelligence | competitor research | competitor monitoring
  | monitoring competitors | benchmarking competitors | competitive landscape | competitor activity
-near: market-research | market-analysis
+near: market-research | market-analysis | survey-design
 hit: Looked after competitor analysis for a mid-sized employer
 
 term: copper-crm
 name: Copper CRM
 kind: tool
 implies: crm
-near: pipedrive | insightly | close-crm
+near: pipedrive | insightly | close-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Proficient in Copper CRM and Insightly
 
 term: crm
 name: CRM
 kind: tool
 also: customer relationship management | CRM software | CRM system | CRM systems | CRM tools | CRM database
- | customer relationship management software | customer database
+ | customer relationship management software | customer database | logging calls in the CRM
+ | customer records in the CRM
 case: CRM
 near: salesforce | hubspot | sales-pipeline
 hit: Two years of practice with CRM
@@ -215,7 +222,7 @@ term: customer-retention
 name: customer retention
 kind: skill
 also: client retention | retaining customers | churn reduction | reducing churn | renewals | contract renewals sales
- | win-back | subscription renewals
+ | win-back | subscription renewals | keeping customers from leaving | saving cancellations | retention calls
 ambiguous: renewals
 needs: customer | account | subscription | contract | client | sales
 near: customer-success | customer-loyalty
@@ -226,7 +233,8 @@ term: customer-success
 name: customer success
 kind: skill
 also: customer success management | customer onboarding | client onboarding | client success | adoption and renewals
-near: account-management | customer-retention
+ | onboarding new customers | onboarding new clients
+near: account-management | customer-retention | business-development | client-relationship-management
 hit: Strong background in customer success management and account management
 
 term: d-and-b-hoovers
@@ -254,7 +262,7 @@ name: Microsoft Dynamics CRM
 kind: tool
 also: Dynamics CRM | MS CRM | Dynamics 365 Sales | Dynamics 365 CRM | Dynamics 365 Customer Engagement
 implies: crm
-near: salesforce | microsoft-dynamics
+near: salesforce | microsoft-dynamics | zoho-crm | pipedrive | sugarcrm | siebel-crm | sap-crm | veeva-crm
 hit: Familiar with Dynamics 365 Sales and Salesforce or similar software
 
 term: energy-sales
@@ -278,15 +286,15 @@ term: field-sales
 name: field sales
 kind: skill
 also: outside sales | territory sales | external sales | on the road sales | sales visits | van sales | route sales
- | face-to-face sales | field based sales
+ | face-to-face sales | field based sales | visiting customers on the road | on-the-road sales | calling on customers
 implies: sales
-near: territory-management | door-to-door-sales
+near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
 hit: Sound knowledge of route sales
 
 term: five9
 name: Five9
 kind: tool
-near: call-centre-software | dialpad
+near: call-centre-software | dialpad | ringcentral
 hit: Two years of practice with Five9
 
 term: fmcg-sector
@@ -301,20 +309,21 @@ term: freshsales
 name: Freshsales
 kind: tool
 implies: crm
-near: pipedrive | close-crm | nimble-crm
+near: pipedrive | close-crm | nimble-crm | copper-crm | insightly | keap | act-crm | goldmine-crm | monday-sales-crm
+ | zoho-crm
 hit: Working knowledge of Freshsales required
 
 term: gainsight
 name: Gainsight
 kind: tool
-near: customer-success | totango
+near: customer-success | totango | churnzero | planhat
 hit: Ideally you have already used Gainsight
 
 term: goldmine-crm
 name: GoldMine CRM
 kind: tool
 implies: crm
-near: pipedrive | act-crm | monday-sales-crm
+near: pipedrive | act-crm | monday-sales-crm | zoho-crm
 hit: Two years of practice with GoldMine CRM
 
 term: gong
@@ -333,14 +342,15 @@ name: HubSpot
 kind: tool
 also: Hub Spot | HubSpot CRM | HubSpot Marketing Hub | HubSpot Sales Hub
 implies: crm
-near: salesforce | marketo | pipedrive
+near: salesforce | marketo | pipedrive | pardot | eloqua | salesforce-marketing-cloud | activecampaign | dynamics-crm
+ | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Trained new colleagues on HubSpot
 
 term: insightly
 name: Insightly
 kind: tool
 implies: crm
-near: pipedrive | copper-crm
+near: pipedrive | copper-crm | nimble-crm | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Kept records in Insightly
 
 term: international-sales
@@ -371,7 +381,7 @@ name: Keap
 kind: tool
 also: Infusionsoft
 implies: crm
-near: pipedrive | nimble-crm | act-crm
+near: pipedrive | nimble-crm | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Trained new colleagues on Infusionsoft
 
 term: key-account-management
@@ -382,7 +392,7 @@ ambiguous: KAM
 case: KAM
 needs: account | sales | key account | customers | FMCG | commercial
 implies: account-management
-near: enterprise-sales
+near: enterprise-sales | customer-success | business-development | client-relationship-management
 hit: Key account management of grocery multiples
 miss: Thanks to KAM for the photo
 
@@ -391,12 +401,13 @@ name: lead generation
 kind: skill
 also: generating leads | sales leads | lead gen | demand generation | prospecting | sales prospecting
  | outbound prospecting | pipeline generation | generate leads | outbound sales | prospect for new clients
- | prospecting for new business | lead qualification | qualifying leads | self-generated leads
+ | prospecting for new business | lead qualification | qualifying leads | self-generated leads | logging leads
+ | booking appointments for sales | booked meetings for sales
 ambiguous: Prospecting
 case: prospecting | Prospecting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: cold-calling | business-development | sales-pipeline
+near: cold-calling | business-development | sales-pipeline | door-to-door-sales
 hit: Taught lead generation to new colleagues
 miss: Prospecting Street 5, Leeds
 
@@ -404,6 +415,7 @@ term: linkedin-sales-navigator
 name: LinkedIn Sales Navigator
 kind: tool
 also: Sales Navigator | LinkedIn Navigator
+implies: lead-generation
 near: zoominfo | lead-generation
 hit: Working knowledge of LinkedIn Sales Navigator required
 
@@ -416,7 +428,7 @@ hit: Introduced Loopio in three departments
 term: lusha
 name: Lusha
 kind: tool
-near: linkedin-sales-navigator | apollo-io | cognism
+near: linkedin-sales-navigator | apollo-io | cognism | d-and-b-hoovers
 hit: Kept records in Lusha
 
 term: microsoft-dynamics-365-customer-service
@@ -431,7 +443,7 @@ term: monday-sales-crm
 name: monday sales CRM
 kind: tool
 implies: crm
-near: pipedrive | goldmine-crm
+near: pipedrive | goldmine-crm | zoho-crm
 hit: Daily work with monday sales CRM and GoldMine CRM
 
 term: negotiation
@@ -439,6 +451,7 @@ name: negotiation
 kind: skill
 also: negotiating | negotiation skills | negotiating skills | price negotiation | negotiating prices
  | ability to negotiate | strong negotiator | skilled negotiator | commercial negotiation | negotiator
+ | negotiated prices | negotiating terms | negotiating discounts | haggling
 never: estate agent negotiator
 near: persuasion | contract-negotiation | closing-sales
 hit: Practical experience of negotiation is required
@@ -447,7 +460,8 @@ term: networking-and-events
 name: networking and events
 kind: skill
 also: business networking | networking events | attending trade shows | trade shows | exhibitions and trade fairs
- | networking skills | professional networking | trade fairs
+ | networking skills | professional networking | trade fairs | trade exhibitions | exhibition stands
+ | exhibition stand | trade fair | demonstrating at exhibitions
 near: lead-generation | event-marketing
 hit: Three years of networking and events
 
@@ -455,7 +469,7 @@ term: nimble-crm
 name: Nimble CRM
 kind: tool
 implies: crm
-near: pipedrive | freshsales | keap
+near: pipedrive | freshsales | keap | act-crm | goldmine-crm | monday-sales-crm | zoho-crm
 hit: Familiar with Nimble CRM and Pipedrive or similar software
 
 term: objection-handling
@@ -470,7 +484,8 @@ term: order-processing
 name: order processing
 kind: skill
 also: processing orders | order entry | sales orders | sales order processing | taking orders by phone
- | order management | customer orders | order placement | purchase order entry
+ | order management | customer orders | order placement | purchase order entry | keying orders | entering orders
+ | processing customer orders
 near: sales-operations | invoice-queries
 hit: Skilled in order processing and invoice queries
 
@@ -507,7 +522,7 @@ term: pipedrive
 name: Pipedrive
 kind: tool
 implies: crm
-near: hubspot | zoho-crm
+near: hubspot | zoho-crm | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Kept records in Pipedrive
 
 term: planhat
@@ -528,7 +543,8 @@ term: pricing-strategy
 name: pricing strategy
 kind: skill
 also: pricing | price setting | pricing analysis | price optimisation | pricing models | setting prices
- | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization
+ | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization | price reviews
+ | pricing products
 ambiguous: pricing | Pricing
 case: pricing | Pricing
 needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
@@ -549,7 +565,8 @@ term: quotations
 name: quotations
 kind: skill
 also: preparing quotes | sales quotes | quoting | price quotations | preparing quotations | sales quotations
- | producing quotes | quotes and proposals | generating quotes
+ | producing quotes | quotes and proposals | generating quotes | wrote quotes | wrote quotations | sending quotes
+ | quotes for customers
 ambiguous: Quoting
 case: quoting | Quoting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -576,8 +593,10 @@ term: real-estate-sales
 name: real estate sales
 kind: skill
 also: property sales | house sales | home sales | listing properties | residential sales | selling houses
+ | winning instructions | property instructions | selling homes | sold homes | sold houses | sold properties
+ | offers and sales progression
 implies: sales
-near: lettings | real-estate-transactions
+near: lettings | real-estate-transactions | property-valuation
 hit: A good grasp of property sales is expected
 
 term: revenue-growth
@@ -585,7 +604,8 @@ name: revenue growth
 kind: skill
 also: driving revenue | increasing sales | sales growth | growing revenue | revenue generation | income generation
  | revenue targets | increase sales | drive sales | driving sales | maximising sales | generate revenue
- | maximizing sales
+ | maximizing sales | grew revenue | grew sales | grew turnover | turnover growth | growing turnover | doubling sales
+ | doubling turnover | raising sales | grew the business | like-for-like growth
 implies: sales
 near: sales-targets | business-development
 hit: Practical experience of revenue growth is required
@@ -601,7 +621,7 @@ term: rfpio
 name: RFPIO
 kind: tool
 also: Responsive RFP software
-near: bid-management | loopio
+near: bid-management | loopio | qvidian
 hit: Proficient in RFPIO and bid management
 
 term: ringcentral
@@ -616,15 +636,18 @@ name: sales
 kind: skill
 also: sales experience | selling | sales skills | sales role | sales activities | sales knowledge | sales techniques
  | selling skills | selling techniques | selling products | sales ability | sales background | sales environment
-ambiguous: Sales | Selling
-case: sales | Sales | selling | Selling
+ | sold products | sold services | sold insurance | sold advertising | sold contracts | sold software | sold equipment
+ambiguous: Sales | Selling | Sold
+case: sales | Sales | selling | Selling | Sold
 needs: marketing | team | manager | experience | target | customer | retail | skills | knowledge | degree | bachelor
  | department | director | head | officer | assistant | executive | coordinator | field | background | worked
  | studies | function | graduate | @list
-never: sales tax | sales ledger | selling price | best selling
-near: business-development | account-management | customer-service | upselling
+never: cost of goods sold | sales tax | sales ledger | selling price | best selling
+near: business-development | account-management | customer-service | upselling | retail-selling
 hit: Three years of sales in a phone shop
+hit: Sold phones to customers in a high street shop
 miss: Sales Street car park
+miss: Sold Street car park
 
 term: sales-forecasting
 name: sales forecasting
@@ -655,6 +678,7 @@ name: sales pipeline
 kind: skill
 also: pipeline management | managing a pipeline | sales funnel | opportunity management | pipeline development
  | managing the sales pipeline | sales opportunities
+implies: sales
 near: sales-forecasting | lead-generation | crm
 hit: Taught sales pipeline to new colleagues
 
@@ -662,12 +686,12 @@ term: sales-presentations
 name: sales presentations
 kind: skill
 also: sales pitches | pitching | client presentations | client pitches | pitch presentations | sales pitch
- | pitching to clients
+ | pitching to clients | pitching to new clients | client pitch | pitching for business | pitch decks for clients
 ambiguous: Pitching
 case: pitching | Pitching
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: presentation-skills | product-demonstration
+near: presentation-skills | product-demonstration | pre-sales
 hit: Responsible for sales pitch in a group of eight
 miss: Pitching Street 5, Leeds
 
@@ -676,6 +700,7 @@ name: sales proposals
 kind: skill
 also: proposal writing | writing proposals | proposals | RFP responses | responding to RFPs | proposal development
  | proposal management | proposal preparation | business proposals | response to tenders | preparing proposals
+ | wrote proposals | proposals for clients | wrote bids
 ambiguous: proposals
 needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
 near: bid-management | tendering | quotations | grant-writing
@@ -697,7 +722,8 @@ kind: skill
 also: meeting sales targets | sales quotas | quota attainment | exceeding targets | target driven sales
  | exceeding quota | achieving sales targets | meet sales goals | sales goals | quota carrying | hitting targets
  | achieve targets | meet targets | sales KPIs | target-driven environment | targeted environment | sales objectives
- | exceed sales goals
+ | exceed sales goals | beating quota | beat quota | hit quota | beating targets | above quota | surpassing targets
+ | sales target | top seller | top salesperson | salesperson of the year | best-performing seller | sales league
 implies: sales
 near: results-driven | kpi-management
 hit: Responsible for sales targets in a group of eight
@@ -709,7 +735,7 @@ also: Salesforce CRM | Salesforce.com | SFDC | Sales Cloud | Salesforce Sales Cl
  | Service Cloud | Salesforce Lightning | Salesforce Administrator experience | Sales Force CRM
 case: SFDC
 implies: crm
-near: hubspot | dynamics-crm | pipedrive
+near: hubspot | dynamics-crm | pipedrive | zoho-crm | microsoft-dynamics | veeva-crm
 hit: Ideally you have already used Salesforce
 
 term: salesforce-cpq
@@ -732,7 +758,7 @@ name: SAP CRM
 kind: tool
 also: SAP C4C
 implies: crm
-near: salesforce | siebel-crm
+near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm
 hit: Knowledge of SAP C4C is an advantage
 
 term: siebel-crm
@@ -740,7 +766,7 @@ name: Siebel CRM
 kind: tool
 also: Siebel | Oracle Siebel
 implies: crm
-near: salesforce | sap-crm
+near: salesforce | sap-crm | microsoft-dynamics | veeva-crm
 hit: Trained new colleagues on Siebel
 
 term: solution-selling
@@ -759,7 +785,7 @@ name: SugarCRM
 kind: tool
 also: Sugar CRM
 implies: crm
-near: salesforce | suitecrm
+near: salesforce | suitecrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Introduced SugarCRM in three departments
 
 term: suitecrm
@@ -781,9 +807,10 @@ term: telesales
 name: telesales
 kind: skill
 also: telephone sales | telemarketing | phone sales | inside sales | selling over the phone | inbound sales
- | outbound telesales | tele-sales
+ | outbound telesales | tele-sales | selling by phone | selling by telephone | sold by phone | sold over the phone
 implies: sales
-near: cold-calling | call-centre-work
+near: cold-calling | call-centre-work | lead-generation | door-to-door-sales | b2b-sales | account-management
+ | retail-selling
 hit: A good grasp of selling over the phone is expected
 
 term: territory-management
@@ -796,13 +823,13 @@ hit: Practical experience of territory management is required
 term: totango
 name: Totango
 kind: tool
-near: customer-success | gainsight | churnzero
+near: customer-success | gainsight | churnzero | planhat
 hit: Proficient in Totango and ChurnZero
 
 term: upselling
 name: upselling
 kind: skill
-also: up-selling | upsell | upselling techniques
+also: up-selling | upsell | upselling techniques | selling add-ons | attachment rate | accessory sales | average basket
 implies: sales
 near: cross-selling
 hit: Experience in upselling and cross-selling
@@ -836,12 +863,12 @@ name: Zoho CRM
 kind: tool
 also: Zoho
 implies: crm
-near: hubspot | pipedrive
+near: hubspot | pipedrive | sugarcrm | siebel-crm | sap-crm | microsoft-dynamics | veeva-crm
 hit: Knowledge of Zoho CRM is an advantage
 
 term: zoominfo
 name: ZoomInfo
 kind: tool
 also: Zoom Info
-near: linkedin-sales-navigator | apollo-io
+near: linkedin-sales-navigator | apollo-io | lusha | cognism | d-and-b-hoovers
 hit: Daily work with ZoomInfo and Apollo.io

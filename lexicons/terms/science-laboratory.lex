@@ -5,6 +5,7 @@ name: analytical chemistry
 kind: skill
 also: chemical analysis | analytical methods | analytical techniques | instrumental analysis | chemical testing
  | analytical testing | analytical method development | analytical laboratory
+implies: laboratory-techniques
 near: chromatography | spectroscopy | titration | method-validation
 hit: Took over analytical chemistry from 2019 onwards
 
@@ -41,12 +42,14 @@ hit: Taught astronomy to new colleagues
 term: atlas-ti
 name: ATLAS.ti
 kind: tool
-near: qualitative-research | nvivo | maxqda
+implies: qualitative-research
+near: qualitative-research | nvivo | maxqda | dedoose
 hit: Kept records in ATLAS.ti
 
 term: benchling
 name: Benchling
 kind: tool
+implies: laboratory-notebooks
 near: lims | labvantage | samplemanager
 hit: Familiar with Benchling and SampleManager or similar software
 
@@ -92,7 +95,9 @@ name: cell culture
 kind: skill
 also: mammalian cell culture | tissue culture | primary cell culture | cell lines | stem cell culture
  | cell biology techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells
-implies: aseptic-technique
+ | HEK293 cells | CHO cells | HeLa cells | HEK293 | passaging cells | growing cells | maintaining cells
+ | mammalian cells
+implies: aseptic-technique | laboratory-techniques
 near: molecular-biology | flow-cytometry | microbiology-techniques
 hit: Strong background in cell culture and molecular biology
 
@@ -143,7 +148,7 @@ name: clinical monitoring
 kind: skill
 also: site monitoring | monitoring visits | source data verification | SDV | CRA experience
 case: SDV
-implies: clinical-research
+implies: clinical-research | good-clinical-practice
 near: good-clinical-practice
 hit: Strong background in clinical monitoring
 
@@ -154,6 +159,7 @@ also: clinical trials | clinical studies | trial coordination | clinical trial m
  | clinical trial | clinical study | clinical research studies | clinical development | investigator sites
  | site initiation visits | clinical operations | study start-up | trial master file | TMF | eTMF
  | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical research trials
+ | recruiting trial participants | consented patients | recruiting patients to trials
 case: TMF
 near: good-clinical-practice | clinical-data-management | regulatory-affairs | study-protocols
 hit: Strong background in clinical research and clinical data management
@@ -196,7 +202,7 @@ name: data collection
 kind: skill
 also: collecting data | data gathering | field data collection | primary data collection | collect data
  | data collection methods | gathering data | gather data | data collection tools | research data collection
- | data collection and analysis
+ | data collection and analysis | collected survey data | recorded field data
 near: research-design | survey-design | field-research | data-entry
 hit: Practical experience of data collection is required
 
@@ -256,21 +262,22 @@ name: ELISA
 kind: skill
 also: immunoassays | enzyme-linked immunosorbent assay | immunoassay | ELISAs | Luminex assay
 case: ELISA | ELISAs
-near: western-blotting | assay-development | flow-cytometry
+implies: laboratory-techniques
+near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis
 hit: Taught ELISA to new colleagues
 
 term: empower-chromatography-software
 name: Empower chromatography software
 kind: tool
 also: Waters Empower | Empower 3
-near: lims | samplemanager | chromeleon
+near: lims | samplemanager | chromeleon | chemstation
 hit: Used Empower chromatography software and Chromeleon in a team of five
 
 term: endnote
 name: EndNote
 kind: tool
 also: End Note
-near: literature-review | mendeley
+near: literature-review | mendeley | zotero | refworks
 hit: Working knowledge of EndNote required
 
 term: fermentation-and-bioprocessing
@@ -287,6 +294,7 @@ term: field-research
 name: field research
 kind: skill
 also: fieldwork | field work | field data | field studies | fieldwork coordination | enumerators | field surveys
+ | collecting field data | transects
 near: data-collection | field-sampling | research-interviews
 hit: Practical experience of field research is required
 
@@ -341,7 +349,8 @@ hit: Experience in GC-MS and HPLC
 term: gel-electrophoresis
 name: gel electrophoresis
 kind: skill
-also: electrophoresis | SDS-PAGE | agarose gel | agarose gel electrophoresis | Southern blot
+also: electrophoresis | SDS-PAGE | agarose gel | agarose gel electrophoresis | Southern blot | running gels
+ | agarose gels | DNA gels
 near: western-blotting | pcr
 hit: Three years of gel electrophoresis
 
@@ -357,16 +366,16 @@ hit: Took over transfection from 2019 onwards
 term: geneious
 name: Geneious
 kind: tool
-near: bioinformatics-biology | blast-sequence-search | pymol
+near: bioinformatics-biology | blast-sequence-search | pymol | benchling
 hit: Good command of Geneious
 
 term: genomics
 name: genomics
 kind: skill
 also: genome analysis | genetics research | genotyping | GWAS | transcriptomics | epigenetics | population genomics
- | genomic data | genetic analysis
+ | genomic data | genetic analysis | genomes | sequencing data analysis
 case: GWAS
-near: dna-sequencing | bioinformatics-biology | proteomics
+near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification
 hit: Practical experience of genomics is required
 
 term: geology
@@ -391,7 +400,7 @@ also: good clinical practice | ICH-GCP | ICH guidelines | GCP guidelines
 ambiguous: GCP
 case: GCP
 needs: clinical | trial | ICH | research | GMP | GLP | study | pharmacovigilance
-implies: clinical-research
+implies: clinical-research | gxp
 near: gxp
 hit: Trained in ICH GCP for clinical trials
 miss: Deployed on GCP with Terraform
@@ -401,6 +410,7 @@ name: good laboratory practice
 kind: skill
 also: GLP | GLP compliance | GLP studies
 case: GLP
+implies: gxp
 near: good-manufacturing-practice | laboratory-quality | good-clinical-practice
 hit: Experience in GLP studies and laboratory quality
 
@@ -408,7 +418,8 @@ term: graphpad-prism
 name: GraphPad Prism
 kind: tool
 also: Prism GraphPad
-near: bioinformatics-biology | snapgene
+implies: data-analysis
+near: bioinformatics-biology | snapgene | originlab | sigmaplot
 hit: Kept records in GraphPad Prism
 
 term: gxp
@@ -423,6 +434,7 @@ name: histology
 kind: skill
 also: histology techniques | tissue sectioning | microtomy | tissue processing | H&E staining | cryosectioning
  | staining of tissue
+implies: laboratory-techniques
 near: microscopy | immunology-techniques
 hit: Skilled in histology and immunology techniques
 
@@ -457,7 +469,7 @@ kind: skill
 also: animal studies | in vivo | animal models | animal handling laboratory | rodent handling | mouse models
  | preclinical studies | in vivo experiments | pre-clinical research | mouse handling | preclinical research
  | animal research
-near: pharmacology-research | toxicology
+near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
 
 term: laboratory-management
@@ -473,7 +485,7 @@ term: laboratory-notebooks
 name: laboratory notebooks
 kind: skill
 also: lab notebooks | electronic lab notebook | ELN | experimental records | lab records | laboratory documentation
- | laboratory records | recording results | batch record
+ | laboratory records | recording results | batch record | lab notebook | electronic lab notebooks
 case: ELN
 near: records-management | lims
 hit: Taught laboratory notebooks to new colleagues
@@ -490,7 +502,7 @@ term: laboratory-safety
 name: laboratory safety
 kind: skill
 also: lab safety | chemical safety laboratory | biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
- | chemical hygiene | biological safety | biosafety procedures | biohazard handling
+ | chemical hygiene | biological safety | biosafety procedures | biohazard handling | fume hoods | fume cupboards
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
 
@@ -514,14 +526,16 @@ hit: Duties include benchwork
 term: labvantage
 name: LabVantage
 kind: tool
-near: lims | starlims | benchling
+implies: lims
+near: lims | starlims | benchling | samplemanager
 hit: Used LabVantage and Benchling in a team of five
 
 term: labware
 name: LabWare
 kind: tool
 also: LabWare LIMS
-near: lims | starlims
+implies: lims
+near: lims | starlims | labvantage | samplemanager | benchling
 hit: Knowledge of LabWare is an advantage
 
 term: lims
@@ -530,6 +544,7 @@ kind: skill
 also: laboratory information management system | LIMS software | laboratory information management systems
  | laboratory information system
 case: LIMS
+implies: laboratory-techniques
 near: labware | benchling | laboratory-notebooks
 hit: Three years of laboratory information system
 
@@ -537,7 +552,8 @@ term: literature-review
 name: literature review
 kind: skill
 also: literature reviews | literature searches | systematic reviews | literature research | meta-analysis
- | literature search | systematic review | reviewing literature | literature surveys
+ | literature search | systematic review | reviewing literature | literature surveys | reviewed the literature
+ | reviewing published studies
 near: research-design | internet-research | medical-writing
 hit: Three years of literature review
 
@@ -548,6 +564,14 @@ also: mass spec | LC-MS | LC/MS | LC-MS/MS | LCMS | MALDI-TOF | triple quadrupol
 implies: analytical-chemistry
 near: hplc | spectroscopy | proteomics
 hit: Strong background in mass spectrometry and proteomics
+
+term: masslynx
+name: MassLynx
+kind: tool
+also: Waters MassLynx
+implies: mass-spectrometry
+near: empower-chromatography-software
+hit: Set up MassLynx for a firm of thirty
 
 term: materials-characterisation
 name: materials characterisation
@@ -561,6 +585,7 @@ hit: Strong background in materials characterisation and electron microscopy
 term: maxqda
 name: MAXQDA
 kind: tool
+implies: qualitative-research
 near: qualitative-research | atlas-ti | dedoose
 hit: Used MAXQDA and ATLAS.ti in a team of five
 
@@ -579,20 +604,20 @@ also: scientific writing | regulatory writing | manuscript preparation | scienti
  | writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed publications
  | journal articles | manuscript writing | academic writing | scientific reports | publishing papers
  | academic publications | scientific publishing | publication record | publishing research | research papers
- | medical communications
+ | medical communications | published papers | papers published | co-authored papers | published articles in journals
 near: literature-review | business-writing | scientific-presentation
 hit: You are familiar with medical writing and business writing
 
 term: medidata-rave
 name: Medidata Rave
 kind: tool
-near: clinical-data-management | redcap
+near: clinical-data-management | redcap | openclinica | castor-edc | oracle-clinical
 hit: Ideally you have already used Medidata Rave
 
 term: mendeley
 name: Mendeley
 kind: tool
-near: literature-review | endnote | zotero
+near: literature-review | endnote | zotero | refworks
 hit: Trained new colleagues on Mendeley
 
 term: meteorology
@@ -606,7 +631,8 @@ term: method-validation
 name: method validation
 kind: skill
 also: method development | assay validation | analytical method validation | method transfer
- | method development and validation
+ | method development and validation | validating methods | validating analytical methods
+ | validation reports for methods
 near: analytical-chemistry | assay-development
 hit: Strong background in method validation and assay development
 
@@ -615,10 +641,11 @@ name: microbiology techniques
 kind: skill
 also: microbiological testing | microbial culture | plating | bacterial identification
  | environmental monitoring microbiology | bacterial culture | microbiological analysis | Gram staining
- | microbial testing | microbiology lab | microbiology testing | media preparation | culture media
+ | microbial testing | microbiology lab | microbiology testing | media preparation | culture media | streaking plates
+ | agar plates | plate counts | swabbing and plating | total viable counts
 ambiguous: plating
 needs: bacteria | agar | microbial | culture | media
-implies: aseptic-technique
+implies: aseptic-technique | laboratory-techniques
 near: cell-culture | food-quality-testing
 hit: Plating and counting bacteria on agar
 miss: Plating of desserts at the pass
@@ -628,6 +655,7 @@ name: microscopy
 kind: skill
 also: light microscopy | fluorescence microscopy | confocal microscopy | confocal | optical microscopy
  | live cell imaging | microscopes | microscope | high content imaging | bioimaging
+implies: laboratory-techniques
 near: electron-microscopy | histology | image-analysis-science
 hit: Skilled in microscopes and electron microscopy
 
@@ -638,9 +666,18 @@ also: molecular biology techniques | molecular techniques | molecular cloning | 
  | plasmid preparation | molecular methods
 ambiguous: cloning
 needs: DNA | PCR | plasmid | molecular | cell | gene | protein | sequencing | vector
-near: pcr | dna-sequencing | gene-editing | cell-culture
+implies: laboratory-techniques
+near: pcr | dna-sequencing | gene-editing | cell-culture | genomics | protein-purification
 hit: Cloning and PCR at the bench
 miss: Disk cloning with Clonezilla
+
+term: nanodrop
+name: NanoDrop
+kind: tool
+also: Qubit fluorometer
+implies: laboratory-techniques
+near: dna-extraction
+hit: Moved from spreadsheets to NanoDrop
 
 term: nanotechnology
 name: nanotechnology
@@ -670,13 +707,14 @@ hit: Duties include nuclear magnetic resonance
 term: nvivo
 name: NVivo
 kind: tool
-near: qualitative-research | atlas-ti
+implies: qualitative-research
+near: qualitative-research | atlas-ti | maxqda | dedoose
 hit: Familiar with NVivo and ATLAS.ti or similar software
 
 term: openclinica
 name: OpenClinica
 kind: tool
-near: clinical-data-management | castor-edc
+near: clinical-data-management | castor-edc | oracle-clinical
 hit: Trained new colleagues on OpenClinica
 
 term: oracle-clinical
@@ -698,8 +736,16 @@ term: originlab
 name: OriginLab
 kind: tool
 also: OriginPro
-near: computational-modelling-science | comsol | gaussian-computational-chemistry
+near: computational-modelling-science | comsol | gaussian-computational-chemistry | sigmaplot
 hit: Knowledge of OriginPro is an advantage
+
+term: out-of-specification-investigation
+name: out-of-specification investigation
+kind: skill
+also: out of specification | OOS reports | OOS results | OOS investigations | OOS investigation | out-of-trend results
+ | laboratory investigations | OOS/OOT
+near: non-conformance-management | capa | root-cause-analysis
+hit: Wrote OOS reports and closed laboratory investigations
 
 term: pathology-specimens
 name: pathology specimens
@@ -713,8 +759,8 @@ name: PCR
 kind: skill
 also: qPCR | RT-PCR | polymerase chain reaction | real-time PCR | RT-qPCR | digital PCR | ddPCR | primer design
 case: PCR
-implies: molecular-biology
-near: dna-extraction | dna-sequencing | gel-electrophoresis
+implies: molecular-biology | laboratory-techniques
+near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting
 hit: A good grasp of RT-qPCR is expected
 
 term: petrel
@@ -808,7 +854,7 @@ hit: Responsible for psychology research in a group of eight
 term: pubmed
 name: PubMed
 kind: tool
-near: literature-review | refworks | web-of-science
+near: literature-review | refworks | web-of-science | scopus
 hit: Familiar with PubMed and Web of Science or similar software
 
 term: pymol
@@ -825,10 +871,18 @@ implies: laboratory-techniques
 near: analytical-chemistry | laboratory-quality
 hit: You are familiar with quality control laboratory and analytical chemistry
 
+term: quantstudio
+name: QuantStudio
+kind: tool
+also: Bio-Rad CFX | LightCycler
+implies: pcr
+near: dna-extraction
+hit: QuantStudio used every day
+
 term: redcap
 name: REDCap
 kind: tool
-near: clinical-data-management | medidata-rave | oracle-clinical
+near: clinical-data-management | medidata-rave | oracle-clinical | openclinica | castor-edc
 hit: Proficient in REDCap and Medidata Rave
 
 term: refworks
@@ -875,7 +929,7 @@ name: research interviews
 kind: skill
 also: semi-structured interviews | interviewing participants | interviewing research | key informant interviews
  | interviewing respondents
-near: qualitative-research | focus-groups | interviewing
+near: qualitative-research | focus-groups | interviewing | data-collection
 hit: Strong background in research interviews and focus groups
 
 term: research-management
@@ -900,7 +954,8 @@ name: sample preparation
 kind: skill
 also: preparing samples | specimen preparation | sample processing | sample handling | sample collection
  | specimen handling | sample extraction | collecting samples | sample analysis | sample management
- | environmental samples | sample logging | processing samples
+ | environmental samples | sample logging | processing samples | reagent preparation | preparing reagents
+ | buffer preparation | preparing buffers
 implies: laboratory-techniques
 near: aseptic-technique | analytical-chemistry | field-sampling
 hit: Strong background in sample preparation and aseptic technique
@@ -908,6 +963,7 @@ hit: Strong background in sample preparation and aseptic technique
 term: samplemanager
 name: SampleManager
 kind: tool
+implies: lims
 near: lims | benchling | empower-chromatography-software
 hit: Working knowledge of SampleManager required
 
@@ -935,8 +991,16 @@ hit: Daily work with Scopus and Web of Science
 term: snapgene
 name: SnapGene
 kind: tool
-near: bioinformatics-biology | graphpad-prism | flowjo
+near: bioinformatics-biology | graphpad-prism | flowjo | geneious | benchling
 hit: Good command of SnapGene
+
+term: softmax-pro
+name: SoftMax Pro
+kind: tool
+also: SoftMax Pro plate reader
+implies: elisa
+near: graphpad-prism
+hit: Trained the team on SoftMax Pro
 
 term: spectroscopy
 name: spectroscopy
@@ -952,14 +1016,15 @@ hit: A good grasp of fluorescence spectroscopy is expected
 term: stability-testing
 name: stability testing
 kind: skill
-also: stability studies | accelerated stability
+also: stability studies | accelerated stability | stability samples | stability programme
 near: formulation-development | analytical-chemistry
 hit: Strong background in stability testing and analytical chemistry
 
 term: starlims
 name: STARLIMS
 kind: tool
-near: lims | labware | labvantage
+implies: lims
+near: lims | labware | labvantage | samplemanager | benchling
 hit: Introduced STARLIMS in three departments
 
 term: stem-education-outreach
@@ -991,7 +1056,7 @@ name: titration
 kind: skill
 also: titrations | volumetric analysis | wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
  | Karl Fischer
-implies: analytical-chemistry
+implies: analytical-chemistry | laboratory-techniques
 near: sample-preparation
 hit: A good grasp of wet chemical analysis is expected
 
@@ -1007,7 +1072,7 @@ term: veeva-vault
 name: Veeva Vault
 kind: tool
 also: Veeva QMS
-near: regulatory-affairs | trackwise
+near: regulatory-affairs | trackwise | mastercontrol
 hit: Working knowledge of Veeva QMS required
 
 term: veterinary-laboratory-work
@@ -1030,6 +1095,14 @@ kind: skill
 also: water analysis | water sampling | drinking water testing | water quality testing | legionella testing
 near: analytical-chemistry | field-sampling | water-quality
 hit: Looked after water testing for a mid-sized employer
+
+term: watson-lims
+name: Watson LIMS
+kind: tool
+also: Thermo Watson LIMS
+implies: lims
+near: labware | starlims
+hit: Worked with Watson LIMS for three years
 
 term: web-of-science
 name: Web of Science

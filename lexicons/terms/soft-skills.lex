@@ -49,7 +49,7 @@ ambiguous: analytical
 needs: skill | strong | mind | ability | thinking | problem | creative | logical | highly | detail | excellent
  | organised | organized | structured | person | strategic | quantitative
 never: analytical chemistry | analytical laboratory | analytical method | analytics platform | google analytics
-near: critical-thinking | problem-solving | logical-thinking
+near: critical-thinking | problem-solving | logical-thinking | data-analysis
 hit: Strong analytical skills
 miss: The analytical balance is in room two
 
@@ -107,7 +107,7 @@ needs: attention | detail | speed | skill | high level | ensure | data entry | t
  | organized | methodical | reliable | excellent | analytical | conscientious | person | you are
 never: accurate records | precision machining | model accuracy | thorough understanding | thorough knowledge
  | accurately describe | precision engineering | precision measuring
-near: methodical-work | conscientiousness | quality-mindset
+near: methodical-work | conscientiousness | quality-mindset | quality-control
 hit: Accuracy and attention to detail in data entry
 miss: Precision medicine is our field
 
@@ -188,7 +188,7 @@ also: communication | excellent communication skills | good communicator | stron
 never: data communication | communications network | communication systems | mass communication
  | communication technology | communication protocol | satellite communication | degree in communication
  | corporate communication | marketing communication | wireless communication | communications equipment
-near: verbal-communication | written-communication | interpersonal-skills | active-listening
+near: verbal-communication | written-communication | interpersonal-skills | active-listening | presentation-skills
 hit: You bring communication skills
 
 term: community-mindedness
@@ -252,7 +252,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list | self
  | emotional | pressure | professional | judgement | tact
 never: maturity model | maturity level | maturity date | digital maturity
-near: working-under-pressure | patience | professionalism
+near: working-under-pressure | patience | professionalism | resilience | meeting-deadlines | fast-paced-environment
 hit: Level-headed and friendly
 miss: Bonds run to maturity in May
 
@@ -339,7 +339,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list | work
  | commitment | ethic | care | accuracy
 never: due diligence
-near: reliability-trait | attention-to-detail | dedication
+near: reliability-trait | attention-to-detail | dedication | methodical-work
 hit: Hardworking and honest
 miss: Due diligence on the target
 
@@ -799,7 +799,7 @@ name: goal orientation
 kind: soft
 also: goal-oriented | target-driven | goal driven | goal-orientated | target oriented | goal focused
  | targets-oriented | objective-driven | target orientated | achievement oriented | target focused
-near: results-driven | determination | self-motivation
+near: results-driven | determination | self-motivation | sales-targets
 hit: The role calls for goal orientation
 
 term: going-the-extra-mile
@@ -1109,7 +1109,7 @@ ambiguous: deadlines
 needs: meet | work | tight | pressure | manage | able | adhere | multiple | strict | under | deliver | ability
  | driven | environment | prioritise | prioritize | conflicting
 never: application deadline | closing date | deadline for application
-near: time-management | working-under-pressure
+near: time-management | working-under-pressure | organisation-skills | fast-paced-environment
 hit: Used to tight deadlines at quarter end
 miss: Application deadlines are in May
 
@@ -1259,7 +1259,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | self-motivated | punctual | energetic | you are | must be | multitask | trustworthy | adaptable | dynamic | polite
  | calm | patient | outgoing | confident | organised | organized | dedicated | hard-working | positive | @list
 never: organised by | organised crime | organized by | organized crime | organised into
-near: planning-organising | time-management | prioritisation | methodical-work
+near: planning-organising | time-management | prioritisation | methodical-work | multitasking
 hit: Excellent organisational skills
 miss: Organised crime unit
 
@@ -1565,7 +1565,7 @@ needs: strong | excellent | skill | ability | communication | teamwork | team pl
  | pressure | emotional | personal | determined | tenacious | environment | cope
 never: system resilience | climate resilience | network resilience | resilient systems | operational resilience
  | cyber resilience | resilient infrastructure | supply chain resilience
-near: working-under-pressure | determination | stress-management-personal
+near: working-under-pressure | determination | stress-management-personal | meeting-deadlines | fast-paced-environment
 hit: Personal resilience in the face of setbacks
 miss: Resilient floors of vinyl
 
@@ -1901,7 +1901,8 @@ miss: Unsupervised learning models for images
 term: working-under-pressure
 name: working under pressure
 kind: soft
-also: work under pressure | cope under pressure | handle pressure | calm under pressure | cool under pressure | thrive under pressure
+also: work under pressure | cope under pressure | handle pressure | calm under pressure | cool under pressure
+ | thrive under pressure
  | work well under pressure | pressure situations | high-pressure environment | stressful situations | handle stress
  | under pressure | pressurised environment | high-stress environment | work effectively under pressure
  | stress tolerance | handling pressure | pressured environment | demanding environment | high-pressure

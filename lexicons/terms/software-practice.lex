@@ -39,7 +39,7 @@ term: api-development
 name: API development
 kind: skill
 also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
- | API design and development | designing APIs | backend APIs
+ | API design and development | designing APIs | backend APIs | built APIs | wrote APIs | endpoints for the mobile app
 implies: backend-development
 near: rest-apis | api-integration
 hit: API development for partners
@@ -87,7 +87,7 @@ term: automation-anywhere
 name: Automation Anywhere
 kind: tool
 implies: robotic-process-automation
-near: uipath | power-automate
+near: uipath | power-automate | blue-prism
 hit: Our stack includes Automation Anywhere, UiPath
 
 term: beautiful-soup
@@ -159,7 +159,7 @@ term: code-review
 name: code review
 kind: skill
 also: code reviews | peer code review | reviewing code | reviewing pull requests | peer review of code
- | peer reviews of code | conducting code reviews
+ | peer reviews of code | conducting code reviews | pull request reviews | reviewing colleagues' code
 implies: software-development
 near: pair-programming
 hit: Code reviews every day
@@ -653,7 +653,7 @@ term: mendix
 name: Mendix
 kind: tool
 implies: low-code-development
-near: outsystems | power-apps
+near: outsystems | power-apps | appian
 hit: Knowledge of Mendix is an advantage
 
 term: microservices
@@ -661,8 +661,9 @@ name: microservices
 kind: skill
 also: microservice architecture | microservices architecture | micro-services | microservice | micro services
  | microservices-based | Micro service architecture | micro service | service decomposition | microservice development
+ | splitting a monolith | split the monolith | breaking up a monolith
 implies: software-architecture
-near: service-oriented-architecture | event-driven-architecture
+near: service-oriented-architecture | event-driven-architecture | rest-apis | docker | kubernetes
 hit: Microservices in Java and Go
 
 term: mybatis
@@ -1161,7 +1162,8 @@ kind: skill
 also: technical documentation | software documentation | technical documents | documentation writing | user guides
  | writing documentation | docs-as-code | technical manuals | writing technical documentation
  | technical author skills | code documentation | documenting software | help documentation | user documentation
- | API docs | preparing technical documentation
+ | API docs | preparing technical documentation | wrote user guides | writing user guides | wrote manuals
+ | writing help pages
 near: system-documentation
 hit: Technical writing for pump controllers
 

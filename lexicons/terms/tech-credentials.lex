@@ -12,7 +12,8 @@ name: APM PMQ
 kind: credential
 also: APM Project Management Qualification | APM PFQ | APM qualification | ChPP | Chartered Project Professional
  | APM Practitioner
-near: prince2-practitioner | ipma
+implies: project-management
+near: prince2-practitioner | ipma | comptia-project-plus
 issuer: APM (UK)
 hit: APM qualification certification preferred
 
@@ -51,6 +52,7 @@ name: AWS certification
 kind: credential
 also: AWS Certified | AWS certifications | AWS Certified professional | AWS certificate
  | Amazon Web Services certification | AWS certs
+implies: aws
 near: azure-certification | google-cloud-certification
 issuer: Amazon Web Services
 hit: Holder of AWS certification since 2021
@@ -70,6 +72,7 @@ kind: credential
 also: AWS Certified Data Analytics | AWS Certified Machine Learning | AWS Machine Learning Specialty
  | AWS Certified Database
 implies: aws-certification
+near: azure-data-dp-203 | google-data-engineer
 issuer: Amazon Web Services
 hit: Certificates: AWS Certified Database
 
@@ -78,6 +81,7 @@ name: AWS Certified Developer
 kind: credential
 also: AWS Certified Developer Associate | AWS Developer Associate | DVA-C02
 implies: aws-certification
+near: azure-developer-az-204
 issuer: Amazon Web Services
 hit: AWS Certified Developer certification preferred
 
@@ -86,6 +90,7 @@ name: AWS Certified DevOps Engineer
 kind: credential
 also: AWS DevOps Engineer Professional | AWS DevOps Professional
 implies: aws-certification
+near: azure-devops-az-400
 issuer: Amazon Web Services
 hit: AWS Certified DevOps Engineer certification preferred
 
@@ -94,6 +99,7 @@ name: AWS Certified Security Specialty
 kind: credential
 also: AWS Security Specialty | AWS Certified Security
 implies: aws-certification
+near: azure-security-az-500
 issuer: Amazon Web Services
 hit: Holder of AWS Certified Security Specialty since 2021
 
@@ -103,7 +109,7 @@ kind: credential
 also: AWS Certified Solutions Architect | AWS Solutions Architect Associate | SAA-C03
  | AWS Certified Solutions Architect – Associate | AWS SAA
 implies: aws-certification
-near: azure-solutions-architect-az-305
+near: azure-solutions-architect-az-305 | google-cloud-architect
 issuer: Amazon Web Services
 hit: Certificates: AWS Solutions Architect Associate
 
@@ -120,6 +126,7 @@ name: AWS Certified SysOps Administrator
 kind: credential
 also: AWS SysOps Administrator | AWS SysOps
 implies: aws-certification
+near: azure-administrator-az-104 | google-cloud-engineer
 issuer: Amazon Web Services
 hit: Certificates: AWS SysOps Administrator
 
@@ -128,6 +135,7 @@ name: Azure Administrator Associate
 kind: credential
 also: AZ-104 | Azure Administrator certification | AZ104 | AZ-103
 implies: azure-certification
+near: google-cloud-engineer
 issuer: Microsoft
 hit: Azure Administrator Associate or equivalent is desirable
 
@@ -144,6 +152,7 @@ name: Azure certification
 kind: credential
 also: Microsoft Azure certification | Azure certifications | Azure certified | Microsoft Certified: Azure
  | Azure certificate
+implies: azure
 near: aws-certification | microsoft-certification
 issuer: Microsoft
 hit: Passed Azure certified in 2022
@@ -153,6 +162,7 @@ name: Azure Data Engineer Associate
 kind: credential
 also: DP-203 | DP-900 | DP-300 | DP-600 | DP203 | Azure Data Fundamentals
 implies: azure-certification
+near: google-data-engineer
 issuer: Microsoft
 hit: Holder of Azure Data Engineer Associate since 2021
 
@@ -193,7 +203,7 @@ name: Azure Solutions Architect Expert
 kind: credential
 also: AZ-305 | AZ-303 | AZ-304 | AZ305
 implies: azure-certification
-near: aws-certified-solutions-architect-associate
+near: aws-certified-solutions-architect-associate | google-cloud-architect
 issuer: Microsoft
 hit: Certificates: Azure Solutions Architect Expert
 
@@ -217,7 +227,8 @@ term: capm
 name: CAPM
 kind: credential
 also: Certified Associate in Project Management
-near: pmp | prince2-foundation
+implies: project-management
+near: pmp | prince2-foundation | apm-qualification | ipma
 issuer: PMI
 hit: CAPM certification preferred
 
@@ -250,7 +261,8 @@ name: CCNA
 kind: credential
 also: Cisco Certified Network Associate | CCNA Routing and Switching | CCNA Security | CCNA certification
  | CCNA certified | CCNA R&S | CCNA CyberOps
-near: comptia-network-plus | jncia
+implies: networking
+near: comptia-network-plus | jncia | mcsa
 issuer: Cisco
 hit: CCNA certification preferred
 
@@ -302,7 +314,8 @@ also: Certified Ethical Hacker | CEH certification | CEH Master
 ambiguous: CEH
 case: CEH
 needs: certif | certified | OSCP | CISSP | CISM | Security+ | ethical | hacking | GIAC | certificate | @list
-near: oscp | comptia-pentest-plus
+implies: penetration-testing
+near: oscp | comptia-pentest-plus | crest-certification | ejpt
 issuer: EC-Council
 hit: CEH or OSCP certified
 miss: CEH Edinburgh site nearby
@@ -332,6 +345,7 @@ also: CSM | Certified Scrum Master | Scrum Master certification | Scrum certific
 ambiguous: CSM
 case: CSM
 needs: Scrum | agile | PSM | certif | PMP | SAFe | @list
+implies: scrum
 near: psm
 issuer: Scrum Alliance
 hit: CSM or PSM in agile teams
@@ -357,7 +371,7 @@ hit: CHFI or equivalent is desirable
 term: cipp
 name: CIPP
 kind: credential
-near: iso-27001-lead-auditor
+near: iso-27001-lead-auditor | cipp-privacy
 issuer: IAPP
 hit: Holder of CIPP since 2021
 
@@ -369,7 +383,8 @@ ambiguous: CISA
 case: CISA
 needs: certification | certificate | certified | exam | Cisco | CompTIA | security | ISACA | ISC2 | AWS | credential
  | holder | ITIL | CISSP | CISM | qualification | audit | CIA | CPA | CRISC | @list
-near: cism | crisc
+implies: auditing
+near: cism | crisc | ccsp
 issuer: ISACA
 hit: CISA or CISM certification
 miss: Alerts published by CISA each week
@@ -394,7 +409,8 @@ term: cism
 name: CISM
 kind: credential
 also: Certified Information Security Manager
-near: cissp | cisa
+implies: information-security
+near: cissp | cisa | crisc | ccsp
 issuer: ISACA
 hit: CISM certification preferred
 
@@ -402,7 +418,8 @@ term: cissp
 name: CISSP
 kind: credential
 also: Certified Information Systems Security Professional | CISSP certification | CISSP certified
-near: cism | ccsp
+implies: information-security
+near: cism | ccsp | cisa | crisc
 issuer: ISC2
 hit: Certificates: CISSP
 
@@ -418,6 +435,7 @@ term: cka
 name: CKA
 kind: credential
 also: Certified Kubernetes Administrator
+implies: kubernetes
 near: ckad | cks
 issuer: Cloud Native Computing Foundation
 hit: CKA certification preferred
@@ -426,6 +444,7 @@ term: ckad
 name: CKAD
 kind: credential
 also: Certified Kubernetes Application Developer | KCNA
+implies: kubernetes
 near: cka
 issuer: Cloud Native Computing Foundation
 hit: Holder of CKAD since 2021
@@ -460,7 +479,8 @@ kind: credential
 also: A+ certification | A+ certified | CompTIA A Plus | A+ certificate
 ambiguous: A+
 needs: CompTIA | certif | Network+ | Security+ | certification | Microsoft | @list
-near: comptia-network-plus | itf-plus
+implies: it-support
+near: comptia-network-plus | itf-plus | comptia-security-plus | ccna | mcsa
 issuer: CompTIA
 hit: CompTIA A+ preferred
 hit: A+ and Network+ certification
@@ -486,6 +506,7 @@ term: comptia-linux-plus
 name: CompTIA Linux+
 kind: credential
 also: Linux+ | CompTIA Linux Plus
+implies: linux-administration
 near: lpic
 issuer: CompTIA
 hit: Passed CompTIA Linux+ in 2022
@@ -494,7 +515,8 @@ term: comptia-network-plus
 name: CompTIA Network+
 kind: credential
 also: Network+ | Net+ certification | CompTIA Network Plus | CompTIA Net+ | Network Plus certification
-near: comptia-a-plus | ccna
+implies: networking
+near: comptia-a-plus | ccna | comptia-security-plus | mcsa
 issuer: CompTIA
 hit: Passed CompTIA Network+ in 2022
 
@@ -502,7 +524,7 @@ term: comptia-pentest-plus
 name: CompTIA PenTest+
 kind: credential
 also: PenTest+
-near: oscp
+near: oscp | crest-certification | ejpt
 issuer: CompTIA
 hit: CompTIA PenTest+ certification preferred
 
@@ -519,7 +541,7 @@ term: comptia-project-plus
 name: CompTIA Project+
 kind: credential
 also: Project+ certification | CompTIA Data+
-near: capm
+near: capm | ipma
 issuer: CompTIA
 hit: Passed CompTIA Project+ in 2022
 
@@ -527,7 +549,8 @@ term: comptia-security-plus
 name: CompTIA Security+
 kind: credential
 also: Security+ | Sec+ | CompTIA Security Plus | Security Plus certification | Security+ CE | CompTIA Sec+
-near: comptia-cysa-plus | cissp
+implies: information-security
+near: comptia-cysa-plus | cissp | ccna | mcsa
 issuer: CompTIA
 hit: Certificates: CompTIA Security+
 
@@ -560,7 +583,7 @@ name: CREST certification
 kind: credential
 also: CREST registered | CREST CRT | CREST certified | CREST CCT | CREST Registered Tester | CHECK Team Member
  | CHECK Team Leader
-near: oscp
+near: oscp | ejpt
 issuer: CREST
 hit: Holder of CREST certified since 2021
 
@@ -568,7 +591,7 @@ term: crisc
 name: CRISC
 kind: credential
 also: Certified in Risk and Information Systems Control
-near: cisa
+near: cisa | ccsp
 issuer: ISACA
 hit: Holder of CRISC since 2021
 
@@ -576,6 +599,7 @@ term: cspo
 name: CSPO
 kind: credential
 also: Certified Scrum Product Owner | A-CSPO | Product Owner certification
+implies: scrum
 near: pspo
 issuer: Scrum Alliance
 hit: Certificates: CSPO
@@ -616,6 +640,7 @@ term: databricks-certification
 name: Databricks certification
 kind: credential
 also: Databricks Certified | Databricks Certified Data Engineer | Databricks Certified Associate | Spark certification
+implies: databricks
 near: snowflake-certification
 issuer: Databricks
 hit: Databricks certification certification preferred
@@ -647,6 +672,7 @@ term: docker-certified-associate
 name: Docker Certified Associate
 kind: credential
 also: DCA certification | Docker certification
+implies: docker
 near: ckad
 issuer: Mirantis
 hit: Passed DCA certification in 2022
@@ -695,6 +721,7 @@ term: fortinet-nse
 name: Fortinet NSE
 kind: credential
 also: NSE 4 | Fortinet Certified | NSE4 | Fortinet NSE 4 | FCP Fortinet
+implies: fortinet
 near: pcnse
 issuer: Fortinet
 hit: Holder of Fortinet NSE since 2021
@@ -755,6 +782,7 @@ term: google-cloud-certification
 name: Google Cloud certification
 kind: credential
 also: Google Cloud Certified | GCP Certified | Google Cloud certifications
+implies: google-cloud
 near: aws-certification | azure-certification
 issuer: Google
 hit: Google Cloud certification certification preferred
@@ -833,6 +861,7 @@ term: iso-27001-lead-auditor
 name: ISO 27001 Lead Auditor
 kind: credential
 also: ISO 27001 Lead Implementer | ISO/IEC 27001 Lead Auditor | ISO27001 Lead Auditor | ISO 27001 Foundation
+implies: iso-27001
 near: cisa
 issuer: PECB, BSI or IRCA
 hit: Holder of ISO 27001 Lead Auditor since 2021
@@ -842,6 +871,7 @@ name: ISTQB
 kind: credential
 also: ISTQB certification | ISTQB Foundation | ISTQB Certified Tester | ISEB Foundation | ISTQB certified
  | ISTQB Foundation Level | CTFL | ISTQB Advanced | ISEB software testing | ISTQB-BCS | ISTQB Agile Tester
+implies: software-testing
 near: csqa
 issuer: ISTQB
 hit: ISTQB certification preferred
@@ -876,6 +906,7 @@ name: ITIL Foundation
 kind: credential
 also: ITIL certification | ITIL certified | ITIL v3 Foundation | ITIL 4 Foundation | ITIL v4 Foundation
  | ITIL Foundation certificate | ITIL V3 certified | ITIL Foundations | ITIL certificate | ITIL qualification
+implies: itil
 near: itil-expert
 issuer: PeopleCert (Axelos)
 hit: Passed ITIL Foundation in 2022
@@ -901,6 +932,7 @@ term: kanban-certification
 name: Kanban Management Professional
 kind: credential
 also: KMP | Team Kanban Practitioner | Professional Scrum with Kanban
+implies: kanban
 near: certified-scrummaster
 issuer: Kanban University
 hit: Kanban Management Professional certification preferred
@@ -910,6 +942,7 @@ name: LPIC
 kind: credential
 also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification | LPI Linux Essentials | LFCS
  | LFCE | Linux Foundation Certified
+implies: linux-administration
 near: rhcsa | comptia-linux-plus
 issuer: Linux Professional Institute
 hit: Passed LPIC in 2022
@@ -1053,7 +1086,7 @@ name: Oracle Certified Java Programmer
 kind: credential
 also: OCJP | OCPJP | SCJP | Oracle Certified Professional Java | Java certification | OCAJP
  | Oracle Certified Professional: Java SE | Sun Certified Java Programmer | OCP Java
-implies: oca-oracle
+implies: oca-oracle | java
 issuer: Oracle
 hit: Sun Certified Java Programmer certification preferred
 
@@ -1070,6 +1103,7 @@ name: OSCP
 kind: credential
 also: Offensive Security Certified Professional | OSCP certification | OSCE | OSWE | OSEP
  | OffSec Certified Professional
+implies: penetration-testing
 near: ceh | crest-certification
 issuer: OffSec
 hit: Certificates: OSCP
@@ -1086,6 +1120,7 @@ term: pcnse
 name: PCNSE
 kind: credential
 also: PCNSA | Palo Alto certification | Palo Alto Networks Certified
+implies: palo-alto-firewalls
 near: fortinet-nse
 issuer: Palo Alto Networks
 hit: Passed PCNSE in 2022
@@ -1111,7 +1146,8 @@ name: PMI-ACP
 kind: credential
 also: PMI Agile Certified Practitioner | Agile Certified Practitioner | ACP certification
  | Disciplined Agile certification
-near: certified-scrummaster
+implies: agile
+near: certified-scrummaster | safe-certification
 issuer: PMI
 hit: PMI-ACP certification preferred
 
@@ -1120,7 +1156,8 @@ name: PMP
 kind: credential
 also: Project Management Professional | PMP certification | PMP certified | PMI-PMP | PMP® | PMI PMP | PMP credential
  | PMP certificate | Project Management Professional certification
-near: prince2-practitioner | capm
+implies: project-management
+near: prince2-practitioner | capm | prince2-foundation | apm-qualification | comptia-project-plus | ipma
 issuer: PMI
 hit: PMP certified or equivalent is desirable
 
@@ -1128,8 +1165,8 @@ term: power-bi-pl-300
 name: Power BI Data Analyst Associate
 kind: credential
 also: PL-300 | DA-100 | Power BI certification | Microsoft Certified: Power BI
-implies: microsoft-certification
-near: tableau-certification
+implies: microsoft-certification | power-bi
+near: tableau-certification | qlik-certification
 issuer: Microsoft
 hit: DA-100 certification preferred
 
@@ -1154,7 +1191,8 @@ name: PRINCE2 Foundation
 kind: credential
 also: PRINCE2 certified | PRINCE2 certification | Prince 2 Foundation | PRINCE2 qualification | Prince2 qualified
  | PRINCE2 qualified | PRINCE2 certificate | Prince 2 certified
-near: capm
+implies: prince2
+near: capm | apm-qualification | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
 hit: Certificates: PRINCE2 Foundation
 
@@ -1163,7 +1201,7 @@ name: PRINCE2 Practitioner
 kind: credential
 also: Prince 2 Practitioner | PRINCE2 Registered Practitioner | PRINCE2 Agile Practitioner | PRINCE2 Agile Foundation
 implies: prince2-foundation
-near: pmp
+near: pmp | capm | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
 hit: Certificates: PRINCE2 Practitioner
 
@@ -1183,7 +1221,8 @@ also: Professional Scrum Master | PSM II | PSM certification | Scrum.org certifi
 ambiguous: PSM
 case: PSM
 needs: Scrum | CSM | agile | PSPO | @list
-near: certified-scrummaster
+implies: scrum
+near: certified-scrummaster | pmi-acp | safe-certification
 issuer: Scrum.org
 hit: PSM I held by both leads
 miss: PSM audits of chemical plants
@@ -1192,6 +1231,7 @@ term: pspo
 name: PSPO
 kind: credential
 also: Professional Scrum Product Owner | PSPO I
+implies: scrum
 near: cspo
 issuer: Scrum.org
 hit: Holder of PSPO since 2021
@@ -1223,6 +1263,7 @@ term: rhcsa
 name: RHCSA
 kind: credential
 also: Red Hat Certified System Administrator
+implies: linux-administration
 near: lpic | comptia-linux-plus
 issuer: Red Hat
 hit: RHCSA or equivalent is desirable
@@ -1232,6 +1273,7 @@ name: SAFe certification
 kind: credential
 also: SAFe Agilist | Leading SAFe | SAFe Scrum Master | SAFe certified | SAFe Program Consultant | Certified SAFe
  | SAFe POPM | SAFe Practitioner | SAFe RTE | SAFe 5 Agilist
+implies: agile
 near: certified-scrummaster
 issuer: Scaled Agile
 hit: Passed SAFe certification in 2022
@@ -1257,7 +1299,8 @@ name: ServiceNow certification
 kind: credential
 also: ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow Certified
  | ServiceNow Certified Implementation Specialist
-near: itil-foundation
+implies: servicenow
+near: itil-foundation | hdi-certification
 issuer: ServiceNow
 hit: Certificates: ServiceNow certification
 
@@ -1265,6 +1308,7 @@ term: snowflake-certification
 name: SnowPro
 kind: credential
 also: SnowPro Core | Snowflake certification | SnowPro Core certification | SnowPro Advanced
+implies: snowflake
 near: databricks-certification
 issuer: Snowflake
 hit: SnowPro Core or equivalent is desirable
@@ -1273,6 +1317,7 @@ term: splunk-certification
 name: Splunk certification
 kind: credential
 also: Splunk Certified | Splunk Core Certified User | Splunk Core Certified Power User
+implies: splunk
 issuer: Splunk
 hit: Splunk certification or equivalent is desirable
 
@@ -1296,6 +1341,7 @@ term: tableau-certification
 name: Tableau certification
 kind: credential
 also: Tableau Desktop Specialist | Tableau Certified Data Analyst | Tableau Certified | Tableau Desktop Certified
+implies: tableau
 near: power-bi-pl-300
 issuer: Tableau
 hit: Holder of Tableau certification since 2021
@@ -1312,6 +1358,7 @@ term: terraform-associate
 name: HashiCorp Certified Terraform Associate
 kind: credential
 also: Terraform Associate | HashiCorp Certified | Terraform certification
+implies: terraform
 near: cka
 issuer: HashiCorp
 hit: Passed Terraform certification in 2022
@@ -1321,6 +1368,7 @@ name: TOGAF
 kind: credential
 also: TOGAF 9 | TOGAF certified | TOGAF certification | TOGAF 9 certified | TOGAF 10 | ArchiMate certification
  | TOGAF 9.1 | TOGAF Practitioner
+implies: enterprise-architecture
 issuer: The Open Group
 hit: Passed TOGAF certified in 2022
 
@@ -1328,6 +1376,7 @@ term: uipath-certified
 name: UiPath certification
 kind: credential
 also: UiPath Certified | UiPath Advanced RPA Developer | Blue Prism certification | Automation Anywhere certification
+implies: uipath
 issuer: UiPath
 hit: Certificates: UiPath Certified
 
@@ -1335,6 +1384,7 @@ term: unity-certified
 name: Unity Certified
 kind: credential
 also: Unity Certified Associate | Unity Certified Programmer | Unreal Authorized Instructor | Unity certification
+implies: unity-engine
 issuer: Unity
 hit: Unity Certified or equivalent is desirable
 
@@ -1350,6 +1400,7 @@ term: vcp-vmware
 name: VCP
 kind: credential
 also: VMware Certified Professional | VCP-DCV | VCAP | VCDX | VMware certification | VMware VCP | VMware Certified
+implies: vmware
 near: microsoft-certification
 issuer: VMware
 hit: Holder of VCP since 2021

@@ -19,6 +19,7 @@ name: AI engineer
 kind: title
 also: AI developer | artificial intelligence engineer | AI/ML engineer | AI software engineer | AI engineers
  | AI developers
+implies: artificial-intelligence
 near: machine-learning-engineer-title | data-scientist-title
 hit: Experience as an AI engineer is required
 
@@ -32,6 +33,7 @@ hit: We are looking for an AI product manager in Leeds
 term: analytics-engineer-title
 name: analytics engineer
 kind: title
+implies: data-analysis
 near: data-engineer-title | etl-developer-title
 hit: Experience as an analytics engineer is required
 
@@ -47,7 +49,7 @@ hit: Promoted to Android developer in 2021
 term: angular-developer-title
 name: Angular developer
 kind: title
-implies: frontend-developer-title
+implies: frontend-developer-title | angular
 near: react-developer-title
 hit: Promoted to Angular developer in 2021
 
@@ -71,7 +73,8 @@ also: application support engineer | application analyst | production support an
  | software support analyst | software support specialist | systems support analyst | applications support analyst
  | software support engineer | systems support specialist | application manager | application administrators
  | application managers
-near: it-support-specialist-title | systems-analyst-title
+implies: application-support
+near: it-support-specialist-title | systems-analyst-title | systems-administrator-title
 hit: Worked as an application support analyst for three years
 
 term: art-director-title
@@ -86,6 +89,7 @@ term: artworker-title
 name: artworker
 kind: title
 also: creative artworker | Mac operator | artworkers
+implies: graphic-design | print-production
 near: graphic-designer-title | web-designer-title
 hit: Artworker, 2018 to 2022
 
@@ -119,8 +123,8 @@ kind: title
 also: backend developer | back end developer | backend engineer | back-end engineer | back end engineer
  | server-side developer | backend software engineer | API developer | back-end developers | back end developers
  | backend engineers | server-side developers | API developers
-implies: software-engineer-title
-near: full-stack-developer-title
+implies: software-engineer-title | backend-development
+near: full-stack-developer-title | web-developer-title
 hit: Back-end developer, 2018 to 2022
 
 term: bi-developer-title
@@ -131,13 +135,15 @@ also: business intelligence developer | BI analyst | business intelligence analy
  | business intelligence specialist | data visualization specialist | business intelligence consultant
  | BI reporting analyst | reporting specialist | data visualization developer | business intelligence manager
  | BI manager | dashboard developer | reports analyst | BI developers | report developers
-near: data-analyst-title | etl-developer-title
+implies: business-intelligence
+near: data-analyst-title | etl-developer-title | data-scientist-title | analytics-engineer-title
 hit: We are looking for a BI developer in Leeds
 
 term: big-data-engineer-title
 name: big data engineer
 kind: title
 also: big data developer | Hadoop developer | big data engineers
+implies: big-data | data-engineering
 near: data-engineer-title | etl-developer-title
 hit: Worked as a big data engineer for three years
 
@@ -146,12 +152,14 @@ name: bioinformatician
 kind: title
 also: bioinformatics scientist | computational biologist | bioinformatics analyst | bioinformatics engineer
  | genomics data analyst
+implies: bioinformatics-biology
 near: data-scientist-title
 hit: Reports to the bioinformatician
 
 term: biostatistician-title
 name: biostatistician
 kind: title
+implies: biostatistics
 near: statistician-title | data-scientist-title
 hit: Biostatistician, 2018 to 2022
 
@@ -160,7 +168,7 @@ name: blockchain developer
 kind: title
 also: smart contract developer | blockchain engineer | Web3 developer | Solidity developer | blockchain developers
  | smart contract developers
-implies: software-engineer-title
+implies: software-engineer-title | blockchain
 hit: Promoted to blockchain developer in 2021
 
 term: boom-operator-title
@@ -173,7 +181,8 @@ term: brand-designer-title
 name: brand designer
 kind: title
 also: brand designers
-near: graphic-designer-title | web-designer-title
+implies: branding-design
+near: graphic-designer-title | web-designer-title | artworker-title
 hit: Worked as a brand designer for three years
 
 term: build-engineer-title
@@ -187,6 +196,7 @@ term: business-systems-analyst-title
 name: business systems analyst
 kind: title
 also: ICT business analyst | IT business analyst | IT business systems analyst
+implies: business-analysis
 near: systems-analyst-title | software-engineer-title
 hit: Experience as a business systems analyst is required
 
@@ -194,7 +204,7 @@ term: c-plus-plus-developer-title
 name: C++ developer
 kind: title
 also: C++ engineer | C++ software engineer | C++ programmer | C/C++ developer | senior C++ developer
-implies: software-engineer-title
+implies: software-engineer-title | c-plus-plus
 near: embedded-software-engineer-title
 hit: Promoted to C++ developer in 2021
 
@@ -202,7 +212,8 @@ term: camera-operator-title
 name: camera operator
 kind: title
 also: cameraman | cameraperson | TV camera operator | camera operators
-near: videographer-title | video-editor-title
+implies: camera-operation
+near: videographer-title | video-editor-title | motion-designer-title
 hit: Experience as a camera operator is required
 
 term: captioner-title
@@ -262,7 +273,7 @@ name: cloud architect
 kind: title
 also: AWS architect | Azure architect | cloud solutions architect | cloud solution architect
  | infrastructure architect | AWS solutions architect | GCP architect
-implies: solutions-architect-title
+implies: solutions-architect-title | cloud-architecture
 near: cloud-engineer-title
 hit: Promoted to cloud architect in 2021
 
@@ -272,6 +283,7 @@ kind: title
 also: AWS engineer | Azure engineer | cloud infrastructure engineer | cloud developer | AWS cloud engineer
  | GCP engineer | cloud specialist | cloud consultant | Azure cloud engineer | cloud operations engineer
  | cloud administrator | cloud systems engineer | cloud engineers | cloud administrators
+implies: cloud-computing
 near: devops-engineer-title | systems-administrator-title
 hit: Promoted to cloud engineer in 2021
 
@@ -279,7 +291,7 @@ term: cobol-developer-title
 name: COBOL developer
 kind: title
 also: mainframe developer | COBOL programmer | mainframe programmer | RPG developer
-implies: software-engineer-title
+implies: software-engineer-title | cobol
 hit: Promoted to COBOL developer in 2021
 
 term: columnist-title
@@ -319,6 +331,7 @@ hit: Computer vision engineer, 2018 to 2022
 term: concept-artist-title
 name: concept artist
 kind: title
+implies: concept-art
 near: illustrator-title | graphic-designer-title
 hit: We are looking for a concept artist in Leeds
 
@@ -333,6 +346,7 @@ term: copy-editor-title
 name: copy editor
 kind: title
 also: copyeditor | sub-editor | subeditor
+implies: copy-editing
 near: editor-title | journalist-title
 hit: We are looking for a copy editor in Leeds
 
@@ -351,7 +365,8 @@ also: senior data analyst | analytics analyst | junior data analyst | insights a
  | data & insights analyst | data analytics consultant | business data analyst | analytics specialist | data analysts
  | MI analyst | analytics consultant | data management analyst | lead data analyst | performance analyst data
  | data analytics intern
-near: bi-developer-title | data-scientist-title
+implies: data-analysis
+near: bi-developer-title | data-scientist-title | analytics-engineer-title
 hit: Promoted to data analyst in 2021
 
 term: data-annotator-title
@@ -367,6 +382,7 @@ name: data architect
 kind: title
 also: big data architect | data modeler | data modeller | information architect data | cloud data architect
  | data solutions architect | data modelers | data modellers
+implies: data-architecture
 near: data-engineer-title
 hit: We are looking for a data architect in Leeds
 
@@ -384,6 +400,7 @@ kind: title
 also: senior data engineer | data platform engineer | data pipeline engineer | cloud data engineer
  | data warehouse engineer | Spark developer | lead data engineer | Azure data engineer | AWS data engineer
  | junior data engineer | Snowflake developer | DataOps engineer | data engineers | data platform engineers
+implies: data-engineering
 near: etl-developer-title | data-scientist-title
 hit: Reports to the data engineer
 
@@ -394,6 +411,7 @@ also: data entry operator | data entry specialist | data processor | data entry 
  | data input clerk | data capturer | data clerk | data encoder | data entry administrator | data processing clerk
  | data input operator | data entry assistant | data entry officer | data coder | data administrator | data typist
  | data capture clerk | data administrators
+implies: data-entry
 near: data-steward-title
 hit: Data entry clerk for a parcel firm
 
@@ -408,12 +426,14 @@ name: data protection officer
 kind: title
 also: DPO | privacy officer | privacy analyst | data privacy manager | privacy manager | data privacy officer
  | privacy engineer | information governance officer | data privacy analyst | privacy engineers
+implies: data-privacy
 near: it-auditor-title
 hit: Data protection officer, 2018 to 2022
 
 term: data-quality-analyst-title
 name: data quality analyst
 kind: title
+implies: data-quality
 near: data-analyst-title | bi-developer-title
 hit: Reports to the data quality analyst
 
@@ -431,7 +451,8 @@ kind: title
 also: senior data scientist | lead data scientist | applied scientist | junior data scientist | decision scientist
  | principal data scientist | data science consultant | quantitative analyst data | data science intern
  | research data scientist | data science engineer | associate data scientist
-near: machine-learning-engineer-title | data-analyst-title
+implies: data-science
+near: machine-learning-engineer-title | data-analyst-title | analytics-engineer-title
 hit: Experience as a data scientist is required
 
 term: data-steward-title
@@ -448,6 +469,7 @@ name: database administrator
 kind: title
 also: DBA | SQL DBA | Oracle DBA | SQL Server DBA | database manager | database specialist | senior DBA
  | database analyst | database admin | junior DBA | PostgreSQL DBA | database administrators | database managers
+implies: database-administration
 near: sql-developer-title | data-engineer-title
 hit: Reports to the database administrator
 
@@ -485,13 +507,15 @@ kind: title
 also: DevOps specialist | senior DevOps engineer | DevOps developer | DevOps consultant | CI/CD engineer
  | infrastructure engineer | DevOps lead | automation engineer devops | lead DevOps engineer | Kubernetes engineer
  | DevOps architect | infrastructure developer | DevOps engineers | infrastructure engineers
-near: site-reliability-engineer-title | cloud-engineer-title
+implies: devops
+near: site-reliability-engineer-title | cloud-engineer-title | systems-administrator-title
 hit: Promoted to DevOps engineer in 2021
 
 term: devsecops-engineer-title
 name: DevSecOps engineer
 kind: title
 also: application security engineer | product security engineer | AppSec engineer
+implies: devsecops
 near: security-engineer-title | devops-engineer-title
 hit: DevSecOps engineer, 2018 to 2022
 
@@ -500,6 +524,7 @@ name: digital forensics analyst
 kind: title
 also: computer forensics analyst | forensic computer analyst | digital forensic investigator | eDiscovery specialist
  | digital forensics examiner | cyber forensics analyst | computer forensic examiner | digital forensic analyst
+implies: digital-forensics
 near: information-security-analyst-title
 hit: Promoted to digital forensics analyst in 2021
 
@@ -524,14 +549,14 @@ name: .NET developer
 kind: title
 also: C# developer | .NET engineer | .NET software engineer | dotnet developer | ASP.NET developer
  | senior .NET developer | C# .NET developer | .NET programmer | C# software engineer | .NET software developer
-implies: software-engineer-title
+implies: software-engineer-title | dot-net
 near: java-developer-title
 hit: Worked as a .NET developer for three years
 
 term: drupal-developer-title
 name: Drupal developer
 kind: title
-implies: web-developer-title
+implies: web-developer-title | drupal
 near: wordpress-developer-title | web-developer-title
 hit: Promoted to Drupal developer in 2021
 
@@ -546,7 +571,8 @@ also: editor-in-chief | assistant editor | associate editor | content editor | s
 ambiguous: editor
 needs: magazine | newspaper | news | publishing | manuscript | copy | articles | editorial | journal | book | content
  | @list
-near: journalist-title
+implies: editing-proofreading
+near: journalist-title | copywriter-title
 hit: Editor at a news magazine
 miss: Types in a text editor
 
@@ -562,7 +588,7 @@ kind: title
 also: embedded engineer | embedded developer | embedded systems engineer | embedded software developer
  | embedded C developer | embedded Linux engineer | senior embedded engineer | embedded engineers
  | embedded developers | embedded software developers
-implies: software-engineer-title
+implies: software-engineer-title | embedded-systems
 near: hardware-engineer-title
 hit: Embedded software engineer, 2018 to 2022
 
@@ -579,6 +605,7 @@ term: enterprise-architect-title
 name: enterprise architect
 kind: title
 also: business architect | chief architect IT | lead enterprise architect | information architect
+implies: enterprise-architecture
 near: solutions-architect-title
 hit: We are looking for an enterprise architect in Leeds
 
@@ -602,6 +629,7 @@ kind: title
 also: data warehouse developer | data integration developer | ETL engineer | Informatica developer
  | data warehouse architect | SSIS developer | data warehouse analyst | DWH developer | ETL tester | ETL developers
  | data warehouse developers
+implies: etl
 near: data-engineer-title | bi-developer-title
 hit: Promoted to ETL developer in 2021
 
@@ -648,7 +676,8 @@ also: frontend developer | front end developer | front-end engineer | frontend e
  | front end engineer | front end web developer | UI engineer | JavaScript developer | front-end web developer
  | user interface developer | front-end developers | front end developers | front-end engineers | UI developers
  | front end engineers | front end web developers | front-end web developers
-near: web-developer-title | full-stack-developer-title
+implies: frontend-development
+near: web-developer-title | full-stack-developer-title | ui-designer-title
 hit: Reports to the front-end developer
 
 term: full-stack-developer-title
@@ -657,8 +686,8 @@ kind: title
 also: full-stack developer | full stack engineer | fullstack developer | fullstack engineer | full stack web developer
  | full stack software engineer | full stack software developer | fullstack software engineer | full stack developers
  | full-stack developers | full stack engineers | full stack web developers
-implies: software-engineer-title
-near: backend-developer-title | frontend-developer-title
+implies: software-engineer-title | full-stack-development
+near: backend-developer-title | frontend-developer-title | web-developer-title | ui-designer-title
 hit: Reports to the full stack developer
 
 term: game-designer-title
@@ -667,6 +696,7 @@ kind: title
 also: level designer | games designer | video game designer | game artist | narrative designer
  | systems designer games | gameplay designer | game designers | level designers | games designers
  | gameplay designers
+implies: game-design
 near: game-developer-title
 hit: Experience as a game designer is required
 
@@ -676,7 +706,7 @@ kind: title
 also: game programmer | games programmer | gameplay programmer | Unity developer | games developer | Unreal developer
  | game engineer | engine programmer | video game developer | graphics programmer | game developers | games developers
  | game engineers | video game developers
-implies: software-engineer-title
+implies: software-engineer-title | game-development
 near: game-designer-title
 hit: Experience as a game developer is required
 
@@ -684,6 +714,7 @@ term: game-tester-title
 name: game tester
 kind: title
 also: game QA tester
+implies: game-testing
 near: qa-engineer-title | test-automation-engineer-title
 hit: Game tester, 2018 to 2022
 
@@ -691,7 +722,7 @@ term: golang-developer-title
 name: Golang developer
 kind: title
 also: Go developer | Golang engineer | Go engineer
-implies: backend-developer-title
+implies: backend-developer-title | go-language
 hit: Reports to the Golang developer
 
 term: graphic-designer-title
@@ -704,6 +735,7 @@ also: senior graphic designer | graphics designer | graphic artist | junior grap
  | publication designer | presentation designer | visual communication designer | graphic designers
  | graphics designers | visual designers | designer graphics | creative designers | multimedia designers
  | logo designers | publication designers | presentation designers
+implies: graphic-design
 near: web-designer-title | art-director-title
 hit: Experience as a graphic designer is required
 
@@ -728,6 +760,7 @@ name: IAM analyst
 kind: title
 also: identity and access management analyst | IAM specialist | access management analyst | identity engineer
  | IAM consultant
+implies: identity-and-access-management
 near: security-engineer-title
 hit: Worked as an IAM analyst for three years
 
@@ -736,6 +769,7 @@ name: illustrator artist
 kind: title
 also: freelance illustrator | digital illustrator | digital artist | comic artist | medical illustrator
  | book illustrator | digital painter | digital illustrators | book illustrators
+implies: illustration
 near: graphic-designer-title
 hit: Worked as an illustrator artist for three years
 
@@ -750,6 +784,7 @@ hit: Promoted to implementation specialist in 2021
 term: incident-responder-title
 name: incident responder
 kind: title
+implies: incident-response
 near: information-security-analyst-title | security-engineer-title
 hit: Incident responder, 2018 to 2022
 
@@ -758,6 +793,7 @@ name: industrial designer
 kind: title
 also: furniture designer | consumer product designer | senior industrial designer | toy designer
  | industrial designers | furniture designers | consumer product designers | toy designers
+implies: industrial-design
 near: product-designer-title
 hit: Worked as an industrial designer for three years
 
@@ -768,6 +804,7 @@ also: cyber security analyst | security analyst IT | cybersecurity analyst | IT 
  | cyber security specialist | information security specialist | information security officer | IT security specialist
  | cybersecurity specialist | cyber analyst | threat analyst | SIEM analyst | junior cyber security analyst
  | cyber threat analyst | cyber security officer | vulnerability analyst | cyber defence analyst | infosec analyst
+implies: information-security
 near: security-engineer-title
 hit: Worked as an information security analyst for three years
 
@@ -777,6 +814,7 @@ kind: title
 also: cyber security manager | IT security manager | cybersecurity manager | security operations manager IT
  | information security lead | IT risk manager | GRC manager | SOC manager | data security manager
  | information security managers | IT risk managers
+implies: information-security
 near: chief-information-security-officer-title
 hit: Experience as an information security manager is required
 
@@ -810,6 +848,7 @@ term: interaction-designer-title
 name: interaction designer
 kind: title
 also: interaction designers
+implies: interaction-design
 near: ux-designer-title | product-designer-title
 hit: Reports to the interaction designer
 
@@ -843,6 +882,7 @@ kind: title
 also: IT audit manager | information systems auditor | IS auditor | technology auditor | IT risk analyst | GRC analyst
  | IT compliance analyst | senior IT auditor | IT risk and compliance analyst | IT compliance manager
  | technology risk consultant | IT compliance specialist | IT governance analyst
+implies: security-audits
 near: information-security-analyst-title
 hit: IT auditor, 2018 to 2022
 
@@ -883,6 +923,7 @@ also: software project manager | project manager IT | IT project lead | ICT proj
  | software delivery manager | IT project coordinator | technology project manager | junior IT project manager
  | technical delivery manager | IT PMO analyst | project manager information technology | IT project managers
  | software project managers | software delivery managers | technology project managers
+implies: it-project-management
 near: project-manager-title | scrum-master-title
 hit: Promoted to IT project manager in 2021
 
@@ -900,6 +941,7 @@ kind: title
 also: IT service delivery manager | service delivery manager | ITIL service manager | major incident manager
  | IT change manager | IT problem manager | incident manager | IT service management specialist | problem manager ITIL
  | service delivery lead | IT service managers | major incident managers | IT change managers | incident managers
+implies: it-service-management
 near: it-manager-title
 hit: Promoted to IT service manager in 2021
 
@@ -909,6 +951,7 @@ kind: title
 also: service desk manager | help desk manager | IT service desk manager | helpdesk manager
  | technical support manager | IT support team lead | service desk team leader | help desk supervisor
  | service desk lead | desktop support manager | technical support supervisor | IT support supervisor
+implies: it-support
 near: it-service-manager-title
 hit: Worked as an IT support manager for three years
 
@@ -927,6 +970,7 @@ also: IT support technician | help desk technician | IT technician | desktop sup
  | help desk support specialist | helpdesk specialist | technical support representative | technical support associate
  | computer support technician | deskside support technician | IT officer | ICT officer | IT support agent
  | IT engineer | help desk support technician | field service technician IT
+implies: it-support
 near: systems-administrator-title
 hit: Help desk technician at a college
 
@@ -936,6 +980,7 @@ kind: title
 also: software trainer | computer trainer | systems trainer | technical trainer | IT instructor | software instructor
  | ICT trainer | computer instructor | applications trainer | technology trainer | coding instructor
  | IT training specialist
+implies: user-training-it
 near: it-support-specialist-title
 hit: Worked as an IT trainer for three years
 
@@ -951,7 +996,7 @@ name: Java developer
 kind: title
 also: Java engineer | Java software engineer | Java programmer | J2EE developer | senior Java developer
  | Java software developer | Java backend developer
-implies: software-engineer-title
+implies: software-engineer-title | java
 near: backend-developer-title
 hit: Reports to the Java developer
 
@@ -967,7 +1012,8 @@ ambiguous: reporter | Reporter
 case: reporter | Reporter
 needs: news | newspaper | journalist | editor | radio | television | magazine | stories | media | press | photographer
  | beat | @list
-near: editor-title
+implies: journalism | media-sector
+near: editor-title | copywriter-title
 hit: Reporter for a daily newspaper
 miss: Reports to the shift lead each day
 
@@ -983,7 +1029,7 @@ hit: Worked as a junior software developer for three years
 term: laravel-developer-title
 name: Laravel developer
 kind: title
-implies: software-engineer-title
+implies: software-engineer-title | laravel
 near: php-developer-title | web-developer-title
 hit: Experience as a Laravel developer is required
 
@@ -997,6 +1043,7 @@ term: linux-administrator-title
 name: Linux administrator
 kind: title
 also: Linux system administrator | Linux systems administrator | Unix administrator
+implies: linux-administration
 near: systems-administrator-title | network-administrator-title
 hit: Worked as a Linux administrator for three years
 
@@ -1019,6 +1066,7 @@ name: machine learning engineer
 kind: title
 also: ML engineer | deep learning engineer | senior machine learning engineer | machine learning developer
  | LLM engineer | machine learning specialist | generative AI engineer | AI specialist | ML engineers
+implies: machine-learning
 near: data-scientist-title
 hit: We are looking for a machine learning engineer in Leeds
 
@@ -1047,6 +1095,7 @@ hit: Experience as a mainframe systems programmer is required
 term: malware-analyst-title
 name: malware analyst
 kind: title
+implies: malware-analysis
 near: penetration-tester-title | information-security-analyst-title
 hit: Experience as a malware analyst is required
 
@@ -1068,6 +1117,7 @@ kind: title
 also: mobile app developer | mobile application developer | mobile engineer | app developer | mobile software engineer
  | Flutter developer | mobile applications developer | mobile developers | mobile app developers
  | mobile application developers | mobile engineers | app developers | mobile applications developers
+implies: mobile-development
 near: ios-developer-title | android-developer-title
 hit: Mobile developer, 2018 to 2022
 
@@ -1076,6 +1126,7 @@ name: motion designer
 kind: title
 also: motion graphics designer | motion graphics artist | motion graphic designer | motion designers
  | motion graphics designers | motion graphic designers
+implies: motion-graphics
 near: animator-title | three-d-artist-title
 hit: Experience as a motion designer is required
 
@@ -1090,7 +1141,8 @@ name: network administrator
 kind: title
 also: network admin | LAN administrator | network and computer systems administrator | network manager
  | network analyst | senior network administrator | network administrators | LAN administrators | network managers
-near: network-engineer-title | systems-administrator-title
+implies: network-administration
+near: network-engineer-title | systems-administrator-title | network-technician-title
 hit: Promoted to network administrator in 2021
 
 term: network-architect-title
@@ -1106,7 +1158,8 @@ kind: title
 also: network specialist | senior network engineer | network infrastructure engineer | Cisco engineer | LAN engineer
  | network consultant | IP engineer | network support engineer | network design engineer
  | network implementation engineer | network engineers
-near: network-administrator-title | systems-engineer-title
+implies: networking
+near: network-administrator-title | systems-engineer-title | systems-administrator-title
 hit: Promoted to network engineer in 2021
 
 term: network-security-engineer-title
@@ -1114,7 +1167,7 @@ name: network security engineer
 kind: title
 also: firewall engineer | network security specialist | firewall administrator | network security analyst
  | firewall administrators
-implies: network-engineer-title
+implies: network-engineer-title | network-security
 near: security-engineer-title
 hit: Experience as a network security engineer is required
 
@@ -1123,7 +1176,8 @@ name: network technician
 kind: title
 also: NOC technician | network support technician | network installation technician | network operations technician
  | NOC analyst
-near: network-engineer-title | it-support-specialist-title
+implies: networking
+near: network-engineer-title | it-support-specialist-title | systems-administrator-title
 hit: Promoted to network technician in 2021
 
 term: news-anchor-title
@@ -1156,7 +1210,7 @@ term: node-developer-title
 name: Node developer
 kind: title
 also: Node.js developer | Node.js engineer | NodeJS developer | Node.js backend developer
-implies: backend-developer-title
+implies: backend-developer-title | node-js
 hit: Experience as a Node developer is required
 
 term: operations-research-analyst-title
@@ -1170,6 +1224,7 @@ term: packaging-designer-title
 name: packaging designer
 kind: title
 also: packaging artist | packaging designers
+implies: packaging-design
 near: graphic-designer-title | web-designer-title
 hit: Promoted to packaging designer in 2021
 
@@ -1178,6 +1233,7 @@ name: penetration tester
 kind: title
 also: ethical hacker | pentester | red team operator | security tester | offensive security engineer | pen tester
  | red teamer | vulnerability researcher | penetration testing consultant | pentesters | vulnerability researchers
+implies: penetration-testing
 near: information-security-analyst-title
 hit: Promoted to penetration tester in 2021
 
@@ -1185,7 +1241,7 @@ term: performance-test-engineer-title
 name: performance test engineer
 kind: title
 also: performance tester | load test engineer | performance engineer software
-implies: qa-engineer-title
+implies: qa-engineer-title | performance-testing
 hit: Promoted to performance test engineer in 2021
 
 term: photo-editor-title
@@ -1201,6 +1257,7 @@ kind: title
 also: photography assistant | event photographer | portrait photographer | product photographer | wedding photographer
  | studio photographer | fashion photographer | assistant photographer | freelance photographer
  | photographic assistant | commercial photographer | school photographer | photographers
+implies: photography
 near: videographer-title
 hit: Photographer for a weekly paper
 
@@ -1208,6 +1265,7 @@ term: photojournalist-title
 name: photojournalist
 kind: title
 also: press photographer
+implies: photography | journalism
 near: photographer-title | videographer-title
 hit: Worked as a photojournalist for three years
 
@@ -1215,20 +1273,22 @@ term: php-developer-title
 name: PHP developer
 kind: title
 also: PHP programmer | senior PHP developer | PHP engineer | PHP web developer
-implies: software-engineer-title
+implies: software-engineer-title | php
 near: web-developer-title
 hit: PHP developer, 2018 to 2022
 
 term: platform-engineer-title
 name: platform engineer
 kind: title
-near: devops-engineer-title | site-reliability-engineer-title
+implies: platform-engineering
+near: devops-engineer-title | site-reliability-engineer-title | cloud-engineer-title | systems-administrator-title
 hit: Worked as a platform engineer for three years
 
 term: pmo-analyst-title
 name: PMO analyst
 kind: title
 also: PMO officer | PMO coordinator | PMO administrator
+implies: project-governance
 near: project-coordinator-title | project-manager-title
 hit: Promoted to PMO analyst in 2021
 
@@ -1243,6 +1303,7 @@ term: power-bi-developer-title
 name: Power BI developer
 kind: title
 also: Power BI analyst
+implies: power-bi
 near: bi-developer-title | data-analyst-title
 hit: Reports to the Power BI developer
 
@@ -1276,6 +1337,7 @@ also: senior product manager | digital product manager | associate product manag
  | product lead | technical product manager | lead product manager | product specialist digital
  | software product manager | principal product manager | junior product manager | product managers
  | digital product managers | technical product managers | software product managers
+implies: product-management
 near: product-owner-title
 hit: Product manager, 2018 to 2022
 
@@ -1284,6 +1346,7 @@ name: product owner
 kind: title
 also: technical product owner | senior product owner | agile product owner | digital product owner
  | proxy product owner | IT product owner
+implies: product-management
 near: product-manager-title | scrum-master-title
 hit: Worked as a product owner for three years
 
@@ -1298,7 +1361,8 @@ name: programme manager
 kind: title
 also: program manager | senior program manager | program director | programme director | portfolio manager projects
  | programme lead | TPM technical | programme managers | program managers
-near: project-manager-title
+implies: programme-management
+near: project-manager-title | delivery-manager-title
 hit: Experience as a programme manager is required
 
 term: project-administrator-title
@@ -1313,7 +1377,7 @@ kind: title
 also: project co-ordinator | project assistant | project support officer | junior project coordinator
  | project analyst | project controller | project specialist | project control analyst | project management assistant
  | PMO lead | PMO manager | project support specialist | project control officer | project controllers
-near: project-manager-title
+near: project-manager-title | programme-manager-title | delivery-manager-title
 hit: Promoted to project coordinator in 2021
 
 term: project-manager-title
@@ -1323,7 +1387,8 @@ also: senior project manager | project leader | project lead | junior project ma
  | project management officer | lead project manager | project delivery manager | associate project manager
  | head of projects | project director | manager of projects | project managers | projects managers
  | project management officers
-near: programme-manager-title | project-coordinator-title
+implies: project-management
+near: programme-manager-title | project-coordinator-title | delivery-manager-title
 hit: Project manager for nine bridges
 
 term: project-officer-title
@@ -1349,6 +1414,7 @@ hit: Prompt engineer, 2018 to 2022
 term: proofreader-title
 name: proofreader
 kind: title
+implies: editing-proofreading
 near: editor-title | journalist-title
 hit: Reports to the proofreader
 
@@ -1365,7 +1431,7 @@ name: Python developer
 kind: title
 also: Python engineer | Python programmer | Django developer | senior Python developer | Python software engineer
  | Python backend developer
-implies: software-engineer-title
+implies: software-engineer-title | python
 near: backend-developer-title
 hit: Reports to the Python developer
 
@@ -1379,6 +1445,7 @@ also: QA tester | software tester | test engineer software | quality assurance e
  | UAT tester | software quality analyst | system tester | systems tester | functional tester
  | quality assurance analyst software | software testing engineer | web tester | mobile tester | QA engineers
  | software quality engineers
+implies: software-testing
 near: test-automation-engineer-title
 hit: Worked as a QA engineer for three years
 
@@ -1416,7 +1483,7 @@ term: react-developer-title
 name: React developer
 kind: title
 also: React engineer | ReactJS developer | React.js developer
-implies: frontend-developer-title
+implies: frontend-developer-title | react
 hit: Worked as a React developer for three years
 
 term: react-native-developer-title
@@ -1470,7 +1537,7 @@ term: ruby-developer-title
 name: Ruby developer
 kind: title
 also: Ruby on Rails developer | Rails developer | Ruby engineer | Ruby on Rails engineer
-implies: software-engineer-title
+implies: software-engineer-title | ruby
 near: python-developer-title
 hit: Ruby developer, 2018 to 2022
 
@@ -1478,7 +1545,7 @@ term: rust-developer-title
 name: Rust developer
 kind: title
 also: Rust engineer
-implies: backend-developer-title
+implies: backend-developer-title | rust-language
 near: golang-developer-title
 hit: Reports to the Rust developer
 
@@ -1501,7 +1568,7 @@ term: scala-developer-title
 name: Scala developer
 kind: title
 also: Scala engineer
-implies: backend-developer-title
+implies: backend-developer-title | scala-language
 near: golang-developer-title
 hit: We are looking for a Scala developer in Leeds
 
@@ -1523,6 +1590,7 @@ name: scrum master
 kind: title
 also: scrum lead | senior scrum master | iteration manager | agile project manager | agile lead | SCRUM-Master
  | scrum masters | agile project managers | SCRUM-Masters
+implies: scrum
 near: it-project-manager-title | product-owner-title
 hit: Experience as a scrum master is required
 
@@ -1531,7 +1599,7 @@ name: security architect
 kind: title
 also: cyber security architect | information security architect | cloud security architect
  | security solutions architect | IT security architect
-implies: security-engineer-title
+implies: security-engineer-title | security-architecture
 hit: Reports to the security architect
 
 term: security-engineer-title
@@ -1540,6 +1608,7 @@ kind: title
 also: cyber security engineer | information security engineer | cybersecurity engineer | security operations engineer
  | cloud security engineer | SIEM engineer | IT security engineer | senior security engineer
  | security systems engineer IT | IAM engineer | detection engineer | security engineers | detection engineers
+implies: information-security
 near: information-security-analyst-title
 hit: Promoted to security engineer in 2021
 
@@ -1603,14 +1672,16 @@ name: site reliability engineer
 kind: title
 also: SRE engineer | reliability engineer software | senior site reliability engineer | production engineer software
  | site reliability engineers | production engineer softwares
-near: devops-engineer-title
+implies: site-reliability-engineering
+near: devops-engineer-title | cloud-engineer-title | systems-administrator-title
 hit: Promoted to site reliability engineer in 2021
 
 term: soc-analyst-title
 name: SOC analyst
 kind: title
 also: security operations analyst | security operations center analyst
-near: information-security-analyst-title | security-engineer-title
+implies: security-operations
+near: information-security-analyst-title | security-engineer-title | incident-responder-title
 hit: We are looking for an SOC analyst in Leeds
 
 term: software-architect-title
@@ -1618,7 +1689,7 @@ name: software architect
 kind: title
 also: application architect | software solutions architect | systems architect | technical architect
  | principal software architect | lead architect software | software system architect
-implies: senior-software-engineer-title
+implies: senior-software-engineer-title | software-architecture
 near: solutions-architect-title
 hit: Reports to the software architect
 
@@ -1634,7 +1705,8 @@ ambiguous: programmer | Programmer
 case: programmer | Programmer
 needs: software | developer | analyst | SQL | Java | web | database | code | C++ | PHP | Python | computer
  | application | @list
-near: full-stack-developer-title | backend-developer-title
+implies: software-development
+near: full-stack-developer-title | backend-developer-title | web-developer-title
 hit: Software engineer for rail signals
 miss: A programme of concerts and web talks
 
@@ -1678,6 +1750,7 @@ also: audio engineer | sound technician | recording engineer | audio technician 
  | live sound engineer | sound engineering technician | FOH engineer | sound recordist | studio engineer
  | audio post engineer | audio designer | sound engineers | audio engineers | recording engineers
  | live sound engineers
+implies: sound-design
 near: av-technician-title
 hit: Experience as a sound engineer is required
 
@@ -1693,6 +1766,7 @@ name: SQL developer
 kind: title
 also: database developer | PL/SQL developer | SQL programmer | database programmer | T-SQL developer
  | Oracle developer | SQL Server developer | database developers
+implies: sql
 near: database-administrator-title | etl-developer-title
 hit: Experience as an SQL developer is required
 
@@ -1718,6 +1792,7 @@ name: statistician
 kind: title
 also: statistical analyst | senior statistician | statistics officer | survey statistician | clinical programmer
  | mathematical statistician | statistical assistant
+implies: statistics
 near: data-scientist-title
 hit: We are looking for a statistician in Leeds
 
@@ -1750,6 +1825,7 @@ also: system administrator | sysadmin | server administrator | systems admin | I
  | computer systems administrator | network and systems administrator | ICT administrator | systems administrators
  | system administrators | server administrators | IT administrators | IT systems administrators
  | IT system administrators | computer systems administrators
+implies: systems-administration
 near: network-administrator-title | it-support-specialist-title
 hit: Reports to the systems administrator
 
@@ -1774,6 +1850,7 @@ hit: Reports to the systems engineer
 term: tableau-developer-title
 name: Tableau developer
 kind: title
+implies: tableau
 near: bi-developer-title | data-analyst-title
 hit: Promoted to Tableau developer in 2021
 
@@ -1821,6 +1898,7 @@ kind: title
 also: technical author | documentation specialist | API writer | information developer | documentation engineer
  | senior technical writer | technical communicator | technical documentation specialist | documentation writer
  | technical editor
+implies: technical-writing
 near: content-designer-title
 hit: Worked as a technical writer for three years
 
@@ -1839,7 +1917,7 @@ kind: title
 also: SDET | QA automation engineer | automation tester | software engineer in test | automation test engineer
  | software development engineer in test | test automation developer | QA automation tester
  | test automation specialist | automation QA engineer | automated test engineer
-implies: qa-engineer-title
+implies: qa-engineer-title | test-automation
 hit: Test automation engineer, 2018 to 2022
 
 term: threat-hunter-title
@@ -1868,7 +1946,8 @@ term: ui-designer-title
 name: UI designer
 kind: title
 also: user interface designer | senior UI designer | UI designers | user interface designers
-near: ux-designer-title | product-designer-title
+implies: ui-design
+near: ux-designer-title | product-designer-title | interaction-designer-title
 hit: Reports to the UI designer
 
 term: ux-designer-title
@@ -1878,6 +1957,7 @@ also: UX/UI designer | user experience designer | UI/UX designer | UX design lea
  | UX consultant | UX architect | experience designer | lead UX designer | junior UX designer | UI and UX designer
  | UX/UI design intern | UX designers | UX/UI designers | user experience designers | UI/UX designers
  | experience designers
+implies: user-experience-design
 near: product-designer-title | ux-researcher-title
 hit: Reports to the UX designer
 
@@ -1887,6 +1967,7 @@ kind: title
 also: user researcher | design researcher | usability specialist | user experience researcher | usability analyst
  | UX research lead | senior UX researcher | human factors specialist | usability engineer | UX researchers
  | user researchers | design researchers
+implies: user-research
 near: ux-designer-title
 hit: Experience as a UX researcher is required
 
@@ -1895,6 +1976,7 @@ name: UX writer
 kind: title
 also: content designer | UX content strategist | content strategist digital | conversation designer
  | content designers | conversation designers
+implies: ux-writing
 near: technical-writer-title
 hit: Reports to the UX writer
 
@@ -1912,7 +1994,8 @@ kind: title
 also: film editor | post-production editor | video and film editor | senior video editor | offline editor
  | assistant video editor | promo editor | video production editor | film and video editor | online editor video
  | assistant editor film | colorist | colourist | trailer editor | freelance video editor
-near: videographer-title
+implies: video-editing
+near: videographer-title | motion-designer-title
 hit: We are looking for a video editor in Leeds
 
 term: video-journalist-title
@@ -1929,12 +2012,14 @@ also: video producer | video content creator | multimedia producer | camera assi
  | video specialist | drone operator camera | lighting cameraperson | video production specialist
  | multimedia specialist | video technician | vision mixer | video content producer | video production assistant
  | freelance videographer | video creator | video producers | filmmakers
-near: video-editor-title | photographer-title
+implies: video-production
+near: video-editor-title | photographer-title | motion-designer-title
 hit: Worked as a videographer for three years
 
 term: vmware-administrator-title
 name: VMware administrator
 kind: title
+implies: vmware
 near: systems-administrator-title | network-administrator-title
 hit: Worked as a VMware administrator for three years
 
@@ -1955,7 +2040,7 @@ term: vue-developer-title
 name: Vue developer
 kind: title
 also: Vue.js developer
-implies: frontend-developer-title
+implies: frontend-developer-title | vue
 near: react-developer-title
 hit: Worked as a Vue developer for three years
 
@@ -1972,6 +2057,7 @@ kind: title
 also: website designer | web and graphic designer | web graphic designer | digital web designer | web UI designer
  | web & graphic designer | email designer | web designers | website designers | web and graphic designers
  | email designers
+implies: web-design
 near: graphic-designer-title | web-developer-title
 hit: Experience as a web designer is required
 
@@ -1981,7 +2067,8 @@ kind: title
 also: website developer | web programmer | web engineer | web application developer | web designer and developer
  | internet developer | web development specialist | web developers | website developers | web application developers
  | web designer and developers
-near: frontend-developer-title | web-designer-title
+implies: web-development
+near: frontend-developer-title | web-designer-title | ui-designer-title
 hit: Promoted to web developer in 2021
 
 term: webmaster-title
@@ -1996,6 +2083,7 @@ term: windows-administrator-title
 name: Windows administrator
 kind: title
 also: Windows system administrator
+implies: windows-server
 near: systems-administrator-title | network-administrator-title
 hit: Experience as a Windows administrator is required
 
@@ -2009,6 +2097,6 @@ term: wordpress-developer-title
 name: WordPress developer
 kind: title
 also: WordPress web developer | CMS developer
-implies: web-developer-title
+implies: web-developer-title | wordpress
 near: web-developer-title
 hit: Promoted to WordPress developer in 2021

@@ -114,7 +114,7 @@ kind: skill
 also: bug tracking | defect tracking | bug reporting | defect reporting | bug reports | bug triage | defect life cycle
  | logging defects | reporting bugs | defect logging | issue tracking | bug tracking tools | defect triage
  | defect analysis | tracking bugs | identifying bugs | defect management tools | software defects
- | issue tracking systems
+ | issue tracking systems | raising bugs | wrote up bugs | writing up bugs | bug tickets
 near: software-testing | jira
 hit: Bug triage twice a week
 
@@ -148,7 +148,7 @@ also: functional tests | non-functional testing | functional and regression test
  | functional and non-functional testing | black box testing | white box testing | black-box testing
  | functional test cases | non functional testing | grey box testing
 implies: software-testing
-near: regression-testing
+near: regression-testing | test-automation
 hit: Strong background in functional testing and regression testing
 
 term: game-testing
@@ -268,7 +268,7 @@ kind: skill
 also: manual test execution | manual QA | manual software testing | functional and manual testing | manual tests
  | manual test cases
 implies: software-testing
-near: exploratory-testing
+near: exploratory-testing | functional-testing | test-automation
 hit: Solid understanding of manual testing
 
 term: mobile-testing
@@ -368,9 +368,9 @@ name: Playwright
 kind: tool
 also: Playwright tests | Microsoft Playwright
 ambiguous: Playwright
-needs: Selenium | Cypress | test | TypeScript | automation | E2E | @list
+needs: Selenium | Cypress | test | TypeScript | automation | E2E | pytest | Jest | QA | checks | bugs | @list
 implies: test-automation
-near: cypress | selenium
+near: cypress | selenium | webdriverio | testcafe
 hit: E2E test runs in Playwright
 miss: Worked with a young playwright on stage
 
@@ -390,7 +390,7 @@ term: puppeteer
 name: Puppeteer
 kind: tool
 implies: test-automation
-near: playwright | cypress
+near: playwright | cypress | webdriverio | testcafe
 hit: Knowledge of Puppeteer is an advantage
 
 term: pytest
@@ -429,7 +429,7 @@ kind: skill
 also: regression tests | regression suites | regression test | regression cycles | smoke testing | smoke tests
  | sanity testing | non-regression testing | smoke and sanity testing
 implies: software-testing
-near: test-automation
+near: test-automation | manual-testing
 hit: Strong background in regression testing and test automation
 
 term: rest-assured
@@ -476,7 +476,7 @@ ambiguous: Selenium
 needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | @list
 never: zinc and selenium | selenium supplement
 implies: test-automation
-near: cypress | playwright
+near: cypress | playwright | puppeteer | testcafe
 hit: UI test automation in Selenium
 miss: Zinc and selenium levels in blood
 
@@ -560,7 +560,7 @@ also: automated testing | automation testing | automated tests | test automation
  | QA automation | automated test development | test automation tools | automating tests | writing automated tests
  | automated UI testing | automation framework | automation frameworks | automated software testing
  | automated test suites | automated functional testing | automated regression testing | automated test frameworks
- | test frameworks | testing frameworks
+ | test frameworks | testing frameworks | browser tests | wrote automated tests
 implies: software-testing
 near: selenium | ci-cd
 hit: Test automation for web and phones
@@ -665,7 +665,8 @@ name: unit testing
 kind: skill
 also: unit tests | writing unit tests | unit test | component testing of code | unit and integration tests
  | unit/integration testing | unit and integration testing | mocking frameworks | mocking | unit test frameworks
- | code coverage | unit testing frameworks | test coverage | mocking techniques
+ | code coverage | unit testing frameworks | test coverage | mocking techniques | wrote unit tests
+ | test coverage of code
 ambiguous: mocking | Mocking
 case: mocking | Mocking
 needs: unit test | JUnit | TDD | Mockito | Jest | @list
@@ -678,7 +679,8 @@ term: usability-testing
 name: usability testing
 kind: skill
 also: user testing | usability tests | usability studies | usability test | moderated testing | guerrilla testing
- | user tests | usability evaluation | heuristic evaluation | heuristic evaluations
+ | user tests | usability evaluation | heuristic evaluation | heuristic evaluations | testing with users
+ | tested with users | tested prototypes with users
 near: user-research | user-experience-design
 hit: Usability tests with drivers
 
@@ -712,7 +714,7 @@ name: WebdriverIO
 kind: tool
 also: WebDriver.io
 implies: test-automation
-near: selenium | cypress
+near: selenium | cypress | testcafe
 hit: Introduced WebdriverIO in a team of six
 
 term: wiremock

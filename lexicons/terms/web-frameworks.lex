@@ -81,7 +81,7 @@ needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET 
  | GraphQL | webpack | JS | React | RxJS | Vue | Node | SPA | framework | @list
 never: angular momentum | angular velocity | angular cheilitis
 implies: typescript | frontend-development
-near: react | vue | angularjs
+near: react | vue | angularjs | svelte
 hit: Front end in Angular and TypeScript
 miss: Measured the angular distance of stars
 
@@ -188,7 +188,7 @@ name: back-end development
 kind: skill
 also: back end development | backend | back-end | backend services | server-side development | server-side programming
  | backend engineering | backend web development | server side code | server-side | back-end services
- | backend systems
+ | backend systems | server-side code | building back ends | built the back end
 implies: software-development
 near: frontend-development | api-development
 hit: Owned backend services for payments
@@ -584,8 +584,9 @@ name: front-end development
 kind: skill
 also: front end | frontend | front-end | front-end engineering | front end technologies | client-side development
  | frontend web development | client-side programming | frontend technologies | front-end web development
- | client side scripting | front-end frameworks | front-end languages | UI development
-implies: web-development
+ | client side scripting | front-end frameworks | front-end languages | UI development | building user interfaces
+ | built user interfaces | web front ends
+implies: web-development | html | css | javascript
 near: backend-development | ui-design
 hit: Front-end development for a booking site
 
@@ -1035,7 +1036,7 @@ ambiguous: Nest
 case: Nest
 needs: TypeScript | Node | Express | Angular | @list
 implies: node-js | typescript
-near: express-js
+near: express-js | fastify | koa-js
 hit: TypeScript services on Nest.js
 miss: Nest thermostats in every flat
 
@@ -1052,7 +1053,7 @@ name: NGINX
 kind: tool
 also: NGINX Plus | OpenResty
 implies: web-servers
-near: apache-http-server | haproxy
+near: apache-http-server | haproxy | iis-server
 hit: Introduced NGINX in a team of six
 
 term: ngrx
@@ -1273,7 +1274,7 @@ term: quarkus
 name: Quarkus
 kind: tool
 implies: java
-near: spring-boot | micronaut
+near: spring-boot | micronaut | dropwizard
 hit: Knowledge of Quarkus is an advantage
 
 term: qwik
@@ -1357,7 +1358,7 @@ ambiguous: REST
 case: REST
 needs: API | GraphQL | SOAP | JSON | HTTP | web service | microservice | backend | Java | Node.js | @list
 implies: api-development | http
-near: graphql | soap-services
+near: graphql | soap-services | docker | kubernetes
 hit: Designed REST APIs for mobile apps
 hit: Services speak REST and SOAP
 miss: Spend the REST of the day with guests
@@ -1647,7 +1648,7 @@ name: Symfony
 kind: tool
 also: Symfony framework | Doctrine ORM | Twig templates | Symfony 4 | Symfony 5 | Symfony2
 implies: php | backend-development
-near: laravel | zend-framework
+near: laravel | zend-framework | codeigniter | cakephp
 hit: Proficient in Symfony and Laravel
 
 term: tailwind-css
@@ -1657,7 +1658,7 @@ also: Tailwind | TailwindCSS
 ambiguous: Tailwind
 needs: CSS | React | HTML | Vue | @list
 implies: css
-near: bootstrap
+near: bootstrap | material-ui
 hit: Styles with Tailwind and CSS
 miss: A tailwind helped the ferry
 
@@ -1776,9 +1777,10 @@ name: web accessibility
 kind: skill
 also: WCAG | WAI-ARIA | digital accessibility | accessible websites | accessibility standards | a11y
  | accessibility testing | Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1
- | accessibility compliance | EN 301 549 | screen reader testing
+ | accessibility compliance | EN 301 549 | screen reader testing | screen readers | usable by screen readers
+ | screen-reader support
 implies: frontend-development
-near: user-experience-design
+near: user-experience-design | responsive-web-design
 hit: Audited pages against WCAG 2.1
 
 term: web-analytics-implementation
@@ -1826,7 +1828,7 @@ term: web-performance
 name: web performance
 kind: skill
 also: page speed | Core Web Vitals | Lighthouse audits | web performance optimization | website performance
- | front-end performance | page load time | image optimization | web optimisation
+ | front-end performance | page load time | image optimization | web optimisation | page load | page load times
 implies: performance-optimization
 near: frontend-development
 hit: Cut load times by web performance work
