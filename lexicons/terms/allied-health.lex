@@ -60,7 +60,7 @@ hit: Art therapy with teenagers
 term: assistive-technology
 name: assistive technology
 kind: skill
-also: AAC | augmentative and alternative communication | adaptive equipment | assistive devices | communication aids | assistive equipment | adaptive equipment recommendation
+also: AAC | augmentative and alternative communication | adaptive equipment | assistive devices | communication aids | assistive equipment | adaptive equipment recommendation | prescribing equipment
 case: AAC
 near: speech-therapy | occupational-therapy
 hit: Trials of assistive technology for pupils
@@ -264,7 +264,7 @@ hit: Digital radiography in A&E
 term: dispensing-optics
 name: dispensing optics
 kind: skill
-also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fitting | optical glazing | dispensing spectacles
+also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fitting | optical glazing | dispensing spectacles | dispensed glasses
 near: optometry
 hit: Spectacle dispensing and frame adjustment
 
@@ -278,7 +278,7 @@ hit: Plasmapheresis and donor screening
 term: dysphagia-management
 name: dysphagia management
 kind: skill
-also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy
+also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy | assessing swallowing | managing dysphagia
 implies: speech-therapy
 hit: Dysphagia management on stroke wards
 
@@ -347,7 +347,7 @@ miss: Perfusion culture in a bioreactor
 term: eye-examination
 name: eye examination
 kind: skill
-also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test | eyesight testing
+also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test | eyesight testing | tested sight | testing eyesight
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
@@ -371,7 +371,7 @@ hit: C-arm operation in theatre
 term: foot-care
 name: foot care
 kind: skill
-also: nail surgery | diabetic foot care | diabetic foot | foot health | nail cutting | toenail care | foot assessment
+also: nail surgery | diabetic foot care | diabetic foot | foot health | nail cutting | toenail care | foot assessment | assessing feet
 implies: podiatry
 hit: Diabetic foot care clinics
 
@@ -400,7 +400,7 @@ hit: Histotechnology with microtomy and staining
 term: home-adaptations-assessment
 name: home adaptations assessment
 kind: skill
-also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment
+also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment | minor adaptations | major adaptations | grab rails
 near: occupational-therapy
 hit: Access visits and home adaptations
 
@@ -537,7 +537,7 @@ hit: MRI scanning on 1.5T and 3T systems
 term: msk-assessment
 name: MSK assessment
 kind: skill
-also: musculoskeletal physiotherapy | MSK physio | musculoskeletal assessment | MSK outpatients | MSK triage | orthopedic physical therapy | outpatient orthopedics | musculoskeletal conditions | musculoskeletal clinic | MSK
+also: musculoskeletal physiotherapy | MSK physio | musculoskeletal assessment | MSK outpatients | MSK triage | orthopedic physical therapy | outpatient orthopedics | musculoskeletal conditions | musculoskeletal clinic | MSK | assessing MSK patients | MSK clinic | MSK caseload
 implies: physiotherapy
 hit: Musculoskeletal physiotherapy in outpatients
 
@@ -566,7 +566,7 @@ hit: Analyses menus in Nutrium
 term: occupational-therapy
 name: occupational therapy
 kind: skill
-also: OT assessments | occupational therapy assessment | occupational therapy services | occupational therapy intervention
+also: OT assessments | occupational therapy assessment | occupational therapy services | occupational therapy intervention | functional assessments by OT | OT caseload
 ambiguous: OT
 case: OT
 needs: therapy | therapist | rehab | PT | SLP | physio | patients | clinical | COTA | hospital
@@ -649,7 +649,7 @@ hit: Pelvic health physiotherapy after birth
 term: physiotherapy
 name: physiotherapy
 kind: skill
-also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy services | physiotherapy treatment
+also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy services | physiotherapy treatment | treating physio patients | physio clinic | exercise rehabilitation programmes
 ambiguous: PT
 case: PT
 needs: therapy | OT | SLP | rehab | therapist | orthopedic | clinic | DPT
@@ -684,7 +684,7 @@ hit: Postural assessment and advice
 term: prehospital-care
 name: prehospital care
 kind: skill
-also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems | ambulance service | paramedic practice | 911 response | ambulance services | emergency medical care | emergency medical service
+also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems | ambulance service | paramedic practice | 911 response | ambulance services | emergency medical care | emergency medical service | 999 calls | 911 calls | emergency calls attended
 ambiguous: EMS
 case: EMS
 needs: ambulance | paramedic | EMT | patient | emergency | medical | fire | 911 | CPR
@@ -717,7 +717,7 @@ hit: Radiographic positioning of trauma patients
 term: radiography
 name: radiography
 kind: skill
-also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays | radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray machines | x-ray machine | mobile radiography | portable X-rays | radiographs
+also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays | radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray machines | x-ray machine | mobile radiography | portable X-rays | radiographs | took X-rays | X-raying patients
 never: X-ray inspection | x-ray welding | baggage X-ray | X-ray crystallography | dental X-rays | dental radiographs | dental radiography
 near: radiology-medicine
 hit: General radiography with mobile and theatre work
@@ -796,7 +796,7 @@ hit: Obstetric ultrasound and general sonography
 term: specimen-processing
 name: specimen processing
 kind: skill
-also: specimen accessioning | sample reception in labs | specimen receipt
+also: specimen accessioning | sample reception in labs | specimen receipt | processing specimens | processing samples in pathology
 implies: medical-laboratory-science
 near: specimen-collection
 hit: Specimen processing and accessioning at night
@@ -804,7 +804,7 @@ hit: Specimen processing and accessioning at night
 term: speech-therapy
 name: speech therapy
 kind: skill
-also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language
+also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language | language therapy caseload
 hit: Speech and language therapy with adults
 
 term: spirometry
@@ -912,6 +912,6 @@ hit: Weight management groups in the community
 term: wheelchair-assessment
 name: wheelchair assessment
 kind: skill
-also: seating assessment | specialist seating | equipment provision for patients | wheelchair services | postural management | wheelchair prescription | adaptive seating
+also: seating assessment | specialist seating | equipment provision for patients | wheelchair services | postural management | wheelchair prescription | adaptive seating | assessing for wheelchairs
 near: occupational-therapy
 hit: Wheelchair assessment and postural management

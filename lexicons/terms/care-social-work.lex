@@ -3,7 +3,7 @@
 term: accompanying-clients
 name: accompanying clients
 kind: skill
-also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments
+also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments | took clients to appointments | took residents out | taking residents out | outings with residents
 near: companionship
 hit: Accompanying clients to appointments
 
@@ -18,7 +18,7 @@ hit: Helps residents with activities of daily living
 term: activities-provision
 name: activities provision
 kind: skill
-also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities
+also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities | activities for residents | ran activities for residents | bingo and crafts | sing-alongs
 near: recreational-therapy
 hit: Plans resident activities and outings
 
@@ -41,7 +41,7 @@ hit: Trained in safeguarding adults
 term: advocacy-for-clients
 name: advocacy for clients
 kind: skill
-also: client advocacy | advocating for clients | independent advocacy | advocacy on behalf of clients | advocating for service users | statutory advocacy | IMCA
+also: client advocacy | advocating for clients | independent advocacy | advocacy on behalf of clients | advocating for service users | statutory advocacy | IMCA | spoke up for clients | advocated for residents
 case: IMCA
 near: patient-advocacy
 hit: Client advocacy at tribunal and review
@@ -95,7 +95,7 @@ hit: Senior carer at a care home for older people
 term: care-management
 name: care management
 kind: skill
-also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management
+also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management | ran a care home | managed a care home | running a care home
 near: regulatory-standards-in-care
 hit: Social care management across two boroughs
 
@@ -127,7 +127,7 @@ hit: Care work with adults and older people
 term: case-management
 name: case management
 kind: skill
-also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management
+also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management | coordinating cases | held a caseload | holding a caseload | own caseload | caseload of
 never: test case management | legal case management
 near: care-coordination
 hit: Case management of 25 families
@@ -135,7 +135,7 @@ hit: Case management of 25 families
 term: case-recording
 name: case notes in social care
 kind: skill
-also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports
+also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports | wrote court statements | wrote case notes | wrote court reports | writing case notes | wrote chronologies
 near: clinical-documentation
 hit: Court reports and case recording on time
 
@@ -149,7 +149,7 @@ hit: Light meal preparation and shopping
 term: child-protection
 name: child protection
 kind: skill
-also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management
+also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management | child in need plans | child protection conferences | section 17 | s47 enquiries
 implies: safeguarding
 near: looked-after-children
 hit: Child protection with section 47 enquiries
@@ -185,7 +185,7 @@ hit: Companionship and errands for seniors
 term: complex-care
 name: complex care
 kind: skill
-also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs | continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | medically complex
+also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs | continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | medically complex | PEG and tracheostomy clients
 case: PMLD
 near: tracheostomy-care
 hit: Complex care package with tracheostomy
@@ -207,7 +207,7 @@ hit: Support at a day centre for disabled adults
 term: dementia-care
 name: dementia care
 kind: skill
-also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly
+also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly | residents living with dementia | dementia unit | dementia floor
 near: elderly-care
 hit: Person-centred dementia care
 
@@ -253,7 +253,7 @@ hit: Supports survivors of domestic abuse
 term: domiciliary-care
 name: domiciliary care
 kind: experience
-also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home
+also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home | care calls | double-up calls | care rounds in the community | visits to clients in their homes
 never: home care products | fabric and home care
 near: personal-care-support | home-health-setting
 hit: Two years of domiciliary care rounds
@@ -261,7 +261,7 @@ hit: Two years of domiciliary care rounds
 term: dressing-and-grooming
 name: dressing and grooming
 kind: skill
-also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing
+also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing | helped with washing
 ambiguous: grooming
 needs: residents | clients | patients | bathing | dressing | hygiene | toileting | feeding | elderly
 never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
@@ -308,7 +308,7 @@ hit: Family tracing and reunification after conflict
 term: family-support
 name: family support
 kind: skill
-also: supporting families | family support work | parenting support | parenting programmes | parenting skills | family intervention | parent education | parenting classes | Triple P | family support services | parent coaching | whole family approach | support to families | Incredible Years
+also: supporting families | family support work | parenting support | parenting programmes | parenting skills | family intervention | parent education | parenting classes | Triple P | family support services | parent coaching | whole family approach | support to families | Incredible Years | parenting courses | parenting groups
 near: early-help
 hit: Family support and parenting programmes
 
@@ -347,7 +347,7 @@ hit: Enters service notes in the Homeless Management Information System
 term: homelessness-support
 name: homelessness support
 kind: skill
-also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people
+also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people | homeless people supported | night shelter
 near: tenancy-sustainment
 hit: Homelessness prevention with housing first
 
@@ -375,7 +375,7 @@ hit: Promoting independence at every visit
 term: individual-support-plans
 name: individual support plans
 kind: skill
-also: person-centred plans | support plans | person centred planning | individual service plans | ISP goals | support planning | individual support plan | service plans for clients | person-centered planning | writing support plans
+also: person-centred plans | support plans | person centred planning | individual service plans | ISP goals | support planning | individual support plan | service plans for clients | person-centered planning | writing support plans | wrote support plans | writing care and support plans | reviewing support plans
 implies: person-centered-care
 near: care-planning
 hit: Person-centred planning with adults
@@ -383,7 +383,7 @@ hit: Person-centred planning with adults
 term: key-working
 name: key working
 kind: skill
-also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities
+also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for | keyworking residents
 near: case-management
 hit: Key work sessions with residents
 
@@ -443,7 +443,7 @@ hit: Hospital social work on older people's wards
 term: medication-prompts
 name: medication prompts
 kind: skill
-also: prompting medication | medication reminders | medication prompting | assisting with medication | medication support | medication assistance | support with medication | assistance with medication | self-administration of medication
+also: prompting medication | medication reminders | medication prompting | assisting with medication | medication support | medication assistance | support with medication | assistance with medication | self-administration of medication | prompted meds | medication rounds in a care home
 near: medication-administration
 hit: Medication prompts and simple meals
 
@@ -457,7 +457,7 @@ hit: Weekly medication audits and stock checks
 term: mental-capacity-act
 name: mental capacity act
 kind: skill
-also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS
+also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS | assessing capacity | assessed mental capacity
 never: capacity assessment of suppliers
 hit: Capacity assessments under the Mental Capacity Act
 
@@ -484,7 +484,7 @@ hit: Multi-agency meetings with partner agencies
 term: needs-assessment-in-social-care
 name: needs assessment in social care
 kind: skill
-also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment
+also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment | assessing needs under the Care Act | assessed needs
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
 near: care-planning
 hit: Completes Care Act assessments within time limits
@@ -517,7 +517,7 @@ hit: Sets up direct payments
 term: personal-care-support
 name: personal care support
 kind: skill
-also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver
+also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver | helped residents wash | helped clients wash | washing and toileting
 never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care | caregiver leave | caregiver status | family caregiver leave
 near: activities-of-daily-living
 hit: Personal care and companionship in clients' homes
@@ -557,7 +557,7 @@ hit: Resettlement of offenders after release
 term: reablement
 name: reablement
 kind: skill
-also: reablement support | enablement support | reablement services | short-term reablement
+also: reablement support | enablement support | reablement services | short-term reablement | reabled
 near: independence-promotion | rehabilitation
 hit: Reablement after hospital stays
 
@@ -608,14 +608,14 @@ hit: Short breaks and respite for families
 term: rostering-of-carers
 name: rostering of carers
 kind: skill
-also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers
+also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
 near: care-management
 hit: Care scheduling for forty home carers
 
 term: safeguarding
 name: safeguarding
 kind: skill
-also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
+also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding | raised safeguarding concerns | safeguarding referrals | safeguarding alerts
 never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
 near: adult-protection | child-protection
 hit: Up-to-date knowledge of safeguarding procedures
@@ -708,14 +708,14 @@ hit: Tenancy sustainment and eviction prevention
 term: unpaid-carers-support
 name: unpaid carers support
 kind: skill
-also: carers assessments | carer support | caregiver support | support for carers | family caregiver support | carers' assessments
+also: carers assessments | carer support | caregiver support | support for carers | family caregiver support | carers' assessments | assessing carers
 near: social-care
 hit: Carers assessments and support groups
 
 term: visiting-clients-at-home
 name: visiting clients at home
 kind: skill
-also: home visits | home visiting | client home visits | home visitation | domiciliary visits | conducting home visits
+also: home visits | home visiting | client home visits | home visitation | domiciliary visits | conducting home visits | visited families at home
 near: domiciliary-care
 hit: Home visits to new parents and clients
 

@@ -10,7 +10,7 @@ hit: Department chair with academic affairs duties
 term: academic-advising
 name: academic advising
 kind: skill
-also: student advising | advising students | academic advisement | academic guidance | academic counseling | student academic advising | academic counselling | study skills advice | advising undergraduates | student advisement | academic planning with students | degree planning | educational advising | course advising
+also: student advising | advising students | academic advisement | academic guidance | academic counseling | student academic advising | academic counselling | study skills advice | advising undergraduates | student advisement | academic planning with students | degree planning | educational advising | course advising | personal tutor to students | personal tutoring of students
 implies: student-support-services
 hit: Academic advising of first-year students
 
@@ -24,7 +24,7 @@ hit: Handles academic misconduct and Turnitin reports
 term: academic-publishing-record
 name: scholarly publications
 kind: skill
-also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs
+also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs | published papers | published in peer-reviewed | first-author papers | papers published | journal articles published
 hit: Strong record of scholarly publications
 
 term: academic-quality-assurance
@@ -37,7 +37,7 @@ hit: Led programme validation and ABET accreditation
 term: academic-registry
 name: academic registry
 kind: skill
-also: registrar functions | course registration | transcripts | registry services | student record keeping | degree audits | degree audit | student records management | academic registry services | class scheduling | timetabling | transcript evaluation | course scheduling | academic timetabling | enrolment records | academic scheduling | academic record management
+also: registrar functions | course registration | transcripts | registry services | student record keeping | degree audits | degree audit | student records management | academic registry services | class scheduling | timetabling | transcript evaluation | course scheduling | academic timetabling | enrolment records | academic scheduling | academic record management | timetabled courses
 ambiguous: transcripts
 needs: registrar | registry | student records | registration | enrolment | enrollment
 implies: higher-education-administration
@@ -53,21 +53,21 @@ hit: Postdoctoral research and an active research agenda
 term: academic-supervision
 name: academic supervision
 kind: skill
-also: supervising dissertations | thesis supervision | PhD supervision | dissertation supervision | supervising students | supervising research students | graduate student supervision | postgraduate supervision | student supervision research | supervision of students | supervising PhD students | doctoral supervision | supervising undergraduate projects | master's thesis supervision | project supervision of students | advising graduate students | thesis advising | student project supervision | supervision of postgraduate students | mentoring graduate students | student research supervision
+also: supervising dissertations | thesis supervision | PhD supervision | dissertation supervision | supervising students | supervising research students | graduate student supervision | postgraduate supervision | student supervision research | supervision of students | supervising PhD students | doctoral supervision | supervising undergraduate projects | master's thesis supervision | project supervision of students | advising graduate students | thesis advising | student project supervision | supervision of postgraduate students | mentoring graduate students | student research supervision | supervising theses | supervised MSc projects | supervised doctoral students
 implies: university-teaching
 hit: Thesis supervision of eight students
 
 term: academic-writing
 name: scholarly writing
 kind: skill
-also: writing papers | thesis writing | article writing academic | academic writing skills | teaching academic writing | writing manuscripts
+also: writing papers | thesis writing | article writing academic | academic writing skills | teaching academic writing | writing manuscripts | wrote papers | wrote manuscripts
 near: academic-publishing-record
 hit: Scholarly writing and manuscript writing in English
 
 term: admissions-work
 name: student admissions
 kind: skill
-also: university admissions | undergraduate admissions | college admissions | graduate admissions | admissions process | admissions counselling | admission counseling | admissions counseling | application review | school admissions | enrollment counseling | admissions interviews | admissions processing | admission process for students | admissions policy | reviewing applications for admission
+also: university admissions | undergraduate admissions | college admissions | graduate admissions | admissions process | admissions counselling | admission counseling | admissions counseling | application review | school admissions | enrollment counseling | admissions interviews | admissions processing | admission process for students | admissions policy | reviewing applications for admission | processing admissions | processed applications from students
 ambiguous: application review
 needs: admissions | student | university | college | applicants
 implies: student-recruitment
@@ -77,7 +77,7 @@ miss: Loan application review
 term: adult-education
 name: adult education
 kind: skill
-also: adult learning | teaching adults | adult learners | andragogy | adult learning principles | adult education teaching | adult learning theory | adult and community learning | community learning | adult basic education | adult teaching | GED instruction | adult training | teaching adult learners | GED preparation | continuing education for adults | principles of adult learning | adult literacy programme | non-formal education | continuing education programs
+also: adult learning | teaching adults | adult learners | andragogy | adult learning principles | adult education teaching | adult learning theory | adult and community learning | community learning | adult basic education | adult teaching | GED instruction | adult training | teaching adult learners | GED preparation | continuing education for adults | principles of adult learning | adult literacy programme | non-formal education | continuing education programs | taught adults
 case: GED preparation
 near: vocational-training-delivery
 hit: Adult education in the evenings
@@ -109,7 +109,7 @@ hit: Apprenticeship delivery to end point assessment
 term: assessor-and-verification-work
 name: NVQ assessment
 kind: skill
-also: assessing NVQs | internal verification | internal quality assurance | IQA | workplace assessment | NVQ assessing | assessing learners in the workplace | competency-based assessment | portfolio building NVQ | assessing apprentices | competence assessment | IQA sampling | standardisation meetings | vocational assessment | assessing candidates | competency-based training and assessment | work-based assessment | internal verifier duties | external quality assurance | assessing qualifications | NVQ delivery
+also: assessing NVQs | internal verification | internal quality assurance | IQA | workplace assessment | NVQ assessing | assessing learners in the workplace | competency-based assessment | portfolio building NVQ | assessing apprentices | competence assessment | IQA sampling | standardisation meetings | vocational assessment | assessing candidates | competency-based training and assessment | work-based assessment | internal verifier duties | external quality assurance | assessing qualifications | NVQ delivery | assessing workplace learners | internally verified
 ambiguous: internal quality assurance
 case: IQA
 needs: NVQ | assessor | assessors | awarding | learners | apprentice | apprenticeships | IQA | verification
@@ -233,20 +233,20 @@ hit: Competency mapping for new nurses
 term: conference-presentations
 name: presenting at conferences
 kind: skill
-also: academic conferences | conference organisation academic | research presentations | invited talks | symposium organisation | presenting papers | research seminars | academic presentations
+also: academic conferences | conference organisation academic | research presentations | invited talks | symposium organisation | presenting papers | research seminars | academic presentations | presented at international conferences | conference talks
 hit: Presenting at conferences each year
 
 term: course-coordination
 name: course coordination
 kind: skill
-also: module leadership | course leadership | programme leadership | module coordination | course management | leading modules | course director duties | programme management in higher education | programme directorship | academic programme leadership | subject coordination in university | coordinating courses | course coordinator experience | academic program coordination | course administration | programme coordination in university | module convening | unit coordination | course team leadership | managing academic programs | academic program management
+also: module leadership | course leadership | programme leadership | module coordination | course management | leading modules | course director duties | programme management in higher education | programme directorship | academic programme leadership | subject coordination in university | coordinating courses | course coordinator experience | academic program coordination | course administration | programme coordination in university | module convening | unit coordination | course team leadership | managing academic programs | academic program management | led modules | led a module | module convenor | convened modules | module leader
 implies: university-teaching
 hit: Module leadership of two core courses
 
 term: course-design
 name: course design
 kind: skill
-also: course development | module design | developing courses | designing courses | development of courses | course creation | course content development | developing course materials | new programme development | designing modules | course writing | degree programme design | module development | programme development in education | training course design | training program design | training design | develop course content | designing training | training development | designing training programs | training material development | developing training materials | training materials | developing training programs | training content development | training curriculum | training curriculum development | training program development | training content | training modules | develop training materials | development of training materials | training manuals | creating training materials | course content | training package development | designing and delivering training
+also: course development | module design | developing courses | designing courses | development of courses | course creation | course content development | developing course materials | new programme development | designing modules | course writing | degree programme design | module development | programme development in education | training course design | training program design | training design | develop course content | designing training | training development | designing training programs | training material development | developing training materials | training materials | developing training programs | training content development | training curriculum | training curriculum development | training program development | training content | training modules | develop training materials | development of training materials | training manuals | creating training materials | course content | training package development | designing and delivering training | wrote modules | developing modules
 near: instructional-design | curriculum-development
 hit: Designing modules and training materials
 
@@ -311,7 +311,7 @@ hit: FHEA or a PGCertHE under way
 term: financial-aid-administration
 name: financial aid administration
 kind: skill
-also: financial aid | student finance | bursaries and scholarships | Title IV | scholarships administration | FAFSA | scholarship administration | student loans administration | student financial aid | Title IV regulations | financial aid counseling | bursary administration | student aid | federal student aid | financial aid packaging | scholarship management
+also: financial aid | student finance | bursaries and scholarships | Title IV | scholarships administration | FAFSA | scholarship administration | student loans administration | student financial aid | Title IV regulations | financial aid counseling | bursary administration | student aid | federal student aid | financial aid packaging | scholarship management | administering scholarships
 hit: Financial aid counseling and FAFSA help
 
 term: higher-education-administration
@@ -367,7 +367,7 @@ hit: Instructional design with ADDIE
 term: instructor-led-training
 name: instructor-led training
 kind: skill
-also: delivering training sessions | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses
+also: delivering training sessions | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses | gave training | ran training sessions | ran workshops for learners | training courses delivered
 case: ILT | VILT
 hit: Delivering training sessions in person and online
 
@@ -380,7 +380,7 @@ hit: International student support and Erasmus exchanges
 term: laboratory-instruction
 name: laboratory instruction
 kind: skill
-also: skills lab teaching | practical classes | lab demonstrations | demonstrating in laboratories | laboratory teaching at university | teaching labs | lab sessions for students | demonstrating to students | teaching laboratory | lab instruction | practical demonstrations to students | teaching laboratories
+also: skills lab teaching | practical classes | lab demonstrations | demonstrating in laboratories | laboratory teaching at university | teaching labs | lab sessions for students | demonstrating to students | teaching laboratory | lab instruction | practical demonstrations to students | teaching laboratories | taught labs | ran lab classes
 implies: university-teaching
 hit: Demonstrating in laboratories to second years
 
@@ -422,7 +422,7 @@ hit: LMS administrator tasks on a learning platform
 term: lecturing
 name: lecturing
 kind: skill
-also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials
+also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials | gave lectures | led seminars | lectured undergraduates | lectured on
 implies: university-teaching
 hit: Delivering lectures and seminars to first years
 
@@ -573,7 +573,7 @@ hit: Principal certification in the state
 term: professional-development-delivery
 name: professional development delivery
 kind: skill
-also: teacher CPD | CPD delivery | CPD sessions | CPD training | delivering CPD | staff CPD | professional development workshops | delivering INSET | staff professional development | INSET training | leading professional development | professional learning communities | PLC meetings | professional development for teachers | continuous professional development delivery | professional learning | teacher workshops | PD sessions for teachers | delivering professional development | professional development sessions | training of teachers
+also: teacher CPD | CPD delivery | CPD sessions | CPD training | delivering CPD | staff CPD | professional development workshops | delivering INSET | staff professional development | INSET training | leading professional development | professional learning communities | PLC meetings | professional development for teachers | continuous professional development delivery | professional learning | teacher workshops | PD sessions for teachers | delivering professional development | professional development sessions | training of teachers | led professional development | led INSET | ran INSET | led CPD | ran CPD
 hit: Delivering INSET and CPD sessions
 
 term: provincial-teaching-certificate
@@ -653,7 +653,7 @@ hit: Student recruitment and open days
 term: student-support-services
 name: student support services
 kind: skill
-also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience
+also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience | supported students with
 hit: Student support services in a college
 
 term: student-wellbeing-services
@@ -748,7 +748,7 @@ miss: A university degree is needed
 term: university-teaching
 name: university teaching
 kind: skill
-also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load
+also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load | taught in higher education | taught at university | taught undergraduates | taught undergraduate courses | taught graduate courses | taught modules | taught postgraduate students | taught university students
 hit: University teaching at first and second year
 
 term: vit-registration
@@ -765,5 +765,5 @@ miss: VIT C tablets in the canteen
 term: vocational-training-delivery
 name: vocational training delivery
 kind: skill
-also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training
+also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training | taught BTEC | taught functional skills | taught apprentices | delivering BTECs
 hit: Vocational training in catering and BTEC teaching

@@ -52,7 +52,7 @@ name: benefits administration
 kind: skill
 also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration
  | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits
- | benefit administration | benefits enrollment | open enrollment | benefits programs
+ | benefit administration | benefits enrollment | open enrollment | benefits programs | administering benefits | pensions auto-enrolment | benefits enrollment meetings
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -77,8 +77,7 @@ hit: Familiar with Bullhorn and Vincere or similar software
 term: candidate-screening
 name: candidate screening
 kind: skill
-also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting
- | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening
+also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening | screening candidates | sifted applications | shortlisted applicants
 ambiguous: Shortlisting
 case: shortlisting | Shortlisting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -123,9 +122,7 @@ hit: Kept records in CIPHR
 term: coaching
 name: coaching
 kind: skill
-also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor
- | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members
- | coaching employees
+also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members | coaching employees | coached managers | mentored new starters | mentored colleagues
 never: sports coaching | football coaching | coach bus | coach driver
 near: training-delivery | leadership-development | people-management
 hit: Practical experience of coaching is required
@@ -139,9 +136,7 @@ hit: Trained new colleagues on Codility
 term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
-also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking
- | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition
- | incentive plans | salary administration | compensation analysis
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries | salary review
 ambiguous: compensation | C&B
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
@@ -214,18 +209,14 @@ hit: Duties include employee communications
 term: employee-engagement
 name: employee engagement
 kind: skill
-also: staff engagement | engagement surveys | employee satisfaction surveys | staff morale | employee retention
- | staff retention | pulse surveys | employee recognition | employee experience | wellbeing programme
- | employee wellbeing | retention strategies | wellbeing program
+also: staff engagement | engagement surveys | employee satisfaction surveys | staff morale | employee retention | staff retention | pulse surveys | employee recognition | employee experience | wellbeing programme | employee wellbeing | retention strategies | wellbeing program | staff survey
 near: employer-branding | internal-communications
 hit: Sound knowledge of employee engagement
 
 term: employee-relations
 name: employee relations
 kind: skill
-also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling
- | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances
- | disciplinary hearings | employee concerns
+also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings | employee concerns | handled grievances | managing absence | disciplinary cases | grievance cases | ER caseload | chaired disciplinary hearings
 near: employment-law | labour-relations | performance-management
 hit: A good grasp of employee relations is expected
 
@@ -335,7 +326,7 @@ term: hr-policies
 name: HR policies
 kind: skill
 also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR
- | HR policy development | HR compliance | HR best practice
+ | HR policy development | HR compliance | HR best practice | wrote HR policies | updated HR policies | rewrote the staff handbook | staff handbook
 near: employment-law | policy-implementation | human-resources
 hit: Duties include HR policies
 
@@ -343,7 +334,7 @@ term: hr-records
 name: HR records
 kind: skill
 also: personnel files | employee files | employee records | HR data | personnel records | HR documentation
- | maintaining personnel records | staff records
+ | maintaining personnel records | staff records | updated employee records | starters and leavers | joiners movers and leavers | new starter paperwork
 near: human-resources | records-management | hris
 hit: Sound knowledge of HR records
 
@@ -368,7 +359,7 @@ name: human resources
 kind: skill
 also: HR management | human resource management | human resources management | people operations
  | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices
- | HR administration | human resource
+ | HR administration | human resource | administering HR | generalist HR | HR administrator work | HR queries
 ambiguous: HR
 case: HR
 needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
@@ -446,7 +437,7 @@ hit: Proficient in online job postings and candidate sourcing
 term: job-descriptions
 name: writing job descriptions
 kind: skill
-also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts
+also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts | wrote job descriptions | wrote job adverts | analysing jobs | wrote person specifications | person specifications
 near: recruitment | compensation-and-benefits
 hit: Taught posting job adverts to new colleagues
 
@@ -475,7 +466,7 @@ term: labour-relations
 name: labour relations
 kind: skill
 also: industrial relations | trade unions | union negotiations | collective bargaining | union environment
- | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations
+ | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations | negotiated with unions | met with unions | union reps | trade union consultation
 case: NLRA
 near: employee-relations | employment-law | negotiation
 hit: A good grasp of labor unions is expected
@@ -499,7 +490,7 @@ name: learning and development
 kind: skill
 also: L&D | employee development | staff development | professional development of staff | training and development
  | employee training programmes | corporate training | talent learning | learning programmes | employee learning
- | employee training programs | learning programs
+ | employee training programs | learning programs | developing employees | developing staff | ran the training programme
 ambiguous: L&D
 case: L&D
 needs: training | learning | HR | talent | development | CIPD | coaching | @list
@@ -511,7 +502,7 @@ term: leave-administration
 name: leave administration
 kind: skill
 also: FMLA | family and medical leave | leave of absence | leave management | ADA accommodations | absence recording
- | sickness absence | annual leave records | holiday records | leave records
+ | sickness absence | annual leave records | holiday records | leave records | administering leave | managing leave | recording absences | holiday bookings for staff
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration
@@ -569,7 +560,7 @@ name: onboarding
 kind: skill
 also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction
  | new starter inductions | orientation of new employees | induction training | onboarding new employees
- | onboarding and offboarding | new employee orientation
+ | onboarding and offboarding | new employee orientation | inducted new starters | onboarded new hires | onboarded new starters | inducted staff | induction programme for new staff
 never: customer onboarding | client onboarding | user onboarding
 near: recruitment | training-delivery | offboarding
 hit: Strong background in onboarding and offboarding
@@ -585,10 +576,7 @@ hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
 term: organisational-development
 name: organisational development
 kind: skill
-also: OD interventions | organisation design | organisational design | organisational effectiveness
- | organisation development | org design | operating model design | organisational culture | culture change
- | organizational development | organization design | organizational design | organizational effectiveness
- | organization development | organizational culture
+also: OD interventions | organisation design | organisational design | organisational effectiveness | organisation development | org design | operating model design | organisational culture | culture change | organizational development | organization design | organizational design | organizational effectiveness | organization development | organizational culture | restructuring consultation
 near: change-management | talent-management
 hit: Three years of organization design
 
@@ -638,13 +626,7 @@ hit: Knowledge of Peakon is an advantage
 term: people-management
 name: people management
 kind: skill
-also: managing people | staff management | managing staff | supervising staff | staff supervision
- | supervision of staff | line management | managing a team | team management | manage a team | managing teams
- | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision
- | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership
- | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff
- | supervising a team | supervising others | supervision experience | manage a small team | lead a team
- | team leader experience | management of staff | people management skills
+also: managing people | staff management | managing staff | supervising staff | staff supervision | supervision of staff | line management | managing a team | team management | manage a team | managing teams | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff | supervising a team | supervising others | supervision experience | manage a small team | lead a team | team leader experience | management of staff | people management skills | led a team | led teams | ran a team | line manager of
 near: leadership | coaching | performance-management | delegation
 hit: Experience in people management and coaching
 
@@ -661,7 +643,7 @@ name: performance management
 kind: skill
 also: performance appraisals | performance reviews | performance appraisal | staff appraisals | appraisals
  | performance evaluations | performance improvement plans | appraisal system | performance evaluation of staff
- | objective setting | managing performance | employee performance
+ | objective setting | managing performance | employee performance | reviewing performance | appraised staff | probation reviews | one-to-ones with staff
 ambiguous: appraisals
 needs: staff | employee | performance | annual | supervision | HR
 near: talent-management | coaching | employee-relations
@@ -695,9 +677,7 @@ hit: Trained new colleagues on Recruitee
 term: recruitment
 name: recruitment
 kind: skill
-also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting
- | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment
- | recruitment experience | interviewing and hiring | hiring staff | hire and train
+also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff | hire and train | recruited staff | filled vacancies | filled roles | recruited for | hires a year | vacancies filled | recruited and trained | recruited and inducted
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -713,8 +693,7 @@ miss: Hiring Street 5, Leeds
 term: reference-checking
 name: reference checking
 kind: skill
-also: reference checks | pre-employment checks | pre-employment screening | employment verification
- | vetting candidates | right to work checks | I-9 verification | E-Verify | Form I-9 | I-9 compliance
+also: reference checks | pre-employment checks | pre-employment screening | employment verification | vetting candidates | right to work checks | I-9 verification | E-Verify | Form I-9 | I-9 compliance | checking references | took up references | verifying employment | checked right to work
 near: onboarding | candidate-screening
 hit: Sound knowledge of reference checking
 
@@ -763,7 +742,7 @@ term: staff-scheduling
 name: employee scheduling
 kind: skill
 also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules
- | scheduling of staff
+ | scheduling of staff | scheduled employees | wrote the rota | wrote rotas | planning shifts | did the rota | planned rotas
 near: workforce-planning | workforce-management
 hit: Taught employee scheduling to new colleagues
 
@@ -778,7 +757,7 @@ hit: Introduced SAP SuccessFactors in three departments
 term: succession-planning
 name: succession planning
 kind: skill
-also: succession plans | succession management | workforce succession
+also: succession plans | succession management | workforce succession | planning succession
 implies: talent-management
 near: workforce-planning
 hit: Duties include succession planning
@@ -838,11 +817,7 @@ hit: Daily work with Totaljobs and CareerBuilder
 term: training-delivery
 name: training delivery
 kind: skill
-also: delivering training | training staff | staff training | training sessions | facilitating workshops
- | training employees | training new employees | conduct training | training facilitation | workshop facilitation
- | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training
- | train employees | training and mentoring | provide training | user training | team training | conducting training
- | delivering workshops | training others | staff training and development
+also: delivering training | training staff | staff training | training sessions | facilitating workshops | training employees | training new employees | conduct training | training facilitation | workshop facilitation | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training | train employees | training and mentoring | provide training | user training | team training | conducting training | delivering workshops | training others | staff training and development | ran training | trained new starters | trained colleagues | led training | led workshops | ran workshops | trained users
 never: physical training session
 near: learning-development | coaching | onboarding | presentation-skills
 hit: Skilled in training new staff and learning and development
@@ -851,7 +826,7 @@ term: training-needs-analysis
 name: training needs analysis
 kind: skill
 also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment
- | skills matrix
+ | skills matrix | analysed training needs
 case: TNA
 implies: learning-development
 near: training-delivery
@@ -930,14 +905,14 @@ term: workforce-planning
 name: workforce planning
 kind: skill
 also: manpower planning | headcount planning | resource planning | staff planning | capacity planning staff
- | human resource planning | strategic workforce planning | resourcing plans
+ | human resource planning | strategic workforce planning | resourcing plans | planning headcount
 near: succession-planning | hr-analytics | staff-scheduling
 hit: Experience in resource planning and employee scheduling
 
 term: workplace-investigations
 name: workplace investigations
 kind: skill
-also: disciplinary investigations | harassment investigations | grievance investigations
+also: disciplinary investigations | harassment investigations | grievance investigations | investigated grievances
 implies: employee-relations
 near: investigations
 hit: Three years of workplace investigations

@@ -98,7 +98,7 @@ hit: Responsible for civil litigation in a group of eight
 term: client-intake
 name: client intake
 kind: skill
-also: new client intake | initial client consultation | conflict checks | client intake interviews
+also: new client intake | initial client consultation | conflict checks | client intake interviews | took instructions from clients | taking client instructions | attended clients | file opening
 never: patient intake
 near: legal-case-management
 hit: A good grasp of conflict checks is expected
@@ -164,7 +164,7 @@ term: contract-drafting
 name: contract drafting
 kind: skill
 also: drafting contracts | contract preparation | drafting and negotiating contracts
- | drafting and reviewing contracts | commercial contract drafting
+ | drafting and reviewing contracts | commercial contract drafting | drafted contracts and agreements | wrote contracts | preparing contracts
 near: contract-review | contract-negotiation | legal-drafting
 hit: Strong background in contract drafting and contract review
 
@@ -185,7 +185,7 @@ term: contract-management
 name: contract management
 kind: skill
 also: contract administration | contracts management | managing contracts | contract lifecycle management | CLM
- | contract compliance | commercial contract management | contract monitoring | contract renewal
+ | contract compliance | commercial contract management | contract monitoring | contract renewal | administering contracts | monitoring contracts | managed supplier contracts
 case: CLM
 near: contract-negotiation | supplier-management | contract-review
 hit: Sound knowledge of contract management
@@ -201,7 +201,7 @@ hit: A good grasp of negotiating commercial terms is expected
 term: contract-review
 name: contract review
 kind: skill
-also: reviewing contracts | reviewing agreements | redlining | redlines | contract analysis | review of contracts
+also: reviewing contracts | reviewing agreements | redlining | redlines | contract analysis | review of contracts | analysing contracts | marked up contracts
 near: contract-drafting | contract-management
 hit: Practical experience of reviewing contracts is required
 
@@ -244,16 +244,14 @@ hit: Trained new colleagues on CosmoLex
 term: court-advocacy
 name: court advocacy
 kind: skill
-also: advocacy in court | trial advocacy | oral argument | court hearings | right of audience | courtroom experience
- | jury trials | bench trials | appearing in court | rights of audience
+also: advocacy in court | trial advocacy | oral argument | court hearings | right of audience | courtroom experience | jury trials | bench trials | appearing in court | rights of audience | represented clients at court | represented clients in court
 near: litigation | criminal-law
 hit: Taught trial advocacy to new colleagues
 
 term: court-filing
 name: court filing
 kind: skill
-also: filing court documents | e-filing | electronic court filing | filing motions | court rules | court procedures
- | docketing | court docket | case docketing
+also: filing court documents | e-filing | electronic court filing | filing motions | court rules | court procedures | docketing | court docket | case docketing | filed pleadings | issued claims at court | lodged documents at court | filing at court
 near: legal-case-management | trial-preparation
 hit: Practical experience of court filing is required
 
@@ -316,7 +314,7 @@ miss: A discovery of new species in the lake
 term: dispute-resolution
 name: dispute resolution
 kind: skill
-also: alternative dispute resolution | ADR | settling disputes | dispute management | dispute handling
+also: alternative dispute resolution | ADR | settling disputes | dispute management | dispute handling | resolving disputes
 case: ADR
 near: mediation | arbitration | litigation | conflict-resolution
 hit: Experience in dispute resolution and arbitration
@@ -324,7 +322,7 @@ hit: Experience in dispute resolution and arbitration
 term: document-review
 name: document review
 kind: skill
-also: legal document review | first level review | privilege review
+also: legal document review | first level review | privilege review | reviewing documents for disclosure
 never: design document review
 near: e-discovery | discovery
 hit: Experience in document review and e-discovery
@@ -605,7 +603,7 @@ hit: Taught landlord and tenant law to new colleagues
 term: law-enforcement-liaison
 name: evidence law
 kind: skill
-also: rules of evidence | chain of custody evidence | taking witness statements
+also: rules of evidence | chain of custody evidence | taking witness statements | took witness statements | took statements from witnesses
 near: criminal-law | investigations
 hit: Took over evidence law from 2019 onwards
 
@@ -634,7 +632,7 @@ term: legal-administration
 name: legal administration
 kind: skill
 also: law firm administration | law office management | legal secretarial | legal secretarial experience
- | legal support
+ | legal support | legal secretary work | legal admin
 near: legal-case-management | court-filing | audio-typing
 hit: A good grasp of legal administration is expected
 
@@ -642,7 +640,7 @@ term: legal-advice
 name: legal advice
 kind: skill
 also: legal counsel services | advising clients on legal matters | legal advisory | providing legal advice
- | advising on legal issues
+ | advising on legal issues | advised clients on | advised the business on contracts
 near: legal-research
 hit: Three years of legal advice
 
@@ -656,23 +654,21 @@ hit: Took over legal aid from 2019 onwards
 term: legal-case-management
 name: legal case management
 kind: skill
-also: legal case files | case management law | matter management | managing legal files | caseload of files
- | own caseload of fee-earning | fee earning | file opening and closing
+also: legal case files | case management law | matter management | managing legal files | caseload of files | own caseload of fee-earning | fee earning | file opening and closing | managing matters | own caseload of files | ran my own files | fee-earner | files from instruction to completion
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
 term: legal-drafting
 name: legal drafting
 kind: skill
-also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation
- | preparing legal documents | drafting pleadings | drafting agreements
+also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation | preparing legal documents | drafting pleadings | drafting agreements | drafted witness statements | drafted particulars
 near: contract-drafting | legal-writing
 hit: Sound knowledge of legal drafting
 
 term: legal-research
 name: legal research
 kind: skill
-also: researching case law | legal analysis | case law research | legal research skills | statutory research
+also: researching case law | legal analysis | case law research | legal research skills | statutory research | researched points of law
 near: legal-writing | westlaw | lexisnexis
 hit: A good grasp of researching case law is expected
 
@@ -680,7 +676,7 @@ term: legal-writing
 name: legal writing
 kind: skill
 also: brief writing | legal briefs | memoranda of law | legal memoranda | drafting briefs | appellate briefs
- | legal opinions
+ | legal opinions | wrote briefs | wrote memoranda
 near: legal-drafting | legal-research
 hit: Responsible for memoranda of law in a group of eight
 
@@ -709,8 +705,7 @@ hit: Strong background in license agreements and intellectual property law
 term: litigation
 name: litigation
 kind: skill
-also: litigation experience | litigation support | court proceedings | contentious work | litigation matters
- | lawsuits
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters | lawsuits | litigated cases
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
@@ -811,7 +806,7 @@ term: patent-law
 name: patent law
 kind: skill
 also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation
- | patent search | prior art search | patentability
+ | patent search | prior art search | patentability | drafted patents | filed patents
 implies: intellectual-property-law
 near: trademark-law
 hit: Three years of patent law
@@ -826,7 +821,7 @@ term: personal-injury-law
 name: personal injury law
 kind: skill
 also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice
- | medical negligence | tort law | road traffic accident claims | RTA claims
+ | medical negligence | tort law | road traffic accident claims | RTA claims | RTA and EL/PL claims | EL/PL claims
 near: civil-litigation | liability-claims
 hit: Took over personal injury law from 2019 onwards
 
@@ -865,7 +860,7 @@ term: probate
 name: probate
 kind: skill
 also: wills and probate | estate administration | wills trusts and probate | estate administration probate
- | probate law | trusts and estates | wills and trusts | private client law
+ | probate law | trusts and estates | wills and trusts | private client law | administering estates | grants of probate
 near: estate-planning
 hit: You are familiar with estate administration probate and estate planning
 
@@ -880,7 +875,7 @@ term: property-law
 name: property law
 kind: skill
 also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry
- | title transfer legal | property transactions legal | commercial conveyancing
+ | title transfer legal | property transactions legal | commercial conveyancing | freehold and leasehold | leasehold | sales and purchases of residential property | completions and exchanges
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -940,8 +935,7 @@ hit: Sound knowledge of taxation law
 term: time-recording
 name: time recording
 kind: skill
-also: billable hours | time recording and billing | legal billing | e-billing | matter billing
- | recording chargeable time
+also: billable hours | time recording and billing | legal billing | e-billing | matter billing | recording chargeable time | recorded billable time
 near: legal-case-management | billing
 hit: You are familiar with time recording and billing
 
@@ -955,7 +949,7 @@ hit: Used Timeslips and time recording in a team of five
 term: trademark-law
 name: trademark law
 kind: skill
-also: trademarks | trade marks | trademark registration | trademark prosecution | brand protection legal
+also: trademarks | trade marks | trademark registration | trademark prosecution | brand protection legal | registered trademarks
 implies: intellectual-property-law
 near: copyright-law | patent-law
 hit: Duties include trademark registration
@@ -963,8 +957,7 @@ hit: Duties include trademark registration
 term: trial-preparation
 name: trial preparation
 kind: skill
-also: trial prep | trial bundles | preparing for trial | court bundles | trial notebooks | exhibits for trial
- | hearing bundles
+also: trial prep | trial bundles | preparing for trial | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared bundles | trial binders
 near: litigation | discovery
 hit: You are familiar with trial bundles and litigation
 

@@ -31,7 +31,7 @@ hit: Aesthetic injectables including Botox and dermal fillers
 term: allergy-and-immunology
 name: allergy and immunology
 kind: skill
-also: allergology | clinical immunology | allergy testing | skin prick testing
+also: allergology | clinical immunology | allergy testing | skin prick testing | testing for allergies
 hit: Clinic in allergy and immunology
 
 term: allscripts
@@ -59,7 +59,7 @@ hit: Anaesthesia for obstetric and general lists
 term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
 kind: skill
-also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments
+also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments | booked patients in | clinic bookings | booking clinics | clinic lists
 near: medical-reception | patient-registration
 hit: Patient scheduling for six providers
 
@@ -147,7 +147,7 @@ hit: Charge capture for the surgical department
 term: chart-review
 name: chart review
 kind: skill
-also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review
+also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review | reviewing charts | reviewed case notes
 near: medical-records-management
 hit: Chart abstraction for the cancer registry
 
@@ -162,7 +162,7 @@ hit: Strong clinical skills and clinical judgement
 term: clinical-coding
 name: clinical coding
 kind: skill
-also: medical coding | diagnostic coding | coding of diagnoses | inpatient coding | outpatient coding | coding of medical records | HCC coding | risk adjustment coding | pro-fee coding
+also: medical coding | diagnostic coding | coding of diagnoses | inpatient coding | outpatient coding | coding of medical records | HCC coding | risk adjustment coding | pro-fee coding | coded charts | coded encounters
 near: medical-billing | icd-10
 hit: Inpatient coding with a 97 per cent accuracy rate
 
@@ -183,7 +183,7 @@ hit: Queries physicians as part of clinical documentation improvement
 term: clinical-examination
 name: clinical examination
 kind: skill
-also: physical examination | physical exams | examination of patients | history taking | clinical history taking | history and physical | patient history
+also: physical examination | physical exams | examination of patients | history taking | clinical history taking | history and physical | patient history | examined patients | took histories | taking histories
 never: physical examination before hire | pre-employment physical examination
 hit: History taking and physical examination of new patients
 
@@ -341,7 +341,7 @@ hit: Skilled at diagnosis and treatment of common conditions
 term: discharge-summaries
 name: discharge summaries
 kind: skill
-also: operative notes | medical reports | clinic notes | discharge summary | writing medical reports | discharge letters
+also: operative notes | medical reports | clinic notes | discharge summary | writing medical reports | discharge letters | wrote medical reports | wrote discharge letters | wrote discharge summaries
 near: clinical-documentation
 hit: Writes discharge summaries the same day
 
@@ -503,7 +503,7 @@ hit: Built FHIR interfaces to share records
 term: first-aid-provision
 name: first aid provision
 kind: skill
-also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills | basic first aid | first aid knowledge | first aid training delivery | administer first aid
+also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills | basic first aid | first aid knowledge | first aid training delivery | administer first aid | gave first aid
 near: prehospital-care
 hit: Providing first aid to staff and visitors
 
@@ -644,7 +644,7 @@ hit: Degree in health information management
 term: health-insurance-verification
 name: health insurance verification
 kind: skill
-also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits
+also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits | verifying eligibility | verifying coverage | checking insurance eligibility
 near: prior-authorization | medical-billing
 hit: Verifying insurance before each visit
 
@@ -801,7 +801,7 @@ hit: Residency in internal medicine
 term: interpretation-of-imaging
 name: interpretation of imaging
 kind: skill
-also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
+also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation | interpreting images | reading scans
 near: radiology-medicine
 hit: Interpretation of imaging in trauma
 
@@ -888,7 +888,7 @@ hit: Medical affairs for an oncology product
 term: medical-billing
 name: medical billing
 kind: skill
-also: healthcare billing | billing and coding | medical claims | insurance billing | hospital billing | physician billing | patient billing | medical insurance claims | medical billing and coding | claims submission to payers | medical claims processing | healthcare claims
+also: healthcare billing | billing and coding | medical claims | insurance billing | hospital billing | physician billing | patient billing | medical insurance claims | medical billing and coding | claims submission to payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers
 implies: revenue-cycle-management
 near: clinical-coding
 hit: Medical billing for a group of nine doctors
@@ -902,7 +902,7 @@ hit: Five years in the medical technology sector
 term: medical-education
 name: medical education
 kind: skill
-also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction
+also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction | taught medical students | taught junior doctors
 hit: Clinical teaching of medical students and residents
 
 term: medical-emergencies-response
@@ -934,7 +934,7 @@ hit: Mobile clinics for displaced people
 term: medical-reception
 name: medical front desk
 kind: skill
-also: GP receptionist work | clinic reception | patient reception | medical receptionist duties | greeting patients | checking in patients | patient check-in | front office medical | medical front office
+also: GP receptionist work | clinic reception | patient reception | medical receptionist duties | greeting patients | checking in patients | patient check-in | front office medical | medical front office | GP reception | surgery reception | clinic front desk
 near: appointment-scheduling-in-healthcare | patient-registration
 hit: Checking in patients and answering phones at a clinic
 
@@ -1025,7 +1025,7 @@ hit: Chairs the mortality review
 term: multidisciplinary-team-working
 name: interprofessional team
 kind: skill
-also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team
+also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team | with the MDT
 hit: Active part in MDT working
 
 term: neonatology

@@ -19,7 +19,7 @@ hit: Worked in CAMHS with eating disorders
 term: anger-management-groups
 name: anger management groups
 kind: skill
-also: anger management | anger management counselling
+also: anger management | anger management counselling | managing anger
 implies: counselling
 hit: Runs anger management groups in prisons
 
@@ -170,7 +170,7 @@ hit: Uses PHQ-9 and GAD-7 each session
 term: counselling
 name: counselling
 kind: skill
-also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling
+also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling | counselled individuals | counsellor caseload
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
 near: psychotherapy
 hit: Counselling clients in a youth service
@@ -186,7 +186,7 @@ hit: Couples counselling with trained supervision
 term: crisis-intervention
 name: crisis intervention
 kind: skill
-also: crisis counselling | crisis counseling | mental health crisis | crisis resolution | crisis line | crisis hotline | crisis stabilization | home treatment team | crisis support | crisis prevention | crisis assessment
+also: crisis counselling | crisis counseling | mental health crisis | crisis resolution | crisis line | crisis hotline | crisis stabilization | home treatment team | crisis support | crisis prevention | crisis assessment | crisis team | crisis calls
 implies: mental-health
 near: suicide-prevention
 hit: Crisis intervention on a helpline
@@ -267,7 +267,7 @@ miss: Ships stock by FBA to buyers
 term: group-counselling
 name: group counselling
 kind: skill
-also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups
+also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups | ran therapy groups | ran support groups | ran groups for clients | running support groups | led support groups
 implies: counselling
 hit: Leads group therapy twice a week
 
@@ -334,7 +334,7 @@ hit: Doses methadone in an opioid treatment programme
 term: mental-health
 name: mental health
 kind: skill
-also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
+also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience | people with mental ill health | mental ill health
 never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
 hit: Mental health support for adults
 
@@ -349,7 +349,7 @@ hit: Works under the Mental Health Act
 term: mental-health-assessment
 name: mental health assessment
 kind: skill
-also: mental health assessments | psychiatric assessment | mental state examination | mental status exam | mental state assessment | psychiatric evaluation | psychiatric evaluations | diagnostic assessment of clients | mental status examination
+also: mental health assessments | psychiatric assessment | mental state examination | mental status exam | mental state assessment | psychiatric evaluation | psychiatric evaluations | diagnostic assessment of clients | mental status examination | assessed mental state
 implies: mental-health
 hit: Mental health assessment and formulation
 
@@ -529,7 +529,7 @@ hit: Nights at a residential treatment center
 term: risk-assessment-clients
 name: risk assessment of clients
 kind: skill
-also: clinical risk assessment | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20
+also: clinical risk assessment | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20 | assessing client risk | assessed suicide risk | safety plans
 implies: mental-health
 near: suicide-prevention
 hit: Safety planning with clients at risk

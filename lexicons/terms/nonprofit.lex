@@ -18,9 +18,7 @@ hit: Skilled in advice work and benefits assessment
 term: advocacy-campaigns
 name: advocacy campaigns
 kind: skill
-also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work
- | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising
- | raising awareness | advocacy strategies | activism | campaign organizing
+also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising | raising awareness | advocacy strategies | activism | campaign organizing | ran campaigns for change
 ambiguous: campaigning | Campaigning
 case: campaigning | Campaigning
 needs: charity | policy | political | advocacy | public | environmental | rights
@@ -67,7 +65,7 @@ hit: Ideally you have already used CommCare
 term: community-fundraising
 name: community fundraising
 kind: skill
-also: community and events fundraising | challenge events | charity events
+also: community and events fundraising | challenge events | charity events | supporter-led events
 implies: fundraising
 near: event-planning
 hit: You are familiar with community and events fundraising and event planning
@@ -91,7 +89,7 @@ name: donor relations
 kind: skill
 also: donor stewardship | donor management | donor cultivation | stewardship of donors | donor engagement
  | supporter care | supporter relations | donor communications | cultivating donors | donor development
- | supporter engagement | supporter stewardship
+ | supporter engagement | supporter stewardship | managing donors | thanked donors | looked after donors | donor retention
 implies: fundraising
 near: major-gifts | client-relationship-management
 hit: Skilled in donor relations and major gifts
@@ -150,9 +148,7 @@ hit: Skilled in food distribution charity and volunteering
 term: fundraising
 name: fundraising
 kind: skill
-also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation
- | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy
- | income generation charity | resource mobilization | raise funds
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | income generation charity | resource mobilization | raise funds | raised money | raised funds for
 near: grant-writing | donor-relations | corporate-fundraising | individual-giving
 hit: Strong background in fundraising and donor relations
 
@@ -176,7 +172,7 @@ kind: skill
 also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals
  | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications
  | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting
- | grants writing
+ | grants writing | wrote grant applications | wrote grants | wrote funding bids | wrote bids | won grants | secured grants | secured funding from trusts | successful bids to trusts
 implies: fundraising
 near: grants-administration | sales-proposals | donor-reporting
 hit: Skilled in grant writing and donor reporting
@@ -194,7 +190,7 @@ kind: skill
 also: humanitarian response | humanitarian assistance | relief work | emergency relief
  | emergency response humanitarian | disaster relief | refugee assistance | refugee response | humanitarian programmes
  | Sphere standards | refugee resettlement | humanitarian sector | humanitarian principles | displaced persons
- | humanitarian action | cash transfer programming | food aid | humanitarian programs
+ | humanitarian action | cash transfer programming | food aid | humanitarian programs | distributed relief | aid distribution
 near: international-development | emergency-planning
 hit: You are familiar with humanitarian aid and emergency management
 
@@ -209,7 +205,7 @@ term: impact-measurement
 name: impact measurement
 kind: skill
 also: theory of change | social impact | measuring impact | outcomes measurement | outcome monitoring
- | social return on investment | SROI | impact reporting
+ | social return on investment | SROI | impact reporting | monitoring outcomes | measured outcomes
 case: SROI
 near: monitoring-evaluation
 hit: Practical experience of outcomes measurement is required
@@ -258,7 +254,7 @@ name: major gifts
 kind: skill
 also: major donor fundraising | major donors | philanthropy | high-value fundraising | planned giving | legacy giving
  | legacy fundraising | capital campaigns | capital campaign | annual fund | annual giving | major donor
- | high net worth donors
+ | high net worth donors | five-figure gifts | six-figure gifts
 implies: fundraising
 near: donor-relations
 hit: A good grasp of major donors is expected
@@ -293,7 +289,7 @@ term: nonprofit-management
 name: nonprofit management
 kind: skill
 also: charity management | non-profit management | NGO management | third sector management | nonprofit leadership
- | nonprofit administration
+ | nonprofit administration | managing a charity | ran a charity
 near: general-management | fundraising
 hit: Took over NGO management from 2019 onwards
 
@@ -369,10 +365,7 @@ hit: Kept records in Virtuous CRM
 term: volunteer-management
 name: volunteer management
 kind: skill
-also: managing volunteers | volunteer coordination activities | recruiting volunteers | volunteer training
- | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes
- | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers
- | volunteer programme management | volunteer programs | volunteer program management
+also: managing volunteers | volunteer coordination activities | recruiting volunteers | volunteer training | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers | volunteer programme management | volunteer programs | volunteer program management | led volunteers | ran a team of volunteers | rota of volunteers
 near: people-management | community-engagement
 hit: Three years of volunteer recruitment and training
 
@@ -389,6 +382,6 @@ name: youth work
 kind: skill
 also: youth programmes | youth development | youth engagement | working with young people | youth services
  | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming
- | youth programs
+ | youth programs | ran youth groups | ran a youth club | led youth sessions | young people supported
 near: community-engagement | coaching
 hit: You are familiar with youth leadership and community engagement

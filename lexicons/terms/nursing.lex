@@ -66,21 +66,21 @@ hit: Applied isolation precautions during the outbreak
 term: bed-bath
 name: bed bath
 kind: skill
-also: bed baths | bathing patients | bed bathing | giving bed baths
+also: bed baths | bathing patients | bed bathing | giving bed baths | gave bed baths
 implies: personal-hygiene-care
 hit: Gave bed baths and mouth care on each shift
 
 term: bed-management
 name: bed management
 kind: skill
-also: patient flow | bed allocation | capacity and flow | throughput of patients
+also: patient flow | bed allocation | capacity and flow | throughput of patients | managing beds | patient flow coordinator
 near: discharge-planning
 hit: Ran bed management for a 28-bed ward
 
 term: bedside-handover
 name: bedside handover
 kind: skill
-also: bedside shift report | nursing handover | handoff report
+also: bedside shift report | nursing handover | handoff report | shift handovers on the ward | patient handovers | handing over patients
 near: sbar
 hit: Clear bedside shift report with each change of nurses
 
@@ -110,7 +110,7 @@ hit: Carries out blood glucose monitoring before meals
 term: blood-pressure-measurement
 name: blood pressure measurement
 kind: skill
-also: taking blood pressure | blood pressure checks | blood pressure monitoring | BP checks
+also: taking blood pressure | blood pressure checks | blood pressure monitoring | BP checks | took blood pressure | took BP | BP readings
 implies: vital-signs-monitoring
 hit: Trained in taking blood pressure and temperature
 
@@ -154,7 +154,7 @@ hit: Worked nights on the burn unit
 term: cannulation
 name: cannulation
 kind: skill
-also: IV cannulation | peripheral cannulation | IV insertion | IV starts | starting IVs | peripheral IV insertion | venous cannulation
+also: IV cannulation | peripheral cannulation | IV insertion | IV starts | starting IVs | peripheral IV insertion | venous cannulation | inserted cannulas | IV cannulas
 implies: iv-therapy
 near: venipuncture
 hit: Venepuncture and cannulation skills are essential
@@ -201,7 +201,7 @@ hit: Care coordination across hospital and home
 term: care-planning
 name: care planning
 kind: skill
-also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care
+also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care | wrote care plans | planned and evaluated care | planning patient care
 near: nursing-assessment
 hit: Individualised care plans agreed with families
 
@@ -229,7 +229,7 @@ hit: Practice nurse trained in cervical screening
 term: charge-nurse-duties
 name: charge nurse duties
 kind: skill
-also: shift coordination | in charge of shift | running the shift | shift lead nursing
+also: shift coordination | in charge of shift | running the shift | shift lead nursing | ran the shift | coordinating the shift | took charge of the ward | took charge of the shift
 near: nurse-staffing
 hit: Regular charge nurse duties on a surgical floor
 
@@ -250,7 +250,7 @@ hit: Experience with chest tubes and thoracotomy patients
 term: chronic-disease-management
 name: chronic disease management
 kind: skill
-also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease
+also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease | asthma clinics | diabetes clinics | hypertension clinics | long-term condition clinics
 near: diabetes-care | patient-education
 hit: Runs chronic disease management clinics for asthma and COPD
 
@@ -288,7 +288,7 @@ hit: Sound clinical judgement in a fast ward
 term: clinical-observations
 name: clinical observations
 kind: skill
-also: patient observations | nursing observations | recording observations | basic observations
+also: patient observations | nursing observations | recording observations | basic observations | patient obs | recording obs | doing obs | hourly obs
 implies: vital-signs-monitoring
 hit: Recorded clinical observations every four hours
 
@@ -340,7 +340,7 @@ hit: Leg ulcer management with compression bandaging
 term: continence-care
 name: continence care
 kind: skill
-also: continence promotion | incontinence care | toileting | toileting assistance | continence management | pad changes | pad change
+also: continence promotion | incontinence care | toileting | toileting assistance | continence management | pad changes | pad change | managing continence
 near: catheterization
 hit: Continence care and toileting assistance for residents
 
@@ -393,14 +393,14 @@ hit: Recovery nurse in a busy day surgery unit
 term: de-escalation
 name: de-escalating aggression
 kind: skill
-also: PMVA
+also: PMVA | de-escalated incidents | calmed aggressive patients
 near: physical-restraint
 hit: PMVA and de-escalating aggression on the ward
 
 term: deep-vein-thrombosis-prevention
 name: deep vein thrombosis prevention
 kind: skill
-also: VTE prophylaxis | VTE assessment | DVT prophylaxis | anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic
+also: VTE prophylaxis | VTE assessment | DVT prophylaxis | anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic | assessing VTE risk | monitoring INR
 hit: INR monitoring in an anticoagulation clinic
 
 term: defibrillation
@@ -434,7 +434,7 @@ hit: Experience in haemodialysis and fistula care
 term: discharge-planning
 name: discharge planning
 kind: skill
-also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge
+also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge | discharging patients | coordinating discharges | complex discharges
 near: care-coordination
 hit: Took part in discharge planning with social workers
 
@@ -454,14 +454,14 @@ hit: Practice nurse trained in ear irrigation and microsuction
 term: ecg-interpretation
 name: ECG interpretation
 kind: skill
-also: EKG interpretation | reading ECGs | arrhythmia recognition | dysrhythmia interpretation
+also: EKG interpretation | reading ECGs | arrhythmia recognition | dysrhythmia interpretation | interpreting ECGs | interpreting EKGs | reading EKGs
 implies: ecg-recording
 hit: Arrhythmia recognition and ECG interpretation
 
 term: ecg-recording
 name: ECG recording
 kind: skill
-also: 12-lead ECG | performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs | 12 lead EKG
+also: 12-lead ECG | performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs | 12 lead EKG | took ECGs | recorded 12-lead ECGs | ECG machine
 near: ecg-interpretation | cardiac-monitoring
 hit: Performs ECGs and venepuncture in clinic
 
@@ -496,7 +496,7 @@ hit: Accident and emergency nursing on nights
 term: end-of-life-care
 name: end-of-life care
 kind: skill
-also: end of life | end of life care | terminal care | dying patients | care of the dying
+also: end of life | end of life care | terminal care | dying patients | care of the dying | Gold Standards Framework | last days of life | dying residents
 implies: palliative-care
 hit: Compassionate end-of-life care for residents and families
 
@@ -546,14 +546,14 @@ hit: Family-centred care on a children's ward
 term: feeding-patients
 name: feeding patients
 kind: skill
-also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with eating
+also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with eating | fed patients | fed residents
 implies: activities-of-daily-living
 hit: Assisting with feeding and fluid intake
 
 term: fetal-monitoring
 name: fetal monitoring
 kind: skill
-also: foetal monitoring | electronic fetal monitoring | CTG monitoring | CTG interpretation | cardiotocography
+also: foetal monitoring | electronic fetal monitoring | CTG monitoring | CTG interpretation | cardiotocography | interpreting CTGs
 case: CTG interpretation
 implies: labor-and-delivery
 hit: Skilled in fetal monitoring and labour support
@@ -671,7 +671,7 @@ hit: Worked in a hospital setting for ten years
 term: immunization
 name: immunization
 kind: skill
-also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization | gave vaccines | gave immunisations | flu clinics | flu jabs | vaccine clinics
 near: medication-administration
 hit: Immunisation clinics for infants and travellers
 
@@ -685,7 +685,7 @@ hit: Logged every fall in Datix and led the review
 term: infection-control
 name: infection control
 kind: skill
-also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices
+also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices | outbreak control on the ward | infection control audits | infection control link nurse
 case: IPC
 hit: Infection prevention and control audits on the ward
 
@@ -712,7 +712,7 @@ hit: Home infusion therapy for antibiotic patients
 term: injections
 name: injections
 kind: skill
-also: giving injections | intramuscular injections | administering injections | subcutaneous injection | IM injections | depot injections | depot injection | intramuscular injection
+also: giving injections | intramuscular injections | administering injections | subcutaneous injection | IM injections | depot injections | depot injection | intramuscular injection | gave injections
 never: injection molding | injection moulding | fuel injection | SQL injection | dependency injection | injection mould | injection machine | injection attack | diesel injection
 implies: medication-administration
 hit: Giving injections and taking blood in clinic
@@ -750,7 +750,7 @@ hit: Gives IV antibiotics in the community
 term: iv-therapy
 name: IV therapy
 kind: skill
-also: intravenous therapy | IV medication | IV administration | intravenous medication | intravenous infusion | IV medications | IV infusion | IV fluids | IV drips | giving IVs | intravenous drug administration | intravenous fluids
+also: intravenous therapy | IV medication | IV administration | intravenous medication | intravenous infusion | IV medications | IV infusion | IV fluids | IV drips | giving IVs | intravenous drug administration | intravenous fluids | gave IVs | administering IVs | IV drugs | IV lines | IV giving sets
 implies: medication-administration
 hit: Experience in wound care and IV therapy
 
@@ -778,7 +778,7 @@ hit: Skilled nursing facility experience preferred
 term: manual-handling-of-patients
 name: manual handling of patients
 kind: skill
-also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists
+also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | ceiling hoist | stand aid | double-handed care | two-person transfers
 never: hoist operator | tower hoist
 near: patient-transfers
 hit: Moving and handling of patients with hoists
@@ -819,14 +819,14 @@ hit: Med-surg floor nurse with telemetry skills
 term: medication-administration
 name: medication administration
 kind: skill
-also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines
+also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines | gave medication | gave medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
 near: medication-management
 hit: Safe drug rounds for thirty residents
 
 term: medication-management
 name: medication management
 kind: skill
-also: medicines management | medication monitoring | medicine management | managing medication
+also: medicines management | medication monitoring | medicine management | managing medication | managing medicines
 near: medication-administration | medication-reconciliation
 hit: Oversees medication management and stock
 
@@ -954,7 +954,7 @@ hit: Nursing experience in adult wards
 term: nursing-assessment
 name: nursing assessment
 kind: skill
-also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment
+also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment | assessing health needs | assessed and planned care | initial patient assessments
 near: care-planning
 hit: Head-to-toe assessment of new admissions
 
@@ -975,14 +975,14 @@ hit: Nursing informatics lead for the new record
 term: nursing-leadership
 name: nursing leadership
 kind: skill
-also: nurse leadership | nurse management | ward management | ward leadership | clinical leadership | nursing management
+also: nurse leadership | nurse management | ward management | ward leadership | clinical leadership | nursing management | managing a ward | ran a ward | managed the ward | led a ward
 near: charge-nurse-duties | nurse-staffing
 hit: Ward leadership for a team of twenty-five
 
 term: nursing-preceptorship
 name: nursing preceptorship
 kind: skill
-also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates
+also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates | supporting newly qualified nurses | supervising student nurses | mentored students on the ward
 hit: Precepting new graduate nurses each spring
 
 term: nursing-process
@@ -1083,13 +1083,13 @@ hit: Two years in PACU after general surgery
 term: pain-assessment
 name: pain assessment
 kind: skill
-also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service
+also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service | assessing pain
 hit: Pain assessment and management after surgery
 
 term: palliative-care
 name: palliative care
 kind: skill
-also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care | palliative
+also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care | palliative | anticipatory medicines
 implies: patient-care
 near: end-of-life-care | hospice-setting
 hit: Specialist palliative care in the community
@@ -1104,7 +1104,7 @@ hit: Patient advocacy during rounds
 term: patient-care
 name: patient care
 kind: skill
-also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient care | delivering patient care | bedside care | bedside patient care
+also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient care | delivering patient care | bedside care | bedside patient care | looking after patients | nursing patients | bays of patients
 near: nursing
 hit: Hands-on patient care on every shift
 
@@ -1118,7 +1118,7 @@ hit: Patient-centred care is at the heart of the role
 term: patient-education
 name: patient education
 kind: skill
-also: educating patients | discharge teaching | patient teaching | health teaching | patient and family education | teaching patients | patient counselling | patient counseling
+also: educating patients | discharge teaching | patient teaching | health teaching | patient and family education | teaching patients | patient counselling | patient counseling | taught patients | teaching families | teaching relatives
 near: health-promotion
 hit: Patient education on wound and drain care
 
@@ -1176,7 +1176,7 @@ hit: Donning and doffing trainer during the pandemic
 term: phlebotomy
 name: phlebotomy
 kind: skill
-also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking
+also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking | drew blood | took blood | collecting blood
 near: cannulation
 hit: Phlebotomy and ECG skills are desirable
 
@@ -1213,7 +1213,7 @@ hit: Pre-operative assessment by phone and in clinic
 term: pressure-area-care
 name: pressure area care
 kind: skill
-also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | Waterlow | Braden scale | skin integrity | bedsore prevention | tissue viability | pressure sore prevention
+also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | Waterlow | Braden scale | skin integrity | bedsore prevention | tissue viability | pressure sore prevention | turning charts | pressure relieving mattresses | pressure relief | pressure damage
 implies: wound-care
 near: patient-positioning
 hit: Pressure ulcer prevention and Waterlow scoring
@@ -1259,7 +1259,7 @@ hit: Renal and dialysis nursing in an outpatient unit
 term: resident-care
 name: resident care
 kind: skill
-also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs
+also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs | assessing residents | looked after residents | residents looked after
 near: patient-care
 hit: Resident care on two floors
 
@@ -1321,7 +1321,7 @@ hit: Reviews of restrictive practice on the unit
 term: sepsis-management
 name: sepsis management
 kind: skill
-also: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | deteriorating patient | deteriorating patients
+also: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | deteriorating patient | deteriorating patients | screening for sepsis | managing sepsis
 near: national-early-warning-score
 hit: Recognition of sepsis and the deteriorating patient
 
@@ -1399,14 +1399,14 @@ hit: Surgical nursing of vascular patients
 term: suturing
 name: suturing
 kind: skill
-also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds
+also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds | removing sutures | removing clips | removing stitches | stitching wounds
 near: wound-care
 hit: Suturing minor wounds under local anaesthetic
 
 term: symptom-management
 name: symptom management
 kind: skill
-also: symptom control
+also: symptom control | managing symptoms
 near: palliative-care
 hit: Symptom management in advanced cancer
 
@@ -1420,7 +1420,7 @@ hit: Telehealth follow-up of heart failure patients
 term: telephone-triage
 name: telephone triage
 kind: skill
-also: phone triage | nurse advice line | NHS 111 | telephone clinical advice
+also: phone triage | nurse advice line | NHS 111 | telephone clinical advice | triaging calls | triaged by phone
 implies: triage
 hit: Telephone triage for an out-of-hours service
 
@@ -1500,7 +1500,7 @@ hit: Draws with vacutainer on difficult veins
 term: vital-signs-monitoring
 name: vital signs monitoring
 kind: skill
-also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration
+also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration | took vital signs | took vitals | took observations | took obs | recorded vitals | checked vitals
 case: TPR
 never: web vitals | core web vitals
 hit: Takes vital signs and reports changes
@@ -1515,7 +1515,7 @@ hit: Growth monitoring and baby clinics
 term: wound-care
 name: wound care
 kind: skill
-also: wound management | wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | caring for wounds | complex wounds | changing dressings | simple dressings
+also: wound management | wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | caring for wounds | complex wounds | changing dressings | simple dressings | managing wounds | assessing wounds | wound clinic
 implies: patient-care
 near: stoma-care | pressure-area-care
 hit: Simple and complex wound care in the community

@@ -18,7 +18,7 @@ hit: Good command of Apple Numbers
 term: audio-typing
 name: audio typing
 kind: skill
-also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation
+also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation | typed from audio | typed dictation | typed clinic letters from audio
 implies: typing-skills
 near: transcription | secretarial-support
 hit: A good grasp of audio typing is expected
@@ -72,17 +72,14 @@ also: handling confidential information | confidential information | confidentia
  | sensitive information handling | handling sensitive information | handling sensitive data
  | managing confidential information | maintain confidentiality | maintaining confidentiality
  | confidentiality of information | patient confidentiality | confidential data | confidential material
- | sensitive information
+ | sensitive information | confidential papers | handled confidential files
 near: confidentiality | gdpr | records-management
 hit: Practical experience of confidential records handling is required
 
 term: correspondence
 name: correspondence
 kind: skill
-also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing
- | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters
- | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes
- | managing emails | answering emails | routine correspondence | email etiquette
+also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes | managing emails | answering emails | routine correspondence | email etiquette | wrote letters | dealt with correspondence | dealt with emails | replied to emails | shared inbox
 near: business-writing | secretarial-support | mail-handling
 hit: Experience in correspondence and secretarial support
 
@@ -97,9 +94,7 @@ hit: Skilled in data checking and data entry
 term: data-entry
 name: data entry
 kind: skill
-also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills
- | accurate data entry | data keying | input data | entering information | entry of data | data entry experience
- | database entry | 10-key | ten key | 10 key by touch | alpha-numeric data entry | enter data
+also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills | accurate data entry | data keying | input data | entering information | entry of data | data entry experience | database entry | 10-key | ten key | 10 key by touch | alpha-numeric data entry | enter data | keyed orders | keyed invoices | entered orders | input orders | data inputter | typed data
 near: typing-skills | database-maintenance | customer-data-management | data-checking
 hit: Strong background in data entry and data checking
 
@@ -109,7 +104,7 @@ kind: skill
 also: management information | management reporting | MI reporting | reporting to management | KPI reporting
  | operational reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting
  | business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
- | performance reports
+ | performance reports | weekly figures for managers
 near: report-writing | kpi-management | microsoft-excel
 hit: Sound knowledge of data reporting
 
@@ -132,12 +127,7 @@ hit: Duties include desktop publishing
 term: diary-management
 name: diary management
 kind: skill
-also: calendar management | managing calendars | managing diaries | scheduling meetings | diary coordination
- | complex diary management | managing executive calendars | calendar coordination | arranging meetings
- | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings
- | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars
- | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars
- | organizing meetings | organize meetings
+also: calendar management | managing calendars | managing diaries | scheduling meetings | diary coordination | complex diary management | managing executive calendars | calendar coordination | arranging meetings | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars | organizing meetings | organize meetings | managed the diary | kept diaries | kept the diary | diaries for directors | diary of the director | ran the diary
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
@@ -153,10 +143,7 @@ hit: Three years of managing documents
 term: document-preparation
 name: document preparation
 kind: skill
-also: preparing documents | document production | formatting documents | preparing reports and documents
- | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting
- | completing paperwork | preparation of reports | producing documents | completing forms | form filling
- | templates and forms
+also: preparing documents | document production | formatting documents | preparing reports and documents | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting | completing paperwork | preparation of reports | producing documents | completing forms | form filling | templates and forms | formatted reports
 near: typing-skills | report-writing | microsoft-word
 hit: Skilled in document preparation and typing skills
 
@@ -210,9 +197,7 @@ miss: Proofing Street 5, Leeds
 term: event-administration
 name: event administration
 kind: skill
-also: event coordination admin | conference organisation | organising conferences | conference planning
- | conference coordination | organising seminars | arranging conferences | conference organization
- | organizing conferences | organizing seminars
+also: event coordination admin | conference organisation | organising conferences | conference planning | conference coordination | organising seminars | arranging conferences | conference organization | organizing conferences | organizing seminars | conference bookings
 near: event-planning | diary-management
 hit: Responsible for event administration in a group of eight
 
@@ -239,10 +224,7 @@ hit: Knowledge of IBM FileNet is an advantage
 term: filing
 name: filing
 kind: skill
-also: filing systems | filing documents | filing and archiving | document filing | electronic filing
- | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing
- | organising files | maintain files | filing and scanning | filing papers | office filing
- | maintaining filing systems | organizing files
+also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing | organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems | organizing files | kept files
 ambiguous: filing | Filing
 case: filing | Filing
 needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
@@ -380,7 +362,7 @@ term: mail-handling
 name: post distribution
 kind: skill
 also: incoming and outgoing mail | incoming mail | handling post | handling mail | mail distribution | franking
- | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings
+ | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post
 ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
@@ -537,9 +519,7 @@ miss: Word of mouth brings most guests
 term: minute-taking
 name: minute taking
 kind: skill
-also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes
- | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes
- | minutes and agendas
+also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes | minutes and agendas | took minutes | took notes | took the minutes | minuted meetings | minuting | minutes for the board | minutes taken
 near: secretarial-support | committee-services
 hit: Skilled in minute taking and committee services
 
@@ -553,7 +533,7 @@ also: administration skills | administrative skills | administrative support | c
  | general administration | admin duties | administrative work | back office administration | clerical tasks
  | admin skills | administrative procedures | office procedures | office practices | business support
  | administration duties | administration experience | administrative functions | administration support
- | office admin | secretarial and administrative
+ | office admin | secretarial and administrative | ran the office | general admin | admin assistant duties
 ambiguous: administration | clerical
 case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
@@ -567,7 +547,7 @@ term: office-management
 name: office management
 kind: skill
 also: managing an office | running an office | office operations | office manager experience | office coordination
- | smooth running of the office | managing office operations | office running | day-to-day running of the office
+ | smooth running of the office | managing office operations | office running | day-to-day running of the office | managed the office | ran an office
 implies: office-administration
 near: office-supplies | facilities-coordination
 hit: Sound knowledge of office management
@@ -583,9 +563,7 @@ hit: Knows corporate environment from two employers
 term: office-supplies
 name: office supplies
 kind: skill
-also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering
- | office stock control | ordering supplies | office equipment ordering | replenishing supplies
- | maintaining office supplies
+also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering | office stock control | ordering supplies | office equipment ordering | replenishing supplies | maintaining office supplies
 near: office-management | purchase-orders
 hit: Ordering stationery and printer paper
 
@@ -629,7 +607,7 @@ term: procedure-writing
 name: procedure writing
 kind: skill
 also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures
- | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals
+ | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals | wrote procedures | wrote SOPs | wrote manuals | wrote user guides | wrote work instructions
 case: SOPs
 near: policy-implementation | process-mapping | document-preparation
 hit: Practical experience of procedure writing is required
@@ -637,18 +615,14 @@ hit: Practical experience of procedure writing is required
 term: project-administration
 name: project administration
 kind: skill
-also: project coordination support | project support | project documentation | project admin | PMO support
- | project office support | project coordination
+also: project coordination support | project support | project documentation | project admin | PMO support | project office support | project coordination | project logs | project trackers
 near: office-administration | document-management
 hit: Three years of project administration
 
 term: reception-duties
 name: reception duties
 kind: skill
-also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting
- | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors
- | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors
- | front desk experience
+also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors | front desk experience | manned reception | covered reception | met and greeted visitors | ran reception | met visitors
 ambiguous: reception
 needs: desk | duties | receptionist | cover | visitors | phone | administration | experience | office | hotel | area
  | switchboard
@@ -659,7 +633,7 @@ miss: Signal reception in the lift is poor
 term: record-keeping
 name: keeping registers
 kind: skill
-also: logbooks | log keeping | maintaining logs | maintaining registers | register maintenance
+also: logbooks | log keeping | maintaining logs | maintaining registers | register maintenance | kept registers | kept logs
 near: records-management
 hit: Three years of keeping registers
 
@@ -670,7 +644,7 @@ also: record keeping | recordkeeping | keeping records | records administration 
  | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management
  | records retention | retention schedules | maintaining accurate record keeping | maintain records
  | records maintenance | document retention | maintenance of records | information and records management
- | archival records | keeping accurate records | maintain accurate records
+ | archival records | keeping accurate records | maintain accurate records | kept records | kept accurate records | updating records | records kept
 ambiguous: Archiving
 case: archiving | Archiving
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -694,16 +668,14 @@ also: writing reports | report preparation | preparing reports | written reports
  | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports
  | weekly and monthly reports | monthly reports | write reports | report compilation | report production
  | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports
- | daily reports | compile reports
+ | daily reports | compile reports | wrote reports | reports written | wrote monthly reports | wrote the annual report
 near: business-writing | presentation-skills | document-preparation | data-reporting
 hit: Taught report writing to new colleagues
 
 term: scanning-and-copying
 name: scanning and copying
 kind: skill
-also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers
- | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging
- | fax machine | copiers
+also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging | fax machine | copiers
 ambiguous: scanning | Scanning | Faxing
 case: scanning | Scanning | faxing | Faxing
 needs: documents | photocopying | filing | copying | faxing | printing | records | post | office | archive
@@ -724,10 +696,7 @@ hit: A good grasp of school administration is expected
 term: secretarial-support
 name: secretarial support
 kind: skill
-also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience
- | secretarial services | medical secretarial | PA support | personal assistant duties | executive support
- | executive assistance | executive administrative support | support to senior executives | supporting executives
- | supporting senior management | PA duties
+also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience | secretarial services | medical secretarial | PA support | personal assistant duties | executive support | executive assistance | executive administrative support | support to senior executives | supporting executives | supporting senior management | PA duties | PA to | EA to | supported the director | supported two directors | supported directors
 implies: office-administration
 near: diary-management | minute-taking | audio-typing
 hit: Duties include secretarial support
@@ -765,18 +734,14 @@ hit: Duties include transcription
 term: travel-booking
 name: travel booking
 kind: skill
-also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements
- | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation
- | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries
+also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries | made travel arrangements | booked flights and hotels | booked trains and hotels | flights and hotels booked
 near: diary-management | expense-reports | travel-agency-work
 hit: A good grasp of travel booking is expected
 
 term: typing-skills
 name: typing skills
 kind: skill
-also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed
- | typing documents | word processing skills | typing correspondence | accurate typing | copy typing
- | keyboarding skills | WPM typing | words per minute
+also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed | typing documents | word processing skills | typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | words per minute | typed letters | typed reports
 ambiguous: Typing
 case: typing | Typing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer

@@ -3,7 +3,7 @@
 term: accuracy-checking
 name: accuracy checking
 kind: skill
-also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items
+also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items | accuracy checker | checked dispensed items | accuracy checked prescriptions | accredited checking
 implies: dispensing-medicines
 hit: Accuracy checking of repeat prescriptions
 
@@ -38,14 +38,14 @@ hit: Composite restorations and crowns
 term: chairside-assisting
 name: chairside assisting
 kind: skill
-also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties
+also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties | set up the surgery for patients | mixed dental materials | dental chairside support
 near: dental-radiography | dental-infection-control
 hit: Four-handed chairside assisting
 
 term: clinical-pharmacy
 name: clinical pharmacy
 kind: skill
-also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | pharmaceutical care | pharmaceutical care planning
+also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | pharmaceutical care | pharmaceutical care planning | clinical checks of prescriptions | clinically checked prescriptions | clinical screening of prescriptions | ward-based pharmacist
 near: medication-reconciliation | pharmacy-practice
 hit: Clinical pharmacy on medical wards
 
@@ -59,7 +59,7 @@ hit: Retail pharmacy with 400 items a day
 term: controlled-drugs-handling
 name: controlled drugs
 kind: skill
-also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling
+also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling | CD balance checks | CD checks | CD cabinet
 hit: Counts controlled substances and keeps the CD register
 
 term: cosmetic-dentistry
@@ -88,7 +88,7 @@ hit: Dental charting during exams
 term: dental-front-desk
 name: dental reception
 kind: skill
-also: dental front desk | dental front office | dental scheduling | dental billing | dental insurance claims | dental administration | dental insurance billing
+also: dental front desk | dental front office | dental scheduling | dental billing | dental insurance claims | dental administration | dental insurance billing | booked dental appointments | dental recalls
 near: medical-reception
 hit: Dental reception and recall calls
 
@@ -110,13 +110,13 @@ hit: Places and restores dental implants
 term: dental-impressions
 name: dental impressions
 kind: skill
-also: taking impressions | alginate impressions | intraoral scanning | digital impressions | alginate | iTero scanner | iTero
+also: taking impressions | alginate impressions | intraoral scanning | digital impressions | alginate | iTero scanner | iTero | took impressions
 hit: Alginate impressions and iTero scans
 
 term: dental-infection-control
 name: dental infection control
 kind: skill
-also: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA dental standards
+also: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA dental standards | cross-infection control | cross infection control | surgery decontamination
 implies: infection-control
 hit: Runs decontamination to HTM 01-05
 
@@ -152,7 +152,7 @@ hit: Booked patients in Dentally
 term: dental-radiography
 name: dental radiography
 kind: skill
-also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT
+also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT | took dental x-rays | took radiographs of teeth
 near: chairside-assisting
 hit: Takes dental X-rays including bitewings
 
@@ -187,7 +187,7 @@ hit: Schedules recalls in Dentrix
 term: dispensing-medicines
 name: dispensing medicines
 kind: skill
-also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication | dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing drugs | processing prescriptions | dispensary | dispensing of drugs | dispense prescriptions
+also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication | dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing drugs | processing prescriptions | dispensary | dispensing of drugs | dispense prescriptions | dispensed items | items a month dispensed | assembled prescriptions | labelled and dispensed
 near: pharmacy-practice
 hit: Dispensing medicines to fifty patients an hour
 
@@ -258,14 +258,14 @@ hit: Pharmacy First and new medicine service consultations
 term: medication-reconciliation
 name: medication reconciliation
 kind: skill
-also: medicines reconciliation | drug history taking | med rec | med reconciliation | medication history
+also: medicines reconciliation | drug history taking | med rec | med reconciliation | medication history | took drug histories | taking drug histories | reconciling medicines | reconciled medications
 near: clinical-pharmacy | medication-management
 hit: Medication reconciliation at admission
 
 term: medication-therapy-management
 name: medication therapy management
 kind: skill
-also: MTM | comprehensive medication review | medication review | medication reviews | structured medication reviews | polypharmacy review
+also: MTM | comprehensive medication review | medication review | medication reviews | structured medication reviews | polypharmacy review | reviewing medications | reviewed medicines
 case: MTM
 implies: clinical-pharmacy
 hit: Structured medication reviews for older patients
@@ -320,7 +320,7 @@ hit: Paediatric dentistry in community clinics
 term: patient-counselling-in-pharmacy
 name: patient counselling in pharmacy
 kind: skill
-also: medication counselling | medication counseling | counselling patients on medicines | counseling patients on medications | drug counselling | advising patients on medication | patient medication counseling
+also: medication counselling | medication counseling | counselling patients on medicines | counseling patients on medications | drug counselling | advising patients on medication | patient medication counseling | advised patients on medicines
 implies: pharmacy-practice
 near: patient-education
 hit: Medication counselling at the counter
@@ -392,7 +392,7 @@ hit: Working knowledge of pharmacy law
 term: pharmacy-management
 name: pharmacy management
 kind: skill
-also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management
+also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management | managing a pharmacy branch | ran a pharmacy
 implies: pharmacy-practice
 hit: Pharmacy operations with eight staff
 
@@ -412,7 +412,7 @@ hit: Fills scripts in PioneerRx
 term: pharmacy-stock-control
 name: pharmacy stock control
 kind: skill
-also: medicine stock | drug inventory | ordering medicines | stock of medicines | medicines procurement | pharmaceutical inventory | pharmacy inventory | medication inventory | drug procurement | expiry date checking of medicines | medical supplies management | medical stock management | inventory of drugs | medicine inventory
+also: medicine stock | drug inventory | ordering medicines | stock of medicines | medicines procurement | pharmaceutical inventory | pharmacy inventory | medication inventory | drug procurement | expiry date checking of medicines | medical supplies management | medical stock management | inventory of drugs | medicine inventory | stock rotation of medicines
 hit: Pharmacy inventory and expiry checks
 
 term: pharmacy-technician-skills
@@ -452,7 +452,7 @@ hit: Specialty pharmacy with biologics
 term: vaccination-by-pharmacists
 name: vaccination by pharmacists
 kind: skill
-also: pharmacy vaccination | pharmacy flu clinics | pharmacist immunization | immunizing pharmacist
+also: pharmacy vaccination | pharmacy flu clinics | pharmacist immunization | immunizing pharmacist | flu vaccinations in pharmacy
 implies: immunization
 hit: Pharmacist immunization of travellers
 

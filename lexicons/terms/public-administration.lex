@@ -6,7 +6,7 @@ kind: skill
 also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination
  | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes
  | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility
- | public assistance programs
+ | public assistance programs | assessed benefit claims | assessing eligibility for benefits | processed benefit claims | processed claims for housing benefit
 case: TANF | SSI
 near: interviewing | case-work
 hit: You are familiar with benefits assessment and interviewing
@@ -29,7 +29,7 @@ hit: Sound knowledge of capacity building
 term: case-work
 name: case work
 kind: skill
-also: casework | caseload management | managing a caseload | case notes | case recording | case files
+also: casework | caseload management | managing a caseload | case notes | case recording | case files | handled a caseload | casework for residents
 never: legal case work
 near: benefits-assessment | record-keeping
 hit: A good grasp of case work is expected
@@ -53,8 +53,7 @@ hit: Skilled in trading standards and government regulation
 term: committee-services
 name: committee services
 kind: skill
-also: democratic services | committee administration | servicing committees | council meetings
- | agendas and minutes for committees | board support
+also: democratic services | committee administration | servicing committees | council meetings | agendas and minutes for committees | board support | clerked committees | clerk to the council
 near: minute-taking | company-secretarial
 hit: Looked after committee services for a mid-sized employer
 
@@ -63,15 +62,14 @@ name: community engagement
 kind: skill
 also: community outreach | outreach | community relations | public engagement | public consultation
  | engaging communities | community involvement | citizen engagement | community mobilisation | community organising
- | stakeholder consultation | community mobilization | community organizing
+ | stakeholder consultation | community mobilization | community organizing | consulted residents | resident engagement | consulted communities | public meetings
 near: regeneration | stakeholder-management | volunteer-management
 hit: A good grasp of community involvement is expected
 
 term: constituent-services
 name: constituent services
 kind: skill
-also: constituent relations | casework for constituents | citizen services | resident enquiries | resident complaints
- | customer service to residents | resident inquiries
+also: constituent relations | casework for constituents | citizen services | resident enquiries | resident complaints | customer service to residents | resident inquiries | responded to residents
 near: complaint-handling | community-engagement
 hit: Strong background in constituent services and complaint handling
 
@@ -100,7 +98,7 @@ term: electoral-services
 name: electoral services
 kind: skill
 also: election administration | elections | voter registration | electoral registration | returning officer duties
- | polling
+ | polling | registering voters | poll clerk | polling station
 ambiguous: elections | polling
 needs: voter | ballot | council | registration | government | campaign
 near: political-campaigns
@@ -111,7 +109,7 @@ term: emergency-planning
 name: emergency management
 kind: skill
 also: civil contingencies | disaster preparedness | disaster management | incident command system | NIMS
- | emergency operations centre | resilience planning | contingency planning | emergency operations center
+ | emergency operations centre | resilience planning | contingency planning | emergency operations center | planning for emergencies | emergency plans
 case: NIMS
 near: business-continuity | humanitarian-aid
 hit: Experience in emergency operations center and humanitarian aid
@@ -126,7 +124,7 @@ hit: Responsible for equality impact assessment in a group of eight
 term: freedom-of-information
 name: freedom of information
 kind: skill
-also: records requests | public records requests
+also: records requests | public records requests | FOI responses
 near: information-governance
 hit: Duties include freedom of information
 
@@ -155,8 +153,7 @@ miss: By order of the government this road is closed
 term: grants-administration
 name: grants administration
 kind: skill
-also: grant administration | grants management | grant management | awarding grants | grant compliance | 2 CFR 200
- | Uniform Guidance | grant monitoring | managing grants | federal grants | grant awards
+also: grant administration | grants management | grant management | awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | grant monitoring | managing grants | federal grants | grant awards | administering grants | monitoring grants
 near: grant-writing | grant-accounting | donor-reporting
 hit: Taught grants administration to new colleagues
 
@@ -214,8 +211,7 @@ hit: Skilled in legislative affairs and advocacy campaigns
 term: licensing-and-permits
 name: licensing and permits
 kind: skill
-also: permit processing | licence applications processing | issuing permits | business licensing
- | licensing inspections | permit issuance | license applications processing
+also: permit processing | licence applications processing | issuing permits | business licensing | licensing inspections | permit issuance | license applications processing | processed permits | issued licences
 near: code-enforcement | government-regulation
 hit: Three years of license applications processing
 
@@ -232,7 +228,7 @@ term: ministerial-briefing
 name: ministerial briefing
 kind: skill
 also: briefing notes | briefing papers | ministerial correspondence | parliamentary questions | drafting speeches
- | speechwriting | speech writing | ministerial submissions | briefings for ministers
+ | speechwriting | speech writing | ministerial submissions | briefings for ministers | wrote speeches | wrote briefings | wrote briefs for ministers | drafted ministerial replies | briefed ministers
 near: report-writing | public-policy
 hit: Looked after ministerial briefing for a mid-sized employer
 
@@ -241,7 +237,7 @@ name: monitoring and evaluation
 kind: skill
 also: M&E | MEAL | MEL framework | programme evaluation | impact evaluation | project monitoring and evaluation
  | results-based management | logframe | logical framework | evaluation of programmes | program evaluation
- | evaluation of programs
+ | evaluation of programs | evaluating programmes | evaluating programs | evaluated projects
 case: MEAL
 near: impact-measurement | survey-design
 hit: Looked after MEAL for a mid-sized employer
@@ -257,7 +253,7 @@ term: policy-implementation
 name: policy implementation
 kind: skill
 also: implementing policies | policies and procedures implementation | policy review
- | formulating policies and procedures | drafting policies | policy writing | developing policies and procedures
+ | formulating policies and procedures | drafting policies | policy writing | developing policies and procedures | writing policies | wrote policies | reviewing policies | policies written
 near: public-policy | procedure-writing
 hit: Experience in policy implementation and public policy
 
@@ -314,7 +310,7 @@ term: public-policy
 name: public policy
 kind: skill
 also: policy development | policy making | policymaking | policy formulation | policy advice | policy analysis
- | policy research | developing policies | developing policy | policy briefs | policy papers | social policy
+ | policy research | developing policies | developing policy | policy briefs | policy papers | social policy | analysing policy | wrote policy | policy advisor work | drafted policy
 near: legislative-affairs | public-administration | policy-implementation
 hit: Background in public policy
 
@@ -371,7 +367,7 @@ hit: Three years of tax administration
 term: town-planning
 name: development control
 kind: skill
-also: development management planning | zoning | regional planning | comprehensive planning | local plan
+also: development management planning | zoning | regional planning | comprehensive planning | local plan | development management
 ambiguous: Zoning
 case: zoning | Zoning
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer

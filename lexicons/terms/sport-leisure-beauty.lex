@@ -17,7 +17,7 @@ hit: Looked after animal grooming for a mid-sized employer
 term: barbering
 name: barbering
 kind: skill
-also: barber skills | fades | wet shaving | beard trimming | hot towel shave | men's haircuts
+also: barber skills | fades | wet shaving | beard trimming | hot towel shave | men's haircuts | skin fades | clipper cuts
 ambiguous: fades
 needs: barber | hair | haircut | cuts | beard
 near: hairdressing
@@ -35,8 +35,7 @@ hit: Four years in beauty sector
 term: beauty-therapy
 name: beauty therapy
 kind: skill
-also: beauty treatments | spa treatments | body treatments | beauty services | beauty therapist experience
- | tanning treatments | spray tanning | electrolysis | spa therapies
+also: beauty treatments | spa treatments | body treatments | beauty services | beauty therapist experience | tanning treatments | spray tanning | electrolysis | spa therapies | beauty treatments given
 near: facials | waxing | nail-treatments | massage-therapy
 hit: Experience in beauty therapy and massage therapy
 
@@ -91,7 +90,7 @@ term: dance-teaching
 name: dance teaching
 kind: skill
 also: dance instruction | choreography | ballet teaching | dance classes | teaching dance | ballet
- | contemporary dance
+ | contemporary dance | taught dance
 near: performing-arts | group-exercise
 hit: Responsible for dance teaching in a group of eight
 
@@ -108,7 +107,7 @@ kind: skill
 also: exercise programming | training programmes fitness | exercise plans | GP exercise referral | exercise referral
  | programme design fitness | designing workouts | fitness assessment | fitness assessments | fitness testing
  | gym inductions | body composition analysis | exercise programmes | training programs fitness
- | program design fitness | exercise programs
+ | program design fitness | exercise programs | assessing fitness | wrote training plans | wrote exercise plans | wrote programmes for clients | bespoke training plans
 near: personal-training | strength-conditioning
 hit: You are familiar with exercise prescription and strength and conditioning
 
@@ -116,7 +115,7 @@ term: facials
 name: facials
 kind: skill
 also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion
- | chemical peels | skin analysis | esthetics | aesthetics treatments
+ | chemical peels | skin analysis | esthetics | aesthetics treatments | gave facials
 near: beauty-therapy | aesthetic-treatments
 hit: Skilled in esthetics and aesthetic treatments
 
@@ -157,7 +156,7 @@ name: group exercise
 kind: skill
 also: group fitness | fitness classes | exercise to music | aerobics | spin classes | HIIT classes | indoor cycling
  | Zumba | circuits classes | group exercise classes | teaching fitness classes | boot camps | aqua aerobics
- | group cycling
+ | group cycling | taught fitness classes | led exercise classes | ran exercise classes | led classes for gym members | spin and circuits
 case: Zumba
 near: personal-training | yoga-teaching | pilates
 hit: Skilled in group exercise and yoga teaching
@@ -165,9 +164,7 @@ hit: Skilled in group exercise and yoga teaching
 term: hair-colouring
 name: hair colouring
 kind: skill
-also: colour services hair | balayage | highlights and lowlights | hair extensions | colour correction hair
- | hair color | colouring hair | hair treatments | keratin treatments | hair coloring | color services hair
- | color correction hair | coloring hair
+also: colour services hair | balayage | highlights and lowlights | hair extensions | colour correction hair | hair color | colouring hair | hair treatments | keratin treatments | hair coloring | color services hair | color correction hair | coloring hair | semi-permanent colour
 implies: hairdressing
 near: barbering
 hit: You are familiar with hair extensions and barbering
@@ -175,8 +172,7 @@ hit: You are familiar with hair extensions and barbering
 term: hairdressing
 name: hairdressing
 kind: skill
-also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care
- | hair dressing | haircuts | hair design | styling hair | hair services
+also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care | hair dressing | haircuts | hair design | styling hair | hair services | cuts and colours | cut and blow dry
 near: hair-colouring | barbering | salon-management | cosmetology
 hit: Skilled in hairdressing and barbering
 
@@ -184,7 +180,7 @@ term: lash-and-brow-treatments
 name: lash and brow treatments
 kind: skill
 also: eyelash extensions | lash lifts | brow lamination | eyebrow shaping | lash extensions | brow tinting
- | microblading
+ | microblading | brows and lashes | brow shaping
 near: beauty-therapy | makeup-artistry
 hit: Responsible for lash and brow treatments in a group of eight
 
@@ -197,10 +193,7 @@ hit: Ideally you have already used Legend Club Management
 term: leisure-centre-operations
 name: leisure centre operations
 kind: skill
-also: leisure management | gym operations | leisure facility management | sports centre management
- | health club operations | sports facility operations | recreation facility management | fitness club operations
- | gym management | gym floor duties | leisure operations | golf course operations | leisure center operations
- | sports center management
+also: leisure management | gym operations | leisure facility management | sports centre management | health club operations | sports facility operations | recreation facility management | fitness club operations | gym management | gym floor duties | leisure operations | golf course operations | leisure center operations | sports center management | managed a gym | ran a leisure centre | duty manager at a leisure centre | pool tests
 near: membership-services | operations-management | lifeguarding
 hit: Skilled in leisure centre operations and operations management
 
@@ -236,14 +229,14 @@ term: massage-therapy
 name: massage therapy
 kind: skill
 also: massage | Swedish massage | holistic massage | hot stone massage | aromatherapy | reflexology
- | Indian head massage | massage treatments | massage techniques
+ | Indian head massage | massage treatments | massage techniques | gave massages
 near: sports-massage | beauty-therapy
 hit: Practical experience of massage therapy is required
 
 term: meditation-teaching
 name: meditation teaching
 kind: skill
-also: mindfulness teaching | meditation | mindfulness | breathwork | wellness coaching
+also: mindfulness teaching | meditation | mindfulness | breathwork | wellness coaching | taught mindfulness | teaching meditation
 near: yoga-teaching
 hit: Three years of meditation teaching
 
@@ -257,7 +250,7 @@ term: nail-treatments
 name: nail treatments
 kind: skill
 also: manicures | pedicures | gel nails | acrylic nails | manicure and pedicure | nail art | nail services | manicure
- | pedicure | nail technician work
+ | pedicure | nail technician work | gels and acrylics
 near: beauty-therapy
 hit: Skilled in nail treatments and beauty therapy
 
@@ -273,8 +266,7 @@ hit: Practical experience of outdoor instruction is required
 term: personal-training
 name: personal training
 kind: skill
-also: fitness coaching | one-to-one training clients | personal trainer experience | PT sessions | fitness training
- | strength training | fitness instruction | fitness programming
+also: fitness coaching | one-to-one training clients | personal trainer experience | PT sessions | fitness training | strength training | fitness instruction | fitness programming | trained gym clients | PT clients
 near: exercise-prescription | group-exercise | strength-conditioning
 hit: Responsible for personal training in a group of eight
 
@@ -287,7 +279,7 @@ hit: Ideally you have already used Phorest
 term: pilates
 name: pilates
 kind: skill
-also: reformer pilates | mat pilates | pilates instruction
+also: reformer pilates | mat pilates | pilates instruction | taught pilates | teaching pilates
 near: yoga-teaching
 hit: Sound knowledge of reformer pilates
 
@@ -301,7 +293,7 @@ hit: Looked after refereeing for a mid-sized employer
 term: salon-management
 name: salon management
 kind: skill
-also: running a salon | salon reception | salon retail | spa management | salon operations | salon experience
+also: running a salon | salon reception | salon retail | spa management | salon operations | salon experience | managing a salon | ran a salon | own salon
 near: hairdressing | appointment-booking | operations-management
 hit: Three years of salon management
 
@@ -314,10 +306,7 @@ hit: Ideally you have already used Shortcuts salon software
 term: sports-coaching
 name: sports coaching
 kind: skill
-also: coaching sport | coaching football | coaching athletes | swim coaching | tennis coaching
- | coaching children sport | youth sports coaching | rugby coaching | basketball coaching | team coaching sport
- | athletics coaching | soccer coaching | gymnastics coaching | football coaching | coaching sports
- | coaching badminton
+also: coaching sport | coaching football | coaching athletes | swim coaching | tennis coaching | coaching children sport | youth sports coaching | rugby coaching | basketball coaching | team coaching sport | athletics coaching | soccer coaching | gymnastics coaching | football coaching | coaching sports | coaching badminton | coached tennis | coached swimmers | coached juniors | coached children | coached netball | coached cricket
 near: strength-conditioning | sports-development | swimming-teaching
 hit: Taught sports coaching to new colleagues
 
@@ -362,7 +351,7 @@ hit: Responsible for strength and conditioning in a group of eight
 term: swimming-teaching
 name: swimming teaching
 kind: skill
-also: swimming lessons | teaching swimming | swim instruction | learn to swim | swim lessons | swimming instruction
+also: swimming lessons | teaching swimming | swim instruction | learn to swim | swim lessons | swimming instruction | taught swimming | taught children to swim
 near: lifeguarding | sports-coaching
 hit: Duties include swimming teaching
 
@@ -409,6 +398,6 @@ miss: Floor waxing at night
 term: yoga-teaching
 name: yoga teaching
 kind: skill
-also: yoga | yoga classes | yoga instruction | vinyasa | yoga instructor experience | hatha yoga
+also: yoga | yoga classes | yoga instruction | vinyasa | yoga instructor experience | hatha yoga | taught yoga | teaching yoga
 near: pilates | group-exercise | meditation-teaching
 hit: Practical experience of yoga instructor experience is required
