@@ -278,7 +278,7 @@ hit: Plasmapheresis and donor screening
 term: dysphagia-management
 name: dysphagia management
 kind: skill
-also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy | assessing swallowing | managing dysphagia
+also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy | assessing swallowing
 implies: speech-therapy
 hit: Dysphagia management on stroke wards
 
@@ -537,7 +537,7 @@ hit: MRI scanning on 1.5T and 3T systems
 term: msk-assessment
 name: MSK assessment
 kind: skill
-also: musculoskeletal physiotherapy | MSK physio | musculoskeletal assessment | MSK outpatients | MSK triage | orthopedic physical therapy | outpatient orthopedics | musculoskeletal conditions | musculoskeletal clinic | MSK | assessing MSK patients | MSK clinic | MSK caseload
+also: musculoskeletal physiotherapy | MSK physio | musculoskeletal assessment | MSK outpatients | MSK triage | orthopedic physical therapy | outpatient orthopedics | musculoskeletal conditions | musculoskeletal clinic | MSK
 implies: physiotherapy
 hit: Musculoskeletal physiotherapy in outpatients
 
@@ -717,7 +717,7 @@ hit: Radiographic positioning of trauma patients
 term: radiography
 name: radiography
 kind: skill
-also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays | radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray machines | x-ray machine | mobile radiography | portable X-rays | radiographs | took X-rays | X-raying patients
+also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays | radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray machines | x-ray machine | mobile radiography | portable X-rays | radiographs
 never: X-ray inspection | x-ray welding | baggage X-ray | X-ray crystallography | dental X-rays | dental radiographs | dental radiography
 near: radiology-medicine
 hit: General radiography with mobile and theatre work
@@ -804,7 +804,7 @@ hit: Specimen processing and accessioning at night
 term: speech-therapy
 name: speech therapy
 kind: skill
-also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language | language therapy caseload
+also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language
 hit: Speech and language therapy with adults
 
 term: spirometry

@@ -18,7 +18,7 @@ hit: Helps residents with activities of daily living
 term: activities-provision
 name: activities provision
 kind: skill
-also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities | activities for residents | ran activities for residents | bingo and crafts | sing-alongs
+also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities | activities for residents | bingo and crafts | sing-alongs
 near: recreational-therapy
 hit: Plans resident activities and outings
 
@@ -127,7 +127,7 @@ hit: Care work with adults and older people
 term: case-management
 name: case management
 kind: skill
-also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management | coordinating cases | held a caseload | holding a caseload | own caseload | caseload of
+also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management | coordinating cases
 never: test case management | legal case management
 near: care-coordination
 hit: Case management of 25 families
@@ -135,7 +135,7 @@ hit: Case management of 25 families
 term: case-recording
 name: case notes in social care
 kind: skill
-also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports | wrote court statements | wrote case notes | wrote court reports | writing case notes | wrote chronologies
+also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports | wrote court statements | wrote case notes | writing case notes | wrote chronologies
 near: clinical-documentation
 hit: Court reports and case recording on time
 
@@ -149,7 +149,7 @@ hit: Light meal preparation and shopping
 term: child-protection
 name: child protection
 kind: skill
-also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management | child in need plans | child protection conferences | section 17 | s47 enquiries
+also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management | section 17 | s47 enquiries
 implies: safeguarding
 near: looked-after-children
 hit: Child protection with section 47 enquiries
@@ -207,7 +207,7 @@ hit: Support at a day centre for disabled adults
 term: dementia-care
 name: dementia care
 kind: skill
-also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly | residents living with dementia | dementia unit | dementia floor
+also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly
 near: elderly-care
 hit: Person-centred dementia care
 
@@ -347,7 +347,7 @@ hit: Enters service notes in the Homeless Management Information System
 term: homelessness-support
 name: homelessness support
 kind: skill
-also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people | homeless people supported | night shelter
+also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people | night shelter
 near: tenancy-sustainment
 hit: Homelessness prevention with housing first
 
@@ -375,7 +375,7 @@ hit: Promoting independence at every visit
 term: individual-support-plans
 name: individual support plans
 kind: skill
-also: person-centred plans | support plans | person centred planning | individual service plans | ISP goals | support planning | individual support plan | service plans for clients | person-centered planning | writing support plans | wrote support plans | writing care and support plans | reviewing support plans
+also: person-centred plans | support plans | person centred planning | individual service plans | ISP goals | support planning | individual support plan | service plans for clients | person-centered planning | writing support plans
 implies: person-centered-care
 near: care-planning
 hit: Person-centred planning with adults
@@ -383,7 +383,7 @@ hit: Person-centred planning with adults
 term: key-working
 name: key working
 kind: skill
-also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for | keyworking residents
+also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for
 near: case-management
 hit: Key work sessions with residents
 
@@ -457,7 +457,7 @@ hit: Weekly medication audits and stock checks
 term: mental-capacity-act
 name: mental capacity act
 kind: skill
-also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS | assessing capacity | assessed mental capacity
+also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS | assessing capacity
 never: capacity assessment of suppliers
 hit: Capacity assessments under the Mental Capacity Act
 
@@ -484,7 +484,7 @@ hit: Multi-agency meetings with partner agencies
 term: needs-assessment-in-social-care
 name: needs assessment in social care
 kind: skill
-also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment | assessing needs under the Care Act | assessed needs
+also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment | assessed needs
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
 near: care-planning
 hit: Completes Care Act assessments within time limits
@@ -615,7 +615,7 @@ hit: Care scheduling for forty home carers
 term: safeguarding
 name: safeguarding
 kind: skill
-also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding | raised safeguarding concerns | safeguarding referrals | safeguarding alerts
+also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
 never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
 near: adult-protection | child-protection
 hit: Up-to-date knowledge of safeguarding procedures

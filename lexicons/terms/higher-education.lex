@@ -37,7 +37,7 @@ hit: Led programme validation and ABET accreditation
 term: academic-registry
 name: academic registry
 kind: skill
-also: registrar functions | course registration | transcripts | registry services | student record keeping | degree audits | degree audit | student records management | academic registry services | class scheduling | timetabling | transcript evaluation | course scheduling | academic timetabling | enrolment records | academic scheduling | academic record management | timetabled courses
+also: registrar functions | course registration | transcripts | registry services | student record keeping | degree audits | degree audit | student records management | academic registry services | class scheduling | timetabling | transcript evaluation | course scheduling | academic timetabling | enrolment records | academic scheduling | academic record management
 ambiguous: transcripts
 needs: registrar | registry | student records | registration | enrolment | enrollment
 implies: higher-education-administration
@@ -422,7 +422,7 @@ hit: LMS administrator tasks on a learning platform
 term: lecturing
 name: lecturing
 kind: skill
-also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials | gave lectures | led seminars | lectured undergraduates | lectured on
+also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials | led seminars
 implies: university-teaching
 hit: Delivering lectures and seminars to first years
 
@@ -653,7 +653,7 @@ hit: Student recruitment and open days
 term: student-support-services
 name: student support services
 kind: skill
-also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience | supported students with
+also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience
 hit: Student support services in a college
 
 term: student-wellbeing-services
@@ -748,7 +748,7 @@ miss: A university degree is needed
 term: university-teaching
 name: university teaching
 kind: skill
-also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load | taught in higher education | taught at university | taught undergraduates | taught undergraduate courses | taught graduate courses | taught modules | taught postgraduate students | taught university students
+also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load | taught in higher education | taught at university | taught undergraduates | taught graduate courses | taught modules | taught postgraduate students | taught university students
 hit: University teaching at first and second year
 
 term: vit-registration
@@ -765,5 +765,5 @@ miss: VIT C tablets in the canteen
 term: vocational-training-delivery
 name: vocational training delivery
 kind: skill
-also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training | taught BTEC | taught functional skills | taught apprentices | delivering BTECs
+also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training | taught BTEC | taught apprentices | delivering BTECs
 hit: Vocational training in catering and BTEC teaching

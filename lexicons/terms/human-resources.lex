@@ -50,9 +50,7 @@ hit: Trained new colleagues on BambooHR
 term: benefits-administration
 name: benefits administration
 kind: skill
-also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration
- | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits
- | benefit administration | benefits enrollment | open enrollment | benefits programs | administering benefits | pensions auto-enrolment | benefits enrollment meetings
+also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits | benefit administration | benefits enrollment | open enrollment | benefits programs | administering benefits | pensions auto-enrolment
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -122,7 +120,7 @@ hit: Kept records in CIPHR
 term: coaching
 name: coaching
 kind: skill
-also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members | coaching employees | coached managers | mentored new starters | mentored colleagues
+also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members | coaching employees
 never: sports coaching | football coaching | coach bus | coach driver
 near: training-delivery | leadership-development | people-management
 hit: Practical experience of coaching is required
@@ -216,7 +214,7 @@ hit: Sound knowledge of employee engagement
 term: employee-relations
 name: employee relations
 kind: skill
-also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings | employee concerns | handled grievances | managing absence | disciplinary cases | grievance cases | ER caseload | chaired disciplinary hearings
+also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings | employee concerns | managing absence | ER caseload
 near: employment-law | labour-relations | performance-management
 hit: A good grasp of employee relations is expected
 
@@ -325,16 +323,14 @@ hit: Strong background in HR consulting
 term: hr-policies
 name: HR policies
 kind: skill
-also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR
- | HR policy development | HR compliance | HR best practice | wrote HR policies | updated HR policies | rewrote the staff handbook | staff handbook
+also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR | HR policy development | HR compliance | HR best practice | staff handbook
 near: employment-law | policy-implementation | human-resources
 hit: Duties include HR policies
 
 term: hr-records
 name: HR records
 kind: skill
-also: personnel files | employee files | employee records | HR data | personnel records | HR documentation
- | maintaining personnel records | staff records | updated employee records | starters and leavers | joiners movers and leavers | new starter paperwork
+also: personnel files | employee files | employee records | HR data | personnel records | HR documentation | maintaining personnel records | staff records | starters and leavers | joiners movers and leavers | new starter paperwork
 near: human-resources | records-management | hris
 hit: Sound knowledge of HR records
 
@@ -357,9 +353,7 @@ hit: Proficient in HRIS and applicant tracking system
 term: human-resources
 name: human resources
 kind: skill
-also: HR management | human resource management | human resources management | people operations
- | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices
- | HR administration | human resource | administering HR | generalist HR | HR administrator work | HR queries
+also: HR management | human resource management | human resources management | people operations | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration | human resource | administering HR | generalist HR | HR queries
 ambiguous: HR
 case: HR
 needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
@@ -437,7 +431,7 @@ hit: Proficient in online job postings and candidate sourcing
 term: job-descriptions
 name: writing job descriptions
 kind: skill
-also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts | wrote job descriptions | wrote job adverts | analysing jobs | wrote person specifications | person specifications
+also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts | wrote job descriptions | analysing jobs | person specifications
 near: recruitment | compensation-and-benefits
 hit: Taught posting job adverts to new colleagues
 
@@ -465,8 +459,7 @@ hit: Daily work with Justworks and Zenefits
 term: labour-relations
 name: labour relations
 kind: skill
-also: industrial relations | trade unions | union negotiations | collective bargaining | union environment
- | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations | negotiated with unions | met with unions | union reps | trade union consultation
+also: industrial relations | trade unions | union negotiations | collective bargaining | union environment | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations | negotiated with unions | met with unions | union reps
 case: NLRA
 near: employee-relations | employment-law | negotiation
 hit: A good grasp of labor unions is expected
@@ -558,9 +551,7 @@ hit: Took over redundancy process from 2019 onwards
 term: onboarding
 name: onboarding
 kind: skill
-also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction
- | new starter inductions | orientation of new employees | induction training | onboarding new employees
- | onboarding and offboarding | new employee orientation | inducted new starters | onboarded new hires | onboarded new starters | inducted staff | induction programme for new staff
+also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction | new starter inductions | orientation of new employees | induction training | onboarding new employees | onboarding and offboarding | new employee orientation | inducted new starters | inducted staff | induction programme for new staff
 never: customer onboarding | client onboarding | user onboarding
 near: recruitment | training-delivery | offboarding
 hit: Strong background in onboarding and offboarding
@@ -626,7 +617,7 @@ hit: Knowledge of Peakon is an advantage
 term: people-management
 name: people management
 kind: skill
-also: managing people | staff management | managing staff | supervising staff | staff supervision | supervision of staff | line management | managing a team | team management | manage a team | managing teams | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff | supervising a team | supervising others | supervision experience | manage a small team | lead a team | team leader experience | management of staff | people management skills | led a team | led teams | ran a team | line manager of
+also: managing people | staff management | managing staff | supervising staff | staff supervision | supervision of staff | line management | managing a team | team management | manage a team | managing teams | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff | supervising a team | supervising others | supervision experience | manage a small team | lead a team | team leader experience | management of staff | people management skills | led a team | led teams | ran a team
 near: leadership | coaching | performance-management | delegation
 hit: Experience in people management and coaching
 
@@ -677,7 +668,7 @@ hit: Trained new colleagues on Recruitee
 term: recruitment
 name: recruitment
 kind: skill
-also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff | hire and train | recruited staff | filled vacancies | filled roles | recruited for | hires a year | vacancies filled | recruited and trained | recruited and inducted
+also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles | hires a year | vacancies filled
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -741,8 +732,7 @@ hit: Introduced Smart Recruiters in three departments
 term: staff-scheduling
 name: employee scheduling
 kind: skill
-also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules
- | scheduling of staff | scheduled employees | wrote the rota | wrote rotas | planning shifts | did the rota | planned rotas
+also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of staff | scheduled employees | planning shifts
 near: workforce-planning | workforce-management
 hit: Taught employee scheduling to new colleagues
 
@@ -825,8 +815,7 @@ hit: Skilled in training new staff and learning and development
 term: training-needs-analysis
 name: training needs analysis
 kind: skill
-also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment
- | skills matrix | analysed training needs
+also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment | skills matrix
 case: TNA
 implies: learning-development
 near: training-delivery

@@ -163,8 +163,7 @@ hit: Experience in adjudication construction and contract law
 term: contract-drafting
 name: contract drafting
 kind: skill
-also: drafting contracts | contract preparation | drafting and negotiating contracts
- | drafting and reviewing contracts | commercial contract drafting | drafted contracts and agreements | wrote contracts | preparing contracts
+also: drafting contracts | contract preparation | drafting and negotiating contracts | drafting and reviewing contracts | commercial contract drafting | wrote contracts | preparing contracts
 near: contract-review | contract-negotiation | legal-drafting
 hit: Strong background in contract drafting and contract review
 
@@ -631,8 +630,7 @@ hit: Knowledge of LEAP legal software is an advantage
 term: legal-administration
 name: legal administration
 kind: skill
-also: law firm administration | law office management | legal secretarial | legal secretarial experience
- | legal support | legal secretary work | legal admin
+also: law firm administration | law office management | legal secretarial | legal secretarial experience | legal support | legal admin
 near: legal-case-management | court-filing | audio-typing
 hit: A good grasp of legal administration is expected
 
@@ -654,7 +652,7 @@ hit: Took over legal aid from 2019 onwards
 term: legal-case-management
 name: legal case management
 kind: skill
-also: legal case files | case management law | matter management | managing legal files | caseload of files | own caseload of fee-earning | fee earning | file opening and closing | managing matters | own caseload of files | ran my own files | fee-earner | files from instruction to completion
+also: legal case files | case management law | matter management | managing legal files | caseload of files | own caseload of fee-earning | fee earning | file opening and closing | managing matters | ran my own files | fee-earner | files from instruction to completion
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
@@ -705,7 +703,7 @@ hit: Strong background in license agreements and intellectual property law
 term: litigation
 name: litigation
 kind: skill
-also: litigation experience | litigation support | court proceedings | contentious work | litigation matters | lawsuits | litigated cases
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters | lawsuits
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
@@ -805,8 +803,7 @@ hit: Used Partner for Windows and Visualfiles in a team of five
 term: patent-law
 name: patent law
 kind: skill
-also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation
- | patent search | prior art search | patentability | drafted patents | filed patents
+also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation | patent search | prior art search | patentability
 implies: intellectual-property-law
 near: trademark-law
 hit: Three years of patent law
@@ -820,8 +817,7 @@ hit: Ideally you have already used PCLaw
 term: personal-injury-law
 name: personal injury law
 kind: skill
-also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice
- | medical negligence | tort law | road traffic accident claims | RTA claims | RTA and EL/PL claims | EL/PL claims
+also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice | medical negligence | tort law | road traffic accident claims | RTA claims | EL/PL claims
 near: civil-litigation | liability-claims
 hit: Took over personal injury law from 2019 onwards
 
@@ -859,8 +855,7 @@ hit: Two years of practice with PracticePanther
 term: probate
 name: probate
 kind: skill
-also: wills and probate | estate administration | wills trusts and probate | estate administration probate
- | probate law | trusts and estates | wills and trusts | private client law | administering estates | grants of probate
+also: wills and probate | estate administration | wills trusts and probate | estate administration probate | probate law | trusts and estates | wills and trusts | private client law | administering estates
 near: estate-planning
 hit: You are familiar with estate administration probate and estate planning
 
@@ -874,8 +869,7 @@ hit: Good command of Eclipse Proclaim
 term: property-law
 name: property law
 kind: skill
-also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry
- | title transfer legal | property transactions legal | commercial conveyancing | freehold and leasehold | leasehold | sales and purchases of residential property | completions and exchanges
+also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry | title transfer legal | property transactions legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -949,7 +943,7 @@ hit: Used Timeslips and time recording in a team of five
 term: trademark-law
 name: trademark law
 kind: skill
-also: trademarks | trade marks | trademark registration | trademark prosecution | brand protection legal | registered trademarks
+also: trademarks | trade marks | trademark registration | trademark prosecution | brand protection legal
 implies: intellectual-property-law
 near: copyright-law | patent-law
 hit: Duties include trademark registration

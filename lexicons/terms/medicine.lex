@@ -59,7 +59,7 @@ hit: Anaesthesia for obstetric and general lists
 term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
 kind: skill
-also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments | booked patients in | clinic bookings | booking clinics | clinic lists
+also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments | clinic bookings | booking clinics | clinic lists
 near: medical-reception | patient-registration
 hit: Patient scheduling for six providers
 
@@ -341,7 +341,7 @@ hit: Skilled at diagnosis and treatment of common conditions
 term: discharge-summaries
 name: discharge summaries
 kind: skill
-also: operative notes | medical reports | clinic notes | discharge summary | writing medical reports | discharge letters | wrote medical reports | wrote discharge letters | wrote discharge summaries
+also: operative notes | medical reports | clinic notes | discharge summary | writing medical reports | discharge letters
 near: clinical-documentation
 hit: Writes discharge summaries the same day
 
@@ -644,7 +644,7 @@ hit: Degree in health information management
 term: health-insurance-verification
 name: health insurance verification
 kind: skill
-also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits | verifying eligibility | verifying coverage | checking insurance eligibility
+also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits | verifying eligibility | verifying coverage
 near: prior-authorization | medical-billing
 hit: Verifying insurance before each visit
 

@@ -170,7 +170,7 @@ hit: Uses PHQ-9 and GAD-7 each session
 term: counselling
 name: counselling
 kind: skill
-also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling | counselled individuals | counsellor caseload
+also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling | counsellor caseload
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
 near: psychotherapy
 hit: Counselling clients in a youth service
@@ -267,7 +267,7 @@ miss: Ships stock by FBA to buyers
 term: group-counselling
 name: group counselling
 kind: skill
-also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups | ran therapy groups | ran support groups | ran groups for clients | running support groups | led support groups
+also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups | ran groups for clients
 implies: counselling
 hit: Leads group therapy twice a week
 
@@ -334,7 +334,7 @@ hit: Doses methadone in an opioid treatment programme
 term: mental-health
 name: mental health
 kind: skill
-also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience | people with mental ill health | mental ill health
+also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
 never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
 hit: Mental health support for adults
 

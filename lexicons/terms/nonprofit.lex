@@ -148,7 +148,7 @@ hit: Skilled in food distribution charity and volunteering
 term: fundraising
 name: fundraising
 kind: skill
-also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | income generation charity | resource mobilization | raise funds | raised money | raised funds for
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | income generation charity | resource mobilization | raise funds | raised money
 near: grant-writing | donor-relations | corporate-fundraising | individual-giving
 hit: Strong background in fundraising and donor relations
 
@@ -169,10 +169,7 @@ hit: Knowledge of GoFundMe is an advantage
 term: grant-writing
 name: grant writing
 kind: skill
-also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals
- | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications
- | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting
- | grants writing | wrote grant applications | wrote grants | wrote funding bids | wrote bids | won grants | secured grants | secured funding from trusts | successful bids to trusts
+also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids | won grants | secured grants | secured funding from trusts | successful bids to trusts
 implies: fundraising
 near: grants-administration | sales-proposals | donor-reporting
 hit: Skilled in grant writing and donor reporting
@@ -380,8 +377,6 @@ hit: Responsible for volunteer experience in a group of eight
 term: youth-work
 name: youth work
 kind: skill
-also: youth programmes | youth development | youth engagement | working with young people | youth services
- | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming
- | youth programs | ran youth groups | ran a youth club | led youth sessions | young people supported
+also: youth programmes | youth development | youth engagement | working with young people | youth services | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming | youth programs | led youth sessions | young people supported
 near: community-engagement | coaching
 hit: You are familiar with youth leadership and community engagement

@@ -66,14 +66,14 @@ hit: Applied isolation precautions during the outbreak
 term: bed-bath
 name: bed bath
 kind: skill
-also: bed baths | bathing patients | bed bathing | giving bed baths | gave bed baths
+also: bed baths | bathing patients | bed bathing | giving bed baths
 implies: personal-hygiene-care
 hit: Gave bed baths and mouth care on each shift
 
 term: bed-management
 name: bed management
 kind: skill
-also: patient flow | bed allocation | capacity and flow | throughput of patients | managing beds | patient flow coordinator
+also: patient flow | bed allocation | capacity and flow | throughput of patients | managing beds
 near: discharge-planning
 hit: Ran bed management for a 28-bed ward
 
@@ -201,7 +201,7 @@ hit: Care coordination across hospital and home
 term: care-planning
 name: care planning
 kind: skill
-also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care | wrote care plans | planned and evaluated care | planning patient care
+also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care | planned and evaluated care | planning patient care
 near: nursing-assessment
 hit: Individualised care plans agreed with families
 
@@ -250,7 +250,7 @@ hit: Experience with chest tubes and thoracotomy patients
 term: chronic-disease-management
 name: chronic disease management
 kind: skill
-also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease | asthma clinics | diabetes clinics | hypertension clinics | long-term condition clinics
+also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease | asthma clinics | diabetes clinics | hypertension clinics
 near: diabetes-care | patient-education
 hit: Runs chronic disease management clinics for asthma and COPD
 
@@ -461,7 +461,7 @@ hit: Arrhythmia recognition and ECG interpretation
 term: ecg-recording
 name: ECG recording
 kind: skill
-also: 12-lead ECG | performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs | 12 lead EKG | took ECGs | recorded 12-lead ECGs | ECG machine
+also: 12-lead ECG | performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs | 12 lead EKG
 near: ecg-interpretation | cardiac-monitoring
 hit: Performs ECGs and venepuncture in clinic
 
@@ -671,7 +671,7 @@ hit: Worked in a hospital setting for ten years
 term: immunization
 name: immunization
 kind: skill
-also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization | gave vaccines | gave immunisations | flu clinics | flu jabs | vaccine clinics
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization | flu clinics | flu jabs
 near: medication-administration
 hit: Immunisation clinics for infants and travellers
 
@@ -685,7 +685,7 @@ hit: Logged every fall in Datix and led the review
 term: infection-control
 name: infection control
 kind: skill
-also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices | outbreak control on the ward | infection control audits | infection control link nurse
+also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices | outbreak control on the ward
 case: IPC
 hit: Infection prevention and control audits on the ward
 
@@ -712,7 +712,7 @@ hit: Home infusion therapy for antibiotic patients
 term: injections
 name: injections
 kind: skill
-also: giving injections | intramuscular injections | administering injections | subcutaneous injection | IM injections | depot injections | depot injection | intramuscular injection | gave injections
+also: giving injections | intramuscular injections | administering injections | subcutaneous injection | IM injections | depot injections | depot injection | intramuscular injection
 never: injection molding | injection moulding | fuel injection | SQL injection | dependency injection | injection mould | injection machine | injection attack | diesel injection
 implies: medication-administration
 hit: Giving injections and taking blood in clinic
@@ -778,7 +778,7 @@ hit: Skilled nursing facility experience preferred
 term: manual-handling-of-patients
 name: manual handling of patients
 kind: skill
-also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | ceiling hoist | stand aid | double-handed care | two-person transfers
+also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed care | two-person transfers
 never: hoist operator | tower hoist
 near: patient-transfers
 hit: Moving and handling of patients with hoists
@@ -954,7 +954,7 @@ hit: Nursing experience in adult wards
 term: nursing-assessment
 name: nursing assessment
 kind: skill
-also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment | assessing health needs | assessed and planned care | initial patient assessments
+also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment | assessing health needs | assessed and planned care
 near: care-planning
 hit: Head-to-toe assessment of new admissions
 
@@ -1399,7 +1399,7 @@ hit: Surgical nursing of vascular patients
 term: suturing
 name: suturing
 kind: skill
-also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds | removing sutures | removing clips | removing stitches | stitching wounds
+also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds | removing clips | removing stitches | stitching wounds
 near: wound-care
 hit: Suturing minor wounds under local anaesthetic
 
@@ -1500,7 +1500,7 @@ hit: Draws with vacutainer on difficult veins
 term: vital-signs-monitoring
 name: vital signs monitoring
 kind: skill
-also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration | took vital signs | took vitals | took observations | took obs | recorded vitals | checked vitals
+also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration | took observations | took obs
 case: TPR
 never: web vitals | core web vitals
 hit: Takes vital signs and reports changes

@@ -18,7 +18,7 @@ hit: Good command of Apple Numbers
 term: audio-typing
 name: audio typing
 kind: skill
-also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation | typed from audio | typed dictation | typed clinic letters from audio
+also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation | typed from audio | typed clinic letters from audio
 implies: typing-skills
 near: transcription | secretarial-support
 hit: A good grasp of audio typing is expected
@@ -68,18 +68,14 @@ hit: Sound knowledge of computer literacy
 term: confidential-records-handling
 name: confidential records handling
 kind: skill
-also: handling confidential information | confidential information | confidential files | confidential documents
- | sensitive information handling | handling sensitive information | handling sensitive data
- | managing confidential information | maintain confidentiality | maintaining confidentiality
- | confidentiality of information | patient confidentiality | confidential data | confidential material
- | sensitive information | confidential papers | handled confidential files
+also: handling confidential information | confidential information | confidential files | confidential documents | sensitive information handling | handling sensitive information | handling sensitive data | managing confidential information | maintain confidentiality | maintaining confidentiality | confidentiality of information | patient confidentiality | confidential data | confidential material | sensitive information | confidential papers
 near: confidentiality | gdpr | records-management
 hit: Practical experience of confidential records handling is required
 
 term: correspondence
 name: correspondence
 kind: skill
-also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes | managing emails | answering emails | routine correspondence | email etiquette | wrote letters | dealt with correspondence | dealt with emails | replied to emails | shared inbox
+also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes | managing emails | answering emails | routine correspondence | email etiquette | wrote letters | dealt with emails | replied to emails | shared inbox
 near: business-writing | secretarial-support | mail-handling
 hit: Experience in correspondence and secretarial support
 
@@ -519,7 +515,7 @@ miss: Word of mouth brings most guests
 term: minute-taking
 name: minute taking
 kind: skill
-also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes | minutes and agendas | took minutes | took notes | took the minutes | minuted meetings | minuting | minutes for the board | minutes taken
+also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes | minutes and agendas | took notes | minuting
 near: secretarial-support | committee-services
 hit: Skilled in minute taking and committee services
 
@@ -606,8 +602,7 @@ hit: Trained new colleagues on PowerPivot
 term: procedure-writing
 name: procedure writing
 kind: skill
-also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures
- | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals | wrote procedures | wrote SOPs | wrote manuals | wrote user guides | wrote work instructions
+also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals | wrote procedures | wrote manuals | wrote user guides | wrote work instructions
 case: SOPs
 near: policy-implementation | process-mapping | document-preparation
 hit: Practical experience of procedure writing is required
@@ -622,7 +617,7 @@ hit: Three years of project administration
 term: reception-duties
 name: reception duties
 kind: skill
-also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors | front desk experience | manned reception | covered reception | met and greeted visitors | ran reception | met visitors
+also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors | front desk experience | manned reception | covered reception | ran reception | met visitors
 ambiguous: reception
 needs: desk | duties | receptionist | cover | visitors | phone | administration | experience | office | hotel | area
  | switchboard
@@ -640,11 +635,7 @@ hit: Three years of keeping registers
 term: records-management
 name: records management
 kind: skill
-also: record keeping | recordkeeping | keeping records | records administration | managing records | archiving
- | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management
- | records retention | retention schedules | maintaining accurate record keeping | maintain records
- | records maintenance | document retention | maintenance of records | information and records management
- | archival records | keeping accurate records | maintain accurate records | kept records | kept accurate records | updating records | records kept
+also: record keeping | recordkeeping | keeping records | records administration | managing records | archiving | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management | records retention | retention schedules | maintaining accurate record keeping | maintain records | records maintenance | document retention | maintenance of records | information and records management | archival records | keeping accurate records | maintain accurate records | kept records | updating records | records kept
 ambiguous: Archiving
 case: archiving | Archiving
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -664,11 +655,7 @@ hit: Responsible for home-based working in a group of eight
 term: report-writing
 name: report writing
 kind: skill
-also: writing reports | report preparation | preparing reports | written reports | compiling reports
- | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports
- | weekly and monthly reports | monthly reports | write reports | report compilation | report production
- | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports
- | daily reports | compile reports | wrote reports | reports written | wrote monthly reports | wrote the annual report
+also: writing reports | report preparation | preparing reports | written reports | compiling reports | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports | weekly and monthly reports | monthly reports | write reports | report compilation | report production | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports | daily reports | compile reports | wrote reports | reports written | wrote the annual report
 near: business-writing | presentation-skills | document-preparation | data-reporting
 hit: Taught report writing to new colleagues
 
@@ -734,7 +721,7 @@ hit: Duties include transcription
 term: travel-booking
 name: travel booking
 kind: skill
-also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries | made travel arrangements | booked flights and hotels | booked trains and hotels | flights and hotels booked
+also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries | booked trains and hotels | flights and hotels booked
 near: diary-management | expense-reports | travel-agency-work
 hit: A good grasp of travel booking is expected
 

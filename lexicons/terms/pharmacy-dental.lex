@@ -3,7 +3,7 @@
 term: accuracy-checking
 name: accuracy checking
 kind: skill
-also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items | accuracy checker | checked dispensed items | accuracy checked prescriptions | accredited checking
+also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items | accuracy checker | checked dispensed items | accredited checking
 implies: dispensing-medicines
 hit: Accuracy checking of repeat prescriptions
 
@@ -38,7 +38,7 @@ hit: Composite restorations and crowns
 term: chairside-assisting
 name: chairside assisting
 kind: skill
-also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties | set up the surgery for patients | mixed dental materials | dental chairside support
+also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties | set up the surgery for patients | mixed dental materials
 near: dental-radiography | dental-infection-control
 hit: Four-handed chairside assisting
 
@@ -152,7 +152,7 @@ hit: Booked patients in Dentally
 term: dental-radiography
 name: dental radiography
 kind: skill
-also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT | took dental x-rays | took radiographs of teeth
+also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT | took radiographs of teeth
 near: chairside-assisting
 hit: Takes dental X-rays including bitewings
 
@@ -392,7 +392,7 @@ hit: Working knowledge of pharmacy law
 term: pharmacy-management
 name: pharmacy management
 kind: skill
-also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management | managing a pharmacy branch | ran a pharmacy
+also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management | ran a pharmacy
 implies: pharmacy-practice
 hit: Pharmacy operations with eight staff
 

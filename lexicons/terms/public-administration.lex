@@ -3,10 +3,7 @@
 term: benefits-assessment
 name: benefits assessment
 kind: skill
-also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination
- | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes
- | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility
- | public assistance programs | assessed benefit claims | assessing eligibility for benefits | processed benefit claims | processed claims for housing benefit
+also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility | public assistance programs | assessed benefit claims | assessing eligibility for benefits | processed benefit claims
 case: TANF | SSI
 near: interviewing | case-work
 hit: You are familiar with benefits assessment and interviewing
@@ -29,7 +26,7 @@ hit: Sound knowledge of capacity building
 term: case-work
 name: case work
 kind: skill
-also: casework | caseload management | managing a caseload | case notes | case recording | case files | handled a caseload | casework for residents
+also: casework | caseload management | managing a caseload | case notes | case recording | case files | handled a caseload
 never: legal case work
 near: benefits-assessment | record-keeping
 hit: A good grasp of case work is expected
@@ -227,8 +224,7 @@ hit: Worked in municipality from 2016 to 2020
 term: ministerial-briefing
 name: ministerial briefing
 kind: skill
-also: briefing notes | briefing papers | ministerial correspondence | parliamentary questions | drafting speeches
- | speechwriting | speech writing | ministerial submissions | briefings for ministers | wrote speeches | wrote briefings | wrote briefs for ministers | drafted ministerial replies | briefed ministers
+also: briefing notes | briefing papers | ministerial correspondence | parliamentary questions | drafting speeches | speechwriting | speech writing | ministerial submissions | briefings for ministers | wrote speeches | wrote briefings | drafted ministerial replies | briefed ministers
 near: report-writing | public-policy
 hit: Looked after ministerial briefing for a mid-sized employer
 

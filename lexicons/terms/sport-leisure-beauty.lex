@@ -35,7 +35,7 @@ hit: Four years in beauty sector
 term: beauty-therapy
 name: beauty therapy
 kind: skill
-also: beauty treatments | spa treatments | body treatments | beauty services | beauty therapist experience | tanning treatments | spray tanning | electrolysis | spa therapies | beauty treatments given
+also: beauty treatments | spa treatments | body treatments | beauty services | beauty therapist experience | tanning treatments | spray tanning | electrolysis | spa therapies
 near: facials | waxing | nail-treatments | massage-therapy
 hit: Experience in beauty therapy and massage therapy
 
@@ -104,18 +104,14 @@ hit: Responsible for equestrian instruction in a group of eight
 term: exercise-prescription
 name: exercise prescription
 kind: skill
-also: exercise programming | training programmes fitness | exercise plans | GP exercise referral | exercise referral
- | programme design fitness | designing workouts | fitness assessment | fitness assessments | fitness testing
- | gym inductions | body composition analysis | exercise programmes | training programs fitness
- | program design fitness | exercise programs | assessing fitness | wrote training plans | wrote exercise plans | wrote programmes for clients | bespoke training plans
+also: exercise programming | training programmes fitness | exercise plans | GP exercise referral | exercise referral | programme design fitness | designing workouts | fitness assessment | fitness assessments | fitness testing | gym inductions | body composition analysis | exercise programmes | training programs fitness | program design fitness | exercise programs | assessing fitness | wrote training plans | wrote programmes for clients | bespoke training plans
 near: personal-training | strength-conditioning
 hit: You are familiar with exercise prescription and strength and conditioning
 
 term: facials
 name: facials
 kind: skill
-also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion
- | chemical peels | skin analysis | esthetics | aesthetics treatments | gave facials
+also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion | chemical peels | skin analysis | esthetics | aesthetics treatments
 near: beauty-therapy | aesthetic-treatments
 hit: Skilled in esthetics and aesthetic treatments
 
@@ -154,9 +150,7 @@ hit: Two years of practice with Glofox
 term: group-exercise
 name: group exercise
 kind: skill
-also: group fitness | fitness classes | exercise to music | aerobics | spin classes | HIIT classes | indoor cycling
- | Zumba | circuits classes | group exercise classes | teaching fitness classes | boot camps | aqua aerobics
- | group cycling | taught fitness classes | led exercise classes | ran exercise classes | led classes for gym members | spin and circuits
+also: group fitness | fitness classes | exercise to music | aerobics | spin classes | HIIT classes | indoor cycling | Zumba | circuits classes | group exercise classes | teaching fitness classes | boot camps | aqua aerobics | group cycling | led exercise classes | ran exercise classes | led classes for gym members | spin and circuits
 case: Zumba
 near: personal-training | yoga-teaching | pilates
 hit: Skilled in group exercise and yoga teaching
@@ -172,7 +166,7 @@ hit: You are familiar with hair extensions and barbering
 term: hairdressing
 name: hairdressing
 kind: skill
-also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care | hair dressing | haircuts | hair design | styling hair | hair services | cuts and colours | cut and blow dry
+also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care | hair dressing | haircuts | hair design | styling hair | hair services | cuts and colours
 near: hair-colouring | barbering | salon-management | cosmetology
 hit: Skilled in hairdressing and barbering
 
@@ -228,15 +222,14 @@ hit: Strong background in martial arts instruction and sports coaching
 term: massage-therapy
 name: massage therapy
 kind: skill
-also: massage | Swedish massage | holistic massage | hot stone massage | aromatherapy | reflexology
- | Indian head massage | massage treatments | massage techniques | gave massages
+also: massage | Swedish massage | holistic massage | hot stone massage | aromatherapy | reflexology | Indian head massage | massage treatments | massage techniques
 near: sports-massage | beauty-therapy
 hit: Practical experience of massage therapy is required
 
 term: meditation-teaching
 name: meditation teaching
 kind: skill
-also: mindfulness teaching | meditation | mindfulness | breathwork | wellness coaching | taught mindfulness | teaching meditation
+also: mindfulness teaching | meditation | mindfulness | breathwork | wellness coaching
 near: yoga-teaching
 hit: Three years of meditation teaching
 
@@ -279,7 +272,7 @@ hit: Ideally you have already used Phorest
 term: pilates
 name: pilates
 kind: skill
-also: reformer pilates | mat pilates | pilates instruction | taught pilates | teaching pilates
+also: reformer pilates | mat pilates | pilates instruction
 near: yoga-teaching
 hit: Sound knowledge of reformer pilates
 
@@ -398,6 +391,6 @@ miss: Floor waxing at night
 term: yoga-teaching
 name: yoga teaching
 kind: skill
-also: yoga | yoga classes | yoga instruction | vinyasa | yoga instructor experience | hatha yoga | taught yoga | teaching yoga
+also: yoga | yoga classes | yoga instruction | vinyasa | yoga instructor experience | hatha yoga
 near: pilates | group-exercise | meditation-teaching
 hit: Practical experience of yoga instructor experience is required

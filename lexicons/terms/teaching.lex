@@ -229,7 +229,7 @@ hit: Lessons aligned to Common Core
 term: computing-teaching
 name: computing teaching
 kind: skill
-also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science | coding lessons for children | teaching coding | teaching information technology | teaching programming | computer lessons | robotics teaching | STEM teaching | STEM education | STEAM education | taught ICT | taught computing | taught computer science | taught coding | taught programming
+also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science | coding lessons for children | teaching coding | teaching information technology | teaching programming | computer lessons | robotics teaching | STEM teaching | STEM education | STEAM education | taught ICT | taught computing | taught coding | taught programming
 implies: classroom-teaching
 hit: Computing teaching with a robotics club
 
@@ -243,7 +243,7 @@ hit: Supply teaching across three schools
 term: curriculum-development
 name: curriculum development
 kind: skill
-also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work | schemes of learning | wrote schemes of work | wrote the curriculum | redesigning the curriculum | wrote curriculum | developing curricula
+also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work | schemes of learning | wrote the curriculum | redesigning the curriculum | wrote curriculum
 near: curriculum-knowledge | lesson-planning
 hit: Curriculum mapping for the new science course
 
@@ -316,7 +316,7 @@ hit: Support for EAL pupils in year seven
 term: english-teaching
 name: English teaching
 kind: skill
-also: teaching English | English language arts | ELA | language arts | teaching English literature | English literature teaching | ELA teaching | secondary English | A-level English | English language teaching in schools | English lessons | teach English | reading and language arts | English instruction | taught English | taught English literature
+also: teaching English | English language arts | ELA | language arts | teaching English literature | English literature teaching | ELA teaching | secondary English | A-level English | English language teaching in schools | English lessons | teach English | reading and language arts | English instruction | taught English
 case: ELA
 implies: classroom-teaching
 near: literacy-instruction | esl-teaching
@@ -325,7 +325,7 @@ hit: English language arts in grade nine
 term: esl-teaching
 name: ESL teaching
 kind: skill
-also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | business English teaching | English language instruction | ESL instruction | teaching spoken English | spoken English teaching | English for academic purposes | ESOL delivery | ESL classes | taught ESL | taught ESOL | taught EFL | taught spoken English
+also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | business English teaching | English language instruction | ESL instruction | teaching spoken English | spoken English teaching | English for academic purposes | ESOL delivery | ESL classes | taught spoken English
 case: EFL | ESL | ESOL
 implies: classroom-teaching
 near: english-as-an-additional-language | modern-languages-teaching
@@ -355,7 +355,7 @@ hit: Exam preparation for GCSE groups
 term: extracurricular-activities
 name: extracurricular activities
 kind: skill
-also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities | ran an after-school club | ran clubs | ran a lunchtime club | led clubs | running clubs
+also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities | ran clubs | ran a lunchtime club | led clubs | running clubs
 hit: Runs after-school clubs and co-curricular activities
 
 term: frontline-education
@@ -377,7 +377,7 @@ hit: Lecturing in further education
 term: gcse-teaching
 name: GCSE teaching
 kind: skill
-also: teaching GCSE | GCSE and A-level | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level teaching | KS3 and KS4 | teaching KS4 | KS3/4 | taught GCSE | taught at GCSE | taught KS4
+also: teaching GCSE | GCSE and A-level | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level teaching | KS3 and KS4 | teaching KS4 | KS3/4 | taught GCSE | taught at GCSE
 implies: secondary-teaching
 hit: GCSE teaching to top and middle sets
 
@@ -476,7 +476,7 @@ miss: Route IXL through town
 term: iep-development
 name: IEP development
 kind: skill
-also: IEP | individualized education program | IEPs | individual education plans | IEP meetings | individualized education plan | writing IEPs | IEP goals | 504 plans | IEP process | 504 plan | IEP writing | IEP implementation | individualised education plans | individual education plan | implementing IEPs | IEP case management | IEP documentation | IDEA regulations special education | IEP paperwork | individual learning plans | ARD meetings | wrote IEPs
+also: IEP | individualized education program | IEPs | individual education plans | IEP meetings | individualized education plan | writing IEPs | IEP goals | 504 plans | IEP process | 504 plan | IEP writing | IEP implementation | individualised education plans | individual education plan | implementing IEPs | IEP case management | IEP documentation | IDEA regulations special education | IEP paperwork | individual learning plans | ARD meetings
 ambiguous: individual learning plans
 case: IEP | IEPs
 needs: pupils | SEN | students | learners
@@ -558,7 +558,7 @@ hit: Upper key stage 2 with SATs
 term: key-stage-3-teaching
 name: key stage 3 teaching
 kind: skill
-also: key stage 3 | KS3 | teaching KS3 | KS3 teaching | lower secondary | taught KS3
+also: key stage 3 | KS3 | teaching KS3 | KS3 teaching | lower secondary
 implies: secondary-teaching
 hit: Maths across key stage 3
 
@@ -631,7 +631,7 @@ hit: Instructional coaching and lesson observation
 term: modern-languages-teaching
 name: modern languages teaching
 kind: skill
-also: MFL teaching | teaching French | teaching Spanish | modern foreign languages | world languages teaching | French teaching | Spanish teaching | MFL | teaching German | teaching Mandarin | teaching modern foreign languages | world language instruction | teaching Arabic | teaching foreign languages | world languages | teaching Italian | Spanish instruction | taught French | taught Spanish | taught German | taught modern foreign languages | taught foreign languages | taught Italian | taught Mandarin
+also: MFL teaching | teaching French | teaching Spanish | modern foreign languages | world languages teaching | French teaching | Spanish teaching | MFL | teaching German | teaching Mandarin | teaching modern foreign languages | world language instruction | teaching Arabic | teaching foreign languages | world languages | teaching Italian | Spanish instruction | taught French | taught Spanish | taught German | taught foreign languages | taught Italian | taught Mandarin
 case: MFL
 implies: classroom-teaching
 near: esl-teaching
@@ -686,7 +686,7 @@ hit: Outdoor learning and Duke of Edinburgh award
 term: pastoral-care
 name: pastoral care
 kind: skill
-also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare | tutor group of | form group | looked after a tutor group
+also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare | form group
 ambiguous: pastoral
 needs: pupils | school | students | tutor | teacher | boarding | sixth form | academic | year group
 near: school-counselling
@@ -696,7 +696,7 @@ miss: Survey in pastoral areas of the lowlands
 term: pe-teaching
 name: PE teaching
 kind: skill
-also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports | taught PE | taught physical education
+also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports | taught PE
 implies: classroom-teaching
 hit: Teaching PE and coaching netball
 
@@ -710,7 +710,7 @@ hit: Modern pedagogy and teaching methods
 term: phonics
 name: phonics
 kind: skill
-also: synthetic phonics | phonics teaching | Read Write Inc | RWI phonics | phonics instruction | Letters and Sounds | phonics interventions | Jolly Phonics | Little Wandle | phonics lessons | systematic synthetic phonics | phonemic awareness | phonological awareness | RWI | teaching phonics | phonics screening | taught phonics | phonics groups
+also: synthetic phonics | phonics teaching | Read Write Inc | RWI phonics | phonics instruction | Letters and Sounds | phonics interventions | Jolly Phonics | Little Wandle | phonics lessons | systematic synthetic phonics | phonemic awareness | phonological awareness | RWI | teaching phonics | phonics screening
 case: RWI
 implies: literacy-instruction
 hit: Daily phonics in reception and year one
@@ -758,7 +758,7 @@ hit: Classes at an inner-city primary school
 term: pshe-teaching
 name: PSHE teaching
 kind: skill
-also: PSHE | personal social health and economic education | relationships and sex education | RSE | life skills education | teaching PSHE | SMSC | health education teaching | PSHCE | taught PSHE
+also: PSHE | personal social health and economic education | relationships and sex education | RSE | life skills education | teaching PSHE | SMSC | health education teaching | PSHCE
 case: RSE | SMSC
 hit: Leads PSHE across the school
 
@@ -806,7 +806,7 @@ hit: Religious education to GCSE
 term: report-writing-for-pupils
 name: report writing for pupils
 kind: skill
-also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress reports to parents | writing school reports | progress reports for students | wrote school reports | wrote pupil reports | end-of-year reports
+also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress reports to parents | writing school reports | progress reports for students | end-of-year reports
 near: home-school-communication
 hit: School reports and parents' evenings
 
@@ -858,7 +858,7 @@ miss: IT transition planning for the merger
 term: school-trips-and-assemblies
 name: school trips and assemblies
 kind: skill
-also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning | led assemblies | ran school trips | led school trips | organised school trips
+also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning | led assemblies
 hit: Leads school assemblies and trips
 
 term: school-turnaround
@@ -907,7 +907,7 @@ hit: Sensory circuits for four pupils
 term: sixth-form-teaching
 name: sixth form teaching
 kind: skill
-also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching sixth form | post-16 teaching | KS4 and KS5 | sixth-form teaching | teaching A levels | taught A-level | taught sixth form | taught A levels | taught KS5
+also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching sixth form | post-16 teaching | KS4 and KS5 | sixth-form teaching | teaching A levels | taught A-level | taught sixth form | taught A levels
 implies: secondary-teaching
 hit: Sixth form teaching in chemistry
 
@@ -921,7 +921,7 @@ hit: Small group interventions in maths
 term: special-education-teaching
 name: special education teaching
 kind: skill
-also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching | special education instruction | special education services | teaching SEN | resource room | self-contained classroom | special education classroom | special education programs | life skills classroom | specially designed instruction | special ed classroom | modified curriculum | special needs teaching | taught special education | taught SEN | taught pupils with SEN
+also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching | special education instruction | special education services | teaching SEN | resource room | self-contained classroom | special education classroom | special education programs | life skills classroom | specially designed instruction | special ed classroom | modified curriculum | special needs teaching | taught SEN | taught pupils with SEN
 case: SPED
 implies: special-educational-needs
 near: iep-development
@@ -963,7 +963,7 @@ hit: Speech and language interventions in key stage one
 term: standardized-testing
 name: standardized testing
 kind: skill
-also: key stage 2 SATs | KS2 SATs | NAPLAN | state testing | standardised tests | statutory assessments | end of key stage assessments | standardized assessments | state assessments | STAAR | SATs results | baseline assessment | standardised assessments | administered state tests
+also: key stage 2 SATs | KS2 SATs | NAPLAN | state testing | standardised tests | statutory assessments | end of key stage assessments | standardized assessments | state assessments | STAAR | SATs results | baseline assessment | standardised assessments
 ambiguous: STAAR
 case: STAAR
 needs: students | state | math | reading | test | Texas
@@ -974,7 +974,7 @@ miss: Written by Mr Staar
 term: student-assessment
 name: student assessment
 kind: skill
-also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment | assessed pupils' work | assessed coursework | moderation of marking | moderated marking
+also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment | assessed coursework | moderation of marking | moderated marking
 hit: Fair student assessment and moderation
 
 term: student-engagement
