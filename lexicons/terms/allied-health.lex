@@ -76,6 +76,7 @@ term: audiology
 name: audiology
 kind: skill
 also: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing aids | hearing screening | tympanometry | cochlear implant | hearing conservation
+near: ear-syringing
 hit: Audiometry and hearing aid fitting
 
 term: balance-and-gait-training
@@ -228,7 +229,7 @@ name: CT scanning
 kind: skill
 also: computed tomography | CT imaging | CAT scan | CT scanner | CT scans | CT scan | CT radiography | cardiac CT
 implies: radiography
-near: mri-scanning
+near: mri-scanning | fluoroscopy | mammography
 hit: CT scanning with on-call shifts
 
 term: cytology
@@ -366,6 +367,7 @@ name: fluoroscopy
 kind: skill
 also: barium studies | fluoroscopic procedures | C-arm | C-arm operation | image intensifier | theatre radiography
 implies: radiography
+near: ct-scanning | mri-scanning | mammography
 hit: C-arm operation in theatre
 
 term: foot-care
@@ -481,7 +483,7 @@ name: mammography
 kind: skill
 also: mammograms | breast imaging | tomosynthesis | mammographic imaging
 implies: radiography
-near: cancer-screening
+near: cancer-screening | ct-scanning | mri-scanning | fluoroscopy
 hit: Mammography in a mobile unit
 
 term: manual-therapy
@@ -495,6 +497,7 @@ term: medical-laboratory-science
 name: medical laboratory science
 kind: skill
 also: medical laboratory | clinical laboratory | laboratory diagnostics | medical laboratory testing | clinical laboratory science | laboratory analysis of specimens | biomedical laboratory | diagnostic laboratory | biomedical science laboratory | pathology laboratory | medical laboratory technology | clinical lab | clinical laboratory testing
+near: diagnostic-microscopy
 hit: Medical laboratory work on rotating benches
 
 term: medical-photography
@@ -531,7 +534,7 @@ name: MRI scanning
 kind: skill
 also: magnetic resonance imaging | MRI | MR imaging | MRI scans | MRI safety | MRI screening
 implies: radiography
-near: ct-scanning
+near: ct-scanning | fluoroscopy | mammography
 hit: MRI scanning on 1.5T and 3T systems
 
 term: msk-assessment
@@ -571,7 +574,7 @@ ambiguous: OT
 case: OT
 needs: therapy | therapist | rehab | PT | SLP | physio | patients | clinical | COTA | hospital
 never: OT pay | OT rates
-near: physiotherapy
+near: physiotherapy | speech-therapy
 hit: Occupational therapy in a community team
 hit: PT, OT and speech in one rehab team
 miss: Paid OT after forty hours
@@ -805,6 +808,7 @@ term: speech-therapy
 name: speech therapy
 kind: skill
 also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language
+near: occupational-therapy
 hit: Speech and language therapy with adults
 
 term: spirometry

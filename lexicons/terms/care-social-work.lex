@@ -36,6 +36,7 @@ kind: skill
 also: safeguarding adults | adult safeguarding | safeguarding vulnerable adults | protection of vulnerable adults | POVA | elder abuse prevention | vulnerable adults | SOVA
 case: POVA | SOVA
 implies: safeguarding
+near: child-protection
 hit: Trained in safeguarding adults
 
 term: advocacy-for-clients
@@ -52,6 +53,7 @@ kind: experience
 also: assisted living facility | assisted living community | extra care housing | sheltered housing | retirement village | senior living | senior living community | retirement community | retirement home | independent living facility | continuing care retirement community | extra care
 ambiguous: extra care
 needs: housing | scheme | residents | tenants | sheltered
+implies: care-sector
 near: care-home-setting
 hit: Care aide in assisted living
 miss: Packed the glass with extra care
@@ -69,6 +71,14 @@ kind: skill
 also: acquired brain injury care | spinal injury care | spinal cord injury care
 near: complex-care
 hit: Brain injury support at home
+
+term: care-act
+name: Care Act
+kind: skill
+also: Care Act 2014 | Care Act duties | Care Act 2014 eligibility
+implies: social-care
+near: needs-assessment-in-social-care
+hit: Sound knowledge of the Care Act 2014
 
 term: care-assessment-reviews
 name: care assessment reviews
@@ -89,7 +99,8 @@ term: care-home-setting
 name: care home
 kind: experience
 also: residential care home | care homes | residential home | aged care facility | residential aged care | care home environment | home for the elderly | care home setting | old people's home | residential home for the elderly | residential care facility for the elderly
-near: nursing-home-setting | residential-care-setting
+implies: care-sector
+near: nursing-home-setting | residential-care-setting | domiciliary-care | supported-living
 hit: Senior carer at a care home for older people
 
 term: care-management
@@ -106,6 +117,7 @@ also: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my C
 ambiguous: Birdie
 needs: care | carers | visits | software | app | domiciliary
 implies: case-recording
+near: pointclickcare | homecare-homebase | sandata
 hit: Records visits in Person Centred Software
 miss: Made a birdie on the last hole
 
@@ -129,7 +141,7 @@ name: case management
 kind: skill
 also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management | coordinating cases
 never: test case management | legal case management
-near: care-coordination
+near: care-coordination | key-working
 hit: Case management of 25 families
 
 term: case-recording
@@ -151,8 +163,15 @@ name: child protection
 kind: skill
 also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management | section 17 | s47 enquiries
 implies: safeguarding
-near: looked-after-children
+near: looked-after-children | adult-protection
 hit: Child protection with section 47 enquiries
+
+term: children-act
+name: Children Act
+kind: skill
+also: Children Act 1989 | Children Act 2004 | Children Acts | Working Together to Safeguard Children
+near: child-protection | care-act
+hit: Works within the Children Act 1989
 
 term: children-with-complex-needs
 name: children with complex needs
@@ -201,6 +220,7 @@ term: day-centre-setting
 name: day centre
 kind: experience
 also: day centre for adults | adult day care | adult day center | day opportunities | day services | day service | day center | adult day services | adult day program
+implies: care-sector
 near: social-care
 hit: Support at a day centre for disabled adults
 
@@ -208,7 +228,7 @@ term: dementia-care
 name: dementia care
 kind: skill
 also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly
-near: elderly-care
+near: elderly-care | learning-disability-support | disability-support
 hit: Person-centred dementia care
 
 term: dignity-and-respect-in-care
@@ -232,7 +252,7 @@ kind: skill
 also: physical disabilities | supporting people with disabilities | disability services | people with disabilities | physical disability | disability care | disabled people | support for disabled adults | adults with disabilities | NDIS | children with disabilities | individuals with disabilities | disabled adults | disability sector
 case: NDIS
 never: disability insurance | long-term disability | short-term disability | disability benefits | disability confident | disability status | mental or physical disability | physical or mental disability | or physical disability | disability or | disability status | physical disability or
-near: learning-disability-support
+near: learning-disability-support | supported-living | dementia-care | elderly-care
 hit: Support for people with disabilities under the NDIS
 
 term: domestic-tasks-in-care
@@ -255,7 +275,8 @@ name: domiciliary care
 kind: experience
 also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home | care calls | double-up calls | care rounds in the community | visits to clients in their homes
 never: home care products | fabric and home care
-near: personal-care-support | home-health-setting
+implies: care-sector
+near: personal-care-support | home-health-setting | care-home-setting | nursing-home-setting | supported-living
 hit: Two years of domiciliary care rounds
 
 term: dressing-and-grooming
@@ -269,6 +290,12 @@ implies: personal-hygiene-care
 hit: Help with washing and dressing
 miss: Leads backlog grooming each sprint
 
+term: duty-of-candour
+name: duty of candour
+kind: skill
+near: regulatory-standards-in-care | incident-reporting-in-care
+hit: Understands the duty of candour after an incident
+
 term: early-help
 name: early help
 kind: skill
@@ -280,7 +307,7 @@ term: elderly-care
 name: elderly care
 kind: skill
 also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for older people | senior care | care of older adults | older people | elderly people | caring for older people | elderly residents | elderly clients | working with the elderly | working with older people | older adults | gerontological care
-near: dementia-care
+near: dementia-care | learning-disability-support | disability-support
 hit: Aged care in homes and hospitals
 
 term: emergency-duty-work
@@ -342,6 +369,7 @@ name: Homeless Management Information System
 kind: tool
 also: HMIS homeless | Apricot case management | Penelope case management | ETO software | HMIS data entry | Social Solutions | SACWIS | KIDS information system | Clarity Human Services | CaseWorthy
 implies: case-recording
+near: mosaic-social-care-system
 hit: Enters service notes in the Homeless Management Information System
 
 term: homelessness-support
@@ -365,6 +393,17 @@ also: modern slavery | human trafficking | trafficking survivors | national refe
 implies: safeguarding
 hit: Supports survivors of human trafficking
 
+term: in-form-case-system
+name: In-Form
+kind: tool
+also: Lamplight database | CharityLog | AdvicePro
+ambiguous: In-Form
+needs: database | CRM | charity | support worker | housing | homelessness | case | Salesforce
+implies: case-recording
+near: homeless-management-information-system | mosaic-social-care-system
+hit: Records support sessions in CharityLog
+miss: Please fill in-form fields online
+
 term: independence-promotion
 name: independence promotion
 kind: skill
@@ -384,7 +423,7 @@ term: key-working
 name: key working
 kind: skill
 also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for
-near: case-management
+near: case-management | mentoring-young-people
 hit: Key work sessions with residents
 
 term: leaving-care
@@ -421,7 +460,7 @@ name: looked after children
 kind: skill
 also: looked-after children | children in care | children looked after | LAC reviews | children looked after reviews | corporate parenting | permanency planning | permanence planning | pre-proceedings | public law outline
 implies: social-work
-near: fostering
+near: fostering | child-protection
 hit: Care proceedings and looked after children reviews
 
 term: makaton
@@ -459,12 +498,14 @@ name: mental capacity act
 kind: skill
 also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS | assessing capacity
 never: capacity assessment of suppliers
+near: safeguarding
 hit: Capacity assessments under the Mental Capacity Act
 
 term: mentoring-young-people
 name: mentoring young people
 kind: skill
 also: mentoring of young people | mentoring at-risk youth | youth mentor work | youth coaching
+near: youth-work | key-working
 hit: Mentoring young people leaving school
 
 term: mosaic-social-care-system
@@ -472,6 +513,7 @@ name: Mosaic social care system
 kind: tool
 also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records | LCS social care | Frameworki | CareDirector | Charms fostering | ContrOCC
 implies: case-recording
+near: homeless-management-information-system
 hit: Records assessments in Liquidlogic
 
 term: multi-agency-meetings
@@ -488,6 +530,12 @@ also: care needs assessment | Care Act assessment | Care Act assessments | needs
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
 near: care-planning
 hit: Completes Care Act assessments within time limits
+
+term: outcomes-star
+name: Outcomes Star
+kind: tool
+near: individual-support-plans | impact-measurement
+hit: Reviews each client's Outcomes Star every quarter
 
 term: outreach-work
 name: outreach work
@@ -519,7 +567,7 @@ name: personal care support
 kind: skill
 also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver | helped residents wash | helped clients wash | washing and toileting
 never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care | caregiver leave | caregiver status | family caregiver leave
-near: activities-of-daily-living
+near: activities-of-daily-living | personal-hygiene-care | care-work
 hit: Personal care and companionship in clients' homes
 
 term: personal-hygiene-care
@@ -595,6 +643,7 @@ term: residential-care-setting
 name: residential care
 kind: experience
 also: residential care setting | residential setting | residential services | residential facility | residential support | residential care services
+implies: care-sector
 near: care-home-setting
 hit: Night support in residential care
 
@@ -617,7 +666,7 @@ name: safeguarding
 kind: skill
 also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
 never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
-near: adult-protection | child-protection
+near: adult-protection | child-protection | mental-capacity-act
 hit: Up-to-date knowledge of safeguarding procedures
 
 term: sandata
@@ -625,7 +674,7 @@ name: Sandata
 kind: tool
 also: electronic visit verification | EVV | CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
 case: EVV | Therap
-near: care-planning-software
+near: care-planning-software | pointclickcare | homecare-homebase
 hit: Clocks visits through electronic visit verification
 
 term: shelter-work
@@ -641,6 +690,14 @@ kind: skill
 also: errands for clients | shopping for clients | grocery shopping for clients | assisting with shopping | shopping trips with clients | running errands for clients
 implies: domestic-tasks-in-care
 hit: Errands for clients twice a week
+
+term: signs-of-safety
+name: Signs of Safety
+kind: skill
+also: Signs of Safety model | Signs of Safety approach
+implies: child-protection
+near: strengths-based-practice
+hit: Plans written with families under Signs of Safety
 
 term: sleep-in-and-waking-nights
 name: sleep-in and waking nights
@@ -684,6 +741,13 @@ also: parenting assessments | parenting assessment | PAMS assessments | single a
 implies: child-protection
 hit: Single assessments and parenting assessments
 
+term: strengths-based-practice
+name: strengths-based practice
+kind: skill
+also: strengths-based approach | strength-based approach | strengths-based working | asset-based approach
+near: person-centered-care | signs-of-safety
+hit: A strengths-based approach to every visit
+
 term: supported-employment
 name: job coaching for disabled people
 kind: skill
@@ -695,7 +759,7 @@ term: supported-living
 name: supported living
 kind: skill
 also: independent supported living | supported accommodation | assisted independent living | community living support | community living
-near: learning-disability-support | residential-care-setting
+near: learning-disability-support | residential-care-setting | care-home-setting | nursing-home-setting | domiciliary-care | disability-support
 hit: Supported living with three young men
 
 term: tenancy-sustainment
@@ -730,7 +794,7 @@ term: welfare-benefits-advice
 name: money management for clients
 kind: skill
 also: helping with budgeting | financial assistance to clients | benefits applications for clients | help with benefits
-near: tenancy-sustainment
+near: tenancy-sustainment | advice-work
 hit: Help with benefits and budgeting with clients
 
 term: welfare-checks
@@ -744,6 +808,7 @@ term: youth-activities
 name: youth activities
 kind: skill
 also: activities with young people | after-school youth club | youth club
+near: youth-work
 hit: Youth activities in a rural town
 
 term: youth-justice

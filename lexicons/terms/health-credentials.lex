@@ -47,6 +47,7 @@ term: ahpra-registration
 name: AHPRA registration
 kind: credential
 also: AHPRA | registered with AHPRA | Australian Health Practitioner Regulation Agency | current AHPRA registration | AHPRA registered
+near: nmbi-registration | nmc-registration | registered-nurse-license | hcpc-registration
 issuer: AHPRA
 hit: Current AHPRA registration without conditions
 
@@ -70,6 +71,8 @@ term: arrt-certification
 name: ARRT certification
 kind: credential
 also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | R.T.(R) | RT(R) | ARRT certified | ARRT (R)
+implies: radiography
+near: hcpc-registration
 issuer: American Registry of Radiologic Technologists
 hit: ARRT registered with CT post-primary
 
@@ -84,6 +87,8 @@ term: ascp-certification
 name: ASCP certification
 kind: credential
 also: ASCP | MLS(ASCP) | MLT(ASCP) | ASCP certified | American Society for Clinical Pathology | ASCP BOC | ASCP board of certification
+implies: medical-laboratory-science
+near: hcpc-registration
 issuer: American Society for Clinical Pathology
 hit: ASCP certified medical laboratory scientist
 
@@ -107,6 +112,7 @@ term: bacp-membership
 name: BACP membership
 kind: credential
 also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and Psychotherapy | registered member of BACP | UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
+implies: counselling
 issuer: BACP
 hit: BACP accredited counsellor
 
@@ -131,6 +137,7 @@ name: BLS certification
 kind: credential
 also: BLS | basic life support card | Basic Life Support | BLS certified | BLS/CPR | BLS for healthcare providers | BLS provider | BLS card | AHA BLS | basic life support certification | BLS/CPR certification | Healthcare Provider CPR
 never: Bureau of Labor Statistics | BLS data
+implies: cpr-certification
 near: cpr-certification
 issuer: American Heart Association
 hit: Current BLS card required
@@ -155,6 +162,8 @@ term: ccc-slp
 name: CCC-SLP
 kind: credential
 also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified | CCC's | ASHA CCC | CF-SLP | clinical fellowship year
+implies: speech-therapy
+near: hcpc-registration
 issuer: American Speech-Language-Hearing Association
 hit: Speech pathologist holding CCC-SLP
 
@@ -170,6 +179,7 @@ term: ccht
 name: CCHT
 kind: credential
 also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis | CNN nephrology | certified nephrology nurse
+implies: dialysis-nursing
 hit: Certified hemodialysis technician
 
 term: ccm-certification
@@ -249,6 +259,7 @@ term: certified-diabetes-care-and-education-specialist
 name: certified diabetes care and education specialist
 kind: credential
 also: CDCES | certified diabetes educator | CDE diabetes
+implies: diabetes-care
 hit: Certified diabetes educator
 
 term: certified-healthcare-access-associate
@@ -270,6 +281,7 @@ term: certified-in-infection-control
 name: Certified in Infection Control
 kind: credential
 also: CIC infection | CBIC certification | a-IPC
+implies: infection-control
 issuer: CBIC
 hit: Certified in Infection Control
 
@@ -281,6 +293,7 @@ ambiguous: CMA | RMA
 case: CMA | RMA
 needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy
 never: management accountant
+near: nha-certification | cna-certification
 issuer: AAMA
 hit: Certified medical assistant in family practice
 hit: Medical office hires CMA or RMA
@@ -306,6 +319,7 @@ term: certified-ophthalmic-assistant
 name: certified ophthalmic assistant
 kind: credential
 also: COA ophthalmic | certified ophthalmic technician | COMT | JCAHPO certification
+near: ophthalmology
 hit: Certified ophthalmic assistant or technician
 
 term: certified-peer-specialist
@@ -327,6 +341,7 @@ term: certified-professional-in-healthcare-quality
 name: Certified Professional in Healthcare Quality
 kind: credential
 also: CPHQ
+implies: quality-improvement-in-care
 issuer: NAHQ
 hit: CPHQ preferred for the quality lead
 
@@ -343,6 +358,7 @@ name: certified respiratory therapist
 kind: credential
 also: CRT respiratory | RRT | registered respiratory therapist | RRT credential | NBRC certification | NBRC | RCP license | RRT-NPS
 case: RRT
+implies: respiratory-therapy
 issuer: National Board for Respiratory Care
 hit: RRT with adult critical care
 
@@ -353,6 +369,7 @@ also: CST surgical | CST certification | NBSTSA | certified surgical technician 
 ambiguous: CST
 case: CST
 needs: surgical | scrub | NBSTSA | sterile
+implies: surgical-technology
 issuer: NBSTSA
 hit: Certified surgical technologist in orthopaedics
 hit: Surgical scrub with CST
@@ -364,7 +381,7 @@ kind: credential
 also: CNA certification | CNA license | state tested nursing assistant | STNA | CNA | certified nurse assistant | certified nurse aide | nurse aide registry | nursing assistant certification | CNA certificate | state certified nursing assistant | certified nursing aide
 case: CNA
 never: CNA insurance
-near: home-health-aide-certification
+near: home-health-aide-certification | certified-medical-assistant
 issuer: state nurse aide registry
 hit: Active certified nursing assistant on the state registry
 
@@ -458,6 +475,8 @@ term: dental-license
 name: dental license
 kind: credential
 also: licensed dentist | state dental license | dental licensure | licence to practise dentistry | NDEB certification | NDEB | ADC exam dental
+implies: dentistry
+near: gdc-registration
 issuer: state dental board
 hit: Unrestricted dental license in Ohio
 
@@ -576,6 +595,7 @@ name: GDC registration
 kind: credential
 also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number
 case: GDC
+near: dental-license
 issuer: General Dental Council
 hit: Dental nurse with GDC registration
 
@@ -585,6 +605,7 @@ kind: credential
 also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration
 case: GMC
 never: GMC truck | GMC vehicles | GMC Sierra
+near: medical-license
 issuer: General Medical Council
 hit: Full GMC registration with a licence to practise
 
@@ -606,6 +627,7 @@ term: hcpc-registration
 name: HCPC registration
 kind: credential
 also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration
+near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp
 issuer: Health and Care Professions Council
 hit: HCPC registration required
 
@@ -635,6 +657,7 @@ term: ils-certification
 name: ILS certificate
 kind: credential
 also: ILS training | Immediate Life Support | PILS training | paediatric immediate life support
+implies: bls-certification
 near: als-certification
 issuer: Resuscitation Council UK
 hit: Trained in paediatric immediate life support
@@ -666,6 +689,7 @@ term: licensed-massage-therapist
 name: LMT license
 kind: credential
 also: certified massage therapist
+implies: massage-therapy
 hit: LMT license or in progress
 
 term: licensed-master-social-worker
@@ -730,6 +754,8 @@ term: medical-license
 name: medical license
 kind: credential
 also: state medical license | medical licence | license to practice medicine | active medical license | full registration as doctor | licensed physician | medical licensure | unrestricted medical license | licence to practise medicine | medical registration | state licensed physician | provincial medical licence | licensed to practice medicine
+implies: clinical-care
+near: gmc-registration
 hit: Unrestricted medical license in New York
 
 term: medical-malpractice-insurance
@@ -833,6 +859,7 @@ term: nha-certification
 name: NHA certification
 kind: credential
 also: National Healthcareer Association | CEHRS | CMAA | certified medical administrative assistant | certified electronic health records specialist | CET EKG | certified EKG technician
+near: certified-medical-assistant
 issuer: National Healthcareer Association
 hit: CMAA or CEHRS from NHA
 
@@ -847,6 +874,7 @@ term: nmbi-registration
 name: NMBI registration
 kind: credential
 also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI | CORU registration | CORU registered | CORU
+near: nmc-registration | ahpra-registration | registered-nurse-license
 issuer: NMBI, CORU
 hit: Active NMBI registration in the general division
 
@@ -864,7 +892,7 @@ also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Co
 case: NMC
 never: NMC battery
 implies: nursing
-near: registered-nurse-license
+near: registered-nurse-license | nmbi-registration | ahpra-registration
 issuer: Nursing and Midwifery Council
 hit: Registered nurse with an active NMC PIN
 
@@ -883,6 +911,7 @@ name: nurse practitioner license
 kind: credential
 also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | ANP-BC | AANP certification | ANCC certification | ANCC board certification | CNP license | PNP-BC | NNP-BC | WHNP-BC
 implies: advanced-practice-registered-nurse-license
+near: physician-assistant-certification
 issuer: AANP, ANCC
 hit: Certified nurse practitioner with prescriptive authority
 
@@ -1011,6 +1040,7 @@ term: physician-assistant-certification
 name: physician assistant certification
 kind: credential
 also: PA-C | NCCPA | NCCPA certification | physician assistant license | NCCPA certified | certified physician assistant | PA license | PA-C certification
+near: nurse-practitioner-license
 issuer: NCCPA
 hit: PA-C with surgical first assist
 
@@ -1091,7 +1121,7 @@ kind: credential
 also: RN license | RN | RN licence | registered nurse licence | nursing license | licensed registered nurse | state RN license | compact license | multistate license | RN licensure | nursing licence | registered general nurse | RGN | RMN | RNLD | licensure as a registered nurse | current RN license | multi-state RN license | NLC compact | Registered Mental Health Nurse | RN-BC | active RN license | registered nurse RGN | compact RN license | licensed nurse | nurse licensing | nursing licensure | practising certificate for nurses | CNO registration | College of Nurses of Ontario | registered nurse adult | RNA nursing | RSCN | RN1 | RNMH
 case: RN | RGN | RMN
 implies: nursing
-near: nmc-registration
+near: nmc-registration | nmbi-registration | ahpra-registration
 issuer: state board of nursing
 hit: Active RN license, compact or state
 

@@ -25,6 +25,7 @@ term: academic-publishing-record
 name: scholarly publications
 kind: skill
 also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs | published papers | published in peer-reviewed | first-author papers | papers published | journal articles published
+near: academic-research
 hit: Strong record of scholarly publications
 
 term: academic-quality-assurance
@@ -48,6 +49,7 @@ term: academic-research
 name: university research
 kind: skill
 also: scholarly research | research and teaching | doctoral research | independent research program | research agenda | academic research experience | conducting academic research | scholarly activity | PhD research | scholarship and research | research excellence framework | research programme in academia | dissertation research | research output | program of research | university-level research | academic scholarship
+near: academic-publishing-record | conference-presentations
 hit: Postdoctoral research and an active research agenda
 
 term: academic-supervision
@@ -146,6 +148,7 @@ ambiguous: SITS | Slate
 case: SITS | Slate
 needs: student | records | admissions | university | college | Banner | CRM | enrollment
 implies: higher-education-administration
+near: powerschool | school-management-information-systems
 hit: Student data in Ellucian Banner
 hit: Admissions run in Slate at a university
 miss: Slate roofs and tiles
@@ -157,7 +160,7 @@ also: Blackboard Learn | Blackboard Collaborate | Blackboard Ultra | Blackboard 
 ambiguous: Blackboard
 needs: learning | LMS | Moodle | Canvas | course | online | university | Collaborate | VLE | students
 implies: learning-management-systems
-near: moodle | canvas-lms
+near: moodle | canvas-lms | d2l-brightspace | google-classroom
 hit: Uploads notes to Blackboard Learn
 hit: Online course on Blackboard for students
 miss: Cleaned the blackboard after lunch
@@ -178,7 +181,7 @@ ambiguous: Canvas
 case: Canvas
 needs: LMS | Blackboard | Moodle | course | students | Instructure | online | learning | VLE | instructor
 implies: learning-management-systems
-near: moodle | blackboard
+near: moodle | blackboard | d2l-brightspace | google-classroom
 hit: Courses built in Canvas LMS
 hit: Taught online in Canvas and Moodle
 miss: Prints on canvas
@@ -195,6 +198,7 @@ name: career development services
 kind: skill
 also: university careers service | student employability | career advising | internship placement | placements for students | employer relations in education | student placements | work placements | career counseling for students | college career services | graduate employability | career center | work experience placements | placement coordination | career coaching of students | internship coordination | industry placements | job placement services | job placement of students
 implies: student-support-services
+near: employability-support
 hit: Career advising and internship placement
 
 term: cda-credential
@@ -206,6 +210,14 @@ near: ece-certification
 issuer: Council for Professional Recognition
 hit: Child Development Associate credential
 
+term: celcat
+name: CELCAT
+kind: tool
+also: Syllabus Plus | Scientia Syllabus Plus
+implies: school-timetabling
+near: academic-registry | banner-student-system
+hit: Room changes made in CELCAT
+
 term: college-setting
 name: college
 kind: experience
@@ -213,6 +225,8 @@ also: community college | junior college | tertiary college | two-year college |
 ambiguous: college
 needs: lecturer | instructor | faculty | teaching | professor | students | dean | campus
 never: college degree | college diploma | some college | college education | college graduate | college students | college student | electoral college | college level
+implies: education-sector
+near: further-education-setting | university-setting
 hit: Instructor and faculty member at a college near Leeds
 miss: A college degree is a plus
 
@@ -234,6 +248,7 @@ term: conference-presentations
 name: presenting at conferences
 kind: skill
 also: academic conferences | conference organisation academic | research presentations | invited talks | symposium organisation | presenting papers | research seminars | academic presentations | presented at international conferences | conference talks
+near: academic-research
 hit: Presenting at conferences each year
 
 term: course-coordination
@@ -257,7 +272,7 @@ also: Brightspace | Desire2Learn | D2L | Schoology | Sakai LMS | Moodle Workplac
 ambiguous: Teachable | Firefly
 needs: LMS | online | course | courses | Thinkific | VLE | school
 implies: learning-management-systems
-near: moodle
+near: moodle | blackboard | canvas-lms | google-classroom
 hit: Runs courses in Brightspace
 miss: A teachable spirit is needed
 
@@ -273,6 +288,7 @@ name: e-learning
 kind: skill
 also: eLearning | elearning | e-learning content | eLearning modules | eLearning content | digital learning | digital learning content | e-learning modules | e-learning courses | eLearning design | microlearning | online learning | online learning content | interactive learning content | e-learning design | web-based training | computer-based training | elearning content | online learning modules | e-learning platforms | digital training content | online training | virtual learning content
 implies: instructional-design
+near: learning-management-systems
 hit: Builds e-learning modules and microlearning
 
 term: ece-certification
@@ -318,6 +334,7 @@ term: higher-education-administration
 name: higher education administration
 kind: skill
 also: university administration | academic administration support | college administration | programme administration in universities | faculty administration support | academic support services administration | student administration | higher education management | academic services | university management | student services administration | student administration services | administration in higher education
+near: school-administration | office-administration | academic-registry
 hit: University administration in a faculty office
 
 term: higher-education-policy
@@ -369,6 +386,7 @@ name: instructor-led training
 kind: skill
 also: delivering training sessions | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses | gave training | ran training sessions | ran workshops for learners | training courses delivered
 case: ILT | VILT
+near: lecturing | training-delivery
 hit: Delivering training sessions in person and online
 
 term: international-student-support
@@ -417,6 +435,7 @@ name: learning management systems
 kind: skill
 also: LMS | learning management system | learning platform | LMS administration | virtual learning environment | VLE | managing LMS | VLEs | learning platforms | LMS management | learning management platform | LMS platforms | virtual learning environments | LMS software | LMS implementation | online learning platforms | online learning platform | learning management software
 case: VLE | LMS
+near: e-learning-development | online-teaching
 hit: LMS administrator tasks on a learning platform
 
 term: lecturing
@@ -424,6 +443,7 @@ name: lecturing
 kind: skill
 also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials | led seminars
 implies: university-teaching
+near: instructor-led-training
 hit: Delivering lectures and seminars to first years
 
 term: montessori-diploma
@@ -439,7 +459,7 @@ name: Moodle
 kind: tool
 also: Moodle LMS | Moodle administration | Moodle VLE | Moodle platform
 implies: learning-management-systems
-near: canvas-lms | blackboard
+near: canvas-lms | blackboard | d2l-brightspace | google-classroom
 hit: Quizzes and assignments in Moodle
 
 term: nasenco
@@ -648,12 +668,14 @@ name: student recruitment
 kind: skill
 also: recruiting students | student recruitment events | university recruitment fairs | college recruitment | enrolment campaigns | open days | recruitment of students | school recruitment fairs | college fairs | education fairs | enrollment marketing | prospective students | education agents | student recruitment activities | student marketing | student outreach | open days and school visits | university marketing | recruiting international students
 never: campus recruitment of graduates
+near: admissions-work
 hit: Student recruitment and open days
 
 term: student-support-services
 name: student support services
 kind: skill
 also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience
+near: student-wellbeing-services | academic-advising
 hit: Student support services in a college
 
 term: student-wellbeing-services
@@ -742,6 +764,8 @@ ambiguous: university
 case: HEI
 needs: lecturer | professor | faculty | academic | teaching | campus | registrar | dean | students | staff | admissions
 never: university degree | university diploma | university education | university graduate | degree from a university | accredited university | recognized university | university level | recognised university | university qualification | reputable university | university students
+implies: education-sector
+near: college-setting
 hit: Ten years in higher education
 miss: A university degree is needed
 
@@ -749,6 +773,7 @@ term: university-teaching
 name: university teaching
 kind: skill
 also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load | taught in higher education | taught at university | taught undergraduates | taught graduate courses | taught modules | taught postgraduate students | taught university students
+near: classroom-teaching
 hit: University teaching at first and second year
 
 term: vit-registration
@@ -766,4 +791,5 @@ term: vocational-training-delivery
 name: vocational training delivery
 kind: skill
 also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training | taught BTEC | taught apprentices | delivering BTECs
+near: classroom-teaching | apprenticeship-delivery | assessor-and-verification-work
 hit: Vocational training in catering and BTEC teaching

@@ -3,13 +3,13 @@
 term: actionstep
 name: Actionstep
 kind: tool
-near: clio | filevine
+near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Working knowledge of Actionstep required
 
 term: aderant
 name: Aderant
 kind: tool
-near: time-recording | elite-3e | juris-billing
+near: time-recording | elite-3e | juris-billing | tabs3 | pclaw | timeslips
 hit: Knowledge of Aderant is an advantage
 
 term: administrative-law
@@ -22,13 +22,14 @@ hit: Responsible for administrative law in a group of eight
 term: agiloft
 name: Agiloft
 kind: tool
-near: ironclad | icertis
+implies: contract-management
+near: ironclad | icertis | contractworks | docusign-clm
 hit: Kept records in Agiloft
 
 term: alb-case-management
 name: ALB case management
 kind: tool
-near: leap-legal | proclaim-case-management | visualfiles
+near: leap-legal | proclaim-case-management | visualfiles | partner-for-windows
 hit: Introduced ALB case management in three departments
 
 term: anti-bribery
@@ -65,7 +66,7 @@ hit: You are familiar with bankruptcy law and banking law
 term: bloomberg-law
 name: Bloomberg Law
 kind: tool
-near: westlaw | lexisnexis
+near: westlaw | lexisnexis | practical-law
 hit: Kept records in Bloomberg Law
 
 term: bundledocs
@@ -110,7 +111,7 @@ also: Clio Manage
 ambiguous: Clio
 case: Clio
 needs: legal | law | case management | billing | matter | software | MyCase
-near: legal-case-management | leap-legal
+near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management
 hit: Opened matters and billing in Clio, the law firm's software
 miss: Drives a Renault Clio to visits
 
@@ -126,7 +127,7 @@ name: commercial litigation
 kind: skill
 also: business litigation | complex litigation | class actions | commercial disputes
 implies: litigation
-near: civil-litigation | arbitration
+near: civil-litigation | arbitration | personal-injury-law
 hit: Responsible for commercial disputes in a group of eight
 
 term: competition-law
@@ -143,7 +144,8 @@ also: LexisNexis Concordance
 ambiguous: Concordance
 case: Concordance
 needs: discovery | e-discovery | Relativity | litigation | document review
-near: relativity-ediscovery
+implies: e-discovery
+near: relativity-ediscovery | everlaw | nuix | logikcull
 hit: Loaded productions into Concordance and Relativity for e-discovery
 miss: There was Concordance between both raters
 
@@ -164,6 +166,7 @@ term: contract-drafting
 name: contract drafting
 kind: skill
 also: drafting contracts | contract preparation | drafting and negotiating contracts | drafting and reviewing contracts | commercial contract drafting | wrote contracts | preparing contracts
+implies: legal-drafting
 near: contract-review | contract-negotiation | legal-drafting
 hit: Strong background in contract drafting and contract review
 
@@ -207,7 +210,8 @@ hit: Practical experience of reviewing contracts is required
 term: contractworks
 name: ContractWorks
 kind: tool
-near: ironclad | icertis | docusign-clm
+implies: contract-management
+near: ironclad | icertis | docusign-clm | agiloft
 hit: Trained new colleagues on ContractWorks
 
 term: copyright-law
@@ -224,7 +228,7 @@ kind: skill
 also: governance | board governance | governance framework | board meetings governance | governance arrangements
  | good governance | governance structures
 never: data governance | IT governance | clinical governance | cloud governance | information governance
-near: company-secretarial | compliance | risk-management
+near: company-secretarial | compliance | risk-management | charity-governance
 hit: Strong background in good governance and company secretarial
 
 term: corporate-law
@@ -323,7 +327,7 @@ name: document review
 kind: skill
 also: legal document review | first level review | privilege review | reviewing documents for disclosure
 never: design document review
-near: e-discovery | discovery
+near: e-discovery | discovery | legal-research
 hit: Experience in document review and e-discovery
 
 term: docusign
@@ -336,7 +340,8 @@ hit: Knowledge of DocuSign is an advantage
 term: docusign-clm
 name: DocuSign CLM
 kind: tool
-near: ironclad | contractworks
+implies: contract-management
+near: ironclad | contractworks | icertis | agiloft
 hit: Familiar with DocuSign CLM and ContractWorks or similar software
 
 term: e-discovery
@@ -358,7 +363,7 @@ term: elite-3e
 name: Elite 3E
 kind: tool
 also: 3E Elite
-near: time-recording | aderant
+near: time-recording | aderant | juris-billing | tabs3 | pclaw | timeslips
 hit: Trained new colleagues on 3E Elite
 
 term: employment-law
@@ -410,7 +415,8 @@ hit: Took over EU law from 2019 onwards
 term: everlaw
 name: Everlaw
 kind: tool
-near: e-discovery | logikcull
+implies: e-discovery
+near: e-discovery | logikcull | relativity-ediscovery | nuix | concordance
 hit: Used Everlaw and Logikcull in a team of five
 
 term: export-controls
@@ -433,13 +439,13 @@ hit: Three years of family law
 term: fastcase
 name: Fastcase
 kind: tool
-near: westlaw | heinonline | lawtel
+near: westlaw | heinonline | lawtel | lexisnexis
 hit: Daily work with Fastcase and HeinOnline
 
 term: filevine
 name: Filevine
 kind: tool
-near: clio | cosmolex | actionstep
+near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Used Filevine and Actionstep in a team of five
 
 term: gdpr
@@ -461,7 +467,7 @@ hit: A good grasp of mental health law is expected
 term: heinonline
 name: HeinOnline
 kind: tool
-near: westlaw | practical-law | fastcase
+near: westlaw | practical-law | fastcase | lexisnexis
 hit: Trained new colleagues on HeinOnline
 
 term: hotdocs
@@ -480,7 +486,8 @@ hit: Duties include human rights law
 term: icertis
 name: Icertis
 kind: tool
-near: ironclad | agiloft | contractworks
+implies: contract-management
+near: ironclad | agiloft | contractworks | docusign-clm
 hit: Working knowledge of Icertis required
 
 term: iconect
@@ -493,7 +500,7 @@ term: imanage
 name: iManage
 kind: tool
 also: iManage Work | FileSite
-near: document-management | worldox
+near: document-management | worldox | netdocuments
 hit: Ideally you have already used iManage
 
 term: immigration-law
@@ -564,14 +571,15 @@ also: Ironclad CLM
 ambiguous: Ironclad
 case: Ironclad
 needs: contract | CLM | legal | Icertis
-near: contract-management
+implies: contract-management
+near: contract-management | icertis | agiloft | contractworks | docusign-clm
 hit: Contract workflow set up in Ironclad
 miss: An Ironclad alibi
 
 term: juris-billing
 name: Juris billing
 kind: tool
-near: time-recording | aderant | tabs3
+near: time-recording | aderant | tabs3 | elite-3e | pclaw | timeslips
 hit: Knowledge of Juris billing is an advantage
 
 term: juvenile-law
@@ -617,14 +625,14 @@ hit: Four years in law firm setting
 term: lawtel
 name: Lawtel
 kind: tool
-near: westlaw | fastcase
+near: westlaw | fastcase | lexisnexis | practical-law
 hit: Trained new colleagues on Lawtel
 
 term: leap-legal
 name: LEAP legal software
 kind: tool
 also: LEAP legal
-near: clio
+near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management | alb-case-management | visualfiles | partner-for-windows
 hit: Knowledge of LEAP legal software is an advantage
 
 term: legal-administration
@@ -667,7 +675,7 @@ term: legal-research
 name: legal research
 kind: skill
 also: researching case law | legal analysis | case law research | legal research skills | statutory research | researched points of law
-near: legal-writing | westlaw | lexisnexis
+near: legal-writing | westlaw | lexisnexis | document-review
 hit: A good grasp of researching case law is expected
 
 term: legal-writing
@@ -690,7 +698,7 @@ name: LexisNexis
 kind: tool
 also: Lexis | Lexis Nexis | Lexis Advance | Lexis+ | LexisPSL
 implies: legal-research
-near: westlaw | bloomberg-law
+near: westlaw | bloomberg-law | practical-law | heinonline | lawtel | fastcase
 hit: Used Lexis and Westlaw in a team of five
 
 term: licensing-agreements
@@ -710,7 +718,8 @@ hit: Sound knowledge of litigation
 term: logikcull
 name: Logikcull
 kind: tool
-near: e-discovery | everlaw | iconect
+implies: e-discovery
+near: e-discovery | everlaw | iconect | relativity-ediscovery | nuix | concordance
 hit: Introduced Logikcull in three departments
 
 term: maritime-law
@@ -737,13 +746,13 @@ hit: Skilled in mediation and arbitration
 term: mycase
 name: MyCase
 kind: tool
-near: clio | practicepanther
+near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management
 hit: Knowledge of MyCase is an advantage
 
 term: netdocuments
 name: NetDocuments
 kind: tool
-near: document-management | worldox
+near: document-management | worldox | imanage
 hit: Working knowledge of NetDocuments required
 
 term: non-disclosure-agreements
@@ -766,7 +775,8 @@ term: nuix
 name: Nuix
 kind: tool
 also: Nuix Workstation
-near: relativity-ediscovery
+implies: e-discovery
+near: relativity-ediscovery | everlaw | concordance | logikcull
 hit: Working knowledge of Nuix required
 
 term: onetrust
@@ -790,6 +800,7 @@ term: paralegal-work
 name: paralegal work
 kind: skill
 also: paralegal experience | paralegal duties | paralegal studies | legal assistant experience
+implies: legal-administration
 near: legal-administration | legal-research | legal-drafting
 hit: Taught paralegal work to new colleagues
 
@@ -797,7 +808,7 @@ term: partner-for-windows
 name: Partner for Windows
 kind: tool
 also: P4W
-near: leap-legal | visualfiles
+near: leap-legal | visualfiles | proclaim-case-management | alb-case-management
 hit: Used Partner for Windows and Visualfiles in a team of five
 
 term: patent-law
@@ -811,14 +822,14 @@ hit: Three years of patent law
 term: pclaw
 name: PCLaw
 kind: tool
-near: time-recording | tabs3 | timeslips
+near: time-recording | tabs3 | timeslips | aderant | elite-3e | juris-billing
 hit: Ideally you have already used PCLaw
 
 term: personal-injury-law
 name: personal injury law
 kind: skill
 also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice | medical negligence | tort law | road traffic accident claims | RTA claims | EL/PL claims
-near: civil-litigation | liability-claims
+near: civil-litigation | liability-claims | commercial-litigation
 hit: Took over personal injury law from 2019 onwards
 
 term: planning-law
@@ -843,13 +854,13 @@ term: practical-law
 name: Practical Law
 kind: tool
 also: PLC Practical Law
-near: westlaw | heinonline
+near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel
 hit: Used Practical Law and Westlaw in a team of five
 
 term: practicepanther
 name: PracticePanther
 kind: tool
-near: clio | mycase | smokeball
+near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management
 hit: Two years of practice with PracticePanther
 
 term: probate
@@ -863,7 +874,7 @@ term: proclaim-case-management
 name: Proclaim case management
 kind: tool
 also: Eclipse Proclaim
-near: leap-legal | alb-case-management
+near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine | visualfiles | partner-for-windows
 hit: Good command of Eclipse Proclaim
 
 term: property-law
@@ -880,7 +891,8 @@ also: RelativityOne | kCura Relativity
 ambiguous: Relativity
 case: Relativity
 needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix
-near: concordance | nuix
+implies: e-discovery
+near: concordance | nuix | everlaw | logikcull
 hit: Coded documents in Relativity for document review
 miss: Theory of General Relativity
 
@@ -903,8 +915,30 @@ hit: You are familiar with prospectus drafting and financial regulation
 term: smokeball
 name: Smokeball
 kind: tool
-near: clio | practicepanther | rocket-matter
+near: clio | practicepanther | rocket-matter | leap-legal | actionstep | mycase | filevine | proclaim-case-management
 hit: Familiar with Smokeball and PracticePanther or similar software
+
+term: solicitors-accounts-rules
+name: Solicitors Accounts Rules
+kind: skill
+also: SRA Accounts Rules | SRA Accounts Rules 2019 | client account reconciliation
+near: legal-administration | time-recording
+hit: Cashier working to the SRA Accounts Rules
+
+term: source-of-funds-checks
+name: source of funds checks
+kind: skill
+also: source of wealth checks | client due diligence checks
+near: client-intake | anti-money-laundering
+hit: Source of funds checks on every purchase file
+
+term: stamp-duty-land-tax
+name: stamp duty land tax
+kind: skill
+also: SDLT | SDLT returns
+case: SDLT
+near: property-law | land-registration
+hit: Files SDLT returns after completion
 
 term: subpoenas
 name: subpoenas
@@ -916,7 +950,7 @@ hit: A good grasp of subpoenas is expected
 term: tabs3
 name: Tabs3
 kind: tool
-near: time-recording | juris-billing | pclaw
+near: time-recording | juris-billing | pclaw | aderant | elite-3e | timeslips
 hit: Familiar with Tabs3 and Juris billing or similar software
 
 term: tax-law
@@ -937,7 +971,7 @@ term: timeslips
 name: Timeslips
 kind: tool
 also: Sage Timeslips
-near: time-recording | pclaw
+near: time-recording | pclaw | aderant | elite-3e | juris-billing | tabs3
 hit: Used Timeslips and time recording in a team of five
 
 term: trademark-law
@@ -964,7 +998,7 @@ hit: Knowledge of TrustArc is an advantage
 term: visualfiles
 name: Visualfiles
 kind: tool
-near: leap-legal | alb-case-management | partner-for-windows
+near: leap-legal | alb-case-management | partner-for-windows | proclaim-case-management
 hit: Good command of Visualfiles
 
 term: westlaw
@@ -972,7 +1006,7 @@ name: Westlaw
 kind: tool
 also: Westlaw Edge | WestlawNext | Thomson Reuters Westlaw
 implies: legal-research
-near: lexisnexis | practical-law
+near: lexisnexis | practical-law | bloomberg-law | heinonline | fastcase
 hit: Introduced WestlawNext in three departments
 
 term: worldox

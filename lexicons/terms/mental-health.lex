@@ -112,7 +112,7 @@ also: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
 ambiguous: PARIS
 case: PARIS
 needs: records | NHS | mental | system | carenotes
-near: electronic-health-records
+near: electronic-health-records | systmone | emis | trakcare
 hit: Keeps records in Carenotes and iaptus
 miss: Based in Paris with some travel
 
@@ -134,6 +134,7 @@ term: clinical-psychology
 name: clinical psychology
 kind: skill
 also: forensic psychology | counselling psychology | neuropsychology | clinical neuropsychology | counseling psychology | clinical psychology services
+near: psychotherapy | counselling
 hit: Clinical psychology in pain services
 
 term: co-occurring-disorders
@@ -148,6 +149,7 @@ name: cognitive assessment
 kind: skill
 also: psychometric testing of patients | neuropsychological testing | neuropsychological assessment | WISC | WAIS | psychoeducational assessment | psychological testing | psychological assessment | psychological assessments | psycho-educational assessments | psychological evaluation | psychological evaluations
 case: WISC | WAIS
+near: psychometric-testing
 hit: Neuropsychological testing with the WAIS
 
 term: cognitive-behavioral-therapy
@@ -172,7 +174,7 @@ name: counselling
 kind: skill
 also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling | counsellor caseload
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
-near: psychotherapy
+near: psychotherapy | mental-health | clinical-psychology
 hit: Counselling clients in a youth service
 
 term: couples-therapy
@@ -307,7 +309,7 @@ name: learning disability support
 kind: skill
 also: learning disabilities | intellectual disabilities | developmental disabilities | intellectual disability | learning disability | learning difficulties | developmental disability | intellectual and developmental disabilities | adults with learning disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
 case: IDD
-near: autism-support | disability-support
+near: autism-support | disability-support | dementia-care | elderly-care
 hit: Supports adults with learning disabilities
 
 term: licensure-supervision
@@ -336,6 +338,7 @@ name: mental health
 kind: skill
 also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
 never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
+near: wellbeing-services | counselling
 hit: Mental health support for adults
 
 term: mental-health-act
@@ -493,7 +496,7 @@ term: psychotherapy
 name: psychotherapy
 kind: skill
 also: psychotherapeutic | integrative psychotherapy | psychological therapy | individual psychotherapy | psychotherapeutic interventions | brief therapy | solution-focused therapy | solution focused brief therapy | narrative therapy | evidence-based therapies
-near: counselling
+near: counselling | clinical-psychology
 hit: Individual psychotherapy with adults
 
 term: psychotropic-medication-monitoring
@@ -604,6 +607,7 @@ term: trauma-informed-care
 name: trauma-informed care
 kind: skill
 also: trauma-informed practice | trauma informed | trauma informed practice | trauma informed approach | trauma-informed approach
+near: attachment-based-practice
 hit: Trauma-informed care in a women's refuge
 
 term: trauma-therapy

@@ -3,7 +3,7 @@
 term: activityinfo
 name: ActivityInfo
 kind: tool
-near: monitoring-evaluation | dhis2
+near: monitoring-evaluation | dhis2 | kobotoolbox | odk-collect | commcare
 hit: Knowledge of ActivityInfo is an advantage
 
 term: advice-work
@@ -12,7 +12,7 @@ kind: skill
 also: advice and guidance | information advice and guidance | welfare advice | debt advice | Citizens Advice
  | money advice | IAG | housing advice
 case: IAG
-near: benefits-assessment | case-work
+near: benefits-assessment | case-work | welfare-benefits-advice
 hit: Skilled in advice work and benefits assessment
 
 term: advocacy-campaigns
@@ -30,7 +30,7 @@ term: bloomerang
 name: Bloomerang
 kind: tool
 implies: crm
-near: raisers-edge | donorperfect | etapestry
+near: raisers-edge | donorperfect | etapestry | salesforce-npsp | civicrm | donorfy | thankq
 hit: Kept records in Bloomerang
 
 term: charity-governance
@@ -53,13 +53,13 @@ term: civicrm
 name: CiviCRM
 kind: tool
 implies: crm
-near: raisers-edge | salesforce-npsp | donorfy
+near: raisers-edge | salesforce-npsp | donorfy | donorperfect | bloomerang | etapestry | thankq
 hit: Used CiviCRM and Salesforce NPSP in a team of five
 
 term: commcare
 name: CommCare
 kind: tool
-near: monitoring-evaluation | odk-collect | dhis2
+near: monitoring-evaluation | odk-collect | dhis2 | kobotoolbox | activityinfo
 hit: Ideally you have already used CommCare
 
 term: community-fundraising
@@ -81,7 +81,7 @@ hit: Responsible for corporate fundraising in a group of eight
 term: dhis2
 name: DHIS2
 kind: tool
-near: monitoring-evaluation | commcare | activityinfo
+near: monitoring-evaluation | commcare | activityinfo | kobotoolbox | odk-collect
 hit: Used DHIS2 and monitoring and evaluation in a team of five
 
 term: donor-relations
@@ -106,7 +106,7 @@ term: donorfy
 name: Donorfy
 kind: tool
 implies: crm
-near: raisers-edge | civicrm | thankq
+near: raisers-edge | civicrm | thankq | salesforce-npsp | donorperfect | bloomerang | etapestry
 hit: Daily work with Donorfy and Raiser's Edge
 
 term: donorperfect
@@ -114,7 +114,7 @@ name: DonorPerfect
 kind: tool
 also: Donor Perfect
 implies: crm
-near: raisers-edge | bloomerang
+near: raisers-edge | bloomerang | salesforce-npsp | civicrm | donorfy | etapestry | thankq
 hit: Working knowledge of DonorPerfect required
 
 term: enthuse-fundraising
@@ -128,7 +128,7 @@ name: eTapestry
 kind: tool
 also: Blackbaud eTapestry
 implies: crm
-near: raisers-edge | bloomerang | little-green-light
+near: raisers-edge | bloomerang | little-green-light | salesforce-npsp | donorperfect | civicrm | donorfy | thankq
 hit: Introduced eTapestry in three departments
 
 term: faith-based-work
@@ -149,7 +149,7 @@ term: fundraising
 name: fundraising
 kind: skill
 also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | income generation charity | resource mobilization | raise funds | raised money
-near: grant-writing | donor-relations | corporate-fundraising | individual-giving
+near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts
 hit: Strong background in fundraising and donor relations
 
 term: gender-equality-programming
@@ -159,6 +159,14 @@ also: gender mainstreaming | gender analysis | women's empowerment | gender equa
  | GBV programming | gender issues
 near: diversity-and-inclusion | international-development
 hit: Looked after GBV programming for a mid-sized employer
+
+term: gift-aid
+name: Gift Aid
+kind: skill
+also: Gift Aid claims | Gift Aid declarations
+case: Gift Aid
+near: individual-giving | nonprofit-accounting
+hit: Submits Gift Aid claims each quarter
 
 term: gofundme
 name: GoFundMe
@@ -171,7 +179,7 @@ name: grant writing
 kind: skill
 also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids | won grants | secured grants | secured funding from trusts | successful bids to trusts
 implies: fundraising
-near: grants-administration | sales-proposals | donor-reporting
+near: grants-administration | sales-proposals | donor-reporting | report-writing
 hit: Skilled in grant writing and donor reporting
 
 term: harlequin-crm
@@ -227,7 +235,7 @@ term: kobotoolbox
 name: KoboToolbox
 kind: tool
 also: Kobo Toolbox | KoBo Collect
-near: monitoring-evaluation | odk-collect
+near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo
 hit: Introduced KoBo Collect in three departments
 
 term: little-green-light
@@ -310,7 +318,7 @@ term: odk-collect
 name: ODK Collect
 kind: tool
 also: Open Data Kit
-near: monitoring-evaluation | kobotoolbox | commcare
+near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo
 hit: Working knowledge of ODK Collect required
 
 term: programme-funding
@@ -334,7 +342,7 @@ name: Raiser's Edge
 kind: tool
 also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge | Blackbaud | Blackbaud CRM
 implies: crm
-near: donorperfect | fundraising
+near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq
 hit: Knowledge of Raiser's Edge is an advantage
 
 term: salesforce-npsp
@@ -342,14 +350,14 @@ name: Salesforce NPSP
 kind: tool
 also: Nonprofit Success Pack
 implies: crm
-near: raisers-edge | neon-crm | civicrm
+near: raisers-edge | neon-crm | civicrm | donorperfect | bloomerang | donorfy | etapestry | thankq
 hit: Proficient in Nonprofit Success Pack and Neon CRM
 
 term: thankq
 name: thankQ
 kind: tool
 implies: crm
-near: raisers-edge | donorfy | harlequin-crm
+near: raisers-edge | donorfy | harlequin-crm | salesforce-npsp | donorperfect | bloomerang | civicrm | etapestry
 hit: Trained new colleagues on thankQ
 
 term: virtuous-crm
@@ -378,5 +386,5 @@ term: youth-work
 name: youth work
 kind: skill
 also: youth programmes | youth development | youth engagement | working with young people | youth services | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming | youth programs | led youth sessions | young people supported
-near: community-engagement | coaching
+near: community-engagement | coaching | youth-activities | mentoring-young-people
 hit: You are familiar with youth leadership and community engagement

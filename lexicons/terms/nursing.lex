@@ -4,6 +4,7 @@ term: acute-care-setting
 name: acute care
 kind: experience
 also: acute setting | acute hospital | acute ward | acute hospital setting
+implies: hospital-setting
 hit: Two years of acute care experience in a hospital
 
 term: admission-assessment
@@ -38,6 +39,7 @@ term: ambulatory-care-setting
 name: ambulatory care
 kind: experience
 also: outpatient care | outpatient clinic | outpatient setting | outpatients department
+implies: healthcare-sector
 hit: Background in ambulatory care preferred
 
 term: antenatal-care
@@ -245,20 +247,21 @@ term: chest-drain-management
 name: chest drain management
 kind: skill
 also: chest tubes | chest tube management | chest drains | underwater seal drain
+near: lumbar-puncture | postoperative-care
 hit: Experience with chest tubes and thoracotomy patients
 
 term: chronic-disease-management
 name: chronic disease management
 kind: skill
 also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease | asthma clinics | diabetes clinics | hypertension clinics
-near: diabetes-care | patient-education
+near: diabetes-care | patient-education | nurse-led-clinics
 hit: Runs chronic disease management clinics for asthma and COPD
 
 term: clinical-audit
 name: clinical audit
 kind: skill
 also: nursing audit | auditing care | audit of clinical practice
-near: quality-improvement-in-care
+near: quality-improvement-in-care | evidence-based-practice
 hit: Completed a clinical audit of pressure area care
 
 term: clinical-documentation
@@ -449,6 +452,7 @@ term: ear-syringing
 name: ear syringing
 kind: skill
 also: ear irrigation | microsuction | ear care | earwax removal | ear wax removal
+near: audiology
 hit: Practice nurse trained in ear irrigation and microsuction
 
 term: ecg-interpretation
@@ -527,6 +531,7 @@ term: evidence-based-practice
 name: evidence-based practice
 kind: skill
 also: evidence based nursing | evidence based care | evidence-based nursing | evidence-based care
+near: clinical-guidelines | clinical-audit
 hit: Supports evidence-based practice on the ward
 
 term: fall-prevention
@@ -658,6 +663,7 @@ term: hospice-setting
 name: hospice
 kind: experience
 also: hospice care | hospice setting | hospice nursing | inpatient hospice
+implies: palliative-care
 near: palliative-care
 hit: Volunteered at a hospice on weekends
 
@@ -666,6 +672,7 @@ name: hospital
 kind: experience
 also: hospital setting | hospital environment | hospital experience | NHS trust | NHS hospital | teaching hospital | general hospital | referral hospital | district general hospital
 never: hospital bill
+implies: healthcare-sector
 hit: Worked in a hospital setting for ten years
 
 term: immunization
@@ -687,6 +694,7 @@ name: infection control
 kind: skill
 also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices | outbreak control on the ward
 case: IPC
+near: sterile-processing | barrier-nursing | hand-hygiene
 hit: Infection prevention and control audits on the ward
 
 term: informed-consent
@@ -772,6 +780,7 @@ kind: experience
 also: long term care | LTC facility | skilled nursing facility | SNF | nursing facility | long-term acute care | LTAC | skilled nursing | long term care facility
 case: SNF
 never: long-term care insurance | long term care insurance
+implies: care-sector
 near: nursing-home-setting
 hit: Skilled nursing facility experience preferred
 
@@ -820,7 +829,7 @@ term: medication-administration
 name: medication administration
 kind: skill
 also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines | gave medication | gave medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
-near: medication-management
+near: medication-management | controlled-drugs-handling
 hit: Safe drug rounds for thirty residents
 
 term: medication-management
@@ -935,6 +944,8 @@ term: nurse-led-clinics
 name: nurse-led clinics
 kind: skill
 also: nurse led clinic
+implies: nursing
+near: chronic-disease-management
 hit: Set up nurse-led clinics for heart failure
 
 term: nurse-staffing
@@ -949,20 +960,22 @@ name: nursing
 kind: skill
 also: nurse | nursing care | nursing skills | nursing practice | nursing experience
 never: nursing home | nursing a drink
+implies: patient-care
 hit: Nursing experience in adult wards
 
 term: nursing-assessment
 name: nursing assessment
 kind: skill
 also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment | assessing health needs | assessed and planned care
-near: care-planning
+near: care-planning | vital-signs-monitoring | clinical-examination
 hit: Head-to-toe assessment of new admissions
 
 term: nursing-home-setting
 name: nursing home
 kind: experience
 also: care home with nursing | nursing homes
-near: long-term-care-setting | care-home-setting
+implies: care-sector
+near: long-term-care-setting | care-home-setting | domiciliary-care | supported-living
 hit: Night nurse at a nursing home with fifty beds
 
 term: nursing-informatics
@@ -983,6 +996,7 @@ term: nursing-preceptorship
 name: nursing preceptorship
 kind: skill
 also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates | supporting newly qualified nurses | supervising student nurses | mentored students on the ward
+near: clinical-mentoring | medical-education
 hit: Precepting new graduate nurses each spring
 
 term: nursing-process
@@ -1004,7 +1018,7 @@ name: nursing research
 kind: skill
 also: clinical research nursing | research nursing
 implies: nursing
-near: informed-consent
+near: informed-consent | clinical-trials
 hit: Nursing research on delirium in older adults
 
 term: nursing-supervision
@@ -1084,6 +1098,7 @@ term: pain-assessment
 name: pain assessment
 kind: skill
 also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service | assessing pain
+near: symptom-management
 hit: Pain assessment and management after surgery
 
 term: palliative-care
@@ -1200,7 +1215,7 @@ term: postoperative-care
 name: postoperative care
 kind: skill
 also: post-operative care | post-op care | postop care | post operative care | care after surgery
-near: preoperative-assessment
+near: preoperative-assessment | chest-drain-management
 hit: Postoperative care of bowel surgery patients
 
 term: preoperative-assessment
@@ -1275,6 +1290,7 @@ term: resuscitation
 name: resuscitation
 kind: skill
 also: CPR skills | cardiopulmonary resuscitation skills | resuscitating patients | emergency resuscitation
+near: first-aid-provision
 hit: Resuscitation lead on the night team
 
 term: rooming-patients
@@ -1330,6 +1346,7 @@ name: sexual health nursing
 kind: skill
 also: family planning | contraception | sexual and reproductive health | contraceptive implants | SRH | reproductive health | sexual health | contraceptive advice | IUD insertion | sexual health services
 case: SRH
+near: genitourinary-medicine
 hit: Family planning and cervical screening clinics
 
 term: smoking-cessation
@@ -1407,7 +1424,7 @@ term: symptom-management
 name: symptom management
 kind: skill
 also: symptom control | managing symptoms
-near: palliative-care
+near: palliative-care | pain-assessment
 hit: Symptom management in advanced cancer
 
 term: telehealth
@@ -1503,6 +1520,7 @@ kind: skill
 also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration | took observations | took obs
 case: TPR
 never: web vitals | core web vitals
+near: clinical-observations | patient-monitoring | nursing-assessment
 hit: Takes vital signs and reports changes
 
 term: well-baby-clinics

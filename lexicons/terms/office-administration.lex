@@ -20,20 +20,20 @@ name: audio typing
 kind: skill
 also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation | typed from audio | typed clinic letters from audio
 implies: typing-skills
-near: transcription | secretarial-support
+near: transcription | secretarial-support | minute-taking
 hit: A good grasp of audio typing is expected
 
 term: bighand
 name: BigHand
 kind: tool
-near: audio-typing | winscribe
+near: audio-typing | winscribe | dragon-naturallyspeaking
 hit: Proficient in BigHand and audio typing
 
 term: box-storage
 name: Box storage
 kind: tool
 also: Box.com | Box cloud storage
-near: dropbox
+near: dropbox | onedrive | google-drive
 hit: Familiar with Box storage and Dropbox or similar software
 
 term: business-writing
@@ -76,7 +76,7 @@ term: correspondence
 name: correspondence
 kind: skill
 also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes | managing emails | answering emails | routine correspondence | email etiquette | wrote letters | dealt with emails | replied to emails | shared inbox
-near: business-writing | secretarial-support | mail-handling
+near: business-writing | secretarial-support | mail-handling | office-administration
 hit: Experience in correspondence and secretarial support
 
 term: data-checking
@@ -166,14 +166,14 @@ term: dragon-naturallyspeaking
 name: Dragon NaturallySpeaking
 kind: tool
 also: Dragon dictation
-near: audio-typing | winscribe
+near: audio-typing | winscribe | bighand
 hit: Ideally you have already used Dragon NaturallySpeaking
 
 term: dropbox
 name: Dropbox
 kind: tool
 also: Drop Box | Dropbox Business
-near: google-drive | box-storage
+near: google-drive | box-storage | onedrive
 hit: Used Dropbox and Box storage in a team of five
 
 term: editing-proofreading
@@ -194,7 +194,7 @@ term: event-administration
 name: event administration
 kind: skill
 also: event coordination admin | conference organisation | organising conferences | conference planning | conference coordination | organising seminars | arranging conferences | conference organization | organizing conferences | organizing seminars | conference bookings
-near: event-planning | diary-management
+near: event-planning | diary-management | office-administration
 hit: Responsible for event administration in a group of eight
 
 term: evernote
@@ -226,6 +226,7 @@ case: filing | Filing
 needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
  | data entry | paperwork | archiving | mail
 never: filing taxes | tax filing | filing motions
+implies: office-administration
 near: records-management | document-management | scanning-and-copying
 hit: General filing, photocopying and scanning
 miss: Bench filing of metal edges
@@ -258,7 +259,7 @@ term: google-drive
 name: Google Drive
 kind: tool
 implies: google-workspace
-near: onedrive | dropbox
+near: onedrive | dropbox | box-storage
 hit: Kept records in Google Drive
 
 term: google-forms
@@ -272,8 +273,8 @@ term: google-meet
 name: Google Meet
 kind: tool
 also: Google Hangouts | Google Hangout
-implies: google-workspace
-near: zoom-meetings
+implies: google-workspace | video-conferencing
+near: zoom-meetings | webex | microsoft-teams-meetings
 hit: Good command of Google Meet
 
 term: google-sheets
@@ -296,6 +297,7 @@ name: Google Workspace
 kind: tool
 also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office
  | Google Business Suite
+implies: computer-literacy
 near: microsoft-office
 hit: Daily work with Google Workspace and Microsoft Office
 
@@ -303,6 +305,7 @@ term: gotomeeting
 name: GoToMeeting
 kind: tool
 also: Go To Meeting | GoTo Meeting
+implies: video-conferencing
 near: webex
 hit: Used GoToMeeting and Webex in a team of five
 
@@ -331,7 +334,7 @@ term: libreoffice
 name: LibreOffice
 kind: tool
 also: OpenOffice | Open Office | Libre Office | Apache OpenOffice | LibreOffice Calc
-near: microsoft-office
+near: microsoft-office | microsoft-excel
 hit: Good command of LibreOffice Calc
 
 term: lotus-notes
@@ -362,6 +365,7 @@ also: incoming and outgoing mail | incoming mail | handling post | handling mail
 ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
+implies: office-administration
 near: office-administration | filing
 hit: Sorting incoming mail and post distribution
 miss: Mailing lists on Linux
@@ -390,6 +394,7 @@ case: Access
 needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office
 never: access to | access control | access rights | remote access | easy access | access and | access the
  | network access
+implies: microsoft-office
 near: microsoft-excel | database-maintenance
 hit: Built queries in Microsoft Access
 miss: Free Access to the pool
@@ -408,7 +413,8 @@ needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | Po
  | Google Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data
  | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
-near: google-sheets | microsoft-access | spreadsheet-modelling
+implies: microsoft-office
+near: google-sheets | microsoft-access | spreadsheet-modelling | libreoffice
 hit: Advanced Excel with pivot tables
 miss: Excel in a busy kitchen with us
 
@@ -428,6 +434,7 @@ also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Mi
  | Microsoft Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs
  | MS Office programs | MS Office 365 | office software | Microsoft software | Office package
  | office productivity software | office packages | office software suites
+implies: computer-literacy
 near: google-workspace | libreoffice | computer-literacy
 hit: Trained new colleagues on Office applications
 
@@ -446,7 +453,8 @@ ambiguous: Outlook
 case: Outlook
 needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint | @list
 never: positive outlook | outlook on | economic outlook | outlook for | business outlook
-near: gmail | diary-management
+implies: microsoft-office
+near: gmail | diary-management | google-calendar
 hit: Kept four calendars in Outlook
 miss: A sunny Outlook on life
 
@@ -467,6 +475,7 @@ kind: tool
 also: PowerPoint | MS PowerPoint | Power Point | PPT | MS Power Point | Microsoft Power Point | PowerPoint slides
  | slide decks | PowerPoint decks
 case: PPT
+implies: microsoft-office
 near: google-slides | presentation-skills
 hit: Trained new colleagues on Microsoft Power Point
 
@@ -489,7 +498,8 @@ ambiguous: Teams
 case: Teams
 needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
 never: our teams | teams of | cross-functional teams | project teams
-near: zoom-meetings | skype-for-business
+implies: video-conferencing
+near: zoom-meetings | skype-for-business | webex | google-meet
 hit: Meetings on Teams, Zoom and Webex
 miss: Teams of six share a van
 
@@ -508,6 +518,7 @@ ambiguous: Word
 case: Word
 needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
 never: word of mouth | in other words | spread the word | in a word | the word
+implies: microsoft-office
 near: google-docs | typing-skills
 hit: Skilled in Word, Excel and Outlook
 miss: Word of mouth brings most guests
@@ -516,7 +527,7 @@ term: minute-taking
 name: minute taking
 kind: skill
 also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes | minutes and agendas | took notes | minuting
-near: secretarial-support | committee-services
+near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services
 
 term: office-administration
@@ -535,7 +546,7 @@ case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
 never: business administration | public administration | drug administration | medication administration
  | system administration | database administration | administration of | the administration
-near: secretarial-support | filing | data-entry | office-management
+near: secretarial-support | filing | data-entry | office-management | higher-education-administration | reception-duties | correspondence | event-administration
 hit: Two years of office administration
 miss: The administration of the drug takes an hour
 
@@ -545,7 +556,7 @@ kind: skill
 also: managing an office | running an office | office operations | office manager experience | office coordination
  | smooth running of the office | managing office operations | office running | day-to-day running of the office | managed the office | ran an office
 implies: office-administration
-near: office-supplies | facilities-coordination
+near: office-supplies | facilities-coordination | project-administration
 hit: Sound knowledge of office management
 
 term: office-setting
@@ -574,7 +585,7 @@ term: onedrive
 name: OneDrive
 kind: tool
 also: Microsoft OneDrive | One Drive | OneDrive for Business
-near: google-drive | dropbox
+near: google-drive | dropbox | box-storage
 hit: Working knowledge of OneDrive required
 
 term: opentext-content-server
@@ -611,7 +622,7 @@ term: project-administration
 name: project administration
 kind: skill
 also: project coordination support | project support | project documentation | project admin | PMO support | project office support | project coordination | project logs | project trackers
-near: office-administration | document-management
+near: office-administration | document-management | office-management
 hit: Three years of project administration
 
 term: reception-duties
@@ -656,7 +667,7 @@ term: report-writing
 name: report writing
 kind: skill
 also: writing reports | report preparation | preparing reports | written reports | compiling reports | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports | weekly and monthly reports | monthly reports | write reports | report compilation | report production | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports | daily reports | compile reports | wrote reports | reports written | wrote the annual report
-near: business-writing | presentation-skills | document-preparation | data-reporting
+near: business-writing | presentation-skills | document-preparation | data-reporting | grant-writing
 hit: Taught report writing to new colleagues
 
 term: scanning-and-copying
@@ -677,7 +688,7 @@ kind: skill
 also: school office | pupil records | school office administration | student records | enrolment administration
  | student registration | admissions administration | enrollment administration
 implies: office-administration
-near: records-management
+near: records-management | higher-education-administration
 hit: A good grasp of school administration is expected
 
 term: secretarial-support
@@ -706,6 +717,7 @@ term: skype-for-business
 name: Skype for Business
 kind: tool
 also: Skype | Microsoft Lync
+implies: video-conferencing
 near: microsoft-teams-meetings
 hit: Trained new colleagues on Microsoft Lync
 
@@ -757,7 +769,8 @@ term: webex
 name: Webex
 kind: tool
 also: Cisco Webex | Cisco WebEx Meetings
-near: zoom-meetings | gotomeeting
+implies: video-conferencing
+near: zoom-meetings | gotomeeting | microsoft-teams-meetings | google-meet
 hit: Daily work with Webex and GoToMeeting
 
 term: winscribe
@@ -790,6 +803,7 @@ case: Zoom
 needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft
  | online | Outlook | @list
 never: zoom in | zoom out | zoom lens
-near: microsoft-teams-meetings | webex
+implies: video-conferencing
+near: microsoft-teams-meetings | webex | google-meet
 hit: Held online meetings on Zoom and Webex
 miss: A lens with long Zoom for birds

@@ -53,13 +53,14 @@ term: community-pharmacy-setting
 name: community pharmacy
 kind: experience
 also: retail pharmacy | independent pharmacy | pharmacy chain | high street pharmacy | drug store | drugstore
-near: pharmacy-practice
+near: pharmacy-practice | hospital-pharmacy-services
 hit: Retail pharmacy with 400 items a day
 
 term: controlled-drugs-handling
 name: controlled drugs
 kind: skill
 also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling | CD balance checks | CD checks | CD cabinet
+near: medication-administration | dispensing-medicines
 hit: Counts controlled substances and keeps the CD register
 
 term: cosmetic-dentistry
@@ -96,7 +97,7 @@ term: dental-hygiene
 name: dental hygiene
 kind: skill
 also: scaling and polishing | prophylaxis cleaning | root planing | scale and polish | teeth cleaning | dental prophylaxis | oral prophylaxis | scaling and root planing | dental cleanings
-near: periodontics
+near: periodontics | dentistry
 hit: Scaling and root planing under local
 
 term: dental-implants
@@ -146,7 +147,7 @@ term: dental-practice-systems-uk
 name: SOE Exact
 kind: tool
 also: Dentally | Software of Excellence | R4 dental software | Carestream R4
-near: dental-front-desk
+near: dental-front-desk | dentrix
 hit: Booked patients in Dentally
 
 term: dental-radiography
@@ -175,6 +176,7 @@ name: dentistry
 kind: skill
 also: dental care | general dentistry | dental practice | dental treatment | dental clinic | family dentistry | dental surgery | dental services | dental office
 never: dental plan | dental insurance | dental benefits | dental and vision | medical, dental
+near: dental-hygiene
 hit: General dentistry with a mixed list
 
 term: dentrix
@@ -188,7 +190,7 @@ term: dispensing-medicines
 name: dispensing medicines
 kind: skill
 also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication | dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing drugs | processing prescriptions | dispensary | dispensing of drugs | dispense prescriptions | dispensed items | items a month dispensed | assembled prescriptions | labelled and dispensed
-near: pharmacy-practice
+near: pharmacy-practice | pmr-system | pharmacy-automation | controlled-drugs-handling | pharmacy-stock-control
 hit: Dispensing medicines to fifty patients an hour
 
 term: drug-information-services
@@ -244,7 +246,7 @@ name: hospital pharmacy services
 kind: skill
 also: hospital pharmacy | inpatient pharmacy | inpatient dispensing | hospital pharmacy operations
 implies: pharmacy-practice
-near: clinical-pharmacy
+near: clinical-pharmacy | community-pharmacy-setting
 hit: Hospital pharmacy rotation
 
 term: inhaler-and-device-counselling
@@ -325,6 +327,14 @@ implies: pharmacy-practice
 near: patient-education
 hit: Medication counselling at the counter
 
+term: patient-group-directions
+name: patient group directions
+kind: skill
+also: PGDs | patient group direction
+case: PGDs
+near: vaccination-by-pharmacists | prescribing | immunization
+hit: Supplies treatment under patient group directions
+
 term: periodontics
 name: periodontics
 kind: skill
@@ -372,7 +382,7 @@ term: pharmacy-automation
 name: pharmacy automation
 kind: skill
 also: Pyxis | Omnicell | dispensing robot | BD Pyxis | automated dispensing cabinets | automated dispensing | ScriptPro | Rowa robot | automated dispensing machines
-near: pharmacy-stock-control
+near: pharmacy-stock-control | dispensing-medicines
 hit: Restocks Pyxis cabinets each morning
 
 term: pharmacy-billing
@@ -400,6 +410,7 @@ term: pharmacy-practice
 name: pharmacy practice
 kind: skill
 also: pharmacy | pharmaceutical services | pharmacy experience | pharmacy services
+near: dispensing-medicines
 hit: Pharmacy practice of four years
 
 term: pharmacy-software
@@ -413,6 +424,7 @@ term: pharmacy-stock-control
 name: pharmacy stock control
 kind: skill
 also: medicine stock | drug inventory | ordering medicines | stock of medicines | medicines procurement | pharmaceutical inventory | pharmacy inventory | medication inventory | drug procurement | expiry date checking of medicines | medical supplies management | medical stock management | inventory of drugs | medicine inventory | stock rotation of medicines
+near: dispensing-medicines
 hit: Pharmacy inventory and expiry checks
 
 term: pharmacy-technician-skills
@@ -422,10 +434,17 @@ also: prescription data entry | prescription entry | prescription intake | presc
 implies: dispensing-medicines
 hit: Prescription verification and data entry
 
+term: pharmoutcomes
+name: PharmOutcomes
+kind: tool
+near: pmr-system | pharmacy-software
+hit: Records service claims on PharmOutcomes
+
 term: pmr-system
 name: PMR system
 kind: tool
 also: ProScript | Pharmacy Manager software | RxWeb | Titan PMR | ProScript Connect | EPS prescriptions | electronic prescription service | Analyst PMR | Fred Dispense | Minfos
+near: pharmacy-software | dispensing-medicines
 hit: Labels scripts in ProScript Connect
 
 term: repeat-prescriptions
@@ -448,6 +467,13 @@ kind: skill
 also: specialty medications | specialty pharmacy services | infusion pharmacy | home infusion pharmacy | mail-order pharmacy
 implies: pharmacy-practice
 hit: Specialty pharmacy with biologics
+
+term: supervised-consumption
+name: supervised consumption
+kind: skill
+also: supervised methadone | emergency contraception in pharmacy
+near: medication-assisted-treatment | controlled-drugs-handling
+hit: Supervised consumption for twenty regular patients
 
 term: vaccination-by-pharmacists
 name: vaccination by pharmacists

@@ -44,7 +44,7 @@ name: code enforcement
 kind: skill
 also: building code enforcement | enforcement notices | trading standards | inspection and enforcement
  | environmental health enforcement | planning enforcement | regulatory enforcement
-near: licensing-and-permits | government-regulation
+near: licensing-and-permits | government-regulation | town-planning
 hit: Skilled in trading standards and government regulation
 
 term: committee-services
@@ -60,7 +60,7 @@ kind: skill
 also: community outreach | outreach | community relations | public engagement | public consultation
  | engaging communities | community involvement | citizen engagement | community mobilisation | community organising
  | stakeholder consultation | community mobilization | community organizing | consulted residents | resident engagement | consulted communities | public meetings
-near: regeneration | stakeholder-management | volunteer-management
+near: regeneration | stakeholder-management | volunteer-management | advocacy-campaigns
 hit: A good grasp of community involvement is expected
 
 term: constituent-services
@@ -76,6 +76,13 @@ kind: experience
 also: prison environment | youth offending institution
 near: law-enforcement-setting
 hit: Knows prison environment from two employers
+
+term: council-planning-systems
+name: Idox Uniform
+kind: tool
+also: Idox | Civica APP | Northgate M3 | Accela Civic Platform
+near: town-planning | licensing-and-permits | code-enforcement
+hit: Registers cases in Idox Uniform
 
 term: customs-compliance
 name: import export regulations
@@ -225,7 +232,7 @@ term: ministerial-briefing
 name: ministerial briefing
 kind: skill
 also: briefing notes | briefing papers | ministerial correspondence | parliamentary questions | drafting speeches | speechwriting | speech writing | ministerial submissions | briefings for ministers | wrote speeches | wrote briefings | drafted ministerial replies | briefed ministers
-near: report-writing | public-policy
+near: report-writing | public-policy | policy-implementation
 hit: Looked after ministerial briefing for a mid-sized employer
 
 term: monitoring-evaluation
@@ -250,7 +257,7 @@ name: policy implementation
 kind: skill
 also: implementing policies | policies and procedures implementation | policy review
  | formulating policies and procedures | drafting policies | policy writing | developing policies and procedures | writing policies | wrote policies | reviewing policies | policies written
-near: public-policy | procedure-writing
+near: public-policy | procedure-writing | ministerial-briefing
 hit: Experience in policy implementation and public policy
 
 term: political-campaigns
@@ -307,7 +314,7 @@ name: public policy
 kind: skill
 also: policy development | policy making | policymaking | policy formulation | policy advice | policy analysis
  | policy research | developing policies | developing policy | policy briefs | policy papers | social policy | analysing policy | wrote policy | policy advisor work | drafted policy
-near: legislative-affairs | public-administration | policy-implementation
+near: legislative-affairs | public-administration | policy-implementation | ministerial-briefing
 hit: Background in public policy
 
 term: public-procurement
@@ -334,6 +341,13 @@ also: urban regeneration | community development | neighbourhood renewal | econo
  | local economic development | rural development | urban design planning | neighborhood renewal
 near: town-planning | community-engagement
 hit: Responsible for regeneration in a group of eight
+
+term: revenues-and-benefits-systems
+name: Northgate Revenues and Benefits
+kind: tool
+also: Northgate iWorld | Academy Revenues | Civica OpenRevenues
+near: tax-administration | benefits-assessment
+hit: Council tax accounts kept in Civica OpenRevenues
 
 term: social-housing
 name: social housing
@@ -368,6 +382,6 @@ ambiguous: Zoning
 case: zoning | Zoning
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: planning-law | regeneration | transport-planning | gis
+near: planning-law | regeneration | transport-planning | gis | code-enforcement
 hit: Sound knowledge of development control
 miss: Zoning Street 5, Leeds

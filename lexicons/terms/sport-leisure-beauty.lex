@@ -112,13 +112,14 @@ term: facials
 name: facials
 kind: skill
 also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion | chemical peels | skin analysis | esthetics | aesthetics treatments
-near: beauty-therapy | aesthetic-treatments
+implies: beauty-therapy
+near: beauty-therapy | aesthetic-treatments | massage-therapy
 hit: Skilled in esthetics and aesthetic treatments
 
 term: fresha
 name: Fresha
 kind: tool
-near: salon-management | phorest | treatwell
+near: salon-management | phorest | treatwell | mindbody | vagaro | glofox
 hit: Ideally you have already used Fresha
 
 term: funeral-services
@@ -144,7 +145,7 @@ hit: Used Gladstone leisure software and Legend Club Management in a team of fiv
 term: glofox
 name: Glofox
 kind: tool
-near: salon-management | vagaro
+near: salon-management | vagaro | mindbody | fresha | phorest | treatwell
 hit: Two years of practice with Glofox
 
 term: group-exercise
@@ -152,7 +153,7 @@ name: group exercise
 kind: skill
 also: group fitness | fitness classes | exercise to music | aerobics | spin classes | HIIT classes | indoor cycling | Zumba | circuits classes | group exercise classes | teaching fitness classes | boot camps | aqua aerobics | group cycling | led exercise classes | ran exercise classes | led classes for gym members | spin and circuits
 case: Zumba
-near: personal-training | yoga-teaching | pilates
+near: personal-training | yoga-teaching | pilates | dance-teaching
 hit: Skilled in group exercise and yoga teaching
 
 term: hair-colouring
@@ -188,7 +189,7 @@ term: leisure-centre-operations
 name: leisure centre operations
 kind: skill
 also: leisure management | gym operations | leisure facility management | sports centre management | health club operations | sports facility operations | recreation facility management | fitness club operations | gym management | gym floor duties | leisure operations | golf course operations | leisure center operations | sports center management | managed a gym | ran a leisure centre | duty manager at a leisure centre | pool tests
-near: membership-services | operations-management | lifeguarding
+near: membership-services | operations-management | lifeguarding | salon-management
 hit: Skilled in leisure centre operations and operations management
 
 term: leisure-sector
@@ -223,7 +224,7 @@ term: massage-therapy
 name: massage therapy
 kind: skill
 also: massage | Swedish massage | holistic massage | hot stone massage | aromatherapy | reflexology | Indian head massage | massage treatments | massage techniques
-near: sports-massage | beauty-therapy
+near: sports-massage | beauty-therapy | facials
 hit: Practical experience of massage therapy is required
 
 term: meditation-teaching
@@ -236,7 +237,7 @@ hit: Three years of meditation teaching
 term: mindbody
 name: Mindbody
 kind: tool
-near: salon-management | gladstone-leisure-software
+near: salon-management | gladstone-leisure-software | fresha | phorest | treatwell | vagaro | glofox
 hit: Introduced Mindbody in three departments
 
 term: nail-treatments
@@ -260,13 +261,13 @@ term: personal-training
 name: personal training
 kind: skill
 also: fitness coaching | one-to-one training clients | personal trainer experience | PT sessions | fitness training | strength training | fitness instruction | fitness programming | trained gym clients | PT clients
-near: exercise-prescription | group-exercise | strength-conditioning
+near: exercise-prescription | group-exercise | strength-conditioning | sports-coaching
 hit: Responsible for personal training in a group of eight
 
 term: phorest
 name: Phorest
 kind: tool
-near: salon-management | legend-club-management | fresha
+near: salon-management | legend-club-management | fresha | mindbody | treatwell | vagaro | glofox
 hit: Ideally you have already used Phorest
 
 term: pilates
@@ -283,11 +284,18 @@ also: officiating | umpiring | match officials
 near: sports-coaching
 hit: Looked after refereeing for a mid-sized employer
 
+term: salon-booking-software
+name: salon booking software
+kind: tool
+also: SalonIQ | Salon IQ | iSalon | Booksy
+near: phorest | fresha | treatwell | appointment-booking
+hit: Takes bookings on SalonIQ
+
 term: salon-management
 name: salon management
 kind: skill
 also: running a salon | salon reception | salon retail | spa management | salon operations | salon experience | managing a salon | ran a salon | own salon
-near: hairdressing | appointment-booking | operations-management
+near: hairdressing | appointment-booking | operations-management | leisure-centre-operations
 hit: Three years of salon management
 
 term: shortcuts-salon-software
@@ -300,7 +308,7 @@ term: sports-coaching
 name: sports coaching
 kind: skill
 also: coaching sport | coaching football | coaching athletes | swim coaching | tennis coaching | coaching children sport | youth sports coaching | rugby coaching | basketball coaching | team coaching sport | athletics coaching | soccer coaching | gymnastics coaching | football coaching | coaching sports | coaching badminton | coached tennis | coached swimmers | coached juniors | coached children | coached netball | coached cricket
-near: strength-conditioning | sports-development | swimming-teaching
+near: strength-conditioning | sports-development | swimming-teaching | pe-teaching | personal-training
 hit: Taught sports coaching to new colleagues
 
 term: sports-development
@@ -358,6 +366,13 @@ near: beauty-therapy
 hit: Tattooing and body piercing studio
 miss: A piercing alarm sounds
 
+term: technogym
+name: Technogym
+kind: tool
+also: Technogym equipment | Life Fitness equipment | Matrix gym equipment
+near: leisure-centre-operations | exercise-prescription
+hit: Inductions on Technogym equipment
+
 term: theme-park-operations
 name: theme park operations
 kind: skill
@@ -366,16 +381,23 @@ also: ride operation | attractions operations | visitor attractions | amusement 
 near: visitor-services | customer-service
 hit: You are familiar with ride operation and customer service
 
+term: trainerize
+name: Trainerize
+kind: tool
+also: TrueCoach | My PT Hub
+near: exercise-prescription | personal-training
+hit: Sends clients their sessions through Trainerize
+
 term: treatwell
 name: Treatwell
 kind: tool
-near: salon-management | fresha | shortcuts-salon-software
+near: salon-management | fresha | shortcuts-salon-software | mindbody | phorest | vagaro | glofox
 hit: Trained new colleagues on Treatwell
 
 term: vagaro
 name: Vagaro
 kind: tool
-near: salon-management | shortcuts-salon-software | glofox
+near: salon-management | shortcuts-salon-software | glofox | mindbody | fresha | phorest | treatwell
 hit: Trained new colleagues on Vagaro
 
 term: waxing
@@ -384,6 +406,7 @@ kind: skill
 also: hair removal | Brazilian waxing | intimate waxing | eyebrow waxing
 ambiguous: waxing
 needs: beauty | facials | brow | nail | treatments | hair removal | intimate | tinting | manicure | salon | lash
+implies: beauty-therapy
 near: beauty-therapy
 hit: Waxing, facials and brow tinting
 miss: Floor waxing at night

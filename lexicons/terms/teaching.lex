@@ -6,6 +6,7 @@ kind: experience
 also: multi-academy trust | academy school | MAT school | secondary academy
 case: MAT school
 never: police academy
+implies: education-sector
 near: secondary-school-setting
 hit: Maths lead in a multi-academy trust
 
@@ -22,6 +23,7 @@ name: alternative provision
 kind: experience
 also: pupil referral unit | PRU | alternative education setting | alternative school | pupil referral units | AP setting
 case: PRU
+implies: education-sector
 near: special-school-setting
 hit: Teacher at a pupil referral unit
 
@@ -84,6 +86,7 @@ name: biology teaching
 kind: skill
 also: teaching biology | A-level biology | GCSE biology | teach biology | taught biology
 implies: science-teaching
+near: chemistry-teaching | physics-teaching
 hit: Teaching biology to A level
 
 term: blended-learning
@@ -100,6 +103,7 @@ also: boarding house | boarding | residential school | boarding duties | boardin
 ambiguous: boarding
 needs: house | pupils | school | houseparent | matron | tutor
 never: boarding pass | boarding passengers | dog boarding
+implies: education-sector
 near: independent-school-setting
 hit: Tutor at a boarding school
 miss: Helps guests with boarding
@@ -129,6 +133,7 @@ term: charter-school-setting
 name: charter school
 kind: experience
 also: charter schools | public charter | magnet school | charter network
+implies: education-sector
 near: public-school-setting
 hit: Founding teacher at a charter school
 
@@ -137,6 +142,7 @@ name: chemistry teaching
 kind: skill
 also: teaching chemistry | A-level chemistry | GCSE chemistry | teach chemistry | taught chemistry
 implies: science-teaching
+near: biology-teaching | physics-teaching
 hit: Teaching chemistry with practical work
 
 term: child-centered-teaching
@@ -192,6 +198,7 @@ also: teaching experience | classroom instruction | classroom experience | teach
 ambiguous: teaching
 needs: school | students | pupils | classroom | university | learners | lecturer | lessons | curriculum | degree | English | teacher | college
 never: teaching hospital | teaching assistant
+near: lesson-planning | student-assessment | university-teaching | vocational-training-delivery
 hit: Classroom teaching with top sets
 miss: Enjoys teaching colleagues new tricks
 
@@ -343,6 +350,7 @@ term: exam-invigilation
 name: exam invigilation
 kind: skill
 also: invigilation | invigilating exams | proctoring | exam proctoring | test proctoring | test administration in schools | administering exams | exam supervision | administering standardized tests | exams administration | JCQ regulations | examination administration | state testing administration | proctoring exams
+near: standardized-testing
 hit: Exam invigilation under JCQ regulations
 
 term: exam-preparation
@@ -356,6 +364,7 @@ term: extracurricular-activities
 name: extracurricular activities
 kind: skill
 also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities | ran clubs | ran a lunchtime club | led clubs | running clubs
+near: school-trips-and-assemblies
 hit: Runs after-school clubs and co-curricular activities
 
 term: frontline-education
@@ -371,7 +380,8 @@ name: further education
 kind: experience
 also: FE college | FE sector | further education college | sixth form college | FE colleges | sixth form | post-16 provision | community college setting | 16-19 provision | FE setting | FE and skills sector | FE teaching | post 16 education | taught in FE
 case: FE college
-near: vocational-training-delivery
+implies: education-sector
+near: vocational-training-delivery | college-setting
 hit: Lecturing in further education
 
 term: gcse-teaching
@@ -400,7 +410,7 @@ term: google-classroom
 name: Google Classroom
 kind: tool
 also: Google for Education | Google Workspace for Education | Google Classroom platform
-near: learning-management-systems
+near: learning-management-systems | moodle | blackboard | canvas-lms | d2l-brightspace
 hit: Sets homework in Google Classroom
 
 term: grading-student-work
@@ -495,7 +505,8 @@ term: independent-school-setting
 name: independent school
 kind: experience
 also: private school | prep school | preparatory school | independent schools | private schools | fee-paying school | independent sector school | public boarding school | independent day school
-near: boarding-school-setting
+implies: education-sector
+near: boarding-school-setting | primary-school-setting | secondary-school-setting | public-school-setting | international-school-setting
 hit: Head of maths at an independent school
 
 term: inquiry-based-learning
@@ -528,7 +539,8 @@ term: international-school-setting
 name: international school
 kind: experience
 also: international schools | overseas school | international school teaching | British school overseas
-near: independent-school-setting
+implies: education-sector
+near: independent-school-setting | primary-school-setting | secondary-school-setting | public-school-setting
 hit: Four years in an international school
 
 term: kahoot
@@ -545,6 +557,7 @@ also: KS1 | infants teaching | year 1 | year 2 class | infant classes | year 2
 ambiguous: year 1 | year 2
 needs: pupils | class | teacher | phonics | KS1 | KS2 | primary | reception | EYFS
 implies: class-teaching-in-primary
+near: key-stage-2 | phonics
 hit: Key stage 1 with phonics lead role
 miss: Sales doubled from year 1 onward
 
@@ -553,6 +566,7 @@ name: key stage 2
 kind: skill
 also: KS2 | junior school classes | upper key stage 2 | lower key stage 2 | UKS2 | LKS2
 implies: class-teaching-in-primary
+near: key-stage-1 | key-stage-3-teaching
 hit: Upper key stage 2 with SATs
 
 term: key-stage-3-teaching
@@ -560,12 +574,14 @@ name: key stage 3 teaching
 kind: skill
 also: key stage 3 | KS3 | teaching KS3 | KS3 teaching | lower secondary
 implies: secondary-teaching
+near: key-stage-2
 hit: Maths across key stage 3
 
 term: language-school-setting
 name: language school
 kind: experience
 also: language centre | English language school | language academy | language institute | language center
+implies: education-sector
 near: further-education-setting
 hit: Teaches at a language school in the evenings
 
@@ -609,7 +625,7 @@ ambiguous: literacy
 needs: pupils | students | numeracy | phonics | teaching | children | teacher | school | reading | writing | learners
 never: financial literacy | computer literacy | data literacy | digital literacy | IT literacy | media literacy
 implies: classroom-teaching
-near: phonics | numeracy-instruction
+near: phonics | numeracy-instruction | english-teaching
 hit: Early literacy for pupils in year one
 miss: Computer literacy is a must
 
@@ -618,7 +634,7 @@ name: mathematics teaching
 kind: skill
 also: teaching mathematics | maths teaching | teaching maths | math teaching | math instruction | teaching math | A-level maths | mathematics instruction | teach mathematics | maths mastery | algebra instruction | math intervention | maths intervention | secondary maths | teach maths | maths lessons | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra | math coaching | teaching calculus | teach math | taught mathematics | taught maths | taught algebra | taught calculus
 implies: classroom-teaching
-near: numeracy-instruction
+near: numeracy-instruction | physics-teaching
 hit: Maths teaching up to A level
 
 term: mentoring-new-teachers
@@ -644,6 +660,13 @@ also: Montessori method | Montessori education | Montessori teaching | Montessor
 near: early-years-education | reggio-emilia
 hit: Montessori classroom for ages three to six
 
+term: myconcern
+name: MyConcern
+kind: tool
+implies: safeguarding-in-schools
+near: school-management-information-systems
+hit: Logs worries about pupils in MyConcern
+
 term: numeracy-instruction
 name: numeracy instruction
 kind: skill
@@ -667,6 +690,7 @@ term: ofsted
 name: Ofsted
 kind: skill
 also: Ofsted inspection | Ofsted framework | Ofsted inspections | school inspection | ISI inspection | Ofsted outstanding | school inspections | Ofsted requirements | Estyn inspection | Education Scotland inspection | HMIE | school accreditation
+near: school-improvement
 hit: Prepared the department for Ofsted
 
 term: online-teaching
@@ -698,6 +722,7 @@ name: PE teaching
 kind: skill
 also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports | taught PE
 implies: classroom-teaching
+near: sports-coaching
 hit: Teaching PE and coaching netball
 
 term: pedagogy
@@ -713,6 +738,7 @@ kind: skill
 also: synthetic phonics | phonics teaching | Read Write Inc | RWI phonics | phonics instruction | Letters and Sounds | phonics interventions | Jolly Phonics | Little Wandle | phonics lessons | systematic synthetic phonics | phonemic awareness | phonological awareness | RWI | teaching phonics | phonics screening
 case: RWI
 implies: literacy-instruction
+near: key-stage-1
 hit: Daily phonics in reception and year one
 
 term: physics-teaching
@@ -720,6 +746,7 @@ name: physics teaching
 kind: skill
 also: teaching physics | A-level physics | GCSE physics | teach physics | taught physics
 implies: science-teaching
+near: biology-teaching | chemistry-teaching | mathematics-teaching
 hit: Teaching physics to GCSE and A level
 
 term: playground-supervision
@@ -744,7 +771,7 @@ term: powerschool
 name: PowerSchool
 kind: tool
 also: Skyward | Infinite Campus | Aeries | student information systems | student information system | Veracross | ISAMS | iSAMS | Synergy SIS | FACTS SIS | Blackbaud Education | SIS software | Ellucian Banner student | Rediker | student records system | Gradelink
-near: school-management-information-systems
+near: school-management-information-systems | banner-student-system
 hit: Posts grades in PowerSchool
 
 term: primary-school-setting
@@ -752,7 +779,8 @@ name: primary school
 kind: experience
 also: elementary school | infant school | junior school | primary schools | elementary schools | primary school setting | primary setting | primary school environment | middle school primary | grade school
 never: elementary school diploma
-near: secondary-school-setting
+implies: education-sector
+near: secondary-school-setting | independent-school-setting | public-school-setting | international-school-setting
 hit: Classes at an inner-city primary school
 
 term: pshe-teaching
@@ -760,6 +788,7 @@ name: PSHE teaching
 kind: skill
 also: PSHE | personal social health and economic education | relationships and sex education | RSE | life skills education | teaching PSHE | SMSC | health education teaching | PSHCE
 case: RSE | SMSC
+implies: classroom-teaching
 hit: Leads PSHE across the school
 
 term: psychology-teaching
@@ -773,7 +802,8 @@ term: public-school-setting
 name: public school
 kind: experience
 also: public schools | public school system | school district | urban school | Title I school | Title 1 school | state school | mainstream school | maintained school | state schools | urban school district | K-12 | K12 | K-12 education | K-12 setting | mainstream setting | mainstream schools | K-12 schools | school environment | school setting | government school | K-8 | Title I schools | mainstream education | K-5 | school-based setting | in a school environment
-near: primary-school-setting
+implies: education-sector
+near: primary-school-setting | secondary-school-setting | independent-school-setting | international-school-setting
 hit: Worked in a Title I public school
 
 term: pupil-attendance
@@ -786,14 +816,14 @@ term: pupil-progress-tracking
 name: pupil progress tracking
 kind: skill
 also: tracking pupil progress | monitoring pupil progress | student progress | progress monitoring | pupil progress | student progress monitoring | tracking student progress | monitoring student progress | learner progress | student tracking | pupil tracking | pupil progress meetings | student achievement | pupil attainment | tracking learner progress | monitoring learner progress | student outcomes | student growth | evaluating student progress | raising attainment | raising achievement | academic progress | monitor progress of pupils | students' progress | progress of students | tracking pupils | tracking students
-near: data-driven-instruction
+near: data-driven-instruction | student-assessment
 hit: Tracking pupil progress each half term
 
 term: raising-pupil-outcomes
 name: raising pupil outcomes
 kind: skill
 also: attainment of pupils | levels of attainment | improving pupil outcomes | improving student outcomes | improving outcomes for children | student attainment | exam results | examination results | academic excellence | value added results
-near: pupil-progress-tracking
+near: pupil-progress-tracking | school-improvement
 hit: Raised levels of attainment in two years
 
 term: religious-education-teaching
@@ -831,6 +861,7 @@ name: school improvement
 kind: skill
 also: school leadership | whole school improvement | school development planning | school improvement plan | school self-evaluation | school management | raising standards | school effectiveness | school development plan | instructional leadership | educational leadership | academic leadership | school operations | SIP goals | running a school | school governance | middle leadership in schools | leading a department school | senior leadership team school | subject leadership | whole school leadership | school development | departmental leadership | education administration | leadership in education | educational administration | educational management | subject coordination | head of department responsibilities | TLR | head of year duties | curriculum lead | led a department in a school | ran a school
 never: training of school leaders
+near: raising-pupil-outcomes | ofsted
 hit: School improvement planning with governors
 
 term: school-management-information-systems
@@ -840,7 +871,7 @@ also: SIMS | Arbor MIS | Bromcom | SIMS.net | ScholarPack | school MIS | Capita 
 ambiguous: SIMS
 case: SIMS
 needs: school | pupil | Arbor | attendance | Capita | MIS | exams
-near: powerschool
+near: powerschool | banner-student-system
 hit: Pupil data in Bromcom and Arbor MIS
 hit: Attendance kept in SIMS at a school
 miss: Sold phones and SIMS
@@ -859,6 +890,7 @@ term: school-trips-and-assemblies
 name: school trips and assemblies
 kind: skill
 also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning | led assemblies
+near: extracurricular-activities
 hit: Leads school assemblies and trips
 
 term: school-turnaround
@@ -887,7 +919,8 @@ name: secondary school
 kind: experience
 also: high school setting | middle school | comprehensive school | secondary schools | junior high | secondary school setting | middle schools | grammar school | secondary modern | upper school | secondary setting | junior high school | middle school setting | secondary environment
 never: high school diploma | secondary school certificate | secondary school diploma | secondary school leaving
-near: primary-school-setting
+implies: education-sector
+near: primary-school-setting | independent-school-setting | public-school-setting | international-school-setting
 hit: Taught in a large secondary school
 
 term: secondary-teaching
@@ -940,7 +973,7 @@ name: special school
 kind: experience
 also: special schools | SEN school | SEMH school | special needs school | autism school | school for autism | SEN setting | special educational needs school | SLD school | MLD school | specialist school | specialist SEN school | SEND school
 case: SLD school | MLD school
-implies: special-educational-needs
+implies: special-educational-needs | education-sector
 near: alternative-provision-setting
 hit: Teaching assistant in a special school
 
@@ -968,6 +1001,7 @@ ambiguous: STAAR
 case: STAAR
 needs: students | state | math | reading | test | Texas
 implies: student-assessment
+near: exam-invigilation
 hit: Prepared year six for KS2 SATs
 miss: Written by Mr Staar
 
@@ -975,6 +1009,7 @@ term: student-assessment
 name: student assessment
 kind: skill
 also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment | assessed coursework | moderation of marking | moderated marking
+near: classroom-teaching | grading-student-work | pupil-progress-tracking
 hit: Fair student assessment and moderation
 
 term: student-engagement
