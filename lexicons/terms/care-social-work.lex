@@ -114,12 +114,15 @@ term: care-planning-software
 name: care planning software
 kind: tool
 also: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
-ambiguous: Birdie
-needs: care | carers | visits | software | app | domiciliary
+ambiguous: Birdie | Nourish
+case: Nourish
+needs: care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
 implies: case-recording
 near: pointclickcare | homecare-homebase | sandata
 hit: Records visits in Person Centred Software
+hit: Daily notes for residents kept in Nourish
 miss: Made a birdie on the last hole
+miss: Meals that Nourish athletes
 
 term: care-sector
 name: care sector

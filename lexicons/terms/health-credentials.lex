@@ -153,7 +153,7 @@ hit: Board certified in family medicine
 term: care-certificate
 name: care certificate
 kind: credential
-also: Care Certificate standards | the Care Certificate | 15 care standards
+also: Care Certificate standards | the Care Certificate | 15 care standards | Care Certificate completed | completed Care Certificate
 near: nvq-health-and-social-care-level-2
 issuer: Skills for Care
 hit: Completed the Care Certificate in three months
@@ -536,7 +536,7 @@ hit: FNP-C for urgent care
 term: first-aid-certificate
 name: first aid certificate
 kind: credential
-also: first aid certification | first aid qualification | FAW certificate | certified first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified
+also: first aid certification | first aid qualification | FAW certificate | certified first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified | Emergency First Aid | Emergency First Aid certificate | First Aid Level 3 | Level 3 First Aid | trained first aider
 near: cpr-certification | paediatric-first-aid-certificate
 hit: First aid certificate valid until 2027
 
@@ -593,7 +593,7 @@ hit: FRCS or equal exit exam
 term: gdc-registration
 name: GDC registration
 kind: credential
-also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number
+also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number | GDC-registered | registered with GDC
 case: GDC
 near: dental-license
 issuer: General Dental Council
@@ -602,7 +602,7 @@ hit: Dental nurse with GDC registration
 term: gmc-registration
 name: GMC registration
 kind: credential
-also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration
+also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration | GMC-registered | registered with GMC | GMC number
 case: GMC
 never: GMC truck | GMC vehicles | GMC Sierra
 near: medical-license
@@ -619,14 +619,14 @@ hit: Optometrist with GOC registration
 term: gphc-registration
 name: GPhC registration
 kind: credential
-also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical Council registration | GPhC registered pharmacist
+also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical Council registration | GPhC registered pharmacist | GPhC-registered | registered with GPhC | GPhC number
 issuer: General Pharmaceutical Council
 hit: GPhC registration as pharmacist
 
 term: hcpc-registration
 name: HCPC registration
 kind: credential
-also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration
+also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC | HCPC member
 near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp
 issuer: Health and Care Professions Council
 hit: HCPC registration required
@@ -849,7 +849,7 @@ hit: NDIS Worker Orientation Module done
 term: nebdn-dental-nursing
 name: NEBDN dental nursing
 kind: credential
-also: National Diploma in Dental Nursing | qualified dental nurse | NVQ level 3 dental nursing | NEBDN | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse course
+also: National Diploma in Dental Nursing | qualified dental nurse | NVQ level 3 dental nursing | NEBDN | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse course | NEBDN National Diploma | Level 3 Dental Nursing | Level 3 in Dental Nursing | Diploma in Dental Nursing | NVQ Level 3 in Dental Nursing
 implies: chairside-assisting
 near: gdc-registration
 issuer: NEBDN
@@ -888,7 +888,7 @@ hit: NMC OSCE passed at first try
 term: nmc-registration
 name: NMC registration
 kind: credential
-also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number | valid PIN | hold a valid PIN | current PIN number
+also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number | valid PIN | hold a valid PIN | current PIN number | registered nurse with the NMC | NMC-registered nurse | NMC-registered | on the NMC register | NMC register | registered with NMC
 case: NMC
 never: NMC battery
 implies: nursing
@@ -925,7 +925,7 @@ hit: Registered nutritionist with the Association for Nutrition
 term: nvq-health-and-social-care-level-2
 name: NVQ health and social care level 2
 kind: credential
-also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care | NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2 Health and Social Care | NVQ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health & Social Care | Health and Social Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ Level 2 | NVQ Level 2 Care | NVQ Level 2 in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care | Diploma in Adult Care Level 2 | Level 2 Certificate in Health and Social Care | QCF Level 2 in Health and Social Care | RQF Level 2 in Health and Social Care | SVQ Level 2 in Health and Social Care | SVQ Level 2 Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in Health and Social Care | City & Guilds Level 2 Health and Social Care | Level 2 NVQ in Health and Social Care | Level 2 in care | Level 2 care qualification
 near: care-certificate
 issuer: City & Guilds, Pearson
 hit: NVQ Level 2 in care or working to it
@@ -933,7 +933,7 @@ hit: NVQ Level 2 in care or working to it
 term: nvq-health-and-social-care-level-3
 name: NVQ health and social care level 3
 kind: credential
-also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ 3 Health and Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3 Health & Social Care | Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care NVQ Level 3 | NVQ Level 3 Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care Level 3 | Level 3 Certificate in Health and Social Care | QCF Level 3 in Health and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in Health and Social Care | SVQ Level 3 Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in Health and Social Care | City & Guilds Level 3 Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3 in care | Level 3 care qualification
 implies: nvq-health-and-social-care-level-2
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
@@ -941,7 +941,7 @@ hit: Senior carer with NVQ Level 3 in care
 term: nvq-health-and-social-care-level-5
 name: NVQ health and social care level 5
 kind: credential
-also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level 5 in Leadership and Management | Level 5 Diploma in Health and Social Care | Level 5 Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and Social Care | QCF Level 5 Health and Social Care | Level 5 Leadership in Health and Social Care
 implies: nvq-health-and-social-care-level-3
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
@@ -1014,7 +1014,7 @@ hit: Active pharmacist license in Florida
 term: pharmacy-technician-certification
 name: pharmacy technician certification
 kind: credential
-also: CPhT | Certified Pharmacy Technician | PTCB | PTCB certification | ExCPT | registered pharmacy technician | pharmacy technician license | pharmacy technician registration | PTCB certified | state pharmacy technician license | NVQ level 3 pharmacy services | NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course | dispensing assistant qualification | ACT pharmacy | accredited checking technician
+also: CPhT | Certified Pharmacy Technician | PTCB | PTCB certification | ExCPT | registered pharmacy technician | pharmacy technician license | pharmacy technician registration | PTCB certified | state pharmacy technician license | NVQ level 3 pharmacy services | NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course | dispensing assistant qualification | ACT pharmacy | accredited checking technician | Level 3 Pharmacy Technician | NVQ Level 3 in Pharmacy | NVQ3 Pharmacy | BTEC Level 3 Pharmaceutical Science | Level 3 Diploma in the Principles and Practice for Pharmacy Technicians | registered with the GPhC as a pharmacy technician
 implies: dispensing-medicines
 issuer: PTCB
 hit: PTCB certification within a year
@@ -1148,7 +1148,7 @@ hit: DHA eligibility letter in hand
 term: social-work-england-registration
 name: Social Work England registration
 kind: credential
-also: Social Work England | registered with Social Work England | SWE registration | SSSC registration | Scottish Social Services Council | Social Care Wales | registered social worker | NISCC registration | SSSC | Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SWE registered
+also: Social Work England | registered with Social Work England | SWE registration | SSSC registration | Scottish Social Services Council | Social Care Wales | registered social worker | NISCC registration | SSSC | Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SWE registered | SWE-registered | registered with SWE | SSSC registered | registered with the SSSC | registered with SSSC | SSSC-registered
 case: SSSC | RSW | AASW
 implies: social-work
 issuer: Social Work England

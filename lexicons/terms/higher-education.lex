@@ -499,7 +499,7 @@ hit: NQT induction completed with praise
 term: nvq-childcare-level-2
 name: NVQ childcare level 2
 kind: credential
-also: Level 2 childcare | NVQ Level 2 in childcare | CACHE level 2 | Level 2 childcare qualification | Level 2 early years practitioner | Level 2 in childcare | Level 2 Diploma for the Early Years Practitioner | CACHE Level 2 certificate | NVQ 2 in childcare | level 2 early years | childcare level 2 | Level 2 childcare or equivalent | SVQ 2 childcare | NVQ2 childcare | NVQ level 2 childcare
+also: Level 2 childcare | NVQ Level 2 in childcare | CACHE level 2 | Level 2 childcare qualification | Level 2 early years practitioner | Level 2 in childcare | Level 2 Diploma for the Early Years Practitioner | CACHE Level 2 certificate | NVQ 2 in childcare | level 2 early years | childcare level 2 | Level 2 childcare or equivalent | SVQ 2 childcare | NVQ2 childcare | NVQ level 2 childcare | Level 2 Diploma in Childcare | NVQ 2 Childcare | Level 2 in Early Years | Level 2 Diploma in Early Years | CACHE Level 2 in Childcare | Level 2 Childcare and Education | Diploma in Childcare Level 2 | Level 2 NVQ in Childcare | BTEC Level 2 in Childcare
 implies: childcare
 near: nvq-childcare-level-3
 issuer: CACHE, City & Guilds
@@ -508,7 +508,7 @@ hit: Level 2 childcare qualification or above
 term: nvq-childcare-level-3
 name: NVQ childcare level 3
 kind: credential
-also: Level 3 childcare | NVQ Level 3 in childcare | CACHE level 3 | NNEB | Level 3 Early Years Educator | CACHE Diploma | NVQ 3 in childcare | Level 3 childcare qualification | Level 3 in childcare | Diploma in Childcare and Education | NVQ level 3 childcare | BTEC childcare | BTEC National Diploma in childcare | Early Years Educator qualification | CACHE Level 3 Diploma | EYE Level 3 | Level 3 early years | Level 3 qualification in childcare | childcare level 3 | full and relevant level 3 | SVQ 3 childcare | Level 3 Diploma for the Children and Young People's Workforce | NVQ level 3 in early years | NVQ3 childcare | BTEC Level 3 childcare | Level 3 Diploma in Childcare | Level 3 Early Years qualification | NVQ level 3 in childcare or equivalent | Level 3 childcare or equivalent | Level 3 in early years | Level 3 Early Years Educator qualification | NVQ 3 childcare | Early Years Level 3 | CACHE diploma in childcare
+also: Level 3 childcare | NVQ Level 3 in childcare | CACHE level 3 | NNEB | Level 3 Early Years Educator | CACHE Diploma | NVQ 3 in childcare | Level 3 childcare qualification | Level 3 in childcare | Diploma in Childcare and Education | NVQ level 3 childcare | BTEC childcare | BTEC National Diploma in childcare | Early Years Educator qualification | CACHE Level 3 Diploma | EYE Level 3 | Level 3 early years | Level 3 qualification in childcare | childcare level 3 | full and relevant level 3 | SVQ 3 childcare | Level 3 Diploma for the Children and Young People's Workforce | NVQ level 3 in early years | NVQ3 childcare | BTEC Level 3 childcare | Level 3 Diploma in Childcare | Level 3 Early Years qualification | NVQ level 3 in childcare or equivalent | Level 3 childcare or equivalent | Level 3 in early years | Level 3 Early Years Educator qualification | NVQ 3 childcare | Early Years Level 3 | CACHE diploma in childcare | Level 3 Diploma in Early Years | CACHE Level 3 in Childcare | Level 3 Childcare and Education | Diploma in Childcare Level 3 | Level 3 NVQ in Childcare | BTEC Level 3 in Childcare
 implies: nvq-childcare-level-2
 near: ece-certification
 issuer: CACHE, City & Guilds
@@ -559,7 +559,7 @@ hit: Peer reviewer for three journals
 term: pgce
 name: PGCE
 kind: credential
-also: Postgraduate Certificate in Education | PGDE | PGCE qualified | School Direct | SCITT | PGCE Primary | PGCE Secondary | PGCEi | PGDipEd | Post Graduate Certificate in Education | Professional Graduate Diploma in Education | PGCE qualification | PGCE or equivalent | HDipEd | GTP teaching | PGCE in Science | PME teaching | Postgraduate Diploma in Education | Post Graduate Diploma in Teaching | PGDT | Graduate Teacher Programme | H. Dip Ed | postgraduate diploma in teaching
+also: Postgraduate Certificate in Education | PGDE | PGCE qualified | School Direct | SCITT | PGCE Primary | PGCE Secondary | PGCEi | PGDipEd | Post Graduate Certificate in Education | Professional Graduate Diploma in Education | PGCE qualification | PGCE or equivalent | HDipEd | GTP teaching | PGCE in Science | PME teaching | Postgraduate Diploma in Education | Post Graduate Diploma in Teaching | PGDT | Graduate Teacher Programme | H. Dip Ed | postgraduate diploma in teaching | PGCE with QTS | Post-Graduate Certificate in Education
 case: PGDE | SCITT | PGDT
 near: qts
 hit: PGCE with a maths subject enhancement
@@ -611,7 +611,7 @@ miss: Closed from 3 OCT on
 term: qts
 name: QTS
 kind: credential
-also: Qualified Teacher Status | qualified teacher | QTS status | fully qualified teacher | UK qualified teacher | UK QTS | iQTS | holds QTS | qualified to teach | Qualified Teacher Status (QTS) | UK qualified teacher status | teacher with QTS | GTCS registration | GTCS | General Teaching Council for Scotland | Teaching Council registration | Teaching Council of Ireland | EWC registration | Education Workforce Council | GTCNI | GTCS registered | registered with the GTCS | QTS or equivalent | DfE number | teacher reference number | recognised teaching qualification | teaching qualification | qualified teaching status | UK teaching qualification | relevant teaching qualification | professional teaching qualification | recognised UK teaching qualification | formal teaching qualification | teaching degree or QTS
+also: Qualified Teacher Status | qualified teacher | QTS status | fully qualified teacher | UK qualified teacher | UK QTS | iQTS | holds QTS | qualified to teach | Qualified Teacher Status (QTS) | UK qualified teacher status | teacher with QTS | GTCS registration | GTCS | General Teaching Council for Scotland | Teaching Council registration | Teaching Council of Ireland | EWC registration | Education Workforce Council | GTCNI | GTCS registered | registered with the GTCS | QTS or equivalent | DfE number | teacher reference number | recognised teaching qualification | teaching qualification | qualified teaching status | UK teaching qualification | relevant teaching qualification | professional teaching qualification | recognised UK teaching qualification | formal teaching qualification | teaching degree or QTS | QTS awarded | awarded QTS
 case: EWC registration
 never: highly qualified teacher | well qualified teacher | suitably qualified teacher
 implies: classroom-teaching
@@ -702,7 +702,7 @@ hit: EHR training for new starters
 term: teaching-assistant-qualification
 name: teaching assistant qualification
 kind: credential
-also: Level 2 teaching assistant | Level 3 teaching assistant | NVQ Level 2 teaching assistant | Supporting Teaching and Learning in Schools | Level 3 supporting teaching and learning | Level 3 Diploma in Supporting Teaching and Learning | teaching assistant Level 3 | teaching assistant Level 2 | STLS | CACHE teaching assistant | NVQ level 3 teaching assistant | teaching assistant certificate | Certificate III in School Based Education Support | Certificate IV in School Based Education Support | Level 2 Certificate in Supporting Teaching and Learning | TA level 3 | TA level 2 | NVQ Level 3 teaching assistant | Level 2 or 3 teaching assistant | Certificate III in Education Support | Certificate IV in Education Support | Cert III Education Support | Level 2 Supporting Teaching and Learning | Special Needs Assistant certificate | SNA qualification | QQI Level 5 special needs assisting
+also: Level 2 teaching assistant | Level 3 teaching assistant | NVQ Level 2 teaching assistant | Supporting Teaching and Learning in Schools | Level 3 supporting teaching and learning | Level 3 Diploma in Supporting Teaching and Learning | teaching assistant Level 3 | teaching assistant Level 2 | STLS | CACHE teaching assistant | NVQ level 3 teaching assistant | teaching assistant certificate | Certificate III in School Based Education Support | Certificate IV in School Based Education Support | Level 2 Certificate in Supporting Teaching and Learning | TA level 3 | TA level 2 | NVQ Level 3 teaching assistant | Level 2 or 3 teaching assistant | Certificate III in Education Support | Certificate IV in Education Support | Cert III Education Support | Level 2 Supporting Teaching and Learning | Special Needs Assistant certificate | SNA qualification | QQI Level 5 special needs assisting | Level 3 Diploma in Specialist Support for Teaching and Learning | Level 3 in Supporting Teaching and Learning | Level 2 in Supporting Teaching and Learning | CACHE Level 3 Teaching Assistant | CACHE Level 2 Teaching Assistant
 case: STLS
 implies: learning-support
 near: hlta-status

@@ -107,9 +107,14 @@ term: cascade-hr
 name: Cascade HR
 kind: tool
 also: CascadeGo
+ambiguous: Cascade
+case: Cascade
+needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence
 implies: hris
 near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr
 hit: Two years of practice with Cascade HR
+hit: Absence kept up to date in Cascade, our HRIS
+miss: Cascade the message to all depots
 
 term: ciphr
 name: CIPHR
@@ -486,8 +491,13 @@ hit: A good grasp of labor unions is expected
 term: lattice-performance-software
 name: Lattice performance software
 kind: tool
+ambiguous: Lattice
+case: Lattice
+needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals
 near: employee-engagement | 15five | culture-amp | peakon
 hit: Introduced Lattice performance software in three departments
+hit: Moved performance reviews into Lattice
+miss: Lattice boom cranes on site
 
 term: leadership-development
 name: leadership development
@@ -893,9 +903,14 @@ hit: Sound knowledge of volunteer recruitment
 term: workable-ats
 name: Workable ATS
 kind: tool
+ambiguous: Workable
+case: Workable
+needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring
 implies: applicant-tracking-system
 near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters
 hit: Used Workable ATS and Greenhouse ATS in a team of five
+hit: Tracked candidates in Workable
+miss: Workable mortar for brickwork
 
 term: workday
 name: Workday

@@ -632,8 +632,13 @@ term: leap-legal
 name: LEAP legal software
 kind: tool
 also: LEAP legal
+ambiguous: LEAP
+case: LEAP
+needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
 near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management | alb-case-management | visualfiles | partner-for-windows
 hit: Knowledge of LEAP legal software is an advantage
+hit: Opened new matter files in LEAP at a firm of solicitors
+miss: A LEAP in sales of 20%
 
 term: legal-administration
 name: legal administration
@@ -874,8 +879,13 @@ term: proclaim-case-management
 name: Proclaim case management
 kind: tool
 also: Eclipse Proclaim
+ambiguous: Proclaim
+case: Proclaim
+needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
 near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine | visualfiles | partner-for-windows
 hit: Good command of Eclipse Proclaim
+hit: Ran forty conveyancing files on Proclaim
+miss: Banners Proclaim the news of the day
 
 term: property-law
 name: property law

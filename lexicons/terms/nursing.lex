@@ -291,7 +291,7 @@ hit: Sound clinical judgement in a fast ward
 term: clinical-observations
 name: clinical observations
 kind: skill
-also: patient observations | nursing observations | recording observations | basic observations | patient obs | recording obs | doing obs | hourly obs
+also: took observations | took obs | patient observations | nursing observations | recording observations | basic observations | patient obs | recording obs | doing obs | hourly obs | taking obs | observations on patients
 implies: vital-signs-monitoring
 hit: Recorded clinical observations every four hours
 
@@ -1517,7 +1517,7 @@ hit: Draws with vacutainer on difficult veins
 term: vital-signs-monitoring
 name: vital signs monitoring
 kind: skill
-also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration | took observations | took obs
+also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration
 case: TPR
 never: web vitals | core web vitals
 near: clinical-observations | patient-monitoring | nursing-assessment
