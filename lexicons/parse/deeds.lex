@@ -1,6 +1,10 @@
 # Deeds: what people write of their work where a posting names the trait or activity behind it. `deeds/ID` speaks for the term
 # of that id, on the lenient screen alone: nobody is said to have a trait, what was done merely shows it.
 
+list: deeds/active-listening
+match: stem
+items: counselling sessions | listened | helpline | listening service | one-to-ones | befriending
+
 list: deeds/analytical-thinking
 match: stem
 items: analysed | analysing | analysis of | root cause | forecast | forecasting | modelled | a/b test | a/b testing | kpi |
@@ -13,6 +17,10 @@ items: reconcile | reconciling | reconciliation | recs | proofread | proofreadin
  | data cleaning | calibrated | double checked | stock count | cycle count | cycle counts | accuracy | discrepancies | cash up |
  cashing up | till balanced | sign off | snagging | verified
 
+list: deeds/behavior-management
+match: stem
+items: exclusions | detentions | behaviour points | behaviour incidents | restorative
+
 list: deeds/budgeting
 items: budget of | a budget | cost control | forecasted spend | spend of | budget
 
@@ -23,6 +31,14 @@ items: revenue | margin | margins | sales grew | turnover | profit | cost per | 
 
 list: deeds/change-management
 items: go-live | rollout | roll-out | rolled out | migrated | migration | moved from | introduced | brought in | restructure
+
+list: deeds/client-relationship-management
+match: stem
+items: repeat clients | key accounts | client meetings | looked after clients | portfolio of clients | regular clients
+
+list: deeds/clinical-judgement
+match: stem
+items: triaged | escalated | deteriorating | prioritised patients | assessed patients
 
 list: deeds/coaching
 match: stem
@@ -40,6 +56,18 @@ items: presented | presenting | present to | briefed | briefing | briefings | br
  to | workshops | customer facing | answered | advised | parents' evenings | handover | handovers | demo | demos | newsletter |
  talks | interviewed | toolbox talk | toolbox talks | tours
 
+list: deeds/compassion
+match: stem
+items: palliative | end of life | hospice | bereaved | bereavement | dying | comforted
+
+list: deeds/computer-literacy
+match: stem
+items: spreadsheet | spreadsheets | excel | outlook | database | databases | crm
+
+list: deeds/confidentiality
+match: stem
+items: personnel files | patient records | client files | medical records | case notes | case files | gdpr | disciplinaries | safeguarding concerns | payroll
+
 list: deeds/conflict-resolution
 match: stem
 items: complaints | complaint | de-escalated | disputes | mediated | difficult customers | difficult conversations | grievance
@@ -47,6 +75,9 @@ items: complaints | complaint | de-escalated | disputes | mediated | difficult c
 list: deeds/continuous-improvement
 match: stem
 items: brought in | introduced | streamlined | reduced | improved | redesigned | 5s | kaizen | lean | moved from | automated
+
+list: deeds/continuous-learning
+items: self-taught | evening course | evening classes | part-time degree | studied part-time | studying | cpd
 
 list: deeds/coordination-skills
 match: stem
@@ -56,6 +87,10 @@ list: deeds/creativity
 match: stem
 items: designed the | designed a | designed new | came up with | invented | new format | redesigned | concept | art direction
  | wrote the specials | own designs
+
+list: deeds/cultural-awareness
+match: stem
+items: refugees | asylum seekers | interpreter | multilingual | eal | bilingual | overseas team
 
 list: deeds/customer-focus
 match: stem
@@ -70,15 +105,35 @@ list: deeds/decision-making
 match: stem
 items: decided | chose | approved | signed off | prioritised | made the call | make the assignments | triaged | triage
 
+list: deeds/delegation
+match: stem
+items: delegated | allocated work | assigned work | allocated tasks | allocated jobs
+
+list: deeds/empathy
+match: stem
+items: palliative | end of life | hospice | bereaved | bereavement | counselled | befriending | comforted | vulnerable | supported families
+
+list: deeds/fast-paced-environment
+match: stem
+items: rush | peak | covers a night | high-volume | emergency department | a&e | calls a day | orders a day | same day
+
 list: deeds/flexibility
 match: stem
 items: covered | cover for | on call | various sites | two sites | at short notice | any shift | split shifts
+
+list: deeds/following-instructions
+match: stem
+items: sops | standard operating procedures | work instructions | method statements | protocols | recipes
 
 list: deeds/health-and-safety
 match: stem
 items: accident free | accidents | risk assessment | risk assessments | rams | toolbox talk | toolbox talks | manual handling |
  permit | lock-off | near miss | near misses | coshh | fire warden | fire marshal | ppe | incident free | lost time | riddor |
  safe working | method statement | method statements | food hygiene
+
+list: deeds/home-school-communication
+match: stem
+items: parents | parents' evenings | families
 
 list: deeds/influencing
 match: stem
@@ -89,15 +144,50 @@ match: stem
 items: set up | founded | brought in | introduced | launched | proposed | suggested | pioneered | rebuilt | on my own | alone |
  single-handed | single-handedly | unprompted | by myself | off my own bat
 
+list: deeds/innovation
+match: stem
+items: invented | pioneered | new format | redesigned | prototype | prototyped | first of its kind
+
 list: deeds/interpersonal-skills
 match: stem
 items: liaised | meetings with | worked closely | family meetings | customer facing | parents' evenings | home visits
+
+list: deeds/knowledge-sharing-attitude
+match: stem
+items: trained new starters | inducted | mentored | wrote guides | how-to guides | lunch-and-learn | buddy
 
 list: deeds/leadership
 match: stem
 items: led | lead | leading | headed | managed a team | supervise | supervised | supervising | supervisor | ran a team | run a
  team | team of | run the | in charge of | charge nurse | captain | chaired | foreman | team leader | shift leader | line manage
  | line managed | look after two | look after three | head of | directed | managed a desk
+
+list: deeds/learning-agility
+items: self-taught | taught myself | learned on the job | learnt on the job | promoted within
+
+list: deeds/legal-advice
+match: stem
+items: advised clients | advised the board | advised on | counselled the board
+
+list: deeds/manual-dexterity
+match: stem
+items: soldered | soldering | sewing | sewn | suturing | micro-assembly | hand-finished
+
+list: deeds/meeting-deadlines
+match: stem
+items: on time | days early | weeks early | ahead of schedule | by working day | month end close
+
+list: deeds/methodical-work
+match: stem
+items: checklist | checklists | audit trail | logged | step by step
+
+list: deeds/motivating-others
+match: stem
+items: coached | engagement score | staff turnover | retention of staff | team grew | morale
+
+list: deeds/multidisciplinary-team-working
+match: stem
+items: consultants | physios | occupational therapists | social workers | alongside doctors | doctors and therapists | ward rounds
 
 list: deeds/multitasking
 match: stem
@@ -108,10 +198,26 @@ match: stem
 items: negotiated | negotiating | renegotiated | agreed terms | haggled | supplier terms | contract terms | better rates | pay
  talks
 
+list: deeds/numeracy
+match: stem
+items: cashed up | cash up | cashing up | till balanced | reconciled | reconciliation | budget | invoices | payroll | measured up
+
+list: deeds/office-administration
+match: stem
+items: diary | filing | minutes | stationery | reception desk | spreadsheets
+
 list: deeds/organisation-skills
 match: stem
 items: organised | organized | scheduled | planned | planning | coordinated | rota | rotas | ran the | arranged | filing | diary
  | diaries | set up | inventory | loading plan | timetable | bookings | events
+
+list: deeds/patience
+match: stem
+items: dementia | challenging behaviour | special needs | beginners | toddlers | learning disabilities
+
+list: deeds/patient-education
+match: stem
+items: explained | taught patients | discharge advice | self-care advice | inhaler technique
 
 list: deeds/people-management
 match: stem
@@ -119,6 +225,14 @@ items: supervise | supervised | supervising | supervisor | managed a team | mana
  managed | line management | line report | direct reports | team of | led a team | lead a team | rota | rotas | appraisals |
  recruited | hired | return to work | one-to-ones | 1:1s | managed a desk | run a team | ran a team | look after | head of |
  foreman | team leader | charge nurse | disciplinaries | rostered | crew of | brigade of
+
+list: deeds/person-centered-care
+match: stem
+items: care plans | wishes | life stories | key worker
+
+list: deeds/persuasion
+match: stem
+items: persuaded | won over | convinced | pitched | closed deals | upsell | upselling
 
 list: deeds/planning-organising
 match: stem
@@ -134,6 +248,10 @@ list: deeds/prioritisation
 match: stem
 items: triage | triaged | prioritised | prioritized | backlog | caseload | queue | deadlines
 
+list: deeds/proactivity
+match: stem
+items: proposed | suggested | introduced | set up | brought in | launched
+
 list: deeds/problem-solving
 match: stem
 items: solved | fixed | fixing | found the cause | root cause | traced | diagnosed | diagnosing | fault finding | faults |
@@ -145,23 +263,55 @@ match: stem
 items: streamlined | cut | reduced | automated | brought in | introduced | redesigned | moved from | instead of | from paper |
  standardised | simplified
 
+list: deeds/pupil-progress-tracking
+match: stem
+items: progress data | assessment data | predicted grades | reading ages | pupil data | expected standard
+
+list: deeds/records-management
+match: stem
+items: logbook | logbooks | logged | kept a log | certificates filed
+
+list: deeds/recruitment
+match: stem
+items: interviewed candidates | hired | recruited
+
 list: deeds/relationship-building
 match: stem
 items: liaised | liaison | partnered | worked closely | account of | accounts of | branch managers | meetings with | key
  accounts | regulars | repeat customers | stakeholders | client relationships | supplier relationships | family meetings
 
+list: deeds/reliability-trait
+match: stem
+items: keyholder | key holder | no absence | never missed | opened and closed | full attendance
+
 list: deeds/resilience
 match: stem
 items: through the pandemic | during the pandemic | crisis | on call | blue light | under strain
+
+list: deeds/responsibility
+match: stem
+items: keyholder | key holder | sole charge | in charge of | budget of | cash handling | responsible for
 
 list: deeds/results-driven
 match: stem
 items: target | targets | exceeded | quota | increased | grew | record | hit my numbers | above plan
 
+list: deeds/safety-awareness
+match: stem
+items: risk assessment | risk assessments | toolbox talk | toolbox talks | near misses | accident free | ppe | coshh | permit
+
+list: deeds/self-motivation
+match: stem
+items: self-employed | freelance | own business | self-taught | set up | founded
+
 list: deeds/stakeholder-management
 match: stem
 items: present to | presented to | report to the | reports to | board | trustees | directors | committee | liaised | liaison |
  steering | sponsors | councillors | governors | meetings with | worked with the | branch managers | client meetings
+
+list: deeds/student-assessment
+match: stem
+items: marked | marking | mock exams | end of unit | assessed
 
 list: deeds/team-building
 match: stem
@@ -176,6 +326,18 @@ list: deeds/time-management
 match: stem
 items: on time | deadline | deadlines | by working day | days early | weeks early | ahead of schedule | turnaround | same day |
  within the hour
+
+list: deeds/training-delivery
+match: stem
+items: trained | taught | inducted | inductions | toolbox talks | workshops | coached
+
+list: deeds/verbal-communication
+match: stem
+items: presented | briefed | telephone | calls a day | explained | advised | talks | tours | taught
+
+list: deeds/vulnerable-people
+match: stem
+items: safeguarding | homeless | refuge | children in care | foster | dementia | learning disabilities
 
 list: deeds/working-independently
 match: stem
