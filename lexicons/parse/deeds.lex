@@ -66,7 +66,7 @@ items: spreadsheet | spreadsheets | excel | outlook | database | databases | crm
 
 list: deeds/confidentiality
 match: stem
-items: personnel files | patient records | client files | medical records | case notes | case files | gdpr | disciplinaries | safeguarding concerns | payroll
+items: personnel files | patient records | client files | medical records | case notes | case files | gdpr | safeguarding concerns | payroll
 
 list: deeds/conflict-resolution
 match: stem
@@ -303,6 +303,10 @@ items: risk assessment | risk assessments | toolbox talk | toolbox talks | near 
 list: deeds/self-motivation
 match: stem
 items: self-employed | freelance | own business | self-taught | set up | founded
+
+list: deeds/staff-scheduling
+match: stem
+items: rota | rotas | rostered | roster | shift patterns
 
 list: deeds/stakeholder-management
 match: stem

@@ -555,9 +555,9 @@ name: key stage 1
 kind: skill
 also: KS1 | infants teaching | year 1 | year 2 class | infant classes | year 2
 ambiguous: year 1 | year 2
-needs: pupils | class | teacher | phonics | KS1 | KS2 | primary | reception | EYFS
+needs: pupils | class | teacher | KS1 | KS2 | primary | reception | EYFS
 implies: class-teaching-in-primary
-near: key-stage-2 | phonics
+near: key-stage-2
 hit: Key stage 1 with phonics lead role
 miss: Sales doubled from year 1 onward
 
@@ -738,7 +738,6 @@ kind: skill
 also: synthetic phonics | phonics teaching | Read Write Inc | RWI phonics | phonics instruction | Letters and Sounds | phonics interventions | Jolly Phonics | Little Wandle | phonics lessons | systematic synthetic phonics | phonemic awareness | phonological awareness | RWI | teaching phonics | phonics screening
 case: RWI
 implies: literacy-instruction
-near: key-stage-1
 hit: Daily phonics in reception and year one
 
 term: physics-teaching
