@@ -555,7 +555,7 @@ name: key stage 1
 kind: skill
 also: KS1 | infants teaching | year 1 | year 2 class | infant classes | year 2
 ambiguous: year 1 | year 2
-needs: pupils | class | teacher | KS1 | KS2 | primary | reception | EYFS
+needs: pupils | class | teacher | phonics | KS1 | KS2 | primary | reception | EYFS
 implies: class-teaching-in-primary
 near: key-stage-2
 hit: Key stage 1 with phonics lead role
