@@ -173,7 +173,7 @@ term: children-act
 name: Children Act
 kind: skill
 also: Children Act 1989 | Children Act 2004 | Children Acts | Working Together to Safeguard Children
-near: child-protection | care-act
+near: child-protection | care-act | mosaic-social-care-system
 hit: Works within the Children Act 1989
 
 term: children-with-complex-needs
@@ -515,9 +515,14 @@ term: mosaic-social-care-system
 name: Mosaic social care system
 kind: tool
 also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records | LCS social care | Frameworki | CareDirector | Charms fostering | ContrOCC
+ambiguous: Mosaic
+case: Mosaic
+needs: Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
 implies: case-recording
-near: homeless-management-information-system
+near: homeless-management-information-system | children-act
 hit: Records assessments in Liquidlogic
+hit: Case notes for each child kept in Mosaic
+miss: A Mosaic floor in the entrance hall
 
 term: multi-agency-meetings
 name: multi-agency meetings

@@ -24,7 +24,7 @@ hit: Handles academic misconduct and Turnitin reports
 term: academic-publishing-record
 name: scholarly publications
 kind: skill
-also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs | published papers | published in peer-reviewed | first-author papers | papers published | journal articles published
+also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs | published papers | published in peer-reviewed | first-author papers | papers published | journal articles published | papers as first author | two as first author | peer reviewed papers
 near: academic-research
 hit: Strong record of scholarly publications
 
@@ -254,7 +254,7 @@ hit: Presenting at conferences each year
 term: course-coordination
 name: course coordination
 kind: skill
-also: module leadership | course leadership | programme leadership | module coordination | course management | leading modules | course director duties | programme management in higher education | programme directorship | academic programme leadership | subject coordination in university | coordinating courses | course coordinator experience | academic program coordination | course administration | programme coordination in university | module convening | unit coordination | course team leadership | managing academic programs | academic program management | led modules | led a module | module convenor | convened modules | module leader
+also: module leadership | course leadership | programme leadership | module coordination | course management | leading modules | course director duties | programme management in higher education | programme directorship | academic programme leadership | subject coordination in university | coordinating courses | course coordinator experience | academic program coordination | course administration | programme coordination in university | module convening | unit coordination | course team leadership | managing academic programs | academic program management | led modules | led a module | module convenor | convened modules | module leader | led the module | module leadership at university
 implies: university-teaching
 hit: Module leadership of two core courses
 

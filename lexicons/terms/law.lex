@@ -890,7 +890,7 @@ miss: Banners Proclaim the news of the day
 term: property-law
 name: property law
 kind: skill
-also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry | title transfer legal | property transactions legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges
+also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry | title transfer legal | property transactions legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges | remortgages | remortgage files | reported on title | sale and purchase files
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 

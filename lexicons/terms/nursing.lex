@@ -537,7 +537,7 @@ hit: Supports evidence-based practice on the ward
 term: fall-prevention
 name: fall prevention
 kind: skill
-also: falls prevention | falls risk assessment | fall risk assessment | fall precautions | prevention of falls
+also: falls prevention | falls risk assessment | fall risk assessment | fall precautions | prevention of falls | balance classes | falls classes
 near: patient-safety
 hit: Introduced falls prevention rounds
 
@@ -884,7 +884,7 @@ hit: Nasogastric tube insertion and position checks
 term: national-early-warning-score
 name: National Early Warning Score
 kind: skill
-also: NEWS2 | early warning scores | MEWS | PEWS | early warning score
+also: NEWS2 | early warning scores | MEWS | PEWS | early warning score | NEWS scores | NEWS scoring
 case: MEWS | PEWS
 implies: clinical-observations
 hit: Escalated patients with a high NEWS2

@@ -50,7 +50,7 @@ hit: Looked after kids club activities for a mid-sized employer
 term: client-consultation-beauty
 name: patch testing
 kind: skill
-also: skin consultations | client consultations beauty
+also: skin consultations | client consultations beauty | client consultation | client consultations | consultation cards
 near: beauty-therapy
 hit: You are familiar with patch testing and beauty therapy
 
@@ -119,7 +119,8 @@ hit: Skilled in esthetics and aesthetic treatments
 term: fresha
 name: Fresha
 kind: tool
-near: salon-management | phorest | treatwell | mindbody | vagaro | glofox
+implies: salon-booking-software
+near: salon-management | phorest | treatwell | mindbody | vagaro | glofox | appointment-booking
 hit: Ideally you have already used Fresha
 
 term: funeral-services
@@ -175,7 +176,7 @@ term: lash-and-brow-treatments
 name: lash and brow treatments
 kind: skill
 also: eyelash extensions | lash lifts | brow lamination | eyebrow shaping | lash extensions | brow tinting
- | microblading | brows and lashes | brow shaping
+ | microblading | brows and lashes | brow shaping | eyebrow treatments | tinted brows | shaped brows | brow and lash treatments
 near: beauty-therapy | makeup-artistry
 hit: Responsible for lash and brow treatments in a group of eight
 
@@ -267,6 +268,7 @@ hit: Responsible for personal training in a group of eight
 term: phorest
 name: Phorest
 kind: tool
+implies: salon-booking-software
 near: salon-management | legend-club-management | fresha | mindbody | treatwell | vagaro | glofox
 hit: Ideally you have already used Phorest
 
@@ -391,6 +393,7 @@ hit: Sends clients their sessions through Trainerize
 term: treatwell
 name: Treatwell
 kind: tool
+implies: salon-booking-software
 near: salon-management | fresha | shortcuts-salon-software | mindbody | phorest | vagaro | glofox
 hit: Trained new colleagues on Treatwell
 

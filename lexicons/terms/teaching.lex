@@ -946,7 +946,7 @@ hit: Sixth form teaching in chemistry
 term: small-group-interventions
 name: small group interventions
 kind: skill
-also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups | ran interventions | led interventions | interventions with pupils | catch-up groups | ran phonics interventions
+also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups | ran interventions | led interventions | interventions with pupils | catch-up groups | ran phonics interventions | one-to-one and group support | small-group support
 implies: learning-support
 hit: Small group interventions in maths
 
@@ -1045,7 +1045,7 @@ miss: Set up day camp on the ridge
 term: supporting-individual-learners
 name: supporting individual learners
 kind: skill
-also: individual learning support | individual academic help | supported a pupil one to one | 1:1 support for a pupil | one-to-one support for pupils
+also: individual learning support | individual academic help | supported a pupil one to one | 1:1 support for a pupil | one-to-one support for pupils | one to one with a child | one to one with a pupil | worked one to one with
 near: learning-support
 hit: Gives individual learning support
 
