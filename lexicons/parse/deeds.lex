@@ -155,9 +155,17 @@ list: deeds/coordination-skills
 match: stem
 items: coordinated | organised | organized | scheduled | rota | rotas | arranged | diary | logistics for
 
+list: deeds/corporate-fundraising
+match: stem
+items: local firms | corporate partners | company partners
+
 list: deeds/course-coordination
 match: stem
 items: led the module | led a module | module leader | programme lead
+
+list: deeds/court-setting
+match: stem
+items: at court | in court | to court
 
 list: deeds/creativity
 match: stem
@@ -167,6 +175,10 @@ items: designed the | designed a | designed new | came up with | invented | new 
 list: deeds/credit-control
 match: stem
 items: late payers | overdue | chased payment | chased late | debtor days | aged debt
+
+list: deeds/cross-functional-work
+match: stem
+items: with the social worker | with social workers | doctors and therapists | police and schools | with engineering | with finance | with the web team | with the ops team | sales and finance
 
 list: deeds/cultural-awareness
 match: stem
@@ -244,6 +256,10 @@ items: covered | cover for | on call | various sites | two sites | at short noti
 list: deeds/following-instructions
 match: stem
 items: sops | standard operating procedures | work instructions | method statements | protocols | recipes
+
+list: deeds/grant-writing
+match: stem
+items: won a grant | grant from | grant of | won funding | secured funding
 
 list: deeds/health-and-safety
 match: stem
@@ -393,7 +409,7 @@ items: advised customers on | inhaler technique | explained medicines
 
 list: deeds/patient-education
 match: stem
-items: explained | taught patients | discharge advice | self-care advice | inhaler technique
+items: advised patients | advised customers on | explained | taught patients | discharge advice | self-care advice | inhaler technique
 
 list: deeds/people-management
 match: stem

@@ -131,7 +131,7 @@ hit: Clinical chemistry bench with two analysers
 term: chest-physiotherapy
 name: chest physiotherapy
 kind: skill
-also: respiratory physiotherapy | on-call respiratory physio | airway clearance techniques
+also: respiratory physiotherapy | on-call respiratory physio | airway clearance techniques | respiratory physio | chest physio
 implies: physiotherapy
 near: airway-management
 hit: On-call respiratory physiotherapy
@@ -763,7 +763,7 @@ hit: Ten years in a hospital laboratory
 term: rehabilitation
 name: rehabilitation
 kind: skill
-also: rehab | rehabilitation programmes | patient rehabilitation | rehabilitation services | rehabilitation therapy | rehabilitation plan | rehabilitation assistant work
+also: rehab | rehabilitation programmes | patient rehabilitation | rehabilitation services | rehabilitation therapy | rehabilitation plan | rehabilitation assistant work | rehabbed | rehabilitated
 never: vehicle rehabilitation | road rehabilitation | rehabilitation of roads | rehabilitation works | building rehabilitation | land rehabilitation | mine rehabilitation | rehabilitation of buildings | rehabilitation of schools
 near: physiotherapy | occupational-therapy
 hit: Rehabilitation of patients after stroke

@@ -116,7 +116,7 @@ kind: tool
 also: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
 ambiguous: Birdie | Nourish
 case: Nourish
-needs: care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
+needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
 implies: case-recording
 near: pointclickcare | homecare-homebase | sandata
 hit: Records visits in Person Centred Software
@@ -517,7 +517,7 @@ kind: tool
 also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records | LCS social care | Frameworki | CareDirector | Charms fostering | ContrOCC
 ambiguous: Mosaic
 case: Mosaic
-needs: Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
+needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
 implies: case-recording
 near: homeless-management-information-system | children-act
 hit: Records assessments in Liquidlogic
@@ -528,6 +528,7 @@ term: multi-agency-meetings
 name: multi-agency meetings
 kind: skill
 also: partnership working in care | working with social services | joint working with health | professionals meetings | multi-agency partnership | partner agencies | inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
+implies: cross-functional-work
 near: multidisciplinary-team-working
 hit: Multi-agency meetings with partner agencies
 

@@ -138,7 +138,6 @@ kind: credential
 also: BLS | basic life support card | Basic Life Support | BLS certified | BLS/CPR | BLS for healthcare providers | BLS provider | BLS card | AHA BLS | basic life support certification | BLS/CPR certification | Healthcare Provider CPR
 never: Bureau of Labor Statistics | BLS data
 implies: cpr-certification
-near: cpr-certification
 issuer: American Heart Association
 hit: Current BLS card required
 

@@ -99,7 +99,7 @@ hit: Responsible for civil litigation in a group of eight
 term: client-intake
 name: client intake
 kind: skill
-also: new client intake | initial client consultation | conflict checks | client intake interviews | took instructions from clients | taking client instructions | attended clients | file opening
+also: new client intake | initial client consultation | conflict checks | client intake interviews | took instructions from clients | taking client instructions | attended clients | file opening | checked clients' identity
 never: patient intake
 near: legal-case-management
 hit: A good grasp of conflict checks is expected
@@ -167,7 +167,7 @@ name: contract drafting
 kind: skill
 also: drafting contracts | contract preparation | drafting and negotiating contracts | drafting and reviewing contracts | commercial contract drafting | wrote contracts | preparing contracts
 implies: legal-drafting
-near: contract-review | contract-negotiation | legal-drafting
+near: contract-review | contract-negotiation
 hit: Strong background in contract drafting and contract review
 
 term: contract-express
@@ -416,7 +416,7 @@ term: everlaw
 name: Everlaw
 kind: tool
 implies: e-discovery
-near: e-discovery | logikcull | relativity-ediscovery | nuix | concordance
+near: logikcull | relativity-ediscovery | nuix | concordance
 hit: Used Everlaw and Logikcull in a team of five
 
 term: export-controls
@@ -572,7 +572,7 @@ ambiguous: Ironclad
 case: Ironclad
 needs: contract | CLM | legal | Icertis
 implies: contract-management
-near: contract-management | icertis | agiloft | contractworks | docusign-clm
+near: icertis | agiloft | contractworks | docusign-clm
 hit: Contract workflow set up in Ironclad
 miss: An Ironclad alibi
 
@@ -634,7 +634,7 @@ kind: tool
 also: LEAP legal
 ambiguous: LEAP
 case: LEAP
-needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
+needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
 near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management | alb-case-management | visualfiles | partner-for-windows
 hit: Knowledge of LEAP legal software is an advantage
 hit: Opened new matter files in LEAP at a firm of solicitors
@@ -643,7 +643,7 @@ miss: A LEAP in sales of 20%
 term: legal-administration
 name: legal administration
 kind: skill
-also: law firm administration | law office management | legal secretarial | legal secretarial experience | legal support | legal admin
+also: law firm administration | law office management | legal secretarial | legal secretarial experience | legal support | legal admin | opened files | opening and closing files
 near: legal-case-management | court-filing | audio-typing
 hit: A good grasp of legal administration is expected
 
@@ -724,7 +724,7 @@ term: logikcull
 name: Logikcull
 kind: tool
 implies: e-discovery
-near: e-discovery | everlaw | iconect | relativity-ediscovery | nuix | concordance
+near: everlaw | iconect | relativity-ediscovery | nuix | concordance
 hit: Introduced Logikcull in three departments
 
 term: maritime-law
@@ -806,7 +806,7 @@ name: paralegal work
 kind: skill
 also: paralegal experience | paralegal duties | paralegal studies | legal assistant experience
 implies: legal-administration
-near: legal-administration | legal-research | legal-drafting
+near: legal-research | legal-drafting
 hit: Taught paralegal work to new colleagues
 
 term: partner-for-windows
@@ -881,7 +881,7 @@ kind: tool
 also: Eclipse Proclaim
 ambiguous: Proclaim
 case: Proclaim
-needs: solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
+needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
 near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine | visualfiles | partner-for-windows
 hit: Good command of Eclipse Proclaim
 hit: Ran forty conveyancing files on Proclaim

@@ -487,7 +487,7 @@ kind: tool
 also: Epic EHR | EpicCare | Epic EMR | Epic Hyperspace | Epic Systems | Epic Beaker | Epic Cadence | Epic Willow | Epic OpTime | Epic MyChart | Epic Prelude | Epic Resolute | Epic Clarity | Epic charting | Epic ASAP | Epic Stork | Epic Beacon
 ambiguous: Epic
 case: Epic
-needs: Cerner | EHR | EMR | hospital | nurse | Meditech | charting | electronic | clinical | patient | HL7
+needs: @list | Cerner | EHR | EMR | hospital | nurse | Meditech | charting | electronic | clinical | patient | HL7
 never: Epic Games
 implies: electronic-health-records
 near: cerner | meditech | allscripts | trakcare | cprs | athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | kareo
@@ -999,7 +999,6 @@ name: medical transcription
 kind: skill
 also: transcribing medical reports | clinical transcription | medical dictation | transcription of medical records | medical transcriptionist work | medical scribing | scribing for physicians
 implies: medical-terminology
-near: medical-terminology
 hit: Medical transcription with 98 per cent accuracy
 
 term: medicare-and-medicaid
@@ -1056,6 +1055,7 @@ term: multidisciplinary-team-working
 name: interprofessional team
 kind: skill
 also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team | with the MDT
+implies: cross-functional-work
 near: multi-agency-meetings
 hit: Active part in MDT working
 

@@ -664,7 +664,6 @@ name: hospice
 kind: experience
 also: hospice care | hospice setting | hospice nursing | inpatient hospice
 implies: palliative-care
-near: palliative-care
 hit: Volunteered at a hospice on weekends
 
 term: hospital-setting

@@ -366,7 +366,7 @@ ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
 implies: office-administration
-near: office-administration | filing
+near: filing
 hit: Sorting incoming mail and post distribution
 miss: Mailing lists on Linux
 
@@ -435,7 +435,7 @@ also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Mi
  | MS Office programs | MS Office 365 | office software | Microsoft software | Office package
  | office productivity software | office packages | office software suites
 implies: computer-literacy
-near: google-workspace | libreoffice | computer-literacy
+near: google-workspace | libreoffice
 hit: Trained new colleagues on Office applications
 
 term: microsoft-onenote

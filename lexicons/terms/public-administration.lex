@@ -3,7 +3,7 @@
 term: benefits-assessment
 name: benefits assessment
 kind: skill
-also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility | public assistance programs | assessed benefit claims | assessing eligibility for benefits | processed benefit claims
+also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility | public assistance programs | assessed benefit claims | assessing eligibility for benefits | processed benefit claims | welfare benefits
 case: TANF | SSI
 near: interviewing | case-work
 hit: You are familiar with benefits assessment and interviewing
@@ -354,7 +354,7 @@ name: social housing
 kind: skill
 also: housing management | affordable housing | housing association | housing allocations | homelessness prevention
  | homelessness services | Section 8 | public housing | council housing | tenancy sustainment | HUD | HUD regulations
- | low-income housing | LIHTC
+ | low-income housing | LIHTC | let council homes | council tenancies | signing up new tenants | tenancy sign-ups
 case: HUD | LIHTC
 near: property-management | landlord-and-tenant-law | lettings
 hit: Took over homelessness prevention from 2019 onwards

@@ -113,7 +113,7 @@ name: facials
 kind: skill
 also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion | chemical peels | skin analysis | esthetics | aesthetics treatments
 implies: beauty-therapy
-near: beauty-therapy | aesthetic-treatments | massage-therapy
+near: aesthetic-treatments | massage-therapy
 hit: Skilled in esthetics and aesthetic treatments
 
 term: fresha
@@ -410,7 +410,6 @@ also: hair removal | Brazilian waxing | intimate waxing | eyebrow waxing
 ambiguous: waxing
 needs: beauty | facials | brow | nail | treatments | hair removal | intimate | tinting | manicure | salon | lash
 implies: beauty-therapy
-near: beauty-therapy
 hit: Waxing, facials and brow tinting
 miss: Floor waxing at night
 
