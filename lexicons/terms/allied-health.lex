@@ -60,7 +60,7 @@ hit: Art therapy with teenagers
 term: assistive-technology
 name: assistive technology
 kind: skill
-also: AAC | augmentative and alternative communication | adaptive equipment | assistive devices | communication aids | assistive equipment | adaptive equipment recommendation
+also: AAC | augmentative and alternative communication | adaptive equipment | assistive devices | communication aids | assistive equipment | adaptive equipment recommendation | prescribing equipment
 case: AAC
 near: speech-therapy | occupational-therapy
 hit: Trials of assistive technology for pupils
@@ -76,6 +76,7 @@ term: audiology
 name: audiology
 kind: skill
 also: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing aids | hearing screening | tympanometry | cochlear implant | hearing conservation
+near: ear-syringing
 hit: Audiometry and hearing aid fitting
 
 term: balance-and-gait-training
@@ -130,7 +131,7 @@ hit: Clinical chemistry bench with two analysers
 term: chest-physiotherapy
 name: chest physiotherapy
 kind: skill
-also: respiratory physiotherapy | on-call respiratory physio | airway clearance techniques
+also: respiratory physiotherapy | on-call respiratory physio | airway clearance techniques | respiratory physio | chest physio
 implies: physiotherapy
 near: airway-management
 hit: On-call respiratory physiotherapy
@@ -228,7 +229,7 @@ name: CT scanning
 kind: skill
 also: computed tomography | CT imaging | CAT scan | CT scanner | CT scans | CT scan | CT radiography | cardiac CT
 implies: radiography
-near: mri-scanning
+near: mri-scanning | fluoroscopy | mammography
 hit: CT scanning with on-call shifts
 
 term: cytology
@@ -264,7 +265,7 @@ hit: Digital radiography in A&E
 term: dispensing-optics
 name: dispensing optics
 kind: skill
-also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fitting | optical glazing | dispensing spectacles
+also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fitting | optical glazing | dispensing spectacles | dispensed glasses
 near: optometry
 hit: Spectacle dispensing and frame adjustment
 
@@ -278,7 +279,7 @@ hit: Plasmapheresis and donor screening
 term: dysphagia-management
 name: dysphagia management
 kind: skill
-also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy
+also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy | assessing swallowing
 implies: speech-therapy
 hit: Dysphagia management on stroke wards
 
@@ -347,7 +348,7 @@ miss: Perfusion culture in a bioreactor
 term: eye-examination
 name: eye examination
 kind: skill
-also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test | eyesight testing
+also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test | eyesight testing | tested sight | testing eyesight
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
@@ -366,12 +367,13 @@ name: fluoroscopy
 kind: skill
 also: barium studies | fluoroscopic procedures | C-arm | C-arm operation | image intensifier | theatre radiography
 implies: radiography
+near: ct-scanning | mri-scanning | mammography
 hit: C-arm operation in theatre
 
 term: foot-care
 name: foot care
 kind: skill
-also: nail surgery | diabetic foot care | diabetic foot | foot health | nail cutting | toenail care | foot assessment
+also: nail surgery | diabetic foot care | diabetic foot | foot health | nail cutting | toenail care | foot assessment | assessing feet
 implies: podiatry
 hit: Diabetic foot care clinics
 
@@ -400,7 +402,7 @@ hit: Histotechnology with microtomy and staining
 term: home-adaptations-assessment
 name: home adaptations assessment
 kind: skill
-also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment
+also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment | minor adaptations | major adaptations | grab rails
 near: occupational-therapy
 hit: Access visits and home adaptations
 
@@ -481,7 +483,7 @@ name: mammography
 kind: skill
 also: mammograms | breast imaging | tomosynthesis | mammographic imaging
 implies: radiography
-near: cancer-screening
+near: cancer-screening | ct-scanning | mri-scanning | fluoroscopy
 hit: Mammography in a mobile unit
 
 term: manual-therapy
@@ -495,6 +497,7 @@ term: medical-laboratory-science
 name: medical laboratory science
 kind: skill
 also: medical laboratory | clinical laboratory | laboratory diagnostics | medical laboratory testing | clinical laboratory science | laboratory analysis of specimens | biomedical laboratory | diagnostic laboratory | biomedical science laboratory | pathology laboratory | medical laboratory technology | clinical lab | clinical laboratory testing
+near: diagnostic-microscopy
 hit: Medical laboratory work on rotating benches
 
 term: medical-photography
@@ -531,7 +534,7 @@ name: MRI scanning
 kind: skill
 also: magnetic resonance imaging | MRI | MR imaging | MRI scans | MRI safety | MRI screening
 implies: radiography
-near: ct-scanning
+near: ct-scanning | fluoroscopy | mammography
 hit: MRI scanning on 1.5T and 3T systems
 
 term: msk-assessment
@@ -566,12 +569,12 @@ hit: Analyses menus in Nutrium
 term: occupational-therapy
 name: occupational therapy
 kind: skill
-also: OT assessments | occupational therapy assessment | occupational therapy services | occupational therapy intervention
+also: OT assessments | occupational therapy assessment | occupational therapy services | occupational therapy intervention | functional assessments by OT | OT caseload
 ambiguous: OT
 case: OT
 needs: therapy | therapist | rehab | PT | SLP | physio | patients | clinical | COTA | hospital
 never: OT pay | OT rates
-near: physiotherapy
+near: physiotherapy | speech-therapy
 hit: Occupational therapy in a community team
 hit: PT, OT and speech in one rehab team
 miss: Paid OT after forty hours
@@ -649,7 +652,7 @@ hit: Pelvic health physiotherapy after birth
 term: physiotherapy
 name: physiotherapy
 kind: skill
-also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy services | physiotherapy treatment
+also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy services | physiotherapy treatment | treating physio patients | physio clinic | exercise rehabilitation programmes
 ambiguous: PT
 case: PT
 needs: therapy | OT | SLP | rehab | therapist | orthopedic | clinic | DPT
@@ -684,7 +687,7 @@ hit: Postural assessment and advice
 term: prehospital-care
 name: prehospital care
 kind: skill
-also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems | ambulance service | paramedic practice | 911 response | ambulance services | emergency medical care | emergency medical service
+also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems | ambulance service | paramedic practice | 911 response | ambulance services | emergency medical care | emergency medical service | 999 calls | 911 calls | emergency calls attended
 ambiguous: EMS
 case: EMS
 needs: ambulance | paramedic | EMT | patient | emergency | medical | fire | 911 | CPR
@@ -760,7 +763,7 @@ hit: Ten years in a hospital laboratory
 term: rehabilitation
 name: rehabilitation
 kind: skill
-also: rehab | rehabilitation programmes | patient rehabilitation | rehabilitation services | rehabilitation therapy | rehabilitation plan | rehabilitation assistant work
+also: rehab | rehabilitation programmes | patient rehabilitation | rehabilitation services | rehabilitation therapy | rehabilitation plan | rehabilitation assistant work | rehabbed | rehabilitated
 never: vehicle rehabilitation | road rehabilitation | rehabilitation of roads | rehabilitation works | building rehabilitation | land rehabilitation | mine rehabilitation | rehabilitation of buildings | rehabilitation of schools
 near: physiotherapy | occupational-therapy
 hit: Rehabilitation of patients after stroke
@@ -796,7 +799,7 @@ hit: Obstetric ultrasound and general sonography
 term: specimen-processing
 name: specimen processing
 kind: skill
-also: specimen accessioning | sample reception in labs | specimen receipt
+also: specimen accessioning | sample reception in labs | specimen receipt | processing specimens | processing samples in pathology
 implies: medical-laboratory-science
 near: specimen-collection
 hit: Specimen processing and accessioning at night
@@ -805,6 +808,7 @@ term: speech-therapy
 name: speech therapy
 kind: skill
 also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language
+near: occupational-therapy
 hit: Speech and language therapy with adults
 
 term: spirometry
@@ -912,6 +916,6 @@ hit: Weight management groups in the community
 term: wheelchair-assessment
 name: wheelchair assessment
 kind: skill
-also: seating assessment | specialist seating | equipment provision for patients | wheelchair services | postural management | wheelchair prescription | adaptive seating
+also: seating assessment | specialist seating | equipment provision for patients | wheelchair services | postural management | wheelchair prescription | adaptive seating | assessing for wheelchairs
 near: occupational-therapy
 hit: Wheelchair assessment and postural management

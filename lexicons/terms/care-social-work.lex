@@ -3,7 +3,7 @@
 term: accompanying-clients
 name: accompanying clients
 kind: skill
-also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments
+also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments | took clients to appointments | took residents out | taking residents out | outings with residents
 near: companionship
 hit: Accompanying clients to appointments
 
@@ -18,7 +18,7 @@ hit: Helps residents with activities of daily living
 term: activities-provision
 name: activities provision
 kind: skill
-also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities
+also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities | activities for residents | bingo and crafts | sing-alongs
 near: recreational-therapy
 hit: Plans resident activities and outings
 
@@ -36,12 +36,13 @@ kind: skill
 also: safeguarding adults | adult safeguarding | safeguarding vulnerable adults | protection of vulnerable adults | POVA | elder abuse prevention | vulnerable adults | SOVA
 case: POVA | SOVA
 implies: safeguarding
+near: child-protection
 hit: Trained in safeguarding adults
 
 term: advocacy-for-clients
 name: advocacy for clients
 kind: skill
-also: client advocacy | advocating for clients | independent advocacy | advocacy on behalf of clients | advocating for service users | statutory advocacy | IMCA
+also: client advocacy | advocating for clients | independent advocacy | advocacy on behalf of clients | advocating for service users | statutory advocacy | IMCA | spoke up for clients | advocated for residents
 case: IMCA
 near: patient-advocacy
 hit: Client advocacy at tribunal and review
@@ -52,6 +53,7 @@ kind: experience
 also: assisted living facility | assisted living community | extra care housing | sheltered housing | retirement village | senior living | senior living community | retirement community | retirement home | independent living facility | continuing care retirement community | extra care
 ambiguous: extra care
 needs: housing | scheme | residents | tenants | sheltered
+implies: care-sector
 near: care-home-setting
 hit: Care aide in assisted living
 miss: Packed the glass with extra care
@@ -69,6 +71,14 @@ kind: skill
 also: acquired brain injury care | spinal injury care | spinal cord injury care
 near: complex-care
 hit: Brain injury support at home
+
+term: care-act
+name: Care Act
+kind: skill
+also: Care Act 2014 | Care Act duties | Care Act 2014 eligibility
+implies: social-care
+near: needs-assessment-in-social-care
+hit: Sound knowledge of the Care Act 2014
 
 term: care-assessment-reviews
 name: care assessment reviews
@@ -89,13 +99,14 @@ term: care-home-setting
 name: care home
 kind: experience
 also: residential care home | care homes | residential home | aged care facility | residential aged care | care home environment | home for the elderly | care home setting | old people's home | residential home for the elderly | residential care facility for the elderly
-near: nursing-home-setting | residential-care-setting
+implies: care-sector
+near: nursing-home-setting | residential-care-setting | domiciliary-care | supported-living
 hit: Senior carer at a care home for older people
 
 term: care-management
 name: care management
 kind: skill
-also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management
+also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management | ran a care home | managed a care home | running a care home
 near: regulatory-standards-in-care
 hit: Social care management across two boroughs
 
@@ -103,11 +114,15 @@ term: care-planning-software
 name: care planning software
 kind: tool
 also: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
-ambiguous: Birdie
-needs: care | carers | visits | software | app | domiciliary
+ambiguous: Birdie | Nourish
+case: Nourish
+needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
 implies: case-recording
+near: pointclickcare | homecare-homebase | sandata
 hit: Records visits in Person Centred Software
+hit: Daily notes for residents kept in Nourish
 miss: Made a birdie on the last hole
+miss: Meals that Nourish athletes
 
 term: care-sector
 name: care sector
@@ -127,15 +142,15 @@ hit: Care work with adults and older people
 term: case-management
 name: case management
 kind: skill
-also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management
+also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management | coordinating cases
 never: test case management | legal case management
-near: care-coordination
+near: care-coordination | key-working
 hit: Case management of 25 families
 
 term: case-recording
 name: case notes in social care
 kind: skill
-also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports
+also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports | wrote court statements | wrote case notes | writing case notes | wrote chronologies
 near: clinical-documentation
 hit: Court reports and case recording on time
 
@@ -149,10 +164,17 @@ hit: Light meal preparation and shopping
 term: child-protection
 name: child protection
 kind: skill
-also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management
+also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management | section 17 | s47 enquiries
 implies: safeguarding
-near: looked-after-children
+near: looked-after-children | adult-protection
 hit: Child protection with section 47 enquiries
+
+term: children-act
+name: Children Act
+kind: skill
+also: Children Act 1989 | Children Act 2004 | Children Acts | Working Together to Safeguard Children
+near: child-protection | care-act | mosaic-social-care-system
+hit: Works within the Children Act 1989
 
 term: children-with-complex-needs
 name: children with complex needs
@@ -185,7 +207,7 @@ hit: Companionship and errands for seniors
 term: complex-care
 name: complex care
 kind: skill
-also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs | continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | medically complex
+also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs | continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | medically complex | PEG and tracheostomy clients
 case: PMLD
 near: tracheostomy-care
 hit: Complex care package with tracheostomy
@@ -201,6 +223,7 @@ term: day-centre-setting
 name: day centre
 kind: experience
 also: day centre for adults | adult day care | adult day center | day opportunities | day services | day service | day center | adult day services | adult day program
+implies: care-sector
 near: social-care
 hit: Support at a day centre for disabled adults
 
@@ -208,7 +231,7 @@ term: dementia-care
 name: dementia care
 kind: skill
 also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly
-near: elderly-care
+near: elderly-care | learning-disability-support | disability-support
 hit: Person-centred dementia care
 
 term: dignity-and-respect-in-care
@@ -232,7 +255,7 @@ kind: skill
 also: physical disabilities | supporting people with disabilities | disability services | people with disabilities | physical disability | disability care | disabled people | support for disabled adults | adults with disabilities | NDIS | children with disabilities | individuals with disabilities | disabled adults | disability sector
 case: NDIS
 never: disability insurance | long-term disability | short-term disability | disability benefits | disability confident | disability status | mental or physical disability | physical or mental disability | or physical disability | disability or | disability status | physical disability or
-near: learning-disability-support
+near: learning-disability-support | supported-living | dementia-care | elderly-care
 hit: Support for people with disabilities under the NDIS
 
 term: domestic-tasks-in-care
@@ -253,21 +276,28 @@ hit: Supports survivors of domestic abuse
 term: domiciliary-care
 name: domiciliary care
 kind: experience
-also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home
+also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home | care calls | double-up calls | care rounds in the community | visits to clients in their homes
 never: home care products | fabric and home care
-near: personal-care-support | home-health-setting
+implies: care-sector
+near: personal-care-support | home-health-setting | care-home-setting | nursing-home-setting | supported-living
 hit: Two years of domiciliary care rounds
 
 term: dressing-and-grooming
 name: dressing and grooming
 kind: skill
-also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing
+also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing | helped with washing
 ambiguous: grooming
 needs: residents | clients | patients | bathing | dressing | hygiene | toileting | feeding | elderly
 never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
 implies: personal-hygiene-care
 hit: Help with washing and dressing
 miss: Leads backlog grooming each sprint
+
+term: duty-of-candour
+name: duty of candour
+kind: skill
+near: regulatory-standards-in-care | incident-reporting-in-care
+hit: Understands the duty of candour after an incident
 
 term: early-help
 name: early help
@@ -280,7 +310,7 @@ term: elderly-care
 name: elderly care
 kind: skill
 also: care of the elderly | eldercare | caring for the elderly | aged care | older people's services | care for older people | senior care | care of older adults | older people | elderly people | caring for older people | elderly residents | elderly clients | working with the elderly | working with older people | older adults | gerontological care
-near: dementia-care
+near: dementia-care | learning-disability-support | disability-support
 hit: Aged care in homes and hospitals
 
 term: emergency-duty-work
@@ -308,7 +338,7 @@ hit: Family tracing and reunification after conflict
 term: family-support
 name: family support
 kind: skill
-also: supporting families | family support work | parenting support | parenting programmes | parenting skills | family intervention | parent education | parenting classes | Triple P | family support services | parent coaching | whole family approach | support to families | Incredible Years
+also: supporting families | family support work | parenting support | parenting programmes | parenting skills | family intervention | parent education | parenting classes | Triple P | family support services | parent coaching | whole family approach | support to families | Incredible Years | parenting courses | parenting groups
 near: early-help
 hit: Family support and parenting programmes
 
@@ -342,12 +372,13 @@ name: Homeless Management Information System
 kind: tool
 also: HMIS homeless | Apricot case management | Penelope case management | ETO software | HMIS data entry | Social Solutions | SACWIS | KIDS information system | Clarity Human Services | CaseWorthy
 implies: case-recording
+near: mosaic-social-care-system
 hit: Enters service notes in the Homeless Management Information System
 
 term: homelessness-support
 name: homelessness support
 kind: skill
-also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people
+also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people | night shelter
 near: tenancy-sustainment
 hit: Homelessness prevention with housing first
 
@@ -364,6 +395,17 @@ kind: skill
 also: modern slavery | human trafficking | trafficking survivors | national referral mechanism
 implies: safeguarding
 hit: Supports survivors of human trafficking
+
+term: in-form-case-system
+name: In-Form
+kind: tool
+also: Lamplight database | CharityLog | AdvicePro
+ambiguous: In-Form
+needs: database | CRM | charity | support worker | housing | homelessness | case | Salesforce
+implies: case-recording
+near: homeless-management-information-system | mosaic-social-care-system
+hit: Records support sessions in CharityLog
+miss: Please fill in-form fields online
 
 term: independence-promotion
 name: independence promotion
@@ -383,8 +425,8 @@ hit: Person-centred planning with adults
 term: key-working
 name: key working
 kind: skill
-also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities
-near: case-management
+also: keyworking | keywork | key work sessions | key worker sessions | keyworker responsibilities | key worker for
+near: case-management | mentoring-young-people
 hit: Key work sessions with residents
 
 term: leaving-care
@@ -421,7 +463,7 @@ name: looked after children
 kind: skill
 also: looked-after children | children in care | children looked after | LAC reviews | children looked after reviews | corporate parenting | permanency planning | permanence planning | pre-proceedings | public law outline
 implies: social-work
-near: fostering
+near: fostering | child-protection
 hit: Care proceedings and looked after children reviews
 
 term: makaton
@@ -443,7 +485,7 @@ hit: Hospital social work on older people's wards
 term: medication-prompts
 name: medication prompts
 kind: skill
-also: prompting medication | medication reminders | medication prompting | assisting with medication | medication support | medication assistance | support with medication | assistance with medication | self-administration of medication
+also: prompting medication | medication reminders | medication prompting | assisting with medication | medication support | medication assistance | support with medication | assistance with medication | self-administration of medication | prompted meds | medication rounds in a care home
 near: medication-administration
 hit: Medication prompts and simple meals
 
@@ -457,37 +499,52 @@ hit: Weekly medication audits and stock checks
 term: mental-capacity-act
 name: mental capacity act
 kind: skill
-also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS
+also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS | assessing capacity
 never: capacity assessment of suppliers
+near: safeguarding
 hit: Capacity assessments under the Mental Capacity Act
 
 term: mentoring-young-people
 name: mentoring young people
 kind: skill
 also: mentoring of young people | mentoring at-risk youth | youth mentor work | youth coaching
+near: youth-work | key-working
 hit: Mentoring young people leaving school
 
 term: mosaic-social-care-system
 name: Mosaic social care system
 kind: tool
 also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records | LCS social care | Frameworki | CareDirector | Charms fostering | ContrOCC
+ambiguous: Mosaic
+case: Mosaic
+needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
 implies: case-recording
+near: homeless-management-information-system | children-act
 hit: Records assessments in Liquidlogic
+hit: Case notes for each child kept in Mosaic
+miss: A Mosaic floor in the entrance hall
 
 term: multi-agency-meetings
 name: multi-agency meetings
 kind: skill
 also: partnership working in care | working with social services | joint working with health | professionals meetings | multi-agency partnership | partner agencies | inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
+implies: cross-functional-work
 near: multidisciplinary-team-working
 hit: Multi-agency meetings with partner agencies
 
 term: needs-assessment-in-social-care
 name: needs assessment in social care
 kind: skill
-also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment
+also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment | assessed needs
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
 near: care-planning
 hit: Completes Care Act assessments within time limits
+
+term: outcomes-star
+name: Outcomes Star
+kind: tool
+near: individual-support-plans | impact-measurement
+hit: Reviews each client's Outcomes Star every quarter
 
 term: outreach-work
 name: outreach work
@@ -517,9 +574,9 @@ hit: Sets up direct payments
 term: personal-care-support
 name: personal care support
 kind: skill
-also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver
+also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver | helped residents wash | helped clients wash | washing and toileting
 never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care | caregiver leave | caregiver status | family caregiver leave
-near: activities-of-daily-living
+near: activities-of-daily-living | personal-hygiene-care | care-work
 hit: Personal care and companionship in clients' homes
 
 term: personal-hygiene-care
@@ -557,7 +614,7 @@ hit: Resettlement of offenders after release
 term: reablement
 name: reablement
 kind: skill
-also: reablement support | enablement support | reablement services | short-term reablement
+also: reablement support | enablement support | reablement services | short-term reablement | reabled
 near: independence-promotion | rehabilitation
 hit: Reablement after hospital stays
 
@@ -595,6 +652,7 @@ term: residential-care-setting
 name: residential care
 kind: experience
 also: residential care setting | residential setting | residential services | residential facility | residential support | residential care services
+implies: care-sector
 near: care-home-setting
 hit: Night support in residential care
 
@@ -608,7 +666,7 @@ hit: Short breaks and respite for families
 term: rostering-of-carers
 name: rostering of carers
 kind: skill
-also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers
+also: care rotas | scheduling carers | care scheduling | care coordinator rotas | rota planning for carers | caregiver scheduling | scheduling caregivers | planned carers' rotas | scheduling of care visits
 near: care-management
 hit: Care scheduling for forty home carers
 
@@ -617,7 +675,7 @@ name: safeguarding
 kind: skill
 also: safeguarding policies | safeguarding procedures | safeguarding responsibilities | safeguarding concerns | safeguarding training | safeguarding legislation | safeguarding children and adults | safeguarding practice | safeguarding awareness | commitment to safeguarding
 never: safeguarding assets | safeguarding client money | safeguarding data | safeguarding company | safeguarding of assets | safeguarding information
-near: adult-protection | child-protection
+near: adult-protection | child-protection | mental-capacity-act
 hit: Up-to-date knowledge of safeguarding procedures
 
 term: sandata
@@ -625,7 +683,7 @@ name: Sandata
 kind: tool
 also: electronic visit verification | EVV | CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
 case: EVV | Therap
-near: care-planning-software
+near: care-planning-software | pointclickcare | homecare-homebase
 hit: Clocks visits through electronic visit verification
 
 term: shelter-work
@@ -641,6 +699,14 @@ kind: skill
 also: errands for clients | shopping for clients | grocery shopping for clients | assisting with shopping | shopping trips with clients | running errands for clients
 implies: domestic-tasks-in-care
 hit: Errands for clients twice a week
+
+term: signs-of-safety
+name: Signs of Safety
+kind: skill
+also: Signs of Safety model | Signs of Safety approach
+implies: child-protection
+near: strengths-based-practice
+hit: Plans written with families under Signs of Safety
 
 term: sleep-in-and-waking-nights
 name: sleep-in and waking nights
@@ -684,6 +750,13 @@ also: parenting assessments | parenting assessment | PAMS assessments | single a
 implies: child-protection
 hit: Single assessments and parenting assessments
 
+term: strengths-based-practice
+name: strengths-based practice
+kind: skill
+also: strengths-based approach | strength-based approach | strengths-based working | asset-based approach
+near: person-centered-care | signs-of-safety
+hit: A strengths-based approach to every visit
+
 term: supported-employment
 name: job coaching for disabled people
 kind: skill
@@ -695,7 +768,7 @@ term: supported-living
 name: supported living
 kind: skill
 also: independent supported living | supported accommodation | assisted independent living | community living support | community living
-near: learning-disability-support | residential-care-setting
+near: learning-disability-support | residential-care-setting | care-home-setting | nursing-home-setting | domiciliary-care | disability-support
 hit: Supported living with three young men
 
 term: tenancy-sustainment
@@ -708,14 +781,14 @@ hit: Tenancy sustainment and eviction prevention
 term: unpaid-carers-support
 name: unpaid carers support
 kind: skill
-also: carers assessments | carer support | caregiver support | support for carers | family caregiver support | carers' assessments
+also: carers assessments | carer support | caregiver support | support for carers | family caregiver support | carers' assessments | assessing carers
 near: social-care
 hit: Carers assessments and support groups
 
 term: visiting-clients-at-home
 name: visiting clients at home
 kind: skill
-also: home visits | home visiting | client home visits | home visitation | domiciliary visits | conducting home visits
+also: home visits | home visiting | client home visits | home visitation | domiciliary visits | conducting home visits | visited families at home
 near: domiciliary-care
 hit: Home visits to new parents and clients
 
@@ -730,7 +803,7 @@ term: welfare-benefits-advice
 name: money management for clients
 kind: skill
 also: helping with budgeting | financial assistance to clients | benefits applications for clients | help with benefits
-near: tenancy-sustainment
+near: tenancy-sustainment | advice-work
 hit: Help with benefits and budgeting with clients
 
 term: welfare-checks
@@ -744,6 +817,7 @@ term: youth-activities
 name: youth activities
 kind: skill
 also: activities with young people | after-school youth club | youth club
+near: youth-work
 hit: Youth activities in a rural town
 
 term: youth-justice

@@ -47,6 +47,7 @@ term: ahpra-registration
 name: AHPRA registration
 kind: credential
 also: AHPRA | registered with AHPRA | Australian Health Practitioner Regulation Agency | current AHPRA registration | AHPRA registered
+near: nmbi-registration | nmc-registration | registered-nurse-license | hcpc-registration
 issuer: AHPRA
 hit: Current AHPRA registration without conditions
 
@@ -70,6 +71,8 @@ term: arrt-certification
 name: ARRT certification
 kind: credential
 also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | R.T.(R) | RT(R) | ARRT certified | ARRT (R)
+implies: radiography
+near: hcpc-registration
 issuer: American Registry of Radiologic Technologists
 hit: ARRT registered with CT post-primary
 
@@ -84,6 +87,8 @@ term: ascp-certification
 name: ASCP certification
 kind: credential
 also: ASCP | MLS(ASCP) | MLT(ASCP) | ASCP certified | American Society for Clinical Pathology | ASCP BOC | ASCP board of certification
+implies: medical-laboratory-science
+near: hcpc-registration
 issuer: American Society for Clinical Pathology
 hit: ASCP certified medical laboratory scientist
 
@@ -107,6 +112,7 @@ term: bacp-membership
 name: BACP membership
 kind: credential
 also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and Psychotherapy | registered member of BACP | UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
+implies: counselling
 issuer: BACP
 hit: BACP accredited counsellor
 
@@ -131,7 +137,7 @@ name: BLS certification
 kind: credential
 also: BLS | basic life support card | Basic Life Support | BLS certified | BLS/CPR | BLS for healthcare providers | BLS provider | BLS card | AHA BLS | basic life support certification | BLS/CPR certification | Healthcare Provider CPR
 never: Bureau of Labor Statistics | BLS data
-near: cpr-certification
+implies: cpr-certification
 issuer: American Heart Association
 hit: Current BLS card required
 
@@ -146,7 +152,7 @@ hit: Board certified in family medicine
 term: care-certificate
 name: care certificate
 kind: credential
-also: Care Certificate standards | the Care Certificate | 15 care standards
+also: Care Certificate standards | the Care Certificate | 15 care standards | Care Certificate completed | completed Care Certificate
 near: nvq-health-and-social-care-level-2
 issuer: Skills for Care
 hit: Completed the Care Certificate in three months
@@ -155,6 +161,8 @@ term: ccc-slp
 name: CCC-SLP
 kind: credential
 also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified | CCC's | ASHA CCC | CF-SLP | clinical fellowship year
+implies: speech-therapy
+near: hcpc-registration
 issuer: American Speech-Language-Hearing Association
 hit: Speech pathologist holding CCC-SLP
 
@@ -170,6 +178,7 @@ term: ccht
 name: CCHT
 kind: credential
 also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis | CNN nephrology | certified nephrology nurse
+implies: dialysis-nursing
 hit: Certified hemodialysis technician
 
 term: ccm-certification
@@ -249,6 +258,7 @@ term: certified-diabetes-care-and-education-specialist
 name: certified diabetes care and education specialist
 kind: credential
 also: CDCES | certified diabetes educator | CDE diabetes
+implies: diabetes-care
 hit: Certified diabetes educator
 
 term: certified-healthcare-access-associate
@@ -270,6 +280,7 @@ term: certified-in-infection-control
 name: Certified in Infection Control
 kind: credential
 also: CIC infection | CBIC certification | a-IPC
+implies: infection-control
 issuer: CBIC
 hit: Certified in Infection Control
 
@@ -281,6 +292,7 @@ ambiguous: CMA | RMA
 case: CMA | RMA
 needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy
 never: management accountant
+near: nha-certification | cna-certification
 issuer: AAMA
 hit: Certified medical assistant in family practice
 hit: Medical office hires CMA or RMA
@@ -306,6 +318,7 @@ term: certified-ophthalmic-assistant
 name: certified ophthalmic assistant
 kind: credential
 also: COA ophthalmic | certified ophthalmic technician | COMT | JCAHPO certification
+near: ophthalmology
 hit: Certified ophthalmic assistant or technician
 
 term: certified-peer-specialist
@@ -327,6 +340,7 @@ term: certified-professional-in-healthcare-quality
 name: Certified Professional in Healthcare Quality
 kind: credential
 also: CPHQ
+implies: quality-improvement-in-care
 issuer: NAHQ
 hit: CPHQ preferred for the quality lead
 
@@ -343,6 +357,7 @@ name: certified respiratory therapist
 kind: credential
 also: CRT respiratory | RRT | registered respiratory therapist | RRT credential | NBRC certification | NBRC | RCP license | RRT-NPS
 case: RRT
+implies: respiratory-therapy
 issuer: National Board for Respiratory Care
 hit: RRT with adult critical care
 
@@ -353,6 +368,7 @@ also: CST surgical | CST certification | NBSTSA | certified surgical technician 
 ambiguous: CST
 case: CST
 needs: surgical | scrub | NBSTSA | sterile
+implies: surgical-technology
 issuer: NBSTSA
 hit: Certified surgical technologist in orthopaedics
 hit: Surgical scrub with CST
@@ -364,7 +380,7 @@ kind: credential
 also: CNA certification | CNA license | state tested nursing assistant | STNA | CNA | certified nurse assistant | certified nurse aide | nurse aide registry | nursing assistant certification | CNA certificate | state certified nursing assistant | certified nursing aide
 case: CNA
 never: CNA insurance
-near: home-health-aide-certification
+near: home-health-aide-certification | certified-medical-assistant
 issuer: state nurse aide registry
 hit: Active certified nursing assistant on the state registry
 
@@ -458,6 +474,8 @@ term: dental-license
 name: dental license
 kind: credential
 also: licensed dentist | state dental license | dental licensure | licence to practise dentistry | NDEB certification | NDEB | ADC exam dental
+implies: dentistry
+near: gdc-registration
 issuer: state dental board
 hit: Unrestricted dental license in Ohio
 
@@ -517,7 +535,7 @@ hit: FNP-C for urgent care
 term: first-aid-certificate
 name: first aid certificate
 kind: credential
-also: first aid certification | first aid qualification | FAW certificate | certified first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified
+also: first aid certification | first aid qualification | FAW certificate | certified first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified | Emergency First Aid | Emergency First Aid certificate | First Aid Level 3 | Level 3 First Aid | trained first aider
 near: cpr-certification | paediatric-first-aid-certificate
 hit: First aid certificate valid until 2027
 
@@ -574,17 +592,19 @@ hit: FRCS or equal exit exam
 term: gdc-registration
 name: GDC registration
 kind: credential
-also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number
+also: GDC | GDC registered | General Dental Council | registered with the GDC | General Dental Council registration | GDC number | GDC-registered | registered with GDC
 case: GDC
+near: dental-license
 issuer: General Dental Council
 hit: Dental nurse with GDC registration
 
 term: gmc-registration
 name: GMC registration
 kind: credential
-also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration
+also: GMC | GMC registered | General Medical Council | registered with the GMC | full GMC registration | GMC licence to practise | GMC license to practice | General Medical Council registration | GMC-registered | registered with GMC | GMC number
 case: GMC
 never: GMC truck | GMC vehicles | GMC Sierra
+near: medical-license
 issuer: General Medical Council
 hit: Full GMC registration with a licence to practise
 
@@ -598,14 +618,15 @@ hit: Optometrist with GOC registration
 term: gphc-registration
 name: GPhC registration
 kind: credential
-also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical Council registration | GPhC registered pharmacist
+also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical Council registration | GPhC registered pharmacist | GPhC-registered | registered with GPhC | GPhC number
 issuer: General Pharmaceutical Council
 hit: GPhC registration as pharmacist
 
 term: hcpc-registration
 name: HCPC registration
 kind: credential
-also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration
+also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC | HCPC member
+near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp
 issuer: Health and Care Professions Council
 hit: HCPC registration required
 
@@ -635,6 +656,7 @@ term: ils-certification
 name: ILS certificate
 kind: credential
 also: ILS training | Immediate Life Support | PILS training | paediatric immediate life support
+implies: bls-certification
 near: als-certification
 issuer: Resuscitation Council UK
 hit: Trained in paediatric immediate life support
@@ -666,6 +688,7 @@ term: licensed-massage-therapist
 name: LMT license
 kind: credential
 also: certified massage therapist
+implies: massage-therapy
 hit: LMT license or in progress
 
 term: licensed-master-social-worker
@@ -730,6 +753,8 @@ term: medical-license
 name: medical license
 kind: credential
 also: state medical license | medical licence | license to practice medicine | active medical license | full registration as doctor | licensed physician | medical licensure | unrestricted medical license | licence to practise medicine | medical registration | state licensed physician | provincial medical licence | licensed to practice medicine
+implies: clinical-care
+near: gmc-registration
 hit: Unrestricted medical license in New York
 
 term: medical-malpractice-insurance
@@ -823,7 +848,7 @@ hit: NDIS Worker Orientation Module done
 term: nebdn-dental-nursing
 name: NEBDN dental nursing
 kind: credential
-also: National Diploma in Dental Nursing | qualified dental nurse | NVQ level 3 dental nursing | NEBDN | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse course
+also: National Diploma in Dental Nursing | qualified dental nurse | NVQ level 3 dental nursing | NEBDN | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse course | NEBDN National Diploma | Level 3 Dental Nursing | Level 3 in Dental Nursing | Diploma in Dental Nursing | NVQ Level 3 in Dental Nursing
 implies: chairside-assisting
 near: gdc-registration
 issuer: NEBDN
@@ -833,6 +858,7 @@ term: nha-certification
 name: NHA certification
 kind: credential
 also: National Healthcareer Association | CEHRS | CMAA | certified medical administrative assistant | certified electronic health records specialist | CET EKG | certified EKG technician
+near: certified-medical-assistant
 issuer: National Healthcareer Association
 hit: CMAA or CEHRS from NHA
 
@@ -847,6 +873,7 @@ term: nmbi-registration
 name: NMBI registration
 kind: credential
 also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI | CORU registration | CORU registered | CORU
+near: nmc-registration | ahpra-registration | registered-nurse-license
 issuer: NMBI, CORU
 hit: Active NMBI registration in the general division
 
@@ -860,11 +887,11 @@ hit: NMC OSCE passed at first try
 term: nmc-registration
 name: NMC registration
 kind: credential
-also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number | valid PIN | hold a valid PIN | current PIN number
+also: NMC | NMC registered | NMC PIN | NMC pin number | Nursing and Midwifery Council | registered with the NMC | active NMC PIN | Nursing & Midwifery Council | valid NMC PIN | NMC registered nurse | live NMC registration | registration with the NMC | active PIN number | Nursing and Midwifery Council registration | valid NMC pin number | valid PIN | hold a valid PIN | current PIN number | registered nurse with the NMC | NMC-registered nurse | NMC-registered | on the NMC register | NMC register | registered with NMC
 case: NMC
 never: NMC battery
 implies: nursing
-near: registered-nurse-license
+near: registered-nurse-license | nmbi-registration | ahpra-registration
 issuer: Nursing and Midwifery Council
 hit: Registered nurse with an active NMC PIN
 
@@ -883,6 +910,7 @@ name: nurse practitioner license
 kind: credential
 also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | ANP-BC | AANP certification | ANCC certification | ANCC board certification | CNP license | PNP-BC | NNP-BC | WHNP-BC
 implies: advanced-practice-registered-nurse-license
+near: physician-assistant-certification
 issuer: AANP, ANCC
 hit: Certified nurse practitioner with prescriptive authority
 
@@ -896,7 +924,7 @@ hit: Registered nutritionist with the Association for Nutrition
 term: nvq-health-and-social-care-level-2
 name: NVQ health and social care level 2
 kind: credential
-also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care | NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2 Health and Social Care | NVQ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health & Social Care | Health and Social Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ Level 2 | NVQ Level 2 Care | NVQ Level 2 in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care | Diploma in Adult Care Level 2 | Level 2 Certificate in Health and Social Care | QCF Level 2 in Health and Social Care | RQF Level 2 in Health and Social Care | SVQ Level 2 in Health and Social Care | SVQ Level 2 Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in Health and Social Care | City & Guilds Level 2 Health and Social Care | Level 2 NVQ in Health and Social Care | Level 2 in care | Level 2 care qualification
 near: care-certificate
 issuer: City & Guilds, Pearson
 hit: NVQ Level 2 in care or working to it
@@ -904,7 +932,7 @@ hit: NVQ Level 2 in care or working to it
 term: nvq-health-and-social-care-level-3
 name: NVQ health and social care level 3
 kind: credential
-also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ 3 Health and Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3 Health & Social Care | Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care NVQ Level 3 | NVQ Level 3 Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care Level 3 | Level 3 Certificate in Health and Social Care | QCF Level 3 in Health and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in Health and Social Care | SVQ Level 3 Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in Health and Social Care | City & Guilds Level 3 Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3 in care | Level 3 care qualification
 implies: nvq-health-and-social-care-level-2
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
@@ -912,7 +940,7 @@ hit: Senior carer with NVQ Level 3 in care
 term: nvq-health-and-social-care-level-5
 name: NVQ health and social care level 5
 kind: credential
-also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level 5 in Leadership and Management | Level 5 Diploma in Health and Social Care | Level 5 Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and Social Care | QCF Level 5 Health and Social Care | Level 5 Leadership in Health and Social Care
 implies: nvq-health-and-social-care-level-3
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
@@ -985,7 +1013,7 @@ hit: Active pharmacist license in Florida
 term: pharmacy-technician-certification
 name: pharmacy technician certification
 kind: credential
-also: CPhT | Certified Pharmacy Technician | PTCB | PTCB certification | ExCPT | registered pharmacy technician | pharmacy technician license | pharmacy technician registration | PTCB certified | state pharmacy technician license | NVQ level 3 pharmacy services | NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course | dispensing assistant qualification | ACT pharmacy | accredited checking technician
+also: CPhT | Certified Pharmacy Technician | PTCB | PTCB certification | ExCPT | registered pharmacy technician | pharmacy technician license | pharmacy technician registration | PTCB certified | state pharmacy technician license | NVQ level 3 pharmacy services | NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course | dispensing assistant qualification | ACT pharmacy | accredited checking technician | Level 3 Pharmacy Technician | NVQ Level 3 in Pharmacy | NVQ3 Pharmacy | BTEC Level 3 Pharmaceutical Science | Level 3 Diploma in the Principles and Practice for Pharmacy Technicians | registered with the GPhC as a pharmacy technician
 implies: dispensing-medicines
 issuer: PTCB
 hit: PTCB certification within a year
@@ -1011,6 +1039,7 @@ term: physician-assistant-certification
 name: physician assistant certification
 kind: credential
 also: PA-C | NCCPA | NCCPA certification | physician assistant license | NCCPA certified | certified physician assistant | PA license | PA-C certification
+near: nurse-practitioner-license
 issuer: NCCPA
 hit: PA-C with surgical first assist
 
@@ -1091,7 +1120,7 @@ kind: credential
 also: RN license | RN | RN licence | registered nurse licence | nursing license | licensed registered nurse | state RN license | compact license | multistate license | RN licensure | nursing licence | registered general nurse | RGN | RMN | RNLD | licensure as a registered nurse | current RN license | multi-state RN license | NLC compact | Registered Mental Health Nurse | RN-BC | active RN license | registered nurse RGN | compact RN license | licensed nurse | nurse licensing | nursing licensure | practising certificate for nurses | CNO registration | College of Nurses of Ontario | registered nurse adult | RNA nursing | RSCN | RN1 | RNMH
 case: RN | RGN | RMN
 implies: nursing
-near: nmc-registration
+near: nmc-registration | nmbi-registration | ahpra-registration
 issuer: state board of nursing
 hit: Active RN license, compact or state
 
@@ -1118,7 +1147,7 @@ hit: DHA eligibility letter in hand
 term: social-work-england-registration
 name: Social Work England registration
 kind: credential
-also: Social Work England | registered with Social Work England | SWE registration | SSSC registration | Scottish Social Services Council | Social Care Wales | registered social worker | NISCC registration | SSSC | Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SWE registered
+also: Social Work England | registered with Social Work England | SWE registration | SSSC registration | Scottish Social Services Council | Social Care Wales | registered social worker | NISCC registration | SSSC | Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SWE registered | SWE-registered | registered with SWE | SSSC registered | registered with the SSSC | registered with SSSC | SSSC-registered
 case: SSSC | RSW | AASW
 implies: social-work
 issuer: Social Work England

@@ -10,7 +10,7 @@ hit: Department chair with academic affairs duties
 term: academic-advising
 name: academic advising
 kind: skill
-also: student advising | advising students | academic advisement | academic guidance | academic counseling | student academic advising | academic counselling | study skills advice | advising undergraduates | student advisement | academic planning with students | degree planning | educational advising | course advising
+also: student advising | advising students | academic advisement | academic guidance | academic counseling | student academic advising | academic counselling | study skills advice | advising undergraduates | student advisement | academic planning with students | degree planning | educational advising | course advising | personal tutor to students | personal tutoring of students
 implies: student-support-services
 hit: Academic advising of first-year students
 
@@ -24,7 +24,8 @@ hit: Handles academic misconduct and Turnitin reports
 term: academic-publishing-record
 name: scholarly publications
 kind: skill
-also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs
+also: research publications | academic papers | conference papers | peer-reviewed journals | scholarly articles | publishing in journals | publication in reputable journals | track record of publications | REF returnable outputs | published papers | published in peer-reviewed | first-author papers | papers published | journal articles published | papers as first author | two as first author | peer reviewed papers
+near: academic-research
 hit: Strong record of scholarly publications
 
 term: academic-quality-assurance
@@ -48,26 +49,27 @@ term: academic-research
 name: university research
 kind: skill
 also: scholarly research | research and teaching | doctoral research | independent research program | research agenda | academic research experience | conducting academic research | scholarly activity | PhD research | scholarship and research | research excellence framework | research programme in academia | dissertation research | research output | program of research | university-level research | academic scholarship
+near: academic-publishing-record | conference-presentations
 hit: Postdoctoral research and an active research agenda
 
 term: academic-supervision
 name: academic supervision
 kind: skill
-also: supervising dissertations | thesis supervision | PhD supervision | dissertation supervision | supervising students | supervising research students | graduate student supervision | postgraduate supervision | student supervision research | supervision of students | supervising PhD students | doctoral supervision | supervising undergraduate projects | master's thesis supervision | project supervision of students | advising graduate students | thesis advising | student project supervision | supervision of postgraduate students | mentoring graduate students | student research supervision
+also: supervising dissertations | thesis supervision | PhD supervision | dissertation supervision | supervising students | supervising research students | graduate student supervision | postgraduate supervision | student supervision research | supervision of students | supervising PhD students | doctoral supervision | supervising undergraduate projects | master's thesis supervision | project supervision of students | advising graduate students | thesis advising | student project supervision | supervision of postgraduate students | mentoring graduate students | student research supervision | supervising theses | supervised MSc projects | supervised doctoral students
 implies: university-teaching
 hit: Thesis supervision of eight students
 
 term: academic-writing
 name: scholarly writing
 kind: skill
-also: writing papers | thesis writing | article writing academic | academic writing skills | teaching academic writing | writing manuscripts
+also: writing papers | thesis writing | article writing academic | academic writing skills | teaching academic writing | writing manuscripts | wrote papers | wrote manuscripts
 near: academic-publishing-record
 hit: Scholarly writing and manuscript writing in English
 
 term: admissions-work
 name: student admissions
 kind: skill
-also: university admissions | undergraduate admissions | college admissions | graduate admissions | admissions process | admissions counselling | admission counseling | admissions counseling | application review | school admissions | enrollment counseling | admissions interviews | admissions processing | admission process for students | admissions policy | reviewing applications for admission
+also: university admissions | undergraduate admissions | college admissions | graduate admissions | admissions process | admissions counselling | admission counseling | admissions counseling | application review | school admissions | enrollment counseling | admissions interviews | admissions processing | admission process for students | admissions policy | reviewing applications for admission | processing admissions | processed applications from students
 ambiguous: application review
 needs: admissions | student | university | college | applicants
 implies: student-recruitment
@@ -77,7 +79,7 @@ miss: Loan application review
 term: adult-education
 name: adult education
 kind: skill
-also: adult learning | teaching adults | adult learners | andragogy | adult learning principles | adult education teaching | adult learning theory | adult and community learning | community learning | adult basic education | adult teaching | GED instruction | adult training | teaching adult learners | GED preparation | continuing education for adults | principles of adult learning | adult literacy programme | non-formal education | continuing education programs
+also: adult learning | teaching adults | adult learners | andragogy | adult learning principles | adult education teaching | adult learning theory | adult and community learning | community learning | adult basic education | adult teaching | GED instruction | adult training | teaching adult learners | GED preparation | continuing education for adults | principles of adult learning | adult literacy programme | non-formal education | continuing education programs | taught adults
 case: GED preparation
 near: vocational-training-delivery
 hit: Adult education in the evenings
@@ -109,7 +111,7 @@ hit: Apprenticeship delivery to end point assessment
 term: assessor-and-verification-work
 name: NVQ assessment
 kind: skill
-also: assessing NVQs | internal verification | internal quality assurance | IQA | workplace assessment | NVQ assessing | assessing learners in the workplace | competency-based assessment | portfolio building NVQ | assessing apprentices | competence assessment | IQA sampling | standardisation meetings | vocational assessment | assessing candidates | competency-based training and assessment | work-based assessment | internal verifier duties | external quality assurance | assessing qualifications | NVQ delivery
+also: assessing NVQs | internal verification | internal quality assurance | IQA | workplace assessment | NVQ assessing | assessing learners in the workplace | competency-based assessment | portfolio building NVQ | assessing apprentices | competence assessment | IQA sampling | standardisation meetings | vocational assessment | assessing candidates | competency-based training and assessment | work-based assessment | internal verifier duties | external quality assurance | assessing qualifications | NVQ delivery | assessing workplace learners | internally verified
 ambiguous: internal quality assurance
 case: IQA
 needs: NVQ | assessor | assessors | awarding | learners | apprentice | apprenticeships | IQA | verification
@@ -146,6 +148,7 @@ ambiguous: SITS | Slate
 case: SITS | Slate
 needs: student | records | admissions | university | college | Banner | CRM | enrollment
 implies: higher-education-administration
+near: powerschool | school-management-information-systems
 hit: Student data in Ellucian Banner
 hit: Admissions run in Slate at a university
 miss: Slate roofs and tiles
@@ -157,7 +160,7 @@ also: Blackboard Learn | Blackboard Collaborate | Blackboard Ultra | Blackboard 
 ambiguous: Blackboard
 needs: learning | LMS | Moodle | Canvas | course | online | university | Collaborate | VLE | students
 implies: learning-management-systems
-near: moodle | canvas-lms
+near: moodle | canvas-lms | d2l-brightspace | google-classroom
 hit: Uploads notes to Blackboard Learn
 hit: Online course on Blackboard for students
 miss: Cleaned the blackboard after lunch
@@ -178,7 +181,7 @@ ambiguous: Canvas
 case: Canvas
 needs: LMS | Blackboard | Moodle | course | students | Instructure | online | learning | VLE | instructor
 implies: learning-management-systems
-near: moodle | blackboard
+near: moodle | blackboard | d2l-brightspace | google-classroom
 hit: Courses built in Canvas LMS
 hit: Taught online in Canvas and Moodle
 miss: Prints on canvas
@@ -195,6 +198,7 @@ name: career development services
 kind: skill
 also: university careers service | student employability | career advising | internship placement | placements for students | employer relations in education | student placements | work placements | career counseling for students | college career services | graduate employability | career center | work experience placements | placement coordination | career coaching of students | internship coordination | industry placements | job placement services | job placement of students
 implies: student-support-services
+near: employability-support
 hit: Career advising and internship placement
 
 term: cda-credential
@@ -206,6 +210,14 @@ near: ece-certification
 issuer: Council for Professional Recognition
 hit: Child Development Associate credential
 
+term: celcat
+name: CELCAT
+kind: tool
+also: Syllabus Plus | Scientia Syllabus Plus
+implies: school-timetabling
+near: academic-registry | banner-student-system
+hit: Room changes made in CELCAT
+
 term: college-setting
 name: college
 kind: experience
@@ -213,6 +225,8 @@ also: community college | junior college | tertiary college | two-year college |
 ambiguous: college
 needs: lecturer | instructor | faculty | teaching | professor | students | dean | campus
 never: college degree | college diploma | some college | college education | college graduate | college students | college student | electoral college | college level
+implies: education-sector
+near: further-education-setting | university-setting
 hit: Instructor and faculty member at a college near Leeds
 miss: A college degree is a plus
 
@@ -233,20 +247,21 @@ hit: Competency mapping for new nurses
 term: conference-presentations
 name: presenting at conferences
 kind: skill
-also: academic conferences | conference organisation academic | research presentations | invited talks | symposium organisation | presenting papers | research seminars | academic presentations
+also: academic conferences | conference organisation academic | research presentations | invited talks | symposium organisation | presenting papers | research seminars | academic presentations | presented at international conferences | conference talks
+near: academic-research
 hit: Presenting at conferences each year
 
 term: course-coordination
 name: course coordination
 kind: skill
-also: module leadership | course leadership | programme leadership | module coordination | course management | leading modules | course director duties | programme management in higher education | programme directorship | academic programme leadership | subject coordination in university | coordinating courses | course coordinator experience | academic program coordination | course administration | programme coordination in university | module convening | unit coordination | course team leadership | managing academic programs | academic program management
+also: module leadership | course leadership | programme leadership | module coordination | course management | leading modules | course director duties | programme management in higher education | programme directorship | academic programme leadership | subject coordination in university | coordinating courses | course coordinator experience | academic program coordination | course administration | programme coordination in university | module convening | unit coordination | course team leadership | managing academic programs | academic program management | led modules | led a module | module convenor | convened modules | module leader | led the module | module leadership at university
 implies: university-teaching
 hit: Module leadership of two core courses
 
 term: course-design
 name: course design
 kind: skill
-also: course development | module design | developing courses | designing courses | development of courses | course creation | course content development | developing course materials | new programme development | designing modules | course writing | degree programme design | module development | programme development in education | training course design | training program design | training design | develop course content | designing training | training development | designing training programs | training material development | developing training materials | training materials | developing training programs | training content development | training curriculum | training curriculum development | training program development | training content | training modules | develop training materials | development of training materials | training manuals | creating training materials | course content | training package development | designing and delivering training
+also: course development | module design | developing courses | designing courses | development of courses | course creation | course content development | developing course materials | new programme development | designing modules | course writing | degree programme design | module development | programme development in education | training course design | training program design | training design | develop course content | designing training | training development | designing training programs | training material development | developing training materials | training materials | developing training programs | training content development | training curriculum | training curriculum development | training program development | training content | training modules | develop training materials | development of training materials | training manuals | creating training materials | course content | training package development | designing and delivering training | wrote modules | developing modules
 near: instructional-design | curriculum-development
 hit: Designing modules and training materials
 
@@ -257,7 +272,7 @@ also: Brightspace | Desire2Learn | D2L | Schoology | Sakai LMS | Moodle Workplac
 ambiguous: Teachable | Firefly
 needs: LMS | online | course | courses | Thinkific | VLE | school
 implies: learning-management-systems
-near: moodle
+near: moodle | blackboard | canvas-lms | google-classroom
 hit: Runs courses in Brightspace
 miss: A teachable spirit is needed
 
@@ -273,6 +288,7 @@ name: e-learning
 kind: skill
 also: eLearning | elearning | e-learning content | eLearning modules | eLearning content | digital learning | digital learning content | e-learning modules | e-learning courses | eLearning design | microlearning | online learning | online learning content | interactive learning content | e-learning design | web-based training | computer-based training | elearning content | online learning modules | e-learning platforms | digital training content | online training | virtual learning content
 implies: instructional-design
+near: learning-management-systems
 hit: Builds e-learning modules and microlearning
 
 term: ece-certification
@@ -311,13 +327,14 @@ hit: FHEA or a PGCertHE under way
 term: financial-aid-administration
 name: financial aid administration
 kind: skill
-also: financial aid | student finance | bursaries and scholarships | Title IV | scholarships administration | FAFSA | scholarship administration | student loans administration | student financial aid | Title IV regulations | financial aid counseling | bursary administration | student aid | federal student aid | financial aid packaging | scholarship management
+also: financial aid | student finance | bursaries and scholarships | Title IV | scholarships administration | FAFSA | scholarship administration | student loans administration | student financial aid | Title IV regulations | financial aid counseling | bursary administration | student aid | federal student aid | financial aid packaging | scholarship management | administering scholarships
 hit: Financial aid counseling and FAFSA help
 
 term: higher-education-administration
 name: higher education administration
 kind: skill
 also: university administration | academic administration support | college administration | programme administration in universities | faculty administration support | academic support services administration | student administration | higher education management | academic services | university management | student services administration | student administration services | administration in higher education
+near: school-administration | office-administration | academic-registry
 hit: University administration in a faculty office
 
 term: higher-education-policy
@@ -367,8 +384,9 @@ hit: Instructional design with ADDIE
 term: instructor-led-training
 name: instructor-led training
 kind: skill
-also: delivering training sessions | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses
+also: delivering training sessions | conducting training sessions | face-to-face training | classroom-based training | giving training | deliver training | ILT | virtual instructor-led training | VILT | training facilitation skills | classroom training | providing training | virtual training delivery | training presentation | deliver training sessions | training programmes delivery | delivering training programmes | conducting trainings | facilitating training sessions | organizing trainings | conduct trainings | product training delivery | in-person training | delivering training courses | train staff | staff training delivery | group training | virtual training | presenting training | provide trainings | delivering trainings | organise training | giving trainings | delivering courses | course delivery | deliver courses | gave training | ran training sessions | ran workshops for learners | training courses delivered
 case: ILT | VILT
+near: lecturing | training-delivery
 hit: Delivering training sessions in person and online
 
 term: international-student-support
@@ -380,7 +398,7 @@ hit: International student support and Erasmus exchanges
 term: laboratory-instruction
 name: laboratory instruction
 kind: skill
-also: skills lab teaching | practical classes | lab demonstrations | demonstrating in laboratories | laboratory teaching at university | teaching labs | lab sessions for students | demonstrating to students | teaching laboratory | lab instruction | practical demonstrations to students | teaching laboratories
+also: skills lab teaching | practical classes | lab demonstrations | demonstrating in laboratories | laboratory teaching at university | teaching labs | lab sessions for students | demonstrating to students | teaching laboratory | lab instruction | practical demonstrations to students | teaching laboratories | taught labs | ran lab classes
 implies: university-teaching
 hit: Demonstrating in laboratories to second years
 
@@ -417,13 +435,15 @@ name: learning management systems
 kind: skill
 also: LMS | learning management system | learning platform | LMS administration | virtual learning environment | VLE | managing LMS | VLEs | learning platforms | LMS management | learning management platform | LMS platforms | virtual learning environments | LMS software | LMS implementation | online learning platforms | online learning platform | learning management software
 case: VLE | LMS
+near: e-learning-development | online-teaching
 hit: LMS administrator tasks on a learning platform
 
 term: lecturing
 name: lecturing
 kind: skill
-also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials
+also: university lecturing | giving lectures | delivering lectures | college lecturing | lecture delivery | lectures and seminars | preparing lectures | guest lecturing | lecture preparation | teaching lectures | seminars and tutorials | delivering lectures and seminars | leading seminars | seminar teaching | delivering seminars | tutorials for students | lectures and tutorials | led seminars
 implies: university-teaching
+near: instructor-led-training
 hit: Delivering lectures and seminars to first years
 
 term: montessori-diploma
@@ -439,7 +459,7 @@ name: Moodle
 kind: tool
 also: Moodle LMS | Moodle administration | Moodle VLE | Moodle platform
 implies: learning-management-systems
-near: canvas-lms | blackboard
+near: canvas-lms | blackboard | d2l-brightspace | google-classroom
 hit: Quizzes and assignments in Moodle
 
 term: nasenco
@@ -479,7 +499,7 @@ hit: NQT induction completed with praise
 term: nvq-childcare-level-2
 name: NVQ childcare level 2
 kind: credential
-also: Level 2 childcare | NVQ Level 2 in childcare | CACHE level 2 | Level 2 childcare qualification | Level 2 early years practitioner | Level 2 in childcare | Level 2 Diploma for the Early Years Practitioner | CACHE Level 2 certificate | NVQ 2 in childcare | level 2 early years | childcare level 2 | Level 2 childcare or equivalent | SVQ 2 childcare | NVQ2 childcare | NVQ level 2 childcare
+also: Level 2 childcare | NVQ Level 2 in childcare | CACHE level 2 | Level 2 childcare qualification | Level 2 early years practitioner | Level 2 in childcare | Level 2 Diploma for the Early Years Practitioner | CACHE Level 2 certificate | NVQ 2 in childcare | level 2 early years | childcare level 2 | Level 2 childcare or equivalent | SVQ 2 childcare | NVQ2 childcare | NVQ level 2 childcare | Level 2 Diploma in Childcare | NVQ 2 Childcare | Level 2 in Early Years | Level 2 Diploma in Early Years | CACHE Level 2 in Childcare | Level 2 Childcare and Education | Diploma in Childcare Level 2 | Level 2 NVQ in Childcare | BTEC Level 2 in Childcare
 implies: childcare
 near: nvq-childcare-level-3
 issuer: CACHE, City & Guilds
@@ -488,7 +508,7 @@ hit: Level 2 childcare qualification or above
 term: nvq-childcare-level-3
 name: NVQ childcare level 3
 kind: credential
-also: Level 3 childcare | NVQ Level 3 in childcare | CACHE level 3 | NNEB | Level 3 Early Years Educator | CACHE Diploma | NVQ 3 in childcare | Level 3 childcare qualification | Level 3 in childcare | Diploma in Childcare and Education | NVQ level 3 childcare | BTEC childcare | BTEC National Diploma in childcare | Early Years Educator qualification | CACHE Level 3 Diploma | EYE Level 3 | Level 3 early years | Level 3 qualification in childcare | childcare level 3 | full and relevant level 3 | SVQ 3 childcare | Level 3 Diploma for the Children and Young People's Workforce | NVQ level 3 in early years | NVQ3 childcare | BTEC Level 3 childcare | Level 3 Diploma in Childcare | Level 3 Early Years qualification | NVQ level 3 in childcare or equivalent | Level 3 childcare or equivalent | Level 3 in early years | Level 3 Early Years Educator qualification | NVQ 3 childcare | Early Years Level 3 | CACHE diploma in childcare
+also: Level 3 childcare | NVQ Level 3 in childcare | CACHE level 3 | NNEB | Level 3 Early Years Educator | CACHE Diploma | NVQ 3 in childcare | Level 3 childcare qualification | Level 3 in childcare | Diploma in Childcare and Education | NVQ level 3 childcare | BTEC childcare | BTEC National Diploma in childcare | Early Years Educator qualification | CACHE Level 3 Diploma | EYE Level 3 | Level 3 early years | Level 3 qualification in childcare | childcare level 3 | full and relevant level 3 | SVQ 3 childcare | Level 3 Diploma for the Children and Young People's Workforce | NVQ level 3 in early years | NVQ3 childcare | BTEC Level 3 childcare | Level 3 Diploma in Childcare | Level 3 Early Years qualification | NVQ level 3 in childcare or equivalent | Level 3 childcare or equivalent | Level 3 in early years | Level 3 Early Years Educator qualification | NVQ 3 childcare | Early Years Level 3 | CACHE diploma in childcare | Level 3 Diploma in Early Years | CACHE Level 3 in Childcare | Level 3 Childcare and Education | Diploma in Childcare Level 3 | Level 3 NVQ in Childcare | BTEC Level 3 in Childcare
 implies: nvq-childcare-level-2
 near: ece-certification
 issuer: CACHE, City & Guilds
@@ -539,7 +559,7 @@ hit: Peer reviewer for three journals
 term: pgce
 name: PGCE
 kind: credential
-also: Postgraduate Certificate in Education | PGDE | PGCE qualified | School Direct | SCITT | PGCE Primary | PGCE Secondary | PGCEi | PGDipEd | Post Graduate Certificate in Education | Professional Graduate Diploma in Education | PGCE qualification | PGCE or equivalent | HDipEd | GTP teaching | PGCE in Science | PME teaching | Postgraduate Diploma in Education | Post Graduate Diploma in Teaching | PGDT | Graduate Teacher Programme | H. Dip Ed | postgraduate diploma in teaching
+also: Postgraduate Certificate in Education | PGDE | PGCE qualified | School Direct | SCITT | PGCE Primary | PGCE Secondary | PGCEi | PGDipEd | Post Graduate Certificate in Education | Professional Graduate Diploma in Education | PGCE qualification | PGCE or equivalent | HDipEd | GTP teaching | PGCE in Science | PME teaching | Postgraduate Diploma in Education | Post Graduate Diploma in Teaching | PGDT | Graduate Teacher Programme | H. Dip Ed | postgraduate diploma in teaching | PGCE with QTS | Post-Graduate Certificate in Education
 case: PGDE | SCITT | PGDT
 near: qts
 hit: PGCE with a maths subject enhancement
@@ -573,7 +593,7 @@ hit: Principal certification in the state
 term: professional-development-delivery
 name: professional development delivery
 kind: skill
-also: teacher CPD | CPD delivery | CPD sessions | CPD training | delivering CPD | staff CPD | professional development workshops | delivering INSET | staff professional development | INSET training | leading professional development | professional learning communities | PLC meetings | professional development for teachers | continuous professional development delivery | professional learning | teacher workshops | PD sessions for teachers | delivering professional development | professional development sessions | training of teachers
+also: teacher CPD | CPD delivery | CPD sessions | CPD training | delivering CPD | staff CPD | professional development workshops | delivering INSET | staff professional development | INSET training | leading professional development | professional learning communities | PLC meetings | professional development for teachers | continuous professional development delivery | professional learning | teacher workshops | PD sessions for teachers | delivering professional development | professional development sessions | training of teachers | led professional development | led INSET | ran INSET | led CPD | ran CPD
 hit: Delivering INSET and CPD sessions
 
 term: provincial-teaching-certificate
@@ -591,7 +611,7 @@ miss: Closed from 3 OCT on
 term: qts
 name: QTS
 kind: credential
-also: Qualified Teacher Status | qualified teacher | QTS status | fully qualified teacher | UK qualified teacher | UK QTS | iQTS | holds QTS | qualified to teach | Qualified Teacher Status (QTS) | UK qualified teacher status | teacher with QTS | GTCS registration | GTCS | General Teaching Council for Scotland | Teaching Council registration | Teaching Council of Ireland | EWC registration | Education Workforce Council | GTCNI | GTCS registered | registered with the GTCS | QTS or equivalent | DfE number | teacher reference number | recognised teaching qualification | teaching qualification | qualified teaching status | UK teaching qualification | relevant teaching qualification | professional teaching qualification | recognised UK teaching qualification | formal teaching qualification | teaching degree or QTS
+also: Qualified Teacher Status | qualified teacher | QTS status | fully qualified teacher | UK qualified teacher | UK QTS | iQTS | holds QTS | qualified to teach | Qualified Teacher Status (QTS) | UK qualified teacher status | teacher with QTS | GTCS registration | GTCS | General Teaching Council for Scotland | Teaching Council registration | Teaching Council of Ireland | EWC registration | Education Workforce Council | GTCNI | GTCS registered | registered with the GTCS | QTS or equivalent | DfE number | teacher reference number | recognised teaching qualification | teaching qualification | qualified teaching status | UK teaching qualification | relevant teaching qualification | professional teaching qualification | recognised UK teaching qualification | formal teaching qualification | teaching degree or QTS | QTS awarded | awarded QTS
 case: EWC registration
 never: highly qualified teacher | well qualified teacher | suitably qualified teacher
 implies: classroom-teaching
@@ -648,12 +668,14 @@ name: student recruitment
 kind: skill
 also: recruiting students | student recruitment events | university recruitment fairs | college recruitment | enrolment campaigns | open days | recruitment of students | school recruitment fairs | college fairs | education fairs | enrollment marketing | prospective students | education agents | student recruitment activities | student marketing | student outreach | open days and school visits | university marketing | recruiting international students
 never: campus recruitment of graduates
+near: admissions-work
 hit: Student recruitment and open days
 
 term: student-support-services
 name: student support services
 kind: skill
 also: student services | student support | supporting students | student guidance | support for students | student advice | learner services | student advocacy | student success coaching | academic support for students | student advisory services | academic success coaching | student success services | student affairs administration | student-facing | supporting learners at university | student engagement services | student development | student services experience | student coaching and support | services for students | student support officer experience
+near: student-wellbeing-services | academic-advising
 hit: Student support services in a college
 
 term: student-wellbeing-services
@@ -680,7 +702,7 @@ hit: EHR training for new starters
 term: teaching-assistant-qualification
 name: teaching assistant qualification
 kind: credential
-also: Level 2 teaching assistant | Level 3 teaching assistant | NVQ Level 2 teaching assistant | Supporting Teaching and Learning in Schools | Level 3 supporting teaching and learning | Level 3 Diploma in Supporting Teaching and Learning | teaching assistant Level 3 | teaching assistant Level 2 | STLS | CACHE teaching assistant | NVQ level 3 teaching assistant | teaching assistant certificate | Certificate III in School Based Education Support | Certificate IV in School Based Education Support | Level 2 Certificate in Supporting Teaching and Learning | TA level 3 | TA level 2 | NVQ Level 3 teaching assistant | Level 2 or 3 teaching assistant | Certificate III in Education Support | Certificate IV in Education Support | Cert III Education Support | Level 2 Supporting Teaching and Learning | Special Needs Assistant certificate | SNA qualification | QQI Level 5 special needs assisting
+also: Level 2 teaching assistant | Level 3 teaching assistant | NVQ Level 2 teaching assistant | Supporting Teaching and Learning in Schools | Level 3 supporting teaching and learning | Level 3 Diploma in Supporting Teaching and Learning | teaching assistant Level 3 | teaching assistant Level 2 | STLS | CACHE teaching assistant | NVQ level 3 teaching assistant | teaching assistant certificate | Certificate III in School Based Education Support | Certificate IV in School Based Education Support | Level 2 Certificate in Supporting Teaching and Learning | TA level 3 | TA level 2 | NVQ Level 3 teaching assistant | Level 2 or 3 teaching assistant | Certificate III in Education Support | Certificate IV in Education Support | Cert III Education Support | Level 2 Supporting Teaching and Learning | Special Needs Assistant certificate | SNA qualification | QQI Level 5 special needs assisting | Level 3 Diploma in Specialist Support for Teaching and Learning | Level 3 in Supporting Teaching and Learning | Level 2 in Supporting Teaching and Learning | CACHE Level 3 Teaching Assistant | CACHE Level 2 Teaching Assistant
 case: STLS
 implies: learning-support
 near: hlta-status
@@ -742,13 +764,16 @@ ambiguous: university
 case: HEI
 needs: lecturer | professor | faculty | academic | teaching | campus | registrar | dean | students | staff | admissions
 never: university degree | university diploma | university education | university graduate | degree from a university | accredited university | recognized university | university level | recognised university | university qualification | reputable university | university students
+implies: education-sector
+near: college-setting
 hit: Ten years in higher education
 miss: A university degree is needed
 
 term: university-teaching
 name: university teaching
 kind: skill
-also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load
+also: teaching in higher education | teaching at university | undergraduate teaching | postgraduate teaching | teaching undergraduates | higher education teaching | college teaching | teaching at university level | university-level teaching | teaching undergraduate courses | teaching university students | teaching at college level | teaching graduate courses | college-level teaching | teaching courses | teach courses | teach undergraduate | teaching at undergraduate level | academic teaching | undergraduate and postgraduate teaching | university teaching experience | teaching undergraduate and graduate courses | teaching postgraduate students | undergraduate courses | teaching modules | teach at undergraduate and postgraduate | college instruction | university-level instruction | collegiate teaching | post-secondary teaching | university courses teaching | teaching load | taught in higher education | taught at university | taught undergraduates | taught graduate courses | taught modules | taught postgraduate students | taught university students
+near: classroom-teaching
 hit: University teaching at first and second year
 
 term: vit-registration
@@ -765,5 +790,6 @@ miss: VIT C tablets in the canteen
 term: vocational-training-delivery
 name: vocational training delivery
 kind: skill
-also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training
+also: vocational teaching | vocational education and training | technical and vocational education | VET sector | work-based learning | vocational courses | vocational qualifications | delivering vocational training | NVQ delivery and training | technical vocational education | vocational programmes | technical education | BTEC teaching | BTEC delivery | teaching BTEC | functional skills teaching | functional skills delivery | functional skills | vocational qualification delivery | skills bootcamps | teaching functional skills | work based learning | T levels | T Level delivery | T-Levels | vocational skills training | study programmes | traineeships delivery | functional skills English and maths | VET training | vocational and technical training | taught BTEC | taught apprentices | delivering BTECs
+near: classroom-teaching | apprenticeship-delivery | assessor-and-verification-work
 hit: Vocational training in catering and BTEC teaching

@@ -3,13 +3,14 @@
 term: 15five
 name: 15Five
 kind: tool
-near: employee-engagement | peakon | lattice-performance-software
+near: employee-engagement | peakon | lattice-performance-software | culture-amp
 hit: Ideally you have already used 15Five
 
 term: absorb-lms
 name: Absorb LMS
 kind: tool
-near: learning-development | sap-litmos | talentlms
+implies: learning-management-systems
+near: learning-development | sap-litmos | talentlms | docebo | cornerstone-ondemand
 hit: Trained new colleagues on Absorb LMS
 
 term: adp
@@ -18,7 +19,7 @@ kind: tool
 also: ADP Workforce Now | ADP Workforce | ADP payroll | ADP Run | ADP TotalSource | ADP iHCM | ADP Vantage
 case: ADP
 implies: payroll-software
-near: paychex | ukg | paycom
+near: paychex | ukg | paycom | workday | successfactors | oracle-hcm | dayforce | paylocity | paycor | gusto | rippling
 hit: Ideally you have already used ADP Vantage
 
 term: applicant-tracking-system
@@ -36,7 +37,7 @@ term: ashby-ats
 name: Ashby ATS
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | workable-ats | teamtailor
+near: greenhouse-ats | workable-ats | teamtailor | lever-ats | smartrecruiters
 hit: Two years of practice with Ashby ATS
 
 term: bamboohr
@@ -44,15 +45,13 @@ name: BambooHR
 kind: tool
 also: Bamboo HR
 implies: hris
-near: hibob | workday
+near: hibob | workday | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Trained new colleagues on BambooHR
 
 term: benefits-administration
 name: benefits administration
 kind: skill
-also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration
- | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits
- | benefit administration | benefits enrollment | open enrollment | benefits programs
+also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits | benefit administration | benefits enrollment | open enrollment | benefits programs | administering benefits | pensions auto-enrolment
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -63,7 +62,7 @@ name: BreatheHR
 kind: tool
 also: Breathe HR
 implies: hris
-near: bamboohr | peoplehr | itrent
+near: bamboohr | peoplehr | itrent | hibob | personio | ciphr | cascade-hr | sage-people
 hit: Familiar with Breathe HR and PeopleHR or similar software
 
 term: bullhorn
@@ -71,20 +70,19 @@ name: Bullhorn
 kind: tool
 also: Bullhorn CRM
 implies: applicant-tracking-system
-near: vincere
+near: vincere | jobadder | invenias
 hit: Familiar with Bullhorn and Vincere or similar software
 
 term: candidate-screening
 name: candidate screening
 kind: skill
-also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting
- | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening
+also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening | screening candidates | sifted applications | shortlisted applicants
 ambiguous: Shortlisting
 case: shortlisting | Shortlisting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
 implies: recruitment
-near: interviewing | candidate-sourcing
+near: interviewing | candidate-sourcing | reference-checking
 hit: Strong background in telephone screening and candidate sourcing
 miss: Shortlisting Street 5, Leeds
 
@@ -109,23 +107,26 @@ term: cascade-hr
 name: Cascade HR
 kind: tool
 also: CascadeGo
+ambiguous: Cascade
+case: Cascade
+needs: HR | HRIS | payroll | personnel | iTrent | CIPHR | absence
 implies: hris
-near: bamboohr | sage-people | ciphr
+near: bamboohr | sage-people | ciphr | hibob | personio | peoplehr | itrent | breathehr
 hit: Two years of practice with Cascade HR
+hit: Absence kept up to date in Cascade, our HRIS
+miss: Cascade the message to all depots
 
 term: ciphr
 name: CIPHR
 kind: tool
 implies: hris
-near: bamboohr | cascade-hr | peoplehr
+near: bamboohr | cascade-hr | peoplehr | hibob | personio | sage-people | itrent | breathehr
 hit: Kept records in CIPHR
 
 term: coaching
 name: coaching
 kind: skill
-also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor
- | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members
- | coaching employees
+also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members | coaching employees
 never: sports coaching | football coaching | coach bus | coach driver
 near: training-delivery | leadership-development | people-management
 hit: Practical experience of coaching is required
@@ -139,9 +140,7 @@ hit: Trained new colleagues on Codility
 term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
-also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking
- | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition
- | incentive plans | salary administration | compensation analysis
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries | salary review
 ambiguous: compensation | C&B
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
@@ -154,14 +153,15 @@ term: cornerstone-ondemand
 name: Cornerstone OnDemand
 kind: tool
 also: Cornerstone LMS
-near: learning-development | docebo
+implies: learning-management-systems
+near: learning-development | docebo | sap-litmos | absorb-lms | talentlms
 hit: Two years of practice with Cornerstone OnDemand
 
 term: culture-amp
 name: Culture Amp
 kind: tool
 also: CultureAmp
-near: employee-engagement | peakon
+near: employee-engagement | peakon | 15five | lattice-performance-software
 hit: Proficient in Culture Amp and employee engagement
 
 term: dayforce
@@ -169,7 +169,7 @@ name: Dayforce
 kind: tool
 also: Ceridian | Ceridian Dayforce
 implies: payroll-software
-near: ukg | adp
+near: ukg | adp | workday | successfactors | oracle-hcm
 hit: Knowledge of Ceridian is an advantage
 
 term: disability-inclusion
@@ -192,8 +192,17 @@ hit: Strong background in diversity and inclusion and employment law
 term: docebo
 name: Docebo
 kind: tool
-near: learning-development | cornerstone-ondemand | sap-litmos
+implies: learning-management-systems
+near: learning-development | cornerstone-ondemand | sap-litmos | absorb-lms | talentlms
 hit: Daily work with Docebo and learning and development
+
+term: electronic-staff-record
+name: Electronic Staff Record
+kind: tool
+also: NHS ESR | ESR Self Service
+implies: hris
+near: itrent | workday
+hit: Starters and leavers entered on the Electronic Staff Record
 
 term: employability-support
 name: employability support
@@ -201,7 +210,7 @@ kind: skill
 also: job search support | employability skills training | CV writing support | resume writing | employment services
  | welfare to work | job placement | job readiness | vocational rehabilitation | workforce development
  | career services | interview preparation
-near: executive-coaching | case-work
+near: executive-coaching | case-work | recruitment | career-services
 hit: Looked after employability support for a mid-sized employer
 
 term: employee-communications
@@ -214,19 +223,15 @@ hit: Duties include employee communications
 term: employee-engagement
 name: employee engagement
 kind: skill
-also: staff engagement | engagement surveys | employee satisfaction surveys | staff morale | employee retention
- | staff retention | pulse surveys | employee recognition | employee experience | wellbeing programme
- | employee wellbeing | retention strategies | wellbeing program
+also: staff engagement | engagement surveys | employee satisfaction surveys | staff morale | employee retention | staff retention | pulse surveys | employee recognition | employee experience | wellbeing programme | employee wellbeing | retention strategies | wellbeing program | staff survey
 near: employer-branding | internal-communications
 hit: Sound knowledge of employee engagement
 
 term: employee-relations
 name: employee relations
 kind: skill
-also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling
- | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances
- | disciplinary hearings | employee concerns
-near: employment-law | labour-relations | performance-management
+also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings | employee concerns | managing absence | ER caseload
+near: employment-law | labour-relations | performance-management | workplace-investigations
 hit: A good grasp of employee relations is expected
 
 term: employer-branding
@@ -270,7 +275,7 @@ ambiguous: Greenhouse
 case: Greenhouse
 needs: recruiting | ATS | applicant | Lever | candidate | hiring
 implies: applicant-tracking-system
-near: lever-ats | icims
+near: lever-ats | icims | workable-ats | ashby-ats | teamtailor | smartrecruiters | taleo | jobvite | workday
 hit: Tracked every candidate in Greenhouse, our ATS
 miss: The Greenhouse holds 900 tomato plants
 
@@ -282,15 +287,23 @@ ambiguous: Gusto
 case: Gusto
 needs: payroll | benefits | QuickBooks | HR | ADP
 implies: payroll-software
-near: adp
+near: adp | paychex | paycom | paylocity | paycor | rippling
 hit: Ran payroll in Gusto for 30 people
 miss: Sang with great Gusto
+
+term: healthroster
+name: HealthRoster
+kind: tool
+also: Allocate HealthRoster | Allocate eRostering | e-rostering | eRostering
+implies: staff-scheduling
+near: ukg | nurse-staffing
+hit: Approves the ward's rota in HealthRoster
 
 term: hibob
 name: HiBob
 kind: tool
 implies: hris
-near: bamboohr
+near: bamboohr | personio | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Kept records in HiBob
 
 term: hirevue
@@ -334,17 +347,15 @@ hit: Strong background in HR consulting
 term: hr-policies
 name: HR policies
 kind: skill
-also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR
- | HR policy development | HR compliance | HR best practice
+also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR | HR policy development | HR compliance | HR best practice | staff handbook
 near: employment-law | policy-implementation | human-resources
 hit: Duties include HR policies
 
 term: hr-records
 name: HR records
 kind: skill
-also: personnel files | employee files | employee records | HR data | personnel records | HR documentation
- | maintaining personnel records | staff records
-near: human-resources | records-management | hris
+also: personnel files | employee files | employee records | HR data | personnel records | HR documentation | maintaining personnel records | staff records | starters and leavers | joiners movers and leavers | new starter paperwork
+near: human-resources | records-management | hris | payroll-software
 hit: Sound knowledge of HR records
 
 term: hr-transformation
@@ -366,9 +377,7 @@ hit: Proficient in HRIS and applicant tracking system
 term: human-resources
 name: human resources
 kind: skill
-also: HR management | human resource management | human resources management | people operations
- | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices
- | HR administration | human resource
+also: HR management | human resource management | human resources management | people operations | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration | human resource | administering HR | generalist HR | HR queries
 ambiguous: HR
 case: HR
 needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
@@ -382,7 +391,7 @@ name: iCIMS
 kind: tool
 also: iCIMS Talent Cloud
 implies: applicant-tracking-system
-near: taleo | greenhouse-ats
+near: taleo | greenhouse-ats | jobvite | workday
 hit: Used iCIMS Talent Cloud and Taleo in a team of five
 
 term: insperity
@@ -418,7 +427,7 @@ term: invenias
 name: Invenias
 kind: tool
 implies: applicant-tracking-system
-near: bullhorn | jobadder
+near: bullhorn | jobadder | vincere
 hit: Daily work with Invenias and Bullhorn
 
 term: itrent
@@ -426,7 +435,7 @@ name: iTrent
 kind: tool
 also: MHR iTrent
 implies: hris
-near: bamboohr | breathehr
+near: bamboohr | breathehr | hibob | personio | peoplehr | ciphr | cascade-hr | sage-people | workday
 hit: Daily work with iTrent and BreatheHR
 
 term: jazzhr
@@ -446,7 +455,7 @@ hit: Proficient in online job postings and candidate sourcing
 term: job-descriptions
 name: writing job descriptions
 kind: skill
-also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts
+also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts | wrote job descriptions | analysing jobs | person specifications
 near: recruitment | compensation-and-benefits
 hit: Taught posting job adverts to new colleagues
 
@@ -461,7 +470,7 @@ term: jobvite
 name: Jobvite
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | smartrecruiters | jazzhr
+near: greenhouse-ats | smartrecruiters | jazzhr | taleo | icims | workday
 hit: Introduced Jobvite in three departments
 
 term: justworks
@@ -474,8 +483,7 @@ hit: Daily work with Justworks and Zenefits
 term: labour-relations
 name: labour relations
 kind: skill
-also: industrial relations | trade unions | union negotiations | collective bargaining | union environment
- | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations
+also: industrial relations | trade unions | union negotiations | collective bargaining | union environment | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations | negotiated with unions | met with unions | union reps
 case: NLRA
 near: employee-relations | employment-law | negotiation
 hit: A good grasp of labor unions is expected
@@ -483,8 +491,13 @@ hit: A good grasp of labor unions is expected
 term: lattice-performance-software
 name: Lattice performance software
 kind: tool
-near: employee-engagement | 15five
+ambiguous: Lattice
+case: Lattice
+needs: performance reviews | HR | HRIS | engagement | Culture Amp | appraisals
+near: employee-engagement | 15five | culture-amp | peakon
 hit: Introduced Lattice performance software in three departments
+hit: Moved performance reviews into Lattice
+miss: Lattice boom cranes on site
 
 term: leadership-development
 name: leadership development
@@ -499,7 +512,7 @@ name: learning and development
 kind: skill
 also: L&D | employee development | staff development | professional development of staff | training and development
  | employee training programmes | corporate training | talent learning | learning programmes | employee learning
- | employee training programs | learning programs
+ | employee training programs | learning programs | developing employees | developing staff | ran the training programme
 ambiguous: L&D
 case: L&D
 needs: training | learning | HR | talent | development | CIPD | coaching | @list
@@ -511,7 +524,7 @@ term: leave-administration
 name: leave administration
 kind: skill
 also: FMLA | family and medical leave | leave of absence | leave management | ADA accommodations | absence recording
- | sickness absence | annual leave records | holiday records | leave records
+ | sickness absence | annual leave records | holiday records | leave records | administering leave | managing leave | recording absences | holiday bookings for staff
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration
@@ -524,7 +537,7 @@ ambiguous: Lever
 case: Lever
 needs: ATS | recruiting | Greenhouse | applicant | candidate
 implies: applicant-tracking-system
-near: greenhouse-ats
+near: greenhouse-ats | workable-ats | ashby-ats | teamtailor | smartrecruiters
 hit: Recruiting pipelines in Lever and Greenhouse
 miss: Pull the Lever to stop the belt
 
@@ -567,9 +580,7 @@ hit: Took over redundancy process from 2019 onwards
 term: onboarding
 name: onboarding
 kind: skill
-also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction
- | new starter inductions | orientation of new employees | induction training | onboarding new employees
- | onboarding and offboarding | new employee orientation
+also: new hire onboarding | employee onboarding | new hire orientation | induction of new staff | staff induction | new starter inductions | orientation of new employees | induction training | onboarding new employees | onboarding and offboarding | new employee orientation | inducted new starters | inducted staff | induction programme for new staff
 never: customer onboarding | client onboarding | user onboarding
 near: recruitment | training-delivery | offboarding
 hit: Strong background in onboarding and offboarding
@@ -579,16 +590,13 @@ name: Oracle HCM
 kind: tool
 also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS | Oracle Recruiting Cloud
 implies: hris
-near: workday | successfactors
+near: workday | successfactors | ukg | adp | dayforce
 hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
 
 term: organisational-development
 name: organisational development
 kind: skill
-also: OD interventions | organisation design | organisational design | organisational effectiveness
- | organisation development | org design | operating model design | organisational culture | culture change
- | organizational development | organization design | organizational design | organizational effectiveness
- | organization development | organizational culture
+also: OD interventions | organisation design | organisational design | organisational effectiveness | organisation development | org design | operating model design | organisational culture | culture change | organizational development | organization design | organizational design | organizational effectiveness | organization development | organizational culture | restructuring consultation
 near: change-management | talent-management
 hit: Three years of organization design
 
@@ -597,28 +605,28 @@ name: Paychex
 kind: tool
 also: Paychex Flex
 implies: payroll-software
-near: adp
+near: adp | paycom | paylocity | paycor | gusto | rippling
 hit: Trained new colleagues on Paychex
 
 term: paycom
 name: Paycom
 kind: tool
 implies: payroll-software
-near: paylocity | adp
+near: paylocity | adp | paychex | paycor | gusto | rippling
 hit: Introduced Paycom in three departments
 
 term: paycor
 name: Paycor
 kind: tool
 implies: payroll-software
-near: paylocity
+near: paylocity | adp | paychex | paycom | gusto | rippling
 hit: Ideally you have already used Paycor
 
 term: paylocity
 name: Paylocity
 kind: tool
 implies: payroll-software
-near: paycom
+near: paycom | adp | paychex | paycor | gusto | rippling
 hit: Two years of practice with Paylocity
 
 term: payroll-software
@@ -626,26 +634,20 @@ name: payroll software
 kind: tool
 also: payroll systems | payroll system | timekeeping software | time and attendance system | computerised payroll
  | computerized payroll
-near: hris | payroll
+near: hris | payroll | hr-records
 hit: Proficient in payroll software and HRIS
 
 term: peakon
 name: Peakon
 kind: tool
-near: employee-engagement | culture-amp | 15five
+near: employee-engagement | culture-amp | 15five | lattice-performance-software
 hit: Knowledge of Peakon is an advantage
 
 term: people-management
 name: people management
 kind: skill
-also: managing people | staff management | managing staff | supervising staff | staff supervision
- | supervision of staff | line management | managing a team | team management | manage a team | managing teams
- | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision
- | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership
- | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff
- | supervising a team | supervising others | supervision experience | manage a small team | lead a team
- | team leader experience | management of staff | people management skills
-near: leadership | coaching | performance-management | delegation
+also: managing people | staff management | managing staff | supervising staff | staff supervision | supervision of staff | line management | managing a team | team management | manage a team | managing teams | leading a team | personnel supervision | supervisory experience | supervisory skills | team supervision | supervising employees | supervise staff | direct reports | people manager | leading teams | people leadership | man management | supervisory responsibilities | team leading | supervisory | managing direct reports | manage staff | supervising a team | supervising others | supervision experience | manage a small team | lead a team | team leader experience | management of staff | people management skills | led a team | led teams | ran a team
+near: leadership | coaching | performance-management | delegation | staff-scheduling | volunteer-management
 hit: Experience in people management and coaching
 
 term: peoplehr
@@ -653,7 +655,7 @@ name: PeopleHR
 kind: tool
 also: People HR
 implies: hris
-near: bamboohr | ciphr | breathehr
+near: bamboohr | ciphr | breathehr | hibob | personio | cascade-hr | sage-people | itrent
 hit: Proficient in People HR and CIPHR
 
 term: performance-management
@@ -661,10 +663,10 @@ name: performance management
 kind: skill
 also: performance appraisals | performance reviews | performance appraisal | staff appraisals | appraisals
  | performance evaluations | performance improvement plans | appraisal system | performance evaluation of staff
- | objective setting | managing performance | employee performance
+ | objective setting | managing performance | employee performance | reviewing performance | appraised staff | probation reviews | one-to-ones with staff
 ambiguous: appraisals
 needs: staff | employee | performance | annual | supervision | HR
-near: talent-management | coaching | employee-relations
+near: talent-management | coaching | employee-relations | people-management
 hit: Ran performance reviews for 14 staff
 miss: Land appraisals take a month
 
@@ -672,7 +674,7 @@ term: personio
 name: Personio
 kind: tool
 implies: hris
-near: hibob | bamboohr
+near: hibob | bamboohr | peoplehr | ciphr | cascade-hr | sage-people | itrent | breathehr
 hit: Proficient in Personio and BambooHR
 
 term: psychometric-testing
@@ -682,7 +684,7 @@ also: psychometric assessments | ability tests | assessment centres | assessment
  | competency assessment | competency framework | competency frameworks | MBTI | Hogan assessment | 360 feedback
  | assessment centers
 case: MBTI
-near: recruitment | talent-management
+near: recruitment | talent-management | cognitive-assessment
 hit: A good grasp of competency assessment is expected
 
 term: recruitee
@@ -695,9 +697,7 @@ hit: Trained new colleagues on Recruitee
 term: recruitment
 name: recruitment
 kind: skill
-also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting
- | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment
- | recruitment experience | interviewing and hiring | hiring staff | hire and train
+also: recruiting | staff recruitment | hiring | talent acquisition | end-to-end recruitment | full-cycle recruiting | full cycle recruitment | recruitment and selection | recruiting and hiring | employee recruitment | 360 recruitment | recruitment experience | interviewing and hiring | hiring staff | hire and train | filled vacancies | filled roles | hires a year | vacancies filled
 ambiguous: Recruiting | Hiring
 case: recruiting | Recruiting | hiring | Hiring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -706,15 +706,14 @@ never: are recruiting | is recruiting | currently recruiting | now recruiting | 
  | recruitment business | online recruitment | recruitment consultancy | recruitment team | recruitment website
  | recruitment is acting | hiring manager | we are hiring | now hiring | currently hiring | patient recruitment
  | trial recruitment | recruitment agency | employment agency
-near: candidate-sourcing | interviewing | onboarding | employer-branding
+near: candidate-sourcing | interviewing | onboarding | employer-branding | employability-support
 hit: Looked after recruitment for a mid-sized employer
 miss: Hiring Street 5, Leeds
 
 term: reference-checking
 name: reference checking
 kind: skill
-also: reference checks | pre-employment checks | pre-employment screening | employment verification
- | vetting candidates | right to work checks | I-9 verification | E-Verify | Form I-9 | I-9 compliance
+also: reference checks | pre-employment checks | pre-employment screening | employment verification | vetting candidates | right to work checks | I-9 verification | E-Verify | Form I-9 | I-9 compliance | checking references | took up references | verifying employment | checked right to work
 near: onboarding | candidate-screening
 hit: Sound knowledge of reference checking
 
@@ -726,23 +725,32 @@ ambiguous: Rippling
 case: Rippling
 needs: HR | HRIS | payroll | onboarding | Gusto | BambooHR
 implies: hris
-near: gusto | bamboohr
+near: gusto | bamboohr | adp | paychex | paycom | paylocity | paycor
 hit: Moved payroll and HR files to Rippling
 miss: A Rippling stream ran by
+
+term: safer-recruitment
+name: safer recruitment
+kind: skill
+also: single central record | safer recruitment training | safer recruitment checks
+implies: recruitment
+near: reference-checking | safeguarding
+hit: Keeps the single central record up to date
 
 term: sage-people
 name: Sage People
 kind: tool
 also: Sage HR
 implies: hris
-near: bamboohr | cascade-hr
+near: bamboohr | cascade-hr | hibob | personio | peoplehr | ciphr | itrent | breathehr
 hit: Knowledge of Sage People is an advantage
 
 term: sap-litmos
 name: SAP Litmos
 kind: tool
 also: Litmos
-near: learning-development | docebo | absorb-lms
+implies: learning-management-systems
+near: learning-development | docebo | absorb-lms | cornerstone-ondemand | talentlms
 hit: Ideally you have already used Litmos
 
 term: shl-assessments
@@ -756,15 +764,14 @@ name: SmartRecruiters
 kind: tool
 also: Smart Recruiters
 implies: applicant-tracking-system
-near: greenhouse-ats | jobvite
+near: greenhouse-ats | jobvite | lever-ats | workable-ats | ashby-ats | teamtailor
 hit: Introduced Smart Recruiters in three departments
 
 term: staff-scheduling
 name: employee scheduling
 kind: skill
-also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules
- | scheduling of staff
-near: workforce-planning | workforce-management
+also: rotas | rostering | scheduling staff | shift planning | work schedules | creating schedules | scheduling of staff | scheduled employees | planning shifts
+near: workforce-planning | workforce-management | people-management
 hit: Taught employee scheduling to new colleagues
 
 term: successfactors
@@ -772,13 +779,13 @@ name: SAP SuccessFactors
 kind: tool
 also: SuccessFactors | Success Factors | SAP HCM | SAP HR
 implies: hris
-near: workday | oracle-hcm
+near: workday | oracle-hcm | ukg | adp | dayforce
 hit: Introduced SAP SuccessFactors in three departments
 
 term: succession-planning
 name: succession planning
 kind: skill
-also: succession plans | succession management | workforce succession
+also: succession plans | succession management | workforce succession | planning succession
 implies: talent-management
 near: workforce-planning
 hit: Duties include succession planning
@@ -793,7 +800,8 @@ hit: Responsible for talent management in a group of eight
 term: talentlms
 name: TalentLMS
 kind: tool
-near: learning-development | absorb-lms
+implies: learning-management-systems
+near: learning-development | absorb-lms | docebo | cornerstone-ondemand | sap-litmos
 hit: Introduced TalentLMS in three departments
 
 term: taleo
@@ -801,14 +809,14 @@ name: Taleo
 kind: tool
 also: Oracle Taleo
 implies: applicant-tracking-system
-near: icims | workday
+near: icims | workday | jobvite | greenhouse-ats
 hit: Familiar with Taleo and iCIMS or similar software
 
 term: teamtailor
 name: Teamtailor
 kind: tool
 implies: applicant-tracking-system
-near: greenhouse-ats | ashby-ats | recruitee
+near: greenhouse-ats | ashby-ats | recruitee | lever-ats | workable-ats | smartrecruiters
 hit: Used Teamtailor and Greenhouse ATS in a team of five
 
 term: technical-recruiting
@@ -838,20 +846,15 @@ hit: Daily work with Totaljobs and CareerBuilder
 term: training-delivery
 name: training delivery
 kind: skill
-also: delivering training | training staff | staff training | training sessions | facilitating workshops
- | training employees | training new employees | conduct training | training facilitation | workshop facilitation
- | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training
- | train employees | training and mentoring | provide training | user training | team training | conducting training
- | delivering workshops | training others | staff training and development
+also: delivering training | training staff | staff training | training sessions | facilitating workshops | training employees | training new employees | conduct training | training facilitation | workshop facilitation | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training | train employees | training and mentoring | provide training | user training | team training | conducting training | delivering workshops | training others | staff training and development | ran training | trained new starters | trained colleagues | led training | led workshops | ran workshops | trained users
 never: physical training session
-near: learning-development | coaching | onboarding | presentation-skills
+near: learning-development | coaching | onboarding | presentation-skills | instructor-led-training
 hit: Skilled in training new staff and learning and development
 
 term: training-needs-analysis
 name: training needs analysis
 kind: skill
-also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment
- | skills matrix
+also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment | skills matrix
 case: TNA
 implies: learning-development
 near: training-delivery
@@ -871,14 +874,14 @@ also: UltiPro | Ultimate Software | Kronos | Kronos Workforce Central | UKG Pro 
  | UKG Dimensions | Workforce Dimensions
 case: UKG
 implies: hris
-near: adp | dayforce
+near: adp | dayforce | workday | successfactors | oracle-hcm
 hit: Two years of practice with UKG
 
 term: vincere
 name: Vincere
 kind: tool
 implies: applicant-tracking-system
-near: bullhorn | jobadder
+near: bullhorn | jobadder | invenias
 hit: Knowledge of Vincere is an advantage
 
 term: volume-recruitment
@@ -900,9 +903,14 @@ hit: Sound knowledge of volunteer recruitment
 term: workable-ats
 name: Workable ATS
 kind: tool
+ambiguous: Workable
+case: Workable
+needs: ATS | recruiting | recruitment | candidates | Greenhouse | Lever | hiring
 implies: applicant-tracking-system
-near: greenhouse-ats | jazzhr | ashby-ats
+near: greenhouse-ats | jazzhr | ashby-ats | lever-ats | teamtailor | smartrecruiters
 hit: Used Workable ATS and Greenhouse ATS in a team of five
+hit: Tracked candidates in Workable
+miss: Workable mortar for brickwork
 
 term: workday
 name: Workday
@@ -913,7 +921,7 @@ case: Workday
 needs: HR | HRIS | HCM | payroll | SAP | SuccessFactors | PeopleSoft | ADP | recruiting | ERP | system | software
  | finance | Taleo | Greenhouse | @list
 implies: hris
-near: successfactors | peoplesoft | ukg
+near: successfactors | peoplesoft | ukg | oracle-hcm | adp | dayforce | bamboohr | itrent | taleo | icims | jobvite | greenhouse-ats
 hit: Kept employee data in Workday and other HR systems
 miss: A normal Workday starts at 8
 
@@ -930,14 +938,14 @@ term: workforce-planning
 name: workforce planning
 kind: skill
 also: manpower planning | headcount planning | resource planning | staff planning | capacity planning staff
- | human resource planning | strategic workforce planning | resourcing plans
+ | human resource planning | strategic workforce planning | resourcing plans | planning headcount
 near: succession-planning | hr-analytics | staff-scheduling
 hit: Experience in resource planning and employee scheduling
 
 term: workplace-investigations
 name: workplace investigations
 kind: skill
-also: disciplinary investigations | harassment investigations | grievance investigations
+also: disciplinary investigations | harassment investigations | grievance investigations | investigated grievances
 implies: employee-relations
 near: investigations
 hit: Three years of workplace investigations

@@ -3,13 +3,13 @@
 term: actionstep
 name: Actionstep
 kind: tool
-near: clio | filevine
+near: clio | filevine | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Working knowledge of Actionstep required
 
 term: aderant
 name: Aderant
 kind: tool
-near: time-recording | elite-3e | juris-billing
+near: time-recording | elite-3e | juris-billing | tabs3 | pclaw | timeslips
 hit: Knowledge of Aderant is an advantage
 
 term: administrative-law
@@ -22,13 +22,14 @@ hit: Responsible for administrative law in a group of eight
 term: agiloft
 name: Agiloft
 kind: tool
-near: ironclad | icertis
+implies: contract-management
+near: ironclad | icertis | contractworks | docusign-clm
 hit: Kept records in Agiloft
 
 term: alb-case-management
 name: ALB case management
 kind: tool
-near: leap-legal | proclaim-case-management | visualfiles
+near: leap-legal | proclaim-case-management | visualfiles | partner-for-windows
 hit: Introduced ALB case management in three departments
 
 term: anti-bribery
@@ -65,7 +66,7 @@ hit: You are familiar with bankruptcy law and banking law
 term: bloomberg-law
 name: Bloomberg Law
 kind: tool
-near: westlaw | lexisnexis
+near: westlaw | lexisnexis | practical-law
 hit: Kept records in Bloomberg Law
 
 term: bundledocs
@@ -98,7 +99,7 @@ hit: Responsible for civil litigation in a group of eight
 term: client-intake
 name: client intake
 kind: skill
-also: new client intake | initial client consultation | conflict checks | client intake interviews
+also: new client intake | initial client consultation | conflict checks | client intake interviews | took instructions from clients | taking client instructions | attended clients | file opening | checked clients' identity
 never: patient intake
 near: legal-case-management
 hit: A good grasp of conflict checks is expected
@@ -110,7 +111,7 @@ also: Clio Manage
 ambiguous: Clio
 case: Clio
 needs: legal | law | case management | billing | matter | software | MyCase
-near: legal-case-management | leap-legal
+near: legal-case-management | leap-legal | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management
 hit: Opened matters and billing in Clio, the law firm's software
 miss: Drives a Renault Clio to visits
 
@@ -126,7 +127,7 @@ name: commercial litigation
 kind: skill
 also: business litigation | complex litigation | class actions | commercial disputes
 implies: litigation
-near: civil-litigation | arbitration
+near: civil-litigation | arbitration | personal-injury-law
 hit: Responsible for commercial disputes in a group of eight
 
 term: competition-law
@@ -143,7 +144,8 @@ also: LexisNexis Concordance
 ambiguous: Concordance
 case: Concordance
 needs: discovery | e-discovery | Relativity | litigation | document review
-near: relativity-ediscovery
+implies: e-discovery
+near: relativity-ediscovery | everlaw | nuix | logikcull
 hit: Loaded productions into Concordance and Relativity for e-discovery
 miss: There was Concordance between both raters
 
@@ -163,9 +165,9 @@ hit: Experience in adjudication construction and contract law
 term: contract-drafting
 name: contract drafting
 kind: skill
-also: drafting contracts | contract preparation | drafting and negotiating contracts
- | drafting and reviewing contracts | commercial contract drafting
-near: contract-review | contract-negotiation | legal-drafting
+also: drafting contracts | contract preparation | drafting and negotiating contracts | drafting and reviewing contracts | commercial contract drafting | wrote contracts | preparing contracts
+implies: legal-drafting
+near: contract-review | contract-negotiation
 hit: Strong background in contract drafting and contract review
 
 term: contract-express
@@ -185,7 +187,7 @@ term: contract-management
 name: contract management
 kind: skill
 also: contract administration | contracts management | managing contracts | contract lifecycle management | CLM
- | contract compliance | commercial contract management | contract monitoring | contract renewal
+ | contract compliance | commercial contract management | contract monitoring | contract renewal | administering contracts | monitoring contracts | managed supplier contracts
 case: CLM
 near: contract-negotiation | supplier-management | contract-review
 hit: Sound knowledge of contract management
@@ -201,14 +203,15 @@ hit: A good grasp of negotiating commercial terms is expected
 term: contract-review
 name: contract review
 kind: skill
-also: reviewing contracts | reviewing agreements | redlining | redlines | contract analysis | review of contracts
+also: reviewing contracts | reviewing agreements | redlining | redlines | contract analysis | review of contracts | analysing contracts | marked up contracts
 near: contract-drafting | contract-management
 hit: Practical experience of reviewing contracts is required
 
 term: contractworks
 name: ContractWorks
 kind: tool
-near: ironclad | icertis | docusign-clm
+implies: contract-management
+near: ironclad | icertis | docusign-clm | agiloft
 hit: Trained new colleagues on ContractWorks
 
 term: copyright-law
@@ -225,7 +228,7 @@ kind: skill
 also: governance | board governance | governance framework | board meetings governance | governance arrangements
  | good governance | governance structures
 never: data governance | IT governance | clinical governance | cloud governance | information governance
-near: company-secretarial | compliance | risk-management
+near: company-secretarial | compliance | risk-management | charity-governance
 hit: Strong background in good governance and company secretarial
 
 term: corporate-law
@@ -244,16 +247,14 @@ hit: Trained new colleagues on CosmoLex
 term: court-advocacy
 name: court advocacy
 kind: skill
-also: advocacy in court | trial advocacy | oral argument | court hearings | right of audience | courtroom experience
- | jury trials | bench trials | appearing in court | rights of audience
+also: advocacy in court | trial advocacy | oral argument | court hearings | right of audience | courtroom experience | jury trials | bench trials | appearing in court | rights of audience | represented clients at court | represented clients in court
 near: litigation | criminal-law
 hit: Taught trial advocacy to new colleagues
 
 term: court-filing
 name: court filing
 kind: skill
-also: filing court documents | e-filing | electronic court filing | filing motions | court rules | court procedures
- | docketing | court docket | case docketing
+also: filing court documents | e-filing | electronic court filing | filing motions | court rules | court procedures | docketing | court docket | case docketing | filed pleadings | issued claims at court | lodged documents at court | filing at court
 near: legal-case-management | trial-preparation
 hit: Practical experience of court filing is required
 
@@ -316,7 +317,7 @@ miss: A discovery of new species in the lake
 term: dispute-resolution
 name: dispute resolution
 kind: skill
-also: alternative dispute resolution | ADR | settling disputes | dispute management | dispute handling
+also: alternative dispute resolution | ADR | settling disputes | dispute management | dispute handling | resolving disputes
 case: ADR
 near: mediation | arbitration | litigation | conflict-resolution
 hit: Experience in dispute resolution and arbitration
@@ -324,9 +325,9 @@ hit: Experience in dispute resolution and arbitration
 term: document-review
 name: document review
 kind: skill
-also: legal document review | first level review | privilege review
+also: legal document review | first level review | privilege review | reviewing documents for disclosure
 never: design document review
-near: e-discovery | discovery
+near: e-discovery | discovery | legal-research
 hit: Experience in document review and e-discovery
 
 term: docusign
@@ -339,7 +340,8 @@ hit: Knowledge of DocuSign is an advantage
 term: docusign-clm
 name: DocuSign CLM
 kind: tool
-near: ironclad | contractworks
+implies: contract-management
+near: ironclad | contractworks | icertis | agiloft
 hit: Familiar with DocuSign CLM and ContractWorks or similar software
 
 term: e-discovery
@@ -361,7 +363,7 @@ term: elite-3e
 name: Elite 3E
 kind: tool
 also: 3E Elite
-near: time-recording | aderant
+near: time-recording | aderant | juris-billing | tabs3 | pclaw | timeslips
 hit: Trained new colleagues on 3E Elite
 
 term: employment-law
@@ -413,7 +415,8 @@ hit: Took over EU law from 2019 onwards
 term: everlaw
 name: Everlaw
 kind: tool
-near: e-discovery | logikcull
+implies: e-discovery
+near: logikcull | relativity-ediscovery | nuix | concordance
 hit: Used Everlaw and Logikcull in a team of five
 
 term: export-controls
@@ -436,13 +439,13 @@ hit: Three years of family law
 term: fastcase
 name: Fastcase
 kind: tool
-near: westlaw | heinonline | lawtel
+near: westlaw | heinonline | lawtel | lexisnexis
 hit: Daily work with Fastcase and HeinOnline
 
 term: filevine
 name: Filevine
 kind: tool
-near: clio | cosmolex | actionstep
+near: clio | cosmolex | actionstep | leap-legal | smokeball | practicepanther | mycase | proclaim-case-management
 hit: Used Filevine and Actionstep in a team of five
 
 term: gdpr
@@ -464,7 +467,7 @@ hit: A good grasp of mental health law is expected
 term: heinonline
 name: HeinOnline
 kind: tool
-near: westlaw | practical-law | fastcase
+near: westlaw | practical-law | fastcase | lexisnexis
 hit: Trained new colleagues on HeinOnline
 
 term: hotdocs
@@ -483,7 +486,8 @@ hit: Duties include human rights law
 term: icertis
 name: Icertis
 kind: tool
-near: ironclad | agiloft | contractworks
+implies: contract-management
+near: ironclad | agiloft | contractworks | docusign-clm
 hit: Working knowledge of Icertis required
 
 term: iconect
@@ -496,7 +500,7 @@ term: imanage
 name: iManage
 kind: tool
 also: iManage Work | FileSite
-near: document-management | worldox
+near: document-management | worldox | netdocuments
 hit: Ideally you have already used iManage
 
 term: immigration-law
@@ -567,14 +571,15 @@ also: Ironclad CLM
 ambiguous: Ironclad
 case: Ironclad
 needs: contract | CLM | legal | Icertis
-near: contract-management
+implies: contract-management
+near: icertis | agiloft | contractworks | docusign-clm
 hit: Contract workflow set up in Ironclad
 miss: An Ironclad alibi
 
 term: juris-billing
 name: Juris billing
 kind: tool
-near: time-recording | aderant | tabs3
+near: time-recording | aderant | tabs3 | elite-3e | pclaw | timeslips
 hit: Knowledge of Juris billing is an advantage
 
 term: juvenile-law
@@ -605,7 +610,7 @@ hit: Taught landlord and tenant law to new colleagues
 term: law-enforcement-liaison
 name: evidence law
 kind: skill
-also: rules of evidence | chain of custody evidence | taking witness statements
+also: rules of evidence | chain of custody evidence | taking witness statements | took witness statements | took statements from witnesses
 near: criminal-law | investigations
 hit: Took over evidence law from 2019 onwards
 
@@ -620,21 +625,25 @@ hit: Four years in law firm setting
 term: lawtel
 name: Lawtel
 kind: tool
-near: westlaw | fastcase
+near: westlaw | fastcase | lexisnexis | practical-law
 hit: Trained new colleagues on Lawtel
 
 term: leap-legal
 name: LEAP legal software
 kind: tool
 also: LEAP legal
-near: clio
+ambiguous: LEAP
+case: LEAP
+needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | Proclaim
+near: clio | actionstep | smokeball | practicepanther | mycase | filevine | proclaim-case-management | alb-case-management | visualfiles | partner-for-windows
 hit: Knowledge of LEAP legal software is an advantage
+hit: Opened new matter files in LEAP at a firm of solicitors
+miss: A LEAP in sales of 20%
 
 term: legal-administration
 name: legal administration
 kind: skill
-also: law firm administration | law office management | legal secretarial | legal secretarial experience
- | legal support
+also: law firm administration | law office management | legal secretarial | legal secretarial experience | legal support | legal admin | opened files | opening and closing files
 near: legal-case-management | court-filing | audio-typing
 hit: A good grasp of legal administration is expected
 
@@ -642,7 +651,7 @@ term: legal-advice
 name: legal advice
 kind: skill
 also: legal counsel services | advising clients on legal matters | legal advisory | providing legal advice
- | advising on legal issues
+ | advising on legal issues | advised clients on | advised the business on contracts
 near: legal-research
 hit: Three years of legal advice
 
@@ -656,31 +665,29 @@ hit: Took over legal aid from 2019 onwards
 term: legal-case-management
 name: legal case management
 kind: skill
-also: legal case files | case management law | matter management | managing legal files | caseload of files
- | own caseload of fee-earning | fee earning | file opening and closing
+also: legal case files | case management law | matter management | managing legal files | caseload of files | own caseload of fee-earning | fee earning | file opening and closing | managing matters | ran my own files | fee-earner | files from instruction to completion
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
 term: legal-drafting
 name: legal drafting
 kind: skill
-also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation
- | preparing legal documents | drafting pleadings | drafting agreements
+also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation | preparing legal documents | drafting pleadings | drafting agreements | drafted witness statements | drafted particulars
 near: contract-drafting | legal-writing
 hit: Sound knowledge of legal drafting
 
 term: legal-research
 name: legal research
 kind: skill
-also: researching case law | legal analysis | case law research | legal research skills | statutory research
-near: legal-writing | westlaw | lexisnexis
+also: researching case law | legal analysis | case law research | legal research skills | statutory research | researched points of law
+near: legal-writing | westlaw | lexisnexis | document-review
 hit: A good grasp of researching case law is expected
 
 term: legal-writing
 name: legal writing
 kind: skill
 also: brief writing | legal briefs | memoranda of law | legal memoranda | drafting briefs | appellate briefs
- | legal opinions
+ | legal opinions | wrote briefs | wrote memoranda
 near: legal-drafting | legal-research
 hit: Responsible for memoranda of law in a group of eight
 
@@ -696,7 +703,7 @@ name: LexisNexis
 kind: tool
 also: Lexis | Lexis Nexis | Lexis Advance | Lexis+ | LexisPSL
 implies: legal-research
-near: westlaw | bloomberg-law
+near: westlaw | bloomberg-law | practical-law | heinonline | lawtel | fastcase
 hit: Used Lexis and Westlaw in a team of five
 
 term: licensing-agreements
@@ -709,15 +716,15 @@ hit: Strong background in license agreements and intellectual property law
 term: litigation
 name: litigation
 kind: skill
-also: litigation experience | litigation support | court proceedings | contentious work | litigation matters
- | lawsuits
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters | lawsuits
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
 term: logikcull
 name: Logikcull
 kind: tool
-near: e-discovery | everlaw | iconect
+implies: e-discovery
+near: everlaw | iconect | relativity-ediscovery | nuix | concordance
 hit: Introduced Logikcull in three departments
 
 term: maritime-law
@@ -744,13 +751,13 @@ hit: Skilled in mediation and arbitration
 term: mycase
 name: MyCase
 kind: tool
-near: clio | practicepanther
+near: clio | practicepanther | leap-legal | actionstep | smokeball | filevine | proclaim-case-management
 hit: Knowledge of MyCase is an advantage
 
 term: netdocuments
 name: NetDocuments
 kind: tool
-near: document-management | worldox
+near: document-management | worldox | imanage
 hit: Working knowledge of NetDocuments required
 
 term: non-disclosure-agreements
@@ -773,7 +780,8 @@ term: nuix
 name: Nuix
 kind: tool
 also: Nuix Workstation
-near: relativity-ediscovery
+implies: e-discovery
+near: relativity-ediscovery | everlaw | concordance | logikcull
 hit: Working knowledge of Nuix required
 
 term: onetrust
@@ -797,21 +805,21 @@ term: paralegal-work
 name: paralegal work
 kind: skill
 also: paralegal experience | paralegal duties | paralegal studies | legal assistant experience
-near: legal-administration | legal-research | legal-drafting
+implies: legal-administration
+near: legal-research | legal-drafting
 hit: Taught paralegal work to new colleagues
 
 term: partner-for-windows
 name: Partner for Windows
 kind: tool
 also: P4W
-near: leap-legal | visualfiles
+near: leap-legal | visualfiles | proclaim-case-management | alb-case-management
 hit: Used Partner for Windows and Visualfiles in a team of five
 
 term: patent-law
 name: patent law
 kind: skill
-also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation
- | patent search | prior art search | patentability
+also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation | patent search | prior art search | patentability
 implies: intellectual-property-law
 near: trademark-law
 hit: Three years of patent law
@@ -819,15 +827,14 @@ hit: Three years of patent law
 term: pclaw
 name: PCLaw
 kind: tool
-near: time-recording | tabs3 | timeslips
+near: time-recording | tabs3 | timeslips | aderant | elite-3e | juris-billing
 hit: Ideally you have already used PCLaw
 
 term: personal-injury-law
 name: personal injury law
 kind: skill
-also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice
- | medical negligence | tort law | road traffic accident claims | RTA claims
-near: civil-litigation | liability-claims
+also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice | medical negligence | tort law | road traffic accident claims | RTA claims | EL/PL claims
+near: civil-litigation | liability-claims | commercial-litigation
 hit: Took over personal injury law from 2019 onwards
 
 term: planning-law
@@ -852,20 +859,19 @@ term: practical-law
 name: Practical Law
 kind: tool
 also: PLC Practical Law
-near: westlaw | heinonline
+near: westlaw | heinonline | lexisnexis | bloomberg-law | lawtel
 hit: Used Practical Law and Westlaw in a team of five
 
 term: practicepanther
 name: PracticePanther
 kind: tool
-near: clio | mycase | smokeball
+near: clio | mycase | smokeball | leap-legal | actionstep | filevine | proclaim-case-management
 hit: Two years of practice with PracticePanther
 
 term: probate
 name: probate
 kind: skill
-also: wills and probate | estate administration | wills trusts and probate | estate administration probate
- | probate law | trusts and estates | wills and trusts | private client law
+also: wills and probate | estate administration | wills trusts and probate | estate administration probate | probate law | trusts and estates | wills and trusts | private client law | administering estates
 near: estate-planning
 hit: You are familiar with estate administration probate and estate planning
 
@@ -873,14 +879,18 @@ term: proclaim-case-management
 name: Proclaim case management
 kind: tool
 also: Eclipse Proclaim
-near: leap-legal | alb-case-management
+ambiguous: Proclaim
+case: Proclaim
+needs: @list | solicitors | solicitor | legal | law | case management | files | fee earner | conveyancing | paralegal | LEAP
+near: leap-legal | alb-case-management | clio | actionstep | smokeball | practicepanther | mycase | filevine | visualfiles | partner-for-windows
 hit: Good command of Eclipse Proclaim
+hit: Ran forty conveyancing files on Proclaim
+miss: Banners Proclaim the news of the day
 
 term: property-law
 name: property law
 kind: skill
-also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry
- | title transfer legal | property transactions legal | commercial conveyancing
+also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry | title transfer legal | property transactions legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges | remortgages | remortgage files | reported on title | sale and purchase files
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -891,7 +901,8 @@ also: RelativityOne | kCura Relativity
 ambiguous: Relativity
 case: Relativity
 needs: discovery | e-discovery | document review | Concordance | litigation | legal | Nuix
-near: concordance | nuix
+implies: e-discovery
+near: concordance | nuix | everlaw | logikcull
 hit: Coded documents in Relativity for document review
 miss: Theory of General Relativity
 
@@ -914,8 +925,30 @@ hit: You are familiar with prospectus drafting and financial regulation
 term: smokeball
 name: Smokeball
 kind: tool
-near: clio | practicepanther | rocket-matter
+near: clio | practicepanther | rocket-matter | leap-legal | actionstep | mycase | filevine | proclaim-case-management
 hit: Familiar with Smokeball and PracticePanther or similar software
+
+term: solicitors-accounts-rules
+name: Solicitors Accounts Rules
+kind: skill
+also: SRA Accounts Rules | SRA Accounts Rules 2019 | client account reconciliation
+near: legal-administration | time-recording
+hit: Cashier working to the SRA Accounts Rules
+
+term: source-of-funds-checks
+name: source of funds checks
+kind: skill
+also: source of wealth checks | client due diligence checks
+near: client-intake | anti-money-laundering
+hit: Source of funds checks on every purchase file
+
+term: stamp-duty-land-tax
+name: stamp duty land tax
+kind: skill
+also: SDLT | SDLT returns
+case: SDLT
+near: property-law | land-registration
+hit: Files SDLT returns after completion
 
 term: subpoenas
 name: subpoenas
@@ -927,7 +960,7 @@ hit: A good grasp of subpoenas is expected
 term: tabs3
 name: Tabs3
 kind: tool
-near: time-recording | juris-billing | pclaw
+near: time-recording | juris-billing | pclaw | aderant | elite-3e | timeslips
 hit: Familiar with Tabs3 and Juris billing or similar software
 
 term: tax-law
@@ -940,8 +973,7 @@ hit: Sound knowledge of taxation law
 term: time-recording
 name: time recording
 kind: skill
-also: billable hours | time recording and billing | legal billing | e-billing | matter billing
- | recording chargeable time
+also: billable hours | time recording and billing | legal billing | e-billing | matter billing | recording chargeable time | recorded billable time
 near: legal-case-management | billing
 hit: You are familiar with time recording and billing
 
@@ -949,7 +981,7 @@ term: timeslips
 name: Timeslips
 kind: tool
 also: Sage Timeslips
-near: time-recording | pclaw
+near: time-recording | pclaw | aderant | elite-3e | juris-billing | tabs3
 hit: Used Timeslips and time recording in a team of five
 
 term: trademark-law
@@ -963,8 +995,7 @@ hit: Duties include trademark registration
 term: trial-preparation
 name: trial preparation
 kind: skill
-also: trial prep | trial bundles | preparing for trial | court bundles | trial notebooks | exhibits for trial
- | hearing bundles
+also: trial prep | trial bundles | preparing for trial | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared bundles | trial binders
 near: litigation | discovery
 hit: You are familiar with trial bundles and litigation
 
@@ -977,7 +1008,7 @@ hit: Knowledge of TrustArc is an advantage
 term: visualfiles
 name: Visualfiles
 kind: tool
-near: leap-legal | alb-case-management | partner-for-windows
+near: leap-legal | alb-case-management | partner-for-windows | proclaim-case-management
 hit: Good command of Visualfiles
 
 term: westlaw
@@ -985,7 +1016,7 @@ name: Westlaw
 kind: tool
 also: Westlaw Edge | WestlawNext | Thomson Reuters Westlaw
 implies: legal-research
-near: lexisnexis | practical-law
+near: lexisnexis | practical-law | bloomberg-law | heinonline | fastcase
 hit: Introduced WestlawNext in three departments
 
 term: worldox

@@ -31,7 +31,7 @@ hit: Aesthetic injectables including Botox and dermal fillers
 term: allergy-and-immunology
 name: allergy and immunology
 kind: skill
-also: allergology | clinical immunology | allergy testing | skin prick testing
+also: allergology | clinical immunology | allergy testing | skin prick testing | testing for allergies
 hit: Clinic in allergy and immunology
 
 term: allscripts
@@ -39,7 +39,7 @@ name: Allscripts
 kind: tool
 also: Altera Digital Health | Sunrise Clinical Manager | Veradigm
 implies: electronic-health-records
-near: cerner
+near: cerner | epic | meditech | trakcare | cprs
 hit: Charting in Allscripts
 
 term: anatomic-pathology
@@ -59,7 +59,7 @@ hit: Anaesthesia for obstetric and general lists
 term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
 kind: skill
-also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments
+also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments | clinic bookings | booking clinics | clinic lists
 near: medical-reception | patient-registration
 hit: Patient scheduling for six providers
 
@@ -68,7 +68,7 @@ name: athenahealth
 kind: tool
 also: athenaOne | athenaClinicals | AthenaNet
 implies: electronic-health-records
-near: eclinicalworks
+near: eclinicalworks | nextgen-healthcare | practice-fusion | kareo | epic
 hit: Schedules and charts in athenahealth
 
 term: availity
@@ -77,6 +77,14 @@ kind: tool
 also: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | clearinghouse software
 implies: medical-billing
 hit: Checks eligibility in Availity
+
+term: badgernet
+name: BadgerNet
+kind: tool
+also: Badger Net | BadgerNet Maternity | K2 Athena
+implies: electronic-health-records
+near: systmone | epic | trakcare
+hit: Booking visits recorded on BadgerNet
 
 term: bariatric-surgery
 name: bariatric surgery
@@ -134,7 +142,7 @@ name: Cerner
 kind: tool
 also: Oracle Health | Cerner Millennium | Cerner PowerChart | PowerChart | FirstNet
 implies: electronic-health-records
-near: epic | meditech
+near: epic | meditech | allscripts | trakcare | cprs
 hit: Documentation in Cerner PowerChart
 
 term: charge-capture
@@ -147,7 +155,7 @@ hit: Charge capture for the surgical department
 term: chart-review
 name: chart review
 kind: skill
-also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review
+also: chart abstraction | medical record review | clinical data abstraction | record abstraction | chart audit | case note review | reviewing charts | reviewed case notes
 near: medical-records-management
 hit: Chart abstraction for the cancer registry
 
@@ -162,8 +170,8 @@ hit: Strong clinical skills and clinical judgement
 term: clinical-coding
 name: clinical coding
 kind: skill
-also: medical coding | diagnostic coding | coding of diagnoses | inpatient coding | outpatient coding | coding of medical records | HCC coding | risk adjustment coding | pro-fee coding
-near: medical-billing | icd-10
+also: medical coding | diagnostic coding | coding of diagnoses | inpatient coding | outpatient coding | coding of medical records | HCC coding | risk adjustment coding | pro-fee coding | coded charts | coded encounters
+near: medical-billing | icd-10 | medical-terminology
 hit: Inpatient coding with a 97 per cent accuracy rate
 
 term: clinical-decision-support
@@ -183,14 +191,16 @@ hit: Queries physicians as part of clinical documentation improvement
 term: clinical-examination
 name: clinical examination
 kind: skill
-also: physical examination | physical exams | examination of patients | history taking | clinical history taking | history and physical | patient history
+also: physical examination | physical exams | examination of patients | history taking | clinical history taking | history and physical | patient history | examined patients | took histories | taking histories
 never: physical examination before hire | pre-employment physical examination
+near: nursing-assessment | differential-diagnosis
 hit: History taking and physical examination of new patients
 
 term: clinical-guidelines
 name: clinical guidelines
 kind: skill
 also: NICE guidelines | clinical protocols | clinical pathways | treatment guidelines | care pathways | treatment protocols | clinical practice guidelines | care pathway
+near: evidence-based-practice
 hit: Wrote clinical guidelines for asthma
 
 term: clinical-mentoring
@@ -198,7 +208,7 @@ name: clinical mentoring
 kind: skill
 also: clinical staff supervision | supervising clinical staff | supervising residents and interns | supervising junior doctors | supervision of clinical staff | clinical mentorship | mentoring clinicians | supportive supervision health | supportive supervision
 implies: clinical-care
-near: nursing-preceptorship
+near: nursing-preceptorship | medical-education
 hit: Clinical mentoring and supportive supervision at health centres
 
 term: clinical-pathology
@@ -227,6 +237,7 @@ term: clinical-trials
 name: randomised controlled trials
 kind: skill
 also: randomized controlled trial | phase II trials | trial protocol | clinical trial coordination | conducting clinical trials
+near: nursing-research
 hit: Coordinated three randomised controlled trials
 
 term: clinical-workflow-analysis
@@ -283,6 +294,7 @@ name: CPRS
 kind: tool
 also: VistA CPRS | VA computerized patient record system
 implies: electronic-health-records
+near: epic | cerner | meditech | allscripts | trakcare
 hit: Charts in VistA CPRS daily
 
 term: cpt-coding
@@ -353,6 +365,13 @@ implies: epidemiology
 near: communicable-disease-control
 hit: Disease surveillance and weekly reports
 
+term: docman
+name: Docman
+kind: tool
+also: Docman 10 | Ardens templates
+near: emis | systmone | medical-records-management
+hit: Codes hospital letters in Docman
+
 term: dragon-medical-one
 name: Dragon Medical One
 kind: tool
@@ -381,12 +400,19 @@ also: electronic prescribing | ePMA | CPOE | computerized physician order entry 
 near: prescribing
 hit: Order entry through CPOE and e-prescribing
 
+term: e-referral-service
+name: e-Referral Service
+kind: tool
+also: NHS e-Referral Service | Choose and Book
+near: referral-management | nhs-pathways
+hit: Books first visits through the e-Referral Service
+
 term: eclinicalworks
 name: eClinicalWorks
 kind: tool
 also: eCW
 implies: electronic-health-records
-near: nextgen-healthcare
+near: nextgen-healthcare | athenahealth | practice-fusion | kareo | epic
 hit: Front office in eClinicalWorks
 
 term: ehr-implementation
@@ -423,7 +449,7 @@ kind: tool
 also: EMIS Web | EMIS clinical system | EMIS PCS
 case: EMIS
 implies: electronic-health-records
-near: systmone
+near: systmone | trakcare | carenotes
 hit: Codes summaries in EMIS Web
 
 term: endocrinology
@@ -461,10 +487,10 @@ kind: tool
 also: Epic EHR | EpicCare | Epic EMR | Epic Hyperspace | Epic Systems | Epic Beaker | Epic Cadence | Epic Willow | Epic OpTime | Epic MyChart | Epic Prelude | Epic Resolute | Epic Clarity | Epic charting | Epic ASAP | Epic Stork | Epic Beacon
 ambiguous: Epic
 case: Epic
-needs: Cerner | EHR | EMR | hospital | nurse | Meditech | charting | electronic | clinical | patient | HL7
+needs: @list | Cerner | EHR | EMR | hospital | nurse | Meditech | charting | electronic | clinical | patient | HL7
 never: Epic Games
 implies: electronic-health-records
-near: cerner | meditech
+near: cerner | meditech | allscripts | trakcare | cprs | athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | kareo
 hit: Charts in Epic for a large hospital
 miss: An Epic adventure for the whole family
 
@@ -503,8 +529,8 @@ hit: Built FHIR interfaces to share records
 term: first-aid-provision
 name: first aid provision
 kind: skill
-also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills | basic first aid | first aid knowledge | first aid training delivery | administer first aid
-near: prehospital-care
+also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills | basic first aid | first aid knowledge | first aid training delivery | administer first aid | gave first aid
+near: prehospital-care | resuscitation
 hit: Providing first aid to staff and visitors
 
 term: forensic-medicine
@@ -560,7 +586,7 @@ term: genitourinary-medicine
 name: genitourinary medicine
 kind: skill
 also: GUM clinic | sexually transmitted infections | STI clinic | STI testing | STI treatment | sexually transmitted disease
-near: hiv-care
+near: hiv-care | sexual-health-nursing
 hit: Genitourinary medicine and HIV clinics
 
 term: geriatrics
@@ -644,7 +670,7 @@ hit: Degree in health information management
 term: health-insurance-verification
 name: health insurance verification
 kind: skill
-also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits
+also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits | verifying eligibility | verifying coverage
 near: prior-authorization | medical-billing
 hit: Verifying insurance before each visit
 
@@ -752,7 +778,7 @@ name: Homecare Homebase
 kind: tool
 also: WellSky | HCHB | Axxess | MatrixCare | Kinnser | Brightree
 implies: electronic-health-records
-near: pointclickcare
+near: pointclickcare | care-planning-software | sandata
 hit: Point of care charting in Homecare Homebase
 
 term: hospital-infection-surveillance
@@ -801,7 +827,7 @@ hit: Residency in internal medicine
 term: interpretation-of-imaging
 name: interpretation of imaging
 kind: skill
-also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation
+also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation | interpreting images | reading scans
 near: radiology-medicine
 hit: Interpretation of imaging in trauma
 
@@ -831,7 +857,7 @@ name: Kareo
 kind: tool
 also: Tebra
 implies: electronic-health-records
-near: athenahealth
+near: athenahealth | eclinicalworks | nextgen-healthcare | practice-fusion | epic
 hit: Billing in Kareo for a small practice
 
 term: laparoscopic-surgery
@@ -853,6 +879,7 @@ term: lumbar-puncture
 name: lumbar puncture
 kind: skill
 also: central line insertion | chest drain insertion | ascitic drain | thoracentesis | paracentesis
+near: chest-drain-management
 hit: Confident in lumbar puncture and central line insertion
 
 term: malaria-control
@@ -888,7 +915,7 @@ hit: Medical affairs for an oncology product
 term: medical-billing
 name: medical billing
 kind: skill
-also: healthcare billing | billing and coding | medical claims | insurance billing | hospital billing | physician billing | patient billing | medical insurance claims | medical billing and coding | claims submission to payers | medical claims processing | healthcare claims
+also: healthcare billing | billing and coding | medical claims | insurance billing | hospital billing | physician billing | patient billing | medical insurance claims | medical billing and coding | claims submission to payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers
 implies: revenue-cycle-management
 near: clinical-coding
 hit: Medical billing for a group of nine doctors
@@ -902,7 +929,8 @@ hit: Five years in the medical technology sector
 term: medical-education
 name: medical education
 kind: skill
-also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction
+also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction | taught medical students | taught junior doctors
+near: clinical-mentoring | nursing-preceptorship
 hit: Clinical teaching of medical students and residents
 
 term: medical-emergencies-response
@@ -934,7 +962,7 @@ hit: Mobile clinics for displaced people
 term: medical-reception
 name: medical front desk
 kind: skill
-also: GP receptionist work | clinic reception | patient reception | medical receptionist duties | greeting patients | checking in patients | patient check-in | front office medical | medical front office
+also: GP receptionist work | clinic reception | patient reception | medical receptionist duties | greeting patients | checking in patients | patient check-in | front office medical | medical front office | GP reception | surgery reception | clinic front desk
 near: appointment-scheduling-in-healthcare | patient-registration
 hit: Checking in patients and answering phones at a clinic
 
@@ -963,13 +991,14 @@ term: medical-terminology
 name: medical terminology
 kind: skill
 also: medical terms | anatomy and medical terminology | knowledge of medical terminology | medical vocabulary
+near: medical-transcription | clinical-coding
 hit: Solid knowledge of medical terminology
 
 term: medical-transcription
 name: medical transcription
 kind: skill
 also: transcribing medical reports | clinical transcription | medical dictation | transcription of medical records | medical transcriptionist work | medical scribing | scribing for physicians
-near: medical-terminology
+implies: medical-terminology
 hit: Medical transcription with 98 per cent accuracy
 
 term: medicare-and-medicaid
@@ -991,7 +1020,7 @@ name: MEDITECH
 kind: tool
 also: Meditech Expanse | Meditech Magic
 implies: electronic-health-records
-near: epic | cerner
+near: epic | cerner | allscripts | trakcare | cprs
 hit: Orders and results in MEDITECH
 
 term: mens-health
@@ -1012,7 +1041,7 @@ term: minor-surgery
 name: minor surgery
 kind: skill
 also: minor surgical procedures | minor procedures | minor ops | joint injections | minor operations
-near: suturing
+near: suturing | surgery
 hit: Minor surgery and joint injections in practice
 
 term: mortality-review
@@ -1025,7 +1054,9 @@ hit: Chairs the mortality review
 term: multidisciplinary-team-working
 name: interprofessional team
 kind: skill
-also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team
+also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team | with the MDT
+implies: cross-functional-work
+near: multi-agency-meetings
 hit: Active part in MDT working
 
 term: neonatology
@@ -1063,7 +1094,7 @@ name: NextGen Healthcare
 kind: tool
 also: NextGen EHR | NextGen EMR | NextGen Office
 implies: electronic-health-records
-near: athenahealth
+near: athenahealth | eclinicalworks | practice-fusion | kareo | epic
 hit: Charts in NextGen EHR
 
 term: nhs-pathways
@@ -1139,7 +1170,7 @@ term: ophthalmology
 name: ophthalmology
 kind: skill
 also: cataract surgery | eye surgery | retinal clinics | glaucoma clinic | glaucoma | ophthalmic
-near: optometry
+near: optometry | certified-ophthalmic-assistant
 hit: Ophthalmology with cataract surgery lists
 
 term: orthopedics
@@ -1236,6 +1267,7 @@ name: PointClickCare
 kind: tool
 also: Point Click Care | PCC charting
 implies: electronic-health-records
+near: homecare-homebase | care-planning-software | sandata
 hit: Charting in PointClickCare at a nursing facility
 
 term: practice-fusion
@@ -1243,7 +1275,7 @@ name: Practice Fusion
 kind: tool
 also: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR | Jane App
 implies: electronic-health-records
-near: eclinicalworks
+near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic
 hit: Set up DrChrono for two doctors
 
 term: prescribing
@@ -1268,6 +1300,7 @@ name: primary care
 kind: experience
 also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting | primary care services | primary care network | PCN | health post | family health centre
 case: PCN
+implies: healthcare-sector
 near: community-health-centre-setting
 hit: Four years in primary care
 
@@ -1311,6 +1344,14 @@ kind: skill
 also: respiratory medicine | pulmonary medicine | thoracic medicine | pulmonary disease | chest clinic | sleep medicine
 near: respiratory-therapy | respiratory-nursing
 hit: Pulmonary medicine and sleep clinics
+
+term: quality-and-outcomes-framework
+name: Quality and Outcomes Framework
+kind: skill
+also: QOF | QOF targets | QOF reviews
+case: QOF
+near: chronic-disease-management | value-based-care
+hit: Ran QOF recalls for a practice of 9,000 patients
 
 term: radiation-oncology
 name: radiation oncology
@@ -1374,6 +1415,7 @@ name: surgery
 kind: skill
 also: surgical care | surgical procedures | surgical skills | operative surgery | performing surgery | surgical practice | surgical first assist | assisting in surgery | first assist
 never: GP surgery | dental surgery | MP surgery | veterinary surgery | surgery hours | doctors surgery
+near: surgical-assisting | minor-surgery
 hit: Performed surgery on day cases
 
 term: surgical-assisting
@@ -1402,7 +1444,7 @@ name: SystmOne
 kind: tool
 also: TPP SystmOne | SystmOne Community | System One clinical
 implies: electronic-health-records
-near: emis
+near: emis | trakcare | carenotes
 hit: Records each visit in SystmOne
 
 term: tigerconnect
@@ -1417,6 +1459,7 @@ name: TrakCare
 kind: tool
 also: InterSystems TrakCare | Lorenzo EPR | Rio EPR | PAS system | patient administration system | Medway PAS | CareFlow | NHS e-Referral | e-RS
 implies: electronic-health-records
+near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes
 hit: Books clinics in the patient administration system
 
 term: transfusion-medicine

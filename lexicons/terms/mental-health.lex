@@ -19,7 +19,7 @@ hit: Worked in CAMHS with eating disorders
 term: anger-management-groups
 name: anger management groups
 kind: skill
-also: anger management | anger management counselling
+also: anger management | anger management counselling | managing anger
 implies: counselling
 hit: Runs anger management groups in prisons
 
@@ -112,7 +112,7 @@ also: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
 ambiguous: PARIS
 case: PARIS
 needs: records | NHS | mental | system | carenotes
-near: electronic-health-records
+near: electronic-health-records | systmone | emis | trakcare
 hit: Keeps records in Carenotes and iaptus
 miss: Based in Paris with some travel
 
@@ -134,6 +134,7 @@ term: clinical-psychology
 name: clinical psychology
 kind: skill
 also: forensic psychology | counselling psychology | neuropsychology | clinical neuropsychology | counseling psychology | clinical psychology services
+near: psychotherapy | counselling
 hit: Clinical psychology in pain services
 
 term: co-occurring-disorders
@@ -148,6 +149,7 @@ name: cognitive assessment
 kind: skill
 also: psychometric testing of patients | neuropsychological testing | neuropsychological assessment | WISC | WAIS | psychoeducational assessment | psychological testing | psychological assessment | psychological assessments | psycho-educational assessments | psychological evaluation | psychological evaluations
 case: WISC | WAIS
+near: psychometric-testing
 hit: Neuropsychological testing with the WAIS
 
 term: cognitive-behavioral-therapy
@@ -170,9 +172,9 @@ hit: Uses PHQ-9 and GAD-7 each session
 term: counselling
 name: counselling
 kind: skill
-also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling
+also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling | counsellor caseload
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
-near: psychotherapy
+near: psychotherapy | mental-health | clinical-psychology
 hit: Counselling clients in a youth service
 
 term: couples-therapy
@@ -186,7 +188,7 @@ hit: Couples counselling with trained supervision
 term: crisis-intervention
 name: crisis intervention
 kind: skill
-also: crisis counselling | crisis counseling | mental health crisis | crisis resolution | crisis line | crisis hotline | crisis stabilization | home treatment team | crisis support | crisis prevention | crisis assessment
+also: crisis counselling | crisis counseling | mental health crisis | crisis resolution | crisis line | crisis hotline | crisis stabilization | home treatment team | crisis support | crisis prevention | crisis assessment | crisis team | crisis calls
 implies: mental-health
 near: suicide-prevention
 hit: Crisis intervention on a helpline
@@ -267,7 +269,7 @@ miss: Ships stock by FBA to buyers
 term: group-counselling
 name: group counselling
 kind: skill
-also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups
+also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups | ran groups for clients
 implies: counselling
 hit: Leads group therapy twice a week
 
@@ -307,7 +309,7 @@ name: learning disability support
 kind: skill
 also: learning disabilities | intellectual disabilities | developmental disabilities | intellectual disability | learning disability | learning difficulties | developmental disability | intellectual and developmental disabilities | adults with learning disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
 case: IDD
-near: autism-support | disability-support
+near: autism-support | disability-support | dementia-care | elderly-care
 hit: Supports adults with learning disabilities
 
 term: licensure-supervision
@@ -336,6 +338,7 @@ name: mental health
 kind: skill
 also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
 never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
+near: wellbeing-services | counselling
 hit: Mental health support for adults
 
 term: mental-health-act
@@ -349,7 +352,7 @@ hit: Works under the Mental Health Act
 term: mental-health-assessment
 name: mental health assessment
 kind: skill
-also: mental health assessments | psychiatric assessment | mental state examination | mental status exam | mental state assessment | psychiatric evaluation | psychiatric evaluations | diagnostic assessment of clients | mental status examination
+also: mental health assessments | psychiatric assessment | mental state examination | mental status exam | mental state assessment | psychiatric evaluation | psychiatric evaluations | diagnostic assessment of clients | mental status examination | assessed mental state
 implies: mental-health
 hit: Mental health assessment and formulation
 
@@ -493,7 +496,7 @@ term: psychotherapy
 name: psychotherapy
 kind: skill
 also: psychotherapeutic | integrative psychotherapy | psychological therapy | individual psychotherapy | psychotherapeutic interventions | brief therapy | solution-focused therapy | solution focused brief therapy | narrative therapy | evidence-based therapies
-near: counselling
+near: counselling | clinical-psychology
 hit: Individual psychotherapy with adults
 
 term: psychotropic-medication-monitoring
@@ -529,7 +532,7 @@ hit: Nights at a residential treatment center
 term: risk-assessment-clients
 name: risk assessment of clients
 kind: skill
-also: clinical risk assessment | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20
+also: clinical risk assessment | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20 | assessing client risk | assessed suicide risk | safety plans
 implies: mental-health
 near: suicide-prevention
 hit: Safety planning with clients at risk
@@ -604,6 +607,7 @@ term: trauma-informed-care
 name: trauma-informed care
 kind: skill
 also: trauma-informed practice | trauma informed | trauma informed practice | trauma informed approach | trauma-informed approach
+near: attachment-based-practice
 hit: Trauma-informed care in a women's refuge
 
 term: trauma-therapy

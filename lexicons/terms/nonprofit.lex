@@ -3,7 +3,7 @@
 term: activityinfo
 name: ActivityInfo
 kind: tool
-near: monitoring-evaluation | dhis2
+near: monitoring-evaluation | dhis2 | kobotoolbox | odk-collect | commcare
 hit: Knowledge of ActivityInfo is an advantage
 
 term: advice-work
@@ -12,15 +12,13 @@ kind: skill
 also: advice and guidance | information advice and guidance | welfare advice | debt advice | Citizens Advice
  | money advice | IAG | housing advice
 case: IAG
-near: benefits-assessment | case-work
+near: benefits-assessment | case-work | welfare-benefits-advice
 hit: Skilled in advice work and benefits assessment
 
 term: advocacy-campaigns
 name: advocacy campaigns
 kind: skill
-also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work
- | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising
- | raising awareness | advocacy strategies | activism | campaign organizing
+also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising | raising awareness | advocacy strategies | activism | campaign organizing | ran campaigns for change
 ambiguous: campaigning | Campaigning
 case: campaigning | Campaigning
 needs: charity | policy | political | advocacy | public | environmental | rights
@@ -32,7 +30,7 @@ term: bloomerang
 name: Bloomerang
 kind: tool
 implies: crm
-near: raisers-edge | donorperfect | etapestry
+near: raisers-edge | donorperfect | etapestry | salesforce-npsp | civicrm | donorfy | thankq
 hit: Kept records in Bloomerang
 
 term: charity-governance
@@ -55,19 +53,19 @@ term: civicrm
 name: CiviCRM
 kind: tool
 implies: crm
-near: raisers-edge | salesforce-npsp | donorfy
+near: raisers-edge | salesforce-npsp | donorfy | donorperfect | bloomerang | etapestry | thankq
 hit: Used CiviCRM and Salesforce NPSP in a team of five
 
 term: commcare
 name: CommCare
 kind: tool
-near: monitoring-evaluation | odk-collect | dhis2
+near: monitoring-evaluation | odk-collect | dhis2 | kobotoolbox | activityinfo
 hit: Ideally you have already used CommCare
 
 term: community-fundraising
 name: community fundraising
 kind: skill
-also: community and events fundraising | challenge events | charity events
+also: community and events fundraising | challenge events | charity events | supporter-led events
 implies: fundraising
 near: event-planning
 hit: You are familiar with community and events fundraising and event planning
@@ -83,7 +81,7 @@ hit: Responsible for corporate fundraising in a group of eight
 term: dhis2
 name: DHIS2
 kind: tool
-near: monitoring-evaluation | commcare | activityinfo
+near: monitoring-evaluation | commcare | activityinfo | kobotoolbox | odk-collect
 hit: Used DHIS2 and monitoring and evaluation in a team of five
 
 term: donor-relations
@@ -91,7 +89,7 @@ name: donor relations
 kind: skill
 also: donor stewardship | donor management | donor cultivation | stewardship of donors | donor engagement
  | supporter care | supporter relations | donor communications | cultivating donors | donor development
- | supporter engagement | supporter stewardship
+ | supporter engagement | supporter stewardship | managing donors | thanked donors | looked after donors | donor retention
 implies: fundraising
 near: major-gifts | client-relationship-management
 hit: Skilled in donor relations and major gifts
@@ -108,7 +106,7 @@ term: donorfy
 name: Donorfy
 kind: tool
 implies: crm
-near: raisers-edge | civicrm | thankq
+near: raisers-edge | civicrm | thankq | salesforce-npsp | donorperfect | bloomerang | etapestry
 hit: Daily work with Donorfy and Raiser's Edge
 
 term: donorperfect
@@ -116,7 +114,7 @@ name: DonorPerfect
 kind: tool
 also: Donor Perfect
 implies: crm
-near: raisers-edge | bloomerang
+near: raisers-edge | bloomerang | salesforce-npsp | civicrm | donorfy | etapestry | thankq
 hit: Working knowledge of DonorPerfect required
 
 term: enthuse-fundraising
@@ -130,7 +128,7 @@ name: eTapestry
 kind: tool
 also: Blackbaud eTapestry
 implies: crm
-near: raisers-edge | bloomerang | little-green-light
+near: raisers-edge | bloomerang | little-green-light | salesforce-npsp | donorperfect | civicrm | donorfy | thankq
 hit: Introduced eTapestry in three departments
 
 term: faith-based-work
@@ -150,10 +148,8 @@ hit: Skilled in food distribution charity and volunteering
 term: fundraising
 name: fundraising
 kind: skill
-also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation
- | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy
- | income generation charity | resource mobilization | raise funds
-near: grant-writing | donor-relations | corporate-fundraising | individual-giving
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | income generation charity | resource mobilization | raise funds | raised money
+near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts
 hit: Strong background in fundraising and donor relations
 
 term: gender-equality-programming
@@ -164,6 +160,14 @@ also: gender mainstreaming | gender analysis | women's empowerment | gender equa
 near: diversity-and-inclusion | international-development
 hit: Looked after GBV programming for a mid-sized employer
 
+term: gift-aid
+name: Gift Aid
+kind: skill
+also: Gift Aid claims | Gift Aid declarations
+case: Gift Aid
+near: individual-giving | nonprofit-accounting
+hit: Submits Gift Aid claims each quarter
+
 term: gofundme
 name: GoFundMe
 kind: tool
@@ -173,12 +177,9 @@ hit: Knowledge of GoFundMe is an advantage
 term: grant-writing
 name: grant writing
 kind: skill
-also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals
- | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications
- | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting
- | grants writing
+also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids | won grants | secured grants | secured funding from trusts | successful bids to trusts
 implies: fundraising
-near: grants-administration | sales-proposals | donor-reporting
+near: grants-administration | sales-proposals | donor-reporting | report-writing
 hit: Skilled in grant writing and donor reporting
 
 term: harlequin-crm
@@ -194,7 +195,7 @@ kind: skill
 also: humanitarian response | humanitarian assistance | relief work | emergency relief
  | emergency response humanitarian | disaster relief | refugee assistance | refugee response | humanitarian programmes
  | Sphere standards | refugee resettlement | humanitarian sector | humanitarian principles | displaced persons
- | humanitarian action | cash transfer programming | food aid | humanitarian programs
+ | humanitarian action | cash transfer programming | food aid | humanitarian programs | distributed relief | aid distribution
 near: international-development | emergency-planning
 hit: You are familiar with humanitarian aid and emergency management
 
@@ -209,7 +210,7 @@ term: impact-measurement
 name: impact measurement
 kind: skill
 also: theory of change | social impact | measuring impact | outcomes measurement | outcome monitoring
- | social return on investment | SROI | impact reporting
+ | social return on investment | SROI | impact reporting | monitoring outcomes | measured outcomes
 case: SROI
 near: monitoring-evaluation
 hit: Practical experience of outcomes measurement is required
@@ -234,7 +235,7 @@ term: kobotoolbox
 name: KoboToolbox
 kind: tool
 also: Kobo Toolbox | KoBo Collect
-near: monitoring-evaluation | odk-collect
+near: monitoring-evaluation | odk-collect | commcare | dhis2 | activityinfo
 hit: Introduced KoBo Collect in three departments
 
 term: little-green-light
@@ -258,7 +259,7 @@ name: major gifts
 kind: skill
 also: major donor fundraising | major donors | philanthropy | high-value fundraising | planned giving | legacy giving
  | legacy fundraising | capital campaigns | capital campaign | annual fund | annual giving | major donor
- | high net worth donors
+ | high net worth donors | five-figure gifts | six-figure gifts
 implies: fundraising
 near: donor-relations
 hit: A good grasp of major donors is expected
@@ -293,7 +294,7 @@ term: nonprofit-management
 name: nonprofit management
 kind: skill
 also: charity management | non-profit management | NGO management | third sector management | nonprofit leadership
- | nonprofit administration
+ | nonprofit administration | managing a charity | ran a charity
 near: general-management | fundraising
 hit: Took over NGO management from 2019 onwards
 
@@ -317,7 +318,7 @@ term: odk-collect
 name: ODK Collect
 kind: tool
 also: Open Data Kit
-near: monitoring-evaluation | kobotoolbox | commcare
+near: monitoring-evaluation | kobotoolbox | commcare | dhis2 | activityinfo
 hit: Working knowledge of ODK Collect required
 
 term: programme-funding
@@ -341,7 +342,7 @@ name: Raiser's Edge
 kind: tool
 also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge | Blackbaud | Blackbaud CRM
 implies: crm
-near: donorperfect | fundraising
+near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq
 hit: Knowledge of Raiser's Edge is an advantage
 
 term: salesforce-npsp
@@ -349,14 +350,14 @@ name: Salesforce NPSP
 kind: tool
 also: Nonprofit Success Pack
 implies: crm
-near: raisers-edge | neon-crm | civicrm
+near: raisers-edge | neon-crm | civicrm | donorperfect | bloomerang | donorfy | etapestry | thankq
 hit: Proficient in Nonprofit Success Pack and Neon CRM
 
 term: thankq
 name: thankQ
 kind: tool
 implies: crm
-near: raisers-edge | donorfy | harlequin-crm
+near: raisers-edge | donorfy | harlequin-crm | salesforce-npsp | donorperfect | bloomerang | civicrm | etapestry
 hit: Trained new colleagues on thankQ
 
 term: virtuous-crm
@@ -369,10 +370,7 @@ hit: Kept records in Virtuous CRM
 term: volunteer-management
 name: volunteer management
 kind: skill
-also: managing volunteers | volunteer coordination activities | recruiting volunteers | volunteer training
- | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes
- | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers
- | volunteer programme management | volunteer programs | volunteer program management
+also: managing volunteers | volunteer coordination activities | recruiting volunteers | volunteer training | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers | volunteer programme management | volunteer programs | volunteer program management | led volunteers | ran a team of volunteers | rota of volunteers
 near: people-management | community-engagement
 hit: Three years of volunteer recruitment and training
 
@@ -387,8 +385,6 @@ hit: Responsible for volunteer experience in a group of eight
 term: youth-work
 name: youth work
 kind: skill
-also: youth programmes | youth development | youth engagement | working with young people | youth services
- | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming
- | youth programs
-near: community-engagement | coaching
+also: youth programmes | youth development | youth engagement | working with young people | youth services | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming | youth programs | led youth sessions | young people supported
+near: community-engagement | coaching | youth-activities | mentoring-young-people
 hit: You are familiar with youth leadership and community engagement

@@ -4,6 +4,7 @@ term: acute-care-setting
 name: acute care
 kind: experience
 also: acute setting | acute hospital | acute ward | acute hospital setting
+implies: hospital-setting
 hit: Two years of acute care experience in a hospital
 
 term: admission-assessment
@@ -38,6 +39,7 @@ term: ambulatory-care-setting
 name: ambulatory care
 kind: experience
 also: outpatient care | outpatient clinic | outpatient setting | outpatients department
+implies: healthcare-sector
 hit: Background in ambulatory care preferred
 
 term: antenatal-care
@@ -73,14 +75,14 @@ hit: Gave bed baths and mouth care on each shift
 term: bed-management
 name: bed management
 kind: skill
-also: patient flow | bed allocation | capacity and flow | throughput of patients
+also: patient flow | bed allocation | capacity and flow | throughput of patients | managing beds
 near: discharge-planning
 hit: Ran bed management for a 28-bed ward
 
 term: bedside-handover
 name: bedside handover
 kind: skill
-also: bedside shift report | nursing handover | handoff report
+also: bedside shift report | nursing handover | handoff report | shift handovers on the ward | patient handovers | handing over patients
 near: sbar
 hit: Clear bedside shift report with each change of nurses
 
@@ -110,7 +112,7 @@ hit: Carries out blood glucose monitoring before meals
 term: blood-pressure-measurement
 name: blood pressure measurement
 kind: skill
-also: taking blood pressure | blood pressure checks | blood pressure monitoring | BP checks
+also: taking blood pressure | blood pressure checks | blood pressure monitoring | BP checks | took blood pressure | took BP | BP readings
 implies: vital-signs-monitoring
 hit: Trained in taking blood pressure and temperature
 
@@ -154,7 +156,7 @@ hit: Worked nights on the burn unit
 term: cannulation
 name: cannulation
 kind: skill
-also: IV cannulation | peripheral cannulation | IV insertion | IV starts | starting IVs | peripheral IV insertion | venous cannulation
+also: IV cannulation | peripheral cannulation | IV insertion | IV starts | starting IVs | peripheral IV insertion | venous cannulation | inserted cannulas | IV cannulas
 implies: iv-therapy
 near: venipuncture
 hit: Venepuncture and cannulation skills are essential
@@ -201,7 +203,7 @@ hit: Care coordination across hospital and home
 term: care-planning
 name: care planning
 kind: skill
-also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care
+also: care plans | nursing care plan | individualized care plans | individualised care plans | developing care plans | person-centred care plan | plan of care | planned and evaluated care | planning patient care
 near: nursing-assessment
 hit: Individualised care plans agreed with families
 
@@ -229,7 +231,7 @@ hit: Practice nurse trained in cervical screening
 term: charge-nurse-duties
 name: charge nurse duties
 kind: skill
-also: shift coordination | in charge of shift | running the shift | shift lead nursing
+also: shift coordination | in charge of shift | running the shift | shift lead nursing | ran the shift | coordinating the shift | took charge of the ward | took charge of the shift
 near: nurse-staffing
 hit: Regular charge nurse duties on a surgical floor
 
@@ -245,20 +247,21 @@ term: chest-drain-management
 name: chest drain management
 kind: skill
 also: chest tubes | chest tube management | chest drains | underwater seal drain
+near: lumbar-puncture | postoperative-care
 hit: Experience with chest tubes and thoracotomy patients
 
 term: chronic-disease-management
 name: chronic disease management
 kind: skill
-also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease
-near: diabetes-care | patient-education
+also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease | asthma clinics | diabetes clinics | hypertension clinics
+near: diabetes-care | patient-education | nurse-led-clinics
 hit: Runs chronic disease management clinics for asthma and COPD
 
 term: clinical-audit
 name: clinical audit
 kind: skill
 also: nursing audit | auditing care | audit of clinical practice
-near: quality-improvement-in-care
+near: quality-improvement-in-care | evidence-based-practice
 hit: Completed a clinical audit of pressure area care
 
 term: clinical-documentation
@@ -288,7 +291,7 @@ hit: Sound clinical judgement in a fast ward
 term: clinical-observations
 name: clinical observations
 kind: skill
-also: patient observations | nursing observations | recording observations | basic observations
+also: took observations | took obs | patient observations | nursing observations | recording observations | basic observations | patient obs | recording obs | doing obs | hourly obs | taking obs | observations on patients
 implies: vital-signs-monitoring
 hit: Recorded clinical observations every four hours
 
@@ -340,7 +343,7 @@ hit: Leg ulcer management with compression bandaging
 term: continence-care
 name: continence care
 kind: skill
-also: continence promotion | incontinence care | toileting | toileting assistance | continence management | pad changes | pad change
+also: continence promotion | incontinence care | toileting | toileting assistance | continence management | pad changes | pad change | managing continence
 near: catheterization
 hit: Continence care and toileting assistance for residents
 
@@ -393,14 +396,14 @@ hit: Recovery nurse in a busy day surgery unit
 term: de-escalation
 name: de-escalating aggression
 kind: skill
-also: PMVA
+also: PMVA | de-escalated incidents | calmed aggressive patients
 near: physical-restraint
 hit: PMVA and de-escalating aggression on the ward
 
 term: deep-vein-thrombosis-prevention
 name: deep vein thrombosis prevention
 kind: skill
-also: VTE prophylaxis | VTE assessment | DVT prophylaxis | anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic
+also: VTE prophylaxis | VTE assessment | DVT prophylaxis | anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic | assessing VTE risk | monitoring INR
 hit: INR monitoring in an anticoagulation clinic
 
 term: defibrillation
@@ -434,7 +437,7 @@ hit: Experience in haemodialysis and fistula care
 term: discharge-planning
 name: discharge planning
 kind: skill
-also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge
+also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge | discharging patients | coordinating discharges | complex discharges
 near: care-coordination
 hit: Took part in discharge planning with social workers
 
@@ -449,12 +452,13 @@ term: ear-syringing
 name: ear syringing
 kind: skill
 also: ear irrigation | microsuction | ear care | earwax removal | ear wax removal
+near: audiology
 hit: Practice nurse trained in ear irrigation and microsuction
 
 term: ecg-interpretation
 name: ECG interpretation
 kind: skill
-also: EKG interpretation | reading ECGs | arrhythmia recognition | dysrhythmia interpretation
+also: EKG interpretation | reading ECGs | arrhythmia recognition | dysrhythmia interpretation | interpreting ECGs | interpreting EKGs | reading EKGs
 implies: ecg-recording
 hit: Arrhythmia recognition and ECG interpretation
 
@@ -496,7 +500,7 @@ hit: Accident and emergency nursing on nights
 term: end-of-life-care
 name: end-of-life care
 kind: skill
-also: end of life | end of life care | terminal care | dying patients | care of the dying
+also: end of life | end of life care | terminal care | dying patients | care of the dying | Gold Standards Framework | last days of life | dying residents
 implies: palliative-care
 hit: Compassionate end-of-life care for residents and families
 
@@ -527,12 +531,13 @@ term: evidence-based-practice
 name: evidence-based practice
 kind: skill
 also: evidence based nursing | evidence based care | evidence-based nursing | evidence-based care
+near: clinical-guidelines | clinical-audit
 hit: Supports evidence-based practice on the ward
 
 term: fall-prevention
 name: fall prevention
 kind: skill
-also: falls prevention | falls risk assessment | fall risk assessment | fall precautions | prevention of falls
+also: falls prevention | falls risk assessment | fall risk assessment | fall precautions | prevention of falls | balance classes | falls classes
 near: patient-safety
 hit: Introduced falls prevention rounds
 
@@ -546,14 +551,14 @@ hit: Family-centred care on a children's ward
 term: feeding-patients
 name: feeding patients
 kind: skill
-also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with eating
+also: assisting with feeding | assistance with meals | assisting at mealtimes | feeding assistance | help with eating | fed patients | fed residents
 implies: activities-of-daily-living
 hit: Assisting with feeding and fluid intake
 
 term: fetal-monitoring
 name: fetal monitoring
 kind: skill
-also: foetal monitoring | electronic fetal monitoring | CTG monitoring | CTG interpretation | cardiotocography
+also: foetal monitoring | electronic fetal monitoring | CTG monitoring | CTG interpretation | cardiotocography | interpreting CTGs
 case: CTG interpretation
 implies: labor-and-delivery
 hit: Skilled in fetal monitoring and labour support
@@ -658,7 +663,7 @@ term: hospice-setting
 name: hospice
 kind: experience
 also: hospice care | hospice setting | hospice nursing | inpatient hospice
-near: palliative-care
+implies: palliative-care
 hit: Volunteered at a hospice on weekends
 
 term: hospital-setting
@@ -666,12 +671,13 @@ name: hospital
 kind: experience
 also: hospital setting | hospital environment | hospital experience | NHS trust | NHS hospital | teaching hospital | general hospital | referral hospital | district general hospital
 never: hospital bill
+implies: healthcare-sector
 hit: Worked in a hospital setting for ten years
 
 term: immunization
 name: immunization
 kind: skill
-also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization | flu clinics | flu jabs
 near: medication-administration
 hit: Immunisation clinics for infants and travellers
 
@@ -685,8 +691,9 @@ hit: Logged every fall in Datix and led the review
 term: infection-control
 name: infection control
 kind: skill
-also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices
+also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices | outbreak control on the ward
 case: IPC
+near: sterile-processing | barrier-nursing | hand-hygiene
 hit: Infection prevention and control audits on the ward
 
 term: informed-consent
@@ -750,7 +757,7 @@ hit: Gives IV antibiotics in the community
 term: iv-therapy
 name: IV therapy
 kind: skill
-also: intravenous therapy | IV medication | IV administration | intravenous medication | intravenous infusion | IV medications | IV infusion | IV fluids | IV drips | giving IVs | intravenous drug administration | intravenous fluids
+also: intravenous therapy | IV medication | IV administration | intravenous medication | intravenous infusion | IV medications | IV infusion | IV fluids | IV drips | giving IVs | intravenous drug administration | intravenous fluids | gave IVs | administering IVs | IV drugs | IV lines | IV giving sets
 implies: medication-administration
 hit: Experience in wound care and IV therapy
 
@@ -772,13 +779,14 @@ kind: experience
 also: long term care | LTC facility | skilled nursing facility | SNF | nursing facility | long-term acute care | LTAC | skilled nursing | long term care facility
 case: SNF
 never: long-term care insurance | long term care insurance
+implies: care-sector
 near: nursing-home-setting
 hit: Skilled nursing facility experience preferred
 
 term: manual-handling-of-patients
 name: manual handling of patients
 kind: skill
-also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists
+also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed care | two-person transfers
 never: hoist operator | tower hoist
 near: patient-transfers
 hit: Moving and handling of patients with hoists
@@ -819,14 +827,14 @@ hit: Med-surg floor nurse with telemetry skills
 term: medication-administration
 name: medication administration
 kind: skill
-also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines
-near: medication-management
+also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines | gave medication | gave medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
+near: medication-management | controlled-drugs-handling
 hit: Safe drug rounds for thirty residents
 
 term: medication-management
 name: medication management
 kind: skill
-also: medicines management | medication monitoring | medicine management | managing medication
+also: medicines management | medication monitoring | medicine management | managing medication | managing medicines
 near: medication-administration | medication-reconciliation
 hit: Oversees medication management and stock
 
@@ -875,7 +883,7 @@ hit: Nasogastric tube insertion and position checks
 term: national-early-warning-score
 name: National Early Warning Score
 kind: skill
-also: NEWS2 | early warning scores | MEWS | PEWS | early warning score
+also: NEWS2 | early warning scores | MEWS | PEWS | early warning score | NEWS scores | NEWS scoring
 case: MEWS | PEWS
 implies: clinical-observations
 hit: Escalated patients with a high NEWS2
@@ -935,6 +943,8 @@ term: nurse-led-clinics
 name: nurse-led clinics
 kind: skill
 also: nurse led clinic
+implies: nursing
+near: chronic-disease-management
 hit: Set up nurse-led clinics for heart failure
 
 term: nurse-staffing
@@ -949,20 +959,22 @@ name: nursing
 kind: skill
 also: nurse | nursing care | nursing skills | nursing practice | nursing experience
 never: nursing home | nursing a drink
+implies: patient-care
 hit: Nursing experience in adult wards
 
 term: nursing-assessment
 name: nursing assessment
 kind: skill
-also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment
-near: care-planning
+also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment | assessing health needs | assessed and planned care
+near: care-planning | vital-signs-monitoring | clinical-examination
 hit: Head-to-toe assessment of new admissions
 
 term: nursing-home-setting
 name: nursing home
 kind: experience
 also: care home with nursing | nursing homes
-near: long-term-care-setting | care-home-setting
+implies: care-sector
+near: long-term-care-setting | care-home-setting | domiciliary-care | supported-living
 hit: Night nurse at a nursing home with fifty beds
 
 term: nursing-informatics
@@ -975,14 +987,15 @@ hit: Nursing informatics lead for the new record
 term: nursing-leadership
 name: nursing leadership
 kind: skill
-also: nurse leadership | nurse management | ward management | ward leadership | clinical leadership | nursing management
+also: nurse leadership | nurse management | ward management | ward leadership | clinical leadership | nursing management | managing a ward | ran a ward | managed the ward | led a ward
 near: charge-nurse-duties | nurse-staffing
 hit: Ward leadership for a team of twenty-five
 
 term: nursing-preceptorship
 name: nursing preceptorship
 kind: skill
-also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates
+also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates | supporting newly qualified nurses | supervising student nurses | mentored students on the ward
+near: clinical-mentoring | medical-education
 hit: Precepting new graduate nurses each spring
 
 term: nursing-process
@@ -1004,7 +1017,7 @@ name: nursing research
 kind: skill
 also: clinical research nursing | research nursing
 implies: nursing
-near: informed-consent
+near: informed-consent | clinical-trials
 hit: Nursing research on delirium in older adults
 
 term: nursing-supervision
@@ -1083,13 +1096,14 @@ hit: Two years in PACU after general surgery
 term: pain-assessment
 name: pain assessment
 kind: skill
-also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service
+also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service | assessing pain
+near: symptom-management
 hit: Pain assessment and management after surgery
 
 term: palliative-care
 name: palliative care
 kind: skill
-also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care | palliative
+also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care | palliative | anticipatory medicines
 implies: patient-care
 near: end-of-life-care | hospice-setting
 hit: Specialist palliative care in the community
@@ -1104,7 +1118,7 @@ hit: Patient advocacy during rounds
 term: patient-care
 name: patient care
 kind: skill
-also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient care | delivering patient care | bedside care | bedside patient care
+also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient care | delivering patient care | bedside care | bedside patient care | looking after patients | nursing patients | bays of patients
 near: nursing
 hit: Hands-on patient care on every shift
 
@@ -1118,7 +1132,7 @@ hit: Patient-centred care is at the heart of the role
 term: patient-education
 name: patient education
 kind: skill
-also: educating patients | discharge teaching | patient teaching | health teaching | patient and family education | teaching patients | patient counselling | patient counseling
+also: educating patients | discharge teaching | patient teaching | health teaching | patient and family education | teaching patients | patient counselling | patient counseling | taught patients | teaching families | teaching relatives
 near: health-promotion
 hit: Patient education on wound and drain care
 
@@ -1176,7 +1190,7 @@ hit: Donning and doffing trainer during the pandemic
 term: phlebotomy
 name: phlebotomy
 kind: skill
-also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking
+also: venipuncture | venepuncture | blood draws | blood draw | drawing blood | taking blood | blood collection | blood sampling | taking bloods | blood taking | bloods taking | drew blood | took blood | collecting blood
 near: cannulation
 hit: Phlebotomy and ECG skills are desirable
 
@@ -1200,7 +1214,7 @@ term: postoperative-care
 name: postoperative care
 kind: skill
 also: post-operative care | post-op care | postop care | post operative care | care after surgery
-near: preoperative-assessment
+near: preoperative-assessment | chest-drain-management
 hit: Postoperative care of bowel surgery patients
 
 term: preoperative-assessment
@@ -1213,7 +1227,7 @@ hit: Pre-operative assessment by phone and in clinic
 term: pressure-area-care
 name: pressure area care
 kind: skill
-also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | Waterlow | Braden scale | skin integrity | bedsore prevention | tissue viability | pressure sore prevention
+also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | Waterlow | Braden scale | skin integrity | bedsore prevention | tissue viability | pressure sore prevention | turning charts | pressure relieving mattresses | pressure relief | pressure damage
 implies: wound-care
 near: patient-positioning
 hit: Pressure ulcer prevention and Waterlow scoring
@@ -1259,7 +1273,7 @@ hit: Renal and dialysis nursing in an outpatient unit
 term: resident-care
 name: resident care
 kind: skill
-also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs
+also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs | assessing residents | looked after residents | residents looked after
 near: patient-care
 hit: Resident care on two floors
 
@@ -1275,6 +1289,7 @@ term: resuscitation
 name: resuscitation
 kind: skill
 also: CPR skills | cardiopulmonary resuscitation skills | resuscitating patients | emergency resuscitation
+near: first-aid-provision
 hit: Resuscitation lead on the night team
 
 term: rooming-patients
@@ -1321,7 +1336,7 @@ hit: Reviews of restrictive practice on the unit
 term: sepsis-management
 name: sepsis management
 kind: skill
-also: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | deteriorating patient | deteriorating patients
+also: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | deteriorating patient | deteriorating patients | screening for sepsis | managing sepsis
 near: national-early-warning-score
 hit: Recognition of sepsis and the deteriorating patient
 
@@ -1330,6 +1345,7 @@ name: sexual health nursing
 kind: skill
 also: family planning | contraception | sexual and reproductive health | contraceptive implants | SRH | reproductive health | sexual health | contraceptive advice | IUD insertion | sexual health services
 case: SRH
+near: genitourinary-medicine
 hit: Family planning and cervical screening clinics
 
 term: smoking-cessation
@@ -1399,15 +1415,15 @@ hit: Surgical nursing of vascular patients
 term: suturing
 name: suturing
 kind: skill
-also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds
+also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds | removing clips | removing stitches | stitching wounds
 near: wound-care
 hit: Suturing minor wounds under local anaesthetic
 
 term: symptom-management
 name: symptom management
 kind: skill
-also: symptom control
-near: palliative-care
+also: symptom control | managing symptoms
+near: palliative-care | pain-assessment
 hit: Symptom management in advanced cancer
 
 term: telehealth
@@ -1420,7 +1436,7 @@ hit: Telehealth follow-up of heart failure patients
 term: telephone-triage
 name: telephone triage
 kind: skill
-also: phone triage | nurse advice line | NHS 111 | telephone clinical advice
+also: phone triage | nurse advice line | NHS 111 | telephone clinical advice | triaging calls | triaged by phone
 implies: triage
 hit: Telephone triage for an out-of-hours service
 
@@ -1503,6 +1519,7 @@ kind: skill
 also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration
 case: TPR
 never: web vitals | core web vitals
+near: clinical-observations | patient-monitoring | nursing-assessment
 hit: Takes vital signs and reports changes
 
 term: well-baby-clinics
@@ -1515,7 +1532,7 @@ hit: Growth monitoring and baby clinics
 term: wound-care
 name: wound care
 kind: skill
-also: wound management | wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | caring for wounds | complex wounds | changing dressings | simple dressings
+also: wound management | wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | caring for wounds | complex wounds | changing dressings | simple dressings | managing wounds | assessing wounds | wound clinic
 implies: patient-care
 near: stoma-care | pressure-area-care
 hit: Simple and complex wound care in the community

@@ -18,22 +18,22 @@ hit: Good command of Apple Numbers
 term: audio-typing
 name: audio typing
 kind: skill
-also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation
+also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation | typed from audio | typed clinic letters from audio
 implies: typing-skills
-near: transcription | secretarial-support
+near: transcription | secretarial-support | minute-taking
 hit: A good grasp of audio typing is expected
 
 term: bighand
 name: BigHand
 kind: tool
-near: audio-typing | winscribe
+near: audio-typing | winscribe | dragon-naturallyspeaking
 hit: Proficient in BigHand and audio typing
 
 term: box-storage
 name: Box storage
 kind: tool
 also: Box.com | Box cloud storage
-near: dropbox
+near: dropbox | onedrive | google-drive
 hit: Familiar with Box storage and Dropbox or similar software
 
 term: business-writing
@@ -68,22 +68,15 @@ hit: Sound knowledge of computer literacy
 term: confidential-records-handling
 name: confidential records handling
 kind: skill
-also: handling confidential information | confidential information | confidential files | confidential documents
- | sensitive information handling | handling sensitive information | handling sensitive data
- | managing confidential information | maintain confidentiality | maintaining confidentiality
- | confidentiality of information | patient confidentiality | confidential data | confidential material
- | sensitive information
+also: handling confidential information | confidential information | confidential files | confidential documents | sensitive information handling | handling sensitive information | handling sensitive data | managing confidential information | maintain confidentiality | maintaining confidentiality | confidentiality of information | patient confidentiality | confidential data | confidential material | sensitive information | confidential papers
 near: confidentiality | gdpr | records-management
 hit: Practical experience of confidential records handling is required
 
 term: correspondence
 name: correspondence
 kind: skill
-also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing
- | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters
- | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes
- | managing emails | answering emails | routine correspondence | email etiquette
-near: business-writing | secretarial-support | mail-handling
+also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes | managing emails | answering emails | routine correspondence | email etiquette | wrote letters | dealt with emails | replied to emails | shared inbox
+near: business-writing | secretarial-support | mail-handling | office-administration
 hit: Experience in correspondence and secretarial support
 
 term: data-checking
@@ -97,9 +90,7 @@ hit: Skilled in data checking and data entry
 term: data-entry
 name: data entry
 kind: skill
-also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills
- | accurate data entry | data keying | input data | entering information | entry of data | data entry experience
- | database entry | 10-key | ten key | 10 key by touch | alpha-numeric data entry | enter data
+also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills | accurate data entry | data keying | input data | entering information | entry of data | data entry experience | database entry | 10-key | ten key | 10 key by touch | alpha-numeric data entry | enter data | keyed orders | keyed invoices | entered orders | input orders | data inputter | typed data
 near: typing-skills | database-maintenance | customer-data-management | data-checking
 hit: Strong background in data entry and data checking
 
@@ -109,7 +100,7 @@ kind: skill
 also: management information | management reporting | MI reporting | reporting to management | KPI reporting
  | operational reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting
  | business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
- | performance reports
+ | performance reports | weekly figures for managers
 near: report-writing | kpi-management | microsoft-excel
 hit: Sound knowledge of data reporting
 
@@ -132,12 +123,7 @@ hit: Duties include desktop publishing
 term: diary-management
 name: diary management
 kind: skill
-also: calendar management | managing calendars | managing diaries | scheduling meetings | diary coordination
- | complex diary management | managing executive calendars | calendar coordination | arranging meetings
- | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings
- | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars
- | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars
- | organizing meetings | organize meetings
+also: calendar management | managing calendars | managing diaries | scheduling meetings | diary coordination | complex diary management | managing executive calendars | calendar coordination | arranging meetings | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars | organizing meetings | organize meetings | managed the diary | kept diaries | kept the diary | diaries for directors | diary of the director | ran the diary
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
@@ -153,10 +139,7 @@ hit: Three years of managing documents
 term: document-preparation
 name: document preparation
 kind: skill
-also: preparing documents | document production | formatting documents | preparing reports and documents
- | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting
- | completing paperwork | preparation of reports | producing documents | completing forms | form filling
- | templates and forms
+also: preparing documents | document production | formatting documents | preparing reports and documents | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting | completing paperwork | preparation of reports | producing documents | completing forms | form filling | templates and forms | formatted reports
 near: typing-skills | report-writing | microsoft-word
 hit: Skilled in document preparation and typing skills
 
@@ -183,14 +166,14 @@ term: dragon-naturallyspeaking
 name: Dragon NaturallySpeaking
 kind: tool
 also: Dragon dictation
-near: audio-typing | winscribe
+near: audio-typing | winscribe | bighand
 hit: Ideally you have already used Dragon NaturallySpeaking
 
 term: dropbox
 name: Dropbox
 kind: tool
 also: Drop Box | Dropbox Business
-near: google-drive | box-storage
+near: google-drive | box-storage | onedrive
 hit: Used Dropbox and Box storage in a team of five
 
 term: editing-proofreading
@@ -210,10 +193,8 @@ miss: Proofing Street 5, Leeds
 term: event-administration
 name: event administration
 kind: skill
-also: event coordination admin | conference organisation | organising conferences | conference planning
- | conference coordination | organising seminars | arranging conferences | conference organization
- | organizing conferences | organizing seminars
-near: event-planning | diary-management
+also: event coordination admin | conference organisation | organising conferences | conference planning | conference coordination | organising seminars | arranging conferences | conference organization | organizing conferences | organizing seminars | conference bookings
+near: event-planning | diary-management | office-administration
 hit: Responsible for event administration in a group of eight
 
 term: evernote
@@ -239,15 +220,13 @@ hit: Knowledge of IBM FileNet is an advantage
 term: filing
 name: filing
 kind: skill
-also: filing systems | filing documents | filing and archiving | document filing | electronic filing
- | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing
- | organising files | maintain files | filing and scanning | filing papers | office filing
- | maintaining filing systems | organizing files
+also: filing systems | filing documents | filing and archiving | document filing | electronic filing | file maintenance | maintaining files | filing system | file management | photocopying and filing | paper filing | organising files | maintain files | filing and scanning | filing papers | office filing | maintaining filing systems | organizing files | kept files
 ambiguous: filing | Filing
 case: filing | Filing
 needs: photocopying | scanning | typing | clerical | office | documents | records | copying | administrative
  | data entry | paperwork | archiving | mail
 never: filing taxes | tax filing | filing motions
+implies: office-administration
 near: records-management | document-management | scanning-and-copying
 hit: General filing, photocopying and scanning
 miss: Bench filing of metal edges
@@ -280,7 +259,7 @@ term: google-drive
 name: Google Drive
 kind: tool
 implies: google-workspace
-near: onedrive | dropbox
+near: onedrive | dropbox | box-storage
 hit: Kept records in Google Drive
 
 term: google-forms
@@ -294,8 +273,8 @@ term: google-meet
 name: Google Meet
 kind: tool
 also: Google Hangouts | Google Hangout
-implies: google-workspace
-near: zoom-meetings
+implies: google-workspace | video-conferencing
+near: zoom-meetings | webex | microsoft-teams-meetings
 hit: Good command of Google Meet
 
 term: google-sheets
@@ -318,6 +297,7 @@ name: Google Workspace
 kind: tool
 also: G Suite | GSuite | Google Suite | Google Apps | Google Docs Suite | Google applications | Google Office
  | Google Business Suite
+implies: computer-literacy
 near: microsoft-office
 hit: Daily work with Google Workspace and Microsoft Office
 
@@ -325,6 +305,7 @@ term: gotomeeting
 name: GoToMeeting
 kind: tool
 also: Go To Meeting | GoTo Meeting
+implies: video-conferencing
 near: webex
 hit: Used GoToMeeting and Webex in a team of five
 
@@ -353,7 +334,7 @@ term: libreoffice
 name: LibreOffice
 kind: tool
 also: OpenOffice | Open Office | Libre Office | Apache OpenOffice | LibreOffice Calc
-near: microsoft-office
+near: microsoft-office | microsoft-excel
 hit: Good command of LibreOffice Calc
 
 term: lotus-notes
@@ -380,11 +361,12 @@ term: mail-handling
 name: post distribution
 kind: skill
 also: incoming and outgoing mail | incoming mail | handling post | handling mail | mail distribution | franking
- | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings
+ | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post
 ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
-near: office-administration | filing
+implies: office-administration
+near: filing
 hit: Sorting incoming mail and post distribution
 miss: Mailing lists on Linux
 
@@ -412,6 +394,7 @@ case: Access
 needs: Microsoft | MS | Excel | VBA | Word | PowerPoint | database | Outlook | SQL | Office
 never: access to | access control | access rights | remote access | easy access | access and | access the
  | network access
+implies: microsoft-office
 near: microsoft-excel | database-maintenance
 hit: Built queries in Microsoft Access
 miss: Free Access to the pool
@@ -430,7 +413,8 @@ needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | Po
  | Google Sheets | SPSS | Tableau | expert | software | knowledge of | using | use of | SAP | QuickBooks | data
  | @list
 never: excel at | excel in | excel as | excel within | will excel | opportunity to excel | to excel
-near: google-sheets | microsoft-access | spreadsheet-modelling
+implies: microsoft-office
+near: google-sheets | microsoft-access | spreadsheet-modelling | libreoffice
 hit: Advanced Excel with pivot tables
 miss: Excel in a busy kitchen with us
 
@@ -450,7 +434,8 @@ also: MS Office | Office suite | Microsoft Office Suite | Office 365 | O365 | Mi
  | Microsoft Office Professional | MS applications | MS packages | Microsoft applications | Microsoft Office programs
  | MS Office programs | MS Office 365 | office software | Microsoft software | Office package
  | office productivity software | office packages | office software suites
-near: google-workspace | libreoffice | computer-literacy
+implies: computer-literacy
+near: google-workspace | libreoffice
 hit: Trained new colleagues on Office applications
 
 term: microsoft-onenote
@@ -468,7 +453,8 @@ ambiguous: Outlook
 case: Outlook
 needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint | @list
 never: positive outlook | outlook on | economic outlook | outlook for | business outlook
-near: gmail | diary-management
+implies: microsoft-office
+near: gmail | diary-management | google-calendar
 hit: Kept four calendars in Outlook
 miss: A sunny Outlook on life
 
@@ -489,6 +475,7 @@ kind: tool
 also: PowerPoint | MS PowerPoint | Power Point | PPT | MS Power Point | Microsoft Power Point | PowerPoint slides
  | slide decks | PowerPoint decks
 case: PPT
+implies: microsoft-office
 near: google-slides | presentation-skills
 hit: Trained new colleagues on Microsoft Power Point
 
@@ -511,7 +498,8 @@ ambiguous: Teams
 case: Teams
 needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
 never: our teams | teams of | cross-functional teams | project teams
-near: zoom-meetings | skype-for-business
+implies: video-conferencing
+near: zoom-meetings | skype-for-business | webex | google-meet
 hit: Meetings on Teams, Zoom and Webex
 miss: Teams of six share a van
 
@@ -530,6 +518,7 @@ ambiguous: Word
 case: Word
 needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
 never: word of mouth | in other words | spread the word | in a word | the word
+implies: microsoft-office
 near: google-docs | typing-skills
 hit: Skilled in Word, Excel and Outlook
 miss: Word of mouth brings most guests
@@ -537,10 +526,8 @@ miss: Word of mouth brings most guests
 term: minute-taking
 name: minute taking
 kind: skill
-also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes
- | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes
- | minutes and agendas
-near: secretarial-support | committee-services
+also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes | minutes and agendas | took notes | minuting
+near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services
 
 term: office-administration
@@ -553,13 +540,13 @@ also: administration skills | administrative skills | administrative support | c
  | general administration | admin duties | administrative work | back office administration | clerical tasks
  | admin skills | administrative procedures | office procedures | office practices | business support
  | administration duties | administration experience | administrative functions | administration support
- | office admin | secretarial and administrative
+ | office admin | secretarial and administrative | ran the office | general admin | admin assistant duties
 ambiguous: administration | clerical
 case: administration
 needs: office | skills | experience | general | reception | secretarial | filing | tasks | payroll | sales | @list
 never: business administration | public administration | drug administration | medication administration
  | system administration | database administration | administration of | the administration
-near: secretarial-support | filing | data-entry | office-management
+near: secretarial-support | filing | data-entry | office-management | higher-education-administration | reception-duties | correspondence | event-administration
 hit: Two years of office administration
 miss: The administration of the drug takes an hour
 
@@ -567,9 +554,9 @@ term: office-management
 name: office management
 kind: skill
 also: managing an office | running an office | office operations | office manager experience | office coordination
- | smooth running of the office | managing office operations | office running | day-to-day running of the office
+ | smooth running of the office | managing office operations | office running | day-to-day running of the office | managed the office | ran an office
 implies: office-administration
-near: office-supplies | facilities-coordination
+near: office-supplies | facilities-coordination | project-administration
 hit: Sound knowledge of office management
 
 term: office-setting
@@ -583,9 +570,7 @@ hit: Knows corporate environment from two employers
 term: office-supplies
 name: office supplies
 kind: skill
-also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering
- | office stock control | ordering supplies | office equipment ordering | replenishing supplies
- | maintaining office supplies
+also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering | office stock control | ordering supplies | office equipment ordering | replenishing supplies | maintaining office supplies
 near: office-management | purchase-orders
 hit: Ordering stationery and printer paper
 
@@ -600,7 +585,7 @@ term: onedrive
 name: OneDrive
 kind: tool
 also: Microsoft OneDrive | One Drive | OneDrive for Business
-near: google-drive | dropbox
+near: google-drive | dropbox | box-storage
 hit: Working knowledge of OneDrive required
 
 term: opentext-content-server
@@ -628,8 +613,7 @@ hit: Trained new colleagues on PowerPivot
 term: procedure-writing
 name: procedure writing
 kind: skill
-also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures
- | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals
+also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals | wrote procedures | wrote manuals | wrote user guides | wrote work instructions
 case: SOPs
 near: policy-implementation | process-mapping | document-preparation
 hit: Practical experience of procedure writing is required
@@ -637,18 +621,14 @@ hit: Practical experience of procedure writing is required
 term: project-administration
 name: project administration
 kind: skill
-also: project coordination support | project support | project documentation | project admin | PMO support
- | project office support | project coordination
-near: office-administration | document-management
+also: project coordination support | project support | project documentation | project admin | PMO support | project office support | project coordination | project logs | project trackers
+near: office-administration | document-management | office-management
 hit: Three years of project administration
 
 term: reception-duties
 name: reception duties
 kind: skill
-also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting
- | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors
- | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors
- | front desk experience
+also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors | front desk experience | manned reception | covered reception | ran reception | met visitors
 ambiguous: reception
 needs: desk | duties | receptionist | cover | visitors | phone | administration | experience | office | hotel | area
  | switchboard
@@ -659,18 +639,14 @@ miss: Signal reception in the lift is poor
 term: record-keeping
 name: keeping registers
 kind: skill
-also: logbooks | log keeping | maintaining logs | maintaining registers | register maintenance
+also: logbooks | log keeping | maintaining logs | maintaining registers | register maintenance | kept registers | kept logs
 near: records-management
 hit: Three years of keeping registers
 
 term: records-management
 name: records management
 kind: skill
-also: record keeping | recordkeeping | keeping records | records administration | managing records | archiving
- | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management
- | records retention | retention schedules | maintaining accurate record keeping | maintain records
- | records maintenance | document retention | maintenance of records | information and records management
- | archival records | keeping accurate records | maintain accurate records
+also: record keeping | recordkeeping | keeping records | records administration | managing records | archiving | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management | records retention | retention schedules | maintaining accurate record keeping | maintain records | records maintenance | document retention | maintenance of records | information and records management | archival records | keeping accurate records | maintain accurate records | kept records | updating records | records kept
 ambiguous: Archiving
 case: archiving | Archiving
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -690,20 +666,14 @@ hit: Responsible for home-based working in a group of eight
 term: report-writing
 name: report writing
 kind: skill
-also: writing reports | report preparation | preparing reports | written reports | compiling reports
- | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports
- | weekly and monthly reports | monthly reports | write reports | report compilation | report production
- | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports
- | daily reports | compile reports
-near: business-writing | presentation-skills | document-preparation | data-reporting
+also: writing reports | report preparation | preparing reports | written reports | compiling reports | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports | weekly and monthly reports | monthly reports | write reports | report compilation | report production | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports | daily reports | compile reports | wrote reports | reports written | wrote the annual report
+near: business-writing | presentation-skills | document-preparation | data-reporting | grant-writing
 hit: Taught report writing to new colleagues
 
 term: scanning-and-copying
 name: scanning and copying
 kind: skill
-also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers
- | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging
- | fax machine | copiers
+also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging | fax machine | copiers
 ambiguous: scanning | Scanning | Faxing
 case: scanning | Scanning | faxing | Faxing
 needs: documents | photocopying | filing | copying | faxing | printing | records | post | office | archive
@@ -718,16 +688,13 @@ kind: skill
 also: school office | pupil records | school office administration | student records | enrolment administration
  | student registration | admissions administration | enrollment administration
 implies: office-administration
-near: records-management
+near: records-management | higher-education-administration
 hit: A good grasp of school administration is expected
 
 term: secretarial-support
 name: secretarial support
 kind: skill
-also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience
- | secretarial services | medical secretarial | PA support | personal assistant duties | executive support
- | executive assistance | executive administrative support | support to senior executives | supporting executives
- | supporting senior management | PA duties
+also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience | secretarial services | medical secretarial | PA support | personal assistant duties | executive support | executive assistance | executive administrative support | support to senior executives | supporting executives | supporting senior management | PA duties | PA to | EA to | supported the director | supported two directors | supported directors
 implies: office-administration
 near: diary-management | minute-taking | audio-typing
 hit: Duties include secretarial support
@@ -750,6 +717,7 @@ term: skype-for-business
 name: Skype for Business
 kind: tool
 also: Skype | Microsoft Lync
+implies: video-conferencing
 near: microsoft-teams-meetings
 hit: Trained new colleagues on Microsoft Lync
 
@@ -765,18 +733,14 @@ hit: Duties include transcription
 term: travel-booking
 name: travel booking
 kind: skill
-also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements
- | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation
- | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries
+also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries | booked trains and hotels | flights and hotels booked
 near: diary-management | expense-reports | travel-agency-work
 hit: A good grasp of travel booking is expected
 
 term: typing-skills
 name: typing skills
 kind: skill
-also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed
- | typing documents | word processing skills | typing correspondence | accurate typing | copy typing
- | keyboarding skills | WPM typing | words per minute
+also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed | typing documents | word processing skills | typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | words per minute | typed letters | typed reports
 ambiguous: Typing
 case: typing | Typing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -805,7 +769,8 @@ term: webex
 name: Webex
 kind: tool
 also: Cisco Webex | Cisco WebEx Meetings
-near: zoom-meetings | gotomeeting
+implies: video-conferencing
+near: zoom-meetings | gotomeeting | microsoft-teams-meetings | google-meet
 hit: Daily work with Webex and GoToMeeting
 
 term: winscribe
@@ -838,6 +803,7 @@ case: Zoom
 needs: Teams | Webex | Skype | Slack | video | meetings | conferencing | calls | virtual | Google Meet | Microsoft
  | online | Outlook | @list
 never: zoom in | zoom out | zoom lens
-near: microsoft-teams-meetings | webex
+implies: video-conferencing
+near: microsoft-teams-meetings | webex | google-meet
 hit: Held online meetings on Zoom and Webex
 miss: A lens with long Zoom for birds

@@ -3,7 +3,7 @@
 term: accuracy-checking
 name: accuracy checking
 kind: skill
-also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items
+also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items | accuracy checker | checked dispensed items | accredited checking
 implies: dispensing-medicines
 hit: Accuracy checking of repeat prescriptions
 
@@ -38,14 +38,14 @@ hit: Composite restorations and crowns
 term: chairside-assisting
 name: chairside assisting
 kind: skill
-also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties
+also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties | set up the surgery for patients | mixed dental materials
 near: dental-radiography | dental-infection-control
 hit: Four-handed chairside assisting
 
 term: clinical-pharmacy
 name: clinical pharmacy
 kind: skill
-also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | pharmaceutical care | pharmaceutical care planning
+also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | pharmaceutical care | pharmaceutical care planning | clinical checks of prescriptions | clinically checked prescriptions | clinical screening of prescriptions | ward-based pharmacist
 near: medication-reconciliation | pharmacy-practice
 hit: Clinical pharmacy on medical wards
 
@@ -53,13 +53,14 @@ term: community-pharmacy-setting
 name: community pharmacy
 kind: experience
 also: retail pharmacy | independent pharmacy | pharmacy chain | high street pharmacy | drug store | drugstore
-near: pharmacy-practice
+near: pharmacy-practice | hospital-pharmacy-services
 hit: Retail pharmacy with 400 items a day
 
 term: controlled-drugs-handling
 name: controlled drugs
 kind: skill
-also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling
+also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling | CD balance checks | CD checks | CD cabinet
+near: medication-administration | dispensing-medicines
 hit: Counts controlled substances and keeps the CD register
 
 term: cosmetic-dentistry
@@ -88,7 +89,7 @@ hit: Dental charting during exams
 term: dental-front-desk
 name: dental reception
 kind: skill
-also: dental front desk | dental front office | dental scheduling | dental billing | dental insurance claims | dental administration | dental insurance billing
+also: dental front desk | dental front office | dental scheduling | dental billing | dental insurance claims | dental administration | dental insurance billing | booked dental appointments | dental recalls
 near: medical-reception
 hit: Dental reception and recall calls
 
@@ -96,7 +97,7 @@ term: dental-hygiene
 name: dental hygiene
 kind: skill
 also: scaling and polishing | prophylaxis cleaning | root planing | scale and polish | teeth cleaning | dental prophylaxis | oral prophylaxis | scaling and root planing | dental cleanings
-near: periodontics
+near: periodontics | dentistry
 hit: Scaling and root planing under local
 
 term: dental-implants
@@ -110,13 +111,13 @@ hit: Places and restores dental implants
 term: dental-impressions
 name: dental impressions
 kind: skill
-also: taking impressions | alginate impressions | intraoral scanning | digital impressions | alginate | iTero scanner | iTero
+also: taking impressions | alginate impressions | intraoral scanning | digital impressions | alginate | iTero scanner | iTero | took impressions
 hit: Alginate impressions and iTero scans
 
 term: dental-infection-control
 name: dental infection control
 kind: skill
-also: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA dental standards
+also: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA dental standards | cross-infection control | cross infection control | surgery decontamination
 implies: infection-control
 hit: Runs decontamination to HTM 01-05
 
@@ -146,13 +147,13 @@ term: dental-practice-systems-uk
 name: SOE Exact
 kind: tool
 also: Dentally | Software of Excellence | R4 dental software | Carestream R4
-near: dental-front-desk
+near: dental-front-desk | dentrix
 hit: Booked patients in Dentally
 
 term: dental-radiography
 name: dental radiography
 kind: skill
-also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT
+also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT | took radiographs of teeth
 near: chairside-assisting
 hit: Takes dental X-rays including bitewings
 
@@ -175,6 +176,7 @@ name: dentistry
 kind: skill
 also: dental care | general dentistry | dental practice | dental treatment | dental clinic | family dentistry | dental surgery | dental services | dental office
 never: dental plan | dental insurance | dental benefits | dental and vision | medical, dental
+near: dental-hygiene
 hit: General dentistry with a mixed list
 
 term: dentrix
@@ -187,8 +189,8 @@ hit: Schedules recalls in Dentrix
 term: dispensing-medicines
 name: dispensing medicines
 kind: skill
-also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication | dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing drugs | processing prescriptions | dispensary | dispensing of drugs | dispense prescriptions
-near: pharmacy-practice
+also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication | dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing drugs | processing prescriptions | dispensary | dispensing of drugs | dispense prescriptions | dispensed items | items a month dispensed | assembled prescriptions | labelled and dispensed
+near: pharmacy-practice | pmr-system | pharmacy-automation | controlled-drugs-handling | pharmacy-stock-control
 hit: Dispensing medicines to fifty patients an hour
 
 term: drug-information-services
@@ -244,7 +246,7 @@ name: hospital pharmacy services
 kind: skill
 also: hospital pharmacy | inpatient pharmacy | inpatient dispensing | hospital pharmacy operations
 implies: pharmacy-practice
-near: clinical-pharmacy
+near: clinical-pharmacy | community-pharmacy-setting
 hit: Hospital pharmacy rotation
 
 term: inhaler-and-device-counselling
@@ -258,14 +260,14 @@ hit: Pharmacy First and new medicine service consultations
 term: medication-reconciliation
 name: medication reconciliation
 kind: skill
-also: medicines reconciliation | drug history taking | med rec | med reconciliation | medication history
+also: medicines reconciliation | drug history taking | med rec | med reconciliation | medication history | took drug histories | taking drug histories | reconciling medicines | reconciled medications
 near: clinical-pharmacy | medication-management
 hit: Medication reconciliation at admission
 
 term: medication-therapy-management
 name: medication therapy management
 kind: skill
-also: MTM | comprehensive medication review | medication review | medication reviews | structured medication reviews | polypharmacy review
+also: MTM | comprehensive medication review | medication review | medication reviews | structured medication reviews | polypharmacy review | reviewing medications | reviewed medicines
 case: MTM
 implies: clinical-pharmacy
 hit: Structured medication reviews for older patients
@@ -320,10 +322,18 @@ hit: Paediatric dentistry in community clinics
 term: patient-counselling-in-pharmacy
 name: patient counselling in pharmacy
 kind: skill
-also: medication counselling | medication counseling | counselling patients on medicines | counseling patients on medications | drug counselling | advising patients on medication | patient medication counseling
+also: medication counselling | medication counseling | counselling patients on medicines | counseling patients on medications | drug counselling | advising patients on medication | patient medication counseling | advised patients on medicines
 implies: pharmacy-practice
 near: patient-education
 hit: Medication counselling at the counter
+
+term: patient-group-directions
+name: patient group directions
+kind: skill
+also: PGDs | patient group direction
+case: PGDs
+near: vaccination-by-pharmacists | prescribing | immunization
+hit: Supplies treatment under patient group directions
 
 term: periodontics
 name: periodontics
@@ -372,7 +382,7 @@ term: pharmacy-automation
 name: pharmacy automation
 kind: skill
 also: Pyxis | Omnicell | dispensing robot | BD Pyxis | automated dispensing cabinets | automated dispensing | ScriptPro | Rowa robot | automated dispensing machines
-near: pharmacy-stock-control
+near: pharmacy-stock-control | dispensing-medicines
 hit: Restocks Pyxis cabinets each morning
 
 term: pharmacy-billing
@@ -392,7 +402,7 @@ hit: Working knowledge of pharmacy law
 term: pharmacy-management
 name: pharmacy management
 kind: skill
-also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management
+also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management | ran a pharmacy
 implies: pharmacy-practice
 hit: Pharmacy operations with eight staff
 
@@ -400,6 +410,7 @@ term: pharmacy-practice
 name: pharmacy practice
 kind: skill
 also: pharmacy | pharmaceutical services | pharmacy experience | pharmacy services
+near: dispensing-medicines
 hit: Pharmacy practice of four years
 
 term: pharmacy-software
@@ -412,7 +423,8 @@ hit: Fills scripts in PioneerRx
 term: pharmacy-stock-control
 name: pharmacy stock control
 kind: skill
-also: medicine stock | drug inventory | ordering medicines | stock of medicines | medicines procurement | pharmaceutical inventory | pharmacy inventory | medication inventory | drug procurement | expiry date checking of medicines | medical supplies management | medical stock management | inventory of drugs | medicine inventory
+also: medicine stock | drug inventory | ordering medicines | stock of medicines | medicines procurement | pharmaceutical inventory | pharmacy inventory | medication inventory | drug procurement | expiry date checking of medicines | medical supplies management | medical stock management | inventory of drugs | medicine inventory | stock rotation of medicines
+near: dispensing-medicines
 hit: Pharmacy inventory and expiry checks
 
 term: pharmacy-technician-skills
@@ -422,10 +434,17 @@ also: prescription data entry | prescription entry | prescription intake | presc
 implies: dispensing-medicines
 hit: Prescription verification and data entry
 
+term: pharmoutcomes
+name: PharmOutcomes
+kind: tool
+near: pmr-system | pharmacy-software
+hit: Records service claims on PharmOutcomes
+
 term: pmr-system
 name: PMR system
 kind: tool
 also: ProScript | Pharmacy Manager software | RxWeb | Titan PMR | ProScript Connect | EPS prescriptions | electronic prescription service | Analyst PMR | Fred Dispense | Minfos
+near: pharmacy-software | dispensing-medicines
 hit: Labels scripts in ProScript Connect
 
 term: repeat-prescriptions
@@ -449,10 +468,17 @@ also: specialty medications | specialty pharmacy services | infusion pharmacy | 
 implies: pharmacy-practice
 hit: Specialty pharmacy with biologics
 
+term: supervised-consumption
+name: supervised consumption
+kind: skill
+also: supervised methadone | emergency contraception in pharmacy
+near: medication-assisted-treatment | controlled-drugs-handling
+hit: Supervised consumption for twenty regular patients
+
 term: vaccination-by-pharmacists
 name: vaccination by pharmacists
 kind: skill
-also: pharmacy vaccination | pharmacy flu clinics | pharmacist immunization | immunizing pharmacist
+also: pharmacy vaccination | pharmacy flu clinics | pharmacist immunization | immunizing pharmacist | flu vaccinations in pharmacy
 implies: immunization
 hit: Pharmacist immunization of travellers
 

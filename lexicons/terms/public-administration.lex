@@ -3,10 +3,7 @@
 term: benefits-assessment
 name: benefits assessment
 kind: skill
-also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination
- | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes
- | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility
- | public assistance programs
+also: welfare benefits advice | housing benefit | welfare rights | benefits advice | eligibility determination | eligibility assessment | Universal Credit | SNAP eligibility | TANF | public assistance programmes | benefit claims assessment | unemployment claims | social security benefits | SSI | Medicaid eligibility | public assistance programs | assessed benefit claims | assessing eligibility for benefits | processed benefit claims | welfare benefits
 case: TANF | SSI
 near: interviewing | case-work
 hit: You are familiar with benefits assessment and interviewing
@@ -29,7 +26,7 @@ hit: Sound knowledge of capacity building
 term: case-work
 name: case work
 kind: skill
-also: casework | caseload management | managing a caseload | case notes | case recording | case files
+also: casework | caseload management | managing a caseload | case notes | case recording | case files | handled a caseload
 never: legal case work
 near: benefits-assessment | record-keeping
 hit: A good grasp of case work is expected
@@ -47,14 +44,13 @@ name: code enforcement
 kind: skill
 also: building code enforcement | enforcement notices | trading standards | inspection and enforcement
  | environmental health enforcement | planning enforcement | regulatory enforcement
-near: licensing-and-permits | government-regulation
+near: licensing-and-permits | government-regulation | town-planning
 hit: Skilled in trading standards and government regulation
 
 term: committee-services
 name: committee services
 kind: skill
-also: democratic services | committee administration | servicing committees | council meetings
- | agendas and minutes for committees | board support
+also: democratic services | committee administration | servicing committees | council meetings | agendas and minutes for committees | board support | clerked committees | clerk to the council
 near: minute-taking | company-secretarial
 hit: Looked after committee services for a mid-sized employer
 
@@ -63,15 +59,14 @@ name: community engagement
 kind: skill
 also: community outreach | outreach | community relations | public engagement | public consultation
  | engaging communities | community involvement | citizen engagement | community mobilisation | community organising
- | stakeholder consultation | community mobilization | community organizing
-near: regeneration | stakeholder-management | volunteer-management
+ | stakeholder consultation | community mobilization | community organizing | consulted residents | resident engagement | consulted communities | public meetings
+near: regeneration | stakeholder-management | volunteer-management | advocacy-campaigns
 hit: A good grasp of community involvement is expected
 
 term: constituent-services
 name: constituent services
 kind: skill
-also: constituent relations | casework for constituents | citizen services | resident enquiries | resident complaints
- | customer service to residents | resident inquiries
+also: constituent relations | casework for constituents | citizen services | resident enquiries | resident complaints | customer service to residents | resident inquiries | responded to residents
 near: complaint-handling | community-engagement
 hit: Strong background in constituent services and complaint handling
 
@@ -81,6 +76,13 @@ kind: experience
 also: prison environment | youth offending institution
 near: law-enforcement-setting
 hit: Knows prison environment from two employers
+
+term: council-planning-systems
+name: Idox Uniform
+kind: tool
+also: Idox | Civica APP | Northgate M3 | Accela Civic Platform
+near: town-planning | licensing-and-permits | code-enforcement
+hit: Registers cases in Idox Uniform
 
 term: customs-compliance
 name: import export regulations
@@ -100,7 +102,7 @@ term: electoral-services
 name: electoral services
 kind: skill
 also: election administration | elections | voter registration | electoral registration | returning officer duties
- | polling
+ | polling | registering voters | poll clerk | polling station
 ambiguous: elections | polling
 needs: voter | ballot | council | registration | government | campaign
 near: political-campaigns
@@ -111,7 +113,7 @@ term: emergency-planning
 name: emergency management
 kind: skill
 also: civil contingencies | disaster preparedness | disaster management | incident command system | NIMS
- | emergency operations centre | resilience planning | contingency planning | emergency operations center
+ | emergency operations centre | resilience planning | contingency planning | emergency operations center | planning for emergencies | emergency plans
 case: NIMS
 near: business-continuity | humanitarian-aid
 hit: Experience in emergency operations center and humanitarian aid
@@ -126,7 +128,7 @@ hit: Responsible for equality impact assessment in a group of eight
 term: freedom-of-information
 name: freedom of information
 kind: skill
-also: records requests | public records requests
+also: records requests | public records requests | FOI responses
 near: information-governance
 hit: Duties include freedom of information
 
@@ -155,8 +157,7 @@ miss: By order of the government this road is closed
 term: grants-administration
 name: grants administration
 kind: skill
-also: grant administration | grants management | grant management | awarding grants | grant compliance | 2 CFR 200
- | Uniform Guidance | grant monitoring | managing grants | federal grants | grant awards
+also: grant administration | grants management | grant management | awarding grants | grant compliance | 2 CFR 200 | Uniform Guidance | grant monitoring | managing grants | federal grants | grant awards | administering grants | monitoring grants
 near: grant-writing | grant-accounting | donor-reporting
 hit: Taught grants administration to new colleagues
 
@@ -214,8 +215,7 @@ hit: Skilled in legislative affairs and advocacy campaigns
 term: licensing-and-permits
 name: licensing and permits
 kind: skill
-also: permit processing | licence applications processing | issuing permits | business licensing
- | licensing inspections | permit issuance | license applications processing
+also: permit processing | licence applications processing | issuing permits | business licensing | licensing inspections | permit issuance | license applications processing | processed permits | issued licences
 near: code-enforcement | government-regulation
 hit: Three years of license applications processing
 
@@ -231,9 +231,8 @@ hit: Worked in municipality from 2016 to 2020
 term: ministerial-briefing
 name: ministerial briefing
 kind: skill
-also: briefing notes | briefing papers | ministerial correspondence | parliamentary questions | drafting speeches
- | speechwriting | speech writing | ministerial submissions | briefings for ministers
-near: report-writing | public-policy
+also: briefing notes | briefing papers | ministerial correspondence | parliamentary questions | drafting speeches | speechwriting | speech writing | ministerial submissions | briefings for ministers | wrote speeches | wrote briefings | drafted ministerial replies | briefed ministers
+near: report-writing | public-policy | policy-implementation
 hit: Looked after ministerial briefing for a mid-sized employer
 
 term: monitoring-evaluation
@@ -241,7 +240,7 @@ name: monitoring and evaluation
 kind: skill
 also: M&E | MEAL | MEL framework | programme evaluation | impact evaluation | project monitoring and evaluation
  | results-based management | logframe | logical framework | evaluation of programmes | program evaluation
- | evaluation of programs
+ | evaluation of programs | evaluating programmes | evaluating programs | evaluated projects
 case: MEAL
 near: impact-measurement | survey-design
 hit: Looked after MEAL for a mid-sized employer
@@ -257,8 +256,8 @@ term: policy-implementation
 name: policy implementation
 kind: skill
 also: implementing policies | policies and procedures implementation | policy review
- | formulating policies and procedures | drafting policies | policy writing | developing policies and procedures
-near: public-policy | procedure-writing
+ | formulating policies and procedures | drafting policies | policy writing | developing policies and procedures | writing policies | wrote policies | reviewing policies | policies written
+near: public-policy | procedure-writing | ministerial-briefing
 hit: Experience in policy implementation and public policy
 
 term: political-campaigns
@@ -314,8 +313,8 @@ term: public-policy
 name: public policy
 kind: skill
 also: policy development | policy making | policymaking | policy formulation | policy advice | policy analysis
- | policy research | developing policies | developing policy | policy briefs | policy papers | social policy
-near: legislative-affairs | public-administration | policy-implementation
+ | policy research | developing policies | developing policy | policy briefs | policy papers | social policy | analysing policy | wrote policy | policy advisor work | drafted policy
+near: legislative-affairs | public-administration | policy-implementation | ministerial-briefing
 hit: Background in public policy
 
 term: public-procurement
@@ -343,12 +342,19 @@ also: urban regeneration | community development | neighbourhood renewal | econo
 near: town-planning | community-engagement
 hit: Responsible for regeneration in a group of eight
 
+term: revenues-and-benefits-systems
+name: Northgate Revenues and Benefits
+kind: tool
+also: Northgate iWorld | Academy Revenues | Civica OpenRevenues
+near: tax-administration | benefits-assessment
+hit: Council tax accounts kept in Civica OpenRevenues
+
 term: social-housing
 name: social housing
 kind: skill
 also: housing management | affordable housing | housing association | housing allocations | homelessness prevention
  | homelessness services | Section 8 | public housing | council housing | tenancy sustainment | HUD | HUD regulations
- | low-income housing | LIHTC
+ | low-income housing | LIHTC | let council homes | council tenancies | signing up new tenants | tenancy sign-ups
 case: HUD | LIHTC
 near: property-management | landlord-and-tenant-law | lettings
 hit: Took over homelessness prevention from 2019 onwards
@@ -371,11 +377,11 @@ hit: Three years of tax administration
 term: town-planning
 name: development control
 kind: skill
-also: development management planning | zoning | regional planning | comprehensive planning | local plan
+also: development management planning | zoning | regional planning | comprehensive planning | local plan | development management
 ambiguous: Zoning
 case: zoning | Zoning
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
  | assistant | executive | coordinator | team | field | background | worked | studies | function | graduate | @list
-near: planning-law | regeneration | transport-planning | gis
+near: planning-law | regeneration | transport-planning | gis | code-enforcement
 hit: Sound knowledge of development control
 miss: Zoning Street 5, Leeds

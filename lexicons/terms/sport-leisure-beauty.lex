@@ -17,7 +17,7 @@ hit: Looked after animal grooming for a mid-sized employer
 term: barbering
 name: barbering
 kind: skill
-also: barber skills | fades | wet shaving | beard trimming | hot towel shave | men's haircuts
+also: barber skills | fades | wet shaving | beard trimming | hot towel shave | men's haircuts | skin fades | clipper cuts
 ambiguous: fades
 needs: barber | hair | haircut | cuts | beard
 near: hairdressing
@@ -35,8 +35,7 @@ hit: Four years in beauty sector
 term: beauty-therapy
 name: beauty therapy
 kind: skill
-also: beauty treatments | spa treatments | body treatments | beauty services | beauty therapist experience
- | tanning treatments | spray tanning | electrolysis | spa therapies
+also: beauty treatments | spa treatments | body treatments | beauty services | beauty therapist experience | tanning treatments | spray tanning | electrolysis | spa therapies
 near: facials | waxing | nail-treatments | massage-therapy
 hit: Experience in beauty therapy and massage therapy
 
@@ -51,7 +50,7 @@ hit: Looked after kids club activities for a mid-sized employer
 term: client-consultation-beauty
 name: patch testing
 kind: skill
-also: skin consultations | client consultations beauty
+also: skin consultations | client consultations beauty | client consultation | client consultations | consultation cards
 near: beauty-therapy
 hit: You are familiar with patch testing and beauty therapy
 
@@ -91,7 +90,7 @@ term: dance-teaching
 name: dance teaching
 kind: skill
 also: dance instruction | choreography | ballet teaching | dance classes | teaching dance | ballet
- | contemporary dance
+ | contemporary dance | taught dance
 near: performing-arts | group-exercise
 hit: Responsible for dance teaching in a group of eight
 
@@ -105,25 +104,23 @@ hit: Responsible for equestrian instruction in a group of eight
 term: exercise-prescription
 name: exercise prescription
 kind: skill
-also: exercise programming | training programmes fitness | exercise plans | GP exercise referral | exercise referral
- | programme design fitness | designing workouts | fitness assessment | fitness assessments | fitness testing
- | gym inductions | body composition analysis | exercise programmes | training programs fitness
- | program design fitness | exercise programs
+also: exercise programming | training programmes fitness | exercise plans | GP exercise referral | exercise referral | programme design fitness | designing workouts | fitness assessment | fitness assessments | fitness testing | gym inductions | body composition analysis | exercise programmes | training programs fitness | program design fitness | exercise programs | assessing fitness | wrote training plans | wrote programmes for clients | bespoke training plans
 near: personal-training | strength-conditioning
 hit: You are familiar with exercise prescription and strength and conditioning
 
 term: facials
 name: facials
 kind: skill
-also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion
- | chemical peels | skin analysis | esthetics | aesthetics treatments
-near: beauty-therapy | aesthetic-treatments
+also: facial treatments | skin care treatments | skincare | skin care | dermaplaning | microdermabrasion | chemical peels | skin analysis | esthetics | aesthetics treatments
+implies: beauty-therapy
+near: aesthetic-treatments | massage-therapy
 hit: Skilled in esthetics and aesthetic treatments
 
 term: fresha
 name: Fresha
 kind: tool
-near: salon-management | phorest | treatwell
+implies: salon-booking-software
+near: salon-management | phorest | treatwell | mindbody | vagaro | glofox | appointment-booking
 hit: Ideally you have already used Fresha
 
 term: funeral-services
@@ -149,25 +146,21 @@ hit: Used Gladstone leisure software and Legend Club Management in a team of fiv
 term: glofox
 name: Glofox
 kind: tool
-near: salon-management | vagaro
+near: salon-management | vagaro | mindbody | fresha | phorest | treatwell
 hit: Two years of practice with Glofox
 
 term: group-exercise
 name: group exercise
 kind: skill
-also: group fitness | fitness classes | exercise to music | aerobics | spin classes | HIIT classes | indoor cycling
- | Zumba | circuits classes | group exercise classes | teaching fitness classes | boot camps | aqua aerobics
- | group cycling
+also: group fitness | fitness classes | exercise to music | aerobics | spin classes | HIIT classes | indoor cycling | Zumba | circuits classes | group exercise classes | teaching fitness classes | boot camps | aqua aerobics | group cycling | led exercise classes | ran exercise classes | led classes for gym members | spin and circuits
 case: Zumba
-near: personal-training | yoga-teaching | pilates
+near: personal-training | yoga-teaching | pilates | dance-teaching
 hit: Skilled in group exercise and yoga teaching
 
 term: hair-colouring
 name: hair colouring
 kind: skill
-also: colour services hair | balayage | highlights and lowlights | hair extensions | colour correction hair
- | hair color | colouring hair | hair treatments | keratin treatments | hair coloring | color services hair
- | color correction hair | coloring hair
+also: colour services hair | balayage | highlights and lowlights | hair extensions | colour correction hair | hair color | colouring hair | hair treatments | keratin treatments | hair coloring | color services hair | color correction hair | coloring hair | semi-permanent colour
 implies: hairdressing
 near: barbering
 hit: You are familiar with hair extensions and barbering
@@ -175,8 +168,7 @@ hit: You are familiar with hair extensions and barbering
 term: hairdressing
 name: hairdressing
 kind: skill
-also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care
- | hair dressing | haircuts | hair design | styling hair | hair services
+also: hair styling | hairstyling | hair cutting | cutting and styling hair | blow dry | blow drying | hair care | hair dressing | haircuts | hair design | styling hair | hair services | cuts and colours
 near: hair-colouring | barbering | salon-management | cosmetology
 hit: Skilled in hairdressing and barbering
 
@@ -184,7 +176,7 @@ term: lash-and-brow-treatments
 name: lash and brow treatments
 kind: skill
 also: eyelash extensions | lash lifts | brow lamination | eyebrow shaping | lash extensions | brow tinting
- | microblading
+ | microblading | brows and lashes | brow shaping | eyebrow treatments | tinted brows | shaped brows | brow and lash treatments
 near: beauty-therapy | makeup-artistry
 hit: Responsible for lash and brow treatments in a group of eight
 
@@ -197,11 +189,8 @@ hit: Ideally you have already used Legend Club Management
 term: leisure-centre-operations
 name: leisure centre operations
 kind: skill
-also: leisure management | gym operations | leisure facility management | sports centre management
- | health club operations | sports facility operations | recreation facility management | fitness club operations
- | gym management | gym floor duties | leisure operations | golf course operations | leisure center operations
- | sports center management
-near: membership-services | operations-management | lifeguarding
+also: leisure management | gym operations | leisure facility management | sports centre management | health club operations | sports facility operations | recreation facility management | fitness club operations | gym management | gym floor duties | leisure operations | golf course operations | leisure center operations | sports center management | managed a gym | ran a leisure centre | duty manager at a leisure centre | pool tests
+near: membership-services | operations-management | lifeguarding | salon-management
 hit: Skilled in leisure centre operations and operations management
 
 term: leisure-sector
@@ -235,9 +224,8 @@ hit: Strong background in martial arts instruction and sports coaching
 term: massage-therapy
 name: massage therapy
 kind: skill
-also: massage | Swedish massage | holistic massage | hot stone massage | aromatherapy | reflexology
- | Indian head massage | massage treatments | massage techniques
-near: sports-massage | beauty-therapy
+also: massage | Swedish massage | holistic massage | hot stone massage | aromatherapy | reflexology | Indian head massage | massage treatments | massage techniques
+near: sports-massage | beauty-therapy | facials
 hit: Practical experience of massage therapy is required
 
 term: meditation-teaching
@@ -250,14 +238,14 @@ hit: Three years of meditation teaching
 term: mindbody
 name: Mindbody
 kind: tool
-near: salon-management | gladstone-leisure-software
+near: salon-management | gladstone-leisure-software | fresha | phorest | treatwell | vagaro | glofox
 hit: Introduced Mindbody in three departments
 
 term: nail-treatments
 name: nail treatments
 kind: skill
 also: manicures | pedicures | gel nails | acrylic nails | manicure and pedicure | nail art | nail services | manicure
- | pedicure | nail technician work
+ | pedicure | nail technician work | gels and acrylics
 near: beauty-therapy
 hit: Skilled in nail treatments and beauty therapy
 
@@ -273,15 +261,15 @@ hit: Practical experience of outdoor instruction is required
 term: personal-training
 name: personal training
 kind: skill
-also: fitness coaching | one-to-one training clients | personal trainer experience | PT sessions | fitness training
- | strength training | fitness instruction | fitness programming
-near: exercise-prescription | group-exercise | strength-conditioning
+also: fitness coaching | one-to-one training clients | personal trainer experience | PT sessions | fitness training | strength training | fitness instruction | fitness programming | trained gym clients | PT clients
+near: exercise-prescription | group-exercise | strength-conditioning | sports-coaching
 hit: Responsible for personal training in a group of eight
 
 term: phorest
 name: Phorest
 kind: tool
-near: salon-management | legend-club-management | fresha
+implies: salon-booking-software
+near: salon-management | legend-club-management | fresha | mindbody | treatwell | vagaro | glofox
 hit: Ideally you have already used Phorest
 
 term: pilates
@@ -298,11 +286,18 @@ also: officiating | umpiring | match officials
 near: sports-coaching
 hit: Looked after refereeing for a mid-sized employer
 
+term: salon-booking-software
+name: salon booking software
+kind: tool
+also: SalonIQ | Salon IQ | iSalon | Booksy
+near: phorest | fresha | treatwell | appointment-booking
+hit: Takes bookings on SalonIQ
+
 term: salon-management
 name: salon management
 kind: skill
-also: running a salon | salon reception | salon retail | spa management | salon operations | salon experience
-near: hairdressing | appointment-booking | operations-management
+also: running a salon | salon reception | salon retail | spa management | salon operations | salon experience | managing a salon | ran a salon | own salon
+near: hairdressing | appointment-booking | operations-management | leisure-centre-operations
 hit: Three years of salon management
 
 term: shortcuts-salon-software
@@ -314,11 +309,8 @@ hit: Ideally you have already used Shortcuts salon software
 term: sports-coaching
 name: sports coaching
 kind: skill
-also: coaching sport | coaching football | coaching athletes | swim coaching | tennis coaching
- | coaching children sport | youth sports coaching | rugby coaching | basketball coaching | team coaching sport
- | athletics coaching | soccer coaching | gymnastics coaching | football coaching | coaching sports
- | coaching badminton
-near: strength-conditioning | sports-development | swimming-teaching
+also: coaching sport | coaching football | coaching athletes | swim coaching | tennis coaching | coaching children sport | youth sports coaching | rugby coaching | basketball coaching | team coaching sport | athletics coaching | soccer coaching | gymnastics coaching | football coaching | coaching sports | coaching badminton | coached tennis | coached swimmers | coached juniors | coached children | coached netball | coached cricket
+near: strength-conditioning | sports-development | swimming-teaching | pe-teaching | personal-training
 hit: Taught sports coaching to new colleagues
 
 term: sports-development
@@ -362,7 +354,7 @@ hit: Responsible for strength and conditioning in a group of eight
 term: swimming-teaching
 name: swimming teaching
 kind: skill
-also: swimming lessons | teaching swimming | swim instruction | learn to swim | swim lessons | swimming instruction
+also: swimming lessons | teaching swimming | swim instruction | learn to swim | swim lessons | swimming instruction | taught swimming | taught children to swim
 near: lifeguarding | sports-coaching
 hit: Duties include swimming teaching
 
@@ -376,6 +368,13 @@ near: beauty-therapy
 hit: Tattooing and body piercing studio
 miss: A piercing alarm sounds
 
+term: technogym
+name: Technogym
+kind: tool
+also: Technogym equipment | Life Fitness equipment | Matrix gym equipment
+near: leisure-centre-operations | exercise-prescription
+hit: Inductions on Technogym equipment
+
 term: theme-park-operations
 name: theme park operations
 kind: skill
@@ -384,16 +383,24 @@ also: ride operation | attractions operations | visitor attractions | amusement 
 near: visitor-services | customer-service
 hit: You are familiar with ride operation and customer service
 
+term: trainerize
+name: Trainerize
+kind: tool
+also: TrueCoach | My PT Hub
+near: exercise-prescription | personal-training
+hit: Sends clients their sessions through Trainerize
+
 term: treatwell
 name: Treatwell
 kind: tool
-near: salon-management | fresha | shortcuts-salon-software
+implies: salon-booking-software
+near: salon-management | fresha | shortcuts-salon-software | mindbody | phorest | vagaro | glofox
 hit: Trained new colleagues on Treatwell
 
 term: vagaro
 name: Vagaro
 kind: tool
-near: salon-management | shortcuts-salon-software | glofox
+near: salon-management | shortcuts-salon-software | glofox | mindbody | fresha | phorest | treatwell
 hit: Trained new colleagues on Vagaro
 
 term: waxing
@@ -402,7 +409,7 @@ kind: skill
 also: hair removal | Brazilian waxing | intimate waxing | eyebrow waxing
 ambiguous: waxing
 needs: beauty | facials | brow | nail | treatments | hair removal | intimate | tinting | manicure | salon | lash
-near: beauty-therapy
+implies: beauty-therapy
 hit: Waxing, facials and brow tinting
 miss: Floor waxing at night
 

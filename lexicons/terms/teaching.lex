@@ -6,6 +6,7 @@ kind: experience
 also: multi-academy trust | academy school | MAT school | secondary academy
 case: MAT school
 never: police academy
+implies: education-sector
 near: secondary-school-setting
 hit: Maths lead in a multi-academy trust
 
@@ -22,6 +23,7 @@ name: alternative provision
 kind: experience
 also: pupil referral unit | PRU | alternative education setting | alternative school | pupil referral units | AP setting
 case: PRU
+implies: education-sector
 near: special-school-setting
 hit: Teacher at a pupil referral unit
 
@@ -42,7 +44,7 @@ hit: Leads anti-bullying work
 term: art-teaching
 name: art teaching
 kind: skill
-also: teaching art | art and design teaching | visual arts teaching | art lessons | art education | teaching fine art
+also: teaching art | art and design teaching | visual arts teaching | art lessons | art education | teaching fine art | taught art
 implies: classroom-teaching
 hit: Teaching art to lower secondary
 
@@ -65,7 +67,7 @@ hit: Teacher in an autism base
 term: behavior-management
 name: behavior management
 kind: skill
-also: behaviour management | classroom behaviour | managing pupil behaviour | pupil behaviour | student behavior management | managing behaviour | behaviour policy | student behavior | student discipline | positive behaviour management | behaviour for learning | managing student behavior | behavior management techniques | behaviour strategies | student behaviour
+also: behaviour management | classroom behaviour | managing pupil behaviour | pupil behaviour | student behavior management | managing behaviour | behaviour policy | student behavior | student discipline | positive behaviour management | behaviour for learning | managing student behavior | behavior management techniques | behaviour strategies | student behaviour | managing challenging pupils | whole-school behaviour
 never: software behaviour management
 implies: classroom-management
 near: positive-behaviour-reinforcement
@@ -82,8 +84,9 @@ hit: Dual language instruction in grade two
 term: biology-teaching
 name: biology teaching
 kind: skill
-also: teaching biology | A-level biology | GCSE biology | teach biology
+also: teaching biology | A-level biology | GCSE biology | teach biology | taught biology
 implies: science-teaching
+near: chemistry-teaching | physics-teaching
 hit: Teaching biology to A level
 
 term: blended-learning
@@ -100,6 +103,7 @@ also: boarding house | boarding | residential school | boarding duties | boardin
 ambiguous: boarding
 needs: house | pupils | school | houseparent | matron | tutor
 never: boarding pass | boarding passengers | dog boarding
+implies: education-sector
 near: independent-school-setting
 hit: Tutor at a boarding school
 miss: Helps guests with boarding
@@ -114,7 +118,7 @@ hit: Makes symbol cards in Boardmaker
 term: business-studies-teaching
 name: business studies teaching
 kind: skill
-also: teaching business studies | economics teaching | teaching economics | A-level economics | business education teaching | teaching accounting | accounting teaching
+also: teaching business studies | economics teaching | teaching economics | A-level economics | business education teaching | teaching accounting | accounting teaching | taught business studies
 implies: classroom-teaching
 hit: Business studies teaching in a sixth form
 
@@ -129,14 +133,16 @@ term: charter-school-setting
 name: charter school
 kind: experience
 also: charter schools | public charter | magnet school | charter network
+implies: education-sector
 near: public-school-setting
 hit: Founding teacher at a charter school
 
 term: chemistry-teaching
 name: chemistry teaching
 kind: skill
-also: teaching chemistry | A-level chemistry | GCSE chemistry | teach chemistry
+also: teaching chemistry | A-level chemistry | GCSE chemistry | teach chemistry | taught chemistry
 implies: science-teaching
+near: biology-teaching | physics-teaching
 hit: Teaching chemistry with practical work
 
 term: child-centered-teaching
@@ -149,14 +155,14 @@ hit: Student-centered learning in small groups
 term: civics-teaching
 name: civics teaching
 kind: skill
-also: citizenship teaching | teaching civics | civic education | citizenship education | teaching citizenship | civics and ethical education | ethics education
+also: citizenship teaching | teaching civics | civic education | citizenship education | teaching citizenship | civics and ethical education | ethics education | taught citizenship | taught civics
 implies: classroom-teaching
 hit: Civic education for upper primary
 
 term: class-teaching-in-primary
 name: primary teaching
 kind: skill
-also: class teaching in primary | elementary teaching | primary education | elementary education | primary classroom | teaching primary | KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | primary curriculum | whole class teaching | teaching year 6 | elementary classroom | teaching at primary level | generalist teaching
+also: class teaching in primary | elementary teaching | primary education | elementary education | primary classroom | teaching primary | KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | primary curriculum | whole class teaching | teaching year 6 | elementary classroom | teaching at primary level | generalist teaching | taught primary | taught KS1 | taught KS2 | taught year 6 | taught year 5 | taught year 4 | taught year 3 | taught year 2 | taught year 1 | year 3 class | year 4 class | year 5 class | year 6 class | taught elementary | taught grade
 implies: classroom-teaching
 near: early-years-education
 hit: Primary teaching in year four
@@ -181,17 +187,18 @@ hit: Strong classroom management with large groups
 term: classroom-support
 name: classroom support
 kind: skill
-also: supporting pupils in class | classroom assistance | supporting teachers | classroom aide work | supporting the class teacher | assisting the teacher | assisting teachers | assisting the class teacher | assist teachers | supporting teaching and learning | learning support in class | support teachers in the classroom | teacher support
+also: supporting pupils in class | classroom assistance | supporting teachers | classroom aide work | supporting the class teacher | assisting the teacher | assisting teachers | assisting the class teacher | assist teachers | supporting teaching and learning | learning support in class | support teachers in the classroom | teacher support | helped in class | supported pupils | supported children in class
 near: learning-support
 hit: Assisting the class teacher with a year two group
 
 term: classroom-teaching
 name: classroom teaching
 kind: skill
-also: teaching experience | classroom instruction | classroom experience | teaching in schools | teaching students | lesson delivery | teaching and learning | delivering lessons | teaching skills | teaching lessons | teaching practice | instruction of students | teaching pupils | instructing students | teaching children | school teaching | student instruction | classroom practice | classroom delivery | quality first teaching | outstanding teaching | high quality teaching
+also: teaching experience | classroom instruction | classroom experience | teaching in schools | teaching students | lesson delivery | teaching and learning | delivering lessons | teaching skills | teaching lessons | teaching practice | instruction of students | teaching pupils | instructing students | teaching children | school teaching | student instruction | classroom practice | classroom delivery | quality first teaching | outstanding teaching | high quality teaching | taught in schools | taught students | taught lessons | taught pupils | taught children
 ambiguous: teaching
 needs: school | students | pupils | classroom | university | learners | lecturer | lessons | curriculum | degree | English | teacher | college
 never: teaching hospital | teaching assistant
+near: lesson-planning | student-assessment | university-teaching | vocational-training-delivery
 hit: Classroom teaching with top sets
 miss: Enjoys teaching colleagues new tricks
 
@@ -229,7 +236,7 @@ hit: Lessons aligned to Common Core
 term: computing-teaching
 name: computing teaching
 kind: skill
-also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science | coding lessons for children | teaching coding | teaching information technology | teaching programming | computer lessons | robotics teaching | STEM teaching | STEM education | STEAM education
+also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science | coding lessons for children | teaching coding | teaching information technology | teaching programming | computer lessons | robotics teaching | STEM teaching | STEM education | STEAM education | taught ICT | taught computing | taught coding | taught programming
 implies: classroom-teaching
 hit: Computing teaching with a robotics club
 
@@ -243,7 +250,7 @@ hit: Supply teaching across three schools
 term: curriculum-development
 name: curriculum development
 kind: skill
-also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work | schemes of learning
+also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work | schemes of learning | wrote the curriculum | redesigning the curriculum | wrote curriculum
 near: curriculum-knowledge | lesson-planning
 hit: Curriculum mapping for the new science course
 
@@ -264,7 +271,7 @@ hit: Data-driven instruction in grade five maths
 term: design-and-technology-teaching
 name: design and technology teaching
 kind: skill
-also: DT teaching | teaching design and technology | food technology teaching | teaching food technology | textiles teaching | D&T teaching | home economics teaching | resistant materials teaching
+also: DT teaching | teaching design and technology | food technology teaching | teaching food technology | textiles teaching | D&T teaching | home economics teaching | resistant materials teaching | taught design and technology | taught food technology
 implies: classroom-teaching
 hit: Teaching design and technology and food
 
@@ -316,7 +323,7 @@ hit: Support for EAL pupils in year seven
 term: english-teaching
 name: English teaching
 kind: skill
-also: teaching English | English language arts | ELA | language arts | teaching English literature | English literature teaching | ELA teaching | secondary English | A-level English | English language teaching in schools | English lessons | teach English | reading and language arts | English instruction
+also: teaching English | English language arts | ELA | language arts | teaching English literature | English literature teaching | ELA teaching | secondary English | A-level English | English language teaching in schools | English lessons | teach English | reading and language arts | English instruction | taught English
 case: ELA
 implies: classroom-teaching
 near: literacy-instruction | esl-teaching
@@ -325,7 +332,7 @@ hit: English language arts in grade nine
 term: esl-teaching
 name: ESL teaching
 kind: skill
-also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | business English teaching | English language instruction | ESL instruction | teaching spoken English | spoken English teaching | English for academic purposes | ESOL delivery | ESL classes
+also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | business English teaching | English language instruction | ESL instruction | teaching spoken English | spoken English teaching | English for academic purposes | ESOL delivery | ESL classes | taught spoken English
 case: EFL | ESL | ESOL
 implies: classroom-teaching
 near: english-as-an-additional-language | modern-languages-teaching
@@ -343,6 +350,7 @@ term: exam-invigilation
 name: exam invigilation
 kind: skill
 also: invigilation | invigilating exams | proctoring | exam proctoring | test proctoring | test administration in schools | administering exams | exam supervision | administering standardized tests | exams administration | JCQ regulations | examination administration | state testing administration | proctoring exams
+near: standardized-testing
 hit: Exam invigilation under JCQ regulations
 
 term: exam-preparation
@@ -355,7 +363,8 @@ hit: Exam preparation for GCSE groups
 term: extracurricular-activities
 name: extracurricular activities
 kind: skill
-also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities
+also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities | ran clubs | ran a lunchtime club | led clubs | running clubs
+near: school-trips-and-assemblies
 hit: Runs after-school clubs and co-curricular activities
 
 term: frontline-education
@@ -369,22 +378,23 @@ hit: Writes goals in EasyIEP
 term: further-education-setting
 name: further education
 kind: experience
-also: FE college | FE sector | further education college | sixth form college | FE colleges | sixth form | post-16 provision | community college setting | 16-19 provision | FE setting | FE and skills sector | FE teaching | post 16 education
+also: FE college | FE sector | further education college | sixth form college | FE colleges | sixth form | post-16 provision | community college setting | 16-19 provision | FE setting | FE and skills sector | FE teaching | post 16 education | taught in FE
 case: FE college
-near: vocational-training-delivery
+implies: education-sector
+near: vocational-training-delivery | college-setting
 hit: Lecturing in further education
 
 term: gcse-teaching
 name: GCSE teaching
 kind: skill
-also: teaching GCSE | GCSE and A-level | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level teaching | KS3 and KS4 | teaching KS4 | KS3/4
+also: teaching GCSE | GCSE and A-level | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level teaching | KS3 and KS4 | teaching KS4 | KS3/4 | taught GCSE | taught at GCSE
 implies: secondary-teaching
 hit: GCSE teaching to top and middle sets
 
 term: geography-teaching
 name: geography teaching
 kind: skill
-also: teaching geography | humanities teaching | teaching humanities | social studies teaching | teaching social studies | social studies instruction | teach geography | social science teaching
+also: teaching geography | humanities teaching | teaching humanities | social studies teaching | teaching social studies | social studies instruction | teach geography | social science teaching | taught geography | taught social studies
 implies: classroom-teaching
 near: history-teaching
 hit: Geography teaching to year nine
@@ -392,7 +402,7 @@ hit: Geography teaching to year nine
 term: gifted-education
 name: gifted education
 kind: skill
-also: gifted and talented | more able pupils | gifted students | stretch and challenge | advanced placement teaching | higher attaining pupils | high ability pupils | AP courses | AP classes | teaching AP | able and talented
+also: gifted and talented | more able pupils | gifted students | stretch and challenge | advanced placement teaching | higher attaining pupils | high ability pupils | AP courses | AP classes | teaching AP | able and talented | taught AP
 near: differentiation-in-teaching
 hit: Gifted education for grades three to five
 
@@ -400,13 +410,13 @@ term: google-classroom
 name: Google Classroom
 kind: tool
 also: Google for Education | Google Workspace for Education | Google Classroom platform
-near: learning-management-systems
+near: learning-management-systems | moodle | blackboard | canvas-lms | d2l-brightspace
 hit: Sets homework in Google Classroom
 
 term: grading-student-work
 name: grading student work
 kind: skill
-also: marking and feedback | marking pupils' work | grading papers | grading assignments | marking books | marking assignments | grading students | grading exams | marking exams | marking homework | correcting homework | grading homework | exam marking | marking student work | checking homework | feedback to students | student feedback | providing feedback to learners | feedback to pupils | grading tests | mark and grade | giving feedback to learners | marking schemes
+also: marking and feedback | marking pupils' work | grading papers | grading assignments | marking books | marking assignments | grading students | grading exams | marking exams | marking homework | correcting homework | grading homework | exam marking | marking student work | checking homework | feedback to students | student feedback | providing feedback to learners | feedback to pupils | grading tests | mark and grade | giving feedback to learners | marking schemes | marked essays | gave feedback to learners
 never: student feedback survey
 implies: student-assessment
 hit: Marking and feedback within a week
@@ -414,7 +424,7 @@ hit: Marking and feedback within a week
 term: guided-reading
 name: guided reading
 kind: skill
-also: reading groups | small-group reading | guided reading sessions | shared reading | reading comprehension instruction | reading instruction | reading interventions | reading intervention | reading recovery | running records | reading support | balanced literacy | Fountas and Pinnell | reader's workshop | Accelerated Reader | Science of Reading | structured literacy | teaching reading | early reading | Lucy Calkins | Orton-Gillingham | Wilson Reading System | reading fluency | Read 180
+also: reading groups | small-group reading | guided reading sessions | shared reading | reading comprehension instruction | reading instruction | reading interventions | reading intervention | reading recovery | running records | reading support | balanced literacy | Fountas and Pinnell | reader's workshop | Accelerated Reader | Science of Reading | structured literacy | teaching reading | early reading | Lucy Calkins | Orton-Gillingham | Wilson Reading System | reading fluency | Read 180 | taught reading
 implies: literacy-instruction
 near: phonics
 hit: Guided reading groups each day
@@ -429,14 +439,14 @@ hit: Hearing children read each morning
 term: high-school-teaching
 name: high school teaching
 kind: skill
-also: teaching high school | high school classroom | middle school teaching | teaching middle school | teaching in high school | junior high teaching
+also: teaching high school | high school classroom | middle school teaching | teaching middle school | teaching in high school | junior high teaching | taught high school | taught middle school
 implies: secondary-teaching
 hit: Teaching high school for six years
 
 term: history-teaching
 name: history teaching
 kind: skill
-also: teaching history | history lessons | A-level history | GCSE history | teach history
+also: teaching history | history lessons | A-level history | GCSE history | teach history | taught history
 implies: classroom-teaching
 near: geography-teaching
 hit: History teaching to A level
@@ -444,7 +454,7 @@ hit: History teaching to A level
 term: home-school-communication
 name: home-school communication
 kind: skill
-also: parent communication | communicating with parents | parent-teacher conferences | parents' evenings | parent teacher conferences | parental engagement | parent engagement | working with parents | liaison with parents | parent conferences | family engagement | communication with parents | parent partnership | parents evenings | parental involvement | partnership with parents | relationships with parents | parent involvement | parent communications | meeting with parents | liaising with parents | parents and carers | parent meetings | partnership with families | contact with parents
+also: parent communication | communicating with parents | parent-teacher conferences | parents' evenings | parent teacher conferences | parental engagement | parent engagement | working with parents | liaison with parents | parent conferences | family engagement | communication with parents | parent partnership | parents evenings | parental involvement | partnership with parents | relationships with parents | parent involvement | parent communications | meeting with parents | liaising with parents | parents and carers | parent meetings | partnership with families | contact with parents | met with parents | met parents | spoke with parents
 near: report-writing-for-pupils
 hit: Parent-teacher conferences twice a year
 
@@ -495,7 +505,8 @@ term: independent-school-setting
 name: independent school
 kind: experience
 also: private school | prep school | preparatory school | independent schools | private schools | fee-paying school | independent sector school | public boarding school | independent day school
-near: boarding-school-setting
+implies: education-sector
+near: boarding-school-setting | primary-school-setting | secondary-school-setting | public-school-setting | international-school-setting
 hit: Head of maths at an independent school
 
 term: inquiry-based-learning
@@ -528,7 +539,8 @@ term: international-school-setting
 name: international school
 kind: experience
 also: international schools | overseas school | international school teaching | British school overseas
-near: independent-school-setting
+implies: education-sector
+near: independent-school-setting | primary-school-setting | secondary-school-setting | public-school-setting
 hit: Four years in an international school
 
 term: kahoot
@@ -545,6 +557,7 @@ also: KS1 | infants teaching | year 1 | year 2 class | infant classes | year 2
 ambiguous: year 1 | year 2
 needs: pupils | class | teacher | phonics | KS1 | KS2 | primary | reception | EYFS
 implies: class-teaching-in-primary
+near: key-stage-2
 hit: Key stage 1 with phonics lead role
 miss: Sales doubled from year 1 onward
 
@@ -553,6 +566,7 @@ name: key stage 2
 kind: skill
 also: KS2 | junior school classes | upper key stage 2 | lower key stage 2 | UKS2 | LKS2
 implies: class-teaching-in-primary
+near: key-stage-1 | key-stage-3-teaching
 hit: Upper key stage 2 with SATs
 
 term: key-stage-3-teaching
@@ -560,12 +574,14 @@ name: key stage 3 teaching
 kind: skill
 also: key stage 3 | KS3 | teaching KS3 | KS3 teaching | lower secondary
 implies: secondary-teaching
+near: key-stage-2
 hit: Maths across key stage 3
 
 term: language-school-setting
 name: language school
 kind: experience
 also: language centre | English language school | language academy | language institute | language center
+implies: education-sector
 near: further-education-setting
 hit: Teaches at a language school in the evenings
 
@@ -587,7 +603,7 @@ hit: Learning support in maths and English
 term: lesson-planning
 name: lesson planning
 kind: skill
-also: lesson plans | planning lessons | preparing lessons | lesson preparation | lesson plan | creating lesson plans | lesson design | instructional planning | PPA | developing lesson plans | plan lessons | medium-term planning | instructional plans | lesson plan development | preparing lesson plans | plan and deliver lessons | planning and delivering lessons | unit planning | unit plans | planning and preparation of lessons | planning schemes of work | daily lesson plan | weekly lesson plans | session planning | session plans
+also: lesson plans | planning lessons | preparing lessons | lesson preparation | lesson plan | creating lesson plans | lesson design | instructional planning | PPA | developing lesson plans | plan lessons | medium-term planning | instructional plans | lesson plan development | preparing lesson plans | plan and deliver lessons | planning and delivering lessons | unit planning | unit plans | planning and preparation of lessons | planning schemes of work | daily lesson plan | weekly lesson plans | session planning | session plans | planned and taught | plan and teach | planning sessions for learners
 ambiguous: PPA
 case: PPA
 needs: teacher | marking | school | lesson | planning | class
@@ -604,34 +620,34 @@ hit: School library management for two sites
 term: literacy-instruction
 name: literacy instruction
 kind: skill
-also: teaching literacy | literacy | literacy interventions | literacy intervention | literacy development | literacy teaching | literacy skills of pupils | literacy lessons | early literacy | literacy programs | functional English | basic skills teaching | adult literacy | literacy support | emergent literacy | literacy coaching | literacy and numeracy interventions | literacy coaching for pupils
+also: teaching literacy | literacy | literacy interventions | literacy intervention | literacy development | literacy teaching | literacy skills of pupils | literacy lessons | early literacy | literacy programs | functional English | basic skills teaching | adult literacy | literacy support | emergent literacy | literacy coaching | literacy and numeracy interventions | literacy coaching for pupils | taught literacy
 ambiguous: literacy
 needs: pupils | students | numeracy | phonics | teaching | children | teacher | school | reading | writing | learners
 never: financial literacy | computer literacy | data literacy | digital literacy | IT literacy | media literacy
 implies: classroom-teaching
-near: phonics | numeracy-instruction
+near: phonics | numeracy-instruction | english-teaching
 hit: Early literacy for pupils in year one
 miss: Computer literacy is a must
 
 term: mathematics-teaching
 name: mathematics teaching
 kind: skill
-also: teaching mathematics | maths teaching | teaching maths | math teaching | math instruction | teaching math | A-level maths | mathematics instruction | teach mathematics | maths mastery | algebra instruction | math intervention | maths intervention | secondary maths | teach maths | maths lessons | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra | math coaching | teaching calculus | teach math
+also: teaching mathematics | maths teaching | teaching maths | math teaching | math instruction | teaching math | A-level maths | mathematics instruction | teach mathematics | maths mastery | algebra instruction | math intervention | maths intervention | secondary maths | teach maths | maths lessons | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra | math coaching | teaching calculus | teach math | taught mathematics | taught maths | taught algebra | taught calculus
 implies: classroom-teaching
-near: numeracy-instruction
+near: numeracy-instruction | physics-teaching
 hit: Maths teaching up to A level
 
 term: mentoring-new-teachers
 name: mentoring new teachers
 kind: skill
-also: mentoring student teachers | ECT mentoring | NQT mentoring | mentoring trainee teachers | coaching teachers | teacher mentoring | instructional coaching | teacher coaching | mentoring teachers | ITT mentoring | training teachers | teacher training | lesson observation | lesson observations | classroom observation | observing lessons | classroom observations | teacher development | teacher professional development | cooperating teacher | teacher observation | peer observation | initial teacher training | teacher evaluation | pre-service teachers
+also: mentoring student teachers | ECT mentoring | NQT mentoring | mentoring trainee teachers | coaching teachers | teacher mentoring | instructional coaching | teacher coaching | mentoring teachers | ITT mentoring | training teachers | teacher training | lesson observation | lesson observations | classroom observation | observing lessons | classroom observations | teacher development | teacher professional development | cooperating teacher | teacher observation | peer observation | initial teacher training | teacher evaluation | pre-service teachers | mentored ECTs | mentored NQTs
 near: professional-development-delivery
 hit: Instructional coaching and lesson observation
 
 term: modern-languages-teaching
 name: modern languages teaching
 kind: skill
-also: MFL teaching | teaching French | teaching Spanish | modern foreign languages | world languages teaching | French teaching | Spanish teaching | MFL | teaching German | teaching Mandarin | teaching modern foreign languages | world language instruction | teaching Arabic | teaching foreign languages | world languages | teaching Italian | Spanish instruction
+also: MFL teaching | teaching French | teaching Spanish | modern foreign languages | world languages teaching | French teaching | Spanish teaching | MFL | teaching German | teaching Mandarin | teaching modern foreign languages | world language instruction | teaching Arabic | teaching foreign languages | world languages | teaching Italian | Spanish instruction | taught French | taught Spanish | taught German | taught foreign languages | taught Italian | taught Mandarin
 case: MFL
 implies: classroom-teaching
 near: esl-teaching
@@ -644,10 +660,17 @@ also: Montessori method | Montessori education | Montessori teaching | Montessor
 near: early-years-education | reggio-emilia
 hit: Montessori classroom for ages three to six
 
+term: myconcern
+name: MyConcern
+kind: tool
+implies: safeguarding-in-schools
+near: school-management-information-systems
+hit: Logs worries about pupils in MyConcern
+
 term: numeracy-instruction
 name: numeracy instruction
 kind: skill
-also: numeracy | teaching numeracy | numeracy interventions | numeracy support | functional skills numeracy | adult numeracy | numeracy teaching | numeracy lessons | numeracy skills teaching
+also: numeracy | teaching numeracy | numeracy interventions | numeracy support | functional skills numeracy | adult numeracy | numeracy teaching | numeracy lessons | numeracy skills teaching | taught numeracy
 ambiguous: numeracy
 needs: pupils | students | literacy | teaching | children | school | lessons | learners
 implies: classroom-teaching
@@ -667,12 +690,13 @@ term: ofsted
 name: Ofsted
 kind: skill
 also: Ofsted inspection | Ofsted framework | Ofsted inspections | school inspection | ISI inspection | Ofsted outstanding | school inspections | Ofsted requirements | Estyn inspection | Education Scotland inspection | HMIE | school accreditation
+near: school-improvement
 hit: Prepared the department for Ofsted
 
 term: online-teaching
 name: online teaching
 kind: skill
-also: teaching online | remote teaching | virtual teaching | distance learning delivery | online instruction | virtual instruction | live online lessons | online tutoring | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching | remote instruction | online lessons | distance learning | remote learning | synchronous instruction | asynchronous instruction | online learning environment | virtual learning | distance education | online education
+also: teaching online | remote teaching | virtual teaching | distance learning delivery | online instruction | virtual instruction | live online lessons | online tutoring | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching | remote instruction | online lessons | distance learning | remote learning | synchronous instruction | asynchronous instruction | online learning environment | virtual learning | distance education | online education | taught online | taught remotely
 near: blended-learning | learning-management-systems
 hit: Online teaching over Zoom
 
@@ -686,7 +710,7 @@ hit: Outdoor learning and Duke of Edinburgh award
 term: pastoral-care
 name: pastoral care
 kind: skill
-also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare
+also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare | form group
 ambiguous: pastoral
 needs: pupils | school | students | tutor | teacher | boarding | sixth form | academic | year group
 near: school-counselling
@@ -696,8 +720,9 @@ miss: Survey in pastoral areas of the lowlands
 term: pe-teaching
 name: PE teaching
 kind: skill
-also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports
+also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports | taught PE
 implies: classroom-teaching
+near: sports-coaching
 hit: Teaching PE and coaching netball
 
 term: pedagogy
@@ -718,14 +743,15 @@ hit: Daily phonics in reception and year one
 term: physics-teaching
 name: physics teaching
 kind: skill
-also: teaching physics | A-level physics | GCSE physics | teach physics
+also: teaching physics | A-level physics | GCSE physics | teach physics | taught physics
 implies: science-teaching
+near: biology-teaching | chemistry-teaching | mathematics-teaching
 hit: Teaching physics to GCSE and A level
 
 term: playground-supervision
 name: playground supervision
 kind: skill
-also: lunchtime supervision | supervising pupils | student supervision | midday supervision | supervising children at lunch | recess supervision | break duty | playground duty | lunch duty | supervision of pupils | bus duty | cafeteria supervision | monitoring students | recess duty | hall duty | supervising school children
+also: lunchtime supervision | supervising pupils | student supervision | midday supervision | supervising children at lunch | recess supervision | break duty | playground duty | lunch duty | supervision of pupils | bus duty | cafeteria supervision | monitoring students | recess duty | hall duty | supervising school children | supervising the playground | supervising lunchtimes
 near: classroom-support
 hit: Playground duty and lunchtime supervision
 
@@ -744,7 +770,7 @@ term: powerschool
 name: PowerSchool
 kind: tool
 also: Skyward | Infinite Campus | Aeries | student information systems | student information system | Veracross | ISAMS | iSAMS | Synergy SIS | FACTS SIS | Blackbaud Education | SIS software | Ellucian Banner student | Rediker | student records system | Gradelink
-near: school-management-information-systems
+near: school-management-information-systems | banner-student-system
 hit: Posts grades in PowerSchool
 
 term: primary-school-setting
@@ -752,7 +778,8 @@ name: primary school
 kind: experience
 also: elementary school | infant school | junior school | primary schools | elementary schools | primary school setting | primary setting | primary school environment | middle school primary | grade school
 never: elementary school diploma
-near: secondary-school-setting
+implies: education-sector
+near: secondary-school-setting | independent-school-setting | public-school-setting | international-school-setting
 hit: Classes at an inner-city primary school
 
 term: pshe-teaching
@@ -760,12 +787,13 @@ name: PSHE teaching
 kind: skill
 also: PSHE | personal social health and economic education | relationships and sex education | RSE | life skills education | teaching PSHE | SMSC | health education teaching | PSHCE
 case: RSE | SMSC
+implies: classroom-teaching
 hit: Leads PSHE across the school
 
 term: psychology-teaching
 name: psychology teaching
 kind: skill
-also: teaching psychology | sociology teaching | teaching sociology | A-level psychology | A-level sociology
+also: teaching psychology | sociology teaching | teaching sociology | A-level psychology | A-level sociology | taught psychology | taught sociology
 implies: classroom-teaching
 hit: Teaching psychology to sixth form
 
@@ -773,40 +801,41 @@ term: public-school-setting
 name: public school
 kind: experience
 also: public schools | public school system | school district | urban school | Title I school | Title 1 school | state school | mainstream school | maintained school | state schools | urban school district | K-12 | K12 | K-12 education | K-12 setting | mainstream setting | mainstream schools | K-12 schools | school environment | school setting | government school | K-8 | Title I schools | mainstream education | K-5 | school-based setting | in a school environment
-near: primary-school-setting
+implies: education-sector
+near: primary-school-setting | secondary-school-setting | independent-school-setting | international-school-setting
 hit: Worked in a Title I public school
 
 term: pupil-attendance
 name: pupil attendance
 kind: skill
-also: student attendance | attendance and punctuality of pupils | attendance registers | truancy | taking attendance | student attendance records | educational welfare | attendance improvement
+also: student attendance | attendance and punctuality of pupils | attendance registers | truancy | taking attendance | student attendance records | educational welfare | attendance improvement | took attendance | took the register
 hit: Tracks pupil attendance and truancy
 
 term: pupil-progress-tracking
 name: pupil progress tracking
 kind: skill
-also: tracking pupil progress | monitoring pupil progress | student progress | progress monitoring | pupil progress | student progress monitoring | tracking student progress | monitoring student progress | learner progress | student tracking | pupil tracking | pupil progress meetings | student achievement | pupil attainment | tracking learner progress | monitoring learner progress | student outcomes | student growth | evaluating student progress | raising attainment | raising achievement | academic progress | monitor progress of pupils | students' progress | progress of students
-near: data-driven-instruction
+also: tracking pupil progress | monitoring pupil progress | student progress | progress monitoring | pupil progress | student progress monitoring | tracking student progress | monitoring student progress | learner progress | student tracking | pupil tracking | pupil progress meetings | student achievement | pupil attainment | tracking learner progress | monitoring learner progress | student outcomes | student growth | evaluating student progress | raising attainment | raising achievement | academic progress | monitor progress of pupils | students' progress | progress of students | tracking pupils | tracking students
+near: data-driven-instruction | student-assessment
 hit: Tracking pupil progress each half term
 
 term: raising-pupil-outcomes
 name: raising pupil outcomes
 kind: skill
 also: attainment of pupils | levels of attainment | improving pupil outcomes | improving student outcomes | improving outcomes for children | student attainment | exam results | examination results | academic excellence | value added results
-near: pupil-progress-tracking
+near: pupil-progress-tracking | school-improvement
 hit: Raised levels of attainment in two years
 
 term: religious-education-teaching
 name: religious education teaching
 kind: skill
-also: teaching RE | RE teaching | religious education | teaching religious studies | religious studies teaching | RS teaching
+also: teaching RE | RE teaching | religious education | teaching religious studies | religious studies teaching | RS teaching | taught RE | taught religious studies
 implies: classroom-teaching
 hit: Religious education to GCSE
 
 term: report-writing-for-pupils
 name: report writing for pupils
 kind: skill
-also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress reports to parents | writing school reports | progress reports for students
+also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress reports to parents | writing school reports | progress reports for students | end-of-year reports
 near: home-school-communication
 hit: School reports and parents' evenings
 
@@ -829,8 +858,9 @@ hit: Previous school experience with year nine
 term: school-improvement
 name: school improvement
 kind: skill
-also: school leadership | whole school improvement | school development planning | school improvement plan | school self-evaluation | school management | raising standards | school effectiveness | school development plan | instructional leadership | educational leadership | academic leadership | school operations | SIP goals | running a school | school governance | middle leadership in schools | leading a department school | senior leadership team school | subject leadership | whole school leadership | school development | departmental leadership | education administration | leadership in education | educational administration | educational management | subject coordination | head of department responsibilities | TLR | head of year duties | curriculum lead
+also: school leadership | whole school improvement | school development planning | school improvement plan | school self-evaluation | school management | raising standards | school effectiveness | school development plan | instructional leadership | educational leadership | academic leadership | school operations | SIP goals | running a school | school governance | middle leadership in schools | leading a department school | senior leadership team school | subject leadership | whole school leadership | school development | departmental leadership | education administration | leadership in education | educational administration | educational management | subject coordination | head of department responsibilities | TLR | head of year duties | curriculum lead | led a department in a school | ran a school
 never: training of school leaders
+near: raising-pupil-outcomes | ofsted
 hit: School improvement planning with governors
 
 term: school-management-information-systems
@@ -840,7 +870,7 @@ also: SIMS | Arbor MIS | Bromcom | SIMS.net | ScholarPack | school MIS | Capita 
 ambiguous: SIMS
 case: SIMS
 needs: school | pupil | Arbor | attendance | Capita | MIS | exams
-near: powerschool
+near: powerschool | banner-student-system
 hit: Pupil data in Bromcom and Arbor MIS
 hit: Attendance kept in SIMS at a school
 miss: Sold phones and SIMS
@@ -858,7 +888,8 @@ miss: IT transition planning for the merger
 term: school-trips-and-assemblies
 name: school trips and assemblies
 kind: skill
-also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning
+also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning | led assemblies
+near: extracurricular-activities
 hit: Leads school assemblies and trips
 
 term: school-turnaround
@@ -878,7 +909,7 @@ hit: Runs the debating club and science fair
 term: science-teaching
 name: science teaching
 kind: skill
-also: teaching science | secondary science | GCSE science | science lessons | general science teaching | KS3 science | science instruction | teach science | science education | combined science | laboratory teaching | primary science
+also: teaching science | secondary science | GCSE science | science lessons | general science teaching | KS3 science | science instruction | teach science | science education | combined science | laboratory teaching | primary science | taught science
 implies: classroom-teaching
 hit: Science teaching with practicals
 
@@ -887,13 +918,14 @@ name: secondary school
 kind: experience
 also: high school setting | middle school | comprehensive school | secondary schools | junior high | secondary school setting | middle schools | grammar school | secondary modern | upper school | secondary setting | junior high school | middle school setting | secondary environment
 never: high school diploma | secondary school certificate | secondary school diploma | secondary school leaving
-near: primary-school-setting
+implies: education-sector
+near: primary-school-setting | independent-school-setting | public-school-setting | international-school-setting
 hit: Taught in a large secondary school
 
 term: secondary-teaching
 name: secondary teaching
 kind: skill
-also: teaching secondary | secondary education | secondary school teaching | teaching at secondary level | secondary curriculum | secondary classroom
+also: teaching secondary | secondary education | secondary school teaching | teaching at secondary level | secondary curriculum | secondary classroom | taught secondary | taught at secondary level
 implies: classroom-teaching
 hit: Secondary teaching across two key stages
 
@@ -907,21 +939,21 @@ hit: Sensory circuits for four pupils
 term: sixth-form-teaching
 name: sixth form teaching
 kind: skill
-also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching sixth form | post-16 teaching | KS4 and KS5 | sixth-form teaching | teaching A levels
+also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching sixth form | post-16 teaching | KS4 and KS5 | sixth-form teaching | teaching A levels | taught A-level | taught sixth form | taught A levels
 implies: secondary-teaching
 hit: Sixth form teaching in chemistry
 
 term: small-group-interventions
 name: small group interventions
 kind: skill
-also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups
+also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups | ran interventions | led interventions | interventions with pupils | catch-up groups | ran phonics interventions | one-to-one and group support | small-group support
 implies: learning-support
 hit: Small group interventions in maths
 
 term: special-education-teaching
 name: special education teaching
 kind: skill
-also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching | special education instruction | special education services | teaching SEN | resource room | self-contained classroom | special education classroom | special education programs | life skills classroom | specially designed instruction | special ed classroom | modified curriculum | special needs teaching
+also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching | special education instruction | special education services | teaching SEN | resource room | self-contained classroom | special education classroom | special education programs | life skills classroom | specially designed instruction | special ed classroom | modified curriculum | special needs teaching | taught SEN | taught pupils with SEN
 case: SPED
 implies: special-educational-needs
 near: iep-development
@@ -940,7 +972,7 @@ name: special school
 kind: experience
 also: special schools | SEN school | SEMH school | special needs school | autism school | school for autism | SEN setting | special educational needs school | SLD school | MLD school | specialist school | specialist SEN school | SEND school
 case: SLD school | MLD school
-implies: special-educational-needs
+implies: special-educational-needs | education-sector
 near: alternative-provision-setting
 hit: Teaching assistant in a special school
 
@@ -968,13 +1000,15 @@ ambiguous: STAAR
 case: STAAR
 needs: students | state | math | reading | test | Texas
 implies: student-assessment
+near: exam-invigilation
 hit: Prepared year six for KS2 SATs
 miss: Written by Mr Staar
 
 term: student-assessment
 name: student assessment
 kind: skill
-also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment
+also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment | assessed coursework | moderation of marking | moderated marking
+near: classroom-teaching | grading-student-work | pupil-progress-tracking
 hit: Fair student assessment and moderation
 
 term: student-engagement
@@ -1011,7 +1045,7 @@ miss: Set up day camp on the ridge
 term: supporting-individual-learners
 name: supporting individual learners
 kind: skill
-also: individual learning support | individual academic help
+also: individual learning support | individual academic help | supported a pupil one to one | 1:1 support for a pupil | one-to-one support for pupils | one to one with a child | one to one with a pupil | worked one to one with
 near: learning-support
 hit: Gives individual learning support
 
@@ -1025,7 +1059,7 @@ hit: Adapts lessons from Twinkl
 term: teaching-abroad
 name: teaching abroad
 kind: skill
-also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching
+also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching | taught abroad | taught overseas | taught English abroad
 implies: classroom-teaching
 hit: Two years of teaching abroad
 
@@ -1061,6 +1095,6 @@ miss: The firm repays tuition after a year
 term: writing-instruction
 name: writing instruction
 kind: skill
-also: teaching writing | writing workshop | teaching grammar | Talk for Writing | grammar lessons | handwriting lessons | spelling instruction
+also: teaching writing | writing workshop | teaching grammar | Talk for Writing | grammar lessons | handwriting lessons | spelling instruction | taught writing | taught grammar
 implies: literacy-instruction
 hit: Writing workshop and grammar lessons
