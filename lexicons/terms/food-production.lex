@@ -29,6 +29,7 @@ ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
   SALSA
+implies: food-hygiene
 near: sqf | iso-22000 | haccp
 hit: BRCGS audits at grade AA.
 miss: BRC cancer genes tested.
@@ -87,7 +88,8 @@ kind: skill
 also: meat cutting | butchering | meat preparation | boning | deboning | meat processing | boning and trimming | knife
   work meat | meat trimming | cutting meat | meat packing | boning meat | sausage making | seam butchery | breaking
   carcasses | carcass butchery | meat production | trimming meat | meat counter butchery | curing meat | meat
-  fabrication | bandsaw meat | meat slicing | meat products | beef cutting | pork cutting
+  fabrication | bandsaw meat | meat slicing | meat products | beef cutting | pork cutting | boned out | boned and
+  rolled | broke down carcasses | breaking down carcasses | cut meat
 ambiguous: boning
 needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry
 near: slaughtering | knife-skills | poultry-processing
@@ -350,13 +352,14 @@ hit: Nutrition panels from Genesis R&D.
 term: gmp-food
 name: food GMP
 kind: skill
-also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food defence
-  | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP | TACCP/VACCP
-  | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
-  control | personal hygiene in food | hygiene zones | high care area
+also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food
+  defence | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP |
+  TACCP/VACCP | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention |
+  foreign material control | personal hygiene in food | hygiene zones | high care area
 ambiguous: PRPs
 case: PRPs
 needs: food | HACCP | ISO | prerequisite | safety | GMP
+implies: food-hygiene
 near: haccp | brcgs | food-production
 hit: Foreign body control and food GMP.
 miss: PRPs are power plans.
@@ -530,6 +533,7 @@ also: SQF code | Safe Quality Food | SQF audits | SQF standards | SQF program | 
 ambiguous: SQF
 case: SQF
 needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA
+implies: food-hygiene
 near: brcgs | iso-22000 | haccp
 hit: SQF audits passed at the food plant.
 miss: SQF drill team.

@@ -21,7 +21,7 @@ kind: tool
 also: bench grinder | grinders | bench grinders | pillar drill | chop saw | band saw | bandsaw | metal saw | cold saw
 ambiguous: grinders
 needs: drill | saw | weld | metal | tools | power tools | disc
-near: power-tools
+implies: power-tools
 hit: Safe with a bandsaw, pillar drill and angle grinders.
 miss: Meat grinders sold here.
 
@@ -177,7 +177,8 @@ term: metal-grinding
 name: metal grinding
 kind: skill
 also: grinding and polishing | deburring | metal finishing | angle grinder | grinding and finishing | fettling |
-  linishing | metal polishing | buffing and polishing | polishing metal | linisher
+  linishing | metal polishing | buffing and polishing | polishing metal | linisher | dressed welds | ground and
+  polished | grinding welds | ground welds | dressing welds
 ambiguous: fettling
 needs: casting | grinding | foundry | metal | dressing | deburring
 near: machining | abrasive-blasting | metal-fabrication
@@ -187,7 +188,8 @@ miss: Old engines in fine fettling.
 term: metal-measuring-layout
 name: metal measuring layout
 kind: skill
-also: layout and marking out | marking out | marking-out | template making metal
+also: layout and marking out | marking out | marking-out | template making metal | marked out | marked out plate |
+  measured and cut steel
 near: metal-fabrication | precision-measurement
 hit: Marking out of plates and sections.
 
@@ -260,9 +262,10 @@ hit: Plastic welding of tanks.
 term: plating
 name: platework
 kind: skill
-also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel fabrication
-  | tank fabrication | heavy fabrication
-near: metal-fabrication | structural-steel-erection
+also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel
+  fabrication | tank fabrication | heavy fabrication
+implies: metal-fabrication
+near: structural-steel-erection
 hit: Boilermaking and pressure vessel fabrication.
 
 term: position-welding
@@ -330,7 +333,7 @@ hit: Spot welding of car bodies.
 term: stainless-steel-welding
 name: stainless steel welding
 kind: skill
-also: welding stainless steel | stainless welding
+also: welding stainless steel | stainless welding | welded stainless steel | stainless fabrication
 implies: welding
 near: tig-welding | aluminium-welding | hygienic-fabrication
 hit: Stainless steel welding for breweries.
@@ -359,7 +362,8 @@ term: thermal-cutting
 name: thermal cutting
 kind: skill
 also: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | burning and cutting | CNC
-  plasma | cutting torch | oxyacetylene cutting | arc gouging
+  plasma | cutting torch | oxyacetylene cutting | arc gouging | plasma cutter | plasma cut | torch cut | flame cut |
+  burning torch
 near: welding | laser-cutting
 hit: Plasma cutting of plate.
 
@@ -393,7 +397,8 @@ hit: Underwater welding on piers.
 term: weld-inspection
 name: weld inspection
 kind: skill
-also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality
+also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality | inspected welds |
+  checked welds | X-ray quality welds
 near: non-destructive-testing | welding-procedures
 hit: Weld inspection on site.
 
@@ -401,7 +406,7 @@ term: welder-fit-up
 name: welder fit-up
 kind: skill
 also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
-  and tack
+  and tack | tacked up | tack welded | tack welds | fit up pipe | fitted up | fit up structural steel
 ambiguous: tacking
 needs: weld | fit | steel | fabrication
 implies: metal-fabrication
@@ -440,5 +445,6 @@ term: welding-symbols
 name: welding symbols
 kind: skill
 also: weld symbols | reading weld symbols
-near: blueprint-reading | welding-procedures
+implies: blueprint-reading
+near: welding-procedures
 hit: Reads welding symbols and drawings.
