@@ -157,7 +157,7 @@ name: dairy farming
 kind: skill
 also: milking | milking cows | dairy herd management | milking parlour | robotic milking | dairy farm work | dairy
   cattle | calf rearing | herdsman duties | dairy cows | dairy herd | rotary parlour | dairy production | feeding
-  calves | milk production | milking machines | dairy husbandry | milked cows | calves reared
+  calves | milk production | milking machines | dairy husbandry | calves reared
 ambiguous: milking
 needs: cow | cows | dairy | farm | herd | goat | goats | parlour | calves | machine
 implies: livestock-handling
@@ -359,8 +359,8 @@ name: fruit picking
 kind: skill
 also: fruit harvesting | vegetable harvesting | berry picking | hand harvesting | picking fruit | vegetable picking |
   fruit and vegetable picking | grape picking | tea plucking | coffee picking | vegetable packing | produce packing |
-  fruit packing | packing fruit | produce grading | strawberry picking | picked fruit | picked berries | picked
-  strawberries | picked apples | picked grapes
+  fruit packing | packing fruit | produce grading | strawberry picking | picked berries | picked strawberries | picked
+  apples | picked grapes
 near: harvesting | orchard-management
 hit: Fruit picking and packing in season.
 
@@ -411,8 +411,7 @@ also: garden maintenance | gardening work | domestic gardening | lawn care | hed
   hedge trimming | lawn mowing | grass cutting | strimming | garden design | flower beds | leaf blowing | lawn
   maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
   trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
-  maintenance | mowed lawns | cut grass | trimmed hedges | cut hedges | lawns and hedges | planted beds | mow and
-  strim
+  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
   raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
@@ -665,9 +664,9 @@ term: pesticide-application
 name: pesticide application
 kind: skill
 also: crop spraying | spraying pesticides | herbicide application | knapsack spraying | boom sprayer | sprayer
-  operation | weed spraying | chemical spraying | applying pesticides | spraying crops | pesticide handling |
-  herbicide spraying | pesticide spraying | applying fertilizers | chemical application farm | agrochemical
-  application | fungicide | herbicides | sprayed crops | sprayed weeds | knapsack sprayer
+  operation | weed spraying | chemical spraying | applying pesticides | spraying crops | pesticide handling | herbicide
+  spraying | pesticide spraying | applying fertilizers | chemical application farm | agrochemical application |
+  fungicide | herbicides | sprayed weeds | knapsack sprayer
 near: agronomy | pesticide-applicator-license
 hit: Crop spraying with a boom sprayer.
 
@@ -738,8 +737,7 @@ term: sheep-farming
 name: sheep farming
 kind: skill
 also: lambing | shearing sheep | sheep shearing | shepherding | wool handling | goat farming | lambing season | sheep
-  husbandry | sheep handling | wool classing | fleece handling | hoof trimming | lambed | lambed ewes | ewes | sheared
-  sheep | flock management
+  husbandry | sheep handling | wool classing | fleece handling | hoof trimming | lambed ewes | ewes | flock management
 ambiguous: shepherding
 needs: sheep | flock | lamb | dog | hill
 implies: livestock-handling
@@ -784,8 +782,7 @@ also: operating tractors | tractor operation | farm machinery operation | drivin
   agricultural machinery | tractor work | ploughing | farm equipment operation | tractors | tractor | agricultural
   machinery operation | farm equipment | cultivating land | ploughing and drilling | tractor and implements |
   agricultural equipment | drilling and cultivating | operating farm machinery | operating farm equipment |
-  agricultural equipment operation | tillage | drove tractors | drove a tractor | drove tractor | tractors and
-  trailers
+  agricultural equipment operation | tillage | drove tractors | drove a tractor | tractors and trailers
 near: harvesting | heavy-equipment-operation | telehandler-operation
 hit: Tractor driving and ploughing.
 
@@ -809,9 +806,8 @@ name: tree surgery
 kind: skill
 also: arboriculture | tree felling | tree climbing | tree pruning | tree care | arboricultural work | tree trimming |
   tree removal | stump grinding | tree inspection | tree surveys | crown reduction | aerial tree work | limb removal |
-  tree cutting | tree climbing and rigging | BS 5837 | tree maintenance | BS 3998 | arborist work | dismantling trees
-  | tree risk assessment | felled trees | crown lifting | section felling | climbed and dismantled | dismantled trees
-  | crown reductions | crown thinning
+  tree cutting | tree climbing and rigging | BS 5837 | tree maintenance | BS 3998 | arborist work | dismantling trees |
+  tree risk assessment | felled trees | crown lifting | section felling | climbed and dismantled | crown thinning
 near: forestry | chainsaw-operation | isa-arborist
 hit: Tree surgery with aerial rescue.
 

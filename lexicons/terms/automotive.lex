@@ -59,8 +59,8 @@ hit: Auto electrical faults traced and fixed.
 term: auto-refinishing
 name: auto refinishing
 kind: skill
-also: vehicle painting | car spray painting | automotive painting | automotive refinishing | vehicle refinishing |
-  auto painting | car painting | colour matching paint | paint mixing automotive | basecoat clearcoat | vehicle spray
+also: vehicle painting | car spray painting | automotive painting | automotive refinishing | vehicle refinishing | auto
+  painting | car painting | colour matching paint | paint mixing automotive | basecoat clearcoat | vehicle spray
   painting | sprayed cars | sprayed panels | vehicle resprays | resprays
 near: panel-beating | paint-spraying
 hit: Auto refinishing in a downdraft booth.
@@ -84,7 +84,7 @@ name: automotive repair
 kind: skill
 also: vehicle repair | car repair | auto repair | auto mechanics | motor vehicle repair | vehicle repairs | repairing
   vehicles | automotive mechanics | automobile repair | vehicle mechanics | automotive service and repair | repaired
-  cars | repaired vehicles | repaired vans | mechanical repairs on cars
+  cars | repaired vans | mechanical repairs on cars
 near: vehicle-maintenance | vehicle-diagnostics | engine-repair
 hit: Automotive repair in a dealer workshop.
 
@@ -100,8 +100,8 @@ term: automotive-service-advising
 name: service advising
 kind: skill
 also: service writing | automotive service desk | write repair orders | repair orders | service reception | vehicle
-  service booking | service drive | booked in vehicles | service bookings | customer vehicle bookings | booked
-  vehicles in
+  service booking | service drive | booked in vehicles | service bookings | customer vehicle bookings | booked vehicles
+  in
 near: vehicle-parts | warranty-administration
 hit: Wrote repair orders on the service drive.
 
@@ -188,10 +188,9 @@ hit: Diesel engine repair on trucks.
 term: engine-repair
 name: engine repair
 kind: skill
-also: engine rebuild | engine overhaul | engine rebuilding | engine overhauls | engine maintenance | engine
-  replacement | petrol engines | gasoline engines | head gasket | repairing engines | internal combustion engines |
-  timing belt replacement | cambelts | cam belts | timing belts | timing chains | head gaskets | engine rebuilds |
-  rebuilt engines
+also: engine rebuild | engine overhaul | engine rebuilding | engine overhauls | engine maintenance | engine replacement
+  | petrol engines | gasoline engines | head gasket | repairing engines | internal combustion engines | timing belt
+  replacement | cambelts | cam belts | timing belts | timing chains | rebuilt engines
 near: automotive-repair | diesel-engine-repair | transmission-repair
 hit: Engine rebuild and timing belt replacement.
 
@@ -232,9 +231,8 @@ term: heavy-vehicle-repair
 name: heavy vehicle repair
 kind: skill
 also: truck repair | HGV repair | commercial vehicle repair | HGV maintenance | truck maintenance | bus repair | heavy
-  duty truck repair | heavy truck repair | trailer repair | commercial vehicle maintenance | truck and trailer repair
-  | bus maintenance | PSV maintenance | repaired trucks | repaired buses | trucks and trailers repair | serviced
-  trucks | serviced HGVs
+  duty truck repair | heavy truck repair | trailer repair | commercial vehicle maintenance | truck and trailer repair |
+  bus maintenance | PSV maintenance | repaired trucks | repaired buses | serviced trucks | serviced HGVs
 implies: vehicle-maintenance
 near: diesel-engine-repair | fleet-maintenance | heavy-equipment-repair
 hit: HGV repair in a main dealer.
@@ -287,9 +285,9 @@ hit: Priced collision jobs in Mitchell Estimating.
 term: mot-testing
 name: MOT testing
 kind: skill
-also: MOT inspection | vehicle inspection | MOT tests | vehicle inspections | state vehicle inspection |
-  roadworthiness inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep
-  | MOT preparation | prepared for MOT | prepared vehicles for MOT | MOTs carried out | MOT repairs
+also: MOT inspection | vehicle inspection | MOT tests | vehicle inspections | state vehicle inspection | roadworthiness
+  inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep | MOT
+  preparation | prepared for MOT | prepared vehicles for MOT | MOTs carried out | MOT repairs
 near: mot-tester | automotive-repair
 hit: Vehicle inspections and MOT testing.
 
@@ -381,8 +379,8 @@ term: transmission-repair
 name: transmission repair
 kind: skill
 also: transmission overhaul | transmissions and drivetrain | clutch replacement | drivetrain repair | gearbox
-  replacement vehicles | differential repair | automatic transmission repair | clutch repair | clutches and gearboxes
-  | transmission rebuild | clutches | clutch changes | gearbox rebuilds | gearbox swaps | rebuilt transmissions
+  replacement vehicles | differential repair | automatic transmission repair | clutch repair | clutches and gearboxes |
+  transmission rebuild | clutches | clutch changes | gearbox rebuilds | gearbox swaps | rebuilt transmissions
 near: engine-repair | automotive-repair
 hit: Transmission repair and clutch replacement.
 
@@ -391,7 +389,7 @@ name: tyre fitting
 kind: skill
 also: tire fitting | tyre replacement | tire installation | tire mounting | tire rotation | tyres fitting | tire
   changing | mounting and balancing tires | tyre changing | tyre repair | tire repair | tire service | fitted tyres |
-  tyre changes | changed tyres | mounted tires
+  changed tyres | mounted tires
 implies: vehicle-maintenance
 near: wheel-alignment | oil-changes
 hit: Tyre fitting and puncture repair.
@@ -424,8 +422,8 @@ name: vehicle diagnostics
 kind: skill
 also: automotive diagnostics | diagnosing vehicle faults | OBD diagnostics | engine diagnostics | diagnostic fault
   codes | OBD-II | OBD2 | diagnostic trouble codes | car diagnostics | auto diagnostics | drivability diagnosis |
-  driveability | reading fault codes | read fault codes | engine management faults | engine management light |
-  diagnosed engine faults | diagnosed electrical faults on cars | dealer-level diagnostics | diagnosed vehicle faults
+  driveability | reading fault codes | engine management faults | engine management light | diagnosed engine faults |
+  diagnosed electrical faults on cars | dealer-level diagnostics
 near: automotive-repair | auto-electrical
 hit: Vehicle diagnostics with scan tools.
 
@@ -447,8 +445,8 @@ term: vehicle-maintenance
 name: vehicle maintenance
 kind: skill
 also: vehicle servicing | car servicing | automotive maintenance | auto maintenance | servicing vehicles | vehicle
-  service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles maintenance | interim
-  and full services | serviced cars | serviced vehicles | serviced vans | full and interim services | car services
+  service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles maintenance | interim and
+  full services | serviced vans | full and interim services
 near: automotive-repair | oil-changes | fleet-maintenance
 hit: Vehicle maintenance to maker schedules.
 

@@ -67,8 +67,8 @@ name: cleaning supervision
 kind: skill
 also: cleaning management | supervising cleaners | cleaning contract management | cleaning inspections | cleaning
   audits | managing cleaning teams | cleaning schedules | cleaning standards | cleaning operations | custodial
-  supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners | supervised
-  cleaners | led cleaners | led a cleaning team | team of cleaners | checked cleaning standards
+  supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners | led cleaners
+  | led a cleaning team | team of cleaners | checked cleaning standards
 near: commercial-cleaning | facilities-management | housekeeping-supervision
 hit: Cleaning supervision across four sites.
 
@@ -89,9 +89,9 @@ term: commercial-cleaning
 name: commercial cleaning
 kind: skill
 also: office cleaning | contract cleaning | janitorial | janitorial work | janitorial services | cleaning offices |
-  building cleaning | janitorial duties | custodial work | cleaning services | custodial duties | professional
-  cleaning | custodial services | janitorial cleaning | custodial maintenance | commercial cleaner experience |
-  cleaned offices | cleaned schools | cleaned shops
+  building cleaning | janitorial duties | custodial work | cleaning services | custodial duties | professional cleaning
+  | custodial services | janitorial cleaning | custodial maintenance | commercial cleaner experience | cleaned schools
+  | cleaned shops
 implies: general-cleaning
 near: deep-cleaning | floor-care | washroom-cleaning | domestic-cleaning
 hit: Office cleaning and contract cleaning.
@@ -100,10 +100,10 @@ term: contractor-control
 name: contractor management
 kind: skill
 also: managing contractors | contractor control | contractor supervision | maintenance contracts | service contracts
-  facilities | vendor management facilities | control of contractors | overseeing contractors | contractor
-  coordination | supervising contractors | coordinating contractors | liaising with contractors | external contractors
-  | service contractors | managing external contractors | managed contractors | oversaw contractors | supervised
-  contractors | booked contractors | escorted contractors | let contractors in
+  facilities | vendor management facilities | control of contractors | overseeing contractors | contractor coordination
+  | supervising contractors | coordinating contractors | liaising with contractors | external contractors | service
+  contractors | managing external contractors | oversaw contractors | booked contractors | escorted contractors | let
+  contractors in
 near: facilities-management | subcontractor-management
 hit: Contractor management and permits.
 
@@ -141,7 +141,7 @@ also: facility management | FM services | hard and soft services | building mana
   facilities management | facilities services | managing facilities | facilities coordination | workplace services |
   facilities administration | estates management | hard and soft FM | estate management | building operations | campus
   facilities | office facilities | TFM | maintaining facilities | managing buildings | facility services | premises
-  management | ran facilities | building services and contractors | managed buildings
+  management | ran facilities | building services and contractors
 ambiguous: TFM
 case: TFM
 needs: facilities | contract | FM | hard | soft
@@ -178,10 +178,10 @@ hit: Background in the FM industry.
 term: floor-care
 name: floor care
 kind: skill
-also: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer | floor waxing
-  | stripping and waxing floors | buffing | strip and wax | carpet extraction | hard floor care | floor machine |
-  floor buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber |
-  machine scrubbed floors | buffed floors | polished floors | scrubbed and polished floors | buffer machine
+also: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer | floor waxing |
+  stripping and waxing floors | buffing | strip and wax | carpet extraction | hard floor care | floor machine | floor
+  buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber | machine
+  scrubbed floors | polished floors | scrubbed and polished floors | buffer machine
 ambiguous: buffing
 needs: floor | floors | waxing | wax | polish | carpet
 implies: commercial-cleaning
@@ -195,9 +195,8 @@ kind: skill
 also: general cleaning | cleaning work | cleaning experience | cleaning tasks | light cleaning | routine cleaning |
   cleaning and tidying | housekeeping duties general | cleaning skills | cleaning premises | cleaning work areas |
   mopping and sweeping | sweeping and mopping | dusting and vacuuming | vacuuming | mopping floors | hoovering |
-  vacuuming and dusting | dusting | sweeping | mopping | cleaning of premises | emptying bins | sweeping floors |
-  light housekeeping | keeping areas clean | tidying | cleaning common areas | dusted and vacuumed | hoovered |
-  emptied bins | mopped floors | swept floors | bins emptied
+  vacuuming and dusting | dusting | sweeping | mopping | cleaning of premises | emptying bins | sweeping floors | light
+  housekeeping | keeping areas clean | tidying | cleaning common areas | swept floors | bins emptied
 ambiguous: sweeping | dusting | mopping | tidying | vacuuming
 needs: cleaning | floors | vacuuming | mopping | dusting | surfaces | bins | clean | rooms | hoovering | carpets |
   sweeping
@@ -278,8 +277,7 @@ kind: skill
 also: pest management | fumigation | rodent control | termite treatment | pest extermination | insect control |
   integrated pest management buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest
   inspections | pest treatment | termite control | vector control | mosquito control | rodent proofing | extermination
-  | termite inspection | wildlife control | pest exclusion | treated pests | baited rodents | bait stations |
-  fumigated
+  | termite inspection | wildlife control | pest exclusion | treated pests | baited rodents | bait stations
 near: pest-control-licence | pesticide-application
 hit: Pest control for restaurants.
 
@@ -348,10 +346,9 @@ hit: Refuse collector on the rounds.
 term: sanitisation
 name: sanitisation
 kind: skill
-also: sanitization | disinfection | disinfecting surfaces | fogging | touch point cleaning | electrostatic
-  disinfection | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection | biohazard cleaning
-  | crime scene cleaning | trauma cleaning | biohazard remediation | disinfected | disinfected surfaces | sanitised
-  surfaces
+also: sanitization | disinfection | disinfecting surfaces | fogging | touch point cleaning | electrostatic disinfection
+  | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection | biohazard cleaning | crime scene
+  cleaning | trauma cleaning | biohazard remediation | sanitised surfaces
 ambiguous: disinfection | disinfecting | fogging
 needs: clean | cleaning | surfaces | sanit | hygiene | rooms | touch | equipment
 implies: general-cleaning
@@ -362,10 +359,10 @@ miss: Water disinfection kinetics.
 term: school-premises-caretaking
 name: school premises caretaking
 kind: skill
-also: caretaking | site opening and locking | caretaker duties | school site maintenance | premises security
-  caretaking | janitor duties school | school caretaking | opening and locking up | locking and unlocking buildings |
-  premises maintenance | unlocking buildings | site caretaking | concierge residential building | block management
-  caretaking | opened and locked | unlocked buildings | opened and locked up | lock up and set alarms | locking up
+also: caretaking | site opening and locking | caretaker duties | school site maintenance | premises security caretaking
+  | janitor duties school | school caretaking | opening and locking up | locking and unlocking buildings | premises
+  maintenance | unlocking buildings | site caretaking | concierge residential building | block management caretaking |
+  opened and locked | lock up and set alarms | locking up
 near: building-maintenance | commercial-cleaning
 hit: Caretaking and site opening and locking.
 
@@ -440,7 +437,7 @@ name: washroom cleaning
 kind: skill
 also: toilet cleaning | cleaning toilets | restroom cleaning | washroom services | bathroom cleaning | cleaning
   restrooms | cleaning bathrooms | replenishing consumables | toilet sanitising | restocking washrooms | cleaning
-  washrooms | restroom sanitation | cleaned toilets | cleaned bathrooms | cleaned washrooms
+  washrooms | restroom sanitation
 implies: general-cleaning
 near: commercial-cleaning
 hit: Washroom cleaning and supplies topped up.
@@ -448,10 +445,10 @@ hit: Washroom cleaning and supplies topped up.
 term: waste-collection
 name: waste collection
 kind: skill
-also: refuse collection | bin collection | recycling collection | garbage collection | trash removal | street
-  cleansing | street cleaning | rubbish removal | litter picking | refuse loading | waste removal | trash collection |
-  rubbish collection | street sweeping | rubbish clearance | litter collection | recycling rounds | bin rounds |
-  kerbside recycling | house clearance | disposing of rubbish | collected refuse | collected waste | collected bins
+also: refuse collection | bin collection | recycling collection | garbage collection | trash removal | street cleansing
+  | street cleaning | rubbish removal | litter picking | refuse loading | waste removal | trash collection | rubbish
+  collection | street sweeping | rubbish clearance | litter collection | recycling rounds | bin rounds | kerbside
+  recycling | house clearance | disposing of rubbish | collected refuse | collected waste | collected bins
 ambiguous: garbage collection
 needs: truck | refuse | bins | recycling | driver | route | waste | street
 near: waste-handling | refuse-collection-driving
@@ -466,8 +463,7 @@ also: waste disposal | waste sorting | recycling sorting | waste segregation | c
   waste | waste disposal procedures | waste removal procedures | waste management site | waste processing | hazardous
   waste disposal | composting operations | waste transfer | disposing of waste | weighbridge operation | scrap metal
   sorting | waste treatment facility | landfill operations | weighbridge | sorting recyclables | scrap yard | medical
-  waste disposal | sanitary waste | biohazard waste | recycling centre operations | sorted waste | sorted recycling |
-  separated waste | disposed of waste
+  waste disposal | sanitary waste | biohazard waste | recycling centre operations | sorted waste | separated waste
 near: waste-collection | environmental-compliance-site
 hit: Waste segregation and transfer notes.
 
@@ -490,9 +486,8 @@ hit: Window cleaner with own poles.
 term: window-cleaning
 name: window cleaning
 kind: skill
-also: glass cleaning | cleaning windows | reach and wash | water-fed pole | high-level cleaning | high level cleaning
-  | facade cleaning | abseil window cleaning | window washing | gutter cleaning | water fed pole | solar panel
-  cleaning
+also: glass cleaning | cleaning windows | reach and wash | water-fed pole | high-level cleaning | high level cleaning |
+  facade cleaning | abseil window cleaning | window washing | gutter cleaning | water fed pole | solar panel cleaning
 implies: general-cleaning
 near: commercial-cleaning | rope-access
 hit: Window cleaning with a water-fed pole.

@@ -62,7 +62,7 @@ hit: Estimated earthworks with B2W Software.
 term: blockwork
 name: blockwork
 kind: skill
-also: block laying | blocklaying | concrete block | CMU | laid blocks | laid block | block walls
+also: block laying | blocklaying | concrete block | CMU | laid blocks | block walls
 case: CMU
 implies: masonry
 near: bricklaying
@@ -80,18 +80,16 @@ name: blueprint reading
 kind: skill
 also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
   construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
-  reading | worked from drawings | working from drawings | work from drawings | read plans | read site plans | reading
-  plans and drawings | drawing interpretation | interpret drawings | interpreting drawings | architects' drawings |
-  architect's drawings | read technical drawings | reading technical drawings | working from plans | build from
-  drawings
+  reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
+  drawings | architects' drawings | read technical drawings | working from plans | build from drawings
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
 term: bricklaying
 name: bricklaying
 kind: skill
-also: brick laying | brickwork | brick and block | laying bricks | laid bricks | laid brick | brick and block work |
-  facework | cavity walls | face brick | brick and blockwork
+also: brick laying | brickwork | brick and block | laying bricks | laid bricks | brick and block work | facework |
+  cavity walls | face brick | brick and blockwork
 implies: masonry
 near: blockwork | pointing
 hit: Bricklaying to line and level.
@@ -152,8 +150,8 @@ hit: Bulldozer operation for bulk cut and fill.
 term: cabinet-installation
 name: cabinet installation
 kind: skill
-also: cabinet fitting | kitchen fitting | kitchen installation | installing cabinets | fitting kitchens | fitted
-  kitchens | installed kitchens | kitchen fits | kitchen installs | installed cabinets
+also: cabinet fitting | kitchen fitting | kitchen installation | installing cabinets | fitting kitchens | installed
+  kitchens
 implies: construction-work
 near: trim-carpentry | joinery
 hit: Kitchen fitting and worktop joints to a high finish.
@@ -231,7 +229,7 @@ term: concrete-work
 name: concrete work
 kind: skill
 also: concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction | concrete
-  works | concrete pours | poured slabs | poured concrete slabs | placed concrete | pour concrete
+  works | poured slabs | poured concrete slabs
 implies: construction-work
 near: concrete-finishing | formwork | rebar
 hit: Concrete pouring for ground slabs.
@@ -284,9 +282,9 @@ hit: Construction management of mixed-use schemes.
 term: construction-scheduling
 name: construction scheduling
 kind: skill
-also: construction programme | construction programming | look-ahead planning | critical path scheduling |
-  construction planning | CPM scheduling | programme of works | works programme | short-term programmes | look-ahead
-  programmes | four-week look-ahead | lookaheads | build programme
+also: construction programme | construction programming | look-ahead planning | critical path scheduling | construction
+  planning | CPM scheduling | programme of works | works programme | short-term programmes | look-ahead programmes |
+  four-week look-ahead | lookaheads | build programme
 near: primavera-p6 | construction-management
 hit: Construction scheduling with look-ahead plans.
 
@@ -302,8 +300,8 @@ term: cost-estimating
 name: cost estimating
 kind: skill
 also: construction estimating | estimating | bid preparation | cost estimation | tender pricing | project estimating |
-  priced jobs | priced tenders | pricing jobs | pricing tenders | priced work | prepared quotes for jobs | quotes for
-  building work | job estimates | estimated jobs
+  priced jobs | priced tenders | priced work | prepared quotes for jobs | quotes for building work | job estimates |
+  estimated jobs
 ambiguous: estimating
 needs: construction | takeoff | takeoffs | bid | tender | cost | quantity | drawings | job costing
 near: quantity-takeoff | quantity-surveying
@@ -355,8 +353,8 @@ hit: Decking and pergola building.
 term: demolition
 name: demolition
 kind: skill
-also: soft strip | strip-out | strip out | deconstruction works | interior demolition | demolished structures | strip
-  outs | site clearance
+also: soft strip | strip-out | strip out | deconstruction works | interior demolition | demolished structures | site
+  clearance
 ambiguous: demolition
 needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade
 implies: construction-work
@@ -446,8 +444,8 @@ term: excavator-operation
 name: excavator operation
 kind: skill
 also: 360 excavator | excavator operator skills | operating excavators | mini digger | backhoe | backhoe operation |
-  mini excavator | trackhoe | 360 digger | operated excavators | digger | diggers | JCB 3CX | 13 tonne excavator | 20
-  tonne excavator | 360s | operated 360
+  mini excavator | trackhoe | 360 digger | digger | JCB 3CX | 13 tonne excavator | 20 tonne excavator | 360s | operated
+  360
 implies: heavy-equipment-operation
 near: bulldozer-operation | loader-operation
 hit: Excavator operation including backhoe.
@@ -528,8 +526,8 @@ term: flooring-installation
 name: flooring installation
 kind: skill
 also: floor laying | flooring | hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet
-  installation | carpet laying | resin flooring | floor covering installation | laid floors | laid flooring | laid
-  laminate | laid carpet | fitted carpets | laying floors | laying laminate | installed flooring | floors laid
+  installation | carpet laying | resin flooring | floor covering installation | laid floors | laid laminate | laid
+  carpet | fitted carpets | laying floors | laying laminate | installed flooring | floors laid
 ambiguous: flooring
 needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery
 near: tiling | floor-sanding
@@ -559,8 +557,8 @@ miss: Values underpin our work.
 term: framing
 name: framing
 kind: skill
-also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame | stud walls |
-  stud partitions | framed houses | framed walls | framing houses | timber stud
+also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame | stud walls | stud
+  partitions | framed houses | framed walls | timber stud
 ambiguous: framing
 needs: carpenter | carpentry | wood | wall | roof | stud | drywall | lumber | house
 implies: carpentry
@@ -653,7 +651,7 @@ term: insulation-installation
 name: insulation installation
 kind: skill
 also: loft insulation | cavity wall insulation | spray foam insulation | building insulation | thermal insulation |
-  installing insulation | fitted insulation | laid insulation | installed insulation
+  installing insulation | fitted insulation | laid insulation
 implies: construction-work
 near: external-wall-insulation | pipe-insulation | retrofit
 hit: Insulation installation in lofts and cavities.
@@ -723,7 +721,7 @@ term: landscaping
 name: landscaping
 kind: skill
 also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening |
-  landscaped gardens | landscape projects | garden landscaping
+  landscape projects | garden landscaping
 ambiguous: landscaping
 needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower |
   fencing | experience | trade
@@ -843,8 +841,7 @@ hit: Measured drywall with On-Screen Takeoff.
 term: paint-spraying
 name: paint spraying
 kind: skill
-also: spray painting | airless spraying | spray painter skills | spray finishing | sprayed paint | airless sprayer |
-  sprayed finishes
+also: spray painting | airless spraying | spray painter skills | spray finishing | airless sprayer
 near: painting-and-decorating | powder-coating | auto-refinishing
 hit: Paint spraying with airless pumps.
 
@@ -853,7 +850,7 @@ name: painting and decorating
 kind: skill
 also: painting | decorating | house painting | interior painting | exterior painting | commercial painting | wall
   painting | cutting in and rolling | emulsion and gloss | undercoat and gloss | painted houses | painted walls |
-  painted interiors | repainting | repainted
+  painted interiors | repainting
 ambiguous: painting | decorating
 needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
   maintenance | building
@@ -889,7 +886,7 @@ term: pipe-laying
 name: pipe laying
 kind: skill
 also: pipelaying | pipe layer skills | laying pipe | underground utilities | utility installation | water main
-  installation | wet utilities | laid pipe | laid pipes | ducting and drainage laying
+  installation | wet utilities | laid pipe | ducting and drainage laying
 implies: excavation
 near: drainage-installation
 hit: Pipe laying on water mains.
@@ -917,8 +914,8 @@ hit: Takeoffs with PlanSwift.
 term: plastering
 name: plastering
 kind: skill
-also: plaster work | skimming walls | skim coat | solid plastering | skimmed walls | skimmed ceilings | skimming |
-  float and set | plastered walls | plastered houses | boarding and skimming | board and skim | patch plastering
+also: plaster work | skimming walls | skim coat | solid plastering | skimmed ceilings | skimming | float and set |
+  plastered walls | plastered houses | boarding and skimming | patch plastering
 implies: construction-work
 near: rendering | drywall | dry-lining
 hit: Plastering and skimming of domestic rooms.
@@ -966,8 +963,8 @@ term: quantity-surveying
 name: quantity surveying
 kind: skill
 also: cost management in construction | measured works | final accounts | post-contract cost control | interim
-  valuations | valuations and final accounts | applications for payment | variations and final accounts | final
-  account | remeasurement | measured and valued
+  valuations | valuations and final accounts | applications for payment | variations and final accounts | remeasurement
+  | measured and valued
 near: quantity-takeoff | cost-estimating | construction-contracts
 hit: Quantity surveying on housing schemes.
 
@@ -1004,7 +1001,7 @@ term: rebar
 name: rebar
 kind: skill
 also: steel fixing | reinforcing steel | rebar installation | tying rebar | reinforcement steel | rebar tying | fixed
-  rebar | tied rebar | fixed steel reinforcement | bar bending schedules
+  rebar | fixed steel reinforcement | bar bending schedules
 implies: concrete-work
 near: formwork | structural-steel-erection
 hit: Rebar tied to drawings.
@@ -1021,7 +1018,7 @@ term: renovation
 name: renovation
 kind: skill
 also: home renovation | refurbishment | remodelling | remodeling | kitchen and bathroom remodeling | building
-  refurbishment | renovations | renovated | refurbished houses | refurb | refurbs | gut renovation | house renovations
+  refurbishment | renovations | refurbished houses | refurb | gut renovation | house renovations
 implies: construction-work
 near: fit-out | restoration | retrofit
 hit: Renovation of period homes.
@@ -1123,8 +1120,8 @@ hit: Built estimates in Sage Estimating.
 term: scaffolding
 name: scaffolding
 kind: skill
-also: scaffold erection | erecting scaffolding | scaffold building | tube and fitting | system scaffold | erected
-  scaffold | struck scaffolds | erect and dismantle scaffold
+also: scaffold erection | erecting scaffolding | scaffold building | tube and fitting | system scaffold | struck
+  scaffolds | erect and dismantle scaffold
 implies: working-at-height
 near: rigging | formwork
 hit: Scaffolding for housing and refinery work.
@@ -1132,8 +1129,8 @@ hit: Scaffolding for housing and refinery work.
 term: second-fix-carpentry
 name: second fix carpentry
 kind: skill
-also: second fix | second fixing | second-fix joinery | skirting and architrave | skirting boards | skirtings and
-  architraves | skirtings | architraves
+also: second fix | second fixing | second-fix joinery | skirting and architrave | skirting boards | skirtings |
+  architraves
 implies: carpentry
 near: first-fix-carpentry | trim-carpentry
 hit: Second fix of doors, skirting and architraves.
@@ -1141,8 +1138,8 @@ hit: Second fix of doors, skirting and architraves.
 term: setting-out
 name: setting out
 kind: skill
-also: site setting out | construction layout | building layout | setting-out engineer | lines and levels | line and
-  level | set out foundations | set out kerbs | set out plots | set out drainage | setting out foundations
+also: site setting out | construction layout | building layout | setting-out engineer | lines and levels | set out
+  foundations | set out kerbs | set out plots | set out drainage
 ambiguous: setting out
 needs: site | level | foundation | survey | total station | engineer | building
 near: land-surveying | total-station
@@ -1196,8 +1193,8 @@ term: site-supervision
 name: site supervision
 kind: skill
 also: site management | construction supervision | supervising site | construction site management | jobsite
-  supervision | site foreman duties | supervised gangs | site diaries | site diary | site agent duties | ran a gang |
-  ran gangs | ran building sites | ran construction sites | supervised trades on site
+  supervision | site foreman duties | supervised gangs | site diaries | site agent duties | ran a gang | ran gangs |
+  ran building sites | ran construction sites | supervised trades on site
 implies: construction-work
 near: construction-management | subcontractor-management | toolbox-talks
 hit: Site supervision of forty trades.
@@ -1225,8 +1222,7 @@ miss: Mud slinging.
 term: snagging
 name: snagging
 kind: skill
-also: punch list | snag list | punchlist | de-snagging | defect snagging | defects list | defect lists | closed out
-  snags | punch lists
+also: punch list | snag list | punchlist | de-snagging | defect snagging | defects list | closed out snags
 ambiguous: snagging
 needs: defects | handover | site | plots | houses | inspection | quality
 near: site-inspection | handover
@@ -1285,8 +1281,7 @@ term: subcontractor-management
 name: subcontractor management
 kind: skill
 also: subcontractor coordination | managing subcontractors | coordinating trades | trade coordination | supervising
-  subcontractors | managed subcontractors | subbies | subcontract packages | coordinated trades | coordinated
-  subcontractors
+  subcontractors | subbies | subcontract packages | coordinated subcontractors
 near: site-supervision | construction-management
 hit: Subcontractor management on multi-trade jobs.
 
@@ -1343,7 +1338,7 @@ term: tiling
 name: tiling
 kind: skill
 also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles | tiled
-  bathrooms | tiled kitchens | laid tiles | tiled walls and floors | tiling bathrooms
+  bathrooms | tiled kitchens | laid tiles | tiled walls and floors
 ambiguous: tiling
 needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade
 implies: construction-work

@@ -171,12 +171,11 @@ hit: Defensive driving taught to new crews.
 term: delivery-driving
 name: delivery driving
 kind: skill
-also: multi-drop delivery | multi-drop | delivery rounds | making deliveries | parcel delivery | home deliveries |
-  food delivery | courier driving | delivering goods | delivering parcels | delivery of goods | delivering packages |
+also: multi-drop delivery | multi-drop | delivery rounds | making deliveries | parcel delivery | home deliveries | food
+  delivery | courier driving | delivering goods | delivering parcels | delivery of goods | delivering packages |
   package delivery | courier work | deliver packages | drops a day | drops per day | drops daily | stops a day | stops
-  per day | parcels a day | parcels per day | delivered parcels | delivered goods | deliver goods | delivered orders
-  to customers | customer deliveries | delivery stops | delivery route | delivery runs | delivered furniture |
-  delivered groceries
+  per day | parcels a day | parcels per day | delivered orders to customers | customer deliveries | delivery stops |
+  delivery route | delivery runs | delivered furniture | delivered groceries
 near: van-driving | last-mile-delivery | proof-of-delivery | driving-licence
 hit: Delivery driving with 120 drops a day.
 
@@ -332,8 +331,8 @@ hit: HGV Class 1 with night trunks.
 term: hgv-class-2
 name: HGV Class 2
 kind: credential
-also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C |
-  Class 2 driving
+also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | Class 2 licence | Cat C | LGV C | Class
+  2 driving
 ambiguous: Category C | Cat C | LGV C
 needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle
 implies: hgv-licence | cat-c1
@@ -370,8 +369,7 @@ term: load-securement
 name: load securement
 kind: skill
 also: load securing | securing loads | load restraint | securing cargo | strapping and chaining loads | cargo
-  securement | tarping loads | ratchet straps | strapped loads | roped and sheeted | roping and sheeting | straps and
-  chains | secured loads | chained loads | tarped loads | strapping loads
+  securement | tarping loads | ratchet straps | strapped loads | roped and sheeted | straps and chains | chained loads
 near: hgv-driving | loading-and-unloading
 hit: Load securement with chains and straps.
 
@@ -425,9 +423,9 @@ hit: Patient transport driving for a clinic.
 term: passenger-driving
 name: passenger driving
 kind: skill
-also: bus driving | coach driving | passenger transport | minibus driving | driving buses | driving passengers |
-  school bus driving | transit driving | driving a bus | transporting passengers | driving minibus | driving coaches |
-  school transport | drove buses | drove coaches | drove a bus | drove a minibus | drove a coach | drove a school bus
+also: bus driving | coach driving | passenger transport | minibus driving | driving buses | driving passengers | school
+  bus driving | transit driving | driving a bus | transporting passengers | driving minibus | driving coaches | school
+  transport | drove buses | drove coaches | drove a bus | drove a minibus | drove a coach | drove a school bus
 near: taxi-driving | pcv-licence | driving-licence
 hit: Bus driving on school routes.
 

@@ -109,7 +109,7 @@ name: cable pulling
 kind: skill
 also: cable installation | cable laying | installing cable | running cable | cable management | cable trays | cable
   tray | containment installation | cable containment | trunking | tray and trunking | SWA cable | pulled cables | ran
-  cables | cable basket | cable ladder | steel wire armoured | armoured cable | tray and basket | running cables
+  cables | cable basket | cable ladder | steel wire armoured | armoured cable | tray and basket
 ambiguous: trunking
 needs: tray | conduit | cable | containment | electrical | basket
 near: conduit-bending | cable-jointing | electrical-wiring
@@ -210,8 +210,8 @@ hit: Overhaul of control valves and actuators.
 term: data-centre-electrical
 name: data centre electrical
 kind: skill
-also: data center power | critical power | mission critical facilities | critical environments | critical power
-  systems | data centre operations
+also: data center power | critical power | mission critical facilities | critical environments | critical power systems
+  | data centre operations
 near: ups-systems | generators | electrical-maintenance
 hit: Critical power work in data halls.
 
@@ -327,7 +327,7 @@ name: electrical fault finding
 kind: skill
 also: electrical troubleshooting | electrical fault diagnosis | fault finding on electrical | troubleshooting
   electrical systems | electrical diagnostics | troubleshoot electrical | earth faults | nuisance tripping | tripping
-  circuits | traced electrical faults | tracing electrical faults | diagnosing electrical faults
+  circuits | traced electrical faults | diagnosing electrical faults
 implies: fault-finding
 near: electrical-maintenance | multimeter
 hit: Electrical fault finding on conveyor controls.
@@ -360,9 +360,9 @@ hit: Trained in electrical safety and NFPA 70E.
 term: electrical-testing
 name: electrical testing
 kind: skill
-also: inspection and testing | electrical inspection | inspection and testing of electrical installations | testing
-  and inspection of electrical | electrical test and inspection | initial verification | dead testing | live testing |
-  dead and live testing | live and dead testing | RCD testing | loop impedance testing | earth fault loop impedance |
+also: inspection and testing | electrical inspection | inspection and testing of electrical installations | testing and
+  inspection of electrical | electrical test and inspection | initial verification | dead testing | live testing | dead
+  and live testing | live and dead testing | RCD testing | loop impedance testing | earth fault loop impedance |
   continuity testing | electrical installation certificates | minor works certificates | schedule of test results |
   tested and certified circuits | test sheets electrical
 ambiguous: inspection and testing
@@ -665,8 +665,8 @@ miss: Exhibition of works by Dali.
 term: lighting-installation
 name: lighting installation
 kind: skill
-also: lighting systems | LED lighting | installing lighting | light fixtures | emergency lighting | lighting controls
-  | lighting retrofit | street lighting
+also: lighting systems | LED lighting | installing lighting | light fixtures | emergency lighting | lighting controls |
+  lighting retrofit | street lighting
 implies: electrical-installation
 near: lighting-design
 hit: Fitted LED lighting and emergency lighting.
@@ -932,9 +932,8 @@ hit: Edits in Studio 5000 on ControlLogix racks.
 term: safe-isolation
 name: safe isolation
 kind: skill
-also: electrical isolation | isolation procedures | isolating equipment | lock off | lock-off | locked off | prove
-  dead | proved dead | proving dead | proven dead | isolate and prove dead | isolated and proved dead | safe
-  isolations | isolation and lock-off
+also: electrical isolation | isolation procedures | isolating equipment | lock off | prove dead | proven dead | isolate
+  and prove dead | isolation and lock-off
 implies: electrical-safety
 near: lockout-tagout
 hit: Safe isolation before any live work.

@@ -71,8 +71,8 @@ hit: History match in Schlumberger Eclipse.
 term: energy-auditing
 name: energy auditing
 kind: skill
-also: energy audits | energy audit | energy assessments | home energy assessment | blower door testing | energy
-  surveys | SAP calculations | EPC assessments | energy performance certificates
+also: energy audits | energy audit | energy assessments | home energy assessment | blower door testing | energy surveys
+  | SAP calculations | EPC assessments | energy performance certificates
 implies: energy-management
 near: retrofit | domestic-energy-assessor
 hit: Energy audits of factories.

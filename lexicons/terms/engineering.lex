@@ -281,8 +281,8 @@ also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | C
   modelled parts
 ambiguous: CAD
 case: CAD
-needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D |
-  2D | CAM | BIM
+needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D | 2D
+  | CAM | BIM
 near: technical-drawing | 3d-modelling-engineering
 hit: CAD drawings for sheet parts.
 miss: Salary of 50,000 CAD a year.
@@ -365,9 +365,9 @@ hit: Edited DWG files in DraftSight.
 term: drainage-design
 name: drainage design
 kind: skill
-also: stormwater management | stormwater design | storm drainage | SuDS | sustainable drainage | surface water
-  drainage design | flood risk assessment | storm water management | sewer design | stormwater modelling | designed
-  drainage | attenuation design | drainage layouts
+also: stormwater management | stormwater design | storm drainage | SuDS | sustainable drainage | surface water drainage
+  design | flood risk assessment | storm water management | sewer design | stormwater modelling | designed drainage |
+  attenuation design | drainage layouts
 near: hydrology | civil-engineering-design
 hit: Stormwater management for new roads.
 
@@ -495,7 +495,7 @@ term: finite-element-analysis
 name: finite element analysis
 kind: skill
 also: FEA | finite element method | stress analysis | structural FEA | finite element modelling | finite element
-  modeling | FE analysis | fatigue analysis | structural simulation | stress calculations | structural simulations
+  modeling | FE analysis | fatigue analysis | structural simulation | stress calculations
 ambiguous: FEA
 case: FEA
 needs: stress | structural | Ansys | CFD | simulation | engineer | analysis | CAD | SolidWorks | Abaqus | mechanical
@@ -552,9 +552,9 @@ hit: Slopes checked in GeoStudio.
 term: geotechnical-engineering
 name: geotechnical engineering
 kind: skill
-also: soil mechanics | ground investigation | site investigation | slope stability | foundation design | soil testing
-  | geotechnical investigation | retaining wall design | geotechnics | geotechnical design | soils testing | trial
-  pits | borehole logs | ground investigations
+also: soil mechanics | ground investigation | site investigation | slope stability | foundation design | soil testing |
+  geotechnical investigation | retaining wall design | geotechnics | geotechnical design | soils testing | trial pits |
+  borehole logs
 near: foundation-work | piling | civil-engineering-design
 hit: Geotechnical engineering and ground investigation.
 
@@ -1174,8 +1174,8 @@ name: technical drawing
 kind: skill
 also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | mechanical
   drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting skills | 2D
-  drawings | production drawings | detailed drawings | produced drawings | issued drawings | general arrangement
-  drawings | GA drawings | shop drawings produced | fabrication drawings
+  drawings | production drawings | produced drawings | issued drawings | general arrangement drawings | GA drawings |
+  shop drawings produced | fabrication drawings
 ambiguous: drafting
 needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
 near: computer-aided-design | blueprint-reading | gd-and-t

@@ -89,7 +89,7 @@ also: meat cutting | butchering | meat preparation | boning | deboning | meat pr
   work meat | meat trimming | cutting meat | meat packing | boning meat | sausage making | seam butchery | breaking
   carcasses | carcass butchery | meat production | trimming meat | meat counter butchery | curing meat | meat
   fabrication | bandsaw meat | meat slicing | meat products | beef cutting | pork cutting | boned out | boned and
-  rolled | broke down carcasses | breaking down carcasses | cut meat
+  rolled | broke down carcasses | breaking down carcasses
 ambiguous: boning
 needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry
 near: slaughtering | knife-skills | poultry-processing
@@ -352,10 +352,10 @@ hit: Nutrition panels from Genesis R&D.
 term: gmp-food
 name: food GMP
 kind: skill
-also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food
-  defence | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP |
-  TACCP/VACCP | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention |
-  foreign material control | personal hygiene in food | hygiene zones | high care area
+also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food defence
+  | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP | TACCP/VACCP
+  | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
+  control | personal hygiene in food | hygiene zones | high care area
 ambiguous: PRPs
 case: PRPs
 needs: food | HACCP | ISO | prerequisite | safety | GMP

@@ -54,10 +54,10 @@ hit: Bar manager of two venues.
 term: barista-skills
 name: barista skills
 kind: skill
-also: coffee making | espresso | latte art | espresso machine | coffee preparation | barista experience | making
-  coffee | milk steaming | coffee brewing | specialty coffee | barista work | coffee grinding | speciality coffee |
-  preparing coffee | espresso based drinks | barista training | coffee beverages | made coffee | pulled shots |
-  steamed milk | flat whites | coffees a day | coffees an hour
+also: coffee making | espresso | latte art | espresso machine | coffee preparation | barista experience | making coffee
+  | milk steaming | coffee brewing | specialty coffee | barista work | coffee grinding | speciality coffee | preparing
+  coffee | espresso based drinks | barista training | coffee beverages | made coffee | pulled shots | steamed milk |
+  flat whites | coffees a day | coffees an hour
 near: bartending | food-and-beverage-service
 hit: Barista skills and latte art.
 
@@ -86,12 +86,12 @@ hit: Bartender in a cocktail bar.
 term: bartending
 name: bartending
 kind: skill
-also: bar service | bar work | bar tending | cocktail making | mixology | bar skills | mixing drinks | mixing
-  cocktails | pouring drinks | bar experience | serving alcohol | bar operations | drinks service | alcohol service |
-  serving alcoholic beverages | beverage preparation | cocktail bartending | drink preparation | preparing drinks |
-  serving alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages | bar
-  duties | poured pints | pulled pints | pulling pints | cocktails | cocktail menu | mixed drinks | made cocktails |
-  served drinks at bar | ran the bar | worked the bar | behind the bar
+also: bar service | bar work | bar tending | cocktail making | mixology | bar skills | mixing drinks | mixing cocktails
+  | pouring drinks | bar experience | serving alcohol | bar operations | drinks service | alcohol service | serving
+  alcoholic beverages | beverage preparation | cocktail bartending | drink preparation | preparing drinks | serving
+  alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages | bar duties |
+  poured pints | pulled pints | cocktails | cocktail menu | made cocktails | served drinks at bar | ran the bar |
+  worked the bar | behind the bar
 near: bar-management | cellar-management | barista-skills
 hit: Bartending with classic cocktails.
 
@@ -151,8 +151,7 @@ term: cellar-management
 name: cellar management
 kind: skill
 also: beer line cleaning | cellar work | changing kegs | keg changing | cask ale | keg changes | line cleaning beer |
-  cask conditioned beer | beer cellar | changed barrels | changing barrels | tapped kegs | changed kegs | cleaned beer
-  lines | beer lines
+  cask conditioned beer | beer cellar | changed barrels | tapped kegs | cleaned beer lines | beer lines
 near: bartending | brewing
 hit: Cellar management and line cleaning.
 
@@ -280,10 +279,10 @@ hit: Event catering for weddings.
 term: event-setup-venue
 name: event setup venue
 kind: skill
-also: event set-up | setting up events | event setup and breakdown | venue setup | room setup conference | meeting
-  room setup | conference room set up | marquee erection | event breakdown | marquee hire | event rigging | stage
-  set-up | set up and tear down events | venue operations | event set up | event set up and breakdown | set up and
-  breakdown of events | set up function rooms | set up events | set up venues | broke down rooms
+also: event set-up | setting up events | event setup and breakdown | venue setup | room setup conference | meeting room
+  setup | conference room set up | marquee erection | event breakdown | marquee hire | event rigging | stage set-up |
+  set up and tear down events | venue operations | event set up | event set up and breakdown | set up and breakdown of
+  events | set up function rooms | set up venues | broke down rooms
 near: banqueting | event-catering
 hit: Event setup and breakdown.
 
@@ -341,12 +340,11 @@ term: food-and-beverage-service
 name: food and beverage service
 kind: skill
 also: F&B service | food service | food and beverage | waiting tables | waitering | table service | serving food |
-  serving food and drinks | waiter service | restaurant service | food & beverage | serving customers food | waiting
-  on tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B operations | food and
+  serving food and drinks | waiter service | restaurant service | food & beverage | serving customers food | waiting on
+  tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B operations | food and
   beverage operations | food and beverage management | F&B management | serving meals | serving food and beverages |
-  food serving | service of food | food and beverages service | serving drinks | served tables | served guests |
-  waited tables | waited on tables | ran food | ran plates | carried plates | covers a night | covers per service |
-  took and served orders | served meals | served food | served drinks | section of tables
+  food serving | service of food | food and beverages service | serving drinks | served guests | ran food | ran plates
+  | carried plates | covers a night | covers per service | took and served orders | section of tables
 ambiguous: F&B
 case: F&B
 needs: hotel | restaurant | service | outlet | banquet | kitchen | guest | bar | food | operation
@@ -367,8 +365,8 @@ name: front desk operations
 kind: skill
 also: hotel front desk | hotel reception | front office operations | hotel reception duties | hotel front office |
   front office hotel | front desk hotel | front office procedures | front desk duties | hotel reception work |
-  reception hotel | hotel front desk operations | worked the front desk | ran the front desk | hotel desk | staffed
-  the front desk
+  reception hotel | hotel front desk operations | worked the front desk | ran the front desk | hotel desk | staffed the
+  front desk
 near: guest-check-in | hotel-reservations | concierge-service | night-audit
 hit: Hotel reception on rotating shifts.
 
@@ -400,8 +398,8 @@ term: guest-check-in
 name: guest check-in
 kind: skill
 also: guest check-in and check-out | check-in and check-out | checking in guests | checking guests in | check-ins and
-  check-outs | check in and check out | checking guests in and out | guest registration | guest arrivals and
-  departures | check in guests | checked in guests | checked guests in | checked guests out | arrivals and departures
+  check-outs | check in and check out | checking guests in and out | guest registration | guest arrivals and departures
+  | check in guests | checked guests out | arrivals and departures
 ambiguous: check-in and check-out | check in and check out
 needs: guest | guests | hotel | reception | front desk | rooms
 implies: front-desk-operations
@@ -467,7 +465,7 @@ name: hosting guests restaurant
 kind: skill
 also: seating guests | greeting and seating guests | guest seating | hosting in restaurant | host stand | greeting
   guests | table allocation | welcoming guests | seating charts restaurant | greet and seat guests | greeting and
-  seating | maitre d' duties | seated guests | greeted guests | managed the door and waitlist | seated diners
+  seating | maitre d' duties | managed the door and waitlist | seated diners
 near: food-and-beverage-service
 hit: Greeting guests and seating.
 
@@ -476,9 +474,8 @@ name: hotel housekeeping
 kind: skill
 also: housekeeping | room cleaning | room attendant duties | cleaning guest rooms | guest room cleaning | bed making |
   making beds | housekeeping standards | housekeeping operations | turndown service | cleaning bedrooms | hotel
-  cleaning | cleaning hotel rooms | changing bed linen | housekeeping procedures | cleaning rooms | cleaned rooms |
-  rooms a day | rooms per shift | cleaned guest rooms | made beds | changed beds | turned rooms | serviced bedrooms |
-  changed linen
+  cleaning | cleaning hotel rooms | changing bed linen | housekeeping procedures | cleaning rooms | rooms a day | rooms
+  per shift | made beds | changed beds | turned rooms | serviced bedrooms | changed linen
 implies: general-cleaning
 near: commercial-cleaning | laundry | housekeeping-supervision
 hit: Housekeeping of twenty rooms a day.
@@ -533,8 +530,8 @@ name: hotel reservations
 kind: skill
 also: room reservations | room bookings | reservations handling | reservation management | hotel bookings |
   reservations and bookings | taking reservations | booking rooms | reservations management | group reservations |
-  reservation systems | table reservations | reservation handling | took bookings | booked rooms | handled bookings |
-  took reservations | managed bookings | booking enquiries
+  reservation systems | table reservations | reservation handling | took bookings | handled bookings | took
+  reservations | managed bookings | booking enquiries
 near: front-desk-operations | opera-pms | revenue-management-hotel
 hit: Hotel reservations and group bookings.
 
@@ -604,7 +601,7 @@ name: laundry
 kind: skill
 also: laundry operations | laundry service | laundering | laundry work | linen handling | ironing | pressing and
   folding | dry cleaning | linen management | ironing clothes | laundry duties | washing and ironing | laundry
-  equipment | linen stock | garment pressing | washed and ironed | washed and folded | pressed garments
+  equipment | linen stock | garment pressing | washed and folded | pressed garments
 ambiguous: ironing
 needs: laundry | clothes | washing | linen | cleaning | cooking | household
 near: hotel-housekeeping | domestic-cleaning
@@ -709,9 +706,9 @@ term: restaurant-cost-control
 name: restaurant cost control
 kind: skill
 also: food cost control | beverage cost | labour cost control hospitality | food and beverage cost control | food and
-  beverage control | prime cost | menu costing | GP control | gross profit food | food costing | food cost management
-  | F&B cost control | food costs | recipe costing | labor cost control restaurant | wage percentage | wage cost |
-  labour percentage | controlled food and wage cost | wage costs
+  beverage control | prime cost | menu costing | GP control | gross profit food | food costing | food cost management |
+  F&B cost control | food costs | recipe costing | labor cost control restaurant | wage percentage | wage cost | labour
+  percentage | controlled food and wage cost
 near: kitchen-management | restaurant-management
 hit: Food cost control at 28 percent.
 
@@ -840,8 +837,8 @@ name: rota planning hospitality
 kind: skill
 also: staff rotas | staff rota | rota planning | rota management | shift rota | scheduling restaurant staff | duty
   roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
-  | staff rostering | roster planning | wrote the rota | wrote rotas | wrote the rotas | staff rota planning | made
-  the rota | ran the rota | weekly rota
+  | staff rostering | roster planning | wrote the rota | wrote rotas | staff rota planning | made the rota | ran the
+  rota | weekly rota
 ambiguous: rostering
 needs: staff | shift | shifts | duty | team | roster | crew | nurse
 near: restaurant-management | store-management
@@ -915,8 +912,8 @@ term: upselling-food-and-drink
 name: upselling food and drink
 kind: skill
 also: menu knowledge | suggestive selling | upselling menu items | menu recommendations | upsell menu | upselling
-  drinks | upselling wine | menu upselling | food pairing | upsold | upsold wine | upsold desserts | recommended wine
-  | recommended dishes | upsold drinks
+  drinks | upselling wine | menu upselling | food pairing | upsold | upsold wine | upsold desserts | recommended wine |
+  recommended dishes | upsold drinks
 near: food-and-beverage-service | wine-service
 hit: Good menu knowledge and suggestive selling.
 

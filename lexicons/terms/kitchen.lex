@@ -36,8 +36,8 @@ name: baking
 kind: skill
 also: bread making | breadmaking | bakery skills | artisan bread | sourdough | dough making | bakery production |
   breads and pastries | baking bread | dough mixing | dough preparation | bread baking | bakery products | proving
-  dough | cake baking | baking cakes | bread production | bakery work | baked goods | baked bread | baked cakes |
-  baked goods daily | laminated dough | shaped loaves
+  dough | cake baking | baking cakes | bread production | bakery work | baked goods | baked goods daily | laminated
+  dough | shaped loaves
 near: pastry | food-production
 hit: Baking of sourdough and rolls.
 
@@ -145,8 +145,8 @@ kind: skill
 also: cookery | food cooking | professional cookery | culinary skills | cooking food | culinary arts | cooking
   techniques | cooking methods | cook meals | cooking skills | culinary techniques | culinary experience | culinary |
   cooking meals | fresh food cooking | preparing meals | meal preparation | preparing and cooking food | preparing and
-  cooking meals | food preparation and cooking | prepare meals | meal prep | cooked meals | cooked dishes | cooked
-  lunches | meals cooked | cooked dinners
+  cooking meals | food preparation and cooking | prepare meals | meal prep | cooked dishes | cooked lunches | meals
+  cooked | cooked dinners
 implies: kitchen-experience
 near: food-preparation | menu-planning
 hit: Cooking fresh meals from scratch.
@@ -174,7 +174,7 @@ name: expediting kitchen
 kind: skill
 also: running the pass | the pass | calling orders kitchen | food running | plating | food plating | expo kitchen |
   plating food | food presentation | plate presentation | plating dishes | garnishing | dish presentation |
-  presentation of food | ran the pass | run the pass | on the pass | plated dishes | plated meals
+  presentation of food | ran the pass | on the pass | plated meals
 ambiguous: the pass | plating | garnishing
 needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
 near: cooking | kitchen-management
@@ -186,23 +186,23 @@ name: kitchen GP
 kind: skill
 also: kitchen costings | dish costing | portion control | yield control kitchen | recipe costings | portion sizes |
   food waste reduction | minimising food waste | food wastage control | food waste control | reducing food waste |
-  kitchen waste control | wastage control | food GP | held GP | kitchen GP | GP target | GP targets | costed dishes |
-  dish costs | food margin | costed recipes
+  kitchen waste control | wastage control | food GP | held GP | kitchen GP | GP target | costed dishes | food margin |
+  costed recipes
 near: restaurant-cost-control | menu-planning
 hit: Portion control and kitchen costings.
 
 term: food-hygiene
 name: food hygiene
 kind: skill
-also: food safety | kitchen hygiene | food safety standards | food safety regulations | food hygiene regulations |
-  safe food handling | food handling | food hygiene standards | food safety practices | food safety and hygiene | food
+also: food safety | kitchen hygiene | food safety standards | food safety regulations | food hygiene regulations | safe
+  food handling | food handling | food hygiene standards | food safety practices | food safety and hygiene | food
   safety procedures | food safety legislation | hygiene standards kitchen | food sanitation | proper food handling |
   food hygiene rules | food safety guidelines | food handling procedures | food safety rules | Food Standards Agency |
-  Scores on the Doors | sanitation standards food | health codes food | 5 star hygiene rating | hygiene and food
-  safety | cleanliness and food safety | handling food | food handling hygiene | EHO inspections | safe handling of
-  food | food storage | storing food | correct food storage | sanitation and food safety | food health and safety |
-  Safer Food Better Business | serve safe food | five-star hygiene | 5-star hygiene | five star food hygiene rating |
-  hygiene rating | EHO | date labelling | labelled and dated
+  Scores on the Doors | sanitation standards food | health codes food | 5 star hygiene rating | hygiene and food safety
+  | cleanliness and food safety | handling food | food handling hygiene | EHO inspections | safe handling of food |
+  food storage | storing food | correct food storage | sanitation and food safety | food health and safety | Safer Food
+  Better Business | serve safe food | five-star hygiene | 5-star hygiene | five star food hygiene rating | hygiene
+  rating | EHO | date labelling | labelled and dated
 near: haccp | kitchen-cleaning | food-temperature-control | food-safety-level-2
 hit: Food hygiene and food safety standards kept.
 
@@ -219,8 +219,7 @@ kind: skill
 also: food prep | preparing food | mise en place | kitchen prep | preparing ingredients | prep work kitchen | food
   preparation skills | vegetable preparation | vegetable prep | salad preparation | ingredient preparation | sandwich
   making | cold food preparation | making sandwiches | prepping ingredients | portioning food | peeling and chopping |
-  basic food preparation | prepped vegetables | prepped ingredients | chopped vegetables | prepared salads | made
-  sandwiches | prep list | prep lists
+  basic food preparation | prepped vegetables | chopped vegetables | prepared salads | made sandwiches | prep list
 implies: kitchen-experience
 near: cooking | knife-skills
 hit: Food preparation and mise en place.
@@ -229,9 +228,9 @@ term: food-temperature-control
 name: food temperature checks
 kind: skill
 also: temperature logs kitchen | temperature monitoring food | fridge temperature checks | temperature control food |
-  probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control |
-  probed food | probe checks | fridge temps | fridge logs | temperature records | fridge and freezer temperatures |
-  temperature logs | probe temperatures | hot holding checks
+  probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control | probe
+  checks | fridge temps | fridge logs | temperature records | fridge and freezer temperatures | temperature logs |
+  probe temperatures | hot holding checks
 ambiguous: temperature checks
 needs: food | fridge | kitchen | probe | freezer | chiller | log
 implies: food-hygiene
@@ -243,8 +242,8 @@ term: haccp
 name: hazard analysis and critical control points
 kind: skill
 also: HACCP | HACCP plans | HACCP principles | HACCP system | HACCP procedures | HACCP compliance | critical control
-  points | hazard analysis critical control point | HACCP plan | HACCP standards | HACCP regulations | HACCP
-  management | HACCP guidelines
+  points | hazard analysis critical control point | HACCP plan | HACCP standards | HACCP regulations | HACCP management
+  | HACCP guidelines
 implies: food-hygiene
 near: iso-22000 | haccp-certificate | gmp-food
 hit: Knows HACCP principles and records.
@@ -302,10 +301,10 @@ miss: Fixed the dishwasher at home.
 term: kitchen-cleaning
 name: kitchen cleaning
 kind: skill
-also: deep cleaning kitchen | kitchen deep clean | cleaning kitchen equipment | cleaning as you go | kitchen
-  sanitation | clean as you go | cleaning kitchen | sanitising surfaces | kitchen cleanliness | cleaning work stations
-  kitchen | cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | sanitizing equipment | cleaned
-  down | clean down | close-down clean | deep cleaned kitchen | cleaned the kitchen | clean downs
+also: deep cleaning kitchen | kitchen deep clean | cleaning kitchen equipment | cleaning as you go | kitchen sanitation
+  | clean as you go | cleaning kitchen | sanitising surfaces | kitchen cleanliness | cleaning work stations kitchen |
+  cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | sanitizing equipment | cleaned down |
+  close-down clean | cleaned the kitchen
 implies: general-cleaning
 near: food-hygiene | commercial-cleaning | kitchen-porter-work
 hit: Kitchen deep clean each week.
@@ -362,10 +361,10 @@ hit: Kitchen management of six chefs.
 term: kitchen-ordering
 name: kitchen ordering
 kind: skill
-also: ordering kitchen supplies | food ordering | kitchen stock control | kitchen stock rotation | food stock control
-  | ordering food supplies | food inventory | supplier ordering kitchen | kitchen inventory | ordering ingredients |
-  food stock ordering | ordered produce | placed orders with suppliers | placed supplier orders | ordered ingredients
-  | ordered food | weekly orders for kitchen | ordering produce | produce orders
+also: ordering kitchen supplies | food ordering | kitchen stock control | kitchen stock rotation | food stock control |
+  ordering food supplies | food inventory | supplier ordering kitchen | kitchen inventory | ordering ingredients | food
+  stock ordering | ordered produce | placed orders with suppliers | placed supplier orders | ordered food | weekly
+  orders for kitchen | produce orders
 near: inventory-control | kitchen-management
 hit: Kitchen ordering and stock rotation.
 
@@ -373,9 +372,9 @@ term: kitchen-porter-work
 name: kitchen porter work
 kind: skill
 also: kitchen porter duties | dishwashing | washing dishes | pot washing | kitchen cleaning duties | pot wash | dish
-  washing | stewarding kitchen | dishwasher operation | kitchen steward duties | ware washing | warewashing |
-  operating dishwasher | kitchen portering | operating dishwashers | washing pots | dish machine | cleaning dishes |
-  kitchen assistant duties | washing up | washed dishes | washed pots | pots and pans
+  washing | stewarding kitchen | dishwasher operation | kitchen steward duties | ware washing | warewashing | operating
+  dishwasher | kitchen portering | operating dishwashers | washing pots | dish machine | cleaning dishes | kitchen
+  assistant duties | washing up | pots and pans
 ambiguous: washing up
 needs: kitchen | pots | dishes | canteen | restaurant | cafe
 near: kitchen-cleaning | food-preparation
@@ -434,7 +433,7 @@ name: pastry
 kind: skill
 also: pastry making | patisserie | pâtisserie | desserts | pastry section | dessert preparation | pastry work | pastry
   arts | plated desserts | pastries | pastry preparation | dessert making | viennoiserie | puff pastry | made desserts
-  | plated dessert | dessert menu
+  | dessert menu
 near: baking-skills | cake-decorating | chocolate-work
 hit: Pastry section and plated desserts.
 

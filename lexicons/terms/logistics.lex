@@ -167,10 +167,9 @@ hit: Containers released in Destin8.
 term: dispatch
 name: dispatch
 kind: skill
-also: goods out | despatch | outbound shipments | shipping | outgoing shipments | shipping orders | preparing
-  shipments | goods-out | shipment preparation | dispatching goods | despatching goods | shipped orders | outbound
-  orders | outbound loads | loaded out | prepared orders for shipping | sent out orders | outbound freight |
-  despatched goods | packed and shipped
+also: goods out | despatch | outbound shipments | shipping | outgoing shipments | shipping orders | preparing shipments
+  | goods-out | shipment preparation | dispatching goods | despatching goods | outbound orders | outbound loads |
+  loaded out | prepared orders for shipping | sent out orders | outbound freight | packed and shipped
 ambiguous: dispatch | despatch | shipping
 needs: warehouse | goods | orders | receiving | packing | loading | freight | drivers | deliveries | transport |
   customs | packages | parcel | logistics
@@ -183,10 +182,10 @@ miss: We are shipping new features weekly.
 term: export-documentation
 name: export documentation
 kind: skill
-also: shipping documentation | shipping documents | bills of lading | bill of lading | export documents | packing
-  lists | certificates of origin | commercial invoices export | airway bills | air waybills | CMR notes | delivery
-  notes | delivery note checking | waybills | consignment notes | shipping paperwork | export paperwork | customs
-  paperwork | shipping papers
+also: shipping documentation | shipping documents | bills of lading | bill of lading | export documents | packing lists
+  | certificates of origin | commercial invoices export | airway bills | air waybills | CMR notes | delivery notes |
+  delivery note checking | waybills | consignment notes | shipping paperwork | export paperwork | customs paperwork |
+  shipping papers
 near: import-export | freight-forwarding
 hit: Shipping documents and bills of lading.
 
@@ -216,8 +215,8 @@ term: forklift-operation
 name: forklift operation
 kind: skill
 also: forklift driving | forklift | forklift truck | fork lift | FLT | forklift operator experience | operate forklift
-  | forklift operating | counterbalance forklift | fork truck | operating a forklift | lift truck operation |
-  forklifts | drove forklift | drove a forklift | drove forklifts | drove fork lift
+  | forklift operating | counterbalance forklift | fork truck | operating a forklift | lift truck operation | forklifts
+  | drove forklift | drove a forklift | drove fork lift
 ambiguous: FLT
 case: FLT
 needs: driver | forklift | reach | counterbalance | warehouse | licence | truck
@@ -229,11 +228,11 @@ miss: FLT FLT FLT flights booked.
 term: freight-forwarding
 name: freight forwarding
 kind: skill
-also: air freight | sea freight | ocean freight | freight management | road freight | airfreight | freight operations
-  | freight coordination | multimodal freight | air and sea freight | international freight | LCL and FCL | freight
+also: air freight | sea freight | ocean freight | freight management | road freight | airfreight | freight operations |
+  freight coordination | multimodal freight | air and sea freight | international freight | LCL and FCL | freight
   brokerage | freight booking | intermodal | freight | international shipping | LCL shipments | FCL | rail freight |
-  booked freight | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean |
-  sea and air shipments
+  booked freight | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean | sea
+  and air shipments
 ambiguous: freight | intermodal | FCL
 case: FCL
 needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container |
@@ -261,10 +260,9 @@ name: goods receiving
 kind: skill
 also: goods in | receiving goods | receiving and storing | goods-in | shipping and receiving | receiving stock |
   receiving deliveries | goods inwards | checking deliveries | unloading deliveries | check in deliveries | receiving
-  inventory | receiving shipments | receiving merchandise | receiving materials | booked in deliveries | booking in
-  deliveries | booked in stock | booking in stock | booked in goods | received deliveries | received goods | received
-  stock | received freight | inbound deliveries | inbound shipments | inbound stock | unloaded and checked deliveries
-  | checked in deliveries | checked deliveries | receiving dock
+  inventory | receiving shipments | receiving merchandise | receiving materials | booked in deliveries | booked in
+  stock | booked in goods | received freight | inbound deliveries | inbound shipments | inbound stock | unloaded and
+  checked deliveries | receiving dock
 implies: warehouse-operations
 near: put-away | dispatch | incoming-inspection
 hit: Goods in and put-away.
@@ -310,11 +308,10 @@ hit: Receipts booked in Infor WMS.
 term: inventory-control
 name: inventory control
 kind: skill
-also: stock control | inventory management | stock management | inventory tracking | managing inventory | stock
-  keeping | stock handling | inventory monitoring | managing stock | inventory maintenance | controlling stock |
-  inventory levels | stock levels | inventory systems | maintain inventory | track inventory | stock records | stock
-  movements | stock adjustments | stock monitoring | monitored stock | ordered stock | stock system | inventory
-  records
+also: stock control | inventory management | stock management | inventory tracking | managing inventory | stock keeping
+  | stock handling | inventory monitoring | managing stock | inventory maintenance | controlling stock | inventory
+  levels | stock levels | inventory systems | maintain inventory | track inventory | stock records | stock movements |
+  stock adjustments | stock monitoring | monitored stock | ordered stock | stock system | inventory records
 near: stocktaking | warehouse-operations | demand-planning | stock-accuracy
 hit: Inventory control with monthly reports.
 
@@ -360,12 +357,11 @@ hit: Channels synced in Linnworks.
 term: loading-and-unloading
 name: loading and unloading
 kind: skill
-also: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers | container
-  unloading | loading and offloading | container devanning | hand-balling | handball unloading | off-loading |
-  unloading goods | truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work |
-  loaded trucks | loaded trailers | unloaded trailers | loading trailers | unloading trailers | loaded vans | loaded
-  vehicles | loading vans | tipped containers | devanned | devanned containers | devanning | container tipping |
-  handballed | loaded lorries | unloaded lorries | unloading lorries | offloaded
+also: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers | container unloading
+  | loading and offloading | container devanning | hand-balling | handball unloading | off-loading | unloading goods |
+  truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work | loaded trailers |
+  unloaded trailers | loaded vans | tipped containers | devanned | devanned containers | container tipping | handballed
+  | loaded lorries | unloaded lorries | offloaded
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
@@ -515,9 +511,9 @@ term: order-picking
 name: order picking
 kind: skill
 also: picking and packing | pick and pack | picking orders | order fulfilment | order fulfillment | order selection |
-  voice picking | order selecting | picking | order selector | pick/pack | fulfilling orders | filling orders
-  warehouse | fulfillment | picked orders | picked and packed | pick to light | pick-to-light | pick by voice | voice
-  pick | picks per hour | picks an hour | lines per hour | lines an hour | picked stock | picked items
+  voice picking | order selecting | picking | order selector | pick/pack | fulfilling orders | filling orders warehouse
+  | fulfillment | pick to light | pick by voice | picks per hour | picks an hour | lines per hour | lines an hour |
+  picked stock | picked items
 ambiguous: picking | fulfillment
 needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift
 implies: warehouse-operations
@@ -530,8 +526,7 @@ term: pallet-truck
 name: pallet truck
 kind: skill
 also: pallet jack | pump truck | pallet trucks | powered pallet truck | electric pallet jack | PPT truck | ride-on
-  pallet truck | hand pallet truck | pallet jacks | walkie rider | pump trucks | electric pallet truck | powered
-  pallet trucks
+  pallet truck | hand pallet truck | pallet jacks | walkie rider | electric pallet truck
 implies: material-handling
 near: forklift-operation
 hit: Moves stock with a pallet jack.
@@ -579,8 +574,7 @@ hit: Worked at a container terminal.
 term: put-away
 name: put-away
 kind: skill
-also: putaway | put away stock | stock put away | locating stock | putting away stock | put away deliveries | putting
-  stock away
+also: putaway | put away stock | stock put away | locating stock | put away deliveries | putting stock away
 implies: warehouse-operations
 near: goods-receiving | replenishment
 hit: Putaway to racking.
@@ -648,7 +642,7 @@ term: returns-processing
 name: returns processing
 kind: skill
 also: reverse logistics | processing returns | returns handling | product returns | customer returns processing |
-  returned goods | processed returns | handled returns
+  returned goods | handled returns
 implies: warehouse-operations
 near: dispatch | inventory-control
 hit: Returns processing for online orders.
@@ -656,9 +650,8 @@ hit: Returns processing for online orders.
 term: rf-scanners
 name: RF scanners
 kind: skill
-also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode scanning | RF gun | hand-held scanner
-  | scanning equipment warehouse | scan guns | RFID inventory | RFID | scan gun | handheld scanner | handheld
-  terminals | RF guns | barcode scanner
+also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode scanning | RF gun | hand-held scanner |
+  scanning equipment warehouse | scan guns | RFID inventory | RFID | handheld terminals
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
@@ -772,8 +765,7 @@ name: stocktaking
 kind: skill
 also: stock taking | cycle counting | stock counts | physical inventory | stock take | inventory counts | cycle counts
   | inventory counting | stock count | perpetual inventory | stock audits | annual stocktake | physical inventory
-  counts | inventory count | stock checks | stock checking | counted stock | stocktakes | counting stock | stock-takes
-  | inventory audits | weekly stock take
+  counts | inventory count | stock checks | counted stock | inventory audits | weekly stock take
 implies: inventory-control
 near: stock-accuracy
 hit: Cycle counts each week.
@@ -834,10 +826,9 @@ kind: skill
 also: load planning | route planning | transport coordination | transport management | transport operations | route
   optimisation | route optimization | delivery scheduling | transportation management | transport scheduling | vehicle
   routing | delivery routes | vehicle scheduling | fleet scheduling | delivery planning | planning routes |
-  transportation planning freight | dispatching drivers | load building | planned routes | planned loads | planned
-  deliveries | planned daily routes | route plans | scheduled drivers | allocated drivers | allocated loads |
-  allocating drivers | routed drivers | planned vehicle routes | scheduled deliveries | dispatched drivers | planned
-  runs
+  transportation planning freight | dispatching drivers | load building | planned loads | planned deliveries | planned
+  daily routes | scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes |
+  scheduled deliveries | planned runs
 near: fleet-management | dispatch | freight-forwarding
 hit: Route planning for thirty vans.
 

@@ -105,9 +105,8 @@ name: fault finding
 kind: skill
 also: faultfinding | fault diagnosis | diagnosing faults | equipment troubleshooting | machine troubleshooting |
   mechanical troubleshooting | troubleshooting equipment | diagnose faults | troubleshooting machinery | fault-finding
-  and repair | fault rectification | diagnosed faults | diagnosed and repaired | diagnosing and repairing | diagnose
-  and repair | traced faults | tracing faults | found and fixed faults | diagnosed breakdowns | troubleshoot machinery
-  | troubleshoot equipment | troubleshot machines | fault-find | faults diagnosed | diagnose and rectify
+  and repair | fault rectification | diagnosed and repaired | traced faults | found and fixed faults | diagnosed
+  breakdowns | troubleshot machines | faults diagnosed | diagnose and rectify
 near: root-cause-analysis | electrical-fault-finding | reactive-maintenance
 hit: Fault finding on filling machines.
 
@@ -115,8 +114,8 @@ term: field-service
 name: field service
 kind: skill
 also: field service engineering | field-based service | on-site servicing | field engineering | on-site repair | field
-  servicing | callouts | call-outs | field service work | service calls | attended call-outs | service visits |
-  service engineer visits
+  servicing | callouts | call-outs | field service work | service calls | attended call-outs | service visits | service
+  engineer visits
 near: fault-finding | commissioning
 hit: Field service across the North.
 
@@ -138,8 +137,8 @@ hit: Forklift repair for a dealer.
 term: gearboxes
 name: gearboxes
 kind: skill
-also: gearbox repair | gearbox overhaul | gear boxes | power transmission mechanical | chains and sprockets | belts
-  and pulleys | gear reducers | chain drives | rebuilt gearboxes | stripped gearboxes
+also: gearbox repair | gearbox overhaul | gear boxes | power transmission mechanical | chains and sprockets | belts and
+  pulleys | gear reducers | chain drives | rebuilt gearboxes | stripped gearboxes
 implies: mechanical-maintenance
 near: bearings-and-alignment
 hit: Gearbox overhaul in the workshop.
@@ -156,8 +155,7 @@ name: handyman work
 kind: skill
 also: general maintenance | general repairs | minor repairs | odd jobs | handyman services | handyperson | basic
   repairs | handyman skills | general maintenance and repair | home repairs | make-ready | make-ready turns | unit
-  turns | apartment turns | patch and paint | patching and painting | fixing doors and locks | fixed doors | changed
-  locks | small repairs
+  turns | apartment turns | patch and paint | fixing doors and locks | fixed doors | changed locks | small repairs
 implies: maintenance-and-repairs
 near: building-maintenance | carpentry | plumbing-repair | painting-and-decorating
 hit: General maintenance and minor repairs.
@@ -208,9 +206,9 @@ term: lockout-tagout
 name: lockout tagout
 kind: skill
 also: lockout/tagout | LOTO | lock out tag out | lock-out tag-out | lockout/tag-out | lockout-tagout-tryout | lock
-  out/tag out | lock off and tag | locked out and tagged | lock and tag | lock out and tag | lockout procedures |
-  lock-out procedures
-near: safe-isolation | permit-to-work | machine-safety
+  out/tag out | lock off and tag | locked out and tagged | lock and tag | lockout procedures | lock-out procedures
+implies: safe-isolation
+near: permit-to-work | machine-safety
 hit: Follows lockout tagout on every job.
 
 term: lubrication
@@ -334,7 +332,7 @@ kind: skill
 also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
   maintenance | scheduled maintenance | routine maintenance | PM schedules | maintenance schedules | carry out
   preventive maintenance | PPMs | PM work orders | PM inspections | PM checks | PM rounds | planned servicing |
-  planned services | scheduled servicing | service schedules | planned preventive | planned and reactive maintenance
+  scheduled servicing | service schedules | planned preventive | planned and reactive maintenance
 ambiguous: PPM | PPMs
 case: PPM | PPMs
 needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC
@@ -397,8 +395,7 @@ term: spare-parts-management
 name: spare parts management
 kind: skill
 also: spare parts | spares management | spares inventory | critical spares | parts ordering | ordering parts | parts
-  inventory | ordering spare parts | spare parts inventory | stocked spares | ordered spares | ordered parts |
-  ordering spares | critical spares list
+  inventory | ordering spare parts | spare parts inventory | stocked spares | ordered spares | critical spares list
 near: inventory-control | maintenance-planning | vehicle-parts
 hit: Spare parts management and reorder levels.
 

@@ -28,8 +28,8 @@ term: assembly-line
 name: assembly line
 kind: skill
 also: assembly work | mechanical assembly | product assembly | line assembly | assembly operations | assembling
-  products | component assembly | assemble components | assembling parts | assembling components | assembled products
-  | assembled units | assembled components | assembled machines | assembled parts | built sub-assemblies
+  products | component assembly | assemble components | assembling parts | assembling components | assembled units |
+  assembled machines | built sub-assemblies
 implies: manufacturing
 near: production-operations | electronics-assembly | mechanical-fitting
 hit: Mechanical assembly of gearboxes.
@@ -113,8 +113,7 @@ term: cnc-machining
 name: CNC machining
 kind: skill
 also: CNC | CNC operation | CNC machines | CNC machine operation | computer numerical control | CNC operating | CNC
-  equipment | operating CNC machines | CNC machinery | set and ran CNC | CNC machined | ran CNC machines | machined
-  parts on CNC
+  equipment | operating CNC machines | CNC machinery | set and ran CNC | ran CNC machines | machined parts on CNC
 implies: machining
 near: cnc-programming | cnc-setting | lathe-turning
 hit: CNC machining of aerospace parts.
@@ -152,8 +151,7 @@ hit: CNC router for panels.
 term: cnc-setting
 name: CNC setting
 kind: skill
-also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator | tool offsets | work offsets | setting
-  tools
+also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator | tool offsets | work offsets | setting tools
 implies: cnc-machining | machine-setup
 near: cnc-programming
 hit: CNC setting with first-off checks.
@@ -557,10 +555,9 @@ hit: Leather goods cut and stitched.
 term: machine-operation
 name: machine operation
 kind: skill
-also: operating machines | machine operating | operate machinery | operating machinery | operating production
-  equipment | production machinery | operate production machines | operating manufacturing equipment | machine
-  operator experience | ran machines | operated machines | operated presses | operated machinery | minded machines |
-  running machines
+also: operating machines | machine operating | operate machinery | operating machinery | operating production equipment
+  | production machinery | operate production machines | operating manufacturing equipment | machine operator
+  experience | ran machines | operated presses | minded machines | running machines
 implies: manufacturing
 near: production-operations | machine-setup
 hit: Machine operation on fillers and cappers.
@@ -569,8 +566,8 @@ term: machine-setup
 name: machine setup
 kind: skill
 also: machine set-up | machine setting | setting machines | setting up machines | changeovers | tool changes | tooling
-  changes | line changeovers | product changeovers | set up machines | set-ups | job changeovers | changed tooling |
-  tool changeovers | change-overs | setting up machinery
+  changes | line changeovers | product changeovers | set-ups | job changeovers | changed tooling | tool changeovers |
+  change-overs | setting up machinery
 near: machine-operation | smed
 hit: Machine setup and changeovers.
 
@@ -716,7 +713,7 @@ term: oee
 name: OEE
 kind: skill
 also: overall equipment effectiveness | equipment effectiveness | downtime reduction | reducing downtime | line
-  efficiency | machine uptime | line uptime | line downtime | cut downtime | reduced downtime | line performance
+  efficiency | machine uptime | line uptime | line downtime | cut downtime | line performance
 near: tpm | production-kpis
 hit: Raised OEE by cutting minor stops.
 
@@ -755,8 +752,8 @@ term: packing
 name: packing
 kind: skill
 also: packaging products | packing products | hand packing | packing and labelling | packing line | product packing |
-  packing goods | packaging line | packaging operations | packing boxes | packaging and labeling | packed products |
-  packed goods | packed boxes | packed orders | boxed and labelled | packed and labelled
+  packing goods | packaging line | packaging operations | packing boxes | packaging and labeling | packed orders |
+  boxed and labelled
 ambiguous: packing
 needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling
 near: palletising | production-operations | order-picking
@@ -767,7 +764,7 @@ term: palletising
 name: palletising
 kind: skill
 also: palletizing | pallet stacking | stacking pallets | shrink wrapping | stretch wrapping | pallet wrapping |
-  depalletising | stacked pallets | built pallets | wrapped pallets | pallet building
+  depalletising | built pallets | wrapped pallets | pallet building
 near: packing | warehouse-operations
 hit: Palletising and shrink wrapping.
 
@@ -859,10 +856,10 @@ miss: Industrialisation of Asia.
 term: production-kpis
 name: production KPIs
 kind: skill
-also: production targets | meeting production targets | production quotas | production reporting | production reports
-  | yield improvement | scrap reduction | waste reduction in production | productivity targets | hitting production
-  targets | hit production targets | met production targets | cut scrap | reduced scrap | output per shift | units per
-  hour | parts per hour | pieces per hour | cases per hour
+also: production targets | meeting production targets | production quotas | production reporting | production reports |
+  yield improvement | scrap reduction | waste reduction in production | productivity targets | hitting production
+  targets | met production targets | cut scrap | reduced scrap | output per shift | units per hour | parts per hour |
+  pieces per hour | cases per hour
 near: oee | production-planning
 hit: Met production targets each shift.
 
@@ -871,7 +868,7 @@ name: production operations
 kind: skill
 also: production line work | production line | production work | line production | production operative work | line
   operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
-  lines | worked on a production line | production lines
+  lines | worked on a production line
 implies: manufacturing
 near: assembly-line | machine-operation | packing
 hit: Two years on a production line.
@@ -890,8 +887,8 @@ name: production supervision
 kind: skill
 also: supervising production | supervising operators | production management | managing production | line leadership |
   production line supervision | shop floor supervision | manufacturing supervision | line supervision | manufacturing
-  management | factory management | plant management | led a production line | led a shift | supervised operators |
-  led operators | supervised a shift
+  management | factory management | plant management | led a production line | led a shift | led operators | supervised
+  a shift
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
 
@@ -950,8 +947,8 @@ term: shift-handover
 name: shift handover
 kind: skill
 also: shift handovers | shift change reports | shift reports | shift changeover notes | shift supervision | shift
-  management | supervising shifts | shift leadership | handed over to the next shift | handing over to the next shift
-  | shift handover notes | handover to incoming shift
+  management | supervising shifts | shift leadership | handed over to the next shift | shift handover notes | handover
+  to incoming shift
 near: production-supervision
 hit: Written shift handover to the next crew.
 
@@ -998,13 +995,13 @@ hit: Turned parts programmed in SolidCAM.
 term: standard-work
 name: standard work
 kind: skill
-also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure |
-  SOP | work instructions | written work instructions | following SOPs | job instructions | SOP writing | wrote SOPs |
+also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure | SOP
+  | work instructions | written work instructions | following SOPs | job instructions | SOP writing | wrote SOPs |
   standard operations sheets | single point lessons | one-point lessons
 ambiguous: SOP | SOPs
 case: SOP | SOPs
-needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply
-  | warehouse | process | procedure
+needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply |
+  warehouse | process | procedure
 near: good-manufacturing-practice | five-s
 hit: Follow standard operating procedures and work instructions.
 miss: The SOP was admitted to the ward.

@@ -53,7 +53,7 @@ term: boiler-installation
 name: boiler installation
 kind: skill
 also: boiler installations | boiler fitting | combi boilers | installing boilers | boiler replacement | combi boiler
-  installation | fitted boilers | boiler swaps | installed boilers | boiler changes | boiler installs
+  installation | fitted boilers | boiler swaps | boiler changes
 implies: heating-systems
 near: boiler-servicing | gas-fitting
 hit: Boiler installation in flats.
@@ -69,9 +69,9 @@ hit: Boiler operation in a hospital plant.
 term: boiler-servicing
 name: boiler servicing
 kind: skill
-also: boiler service | boiler repair | boiler repairs | boiler maintenance | gas servicing | boiler breakdowns |
-  boiler fault finding | service and repair boilers | serviced boilers | annual boiler services | boiler services |
-  repaired boilers | boiler callouts | annual services on boilers
+also: boiler service | boiler repair | boiler repairs | boiler maintenance | gas servicing | boiler breakdowns | boiler
+  fault finding | service and repair boilers | serviced boilers | annual boiler services | repaired boilers | boiler
+  callouts | annual services on boilers
 implies: heating-systems
 near: boiler-installation | gas-safety-checks
 hit: Boiler servicing and breakdowns.
@@ -168,8 +168,7 @@ term: drain-cleaning
 name: drain cleaning
 kind: skill
 also: drain jetting | drain unblocking | blocked drains | drain snaking | sewer cleaning | drain clearing | unblocking
-  drains | clearing drains | cleared blocked drains | drain rods | drain blockages | unblocked drains | cleared drains
-  | blocked toilets
+  drains | clearing drains | cleared blocked drains | drain rods | drain blockages | blocked toilets
 implies: plumbing
 near: cctv-drain-survey | drainage-installation
 hit: Drain cleaning with jetter and snake.
@@ -227,7 +226,7 @@ term: heat-pump-installation
 name: heat pump installation
 kind: skill
 also: heat pumps | air source heat pumps | ground source heat pumps | ASHP | heat pump | air source heat pump | GSHP |
-  geothermal heat pumps | installed heat pumps | heat pump installs | heat pump commissioning
+  geothermal heat pumps | installed heat pumps | heat pump commissioning
 implies: heating-systems
 near: hvac | refrigeration | renewable-energy
 hit: Heat pump installation in rural homes.
@@ -326,9 +325,9 @@ hit: Works from isometric drawings.
 term: legionella-control
 name: legionella control
 kind: skill
-also: legionella | legionella risk assessment | legionella awareness | water hygiene | L8 water hygiene | ACOP L8 |
-  TMV servicing | little used outlets | flushing regime | flushing regimes | tap temperatures | shower head descaling
-  | water temperature checks
+also: legionella | legionella risk assessment | legionella awareness | water hygiene | L8 water hygiene | ACOP L8 | TMV
+  servicing | little used outlets | flushing regime | tap temperatures | shower head descaling | water temperature
+  checks
 near: water-treatment | plumbing
 hit: Legionella control and monthly water hygiene checks.
 
@@ -395,9 +394,9 @@ hit: Plumbing of kitchens and bathrooms.
 term: plumbing-fixtures
 name: plumbing fixtures
 kind: skill
-also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | installing fixtures | sanitary
-  fittings | toilets and sinks | wet rooms | bathroom renovation | fitted bathrooms | fitting bathrooms | bathroom
-  suites | bathroom refits | installed bathrooms | taps and showers | sinks and toilets
+also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | installing fixtures | sanitary fittings
+  | toilets and sinks | wet rooms | bathroom renovation | fitted bathrooms | bathroom suites | bathroom refits |
+  installed bathrooms | taps and showers | sinks and toilets
 implies: plumbing
 near: tiling | cabinet-installation
 hit: Bathroom installation and sanitary ware.
@@ -406,8 +405,7 @@ term: plumbing-repair
 name: plumbing repair
 kind: skill
 also: plumbing repairs | plumbing maintenance | leak repair | leak detection | leak repairs | repairing leaks |
-  plumbing service | burst pipes | leaking taps | fixed leaks | fixing leaks | traced leaks | dripping taps | repaired
-  taps
+  plumbing service | burst pipes | leaking taps | fixed leaks | traced leaks | dripping taps | repaired taps
 implies: plumbing
 near: plumbing-fixtures | drain-cleaning
 hit: Plumbing repair and leak detection for landlords.
@@ -439,9 +437,8 @@ term: refrigerant-handling
 name: refrigerant handling
 kind: skill
 also: refrigerant recovery | refrigerants | recovering refrigerant | refrigerant leak testing | refrigerant charging |
-  charging refrigerant | F-gas regulations | refrigeration gases | recovered refrigerant | superheat and subcooling |
-  subcooling | evacuated and charged | leak checked systems | refrigerant leak checks | evacuating and charging | pump
-  down systems
+  charging refrigerant | F-gas regulations | refrigeration gases | superheat and subcooling | subcooling | evacuated
+  and charged | leak checked systems | refrigerant leak checks | pump down systems
 implies: refrigeration
 near: epa-608 | f-gas-certification
 hit: Refrigerant handling and recovery.

@@ -196,8 +196,8 @@ term: loss-prevention
 name: loss prevention
 kind: skill
 also: shrinkage control | shrink control | stock loss prevention | shoplifting prevention | theft prevention | retail
-  loss prevention | shrinkage | stock loss | asset protection retail | reducing shrinkage | profit protection |
-  reduced shrink | cut shrink | stock loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
+  loss prevention | shrinkage | stock loss | asset protection retail | reducing shrinkage | profit protection | reduced
+  shrink | cut shrink | stock loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
 ambiguous: shrinkage
 needs: stock | retail | store | theft | loss | inventory | control | shrink
 near: retail-operations | retail-security
@@ -316,7 +316,7 @@ term: product-demonstration
 name: product demonstration
 kind: skill
 also: product demonstrations | in-store demonstrations | in-store demos | product sampling | in-store promotions |
-  sampling products | demonstrating products | in-store sampling | demonstrated products | demoed products
+  sampling products | demonstrating products | in-store sampling | demoed products
 near: retail-selling
 hit: Product demonstration and sampling.
 
@@ -365,9 +365,8 @@ name: cash handling
 kind: skill
 also: handling cash | cashing up | cash reconciliation till | cash up | cashing-up | money handling | till
   reconciliation | balancing tills | end of day cash | balancing cash drawer | handling money | float counting | cash
-  office duties | counting cash | cash drawer | cash balancing | cashed up | counted floats | banked takings | banking
-  takings | daily banking | balanced the till | balanced tills | till float | till floats | tills balanced | till
-  balanced | till counts | balanced cash | counted tills | balanced drawer
+  office duties | counting cash | cash drawer | cash balancing | counted floats | banked takings | daily banking |
+  balanced the till | till float | tills balanced | till counts | balanced cash | counted tills | balanced drawer
 near: till-operation
 hit: Cash handling and cashing up.
 
@@ -429,9 +428,8 @@ term: retail-selling
 name: retail sales
 kind: skill
 also: shop floor selling | in-store sales | in-store selling | selling on the shop floor | retail selling | add-on
-  sales | upselling in store | floor sales | counter sales | over the counter sales | link selling | sales floor |
-  shop sales | sold on the shop floor | advised customers on products | served shoppers | served customers on the shop
-  floor
+  sales | upselling in store | floor sales | counter sales | over the counter sales | link selling | sales floor | shop
+  sales | sold on the shop floor | advised customers on products | served shoppers | served customers on the shop floor
 implies: retail-experience
 near: product-demonstration
 hit: In-store sales and add-on sales.
@@ -453,9 +451,9 @@ term: retail-team-supervision
 name: supervising store staff
 kind: skill
 also: supervising shop floor staff | key holding | keyholder duties | store opening and closing | opening and closing
-  store | opening and closing procedures | keyholding | opening and closing the store | opening and closing shop |
-  open and close store | cash office supervision | key holder duties | opening and closing | store supervision |
-  opened and closed the store | opened and cashed up | held keys | held the keys | keyholding duties
+  store | opening and closing procedures | keyholding | opening and closing the store | opening and closing shop | open
+  and close store | cash office supervision | key holder duties | opening and closing | store supervision | opened and
+  cashed up | held keys | held the keys
 implies: retail-experience
 near: store-management
 hit: Key holding and opening and closing procedures.
@@ -463,8 +461,8 @@ hit: Key holding and opening and closing procedures.
 term: returns-and-exchanges
 name: returns and exchanges
 kind: skill
-also: refunds and exchanges | processing returns store | handling refunds | refunds and returns | exchanges and
-  refunds | processing refunds | returns and refunds | processed refunds | handled refunds | refunds and complaints
+also: refunds and exchanges | processing returns store | handling refunds | refunds and returns | exchanges and refunds
+  | processing refunds | returns and refunds | refunds and complaints
 near: till-operation | returns-processing
 hit: Refunds and exchanges at the desk.
 
@@ -496,8 +494,7 @@ name: shelf stacking
 kind: skill
 also: shelf filling | shelf-stacking | stocking shelves | restocking of shelves | stacking shelves | night fill |
   replenishing shelves | filling shelves | stock shelves | facing up shelves | shelf replenishing | stocking
-  merchandise | filled shelves | stacked shelves | stocked shelves | restocked shelves | worked deliveries onto the
-  shelf
+  merchandise | restocked shelves | worked deliveries onto the shelf
 implies: replenishment
 near: stock-replenishment-retail
 hit: Shelf stacking on nights.
@@ -554,10 +551,10 @@ term: till-operation
 name: till operation
 kind: skill
 also: cash register operation | operating cash register | operating tills | working the till | checkout operation |
-  cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties
-  | cashier work | checkout | ringing up sales | tills | till handling | cashier experience | worked tills | worked
-  the tills | served on tills | on the till | on tills | rang up | ran the till | took payments | taking payments |
-  card and cash payments | cash and card payments | till and card | scanned items | worked checkout
+  cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties |
+  cashier work | checkout | ringing up sales | tills | till handling | cashier experience | worked tills | served on
+  tills | on the till | on tills | rang up | ran the till | took payments | taking payments | card and cash payments |
+  cash and card payments | till and card | scanned items | worked checkout
 ambiguous: checkout | tills
 needs: cashier | store | shop | supermarket | customers | shelf | cash | retail | till | register | serve
 near: retail-cash-handling | point-of-sale

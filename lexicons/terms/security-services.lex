@@ -7,9 +7,9 @@ also: controlling access | gatehouse duties | gatehouse | visitor control | bag 
   passes | gate control | vehicle searches | search procedures | visitor screening | checking identification | person
   searches | ID checks | badge checks | checking IDs | personnel searches | monitoring entrances | entry control |
   visitor logs | bag checks | access control monitoring | entrance security | controlling entry | visitor registration
-  | screening visitors | gatekeeping duties | monitoring access points | access badges | monitor entrances | checked
-  IDs | checked passes | signed in visitors | signing in visitors | issued passes | issuing passes | visitor passes |
-  barrier control | gate duty | searched bags | checked bags | logged visitors | registered visitors | manned the gate
+  | screening visitors | gatekeeping duties | monitoring access points | access badges | monitor entrances | signed in
+  visitors | issued passes | visitor passes | barrier control | gate duty | searched bags | checked bags | logged
+  visitors | registered visitors | manned the gate
 ambiguous: gatehouse
 needs: security | visitor | officer | vehicles | site
 near: security-guarding | access-control-systems
@@ -84,7 +84,7 @@ also: CCTV operation | monitoring CCTV | video surveillance | surveillance monit
   space surveillance | CCTV | monitoring security cameras | CCTV surveillance | surveillance systems | surveillance
   cameras monitoring | CCTV operations | closed circuit television | monitor CCTV | monitoring surveillance cameras |
   CCTV control room | viewing CCTV | surveillance equipment | CCTV footage | monitoring cameras | security camera
-  monitoring | watched cameras | monitored cameras | monitored CCTV | screens monitored | CCTV screens
+  monitoring | watched cameras | screens monitored | CCTV screens
 near: control-room-operations | security-guarding | cctv-installation
 hit: CCTV monitoring in a control room.
 
@@ -132,8 +132,8 @@ term: conflict-management-security
 name: conflict management security
 kind: skill
 also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive behaviour |
-  handling confrontation | dealing with aggressive | defusing conflict situations | verbal judo | managing aggression
-  | dealing with difficult situations security | diffusing situations | conflict de-escalation | deescalating |
+  handling confrontation | dealing with aggressive | defusing conflict situations | verbal judo | managing aggression |
+  dealing with difficult situations security | diffusing situations | conflict de-escalation | deescalating |
   de-escalate situations | crisis de-escalation | refused entry | calmed situations | calmed aggressive | defused
   situations | defused conflicts | handled aggressive customers | dealt with aggressive
 near: use-of-force | door-supervision
@@ -145,8 +145,8 @@ kind: skill
 also: control room operations | alarm response | alarm monitoring | security operations centre physical | alarm
   receiving centre | keyholding security | monitoring alarms | control room security | GSOC | alarm response duties |
   control room duties | alarm handling | responding to alarms | alarm systems monitoring | global security operations
-  center | key control | dispatch security | key holding and alarm response | security desk | monitor alarms |
-  answered alarms | alarm activations | alarms answered
+  center | key control | dispatch security | key holding and alarm response | security desk | monitor alarms | answered
+  alarms | alarm activations | alarms answered
 near: cctv-monitoring | emergency-dispatch
 hit: Security control room and alarm response.
 
@@ -481,7 +481,7 @@ name: retail security
 kind: skill
 also: store detective work | retail loss prevention security | shoplifter detention | store detective | shop theft
   detection | plain clothes security | uniformed retail security | apprehending shoplifters | detaining shoplifters |
-  retail guarding | detained shoplifters | stopped shoplifters | detained thieves
+  retail guarding | stopped shoplifters | detained thieves
 implies: security-guarding | loss-prevention
 hit: Retail security and store detective work.
 
@@ -498,8 +498,8 @@ name: security guarding
 kind: skill
 also: manned guarding | static guarding | security duties | guarding premises | security guard experience | site
   security | static security | guarding | security officer duties | physical guarding | asset guarding | security
-  operations guarding | premises security | property security | security guard duties | uniformed security |
-  industrial security | guarding duties | guarded premises | guarded sites | guarded a site
+  operations guarding | premises security | property security | security guard duties | uniformed security | industrial
+  security | guarding duties | guarded sites | guarded a site
 ambiguous: guarding
 needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
 near: door-supervision | security-patrols | access-checks | cctv-monitoring
@@ -543,8 +543,8 @@ kind: skill
 also: foot patrols | mobile patrols | patrolling premises | patrolling | vehicle patrols | perimeter patrols | site
   patrols | patrol duties | patrolling grounds | mobile patrol | regular patrols | conducting patrols | patrols of
   premises | guard tours | routine patrols | roving patrol | lock and unlock patrols | premises patrol | patrol of the
-  premises | random patrols | interior and exterior patrols | patrolled | hourly patrols | night patrols | patrol
-  rounds | patrolled the site | site checks at night | lock-up rounds | security rounds
+  premises | random patrols | interior and exterior patrols | hourly patrols | night patrols | patrol rounds |
+  patrolled the site | site checks at night | lock-up rounds | security rounds
 implies: security-guarding
 near: access-checks | report-writing-security
 hit: Foot patrols and lock-ups.

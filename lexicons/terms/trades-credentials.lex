@@ -105,8 +105,7 @@ hit: CPIM certified planner.
 term: apics-cscp
 name: APICS CSCP
 kind: credential
-also: CSCP | Certified Supply Chain Professional | CSCP certification | ASCM CSCP | SCPro | SCOR-P | CSCMP | SCOR
-  model
+also: CSCP | Certified Supply Chain Professional | CSCP certification | ASCM CSCP | SCPro | SCOR-P | CSCMP | SCOR model
 ambiguous: SCOR model
 needs: supply | ASCM | logistics
 implies: supply-chain-management
@@ -293,9 +292,9 @@ hit: BICSI installer 2.
 term: boiler-operator-license
 name: boiler operator license
 kind: credential
-also: stationary engineer license | boiler license | high pressure boiler license | low pressure boiler license |
-  black seal license | boiler operator certification | power engineer certificate | 4th class power engineer | third
-  class power engineer | 4th Class Power Engineering | steam engineer license | 2nd class power engineer | stationary
+also: stationary engineer license | boiler license | high pressure boiler license | low pressure boiler license | black
+  seal license | boiler operator certification | power engineer certificate | 4th class power engineer | third class
+  power engineer | 4th Class Power Engineering | steam engineer license | 2nd class power engineer | stationary
   engineer licence | BOAS | Chief C boiler license | steam ticket
 ambiguous: BOAS
 case: BOAS
@@ -335,8 +334,8 @@ term: butchery-qualification
 name: butchery qualification
 kind: credential
 also: Level 2 Butchery | Certificate III in Meat Processing | Level 3 Advanced Butcher | Level 2 Proficiency in Meat |
-  Butchery apprenticeship | Certificate III Meat Processing | Cert III Retail Meat | NVQ Butchery | butchery NVQ |
-  Cert III in Meat Processing
+  Butchery apprenticeship | Certificate III Meat Processing | Cert III Retail Meat | NVQ Butchery | butchery NVQ | Cert
+  III in Meat Processing
 implies: butchery
 issuer: FDQ; RTOs
 hit: Level 2 Butchery passed.
@@ -455,9 +454,9 @@ kind: credential
 also: NVQ Level 2 Professional Cookery | NVQ Level 3 Professional Cookery | City and Guilds 706 | Certificate III in
   Commercial Cookery | 706/1 and 706/2 | culinary certificate | culinary arts diploma | ACF certification | Cert III
   Commercial Cookery | NVQ in catering | Certified Executive Chef | Red Seal cook | City & Guilds 706 | NVQ Level 2
-  Catering | Level 2 Professional Cookery | culinary degree | professional cookery qualification | Certified
-  Culinarian | Certificate III Commercial Cookery | Level 3 Professional Cookery | Certificate IV in Kitchen
-  Management | Certificate IV in Commercial Cookery | 706/1
+  Catering | Level 2 Professional Cookery | culinary degree | professional cookery qualification | Certified Culinarian
+  | Certificate III Commercial Cookery | Level 3 Professional Cookery | Certificate IV in Kitchen Management |
+  Certificate IV in Commercial Cookery | 706/1
 ambiguous: 706/1
 needs: chef | cook | catering | City
 implies: cooking
@@ -534,8 +533,8 @@ hit: CISRS Advanced scaffolder.
 term: city-and-guilds-2391
 name: City and Guilds 2391
 kind: credential
-also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualification | 2394 and 2395 | 2391-52 |
-  2394/2395 | C&G 2394 | test and inspection qualification
+also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualification | 2394 and 2395 | 2391-52 | 2394/2395
+  | C&G 2394 | test and inspection qualification
 ambiguous: 2391
 needs: electric | electrician | testing | inspection | 18th | City | C&G | qualified
 implies: electrical-testing
@@ -754,8 +753,8 @@ hit: Licensed customs broker.
 term: cwb-certification
 name: CWB certification
 kind: credential
-also: CWB ticket | CWB tickets | CWB all position | CSA W47.1 | CWB welding | CWB certified welder | B pressure
-  welding ticket | B-pressure ticket | B Pressure
+also: CWB ticket | CWB tickets | CWB all position | CSA W47.1 | CWB welding | CWB certified welder | B pressure welding
+  ticket | B-pressure ticket | B Pressure
 implies: welding
 near: welding-certification
 issuer: CWB Group (Canada)
@@ -1084,10 +1083,10 @@ name: Level 2 Food Hygiene
 kind: credential
 also: food hygiene certificate | food safety certificate | Level 2 Food Safety | Food Hygiene Level 2 | food handler
   card | food handler's card | food handlers card | food handler certificate | food handler permit | food handler
-  certification | basic food hygiene | basic food hygiene certificate | food handling certificate | Level 2 food
-  safety and hygiene | ServSafe Food Handler | food handlers certificate | SITXFSA005 | food handler's certificate |
-  FOODSAFE Level 1 | FoodSafe | Level 2 Award in Food Safety | food hygiene level two | food safety level 2 | food
-  safety supervisor certificate | food hygiene certification | Level 1 Food Safety | food handler's permit
+  certification | basic food hygiene | basic food hygiene certificate | food handling certificate | Level 2 food safety
+  and hygiene | ServSafe Food Handler | food handlers certificate | SITXFSA005 | food handler's certificate | FOODSAFE
+  Level 1 | FoodSafe | Level 2 Award in Food Safety | food hygiene level two | food safety level 2 | food safety
+  supervisor certificate | food hygiene certification | Level 1 Food Safety | food handler's permit
 implies: food-hygiene
 near: food-safety-level-3 | servsafe-manager
 issuer: CIEH; Highfield; ANSI bodies; health departments
@@ -1139,8 +1138,7 @@ term: gas-licence
 name: gasfitter licence
 kind: credential
 also: gas fitter license | G2 gas licence | G1 gas licence | G3 gas licence | G2 gas technician | G2 licence | gas
-  technician licence | Type A gas licence | gasfitting licence | Gas Technician 2 | G2 gas fitter | gas fitting
-  licence
+  technician licence | Type A gas licence | gasfitting licence | Gas Technician 2 | G2 gas fitter | gas fitting licence
 implies: gas-fitting
 near: gas-safe
 issuer: TSSA; provincial bodies; Australian states
@@ -1149,8 +1147,8 @@ hit: G2 gas technician licence.
 term: gas-safe
 name: Gas Safe
 kind: credential
-also: Gas Safe registered | Gas Safe Register | Gas Safe engineer | Gas Safe registration | CORGI registered | Gas
-  Safe card | Gas Safe qualified
+also: Gas Safe registered | Gas Safe Register | Gas Safe engineer | Gas Safe registration | CORGI registered | Gas Safe
+  card | Gas Safe qualified
 implies: acs-gas | gas-fitting
 near: gas-licence
 issuer: Gas Safe Register (UK)
@@ -1201,8 +1199,8 @@ miss: GVC betting.
 term: gwo-bst
 name: GWO BST
 kind: credential
-also: GWO | GWO training | Global Wind Organisation | GWO certificates | GWO basic safety | GWO Basic Safety Training
-  | GWO BTT | GWO certified | WINDA
+also: GWO | GWO training | Global Wind Organisation | GWO certificates | GWO basic safety | GWO Basic Safety Training |
+  GWO BTT | GWO certified | WINDA
 implies: working-at-height
 near: wind-turbine-maintenance | bosiet
 issuer: Global Wind Organisation
@@ -1296,8 +1294,8 @@ hit: HV Authorised Person for sites.
 term: hvac-license
 name: HVAC license
 kind: credential
-also: HVAC contractor license | HVAC certification | HVAC certified | mechanical contractor license | HVAC Excellence
-  | HVAC licence | refrigeration licence | HVAC journeyman license | HVAC certificate | universal HVAC certification
+also: HVAC contractor license | HVAC certification | HVAC certified | mechanical contractor license | HVAC Excellence |
+  HVAC licence | refrigeration licence | HVAC journeyman license | HVAC certificate | universal HVAC certification
 implies: hvac
 near: nate-certification | epa-608
 issuer: state boards
@@ -1690,8 +1688,8 @@ hit: NDT Level 2 in UT and MT.
 term: nebosh
 name: NEBOSH
 kind: credential
-also: NEBOSH General Certificate | NEBOSH certificate | NEBOSH National General Certificate | NEBOSH qualified |
-  NEBOSH IGC | NEBOSH International General Certificate | NEBOSH certified | NEBOSH Gen Cert | NGC NEBOSH
+also: NEBOSH General Certificate | NEBOSH certificate | NEBOSH National General Certificate | NEBOSH qualified | NEBOSH
+  IGC | NEBOSH International General Certificate | NEBOSH certified | NEBOSH Gen Cert | NGC NEBOSH
 implies: health-and-safety
 near: iosh | nebosh-diploma
 issuer: NEBOSH (UK)
@@ -1769,8 +1767,8 @@ hit: NPORS card for telehandlers.
 term: nrswa
 name: NRSWA
 kind: credential
-also: streetworks card | street works card | streetworks ticket | NRSWA supervisor | NRSWA card | streetworks
-  operative | New Roads and Street Works | streetworks qualification
+also: streetworks card | street works card | streetworks ticket | NRSWA supervisor | NRSWA card | streetworks operative
+  | New Roads and Street Works | streetworks qualification
 near: eusr-card | chapter-8 | traffic-management | road-construction
 issuer: SWQR (UK)
 hit: NRSWA operative units.
@@ -1862,8 +1860,7 @@ hit: OSHA 10 card on file.
 term: osha-30
 name: OSHA 30
 kind: credential
-also: OSHA 30-hour | OSHA-30 | OSHA 30 hour | OSHA 30 card | OSHA 30-hour certification | OSHA 30 construction |
-  OSHA30
+also: OSHA 30-hour | OSHA-30 | OSHA 30 hour | OSHA 30 card | OSHA 30-hour certification | OSHA 30 construction | OSHA30
 implies: osha-10 | osha-regulations
 near: sst-card | smsts
 issuer: OSHA outreach (US)
@@ -2120,7 +2117,8 @@ term: rtitb
 name: RTITB
 kind: credential
 also: RTITB certificate
-near: forklift-licence | itssar | forklift-operation
+implies: forklift-licence
+near: itssar
 issuer: RTITB (UK)
 hit: RTITB counterbalance held.
 
@@ -2200,8 +2198,8 @@ hit: WATOK certificate for lambs.
 term: slinger-signaller-card
 name: slinger signaller card
 kind: credential
-also: slinger signaller ticket | A40 slinger | banksman ticket | vehicle marshaller | traffic marshal card | CPCS A40
-  | traffic marshall ticket | vehicle banksman ticket | traffic marshal
+also: slinger signaller ticket | A40 slinger | banksman ticket | vehicle marshaller | traffic marshal card | CPCS A40 |
+  traffic marshall ticket | vehicle banksman ticket | traffic marshal
 near: cpcs-card | slinging-and-signalling | traffic-marshalling
 issuer: NOCN; NPORS
 hit: Traffic marshal and banksman ticket.
@@ -2307,11 +2305,12 @@ also: apprenticeship completed | Certificate III trade | time served | time-serv
   apprentice trained | trade papers | recognized apprenticeship | Certificate III in Electrotechnology | Certificate
   III in Engineering | Certificate III in Carpentry | time served apprenticeship | served apprenticeship | served my
   apprenticeship | completed my apprenticeship | apprenticeship served | finished apprenticeship | four-year
-  apprenticeship | three-year apprenticeship | five-year apprenticeship | 4-year apprenticeship | 3-year
-  apprenticeship | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade
-  apprenticeship
+  apprenticeship | three-year apprenticeship | five-year apprenticeship | 4-year apprenticeship | 3-year apprenticeship
+  | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade apprenticeship
 ambiguous: time served
-needs: apprentice | electrician | fitter | engineer | trade | welder | qualified
+needs: apprentice | electrician | fitter | engineer | trade | welder | qualified | maintenance | machine | machines |
+  toolmaker | plumber | joiner | carpenter | bricklayer | mechanic | turner | plasterer | workshop | packing lines |
+  boilers | site | apprenticeship | tradesman | millwright | machinist
 near: journeyman-licence | trade-nvq | apprenticeship-completed
 issuer: colleges; RTOs; state agencies
 hit: Trade qualified with Certificate III in Carpentry.
@@ -2378,8 +2377,8 @@ term: welding-certification
 name: welding certification
 kind: credential
 also: certified welder | welding certificate | AWS certified welder | AWS certification welding | welder certification
-  | coded welder | welding ticket | AWS welding certification | welding qualifications | coded welding | 6G certified
-  | 6G certification | coded welding certificate | AWS D1.1 certified | welder qualification | 3G certification | 4G
+  | coded welder | welding ticket | AWS welding certification | welding qualifications | coded welding | 6G certified |
+  6G certification | coded welding certificate | AWS D1.1 certified | welder qualification | 3G certification | 4G
   certification | 3G/4G certified | CWB certified
 implies: welding
 near: cwb-certification | cwi
@@ -2427,8 +2426,8 @@ hit: Cert IV WHS held.
 term: working-at-height-certificate
 name: working at height certificate
 kind: credential
-also: working at heights training | working at heights certificate | harness training | fall protection certification
-  | work at height certificate | working at heights ticket | working at heights certification | competent person fall
+also: working at heights training | working at heights certificate | harness training | fall protection certification |
+  work at height certificate | working at heights ticket | working at heights certification | competent person fall
   protection | RIIWHS204
 implies: working-at-height
 near: ipaf

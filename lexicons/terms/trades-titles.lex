@@ -49,8 +49,8 @@ miss: Senior architect for CRM.
 term: architectural-assistant-title
 name: architectural assistant
 kind: title
-also: Part 2 architectural assistant | Part 1 architectural assistant | Part II architectural assistant |
-  architectural intern | graduate architect | junior architect
+also: Part 2 architectural assistant | Part 1 architectural assistant | Part II architectural assistant | architectural
+  intern | graduate architect | junior architect
 near: architect-title | architectural-design
 hit: Part 2 architectural assistant, two years.
 
@@ -305,22 +305,22 @@ hit: Cemetery operative, digging and mowing.
 term: chemical-engineer-title
 name: chemical engineer
 kind: title
-also: process engineer | chemical process engineer | process design engineer | process safety engineer | senior
-  process engineer | refinery engineer | production chemist | graduate chemical engineer | petrochemical engineer |
-  process technologist | senior chemical engineer | junior chemical engineer | bioprocess engineer | plant process
-  engineer | lead process engineer | process engineering manager | formulation technologist | principal process
-  engineer | water treatment engineer | plant chemist | materials scientist engineer
+also: process engineer | chemical process engineer | process design engineer | process safety engineer | senior process
+  engineer | refinery engineer | production chemist | graduate chemical engineer | petrochemical engineer | process
+  technologist | senior chemical engineer | junior chemical engineer | bioprocess engineer | plant process engineer |
+  lead process engineer | process engineering manager | formulation technologist | principal process engineer | water
+  treatment engineer | plant chemist | materials scientist engineer
 near: manufacturing-engineer-title | process-operator-title | process-design
 hit: Chemical engineer in a refinery.
 
 term: civil-engineer-title
 name: civil engineer
 kind: title
-also: senior civil engineer | graduate civil engineer | civil design engineer | roads engineer | civil project
-  engineer | junior civil engineer | principal civil engineer | civil engineering technician | civil/structural
-  engineer | civil engineering intern | civil engineering manager | land development engineer | pavement engineer |
-  railway engineer | civil works engineer | rail engineer | permanent way engineer | counterpart engineer | road
-  engineer | civil superintendent | municipal engineer
+also: senior civil engineer | graduate civil engineer | civil design engineer | roads engineer | civil project engineer
+  | junior civil engineer | principal civil engineer | civil engineering technician | civil/structural engineer | civil
+  engineering intern | civil engineering manager | land development engineer | pavement engineer | railway engineer |
+  civil works engineer | rail engineer | permanent way engineer | counterpart engineer | road engineer | civil
+  superintendent | municipal engineer
 near: construction-manager-title | land-surveyor-title | project-engineer-title | civil-engineering-design
 hit: Civil engineer on road schemes.
 
@@ -405,11 +405,10 @@ kind: title
 also: van driver | courier | courier driver | multi-drop driver | multi drop driver | delivery associate | parcel
   delivery driver | delivery courier | food delivery driver | light vehicle driver | driver helper | drivers mate |
   delivery helper | delivery rider | home delivery driver | driver's mate | motorcycle rider courier | delivery person
-  | delivery man | newspaper delivery | route driver | driver's assistant | delivery driver helper | delivery
-  assistant | package delivery driver | delivery worker | medical courier driver | bike courier | motorbike driver |
-  multidrop driver | 3.5 tonne driver | pharmacy delivery driver | parts delivery driver | customer delivery driver |
-  food courier | motor cyclist | driver mate | mail delivery | pizza delivery driver | delivery boy | motorcyclist
-  delivery
+  | delivery man | newspaper delivery | route driver | driver's assistant | delivery driver helper | delivery assistant
+  | package delivery driver | delivery worker | medical courier driver | bike courier | motorbike driver | multidrop
+  driver | 3.5 tonne driver | pharmacy delivery driver | parts delivery driver | customer delivery driver | food
+  courier | motor cyclist | driver mate | mail delivery | pizza delivery driver | delivery boy | motorcyclist delivery
 ambiguous: courier
 needs: driv | deliver | van | parcel | route | furniture | house | truck | package
 implies: delivery-driving
@@ -454,8 +453,8 @@ hit: Diesel mechanic for a bus firm.
 term: dispatcher-title
 name: dispatcher
 kind: title
-also: truck dispatcher | dispatch coordinator | dispatch manager | load planner | transport scheduler | route planner
-  | traffic coordinator | transport controller | fleet controller
+also: truck dispatcher | dispatch coordinator | dispatch manager | load planner | transport scheduler | route planner |
+  traffic coordinator | transport controller | fleet controller
 ambiguous: dispatcher
 needs: truck | freight | transport | driver | drivers | loads | logistics | route | fleet | haulage | delivery |
   carrier | trucks
@@ -474,8 +473,8 @@ hit: Document controller on rail works.
 term: driller-title
 name: driller
 kind: title
-also: drill operator | diamond driller | surface driller | rock driller | core driller | drill rig operator |
-  assistant driller | directional driller | driller's offsider | driller offsider
+also: drill operator | diamond driller | surface driller | rock driller | core driller | drill rig operator | assistant
+  driller | directional driller | driller's offsider | driller offsider
 ambiguous: driller
 needs: rig | mine | well | oil | core | drill | blast | rock
 implies: drilling-rig-operation
@@ -500,8 +499,8 @@ name: driver
 kind: title
 also: vehicle driver | driver I | driver II
 ambiguous: driver | driver I | driver II
-needs: licence | license | vehicle | vehicles | passenger | passengers | car | transport | bus | minibus | staff |
-  road | roads | pick up | drop off
+needs: licence | license | vehicle | vehicles | passenger | passengers | car | transport | bus | minibus | staff | road
+  | roads | pick up | drop off
 never: device driver | drivers of growth | screw driver | golf driver | cost driver | key driver | value driver |
   driver development | Linux driver | JDBC driver | ODBC driver | driver of growth | drivers of change
 implies: driving-licence
@@ -539,8 +538,8 @@ term: electrical-apprentice-title
 name: electrical apprentice
 kind: title
 also: apprentice electrician | electrician's mate | electrician mate | electrical improver mate | electrical helper |
-  electrician helper | electrical labourer | trainee electrician | electricians mate | electrical trainee |
-  electrician apprentice
+  electrician helper | electrical labourer | trainee electrician | electricians mate | electrical trainee | electrician
+  apprentice
 implies: electrical-installation
 near: electrician-title | apprenticeship-completed | trade-certificate
 hit: Apprentice electrician, third year.
@@ -562,9 +561,9 @@ hit: Electrical engineer in a utility.
 term: electrical-supervisor-title
 name: electrical supervisor
 kind: title
-also: electrical foreman | chargehand electrician | electrical superintendent | electrical project manager |
-  electrical contracts manager | electrical manager | electrical foreperson | electrical site supervisor | electrical
-  contracts supervisor | electrician supervisor
+also: electrical foreman | chargehand electrician | electrical superintendent | electrical project manager | electrical
+  contracts manager | electrical manager | electrical foreperson | electrical site supervisor | electrical contracts
+  supervisor | electrician supervisor
 implies: electrical-installation
 near: electrician-title | site-manager-title
 hit: Electrical supervisor for fit-outs.
@@ -584,8 +583,8 @@ hit: Electrician on commercial jobs.
 term: electronics-engineer-title
 name: electronics engineer
 kind: title
-also: electronic engineer | electronics design engineer | PCB designer | electronic design engineer | power
-  electronics engineer | senior electronics engineer | analog design engineer | RF design engineer | EMC engineer
+also: electronic engineer | electronics design engineer | PCB designer | electronic design engineer | power electronics
+  engineer | senior electronics engineer | analog design engineer | RF design engineer | EMC engineer
 near: electrical-engineer-title | electronics-technician-title | electronic-circuit-design
 hit: Electronics engineer for sensors.
 
@@ -915,8 +914,8 @@ name: instrumentation technician
 kind: title
 also: instrument technician | E&I technician | control and instrumentation technician | instrument mechanic |
   calibration technician | instrumentation engineer | controls technician | EC&I technician | instrument fitter |
-  automation technician | C&I engineer | E&I engineer | instrumentation and control technician | metrology technician
-  | I&C technician | instrument engineer | I&E technician | C&I technician | instrumentation and controls technician |
+  automation technician | C&I engineer | E&I engineer | instrumentation and control technician | metrology technician |
+  I&C technician | instrument engineer | I&E technician | C&I technician | instrumentation and controls technician |
   instrument and electrical technician | EC&I engineer
 implies: instrumentation
 near: electrician-title | controls-engineer-title
@@ -1122,10 +1121,10 @@ term: manufacturing-engineer-title
 name: manufacturing engineer
 kind: title
 also: production engineer | manufacturing process engineer | NPI engineer | manufacturing engineering manager | senior
-  manufacturing engineer | process development engineer | manufacturing engineering technician | advanced
-  manufacturing engineer | industrialisation engineer | principal manufacturing engineer | new product introduction
-  engineer | welding engineer | equipment engineer | junior process engineer | lean practitioner manager | graduate
-  manufacturing engineer
+  manufacturing engineer | process development engineer | manufacturing engineering technician | advanced manufacturing
+  engineer | industrialisation engineer | principal manufacturing engineer | new product introduction engineer |
+  welding engineer | equipment engineer | junior process engineer | lean practitioner manager | graduate manufacturing
+  engineer
 implies: process-engineering
 near: mechanical-engineer-title | quality-engineer-title | production-manager-title
 hit: Manufacturing engineer in plastics.
@@ -1133,8 +1132,8 @@ hit: Manufacturing engineer in plastics.
 term: marine-engineer-officer-title
 name: marine engineer officer
 kind: title
-also: chief engineer marine | second engineer marine | engine room rating | ship engineer | engine cadet | ETO marine
-  | marine engine operator
+also: chief engineer marine | second engineer marine | engine room rating | ship engineer | engine cadet | ETO marine |
+  marine engine operator
 implies: marine-engineering-repair
 near: seafarer-title | diesel-mechanic-title
 hit: Marine engineer officer on tankers.
@@ -1238,8 +1237,8 @@ hit: Fibre splicer with own van.
 term: nuclear-engineer-title
 name: nuclear engineer
 kind: title
-also: nuclear safety engineer | reactor operator | nuclear operator | nuclear technician | health physicist |
-  radiation protection technician | radiation safety officer
+also: nuclear safety engineer | reactor operator | nuclear operator | nuclear technician | health physicist | radiation
+  protection technician | radiation safety officer
 implies: nuclear-operations
 near: power-plant-operator-title
 hit: Nuclear engineer on safety cases.
@@ -1433,8 +1432,8 @@ also: project manager engineering | engineering project manager | senior project
   applications engineer | application engineer | engineering intern | trainee engineer | head of engineering
   manufacturing | EPC project manager | technical manager engineering | technical services engineer | integration
   engineer hardware | assistant engineer | consulting engineer | engineering technician | engineering technologist |
-  technical engineer | apprentice engineer | mechanical applications engineer | director of engineering manufacturing
-  | capital project manager | engineering apprentice
+  technical engineer | apprentice engineer | mechanical applications engineer | director of engineering manufacturing |
+  capital project manager | engineering apprentice
 ambiguous: principal engineer | lead engineer | chief engineer | engineering manager | engineering director
 needs: mechanical | plant | civil | manufacturing | factory | structural | maintenance | vessel | CAD
 near: mechanical-engineer-title | civil-engineer-title | construction-manager-title | engineering-project-delivery
@@ -1875,13 +1874,13 @@ also: HGV driver | lorry driver | LGV driver | CDL driver | HGV Class 1 driver |
   driver | OTR driver | CDL truck driver | heavy truck driver | tanker driver | tipper driver | long haul driver |
   heavy goods vehicle driver | box truck driver | 7.5 tonne driver | truck operator | HGV 1 driver | flatbed driver |
   dump truck driver | CDL A driver | CDL Class A driver | CDL A truck driver | delivery truck driver | HGV trainee
-  driver | local truck driver | HGV driver class 1 | class A driver | class B driver | HGV tramper | tow truck driver
-  | recovery driver | shunter | yard driver | yard spotter | concrete mixer driver | refuse driver | heavy vehicle
-  driver | truckie | fuel tanker driver | hazmat driver | hook loader driver | low loader driver | HIAB driver | car
-  transporter driver | garbage truck driver | regional truck driver | owner operator | linehaul driver | moffett
-  driver | CDL B driver | commercial driver | HGV shunter | team driver | grab driver | artic driver | skip driver |
-  shunter driver | street sweeper driver | transport driver | mixer driver | bulk driver | HR driver | MC driver | HC
-  driver | commercial truck driver | line haul driver | yard jockey | sweeper driver
+  driver | local truck driver | HGV driver class 1 | class A driver | class B driver | HGV tramper | tow truck driver |
+  recovery driver | shunter | yard driver | yard spotter | concrete mixer driver | refuse driver | heavy vehicle driver
+  | truckie | fuel tanker driver | hazmat driver | hook loader driver | low loader driver | HIAB driver | car
+  transporter driver | garbage truck driver | regional truck driver | owner operator | linehaul driver | moffett driver
+  | CDL B driver | commercial driver | HGV shunter | team driver | grab driver | artic driver | skip driver | shunter
+  driver | street sweeper driver | transport driver | mixer driver | bulk driver | HR driver | MC driver | HC driver |
+  commercial truck driver | line haul driver | yard jockey | sweeper driver
 ambiguous: owner operator | team driver | commercial driver | transport driver | HR driver
 needs: truck | CDL | HGV | trailer | haul | freight | loads | licence | rigid | heavy
 implies: hgv-driving | hgv-licence
@@ -1985,8 +1984,8 @@ hit: Watch repairer for a dealer.
 term: water-resources-engineer-title
 name: water resources engineer
 kind: title
-also: water engineer | wastewater engineer | sanitary engineer | irrigation engineer | flood risk engineer |
-  stormwater engineer | dam engineer | hydrologist
+also: water engineer | wastewater engineer | sanitary engineer | irrigation engineer | flood risk engineer | stormwater
+  engineer | dam engineer | hydrologist
 implies: hydrology
 near: civil-engineer-title
 hit: Water resources engineer, flood plans.

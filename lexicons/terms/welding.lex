@@ -178,7 +178,7 @@ name: metal grinding
 kind: skill
 also: grinding and polishing | deburring | metal finishing | angle grinder | grinding and finishing | fettling |
   linishing | metal polishing | buffing and polishing | polishing metal | linisher | dressed welds | ground and
-  polished | grinding welds | ground welds | dressing welds
+  polished | grinding welds | ground welds
 ambiguous: fettling
 needs: casting | grinding | foundry | metal | dressing | deburring
 near: machining | abrasive-blasting | metal-fabrication
@@ -188,8 +188,8 @@ miss: Old engines in fine fettling.
 term: metal-measuring-layout
 name: metal measuring layout
 kind: skill
-also: layout and marking out | marking out | marking-out | template making metal | marked out | marked out plate |
-  measured and cut steel
+also: layout and marking out | marking out | marking-out | template making metal | marked out plate | measured and cut
+  steel
 near: metal-fabrication | precision-measurement
 hit: Marking out of plates and sections.
 
@@ -262,8 +262,8 @@ hit: Plastic welding of tanks.
 term: plating
 name: platework
 kind: skill
-also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel
-  fabrication | tank fabrication | heavy fabrication
+also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel fabrication
+  | tank fabrication | heavy fabrication
 implies: metal-fabrication
 near: structural-steel-erection
 hit: Boilermaking and pressure vessel fabrication.
@@ -333,7 +333,7 @@ hit: Spot welding of car bodies.
 term: stainless-steel-welding
 name: stainless steel welding
 kind: skill
-also: welding stainless steel | stainless welding | welded stainless steel | stainless fabrication
+also: welding stainless steel | stainless welding | stainless fabrication
 implies: welding
 near: tig-welding | aluminium-welding | hygienic-fabrication
 hit: Stainless steel welding for breweries.
@@ -362,8 +362,7 @@ term: thermal-cutting
 name: thermal cutting
 kind: skill
 also: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | burning and cutting | CNC
-  plasma | cutting torch | oxyacetylene cutting | arc gouging | plasma cutter | plasma cut | torch cut | flame cut |
-  burning torch
+  plasma | cutting torch | oxyacetylene cutting | arc gouging | plasma cutter | burning torch
 near: welding | laser-cutting
 hit: Plasma cutting of plate.
 
@@ -397,8 +396,8 @@ hit: Underwater welding on piers.
 term: weld-inspection
 name: weld inspection
 kind: skill
-also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality | inspected welds |
-  checked welds | X-ray quality welds
+also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality | checked welds |
+  X-ray quality welds
 near: non-destructive-testing | welding-procedures
 hit: Weld inspection on site.
 
@@ -406,7 +405,7 @@ term: welder-fit-up
 name: welder fit-up
 kind: skill
 also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
-  and tack | tacked up | tack welded | tack welds | fit up pipe | fitted up | fit up structural steel
+  and tack | tacked up | fit up pipe | fit up structural steel
 ambiguous: tacking
 needs: weld | fit | steel | fabrication
 implies: metal-fabrication
