@@ -81,7 +81,8 @@ kind: skill
 also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
   construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
   reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
-  drawings | architects' drawings | read technical drawings | working from plans | build from drawings
+  drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
+  drawings | work to drawing | machine to drawing | architects' plans | architect plans | build from plans
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
@@ -1233,7 +1234,8 @@ term: social-housing-sector
 name: social housing repairs
 kind: experience
 also: social housing maintenance | voids maintenance | void properties | housing repairs | responsive repairs | local
-  authority housing
+  authority housing | council voids | housing voids | void refurbishments | void works | void repairs | council housing
+  repairs | housing association repairs | council houses
 near: residential-construction-sector | maintenance-and-repairs
 hit: Trade experience in social housing repairs.
 

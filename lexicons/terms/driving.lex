@@ -233,7 +233,8 @@ also: driver's license | driving license | driver's licence | drivers license | 
   licence | full UK driving licence | driver license | clean driving licence | UK driving licence | category B | class
   C driver's license | manual driving licence | valid drivers license | drivers licence | full clean driving licence |
   driver licence | driver's licenses | EU driving licence | Class 5 driver's licence | G licence | Category B licence |
-  car licence
+  car licence | clean UK licence | full UK licence | UK licence | full clean licence | clean full licence | full
+  driver's licence | full manual licence | car driving licence | clean driver's license | current driving licence
 ambiguous: category B | G licence
 needs: licence | driver | driving | vehicle | Ontario | van
 near: clean-driving-record

@@ -529,7 +529,7 @@ term: gd-and-t
 name: GD&T
 kind: skill
 also: geometric dimensioning and tolerancing | geometrical tolerancing | tolerance analysis | tolerance stack-up | ASME
-  Y14.5 | tolerance stack | geometric tolerancing | limits and fits
+  Y14.5 | tolerance stack | geometric tolerancing | limits and fits | geometric tolerances | geometrical tolerances
 near: technical-drawing | precision-measurement
 hit: Applies GD&T on drawings.
 

@@ -425,6 +425,16 @@ implies: hotel-property-management-system
 near: opera-pms
 hit: Night audit in Guestline Rezlynx.
 
+term: high-volume-service
+name: high-volume service
+kind: experience
+also: high volume kitchen | high-volume kitchen | volume kitchen | busy kitchen | busy service | high volume food service | covers
+ambiguous: covers
+needs: service | night | lunch | dinner | pass | chef | kitchen | Friday | Saturday | weekend | restaurant | brunch | seat | banquet | table | tables | wedding | weddings | daily
+near: restaurant-setting | batch-cooking
+hit: Worked a busy kitchen with 200 covers on a Saturday night.
+miss: Wrote a policy that covers data protection.
+
 term: holiday-park-operations
 name: holiday park operations
 kind: skill
@@ -456,7 +466,9 @@ term: hospitality-staff-training
 name: hospitality staff training
 kind: skill
 also: training waiting staff | training service staff | steps of service | service training hospitality | waiter
-  training | sequence of service
+  training | sequence of service | trained commis | trained junior chefs | taught commis chefs | training junior chefs
+  | trained chefs | training chefs | trained waiting staff | trained new waiters | trained bar staff | trained servers
+  | trained front of house staff
 near: restaurant-management | food-and-beverage-service
 hit: Trained waiters in steps of service.
 

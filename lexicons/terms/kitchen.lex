@@ -416,7 +416,8 @@ also: menu development | menu design | menu creation | creating menus | recipe d
   developing menus | recipe creation | planning menus | writing menus | recipe formulation culinary | new dishes
   development | seasonal menus | designing menus | developing recipes | menu writing | wrote menus | wrote the menu |
   wrote the menus | wrote specials | specials board | daily specials | seasonal menu | menu changes | costed menus |
-  designed the menu | new menus | new dishes | created dishes | developed dishes | devised menus
+  designed the menu | new menus | new dishes | created dishes | developed dishes | devised menus | wrote the specials |
+  write the specials | write menus | changed the menu | menu with
 near: kitchen-management | food-costing-kitchen | special-diets
 hit: Menu planning with seasonal produce.
 

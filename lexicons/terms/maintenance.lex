@@ -333,9 +333,10 @@ also: preventative maintenance | planned maintenance | PPM | planned preventativ
   maintenance | scheduled maintenance | routine maintenance | PM schedules | maintenance schedules | carry out
   preventive maintenance | PPMs | PM work orders | PM inspections | PM checks | PM rounds | planned servicing |
   scheduled servicing | service schedules | planned preventive | planned and reactive maintenance
-ambiguous: PPM | PPMs
+ambiguous: PPM | PPMs | PMs
 case: PPM | PPMs
-needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC
+needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication |
+  compressors | pumps
 implies: maintenance-and-repairs
 near: reactive-maintenance | predictive-maintenance | cmms
 hit: Planned preventive maintenance of pumps and fans.

@@ -135,7 +135,7 @@ term: cnc-programming
 name: CNC programming
 kind: skill
 also: G-code | G code | M-code | CNC programs | programming CNC machines | G&M code | G and M codes | CNC programmer
-  skills
+  skills | edit programs | editing programs | program edits | tweak offsets | edited programs at the machine
 implies: cnc-machining
 near: mastercam | cad-cam | conversational-programming
 hit: CNC programming with G-code edits.
@@ -152,9 +152,12 @@ term: cnc-setting
 name: CNC setting
 kind: skill
 also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator | tool offsets | work offsets | setting tools
+ambiguous: set and run | set and ran | setting and running | setting and operating
+needs: CNC | lathe | lathes | mill | mills | Mazak | Haas | Fanuc | machining
 implies: cnc-machining | machine-setup
 near: cnc-programming
 hit: CNC setting with first-off checks.
+miss: Set and run a weekly quiz.
 
 term: cnc-turning
 name: CNC turning
@@ -192,7 +195,8 @@ term: continuous-improvement
 name: continuous improvement
 kind: skill
 also: process improvement projects | CI projects | continuous process improvement | operational excellence |
-  manufacturing improvement | productivity improvement
+  manufacturing improvement | productivity improvement | cut cycle time | cycle time from | reduced cycle time |
+  improvement ideas on the line
 near: lean-manufacturing | six-sigma | kaizen
 hit: Drove continuous improvement with operators.
 
@@ -323,7 +327,8 @@ miss: A bottleneck and a bottle.
 term: five-s
 name: 5S
 kind: skill
-also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S
+also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S | shadow boards | shadow
+  board
 ambiguous: 6S
 needs: lean | audit | kaizen | workplace | safety | factory
 implies: lean-manufacturing
@@ -979,7 +984,9 @@ hit: Projects under Lean Six Sigma.
 term: smed
 name: SMED
 kind: skill
-also: single minute exchange of dies | quick changeover | setup time reduction | quick changeovers
+also: single minute exchange of dies | quick changeover | setup time reduction | quick changeovers | cut set-up time |
+  cut setup time | set-up time from | setup time from | reduced changeover time | cut changeover | changeover time |
+  cut change-over time
 implies: lean-manufacturing | machine-setup
 near: tpm
 hit: SMED halved press changeovers.

@@ -14,8 +14,9 @@ name: air conditioning
 kind: skill
 also: air conditioning systems | air-conditioning | split systems | split AC | VRF | VRV | VRF systems | split air
   conditioners | ductless mini-split | air conditioners | packaged units | rooftop units
-ambiguous: VRF | VRV
-needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin
+ambiguous: VRF | VRV | RTU | RTUs
+needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
+  compressor | walk-ins
 implies: hvac
 near: refrigeration | chiller-maintenance
 hit: Air conditioning with VRF and split systems.
@@ -405,7 +406,8 @@ term: plumbing-repair
 name: plumbing repair
 kind: skill
 also: plumbing repairs | plumbing maintenance | leak repair | leak detection | leak repairs | repairing leaks |
-  plumbing service | burst pipes | leaking taps | fixed leaks | traced leaks | dripping taps | repaired taps
+  plumbing service | burst pipes | leaking taps | fixed leaks | traced leaks | dripping taps | repaired taps | swapped
+  taps | changed taps
 implies: plumbing
 near: plumbing-fixtures | drain-cleaning
 hit: Plumbing repair and leak detection for landlords.

@@ -85,8 +85,11 @@ also: CCTV operation | monitoring CCTV | video surveillance | surveillance monit
   cameras monitoring | CCTV operations | closed circuit television | monitor CCTV | monitoring surveillance cameras |
   CCTV control room | viewing CCTV | surveillance equipment | CCTV footage | monitoring cameras | security camera
   monitoring | watched cameras | screens monitored | CCTV screens
+ambiguous: cameras
+needs: watch | monitor | guard | screens | patrol | alarms
 near: control-room-operations | security-guarding | cctv-installation
 hit: CCTV monitoring in a control room.
+miss: Reviewed cameras and lenses.
 
 term: cctv-operator-title
 name: CCTV operator
@@ -472,7 +475,8 @@ kind: skill
 also: daily occurrence book | daily activity reports | writing incident reports | occurrence reports | shift logs
   security | incident report writing | incident reporting security | security incident reports | log books security |
   writing security reports | daily activity logs | evidence statements | witness statements | occurrence log | daily
-  occurrence log | wrote incident reports | written incident reports | shift reports security
+  occurrence log | wrote incident reports | written incident reports | shift reports security | wrote up incidents |
+  wrote up every incident | statements to police | statements for police
 near: security-patrols | investigation-security
 hit: Clear incident reports and daily occurrence book.
 

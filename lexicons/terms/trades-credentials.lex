@@ -1040,7 +1040,8 @@ term: fire-marshal
 name: fire marshal training
 kind: credential
 also: fire warden | fire marshal | fire warden training | fire marshal certificate | chief fire warden | floor warden
-near: fire-safety | first-aid-at-work
+implies: fire-safety
+near: first-aid-at-work
 issuer: various
 hit: Fire marshal for the second floor.
 
@@ -1099,7 +1100,7 @@ also: Level 3 Food Safety | Food Safety Level 3 | Level 4 Food Safety | Food Hyg
   Level 4 Food Hygiene | intermediate food hygiene | Level 3 food safety and hygiene | food safety supervisor | Level 3
   Award in Food Safety | Food Safety Level 4 | FSS certificate | FOODSAFE Level 2
 implies: food-safety-level-2
-near: servsafe-manager | haccp-certificate
+near: servsafe-manager | haccp-certificate | haccp
 issuer: Highfield; CIEH; RTOs
 hit: Food Safety Level 3 for chefs.
 
@@ -2321,7 +2322,11 @@ name: NVQ Level 3 Electrical
 kind: credential
 also: NVQ Level 2 Plumbing | NVQ in a trade | trade NVQ | NVQ Level 3 Engineering | NVQ Level 2 Construction | NVQ
   Carpentry | NVQ Level 3 Plumbing | NVQ Bricklaying | NVQ Level 6 Construction | NVQ Level 2 Carpentry | NVQ Level 3
-  Maintenance | NVQ Level 2 Warehousing
+  Maintenance | NVQ Level 2 Warehousing | Level 2 Carpentry | Level 3 Carpentry | Level 2 Bricklaying | Level 3
+  Bricklaying | Level 2 Plumbing | Level 3 Plumbing | Level 2 Electrical Installation | Level 3 Electrical Installation
+  | Level 2 Plastering | Level 2 Painting and Decorating | Level 3 Painting and Decorating | Level 2 Carpentry and
+  Joinery | Level 3 Carpentry and Joinery | Level 2 Engineering | Level 3 Engineering | Level 2 Welding | Level 3
+  Welding
 near: trade-certificate | city-and-guilds-trade | apprenticeship-completed
 issuer: City & Guilds; EAL; NOCN
 hit: NVQ Level 3 Electrical achieved.
