@@ -411,7 +411,7 @@ also: garden maintenance | gardening work | domestic gardening | lawn care | hed
   hedge trimming | lawn mowing | grass cutting | strimming | garden design | flower beds | leaf blowing | lawn
   maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
   trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
-  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim
+  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges | clipped hedges
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
   raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
@@ -666,7 +666,7 @@ kind: skill
 also: crop spraying | spraying pesticides | herbicide application | knapsack spraying | boom sprayer | sprayer
   operation | weed spraying | chemical spraying | applying pesticides | spraying crops | pesticide handling | herbicide
   spraying | pesticide spraying | applying fertilizers | chemical application farm | agrochemical application |
-  fungicide | herbicides | sprayed weeds | knapsack sprayer
+  fungicide | herbicides | sprayed weeds | knapsack sprayer | glyphosate | knapsack
 near: agronomy | pesticide-applicator-license
 hit: Crop spraying with a boom sprayer.
 

@@ -84,7 +84,8 @@ name: automotive repair
 kind: skill
 also: vehicle repair | car repair | auto repair | auto mechanics | motor vehicle repair | vehicle repairs | repairing
   vehicles | automotive mechanics | automobile repair | vehicle mechanics | automotive service and repair | repaired
-  cars | repaired vans | mechanical repairs on cars
+  cars | repaired vans | mechanical repairs on cars | repair of cars | repair of vehicles | repairs to cars | repairs
+  to vehicles
 near: vehicle-maintenance | vehicle-diagnostics | engine-repair
 hit: Automotive repair in a dealer workshop.
 
@@ -362,7 +363,8 @@ hit: Faults read with scan tools.
 term: steering-and-suspension
 name: steering and suspension
 kind: skill
-also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints
+also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints | track rod ends
+  | wishbones | tie rods | coil springs | shocks
 implies: automotive-repair
 near: brake-repair | wheel-alignment
 hit: Steering and suspension work daily.
@@ -423,7 +425,7 @@ kind: skill
 also: automotive diagnostics | diagnosing vehicle faults | OBD diagnostics | engine diagnostics | diagnostic fault
   codes | OBD-II | OBD2 | diagnostic trouble codes | car diagnostics | auto diagnostics | drivability diagnosis |
   driveability | reading fault codes | engine management faults | engine management light | diagnosed engine faults |
-  diagnosed electrical faults on cars | dealer-level diagnostics
+  diagnosed electrical faults on cars | dealer-level diagnostics | misfires | limp mode | dashboard warning lights
 near: automotive-repair | auto-electrical
 hit: Vehicle diagnostics with scan tools.
 

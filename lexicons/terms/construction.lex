@@ -82,7 +82,8 @@ also: reading blueprints | read blueprints | interpret blueprints | blueprints |
   construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
   reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
   drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
-  drawings | work to drawing | machine to drawing | architects' plans | architect plans | build from plans
+  drawings | work to drawing | machine to drawing | architects' plans | architect plans | build from plans | from shop
+  drawings | read fabrication drawings | read shop drawings
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
@@ -230,7 +231,7 @@ term: concrete-work
 name: concrete work
 kind: skill
 also: concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction | concrete
-  works | poured slabs | poured concrete slabs
+  works | poured slabs | poured concrete slabs | checked pours | slab pours | wall pours
 implies: construction-work
 near: concrete-finishing | formwork | rebar
 hit: Concrete pouring for ground slabs.
@@ -285,7 +286,7 @@ name: construction scheduling
 kind: skill
 also: construction programme | construction programming | look-ahead planning | critical path scheduling | construction
   planning | CPM scheduling | programme of works | works programme | short-term programmes | look-ahead programmes |
-  four-week look-ahead | lookaheads | build programme
+  four-week look-ahead | lookaheads | build programme | programme updates | updated the programme | site programme
 near: primavera-p6 | construction-management
 hit: Construction scheduling with look-ahead plans.
 
@@ -949,9 +950,12 @@ term: primavera-p6
 name: Primavera P6
 kind: tool
 also: Primavera | Oracle Primavera | P6 scheduling
+ambiguous: P6
+needs: programme | look-ahead | schedule | planning | Primavera | baseline | critical path
 implies: construction-scheduling
 near: asta-powerproject
 hit: Kept the programme in Primavera P6.
+miss: Taught P6 pupils in Perth.
 
 term: procore
 name: Procore
@@ -1359,7 +1363,8 @@ term: toolbox-talks
 name: toolbox talks
 kind: skill
 also: toolbox talk | tailgate meetings | safety briefings | site inductions | toolbox meetings | daily activity
-  briefings | daily site briefings | start-of-shift safety briefings | tailgate talks | tailboard talks
+  briefings | daily site briefings | start-of-shift safety briefings | tailgate talks | tailboard talks | briefed gangs
+  | briefed the gang | morning site briefings
 near: site-supervision | construction-health-and-safety
 hit: Delivered toolbox talks to the crew.
 

@@ -141,7 +141,8 @@ kind: credential
 also: clean driver's abstract | clean driving abstract | driver's abstract | good driving record | safe driving record
   | clean MVR | satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license |
   no penalty points | zero points on licence | points-free licence | accident-free miles | safe miles | accident-free
-  driving | no at-fault accidents | accident-free record | no points on licence
+  driving | no at-fault accidents | accident-free record | no points on licence | without an accident | no accidents |
+  without accident
 near: driving-licence
 issuer: state DMV; provincial registry
 hit: Clean driving record needed.
@@ -546,7 +547,8 @@ term: van-driving
 name: van driving
 kind: skill
 also: driving vans | multi-drop van | driving a van | driving a delivery van | light goods vehicle driving | cargo van
-  | drove vans | drove a van | drove a delivery van | Luton van | Transit van | long wheelbase van | panel van
+  | drove vans | drove a van | drove a delivery van | Luton van | Transit van | long wheelbase van | panel van |
+  Mercedes Sprinter | Ford Transit | 3.5 tonne van | Luton
 near: delivery-driving | hgv-driving | driving-licence
 hit: Van driving in city traffic.
 
@@ -557,7 +559,8 @@ also: daily vehicle checks | pre-trip inspections | walkaround checks | pre-trip
   pre-trip and post-trip inspections | DVIR | defect reporting vehicles | walk-around checks | vehicle defect checks |
   post-trip inspections | pre-start checks vehicle | vehicle pre-start checks | daily defect checks | defect checks |
   walk round checks | walkround checks | first use checks | pre-use checks | daily vehicle inspections | pre-use
-  inspections | pre-trips | daily walk-round | vehicle defect reports | vehicle walk-around | pre-trip checks
+  inspections | pre-trips | daily walk-round | vehicle defect reports | vehicle walk-around | pre-trip checks | check
+  tyres | tyres and lights | tyres, oil and lights | oil and tyres | oil, water and tyres | oil and water checks
 near: vehicle-maintenance | hgv-driving
 hit: Daily vehicle checks and defect notes.
 

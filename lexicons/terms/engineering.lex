@@ -496,12 +496,8 @@ name: finite element analysis
 kind: skill
 also: FEA | finite element method | stress analysis | structural FEA | finite element modelling | finite element
   modeling | FE analysis | fatigue analysis | structural simulation | stress calculations
-ambiguous: FEA
-case: FEA
-needs: stress | structural | Ansys | CFD | simulation | engineer | analysis | CAD | SolidWorks | Abaqus | mechanical
 near: mechanical-design | cfd | ansys
 hit: Finite element analysis of brackets.
-miss: Accounts for the FEA school board.
 
 term: fire-protection-engineering
 name: fire protection engineering
@@ -745,7 +741,8 @@ term: materials-testing-construction
 name: materials testing construction
 kind: skill
 also: concrete testing | soil compaction testing | nuclear density gauge | slump tests | cube testing | construction
-  materials testing | aggregate testing | asphalt testing | slump test
+  materials testing | aggregate testing | asphalt testing | slump test | took cubes | cubes and slump | concrete cubes
+  | cube tests | slump and cubes
 near: quality-control | concrete-work
 hit: Concrete testing on site with slump tests.
 
@@ -1175,7 +1172,7 @@ kind: skill
 also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | mechanical
   drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting skills | 2D
   drawings | production drawings | produced drawings | issued drawings | general arrangement drawings | GA drawings |
-  shop drawings produced | fabrication drawings
+  shop drawings produced | fabrication drawings | as-builts | as-built drawing | as-built records
 ambiguous: drafting
 needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
 near: computer-aided-design | blueprint-reading | gd-and-t

@@ -24,7 +24,8 @@ term: brcgs
 name: BRCGS
 kind: skill
 also: BRC | BRC standards | BRC Global Standard | BRC audits | BRC Food Safety | BRC audit | BRCGS Food Safety | BRCGS
-  standard | BRC Issue 9 | BRC accreditation | BRC compliance | BRC standard | BRC Global Standards
+  standard | BRC Issue 9 | BRC accreditation | BRC compliance | BRC standard | BRC Global Standards | BRC rules | BRC
+  hygiene
 ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
@@ -355,11 +356,11 @@ kind: skill
 also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food defence
   | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP | TACCP/VACCP
   | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
-  control | personal hygiene in food | hygiene zones | high care area
+  control | personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules
 ambiguous: PRPs
 case: PRPs
 needs: food | HACCP | ISO | prerequisite | safety | GMP
-implies: food-hygiene
+implies: food-hygiene | good-manufacturing-practice
 near: haccp | brcgs | food-production
 hit: Foreign body control and food GMP.
 miss: PRPs are power plans.
@@ -401,7 +402,7 @@ name: metal detection food
 kind: skill
 also: metal detector checks | X-ray food inspection | metal detection | checkweighing | checkweigher | metal detector
   testing | CCP checks | CCP monitoring | checkweighers and metal detectors | average weight legislation | metal
-  detectors food | CCP records
+  detectors food | CCP records | CCP sheets | tested the metal detector | weighed packs | pack weights | check weights
 ambiguous: metal detection | CCP monitoring | CCP checks
 needs: food | HACCP | line | packing | x-ray | critical | weight | production
 near: haccp | gmp-food

@@ -177,8 +177,10 @@ miss: A box office hit.
 term: complaint-recovery
 name: complaint recovery
 kind: skill
-also: service recovery | guest service recovery | guest complaint resolution
+also: service recovery | guest service recovery | guest complaint resolution | calmed guests | unhappy guests | upset
+  guests | guest problems solved
 implies: guest-relations
+near: complaint-handling
 hit: Service recovery after complaints.
 
 term: concierge-service
@@ -186,7 +188,8 @@ name: concierge services
 kind: skill
 also: concierge duties | guest recommendations | concierge service | concierge desk | bell service | bell desk |
   luggage handling | porter duties | bellhop duties | luggage assistance | door service hotel | carried luggage |
-  booked tours and taxis | booked restaurants for guests
+  booked tours and taxis | booked restaurants for guests | booked taxis | theatre tickets for guests | booked tours |
+  booked tables for guests | concierge tasks
 near: front-desk-operations | guest-relations
 hit: Concierge services in a five star hotel.
 
@@ -399,7 +402,8 @@ name: guest check-in
 kind: skill
 also: guest check-in and check-out | check-in and check-out | checking in guests | checking guests in | check-ins and
   check-outs | check in and check out | checking guests in and out | guest registration | guest arrivals and departures
-  | check in guests | checked guests out | arrivals and departures
+  | check in guests | checked guests out | arrivals and departures | issued keys | issued room keys | welcomed arrivals
+  | arrivals a day | arrivals per day | guest arrivals | room keys
 ambiguous: check-in and check-out | check in and check out
 needs: guest | guests | hotel | reception | front desk | rooms
 implies: front-desk-operations
@@ -517,8 +521,11 @@ name: hotel property management system
 kind: tool
 also: hotel PMS | PMS hotel | hotel management system | property management system hotel | hotel software | hotel
   management software
+ambiguous: PMS
+needs: hotel | Opera | guest | guests | reservations | front desk | Protel | Fidelio | check-in
 near: hotel-reservations | front-desk-operations
 hit: Knows a hotel property management system.
+miss: Matched PMS colours for print.
 
 term: hotel-receptionist-title
 name: hotel receptionist
@@ -654,7 +661,8 @@ miss: Lives at Grove Mews.
 term: night-audit
 name: night audit
 kind: skill
-also: night auditing | hotel night audit | night audit procedures
+also: night auditing | hotel night audit | night audit procedures | closed the day | day closing | day-end close | ran
+  the audit at night
 implies: front-desk-operations
 hit: Night audit and daily close.
 
@@ -668,15 +676,16 @@ hit: Tables managed in OpenTable.
 term: opera-pms
 name: Opera PMS
 kind: tool
-also: Oracle Opera | Micros Opera | Fidelio | Opera Cloud | Opera property management system | OPERA | Micros Fidelio |
+also: Oracle Opera | Micros Opera | Fidelio | Opera Cloud | Opera property management system | Opera | Micros Fidelio |
   Opera hotel system
-ambiguous: OPERA | Fidelio
-case: OPERA
+ambiguous: Opera | Fidelio
+case: Opera
 needs: PMS | hotel | front desk | reservations | Micros | Fidelio | reception | front office
 implies: hotel-property-management-system
 near: protel | mews
 hit: Check-in on Opera PMS.
-miss: Sang at the OPERA house.
+hit: Opera or a similar PMS.
+miss: Sang at the Opera house.
 
 term: order-taking-restaurant
 name: taking food orders

@@ -361,7 +361,8 @@ also: loading trucks | unloading trucks | truck loading | loading vehicles | unl
   | loading and offloading | container devanning | hand-balling | handball unloading | off-loading | unloading goods |
   truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work | loaded trailers |
   unloaded trailers | loaded vans | tipped containers | devanned | devanned containers | container tipping | handballed
-  | loaded lorries | unloaded lorries | offloaded
+  | loaded lorries | unloaded lorries | offloaded | load my own van | load own van | loaded own van | load the van |
+  load the truck | unload the truck | loaded my van | unloaded the trailer
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations

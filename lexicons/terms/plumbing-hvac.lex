@@ -399,7 +399,7 @@ also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | 
   | toilets and sinks | wet rooms | bathroom renovation | fitted bathrooms | bathroom suites | bathroom refits |
   installed bathrooms | taps and showers | sinks and toilets
 implies: plumbing
-near: tiling | cabinet-installation
+near: tiling | cabinet-installation | plumbing-repair
 hit: Bathroom installation and sanitary ware.
 
 term: plumbing-repair

@@ -188,9 +188,12 @@ term: lightspeed-pos
 name: Lightspeed POS
 kind: tool
 also: Lightspeed Retail | Lightspeed Restaurant
+ambiguous: Lightspeed
+needs: tills | till | POS | EPOS | shop | store | restaurant | checkout
 implies: point-of-sale
 near: square-pos | shopify-pos
 hit: Opened tables on Lightspeed POS.
+miss: Ships that travel at lightspeed.
 
 term: loss-prevention
 name: loss prevention
@@ -366,7 +369,8 @@ kind: skill
 also: handling cash | cashing up | cash reconciliation till | cash up | cashing-up | money handling | till
   reconciliation | balancing tills | end of day cash | balancing cash drawer | handling money | float counting | cash
   office duties | counting cash | cash drawer | cash balancing | counted floats | banked takings | daily banking |
-  balanced the till | till float | tills balanced | till counts | balanced cash | counted tills | balanced drawer
+  balanced the till | till float | tills balanced | till counts | balanced cash | counted tills | balanced drawer |
+  balanced the float | balanced floats | balanced float
 near: till-operation
 hit: Cash handling and cashing up.
 
@@ -381,7 +385,8 @@ term: retail-kpis
 name: retail KPIs
 kind: skill
 also: conversion rate retail | units per transaction | average transaction value | footfall | sales per square foot |
-  store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion
+  store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion | lifted
+  conversion | raised conversion | basket size | average basket | items per basket | like-for-like sales
 near: store-management | retail-selling
 hit: Raised units per transaction.
 
@@ -607,6 +612,7 @@ also: merchandising displays | window displays | product displays | store displa
   planogram | in-store displays | merchandise displays | retail displays | visual displays | floor sets | store
   presentation | display building | floor moves | merchandise presentation | dressed windows | window changes |
   mannequins | dressed mannequins | built displays | set displays | displays built | laid out displays | floor layouts
+  | dressed the windows | dressed the window | changed the windows | window dressing and displays
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
 

@@ -2384,7 +2384,8 @@ kind: credential
 also: certified welder | welding certificate | AWS certified welder | AWS certification welding | welder certification
   | coded welder | welding ticket | AWS welding certification | welding qualifications | coded welding | 6G certified |
   6G certification | coded welding certificate | AWS D1.1 certified | welder qualification | 3G certification | 4G
-  certification | 3G/4G certified | CWB certified
+  certification | 3G/4G certified | CWB certified | coded to ISO 9606 | coded to EN 9606 | coded welds | coded to ASME
+  IX
 implies: welding
 near: cwb-certification | cwi
 issuer: AWS; TWI; TÜV

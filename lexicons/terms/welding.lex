@@ -29,7 +29,7 @@ term: asme-ix
 name: ASME Section IX
 kind: skill
 also: ASME IX | AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
-  API 1104 | AWS D1.2
+  API 1104 | AWS D1.2 | EN 9606 | 9606-1
 near: welding-procedures | asme-codes
 hit: Qualified to AWS D1.1 and ASME Section IX.
 
@@ -88,10 +88,14 @@ miss: Forging strong partnerships.
 term: guillotine-shearing
 name: guillotine shearing
 kind: skill
-also: metal shearing | shearing machine | guillotine operation | plate rolling | rolling machine operation | plate rolls
+also: metal shearing | shearing machine | guillotine operation | plate rolling | rolling machine operation | plate
+  rolls | sheared plate | sheared sheet | sheared steel
+ambiguous: guillotine
+needs: press brake | sheet | metal | steel | plate | fabrication
 implies: sheet-metal-work
 near: press-brake-operation
 hit: Plate rolling and guillotine operation.
+miss: Trimmed books on the guillotine.
 
 term: hardfacing
 name: hardfacing
@@ -288,7 +292,7 @@ term: press-brake-operation
 name: press brake operation
 kind: skill
 also: press brake | brake press | CNC press brake | sheet metal bending | metal bending | folding sheet metal | bending
-  sheet metal
+  sheet metal | bent brackets | bent sheet | bent sheet metal | folded brackets
 implies: sheet-metal-work
 near: metal-stamping | guillotine-shearing
 hit: Press brake operation and setting.
@@ -405,7 +409,7 @@ term: welder-fit-up
 name: welder fit-up
 kind: skill
 also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
-  and tack | tacked up | fit up pipe | fit up structural steel
+  and tack | tacked up | fit up pipe | fit up structural steel | tacked frames | tacked and welded | tack and weld
 ambiguous: tacking
 needs: weld | fit | steel | fabrication
 implies: metal-fabrication
