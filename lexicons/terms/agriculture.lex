@@ -411,7 +411,7 @@ also: garden maintenance | gardening work | domestic gardening | lawn care | hed
   hedge trimming | lawn mowing | grass cutting | strimming | garden design | flower beds | leaf blowing | lawn
   maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
   trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
-  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges | clipped hedges
+  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
   raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
@@ -634,7 +634,7 @@ also: herd management | animal health farm | herd health | vaccinating livestock
   | animal nutrition | feed formulation | ration formulation | livestock health | animal feed formulation | livestock
   nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding | beef production
   | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef farming | cow-calf
-  operations
+  operations | lameness | dehorning | scours | foot trimming | trim feet | mastitis
 implies: livestock-handling
 near: animal-breeding | dairy-farming
 hit: Herd management of 300 head.

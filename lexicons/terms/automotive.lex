@@ -364,7 +364,7 @@ term: steering-and-suspension
 name: steering and suspension
 kind: skill
 also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints | track rod ends
-  | wishbones | tie rods | coil springs | shocks
+  | wishbones | tie rods | coil springs
 implies: automotive-repair
 near: brake-repair | wheel-alignment
 hit: Steering and suspension work daily.

@@ -68,7 +68,7 @@ kind: skill
 also: cleaning management | supervising cleaners | cleaning contract management | cleaning inspections | cleaning
   audits | managing cleaning teams | cleaning schedules | cleaning standards | cleaning operations | custodial
   supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners | led cleaners
-  | led a cleaning team | team of cleaners | checked cleaning standards | lead cleaner | lead cleaners
+  | led a cleaning team | team of cleaners | checked cleaning standards
 near: commercial-cleaning | facilities-management | housekeeping-supervision
 hit: Cleaning supervision across four sites.
 
@@ -181,8 +181,8 @@ kind: skill
 also: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer | floor waxing |
   stripping and waxing floors | buffing | strip and wax | carpet extraction | hard floor care | floor machine | floor
   buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber | machine
-  scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip and seal | stripped and
-  sealed | rotary scrubber | rotary machine | floor machines | floor scrubbers
+  scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip and seal | rotary scrubber
+  | rotary machine
 ambiguous: buffing
 needs: floor | floors | waxing | wax | polish | carpet
 implies: commercial-cleaning
@@ -394,7 +394,7 @@ term: snow-and-ice-management
 name: snow and ice management
 kind: skill
 also: snow clearing | de-icing walkways | winter gritting | snow shovelling | salting walkways | snow shoveling | ice
-  removal | clear snow | cleared snow | spread salt | gritted paths | gritting paths
+  removal | clear snow | spread salt | gritted paths
 near: grounds-maintenance | refuse-collection-driving
 hit: Snow clearing and salting walkways.
 
@@ -438,7 +438,7 @@ name: washroom cleaning
 kind: skill
 also: toilet cleaning | cleaning toilets | restroom cleaning | washroom services | bathroom cleaning | cleaning
   restrooms | cleaning bathrooms | replenishing consumables | toilet sanitising | restocking washrooms | cleaning
-  washrooms | restroom sanitation
+  washrooms | restroom sanitation | clean baths | clean basins | toilets and mirrors
 implies: general-cleaning
 near: commercial-cleaning
 hit: Washroom cleaning and supplies topped up.

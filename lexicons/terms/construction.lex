@@ -82,8 +82,8 @@ also: reading blueprints | read blueprints | interpret blueprints | blueprints |
   construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
   reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
   drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
-  drawings | work to drawing | machine to drawing | architects' plans | architect plans | build from plans | from shop
-  drawings | read fabrication drawings | read shop drawings
+  drawings | machine to drawing | architects' plans | build from plans | from shop drawings | read fabrication drawings
+  | read shop drawings
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
@@ -462,7 +462,8 @@ hit: External wall insulation on council housing.
 term: fencing-installation
 name: fencing installation
 kind: skill
-also: fence installation | fencing | erecting fences | fence building
+also: fence installation | fencing | erecting fences | fence building | mend fences | gates and fences | repaired
+  fences
 ambiguous: fencing
 needs: erect | post | gate | landscaping | farm | garden | chain link | timber | install | agricultural
 near: landscaping | decking
@@ -1316,7 +1317,7 @@ hit: Swimming pool construction with gunite shells.
 term: telehandler-operation
 name: telehandler operation
 kind: skill
-also: telehandler | telescopic handler | reach forklift | Lull
+also: telehandler | telescopic handler | reach forklift | Lull | Manitou | Merlo
 ambiguous: Lull
 needs: forklift | telehandler | construction | operator
 near: forklift-operation | crane-operation

@@ -276,7 +276,8 @@ term: flatbed-driving
 name: flatbed driving
 kind: skill
 also: flatbed | tanker driving | tanker | refrigerated trucks driving | reefer trucks | low loader | car transporter
-  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | flatbed trailers | dry van
+  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | flatbed trailers | dry van | tautliner
+  | fridge trailers | fridges and curtainsiders | curtainsiders and fridges
 ambiguous: flatbed | tanker | tipper
 needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery
 near: hgv-driving | load-securement
@@ -372,6 +373,7 @@ name: load securement
 kind: skill
 also: load securing | securing loads | load restraint | securing cargo | strapping and chaining loads | cargo
   securement | tarping loads | ratchet straps | strapped loads | roped and sheeted | straps and chains | chained loads
+  | strap steel | sheet loads | strapping down
 near: hgv-driving | loading-and-unloading
 hit: Load securement with chains and straps.
 
@@ -379,7 +381,8 @@ term: long-haul-driving
 name: long-haul driving
 kind: skill
 also: long haul | over the road | OTR driving | over-the-road | long distance driving | tramping | regional trucking |
-  long-haul trucking | international driving | line haul | linehaul | continental driving
+  long-haul trucking | international driving | line haul | linehaul | continental driving | European haulage | European
+  runs | trips to Europe
 ambiguous: tramping | long haul | over the road
 needs: driver | driving | truck | HGV | CDL | trucking | nights | miles
 near: hgv-driving
@@ -452,7 +455,7 @@ also: POD | ePOD | electronic proof of delivery | collecting signatures | delive
 ambiguous: POD
 case: POD
 needs: delivery | driver | signature | deliveries | proof
-near: delivery-driving
+near: delivery-driving | export-documentation
 hit: Proof of delivery by handheld.
 miss: Restarted a POD in Kubernetes.
 
@@ -485,7 +488,8 @@ name: tachograph rules
 kind: skill
 also: tachograph | drivers' hours | drivers hours | driver hours regulations | EU drivers' hours | working time
   directive drivers | tachographs | tachograph analysis | tacho | digital tachograph | driver's hours | hours of
-  service | hours-of-service | HOS rules | tacho rules | driving hours rules | legal driving hours | tacho compliance
+  service | hours-of-service | HOS rules | tacho rules | driving hours rules | legal driving hours | tacho compliance |
+  tacho infringements | infringement-free | no infringements
 near: hgv-driving | eld-use | transport-manager-cpc
 hit: Drivers' hours and tachograph rules.
 
@@ -548,7 +552,7 @@ name: van driving
 kind: skill
 also: driving vans | multi-drop van | driving a van | driving a delivery van | light goods vehicle driving | cargo van
   | drove vans | drove a van | drove a delivery van | Luton van | Transit van | long wheelbase van | panel van |
-  Mercedes Sprinter | Ford Transit | 3.5 tonne van | Luton
+  Mercedes Sprinter | Ford Transit | 3.5 tonne van
 near: delivery-driving | hgv-driving | driving-licence
 hit: Van driving in city traffic.
 
@@ -560,7 +564,8 @@ also: daily vehicle checks | pre-trip inspections | walkaround checks | pre-trip
   post-trip inspections | pre-start checks vehicle | vehicle pre-start checks | daily defect checks | defect checks |
   walk round checks | walkround checks | first use checks | pre-use checks | daily vehicle inspections | pre-use
   inspections | pre-trips | daily walk-round | vehicle defect reports | vehicle walk-around | pre-trip checks | check
-  tyres | tyres and lights | tyres, oil and lights | oil and tyres | oil, water and tyres | oil and water checks
+  tyres | tyres and lights | tyres, oil and lights | oil and tyres | oil, water and tyres | oil and water checks |
+  check the unit | check unit and trailer | checks on the unit
 near: vehicle-maintenance | hgv-driving
 hit: Daily vehicle checks and defect notes.
 

@@ -525,7 +525,7 @@ term: gd-and-t
 name: GD&T
 kind: skill
 also: geometric dimensioning and tolerancing | geometrical tolerancing | tolerance analysis | tolerance stack-up | ASME
-  Y14.5 | tolerance stack | geometric tolerancing | limits and fits | geometric tolerances | geometrical tolerances
+  Y14.5 | tolerance stack | geometric tolerancing | limits and fits | geometric tolerances
 near: technical-drawing | precision-measurement
 hit: Applies GD&T on drawings.
 
@@ -742,7 +742,7 @@ name: materials testing construction
 kind: skill
 also: concrete testing | soil compaction testing | nuclear density gauge | slump tests | cube testing | construction
   materials testing | aggregate testing | asphalt testing | slump test | took cubes | cubes and slump | concrete cubes
-  | cube tests | slump and cubes
+  | slump and cubes
 near: quality-control | concrete-work
 hit: Concrete testing on site with slump tests.
 
@@ -1172,7 +1172,7 @@ kind: skill
 also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | mechanical
   drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting skills | 2D
   drawings | production drawings | produced drawings | issued drawings | general arrangement drawings | GA drawings |
-  shop drawings produced | fabrication drawings | as-builts | as-built drawing | as-built records
+  shop drawings produced | fabrication drawings | as-builts | as-built records
 ambiguous: drafting
 needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
 near: computer-aided-design | blueprint-reading | gd-and-t

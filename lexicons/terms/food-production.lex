@@ -317,7 +317,7 @@ kind: skill
 also: ingredients weighing | recipe weighing | allergen changeovers | batch weighing | recipe mixing factory |
   ingredient handling | recipe control food | batching ingredients | following recipes | recipe batching | mixing
   ingredients | following recipe | measuring ingredients | weighing and measuring ingredients | recipe adherence |
-  standard recipes | recipe following
+  standard recipes | recipe following | scale batches | scaled ingredients | formula sheet
 near: mixing-and-blending | food-production
 hit: Ingredients weighing and allergen changeovers.
 

@@ -188,8 +188,8 @@ name: concierge services
 kind: skill
 also: concierge duties | guest recommendations | concierge service | concierge desk | bell service | bell desk |
   luggage handling | porter duties | bellhop duties | luggage assistance | door service hotel | carried luggage |
-  booked tours and taxis | booked restaurants for guests | booked taxis | theatre tickets for guests | booked tours |
-  booked tables for guests | concierge tasks
+  booked tours and taxis | booked restaurants for guests | theatre tickets | booked taxis | booked tours | booked
+  tables for guests | concierge tasks
 near: front-desk-operations | guest-relations
 hit: Concierge services in a five star hotel.
 
@@ -334,7 +334,7 @@ name: fine dining service
 kind: skill
 also: fine dining | silver service | French service | gueridon service | tableside service | five-star service | à la
   carte service | a la carte service | fine-dining | Michelin standard service | formal dining service | butler service
-  | formal service
+  | formal service | tasting menu | tasting menus | rosette restaurant service
 implies: food-and-beverage-service
 near: wine-service | banqueting
 hit: Silver service at gala dinners.
@@ -434,10 +434,11 @@ name: high-volume service
 kind: experience
 also: high volume kitchen | high-volume kitchen | volume kitchen | busy kitchen | busy service | high volume food service | covers
 ambiguous: covers
-needs: service | night | lunch | dinner | pass | chef | kitchen | Friday | Saturday | weekend | restaurant | brunch | seat | banquet | table | tables | wedding | weddings | daily
+needs: lunch | dinner | pass | chef | kitchen | restaurant | brunch | banquet | tables | weddings
 near: restaurant-setting | batch-cooking
 hit: Worked a busy kitchen with 200 covers on a Saturday night.
 miss: Wrote a policy that covers data protection.
+miss: Covers weekend and night shifts for customer service.
 
 term: holiday-park-operations
 name: holiday park operations
@@ -470,9 +471,8 @@ term: hospitality-staff-training
 name: hospitality staff training
 kind: skill
 also: training waiting staff | training service staff | steps of service | service training hospitality | waiter
-  training | sequence of service | trained commis | trained junior chefs | taught commis chefs | training junior chefs
-  | trained chefs | training chefs | trained waiting staff | trained new waiters | trained bar staff | trained servers
-  | trained front of house staff
+  training | sequence of service | trained commis | trained junior chefs | taught commis chefs | trained chefs |
+  trained new waiters | trained bar staff | trained servers | trained front of house staff
 near: restaurant-management | food-and-beverage-service
 hit: Trained waiters in steps of service.
 
@@ -491,7 +491,8 @@ kind: skill
 also: housekeeping | room cleaning | room attendant duties | cleaning guest rooms | guest room cleaning | bed making |
   making beds | housekeeping standards | housekeeping operations | turndown service | cleaning bedrooms | hotel
   cleaning | cleaning hotel rooms | changing bed linen | housekeeping procedures | cleaning rooms | rooms a day | rooms
-  per shift | made beds | changed beds | turned rooms | serviced bedrooms | changed linen
+  per shift | made beds | changed beds | turned rooms | serviced bedrooms | changed linen | rooms a shift | strip and
+  make | stripped beds | made up rooms
 implies: general-cleaning
 near: commercial-cleaning | laundry | housekeeping-supervision
 hit: Housekeeping of twenty rooms a day.
@@ -620,7 +621,8 @@ name: laundry
 kind: skill
 also: laundry operations | laundry service | laundering | laundry work | linen handling | ironing | pressing and
   folding | dry cleaning | linen management | ironing clothes | laundry duties | washing and ironing | laundry
-  equipment | linen stock | garment pressing | washed and folded | pressed garments
+  equipment | linen stock | garment pressing | washed and folded | pressed garments | sheets and towels | fold sheets |
+  folded towels
 ambiguous: ironing
 needs: laundry | clothes | washing | linen | cleaning | cooking | household
 near: hotel-housekeeping | domestic-cleaning
@@ -661,8 +663,7 @@ miss: Lives at Grove Mews.
 term: night-audit
 name: night audit
 kind: skill
-also: night auditing | hotel night audit | night audit procedures | closed the day | day closing | day-end close | ran
-  the audit at night
+also: night auditing | hotel night audit | night audit procedures | closed the day | day closing | day-end close
 implies: front-desk-operations
 hit: Night audit and daily close.
 
@@ -918,7 +919,7 @@ name: table setting
 kind: skill
 also: table setup | setting tables | laying tables | clearing tables | table clearing | bussing tables | busing tables
   | table layout | cleaning tables | mise en place service | set tables | table set-up | restaurant set up | clear
-  tables
+  tables | lay up | laid up tables | polish glasses | polish cutlery | polished glasses and cutlery
 near: food-and-beverage-service
 hit: Setting tables and clearing tables.
 
@@ -934,7 +935,7 @@ name: upselling food and drink
 kind: skill
 also: menu knowledge | suggestive selling | upselling menu items | menu recommendations | upsell menu | upselling
   drinks | upselling wine | menu upselling | food pairing | upsold | upsold wine | upsold desserts | recommended wine |
-  recommended dishes | upsold drinks
+  recommended dishes | upsold drinks | recommend desserts | spend per head
 near: food-and-beverage-service | wine-service
 hit: Good menu knowledge and suggestive selling.
 

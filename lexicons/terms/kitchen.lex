@@ -37,7 +37,7 @@ kind: skill
 also: bread making | breadmaking | bakery skills | artisan bread | sourdough | dough making | bakery production |
   breads and pastries | baking bread | dough mixing | dough preparation | bread baking | bakery products | proving
   dough | cake baking | baking cakes | bread production | bakery work | baked goods | baked goods daily | laminated
-  dough | shaped loaves
+  dough | shaped loaves | loaves | levain | shape and prove | deck oven
 near: pastry | food-production
 hit: Baking of sourdough and rolls.
 
@@ -64,7 +64,7 @@ term: cake-decorating
 name: cake decorating
 kind: skill
 also: sugarcraft | cake decoration | wedding cakes | icing cakes | fondant work | cake design | celebration cakes |
-  decorating cakes
+  decorating cakes | birthday cakes | ice birthday cakes
 near: pastry | baking-skills
 hit: Cake decorating for weddings.
 
@@ -230,7 +230,7 @@ kind: skill
 also: temperature logs kitchen | temperature monitoring food | fridge temperature checks | temperature control food |
   probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control | probe
   checks | fridge temps | fridge logs | temperature records | fridge and freezer temperatures | temperature logs |
-  probe temperatures | hot holding checks
+  probe temperatures | hot holding checks | core temperatures
 ambiguous: temperature checks
 needs: food | fridge | kitchen | probe | freezer | chiller | log
 implies: food-hygiene
@@ -364,7 +364,7 @@ kind: skill
 also: ordering kitchen supplies | food ordering | kitchen stock control | kitchen stock rotation | food stock control |
   ordering food supplies | food inventory | supplier ordering kitchen | kitchen inventory | ordering ingredients | food
   stock ordering | ordered produce | placed orders with suppliers | placed supplier orders | ordered food | weekly
-  orders for kitchen | produce orders
+  orders for kitchen | produce orders | order flour
 near: inventory-control | kitchen-management
 hit: Kitchen ordering and stock rotation.
 
@@ -417,7 +417,7 @@ also: menu development | menu design | menu creation | creating menus | recipe d
   development | seasonal menus | designing menus | developing recipes | menu writing | wrote menus | wrote the menu |
   wrote the menus | wrote specials | specials board | daily specials | seasonal menu | menu changes | costed menus |
   designed the menu | new menus | new dishes | created dishes | developed dishes | devised menus | wrote the specials |
-  write the specials | write menus | changed the menu | menu with
+  write the specials | changed the menu
 near: kitchen-management | food-costing-kitchen | special-diets
 hit: Menu planning with seasonal produce.
 
@@ -434,7 +434,7 @@ name: pastry
 kind: skill
 also: pastry making | patisserie | pâtisserie | desserts | pastry section | dessert preparation | pastry work | pastry
   arts | plated desserts | pastries | pastry preparation | dessert making | viennoiserie | puff pastry | made desserts
-  | dessert menu
+  | dessert menu | croissants | laminated pastry
 near: baking-skills | cake-decorating | chocolate-work
 hit: Pastry section and plated desserts.
 
@@ -534,7 +534,7 @@ also: dietary requirements | vegan cooking | allergen awareness | vegetarian coo
   Natasha's Law | allergen control | gluten free cooking | plant-based cooking | special dietary needs | texture
   modified diets | modified diets | IDDSI | allergen information | vegan and vegetarian | pureed diets | allergen
   training | halal and kosher | gluten free diets | allergen sheets | allergen matrix | allergen charts | allergen
-  labels | allergen records | vegan menus | gluten-free dishes | vegan dishes
+  labels | allergen records | vegan menus | gluten-free dishes | vegan dishes | food allergy checks
 near: menu-planning | food-hygiene
 hit: Allergen awareness and special diets.
 

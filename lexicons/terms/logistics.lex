@@ -185,7 +185,7 @@ kind: skill
 also: shipping documentation | shipping documents | bills of lading | bill of lading | export documents | packing lists
   | certificates of origin | commercial invoices export | airway bills | air waybills | CMR notes | delivery notes |
   delivery note checking | waybills | consignment notes | shipping paperwork | export paperwork | customs paperwork |
-  shipping papers
+  shipping papers | CMRs
 near: import-export | freight-forwarding
 hit: Shipping documents and bills of lading.
 
@@ -262,7 +262,7 @@ also: goods in | receiving goods | receiving and storing | goods-in | shipping a
   receiving deliveries | goods inwards | checking deliveries | unloading deliveries | check in deliveries | receiving
   inventory | receiving shipments | receiving merchandise | receiving materials | booked in deliveries | booked in
   stock | booked in goods | received freight | inbound deliveries | inbound shipments | inbound stock | unloaded and
-  checked deliveries | receiving dock
+  checked deliveries | receiving dock | book pallets in | book in pallets
 implies: warehouse-operations
 near: put-away | dispatch | incoming-inspection
 hit: Goods in and put-away.
@@ -361,8 +361,8 @@ also: loading trucks | unloading trucks | truck loading | loading vehicles | unl
   | loading and offloading | container devanning | hand-balling | handball unloading | off-loading | unloading goods |
   truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work | loaded trailers |
   unloaded trailers | loaded vans | tipped containers | devanned | devanned containers | container tipping | handballed
-  | loaded lorries | unloaded lorries | offloaded | load my own van | load own van | loaded own van | load the van |
-  load the truck | unload the truck | loaded my van | unloaded the trailer
+  | loaded lorries | unloaded lorries | offloaded | load my own van | load own van | load the van | load the truck |
+  unload the truck | loaded my van | unloaded the trailer | hand-load
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
@@ -416,7 +416,7 @@ term: material-handling
 name: material handling
 kind: skill
 also: materials handling | material handling equipment | handling materials | MHE | mechanical handling equipment |
-  material movement | moved materials | moved stock | moved goods
+  material movement | moved materials | moved stock
 ambiguous: MHE
 case: MHE
 needs: warehouse | forklift | handling | equipment | truck
@@ -514,7 +514,7 @@ kind: skill
 also: picking and packing | pick and pack | picking orders | order fulfilment | order fulfillment | order selection |
   voice picking | order selecting | picking | order selector | pick/pack | fulfilling orders | filling orders warehouse
   | fulfillment | pick to light | pick by voice | picks per hour | picks an hour | lines per hour | lines an hour |
-  picked stock | picked items
+  picked stock | picked items | by headset | headset picking
 ambiguous: picking | fulfillment
 needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift
 implies: warehouse-operations
@@ -766,7 +766,8 @@ name: stocktaking
 kind: skill
 also: stock taking | cycle counting | stock counts | physical inventory | stock take | inventory counts | cycle counts
   | inventory counting | stock count | perpetual inventory | stock audits | annual stocktake | physical inventory
-  counts | inventory count | stock checks | counted stock | inventory audits | weekly stock take
+  counts | inventory count | stock checks | counted stock | inventory audits | weekly stock take | bin counts | count
+  bins | stock variance
 implies: inventory-control
 near: stock-accuracy
 hit: Cycle counts each week.

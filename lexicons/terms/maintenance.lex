@@ -20,7 +20,7 @@ name: bearings
 kind: skill
 also: bearing replacement | shaft alignment | laser alignment | couplings and bearings | belt alignment | precision
   alignment | coupling alignment | bearing fitting | drives and bearings | belts and bearings | changed bearings |
-  replaced bearings | bearing changes
+  replaced bearings | bearing changes | swap bearings | align motors | aligned pumps and motors
 ambiguous: bearings
 needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
 implies: mechanical-maintenance
@@ -65,7 +65,8 @@ hit: Planned tasks in Concept Evolution.
 term: conveyor-maintenance
 name: conveyor maintenance
 kind: skill
-also: conveyor systems | conveyors | conveyor repair | belt splicing | conveyor belts | conveyor installation
+also: conveyor systems | conveyors | conveyor repair | belt splicing | conveyor belts | conveyor installation | splice
+  belts | crushers and screens | conveyor belt changes
 implies: mechanical-maintenance
 near: material-handling
 hit: Maintenance of conveyors.
@@ -166,7 +167,7 @@ kind: skill
 also: hydraulic systems | hydraulic repair | hydraulic equipment | hydraulic pumps | hydraulic hoses | hydraulic
   cylinders | hydraulic circuits | hydraulic troubleshooting | hydraulic power packs | hydraulic rams | hydraulic hose
   changes | hydraulic seals
-near: pneumatics | mechanical-maintenance
+near: pneumatics | mechanical-maintenance | compressed-air-systems
 hit: Repair of hydraulics and hoses.
 
 term: industrial-maintenance
@@ -306,7 +307,7 @@ term: pneumatics
 name: pneumatics
 kind: skill
 also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools | pneumatic
-  valves | pneumatic cylinders | hydraulics and pneumatics | air cylinders | pneumatic lines
+  valves | pneumatic cylinders | hydraulics and pneumatics | air cylinders | pneumatic lines | air leaks
 near: hydraulics | compressed-air-systems
 hit: Pneumatics on packing lines.
 
@@ -332,7 +333,8 @@ kind: skill
 also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
   maintenance | scheduled maintenance | routine maintenance | PM schedules | maintenance schedules | carry out
   preventive maintenance | PPMs | PM work orders | PM inspections | PM checks | PM rounds | planned servicing |
-  scheduled servicing | service schedules | planned preventive | planned and reactive maintenance
+  scheduled servicing | service schedules | planned preventive | planned and reactive maintenance | greasing rounds |
+  weekly greasing
 ambiguous: PPM | PPMs | PMs
 case: PPM | PPMs
 needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication |

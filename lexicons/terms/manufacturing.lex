@@ -135,7 +135,7 @@ term: cnc-programming
 name: CNC programming
 kind: skill
 also: G-code | G code | M-code | CNC programs | programming CNC machines | G&M code | G and M codes | CNC programmer
-  skills | edit programs | editing programs | program edits | tweak offsets | edited programs at the machine
+  skills | edit programs | program edits | tweak offsets | edited programs at the machine
 implies: cnc-machining
 near: mastercam | cad-cam | conversational-programming
 hit: CNC programming with G-code edits.
@@ -195,8 +195,7 @@ term: continuous-improvement
 name: continuous improvement
 kind: skill
 also: process improvement projects | CI projects | continuous process improvement | operational excellence |
-  manufacturing improvement | productivity improvement | cut cycle time | cycle time from | reduced cycle time |
-  improvement ideas on the line
+  manufacturing improvement | productivity improvement | cut cycle time | cycle time from | reduced cycle time
 near: lean-manufacturing | six-sigma | kaizen
 hit: Drove continuous improvement with operators.
 
@@ -327,8 +326,7 @@ miss: A bottleneck and a bottle.
 term: five-s
 name: 5S
 kind: skill
-also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S | shadow boards | shadow
-  board
+also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S | shadow boards
 ambiguous: 6S
 needs: lean | audit | kaizen | workplace | safety | factory
 implies: lean-manufacturing

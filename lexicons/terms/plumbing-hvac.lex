@@ -54,7 +54,7 @@ term: boiler-installation
 name: boiler installation
 kind: skill
 also: boiler installations | boiler fitting | combi boilers | installing boilers | boiler replacement | combi boiler
-  installation | fitted boilers | boiler swaps | boiler changes
+  installation | fitted boilers | boiler swaps | boiler changes | swapped boilers | back boilers
 implies: heating-systems
 near: boiler-servicing | gas-fitting
 hit: Boiler installation in flats.
@@ -72,7 +72,7 @@ name: boiler servicing
 kind: skill
 also: boiler service | boiler repair | boiler repairs | boiler maintenance | gas servicing | boiler breakdowns | boiler
   fault finding | service and repair boilers | serviced boilers | annual boiler services | repaired boilers | boiler
-  callouts | annual services on boilers
+  callouts | annual services on boilers | diverter valves | changed PCBs
 implies: heating-systems
 near: boiler-installation | gas-safety-checks
 hit: Boiler servicing and breakdowns.
@@ -397,7 +397,8 @@ name: plumbing fixtures
 kind: skill
 also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | installing fixtures | sanitary fittings
   | toilets and sinks | wet rooms | bathroom renovation | fitted bathrooms | bathroom suites | bathroom refits |
-  installed bathrooms | taps and showers | sinks and toilets
+  installed bathrooms | taps and showers | sinks and toilets | fitted showers | basins and toilets | showers and basins
+  | toilets and basins | showers, basins and toilets
 implies: plumbing
 near: tiling | cabinet-installation | plumbing-repair
 hit: Bathroom installation and sanitary ware.

@@ -370,7 +370,7 @@ also: handling cash | cashing up | cash reconciliation till | cash up | cashing-
   reconciliation | balancing tills | end of day cash | balancing cash drawer | handling money | float counting | cash
   office duties | counting cash | cash drawer | cash balancing | counted floats | banked takings | daily banking |
   balanced the till | till float | tills balanced | till counts | balanced cash | counted tills | balanced drawer |
-  balanced the float | balanced floats | balanced float
+  balanced the float | balanced floats | split bills
 near: till-operation
 hit: Cash handling and cashing up.
 
@@ -386,7 +386,7 @@ name: retail KPIs
 kind: skill
 also: conversion rate retail | units per transaction | average transaction value | footfall | sales per square foot |
   store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion | lifted
-  conversion | raised conversion | basket size | average basket | items per basket | like-for-like sales
+  conversion | raised conversion | basket size | average basket | items per basket
 near: store-management | retail-selling
 hit: Raised units per transaction.
 
@@ -612,7 +612,7 @@ also: merchandising displays | window displays | product displays | store displa
   planogram | in-store displays | merchandise displays | retail displays | visual displays | floor sets | store
   presentation | display building | floor moves | merchandise presentation | dressed windows | window changes |
   mannequins | dressed mannequins | built displays | set displays | displays built | laid out displays | floor layouts
-  | dressed the windows | dressed the window | changed the windows | window dressing and displays
+  | dressed the windows | changed the windows
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
 

@@ -86,7 +86,7 @@ also: CCTV operation | monitoring CCTV | video surveillance | surveillance monit
   CCTV control room | viewing CCTV | surveillance equipment | CCTV footage | monitoring cameras | security camera
   monitoring | watched cameras | screens monitored | CCTV screens
 ambiguous: cameras
-needs: watch | monitor | guard | screens | patrol | alarms
+needs: watch | watched | guard | patrol | alarms
 near: control-room-operations | security-guarding | cctv-installation
 hit: CCTV monitoring in a control room.
 miss: Reviewed cameras and lenses.

@@ -21,10 +21,13 @@ name: ACS gas
 kind: credential
 also: CCN1 | CCN1 CENWAT | CENWAT | ACS qualifications | CKR1 | HTR1 | ACS gas qualified | COCN1 | ACS gas
   qualifications | MET1 | CPA1 | ACS domestic gas
+ambiguous: ACS
+needs: gas | boiler | boilers | heating | Gas Safe | plumber | G3
 implies: gas-fitting
 near: gas-safe
 issuer: UKAS bodies (UK)
 hit: ACS gas with CCN1 and CENWAT.
+miss: Clerk at ACS Ltd.
 
 term: ai-technician-certificate-cattle
 name: AI technician certificate cattle
@@ -1110,7 +1113,8 @@ kind: credential
 also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified | forklift
   ticket | counterbalance licence | reach truck licence | fork lift licence | forklift operator certification |
   certified forklift operator | counterbalance forklift licence | reach licence | powered industrial truck
-  certification | FLT reach licence | VNA licence | forklift operator license
+  certification | FLT reach licence | VNA licence | forklift operator license | reach ticket | counterbalance ticket |
+  counterbalance and reach licence | reach and counterbalance licence
 implies: forklift-operation
 near: forklift-licence-au
 issuer: RTITB; ITSSAR; OSHA employers
@@ -2307,7 +2311,8 @@ also: apprenticeship completed | Certificate III trade | time served | time-serv
   III in Engineering | Certificate III in Carpentry | time served apprenticeship | served apprenticeship | served my
   apprenticeship | completed my apprenticeship | apprenticeship served | finished apprenticeship | four-year
   apprenticeship | three-year apprenticeship | five-year apprenticeship | 4-year apprenticeship | 3-year apprenticeship
-  | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade apprenticeship
+  | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade apprenticeship |
+  indentured apprentice
 ambiguous: time served
 needs: apprentice | electrician | fitter | engineer | trade | welder | qualified | maintenance | machine | machines |
   toolmaker | plumber | joiner | carpenter | bricklayer | mechanic | turner | plasterer | workshop | packing lines |
@@ -2362,10 +2367,13 @@ term: unvented-hot-water-certificate
 name: unvented hot water certificate
 kind: credential
 also: G3 unvented | unvented certificate | unvented hot water qualification | G3 ticket | unvented ticket
+ambiguous: G3
+needs: unvented | ACS | cylinders | cylinder | plumber
 implies: hot-water-systems
 near: gas-safe
 issuer: BPEC; LCL (UK)
 hit: G3 unvented ticket.
+miss: Copper grade in pack G3.
 
 term: water-treatment-operator-license
 name: water treatment operator license

@@ -337,7 +337,7 @@ hit: Spot welding of car bodies.
 term: stainless-steel-welding
 name: stainless steel welding
 kind: skill
-also: welding stainless steel | stainless welding | stainless fabrication
+also: welding stainless steel | stainless welding
 implies: welding
 near: tig-welding | aluminium-welding | hygienic-fabrication
 hit: Stainless steel welding for breweries.
@@ -409,7 +409,7 @@ term: welder-fit-up
 name: welder fit-up
 kind: skill
 also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
-  and tack | tacked up | fit up pipe | fit up structural steel | tacked frames | tacked and welded | tack and weld
+  and tack | tacked up | fit up pipe | fit up structural steel | tacked frames | tacked and welded
 ambiguous: tacking
 needs: weld | fit | steel | fabrication
 implies: metal-fabrication
