@@ -157,7 +157,7 @@ name: dairy farming
 kind: skill
 also: milking | milking cows | dairy herd management | milking parlour | robotic milking | dairy farm work | dairy
   cattle | calf rearing | herdsman duties | dairy cows | dairy herd | rotary parlour | dairy production | feeding
-  calves | milk production | milking machines | dairy husbandry
+  calves | milk production | milking machines | dairy husbandry | calves reared
 ambiguous: milking
 needs: cow | cows | dairy | farm | herd | goat | goats | parlour | calves | machine
 implies: livestock-handling
@@ -359,7 +359,8 @@ name: fruit picking
 kind: skill
 also: fruit harvesting | vegetable harvesting | berry picking | hand harvesting | picking fruit | vegetable picking |
   fruit and vegetable picking | grape picking | tea plucking | coffee picking | vegetable packing | produce packing |
-  fruit packing | packing fruit | produce grading | strawberry picking
+  fruit packing | packing fruit | produce grading | strawberry picking | picked berries | picked strawberries | picked
+  apples | picked grapes
 near: harvesting | orchard-management
 hit: Fruit picking and packing in season.
 
@@ -410,7 +411,7 @@ also: garden maintenance | gardening work | domestic gardening | lawn care | hed
   hedge trimming | lawn mowing | grass cutting | strimming | garden design | flower beds | leaf blowing | lawn
   maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
   trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
-  maintenance
+  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
   raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
@@ -617,7 +618,8 @@ kind: skill
 also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry | stock
   handling livestock | herding | livestock work | cattle handling | caring for livestock | stockmanship | working with
   livestock | feeding livestock | feeding cattle | rearing animals | animal rearing | feeding animals | livestock
-  feeding | animal production | rearing livestock | livestock farming | livestock production | stockman skills
+  feeding | animal production | rearing livestock | livestock farming | livestock production | stockman skills | fed
+  cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle | tended livestock
 ambiguous: herding
 needs: cattle | sheep | goats | livestock | animals | dogs | farm
 implies: farming
@@ -632,7 +634,7 @@ also: herd management | animal health farm | herd health | vaccinating livestock
   | animal nutrition | feed formulation | ration formulation | livestock health | animal feed formulation | livestock
   nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding | beef production
   | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef farming | cow-calf
-  operations
+  operations | lameness | dehorning | scours | foot trimming | trim feet | mastitis
 implies: livestock-handling
 near: animal-breeding | dairy-farming
 hit: Herd management of 300 head.
@@ -664,7 +666,7 @@ kind: skill
 also: crop spraying | spraying pesticides | herbicide application | knapsack spraying | boom sprayer | sprayer
   operation | weed spraying | chemical spraying | applying pesticides | spraying crops | pesticide handling | herbicide
   spraying | pesticide spraying | applying fertilizers | chemical application farm | agrochemical application |
-  fungicide | herbicides
+  fungicide | herbicides | sprayed weeds | knapsack sprayer | glyphosate | knapsack
 near: agronomy | pesticide-applicator-license
 hit: Crop spraying with a boom sprayer.
 
@@ -735,7 +737,7 @@ term: sheep-farming
 name: sheep farming
 kind: skill
 also: lambing | shearing sheep | sheep shearing | shepherding | wool handling | goat farming | lambing season | sheep
-  husbandry | sheep handling | wool classing | fleece handling | hoof trimming
+  husbandry | sheep handling | wool classing | fleece handling | hoof trimming | lambed ewes | ewes | flock management
 ambiguous: shepherding
 needs: sheep | flock | lamb | dog | hill
 implies: livestock-handling
@@ -780,7 +782,7 @@ also: operating tractors | tractor operation | farm machinery operation | drivin
   agricultural machinery | tractor work | ploughing | farm equipment operation | tractors | tractor | agricultural
   machinery operation | farm equipment | cultivating land | ploughing and drilling | tractor and implements |
   agricultural equipment | drilling and cultivating | operating farm machinery | operating farm equipment |
-  agricultural equipment operation | tillage
+  agricultural equipment operation | tillage | drove tractors | drove a tractor | tractors and trailers
 near: harvesting | heavy-equipment-operation | telehandler-operation
 hit: Tractor driving and ploughing.
 
@@ -805,7 +807,7 @@ kind: skill
 also: arboriculture | tree felling | tree climbing | tree pruning | tree care | arboricultural work | tree trimming |
   tree removal | stump grinding | tree inspection | tree surveys | crown reduction | aerial tree work | limb removal |
   tree cutting | tree climbing and rigging | BS 5837 | tree maintenance | BS 3998 | arborist work | dismantling trees |
-  tree risk assessment
+  tree risk assessment | felled trees | crown lifting | section felling | climbed and dismantled | crown thinning
 near: forestry | chainsaw-operation | isa-arborist
 hit: Tree surgery with aerial rescue.
 

@@ -36,7 +36,7 @@ hit: Worked in the airline industry.
 term: alldata
 name: ALLDATA
 kind: tool
-near: vehicle-diagnostics | mitchell-1
+near: vehicle-diagnostics | mitchell-1 | autodata | identifix
 hit: Wiring diagrams from ALLDATA.
 
 term: audatex
@@ -52,6 +52,7 @@ name: auto electrical
 kind: skill
 also: vehicle electrics | automotive electrical systems | automotive electrics | vehicle electrical systems | vehicle
   wiring | auto-electrical repair | automotive wiring | CAN bus diagnostics
+implies: automotive-repair
 near: vehicle-diagnostics | electrical-fault-finding
 hit: Auto electrical faults traced and fixed.
 
@@ -60,7 +61,7 @@ name: auto refinishing
 kind: skill
 also: vehicle painting | car spray painting | automotive painting | automotive refinishing | vehicle refinishing | auto
   painting | car painting | colour matching paint | paint mixing automotive | basecoat clearcoat | vehicle spray
-  painting
+  painting | sprayed cars | sprayed panels | vehicle resprays | resprays
 near: panel-beating | paint-spraying
 hit: Auto refinishing in a downdraft booth.
 
@@ -68,7 +69,7 @@ term: autodata
 name: Autodata
 kind: tool
 also: Haynes Pro
-near: vehicle-diagnostics | alldata
+near: vehicle-diagnostics | alldata | mitchell-1 | identifix
 hit: Service times from Autodata.
 
 term: automotive-air-conditioning
@@ -82,7 +83,9 @@ term: automotive-repair
 name: automotive repair
 kind: skill
 also: vehicle repair | car repair | auto repair | auto mechanics | motor vehicle repair | vehicle repairs | repairing
-  vehicles | automotive mechanics | automobile repair | vehicle mechanics | automotive service and repair
+  vehicles | automotive mechanics | automobile repair | vehicle mechanics | automotive service and repair | repaired
+  cars | repaired vans | mechanical repairs on cars | repair of cars | repair of vehicles | repairs to cars | repairs
+  to vehicles
 near: vehicle-maintenance | vehicle-diagnostics | engine-repair
 hit: Automotive repair in a dealer workshop.
 
@@ -98,7 +101,8 @@ term: automotive-service-advising
 name: service advising
 kind: skill
 also: service writing | automotive service desk | write repair orders | repair orders | service reception | vehicle
-  service booking | service drive
+  service booking | service drive | booked in vehicles | service bookings | customer vehicle bookings | booked vehicles
+  in
 near: vehicle-parts | warranty-administration
 hit: Wrote repair orders on the service drive.
 
@@ -130,10 +134,11 @@ term: brake-repair
 name: brake repair
 kind: skill
 also: brakes | brake systems | brake replacement | brake service | brake jobs | ABS brakes | brakes and suspension |
-  air brakes repair | brake pads
+  air brakes repair | brake pads | brake discs and pads | discs and pads | pads and discs | brake overhauls
 ambiguous: brakes
 needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service
-near: steering-and-suspension | automotive-repair
+implies: automotive-repair
+near: steering-and-suspension
 hit: Repair of brakes and steering.
 miss: The board put the brakes on hiring.
 
@@ -186,7 +191,7 @@ name: engine repair
 kind: skill
 also: engine rebuild | engine overhaul | engine rebuilding | engine overhauls | engine maintenance | engine replacement
   | petrol engines | gasoline engines | head gasket | repairing engines | internal combustion engines | timing belt
-  replacement
+  replacement | cambelts | cam belts | timing belts | timing chains | rebuilt engines
 near: automotive-repair | diesel-engine-repair | transmission-repair
 hit: Engine rebuild and timing belt replacement.
 
@@ -195,14 +200,15 @@ name: exhaust systems repair
 kind: skill
 also: exhaust fitting | muffler repair | exhaust replacement | emissions repair | emissions testing vehicles | smog
   check | smog inspection
-near: automotive-repair
+implies: automotive-repair
 hit: Exhaust fitting and smog check work.
 
 term: fleet-maintenance
 name: fleet maintenance
 kind: skill
 also: fleet servicing | fleet repair | fleet vehicle maintenance | maintaining fleet
-near: vehicle-maintenance | fleet-management
+implies: vehicle-maintenance
+near: fleet-management
 hit: Fleet maintenance for a council.
 
 term: ford-ids
@@ -227,7 +233,8 @@ name: heavy vehicle repair
 kind: skill
 also: truck repair | HGV repair | commercial vehicle repair | HGV maintenance | truck maintenance | bus repair | heavy
   duty truck repair | heavy truck repair | trailer repair | commercial vehicle maintenance | truck and trailer repair |
-  bus maintenance | PSV maintenance
+  bus maintenance | PSV maintenance | repaired trucks | repaired buses | serviced trucks | serviced HGVs
+implies: vehicle-maintenance
 near: diesel-engine-repair | fleet-maintenance | heavy-equipment-repair
 hit: HGV repair in a main dealer.
 
@@ -280,7 +287,8 @@ term: mot-testing
 name: MOT testing
 kind: skill
 also: MOT inspection | vehicle inspection | MOT tests | vehicle inspections | state vehicle inspection | roadworthiness
-  inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection
+  inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep | MOT
+  preparation | prepared for MOT | prepared vehicles for MOT | MOTs carried out | MOT repairs
 near: mot-tester | automotive-repair
 hit: Vehicle inspections and MOT testing.
 
@@ -307,7 +315,8 @@ term: oil-changes
 name: oil changes
 kind: skill
 also: oil change | lube service | fluid changes | oil and filter change | lube oil filter | fluid top-offs
-near: vehicle-maintenance | tyre-fitting
+implies: vehicle-maintenance
+near: tyre-fitting
 hit: Oil changes and fluid checks.
 
 term: panel-beating
@@ -315,7 +324,7 @@ name: panel beating
 kind: skill
 also: auto body repair | collision repair | body repair | bodywork repair | vehicle body repair | dent removal |
   paintless dent repair | dent repair | bodyshop work | autobody repair | smash repair | accident repair | car body
-  repair | chassis straightening
+  repair | chassis straightening | repaired body panels | body panels | dents and panels
 near: auto-refinishing | welding | vehicle-damage-assessment
 hit: Panel beating and collision repair.
 
@@ -354,7 +363,9 @@ hit: Faults read with scan tools.
 term: steering-and-suspension
 name: steering and suspension
 kind: skill
-also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints
+also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints | track rod ends
+  | wishbones | tie rods | coil springs
+implies: automotive-repair
 near: brake-repair | wheel-alignment
 hit: Steering and suspension work daily.
 
@@ -371,7 +382,7 @@ name: transmission repair
 kind: skill
 also: transmission overhaul | transmissions and drivetrain | clutch replacement | drivetrain repair | gearbox
   replacement vehicles | differential repair | automatic transmission repair | clutch repair | clutches and gearboxes |
-  transmission rebuild
+  transmission rebuild | clutches | clutch changes | gearbox rebuilds | gearbox swaps | rebuilt transmissions
 near: engine-repair | automotive-repair
 hit: Transmission repair and clutch replacement.
 
@@ -379,7 +390,9 @@ term: tyre-fitting
 name: tyre fitting
 kind: skill
 also: tire fitting | tyre replacement | tire installation | tire mounting | tire rotation | tyres fitting | tire
-  changing | mounting and balancing tires | tyre changing | tyre repair | tire repair | tire service
+  changing | mounting and balancing tires | tyre changing | tyre repair | tire repair | tire service | fitted tyres |
+  changed tyres | mounted tires
+implies: vehicle-maintenance
 near: wheel-alignment | oil-changes
 hit: Tyre fitting and puncture repair.
 
@@ -411,7 +424,8 @@ name: vehicle diagnostics
 kind: skill
 also: automotive diagnostics | diagnosing vehicle faults | OBD diagnostics | engine diagnostics | diagnostic fault
   codes | OBD-II | OBD2 | diagnostic trouble codes | car diagnostics | auto diagnostics | drivability diagnosis |
-  driveability
+  driveability | reading fault codes | engine management faults | engine management light | diagnosed engine faults |
+  diagnosed electrical faults on cars | dealer-level diagnostics | misfires | limp mode | dashboard warning lights
 near: automotive-repair | auto-electrical
 hit: Vehicle diagnostics with scan tools.
 
@@ -433,7 +447,8 @@ term: vehicle-maintenance
 name: vehicle maintenance
 kind: skill
 also: vehicle servicing | car servicing | automotive maintenance | auto maintenance | servicing vehicles | vehicle
-  service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles maintenance
+  service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles maintenance | interim and
+  full services | serviced vans | full and interim services
 near: automotive-repair | oil-changes | fleet-maintenance
 hit: Vehicle maintenance to maker schedules.
 
@@ -449,7 +464,7 @@ term: vehicle-parts
 name: vehicle parts
 kind: skill
 also: auto parts | automotive parts | car parts | parts counter | parts sales | parts interpreting | parts advising |
-  parts department | automotive spare parts | auto spare parts
+  parts department | automotive spare parts | auto spare parts | ordered vehicle parts | parts orders for customers
 near: spare-parts-management | automotive-repair
 hit: Sold auto parts at the counter.
 
@@ -497,6 +512,7 @@ term: wheel-alignment
 name: wheel alignment
 kind: skill
 also: tracking and alignment | four wheel alignment | wheel balancing | wheel alignments
+implies: vehicle-maintenance
 near: tyre-fitting | steering-and-suspension
 hit: Wheel alignment and balancing.
 

@@ -13,6 +13,7 @@ name: carpet cleaning
 kind: skill
 also: upholstery cleaning | carpet shampooing | steam cleaning carpets | carpet and upholstery cleaning | hot water
   extraction | rug cleaning | shampooing carpets | carpet steam cleaning
+implies: general-cleaning
 near: floor-care | commercial-cleaning
 hit: Carpet cleaning by hot water extraction.
 
@@ -49,7 +50,7 @@ kind: skill
 also: cleaning products use | cleaning chemical handling | dilution of chemicals | chemical dilution | cleaning agents
   | cleaning materials | cleaning supplies | cleaning equipment | cleaning solutions handling | cleaning equipment and
   chemicals | use of cleaning chemicals | cleaning machinery | chemicals cleaning | colour-coded cleaning | colour
-  coding cleaning
+  coding cleaning | diluted chemicals | cleaning products
 near: coshh | commercial-cleaning
 hit: Safe use of cleaning chemicals.
 
@@ -66,7 +67,8 @@ name: cleaning supervision
 kind: skill
 also: cleaning management | supervising cleaners | cleaning contract management | cleaning inspections | cleaning
   audits | managing cleaning teams | cleaning schedules | cleaning standards | cleaning operations | custodial
-  supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners
+  supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners | led cleaners
+  | led a cleaning team | team of cleaners | checked cleaning standards
 near: commercial-cleaning | facilities-management | housekeeping-supervision
 hit: Cleaning supervision across four sites.
 
@@ -88,7 +90,9 @@ name: commercial cleaning
 kind: skill
 also: office cleaning | contract cleaning | janitorial | janitorial work | janitorial services | cleaning offices |
   building cleaning | janitorial duties | custodial work | cleaning services | custodial duties | professional cleaning
-  | custodial services | janitorial cleaning | custodial maintenance | commercial cleaner experience
+  | custodial services | janitorial cleaning | custodial maintenance | commercial cleaner experience | cleaned schools
+  | cleaned shops
+implies: general-cleaning
 near: deep-cleaning | floor-care | washroom-cleaning | domestic-cleaning
 hit: Office cleaning and contract cleaning.
 
@@ -98,7 +102,8 @@ kind: skill
 also: managing contractors | contractor control | contractor supervision | maintenance contracts | service contracts
   facilities | vendor management facilities | control of contractors | overseeing contractors | contractor coordination
   | supervising contractors | coordinating contractors | liaising with contractors | external contractors | service
-  contractors | managing external contractors
+  contractors | managing external contractors | oversaw contractors | booked contractors | escorted contractors | let
+  contractors in
 near: facilities-management | subcontractor-management
 hit: Contractor management and permits.
 
@@ -136,7 +141,7 @@ also: facility management | FM services | hard and soft services | building mana
   facilities management | facilities services | managing facilities | facilities coordination | workplace services |
   facilities administration | estates management | hard and soft FM | estate management | building operations | campus
   facilities | office facilities | TFM | maintaining facilities | managing buildings | facility services | premises
-  management
+  management | ran facilities | building services and contractors
 ambiguous: TFM
 case: TFM
 needs: facilities | contract | FM | hard | soft
@@ -175,7 +180,9 @@ name: floor care
 kind: skill
 also: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer | floor waxing |
   stripping and waxing floors | buffing | strip and wax | carpet extraction | hard floor care | floor machine | floor
-  buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber
+  buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber | machine
+  scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip and seal | rotary scrubber
+  | rotary machine
 ambiguous: buffing
 needs: floor | floors | waxing | wax | polish | carpet
 implies: commercial-cleaning
@@ -190,7 +197,7 @@ also: general cleaning | cleaning work | cleaning experience | cleaning tasks | 
   cleaning and tidying | housekeeping duties general | cleaning skills | cleaning premises | cleaning work areas |
   mopping and sweeping | sweeping and mopping | dusting and vacuuming | vacuuming | mopping floors | hoovering |
   vacuuming and dusting | dusting | sweeping | mopping | cleaning of premises | emptying bins | sweeping floors | light
-  housekeeping | keeping areas clean | tidying | cleaning common areas
+  housekeeping | keeping areas clean | tidying | cleaning common areas | swept floors | bins emptied
 ambiguous: sweeping | dusting | mopping | tidying | vacuuming
 needs: cleaning | floors | vacuuming | mopping | dusting | surfaces | bins | clean | rooms | hoovering | carpets |
   sweeping
@@ -205,7 +212,8 @@ kind: skill
 also: facilities helpdesk | FM helpdesk | reactive maintenance helpdesk | logging maintenance requests | logging
   repairs | work order desk | maintenance requests | maintenance helpdesk | repairs helpdesk | CAFM helpdesk | repairs
   scheduling | repair scheduling | maintenance scheduling helpdesk
-near: facilities-management | cmms
+implies: facilities-management
+near: cmms
 hit: Facilities helpdesk and logging repairs.
 
 term: hospital-cleaning
@@ -270,7 +278,7 @@ kind: skill
 also: pest management | fumigation | rodent control | termite treatment | pest extermination | insect control |
   integrated pest management buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest
   inspections | pest treatment | termite control | vector control | mosquito control | rodent proofing | extermination
-  | termite inspection | wildlife control | pest exclusion
+  | termite inspection | wildlife control | pest exclusion | treated pests | baited rodents | bait stations
 near: pest-control-licence | pesticide-application
 hit: Pest control for restaurants.
 
@@ -341,11 +349,11 @@ name: sanitisation
 kind: skill
 also: sanitization | disinfection | disinfecting surfaces | fogging | touch point cleaning | electrostatic disinfection
   | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection | biohazard cleaning | crime scene
-  cleaning | trauma cleaning | biohazard remediation
+  cleaning | trauma cleaning | biohazard remediation | sanitised surfaces
 ambiguous: disinfection | disinfecting | fogging
 needs: clean | cleaning | surfaces | sanit | hygiene | rooms | touch | equipment
 implies: general-cleaning
-near: hospital-cleaning | deep-cleaning
+near: hospital-cleaning | deep-cleaning | washroom-cleaning
 hit: Sanitisation of touch points.
 miss: Water disinfection kinetics.
 
@@ -354,7 +362,8 @@ name: school premises caretaking
 kind: skill
 also: caretaking | site opening and locking | caretaker duties | school site maintenance | premises security caretaking
   | janitor duties school | school caretaking | opening and locking up | locking and unlocking buildings | premises
-  maintenance | unlocking buildings | site caretaking | concierge residential building | block management caretaking
+  maintenance | unlocking buildings | site caretaking | concierge residential building | block management caretaking |
+  opened and locked | lock up and set alarms | locking up
 near: building-maintenance | commercial-cleaning
 hit: Caretaking and site opening and locking.
 
@@ -385,7 +394,7 @@ term: snow-and-ice-management
 name: snow and ice management
 kind: skill
 also: snow clearing | de-icing walkways | winter gritting | snow shovelling | salting walkways | snow shoveling | ice
-  removal
+  removal | clear snow | spread salt | gritted paths
 near: grounds-maintenance | refuse-collection-driving
 hit: Snow clearing and salting walkways.
 
@@ -395,7 +404,8 @@ kind: skill
 also: office moves and changes | office relocation | workplace planning | move management | churn management | office
   fit-outs management | office space planning | office refurbishment | space utilisation | space management |
   facilities moves | occupancy planning | office relocations | workplace management
-near: facilities-management | fit-out
+implies: facilities-management
+near: fit-out
 hit: Office relocation of 200 desks.
 
 term: statutory-compliance-buildings
@@ -428,7 +438,7 @@ name: washroom cleaning
 kind: skill
 also: toilet cleaning | cleaning toilets | restroom cleaning | washroom services | bathroom cleaning | cleaning
   restrooms | cleaning bathrooms | replenishing consumables | toilet sanitising | restocking washrooms | cleaning
-  washrooms | restroom sanitation
+  washrooms | restroom sanitation | clean baths | clean basins | toilets and mirrors
 implies: general-cleaning
 near: commercial-cleaning
 hit: Washroom cleaning and supplies topped up.
@@ -439,7 +449,7 @@ kind: skill
 also: refuse collection | bin collection | recycling collection | garbage collection | trash removal | street cleansing
   | street cleaning | rubbish removal | litter picking | refuse loading | waste removal | trash collection | rubbish
   collection | street sweeping | rubbish clearance | litter collection | recycling rounds | bin rounds | kerbside
-  recycling | house clearance | disposing of rubbish
+  recycling | house clearance | disposing of rubbish | collected refuse | collected waste | collected bins
 ambiguous: garbage collection
 needs: truck | refuse | bins | recycling | driver | route | waste | street
 near: waste-handling | refuse-collection-driving
@@ -454,7 +464,7 @@ also: waste disposal | waste sorting | recycling sorting | waste segregation | c
   waste | waste disposal procedures | waste removal procedures | waste management site | waste processing | hazardous
   waste disposal | composting operations | waste transfer | disposing of waste | weighbridge operation | scrap metal
   sorting | waste treatment facility | landfill operations | weighbridge | sorting recyclables | scrap yard | medical
-  waste disposal | sanitary waste | biohazard waste | recycling centre operations
+  waste disposal | sanitary waste | biohazard waste | recycling centre operations | sorted waste | separated waste
 near: waste-collection | environmental-compliance-site
 hit: Waste segregation and transfer notes.
 
@@ -479,5 +489,6 @@ name: window cleaning
 kind: skill
 also: glass cleaning | cleaning windows | reach and wash | water-fed pole | high-level cleaning | high level cleaning |
   facade cleaning | abseil window cleaning | window washing | gutter cleaning | water fed pole | solar panel cleaning
+implies: general-cleaning
 near: commercial-cleaning | rope-access
 hit: Window cleaning with a water-fed pole.

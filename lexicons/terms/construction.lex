@@ -31,7 +31,8 @@ hit: Drawings issued through Asite.
 term: asphalt-paving
 name: asphalt paving
 kind: skill
-also: asphalt laying | tarmac | tarmac laying | surfacing works | blacktop | asphalt | road surfacing
+also: asphalt laying | tarmac | tarmac laying | surfacing works | blacktop | asphalt | road surfacing | laid asphalt |
+  laid tarmac | tarmacking | rake and lute
 near: paving | road-construction
 hit: Asphalt paving on county roads.
 
@@ -61,7 +62,7 @@ hit: Estimated earthworks with B2W Software.
 term: blockwork
 name: blockwork
 kind: skill
-also: block laying | blocklaying | concrete block | CMU
+also: block laying | blocklaying | concrete block | CMU | laid blocks | block walls
 case: CMU
 implies: masonry
 near: bricklaying
@@ -79,14 +80,18 @@ name: blueprint reading
 kind: skill
 also: reading blueprints | read blueprints | interpret blueprints | blueprints | reading construction drawings |
   construction drawings | reading drawings | read drawings | interpret technical drawings | reading plans | print
-  reading
+  reading | worked from drawings | read site plans | reading plans and drawings | drawing interpretation | interpret
+  drawings | architects' drawings | read technical drawings | working from plans | build from drawings | work to
+  drawings | machine to drawing | architects' plans | build from plans | from shop drawings | read fabrication drawings
+  | read shop drawings
 near: technical-drawing | quantity-takeoff
 hit: Blueprint reading and layout.
 
 term: bricklaying
 name: bricklaying
 kind: skill
-also: brick laying | brickwork | brick and block | laying bricks
+also: brick laying | brickwork | brick and block | laying bricks | laid bricks | brick and block work | facework |
+  cavity walls | face brick | brick and blockwork
 implies: masonry
 near: blockwork | pointing
 hit: Bricklaying to line and level.
@@ -147,7 +152,8 @@ hit: Bulldozer operation for bulk cut and fill.
 term: cabinet-installation
 name: cabinet installation
 kind: skill
-also: cabinet fitting | kitchen fitting | kitchen installation | installing cabinets | fitting kitchens
+also: cabinet fitting | kitchen fitting | kitchen installation | installing cabinets | fitting kitchens | installed
+  kitchens
 implies: construction-work
 near: trim-carpentry | joinery
 hit: Kitchen fitting and worktop joints to a high finish.
@@ -225,7 +231,7 @@ term: concrete-work
 name: concrete work
 kind: skill
 also: concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction | concrete
-  works
+  works | poured slabs | poured concrete slabs | checked pours | slab pours | wall pours
 implies: construction-work
 near: concrete-finishing | formwork | rebar
 hit: Concrete pouring for ground slabs.
@@ -256,7 +262,8 @@ term: construction-health-and-safety
 name: construction health and safety
 kind: skill
 also: construction safety | site safety | jobsite safety | health and safety on site
-near: cdm-regulations | toolbox-talks | health-and-safety
+implies: health-and-safety
+near: cdm-regulations | toolbox-talks
 hit: Construction safety on civil sites.
 
 term: construction-industry-sector
@@ -278,7 +285,8 @@ term: construction-scheduling
 name: construction scheduling
 kind: skill
 also: construction programme | construction programming | look-ahead planning | critical path scheduling | construction
-  planning | CPM scheduling
+  planning | CPM scheduling | programme of works | works programme | short-term programmes | look-ahead programmes |
+  four-week look-ahead | lookaheads | build programme | programme updates | updated the programme | site programme
 near: primavera-p6 | construction-management
 hit: Construction scheduling with look-ahead plans.
 
@@ -293,7 +301,9 @@ hit: Five years of work in construction.
 term: cost-estimating
 name: cost estimating
 kind: skill
-also: construction estimating | estimating | bid preparation | cost estimation | tender pricing | project estimating
+also: construction estimating | estimating | bid preparation | cost estimation | tender pricing | project estimating |
+  priced jobs | priced tenders | priced work | prepared quotes for jobs | quotes for building work | job estimates |
+  estimated jobs
 ambiguous: estimating
 needs: construction | takeoff | takeoffs | bid | tender | cost | quantity | drawings | job costing
 near: quantity-takeoff | quantity-surveying
@@ -345,7 +355,8 @@ hit: Decking and pergola building.
 term: demolition
 name: demolition
 kind: skill
-also: soft strip | strip-out | strip out | deconstruction works | interior demolition
+also: soft strip | strip-out | strip out | deconstruction works | interior demolition | demolished structures | site
+  clearance
 ambiguous: demolition
 needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade
 implies: construction-work
@@ -356,7 +367,8 @@ miss: Demolition of myths.
 term: door-installation
 name: door installation
 kind: skill
-also: door hanging | hanging doors | door fitting | fire door installation
+also: door hanging | hanging doors | door fitting | fire door installation | hung doors | doors hung | hung fire doors
+  | hanging fire doors
 implies: carpentry
 near: glazing | ironmongery
 hit: Door hanging and frame fitting.
@@ -364,7 +376,8 @@ hit: Door hanging and frame fitting.
 term: drainage-installation
 name: drainage installation
 kind: skill
-also: drain laying | drainage works | laying drains | foul and surface water drainage | sewer installation
+also: drain laying | drainage works | laying drains | foul and surface water drainage | sewer installation | laid
+  drains | laid drainage | drain runs | manholes and drainage | foul drainage
 implies: groundworks
 near: pipe-laying | excavation
 hit: Drainage installation in new estates.
@@ -386,7 +399,8 @@ hit: Drone surveying of quarries.
 term: dry-lining
 name: dry lining
 kind: skill
-also: drylining | partition walls | MF ceilings | partitioning installation
+also: drylining | partition walls | MF ceilings | partitioning installation | stud and track | metal stud and board |
+  fixed plasterboard | partitions and ceilings
 implies: construction-work
 near: drywall | suspended-ceilings | plastering
 hit: Dry lining and partition walls in schools.
@@ -432,7 +446,8 @@ term: excavator-operation
 name: excavator operation
 kind: skill
 also: 360 excavator | excavator operator skills | operating excavators | mini digger | backhoe | backhoe operation |
-  mini excavator | trackhoe | 360 digger
+  mini excavator | trackhoe | 360 digger | digger | JCB 3CX | 13 tonne excavator | 20 tonne excavator | 360s | operated
+  360
 implies: heavy-equipment-operation
 near: bulldozer-operation | loader-operation
 hit: Excavator operation including backhoe.
@@ -447,7 +462,8 @@ hit: External wall insulation on council housing.
 term: fencing-installation
 name: fencing installation
 kind: skill
-also: fence installation | fencing | erecting fences | fence building
+also: fence installation | fencing | erecting fences | fence building | mend fences | gates and fences | repaired
+  fences
 ambiguous: fencing
 needs: erect | post | gate | landscaping | farm | garden | chain link | timber | install | agricultural
 near: landscaping | decking
@@ -513,7 +529,8 @@ term: flooring-installation
 name: flooring installation
 kind: skill
 also: floor laying | flooring | hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet
-  installation | carpet laying | resin flooring | floor covering installation
+  installation | carpet laying | resin flooring | floor covering installation | laid floors | laid laminate | laid
+  carpet | fitted carpets | laying floors | laying laminate | installed flooring | floors laid
 ambiguous: flooring
 needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery
 near: tiling | floor-sanding
@@ -523,7 +540,8 @@ miss: The flooring of the argument.
 term: formwork
 name: formwork
 kind: skill
-also: shuttering | concrete forms | form setting | formwork carpentry | concrete formwork | setting forms
+also: shuttering | concrete forms | form setting | formwork carpentry | concrete formwork | setting forms | struck
+  formwork | erected formwork
 implies: concrete-work
 near: rebar | carpentry
 hit: Formwork for walls, slabs and stairs.
@@ -542,7 +560,8 @@ miss: Values underpin our work.
 term: framing
 name: framing
 kind: skill
-also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame
+also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame | stud walls | stud
+  partitions | framed houses | framed walls | timber stud
 ambiguous: framing
 needs: carpenter | carpentry | wood | wall | roof | stud | drywall | lumber | house
 implies: carpentry
@@ -583,6 +602,7 @@ term: groundworks
 name: groundworks
 kind: skill
 also: groundwork | ground works | site preparation works | footings and foundations
+implies: construction-work
 near: excavation | drainage-installation | kerb-laying | concrete-work
 hit: Groundworks for housing plots.
 
@@ -634,7 +654,7 @@ term: insulation-installation
 name: insulation installation
 kind: skill
 also: loft insulation | cavity wall insulation | spray foam insulation | building insulation | thermal insulation |
-  installing insulation
+  installing insulation | fitted insulation | laid insulation
 implies: construction-work
 near: external-wall-insulation | pipe-insulation | retrofit
 hit: Insulation installation in lofts and cavities.
@@ -680,8 +700,9 @@ hit: Skilled in joinery and second-fix work.
 term: kerb-laying
 name: kerb laying
 kind: skill
-also: kerbing | curb and gutter | kerbs and edgings | laying kerbs
-near: paving | groundworks
+also: kerbing | curb and gutter | kerbs and edgings | laying kerbs | laid kerbs | kerbs laid
+implies: groundworks
+near: paving
 hit: Kerb laying and edging for adopted roads.
 
 term: ladder-safety
@@ -702,7 +723,8 @@ hit: Land surveying for housing estates.
 term: landscaping
 name: landscaping
 kind: skill
-also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening
+also: landscape construction | hard landscaping | soft landscaping | landscape installation | landscape gardening |
+  landscape projects | garden landscaping
 ambiguous: landscaping
 needs: garden | lawn | planting | grounds | paving | turf | mowing | hard | soft | irrigation | construction | mower |
   fencing | experience | trade
@@ -774,7 +796,8 @@ name: MEWP operation
 kind: skill
 also: aerial work platform | boom lift | scissor lift | cherry picker | aerial lift | elevated work platform | MEWP |
   bucket truck
-near: working-at-height | telehandler-operation
+implies: working-at-height
+near: telehandler-operation
 hit: Scissor lift and boom lift use.
 
 term: modular-construction
@@ -821,7 +844,7 @@ hit: Measured drywall with On-Screen Takeoff.
 term: paint-spraying
 name: paint spraying
 kind: skill
-also: spray painting | airless spraying | spray painter skills | spray finishing
+also: spray painting | airless spraying | spray painter skills | spray finishing | airless sprayer
 near: painting-and-decorating | powder-coating | auto-refinishing
 hit: Paint spraying with airless pumps.
 
@@ -829,7 +852,8 @@ term: painting-and-decorating
 name: painting and decorating
 kind: skill
 also: painting | decorating | house painting | interior painting | exterior painting | commercial painting | wall
-  painting
+  painting | cutting in and rolling | emulsion and gloss | undercoat and gloss | painted houses | painted walls |
+  painted interiors | repainting
 ambiguous: painting | decorating
 needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
   maintenance | building
@@ -841,7 +865,8 @@ miss: Enjoys cake decorating.
 term: paving
 name: paving
 kind: skill
-also: block paving | slabbing | paver installation | interlocking pavers | hardscaping
+also: block paving | slabbing | paver installation | interlocking pavers | hardscaping | laid slabs | laid paving |
+  laid block paving | laid patios | patios | patio laying
 ambiguous: paving
 needs: block | slab | road | asphalt | stone | drive | kerb | concrete
 never: paving the way
@@ -864,7 +889,7 @@ term: pipe-laying
 name: pipe laying
 kind: skill
 also: pipelaying | pipe layer skills | laying pipe | underground utilities | utility installation | water main
-  installation | wet utilities
+  installation | wet utilities | laid pipe | ducting and drainage laying
 implies: excavation
 near: drainage-installation
 hit: Pipe laying on water mains.
@@ -892,7 +917,8 @@ hit: Takeoffs with PlanSwift.
 term: plastering
 name: plastering
 kind: skill
-also: plaster work | skimming walls | skim coat | solid plastering
+also: plaster work | skimming walls | skim coat | solid plastering | skimmed ceilings | skimming | float and set |
+  plastered walls | plastered houses | boarding and skimming | patch plastering
 implies: construction-work
 near: rendering | drywall | dry-lining
 hit: Plastering and skimming of domestic rooms.
@@ -925,9 +951,12 @@ term: primavera-p6
 name: Primavera P6
 kind: tool
 also: Primavera | Oracle Primavera | P6 scheduling
+ambiguous: P6
+needs: programme | look-ahead | schedule | planning | Primavera | baseline | critical path
 implies: construction-scheduling
 near: asta-powerproject
 hit: Kept the programme in Primavera P6.
+miss: Taught P6 pupils in Perth.
 
 term: procore
 name: Procore
@@ -940,7 +969,8 @@ term: quantity-surveying
 name: quantity surveying
 kind: skill
 also: cost management in construction | measured works | final accounts | post-contract cost control | interim
-  valuations
+  valuations | valuations and final accounts | applications for payment | variations and final accounts | remeasurement
+  | measured and valued
 near: quantity-takeoff | cost-estimating | construction-contracts
 hit: Quantity surveying on housing schemes.
 
@@ -976,7 +1006,8 @@ hit: Railway track work on night possessions.
 term: rebar
 name: rebar
 kind: skill
-also: steel fixing | reinforcing steel | rebar installation | tying rebar | reinforcement steel | rebar tying
+also: steel fixing | reinforcing steel | rebar installation | tying rebar | reinforcement steel | rebar tying | fixed
+  rebar | fixed steel reinforcement | bar bending schedules
 implies: concrete-work
 near: formwork | structural-steel-erection
 hit: Rebar tied to drawings.
@@ -993,7 +1024,7 @@ term: renovation
 name: renovation
 kind: skill
 also: home renovation | refurbishment | remodelling | remodeling | kitchen and bathroom remodeling | building
-  refurbishment | renovations
+  refurbishment | renovations | refurbished houses | refurb | gut renovation | house renovations
 implies: construction-work
 near: fit-out | restoration | retrofit
 hit: Renovation of period homes.
@@ -1060,7 +1091,8 @@ term: roller-operation
 name: roller operation
 kind: skill
 also: ride-on roller | road roller | compaction equipment | plate compactor | whacker plate
-near: asphalt-paving | heavy-equipment-operation
+implies: heavy-equipment-operation
+near: asphalt-paving
 hit: Roller operation behind the paver.
 
 term: roofing
@@ -1070,7 +1102,7 @@ also: roof installation | roof repair | re-roofing | reroofing | roof work | roo
 ambiguous: roofing
 needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry | siding
   | installation | plumbing | experience | trade
-implies: construction-work
+implies: construction-work | working-at-height
 near: shingle-roofing | slating-and-tiling | flat-roofing | waterproofing
 hit: Roofing crew work on pitched roofs.
 miss: All under one roof.
@@ -1094,7 +1126,8 @@ hit: Built estimates in Sage Estimating.
 term: scaffolding
 name: scaffolding
 kind: skill
-also: scaffold erection | erecting scaffolding | scaffold building | tube and fitting | system scaffold
+also: scaffold erection | erecting scaffolding | scaffold building | tube and fitting | system scaffold | struck
+  scaffolds | erect and dismantle scaffold
 implies: working-at-height
 near: rigging | formwork
 hit: Scaffolding for housing and refinery work.
@@ -1102,7 +1135,8 @@ hit: Scaffolding for housing and refinery work.
 term: second-fix-carpentry
 name: second fix carpentry
 kind: skill
-also: second fix | second fixing | second-fix joinery
+also: second fix | second fixing | second-fix joinery | skirting and architrave | skirting boards | skirtings |
+  architraves
 implies: carpentry
 near: first-fix-carpentry | trim-carpentry
 hit: Second fix of doors, skirting and architraves.
@@ -1110,7 +1144,8 @@ hit: Second fix of doors, skirting and architraves.
 term: setting-out
 name: setting out
 kind: skill
-also: site setting out | construction layout | building layout | setting-out engineer
+also: site setting out | construction layout | building layout | setting-out engineer | lines and levels | set out
+  foundations | set out kerbs | set out plots | set out drainage
 ambiguous: setting out
 needs: site | level | foundation | survey | total station | engineer | building
 near: land-surveying | total-station
@@ -1164,7 +1199,8 @@ term: site-supervision
 name: site supervision
 kind: skill
 also: site management | construction supervision | supervising site | construction site management | jobsite
-  supervision | site foreman duties
+  supervision | site foreman duties | supervised gangs | site diaries | site agent duties | ran a gang | ran gangs |
+  ran building sites | ran construction sites | supervised trades on site
 implies: construction-work
 near: construction-management | subcontractor-management | toolbox-talks
 hit: Site supervision of forty trades.
@@ -1180,7 +1216,8 @@ hit: Slating and tiling on listed buildings.
 term: slinging-and-signalling
 name: slinging and signalling
 kind: skill
-also: slinger signaller | slinging | banksman | crane signalling | signalling crane | slinging loads
+also: slinger signaller | slinging | banksman | crane signalling | signalling crane | slinging loads | slung loads |
+  directed cranes | lift signals
 ambiguous: slinging
 needs: crane | load | lift | signal | rigging | banksman
 implies: lifting-operations
@@ -1191,7 +1228,7 @@ miss: Mud slinging.
 term: snagging
 name: snagging
 kind: skill
-also: punch list | snag list | punchlist | de-snagging | defect snagging
+also: punch list | snag list | punchlist | de-snagging | defect snagging | defects list | closed out snags
 ambiguous: snagging
 needs: defects | handover | site | plots | houses | inspection | quality
 near: site-inspection | handover
@@ -1202,7 +1239,8 @@ term: social-housing-sector
 name: social housing repairs
 kind: experience
 also: social housing maintenance | voids maintenance | void properties | housing repairs | responsive repairs | local
-  authority housing
+  authority housing | council voids | housing voids | void refurbishments | void works | void repairs | council housing
+  repairs | housing association repairs | council houses
 near: residential-construction-sector | maintenance-and-repairs
 hit: Trade experience in social housing repairs.
 
@@ -1250,7 +1288,7 @@ term: subcontractor-management
 name: subcontractor management
 kind: skill
 also: subcontractor coordination | managing subcontractors | coordinating trades | trade coordination | supervising
-  subcontractors
+  subcontractors | subbies | subcontract packages | coordinated subcontractors
 near: site-supervision | construction-management
 hit: Subcontractor management on multi-trade jobs.
 
@@ -1279,7 +1317,7 @@ hit: Swimming pool construction with gunite shells.
 term: telehandler-operation
 name: telehandler operation
 kind: skill
-also: telehandler | telescopic handler | reach forklift | Lull
+also: telehandler | telescopic handler | reach forklift | Lull | Manitou | Merlo
 ambiguous: Lull
 needs: forklift | telehandler | construction | operator
 near: forklift-operation | crane-operation
@@ -1306,7 +1344,8 @@ hit: Thatching with water reed.
 term: tiling
 name: tiling
 kind: skill
-also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles
+also: wall and floor tiling | tile setting | tile installation | ceramic tiling | floor tiling | laying tiles | tiled
+  bathrooms | tiled kitchens | laid tiles | tiled walls and floors
 ambiguous: tiling
 needs: floor | wall | ceramic | bathroom | plastering | grout | kitchen | carpentry | experience | trade
 implies: construction-work
@@ -1324,7 +1363,9 @@ hit: Tool maintenance and storage.
 term: toolbox-talks
 name: toolbox talks
 kind: skill
-also: toolbox talk | tailgate meetings | safety briefings | site inductions | toolbox meetings
+also: toolbox talk | tailgate meetings | safety briefings | site inductions | toolbox meetings | daily activity
+  briefings | daily site briefings | start-of-shift safety briefings | tailgate talks | tailboard talks | briefed gangs
+  | briefed the gang | morning site briefings
 near: site-supervision | construction-health-and-safety
 hit: Delivered toolbox talks to the crew.
 

@@ -17,7 +17,8 @@ name: ADR licence
 kind: credential
 also: ADR certificate | ADR trained | ADR driver | ADR tanker licence | ADR training certificate | ADR card | ADR
   qualified
-near: dangerous-goods | cdl-endorsements
+implies: dangerous-goods
+near: cdl-endorsements
 issuer: SQA; national authorities
 hit: ADR licence for fuels.
 
@@ -102,8 +103,8 @@ term: cdl-a
 name: CDL Class A
 kind: credential
 also: CDL-A | Class A CDL | CDL A | Class A commercial driver's license | Class A license | Class A driver license
-implies: cdl
-near: cdl-b | hgv-class-1 | cdl-endorsements
+implies: cdl | cdl-b
+near: hgv-class-1 | cdl-endorsements
 issuer: state DMV
 hit: CDL Class A with two years on the road.
 
@@ -138,7 +139,10 @@ term: clean-driving-record
 name: clean driving record
 kind: credential
 also: clean driver's abstract | clean driving abstract | driver's abstract | good driving record | safe driving record
-  | clean MVR | satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license
+  | clean MVR | satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license |
+  no penalty points | zero points on licence | points-free licence | accident-free miles | safe miles | accident-free
+  driving | no at-fault accidents | accident-free record | no points on licence | without an accident | no accidents |
+  without accident
 near: driving-licence
 issuer: state DMV; provincial registry
 hit: Clean driving record needed.
@@ -170,8 +174,10 @@ name: delivery driving
 kind: skill
 also: multi-drop delivery | multi-drop | delivery rounds | making deliveries | parcel delivery | home deliveries | food
   delivery | courier driving | delivering goods | delivering parcels | delivery of goods | delivering packages |
-  package delivery | courier work | deliver packages
-near: van-driving | last-mile-delivery | proof-of-delivery
+  package delivery | courier work | deliver packages | drops a day | drops per day | drops daily | stops a day | stops
+  per day | parcels a day | parcels per day | delivered orders to customers | customer deliveries | delivery stops |
+  delivery route | delivery runs | delivered furniture | delivered groceries
+near: van-driving | last-mile-delivery | proof-of-delivery | driving-licence
 hit: Delivery driving with 120 drops a day.
 
 term: digital-tachograph-card
@@ -228,7 +234,8 @@ also: driver's license | driving license | driver's licence | drivers license | 
   licence | full UK driving licence | driver license | clean driving licence | UK driving licence | category B | class
   C driver's license | manual driving licence | valid drivers license | drivers licence | full clean driving licence |
   driver licence | driver's licenses | EU driving licence | Class 5 driver's licence | G licence | Category B licence |
-  car licence
+  car licence | clean UK licence | full UK licence | UK licence | full clean licence | clean full licence | full
+  driver's licence | full manual licence | car driving licence | clean driver's license | current driving licence
 ambiguous: category B | G licence
 needs: licence | driver | driving | vehicle | Ontario | van
 near: clean-driving-record
@@ -269,7 +276,8 @@ term: flatbed-driving
 name: flatbed driving
 kind: skill
 also: flatbed | tanker driving | tanker | refrigerated trucks driving | reefer trucks | low loader | car transporter
-  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | flatbed trailers | dry van
+  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | flatbed trailers | dry van | tautliner
+  | fridge trailers | fridges and curtainsiders | curtainsiders and fridges
 ambiguous: flatbed | tanker | tipper
 needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery
 near: hgv-driving | load-securement
@@ -295,8 +303,8 @@ also: Heavy Combination licence | Heavy Combination | Multi Combination licence 
   truck licence | HC/MC licence
 ambiguous: MC licence | HC licence
 needs: truck | driver | HR | combination | heavy | B-double
-implies: driving-licence
-near: heavy-rigid | cdl-a | hgv-class-1
+implies: driving-licence | heavy-rigid
+near: cdl-a | hgv-class-1
 issuer: Australian state road authorities
 hit: Multi Combination licence for B-doubles.
 miss: MC licence for hosts.
@@ -307,8 +315,8 @@ kind: credential
 also: Heavy Rigid licence | Heavy Rigid | HR driver licence | HR truck licence | HR class licence
 ambiguous: HR licence
 needs: truck | driver | heavy | MR | HC | rigid
-implies: driving-licence
-near: heavy-combination | medium-rigid | hgv-class-2
+implies: driving-licence | medium-rigid
+near: heavy-combination | hgv-class-2
 issuer: Australian state road authorities
 hit: HR truck licence for tippers.
 miss: HR licence for the payroll app.
@@ -318,8 +326,8 @@ name: HGV Class 1
 kind: credential
 also: Class 1 driver | C+E licence | Category C+E | C+E | LGV Class 1 | Class 1 HGV | Class 1 licence | Cat C+E | CE
   licence | HGV 1 | LGV C+E | Category CE | Class 1 driving
-implies: hgv-licence
-near: hgv-class-2 | cdl-a
+implies: hgv-licence | hgv-class-2
+near: cdl-a
 issuer: DVLA
 hit: HGV Class 1 with night trunks.
 
@@ -330,8 +338,8 @@ also: Class 2 driver | Cat C licence | Category C | LGV Class 2 | Class 2 HGV | 
   2 driving
 ambiguous: Category C | Cat C | LGV C
 needs: licence | driver | HGV | LGV | driving | tacho | CPC | vehicle
-implies: hgv-licence
-near: hgv-class-1 | cat-c1 | cdl-b
+implies: hgv-licence | cat-c1
+near: hgv-class-1 | cdl-b
 issuer: DVLA
 hit: HGV Class 2 for rigid work.
 miss: Category C prison.
@@ -341,11 +349,13 @@ name: HGV driving
 kind: skill
 also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving | HGV | driving trucks | driving HGV |
   articulated lorry | artic driving | tractor trailer | tractor-trailer driving | tractor-trailers | semi truck |
-  commercial truck driving | 18-wheeler | driving heavy vehicles | semi-trailer | lorries
+  commercial truck driving | 18-wheeler | driving heavy vehicles | semi-trailer | lorries | drove trucks | drove
+  lorries | drove a truck | drove HGVs | drove artics | drove articulated lorries | artics | artic lorry | drove
+  tractor trailers | drove a lorry
 ambiguous: HGV
 case: HGV
 needs: drive | driver | licence | class | tacho | driving | C+E | transport | haulage | CPC
-near: van-driving | long-haul-driving | tachograph-rules
+near: van-driving | long-haul-driving | tachograph-rules | hgv-class-1 | hgv-class-2 | hgv-licence | cdl-a | cdl
 hit: HGV driving on artics.
 miss: HGV noise study.
 
@@ -362,7 +372,8 @@ term: load-securement
 name: load securement
 kind: skill
 also: load securing | securing loads | load restraint | securing cargo | strapping and chaining loads | cargo
-  securement | tarping loads
+  securement | tarping loads | ratchet straps | strapped loads | roped and sheeted | straps and chains | chained loads
+  | strap steel | sheet loads | strapping down
 near: hgv-driving | loading-and-unloading
 hit: Load securement with chains and straps.
 
@@ -370,7 +381,8 @@ term: long-haul-driving
 name: long-haul driving
 kind: skill
 also: long haul | over the road | OTR driving | over-the-road | long distance driving | tramping | regional trucking |
-  long-haul trucking | international driving | line haul | linehaul
+  long-haul trucking | international driving | line haul | linehaul | continental driving | European haulage | European
+  runs | trips to Europe
 ambiguous: tramping | long haul | over the road
 needs: driver | driving | truck | HGV | CDL | trucking | nights | miles
 near: hgv-driving
@@ -418,8 +430,8 @@ name: passenger driving
 kind: skill
 also: bus driving | coach driving | passenger transport | minibus driving | driving buses | driving passengers | school
   bus driving | transit driving | driving a bus | transporting passengers | driving minibus | driving coaches | school
-  transport
-near: taxi-driving | pcv-licence
+  transport | drove buses | drove coaches | drove a bus | drove a minibus | drove a coach | drove a school bus
+near: taxi-driving | pcv-licence | driving-licence
 hit: Bus driving on school routes.
 
 term: pcv-licence
@@ -429,8 +441,8 @@ also: PSV licence | Category D licence | PCV | PCV category D | bus licence | PS
 ambiguous: PCV
 case: PCV
 needs: bus | coach | driver | licence | licence | CPC | D1
-implies: driving-licence
-near: category-d1 | cdl | driver-cpc
+implies: driving-licence | category-d1
+near: cdl | driver-cpc
 issuer: DVLA
 hit: PCV licence with coach work.
 miss: PCV vaccine given.
@@ -438,11 +450,12 @@ miss: PCV vaccine given.
 term: proof-of-delivery
 name: proof of delivery
 kind: skill
-also: POD | ePOD | electronic proof of delivery | collecting signatures | delivery paperwork
+also: POD | ePOD | electronic proof of delivery | collecting signatures | delivery paperwork | delivery signatures |
+  signatures on handheld | handheld delivery device | signed deliveries
 ambiguous: POD
 case: POD
 needs: delivery | driver | signature | deliveries | proof
-near: delivery-driving
+near: delivery-driving | export-documentation
 hit: Proof of delivery by handheld.
 miss: Restarted a POD in Kubernetes.
 
@@ -458,7 +471,7 @@ term: route-knowledge
 name: route knowledge
 kind: skill
 also: local road knowledge | map reading | GPS navigation driving | sat nav | satnav | local geography knowledge |
-  reading maps | knowledge of roads | knowledge of local area roads
+  reading maps | knowledge of roads | knowledge of local area roads | knowledge of local routes
 near: delivery-driving
 hit: Good map reading and route knowledge.
 
@@ -475,7 +488,8 @@ name: tachograph rules
 kind: skill
 also: tachograph | drivers' hours | drivers hours | driver hours regulations | EU drivers' hours | working time
   directive drivers | tachographs | tachograph analysis | tacho | digital tachograph | driver's hours | hours of
-  service | hours-of-service | HOS rules
+  service | hours-of-service | HOS rules | tacho rules | driving hours rules | legal driving hours | tacho compliance |
+  tacho infringements | infringement-free | no infringements
 near: hgv-driving | eld-use | transport-manager-cpc
 hit: Drivers' hours and tachograph rules.
 
@@ -483,7 +497,7 @@ term: tail-lift
 name: tail lift
 kind: skill
 also: tail lift operation | HIAB operation | lorry loader | lorry mounted crane | HIAB | moffett | moffett mounted
-  forklift | tail-lift | truck mounted crane | boom truck | liftgate
+  forklift | tail-lift | truck mounted crane | boom truck | liftgate | tail-lift vehicles | HIAB lorry
 ambiguous: HIAB
 case: HIAB
 needs: driver | crane | truck | lorry | HGV | licence | load | ALLMI
@@ -495,10 +509,11 @@ term: taxi-driving
 name: taxi driving
 kind: skill
 also: private hire driving | chauffeuring | chauffeur driving | rideshare driving | taxi | private hire | limousine
-  driving | ride share | executive driving | cab driving
+  driving | ride share | executive driving | cab driving | drove a taxi | drove taxis | drove private hire | airport
+  transfers driving
 ambiguous: taxi | private hire
 needs: driver | driving | licence | council | badge | licensed | chauffeur
-near: passenger-driving | defensive-driving
+near: passenger-driving | defensive-driving | taxi-licence | driving-licence
 hit: Taxi driving, licensed by the council.
 miss: Book a taxi for guests.
 
@@ -536,7 +551,9 @@ term: van-driving
 name: van driving
 kind: skill
 also: driving vans | multi-drop van | driving a van | driving a delivery van | light goods vehicle driving | cargo van
-near: delivery-driving | hgv-driving
+  | drove vans | drove a van | drove a delivery van | Luton van | Transit van | long wheelbase van | panel van |
+  Mercedes Sprinter | Ford Transit | 3.5 tonne van
+near: delivery-driving | hgv-driving | driving-licence
 hit: Van driving in city traffic.
 
 term: vehicle-checks
@@ -544,7 +561,11 @@ name: vehicle checks
 kind: skill
 also: daily vehicle checks | pre-trip inspections | walkaround checks | pre-trip inspection | daily walkaround |
   pre-trip and post-trip inspections | DVIR | defect reporting vehicles | walk-around checks | vehicle defect checks |
-  post-trip inspections | pre-start checks vehicle | vehicle pre-start checks
+  post-trip inspections | pre-start checks vehicle | vehicle pre-start checks | daily defect checks | defect checks |
+  walk round checks | walkround checks | first use checks | pre-use checks | daily vehicle inspections | pre-use
+  inspections | pre-trips | daily walk-round | vehicle defect reports | vehicle walk-around | pre-trip checks | check
+  tyres | tyres and lights | tyres, oil and lights | oil and tyres | oil, water and tyres | oil and water checks |
+  check the unit | check unit and trailer | checks on the unit
 near: vehicle-maintenance | hgv-driving
 hit: Daily vehicle checks and defect notes.
 

@@ -108,7 +108,8 @@ term: cable-pulling
 name: cable pulling
 kind: skill
 also: cable installation | cable laying | installing cable | running cable | cable management | cable trays | cable
-  tray | containment installation | cable containment | trunking | tray and trunking | SWA cable
+  tray | containment installation | cable containment | trunking | tray and trunking | SWA cable | pulled cables | ran
+  cables | cable basket | cable ladder | steel wire armoured | armoured cable | tray and basket
 ambiguous: trunking
 needs: tray | conduit | cable | containment | electrical | basket
 near: conduit-bending | cable-jointing | electrical-wiring
@@ -178,6 +179,7 @@ hit: Commercial electrical work in malls.
 term: commusoft
 name: Commusoft
 kind: tool
+implies: job-management-software
 near: joblogic | simpro
 hit: Gas certificates issued through Commusoft.
 
@@ -185,7 +187,8 @@ term: conduit-bending
 name: conduit bending
 kind: skill
 also: conduit installation | bending conduit | EMT conduit | rigid conduit | conduit runs | pipe bending conduit |
-  electrical conduit | running conduit
+  electrical conduit | running conduit | steel conduit | galvanised conduit | PVC conduit | bent conduit | steel and
+  PVC conduit
 near: cable-pulling | electrical-wiring
 hit: Conduit bending for exposed runs.
 
@@ -209,7 +212,7 @@ name: data centre electrical
 kind: skill
 also: data center power | critical power | mission critical facilities | critical environments | critical power systems
   | data centre operations
-near: ups-systems | generators
+near: ups-systems | generators | electrical-maintenance
 hit: Critical power work in data halls.
 
 term: dcs
@@ -219,7 +222,8 @@ also: distributed control system | DCS | DCS systems | DCS operation
 ambiguous: DCS
 case: DCS
 needs: PLC | SCADA | process | control | plant | Honeywell | Emerson | Yokogawa | operator | refinery
-near: scada | process-control | plc-programming
+implies: process-control
+near: scada | plc-programming
 hit: Control room operator on a DCS in a refinery.
 miss: Bought at the DCS stores.
 
@@ -276,7 +280,8 @@ hit: One-lines drawn in EasyPower.
 term: eicr
 name: electrical installation condition report
 kind: skill
-also: EICR | EICRs | periodic inspection report | fixed wire testing | fixed wiring testing
+also: EICR | EICRs | periodic inspection report | fixed wire testing | fixed wiring testing | periodic inspections
+  electrical | landlord electrical certificates | electrical condition reports | fixed wire inspection
 implies: electrical-testing
 near: pat-testing
 hit: Completed EICR reports for landlords.
@@ -321,8 +326,10 @@ term: electrical-fault-finding
 name: electrical fault finding
 kind: skill
 also: electrical troubleshooting | electrical fault diagnosis | fault finding on electrical | troubleshooting
-  electrical systems | electrical diagnostics | troubleshoot electrical
-near: electrical-maintenance | fault-finding | multimeter
+  electrical systems | electrical diagnostics | troubleshoot electrical | earth faults | nuisance tripping | tripping
+  circuits | traced electrical faults | diagnosing electrical faults
+implies: fault-finding
+near: electrical-maintenance | multimeter
 hit: Electrical fault finding on conveyor controls.
 
 term: electrical-installation
@@ -338,6 +345,7 @@ name: electrical maintenance
 kind: skill
 also: electrical repair | electrical repairs | maintaining electrical equipment | electrical equipment maintenance |
   maintenance of electrical systems
+implies: maintenance-and-repairs
 near: electrical-fault-finding | electrical-installation | preventive-maintenance
 hit: Electrical maintenance of production lines.
 
@@ -353,7 +361,10 @@ term: electrical-testing
 name: electrical testing
 kind: skill
 also: inspection and testing | electrical inspection | inspection and testing of electrical installations | testing and
-  inspection of electrical | electrical test and inspection | initial verification | dead testing | live testing
+  inspection of electrical | electrical test and inspection | initial verification | dead testing | live testing | dead
+  and live testing | live and dead testing | RCD testing | loop impedance testing | earth fault loop impedance |
+  continuity testing | electrical installation certificates | minor works certificates | schedule of test results |
+  tested and certified circuits | test sheets electrical
 ambiguous: inspection and testing
 needs: electrical | electrician | 2391 | BS 7671 | installation | wiring | EICR
 near: eicr | pat-testing | insulation-resistance-testing
@@ -364,7 +375,9 @@ term: electrical-wiring
 name: electrical wiring
 kind: skill
 also: house wiring | residential wiring | domestic wiring | electrical rewiring | rewires | rewiring | building wiring
-  | pulling wire | wire pulling
+  | pulling wire | wire pulling | first fix electrical | first and second fix electrical | second fix electrical |
+  sockets and lighting | wiring of houses | wired houses | cabling of sockets | electrical first fix | electrical
+  second fix
 implies: electrical-installation
 near: cable-pulling | conduit-bending
 hit: Domestic wiring and full rewires.
@@ -432,7 +445,8 @@ name: EV charger installation
 kind: skill
 also: EV charging | EV charging points | EV chargers | electric vehicle charging | EVSE | charge point installation |
   EV charge points
-near: electrical-installation | solar-pv-installation
+implies: electrical-installation
+near: solar-pv-installation
 hit: EV charger installation at homes and depots.
 
 term: fanuc-robots
@@ -484,6 +498,7 @@ also: human machine interface | HMI screens | HMI development | HMI design | HMI
 ambiguous: HMI | HMIs
 case: HMI
 needs: PLC | SCADA | automation | panel | operator | Siemens | machine | controls
+implies: industrial-automation
 near: plc-programming | scada
 hit: HMI programming for a filler.
 miss: HMI insurance group.
@@ -499,6 +514,7 @@ hit: Console operator on Honeywell Experion.
 term: housecall-pro
 name: Housecall Pro
 kind: tool
+implies: job-management-software
 near: servicetitan
 hit: Invoices raised in Housecall Pro.
 
@@ -545,6 +561,7 @@ name: industrial networks
 kind: skill
 also: fieldbus | industrial communication protocols | industrial Ethernet | DeviceNet | ControlNet | HART protocol |
   fieldbus networks
+implies: industrial-automation
 near: plc-programming | scada
 hit: Fault finding on fieldbus networks.
 
@@ -553,7 +570,8 @@ name: industrial robotics
 kind: skill
 also: industrial robots | robot programming | robotic cells | robotic welding cells | robot maintenance | robotics
   programming | robot cells | cobots | collaborative robots
-near: industrial-automation | plc-programming | robotic-welding
+implies: industrial-automation
+near: plc-programming | robotic-welding
 hit: Robot programming for palletising.
 
 term: instrument-tech-calibration
@@ -561,8 +579,7 @@ name: loop calibration
 kind: skill
 also: pressure transmitters | transmitter calibration | flow meters | flow meter calibration | level transmitters |
   HART communicator | calibrating instruments
-implies: instrumentation
-near: calibration
+implies: instrumentation | calibration
 hit: Calibrating instruments such as pressure transmitters.
 
 term: instrumentation
@@ -582,7 +599,8 @@ term: insulation-resistance-testing
 name: insulation resistance testing
 kind: skill
 also: megger testing | megohmmeter | insulation testing | megger
-near: electrical-testing | multimeter | high-voltage
+implies: electrical-testing
+near: multimeter | high-voltage
 hit: Insulation resistance testing of motors.
 
 term: intruder-alarms
@@ -593,10 +611,18 @@ also: intruder alarm | burglar alarms | burglar alarm | alarm systems | security
 near: fire-alarm-systems | cctv-installation
 hit: Service of intruder alarms.
 
+term: job-management-software
+name: job management software
+kind: tool
+also: job management app | job scheduling software | field service management software | FSM software | trade job software
+near: field-service
+hit: Quotes and certificates through job management software.
+
 term: joblogic
 name: Joblogic
 kind: tool
 also: BigChange
+implies: job-management-software
 near: commusoft | simpro
 hit: Callouts handled on Joblogic.
 
@@ -641,7 +667,8 @@ name: lighting installation
 kind: skill
 also: lighting systems | LED lighting | installing lighting | light fixtures | emergency lighting | lighting controls |
   lighting retrofit | street lighting
-near: electrical-installation | lighting-design
+implies: electrical-installation
+near: lighting-design
 hit: Fitted LED lighting and emergency lighting.
 
 term: lightning-protection
@@ -710,7 +737,7 @@ name: motor control
 kind: skill
 also: motor controls | motor control circuits | motor starters | star delta | direct on line starters | motor control
   centers | motor control centres | MCC panels | motor control center | contactors
-near: variable-frequency-drives | control-panel-building | plc-programming
+near: variable-frequency-drives | control-panel-building | plc-programming | electric-motors
 hit: Wired motor control and contactors.
 
 term: multimeter
@@ -798,8 +825,9 @@ kind: skill
 also: PLCs | programmable logic controllers | programmable logic controller | PLC troubleshooting | PLC | PLC fault
   finding | PLC systems | programming PLCs
 case: PLC | PLCs
-never: trading PLC | holdings PLC | group PLC | international PLC | industries PLC | construction PLC | bank PLC
- | solutions PLC | services PLC | manufacturing PLC | import and export PLC
+never: trading PLC | holdings PLC | group PLC | international PLC | industries PLC | construction PLC | bank PLC |
+  solutions PLC | services PLC | manufacturing PLC | import and export PLC
+implies: industrial-automation
 near: ladder-logic | scada | hmi-programming
 hit: PLC programming and commissioning.
 miss: Send your letter to Blue Nile Trading PLC
@@ -834,6 +862,7 @@ also: electricity transmission | transmission lines | transmission line | transm
 ambiguous: T&D
 case: T&D
 needs: power | line | electric | utility | grid | voltage
+implies: high-voltage
 near: power-distribution | overhead-lines
 hit: Transmission lines up to 220 kV.
 miss: Head of T&D for the bank.
@@ -903,14 +932,17 @@ hit: Edits in Studio 5000 on ControlLogix racks.
 term: safe-isolation
 name: safe isolation
 kind: skill
-also: electrical isolation | isolation procedures | isolating equipment
-near: lockout-tagout | electrical-safety
+also: electrical isolation | isolation procedures | isolating equipment | lock off | prove dead | proven dead | isolate
+  and prove dead | isolation and lock-off
+implies: electrical-safety
+near: lockout-tagout
 hit: Safe isolation before any live work.
 
 term: scada
 name: SCADA
 kind: skill
 also: SCADA systems | supervisory control and data acquisition | telemetry and SCADA
+implies: industrial-automation
 near: plc-programming | hmi-programming | dcs
 hit: SCADA support for water networks.
 
@@ -933,6 +965,7 @@ hit: Wiring drawings in SEE Electrical.
 term: servicem8
 name: ServiceM8
 kind: tool
+implies: job-management-software
 near: simpro | tradify
 hit: Jobs booked in ServiceM8.
 
@@ -940,6 +973,7 @@ term: servicetitan
 name: ServiceTitan
 kind: tool
 also: Service Titan
+implies: job-management-software
 near: housecall-pro | simpro | field-service
 hit: Dispatched technicians in ServiceTitan.
 
@@ -963,6 +997,7 @@ term: simpro
 name: simPRO
 kind: tool
 also: simPRO software
+implies: job-management-software
 near: tradify | servicem8 | field-service
 hit: Job sheets logged in simPRO.
 
@@ -1000,14 +1035,16 @@ term: substations
 name: substations
 kind: skill
 also: substation | electrical substations | substation construction | substation maintenance | substation design
-near: high-voltage | switchgear | transformers | power-distribution
+implies: high-voltage
+near: switchgear | transformers | power-distribution
 hit: Built and maintained substations.
 
 term: switchgear
 name: switchgear
 kind: skill
 also: switchboards | switchboard | switch gear | LV switchgear | MV switchgear | distribution boards | distribution
-  board | panelboards | electrical panels | breaker panels | consumer units | consumer unit
+  board | panelboards | electrical panels | breaker panels | consumer units | consumer unit | board changes | fuse
+  board upgrades | consumer unit upgrades | distribution board changes
 near: high-voltage | substations | circuit-breakers
 hit: Installed switchgear and distribution boards.
 
@@ -1021,6 +1058,7 @@ hit: Single and three phase installations.
 term: tradify
 name: Tradify
 kind: tool
+implies: job-management-software
 near: simpro | servicem8
 hit: Quotes sent from Tradify.
 
@@ -1058,7 +1096,7 @@ name: variable frequency drives
 kind: skill
 also: variable frequency drive | VFD | VFDs | variable speed drives | VSD | inverter drives | AC drives | servo drives
   | variable speed drive | DC drives
-near: motor-control | servo-motors
+near: motor-control | servo-motors | electric-motors
 hit: Set up VFD parameters on pump skids.
 
 term: wire-harness-assembly

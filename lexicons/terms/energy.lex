@@ -378,7 +378,8 @@ name: solar PV installation
 kind: skill
 also: solar panel installation | solar installation | photovoltaic systems | solar PV | PV systems | photovoltaics |
   solar panels | PV installation | solar energy systems | rooftop solar | solar photovoltaic | solar system
-  installation | solar power systems
+  installation | solar power systems | installed solar panels | fitted solar panels | mounted panels | PV arrays |
+  solar arrays | PV modules
 implies: renewable-energy
 near: electrical-installation | battery-storage | roofing
 hit: Solar panel installation on homes.
@@ -456,7 +457,7 @@ term: wind-turbine-maintenance
 name: wind turbine maintenance
 kind: skill
 also: wind turbines | wind energy | wind farm operations | wind power | offshore wind | wind turbine | wind turbine
-  service | onshore wind | wind farm
+  service | onshore wind | wind farm | WTG | turbine servicing | serviced wind turbines | turbine blades
 implies: renewable-energy
 near: working-at-height | rotating-equipment | gwo-bst
 hit: Wind turbine maintenance offshore.

@@ -95,7 +95,7 @@ term: archicad
 name: ArchiCAD
 kind: tool
 also: Graphisoft ArchiCAD
-implies: building-information-modelling
+implies: building-information-modelling | computer-aided-design
 near: revit | vectorworks
 hit: Models in ArchiCAD.
 
@@ -156,7 +156,7 @@ also: Inventor CAD | Inventor 3D | Inventor Professional
 ambiguous: Inventor
 case: Inventor
 needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | fusion-360 | solid-edge
 hit: Machine frames in Autodesk Inventor.
 miss: Named inventor on two patents.
@@ -222,7 +222,7 @@ term: catia
 name: CATIA
 kind: tool
 also: CATIA V5 | Catia V6
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: siemens-nx | creo | solidworks
 hit: Body panels in CATIA V5.
 
@@ -265,7 +265,8 @@ kind: skill
 also: commissioning and start-up | start-up and commissioning | pre-commissioning | testing and commissioning |
   commissioning of equipment | plant commissioning | system commissioning | installation and commissioning | site
   acceptance testing | factory acceptance testing | FAT and SAT | FAT/SAT | factory acceptance test | install and
-  commission | plant start-up
+  commission | plant start-up | commissioned plant | commissioned equipment | commissioned systems | commissioned
+  machines | witnessed FAT | witness testing | start-up of equipment
 ambiguous: commissioning
 needs: installation | start-up | plant | electrical | HVAC | machine | PLC | handover | substation
 near: handover | instrumentation | fault-finding
@@ -276,7 +277,8 @@ term: computer-aided-design
 name: computer-aided design
 kind: skill
 also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | CAD modelling | CAD modeling | CAD
-  software | 2D CAD | 3D CAD | CAD/CAE | CAD packages | CAD work
+  software | 2D CAD | 3D CAD | CAD/CAE | CAD packages | CAD work | drew up in CAD | drawn in CAD | modelled in CAD |
+  modelled parts
 ambiguous: CAD
 case: CAD
 needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D | 2D
@@ -315,7 +317,7 @@ also: Creo Parametric | Pro/ENGINEER | Pro/E | ProE | Pro Engineer
 ambiguous: Creo
 case: Creo
 needs: CAD | PTC | Windchill | SolidWorks | CATIA | NX | model | modelling | design | drawing
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | catia | windchill
 hit: Harness routing in Creo Parametric.
 miss: Creo que hablo bien.
@@ -364,7 +366,8 @@ term: drainage-design
 name: drainage design
 kind: skill
 also: stormwater management | stormwater design | storm drainage | SuDS | sustainable drainage | surface water drainage
-  design | flood risk assessment | storm water management | sewer design | stormwater modelling
+  design | flood risk assessment | storm water management | sewer design | stormwater modelling | designed drainage |
+  attenuation design | drainage layouts
 near: hydrology | civil-engineering-design
 hit: Stormwater management for new roads.
 
@@ -381,7 +384,8 @@ name: electronic circuit design
 kind: skill
 also: circuit design | analogue electronics | analog electronics | analog circuit design | schematic capture | digital
   electronics | electronics design | electronic design | mixed-signal design | RF design | analog design | RF circuit
-  design | electronic circuits | RF engineering electronics | EMC design
+  design | electronic circuits | RF engineering electronics | EMC design | designed electronics | designed analogue
+  circuits
 near: pcb-layout | power-electronics | electronic-test-equipment
 hit: Circuit design for sensors.
 
@@ -491,13 +495,9 @@ term: finite-element-analysis
 name: finite element analysis
 kind: skill
 also: FEA | finite element method | stress analysis | structural FEA | finite element modelling | finite element
-  modeling | FE analysis | fatigue analysis | structural simulation
-ambiguous: FEA
-case: FEA
-needs: stress | structural | Ansys | CFD | simulation | engineer | analysis | CAD | SolidWorks | Abaqus | mechanical
+  modeling | FE analysis | fatigue analysis | structural simulation | stress calculations
 near: mechanical-design | cfd | ansys
 hit: Finite element analysis of brackets.
-miss: Accounts for the FEA school board.
 
 term: fire-protection-engineering
 name: fire protection engineering
@@ -517,7 +517,7 @@ term: fusion-360
 name: Fusion 360
 kind: tool
 also: Autodesk Fusion | Autodesk Fusion 360
-implies: computer-aided-design | cad-cam
+implies: computer-aided-design | cad-cam | 3d-modelling-engineering
 near: autodesk-inventor | onshape | mastercam
 hit: Jigs drawn in Fusion 360.
 
@@ -525,7 +525,7 @@ term: gd-and-t
 name: GD&T
 kind: skill
 also: geometric dimensioning and tolerancing | geometrical tolerancing | tolerance analysis | tolerance stack-up | ASME
-  Y14.5 | tolerance stack | geometric tolerancing | limits and fits
+  Y14.5 | tolerance stack | geometric tolerancing | limits and fits | geometric tolerances
 near: technical-drawing | precision-measurement
 hit: Applies GD&T on drawings.
 
@@ -549,7 +549,8 @@ term: geotechnical-engineering
 name: geotechnical engineering
 kind: skill
 also: soil mechanics | ground investigation | site investigation | slope stability | foundation design | soil testing |
-  geotechnical investigation | retaining wall design | geotechnics | geotechnical design | soils testing
+  geotechnical investigation | retaining wall design | geotechnics | geotechnical design | soils testing | trial pits |
+  borehole logs
 near: foundation-work | piling | civil-engineering-design
 hit: Geotechnical engineering and ground investigation.
 
@@ -740,7 +741,8 @@ term: materials-testing-construction
 name: materials testing construction
 kind: skill
 also: concrete testing | soil compaction testing | nuclear density gauge | slump tests | cube testing | construction
-  materials testing | aggregate testing | asphalt testing | slump test
+  materials testing | aggregate testing | asphalt testing | slump test | took cubes | cubes and slump | concrete cubes
+  | slump and cubes
 near: quality-control | concrete-work
 hit: Concrete testing on site with slump tests.
 
@@ -756,7 +758,8 @@ term: mechanical-design
 name: mechanical design
 kind: skill
 also: mechanical design engineering | machine design | design of machines | mechanical product design | mechanical
-  engineering design | special purpose machinery | machinery design
+  engineering design | special purpose machinery | machinery design | designed machines | designed machine parts |
+  designed fixtures | designed mechanical parts
 near: computer-aided-design | gd-and-t | finite-element-analysis | design-for-manufacture
 hit: Mechanical design of lifting gear.
 
@@ -795,7 +798,7 @@ term: mike-urban
 name: MIKE URBAN
 kind: tool
 also: MIKE 21 | MIKE FLOOD
-implies: hydrology
+implies: hydrology | drainage-design
 near: hec-ras
 hit: Harbour waves in MIKE 21.
 
@@ -846,7 +849,7 @@ hit: Naval architecture of ferries.
 term: onshape
 name: Onshape
 kind: tool
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: fusion-360 | solidworks
 hit: Shared models in Onshape.
 
@@ -904,7 +907,8 @@ miss: Replaced brake PADS.
 term: pcb-layout
 name: PCB design
 kind: skill
-also: PCB layout | printed circuit board design | PCB designs | printed circuit boards | multilayer PCB | high-speed PCB
+also: PCB layout | printed circuit board design | PCB designs | printed circuit boards | multilayer PCB | high-speed
+  PCB | laid out PCBs | designed PCBs
 near: electronic-circuit-design | electronics-assembly | altium-designer
 hit: PCB layout with four layers.
 
@@ -983,7 +987,7 @@ term: revit
 name: Revit
 kind: tool
 also: Autodesk Revit | Revit MEP | Revit Architecture | Revit Structure
-implies: building-information-modelling
+implies: building-information-modelling | computer-aided-design
 near: archicad | autocad | tekla-structures
 hit: Families and sheets in Revit.
 
@@ -1053,7 +1057,7 @@ term: siemens-nx
 name: Siemens NX
 kind: tool
 also: NX CAD | Unigraphics | NX CAM | UG NX | NX Unigraphics
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: catia | creo | teamcenter
 hit: Castings modelled in Siemens NX.
 
@@ -1061,7 +1065,7 @@ term: sketchup
 name: SketchUp
 kind: tool
 also: Google SketchUp | Trimble SketchUp | SketchUp Pro | Sketch Up
-near: revit | rhino-3d | lumion
+near: revit | rhino-3d | lumion | archicad | vectorworks
 hit: Massing models in SketchUp.
 
 term: smartplant
@@ -1077,7 +1081,7 @@ name: Solid Edge
 kind: tool
 also: SolidEdge | Siemens Solid Edge
 never: solid edge over
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: solidworks | autodesk-inventor
 hit: Sheet metal parts in Solid Edge.
 
@@ -1085,7 +1089,7 @@ term: solidworks
 name: SolidWorks
 kind: tool
 also: Solid Works | Dassault SolidWorks | SOLIDWORKS 3D
-implies: computer-aided-design
+implies: computer-aided-design | 3d-modelling-engineering
 near: autodesk-inventor | catia | creo | solid-edge
 hit: Assemblies modelled in SolidWorks.
 
@@ -1125,7 +1129,8 @@ name: structural analysis
 kind: skill
 also: structural design | structural engineering design | structural calculations | reinforced concrete design | steel
   design | structural steel design | seismic design | timber design | design of structures | structural assessment |
-  concrete design
+  concrete design | designed beams | steel and concrete design | sized beams | designed steel frames | designed
+  reinforced concrete | beam calculations
 near: eurocodes | finite-element-analysis | civil-engineering-design
 hit: Structural design of steel frames.
 
@@ -1166,7 +1171,8 @@ name: technical drawing
 kind: skill
 also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | mechanical
   drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting skills | 2D
-  drawings | production drawings
+  drawings | production drawings | produced drawings | issued drawings | general arrangement drawings | GA drawings |
+  shop drawings produced | fabrication drawings | as-builts | as-built records
 ambiguous: drafting
 needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
 near: computer-aided-design | blueprint-reading | gd-and-t
@@ -1185,7 +1191,7 @@ term: tekla-structures
 name: Tekla Structures
 kind: tool
 also: Tekla | Trimble Tekla | Xsteel
-implies: building-information-modelling
+implies: building-information-modelling | computer-aided-design
 near: advance-steel | revit
 hit: Steel detailing in Tekla Structures.
 
@@ -1264,7 +1270,7 @@ kind: skill
 also: waste water treatment | sewage treatment | effluent treatment | wastewater operations | wastewater plant
   operation | activated sludge | wastewater engineering | ETP operation | industrial wastewater | effluent treatment
   plant
-near: water-treatment
+near: water-treatment | process-control
 hit: Wastewater treatment plant shifts.
 
 term: water-sector

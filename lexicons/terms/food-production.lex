@@ -24,11 +24,13 @@ term: brcgs
 name: BRCGS
 kind: skill
 also: BRC | BRC standards | BRC Global Standard | BRC audits | BRC Food Safety | BRC audit | BRCGS Food Safety | BRCGS
-  standard | BRC Issue 9 | BRC accreditation | BRC compliance | BRC standard | BRC Global Standards
+  standard | BRC Issue 9 | BRC accreditation | BRC compliance | BRC standard | BRC Global Standards | BRC rules | BRC
+  hygiene
 ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
   SALSA
+implies: food-hygiene
 near: sqf | iso-22000 | haccp
 hit: BRCGS audits at grade AA.
 miss: BRC cancer genes tested.
@@ -87,7 +89,8 @@ kind: skill
 also: meat cutting | butchering | meat preparation | boning | deboning | meat processing | boning and trimming | knife
   work meat | meat trimming | cutting meat | meat packing | boning meat | sausage making | seam butchery | breaking
   carcasses | carcass butchery | meat production | trimming meat | meat counter butchery | curing meat | meat
-  fabrication | bandsaw meat | meat slicing | meat products | beef cutting | pork cutting
+  fabrication | bandsaw meat | meat slicing | meat products | beef cutting | pork cutting | boned out | boned and
+  rolled | broke down carcasses | breaking down carcasses
 ambiguous: boning
 needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry
 near: slaughtering | knife-skills | poultry-processing
@@ -314,7 +317,7 @@ kind: skill
 also: ingredients weighing | recipe weighing | allergen changeovers | batch weighing | recipe mixing factory |
   ingredient handling | recipe control food | batching ingredients | following recipes | recipe batching | mixing
   ingredients | following recipe | measuring ingredients | weighing and measuring ingredients | recipe adherence |
-  standard recipes | recipe following
+  standard recipes | recipe following | scale batches | scaled ingredients | formula sheet
 near: mixing-and-blending | food-production
 hit: Ingredients weighing and allergen changeovers.
 
@@ -353,10 +356,11 @@ kind: skill
 also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food defence
   | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP | TACCP/VACCP
   | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
-  control | personal hygiene in food | hygiene zones | high care area
+  control | personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules
 ambiguous: PRPs
 case: PRPs
 needs: food | HACCP | ISO | prerequisite | safety | GMP
+implies: food-hygiene | good-manufacturing-practice
 near: haccp | brcgs | food-production
 hit: Foreign body control and food GMP.
 miss: PRPs are power plans.
@@ -398,7 +402,7 @@ name: metal detection food
 kind: skill
 also: metal detector checks | X-ray food inspection | metal detection | checkweighing | checkweigher | metal detector
   testing | CCP checks | CCP monitoring | checkweighers and metal detectors | average weight legislation | metal
-  detectors food | CCP records
+  detectors food | CCP records | CCP sheets | tested the metal detector | weighed packs | pack weights | check weights
 ambiguous: metal detection | CCP monitoring | CCP checks
 needs: food | HACCP | line | packing | x-ray | critical | weight | production
 near: haccp | gmp-food
@@ -530,6 +534,7 @@ also: SQF code | Safe Quality Food | SQF audits | SQF standards | SQF program | 
 ambiguous: SQF
 case: SQF
 needs: food | HACCP | audit | audits | GMP | quality | safety | BRC | plant | program | FSMA
+implies: food-hygiene
 near: brcgs | iso-22000 | haccp
 hit: SQF audits passed at the food plant.
 miss: SQF drill team.

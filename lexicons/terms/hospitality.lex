@@ -26,6 +26,7 @@ also: banquets | banquet service | banquet operations | conference and banquetin
 ambiguous: BEO | C&B
 case: BEO | C&B
 needs: banquet | event | function | hotel | wedding | conference | conferencing
+implies: food-and-beverage-service
 near: event-catering | fine-dining-service
 hit: Banquet service for 400 covers.
 miss: BEO grid codes.
@@ -35,7 +36,8 @@ name: bar management
 kind: skill
 also: pub management | managing a bar | beverage management | beverage cost control | bar supervision | bar stock
   control | managing a pub | licensed premises management | nightclub management | bar stocktake | bar inventory |
-  liquor inventory | licensed trade management | managing licensed premises
+  liquor inventory | licensed trade management | managing licensed premises | ran a bar | ran a pub | running a bar |
+  ran bars
 near: bartending | cellar-management | personal-licence
 hit: Pub management with food.
 
@@ -54,7 +56,8 @@ name: barista skills
 kind: skill
 also: coffee making | espresso | latte art | espresso machine | coffee preparation | barista experience | making coffee
   | milk steaming | coffee brewing | specialty coffee | barista work | coffee grinding | speciality coffee | preparing
-  coffee | espresso based drinks | barista training | coffee beverages
+  coffee | espresso based drinks | barista training | coffee beverages | made coffee | pulled shots | steamed milk |
+  flat whites | coffees a day | coffees an hour
 near: bartending | food-and-beverage-service
 hit: Barista skills and latte art.
 
@@ -86,7 +89,9 @@ kind: skill
 also: bar service | bar work | bar tending | cocktail making | mixology | bar skills | mixing drinks | mixing cocktails
   | pouring drinks | bar experience | serving alcohol | bar operations | drinks service | alcohol service | serving
   alcoholic beverages | beverage preparation | cocktail bartending | drink preparation | preparing drinks | serving
-  alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages | bar duties
+  alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages | bar duties |
+  poured pints | pulled pints | cocktails | cocktail menu | made cocktails | served drinks at bar | ran the bar |
+  worked the bar | behind the bar
 near: bar-management | cellar-management | barista-skills
 hit: Bartending with classic cocktails.
 
@@ -146,7 +151,7 @@ term: cellar-management
 name: cellar management
 kind: skill
 also: beer line cleaning | cellar work | changing kegs | keg changing | cask ale | keg changes | line cleaning beer |
-  cask conditioned beer | beer cellar
+  cask conditioned beer | beer cellar | changed barrels | tapped kegs | cleaned beer lines | beer lines
 near: bartending | brewing
 hit: Cellar management and line cleaning.
 
@@ -172,15 +177,19 @@ miss: A box office hit.
 term: complaint-recovery
 name: complaint recovery
 kind: skill
-also: service recovery | guest service recovery | guest complaint resolution
-near: guest-relations
+also: service recovery | guest service recovery | guest complaint resolution | calmed guests | unhappy guests | upset
+  guests | guest problems solved
+implies: guest-relations
+near: complaint-handling
 hit: Service recovery after complaints.
 
 term: concierge-service
 name: concierge services
 kind: skill
 also: concierge duties | guest recommendations | concierge service | concierge desk | bell service | bell desk |
-  luggage handling | porter duties | bellhop duties | luggage assistance | door service hotel
+  luggage handling | porter duties | bellhop duties | luggage assistance | door service hotel | carried luggage |
+  booked tours and taxis | booked restaurants for guests | theatre tickets | booked taxis | booked tours | booked
+  tables for guests | concierge tasks
 near: front-desk-operations | guest-relations
 hit: Concierge services in a five star hotel.
 
@@ -232,7 +241,8 @@ term: delphi-sales-catering
 name: Delphi sales catering
 kind: tool
 also: Delphi.fdc | Amadeus Delphi
-near: hotel-sales | banqueting
+implies: hotel-sales
+near: banqueting
 hit: Events detailed in Delphi.fdc.
 
 term: designmynight
@@ -275,7 +285,7 @@ kind: skill
 also: event set-up | setting up events | event setup and breakdown | venue setup | room setup conference | meeting room
   setup | conference room set up | marquee erection | event breakdown | marquee hire | event rigging | stage set-up |
   set up and tear down events | venue operations | event set up | event set up and breakdown | set up and breakdown of
-  events
+  events | set up function rooms | set up venues | broke down rooms
 near: banqueting | event-catering
 hit: Event setup and breakdown.
 
@@ -324,7 +334,7 @@ name: fine dining service
 kind: skill
 also: fine dining | silver service | French service | gueridon service | tableside service | five-star service | à la
   carte service | a la carte service | fine-dining | Michelin standard service | formal dining service | butler service
-  | formal service
+  | formal service | tasting menu | tasting menus | rosette restaurant service
 implies: food-and-beverage-service
 near: wine-service | banqueting
 hit: Silver service at gala dinners.
@@ -336,7 +346,8 @@ also: F&B service | food service | food and beverage | waiting tables | waiterin
   serving food and drinks | waiter service | restaurant service | food & beverage | serving customers food | waiting on
   tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B operations | food and
   beverage operations | food and beverage management | F&B management | serving meals | serving food and beverages |
-  food serving | service of food | food and beverages service | serving drinks
+  food serving | service of food | food and beverages service | serving drinks | served guests | ran food | ran plates
+  | carried plates | covers a night | covers per service | took and served orders | section of tables
 ambiguous: F&B
 case: F&B
 needs: hotel | restaurant | service | outlet | banquet | kitchen | guest | bar | food | operation
@@ -357,7 +368,8 @@ name: front desk operations
 kind: skill
 also: hotel front desk | hotel reception | front office operations | hotel reception duties | hotel front office |
   front office hotel | front desk hotel | front office procedures | front desk duties | hotel reception work |
-  reception hotel | hotel front desk operations
+  reception hotel | hotel front desk operations | worked the front desk | ran the front desk | hotel desk | staffed the
+  front desk
 near: guest-check-in | hotel-reservations | concierge-service | night-audit
 hit: Hotel reception on rotating shifts.
 
@@ -390,7 +402,8 @@ name: guest check-in
 kind: skill
 also: guest check-in and check-out | check-in and check-out | checking in guests | checking guests in | check-ins and
   check-outs | check in and check out | checking guests in and out | guest registration | guest arrivals and departures
-  | check in guests
+  | check in guests | checked guests out | arrivals and departures | issued keys | issued room keys | welcomed arrivals
+  | arrivals a day | arrivals per day | guest arrivals | room keys
 ambiguous: check-in and check-out | check in and check out
 needs: guest | guests | hotel | reception | front desk | rooms
 implies: front-desk-operations
@@ -403,7 +416,8 @@ name: guest relations
 kind: skill
 also: guest services | guest service | guest satisfaction | guest experience | guest complaints | guest care | VIP
   guest handling | guest complaint handling | hotel guest service | serving guests | guest requests | guest feedback |
-  guest satisfaction scores | exceptional guest service | guest complaints handling | guest communication
+  guest satisfaction scores | exceptional guest service | guest complaints handling | guest communication | resolved
+  guest complaints | handled guest complaints | guest reviews | review scores | guest score
 near: front-desk-operations | complaint-recovery
 hit: Guest relations and guest complaints.
 
@@ -414,6 +428,17 @@ also: Rezlynx | Guestline Rezlynx
 implies: hotel-property-management-system
 near: opera-pms
 hit: Night audit in Guestline Rezlynx.
+
+term: high-volume-service
+name: high-volume service
+kind: experience
+also: high volume kitchen | high-volume kitchen | volume kitchen | busy kitchen | busy service | high volume food service | covers
+ambiguous: covers
+needs: lunch | dinner | pass | chef | kitchen | restaurant | brunch | banquet | tables | weddings
+near: restaurant-setting | batch-cooking
+hit: Worked a busy kitchen with 200 covers on a Saturday night.
+miss: Wrote a policy that covers data protection.
+miss: Covers weekend and night shifts for customer service.
 
 term: holiday-park-operations
 name: holiday park operations
@@ -446,7 +471,8 @@ term: hospitality-staff-training
 name: hospitality staff training
 kind: skill
 also: training waiting staff | training service staff | steps of service | service training hospitality | waiter
-  training | sequence of service
+  training | sequence of service | trained commis | trained junior chefs | taught commis chefs | trained chefs |
+  trained new waiters | trained bar staff | trained servers | trained front of house staff
 near: restaurant-management | food-and-beverage-service
 hit: Trained waiters in steps of service.
 
@@ -455,7 +481,7 @@ name: hosting guests restaurant
 kind: skill
 also: seating guests | greeting and seating guests | guest seating | hosting in restaurant | host stand | greeting
   guests | table allocation | welcoming guests | seating charts restaurant | greet and seat guests | greeting and
-  seating | maitre d' duties
+  seating | maitre d' duties | managed the door and waitlist | seated diners
 near: food-and-beverage-service
 hit: Greeting guests and seating.
 
@@ -464,7 +490,10 @@ name: hotel housekeeping
 kind: skill
 also: housekeeping | room cleaning | room attendant duties | cleaning guest rooms | guest room cleaning | bed making |
   making beds | housekeeping standards | housekeeping operations | turndown service | cleaning bedrooms | hotel
-  cleaning | cleaning hotel rooms | changing bed linen | housekeeping procedures | cleaning rooms
+  cleaning | cleaning hotel rooms | changing bed linen | housekeeping procedures | cleaning rooms | rooms a day | rooms
+  per shift | made beds | changed beds | turned rooms | serviced bedrooms | changed linen | rooms a shift | strip and
+  make | stripped beds | made up rooms
+implies: general-cleaning
 near: commercial-cleaning | laundry | housekeeping-supervision
 hit: Housekeeping of twenty rooms a day.
 
@@ -493,8 +522,11 @@ name: hotel property management system
 kind: tool
 also: hotel PMS | PMS hotel | hotel management system | property management system hotel | hotel software | hotel
   management software
+ambiguous: PMS
+needs: hotel | Opera | guest | guests | reservations | front desk | Protel | Fidelio | check-in
 near: hotel-reservations | front-desk-operations
 hit: Knows a hotel property management system.
+miss: Matched PMS colours for print.
 
 term: hotel-receptionist-title
 name: hotel receptionist
@@ -518,7 +550,8 @@ name: hotel reservations
 kind: skill
 also: room reservations | room bookings | reservations handling | reservation management | hotel bookings |
   reservations and bookings | taking reservations | booking rooms | reservations management | group reservations |
-  reservation systems | table reservations | reservation handling
+  reservation systems | table reservations | reservation handling | took bookings | handled bookings | took
+  reservations | managed bookings | booking enquiries
 near: front-desk-operations | opera-pms | revenue-management-hotel
 hit: Hotel reservations and group bookings.
 
@@ -588,7 +621,8 @@ name: laundry
 kind: skill
 also: laundry operations | laundry service | laundering | laundry work | linen handling | ironing | pressing and
   folding | dry cleaning | linen management | ironing clothes | laundry duties | washing and ironing | laundry
-  equipment | linen stock | garment pressing
+  equipment | linen stock | garment pressing | washed and folded | pressed garments | sheets and towels | fold sheets |
+  folded towels
 ambiguous: ironing
 needs: laundry | clothes | washing | linen | cleaning | cooking | household
 near: hotel-housekeeping | domestic-cleaning
@@ -629,34 +663,37 @@ miss: Lives at Grove Mews.
 term: night-audit
 name: night audit
 kind: skill
-also: night auditing | hotel night audit | night audit procedures
-near: front-desk-operations
+also: night auditing | hotel night audit | night audit procedures | closed the day | day closing | day-end close
+implies: front-desk-operations
 hit: Night audit and daily close.
 
 term: opentable
 name: OpenTable
 kind: tool
-near: hosting-guests-restaurant | hotel-reservations
+implies: hotel-reservations
+near: hosting-guests-restaurant
 hit: Tables managed in OpenTable.
 
 term: opera-pms
 name: Opera PMS
 kind: tool
-also: Oracle Opera | Micros Opera | Fidelio | Opera Cloud | Opera property management system | OPERA | Micros Fidelio |
+also: Oracle Opera | Micros Opera | Fidelio | Opera Cloud | Opera property management system | Opera | Micros Fidelio |
   Opera hotel system
-ambiguous: OPERA | Fidelio
-case: OPERA
+ambiguous: Opera | Fidelio
+case: Opera
 needs: PMS | hotel | front desk | reservations | Micros | Fidelio | reception | front office
 implies: hotel-property-management-system
 near: protel | mews
 hit: Check-in on Opera PMS.
-miss: Sang at the OPERA house.
+hit: Opera or a similar PMS.
+miss: Sang at the Opera house.
 
 term: order-taking-restaurant
 name: taking food orders
 kind: skill
 also: order taking | taking orders | taking customer orders | food orders | taking orders from guests | drive-thru |
-  drive-through service | drive thru service | drive-thru service | taking drink orders | menu explanation
+  drive-through service | drive thru service | drive-thru service | taking drink orders | menu explanation | took
+  orders | took food orders
 near: food-and-beverage-service | till-operation
 hit: Taking orders and explaining the menu.
 
@@ -692,7 +729,8 @@ name: restaurant cost control
 kind: skill
 also: food cost control | beverage cost | labour cost control hospitality | food and beverage cost control | food and
   beverage control | prime cost | menu costing | GP control | gross profit food | food costing | food cost management |
-  F&B cost control | food costs | recipe costing | labor cost control restaurant
+  F&B cost control | food costs | recipe costing | labor cost control restaurant | wage percentage | wage cost | labour
+  percentage | controlled food and wage cost
 near: kitchen-management | restaurant-management
 hit: Food cost control at 28 percent.
 
@@ -713,7 +751,8 @@ kind: skill
 also: restaurant operations | managing a restaurant | restaurant supervision | managing restaurants | front of house
   management | food service supervision | running shifts restaurant | shift management restaurant | multi-unit
   restaurant | front-of-house management | cafe management | restaurant general management | full service restaurant
-  management
+  management | ran a restaurant | ran the floor | ran the restaurant | ran shifts | ran restaurant shifts | ran front
+  of house
 near: food-and-beverage-service | kitchen-management | restaurant-cost-control
 hit: Restaurant management of 80 covers.
 
@@ -820,7 +859,8 @@ name: rota planning hospitality
 kind: skill
 also: staff rotas | staff rota | rota planning | rota management | shift rota | scheduling restaurant staff | duty
   roster | duty rosters | rostering | staff scheduling | shift scheduling | roster management | preparing duty rosters
-  | staff rostering | roster planning
+  | staff rostering | roster planning | wrote the rota | wrote rotas | staff rota planning | made the rota | ran the
+  rota | weekly rota
 ambiguous: rostering
 needs: staff | shift | shifts | duty | team | roster | crew | nurse
 near: restaurant-management | store-management
@@ -879,7 +919,7 @@ name: table setting
 kind: skill
 also: table setup | setting tables | laying tables | clearing tables | table clearing | bussing tables | busing tables
   | table layout | cleaning tables | mise en place service | set tables | table set-up | restaurant set up | clear
-  tables
+  tables | lay up | laid up tables | polish glasses | polish cutlery | polished glasses and cutlery
 near: food-and-beverage-service
 hit: Setting tables and clearing tables.
 
@@ -894,7 +934,8 @@ term: upselling-food-and-drink
 name: upselling food and drink
 kind: skill
 also: menu knowledge | suggestive selling | upselling menu items | menu recommendations | upsell menu | upselling
-  drinks | upselling wine | menu upselling | food pairing
+  drinks | upselling wine | menu upselling | food pairing | upsold | upsold wine | upsold desserts | recommended wine |
+  recommended dishes | upsold drinks | recommend desserts | spend per head
 near: food-and-beverage-service | wine-service
 hit: Good menu knowledge and suggestive selling.
 

@@ -36,7 +36,8 @@ name: baking
 kind: skill
 also: bread making | breadmaking | bakery skills | artisan bread | sourdough | dough making | bakery production |
   breads and pastries | baking bread | dough mixing | dough preparation | bread baking | bakery products | proving
-  dough | cake baking | baking cakes | bread production | bakery work | baked goods
+  dough | cake baking | baking cakes | bread production | bakery work | baked goods | baked goods daily | laminated
+  dough | shaped loaves | loaves | levain | shape and prove | deck oven
 near: pastry | food-production
 hit: Baking of sourdough and rolls.
 
@@ -63,7 +64,7 @@ term: cake-decorating
 name: cake decorating
 kind: skill
 also: sugarcraft | cake decoration | wedding cakes | icing cakes | fondant work | cake design | celebration cakes |
-  decorating cakes
+  decorating cakes | birthday cakes | ice birthday cakes
 near: pastry | baking-skills
 hit: Cake decorating for weddings.
 
@@ -144,7 +145,8 @@ kind: skill
 also: cookery | food cooking | professional cookery | culinary skills | cooking food | culinary arts | cooking
   techniques | cooking methods | cook meals | cooking skills | culinary techniques | culinary experience | culinary |
   cooking meals | fresh food cooking | preparing meals | meal preparation | preparing and cooking food | preparing and
-  cooking meals | food preparation and cooking | prepare meals | meal prep
+  cooking meals | food preparation and cooking | prepare meals | meal prep | cooked dishes | cooked lunches | meals
+  cooked | cooked dinners
 implies: kitchen-experience
 near: food-preparation | menu-planning
 hit: Cooking fresh meals from scratch.
@@ -172,7 +174,7 @@ name: expediting kitchen
 kind: skill
 also: running the pass | the pass | calling orders kitchen | food running | plating | food plating | expo kitchen |
   plating food | food presentation | plate presentation | plating dishes | garnishing | dish presentation |
-  presentation of food
+  presentation of food | ran the pass | on the pass | plated meals
 ambiguous: the pass | plating | garnishing
 needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
 near: cooking | kitchen-management
@@ -184,7 +186,8 @@ name: kitchen GP
 kind: skill
 also: kitchen costings | dish costing | portion control | yield control kitchen | recipe costings | portion sizes |
   food waste reduction | minimising food waste | food wastage control | food waste control | reducing food waste |
-  kitchen waste control | wastage control
+  kitchen waste control | wastage control | food GP | held GP | kitchen GP | GP target | costed dishes | food margin |
+  costed recipes
 near: restaurant-cost-control | menu-planning
 hit: Portion control and kitchen costings.
 
@@ -198,7 +201,8 @@ also: food safety | kitchen hygiene | food safety standards | food safety regula
   Scores on the Doors | sanitation standards food | health codes food | 5 star hygiene rating | hygiene and food safety
   | cleanliness and food safety | handling food | food handling hygiene | EHO inspections | safe handling of food |
   food storage | storing food | correct food storage | sanitation and food safety | food health and safety | Safer Food
-  Better Business | serve safe food
+  Better Business | serve safe food | five-star hygiene | 5-star hygiene | five star food hygiene rating | hygiene
+  rating | EHO | date labelling | labelled and dated
 near: haccp | kitchen-cleaning | food-temperature-control | food-safety-level-2
 hit: Food hygiene and food safety standards kept.
 
@@ -215,7 +219,7 @@ kind: skill
 also: food prep | preparing food | mise en place | kitchen prep | preparing ingredients | prep work kitchen | food
   preparation skills | vegetable preparation | vegetable prep | salad preparation | ingredient preparation | sandwich
   making | cold food preparation | making sandwiches | prepping ingredients | portioning food | peeling and chopping |
-  basic food preparation
+  basic food preparation | prepped vegetables | chopped vegetables | prepared salads | made sandwiches | prep list
 implies: kitchen-experience
 near: cooking | knife-skills
 hit: Food preparation and mise en place.
@@ -224,7 +228,9 @@ term: food-temperature-control
 name: food temperature checks
 kind: skill
 also: temperature logs kitchen | temperature monitoring food | fridge temperature checks | temperature control food |
-  probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control
+  probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control | probe
+  checks | fridge temps | fridge logs | temperature records | fridge and freezer temperatures | temperature logs |
+  probe temperatures | hot holding checks | core temperatures
 ambiguous: temperature checks
 needs: food | fridge | kitchen | probe | freezer | chiller | log
 implies: food-hygiene
@@ -238,7 +244,8 @@ kind: skill
 also: HACCP | HACCP plans | HACCP principles | HACCP system | HACCP procedures | HACCP compliance | critical control
   points | hazard analysis critical control point | HACCP plan | HACCP standards | HACCP regulations | HACCP management
   | HACCP guidelines
-near: food-hygiene | iso-22000 | haccp-certificate | gmp-food
+implies: food-hygiene
+near: iso-22000 | haccp-certificate | gmp-food
 hit: Knows HACCP principles and records.
 
 term: head-chef-title
@@ -296,7 +303,9 @@ name: kitchen cleaning
 kind: skill
 also: deep cleaning kitchen | kitchen deep clean | cleaning kitchen equipment | cleaning as you go | kitchen sanitation
   | clean as you go | cleaning kitchen | sanitising surfaces | kitchen cleanliness | cleaning work stations kitchen |
-  cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | sanitizing equipment
+  cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | sanitizing equipment | cleaned down |
+  close-down clean | cleaned the kitchen
+implies: general-cleaning
 near: food-hygiene | commercial-cleaning | kitchen-porter-work
 hit: Kitchen deep clean each week.
 
@@ -343,7 +352,8 @@ kind: skill
 also: kitchen supervision | running a kitchen | managing a kitchen | leading a kitchen brigade | kitchen brigade |
   kitchen leadership | managing kitchen staff | kitchen team supervision | supervising kitchen staff | managing
   kitchens | brigade management | training kitchen staff | back of house management | kitchen organization | kitchen
-  organisation
+  organisation | brigade of chefs | ran the kitchen | ran a kitchen | run the kitchen | led a brigade | led a kitchen
+  team | led the kitchen | team of chefs | ran kitchens | led kitchen staff | led cooks
 implies: kitchen-experience
 near: menu-planning | restaurant-management | kitchen-ordering
 hit: Kitchen management of six chefs.
@@ -353,7 +363,8 @@ name: kitchen ordering
 kind: skill
 also: ordering kitchen supplies | food ordering | kitchen stock control | kitchen stock rotation | food stock control |
   ordering food supplies | food inventory | supplier ordering kitchen | kitchen inventory | ordering ingredients | food
-  stock ordering
+  stock ordering | ordered produce | placed orders with suppliers | placed supplier orders | ordered food | weekly
+  orders for kitchen | produce orders | order flour
 near: inventory-control | kitchen-management
 hit: Kitchen ordering and stock rotation.
 
@@ -363,7 +374,7 @@ kind: skill
 also: kitchen porter duties | dishwashing | washing dishes | pot washing | kitchen cleaning duties | pot wash | dish
   washing | stewarding kitchen | dishwasher operation | kitchen steward duties | ware washing | warewashing | operating
   dishwasher | kitchen portering | operating dishwashers | washing pots | dish machine | cleaning dishes | kitchen
-  assistant duties | washing up
+  assistant duties | washing up | pots and pans
 ambiguous: washing up
 needs: kitchen | pots | dishes | canteen | restaurant | cafe
 near: kitchen-cleaning | food-preparation
@@ -392,7 +403,8 @@ name: line cooking
 kind: skill
 also: grill cooking | griddle | grill station | sauté station | saute station | fry station | line cook experience |
   deep frying | fryer station | broiler station | hot line kitchen | sauté | sautéing | broiling | barbecue cooking |
-  frying food | wok cooking | stir frying | grill section | barbecuing | char grill | grill work
+  frying food | wok cooking | stir frying | grill section | barbecuing | char grill | grill work | worked the grill |
+  ran the grill | hot section | worked every section | sauce and grill | worked the line | fryer and grill | flat top
 implies: cooking
 near: food-preparation | sauce-making
 hit: Grill station and fry station on the line.
@@ -402,7 +414,10 @@ name: menu planning
 kind: skill
 also: menu development | menu design | menu creation | creating menus | recipe development | menu engineering |
   developing menus | recipe creation | planning menus | writing menus | recipe formulation culinary | new dishes
-  development | seasonal menus | designing menus | developing recipes | menu writing
+  development | seasonal menus | designing menus | developing recipes | menu writing | wrote menus | wrote the menu |
+  wrote the menus | wrote specials | specials board | daily specials | seasonal menu | menu changes | costed menus |
+  designed the menu | new menus | new dishes | created dishes | developed dishes | devised menus | wrote the specials |
+  write the specials | changed the menu
 near: kitchen-management | food-costing-kitchen | special-diets
 hit: Menu planning with seasonal produce.
 
@@ -418,7 +433,8 @@ term: pastry
 name: pastry
 kind: skill
 also: pastry making | patisserie | pâtisserie | desserts | pastry section | dessert preparation | pastry work | pastry
-  arts | plated desserts | pastries | pastry preparation | dessert making | viennoiserie | puff pastry
+  arts | plated desserts | pastries | pastry preparation | dessert making | viennoiserie | puff pastry | made desserts
+  | dessert menu | croissants | laminated pastry
 near: baking-skills | cake-decorating | chocolate-work
 hit: Pastry section and plated desserts.
 
@@ -517,7 +533,8 @@ also: dietary requirements | vegan cooking | allergen awareness | vegetarian coo
   cooking | allergens | special dietary requirements | food allergies | dietary needs cooking | allergen management |
   Natasha's Law | allergen control | gluten free cooking | plant-based cooking | special dietary needs | texture
   modified diets | modified diets | IDDSI | allergen information | vegan and vegetarian | pureed diets | allergen
-  training | halal and kosher | gluten free diets
+  training | halal and kosher | gluten free diets | allergen sheets | allergen matrix | allergen charts | allergen
+  labels | allergen records | vegan menus | gluten-free dishes | vegan dishes | food allergy checks
 near: menu-planning | food-hygiene
 hit: Allergen awareness and special diets.
 

@@ -105,7 +105,8 @@ kind: skill
 also: customs brokerage | customs declarations | customs entries | customs compliance | import clearance | customs
   procedures | clearing and forwarding | customs documentation | clearance of goods | customs formalities | customs
   regulations | transit clearance | customs law | import and export clearance
-near: import-export | hs-codes | freight-forwarding
+implies: import-export
+near: hs-codes | freight-forwarding
 hit: Customs clearance at the port.
 
 term: customs-declaration-service
@@ -141,6 +142,7 @@ name: demand planning
 kind: skill
 also: demand forecasting | forecasting demand | demand planner skills | demand and supply planning | supply planning |
   inventory forecasting | material planning | materials planning | requirements planning
+implies: supply-chain-management
 near: sales-and-operations-planning | mrp | inventory-control
 hit: Demand planning by SKU.
 
@@ -166,7 +168,8 @@ term: dispatch
 name: dispatch
 kind: skill
 also: goods out | despatch | outbound shipments | shipping | outgoing shipments | shipping orders | preparing shipments
-  | goods-out | shipment preparation | dispatching goods | despatching goods
+  | goods-out | shipment preparation | dispatching goods | despatching goods | outbound orders | outbound loads |
+  loaded out | prepared orders for shipping | sent out orders | outbound freight | packed and shipped
 ambiguous: dispatch | despatch | shipping
 needs: warehouse | goods | orders | receiving | packing | loading | freight | drivers | deliveries | transport |
   customs | packages | parcel | logistics
@@ -181,7 +184,8 @@ name: export documentation
 kind: skill
 also: shipping documentation | shipping documents | bills of lading | bill of lading | export documents | packing lists
   | certificates of origin | commercial invoices export | airway bills | air waybills | CMR notes | delivery notes |
-  delivery note checking | waybills | consignment notes
+  delivery note checking | waybills | consignment notes | shipping paperwork | export paperwork | customs paperwork |
+  shipping papers | CMRs
 near: import-export | freight-forwarding
 hit: Shipping documents and bills of lading.
 
@@ -212,11 +216,12 @@ name: forklift operation
 kind: skill
 also: forklift driving | forklift | forklift truck | fork lift | FLT | forklift operator experience | operate forklift
   | forklift operating | counterbalance forklift | fork truck | operating a forklift | lift truck operation | forklifts
+  | drove forklift | drove a forklift | drove fork lift
 ambiguous: FLT
 case: FLT
 needs: driver | forklift | reach | counterbalance | warehouse | licence | truck
 implies: material-handling
-near: reach-truck | pallet-truck | telehandler-operation
+near: reach-truck | pallet-truck | telehandler-operation | forklift-licence
 hit: Forklift driving on nights.
 miss: FLT FLT FLT flights booked.
 
@@ -225,7 +230,9 @@ name: freight forwarding
 kind: skill
 also: air freight | sea freight | ocean freight | freight management | road freight | airfreight | freight operations |
   freight coordination | multimodal freight | air and sea freight | international freight | LCL and FCL | freight
-  brokerage | freight booking | intermodal | freight | international shipping | LCL shipments | FCL | rail freight
+  brokerage | freight booking | intermodal | freight | international shipping | LCL shipments | FCL | rail freight |
+  booked freight | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean | sea
+  and air shipments
 ambiguous: freight | intermodal | FCL
 case: FCL
 needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container |
@@ -253,7 +260,9 @@ name: goods receiving
 kind: skill
 also: goods in | receiving goods | receiving and storing | goods-in | shipping and receiving | receiving stock |
   receiving deliveries | goods inwards | checking deliveries | unloading deliveries | check in deliveries | receiving
-  inventory | receiving shipments | receiving merchandise | receiving materials
+  inventory | receiving shipments | receiving merchandise | receiving materials | booked in deliveries | booked in
+  stock | booked in goods | received freight | inbound deliveries | inbound shipments | inbound stock | unloaded and
+  checked deliveries | receiving dock | book pallets in | book in pallets
 implies: warehouse-operations
 near: put-away | dispatch | incoming-inspection
 hit: Goods in and put-away.
@@ -301,7 +310,8 @@ name: inventory control
 kind: skill
 also: stock control | inventory management | stock management | inventory tracking | managing inventory | stock keeping
   | stock handling | inventory monitoring | managing stock | inventory maintenance | controlling stock | inventory
-  levels | stock levels | inventory systems | maintain inventory | track inventory
+  levels | stock levels | inventory systems | maintain inventory | track inventory | stock records | stock movements |
+  stock adjustments | stock monitoring | monitored stock | ordered stock | stock system | inventory records
 near: stocktaking | warehouse-operations | demand-planning | stock-accuracy
 hit: Inventory control with monthly reports.
 
@@ -349,7 +359,10 @@ name: loading and unloading
 kind: skill
 also: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers | container unloading
   | loading and offloading | container devanning | hand-balling | handball unloading | off-loading | unloading goods |
-  truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work
+  truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work | loaded trailers |
+  unloaded trailers | loaded vans | tipped containers | devanned | devanned containers | container tipping | handballed
+  | loaded lorries | unloaded lorries | offloaded | load my own van | load own van | load the van | load the truck |
+  unload the truck | loaded my van | unloaded the trailer | hand-load
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
@@ -403,7 +416,7 @@ term: material-handling
 name: material handling
 kind: skill
 also: materials handling | material handling equipment | handling materials | MHE | mechanical handling equipment |
-  material movement
+  material movement | moved materials | moved stock
 ambiguous: MHE
 case: MHE
 needs: warehouse | forklift | handling | equipment | truck
@@ -500,7 +513,8 @@ name: order picking
 kind: skill
 also: picking and packing | pick and pack | picking orders | order fulfilment | order fulfillment | order selection |
   voice picking | order selecting | picking | order selector | pick/pack | fulfilling orders | filling orders warehouse
-  | fulfillment
+  | fulfillment | pick to light | pick by voice | picks per hour | picks an hour | lines per hour | lines an hour |
+  picked stock | picked items | by headset | headset picking
 ambiguous: picking | fulfillment
 needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift
 implies: warehouse-operations
@@ -513,7 +527,7 @@ term: pallet-truck
 name: pallet truck
 kind: skill
 also: pallet jack | pump truck | pallet trucks | powered pallet truck | electric pallet jack | PPT truck | ride-on
-  pallet truck | hand pallet truck | pallet jacks | walkie rider
+  pallet truck | hand pallet truck | pallet jacks | walkie rider | electric pallet truck
 implies: material-handling
 near: forklift-operation
 hit: Moves stock with a pallet jack.
@@ -561,7 +575,7 @@ hit: Worked at a container terminal.
 term: put-away
 name: put-away
 kind: skill
-also: putaway | put away stock | stock put away | locating stock
+also: putaway | put away stock | stock put away | locating stock | put away deliveries | putting stock away
 implies: warehouse-operations
 near: goods-receiving | replenishment
 hit: Putaway to racking.
@@ -629,7 +643,7 @@ term: returns-processing
 name: returns processing
 kind: skill
 also: reverse logistics | processing returns | returns handling | product returns | customer returns processing |
-  returned goods
+  returned goods | handled returns
 implies: warehouse-operations
 near: dispatch | inventory-control
 hit: Returns processing for online orders.
@@ -638,7 +652,7 @@ term: rf-scanners
 name: RF scanners
 kind: skill
 also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode scanning | RF gun | hand-held scanner |
-  scanning equipment warehouse | scan guns | RFID inventory | RFID
+  scanning equipment warehouse | scan guns | RFID inventory | RFID | handheld terminals
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
@@ -664,7 +678,7 @@ term: sap-apo
 name: SAP APO
 kind: tool
 also: SAP Advanced Planning and Optimization
-implies: demand-planning
+implies: demand-planning | sap
 near: sap-ibp | kinaxis
 hit: Forecast runs in SAP APO.
 
@@ -672,7 +686,7 @@ term: sap-ewm
 name: SAP EWM
 kind: tool
 also: SAP WM | SAP Extended Warehouse Management | SAP Warehouse Management
-implies: wms
+implies: wms | sap
 near: manhattan-wms | blue-yonder
 hit: Waves released in SAP EWM.
 
@@ -680,7 +694,7 @@ term: sap-ibp
 name: SAP IBP
 kind: tool
 also: SAP Integrated Business Planning
-implies: demand-planning
+implies: demand-planning | sap
 near: sap-apo | kinaxis
 hit: Consensus plans in SAP IBP.
 
@@ -752,7 +766,8 @@ name: stocktaking
 kind: skill
 also: stock taking | cycle counting | stock counts | physical inventory | stock take | inventory counts | cycle counts
   | inventory counting | stock count | perpetual inventory | stock audits | annual stocktake | physical inventory
-  counts | inventory count
+  counts | inventory count | stock checks | counted stock | inventory audits | weekly stock take | bin counts | count
+  bins | stock variance
 implies: inventory-control
 near: stock-accuracy
 hit: Cycle counts each week.
@@ -803,7 +818,8 @@ name: transport office work
 kind: skill
 also: traffic desk | transport desk | haulage planning | haulage operations | driver dispatch | truck dispatching |
   freight dispatch | load dispatching trucks | dispatching trucks
-near: transport-planning-freight | fleet-management
+implies: transport-planning-freight
+near: fleet-management
 hit: Driver dispatch for a haulage firm.
 
 term: transport-planning-freight
@@ -812,7 +828,9 @@ kind: skill
 also: load planning | route planning | transport coordination | transport management | transport operations | route
   optimisation | route optimization | delivery scheduling | transportation management | transport scheduling | vehicle
   routing | delivery routes | vehicle scheduling | fleet scheduling | delivery planning | planning routes |
-  transportation planning freight | dispatching drivers | load building
+  transportation planning freight | dispatching drivers | load building | planned loads | planned deliveries | planned
+  daily routes | scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes |
+  scheduled deliveries | planned runs
 near: fleet-management | dispatch | freight-forwarding
 hit: Route planning for thirty vans.
 
@@ -867,7 +885,8 @@ name: warehouse management
 kind: skill
 also: managing warehouses | warehouse supervision | warehouse team supervision | running a warehouse | distribution
   centre management | store keeping | storekeeping | stores management | storeroom management | storage management |
-  stores and warehouse management
+  stores and warehouse management | ran the warehouse | ran a warehouse | led warehouse team | led a warehouse team |
+  managed the warehouse | managed a warehouse
 implies: warehouse-operations
 near: inventory-control | warehouse-layout
 hit: Warehouse management for three sites.

@@ -19,10 +19,12 @@ term: bearings-and-alignment
 name: bearings
 kind: skill
 also: bearing replacement | shaft alignment | laser alignment | couplings and bearings | belt alignment | precision
-  alignment | coupling alignment | bearing fitting | drives and bearings | belts and bearings
+  alignment | coupling alignment | bearing fitting | drives and bearings | belts and bearings | changed bearings |
+  replaced bearings | bearing changes | swap bearings | align motors | aligned pumps and motors
 ambiguous: bearings
 needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
-near: mechanical-maintenance | gearboxes | predictive-maintenance
+implies: mechanical-maintenance
+near: gearboxes | predictive-maintenance
 hit: Laser alignment and bearing replacement.
 miss: Lost their bearings.
 
@@ -38,7 +40,9 @@ term: building-maintenance
 name: building maintenance
 kind: skill
 also: property maintenance | facility maintenance | facilities maintenance | building repairs | general building
-  maintenance | maintenance of buildings | buildings maintenance | building upkeep | apartment maintenance
+  maintenance | maintenance of buildings | buildings maintenance | building upkeep | apartment maintenance | property
+  repairs | block maintenance | landlord repairs | repairs to properties
+implies: maintenance-and-repairs
 near: handyman-work | facilities-management | hvac-maintenance | painting-and-decorating
 hit: Building maintenance for a college.
 
@@ -46,7 +50,7 @@ term: cmms
 name: computerised maintenance management system
 kind: skill
 also: computerized maintenance management system | CMMS | computerised maintenance management | CAFM | computerized
-  maintenance management systems | maintenance management software
+  maintenance management systems | maintenance management software | work order system | maintenance management system
 near: maintenance-planning | preventive-maintenance
 hit: Logged jobs in a CMMS.
 
@@ -61,8 +65,10 @@ hit: Planned tasks in Concept Evolution.
 term: conveyor-maintenance
 name: conveyor maintenance
 kind: skill
-also: conveyor systems | conveyors | conveyor repair | belt splicing | conveyor belts | conveyor installation
-near: mechanical-maintenance | material-handling
+also: conveyor systems | conveyors | conveyor repair | belt splicing | conveyor belts | conveyor installation | splice
+  belts | crushers and screens | conveyor belt changes
+implies: mechanical-maintenance
+near: material-handling
 hit: Maintenance of conveyors.
 
 term: electrical-and-mechanical-maintenance
@@ -91,6 +97,7 @@ name: equipment maintenance
 kind: skill
 also: maintaining equipment | maintenance of equipment | equipment upkeep | servicing equipment | maintain equipment |
   plant maintenance | plant and equipment maintenance
+implies: maintenance-and-repairs
 near: mechanical-maintenance | preventive-maintenance
 hit: Responsible for equipment maintenance.
 
@@ -99,7 +106,8 @@ name: fault finding
 kind: skill
 also: faultfinding | fault diagnosis | diagnosing faults | equipment troubleshooting | machine troubleshooting |
   mechanical troubleshooting | troubleshooting equipment | diagnose faults | troubleshooting machinery | fault-finding
-  and repair | fault rectification
+  and repair | fault rectification | diagnosed and repaired | traced faults | found and fixed faults | diagnosed
+  breakdowns | troubleshot machines | faults diagnosed | diagnose and rectify
 near: root-cause-analysis | electrical-fault-finding | reactive-maintenance
 hit: Fault finding on filling machines.
 
@@ -107,7 +115,8 @@ term: field-service
 name: field service
 kind: skill
 also: field service engineering | field-based service | on-site servicing | field engineering | on-site repair | field
-  servicing | callouts | call-outs | field service work | service calls
+  servicing | callouts | call-outs | field service work | service calls | attended call-outs | service visits | service
+  engineer visits
 near: fault-finding | commissioning
 hit: Field service across the North.
 
@@ -130,8 +139,9 @@ term: gearboxes
 name: gearboxes
 kind: skill
 also: gearbox repair | gearbox overhaul | gear boxes | power transmission mechanical | chains and sprockets | belts and
-  pulleys | gear reducers | chain drives
-near: bearings-and-alignment | mechanical-maintenance
+  pulleys | gear reducers | chain drives | rebuilt gearboxes | stripped gearboxes
+implies: mechanical-maintenance
+near: bearings-and-alignment
 hit: Gearbox overhaul in the workshop.
 
 term: grounds-keeping-equipment-repair
@@ -145,7 +155,9 @@ term: handyman-work
 name: handyman work
 kind: skill
 also: general maintenance | general repairs | minor repairs | odd jobs | handyman services | handyperson | basic
-  repairs | handyman skills | general maintenance and repair | home repairs
+  repairs | handyman skills | general maintenance and repair | home repairs | make-ready | make-ready turns | unit
+  turns | apartment turns | patch and paint | fixing doors and locks | fixed doors | changed locks | small repairs
+implies: maintenance-and-repairs
 near: building-maintenance | carpentry | plumbing-repair | painting-and-decorating
 hit: General maintenance and minor repairs.
 
@@ -153,8 +165,9 @@ term: hydraulics
 name: hydraulics
 kind: skill
 also: hydraulic systems | hydraulic repair | hydraulic equipment | hydraulic pumps | hydraulic hoses | hydraulic
-  cylinders | hydraulic circuits | hydraulic troubleshooting | hydraulic power packs
-near: pneumatics | mechanical-maintenance
+  cylinders | hydraulic circuits | hydraulic troubleshooting | hydraulic power packs | hydraulic rams | hydraulic hose
+  changes | hydraulic seals
+near: pneumatics | mechanical-maintenance | compressed-air-systems
 hit: Repair of hydraulics and hoses.
 
 term: industrial-maintenance
@@ -194,8 +207,9 @@ term: lockout-tagout
 name: lockout tagout
 kind: skill
 also: lockout/tagout | LOTO | lock out tag out | lock-out tag-out | lockout/tag-out | lockout-tagout-tryout | lock
-  out/tag out
-near: safe-isolation | permit-to-work | machine-safety
+  out/tag out | lock off and tag | locked out and tagged | lock and tag | lockout procedures | lock-out procedures
+implies: safe-isolation
+near: permit-to-work | machine-safety
 hit: Follows lockout tagout on every job.
 
 term: lubrication
@@ -245,7 +259,9 @@ term: mechanical-maintenance
 name: mechanical maintenance
 kind: skill
 also: machinery maintenance | machine maintenance | maintaining machinery | mechanical repairs | mechanical repair |
-  machine repair | equipment repair | repairing machinery | maintenance of machines | machinery repair
+  machine repair | equipment repair | repairing machinery | maintenance of machines | machinery repair | repaired
+  machines | stripped and rebuilt | strip and rebuild | mechanical repairs to machines
+implies: equipment-maintenance
 near: electrical-maintenance | bearings-and-alignment | preventive-maintenance
 hit: Mechanical maintenance of gearboxes and conveyors.
 
@@ -291,7 +307,7 @@ term: pneumatics
 name: pneumatics
 kind: skill
 also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools | pneumatic
-  valves | pneumatic cylinders | hydraulics and pneumatics
+  valves | pneumatic cylinders | hydraulics and pneumatics | air cylinders | pneumatic lines | air leaks
 near: hydraulics | compressed-air-systems
 hit: Pneumatics on packing lines.
 
@@ -316,10 +332,14 @@ name: preventive maintenance
 kind: skill
 also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
   maintenance | scheduled maintenance | routine maintenance | PM schedules | maintenance schedules | carry out
-  preventive maintenance | PPMs
-ambiguous: PPM | PPMs
+  preventive maintenance | PPMs | PM work orders | PM inspections | PM checks | PM rounds | planned servicing |
+  scheduled servicing | service schedules | planned preventive | planned and reactive maintenance | greasing rounds |
+  weekly greasing
+ambiguous: PPM | PPMs | PMs
 case: PPM | PPMs
-needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC
+needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication |
+  compressors | pumps
+implies: maintenance-and-repairs
 near: reactive-maintenance | predictive-maintenance | cmms
 hit: Planned preventive maintenance of pumps and fans.
 miss: CO2 at 420 PPM.
@@ -328,9 +348,12 @@ term: reactive-maintenance
 name: reactive maintenance
 kind: skill
 also: corrective maintenance | breakdown maintenance | breakdown repairs | breakdowns | emergency repairs | reactive
-  repairs | machine breakdowns | equipment breakdowns
+  repairs | machine breakdowns | equipment breakdowns | responded to breakdowns | breakdown cover | breakdown response
+  | emergency callouts | line stoppages | reactive calls | reactive jobs | reactive works | attended breakdowns |
+  breakdown call-outs | reactive and planned maintenance
 ambiguous: breakdowns
 needs: maintenance | repair | machine | vehicle | equipment | plant | boiler | engineer
+implies: maintenance-and-repairs
 near: preventive-maintenance | fault-finding
 hit: Reactive maintenance and breakdowns on site.
 miss: Cost breakdown by month.
@@ -359,7 +382,7 @@ term: sap-pm
 name: SAP PM
 kind: tool
 also: SAP Plant Maintenance | SAP EAM
-implies: cmms
+implies: cmms | sap
 near: maximo
 hit: Planned jobs in SAP PM.
 
@@ -375,7 +398,7 @@ term: spare-parts-management
 name: spare parts management
 kind: skill
 also: spare parts | spares management | spares inventory | critical spares | parts ordering | ordering parts | parts
-  inventory | ordering spare parts | spare parts inventory
+  inventory | ordering spare parts | spare parts inventory | stocked spares | ordered spares | critical spares list
 near: inventory-control | maintenance-planning | vehicle-parts
 hit: Spare parts management and reorder levels.
 

@@ -28,7 +28,8 @@ term: assembly-line
 name: assembly line
 kind: skill
 also: assembly work | mechanical assembly | product assembly | line assembly | assembly operations | assembling
-  products | component assembly | assemble components | assembling parts | assembling components
+  products | component assembly | assemble components | assembling parts | assembling components | assembled units |
+  assembled machines | built sub-assemblies
 implies: manufacturing
 near: production-operations | electronics-assembly | mechanical-fitting
 hit: Mechanical assembly of gearboxes.
@@ -50,7 +51,7 @@ also: batch record review | batch production records | batch processing manufact
 ambiguous: BMR
 case: BMR
 needs: batch | GMP | review | manufactur | records
-near: good-manufacturing-practice
+implies: good-manufacturing-practice
 hit: Batch manufacturing records checked before release.
 miss: BMR is basal metabolic rate.
 
@@ -112,7 +113,7 @@ term: cnc-machining
 name: CNC machining
 kind: skill
 also: CNC | CNC operation | CNC machines | CNC machine operation | computer numerical control | CNC operating | CNC
-  equipment | operating CNC machines | CNC machinery
+  equipment | operating CNC machines | CNC machinery | set and ran CNC | ran CNC machines | machined parts on CNC
 implies: machining
 near: cnc-programming | cnc-setting | lathe-turning
 hit: CNC machining of aerospace parts.
@@ -134,7 +135,7 @@ term: cnc-programming
 name: CNC programming
 kind: skill
 also: G-code | G code | M-code | CNC programs | programming CNC machines | G&M code | G and M codes | CNC programmer
-  skills
+  skills | edit programs | program edits | tweak offsets | edited programs at the machine
 implies: cnc-machining
 near: mastercam | cad-cam | conversational-programming
 hit: CNC programming with G-code edits.
@@ -151,9 +152,12 @@ term: cnc-setting
 name: CNC setting
 kind: skill
 also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator | tool offsets | work offsets | setting tools
-implies: cnc-machining
-near: machine-setup | cnc-programming
+ambiguous: set and run | set and ran | setting and running | setting and operating
+needs: CNC | lathe | lathes | mill | mills | Mazak | Haas | Fanuc | machining
+implies: cnc-machining | machine-setup
+near: cnc-programming
 hit: CNC setting with first-off checks.
+miss: Set and run a weekly quiz.
 
 term: cnc-turning
 name: CNC turning
@@ -191,7 +195,7 @@ term: continuous-improvement
 name: continuous improvement
 kind: skill
 also: process improvement projects | CI projects | continuous process improvement | operational excellence |
-  manufacturing improvement | productivity improvement
+  manufacturing improvement | productivity improvement | cut cycle time | cycle time from | reduced cycle time
 near: lean-manufacturing | six-sigma | kaizen
 hit: Drove continuous improvement with operators.
 
@@ -277,6 +281,7 @@ term: epicor
 name: Epicor
 kind: tool
 also: Epicor Kinetic | Epicor ERP
+implies: erp
 near: infor-syteline | jobboss | mrp
 hit: Job costing in Epicor.
 
@@ -321,7 +326,7 @@ miss: A bottleneck and a bottle.
 term: five-s
 name: 5S
 kind: skill
-also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S
+also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S | shadow boards
 ambiguous: 6S
 needs: lean | audit | kaizen | workplace | safety | factory
 implies: lean-manufacturing
@@ -377,6 +382,7 @@ hit: Kiln operation for ceramics.
 term: global-shop
 name: Global Shop Solutions
 kind: tool
+implies: erp
 near: jobboss
 hit: Scheduling in Global Shop Solutions.
 
@@ -444,6 +450,7 @@ term: infor-syteline
 name: Infor SyteLine
 kind: tool
 also: SyteLine | Infor CloudSuite Industrial | Infor LN
+implies: erp
 near: epicor | mrp
 hit: Planned orders in Infor SyteLine.
 
@@ -460,6 +467,7 @@ term: iqms
 name: IQMS
 kind: tool
 also: DELMIAworks
+implies: erp
 near: epicor | plex-erp
 hit: Moulding jobs run in IQMS.
 
@@ -486,6 +494,7 @@ term: jobboss
 name: JobBOSS
 kind: tool
 also: JobBOSS2 | E2 Shop System
+implies: erp
 near: epicor | global-shop
 hit: Travellers printed from JobBOSS.
 
@@ -532,7 +541,8 @@ also: lean production | lean techniques | lean principles | lean tools | lean ma
 ambiguous: lean
 needs: manufactur | 5S | kaizen | Six Sigma | production | continuous improvement | process improvement | kanban |
   factory | waste
-near: six-sigma | five-s | kaizen | continuous-improvement
+implies: continuous-improvement
+near: six-sigma | five-s | kaizen
 hit: Lean manufacturing across three lines.
 miss: You can lean on your manager.
 miss: Lean meat only.
@@ -549,7 +559,8 @@ term: machine-operation
 name: machine operation
 kind: skill
 also: operating machines | machine operating | operate machinery | operating machinery | operating production equipment
-  | production machinery | operate production machines | operating manufacturing equipment | machine operator experience
+  | production machinery | operate production machines | operating manufacturing equipment | machine operator
+  experience | ran machines | operated presses | minded machines | running machines
 implies: manufacturing
 near: production-operations | machine-setup
 hit: Machine operation on fillers and cappers.
@@ -558,7 +569,8 @@ term: machine-setup
 name: machine setup
 kind: skill
 also: machine set-up | machine setting | setting machines | setting up machines | changeovers | tool changes | tooling
-  changes | line changeovers | product changeovers
+  changes | line changeovers | product changeovers | set-ups | job changeovers | changed tooling | tool changeovers |
+  change-overs | setting up machinery
 near: machine-operation | smed
 hit: Machine setup and changeovers.
 
@@ -673,7 +685,8 @@ term: mould-changing
 name: mould changing
 kind: skill
 also: mold changes | mould tool changes | die setting | die changes | die setter skills | mold setup
-near: injection-moulding | machine-setup
+implies: machine-setup
+near: injection-moulding
 hit: Mould changing with overhead crane.
 
 term: mrp
@@ -683,7 +696,8 @@ also: materials requirements planning | MRP | MRP II | MRP systems | MRP system
 ambiguous: MRP
 case: MRP
 needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing
-near: production-planning | bill-of-materials
+implies: production-planning
+near: bill-of-materials
 hit: Material requirements planning runs.
 miss: Sold below MRP in shops.
 
@@ -702,7 +716,7 @@ term: oee
 name: OEE
 kind: skill
 also: overall equipment effectiveness | equipment effectiveness | downtime reduction | reducing downtime | line
-  efficiency | machine uptime
+  efficiency | machine uptime | line uptime | line downtime | cut downtime | line performance
 near: tpm | production-kpis
 hit: Raised OEE by cutting minor stops.
 
@@ -741,7 +755,8 @@ term: packing
 name: packing
 kind: skill
 also: packaging products | packing products | hand packing | packing and labelling | packing line | product packing |
-  packing goods | packaging line | packaging operations | packing boxes | packaging and labeling
+  packing goods | packaging line | packaging operations | packing boxes | packaging and labeling | packed orders |
+  boxed and labelled
 ambiguous: packing
 needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling
 near: palletising | production-operations | order-picking
@@ -752,7 +767,7 @@ term: palletising
 name: palletising
 kind: skill
 also: palletizing | pallet stacking | stacking pallets | shrink wrapping | stretch wrapping | pallet wrapping |
-  depalletising
+  depalletising | built pallets | wrapped pallets | pallet building
 near: packing | warehouse-operations
 hit: Palletising and shrink wrapping.
 
@@ -776,8 +791,8 @@ name: pharmaceutical manufacturing
 kind: experience
 also: pharma manufacturing | pharmaceutical production | biopharmaceutical manufacturing | biologics manufacturing |
   GMP manufacturing | sterile manufacturing
-implies: manufacturing-industry-sector
-near: good-manufacturing-practice | medical-device-manufacturing
+implies: manufacturing-industry-sector | good-manufacturing-practice
+near: medical-device-manufacturing
 hit: Operator in pharmaceutical manufacturing.
 
 term: plastics-processing
@@ -792,6 +807,7 @@ term: plex-erp
 name: Plex Systems
 kind: tool
 also: Plex ERP | Plex MES
+implies: erp
 near: epicor
 hit: Traceability in Plex Systems.
 
@@ -845,7 +861,8 @@ name: production KPIs
 kind: skill
 also: production targets | meeting production targets | production quotas | production reporting | production reports |
   yield improvement | scrap reduction | waste reduction in production | productivity targets | hitting production
-  targets
+  targets | met production targets | cut scrap | reduced scrap | output per shift | units per hour | parts per hour |
+  pieces per hour | cases per hour
 near: oee | production-planning
 hit: Met production targets each shift.
 
@@ -853,7 +870,8 @@ term: production-operations
 name: production operations
 kind: skill
 also: production line work | production line | production work | line production | production operative work | line
-  operation | factory work | production floor | shop floor | shopfloor
+  operation | factory work | production floor | shop floor | shopfloor | ran production lines | worked on production
+  lines | worked on a production line
 implies: manufacturing
 near: assembly-line | machine-operation | packing
 hit: Two years on a production line.
@@ -872,7 +890,8 @@ name: production supervision
 kind: skill
 also: supervising production | supervising operators | production management | managing production | line leadership |
   production line supervision | shop floor supervision | manufacturing supervision | line supervision | manufacturing
-  management | factory management | plant management
+  management | factory management | plant management | led a production line | led a shift | led operators | supervised
+  a shift
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
 
@@ -890,6 +909,7 @@ also: QAD ERP | QAD Adaptive
 ambiguous: QAD
 case: QAD
 needs: ERP | MRP | manufactur | planning | SAP | purchasing
+implies: erp
 near: epicor
 hit: Purchase orders in QAD ERP.
 miss: Shift at QAD square.
@@ -930,7 +950,8 @@ term: shift-handover
 name: shift handover
 kind: skill
 also: shift handovers | shift change reports | shift reports | shift changeover notes | shift supervision | shift
-  management | supervising shifts | shift leadership
+  management | supervising shifts | shift leadership | handed over to the next shift | shift handover notes | handover
+  to incoming shift
 near: production-supervision
 hit: Written shift handover to the next crew.
 
@@ -954,15 +975,18 @@ term: six-sigma
 name: six sigma
 kind: skill
 also: lean six sigma | 6 sigma | lean sigma | DMAIC | six-sigma methodology
+implies: continuous-improvement
 near: lean-manufacturing | statistical-process-control
 hit: Projects under Lean Six Sigma.
 
 term: smed
 name: SMED
 kind: skill
-also: single minute exchange of dies | quick changeover | setup time reduction | quick changeovers
-implies: lean-manufacturing
-near: machine-setup | tpm
+also: single minute exchange of dies | quick changeover | setup time reduction | quick changeovers | cut set-up time |
+  cut setup time | set-up time from | setup time from | reduced changeover time | cut changeover | changeover time |
+  cut change-over time
+implies: lean-manufacturing | machine-setup
+near: tpm
 hit: SMED halved press changeovers.
 
 term: solidcam
@@ -977,7 +1001,8 @@ term: standard-work
 name: standard work
 kind: skill
 also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure | SOP
-  | work instructions | written work instructions | following SOPs | job instructions | SOP writing
+  | work instructions | written work instructions | following SOPs | job instructions | SOP writing | wrote SOPs |
+  standard operations sheets | single point lessons | one-point lessons
 ambiguous: SOP | SOPs
 case: SOP | SOPs
 needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply |
@@ -998,6 +1023,7 @@ term: syspro
 name: Syspro
 kind: tool
 also: MRPeasy
+implies: erp
 near: epicor
 hit: Bills of material in Syspro.
 

@@ -14,9 +14,11 @@ name: air conditioning
 kind: skill
 also: air conditioning systems | air-conditioning | split systems | split AC | VRF | VRV | VRF systems | split air
   conditioners | ductless mini-split | air conditioners | packaged units | rooftop units
-ambiguous: VRF | VRV
-needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin
-near: refrigeration | hvac | chiller-maintenance
+ambiguous: VRF | VRV | RTU | RTUs
+needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
+  compressor | walk-ins
+implies: hvac
+near: refrigeration | chiller-maintenance
 hit: Air conditioning with VRF and split systems.
 miss: A VRF on each router.
 miss: A VRV exists.
@@ -25,6 +27,7 @@ term: air-handling-units
 name: air handling units
 kind: skill
 also: AHU | AHUs | air handlers | fan coil units | FCU | air handling unit | FCUs | AHU and FCU
+implies: hvac
 near: hvac-maintenance | ventilation
 hit: Filters changed on air handling units.
 
@@ -51,7 +54,7 @@ term: boiler-installation
 name: boiler installation
 kind: skill
 also: boiler installations | boiler fitting | combi boilers | installing boilers | boiler replacement | combi boiler
-  installation
+  installation | fitted boilers | boiler swaps | boiler changes | swapped boilers | back boilers
 implies: heating-systems
 near: boiler-servicing | gas-fitting
 hit: Boiler installation in flats.
@@ -68,7 +71,8 @@ term: boiler-servicing
 name: boiler servicing
 kind: skill
 also: boiler service | boiler repair | boiler repairs | boiler maintenance | gas servicing | boiler breakdowns | boiler
-  fault finding | service and repair boilers
+  fault finding | service and repair boilers | serviced boilers | annual boiler services | repaired boilers | boiler
+  callouts | annual services on boilers | diverter valves | changed PCBs
 implies: heating-systems
 near: boiler-installation | gas-safety-checks
 hit: Boiler servicing and breakdowns.
@@ -165,7 +169,7 @@ term: drain-cleaning
 name: drain cleaning
 kind: skill
 also: drain jetting | drain unblocking | blocked drains | drain snaking | sewer cleaning | drain clearing | unblocking
-  drains | clearing drains
+  drains | clearing drains | cleared blocked drains | drain rods | drain blockages | blocked toilets
 implies: plumbing
 near: cctv-drain-survey | drainage-installation
 hit: Drain cleaning with jetter and snake.
@@ -175,7 +179,7 @@ name: ductwork
 kind: skill
 also: duct installation | duct fabrication | ducting | duct work | ductwork installation | spiral duct | sheet metal
   ductwork | installing ductwork | duct cleaning
-near: sheet-metal-work | ventilation
+near: sheet-metal-work | ventilation | hvac
 hit: Ductwork hung and sealed.
 
 term: energyplus
@@ -197,6 +201,7 @@ term: furnace-installation
 name: furnace installation
 kind: skill
 also: gas furnaces | furnace maintenance | forced air furnaces | oil burners
+implies: heating-systems
 near: hvac-installation | gas-fitting
 hit: Furnace installation in winter.
 
@@ -212,7 +217,8 @@ term: gas-safety-checks
 name: gas safety checks
 kind: skill
 also: landlord gas safety | CP12 | gas safety inspections | gas safety certificates | LGSR | tightness testing | flue
-  gas analysis | combustion analysis
+  gas analysis | combustion analysis | landlord gas certificates | gas certificates | gas safety certs | landlord
+  safety records
 implies: gas-fitting
 near: boiler-servicing
 hit: Gas safety checks for housing associations.
@@ -221,7 +227,7 @@ term: heat-pump-installation
 name: heat pump installation
 kind: skill
 also: heat pumps | air source heat pumps | ground source heat pumps | ASHP | heat pump | air source heat pump | GSHP |
-  geothermal heat pumps
+  geothermal heat pumps | installed heat pumps | heat pump commissioning
 implies: heating-systems
 near: hvac | refrigeration | renewable-energy
 hit: Heat pump installation in rural homes.
@@ -238,7 +244,7 @@ term: hot-water-systems
 name: hot water systems
 kind: skill
 also: water heaters | water heater installation | hot water cylinders | unvented cylinders | unvented hot water |
-  tankless water heaters | water heater repair
+  tankless water heaters | water heater repair | immersion heaters | hot water tanks
 implies: plumbing
 near: boiler-installation | heating-systems
 hit: Installed hot water systems including tankless water heaters.
@@ -255,7 +261,8 @@ term: hvac-controls
 name: HVAC controls
 kind: skill
 also: HVAC control systems | thermostats | thermostat installation | DDC systems
-near: building-management-systems | hvac
+implies: hvac
+near: building-management-systems
 hit: HVAC controls and thermostats set up.
 
 term: hvac-design
@@ -280,7 +287,8 @@ term: hvac-maintenance
 name: HVAC maintenance
 kind: skill
 also: HVAC service | HVAC repair | HVAC troubleshooting | air conditioning repair | HVAC servicing | HVAC preventive
-  maintenance | air conditioning maintenance | AC repair | furnace repair | servicing HVAC
+  maintenance | air conditioning maintenance | AC repair | furnace repair | servicing HVAC | coil cleaning | filter
+  changes on air handlers | serviced air conditioning | AC servicing | air conditioning servicing
 implies: hvac
 near: hvac-installation | preventive-maintenance
 hit: HVAC maintenance and troubleshooting.
@@ -311,14 +319,16 @@ term: isometric-drawings
 name: isometric drawings
 kind: skill
 also: piping isometrics | isometrics | piping drawings | pipe isometrics | reading isometrics
-near: blueprint-reading | p-and-id
+implies: blueprint-reading
+near: p-and-id
 hit: Works from isometric drawings.
 
 term: legionella-control
 name: legionella control
 kind: skill
 also: legionella | legionella risk assessment | legionella awareness | water hygiene | L8 water hygiene | ACOP L8 | TMV
-  servicing
+  servicing | little used outlets | flushing regime | tap temperatures | shower head descaling | water temperature
+  checks
 near: water-treatment | plumbing
 hit: Legionella control and monthly water hygiene checks.
 
@@ -386,16 +396,19 @@ term: plumbing-fixtures
 name: plumbing fixtures
 kind: skill
 also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | installing fixtures | sanitary fittings
-  | toilets and sinks | wet rooms | bathroom renovation
+  | toilets and sinks | wet rooms | bathroom renovation | fitted bathrooms | bathroom suites | bathroom refits |
+  installed bathrooms | taps and showers | sinks and toilets | fitted showers | basins and toilets | showers and basins
+  | toilets and basins | showers, basins and toilets
 implies: plumbing
-near: tiling | cabinet-installation
+near: tiling | cabinet-installation | plumbing-repair
 hit: Bathroom installation and sanitary ware.
 
 term: plumbing-repair
 name: plumbing repair
 kind: skill
 also: plumbing repairs | plumbing maintenance | leak repair | leak detection | leak repairs | repairing leaks |
-  plumbing service
+  plumbing service | burst pipes | leaking taps | fixed leaks | traced leaks | dripping taps | repaired taps | swapped
+  taps | changed taps
 implies: plumbing
 near: plumbing-fixtures | drain-cleaning
 hit: Plumbing repair and leak detection for landlords.
@@ -427,7 +440,8 @@ term: refrigerant-handling
 name: refrigerant handling
 kind: skill
 also: refrigerant recovery | refrigerants | recovering refrigerant | refrigerant leak testing | refrigerant charging |
-  charging refrigerant | F-gas regulations | refrigeration gases
+  charging refrigerant | F-gas regulations | refrigeration gases | superheat and subcooling | subcooling | evacuated
+  and charged | leak checked systems | refrigerant leak checks | pump down systems
 implies: refrigeration
 near: epa-608 | f-gas-certification
 hit: Refrigerant handling and recovery.

@@ -4,7 +4,7 @@ term: age-restricted-sales
 name: age-restricted sales
 kind: skill
 also: Challenge 25 | Think 25 | age verification sales | alcohol sales retail | tobacco sales | age checks | lottery
-  sales | age restricted products | ID checks age
+  sales | age restricted products | ID checks age | checked ID | ID checked | refused sales
 near: till-operation
 hit: Challenge 25 kept on all alcohol sales.
 
@@ -188,15 +188,19 @@ term: lightspeed-pos
 name: Lightspeed POS
 kind: tool
 also: Lightspeed Retail | Lightspeed Restaurant
+ambiguous: Lightspeed
+needs: tills | till | POS | EPOS | shop | store | restaurant | checkout
 implies: point-of-sale
 near: square-pos | shopify-pos
 hit: Opened tables on Lightspeed POS.
+miss: Ships that travel at lightspeed.
 
 term: loss-prevention
 name: loss prevention
 kind: skill
 also: shrinkage control | shrink control | stock loss prevention | shoplifting prevention | theft prevention | retail
-  loss prevention | shrinkage | stock loss | asset protection retail | reducing shrinkage | profit protection
+  loss prevention | shrinkage | stock loss | asset protection retail | reducing shrinkage | profit protection | reduced
+  shrink | cut shrink | stock loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
 ambiguous: shrinkage
 needs: stock | retail | store | theft | loss | inventory | control | shrink
 near: retail-operations | retail-security
@@ -307,7 +311,7 @@ term: price-changes
 name: price changes
 kind: skill
 also: price labelling | ticketing stock | pricing and ticketing | price tickets | shelf edge labels | price marking |
-  price tagging | price checks | shelf labels
+  price tagging | price checks | shelf labels | changed prices | changed price labels
 near: shelf-stacking | promotional-activity
 hit: Price changes and shelf edge labels.
 
@@ -315,7 +319,7 @@ term: product-demonstration
 name: product demonstration
 kind: skill
 also: product demonstrations | in-store demonstrations | in-store demos | product sampling | in-store promotions |
-  sampling products | demonstrating products | in-store sampling
+  sampling products | demonstrating products | in-store sampling | demoed products
 near: retail-selling
 hit: Product demonstration and sampling.
 
@@ -364,7 +368,9 @@ name: cash handling
 kind: skill
 also: handling cash | cashing up | cash reconciliation till | cash up | cashing-up | money handling | till
   reconciliation | balancing tills | end of day cash | balancing cash drawer | handling money | float counting | cash
-  office duties | counting cash | cash drawer | cash balancing
+  office duties | counting cash | cash drawer | cash balancing | counted floats | banked takings | daily banking |
+  balanced the till | till float | tills balanced | till counts | balanced cash | counted tills | balanced drawer |
+  balanced the float | balanced floats | split bills
 near: till-operation
 hit: Cash handling and cashing up.
 
@@ -379,7 +385,8 @@ term: retail-kpis
 name: retail KPIs
 kind: skill
 also: conversion rate retail | units per transaction | average transaction value | footfall | sales per square foot |
-  store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion
+  store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion | lifted
+  conversion | raised conversion | basket size | average basket | items per basket
 near: store-management | retail-selling
 hit: Raised units per transaction.
 
@@ -427,8 +434,9 @@ name: retail sales
 kind: skill
 also: shop floor selling | in-store sales | in-store selling | selling on the shop floor | retail selling | add-on
   sales | upselling in store | floor sales | counter sales | over the counter sales | link selling | sales floor | shop
-  sales
-near: retail-experience | product-demonstration
+  sales | sold on the shop floor | advised customers on products | served shoppers | served customers on the shop floor
+implies: retail-experience
+near: product-demonstration
 hit: In-store sales and add-on sales.
 
 term: retail-supervisor-title
@@ -449,7 +457,9 @@ name: supervising store staff
 kind: skill
 also: supervising shop floor staff | key holding | keyholder duties | store opening and closing | opening and closing
   store | opening and closing procedures | keyholding | opening and closing the store | opening and closing shop | open
-  and close store | cash office supervision | key holder duties | opening and closing | store supervision
+  and close store | cash office supervision | key holder duties | opening and closing | store supervision | opened and
+  cashed up | held keys | held the keys
+implies: retail-experience
 near: store-management
 hit: Key holding and opening and closing procedures.
 
@@ -457,7 +467,7 @@ term: returns-and-exchanges
 name: returns and exchanges
 kind: skill
 also: refunds and exchanges | processing returns store | handling refunds | refunds and returns | exchanges and refunds
-  | processing refunds | returns and refunds
+  | processing refunds | returns and refunds | refunds and complaints
 near: till-operation | returns-processing
 hit: Refunds and exchanges at the desk.
 
@@ -488,8 +498,10 @@ term: shelf-stacking
 name: shelf stacking
 kind: skill
 also: shelf filling | shelf-stacking | stocking shelves | restocking of shelves | stacking shelves | night fill |
-  replenishing shelves | filling shelves | stock shelves | facing up shelves | shelf replenishing | stocking merchandise
-near: stock-replenishment-retail | replenishment
+  replenishing shelves | filling shelves | stock shelves | facing up shelves | shelf replenishing | stocking
+  merchandise | restocked shelves | worked deliveries onto the shelf
+implies: replenishment
+near: stock-replenishment-retail
 hit: Shelf stacking on nights.
 
 term: shopify-pos
@@ -511,7 +523,8 @@ term: stock-replenishment-retail
 name: stockroom work
 kind: skill
 also: stockroom management | stock room organisation | back of house stock | stockroom organisation | stock processing
-  retail | shipment processing retail | processing deliveries store | deliveries and stock | stockroom duties
+  retail | shipment processing retail | processing deliveries store | deliveries and stock | stockroom duties |
+  unpacked deliveries | sorted deliveries | worked the stockroom | put out stock
 near: shelf-stacking | inventory-control
 hit: Stockroom work and deliveries.
 
@@ -520,7 +533,9 @@ name: store management
 kind: skill
 also: shop management | managing a store | retail management | managing stores | retail store management | multi-site
   retail | store leadership | branch management retail | managing a shop | multi-unit retail | multi-site management |
-  multi-unit management | area management retail
+  multi-unit management | area management retail | ran a store | ran the store | ran a shop | ran the shop | managed
+  the shop
+implies: retail-experience
 near: retail-operations | retail-team-supervision
 hit: Store management of a fashion branch.
 
@@ -542,7 +557,9 @@ name: till operation
 kind: skill
 also: cash register operation | operating cash register | operating tills | working the till | checkout operation |
   cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties |
-  cashier work | checkout | ringing up sales | tills | till handling | cashier experience
+  cashier work | checkout | ringing up sales | tills | till handling | cashier experience | worked tills | served on
+  tills | on the till | on tills | rang up | ran the till | took payments | taking payments | card and cash payments |
+  cash and card payments | till and card | scanned items | worked checkout
 ambiguous: checkout | tills
 needs: cashier | store | shop | supermarket | customers | shelf | cash | retail | till | register | serve
 near: retail-cash-handling | point-of-sale
@@ -593,7 +610,9 @@ name: visual merchandising
 kind: skill
 also: merchandising displays | window displays | product displays | store displays | window dressing | planograms |
   planogram | in-store displays | merchandise displays | retail displays | visual displays | floor sets | store
-  presentation | display building | floor moves | merchandise presentation
+  presentation | display building | floor moves | merchandise presentation | dressed windows | window changes |
+  mannequins | dressed mannequins | built displays | set displays | displays built | laid out displays | floor layouts
+  | dressed the windows | changed the windows
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
 

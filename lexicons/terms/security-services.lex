@@ -7,7 +7,9 @@ also: controlling access | gatehouse duties | gatehouse | visitor control | bag 
   passes | gate control | vehicle searches | search procedures | visitor screening | checking identification | person
   searches | ID checks | badge checks | checking IDs | personnel searches | monitoring entrances | entry control |
   visitor logs | bag checks | access control monitoring | entrance security | controlling entry | visitor registration
-  | screening visitors | gatekeeping duties | monitoring access points | access badges | monitor entrances
+  | screening visitors | gatekeeping duties | monitoring access points | access badges | monitor entrances | signed in
+  visitors | issued passes | visitor passes | barrier control | gate duty | searched bags | checked bags | logged
+  visitors | registered visitors | manned the gate
 ambiguous: gatehouse
 needs: security | visitor | officer | vehicles | site
 near: security-guarding | access-control-systems
@@ -82,9 +84,12 @@ also: CCTV operation | monitoring CCTV | video surveillance | surveillance monit
   space surveillance | CCTV | monitoring security cameras | CCTV surveillance | surveillance systems | surveillance
   cameras monitoring | CCTV operations | closed circuit television | monitor CCTV | monitoring surveillance cameras |
   CCTV control room | viewing CCTV | surveillance equipment | CCTV footage | monitoring cameras | security camera
-  monitoring
+  monitoring | watched cameras | screens monitored | CCTV screens
+ambiguous: cameras
+needs: watch | watched | guard | patrol | alarms
 near: control-room-operations | security-guarding | cctv-installation
 hit: CCTV monitoring in a control room.
+miss: Reviewed cameras and lenses.
 
 term: cctv-operator-title
 name: CCTV operator
@@ -132,7 +137,8 @@ kind: skill
 also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive behaviour |
   handling confrontation | dealing with aggressive | defusing conflict situations | verbal judo | managing aggression |
   dealing with difficult situations security | diffusing situations | conflict de-escalation | deescalating |
-  de-escalate situations | crisis de-escalation
+  de-escalate situations | crisis de-escalation | refused entry | calmed situations | calmed aggressive | defused
+  situations | defused conflicts | handled aggressive customers | dealt with aggressive
 near: use-of-force | door-supervision
 hit: De-escalation with angry visitors.
 
@@ -142,7 +148,8 @@ kind: skill
 also: control room operations | alarm response | alarm monitoring | security operations centre physical | alarm
   receiving centre | keyholding security | monitoring alarms | control room security | GSOC | alarm response duties |
   control room duties | alarm handling | responding to alarms | alarm systems monitoring | global security operations
-  center | key control | dispatch security | key holding and alarm response | security desk | monitor alarms
+  center | key control | dispatch security | key holding and alarm response | security desk | monitor alarms | answered
+  alarms | alarm activations | alarms answered
 near: cctv-monitoring | emergency-dispatch
 hit: Security control room and alarm response.
 
@@ -185,7 +192,7 @@ name: crowd management
 kind: skill
 also: crowd control | event security | queue management events | event stewarding safety | crowd safety | concert
   security | stadium security | festival security | queue control | pit barrier | ingress and egress | event safety |
-  event steward duties | crowd dynamics | event safety management
+  event steward duties | crowd dynamics | event safety management | stewarded events | event crowds
 near: door-supervision | event-setup-venue
 hit: Crowd management at stadium events.
 
@@ -202,7 +209,8 @@ term: door-supervision
 name: door supervision
 kind: skill
 also: door supervising | door staff duties | nightclub security | bouncer duties | bar and club security | door
-  security | door work | front door security | ejecting guests | venue security | licensed premises security
+  security | door work | front door security | ejecting guests | venue security | licensed premises security |
+  nightclub door | worked doors | refused entry to drunk
 implies: security-guarding
 near: crowd-management | conflict-management-security | sia-licence
 hit: Door supervision at city venues.
@@ -466,7 +474,9 @@ name: report writing security
 kind: skill
 also: daily occurrence book | daily activity reports | writing incident reports | occurrence reports | shift logs
   security | incident report writing | incident reporting security | security incident reports | log books security |
-  writing security reports | daily activity logs | evidence statements | witness statements
+  writing security reports | daily activity logs | evidence statements | witness statements | occurrence log | daily
+  occurrence log | wrote incident reports | written incident reports | shift reports security | wrote up incidents |
+  wrote up every incident | statements to police | statements for police
 near: security-patrols | investigation-security
 hit: Clear incident reports and daily occurrence book.
 
@@ -475,9 +485,8 @@ name: retail security
 kind: skill
 also: store detective work | retail loss prevention security | shoplifter detention | store detective | shop theft
   detection | plain clothes security | uniformed retail security | apprehending shoplifters | detaining shoplifters |
-  retail guarding
-implies: security-guarding
-near: loss-prevention
+  retail guarding | stopped shoplifters | detained thieves
+implies: security-guarding | loss-prevention
 hit: Retail security and store detective work.
 
 term: salto-access
@@ -494,7 +503,7 @@ kind: skill
 also: manned guarding | static guarding | security duties | guarding premises | security guard experience | site
   security | static security | guarding | security officer duties | physical guarding | asset guarding | security
   operations guarding | premises security | property security | security guard duties | uniformed security | industrial
-  security | guarding duties
+  security | guarding duties | guarded sites | guarded a site
 ambiguous: guarding
 needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
 near: door-supervision | security-patrols | access-checks | cctv-monitoring
@@ -538,7 +547,8 @@ kind: skill
 also: foot patrols | mobile patrols | patrolling premises | patrolling | vehicle patrols | perimeter patrols | site
   patrols | patrol duties | patrolling grounds | mobile patrol | regular patrols | conducting patrols | patrols of
   premises | guard tours | routine patrols | roving patrol | lock and unlock patrols | premises patrol | patrol of the
-  premises | random patrols | interior and exterior patrols
+  premises | random patrols | interior and exterior patrols | hourly patrols | night patrols | patrol rounds |
+  patrolled the site | site checks at night | lock-up rounds | security rounds
 implies: security-guarding
 near: access-checks | report-writing-security
 hit: Foot patrols and lock-ups.

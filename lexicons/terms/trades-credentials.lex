@@ -12,7 +12,7 @@ term: abrasive-wheels
 name: abrasive wheels
 kind: credential
 also: abrasive wheels certificate | abrasive wheel training | abrasive wheels training
-near: power-tools | metal-grinding
+near: power-tools | metal-grinding | angle-grinders
 issuer: various (UK)
 hit: Abrasive wheels certificate.
 
@@ -21,9 +21,13 @@ name: ACS gas
 kind: credential
 also: CCN1 | CCN1 CENWAT | CENWAT | ACS qualifications | CKR1 | HTR1 | ACS gas qualified | COCN1 | ACS gas
   qualifications | MET1 | CPA1 | ACS domestic gas
-near: gas-safe | gas-fitting
+ambiguous: ACS
+needs: gas | boiler | boilers | heating | Gas Safe | plumber | G3
+implies: gas-fitting
+near: gas-safe
 issuer: UKAS bodies (UK)
 hit: ACS gas with CCN1 and CENWAT.
+miss: Clerk at ACS Ltd.
 
 term: ai-technician-certificate-cattle
 name: AI technician certificate cattle
@@ -69,7 +73,7 @@ also: AM2S | AM2E | AM2 assessment | Achievement Measurement 2
 ambiguous: AM2
 case: AM2
 needs: electric | electrician | JIB | ECS | NVQ | assessment | apprenticeship | 18th
-near: ecs-card | trade-nvq
+near: ecs-card | trade-nvq | trade-certificate
 issuer: NET (UK)
 hit: Passed AM2 and JIB graded electrician.
 miss: Socket AM2 boards.
@@ -107,7 +111,8 @@ kind: credential
 also: CSCP | Certified Supply Chain Professional | CSCP certification | ASCM CSCP | SCPro | SCOR-P | CSCMP | SCOR model
 ambiguous: SCOR model
 needs: supply | ASCM | logistics
-near: apics-cpim | supply-chain-management
+implies: supply-chain-management
+near: apics-cpim
 issuer: ASCM; CSCMP
 hit: Certified Supply Chain Professional.
 miss: The SCOR model train club.
@@ -135,6 +140,7 @@ name: ARCtick licence
 kind: credential
 also: ARC refrigerant handling licence | refrigerant handling licence | ARCtick | ARC licence | ODP card | ODP
   certificate
+implies: refrigerant-handling
 near: f-gas-certification | epa-608
 issuer: ARC; HRAI (Australia, Canada)
 hit: ARCtick licence current.
@@ -146,7 +152,7 @@ also: UKATA | asbestos awareness certificate | asbestos awareness training | UKA
   certification | asbestos worker licence | asbestos removal licence | P402 | IATP asbestos
 ambiguous: P402
 needs: asbestos | BOHS | survey
-near: asbestos-removal | cscs-card
+near: asbestos-removal | cscs-card | health-and-safety
 issuer: UKATA; EPA states
 hit: Asbestos awareness in date.
 miss: Room P402 is booked.
@@ -159,6 +165,7 @@ also: ASE certified | ASE Master Technician | ASE A1-A8 | ASE | ASE certificatio
 ambiguous: ASE
 case: ASE
 needs: automotive | technician | certified | mechanic | vehicle | auto | brakes | engine | master | repair | truck
+implies: automotive-repair
 near: imi-ev | vehicle-diagnostics | i-car
 issuer: ASE (US)
 hit: ASE Master Technician.
@@ -246,7 +253,7 @@ name: backflow certification
 kind: credential
 also: backflow prevention certification | certified backflow tester | backflow tester license | backflow tester | ASSE
   5110 | backflow certified
-near: backflow-prevention
+implies: backflow-prevention
 issuer: ASSE; ABPA; states
 hit: Certified backflow tester.
 
@@ -256,7 +263,8 @@ kind: credential
 also: Certificate III in Baking | Level 2 Bakery | retail baking certificate | NVQ Level 2 Bakery | baking and pastry
   certificate | Certificate III in Patisserie | CMB master baker | Patisserie Diploma | Certified Baker RBA | pastry
   diploma | Cert III Retail Baking | Level 3 Patisserie
-near: baking-skills | pastry
+implies: baking-skills
+near: pastry
 issuer: City & Guilds; RBA; RTOs
 hit: Certificate III in Baking held.
 
@@ -264,7 +272,7 @@ term: barista-certification
 name: barista certification
 kind: credential
 also: SCA barista | SCA Barista Skills | SCA certified barista | SCA coffee skills
-near: barista-skills
+implies: barista-skills
 issuer: SCA
 hit: SCA Barista Skills foundation.
 
@@ -294,7 +302,8 @@ also: stationary engineer license | boiler license | high pressure boiler licens
 ambiguous: BOAS
 case: BOAS
 needs: boiler | steam | operator
-near: boiler-operation | stationary-engineering
+implies: boiler-operation
+near: stationary-engineering
 issuer: states; TSSA; ABSA; BOAS (UK)
 hit: Boiler operator license, high pressure.
 miss: Boas and corn snakes.
@@ -320,7 +329,7 @@ term: breeam
 name: BREEAM
 kind: credential
 also: BREEAM assessor | BREEAM AP | BREEAM Outstanding | BREEAM In-Use | Home Quality Mark
-near: leed-ap | energy-auditing
+near: leed-ap | energy-auditing | energy-management
 issuer: BRE; IWBI; PHI
 hit: BREEAM assessor for schools.
 
@@ -330,7 +339,7 @@ kind: credential
 also: Level 2 Butchery | Certificate III in Meat Processing | Level 3 Advanced Butcher | Level 2 Proficiency in Meat |
   Butchery apprenticeship | Certificate III Meat Processing | Cert III Retail Meat | NVQ Butchery | butchery NVQ | Cert
   III in Meat Processing
-near: butchery
+implies: butchery
 issuer: FDQ; RTOs
 hit: Level 2 Butchery passed.
 
@@ -418,7 +427,7 @@ also: NPTC chainsaw | CS30 | CS31 | CS38 | chainsaw certificate | Lantra chainsa
   maintenance and cross-cutting | Lantra | FISTA | NPTC certificates
 ambiguous: Lantra | NPTC
 needs: ticket | chainsaw | certificate | tractor | spray | ATV | training | brushcutter | award | card
-near: tree-surgery | isa-arborist | pesticide-applicator-license
+near: tree-surgery | isa-arborist | pesticide-applicator-license | chainsaw-operation
 issuer: City & Guilds NPTC; Lantra
 hit: Chainsaw ticket CS30/31.
 miss: Lantra won the race.
@@ -428,6 +437,7 @@ name: Chapter 8 traffic management
 kind: credential
 also: 12D traffic management | Lantra traffic management | Sector 12D | Lantra 12D | National Highway Sector Scheme |
   TTMBC
+implies: traffic-management
 near: nrswa | traffic-control-cert
 issuer: Lantra Awards (UK)
 hit: Lantra 12D for lane closures.
@@ -452,6 +462,7 @@ also: NVQ Level 2 Professional Cookery | NVQ Level 3 Professional Cookery | City
   Certificate IV in Commercial Cookery | 706/1
 ambiguous: 706/1
 needs: chef | cook | catering | City
+implies: cooking
 near: kitchen-experience | food-safety-level-2
 issuer: City & Guilds; ACF; RTOs
 hit: Certificate III in Commercial Cookery.
@@ -517,7 +528,8 @@ term: cisrs
 name: CISRS card
 kind: credential
 also: CISRS | CISRS scaffolder card | CISRS Advanced | Part 1 and Part 2 scaffolding
-near: cscs-card | scaffolding | pasma
+implies: scaffolding
+near: cscs-card | pasma
 issuer: CISRS (UK)
 hit: CISRS Advanced scaffolder.
 
@@ -528,7 +540,8 @@ also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualificatio
   | C&G 2394 | test and inspection qualification
 ambiguous: 2391
 needs: electric | electrician | testing | inspection | 18th | City | C&G | qualified
-near: eighteenth-edition | electrical-testing
+implies: electrical-testing
+near: eighteenth-edition
 issuer: City & Guilds (UK)
 hit: City and Guilds 2391 for testing.
 miss: Ref 2391 apply now.
@@ -598,7 +611,8 @@ term: compex
 name: CompEx
 kind: credential
 also: CompEx certificate | CompEx Ex01-Ex04 | CompEx certified | CompEx 01-04 | Ex F | IECEx CoPC
-near: hazardous-areas | ecs-card
+implies: hazardous-areas
+near: ecs-card
 issuer: JTL; EAL; IECEx
 hit: CompEx for offshore work.
 
@@ -607,7 +621,8 @@ name: confined space certificate
 kind: credential
 also: confined space training | confined spaces ticket | City and Guilds confined space | confined space ticket | high
   risk confined space | medium risk confined space | confined space entry certification | RIIWHS202
-near: confined-space-entry | working-at-height-certificate
+implies: confined-space-entry
+near: working-at-height-certificate
 issuer: City & Guilds; RTOs
 hit: Confined space ticket, medium risk.
 
@@ -626,6 +641,7 @@ term: court-of-master-sommeliers
 name: Court of Master Sommeliers
 kind: credential
 also: Certified Sommelier | CMS certified sommelier | sommelier certification | sommelier certificate
+implies: wine-service
 near: wset
 issuer: CMS
 hit: Certified Sommelier, second level.
@@ -634,7 +650,7 @@ term: cpcs-card
 name: CPCS card
 kind: credential
 also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS 360 | CPCS A59 | CPCS red card | CPCS/NPORS
-near: cscs-card | heavy-equipment-operation
+near: cscs-card | heavy-equipment-operation | npors-card | excavator-ticket
 issuer: NOCN; NPORS
 hit: CPCS card for 360 excavator.
 
@@ -713,6 +729,7 @@ term: cswa
 name: CSWA
 kind: credential
 also: Certified SolidWorks Associate
+implies: solidworks
 near: solidworks-certification
 issuer: Dassault
 hit: CSWA passed at college.
@@ -721,6 +738,7 @@ term: cswip
 name: CSWIP 3.1
 kind: credential
 also: CSWIP | CSWIP welding inspector | CSWIP 3.2
+implies: weld-inspection
 near: cwi | bgas
 issuer: TWI
 hit: CSWIP 3.1 inspector offshore.
@@ -730,7 +748,8 @@ name: customs broker license
 kind: credential
 also: licensed customs broker | customs broker licence | CCS customs specialist | certified customs specialist | LCB
   license | Level 3 Customs | CCLS | UKCTA
-near: customs-clearance | hs-codes
+implies: customs-clearance
+near: hs-codes
 issuer: CBP; CBSA; ABF
 hit: Licensed customs broker.
 
@@ -739,6 +758,7 @@ name: CWB certification
 kind: credential
 also: CWB ticket | CWB tickets | CWB all position | CSA W47.1 | CWB welding | CWB certified welder | B pressure welding
   ticket | B-pressure ticket | B Pressure
+implies: welding
 near: welding-certification
 issuer: CWB Group (Canada)
 hit: CWB ticket, all positions.
@@ -758,7 +778,8 @@ also: Certified Welding Inspector | AWS Certified Welding Inspector | CWI
 ambiguous: CWI
 case: CWI
 needs: weld | welding | inspect | inspector | AWS | NDT
-near: cswip | ndt-level-2 | weld-inspection
+implies: weld-inspection
+near: cswip | ndt-level-2
 issuer: AWS
 hit: AWS CWI on pipelines.
 miss: CWI bought a brewery.
@@ -776,7 +797,8 @@ term: dog-handler-certificate
 name: NASDU dog handler
 kind: credential
 also: dog handler licence | NASDU | BS 8517 | K9 handler certification | NASDU Level 2
-near: dog-handling | sia-licence
+implies: dog-handling
+near: sia-licence
 issuer: NASDU; states
 hit: NASDU dog handler, patrol.
 
@@ -800,7 +822,8 @@ also: Part-66 licence | EASA B1 | B1 licence | EASA B2 | Part 66 | EASA Part-66 
   maintenance engineer licence | AME M licence | M1 licence | B1/B2 | UK CAA Part 66 | LAE licence
 ambiguous: B1.1 | M1 licence
 needs: aircraft | EASA | licence | Boeing | Airbus | type
-near: faa-ap | aircraft-maintenance
+implies: aircraft-maintenance
+near: faa-ap
 issuer: EASA; UK CAA; CASA; Transport Canada
 hit: EASA Part 66 B1 with A320.
 miss: English at B1.1 level.
@@ -810,7 +833,7 @@ name: ECS card
 kind: credential
 also: ECS Gold Card | JIB Gold Card | Electrotechnical Certification Scheme | JIB card | JIB ECS | ECS/JIB | gold card
   electrician | JIB graded | JIB grading
-near: cscs-card | am2 | eighteenth-edition
+near: cscs-card | am2 | eighteenth-edition | electrical-licence
 issuer: JIB (UK)
 hit: ECS Gold Card electrician.
 
@@ -821,7 +844,8 @@ also: 18th Edition Wiring Regulations | 17th Edition | 18th edition BS 7671 | 23
   City and Guilds 2382 | 18th Edition qualified | 2382-22 | 18th Ed
 ambiguous: 18th Edition | 17th Edition | 2382 | 18th Ed
 needs: electric | electrician | wiring | regulations | testing | 2391 | BS 7671 | JIB | ECS | installation | City
-near: city-and-guilds-2391 | ecs-card | bs-7671
+implies: bs-7671
+near: city-and-guilds-2391 | ecs-card
 issuer: City & Guilds; EAL (UK)
 hit: 18th Edition electrician with tools.
 miss: The 18th edition of the book fair.
@@ -846,7 +870,7 @@ also: electrical license | electrician license | electrician licence | state ele
   licence | A-grade licence | unrestricted electrical licence | licensed electrician | electrician's license |
   electrical contractor license | electrical worker licence | electrical mechanic licence | A Grade licence |
   electrical contractor licence
-near: journeyman-licence | master-electrician-license | ecs-card
+near: journeyman-licence | master-electrician-license | ecs-card | electrician-title
 issuer: state boards; Australian states
 hit: Current electrical licence for NSW.
 
@@ -855,7 +879,7 @@ name: elevator mechanic license
 kind: credential
 also: QEI certification | elevator license | lift engineer NVQ | CET elevator | NVQ Level 3 lift | NEIEP | EDM class A
   | QEI elevator inspector | NAEC CET | NVQ Level 3 Lifts | elevator mechanic licence | LEIA NVQ | NVQ Level 4 lifts
-near: lift-maintenance
+implies: lift-maintenance
 issuer: states; NAEC; LEIA
 hit: NEIEP trained elevator mechanic license.
 
@@ -883,7 +907,8 @@ kind: credential
 also: EPA Section 608 | EPA 608 Universal | EPA Universal | EPA 608 certification | EPA certification | EPA universal
   certification | Universal EPA | EPA 608 certified | EPA Type II | Section 608 | CFC certification | EPA Universal
   license | EPA Type 1
-near: f-gas-certification | refrigerant-handling | nate-certification
+implies: refrigerant-handling
+near: f-gas-certification | nate-certification
 issuer: EPA (US)
 hit: EPA 608 Universal card.
 
@@ -925,7 +950,7 @@ term: ev-charging-qualification
 name: EV charging qualification
 kind: credential
 also: City and Guilds 2919 | C&G 2919 | EVITP | EV charge point qualification | EVITP certification
-near: ev-charger-installation
+implies: ev-charger-installation
 issuer: City & Guilds; EVITP
 hit: EV charging qualification 2919.
 
@@ -952,6 +977,7 @@ name: F-Gas
 kind: credential
 also: F-Gas Category 1 | City and Guilds 2079 | F-Gas certificate | FGAS | C&G 2079 | F-Gas qualified | F Gas Cat 1 |
   F-Gas certified | F-Gas registered | FGas
+implies: refrigerant-handling
 near: epa-608 | arctick
 issuer: City & Guilds; CITB (UK, EU)
 hit: F-Gas Category 1 engineer.
@@ -963,7 +989,8 @@ also: Airframe and Powerplant | A&P certificate | A&P mechanic | A&P | FAA A&P |
   | A&P licensed | FAA Airframe and Powerplant | airframe and powerplant license
 ambiguous: A&P
 needs: aircraft | FAA | mechanic | airframe | aviation | avionics | licensed
-near: easa-part-66 | aircraft-maintenance
+implies: aircraft-maintenance
+near: easa-part-66
 issuer: FAA (US)
 hit: FAA Airframe and Powerplant certificate.
 miss: Taught A&P to nurses.
@@ -972,7 +999,7 @@ term: face-fit-testing
 name: face fit testing
 kind: credential
 also: face fit | Fit2Fit | respirator fit test | face-fit test
-near: ppe
+near: ppe | health-and-safety
 issuer: Fit2Fit (UK)
 hit: Face fit tester for masks.
 
@@ -1016,7 +1043,8 @@ term: fire-marshal
 name: fire marshal training
 kind: credential
 also: fire warden | fire marshal | fire warden training | fire marshal certificate | chief fire warden | floor warden
-near: fire-safety | first-aid-at-work
+implies: fire-safety
+near: first-aid-at-work
 issuer: various
 hit: Fire marshal for the second floor.
 
@@ -1049,7 +1077,7 @@ also: FAW | emergency first aid at work | EFAW | first aider | appointed first a
 ambiguous: FAW | OFA
 case: FAW | OFA
 needs: first | aid | aider | level | safety
-near: fire-marshal
+near: fire-marshal | emergency-response
 issuer: HSE-approved trainers; WorkSafeBC; RTOs
 hit: First aid at work, three days.
 miss: FAW trucks.
@@ -1063,6 +1091,7 @@ also: food hygiene certificate | food safety certificate | Level 2 Food Safety |
   and hygiene | ServSafe Food Handler | food handlers certificate | SITXFSA005 | food handler's certificate | FOODSAFE
   Level 1 | FoodSafe | Level 2 Award in Food Safety | food hygiene level two | food safety level 2 | food safety
   supervisor certificate | food hygiene certification | Level 1 Food Safety | food handler's permit
+implies: food-hygiene
 near: food-safety-level-3 | servsafe-manager
 issuer: CIEH; Highfield; ANSI bodies; health departments
 hit: Level 2 Food Hygiene held.
@@ -1074,7 +1103,7 @@ also: Level 3 Food Safety | Food Safety Level 3 | Level 4 Food Safety | Food Hyg
   Level 4 Food Hygiene | intermediate food hygiene | Level 3 food safety and hygiene | food safety supervisor | Level 3
   Award in Food Safety | Food Safety Level 4 | FSS certificate | FOODSAFE Level 2
 implies: food-safety-level-2
-near: servsafe-manager | haccp-certificate
+near: servsafe-manager | haccp-certificate | haccp
 issuer: Highfield; CIEH; RTOs
 hit: Food Safety Level 3 for chefs.
 
@@ -1084,8 +1113,10 @@ kind: credential
 also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified | forklift
   ticket | counterbalance licence | reach truck licence | fork lift licence | forklift operator certification |
   certified forklift operator | counterbalance forklift licence | reach licence | powered industrial truck
-  certification | FLT reach licence | VNA licence | forklift operator license
-near: forklift-operation | forklift-licence-au
+  certification | FLT reach licence | VNA licence | forklift operator license | reach ticket | counterbalance ticket |
+  counterbalance and reach licence | reach and counterbalance licence
+implies: forklift-operation
+near: forklift-licence-au
 issuer: RTITB; ITSSAR; OSHA employers
 hit: Forklift licence in date.
 
@@ -1094,6 +1125,7 @@ name: LF forklift licence
 kind: credential
 also: LF licence | LO licence | high risk forklift licence | Licence to Operate a Forklift Truck | TLILIC0003 | LF
   forklift
+implies: forklift-operation
 near: forklift-licence | high-risk-work-licence
 issuer: Safe Work regulators (Australia)
 hit: LF licence for pallets.
@@ -1112,7 +1144,8 @@ name: gasfitter licence
 kind: credential
 also: gas fitter license | G2 gas licence | G1 gas licence | G3 gas licence | G2 gas technician | G2 licence | gas
   technician licence | Type A gas licence | gasfitting licence | Gas Technician 2 | G2 gas fitter | gas fitting licence
-near: gas-safe | gas-fitting
+implies: gas-fitting
+near: gas-safe
 issuer: TSSA; provincial bodies; Australian states
 hit: G2 gas technician licence.
 
@@ -1121,7 +1154,8 @@ name: Gas Safe
 kind: credential
 also: Gas Safe registered | Gas Safe Register | Gas Safe engineer | Gas Safe registration | CORGI registered | Gas Safe
   card | Gas Safe qualified
-near: acs-gas | gas-licence
+implies: acs-gas | gas-fitting
+near: gas-licence
 issuer: Gas Safe Register (UK)
 hit: Gas Safe registered for domestic gas.
 
@@ -1172,6 +1206,7 @@ name: GWO BST
 kind: credential
 also: GWO | GWO training | Global Wind Organisation | GWO certificates | GWO basic safety | GWO Basic Safety Training |
   GWO BTT | GWO certified | WINDA
+implies: working-at-height
 near: wind-turbine-maintenance | bosiet
 issuer: Global Wind Organisation
 hit: GWO BST and BTT in date.
@@ -1192,7 +1227,8 @@ name: HACCP certification
 kind: credential
 also: HACCP certificate | HACCP Level 3 | HACCP Level 2 | HACCP certified | certified HACCP | Level 4 HACCP | HACCP
   training | HACCP trained | HACCP Level 4 | Level 3 HACCP | Level 2 HACCP
-near: haccp | pcqi
+implies: haccp
+near: pcqi
 issuer: IHA; Highfield; SGS
 hit: HACCP Level 3 trained.
 
@@ -1256,7 +1292,7 @@ name: HV authorised person
 kind: credential
 also: HV Authorised Person | high voltage authorised person | senior authorised person | SAP HV | authorised person LV
   | authorised person electrical | HVAP | LV authorised person | AP LV | AP(E)
-near: high-voltage | safe-isolation
+near: high-voltage | safe-isolation | electrical-safety
 issuer: employers; DE Operations (UK)
 hit: HV Authorised Person for sites.
 
@@ -1265,6 +1301,7 @@ name: HVAC license
 kind: credential
 also: HVAC contractor license | HVAC certification | HVAC certified | mechanical contractor license | HVAC Excellence |
   HVAC licence | refrigeration licence | HVAC journeyman license | HVAC certificate | universal HVAC certification
+implies: hvac
 near: nate-certification | epa-608
 issuer: state boards
 hit: HVAC license in Florida.
@@ -1282,8 +1319,10 @@ term: iata-dangerous-goods-certificate
 name: IATA dangerous goods certificate
 kind: credential
 also: dangerous goods certificate | DGSA | Dangerous Goods Safety Adviser | dangerous goods certification | IATA DGR
-  certificate | IATA certified dangerous goods | dangerous goods licence | IATA Cargo certificate | hazmat certification
-near: dangerous-goods | adr-licence
+  certificate | IATA certified dangerous goods | dangerous goods licence | IATA Cargo certificate | hazmat
+  certification
+implies: dangerous-goods
+near: adr-licence
 issuer: IATA; SQA
 hit: DGSA for a chemical haulier.
 
@@ -1302,6 +1341,7 @@ also: IMI Level 3 | IMI Level 3 vehicle maintenance | NVQ Level 3 motor vehicle 
   City and Guilds motor vehicle | NVQ Level 3 Light Vehicle | IMI TechSafe | NVQ Level 3 vehicle maintenance | IRTEC |
   irtec licence | City & Guilds motor vehicle | Level 3 light vehicle | IMI ATA | Level 3 motor vehicle | Level 3
   vehicle maintenance and repair
+implies: vehicle-maintenance
 near: mot-tester | ase-certification | hybrid-and-electric-vehicle-repair
 issuer: IMI; City & Guilds; irtec (UK)
 hit: IMI Level 3 vehicle maintenance.
@@ -1326,6 +1366,7 @@ also: IOSH Managing Safely | IOSH Working Safely | Managing Safely | IOSH certif
   GradIOSH | IOSH member | IOSH MS
 ambiguous: Managing Safely
 needs: IOSH | NEBOSH | certificate | course | qualification
+implies: health-and-safety
 near: nebosh | cmiosh
 issuer: IOSH (UK)
 hit: IOSH Managing Safely done.
@@ -1335,7 +1376,8 @@ term: ipaf
 name: IPAF
 kind: credential
 also: IPAF card | PAL card | IPAF 3a 3b | IPAF licence | IPAF 3a | IPAF 3b | powered access licence | IPAF 3a/3b
-near: pasma | ewp-licence | mewp-operation
+implies: mewp-operation
+near: pasma | ewp-licence
 issuer: IPAF
 hit: IPAF 3a and 3b held.
 
@@ -1344,7 +1386,7 @@ name: IPC certification
 kind: credential
 also: IPC-A-610 | IPC J-STD-001 | J-STD-001 | IPC certified | IPC-610 | IPC/WHMA-A-620 | IPC 610 | IPC-620 |
   IPC-7711/7721 | Certified IPC Specialist | IPC A-610 | IPC standards
-near: soldering | electronics-assembly
+near: soldering | electronics-assembly | quality-control
 issuer: IPC
 hit: IPC-A-610 trained inspector.
 
@@ -1353,7 +1395,8 @@ name: IRATA
 kind: credential
 also: IRATA Level 1 | IRATA Level 3 | IRATA certified | IRATA Level 2 | SPRAT | SPRAT Level 1 | IRATA L3 | IRATA rope
   access
-near: rope-access | working-at-height-certificate
+implies: rope-access
+near: working-at-height-certificate
 issuer: IRATA; SPRAT
 hit: IRATA Level 2 climber.
 
@@ -1386,7 +1429,8 @@ also: ISO 9001 Lead Auditor | lead auditor | IRCA Lead Auditor | ISO 9001 intern
   certified internal auditor ISO 9001 | lead auditor course
 ambiguous: lead auditor
 needs: ISO | IRCA | 9001 | quality | QMS | certified | training | 14001 | course | 45001
-near: internal-auditing | asq-certification
+implies: internal-auditing
+near: asq-certification
 issuer: IRCA; Exemplar Global
 hit: ISO 9001 Lead Auditor course.
 miss: Promoted to lead auditor of bank books.
@@ -1395,7 +1439,8 @@ term: itssar
 name: ITSSAR
 kind: credential
 also: ITSSAR certificate
-near: forklift-licence | rtitb
+implies: forklift-licence
+near: rtitb
 issuer: ITSSAR (UK)
 hit: ITSSAR reach truck certificate.
 
@@ -1426,7 +1471,7 @@ kind: credential
 also: journeyman licence | journeyman's license | journeyman electrician license | journeyman card | journeyman
   certification | journeyman ticket | journeyman plumber license | journeyman status | journeyperson certificate |
   journeyman certificate
-near: master-electrician-license | red-seal | trade-certificate
+near: master-electrician-license | red-seal | trade-certificate | apprenticeship-completed
 issuer: state boards; provinces
 hit: Journeyman license in Texas.
 
@@ -1447,7 +1492,8 @@ also: Lean Practitioner certificate | Business Improvement Techniques NVQ | lean
   | Shingo | B-IT NVQ
 ambiguous: Shingo
 needs: lean | prize | kaizen | operational
-near: lean-manufacturing | five-s
+implies: lean-manufacturing
+near: five-s
 issuer: SME; EAL
 hit: Lean practitioner certified.
 miss: Shingo played drums.
@@ -1468,7 +1514,7 @@ term: legionella-certificate
 name: legionella certificate
 kind: credential
 also: legionella awareness certificate | City and Guilds legionella | responsible person legionella | L8 training
-near: legionella-control
+implies: legionella-control
 issuer: City & Guilds; WMSoc
 hit: Legionella certificate, responsible person.
 
@@ -1484,7 +1530,7 @@ term: manual-handling-certificate
 name: manual handling certificate
 kind: credential
 also: manual handling training | manual handling cert | kinetic lifting certificate
-near: manual-handling
+implies: manual-handling
 issuer: various
 hit: Manual handling certificate in date.
 
@@ -1492,7 +1538,8 @@ term: master-electrician-license
 name: master electrician license
 kind: credential
 also: master electrician licence | master electrician certification | master license electrical | master electrician
-near: electrical-licence | journeyman-licence
+implies: electrical-licence
+near: journeyman-licence
 issuer: state boards; provinces
 hit: Master electrician license in Ohio.
 
@@ -1500,7 +1547,8 @@ term: master-plumber-license
 name: master plumber license
 kind: credential
 also: master plumber | master plumber licence | responsible master plumber
-near: plumbing-licence | journeyman-licence
+implies: plumbing-licence
+near: journeyman-licence
 issuer: state boards
 hit: Master plumber license held.
 
@@ -1520,7 +1568,8 @@ term: medical-gas-certification
 name: medical gas certification
 kind: credential
 also: ASSE 6010 | med gas certification | NFPA 99 certification | medical gas installer | ASSE 6010 certification
-near: medical-gas | brazing
+implies: medical-gas
+near: brazing
 issuer: NITC; ASSE
 hit: ASSE 6010 med gas certification.
 
@@ -1542,7 +1591,8 @@ name: MOT tester
 kind: credential
 also: MOT licence | MOT tester licence | MOT Class 4 | MOT Class 4 and 7 | qualified MOT tester | MOT Class 7 | MOT
   testing certificate | MOT testers licence | MOT test licence | MOT tester certificate
-near: mot-testing | state-inspection-license
+implies: mot-testing
+near: state-inspection-license
 issuer: DVSA (UK)
 hit: MOT tester with clean record.
 
@@ -1552,6 +1602,7 @@ kind: credential
 also: motor vehicle repairer's licence | tradesperson certificate motor | MVRL | motor mechanics certificate |
   Certificate III in Light Vehicle | Certificate III in Heavy Commercial Vehicle | Certificate III Light Vehicle
   Mechanical Technology
+implies: automotive-repair
 near: trade-certificate | imi-ev
 issuer: state agencies (Australia)
 hit: Certificate III in Light Vehicle.
@@ -1577,7 +1628,7 @@ name: NABCEP
 kind: credential
 also: NABCEP certification | NABCEP PV | NABCEP PVIP | NABCEP certified | CEC accredited solar | Clean Energy Council
   accreditation | SAA accreditation solar | City and Guilds 2399 | CEC accreditation
-near: solar-pv-installation
+implies: solar-pv-installation
 issuer: NABCEP; SAA
 hit: NABCEP PVIP certified.
 
@@ -1601,6 +1652,7 @@ term: nate-certification
 name: NATE certification
 kind: credential
 also: NATE certified | North American Technician Excellence
+implies: hvac
 near: epa-608 | hvac-license
 issuer: NATE (US)
 hit: NATE certified in heat pumps.
@@ -1610,7 +1662,7 @@ name: NCCCO certification
 kind: credential
 also: NCCCO | CCO certified crane operator | certified crane operator | CCO crane | crane operator certification |
   NCCCO certified | crane operator license | NCCER crane | rigger level 1 | NCCCO rigger | crane license
-near: crane-operation | rigging
+near: crane-operation | rigging | lifting-operations
 issuer: CCO (US)
 hit: NCCCO certified for mobile cranes.
 
@@ -1634,7 +1686,7 @@ term: ndt-level-2
 name: NDT Level 2
 kind: credential
 also: NDT Level II | CGSB | NDT certification | NAS 410 | UT Level 2 | MT Level II | ISO 9712
-near: non-destructive-testing
+implies: non-destructive-testing
 issuer: BINDT; ASNT; CGSB
 hit: NDT Level 2 in UT and MT.
 
@@ -1643,7 +1695,8 @@ name: NEBOSH
 kind: credential
 also: NEBOSH General Certificate | NEBOSH certificate | NEBOSH National General Certificate | NEBOSH qualified | NEBOSH
   IGC | NEBOSH International General Certificate | NEBOSH certified | NEBOSH Gen Cert | NGC NEBOSH
-near: iosh | health-and-safety | nebosh-diploma
+implies: health-and-safety
+near: iosh | nebosh-diploma
 issuer: NEBOSH (UK)
 hit: NEBOSH General Certificate held.
 
@@ -1721,7 +1774,7 @@ name: NRSWA
 kind: credential
 also: streetworks card | street works card | streetworks ticket | NRSWA supervisor | NRSWA card | streetworks operative
   | New Roads and Street Works | streetworks qualification
-near: eusr-card | chapter-8
+near: eusr-card | chapter-8 | traffic-management | road-construction
 issuer: SWQR (UK)
 hit: NRSWA operative units.
 
@@ -1804,6 +1857,7 @@ term: osha-10
 name: OSHA 10
 kind: credential
 also: OSHA 10-hour | OSHA-10 | OSHA 10 hour | OSHA 10 card | OSHA 10-hour card | OSHA10
+implies: health-and-safety
 near: osha-30 | cscs-card
 issuer: OSHA outreach (US)
 hit: OSHA 10 card on file.
@@ -1812,7 +1866,8 @@ term: osha-30
 name: OSHA 30
 kind: credential
 also: OSHA 30-hour | OSHA-30 | OSHA 30 hour | OSHA 30 card | OSHA 30-hour certification | OSHA 30 construction | OSHA30
-near: osha-10 | sst-card | smsts
+implies: osha-10 | osha-regulations
+near: sst-card | smsts
 issuer: OSHA outreach (US)
 hit: OSHA 30 for foremen.
 
@@ -1840,6 +1895,7 @@ term: pasma
 name: PASMA
 kind: credential
 also: PASMA card | mobile tower training | PASMA certificate
+implies: working-at-height
 near: ipaf | cisrs
 issuer: PASMA
 hit: PASMA for tower scaffolds.
@@ -1868,7 +1924,7 @@ term: pat-testing-certificate
 name: PAT testing certificate
 kind: credential
 also: City and Guilds 2377 | PAT tester qualification | C&G 2377 | test and tag certificate
-near: pat-testing
+implies: pat-testing
 issuer: City & Guilds; RTOs
 hit: PAT testing certificate held.
 
@@ -1885,7 +1941,8 @@ term: pcqi
 name: PCQI
 kind: credential
 also: Preventive Controls Qualified Individual | PCQI certification | FSPCA PCQI | PCQI certified | FSPCA
-near: haccp-certificate | fsma
+implies: fsma
+near: haccp-certificate
 issuer: FSPCA (US)
 hit: PCQI on site.
 
@@ -1894,7 +1951,7 @@ name: personal licence
 kind: credential
 also: personal licence holder | APLH | alcohol personal licence | Award for Personal Licence Holders | DPS licence |
   designated premises supervisor
-near: servsafe-alcohol | bar-management
+near: servsafe-alcohol | bar-management | bartending
 issuer: UK councils
 hit: Personal licence holder.
 
@@ -1905,7 +1962,8 @@ also: pest management license | BPCA | RSPH Level 2 Pest Management | pest contr
   license | BPCA certified | RSPH Level 2 in Pest Management | structural pest control license | pest management
   licence | BPCA Level 2 | pest control certification | pest management technician licence | termite licence | timber
   pest licence
-near: pest-control | pesticide-applicator-license
+implies: pest-control
+near: pesticide-applicator-license
 issuer: states; RSPH; BPCA
 hit: RSPH Level 2 Pest Management.
 
@@ -1919,7 +1977,8 @@ also: pesticide applicator | PA1 and PA6 | PA1 | PA6 | pesticide licence | pesti
   exterminator licence
 ambiguous: PA1 | PA6 | PA2
 needs: spray | pesticide | knapsack | NPTC | licence | certificate | sprayer | tickets
-near: pesticide-application | pest-control-licence
+implies: pesticide-application
+near: pest-control-licence
 issuer: City & Guilds NPTC; state agriculture
 hit: PA1 and PA6 spraying tickets.
 miss: Room PA1 is full.
@@ -1942,6 +2001,7 @@ name: plumbing licence
 kind: credential
 also: plumbing license | plumber license | licensed plumber | plumber's license | plumbing contractor license |
   plumbing and drainage licence | plumbers licence | plumber licence
+implies: plumbing
 near: master-plumber-license | journeyman-licence
 issuer: state boards; Australian states
 hit: Plumbing licence in Queensland.
@@ -1955,7 +2015,7 @@ also: CPO | pool operator certification | Pool Plant Operator certificate | PWTA
 ambiguous: CPO
 case: CPO
 needs: pool | pools | swimming | aquatic | chlorine | spa | plant
-near: pool-maintenance
+implies: pool-maintenance
 issuer: PHTA; RLSS
 hit: Certified Pool Operator for resorts.
 miss: CPO leads purchasing.
@@ -2007,6 +2067,7 @@ also: Red Seal endorsement | Interprovincial Red Seal | Red Seal certification |
 ambiguous: RSE
 case: RSE
 needs: Red Seal | journeyperson | trade | Canada
+implies: trade-certificate
 near: certificate-of-qualification | journeyman-licence
 issuer: CCDA provinces (Canada)
 hit: Red Seal welder.
@@ -2061,7 +2122,8 @@ term: rtitb
 name: RTITB
 kind: credential
 also: RTITB certificate
-near: forklift-licence | itssar
+implies: forklift-licence
+near: itssar
 issuer: RTITB (UK)
 hit: RTITB counterbalance held.
 
@@ -2099,6 +2161,7 @@ also: ServSafe Manager | ServSafe certified | ServSafe certification | Certified
 ambiguous: CFPM
 case: CFPM
 needs: food | manager | ServSafe
+implies: food-hygiene
 near: food-safety-level-3
 issuer: National Restaurant Association; ANSI bodies (US)
 hit: ServSafe Manager needed.
@@ -2142,7 +2205,7 @@ name: slinger signaller card
 kind: credential
 also: slinger signaller ticket | A40 slinger | banksman ticket | vehicle marshaller | traffic marshal card | CPCS A40 |
   traffic marshall ticket | vehicle banksman ticket | traffic marshal
-near: cpcs-card | slinging-and-signalling
+near: cpcs-card | slinging-and-signalling | traffic-marshalling
 issuer: NOCN; NPORS
 hit: Traffic marshal and banksman ticket.
 
@@ -2150,7 +2213,8 @@ term: smsts
 name: Site Management Safety Training Scheme
 kind: credential
 also: SMSTS | SMSTS certificate
-near: sssts | nebosh-construction
+implies: construction-health-and-safety
+near: sssts | nebosh-construction | construction-management
 issuer: CITB (UK)
 hit: SMSTS and first aid held.
 
@@ -2158,7 +2222,8 @@ term: solidworks-certification
 name: SolidWorks certification
 kind: credential
 also: CSWP | Certified SolidWorks Professional | CSWE | GDTP certification
-near: solidworks | autocad | revit
+implies: solidworks
+near: autocad | revit
 issuer: Dassault; Autodesk
 hit: CSWP certified designer.
 
@@ -2166,6 +2231,7 @@ term: sssts
 name: Site Supervision Safety Training Scheme
 kind: credential
 also: SSSTS | Site Supervisors Safety Training Scheme | SSSTS certificate
+implies: construction-health-and-safety
 near: smsts | cscs-card
 issuer: CITB (UK)
 hit: SSSTS for ganger role.
@@ -2193,7 +2259,7 @@ name: STCW
 kind: credential
 also: STCW 95 | STCW basic safety | STCW Basic Safety Training | STCW certificate | STCW 2010 | STCW certification |
   STCW II/1 | STCW certified | personal survival techniques
-near: ship-operations | offshore-medical | merchant-mariner-credential
+near: ship-operations | offshore-medical | merchant-mariner-credential | marine-industry-sector
 issuer: IMO member states
 hit: STCW basic safety held.
 
@@ -2204,7 +2270,8 @@ also: Transportation of Dangerous Goods | TDG | TDG training | TDG certification
 ambiguous: TDG
 case: TDG
 needs: WHMIS | dangerous | goods | driver | certificate | training
-near: dangerous-goods | whmis
+implies: dangerous-goods
+near: whmis
 issuer: employers under Transport Canada
 hit: TDG certificate and WHMIS.
 miss: TDG Corp.
@@ -2241,10 +2308,16 @@ kind: credential
 also: apprenticeship completed | Certificate III trade | time served | time-served apprenticeship | completed
   apprenticeship | Cert III trade | trade qualification | trade qualified | recognised apprenticeship | time-served |
   apprentice trained | trade papers | recognized apprenticeship | Certificate III in Electrotechnology | Certificate
-  III in Engineering | Certificate III in Carpentry
+  III in Engineering | Certificate III in Carpentry | time served apprenticeship | served apprenticeship | served my
+  apprenticeship | completed my apprenticeship | apprenticeship served | finished apprenticeship | four-year
+  apprenticeship | three-year apprenticeship | five-year apprenticeship | 4-year apprenticeship | 3-year apprenticeship
+  | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade apprenticeship |
+  indentured apprentice
 ambiguous: time served
-needs: apprentice | electrician | fitter | engineer | trade | welder | qualified
-near: journeyman-licence | trade-nvq
+needs: apprentice | electrician | fitter | engineer | trade | welder | qualified | maintenance | machine | machines |
+  toolmaker | plumber | joiner | carpenter | bricklayer | mechanic | turner | plasterer | workshop | packing lines |
+  boilers | site | apprenticeship | tradesman | millwright | machinist
+near: journeyman-licence | trade-nvq | apprenticeship-completed
 issuer: colleges; RTOs; state agencies
 hit: Trade qualified with Certificate III in Carpentry.
 miss: Sentence based on time served.
@@ -2254,8 +2327,12 @@ name: NVQ Level 3 Electrical
 kind: credential
 also: NVQ Level 2 Plumbing | NVQ in a trade | trade NVQ | NVQ Level 3 Engineering | NVQ Level 2 Construction | NVQ
   Carpentry | NVQ Level 3 Plumbing | NVQ Bricklaying | NVQ Level 6 Construction | NVQ Level 2 Carpentry | NVQ Level 3
-  Maintenance | NVQ Level 2 Warehousing
-near: trade-certificate | city-and-guilds-trade
+  Maintenance | NVQ Level 2 Warehousing | Level 2 Carpentry | Level 3 Carpentry | Level 2 Bricklaying | Level 3
+  Bricklaying | Level 2 Plumbing | Level 3 Plumbing | Level 2 Electrical Installation | Level 3 Electrical Installation
+  | Level 2 Plastering | Level 2 Painting and Decorating | Level 3 Painting and Decorating | Level 2 Carpentry and
+  Joinery | Level 3 Carpentry and Joinery | Level 2 Engineering | Level 3 Engineering | Level 2 Welding | Level 3
+  Welding
+near: trade-certificate | city-and-guilds-trade | apprenticeship-completed
 issuer: City & Guilds; EAL; NOCN
 hit: NVQ Level 3 Electrical achieved.
 
@@ -2264,7 +2341,8 @@ name: flagger certification
 kind: credential
 also: traffic control person certification | flagger card | traffic controller ticket | traffic control ticket |
   Implement Traffic Control Plans | ATSSA flagger | TCP certification | stop/slow bat ticket
-near: chapter-8 | traffic-management
+implies: traffic-management
+near: chapter-8
 issuer: ATSSA; state agencies
 hit: Flagger card for road work.
 
@@ -2289,9 +2367,13 @@ term: unvented-hot-water-certificate
 name: unvented hot water certificate
 kind: credential
 also: G3 unvented | unvented certificate | unvented hot water qualification | G3 ticket | unvented ticket
-near: hot-water-systems | gas-safe
+ambiguous: G3
+needs: unvented | ACS | cylinders | cylinder | plumber
+implies: hot-water-systems
+near: gas-safe
 issuer: BPEC; LCL (UK)
 hit: G3 unvented ticket.
+miss: Copper grade in pack G3.
 
 term: water-treatment-operator-license
 name: water treatment operator license
@@ -2310,8 +2392,10 @@ kind: credential
 also: certified welder | welding certificate | AWS certified welder | AWS certification welding | welder certification
   | coded welder | welding ticket | AWS welding certification | welding qualifications | coded welding | 6G certified |
   6G certification | coded welding certificate | AWS D1.1 certified | welder qualification | 3G certification | 4G
-  certification | 3G/4G certified | CWB certified
-near: cwb-certification | cwi | welding
+  certification | 3G/4G certified | CWB certified | coded to ISO 9606 | coded to EN 9606 | coded welds | coded to ASME
+  IX
+implies: welding
+near: cwb-certification | cwi
 issuer: AWS; TWI; TÜV
 hit: Certified welder in 6G.
 
@@ -2359,7 +2443,8 @@ kind: credential
 also: working at heights training | working at heights certificate | harness training | fall protection certification |
   work at height certificate | working at heights ticket | working at heights certification | competent person fall
   protection | RIIWHS204
-near: ipaf | working-at-height
+implies: working-at-height
+near: ipaf
 issuer: CPO Ontario; RTOs; OSHA trainers
 hit: Working at heights certificate.
 
@@ -2367,6 +2452,7 @@ term: wset
 name: WSET
 kind: credential
 also: WSET Level 2 | WSET Level 3 | WSET Level 2 in Wines | WSET Diploma | WSET qualified | WSET Level 1
-near: wine-service | cicerone
+implies: wine-service
+near: cicerone
 issuer: WSET; CMS
 hit: WSET Level 3 in wines.

@@ -51,14 +51,14 @@ name: architectural assistant
 kind: title
 also: Part 2 architectural assistant | Part 1 architectural assistant | Part II architectural assistant | architectural
   intern | graduate architect | junior architect
-near: architect-title
+near: architect-title | architectural-design
 hit: Part 2 architectural assistant, two years.
 
 term: architectural-technologist-title
 name: architectural technologist
 kind: title
 also: architectural technician | architectural drafter | architectural designer
-near: architect-title | cad-technician-title
+near: architect-title | cad-technician-title | technical-drawing
 hit: Architectural technologist on housing.
 
 term: assembler-title
@@ -199,7 +199,8 @@ also: stationary engineer | boiler operator | plant room engineer | building ser
   building operations engineer | power engineer | hotel engineer | facilities engineer | building services manager |
   critical facilities engineer | central plant operator | operating engineer | utilities technician | mechanical
   building services engineer | shift engineer | electrical building services engineer
-near: hvac-technician-title | facilities-manager-title | maintenance-technician-title
+near: hvac-technician-title | facilities-manager-title | maintenance-technician-title | building-maintenance |
+  hvac-maintenance
 hit: Building engineer of two towers.
 
 term: building-inspector-title
@@ -227,7 +228,7 @@ also: coach driver | minibus driver | passenger transport driver | school bus dr
   driver | motor coach operator | train crew member | driver guide | shuttle operator
 never: device driver | drivers of growth | screw driver | golf driver | cost driver | key driver | value driver |
   driver development | Linux driver | JDBC driver | ODBC driver
-implies: passenger-driving
+implies: passenger-driving | driving-licence
 near: delivery-driver-title | truck-driver-title
 hit: Bus driver on school routes.
 
@@ -309,7 +310,7 @@ also: process engineer | chemical process engineer | process design engineer | p
   technologist | senior chemical engineer | junior chemical engineer | bioprocess engineer | plant process engineer |
   lead process engineer | process engineering manager | formulation technologist | principal process engineer | water
   treatment engineer | plant chemist | materials scientist engineer
-near: manufacturing-engineer-title | process-operator-title
+near: manufacturing-engineer-title | process-operator-title | process-design
 hit: Chemical engineer in a refinery.
 
 term: civil-engineer-title
@@ -320,7 +321,7 @@ also: senior civil engineer | graduate civil engineer | civil design engineer | 
   engineering intern | civil engineering manager | land development engineer | pavement engineer | railway engineer |
   civil works engineer | rail engineer | permanent way engineer | counterpart engineer | road engineer | civil
   superintendent | municipal engineer
-near: construction-manager-title | land-surveyor-title | project-engineer-title
+near: construction-manager-title | land-surveyor-title | project-engineer-title | civil-engineering-design
 hit: Civil engineer on road schemes.
 
 term: concrete-finisher-title
@@ -355,6 +356,7 @@ term: construction-superintendent-title
 name: construction superintendent
 kind: title
 also: project superintendent | construction director | head of construction | superintendent construction
+implies: site-supervision
 near: construction-manager-title | site-manager-title
 hit: Construction superintendent, hotels.
 
@@ -410,7 +412,7 @@ also: van driver | courier | courier driver | multi-drop driver | multi drop dri
 ambiguous: courier
 needs: driv | deliver | van | parcel | route | furniture | house | truck | package
 implies: delivery-driving
-near: truck-driver-title | warehouse-operative-title | bus-driver-title
+near: truck-driver-title | warehouse-operative-title | bus-driver-title | driving-licence
 hit: Delivery driver, parcels.
 miss: Typed in courier font.
 
@@ -456,7 +458,7 @@ also: truck dispatcher | dispatch coordinator | dispatch manager | load planner 
 ambiguous: dispatcher
 needs: truck | freight | transport | driver | drivers | loads | logistics | route | fleet | haulage | delivery |
   carrier | trucks
-near: logistics-coordinator-title | transport-manager-title
+near: logistics-coordinator-title | transport-manager-title | transport-planning
 hit: Truck dispatcher for forty drivers.
 miss: The event dispatcher class.
 
@@ -475,6 +477,7 @@ also: drill operator | diamond driller | surface driller | rock driller | core d
   driller | directional driller | driller's offsider | driller offsider
 ambiguous: driller
 needs: rig | mine | well | oil | core | drill | blast | rock
+implies: drilling-rig-operation
 near: miner-title | rig-hand-title
 hit: Driller on a water well rig.
 miss: The driller tool in the kit.
@@ -487,6 +490,7 @@ also: drilling supervisor | wellsite engineer | completions engineer | mud engin
   operator | refinery operator | wireline operator | drilling superintendent | completion engineer | senior drilling
   engineer | well engineer | well intervention engineer | well test operator | well site supervisor | company man
   drilling | LNG operator
+implies: oil-drilling
 near: mining-engineer-title | chemical-engineer-title
 hit: Drilling engineer on land rigs.
 
@@ -499,6 +503,7 @@ needs: licence | license | vehicle | vehicles | passenger | passengers | car | t
   | roads | pick up | drop off
 never: device driver | drivers of growth | screw driver | golf driver | cost driver | key driver | value driver |
   driver development | Linux driver | JDBC driver | ODBC driver | driver of growth | drivers of change
+implies: driving-licence
 near: delivery-driver-title | bus-driver-title | truck-driver-title
 hit: Driver of staff vehicles with a clean licence.
 miss: A key driver of growth.
@@ -536,7 +541,7 @@ also: apprentice electrician | electrician's mate | electrician mate | electrica
   electrician helper | electrical labourer | trainee electrician | electricians mate | electrical trainee | electrician
   apprentice
 implies: electrical-installation
-near: electrician-title
+near: electrician-title | apprenticeship-completed | trade-certificate
 hit: Apprentice electrician, third year.
 
 term: electrical-engineer-title
@@ -550,7 +555,7 @@ also: electrical design engineer | power engineer electrical | electrical projec
   electrical engineering intern | distribution engineer | electrical engineering technologist | electrical systems
   engineer | electrical commissioning engineer | electrical site engineer | lighting designer electrical | electrical
   and instrumentation engineer | test engineer electronics | electrical power engineer | electro-mechanical engineer
-near: controls-engineer-title | electrician-title | project-engineer-title
+near: controls-engineer-title | electrician-title | project-engineer-title | electrical-design
 hit: Electrical engineer in a utility.
 
 term: electrical-supervisor-title
@@ -559,6 +564,7 @@ kind: title
 also: electrical foreman | chargehand electrician | electrical superintendent | electrical project manager | electrical
   contracts manager | electrical manager | electrical foreperson | electrical site supervisor | electrical contracts
   supervisor | electrician supervisor
+implies: electrical-installation
 near: electrician-title | site-manager-title
 hit: Electrical supervisor for fit-outs.
 
@@ -579,7 +585,7 @@ name: electronics engineer
 kind: title
 also: electronic engineer | electronics design engineer | PCB designer | electronic design engineer | power electronics
   engineer | senior electronics engineer | analog design engineer | RF design engineer | EMC engineer
-near: electrical-engineer-title | electronics-technician-title
+near: electrical-engineer-title | electronics-technician-title | electronic-circuit-design
 hit: Electronics engineer for sensors.
 
 term: electronics-technician-title
@@ -589,7 +595,7 @@ also: electronic technician | electronics engineer technician | electronic test 
   technician | repair technician electronics | electronics repair technician | electronics test technician | avionics
   technician | PCB technician | electro-mechanical technician | electromechanical technician | electronic engineering
   technician | electronics tester
-near: electrician-title | instrumentation-technician-title | assembler-title
+near: electrician-title | instrumentation-technician-title | assembler-title | electronics-repair
 hit: Electronics technician, board repair.
 
 term: energy-assessor-title
@@ -600,7 +606,7 @@ also: energy manager | energy engineer | energy auditor | energy consultant | ho
   consultant | metering engineer | energy advisor | meter technician | energy project manager | dual fuel smart meter
   engineer | senior energy engineer | energy modeller | meter installer | energy officer | energy adviser | energy
   specialist
-near: electrician-title | building-engineer-title
+near: electrician-title | building-engineer-title | energy-management | energy-auditing
 hit: Energy manager for a city.
 
 term: estimator-title
@@ -661,6 +667,7 @@ also: fire alarm engineer | security systems engineer | alarm technician | alarm
   installer | fire and security engineer | low voltage technician | intruder alarm engineer | security alarm installer
   | fire alarm installer | security systems technician | access control engineer | alarm installer | fire and security
   installer | access control technician | low voltage installer | security engineer CCTV | fire systems technician
+implies: fire-alarm-systems
 near: electrician-title | telecom-technician-title | sprinkler-fitter-title
 hit: Fire alarm technician on service calls.
 
@@ -668,6 +675,7 @@ term: fire-engineer-title
 name: fire engineer
 kind: title
 also: fire protection engineer | fire safety engineer | fire risk assessor | fire consultant
+implies: fire-protection-engineering
 near: firefighter-title | hse-manager-title
 hit: Fire engineer for towers.
 
@@ -757,6 +765,7 @@ term: generator-technician-title
 name: generator technician
 kind: title
 also: generator engineer | UPS engineer
+implies: generators
 near: diesel-mechanic-title | electrician-title
 hit: Generator technician, standby sets.
 
@@ -765,7 +774,7 @@ name: geologist
 kind: title
 also: exploration geologist | mine geologist | senior geologist | project geologist | petroleum geologist | geological
   engineer | petrophysicist | geophysicist
-near: mining-engineer-title | geotechnical-engineer-title
+near: mining-engineer-title | geotechnical-engineer-title | geological-logging
 hit: Exploration geologist in the bush.
 
 term: geotechnical-engineer-title
@@ -790,6 +799,7 @@ term: glass-worker-title
 name: glass cutter
 kind: title
 also: kiln operative | glass processing operative
+implies: glass-manufacturing
 near: glazier-title
 hit: Glass cutter in a workshop.
 
@@ -887,6 +897,7 @@ term: hydraulic-technician-title
 name: hydraulic technician
 kind: title
 also: hydraulic engineer | hydraulic fitter | hose technician
+implies: hydraulics
 near: diesel-mechanic-title | maintenance-technician-title
 hit: Hydraulic technician on presses.
 
@@ -894,6 +905,7 @@ term: industrial-engineer-title
 name: industrial engineer
 kind: title
 also: industrial engineering technician | industrial engineering manager | time study engineer
+implies: industrial-engineering-methods
 near: manufacturing-engineer-title
 hit: Industrial engineer in logistics halls.
 
@@ -905,6 +917,7 @@ also: instrument technician | E&I technician | control and instrumentation techn
   automation technician | C&I engineer | E&I engineer | instrumentation and control technician | metrology technician |
   I&C technician | instrument engineer | I&E technician | C&I technician | instrumentation and controls technician |
   instrument and electrical technician | EC&I engineer
+implies: instrumentation
 near: electrician-title | controls-engineer-title
 hit: Instrumentation technician in gas plants.
 
@@ -963,6 +976,7 @@ term: landscape-architect-title
 name: landscape architect
 kind: title
 also: senior landscape architect | graduate landscape architect | garden designer | landscape designer
+implies: landscape-design
 near: architect-title | gardener-title | urban-planner-title
 hit: Landscape architect for parks.
 
@@ -1045,13 +1059,14 @@ term: mail-carrier-title
 name: mail carrier
 kind: title
 also: postman | postwoman | letter carrier | postal worker | postal carrier
-near: delivery-driver-title
+near: delivery-driver-title | courier-and-parcel-operations | driving-licence
 hit: Mail carrier on a walking route.
 
 term: mail-sorter-title
 name: mail sorter
 kind: title
 also: mail handler | parcel sorter | package handler | postal sorter | mailroom assistant | mail room clerk
+implies: courier-and-parcel-operations
 near: warehouse-operative-title | mail-carrier-title
 hit: Parcel sorter on nights.
 
@@ -1110,6 +1125,7 @@ also: production engineer | manufacturing process engineer | NPI engineer | manu
   engineer | industrialisation engineer | principal manufacturing engineer | new product introduction engineer |
   welding engineer | equipment engineer | junior process engineer | lean practitioner manager | graduate manufacturing
   engineer
+implies: process-engineering
 near: mechanical-engineer-title | quality-engineer-title | production-manager-title
 hit: Manufacturing engineer in plastics.
 
@@ -1118,6 +1134,7 @@ name: marine engineer officer
 kind: title
 also: chief engineer marine | second engineer marine | engine room rating | ship engineer | engine cadet | ETO marine |
   marine engine operator
+implies: marine-engineering-repair
 near: seafarer-title | diesel-mechanic-title
 hit: Marine engineer officer on tankers.
 
@@ -1134,6 +1151,7 @@ name: materials engineer
 kind: title
 also: metallurgist | metallurgical engineer | ceramics engineer | corrosion engineer | process metallurgist |
   extractive metallurgist | polymer engineer
+implies: materials-engineering
 near: chemical-engineer-title | mechanical-engineer-title
 hit: Metallurgist in a foundry.
 
@@ -1148,7 +1166,7 @@ also: mechanical design engineer | senior mechanical engineer | graduate mechani
   engineer | graduate design engineer | piping designer | lead design engineer | junior design engineer | product
   development engineer | structural analyst engineer | acoustic engineer | mechanical engineering technologist |
   building services design engineer
-near: manufacturing-engineer-title | cad-technician-title | project-engineer-title
+near: manufacturing-engineer-title | cad-technician-title | project-engineer-title | mechanical-design
 hit: Mechanical engineer for pump sets.
 
 term: miner-title
@@ -1169,6 +1187,7 @@ kind: title
 also: mine engineer | mining technician | mine manager | mine superintendent | mine planner | drill and blast engineer
   | mine surveyor | quarry manager | mine foreman | senior mining engineer | mining supervisor | exploration manager |
   mineral processing engineer | quarry supervisor
+implies: mining-engineering
 near: heavy-equipment-operator-title | drilling-engineer-title
 hit: Mining engineer at an open pit.
 
@@ -1186,6 +1205,7 @@ kind: title
 also: furniture mover | removals porter | removal operative | removals operative | moving helper | driver/porter
 ambiguous: mover
 needs: furniture | house | truck | van | moving | homes
+implies: removals
 near: delivery-driver-title | warehouse-operative-title
 hit: Furniture mover with van work.
 miss: First mover in the niche.
@@ -1194,6 +1214,7 @@ term: naval-architect-title
 name: naval architect
 kind: title
 also: marine engineer | ship designer
+implies: naval-architecture
 near: mechanical-engineer-title | seafarer-title
 hit: Naval architect of ferries.
 
@@ -1218,6 +1239,7 @@ name: nuclear engineer
 kind: title
 also: nuclear safety engineer | reactor operator | nuclear operator | nuclear technician | health physicist | radiation
   protection technician | radiation safety officer
+implies: nuclear-operations
 near: power-plant-operator-title
 hit: Nuclear engineer on safety cases.
 
@@ -1261,6 +1283,7 @@ term: patient-transport-driver-title
 name: patient transport driver
 kind: title
 also: ambulance driver | NEMT driver | paratransit driver | ambulance care assistant
+implies: non-emergency-patient-transport
 near: bus-driver-title | delivery-driver-title
 hit: Patient transport driver, C1.
 
@@ -1273,7 +1296,7 @@ ambiguous: pilot | first officer
 needs: flight | aircraft | flying | airline | aviation | hours | Boeing | Airbus | cabin | helicopter | ATPL
 never: pilot project | pilot study | pilot plant | pilot programme | pilot program | pilot test | pilot phase | pilot
   testing
-near: seafarer-title | bus-driver-title
+near: seafarer-title | bus-driver-title | pilot-licence
 hit: Airline pilot on the Airbus fleet.
 miss: Ran a pilot project for flight data.
 
@@ -1292,6 +1315,7 @@ kind: title
 also: planning engineer | project scheduler | scheduling engineer | construction scheduler | project controls engineer
   | project controls manager | project controls specialist | shutdown planner | turnaround planner | senior planning
   engineer
+implies: construction-scheduling
 near: construction-manager-title | estimator-title
 hit: Planning engineer with Primavera P6.
 
@@ -1412,7 +1436,7 @@ also: project manager engineering | engineering project manager | senior project
   capital project manager | engineering apprentice
 ambiguous: principal engineer | lead engineer | chief engineer | engineering manager | engineering director
 needs: mechanical | plant | civil | manufacturing | factory | structural | maintenance | vessel | CAD
-near: mechanical-engineer-title | civil-engineer-title | construction-manager-title
+near: mechanical-engineer-title | civil-engineer-title | construction-manager-title | engineering-project-delivery
 hit: Project engineer on plant upgrades.
 miss: Engineering manager of the React squad.
 
@@ -1515,6 +1539,7 @@ name: rig hand
 kind: title
 also: roughneck | derrickhand | floorhand | roustabout | motorhand | frac operator | coiled tubing operator |
   toolpusher | night toolpusher
+implies: oil-drilling
 near: driller-title | drilling-engineer-title
 hit: Rig hand on land rigs.
 
@@ -1533,7 +1558,7 @@ term: road-marker-title
 name: road marker
 kind: title
 also: road marking operative | line marking operative | white liner
-near: groundworker-title
+near: groundworker-title | road-construction
 hit: Road marker on highways.
 
 term: roofer-title
@@ -1548,6 +1573,7 @@ term: rov-pilot-title
 name: ROV pilot
 kind: title
 also: ROV technician | ROV supervisor | subsea engineer
+implies: subsea-engineering
 near: drilling-engineer-title | seafarer-title
 hit: ROV pilot on survey vessels.
 
@@ -1557,6 +1583,7 @@ kind: title
 also: merchant seaman | matrose | ferry crew
 ambiguous: sailor
 needs: ship | vessel | deck | tanker | merchant | sea | boat
+implies: ship-operations
 near: seafarer-title
 hit: Sailor on a tanker ship.
 miss: Popeye the sailor cartoon.
@@ -1603,6 +1630,7 @@ name: service advisor
 kind: title
 also: automotive service advisor | service writer | automotive service manager | workshop controller | aftersales
   manager | service adviser | warranty administrator | fixed operations manager
+implies: automotive-service-advising
 near: automotive-technician-title | retail-assistant-title
 hit: Service advisor in a dealership.
 
@@ -1625,6 +1653,7 @@ term: site-engineer-title
 name: site engineer
 kind: title
 also: civil site engineer | senior site engineer | resident engineer | office engineer
+implies: setting-out
 near: civil-engineer-title | land-surveyor-title | site-manager-title
 hit: Site engineer setting out slabs.
 
@@ -1646,6 +1675,7 @@ term: small-engine-mechanic-title
 name: small engine mechanic
 kind: title
 also: small engine technician | lawn mower mechanic | outdoor power equipment technician
+implies: grounds-keeping-equipment-repair
 near: diesel-mechanic-title | automotive-technician-title
 hit: Small engine mechanic in spring.
 
@@ -1814,6 +1844,7 @@ name: train driver
 kind: title
 also: locomotive engineer | train operator | tram driver | locomotive driver | train conductor | train guard | rail
   conductor | railroad conductor | streetcar operator
+implies: rail-operations
 near: bus-driver-title
 hit: Train driver on freight lines.
 
@@ -1852,7 +1883,7 @@ also: HGV driver | lorry driver | LGV driver | CDL driver | HGV Class 1 driver |
   commercial truck driver | line haul driver | yard jockey | sweeper driver
 ambiguous: owner operator | team driver | commercial driver | transport driver | HR driver
 needs: truck | CDL | HGV | trailer | haul | freight | loads | licence | rigid | heavy
-implies: hgv-driving
+implies: hgv-driving | hgv-licence
 near: delivery-driver-title | bus-driver-title | heavy-equipment-operator-title
 hit: Truck driver on night trunks.
 miss: Asked the HR driver question.
@@ -1946,6 +1977,7 @@ term: watch-repairer-title
 name: watch repairer
 kind: title
 also: watchmaker | watch and clock repairer | horologist | clock repairer
+implies: jewellery-making
 near: gunsmith-title
 hit: Watch repairer for a dealer.
 
@@ -1954,6 +1986,7 @@ name: water resources engineer
 kind: title
 also: water engineer | wastewater engineer | sanitary engineer | irrigation engineer | flood risk engineer | stormwater
   engineer | dam engineer | hydrologist
+implies: hydrology
 near: civil-engineer-title
 hit: Water resources engineer, flood plans.
 

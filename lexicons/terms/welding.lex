@@ -21,7 +21,7 @@ kind: tool
 also: bench grinder | grinders | bench grinders | pillar drill | chop saw | band saw | bandsaw | metal saw | cold saw
 ambiguous: grinders
 needs: drill | saw | weld | metal | tools | power tools | disc
-near: power-tools
+implies: power-tools
 hit: Safe with a bandsaw, pillar drill and angle grinders.
 miss: Meat grinders sold here.
 
@@ -29,7 +29,7 @@ term: asme-ix
 name: ASME Section IX
 kind: skill
 also: ASME IX | AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
-  API 1104 | AWS D1.2
+  API 1104 | AWS D1.2 | EN 9606 | 9606-1
 near: welding-procedures | asme-codes
 hit: Qualified to AWS D1.1 and ASME Section IX.
 
@@ -88,10 +88,14 @@ miss: Forging strong partnerships.
 term: guillotine-shearing
 name: guillotine shearing
 kind: skill
-also: metal shearing | shearing machine | guillotine operation | plate rolling | rolling machine operation | plate rolls
+also: metal shearing | shearing machine | guillotine operation | plate rolling | rolling machine operation | plate
+  rolls | sheared plate | sheared sheet | sheared steel
+ambiguous: guillotine
+needs: press brake | sheet | metal | steel | plate | fabrication
 implies: sheet-metal-work
 near: press-brake-operation
 hit: Plate rolling and guillotine operation.
+miss: Trimmed books on the guillotine.
 
 term: hardfacing
 name: hardfacing
@@ -177,7 +181,8 @@ term: metal-grinding
 name: metal grinding
 kind: skill
 also: grinding and polishing | deburring | metal finishing | angle grinder | grinding and finishing | fettling |
-  linishing | metal polishing | buffing and polishing | polishing metal | linisher
+  linishing | metal polishing | buffing and polishing | polishing metal | linisher | dressed welds | ground and
+  polished | grinding welds | ground welds
 ambiguous: fettling
 needs: casting | grinding | foundry | metal | dressing | deburring
 near: machining | abrasive-blasting | metal-fabrication
@@ -187,7 +192,8 @@ miss: Old engines in fine fettling.
 term: metal-measuring-layout
 name: metal measuring layout
 kind: skill
-also: layout and marking out | marking out | marking-out | template making metal
+also: layout and marking out | marking out | marking-out | template making metal | marked out plate | measured and cut
+  steel
 near: metal-fabrication | precision-measurement
 hit: Marking out of plates and sections.
 
@@ -262,7 +268,8 @@ name: platework
 kind: skill
 also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel fabrication
   | tank fabrication | heavy fabrication
-near: metal-fabrication | structural-steel-erection
+implies: metal-fabrication
+near: structural-steel-erection
 hit: Boilermaking and pressure vessel fabrication.
 
 term: position-welding
@@ -285,7 +292,7 @@ term: press-brake-operation
 name: press brake operation
 kind: skill
 also: press brake | brake press | CNC press brake | sheet metal bending | metal bending | folding sheet metal | bending
-  sheet metal
+  sheet metal | bent brackets | bent sheet | bent sheet metal | folded brackets
 implies: sheet-metal-work
 near: metal-stamping | guillotine-shearing
 hit: Press brake operation and setting.
@@ -359,7 +366,7 @@ term: thermal-cutting
 name: thermal cutting
 kind: skill
 also: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | burning and cutting | CNC
-  plasma | cutting torch | oxyacetylene cutting | arc gouging
+  plasma | cutting torch | oxyacetylene cutting | arc gouging | plasma cutter | burning torch
 near: welding | laser-cutting
 hit: Plasma cutting of plate.
 
@@ -393,7 +400,8 @@ hit: Underwater welding on piers.
 term: weld-inspection
 name: weld inspection
 kind: skill
-also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality
+also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality | checked welds |
+  X-ray quality welds
 near: non-destructive-testing | welding-procedures
 hit: Weld inspection on site.
 
@@ -401,7 +409,7 @@ term: welder-fit-up
 name: welder fit-up
 kind: skill
 also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
-  and tack
+  and tack | tacked up | fit up pipe | fit up structural steel | tacked frames | tacked and welded
 ambiguous: tacking
 needs: weld | fit | steel | fabrication
 implies: metal-fabrication
@@ -440,5 +448,6 @@ term: welding-symbols
 name: welding symbols
 kind: skill
 also: weld symbols | reading weld symbols
-near: blueprint-reading | welding-procedures
+implies: blueprint-reading
+near: welding-procedures
 hit: Reads welding symbols and drawings.
