@@ -88,8 +88,16 @@ class Matcher {
                std::any_of(resume.studies.begin(), resume.studies.end(), dated);
     }
 
+    /// The last word of one paragraph and the first of the next say nothing together.
+    bool spans_paragraphs(TokenRange place) const {
+        for (std::uint32_t i = place.first + 1; i < place.first + place.count; ++i) {
+            if (resume_.text.tokens[i].after_blank_line) return true;
+        }
+        return false;
+    }
+
     void judge(Match& match, TokenRange place, MatchKind kind, bool held, TermIndex term) {
-        if (is_part_of_dates(place)) return;
+        if (is_part_of_dates(place) || spans_paragraphs(place)) return;
         Evidence evidence = rules_.weigh(place, kind, held);
         evidence.term = term;
         switch (rules_.claim(place)) {

@@ -1524,7 +1524,7 @@ name: user account administration
 kind: skill
 also: account creation | password resets | user administration | user accounts | managing user accounts
  | user onboarding IT | account administration IT | creating user accounts | account provisioning
- | starters and leavers accounts | starters and leavers in AD | joiners movers and leavers | creating accounts in AD
+ | starters and leavers accounts | starters and leavers in AD | creating accounts in AD
  | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
 implies: it-support
 near: active-directory | identity-and-access-management

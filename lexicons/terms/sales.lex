@@ -700,7 +700,7 @@ name: sales proposals
 kind: skill
 also: proposal writing | writing proposals | proposals | RFP responses | responding to RFPs | proposal development
  | proposal management | proposal preparation | business proposals | response to tenders | preparing proposals
- | wrote proposals | proposals for clients | wrote bids
+ | wrote proposals | proposals for clients
 ambiguous: proposals
 needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
 near: bid-management | tendering | quotations | grant-writing
@@ -829,7 +829,7 @@ hit: Proficient in Totango and ChurnZero
 term: upselling
 name: upselling
 kind: skill
-also: up-selling | upsell | upselling techniques | selling add-ons | attachment rate | accessory sales | average basket
+also: up-selling | upsell | upselling techniques | selling add-ons | attachment rate | accessory sales
 implies: sales
 near: cross-selling
 hit: Experience in upselling and cross-selling

@@ -604,7 +604,7 @@ also: scientific writing | regulatory writing | manuscript preparation | scienti
  | writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed publications
  | journal articles | manuscript writing | academic writing | scientific reports | publishing papers
  | academic publications | scientific publishing | publication record | publishing research | research papers
- | medical communications | published papers | papers published | co-authored papers | published articles in journals
+ | medical communications | co-authored papers | published articles in journals
 near: literature-review | business-writing | scientific-presentation
 hit: You are familiar with medical writing and business writing
 

@@ -1162,7 +1162,7 @@ kind: skill
 also: technical documentation | software documentation | technical documents | documentation writing | user guides
  | writing documentation | docs-as-code | technical manuals | writing technical documentation
  | technical author skills | code documentation | documenting software | help documentation | user documentation
- | API docs | preparing technical documentation | wrote user guides | writing user guides | wrote manuals
+ | API docs | preparing technical documentation | writing user guides
  | writing help pages
 near: system-documentation
 hit: Technical writing for pump controllers

@@ -77,6 +77,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
         Row{"Welding", other, "Chess", "none absent 0"}));
 
+INSTANTIATE_TEST_SUITE_P( // "June 2019 - Present" presents nothing
+    Dates, Meets,
+    testing::Values(Row{"Presentation skills", other, "Chess", "none absent 0", "Team member", "Harrow Ltd",
+                        "Oakham School, June 2019 - Present"}));
+
 INSTANTIATE_TEST_SUITE_P(
     Terms, Meets,
     testing::Values(Row{"Kubernetes", "Ran k8s clusters", "Chess", "alias shown 24"},
