@@ -87,7 +87,9 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
         different.insert(mention.term);
         signs.push_back(place);
     }
-    for (const auto& [setting, words] : employers_) {
+    for (const auto& employer : employers_) {
+        const auto setting = employer.first;
+        const auto& words = employer.second;
         const CueHit* hit = nullptr;
         for (const Span where :
              {position.header, position.employer.span}) { // one employer may stand above several jobs

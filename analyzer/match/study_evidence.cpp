@@ -54,15 +54,15 @@ bool shares_word(const std::vector<std::string_view>& words, const ReadText& tex
         text, span, {text.lexicon.list("match/small-words"), text.lexicon.list("match/degree-frame")});
     std::string initials;
     for (const std::string_view stem : had) initials += stem.front();
-    const auto [from, to] = mentions_in(text.mentions, span);
+    const auto there = mentions_in(text.mentions, span);
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         const bool short_form =
             word.size() > 1 && word.size() < 5 && initials.find(word) != std::string::npos;
-        const bool in_name =
-            std::any_of(from, to, [&](const Mention& mention) { // "BSN" is of nursing by its name
-                const Term term = text.lexicon.term(mention.term);
-                return term.kind == Kind::degree && has_stem(term.name, word);
-            });
+        const bool in_name = std::any_of(there.first, there.second,
+                                         [&](const Mention& mention) { // "BSN" is of nursing by its name
+                                             const Term term = text.lexicon.term(mention.term);
+                                             return term.kind == Kind::degree && has_stem(term.name, word);
+                                         });
         return short_form || in_name || std::find(had.begin(), had.end(), word) != had.end();
     });
 }

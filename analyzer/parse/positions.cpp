@@ -78,7 +78,7 @@ class PositionReader {
   public:
     PositionReader(const ResumeWords& words, const RowList& list, const SectionPart& part,
                    Position::Kind kind)
-        : words_(words), list_(list), part_(part), kind_(kind) {
+        : words_(words), list_(list), kind_(kind) {
         entries_ = find_entries(words, list, part,
                                 kind == Position::Kind::project ? EntrySort::project : EntrySort::work);
     }
@@ -272,7 +272,6 @@ class PositionReader {
 
     const ResumeWords& words_;
     const RowList& list_;
-    const SectionPart& part_;
     Position::Kind kind_;
     std::vector<Entry> entries_;
     bool title_first_ = true;
