@@ -56,13 +56,11 @@ build() {
             exit 2
         }
     fi
-    # ninja answers "no work to do" in a few milliseconds; only real work is announced.
-    if ! ninja -C "$root/build/$preset" -n "$@" 2>/dev/null | grep -q "no work to do"; then
-        say "building ($preset); the first time takes some minutes"
-        ninja -C "$root/build/$preset" "$@" >"$log" 2>&1 || {
-            grep -v '^\[' "$log" | tail -n 60 >&2
-            say "error: the build failed; the whole log is build/$preset.log"
-            exit 2
-        }
-    fi
+    # With nothing to do ninja is back in a few hundredths of a second, so only the first build is announced.
+    [ -f "$root/build/$preset/.ninja_log" ] || say "building ($preset); the first time takes some minutes"
+    ninja -C "$root/build/$preset" "$@" >"$log" 2>&1 || {
+        grep -v '^\[' "$log" | tail -n 60 >&2
+        say "error: the build failed; the whole log is build/$preset.log"
+        exit 2
+    }
 }
