@@ -104,7 +104,9 @@ TEST(AdverseImpact, NobodySelectedGivesNoRatio) {
     const Result<Sample> sample =
         gather("id,hired\n1,no\n2,no\n", "id,sex\n1,f\n2,m\n", {"id", Measure::selection, "hired"});
     ASSERT_TRUE(sample);
-    for (const ImpactGroup& group : find_adverse_impact(*sample)[0].groups) EXPECT_FALSE(group.impact);
+    const auto tables = find_adverse_impact(*sample);
+    ASSERT_FALSE(tables.empty());
+    for (const ImpactGroup& group : tables[0].groups) EXPECT_FALSE(group.impact);
 }
 
 TEST(Sample, RefusalsNameTheLineAndWhatToDo) {
