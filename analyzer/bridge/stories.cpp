@@ -111,7 +111,7 @@ std::vector<std::size_t> requirements_shown(const BridgeInputs& inputs, const St
     for (std::size_t i = 0; i < all.size(); ++i) {
         const TermIndex term = all[i].term;
         bool found = term != no_term && std::any_of(terms.begin(), terms.end(), [&](TermIndex mine) {
-                         return relations.relation(term, mine) >= MatchKind::implied;
+                         return relations.relation({term}, {mine}) >= MatchKind::implied;
                      });
         const std::set<std::string> asked =
             stems_of(asked_words(inputs.posting.text.document.text, all[i]), lexicon);

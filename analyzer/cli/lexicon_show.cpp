@@ -28,16 +28,23 @@ void print_terms(std::ostream& out, const char* label, const Lexicon& lexicon,
     out << '\n';
 }
 
-void show_term(const Lexicon& lexicon, TermIndex index, std::ostream& out) {
-    const Term term = lexicon.term(index);
-    out << term.id << " (" << kind_name(term.kind) << "): " << term.name << '\n';
-    out << "forms: ";
+void print_forms(std::ostream& out, const char* label, const std::vector<std::string_view>& forms) {
+    if (forms.empty()) return;
+    out << label;
     const char* separator = " ";
-    for (const std::string_view form : lexicon.forms(index)) {
+    for (const std::string_view form : forms) {
         out << separator << form;
         separator = " | ";
     }
     out << '\n';
+}
+
+void show_term(const Lexicon& lexicon, TermIndex index, std::ostream& out) {
+    const Term term = lexicon.term(index);
+    out << term.id << " (" << kind_name(term.kind) << "): " << term.name << '\n';
+    print_forms(out, "forms:   ", lexicon.forms(index, FormRole::name));
+    print_forms(out, "narrower:", lexicon.forms(index, FormRole::narrower));
+    print_forms(out, "beside:  ", lexicon.forms(index, FormRole::beside));
     if (!term.issuer.empty()) out << "issuer: " << term.issuer << '\n';
     if (term.level != DegreeLevel::none) out << "level:  " << degree_level_name(term.level) << '\n';
     print_terms(out, "implies:", lexicon, term.implies);

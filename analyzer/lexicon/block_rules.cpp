@@ -9,8 +9,8 @@ namespace analyzer {
 const BlockRules* block_rules(std::string_view type) {
     static const std::array<BlockRules, 4> rules = {{
         {"term",
-         {"term", "name", "kind", "also", "ambiguous", "case", "needs", "never", "implies", "near", "level",
-          "issuer", "hit", "miss"},
+         {"term", "name", "kind", "also", "narrower", "beside", "ambiguous", "case", "needs", "never",
+          "implies", "near", "level", "issuer", "hit", "miss"},
          {"name", "kind", "hit"},
          {"hit", "miss"}},
         {"list", {"list", "match", "items", "why"}, {"items"}, {}},

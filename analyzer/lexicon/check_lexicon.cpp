@@ -129,6 +129,14 @@ class Checker {
                                 "something else");
             }
             std::vector<std::string> all = block->items("also");
+            for (const char* key : {"narrower", "beside"}) {
+                for (std::string& form : block->items(key)) {
+                    if (std::find(all.begin(), all.end(), form) != all.end())
+                        say(*block, "\"" + form + "\" stands twice in `" + id + "`, the second time under `" +
+                                        key + ":`; keep one");
+                    all.push_back(std::move(form));
+                }
+            }
             all.emplace_back(block->value("name"));
             all.insert(all.end(), ambiguous.begin(), ambiguous.end());
             for (const std::string& form : block->items("case")) {

@@ -157,7 +157,9 @@ class Compiler {
             return std::find(list.begin(), list.end(), item) != list.end();
         };
         std::vector<std::string> all = {std::string(block.value("name"))};
-        for (const char* key : {"also", "ambiguous"}) {
+        const std::vector<std::string> narrower = block.items("narrower");
+        const std::vector<std::string> beside = block.items("beside");
+        for (const char* key : {"also", "narrower", "beside", "ambiguous"}) {
             for (std::string& item : block.items(key)) all.push_back(std::move(item));
         }
         std::set<std::string> own;
@@ -172,6 +174,9 @@ class Compiler {
             record.text = parts_.text(form);
             record.folded = parts_.text(folded);
             record.term = term;
+            record.role = holds(narrower, form) ? FormRole::narrower
+                          : holds(beside, form) ? FormRole::beside
+                                                : FormRole::name;
             record.ambiguous = is_ambiguous ? 1 : 0;
             record.exact_case = exact_case ? 1 : 0;
             record.letters =
@@ -190,7 +195,7 @@ class Compiler {
     }
 
     void add_form(std::string_view form, const FormRecord& record, Compare compare) {
-        trie_.add(form, compare, record.role == FormRole::form,
+        trie_.add(form, compare, record.role != FormRole::never,
                   {OutputType::form, static_cast<std::uint32_t>(parts_.forms.size()), 0});
         parts_.forms.push_back(record);
     }

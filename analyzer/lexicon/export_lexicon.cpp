@@ -45,15 +45,20 @@ class Row {
 
 std::string export_lexicon(const Lexicon& lexicon) {
     const ImageView& image = lexicon.image();
-    std::string out = "id\tname\tkind\tforms\tambiguous\timplies\tnear\tlevel\tissuer\tfile\n";
+    std::string out =
+        "id\tname\tkind\tforms\tambiguous\tnarrower\tbeside\timplies\tnear\tlevel\tissuer\tfile\n";
     for (TermIndex i = 0; i < lexicon.term_count(); ++i) {
         const Term term = lexicon.term(i);
         std::vector<std::string_view> plain;
         std::vector<std::string_view> ambiguous;
+        std::vector<std::string_view> narrower; // which of both are no names
+        std::vector<std::string_view> beside;
         for (const FormRecord& form :
              image.forms.subspan(image.terms[i].forms.begin, image.terms[i].forms.count)) {
-            if (form.role == FormRole::form)
-                (form.ambiguous ? ambiguous : plain).push_back(image.text(form.text));
+            if (form.role == FormRole::never) continue;
+            (form.ambiguous ? ambiguous : plain).push_back(image.text(form.text));
+            if (form.role == FormRole::narrower) narrower.push_back(image.text(form.text));
+            if (form.role == FormRole::beside) beside.push_back(image.text(form.text));
         }
         const auto itself = [](std::string_view form) { return form; };
         const auto id = [&](TermIndex other) { return lexicon.term(other).id; };
@@ -63,6 +68,8 @@ std::string export_lexicon(const Lexicon& lexicon) {
             .cell(kind_name(term.kind))
             .cell(plain, itself)
             .cell(ambiguous, itself)
+            .cell(narrower, itself)
+            .cell(beside, itself)
             .cell(term.implies, id)
             .cell(term.near, id)
             .cell(term.level == DegreeLevel::none ? std::string_view() : degree_level_name(term.level))

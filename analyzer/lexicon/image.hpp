@@ -27,12 +27,11 @@ struct TermRecord {
     std::uint8_t unused = 0;
 };
 
-enum class FormRole : std::uint8_t { form, never };
 struct FormRecord {
     TextRef text;   ///< as written in the lexicon
     TextRef folded; ///< its folded tokens, one blank between them
     TermIndex term = no_term;
-    FormRole role = FormRole::form;
+    FormRole role = FormRole::name;
     std::uint8_t ambiguous = 0;
     std::uint8_t exact_case = 0;
     std::uint8_t letters = 0; ///< of a form of one token, else 255: very short forms are matched more warily

@@ -91,10 +91,19 @@ std::optional<TermIndex> Lexicon::find_term(std::string_view id) const {
 }
 
 std::vector<std::string_view> Lexicon::forms(TermIndex index) const {
+    std::vector<std::string_view> all = forms(index, FormRole::name);
+    for (const FormRole role : {FormRole::narrower, FormRole::beside}) {
+        const std::vector<std::string_view> more = forms(index, role);
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
+std::vector<std::string_view> Lexicon::forms(TermIndex index, FormRole role) const {
     std::vector<std::string_view> found;
     const Range range = image_.terms[index].forms;
     for (const FormRecord& form : image_.forms.subspan(range.begin, range.count)) {
-        if (form.role == FormRole::form) found.push_back(image_.text(form.text));
+        if (form.role == role) found.push_back(image_.text(form.text));
     }
     return found;
 }

@@ -46,7 +46,9 @@ class Lexicon {
     [[nodiscard]] TermIndex term_count() const;
     [[nodiscard]] Term term(TermIndex index) const;
     [[nodiscard]] std::optional<TermIndex> find_term(std::string_view id) const;
+    /// All its forms, or those of one role.
     [[nodiscard]] std::vector<std::string_view> forms(TermIndex index) const;
+    [[nodiscard]] std::vector<std::string_view> forms(TermIndex index, FormRole role) const;
 
     /// The list of that name, or no_list. Items are found in texts with Cues (cues.hpp).
     [[nodiscard]] ListIndex list(std::string_view name) const;

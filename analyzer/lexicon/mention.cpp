@@ -51,7 +51,7 @@ class SenseRules {
         const FormRecord& form = image_.forms[hit.form];
         counts = false;
         if (refused_glue(hit, form)) return "glued-to-a-symbol";
-        if (!hit.exact && form.role == FormRole::form && !same_word(hit, form))
+        if (!hit.exact && form.role != FormRole::never && !same_word(hit, form))
             return "another-word-of-the-stem";
         if (form.exact_case && !case_fits(hit, form)) return "written-otherwise";
         if (blocked(hit, form.term)) return "never-phrase";
@@ -284,6 +284,7 @@ std::vector<Mention> find_mentions(const TokenList& tokens, const Lexicon& lexic
         mention.term = form.term;
         mention.exact = hit.exact;
         mention.ambiguous = form.ambiguous != 0;
+        mention.role = form.role;
         if (counts) {
             free_from = hit.first_token + hit.token_count;
             found.push_back(mention);

@@ -19,8 +19,9 @@ struct Mention {
     std::uint32_t first_token = 0;
     std::uint32_t token_count = 0;
     TermIndex term = no_term;
-    bool exact = true;       ///< the form's own words; false: other endings of the same stems
-    bool ambiguous = false;  ///< counted since its sense is shown
+    bool exact = true;      ///< the form's own words; false: other endings of the same stems
+    bool ambiguous = false; ///< counted since its sense is shown
+    FormRole role = FormRole::name;
     std::string_view reason; ///< why it counts, or why not: a stable kebab-case word
 };
 

@@ -27,6 +27,10 @@ enum class DegreeLevel : std::uint8_t {
 using TermIndex = std::uint32_t; ///< position of a term in its lexicon, in the order of ids
 inline constexpr TermIndex no_term = std::numeric_limits<TermIndex>::max();
 
+/// How a form stands to its term. name: another word for it; narrower: a part, kind, tool or sign of it, from which it follows;
+/// beside: a neighbour without an entry of its own; never: a phrase that is something else.
+enum class FormRole : std::uint8_t { name, narrower, beside, never };
+
 struct Term {
     std::string_view id;
     std::string_view name;

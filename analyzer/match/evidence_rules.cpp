@@ -16,13 +16,16 @@ constexpr std::uint32_t line_reach = 200;
 EvidenceRules::EvidenceRules(const ReadResume& resume, const std::vector<bool>& thought_starts)
     : resume_(resume), tokens_(resume.text.tokens), cues_(resume.text.cues), thought_starts_(thought_starts),
       denied_before_(resume.text.lexicon.list("evidence/denied-before")),
+      denied_directly_(resume.text.lexicon.list("evidence/denied-directly-before")),
+      ends_naming_(resume.text.lexicon.list("evidence/ends-naming")),
       denied_after_(resume.text.lexicon.list("evidence/denied-after")),
       in_progress_(resume.text.lexicon.list("evidence/in-progress")),
       expired_(resume.text.lexicon.list("evidence/expired")),
       outcome_(resume.text.lexicon.list("evidence/outcome")),
       outcome_with_number_(resume.text.lexicon.list("evidence/outcome-with-number")),
       from_(resume.text.lexicon.list("evidence/change-from")),
-      to_(resume.text.lexicon.list("evidence/change-to")) {}
+      to_(resume.text.lexicon.list("evidence/change-to")),
+      number_word_(resume.text.lexicon.list("posting-number/word")) {}
 
 EvidenceRules::Sentence EvidenceRules::sentence_around(TokenRange place, Reach reach) const {
     const auto stops = [&](std::uint32_t i) { // does token i end a sentence?
@@ -82,6 +85,7 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
         place.first > sentence.first + denial_reach ? place.first - denial_reach : sentence.first;
     const std::uint32_t after = std::min(sentence.last, end + denial_reach);
     if (cues_.first_in(denied_before_, before, place.first) != nullptr) return Claim::denied;
+    if (is_named_away(place, sentence)) return Claim::denied;
     const Sentence item = item_around(place);
     const bool learning = cues_.first_in(in_progress_, item.first, item.last) != nullptr;
     // "(evening class, not used at work yet)" is being learned.
@@ -95,6 +99,18 @@ EvidenceRules::Claim EvidenceRules::claim(TokenRange place) const {
     return Claim::made;
 }
 
+/// "No SAP, sorry", "no payroll and no TUPE yet": the thing itself is denied; "no payroll errors" denies something else.
+bool EvidenceRules::is_named_away(TokenRange place, const Sentence& sentence) const {
+    bool denied = false;
+    for (std::uint32_t i = sentence.first; i < place.first && !denied; ++i) {
+        const CueHit* hit = cues_.at(denied_directly_, i);
+        denied = hit != nullptr && i + hit->token_count == place.first;
+    }
+    const std::uint32_t next = place.first + place.count;
+    return denied && (next >= sentence.last || tokens_[next].kind == TokenKind::symbol ||
+                      tokens_[next].line_start || cues_.at(ends_naming_, next) != nullptr);
+}
+
 /// A number that may be an amount: no year.
 bool EvidenceRules::is_count(std::uint32_t token) const {
     if (token >= tokens_.size() || tokens_[token].kind != TokenKind::number) return false;
@@ -103,18 +119,23 @@ bool EvidenceRules::is_count(std::uint32_t token) const {
     return !plain || digits.size() != 4 || (!digits.starts_with("19") && !digits.starts_with("20"));
 }
 
+/// A count in figures or in words ("from five to one").
+bool EvidenceRules::is_amount(std::uint32_t token) const {
+    return is_count(token) || cues_.at(number_word_, token) != nullptr;
+}
+
 bool EvidenceRules::shows_result(const Sentence& sentence) const {
     if (cues_.first_in(outcome_, sentence.first, sentence.last) != nullptr) return true;
     const bool changes = cues_.first_in(outcome_with_number_, sentence.first, sentence.last) != nullptr;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-        if (!is_count(i)) continue;
-        if (changes || tokens_.is_symbol(i + 1, '%')) return true;
+        if (!is_amount(i)) continue;
+        if (is_count(i) && (changes || tokens_.is_symbol(i + 1, '%'))) return true;
         // "from 9 to 3 a month": a number on both sides of the change.
         if (i == sentence.first || cues_.at(from_, i - 1) == nullptr) continue;
         constexpr std::uint32_t widest = 5;
         for (std::uint32_t k = i + 1; k < std::min(sentence.last, i + widest); ++k) {
             const CueHit* to = cues_.at(to_, k);
-            if (to != nullptr && is_count(k + to->token_count)) return true;
+            if (to != nullptr && is_amount(k + to->token_count)) return true;
         }
     }
     return false;

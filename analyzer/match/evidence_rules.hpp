@@ -32,15 +32,17 @@ class EvidenceRules {
     [[nodiscard]] Sentence line_around(TokenRange place) const;
     [[nodiscard]] Sentence item_around(TokenRange place) const;
     [[nodiscard]] bool begins_with_year(TokenRange place) const;
+    [[nodiscard]] bool is_named_away(TokenRange place, const Sentence& sentence) const;
     [[nodiscard]] bool is_count(std::uint32_t token) const;
+    [[nodiscard]] bool is_amount(std::uint32_t token) const;
     [[nodiscard]] bool shows_result(const Sentence& sentence) const;
 
     const ReadResume& resume_;
     const TokenList& tokens_;
     const Cues& cues_;
     const std::vector<bool>& thought_starts_;
-    ListIndex denied_before_, denied_after_, in_progress_, expired_, outcome_, outcome_with_number_, from_,
-        to_;
+    ListIndex denied_before_, denied_directly_, ends_naming_, denied_after_, in_progress_, expired_, outcome_,
+        outcome_with_number_, from_, to_, number_word_;
 };
 
 } // namespace analyzer

@@ -9,6 +9,7 @@
 #include "match/sum_evidence.hpp"
 #include "match/term_relations.hpp"
 #include "match/thought_starts.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <map>
@@ -39,6 +40,7 @@ class Matcher {
           class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
           field_joiner_(lexicon_.list("match/field-joiner")),
           frame_words_(lexicon_.list("match/frame-words")),
+          credential_heads_(lexicon_.list("match/credential-heads")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
             const std::string_view id = lexicon_.list_name(list).substr(std::string_view("deeds/").size());
@@ -131,11 +133,15 @@ class Matcher {
             const std::uint32_t first = words.first_at(span.begin);
             const std::uint32_t count = words.first_at(span.end) - first;
             if (count == 0) continue;
-            for (const TokenRange place : search_.literal(words, first, count)) {
-                if (sense_is_known(requirement, place))
-                    judge(match, place, MatchKind::literal, held, requirement.term);
-            }
+            by_words(requirement, first, count, MatchKind::literal, match);
+            const TokenRange core = without_frame({first, count}, frame_words_);
+            if (core.count < count) by_words(requirement, core.first, core.count, MatchKind::literal, match);
             if (requirement.kind == Kind::gate || requirement.kind == Kind::language) continue;
+            if (held) { // "Legionella awareness" on the page, a certificate in it asked for
+                const TokenRange named = without_frame(core, credential_heads_);
+                if (named.count < core.count)
+                    by_words(requirement, named.first, named.count, MatchKind::inflection, match);
+            }
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, stems, match);
             if (requirement.kind != Kind::skill) continue;
@@ -143,8 +149,55 @@ class Matcher {
             const std::vector<std::string_view> subject =
                 content_stems(posting_.text, span, {small_words_, class_words_});
             const bool shorter = !subject.empty() && subject.size() < stems.size();
-            if (shorter && names_subject(span, subject)) by_stems(requirement, subject, match);
+            if (subject.size() == 1) by_acronym(requirement, first, count, subject.front(), match);
+            if (shorter && names_subject(span, subject))
+                by_stems(requirement, subject, match,
+                         subject.size() == 1 ? MatchKind::implied : MatchKind::inflection);
         }
+    }
+
+    /// Places where words of the posting stand as they are.
+    void by_words(const Requirement& requirement, std::uint32_t first, std::uint32_t count, MatchKind kind,
+                  Match& match) {
+        for (const TokenRange place : search_.literal(posting_.text.tokens, first, count)) {
+            if (sense_is_known(requirement, place))
+                judge(match, place, kind, is_held(requirement.kind), requirement.term);
+        }
+    }
+
+    /// "CDM regulations": an acronym names the whole thing.
+    void by_acronym(const Requirement& requirement, std::uint32_t first, std::uint32_t count,
+                    std::string_view stem, Match& match) {
+        const TokenList& words = posting_.text.tokens;
+        for (std::uint32_t i = first; i < first + count; ++i) {
+            if (words.stem(i) != stem || !is_acronym(words.source(i))) continue;
+            for (const TokenRange place : search_.literal(words, i, 1)) {
+                if (is_acronym(resume_.text.tokens.source(place.first)) && sense_is_known(requirement, place))
+                    judge(match, place, MatchKind::inflection, false, requirement.term);
+            }
+        }
+    }
+
+    static bool is_acronym(std::string_view word) { return word.size() > 1 && is_all_capitals(word); }
+
+    /// The range without the phrases of a list at its two ends; the whole if nothing else is in it.
+    [[nodiscard]] TokenRange without_frame(TokenRange range, ListIndex frame) const {
+        std::uint32_t first = range.first;
+        std::uint32_t last = range.first + range.count;
+        while (first < last) {
+            const CueHit* hit = posting_.text.cues.at(frame, first);
+            if (hit == nullptr) break;
+            first += hit->token_count;
+        }
+        for (bool moved = true; moved && first < last;) {
+            moved = false;
+            for (std::uint32_t i = first; i < last && !moved; ++i) {
+                const CueHit* hit = posting_.text.cues.at(frame, i);
+                moved = hit != nullptr && i + hit->token_count == last;
+                if (moved) last = i;
+            }
+        }
+        return first < last ? TokenRange{first, last - first} : range;
     }
 
     /// "industrial maintenance" is not about the industrial, and "people management" is not done by naming people.
@@ -166,10 +219,11 @@ class Matcher {
         return false;
     }
 
-    void by_stems(const Requirement& requirement, const std::vector<std::string_view>& stems, Match& match) {
+    void by_stems(const Requirement& requirement, const std::vector<std::string_view>& stems, Match& match,
+                  MatchKind kind = MatchKind::inflection) {
         for (const TokenRange place : search_.together(stems)) {
             if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
-            judge(match, place, MatchKind::inflection, is_held(requirement.kind), requirement.term);
+            judge(match, place, kind, is_held(requirement.kind), requirement.term);
         }
     }
 
@@ -197,13 +251,16 @@ class Matcher {
     void by_terms(const Requirement& requirement, Match& match) {
         if (requirement.term == no_term) return;
         for (const Mention& mention : resume_.text.mentions) {
-            const MatchKind relation = relations_.relation(requirement.term, mention.term);
+            const MatchKind relation =
+                relations_.relation({requirement.term, requirement.role}, {mention.term, mention.role});
             if (relation == MatchKind::none) continue;
             const Kind had = lexicon_.term(mention.term).kind;
             if (relation == MatchKind::related && is_held(requirement.kind) != is_held(had)) continue;
-            MatchKind kind = relation == MatchKind::literal ? own_form(requirement, mention) : relation;
+            const bool same = mention.term == requirement.term;
+            MatchKind kind = same ? own_form(requirement, mention, relation) : relation;
             // A licence is not held because another one is.
-            if (kind == MatchKind::implied && requirement.kind == Kind::credential) kind = MatchKind::related;
+            if (!same && kind == MatchKind::implied && requirement.kind == Kind::credential)
+                kind = MatchKind::related;
             judge(match, {mention.first_token, mention.token_count}, kind, is_held(had), mention.term);
         }
     }
@@ -221,8 +278,8 @@ class Matcher {
         }
     }
 
-    /// The same term: by words of the quote in another form or fewer of them, or by another name.
-    MatchKind own_form(const Requirement& requirement, const Mention& mention) const {
+    /// The same term: by words of the quote in another form or fewer of them, by another name, or as related terms are.
+    MatchKind own_form(const Requirement& requirement, const Mention& mention, MatchKind relation) const {
         const std::vector<std::string_view> had = content_stems(resume_.text, mention.span, {small_words_});
         for (const Span span : requirement.spans) {
             if (other_number(span, mention) || other_field(requirement, span, mention))
@@ -232,7 +289,7 @@ class Matcher {
             const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
             if (within(had, asked) || within(asked, had)) return MatchKind::inflection;
         }
-        return MatchKind::alias;
+        return relation == MatchKind::literal ? MatchKind::alias : relation;
     }
 
     /// "ACLS" of "current ACLS certification": the words themselves, without what frames them.
@@ -298,7 +355,7 @@ class Matcher {
     PhraseSearch search_;
     EvidenceRules rules_;
     RoleEvidence roles_;
-    ListIndex small_words_, class_words_, too_general_, field_joiner_, frame_words_;
+    ListIndex small_words_, class_words_, too_general_, field_joiner_, frame_words_, credential_heads_;
     std::vector<std::string_view> adjective_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };

@@ -75,7 +75,7 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
     const auto [from, to] = mentions_in(resume_.text.mentions, position.whole);
     for (const Mention& mention : std::span(from, to)) {
         MatchKind best = MatchKind::none;
-        for (const TermIndex term : asked) best = std::max(best, relations_.relation(term, mention.term));
+        for (const TermIndex term : asked) best = std::max(best, relations_.relation({term}, {mention.term}));
         if (best < MatchKind::implied) continue;
         const RolePlace place = {
             {mention.first_token, mention.token_count}, MatchKind::implied, mention.term};
@@ -98,7 +98,7 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
                 hit = resume_.text.cues.first_in(words, range.first, range.first + range.count);
         }
         const bool speaks = hit != nullptr && std::any_of(asked.begin(), asked.end(), [&](TermIndex term) {
-                                return relations_.relation(term, setting) >= MatchKind::implied;
+                                return relations_.relation({term}, {setting}) >= MatchKind::implied;
                             });
         if (speaks) found.push_back({{hit->first_token, hit->token_count}, MatchKind::implied, setting});
     }

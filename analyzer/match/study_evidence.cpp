@@ -33,7 +33,7 @@ bool any_related(const std::vector<TermIndex>& asked, const std::vector<TermInde
                  TermRelations& relations) {
     for (const TermIndex a : asked) {
         for (const TermIndex h : had) {
-            const MatchKind relation = relations.relation(a, h);
+            const MatchKind relation = relations.relation({a}, {h});
             if (relation == MatchKind::literal || relation == MatchKind::implied) return true;
         }
     }

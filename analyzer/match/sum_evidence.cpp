@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace analyzer {
 
@@ -26,6 +27,22 @@ void keep_one_a_place(std::vector<Evidence>& all) {
     all = std::move(kept);
 }
 
+/// Of several neighbours the latest one stands in for what is asked: what each proves does not add up to the thing itself.
+std::optional<TermIndex> latest_neighbour(const Match& match, const Resume& resume, YearMonth as_of) {
+    if (match.match != MatchKind::related) return std::nullopt;
+    std::optional<TermIndex> latest;
+    std::optional<MonthRange> latest_range;
+    for (const Evidence& evidence : match.evidence) {
+        if (evidence.position < 0) continue;
+        const Position& position = resume.positions[static_cast<std::size_t>(evidence.position)];
+        const std::optional<MonthRange> range = months_of(position.dates, as_of);
+        if (!range || (latest_range && latest_range->last >= range->last)) continue;
+        latest = evidence.term;
+        latest_range = range;
+    }
+    return latest;
+}
+
 } // namespace
 
 void sum_evidence(Match& match, const Resume& resume, YearMonth as_of) {
@@ -33,9 +50,10 @@ void sum_evidence(Match& match, const Resume& resume, YearMonth as_of) {
     if (match.evidence.empty()) return;
     match.match = match.evidence.front().match;
     const MatchKind least = std::min(match.match, MatchKind::implied);
+    const std::optional<TermIndex> neighbour = latest_neighbour(match, resume, as_of);
     std::vector<MonthRange> ranges;
     for (const Evidence& evidence : match.evidence) {
-        if (evidence.match < least) continue;
+        if (evidence.match < least || (neighbour && evidence.term != *neighbour)) continue;
         match.standing = std::max(match.standing, evidence.standing);
         if (evidence.position < 0) continue;
         const Position& position = resume.positions[static_cast<std::size_t>(evidence.position)];

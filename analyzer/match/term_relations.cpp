@@ -52,12 +52,15 @@ const std::vector<TermIndex>& TermRelations::implied_by(TermIndex term) {
     return closures_[term] = std::move(reached);
 }
 
-MatchKind TermRelations::relation(TermIndex asked, TermIndex had) {
-    if (asked == had) return MatchKind::literal;
-    if (holds(implied_by(had), asked)) return MatchKind::implied;
-    const Term wanted = lexicon_.term(asked);
-    if (holds(wanted.near, had) || holds(wanted.implies, had)) return MatchKind::related;
-    return are_siblings(wanted, lexicon_.term(had)) ? MatchKind::related : MatchKind::none;
+MatchKind TermRelations::relation(NamedTerm asked, NamedTerm had) {
+    const bool same = asked.term == had.term;
+    if (same || holds(implied_by(had.term), asked.term)) {
+        if (asked.role != FormRole::name || had.role == FormRole::beside) return MatchKind::related;
+        return same && had.role == FormRole::name ? MatchKind::literal : MatchKind::implied;
+    }
+    const Term wanted = lexicon_.term(asked.term);
+    if (holds(wanted.near, had.term) || holds(wanted.implies, had.term)) return MatchKind::related;
+    return are_siblings(wanted, lexicon_.term(had.term)) ? MatchKind::related : MatchKind::none;
 }
 
 } // namespace analyzer

@@ -10,12 +10,19 @@
 
 namespace analyzer {
 
+/// A term and how it is named.
+struct NamedTerm {
+    TermIndex term = no_term;
+    FormRole role = FormRole::name;
+};
+
 class TermRelations {
   public:
     explicit TermRelations(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-    /// literal stands for "the same term" here; else implied, related or none.
-    MatchKind relation(TermIndex asked, TermIndex had);
+    /// literal stands for "the same term, by one of its names" here; else implied, related or none. A narrower form implies its
+    /// term, and whoever has the term may still lack what is narrower.
+    MatchKind relation(NamedTerm asked, NamedTerm had);
     /// Everything a term implies, over all steps.
     const std::vector<TermIndex>& implied_by(TermIndex term);
 

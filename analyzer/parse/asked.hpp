@@ -20,6 +20,7 @@ struct Asked {
     Kind kind = Kind::skill;
     Source source = Source::phrase;
     TermIndex term = no_term;
+    FormRole role = FormRole::name; ///< how the term is asked for
     Necessity necessity = Necessity::required;
     PostingRole section = PostingRole::other;
     Months min_months = 0;

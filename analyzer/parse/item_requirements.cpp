@@ -137,6 +137,7 @@ class ItemReader {
             found.kind = term.kind;
             found.source = Asked::Source::lexicon;
             found.term = mention.term;
+            found.role = mention.role;
             if (term.kind == Kind::credential) found.equivalent = false;
             widen(found);
             take_field(found);
@@ -165,6 +166,7 @@ class ItemReader {
             found.kind = term.kind;
             found.source = Asked::Source::lexicon;
             found.term = mention.term;
+            found.role = mention.role;
             found.implied = true;
             asked_.push_back(found);
         });

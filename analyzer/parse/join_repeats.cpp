@@ -37,7 +37,7 @@ std::string tidied(std::string_view quote) {
 }
 
 std::string key_of(const PostingText& text, const Asked& one) {
-    if (one.term != no_term) return "#" + std::to_string(one.term);
+    if (one.term != no_term && one.role == FormRole::name) return "#" + std::to_string(one.term);
     return folded_words(text, one.core.empty() ? one.tokens : one.core);
 }
 
@@ -99,9 +99,10 @@ std::vector<Requirement> join_repeats(const PostingText& text, std::vector<Asked
         requirement.id = "r" + std::to_string(requirements.size() + 1);
         requirement.kind = one.asked.kind;
         requirement.term = one.asked.term;
+        requirement.role = one.asked.role;
         requirement.spans.push_back(text.span(one.asked.tokens));
         for (const TokenRange repeat : one.repeats) requirement.spans.push_back(text.span(repeat));
-        requirement.name = one.asked.term != no_term
+        requirement.name = one.asked.term != no_term && one.asked.role == FormRole::name
                                ? std::string(text.read.lexicon.term(one.asked.term).name)
                                : tidied(requirement.spans.front().of(text.tokens.text));
         requirement.necessity = one.asked.necessity;

@@ -38,12 +38,14 @@ struct PostingSection {
 struct Requirement {
     std::string id; ///< "r1", "r2", ... in text order
     Kind kind = Kind::skill;
-    std::string name;        ///< the term's name, or the quote tidied
+    std::string name;        ///< the term's name; of a narrower thing or an open phrase the quote, tidied
     std::vector<Span> spans; ///< the clearest mention first, then repeats
     Necessity necessity = Necessity::required;
     PostingRole section = PostingRole::other;
     TermIndex term = no_term; ///< no_term: an open-vocabulary phrase
-    std::string group;        ///< "g1": either/or members share it; empty: stands alone
+    FormRole role =
+        FormRole::name; ///< other than name: asks for a part or neighbour of the term, not for all of it
+    std::string group;  ///< "g1": either/or members share it; empty: stands alone
     std::string
         branch; ///< within a group: bundles ("Master and 2 years" or "Bachelor and 5"); empty: a member by itself
     Months min_months = 0; ///< 0: none asked

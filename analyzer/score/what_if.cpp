@@ -30,14 +30,15 @@ std::string key_of(std::string_view words) {
 }
 
 /// The terms that the words name as a whole. Whoever types "Go" here means the term, so no sense needs to be shown.
-std::vector<TermIndex> terms_named(std::string_view words, const Lexicon& lexicon) {
+std::vector<NamedTerm> terms_named(std::string_view words, const Lexicon& lexicon) {
     const TokenList tokens = tokenize(words);
     const Cues cues(tokens, lexicon);
-    std::vector<TermIndex> exact;
-    std::vector<TermIndex> other;
+    std::vector<NamedTerm> exact;
+    std::vector<NamedTerm> other;
     for (const FormHit& hit : cues.form_hits()) {
         if (hit.first_token != 0 || hit.token_count != tokens.size()) continue;
-        (hit.exact ? exact : other).push_back(lexicon.image().forms[hit.form].term);
+        const FormRecord& form = lexicon.image().forms[hit.form];
+        (hit.exact ? exact : other).push_back({form.term, form.role});
     }
     return exact.empty() ? other : exact;
 }
@@ -51,17 +52,19 @@ class Assumer {
     }
 
     /// How the term speaks for a requirement: literal, implied, related or none.
-    MatchKind relation(const std::string& key, const std::vector<TermIndex>& named, std::size_t i) {
+    MatchKind relation(const std::string& key, const std::vector<NamedTerm>& named, std::size_t i) {
         if (!key.empty() && keys_[i].count(key) > 0) return MatchKind::literal;
         const Requirement& requirement = inputs_.posting.requirements[i];
         if (requirement.term == no_term) return MatchKind::none;
         MatchKind best = MatchKind::none;
-        for (const TermIndex term : named) {
-            MatchKind kind = relations_.relation(requirement.term, term);
+        for (const NamedTerm& had : named) {
+            MatchKind kind = relations_.relation({requirement.term, requirement.role}, had);
             const bool held = is_held(requirement.kind);
-            if (kind == MatchKind::related && held != is_held(inputs_.lexicon.term(term).kind))
+            if (kind == MatchKind::related && held != is_held(inputs_.lexicon.term(had.term).kind))
                 kind = MatchKind::none;
-            if (kind == MatchKind::implied && requirement.kind == Kind::credential) kind = MatchKind::related;
+            if (kind == MatchKind::implied && requirement.kind == Kind::credential &&
+                had.term != requirement.term)
+                kind = MatchKind::related;
             best = std::max(best, kind);
         }
         return best;
@@ -89,8 +92,8 @@ class Assumer {
     std::set<std::string> keys_of(const Requirement& requirement) const {
         std::set<std::string> keys = {key_of(requirement.name)};
         for (const Span span : requirement.spans) keys.insert(key_of(span.of(posting_text_)));
-        if (requirement.term != no_term) {
-            for (const std::string_view form : inputs_.lexicon.forms(requirement.term))
+        if (requirement.term != no_term && requirement.role == FormRole::name) {
+            for (const std::string_view form : inputs_.lexicon.forms(requirement.term, FormRole::name))
                 keys.insert(key_of(form));
         }
         return keys;
@@ -125,7 +128,7 @@ WhatIf assume_terms(const ScoreInputs& inputs, const Score& score, std::string_v
         AssumedTerm assumed;
         assumed.words = words;
         const std::string key = key_of(words);
-        const std::vector<TermIndex> named = terms_named(words, inputs.lexicon);
+        const std::vector<NamedTerm> named = terms_named(words, inputs.lexicon);
         std::vector<Match> alone = inputs.matches;
         for (std::size_t i = 0; i < alone.size(); ++i) {
             const MatchKind relation = assumer.relation(key, named, i);

@@ -7,21 +7,31 @@ list: evidence/change-to
 items: to | → | down to | up to
 
 list: evidence/denied-after
-items: not used | never used | none yet | not yet | to be learned | no experience
+items: not used | never used | none yet | not yet | to be learned | no experience | not registered | not taken | not held | not
+ done | never run one | never ran one | never run | never done | never tried | never held | never went live | never built one
 
 list: evidence/denied-before
-items: no experience | no experience with | no experience in | not experienced | without experience | never used | never
+items: never done | never run | never ran | never tried | never touched | never held | never built | haven't done | have not done
+ | haven't worked | not on the | not registered | not registered with | not a member of | not qualified | not trained in | no experience | no experience with | no experience in | not experienced | without experience | never used | never
  worked with | have not used | have not worked | haven't used | did not use | not familiar | no knowledge | no formal | no hands
  on | not yet | unfamiliar with | instead of | not certified | do not have | don't have | do not hold | get used to | would need to learn | need to learn | yet to use | want to learn
  | would like to learn | interested in learning | keen to learn | hope to learn
 
+list: evidence/denied-directly-before
+items: no | not a | not an
+why: Denies the very thing named next, if nothing else is: "no SAP", but not "no SAP downtime".
+
+list: evidence/ends-naming
+items: and | or | nor | yet | so far | but | experience | knowledge | sorry | thank you | please
+why: Words after which "no" before a name means that name.
+
 list: evidence/expired
-items: expired | lapsed | out of date | no longer valid | not renewed | expired in | renewal not started
+items: ran out | run out | both ran out | both expired | both lapsed | expired | lapsed | out of date | no longer valid | not renewed | expired in | renewal not started
 
 list: evidence/in-progress
 items: currently learning | learning | currently studying | studying for | studying towards | in progress | working towards
  | working toward | enrolled | enrolled in | expected | anticipated | to be completed | pursuing | candidate for | preparing for
- | started | booked | planned | pending | evening class | online course
+ | sitting | sitting it in | sitting for it | started | booked | planned | pending | evening class | online course
 
 list: evidence/outcome
 items: award winning | won | awarded | promoted | under budget | ahead of schedule | early | first place | zero accidents | zero
@@ -48,7 +58,13 @@ items: management | analysis | monitoring | reporting | systems | system | devel
  | procedure | activities | activity | tasks | duties | services | close | preparation | delivery | production | coordination | design
  | implementation | maintenance | tracking | assessment | solutions | technologies | technology | optimisation | optimization
  | strategy | strategies | execution | processing | review | reviews | awareness | concepts | standards | requirements | legislation
+ | regulations | regulation | rules | contracts | working
 why: Words that say what is done with the subject named beside them; a résumé often names the subject alone.
+
+list: match/credential-heads
+items: certificate | certificates | certification | status | licence | license | card | ticket | training | course | award | scheme
+ | registration | membership | qualification | accreditation | endorsement | diploma
+why: What kind of paper is asked for; the page often names its subject alone.
 
 list: match/degree-frame
 items: degree | bachelor | bachelors | bachelor's | master | masters | master's | doctorate | phd | bsc | ba | bs | ma | ms | msc

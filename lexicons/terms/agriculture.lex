@@ -10,9 +10,10 @@ hit: Agricultural engineer on pumps.
 term: agricultural-extension
 name: agricultural extension
 kind: skill
-also: farmer training | farm advisory | extension services agriculture | advising farmers | training farmers | rural
-  advisory | agricultural extension services | smallholder farmers | farmer field schools | rural development
-  agriculture | farmer cooperatives | farmer groups | agricultural advisory | agricultural training | out-grower
+also: farm advisory | extension services agriculture | advising farmers | rural advisory | agricultural
+  extension services | agricultural advisory | agricultural training
+narrower: farmer training | training farmers | farmer field schools
+beside: smallholder farmers | rural development agriculture | farmer cooperatives | farmer groups | out-grower
   schemes | outgrower schemes | agricultural marketing | agricultural value chains | agricultural value chain
 near: agronomy | farming
 hit: Agricultural extension with smallholder farmers.
@@ -46,21 +47,23 @@ hit: Agronomist for potatoes.
 term: agronomy
 name: agronomy
 kind: skill
-also: agronomic advice | soil fertility | crop nutrition | soil management | crop protection | plant nutrition |
-  fertiliser application | fertilizer application | soil science | soil sampling | nutrient management | agronomic
-  research | weed control | pest and disease control crops | crop walking | field trials crops | soil health |
-  fertilizer management | crop trials | agronomic services | plant protection | soil conservation | crop science |
-  fertilizers and pesticides | plant pathology | entomology crops | seed production | field trials agronomy | plant
-  breeding | crop breeding | seed multiplication
+also: agronomic services | crop science | field trials agronomy
+narrower: agronomic advice | soil fertility | crop nutrition | soil management | crop protection | plant
+  nutrition | fertiliser application | fertilizer application | soil science | soil sampling | nutrient
+  management | agronomic research | weed control | pest and disease control crops | crop walking | field trials
+  crops | soil health | fertilizer management | crop trials | plant protection | soil conservation | fertilizers
+  and pesticides | plant pathology | entomology crops | seed production | plant breeding | crop breeding | seed
+  multiplication
 near: crop-production | pesticide-application | precision-farming
 hit: Agronomy and crop protection advice.
 
 term: animal-breeding
 name: animal breeding
 kind: skill
-also: artificial insemination cattle | livestock genetics | breeding programmes livestock | AI in cattle | pregnancy
-  scanning livestock | artificial insemination livestock | calving | embryo transfer cattle | breeding animals |
-  foaling | calving and lambing | animal genetics | selective breeding
+also: breeding programmes livestock | breeding animals
+narrower: artificial insemination cattle | livestock genetics | AI in cattle | pregnancy scanning livestock |
+  artificial insemination livestock | calving | embryo transfer cattle | foaling | calving and lambing | animal
+  genetics | selective breeding
 implies: livestock-management
 near: dairy-farming
 hit: Calving and artificial insemination cattle work.
@@ -78,8 +81,9 @@ hit: Animal care assistant with dogs.
 term: animal-care-setting
 name: zoo
 kind: experience
-also: animal shelter | boarding kennels | kennels and cattery | wildlife park | animal sanctuary | zoological park |
-  humane society | pet shop | pet store | safari park | rescue centre animals
+also: wildlife park | zoological park | safari park
+beside: animal shelter | boarding kennels | kennels and cattery | animal sanctuary | humane society | pet shop |
+  pet store | rescue centre animals
 ambiguous: zoo
 needs: animal | keeper | animals | work | volunteer | enclosures | wildlife | intern
 near: agriculture-sector
@@ -89,11 +93,11 @@ miss: The Model Zoo on GitHub.
 term: animal-welfare-farm
 name: animal welfare farm
 kind: skill
-also: animal welfare | animal care | animal welfare standards | caring for animals | animal husbandry zoo | kennel work
-  | animal handling | zookeeping | kennel duties | animal feeding and cleaning | dog walking | kennel cleaning | pet
-  care | cattery work | animal sheltering | animal enrichment | pet sitting | wildlife care | wildlife rehabilitation |
-  animal enclosures | kennels | exotic animals | dog daycare | animal rescue work | animal shelter work | laboratory
-  animal care
+also: animal welfare | animal care | animal welfare standards | caring for animals
+narrower: animal husbandry zoo | kennel work | animal handling | zookeeping | kennel duties | animal feeding and
+  cleaning | dog walking | kennel cleaning | pet care | cattery work | animal sheltering | animal enrichment |
+  pet sitting | wildlife care | wildlife rehabilitation | animal enclosures | kennels | exotic animals | dog
+  daycare | animal rescue work | animal shelter work | laboratory animal care
 ambiguous: kennels
 needs: dog | dogs | cat | animal | cattery | boarding
 near: livestock-handling | pet-grooming
@@ -103,17 +107,19 @@ miss: The Kennels road.
 term: beekeeping
 name: beekeeping
 kind: skill
-also: apiary management | honey production | apiculture | honey extraction | hive management | queen rearing
+also: apiary management | apiculture
+narrower: honey production | honey extraction | hive management | queen rearing
 near: farming
 hit: Beekeeping with forty hives.
 
 term: chainsaw-operation
 name: chainsaw operation
 kind: skill
-also: chainsaw use | using chainsaws | felling with chainsaw | chainsaw | brushcutter | brush cutter | wood chipper |
-  hedge trimmers | strimmer | leaf blowers | chainsaws | hedge trimmer | woodchipper | log splitting | string trimmer |
-  weed eater | operating chainsaws | leaf blower | brush cutting | lawn mowers | ride-on mower | zero-turn mower | ride
-  on mowers | ride-on mowers | lawn mower | mowers and trimmers
+also: chainsaw use | using chainsaws | chainsaw | chainsaws | operating chainsaws
+narrower: felling with chainsaw
+beside: brushcutter | brush cutter | wood chipper | hedge trimmers | strimmer | leaf blowers | hedge trimmer |
+  woodchipper | log splitting | string trimmer | weed eater | leaf blower | brush cutting | lawn mowers |
+  ride-on mower | zero-turn mower | ride on mowers | ride-on mowers | lawn mower | mowers and trimmers
 near: tree-surgery | forestry | grounds-maintenance
 hit: Chainsaw use and wood chipper feeding.
 
@@ -128,7 +134,8 @@ hit: Maps kept in Climate FieldView.
 term: combine-harvester
 name: combine harvester
 kind: tool
-also: combine harvesters | forage harvester
+also: combine harvesters
+beside: forage harvester
 implies: harvesting
 near: harvest-machines
 hit: Ran a combine harvester.
@@ -136,18 +143,19 @@ hit: Ran a combine harvester.
 term: commercial-fishing
 name: commercial fishing
 kind: skill
-also: trawling | net mending | fishing vessel work | lobster fishing | deck work fishing | fishing gear | longlining |
-  fishing operations | net handling | crab fishing | creel fishing
+also: fishing vessel work | fishing operations
+narrower: trawling | net mending | lobster fishing | deck work fishing | fishing gear | longlining | net
+  handling | crab fishing | creel fishing
 near: ship-operations | fish-farming
 hit: Commercial fishing on trawlers.
 
 term: crop-production
 name: crop production
 kind: skill
-also: arable farming | growing crops | crop management | crop farming | field crops | cereal production | row crops |
-  planting and harvesting | crop cultivation | crop husbandry | grain production | wheat farming | crop growing |
-  cultivation of crops | field crop production | sowing and harvesting | arable crops | cultivating crops | plant
-  production | crop planning
+also: arable farming | growing crops | crop management | crop farming | crop cultivation | crop husbandry | crop
+  growing | cultivation of crops | field crop production | arable crops | cultivating crops | plant production
+narrower: field crops | cereal production | row crops | planting and harvesting | grain production | wheat
+  farming | sowing and harvesting | crop planning
 implies: farming
 near: harvesting | agronomy | irrigation
 hit: Crop production of wheat and rape.
@@ -155,9 +163,10 @@ hit: Crop production of wheat and rape.
 term: dairy-farming
 name: dairy farming
 kind: skill
-also: milking | milking cows | dairy herd management | milking parlour | robotic milking | dairy farm work | dairy
-  cattle | calf rearing | herdsman duties | dairy cows | dairy herd | rotary parlour | dairy production | feeding
-  calves | milk production | milking machines | dairy husbandry | calves reared
+also: dairy herd management | dairy farm work | dairy cattle | herdsman duties | dairy cows | dairy herd | dairy
+  production | milk production | dairy husbandry
+narrower: milking | milking cows | milking parlour | robotic milking | calf rearing | rotary parlour | feeding
+  calves | milking machines | calves reared
 ambiguous: milking
 needs: cow | cows | dairy | farm | herd | goat | goats | parlour | calves | machine
 implies: livestock-handling
@@ -168,14 +177,15 @@ miss: Milking the budget.
 term: dairycomp
 name: DairyComp
 kind: tool
-also: UNIFORM-Agri | DairyComp 305 | PCDART | BoviSync | PigKnows | GEA DairyPlan
+also: DairyComp 305
+beside: UNIFORM-Agri | PCDART | BoviSync | PigKnows | GEA DairyPlan
 near: dairy-farming | livestock-management
 hit: Cow records in DairyComp 305.
 
 term: delaval
 name: DeLaval
 kind: tool
-also: DelPro
+beside: DelPro
 implies: dairy-farming
 near: lely-astronaut
 hit: Parlour upkeep with DeLaval.
@@ -199,25 +209,27 @@ hit: Dog trainer for rescue dogs.
 term: dog-training
 name: dog training
 kind: skill
-also: puppy training | obedience training | animal training | dog behaviour | animal behaviour | guide dog training |
-  canine training | dog obedience | animal behavior training | clicker training
+also: animal training | guide dog training | canine training | animal behavior training
+narrower: puppy training | obedience training | dog obedience | clicker training
+beside: dog behaviour | animal behaviour
 near: animal-welfare-farm | dog-handling
 hit: Dog training and puppy classes.
 
 term: equine-sector
 name: equestrian industry
 kind: experience
-also: racing stable | racing yard | equine industry | stud farm | riding school | livery yard | racing industry | horse
-  racing
+also: equine industry
+narrower: racing stable | racing yard | stud farm | riding school | livery yard | racing industry | horse racing
 near: agriculture-sector
 hit: Two years at a racing yard.
 
 term: farm-management
 name: farm management
 kind: skill
-also: managing a farm | agricultural management | farm business management | farm supervision | ranch management |
-  estate farm management | agribusiness | agribusiness management | plantation management | ranch operations | farm
-  planning | agricultural economics farm | agri-business
+also: managing a farm | agricultural management | farm business management | farm supervision | estate farm
+  management | agribusiness management
+narrower: ranch management | plantation management | ranch operations | farm planning
+beside: agribusiness | agricultural economics farm | agri-business
 implies: farming
 near: crop-production | livestock-management
 hit: Farm management of 500 hectares.
@@ -238,8 +250,9 @@ hit: Farm manager of mixed land.
 term: farm-records
 name: farm records
 kind: skill
-also: farm record keeping | livestock movement records | BCMS records | crop records | cattle passports | herd records
-  | spray records | livestock record keeping | medicine records farm | farm paperwork
+also: farm record keeping | medicine records farm | farm paperwork
+narrower: livestock movement records | BCMS records | crop records | cattle passports | herd records | spray
+  records | livestock record keeping
 near: farm-management | farm-assurance
 hit: Farm records and cattle passports.
 
@@ -263,10 +276,11 @@ miss: Dr Shepherd led the ward.
 term: farming
 name: farming
 kind: skill
-also: agriculture | farm work | agricultural work | agricultural production | farming experience | farm operations |
-  agricultural operations | agricultural practices | working on farms | working on a farm | agronomic practices |
-  farming practices | farm experience | agricultural background | agricultural labour | mixed farming | agricultural
+also: agriculture | farm work | agricultural work | agricultural production | farming experience | farm
+  operations | agricultural operations | agricultural practices | working on farms | working on a farm | farming
+  practices | farm experience | agricultural background | agricultural labour | mixed farming | agricultural
   activities
+narrower: agronomic practices
 ambiguous: farming
 needs: crop | livestock | dairy | cattle | agricultur | tractor | rural | land | animals | organic | sheep | arable |
   experience | trade
@@ -285,7 +299,8 @@ hit: Farrier with own round.
 term: farriery
 name: farriery
 kind: skill
-also: horse shoeing | shoeing horses | hoof care
+also: horse shoeing | shoeing horses
+narrower: hoof care
 near: horse-care | forging
 hit: Farriery and hoof care.
 
@@ -300,8 +315,9 @@ hit: Fish farm worker on sea pens.
 term: fish-farming
 name: fish farming
 kind: skill
-also: aquaculture | salmon farming | shellfish farming | fish husbandry | fish hatchery | shrimp farming | fish feeding
-  | trout farming | fish health | oyster farming | aquaculture operations | mortality removal fish | hatchery fish
+also: aquaculture | fish husbandry | aquaculture operations
+narrower: salmon farming | shellfish farming | fish hatchery | shrimp farming | fish feeding | trout farming |
+  fish health | oyster farming | mortality removal fish | hatchery fish
 near: commercial-fishing | livestock-handling
 hit: Fish farming on sea pens.
 
@@ -319,7 +335,8 @@ miss: Fisher exact test.
 term: fishing-sector
 name: fishing industry
 kind: experience
-also: seafood industry | aquaculture industry | fisheries | fisheries sector | aquaculture sector
+also: fisheries | fisheries sector
+beside: seafood industry | aquaculture industry | aquaculture sector
 near: agriculture-sector | marine-industry-sector
 hit: Deck work in the fishing industry.
 
@@ -335,11 +352,11 @@ hit: Forester for a trust.
 term: forestry
 name: forestry
 kind: skill
-also: forest management | woodland management | timber harvesting | logging | silviculture | forest operations |
-  reforestation | timber extraction | thinning trees | harvester operation forestry | forest inventory | tree planting
-  forestry | forest protection | log loading | timber cruising | agroforestry | timber felling | woodlands management |
-  forestry management | coppicing | skidder operation | forwarder operation | forest conservation | natural resource
-  forestry | log skidding | wildland fire fuels
+also: forest management | woodland management | forest operations | harvester operation forestry | tree planting
+  forestry | woodlands management | forestry management | natural resource forestry
+narrower: timber harvesting | logging | silviculture | reforestation | timber extraction | thinning trees |
+  forest inventory | forest protection | log loading | timber cruising | agroforestry | timber felling |
+  coppicing | skidder operation | forwarder operation | forest conservation | log skidding | wildland fire fuels
 ambiguous: logging | timber harvesting
 needs: forest | timber | tree | trees | skidder | chainsaw | woodland | sawmill | trucks | harvester
 near: tree-surgery | chainsaw-operation | sawmill-operation
@@ -349,18 +366,20 @@ miss: Logging and monitoring in AWS.
 term: forestry-sector
 name: forestry industry
 kind: experience
-also: forestry sector | timber industry | logging industry | forest products | wood products industry | lumber industry
-  | forest industry
+also: forestry sector | timber industry | forest products | forest industry
+narrower: logging industry
+beside: wood products industry | lumber industry
 near: agriculture-sector
 hit: Seasons in the forestry industry.
 
 term: fruit-picking
 name: fruit picking
 kind: skill
-also: fruit harvesting | vegetable harvesting | berry picking | hand harvesting | picking fruit | vegetable picking |
-  fruit and vegetable picking | grape picking | tea plucking | coffee picking | vegetable packing | produce packing |
-  fruit packing | packing fruit | produce grading | strawberry picking | picked berries | picked strawberries | picked
+also: fruit harvesting | hand harvesting | picking fruit | fruit and vegetable picking
+narrower: berry picking | grape picking | strawberry picking | picked berries | picked strawberries | picked
   apples | picked grapes
+beside: vegetable harvesting | vegetable picking | tea plucking | coffee picking | vegetable packing | produce
+  packing | fruit packing | packing fruit | produce grading
 near: harvesting | orchard-management
 hit: Fruit picking and packing in season.
 
@@ -376,10 +395,11 @@ hit: Gamekeeper on a moor estate.
 term: gamekeeping
 name: gamekeeping
 kind: skill
-also: deer stalking | game management | pheasant rearing | wildlife management | deer management | predator control |
-  habitat management | vermin control | hunting guiding | countryside management | rangeland management | fence repair
-  farm | habitat restoration | park ranger duties | invasive species control | dry stone walling | hedgelaying | hedge
-  laying | trapping
+also: game management
+narrower: deer stalking | pheasant rearing | deer management | predator control | vermin control | trapping
+beside: wildlife management | habitat management | hunting guiding | countryside management | rangeland
+  management | fence repair farm | habitat restoration | park ranger duties | invasive species control | dry
+  stone walling | hedgelaying | hedge laying
 ambiguous: trapping
 needs: vermin | animals | pest | wildlife | game | fur | mole
 near: forestry | fencing-installation
@@ -407,11 +427,12 @@ hit: Gardener for a trust garden.
 term: gardening
 name: gardening
 kind: skill
-also: garden maintenance | gardening work | domestic gardening | lawn care | hedge cutting | weeding | mowing lawns |
-  hedge trimming | lawn mowing | grass cutting | strimming | garden design | flower beds | leaf blowing | lawn
-  maintenance | yard work | bed maintenance | mowing | garden care | turf laying | garden clearance | edging lawns |
-  trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed eating | gardens
-  maintenance | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges
+also: garden maintenance | gardening work | domestic gardening | garden design | yard work | garden care |
+  garden clearance | gardens maintenance
+narrower: lawn care | hedge cutting | weeding | mowing lawns | hedge trimming | lawn mowing | grass cutting |
+  strimming | flower beds | leaf blowing | lawn maintenance | bed maintenance | mowing | turf laying | edging
+  lawns | trimming hedges | cutting grass | mowing grass | shrub trimming | mulching | pruning shrubs | weed
+  eating | cut hedges | lawns and hedges | planted beds | mow and strim | clip hedges
 ambiguous: mowing | weeding | mulching | gardening
 needs: lawn | grass | garden | hedge | pruning | planting | trimming | edging | turf | strimming | mower | shrubs |
   raking | plants | mowing | weeding | landscape | grounds | horticulture | experience | trade
@@ -423,28 +444,31 @@ miss: The garden cities debate.
 term: gatekeeper-farm-software
 name: Gatekeeper farm software
 kind: tool
-also: Farmplan Gatekeeper | Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm |
-  AgLeader SMS | Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm
+also: Farmplan Gatekeeper
+beside: Muddy Boots | Greenlight Grower | Omnia precision | Trimble Ag | FarmLogs | Granular farm | AgLeader SMS
+  | Farmworks | AGRIVI | Figured farm | Agworld | Conservis | Bushel Farm
 near: farm-records | precision-farming
 hit: Spray plans in Gatekeeper farm software.
 
 term: grain-handling
 name: grain handling
 kind: skill
-also: grain storage | grain drying | seed processing | grain elevator operation | grain bins | feed milling | feed mill
-  operation | seed cleaning | grain elevator | grain dryer | grain silo | feed mixing | feed production | animal feed
-  production | grain intake | post-harvest handling | post harvest handling | feed mill | post-harvest management |
-  post-harvest technology | grain quality
+narrower: grain storage | grain drying | grain elevator operation | grain bins | grain elevator | grain dryer |
+  grain silo | grain intake | grain quality
+beside: seed processing | feed milling | feed mill operation | seed cleaning | feed mixing | feed production |
+  animal feed production | post-harvest handling | post harvest handling | feed mill | post-harvest management |
+  post-harvest technology
 near: crop-production | milling-flour
 hit: Grain handling and drying.
 
 term: greenhouse-work
 name: greenhouse work
 kind: skill
-also: glasshouse growing | greenhouse operations | protected cropping | hydroponics | greenhouse production | vertical
-  farming | greenhouse management | seedlings care | polytunnel | growing under glass | controlled environment
-  agriculture | polytunnels | hydroponic systems | transplanting seedlings | potting plants | aquaponics | mushroom
-  growing | mushroom harvesting | greenhouse growing | cut flower production | flower farm
+also: glasshouse growing | greenhouse operations | protected cropping | greenhouse production | greenhouse
+  management | growing under glass | controlled environment agriculture | greenhouse growing
+narrower: hydroponics | vertical farming | seedlings care | polytunnel | polytunnels | hydroponic systems |
+  transplanting seedlings | potting plants
+beside: aquaponics | mushroom growing | mushroom harvesting | cut flower production | flower farm
 implies: horticulture
 near: crop-production
 hit: Greenhouse work with hydroponics.
@@ -485,10 +509,11 @@ term: grounds-maintenance
 name: grounds maintenance
 kind: skill
 also: groundskeeping | grounds keeping | estate maintenance grounds | grounds care | maintaining grounds | parks
-  maintenance | green space maintenance | landscape maintenance | landscape care | park maintenance | turf maintenance
-  | grounds upkeep | maintenance of grounds | sports field maintenance | cemetery maintenance | landscaping maintenance
-  | exterior grounds | green keeping | soft landscape maintenance | maintenance of grounds and gardens | parks and
-  gardens
+  maintenance | green space maintenance | landscape maintenance | landscape care | park maintenance | grounds
+  upkeep | maintenance of grounds | landscaping maintenance | exterior grounds | maintenance of grounds and
+  gardens | parks and gardens
+narrower: turf maintenance | sports field maintenance | cemetery maintenance | green keeping | soft landscape
+  maintenance
 near: gardening | turf-management | landscaping
 hit: Grounds maintenance of school sites.
 
@@ -502,8 +527,8 @@ hit: Head grower of glasshouse plants.
 term: harvest-machines
 name: Claas
 kind: tool
-also: New Holland | Massey Ferguson | Fendt | Case IH | JCB Loadall | baler | seed drill | Fendt tractors | Kubota |
-  JCB | potato harvester | mower conditioner | balers | Valtra
+beside: New Holland | Massey Ferguson | Fendt | Case IH | JCB Loadall | baler | seed drill | Fendt tractors |
+  Kubota | JCB | potato harvester | mower conditioner | balers | Valtra
 ambiguous: JCB | Kubota | Claas
 case: JCB | Claas
 needs: tractor | digger | excavator | telehandler | driver | farm | loader | plant | combine | machine | mower |
@@ -515,8 +540,8 @@ miss: The JCB bank card.
 term: harvesting
 name: harvesting
 kind: skill
-also: crop harvesting | combine harvesting | grain harvesting | hay making | baling | silage making | harvest work |
-  combine driving | haymaking | crop picking | silage | forage harvesting | hay baling
+also: crop harvesting | combine harvesting | grain harvesting | harvest work | crop picking | forage harvesting
+narrower: hay making | baling | silage making | combine driving | haymaking | silage | hay baling
 ambiguous: harvesting | baling | silage
 needs: crop | crops | grain | field | farm | combine | tractor | fruit | hay | wheat | fields | grapes | cattle | timber
 implies: farming
@@ -540,7 +565,7 @@ miss: A milker of budgets.
 term: herdwatch
 name: Herdwatch
 kind: tool
-also: AgriWebb | CattleMax
+beside: AgriWebb | CattleMax
 implies: farm-records
 near: dairycomp
 hit: Herd book in Herdwatch.
@@ -548,19 +573,21 @@ hit: Herd book in Herdwatch.
 term: horse-care
 name: horse care
 kind: skill
-also: equine care | stable work | horse riding | mucking out | grooming horses | equestrian | yard duties horses |
-  horse grooming | exercising horses | horsemanship | stable management | horse handling | equine management | yard
-  work horses | horse training | riding horses | equine husbandry | horse breaking
+also: equine care | stable work | equestrian | yard duties horses | horsemanship | stable management | horse
+  handling | equine management | yard work horses | equine husbandry
+narrower: mucking out | grooming horses | horse grooming | exercising horses
+beside: horse riding | horse training | riding horses | horse breaking
 near: livestock-handling | farriery
 hit: Horse care and mucking out.
 
 term: horticulture
 name: horticulture
 kind: skill
-also: plant care | horticultural production | plant propagation | nursery plants | growing plants | pruning | gardening
-  knowledge | plant nursery work | plant identification | horticultural maintenance | propagation | plant husbandry |
-  plant knowledge | seed sowing | planting trees | horticultural practices | plant nursery | ornamental plants | tree
-  planting | watering plants | planting flowers | plant health care | hedge planting | planting and pruning | seeding
+also: plant care | horticultural production | growing plants | gardening knowledge | horticultural maintenance |
+  plant husbandry | plant knowledge | horticultural practices
+narrower: plant propagation | nursery plants | pruning | plant nursery work | plant identification | propagation
+  | seed sowing | planting trees | plant nursery | ornamental plants | tree planting | watering plants |
+  planting flowers | plant health care | hedge planting | planting and pruning | seeding
 ambiguous: pruning | propagation | seeding
 needs: plant | plants | garden | tree | trees | shrub | shrubs | seed | weeding | nursery | mowing | crops | watering |
   flower | flowers | soil
@@ -571,8 +598,9 @@ miss: Neural network pruning.
 term: horticulture-sector
 name: horticulture industry
 kind: experience
-also: horticultural industry | landscaping industry | garden industry | green industry | nursery industry |
-  floriculture | floriculture industry | amenity horticulture | arboriculture industry
+also: horticultural industry | garden industry | green industry
+narrower: nursery industry | floriculture | floriculture industry | amenity horticulture
+beside: landscaping industry | arboriculture industry
 near: agriculture-sector
 hit: Worked in the horticulture industry.
 
@@ -592,22 +620,23 @@ miss: Bladder irrigation on wards.
 term: john-deere
 name: John Deere
 kind: tool
-also: John Deere tractors | JD Link | John Deere Operations Center | JDLink | John Deere equipment | StarFire
+also: John Deere tractors | John Deere Operations Center | John Deere equipment
+beside: JD Link | JDLink | StarFire
 near: tractor-driving | precision-farming
 hit: Drove John Deere tractors with auto-steer.
 
 term: landscape-design
 name: landscape design
 kind: skill
-also: planting design | garden design and build | landscape architecture design | planting plans | landscape plans |
-  landscape planning
+also: landscape architecture design | landscape plans | landscape planning
+narrower: planting design | garden design and build | planting plans
 near: landscaping | horticulture
 hit: Landscape design and planting plans.
 
 term: lely-astronaut
 name: Lely Astronaut
 kind: tool
-also: Lely T4C | Lely Horizon
+beside: Lely T4C | Lely Horizon
 implies: dairy-farming
 near: dairycomp
 hit: Robot alarms on Lely Astronaut.
@@ -615,11 +644,12 @@ hit: Robot alarms on Lely Astronaut.
 term: livestock-handling
 name: livestock handling
 kind: skill
-also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry | stock
-  handling livestock | herding | livestock work | cattle handling | caring for livestock | stockmanship | working with
-  livestock | feeding livestock | feeding cattle | rearing animals | animal rearing | feeding animals | livestock
-  feeding | animal production | rearing livestock | livestock farming | livestock production | stockman skills | fed
-  cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle | tended livestock
+also: animal handling farm | handling livestock | livestock care | livestock husbandry | animal husbandry |
+  stock handling livestock | livestock work | caring for livestock | stockmanship | working with livestock |
+  rearing animals | animal rearing | animal production | rearing livestock | livestock farming | livestock
+  production | stockman skills | tended livestock
+narrower: herding | cattle handling | feeding livestock | feeding cattle | feeding animals | livestock feeding |
+  fed cattle | fed livestock | fed animals | moved cattle | tagged cattle | sorted cattle
 ambiguous: herding
 needs: cattle | sheep | goats | livestock | animals | dogs | farm
 implies: farming
@@ -630,11 +660,12 @@ miss: Like herding cats.
 term: livestock-management
 name: livestock management
 kind: skill
-also: herd management | animal health farm | herd health | vaccinating livestock | livestock breeding | cattle breeding
-  | animal nutrition | feed formulation | ration formulation | livestock health | animal feed formulation | livestock
-  nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding | beef production
-  | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef farming | cow-calf
-  operations | lameness | dehorning | scours | foot trimming | trim feet | mastitis
+also: herd management
+narrower: animal health farm | herd health | vaccinating livestock | livestock breeding | cattle breeding |
+  animal nutrition | feed formulation | ration formulation | livestock health | animal feed formulation |
+  livestock nutrition | livestock records | veterinary treatments livestock | cattle fattening | animal feeding
+  | beef production | cattle farming | beef cattle | feedlot | livestock disease control | ear tagging | beef
+  farming | cow-calf operations | lameness | dehorning | scours | foot trimming | trim feet | mastitis
 implies: livestock-handling
 near: animal-breeding | dairy-farming
 hit: Herd management of 300 head.
@@ -642,10 +673,11 @@ hit: Herd management of 300 head.
 term: orchard-management
 name: orchard management
 kind: skill
-also: viticulture | vineyard work | vine pruning | fruit growing | orchard work | vineyard management | grape growing |
-  coffee growing | tree fruit production | fruit production | tea growing | vineyard operations | olive growing | fruit
-  farming | coffee production | vegetable production | vegetable growing | vegetable farming | market gardening |
-  banana farming | vegetable crops | sugarcane growing | soft fruit growing
+also: fruit growing | orchard work | tree fruit production | fruit production | fruit farming
+narrower: olive growing | banana farming
+beside: viticulture | vineyard work | vine pruning | vineyard management | grape growing | coffee growing | tea
+  growing | vineyard operations | coffee production | vegetable production | vegetable growing | vegetable
+  farming | market gardening | vegetable crops | sugarcane growing | soft fruit growing
 implies: crop-production
 near: fruit-picking | wine-making
 hit: Vineyard work and vine pruning.
@@ -653,9 +685,10 @@ hit: Vineyard work and vine pruning.
 term: organic-farming
 name: organic farming
 kind: skill
-also: regenerative agriculture | organic growing | sustainable agriculture | permaculture | sustainable farming |
-  organic production | regenerative farming | agroecology | conservation agriculture | climate-smart agriculture |
-  biodynamic farming | organic agriculture
+also: organic growing | organic production | organic agriculture
+narrower: permaculture | biodynamic farming
+beside: regenerative agriculture | sustainable agriculture | sustainable farming | regenerative farming |
+  agroecology | conservation agriculture | climate-smart agriculture
 implies: farming
 near: organic-certification | agronomy
 hit: Organic farming of vegetables.
@@ -663,26 +696,29 @@ hit: Organic farming of vegetables.
 term: pesticide-application
 name: pesticide application
 kind: skill
-also: crop spraying | spraying pesticides | herbicide application | knapsack spraying | boom sprayer | sprayer
-  operation | weed spraying | chemical spraying | applying pesticides | spraying crops | pesticide handling | herbicide
-  spraying | pesticide spraying | applying fertilizers | chemical application farm | agrochemical application |
+also: crop spraying | spraying pesticides | sprayer operation | chemical spraying | applying pesticides |
+  spraying crops | pesticide handling | pesticide spraying | chemical application farm | agrochemical
+  application
+narrower: herbicide application | knapsack spraying | boom sprayer | weed spraying | herbicide spraying |
   fungicide | herbicides | sprayed weeds | knapsack sprayer | glyphosate | knapsack
+beside: applying fertilizers
 near: agronomy | pesticide-applicator-license
 hit: Crop spraying with a boom sprayer.
 
 term: pet-grooming
 name: pet grooming
 kind: skill
-also: dog grooming | cat grooming | grooming dogs | breed-standard clips | dog clipping | hand stripping dogs | bathing
-  dogs
+narrower: dog grooming | cat grooming | grooming dogs | breed-standard clips | dog clipping | hand stripping
+  dogs | bathing dogs
 near: animal-welfare-farm
 hit: Dog grooming and nail clipping.
 
 term: pig-farming
 name: pig farming
 kind: skill
-also: pig production | swine production | farrowing | pig husbandry | piggery | hog farming | swine husbandry | swine
-  farm | pig rearing | hog production | swine
+also: pig production | swine production | pig husbandry | piggery | hog farming | swine husbandry | swine farm |
+  pig rearing | hog production | swine
+narrower: farrowing
 implies: livestock-handling
 near: poultry-farming
 hit: Pig farming with farrowing houses.
@@ -690,7 +726,7 @@ hit: Pig farming with farrowing houses.
 term: pigchamp
 name: PigCHAMP
 kind: tool
-also: MetaFarms
+beside: MetaFarms
 implies: pig-farming
 near: dairycomp
 hit: Sow records in PigCHAMP.
@@ -698,9 +734,9 @@ hit: Sow records in PigCHAMP.
 term: poultry-farming
 name: poultry farming
 kind: skill
-also: poultry production | egg production | broiler production | hatchery | hatchery operations | layer farming | egg
-  collection | poultry husbandry | chicken farming | broilers | layers poultry | poultry rearing | poultry management |
-  egg collecting | chick rearing | poultry farm | poultry health
+also: poultry production | poultry husbandry | poultry rearing | poultry management | poultry farm
+narrower: egg production | broiler production | hatchery | hatchery operations | layer farming | egg collection
+  | chicken farming | broilers | layers poultry | egg collecting | chick rearing | poultry health
 ambiguous: broilers | hatchery
 needs: poultry | chick | chicks | eggs | farm | layers | fish | hatch
 implies: livestock-handling
@@ -711,8 +747,9 @@ miss: Steam broilers fitted.
 term: precision-farming
 name: precision farming
 kind: skill
-also: precision agriculture | GPS guidance tractors | variable rate application | yield mapping | precision ag |
-  auto-steer | autosteer | variable rate | smart farming | digital agriculture
+also: precision agriculture | precision ag | smart farming | digital agriculture
+narrower: GPS guidance tractors | variable rate application | yield mapping | auto-steer | autosteer | variable
+  rate
 near: tractor-driving | agronomy | gnss-surveying
 hit: Precision farming with yield mapping.
 
@@ -736,8 +773,10 @@ miss: Tom Sawyer abridged.
 term: sheep-farming
 name: sheep farming
 kind: skill
-also: lambing | shearing sheep | sheep shearing | shepherding | wool handling | goat farming | lambing season | sheep
-  husbandry | sheep handling | wool classing | fleece handling | hoof trimming | lambed ewes | ewes | flock management
+also: shepherding | sheep husbandry | ewes | flock management
+narrower: lambing | shearing sheep | sheep shearing | wool handling | lambing season | sheep handling | wool
+  classing | fleece handling | hoof trimming | lambed ewes
+beside: goat farming
 ambiguous: shepherding
 needs: sheep | flock | lamb | dog | hill
 implies: livestock-handling
@@ -759,7 +798,8 @@ miss: Dr Shepherd led the ward.
 term: slurry-and-waste-farm
 name: slurry and waste farm
 kind: skill
-also: manure management | slurry spreading | muck spreading | slurry management | manure spreading | slurry
+also: manure management | slurry management | slurry
+narrower: slurry spreading | muck spreading | manure spreading
 near: tractor-driving | livestock-management
 hit: Slurry spreading and records.
 
@@ -779,10 +819,11 @@ term: tractor-driving
 name: tractor driving
 kind: skill
 also: operating tractors | tractor operation | farm machinery operation | driving tractors | farm machinery |
-  agricultural machinery | tractor work | ploughing | farm equipment operation | tractors | tractor | agricultural
-  machinery operation | farm equipment | cultivating land | ploughing and drilling | tractor and implements |
-  agricultural equipment | drilling and cultivating | operating farm machinery | operating farm equipment |
-  agricultural equipment operation | tillage | drove tractors | drove a tractor | tractors and trailers
+  agricultural machinery | tractor work | farm equipment operation | tractors | tractor | agricultural machinery
+  operation | farm equipment | tractor and implements | agricultural equipment | operating farm machinery |
+  operating farm equipment | agricultural equipment operation | drove tractors | drove a tractor | tractors and
+  trailers
+narrower: ploughing | cultivating land | ploughing and drilling | drilling and cultivating | tillage
 near: harvesting | heavy-equipment-operation | telehandler-operation
 hit: Tractor driving and ploughing.
 
@@ -804,19 +845,20 @@ miss: A data logger on the pump.
 term: tree-surgery
 name: tree surgery
 kind: skill
-also: arboriculture | tree felling | tree climbing | tree pruning | tree care | arboricultural work | tree trimming |
-  tree removal | stump grinding | tree inspection | tree surveys | crown reduction | aerial tree work | limb removal |
-  tree cutting | tree climbing and rigging | BS 5837 | tree maintenance | BS 3998 | arborist work | dismantling trees |
-  tree risk assessment | felled trees | crown lifting | section felling | climbed and dismantled | crown thinning
+also: arboriculture | tree care | arboricultural work | tree maintenance | arborist work
+narrower: tree felling | tree climbing | tree pruning | tree trimming | tree removal | stump grinding | tree
+  inspection | tree surveys | crown reduction | aerial tree work | limb removal | tree cutting | tree climbing
+  and rigging | BS 5837 | BS 3998 | dismantling trees | tree risk assessment | felled trees | crown lifting |
+  section felling | climbed and dismantled | crown thinning
 near: forestry | chainsaw-operation | isa-arborist
 hit: Tree surgery with aerial rescue.
 
 term: turf-management
 name: turf management
 kind: skill
-also: greenkeeping | sports turf | golf course maintenance | pitch maintenance | sports turf management | turfgrass |
-  golf greens | turf care | line marking pitches | cricket pitch preparation | turfgrass management | sports pitch
-  maintenance | golf course grounds | fine turf
+also: sports turf management | turfgrass | turf care | turfgrass management
+narrower: greenkeeping | sports turf | golf course maintenance | pitch maintenance | golf greens | line marking
+  pitches | cricket pitch preparation | sports pitch maintenance | golf course grounds | fine turf
 near: grounds-maintenance
 hit: Greenkeeping and fine turf on an 18-hole course.
 

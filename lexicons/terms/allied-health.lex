@@ -3,14 +3,16 @@
 term: activity-analysis
 name: activity analysis
 kind: skill
-also: occupational performance | meaningful activity | occupational performance assessment
+narrower: occupational performance assessment
+beside: occupational performance | meaningful activity
 implies: occupational-therapy
 hit: Activity analysis for stroke survivors
 
 term: adl-retraining
 name: ADL retraining
 kind: skill
-also: activities of daily living training | ADL training | functional retraining | personal care assessment by OT
+also: activities of daily living training | ADL training | functional retraining
+beside: personal care assessment by OT
 implies: occupational-therapy
 near: activities-of-daily-living
 hit: ADL retraining in the kitchen
@@ -18,21 +20,23 @@ hit: ADL retraining in the kitchen
 term: ambulance-driving
 name: ambulance driving
 kind: skill
-also: emergency vehicle operation | driving emergency vehicles | EVOC driving
+also: emergency vehicle operation | driving emergency vehicles
+narrower: EVOC driving
 near: prehospital-care
 hit: Emergency vehicle operation on front line ambulances
 
 term: ambulance-setting-setting
 name: ambulance setting
 kind: experience
-also: front line ambulance | non-emergency patient transport | NEPT | emergency ambulance
+narrower: front line ambulance | non-emergency patient transport | NEPT | emergency ambulance
 near: prehospital-care
 hit: Two years on a front line ambulance
 
 term: aphasia-therapy
 name: aphasia therapy
 kind: skill
-also: aphasia | dysarthria | speech disorders | language disorders | apraxia of speech
+also: aphasia
+beside: dysarthria | speech disorders | language disorders | apraxia of speech
 implies: speech-therapy
 hit: Aphasia therapy after stroke
 
@@ -46,21 +50,24 @@ hit: Runs hydrotherapy groups
 term: aria-oncology-information-system
 name: ARIA oncology information system
 kind: tool
-also: Mosaiq | Elekta | TrueBeam
+beside: Elekta | TrueBeam | Mosaiq
 near: radiotherapy
 hit: Treats on TrueBeam and Elekta machines
 
 term: art-therapy
 name: art therapy
 kind: skill
-also: creative arts therapy | dance movement therapy | expressive arts therapy | art psychotherapy
+also: creative arts therapy | expressive arts therapy | art psychotherapy
+beside: dance movement therapy
 near: music-therapy | psychotherapy
 hit: Art therapy with teenagers
 
 term: assistive-technology
 name: assistive technology
 kind: skill
-also: AAC | augmentative and alternative communication | adaptive equipment | assistive devices | communication aids | assistive equipment | adaptive equipment recommendation | prescribing equipment
+also: adaptive equipment | assistive devices | assistive equipment
+narrower: AAC | augmentative and alternative communication | communication aids | adaptive equipment
+  recommendation | prescribing equipment
 case: AAC
 near: speech-therapy | occupational-therapy
 hit: Trials of assistive technology for pupils
@@ -68,28 +75,32 @@ hit: Trials of assistive technology for pupils
 term: athletic-training
 name: sports taping
 kind: skill
-also: injury prevention in athletes | athletic taping | sideline care
+also: athletic taping
+beside: injury prevention in athletes | sideline care
 near: sports-medicine | sports-rehabilitation
 hit: Sports taping and sideline care for college football
 
 term: audiology
 name: audiology
 kind: skill
-also: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing aids | hearing screening | tympanometry | cochlear implant | hearing conservation
+narrower: hearing tests | audiometry | hearing assessment | audiometric testing | hearing aid fitting | hearing
+  aids | hearing screening | tympanometry | cochlear implant | hearing conservation
 near: ear-syringing
 hit: Audiometry and hearing aid fitting
 
 term: balance-and-gait-training
 name: balance and gait training
 kind: skill
-also: gait training | gait analysis | gait re-education | vestibular rehabilitation | balance training | balance retraining
+also: gait training | balance training
+narrower: gait analysis | gait re-education | vestibular rehabilitation | balance retraining
 implies: physiotherapy
 hit: Gait training after amputation
 
 term: biomechanics-assessment
 name: biomechanics assessment
 kind: skill
-also: biomechanical assessment | biomechanical assessments | orthotic prescription
+also: biomechanical assessment | biomechanical assessments
+narrower: orthotic prescription
 near: podiatry | orthotics-and-prosthetics
 hit: Biomechanical assessment of runners
 
@@ -103,35 +114,41 @@ hit: Bone density scanning twice a week
 term: cardiac-physiology
 name: cardiac physiology
 kind: skill
-also: exercise tolerance testing | stress testing of patients | Holter monitoring | pacemaker clinic | pacing clinics | cardiac stress testing | Holter analysis | pacemaker checks
+narrower: exercise tolerance testing | stress testing of patients | Holter monitoring | pacemaker clinic |
+  pacing clinics | cardiac stress testing | Holter analysis | pacemaker checks
 near: ecg-recording | echocardiography
 hit: Holter analysis and pacemaker checks
 
 term: cardiac-rehabilitation
 name: cardiac rehabilitation
 kind: skill
-also: pulmonary rehabilitation | cardiac rehab | cardiopulmonary rehabilitation
+also: cardiac rehab | cardiopulmonary rehabilitation
+beside: pulmonary rehabilitation
 near: physiotherapy
 hit: Pulmonary rehabilitation classes
 
 term: caseload-prioritisation
 name: caseload prioritisation
 kind: skill
-also: waiting list management | prioritising referrals | prioritisation of referrals | managing waiting lists | clinical prioritisation | triaging referrals
+also: prioritising referrals | prioritisation of referrals | clinical prioritisation | triaging referrals
+narrower: waiting list management | managing waiting lists
 near: referral-management
 hit: Prioritising referrals on the waiting list
 
 term: chemistry-analyzers
 name: chemistry analyzers
 kind: skill
-also: clinical chemistry | clinical biochemistry | blood chemistry | biochemistry analysers | immunoassay analysers | Cobas analyser
+also: biochemistry analysers
+narrower: immunoassay analysers | Cobas analyser
+beside: clinical chemistry | clinical biochemistry | blood chemistry
 implies: medical-laboratory-science
 hit: Clinical chemistry bench with two analysers
 
 term: chest-physiotherapy
 name: chest physiotherapy
 kind: skill
-also: respiratory physiotherapy | on-call respiratory physio | airway clearance techniques | respiratory physio | chest physio
+also: respiratory physiotherapy | respiratory physio | chest physio
+narrower: on-call respiratory physio | airway clearance techniques
 implies: physiotherapy
 near: airway-management
 hit: On-call respiratory physiotherapy
@@ -139,7 +156,8 @@ hit: On-call respiratory physiotherapy
 term: chiropractic
 name: chiropractic
 kind: skill
-also: chiropractic adjustments | spinal manipulation | chiropractic care | spinal adjustments
+also: chiropractic adjustments | chiropractic care
+narrower: spinal manipulation | spinal adjustments
 near: manual-therapy | osteopathy
 hit: Chiropractic care in a family clinic
 
@@ -153,7 +171,7 @@ hit: Clinical gait laboratory reports
 term: clinical-microbiology
 name: clinical microbiology
 kind: skill
-also: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain
+narrower: microbiological culture of specimens | culture and sensitivity | blood cultures | gram stain
 ambiguous: microbiology laboratory
 needs: hospital | clinical | diagnostic | patient | specimens | medical
 implies: medical-laboratory-science
@@ -163,28 +181,33 @@ miss: The brewery runs a microbiology laboratory
 term: clinical-nutrition
 name: clinical nutrition
 kind: skill
-also: medical nutrition therapy | therapeutic diets | nutritional therapy | nutrition counselling | nutrition counseling | nutritional counseling | dietary counselling | nutritional assessment | nutrition assessment | diet planning | nutrition education | dietary advice | nutrition support | nutrition care process
+also: medical nutrition therapy | nutritional therapy
+narrower: therapeutic diets | nutrition counselling | nutrition counseling | nutritional counseling | dietary
+  counselling | nutritional assessment | nutrition assessment | diet planning | nutrition education | dietary
+  advice | nutrition support | nutrition care process
 implies: dietetics
 hit: Medical nutrition therapy for renal patients
 
 term: cliniko
 name: Cliniko
 kind: tool
-also: WebPT | TherapyNotes | SimplePractice | Nookal | TM3
+beside: WebPT | TherapyNotes | SimplePractice | Nookal | TM3
 near: electronic-health-records
 hit: Notes and bookings in WebPT
 
 term: coagulation-testing
 name: coagulation testing
 kind: skill
-also: hematology analyzers | haematology analysers | complete blood count | blood film examination | CBC testing | peripheral blood smears | full blood count | haematology bench
+beside: hematology analyzers | haematology analysers | complete blood count | blood film examination | CBC
+  testing | peripheral blood smears | full blood count | haematology bench
 implies: medical-laboratory-science
 hit: Haematology bench and coagulation testing
 
 term: cognitive-rehabilitation
 name: cognitive rehabilitation
 kind: skill
-also: cognitive retraining | neuropsychological rehabilitation | MoCA assessment
+also: cognitive retraining | neuropsychological rehabilitation
+beside: MoCA assessment
 near: occupational-therapy
 hit: Cognitive rehabilitation after brain injury
 
@@ -198,13 +221,14 @@ hit: Community-based rehabilitation with NGOs
 term: complementary-therapy
 name: complementary therapy
 kind: skill
-also: dry needling | traditional Chinese medicine | naturopathy | herbal medicine
+narrower: dry needling | traditional Chinese medicine | naturopathy | herbal medicine
 hit: Acupuncture and dry needling
 
 term: contact-lens-fitting
 name: contact lens fitting
 kind: skill
-also: contact lenses | lens fitting | contact lens aftercare
+also: contact lenses | lens fitting
+narrower: contact lens aftercare
 implies: optometry
 near: dispensing-optics
 hit: Contact lens fitting and aftercare
@@ -212,7 +236,8 @@ hit: Contact lens fitting and aftercare
 term: contrast-administration
 name: contrast administration
 kind: skill
-also: contrast media | contrast injection | IV contrast
+also: contrast media | contrast injection
+narrower: IV contrast
 implies: radiography
 near: cannulation
 hit: IV contrast and cannulation for CT
@@ -220,14 +245,16 @@ hit: IV contrast and cannulation for CT
 term: critical-value-reporting
 name: critical value reporting
 kind: skill
-also: sample tracking and reporting in labs | turnaround times lab | laboratory result reporting | releasing lab results | result validation
+beside: sample tracking and reporting in labs | turnaround times lab | laboratory result reporting | releasing
+  lab results | result validation
 implies: medical-laboratory-science
 hit: Critical value reporting to wards
 
 term: ct-scanning
 name: CT scanning
 kind: skill
-also: computed tomography | CT imaging | CAT scan | CT scanner | CT scans | CT scan | CT radiography | cardiac CT
+also: computed tomography | CT imaging | CAT scan | CT scanner | CT scans | CT scan | CT radiography
+narrower: cardiac CT
 implies: radiography
 near: mri-scanning | fluoroscopy | mammography
 hit: CT scanning with on-call shifts
@@ -235,7 +262,8 @@ hit: CT scanning with on-call shifts
 term: cytology
 name: cytology
 kind: skill
-also: cytopathology | cytogenetics | cytology screening | flow cytometry in haematology
+also: cytopathology | cytology screening
+beside: cytogenetics | flow cytometry in haematology
 implies: medical-laboratory-science
 near: histology-lab
 hit: Cytology screening of smears
@@ -243,7 +271,7 @@ hit: Cytology screening of smears
 term: diagnostic-microscopy
 name: diagnostic microscopy
 kind: skill
-also: malaria microscopy | sputum microscopy | urine microscopy
+narrower: malaria microscopy | sputum microscopy | urine microscopy
 implies: medical-laboratory-science
 hit: Malaria microscopy and stool examination
 
@@ -257,7 +285,8 @@ hit: Dietetics in renal and paediatric clinics
 term: digital-radiography
 name: digital radiography
 kind: skill
-also: digital X-ray | computed radiography | DR systems in radiology | CR cassettes
+also: digital X-ray | DR systems in radiology
+narrower: computed radiography | CR cassettes
 implies: radiography
 near: pacs
 hit: Digital radiography in A&E
@@ -265,21 +294,24 @@ hit: Digital radiography in A&E
 term: dispensing-optics
 name: dispensing optics
 kind: skill
-also: optical dispensing | spectacle dispensing | eyewear dispensing | frame fitting | optical glazing | dispensing spectacles | dispensed glasses
+also: optical dispensing | spectacle dispensing | eyewear dispensing | dispensing spectacles | dispensed glasses
+narrower: frame fitting | optical glazing
 near: optometry
 hit: Spectacle dispensing and frame adjustment
 
 term: donor-screening
 name: donor screening
 kind: skill
-also: plasmapheresis | apheresis | donor collection
+beside: plasmapheresis | apheresis | donor collection
 near: phlebotomy
 hit: Plasmapheresis and donor screening
 
 term: dysphagia-management
 name: dysphagia management
 kind: skill
-also: dysphagia | swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | swallowing disorders | modified barium swallow | swallow screening | dysphagia therapy | assessing swallowing
+also: dysphagia | swallowing disorders | dysphagia therapy
+narrower: swallowing assessment | swallow assessment | videofluoroscopy | FEES assessment | modified barium
+  swallow | swallow screening | assessing swallowing
 implies: speech-therapy
 hit: Dysphagia management on stroke wards
 
@@ -293,7 +325,8 @@ hit: Early intervention visits with toddlers
 term: echocardiography
 name: echocardiography
 kind: skill
-also: echocardiogram | transthoracic echo | cardiac ultrasound | transoesophageal echo | echocardiograms | cardiac sonography | TTE | TOE | fetal echo
+also: echocardiogram | cardiac ultrasound | echocardiograms | cardiac sonography
+narrower: transthoracic echo | transoesophageal echo | TTE | TOE | fetal echo
 case: TTE | TOE
 implies: sonography
 near: cardiac-physiology
@@ -302,14 +335,16 @@ hit: Echocardiography in outpatient clinics
 term: eeg-recording
 name: EEG recording
 kind: skill
-also: electroencephalography | EEG | nerve conduction studies | electromyography | EMG testing | neurophysiology | evoked potentials | EEG monitoring
+also: electroencephalography | EEG | EEG monitoring
+beside: nerve conduction studies | electromyography | EMG testing | neurophysiology | evoked potentials
 near: neurology
 hit: EEG recording and nerve conduction studies
 
 term: electrotherapy
 name: electrotherapy
 kind: skill
-also: TENS | ultrasound therapy | shockwave therapy | therapeutic modalities | electrical stimulation therapy | physical agent modalities | e-stim
+also: therapeutic modalities | physical agent modalities
+narrower: TENS | ultrasound therapy | shockwave therapy | electrical stimulation therapy | e-stim
 case: TENS
 implies: physiotherapy
 hit: Electrotherapy and manual techniques
@@ -317,7 +352,8 @@ hit: Electrotherapy and manual techniques
 term: epcr
 name: ePCR
 kind: tool
-also: electronic patient care report | ImageTrend | ESO charting | patient care reports | ePCRs
+also: electronic patient care report | patient care reports | ePCRs
+narrower: ImageTrend | ESO charting
 implies: electronic-health-records
 near: prehospital-care
 hit: Completes ePCR after each call
@@ -325,7 +361,8 @@ hit: Completes ePCR after each call
 term: ergonomic-assessment
 name: workplace ergonomic assessment
 kind: skill
-also: workstation assessment | ergonomic evaluations | work hardening | functional capacity evaluation | return-to-work programmes
+also: workstation assessment | ergonomic evaluations
+beside: work hardening | functional capacity evaluation | return-to-work programmes
 near: occupational-therapy
 hit: Functional capacity evaluation and vocational rehabilitation
 
@@ -339,7 +376,8 @@ hit: Event medical cover at festivals
 term: extracorporeal-circulation
 name: extracorporeal circulation
 kind: skill
-also: perfusion | cardiopulmonary bypass | ECMO | heart-lung machine | clinical perfusion
+also: perfusion | clinical perfusion
+narrower: cardiopulmonary bypass | ECMO | heart-lung machine
 ambiguous: perfusion
 needs: bypass | cardiac | ECMO | heart | theatre | cardiopulmonary | surgery
 hit: Perfusion for open heart lists and ECMO
@@ -348,7 +386,9 @@ miss: Perfusion culture in a bioreactor
 term: eye-examination
 name: eye examination
 kind: skill
-also: eye tests | refraction | sight tests | eye exams | sight testing | visual acuity testing | vision screening | visual field testing | eye test | eyesight testing | tested sight | testing eyesight
+also: eye tests | sight tests | eye exams | sight testing | eye test | eyesight testing | tested sight | testing
+  eyesight
+narrower: refraction | visual acuity testing | vision screening | visual field testing
 ambiguous: refraction
 needs: eye | optometrist | vision | lens | sight
 implies: optometry
@@ -358,14 +398,16 @@ miss: Light refraction through a prism
 term: falls-exercise-classes
 name: falls exercise classes
 kind: skill
-also: strength and balance classes | Otago exercise programme
+also: strength and balance classes
+narrower: Otago exercise programme
 near: fall-prevention
 hit: Leads strength and balance classes
 
 term: fluoroscopy
 name: fluoroscopy
 kind: skill
-also: barium studies | fluoroscopic procedures | C-arm | C-arm operation | image intensifier | theatre radiography
+also: fluoroscopic procedures
+narrower: barium studies | C-arm | C-arm operation | image intensifier | theatre radiography
 implies: radiography
 near: ct-scanning | mri-scanning | mammography
 hit: C-arm operation in theatre
@@ -373,28 +415,32 @@ hit: C-arm operation in theatre
 term: foot-care
 name: foot care
 kind: skill
-also: nail surgery | diabetic foot care | diabetic foot | foot health | nail cutting | toenail care | foot assessment | assessing feet
+also: diabetic foot care | foot health
+narrower: nail surgery | diabetic foot | nail cutting | toenail care | foot assessment | assessing feet
 implies: podiatry
 hit: Diabetic foot care clinics
 
 term: functional-rehabilitation
 name: functional rehabilitation
 kind: skill
-also: functional exercise rehabilitation | post-surgical rehabilitation | post-surgical rehab | postoperative rehabilitation
+also: functional exercise rehabilitation
+narrower: post-surgical rehabilitation | post-surgical rehab | postoperative rehabilitation
 implies: physiotherapy
 hit: Post-surgical rehab of joint replacement
 
 term: hand-therapy
 name: hand therapy
 kind: skill
-also: upper limb rehabilitation | splint making | splint fabrication | custom splinting | thermoplastic splinting | orthotic fabrication | upper extremity rehabilitation
+also: upper limb rehabilitation | upper extremity rehabilitation
+narrower: splint making | splint fabrication | custom splinting | thermoplastic splinting | orthotic fabrication
 near: occupational-therapy | physiotherapy
 hit: Hand therapy and splint fabrication
 
 term: histology-lab
 name: histotechnology
 kind: skill
-also: tissue embedding | histopathology | histopathology laboratory | cryostat sectioning | special stains | grossing specimens
+also: histopathology | histopathology laboratory
+narrower: tissue embedding | cryostat sectioning | special stains | grossing specimens
 implies: medical-laboratory-science
 near: pathology
 hit: Histotechnology with microtomy and staining
@@ -402,28 +448,33 @@ hit: Histotechnology with microtomy and staining
 term: home-adaptations-assessment
 name: home adaptations assessment
 kind: skill
-also: access visits | home adaptations | housing adaptations | environmental assessment visits | home modification recommendations | home safety evaluations | home safety assessment | minor adaptations | major adaptations | grab rails
+also: access visits | home adaptations | housing adaptations | environmental assessment visits
+narrower: home modification recommendations | home safety evaluations | home safety assessment | minor
+  adaptations | major adaptations | grab rails
 near: occupational-therapy
 hit: Access visits and home adaptations
 
 term: home-exercise-adherence
 name: home exercise adherence
 kind: skill
-also: therapy home programs | caregiver training | family training in therapy | carer training in therapy
+also: therapy home programs
+beside: caregiver training | family training in therapy | carer training in therapy
 near: patient-education
 hit: Caregiver training before discharge
 
 term: immunology-testing
 name: immunology testing
 kind: skill
-also: serology | serological testing | immunoassays in diagnostics | antibody testing | virology testing | clinical immunology laboratory
+also: clinical immunology laboratory
+narrower: serology | serological testing | immunoassays in diagnostics | antibody testing
+beside: virology testing
 implies: medical-laboratory-science
 hit: Serology and virology testing
 
 term: interventional-radiography
 name: interventional radiography
 kind: skill
-also: angiography | vascular imaging | cath lab radiography
+narrower: angiography | vascular imaging | cath lab radiography
 implies: radiography
 near: interventional-radiology
 hit: Angiography suite radiographer
@@ -431,21 +482,26 @@ hit: Angiography suite radiographer
 term: joint-mobilization
 name: joint mobilization
 kind: skill
-also: joint mobilisation | soft tissue mobilization | myofascial release | soft tissue mobilisation | Maitland mobilisations | trigger point therapy | soft tissue release
+also: joint mobilisation
+narrower: Maitland mobilisations
+beside: soft tissue mobilization | myofascial release | soft tissue mobilisation | trigger point therapy | soft
+  tissue release
 implies: manual-therapy
 hit: Joint mobilisation for shoulder stiffness
 
 term: kinesiology-taping
 name: kinesiology taping
 kind: skill
-also: taping and strapping | taping and bracing | strapping of joints | kinesio taping
+also: kinesio taping
+beside: taping and strapping | taping and bracing | strapping of joints
 implies: physiotherapy
 hit: Taping and strapping of ankles
 
 term: laboratory-information-systems
 name: laboratory information systems
 kind: skill
-also: LIS | LIMS in hospitals | WinPath | Sunquest | Beaker LIS | SoftLab | TelePath
+also: LIS | LIMS in hospitals
+narrower: WinPath | Sunquest | Beaker LIS | SoftLab | TelePath
 case: LIS
 near: medical-laboratory-science
 hit: Books in samples on WinPath
@@ -453,35 +509,40 @@ hit: Books in samples on WinPath
 term: laboratory-quality-control-in-healthcare
 name: laboratory quality control in healthcare
 kind: skill
-also: CLIA compliance | CAP inspections | external quality assurance of labs | proficiency testing | UKAS medical laboratory | CLIA regulations | CAP regulations
+narrower: CLIA compliance | CAP inspections | external quality assurance of labs | proficiency testing | UKAS
+  medical laboratory | CLIA regulations | CAP regulations
 implies: medical-laboratory-science
 hit: Prepared for ISO 15189 and CAP inspections
 
 term: laboratory-sterilisation
 name: laboratory sterilisation
 kind: skill
-also: lab sterilisation | laboratory autoclave
+also: lab sterilisation
+narrower: laboratory autoclave
 near: laboratory-quality-control-in-healthcare
 hit: Laboratory autoclave, lab sterilisation and waste disposal
 
 term: lifepak
 name: Lifepak
 kind: tool
-also: Zoll monitor | LIFEPAK 15 | Zoll X Series
+also: LIFEPAK 15
+beside: Zoll monitor | Zoll X Series
 near: defibrillation
 hit: Checks the Lifepak at shift start
 
 term: lymphedema-therapy
 name: lymphedema therapy
 kind: skill
-also: lymphoedema | manual lymphatic drainage | complete decongestive therapy | lymphatic drainage
+also: lymphoedema
+narrower: manual lymphatic drainage | complete decongestive therapy | lymphatic drainage
 near: physiotherapy
 hit: Lymphoedema clinic with manual lymphatic drainage
 
 term: mammography
 name: mammography
 kind: skill
-also: mammograms | breast imaging | tomosynthesis | mammographic imaging
+also: mammograms | breast imaging | mammographic imaging
+narrower: tomosynthesis
 implies: radiography
 near: cancer-screening | ct-scanning | mri-scanning | fluoroscopy
 hit: Mammography in a mobile unit
@@ -503,13 +564,15 @@ hit: Medical laboratory work on rotating benches
 term: medical-photography
 name: medical photography
 kind: skill
-also: clinical photography | retinal photography | diabetic eye screening | retinal screening | medical illustration
+also: clinical photography
+narrower: retinal photography
+beside: diabetic eye screening | retinal screening | medical illustration
 hit: Retinal photography in diabetic eye screening
 
 term: medical-physics
 name: medical physics
 kind: skill
-also: ALARA | IR(ME)R | IRMER | radiation protection supervisor | ionising radiation regulations
+narrower: ALARA | IR(ME)R | IRMER | radiation protection supervisor | ionising radiation regulations
 case: ALARA
 near: radiography
 hit: Radiation protection under IR(ME)R
@@ -517,7 +580,8 @@ hit: Radiation protection under IR(ME)R
 term: mobility-assessment
 name: mobility assessment
 kind: skill
-also: functional mobility | mobility training | transfers and mobility | functional assessment | functional mobility training
+also: functional mobility
+beside: mobility training | transfers and mobility | functional assessment | functional mobility training
 implies: physiotherapy
 near: balance-and-gait-training
 hit: Functional mobility assessment before discharge
@@ -525,14 +589,16 @@ hit: Functional mobility assessment before discharge
 term: molecular-diagnostics
 name: molecular diagnostics
 kind: skill
-also: diagnostic PCR | COVID-19 testing | molecular pathology | diagnostic molecular biology | GeneXpert | PCR testing of patient samples
+also: molecular pathology | diagnostic molecular biology
+narrower: diagnostic PCR | COVID-19 testing | GeneXpert | PCR testing of patient samples
 implies: medical-laboratory-science
 hit: Molecular diagnostics with GeneXpert
 
 term: mri-scanning
 name: MRI scanning
 kind: skill
-also: magnetic resonance imaging | MRI | MR imaging | MRI scans | MRI safety | MRI screening
+also: magnetic resonance imaging | MRI | MR imaging | MRI scans
+narrower: MRI safety | MRI screening
 implies: radiography
 near: ct-scanning | fluoroscopy | mammography
 hit: MRI scanning on 1.5T and 3T systems
@@ -540,21 +606,24 @@ hit: MRI scanning on 1.5T and 3T systems
 term: msk-assessment
 name: MSK assessment
 kind: skill
-also: musculoskeletal physiotherapy | MSK physio | musculoskeletal assessment | MSK outpatients | MSK triage | orthopedic physical therapy | outpatient orthopedics | musculoskeletal conditions | musculoskeletal clinic | MSK
+also: musculoskeletal assessment | musculoskeletal conditions | MSK
+narrower: musculoskeletal physiotherapy | MSK physio | MSK outpatients | MSK triage | orthopedic physical
+  therapy | outpatient orthopedics | musculoskeletal clinic
 implies: physiotherapy
 hit: Musculoskeletal physiotherapy in outpatients
 
 term: music-therapy
 name: music therapy
 kind: skill
-also: drama therapy | dramatherapy | play therapy | theraplay | play therapist techniques
+beside: drama therapy | dramatherapy | play therapy | theraplay | play therapist techniques
 near: art-therapy
 hit: Play therapy with young children
 
 term: neurological-physiotherapy
 name: neurological physiotherapy
 kind: skill
-also: neuro physio | Bobath | neurodevelopmental therapy | NDT therapy | neuro physiotherapy
+also: neuro physio | neuro physiotherapy
+narrower: Bobath | neurodevelopmental therapy | NDT therapy
 implies: physiotherapy
 near: physical-medicine-and-rehabilitation
 hit: Neurological physiotherapy with the Bobath approach
@@ -562,14 +631,16 @@ hit: Neurological physiotherapy with the Bobath approach
 term: nutribase
 name: NutriBase
 kind: tool
-also: Dietplan | Nutrium
+beside: Dietplan | Nutrium
 near: dietetics
 hit: Analyses menus in Nutrium
 
 term: occupational-therapy
 name: occupational therapy
 kind: skill
-also: OT assessments | occupational therapy assessment | occupational therapy services | occupational therapy intervention | functional assessments by OT | OT caseload
+also: occupational therapy assessment | occupational therapy services | occupational therapy intervention | OT
+  caseload
+narrower: OT assessments | functional assessments by OT
 ambiguous: OT
 case: OT
 needs: therapy | therapist | rehab | PT | SLP | physio | patients | clinical | COTA | hospital
@@ -582,7 +653,8 @@ miss: Paid OT after forty hours
 term: optical-coherence-tomography
 name: optical coherence tomography
 kind: skill
-also: OCT imaging | OCT scan | fundus photography | slit lamp | slit lamp examination | tonometry | fundus imaging
+also: OCT imaging | OCT scan
+beside: fundus photography | slit lamp | slit lamp examination | tonometry | fundus imaging
 implies: optometry
 hit: OCT imaging and slit lamp examination
 
@@ -596,21 +668,23 @@ hit: Sales floor of an optical practice
 term: optometry
 name: optometry
 kind: skill
-also: optometric | optometric care | ophthalmic optics | low vision services | binocular vision
+also: optometric | optometric care | ophthalmic optics
+narrower: low vision services | binocular vision
 near: eye-examination | ophthalmology
 hit: Optometry in a busy high street practice
 
 term: orthoptics
 name: orthoptics
 kind: skill
-also: strabismus assessment | squint assessment | amblyopia treatment
+narrower: strabismus assessment | squint assessment | amblyopia treatment
 near: optometry
 hit: Orthoptics with children
 
 term: orthotics-and-prosthetics
 name: orthotics and prosthetics
 kind: skill
-also: prosthetics | orthotics | prosthetic fitting | orthotic devices | artificial limbs | prosthetics and orthotics | orthoses
+also: prosthetics | orthotics | prosthetics and orthotics
+narrower: prosthetic fitting | orthotic devices | artificial limbs | orthoses
 near: podiatry
 hit: Prosthetics and orthotics workshop
 
@@ -624,21 +698,24 @@ hit: Osteopathy in private practice
 term: paediatric-audiology
 name: paediatric audiology
 kind: skill
-also: newborn hearing screening | auditory brainstem response
+narrower: newborn hearing screening | auditory brainstem response
 implies: audiology
 hit: Newborn hearing screening
 
 term: patient-extrication
 name: patient extrication
 kind: skill
-also: spinal immobilization | spinal immobilisation | patient extraction
+also: patient extraction
+narrower: spinal immobilization | spinal immobilisation
 implies: prehospital-care
 hit: Patient extrication and spinal immobilisation
 
 term: pediatric-therapy
 name: pediatric therapy
 kind: skill
-also: paediatric physiotherapy | paediatric occupational therapy | pediatric occupational therapy | school-based therapy | pediatric physical therapy | paediatric speech therapy | school-based occupational therapy
+also: pediatric occupational therapy | pediatric physical therapy
+narrower: paediatric physiotherapy | paediatric occupational therapy | school-based therapy | paediatric speech
+  therapy | school-based occupational therapy
 near: early-intervention-therapy | sensory-integration
 hit: Pediatric therapy in schools and homes
 
@@ -652,7 +729,9 @@ hit: Pelvic health physiotherapy after birth
 term: physiotherapy
 name: physiotherapy
 kind: skill
-also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy services | physiotherapy treatment | treating physio patients | physio clinic | exercise rehabilitation programmes
+also: physical therapy | physiotherapeutic | physical rehabilitation | physio treatment | physical therapy
+  services | physiotherapy treatment | treating physio patients | physio clinic
+narrower: exercise rehabilitation programmes
 ambiguous: PT
 case: PT
 needs: therapy | OT | SLP | rehab | therapist | orthopedic | clinic | DPT
@@ -672,7 +751,9 @@ hit: Podiatry clinics in the community
 term: point-of-care-testing
 name: point-of-care testing
 kind: skill
-also: POCT | near-patient testing | bedside testing | rapid diagnostic tests | blood gas analysis | rapid tests for malaria | ABG analysis | arterial blood gases | arterial blood gas
+also: POCT | near-patient testing | bedside testing
+narrower: rapid diagnostic tests | blood gas analysis | rapid tests for malaria | ABG analysis | arterial blood
+  gases | arterial blood gas
 case: POCT
 implies: medical-laboratory-science
 hit: Point-of-care testing and blood gas analysis
@@ -680,14 +761,17 @@ hit: Point-of-care testing and blood gas analysis
 term: posture-and-ergonomics-advice
 name: posture and ergonomics advice
 kind: skill
-also: postural assessment | postural correction
+narrower: postural assessment | postural correction
 implies: physiotherapy
 hit: Postural assessment and advice
 
 term: prehospital-care
 name: prehospital care
 kind: skill
-also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems | ambulance service | paramedic practice | 911 response | ambulance services | emergency medical care | emergency medical service | 999 calls | 911 calls | emergency calls attended
+also: pre-hospital care | paramedicine | emergency medical services | prehospital emergency care | EMS systems |
+  ambulance service | paramedic practice | ambulance services | emergency medical care | emergency medical
+  service
+narrower: 911 response | 999 calls | 911 calls | emergency calls attended
 ambiguous: EMS
 case: EMS
 needs: ambulance | paramedic | EMT | patient | emergency | medical | fire | 911 | CPR
@@ -698,7 +782,8 @@ miss: EMS electronics provider in Bavaria
 term: private-practice-in-health-setting
 name: private practice in health
 kind: experience
-also: private clinic | private hospital | private practice | private medical practice
+also: private clinic | private practice | private medical practice
+beside: private hospital
 never: law private practice
 near: hospital-setting
 hit: Physiotherapist at a private clinic
@@ -706,7 +791,7 @@ hit: Physiotherapist at a private clinic
 term: puritan-bennett
 name: Puritan Bennett
 kind: tool
-also: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
+beside: Hamilton ventilator | Drager ventilator | Servo-i | Trilogy ventilator
 near: mechanical-ventilation
 hit: Set up Hamilton ventilator circuits
 
@@ -720,7 +805,10 @@ hit: Radiographic positioning of trauma patients
 term: radiography
 name: radiography
 kind: skill
-also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays | radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray machines | x-ray machine | mobile radiography | portable X-rays | radiographs
+also: diagnostic radiography | radiographic imaging | x-ray imaging | X-ray procedures | taking X-rays |
+  radiologic technology | general radiography | x-rays | plain film radiography | X-ray examinations | X-ray
+  machines | x-ray machine | mobile radiography | radiographs
+narrower: portable X-rays
 never: X-ray inspection | x-ray welding | baggage X-ray | X-ray crystallography | dental X-rays | dental radiographs | dental radiography
 near: radiology-medicine
 hit: General radiography with mobile and theatre work
@@ -728,21 +816,25 @@ hit: General radiography with mobile and theatre work
 term: radiotherapy
 name: radiotherapy
 kind: skill
-also: radiation therapy | therapeutic radiography | linear accelerator | brachytherapy | linac | IMRT | external beam radiotherapy | stereotactic radiosurgery
+also: radiation therapy | therapeutic radiography | external beam radiotherapy
+narrower: linear accelerator | brachytherapy | linac | IMRT | stereotactic radiosurgery
 near: oncology | radiation-oncology
 hit: Radiotherapy on linear accelerators
 
 term: radiotherapy-planning
 name: radiotherapy planning
 kind: skill
-also: 3D treatment planning | dosimetry | treatment planning system in radiotherapy | medical dosimetry | Eclipse treatment planning
+also: dosimetry | treatment planning system in radiotherapy | medical dosimetry
+narrower: 3D treatment planning | Eclipse treatment planning
 implies: radiotherapy
 hit: Dosimetry and planning for head and neck
 
 term: range-of-motion-exercises
 name: range of motion exercises
 kind: skill
-also: goniometry and muscle testing | manual muscle testing | goniometry | ROM exercises | range of motion | passive range of motion
+also: ROM exercises | range of motion
+narrower: passive range of motion
+beside: goniometry and muscle testing | manual muscle testing | goniometry
 implies: physiotherapy
 hit: Range of motion exercises after surgery
 
@@ -756,7 +848,7 @@ hit: Therapeutic recreation for veterans
 term: reference-laboratory-setting
 name: reference laboratory
 kind: experience
-also: hospital laboratory | NHS pathology | pathology department
+beside: hospital laboratory | NHS pathology | pathology department
 implies: medical-laboratory-science
 hit: Ten years in a hospital laboratory
 
@@ -771,35 +863,42 @@ hit: Rehabilitation of patients after stroke
 term: respiratory-therapy
 name: respiratory therapy
 kind: skill
-also: respiratory care | pulmonary function testing | nebulizer therapy | arterial puncture | pulmonary function tests | nebuliser therapy | nebulizer treatments | inhaler technique | lung function testing
+also: respiratory care
+narrower: pulmonary function testing | nebulizer therapy | arterial puncture | pulmonary function tests |
+  nebuliser therapy | nebulizer treatments | inhaler technique | lung function testing
 near: mechanical-ventilation | spirometry
 hit: Respiratory therapy with ventilator weaning
 
 term: sensory-integration
 name: sensory integration
 kind: skill
-also: sensory processing | sensory profile assessment | sensory diet | sensory assessment
+also: sensory processing
+narrower: sensory profile assessment | sensory diet | sensory assessment
 near: occupational-therapy | pediatric-therapy
 hit: Sensory integration with autistic pupils
 
 term: sleep-studies
 name: sleep studies
 kind: skill
-also: polysomnography | sleep technology | PSG scoring | sleep study
+also: polysomnography | sleep technology | sleep study
+narrower: PSG scoring
 near: pulmonology
 hit: Polysomnography and CPAP titration
 
 term: sonography
 name: sonography
 kind: skill
-also: ultrasound scanning | diagnostic ultrasound | obstetric ultrasound | ultrasonography | abdominal ultrasound | ultrasound imaging | vascular ultrasound | ultrasound scans | diagnostic medical sonography | ultrasound examinations
+also: ultrasound scanning | diagnostic ultrasound | ultrasonography | ultrasound imaging | ultrasound scans |
+  diagnostic medical sonography | ultrasound examinations
+narrower: obstetric ultrasound | abdominal ultrasound | vascular ultrasound
 near: radiography
 hit: Obstetric ultrasound and general sonography
 
 term: specimen-processing
 name: specimen processing
 kind: skill
-also: specimen accessioning | sample reception in labs | specimen receipt | processing specimens | processing samples in pathology
+also: processing specimens | processing samples in pathology
+narrower: specimen accessioning | sample reception in labs | specimen receipt
 implies: medical-laboratory-science
 near: specimen-collection
 hit: Specimen processing and accessioning at night
@@ -807,21 +906,27 @@ hit: Specimen processing and accessioning at night
 term: speech-therapy
 name: speech therapy
 kind: skill
-also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology | speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice therapy | speech language therapy | speech & language therapy | speech and language
+also: speech and language therapy | speech-language pathology | speech pathology | speech language pathology |
+  speech language therapy | speech & language therapy | speech and language
+narrower: speech and language assessment | language therapy | articulation therapy | stuttering therapy | voice
+  therapy
 near: occupational-therapy
 hit: Speech and language therapy with adults
 
 term: spirometry
 name: spirometry
 kind: skill
-also: spirometry testing | peak flow measurement
+also: spirometry testing
+beside: peak flow measurement
 near: respiratory-therapy
 hit: Spirometry in general practice
 
 term: sports-club-medical-setting-setting
 name: sports club medical setting
 kind: experience
-also: professional sports team | elite sport medical | sports injury clinic
+also: elite sport medical
+narrower: professional sports team
+beside: sports injury clinic
 implies: rehabilitation
 near: sports-medicine
 hit: Physio for a professional sports team
@@ -829,7 +934,8 @@ hit: Physio for a professional sports team
 term: sports-rehabilitation
 name: sports rehabilitation
 kind: skill
-also: return to sport | sports physiotherapy | sports physio | sports injury rehabilitation | injury rehabilitation
+also: sports physiotherapy | sports physio | sports injury rehabilitation | injury rehabilitation
+narrower: return to sport
 implies: physiotherapy
 near: sports-medicine
 hit: Return to sport programmes for rugby players
@@ -837,7 +943,9 @@ hit: Return to sport programmes for rugby players
 term: surgical-technology
 name: surgical technology
 kind: skill
-also: surgical technologist work | operating department practice | anaesthetic assistance | anesthesia technician duties | anaesthetic support | operating department practitioner skills | sterile field | maintaining sterile field | sterile field maintenance | back table setup
+also: surgical technologist work | operating department practice | operating department practitioner skills
+narrower: anaesthetic assistance | anesthesia technician duties | anaesthetic support | sterile field |
+  maintaining sterile field | sterile field maintenance | back table setup
 implies: operating-room-setting
 near: perioperative-nursing
 hit: Keeps the sterile field as surgical technologist
@@ -845,21 +953,23 @@ hit: Keeps the sterile field as surgical technologist
 term: sysmex
 name: Sysmex
 kind: tool
-also: Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros | Sysmex XN | BD BACTEC | VITEK
+also: Sysmex XN
+beside: Abbott Architect | Roche Cobas | Beckman Coulter analysers | Vitros | BD BACTEC | VITEK
 near: medical-laboratory-science
 hit: Maintains Sysmex and Roche Cobas analysers
 
 term: therapeutic-activities
 name: therapeutic activities
 kind: skill
-also: therapeutic groups | group activities for patients
+narrower: therapeutic groups | group activities for patients
 near: occupational-therapy
 hit: Runs therapeutic groups on the ward
 
 term: therapeutic-exercise
 name: therapeutic exercise
 kind: skill
-also: clinical exercise prescription | exercise therapy | home exercise programmes | home exercise program | exercise rehabilitation | therapeutic exercises
+also: clinical exercise prescription | exercise therapy | exercise rehabilitation | therapeutic exercises
+narrower: home exercise programmes | home exercise program
 implies: physiotherapy
 hit: Therapeutic exercise for knee patients
 
@@ -872,7 +982,7 @@ hit: Therapeutic menu planning for renal wards
 term: therapy-documentation
 name: therapy documentation
 kind: skill
-also: SOAP notes | SOAP note | therapy progress notes | discharge reports therapy | soap notes writing
+narrower: SOAP notes | SOAP note | therapy progress notes | discharge reports therapy | soap notes writing
 case: SOAP note
 implies: clinical-documentation
 hit: Writes SOAP notes after each visit
@@ -880,14 +990,16 @@ hit: Writes SOAP notes after each visit
 term: tinnitus-management
 name: tinnitus management
 kind: skill
-also: cerumen management | balance assessment vestibular | vestibular assessment | vestibular testing | VNG testing
+beside: cerumen management | balance assessment vestibular | vestibular assessment | vestibular testing | VNG
+  testing
 implies: audiology
 hit: Vestibular assessment and tinnitus management
 
 term: toxicology-testing
 name: toxicology testing
 kind: skill
-also: toxicology screening | drug screening in labs | urine drug screening
+also: toxicology screening
+narrower: drug screening in labs | urine drug screening
 implies: medical-laboratory-science
 hit: Toxicology testing for hospitals
 
@@ -902,20 +1014,24 @@ hit: Writes treatment plans and reviews goals
 term: visual-rehabilitation
 name: visual rehabilitation
 kind: skill
-also: low vision aids | orientation and mobility | rehabilitation of visually impaired | mobility training for blind people
+also: rehabilitation of visually impaired
+narrower: low vision aids | orientation and mobility | mobility training for blind people
 near: optometry
 hit: Low vision aids and orientation and mobility
 
 term: weight-management
 name: weight management
 kind: skill
-also: weight loss programmes | obesity management | bariatric nutrition | weight loss coaching
+also: obesity management
+narrower: weight loss programmes | bariatric nutrition | weight loss coaching
 near: dietetics
 hit: Weight management groups in the community
 
 term: wheelchair-assessment
 name: wheelchair assessment
 kind: skill
-also: seating assessment | specialist seating | equipment provision for patients | wheelchair services | postural management | wheelchair prescription | adaptive seating | assessing for wheelchairs
+also: wheelchair services | assessing for wheelchairs
+narrower: seating assessment | specialist seating | wheelchair prescription | adaptive seating
+beside: equipment provision for patients | postural management
 near: occupational-therapy
 hit: Wheelchair assessment and postural management

@@ -3,8 +3,9 @@
 term: acting
 name: acting
 kind: skill
-also: screen acting | stage roles | improvisation acting | drama performance | voice acting | voice-over | voiceover
- | voice over work | stage and screen roles | played lead roles
+also: screen acting | improvisation acting | drama performance | voice acting | voice over work | stage and
+  screen roles | played lead roles
+narrower: stage roles | voice-over | voiceover
 ambiguous: acting | Acting
 case: acting | Acting
 needs: theatre | film | stage | drama | television | screen | actor | training in | improv
@@ -22,19 +23,20 @@ hit: Knowledge of Adlib Museum is an advantage
 term: archaeological-fieldwork
 name: archaeological fieldwork
 kind: skill
-also: archaeological excavation | archaeology | excavation archaeology | watching briefs | archaeological surveys
- | finds processing | archaeological field work | archeological fieldwork | archeological excavation | archeology
- | excavation archeology | archeological surveys | archeological field work
+also: archaeology | finds processing | archaeological field work | archeological fieldwork | archeological
+  excavation | archeology | excavation archeology | archeological surveys | archeological field work
+narrower: archaeological excavation | excavation archaeology | watching briefs | archaeological surveys
 near: heritage-management | geology
 hit: Three years of archaeological fieldwork
 
 term: archives-work
 name: archives work
 kind: skill
-also: archival description | archival processing | cataloguing archives | archival cataloguing | digital preservation
- | archival research | finding aids | archive management | EAD | archival | digitisation of collections | digitisation
- | cataloging archives | archival cataloging | digitization of collections | digitization | archive boxes
- | cataloguing photographs | archive catalogue | archive experience | archival collections
+also: archival research | finding aids | archive management | EAD | archival | digitisation of collections |
+  digitisation | cataloging archives | archival cataloging | digitization of collections | digitization |
+  archive boxes | cataloguing photographs | archive catalogue | archive experience | archival collections
+narrower: archival description | archival processing | cataloguing archives | archival cataloguing | digital
+  preservation
 case: EAD
 near: records-management | cataloguing | museum-collections
 hit: Experience in archival and museum collections
@@ -48,28 +50,31 @@ hit: Daily work with ArchivesSpace and CONTENTdm
 term: art-conservation
 name: art conservation
 kind: skill
-also: conservation of artworks | object conservation | paper conservation | preventive conservation
- | restoration of paintings | heritage conservation | restoration of artworks | heritage preservation
- | paintings conservation
+also: conservation of artworks | restoration of paintings | heritage conservation | restoration of artworks |
+  heritage preservation | paintings conservation
+narrower: object conservation | paper conservation | preventive conservation
 near: museum-collections | heritage-management
 hit: Strong background in art conservation and museum collections
 
 term: arts-administration
 name: arts administration
 kind: skill
-also: arts management | arts programming | artist liaison | cultural programming | arts development | cultural events
- | artist management | talent management arts | booking artists | arts education | cultural management
- | programming of events arts | booking artists and venues | programming a festival | running an arts festival
+also: arts management | arts development | artist management | talent management arts | booking artists | arts
+  education | cultural management | programming of events arts | booking artists and venues | programming a
+  festival | running an arts festival
+narrower: arts programming | artist liaison | cultural programming | cultural events
 near: event-planning | fundraising | exhibition-curation
 hit: Three years of cultural programming
 
 term: arts-sector
 name: arts sector
 kind: experience
-also: arts and culture sector | cultural sector | creative industries | museum sector | arts organisation
- | theatre industry | music industry | creative sector | entertainment industry | arts and culture | museum setting
- | arts organisations | cultural institutions | film industry | creative industry | museum | heritage sector
- | arts organization | theater industry | arts organizations
+also: arts and culture sector | cultural sector | arts organisation | theatre industry | music industry |
+  creative sector | entertainment industry | arts and culture | museum setting | arts organisations | cultural
+  institutions | film industry | creative industry | museum | heritage sector | arts organization | theater
+  industry | arts organizations
+narrower: museum sector
+beside: creative industries
 ambiguous: museum
 needs: work | sector | experience | volunteer | collections | gallery | visitor | guide
 near: library-setting | events-sector
@@ -85,16 +90,18 @@ hit: Introduced CALM archive software in three departments
 term: cat-tools
 name: CAT tools
 kind: tool
-also: computer-assisted translation | translation memory | translation memories
+also: computer-assisted translation
+narrower: translation memory | translation memories
 near: translation | trados
 hit: Introduced translation memories in three departments
 
 term: cataloguing
 name: cataloguing
 kind: skill
-also: library cataloguing | cataloguing books | MARC | MARC21 | RDA cataloguing | Dewey Decimal | subject headings
- | classification library | Dewey Decimal System | metadata creation | metadata | Library of Congress classification
- | cataloging | library cataloging | cataloging books | RDA cataloging
+also: library cataloguing | cataloguing books | RDA cataloguing | classification library | Dewey Decimal System
+  | metadata creation | metadata | Library of Congress classification | cataloging | library cataloging |
+  cataloging books | RDA cataloging
+narrower: MARC | MARC21 | Dewey Decimal | subject headings
 case: MARC
 implies: library-services
 near: library-services | archives-work | records-management | museum-collections
@@ -124,16 +131,16 @@ hit: Kept records in CONTENTdm
 term: costume-design
 name: costume design
 kind: skill
-also: costume making | wardrobe theatre | costume fitting | costumes | wardrobe management | dressing backstage
- | wardrobe theater | sewing costumes | costume alterations | making costumes
+also: costumes | wardrobe theater | sewing costumes | costume alterations | making costumes
+beside: costume making | wardrobe theatre | costume fitting | wardrobe management | dressing backstage
 near: set-design | fashion-design | stage-management | theatre-lighting
 hit: Three years of costume design
 
 term: crafts
 name: crafts
 kind: skill
-also: handicrafts | woodcarving | weaving | craft workshops | basket weaving | calligraphy | arts and crafts
- | jewellery design | jewelry design
+also: handicrafts | craft workshops | arts and crafts | jewellery design | jewelry design
+narrower: woodcarving | weaving | basket weaving | calligraphy
 ambiguous: Crafts
 case: crafts | Crafts
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -145,7 +152,8 @@ miss: Crafts Street 5, Leeds
 term: creative-writing
 name: creative writing
 kind: skill
-also: fiction writing | scriptwriting | screenwriting | playwriting | poetry | script writing | writing fiction
+narrower: fiction writing | scriptwriting | screenwriting | playwriting | poetry | script writing | writing
+  fiction
 near: content-creation | editing-proofreading | storytelling
 hit: You are familiar with creative writing and storytelling
 
@@ -160,16 +168,16 @@ hit: Moved from spreadsheets to Crowdin
 term: cultural-awareness-training
 name: cultural awareness training
 kind: skill
-also: intercultural communication | cross-cultural communication | intercultural skills | cross-cultural training
- | intercultural competence
+also: cross-cultural training | intercultural competence
+beside: intercultural communication | cross-cultural communication | intercultural skills
 near: cultural-awareness | diversity-and-inclusion
 hit: Sound knowledge of cultural awareness training
 
 term: directing-theatre
 name: theatre directing
 kind: skill
-also: stage directing | directing plays | film directing | casting | casting actors | directing theater
- | theater directing
+also: stage directing | directing plays | directing theater | theater directing
+beside: film directing | casting | casting actors
 ambiguous: casting | Casting
 case: casting | Casting
 needs: actors | film | theatre | auditions | talent | extras
@@ -187,7 +195,8 @@ hit: A good grasp of DJing is expected
 term: drama-teaching
 name: drama teaching
 kind: skill
-also: drama workshops | teaching drama | drama facilitation
+also: teaching drama | drama facilitation
+narrower: drama workshops
 near: acting
 hit: Took over drama teaching from 2019 onwards
 
@@ -201,7 +210,7 @@ hit: Introduced KE EMu in three departments
 term: etc-eos
 name: ETC Eos
 kind: tool
-also: ETC Ion
+beside: ETC Ion
 near: theatre-lighting | qlab | grandma | vectorworks-spotlight
 hit: Introduced ETC Ion in three departments
 
@@ -223,11 +232,12 @@ hit: Proficient in Ex Libris Alma and SirsiDynix Symphony
 term: exhibition-curation
 name: exhibition curation
 kind: skill
-also: curating | curation of exhibitions | curating exhibitions | exhibition development | exhibition installation
- | art handling | curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management
- | art galleries | art installation | exhibition design museum | curatorial research | hanging exhibitions
- | hanging an exhibition | hung exhibitions | hung an exhibition | touring exhibition | touring exhibitions
- | installing exhibitions
+also: curating | curation of exhibitions | curating exhibitions | exhibition development | art handling |
+  curatorial | exhibition planning museum | exhibit design | museum exhibits | gallery management | art
+  galleries | art installation | exhibition design museum | curatorial research | hanging exhibitions | hanging
+  an exhibition | hung exhibitions | hung an exhibition | touring exhibition | touring exhibitions | installing
+  exhibitions
+narrower: exhibition installation
 ambiguous: Curating
 case: curating | Curating
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -239,8 +249,10 @@ miss: Curating Street 5, Leeds
 term: fashion-design
 name: fashion design
 kind: skill
-also: garment design | clothing design | apparel design | fashion illustration | styling fashion | textile design
- | knitwear design | fashion buying design | fashion collections
+also: garment design | clothing design | apparel design | knitwear design | fashion buying design | fashion
+  collections
+narrower: fashion illustration
+beside: styling fashion | textile design
 near: pattern-cutting | costume-design
 hit: Looked after textile design for a mid-sized employer
 
@@ -260,9 +272,9 @@ hit: Daily work with Finale notation and Sibelius notation
 term: fine-art
 name: fine art
 kind: skill
-also: painting and drawing | fine arts | visual arts | sculpture | printmaking | drawing skills | life drawing
- | ceramics | oil painting | contemporary art | mixed media art | art practice | pottery | exhibited paintings
- | painted murals | murals | painting commissions
+also: fine arts | visual arts | ceramics | oil painting | contemporary art | mixed media art | art practice |
+  pottery | exhibited paintings | painted murals | murals | painting commissions
+narrower: painting and drawing | sculpture | printmaking | drawing skills | life drawing
 near: arts-administration | exhibition-curation | crafts
 hit: A good grasp of fine art is expected
 
@@ -283,31 +295,31 @@ hit: Ideally you have already used Gerber AccuMark
 term: grandma
 name: grandMA
 kind: tool
-also: grandMA2 | grandMA3
+narrower: grandMA2 | grandMA3
 near: theatre-lighting | etc-eos | vectorworks-spotlight | qlab
 hit: Introduced grandMA in three departments
 
 term: heritage-management
 name: heritage management
 kind: skill
-also: cultural heritage | heritage sector projects | historic buildings | heritage interpretation | heritage sites
- | cultural resource management | heritage projects
+also: cultural heritage | heritage sector projects | cultural resource management | heritage projects
+narrower: historic buildings | heritage interpretation | heritage sites
 near: art-conservation | archaeological-fieldwork
 hit: Took over heritage management from 2019 onwards
 
 term: information-services
 name: information services
 kind: skill
-also: reference desk | information retrieval | collection development | electronic resources management
- | serials management | knowledge management | information management | research support library | knowledge sharing
- | information specialist work
+also: serials management | knowledge management | information management | research support library | knowledge
+  sharing | information specialist work
+narrower: reference desk | information retrieval | collection development | electronic resources management
 near: library-services | records-management
 hit: Strong background in information services and library services
 
 term: instrument-playing
 name: musical instruments
 kind: skill
-also: piano | guitar | violin | drums | saxophone | cello | flute playing
+narrower: piano | guitar | violin | drums | saxophone | cello | flute playing
 ambiguous: drums
 needs: piano | guitar | music | band | play
 near: music-performance
@@ -317,7 +329,8 @@ miss: Drums of waste oil
 term: integrated-library-system
 name: integrated library system
 kind: tool
-also: ILS | library management system | integrated library systems | OPAC | OCLC | library software
+also: ILS | library management system | integrated library systems | library software
+narrower: OPAC | OCLC
 ambiguous: ILS
 case: ILS | OPAC | OCLC
 needs: library | catalogue | catalog | circulation | Koha | librarian
@@ -366,43 +379,46 @@ hit: Daily work with Lectra and Gerber AccuMark
 term: library-services
 name: library services
 kind: skill
-also: library work | library operations | circulation desk | shelving books | library assistance | library experience
- | public library service | reader services | library circulation | interlibrary loan | librarianship
- | library management | library instruction | information literacy | library programming | issuing and returning books
- | library reference | reference services | library user services | lending library | shelving and issuing
- | library members
+also: library work | library operations | library assistance | library experience | public library service |
+  reader services | library circulation | interlibrary loan | librarianship | library management | library
+  instruction | information literacy | library programming | issuing and returning books | library reference |
+  reference services | library user services | lending library | shelving and issuing | library members
+narrower: circulation desk | shelving books
 near: cataloguing | information-services | reading-promotion
 hit: Skilled in shelving books and cataloguing
 
 term: library-setting
 name: library setting
 kind: experience
-also: public library | academic library | university library | library environment | school library
+also: library environment
+narrower: public library | academic library | university library | school library
 near: arts-sector
 hit: A background in library setting is preferred
 
 term: lifestyle-modelling
 name: fashion modelling
 kind: skill
-also: photo shoots modelling | runway modelling | commercial modelling | catwalk | lifestyle modeling
- | fashion modeling | photo shoots modeling | runway modeling | commercial modeling
+also: fashion modeling | photo shoots modeling | runway modeling | commercial modeling
+narrower: photo shoots modelling | runway modelling | catwalk
+beside: commercial modelling | lifestyle modeling
 near: acting
 hit: You are familiar with fashion modelling
 
 term: linguistics-research
 name: linguistics research
 kind: skill
-also: linguistic analysis | phonetics | corpus linguistics | computational linguistics | lexicography
- | language documentation | applied linguistics | sociolinguistics
+also: linguistic analysis | language documentation | applied linguistics | sociolinguistics
+narrower: phonetics | corpus linguistics | computational linguistics | lexicography
 near: translation | language-teaching
 hit: Taught linguistics research to new colleagues
 
 term: localisation
 name: localisation
 kind: skill
-also: software localisation | content localisation | transcreation | website localisation
- | internationalisation and localisation | localization | software localization | content localization
- | website localization | internationalization and localization
+also: software localisation | content localisation | website localisation | internationalisation and
+  localisation | localization | software localization | content localization | website localization |
+  internationalization and localization
+beside: transcreation
 near: translation | subtitles
 hit: Responsible for internationalisation and localisation in a group of eight
 
@@ -441,43 +457,47 @@ hit: Familiar with MuseScore and music theory or similar software
 term: museum-collections
 name: museum collections
 kind: skill
-also: collections management | collections care | object handling | museum documentation | museum accessioning
- | accessioning | collection care | museum cataloguing | loans and acquisitions museum | museum cataloging
- | collections database | labelling museum objects | museum objects | accession registers
+also: collections management | collections care | accessioning | collection care | museum cataloguing | loans
+  and acquisitions museum | museum cataloging | collections database | labelling museum objects | museum objects
+  | accession registers
+narrower: object handling | museum documentation | museum accessioning
 near: exhibition-curation | art-conservation | archives-work | records-management | event-planning
 hit: A good grasp of museum collections is expected
 
 term: museum-interpretation
 name: museum interpretation
 kind: skill
-also: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label writing
- | exhibition texts | interpretive planning
+also: exhibition texts | interpretive planning
+narrower: interpretation panels | interpretive panels | gallery labels | wall texts | object labels | label
+  writing
 near: exhibition-curation
 hit: Wrote the wall texts and object labels of two galleries
 
 term: music-performance
 name: music performance
 kind: skill
-also: playing in an orchestra | ensemble playing | live music | concert performance | music performing
- | session musician work | accompaniment | band performance | orchestral performance | sight reading music
- | chamber music | orchestra | playing concerts | touring musician | concert tours
+also: live music | concert performance | music performing | session musician work | accompaniment | band
+  performance | orchestral performance | sight reading music | chamber music | orchestra | playing concerts |
+  touring musician | concert tours
+narrower: playing in an orchestra | ensemble playing
 near: music-theory | music-teaching | singing
 hit: Practical experience of music performance is required
 
 term: music-teaching
 name: music teaching
 kind: skill
-also: music tuition | instrumental teaching | teaching music | piano teaching | teaching piano | guitar teaching
- | instrument tuition | music lessons | teaching violin | teaching guitar | taught piano | taught guitar
- | piano lessons | guitar lessons | violin lessons
+also: music tuition | teaching music | instrument tuition | music lessons | teaching violin | teaching guitar |
+  taught piano | taught guitar | piano lessons | guitar lessons | violin lessons
+narrower: instrumental teaching | piano teaching | teaching piano | guitar teaching
 near: music-performance | music-theory
 hit: Taught music teaching to new colleagues
 
 term: music-theory
 name: music theory
 kind: skill
-also: music composition | composing music | arranging music | songwriting | orchestration | music notation
- | composition music | harmony and counterpoint
+also: composition music | harmony and counterpoint
+narrower: music notation
+beside: music composition | composing music | arranging music | songwriting | orchestration
 near: music-performance
 hit: Skilled in music theory and music performance
 
@@ -496,8 +516,9 @@ hit: Introduced PastPerfect in three departments
 term: performing-arts
 name: performing arts
 kind: skill
-also: stage performance | live performance | theatre performance | theatrical performance | musical theatre
- | stage acting | theatre arts | theater performance | musical theater | theater arts
+also: stage performance | live performance | stage acting | theatre arts | theater performance | musical theater
+  | theater arts
+narrower: theatre performance | theatrical performance | musical theatre
 near: acting | dance-teaching | singing | music-performance
 hit: Took over performing arts from 2019 onwards
 
@@ -519,8 +540,8 @@ hit: Working knowledge of Polaris library system required
 term: publishing-sector
 name: publishing sector
 kind: experience
-also: publishing industry | book publishing | magazine publishing | academic publishing | publishing house
- | publishing experience
+also: publishing industry | publishing house | publishing experience
+narrower: book publishing | magazine publishing | academic publishing
 near: arts-sector
 hit: Previous experience in publishing sector is welcome
 
@@ -533,15 +554,18 @@ hit: Two years of practice with QLab
 term: reading-promotion
 name: reading promotion
 kind: skill
-also: story time | storytime | literacy events | children's library activities
+also: literacy events
+narrower: story time | storytime
+beside: children's library activities
 near: library-services | youth-work
 hit: You are familiar with literacy events and youth work
 
 term: set-design
 name: set design
 kind: skill
-also: scenic design | set building | prop making | stage sets | props | set construction theatre | set dressing
- | scenic painting | set construction theater | building sets | set builds | painting scenery
+also: scenic design | stage sets | scenic painting | set construction theater | building sets | set builds |
+  painting scenery
+beside: set building | prop making | props | set construction theatre | set dressing
 ambiguous: props
 needs: stage | theatre | costume | film | set | making
 near: costume-design | stage-management | theatre-lighting
@@ -565,7 +589,7 @@ hit: Introduced Sierra library system in three departments
 term: sign-language-interpreting
 name: sign language interpreting
 kind: skill
-also: BSL interpreting | ASL interpreting
+narrower: BSL interpreting | ASL interpreting
 implies: interpreting
 near: translation
 hit: Three years of BSL interpreting
@@ -573,8 +597,9 @@ hit: Three years of BSL interpreting
 term: singing
 name: singing
 kind: skill
-also: vocals | vocal performance | choir singing | choral singing | vocal coaching | opera singing | choir directing
- | conducting choirs | conducting orchestra
+also: vocals | vocal performance | choir singing | choral singing | opera singing | conducting choirs |
+  conducting orchestra
+beside: vocal coaching | choir directing
 near: music-performance
 hit: Experience in singing and music performance
 
@@ -611,8 +636,9 @@ hit: Loans and entries to Spectrum standards
 term: stage-management
 name: stage management
 kind: skill
-also: stage manager experience | backstage work | show calling | cueing | technical theatre | stage crew | stagecraft
- | theatre production | backstage | technical theater | theater production
+also: stage manager experience | theatre production | backstage | technical theater | theater production
+narrower: show calling | cueing
+beside: backstage work | technical theatre | stage crew | stagecraft
 near: theatre-lighting | performing-arts | event-planning
 hit: Strong background in technical theater and performing arts
 
@@ -626,10 +652,11 @@ hit: Responsible for subtitle creation in a group of eight
 term: theatre-lighting
 name: theatre lighting
 kind: skill
-also: stage lighting | lighting design theatre | lighting desk operation | lighting operation
- | sound operation theatre | live sound | sound desk | rigging theatre | lighting and sound | AV setup | PA systems
- | AV technology | theater lighting | lighting design theater | sound operation theater | rigging theater
- | lighting rig | focusing lamps | programming lighting cues | operating lights
+also: stage lighting | lighting design theatre | sound operation theatre | live sound | sound desk | rigging
+  theatre | lighting and sound | AV setup | PA systems | AV technology | theater lighting | lighting design
+  theater | sound operation theater | rigging theater | lighting rig | focusing lamps | programming lighting
+  cues | operating lights
+narrower: lighting desk operation | lighting operation
 near: stage-management
 hit: Responsible for theatre lighting in a group of eight
 
@@ -681,7 +708,7 @@ hit: Daily work with Vectorworks Spotlight and grandMA
 term: visual-display
 name: visual display
 kind: skill
-also: exhibition display
+narrower: exhibition display
 near: set-design
 hit: A good grasp of exhibition display is expected
 

@@ -3,23 +3,27 @@
 term: agricultural-machinery-repair
 name: agricultural machinery repair
 kind: skill
-also: tractor repair | agricultural engineering repairs | farm machinery repair | farm equipment repair | farm
-  machinery maintenance | tractor maintenance
+also: agricultural engineering repairs | farm machinery repair | farm equipment repair | farm machinery
+  maintenance
+narrower: tractor repair | tractor maintenance
 near: heavy-equipment-repair | hydraulics
 hit: Farm machinery repair at harvest.
 
 term: aircraft-assembly
 name: aircraft assembly
 kind: skill
-also: aircraft fitting | aerospace assembly | riveting | aircraft riveting | drilling and riveting | aerostructures
+also: aircraft fitting | aerospace assembly | aerostructures
+narrower: riveting | aircraft riveting | drilling and riveting
 near: aircraft-maintenance | composites
 hit: Aircraft assembly with riveting.
 
 term: aircraft-maintenance
 name: aircraft maintenance
 kind: skill
-also: aircraft repair | aviation maintenance | aircraft servicing | line maintenance | base maintenance | aircraft
-  mechanics | aircraft structures | airframe | airframe repair | aircraft engine maintenance | aircraft inspections
+also: aircraft repair | aviation maintenance | aircraft servicing | aircraft mechanics | aircraft engine
+  maintenance
+narrower: line maintenance | base maintenance | aircraft structures | airframe | airframe repair | aircraft
+  inspections
 ambiguous: line maintenance | base maintenance
 needs: aircraft | airline | aviation | hangar | airframe | Boeing | Airbus | engine
 near: avionics | easa-part-66 | faa-ap
@@ -29,7 +33,8 @@ miss: Line maintenance of the bottling hall.
 term: airline-sector
 name: airline industry
 kind: experience
-also: airlines | aviation sector | aviation | airport environment | airport operations | commercial aviation
+also: airlines | aviation sector | aviation | commercial aviation
+beside: airport environment | airport operations
 near: aerospace-sector
 hit: Worked in the airline industry.
 
@@ -42,7 +47,7 @@ hit: Wiring diagrams from ALLDATA.
 term: audatex
 name: Audatex
 kind: tool
-also: Audanet | Qapter
+beside: Audanet | Qapter
 implies: vehicle-damage-assessment
 near: ccc-one
 hit: Wrote repair estimates in Audatex.
@@ -50,8 +55,9 @@ hit: Wrote repair estimates in Audatex.
 term: auto-electrical
 name: auto electrical
 kind: skill
-also: vehicle electrics | automotive electrical systems | automotive electrics | vehicle electrical systems | vehicle
-  wiring | auto-electrical repair | automotive wiring | CAN bus diagnostics
+also: vehicle electrics | automotive electrical systems | automotive electrics | vehicle electrical systems |
+  auto-electrical repair
+narrower: vehicle wiring | automotive wiring | CAN bus diagnostics
 implies: automotive-repair
 near: vehicle-diagnostics | electrical-fault-finding
 hit: Auto electrical faults traced and fixed.
@@ -59,16 +65,17 @@ hit: Auto electrical faults traced and fixed.
 term: auto-refinishing
 name: auto refinishing
 kind: skill
-also: vehicle painting | car spray painting | automotive painting | automotive refinishing | vehicle refinishing | auto
-  painting | car painting | colour matching paint | paint mixing automotive | basecoat clearcoat | vehicle spray
-  painting | sprayed cars | sprayed panels | vehicle resprays | resprays
+also: vehicle painting | car spray painting | automotive painting | automotive refinishing | vehicle refinishing
+  | auto painting | car painting | vehicle spray painting | sprayed cars | sprayed panels | vehicle resprays |
+  resprays
+narrower: colour matching paint | paint mixing automotive | basecoat clearcoat
 near: panel-beating | paint-spraying
 hit: Auto refinishing in a downdraft booth.
 
 term: autodata
 name: Autodata
 kind: tool
-also: Haynes Pro
+beside: Haynes Pro
 near: vehicle-diagnostics | alldata | mitchell-1 | identifix
 hit: Service times from Autodata.
 
@@ -92,17 +99,17 @@ hit: Automotive repair in a dealer workshop.
 term: automotive-sector
 name: automotive industry
 kind: experience
-also: motor trade | automotive sector | automotive | auto industry | automobile industry | motor industry | automotive
-  dealership | car dealership | car dealerships | automotive aftermarket
+also: motor trade | automotive sector | automotive | auto industry | automobile industry | motor industry
+narrower: automotive dealership | car dealership | car dealerships | automotive aftermarket
 near: automotive-manufacturing-sector
 hit: Experience in the automotive industry.
 
 term: automotive-service-advising
 name: service advising
 kind: skill
-also: service writing | automotive service desk | write repair orders | repair orders | service reception | vehicle
-  service booking | service drive | booked in vehicles | service bookings | customer vehicle bookings | booked vehicles
-  in
+also: service writing | automotive service desk | service reception | service drive
+narrower: write repair orders | repair orders | vehicle service booking | booked in vehicles | service bookings
+  | customer vehicle bookings | booked vehicles in
 near: vehicle-parts | warranty-administration
 hit: Wrote repair orders on the service drive.
 
@@ -117,8 +124,8 @@ hit: Avionics removal and test.
 term: bicycle-repair
 name: bicycle repair
 kind: skill
-also: bike repair | cycle repair | bicycle maintenance | bike maintenance | cycle mechanics | bike building | e-bike
-  repair
+also: bike repair | cycle repair | bicycle maintenance | bike maintenance | cycle mechanics
+narrower: bike building | e-bike repair
 near: motorcycle-repair
 hit: Bicycle repair in a bike shop.
 
@@ -133,8 +140,9 @@ hit: Programming with BMW ISTA.
 term: brake-repair
 name: brake repair
 kind: skill
-also: brakes | brake systems | brake replacement | brake service | brake jobs | ABS brakes | brakes and suspension |
-  air brakes repair | brake pads | brake discs and pads | discs and pads | pads and discs | brake overhauls
+also: brakes | brake systems | brake service | brake jobs | air brakes repair
+narrower: brake replacement | ABS brakes | brakes and suspension | brake pads | brake discs and pads | discs and
+  pads | pads and discs | brake overhauls
 ambiguous: brakes
 needs: suspension | steering | vehicle | clutch | repair | tyres | tires | exhaust | engine | service
 implies: automotive-repair
@@ -180,8 +188,8 @@ hit: Closed deals in Dealertrack.
 term: diesel-engine-repair
 name: diesel engine repair
 kind: skill
-also: diesel mechanics | diesel engines | diesel repair | diesel engine maintenance | diesel engine overhaul | diesel
-  fuel systems | diesel injection | diesel engine
+also: diesel mechanics | diesel engines | diesel repair | diesel engine maintenance | diesel engine
+narrower: diesel engine overhaul | diesel fuel systems | diesel injection
 implies: engine-repair
 near: heavy-vehicle-repair | generators
 hit: Diesel engine repair on trucks.
@@ -189,17 +197,18 @@ hit: Diesel engine repair on trucks.
 term: engine-repair
 name: engine repair
 kind: skill
-also: engine rebuild | engine overhaul | engine rebuilding | engine overhauls | engine maintenance | engine replacement
-  | petrol engines | gasoline engines | head gasket | repairing engines | internal combustion engines | timing belt
-  replacement | cambelts | cam belts | timing belts | timing chains | rebuilt engines
+also: engine maintenance | repairing engines | internal combustion engines
+narrower: engine rebuild | engine overhaul | engine rebuilding | engine overhauls | engine replacement | petrol
+  engines | gasoline engines | head gasket | timing belt replacement | cambelts | cam belts | timing belts |
+  timing chains | rebuilt engines
 near: automotive-repair | diesel-engine-repair | transmission-repair
 hit: Engine rebuild and timing belt replacement.
 
 term: exhaust-systems-repair
 name: exhaust systems repair
 kind: skill
-also: exhaust fitting | muffler repair | exhaust replacement | emissions repair | emissions testing vehicles | smog
-  check | smog inspection
+narrower: exhaust fitting | muffler repair | exhaust replacement
+beside: emissions repair | emissions testing vehicles | smog check | smog inspection
 implies: automotive-repair
 hit: Exhaust fitting and smog check work.
 
@@ -214,7 +223,7 @@ hit: Fleet maintenance for a council.
 term: ford-ids
 name: Ford IDS
 kind: tool
-also: Ford FDRS
+beside: Ford FDRS
 implies: vehicle-diagnostics
 near: techstream
 hit: Module programming with Ford IDS.
@@ -222,18 +231,21 @@ hit: Module programming with Ford IDS.
 term: heavy-equipment-repair
 name: heavy equipment repair
 kind: skill
-also: plant repair | construction equipment repair | plant machinery repair | heavy equipment maintenance | heavy
-  equipment mechanics | earthmoving equipment repair | mobile plant maintenance | plant fitting mobile | heavy
-  machinery maintenance | heavy machinery repair
+also: plant repair | construction equipment repair | plant machinery repair | heavy equipment maintenance |
+  heavy equipment mechanics | mobile plant maintenance | plant fitting mobile | heavy machinery maintenance |
+  heavy machinery repair
+narrower: earthmoving equipment repair
 near: hydraulics | diesel-engine-repair | agricultural-machinery-repair
 hit: Heavy equipment repair in the field.
 
 term: heavy-vehicle-repair
 name: heavy vehicle repair
 kind: skill
-also: truck repair | HGV repair | commercial vehicle repair | HGV maintenance | truck maintenance | bus repair | heavy
-  duty truck repair | heavy truck repair | trailer repair | commercial vehicle maintenance | truck and trailer repair |
-  bus maintenance | PSV maintenance | repaired trucks | repaired buses | serviced trucks | serviced HGVs
+also: truck repair | HGV repair | commercial vehicle repair | HGV maintenance | truck maintenance | heavy duty
+  truck repair | heavy truck repair | commercial vehicle maintenance | repaired trucks | serviced trucks |
+  serviced HGVs
+narrower: bus repair | trailer repair | truck and trailer repair | bus maintenance | PSV maintenance | repaired
+  buses
 implies: vehicle-maintenance
 near: diesel-engine-repair | fleet-maintenance | heavy-equipment-repair
 hit: HGV repair in a main dealer.
@@ -241,8 +253,9 @@ hit: HGV repair in a main dealer.
 term: hybrid-and-electric-vehicle-repair
 name: hybrid and electric vehicle repair
 kind: skill
-also: electric vehicles | hybrid vehicles | EV maintenance | EV repair | high voltage vehicle systems | electric
-  vehicle repair | hybrid and electric vehicles | EV technology | electric vehicle maintenance | EV battery
+also: electric vehicles | hybrid vehicles | EV maintenance | EV repair | electric vehicle repair | hybrid and
+  electric vehicles | EV technology | electric vehicle maintenance
+narrower: high voltage vehicle systems | EV battery
 near: vehicle-diagnostics | imi-ev | battery-manufacturing
 hit: Trained on hybrid and electric vehicle repair.
 
@@ -256,22 +269,26 @@ hit: Confirmed fixes found in Identifix.
 term: marine-engineering-repair
 name: marine engineering repair
 kind: skill
-also: marine engines | boat engine repair | outboard engines | ship engines | marine diesel | marine engine maintenance
-  | marine diesel engines | boat repair
+also: marine engines | ship engines | marine engine maintenance
+narrower: boat engine repair | outboard engines | marine diesel | marine diesel engines
+beside: boat repair
 near: diesel-engine-repair | stcw
 hit: Marine diesel engines overhauled.
 
 term: marine-industry-sector
 name: marine industry
 kind: experience
-also: maritime industry | shipping industry | maritime | merchant navy | offshore vessels | seafaring | shipping company
+also: maritime industry | shipping industry | maritime | seafaring
+narrower: merchant navy | offshore vessels | shipping company
 near: shipbuilding-sector | freight-forwarding
 hit: Ten years in the maritime industry.
 
 term: mitchell-1
 name: Mitchell 1
 kind: tool
-also: Mitchell1 | ProDemand | Mitchell OnDemand
+also: Mitchell1
+narrower: Mitchell OnDemand
+beside: ProDemand
 near: vehicle-diagnostics | alldata
 hit: Repair data from Mitchell 1.
 
@@ -286,9 +303,10 @@ hit: Priced collision jobs in Mitchell Estimating.
 term: mot-testing
 name: MOT testing
 kind: skill
-also: MOT inspection | vehicle inspection | MOT tests | vehicle inspections | state vehicle inspection | roadworthiness
-  inspection | vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep | MOT
-  preparation | prepared for MOT | prepared vehicles for MOT | MOTs carried out | MOT repairs
+also: MOT inspection | MOT tests | MOTs carried out
+beside: vehicle inspection | vehicle inspections | state vehicle inspection | roadworthiness inspection |
+  vehicle safety inspection | pre-delivery inspection | multi-point inspection | MOT prep | MOT preparation |
+  prepared for MOT | prepared vehicles for MOT | MOT repairs
 near: mot-tester | automotive-repair
 hit: Vehicle inspections and MOT testing.
 
@@ -314,7 +332,8 @@ miss: ODIS is our records office.
 term: oil-changes
 name: oil changes
 kind: skill
-also: oil change | lube service | fluid changes | oil and filter change | lube oil filter | fluid top-offs
+also: oil change | lube service | oil and filter change | lube oil filter
+beside: fluid changes | fluid top-offs
 implies: vehicle-maintenance
 near: tyre-fitting
 hit: Oil changes and fluid checks.
@@ -322,9 +341,10 @@ hit: Oil changes and fluid checks.
 term: panel-beating
 name: panel beating
 kind: skill
-also: auto body repair | collision repair | body repair | bodywork repair | vehicle body repair | dent removal |
-  paintless dent repair | dent repair | bodyshop work | autobody repair | smash repair | accident repair | car body
-  repair | chassis straightening | repaired body panels | body panels | dents and panels
+also: auto body repair | collision repair | body repair | bodywork repair | vehicle body repair | bodyshop work
+  | autobody repair | smash repair | accident repair | car body repair | repaired body panels | body panels |
+  dents and panels
+narrower: dent removal | paintless dent repair | dent repair | chassis straightening
 near: auto-refinishing | welding | vehicle-damage-assessment
 hit: Panel beating and collision repair.
 
@@ -339,8 +359,9 @@ hit: Parts issued in Pinewood DMS.
 term: repair-shop-setting
 name: repair shop
 kind: experience
-also: auto repair shop | garage environment | vehicle workshop | car workshop | body shop | bodyshop | workshop
-  environment | auto body shop | independent garage
+also: auto repair shop | garage environment | vehicle workshop | car workshop
+narrower: body shop | bodyshop | auto body shop | independent garage
+beside: workshop environment
 near: automotive-sector
 hit: Two years in a busy bodyshop.
 
@@ -355,16 +376,18 @@ hit: Booked repairs in Reynolds and Reynolds.
 term: snap-on
 name: Snap-on
 kind: tool
-also: Snap-on diagnostics | Snap-on scan tool | Autel | Bosch KTS | scan tools | diagnostic scan tools | scan tool |
-  diagnostic scanner | diagnostic equipment vehicles | Launch X431 | OBD scanner
+also: Snap-on diagnostics | Snap-on scan tool
+beside: Autel | Bosch KTS | scan tools | diagnostic scan tools | scan tool | diagnostic scanner | diagnostic
+  equipment vehicles | Launch X431 | OBD scanner
 implies: vehicle-diagnostics
 hit: Faults read with scan tools.
 
 term: steering-and-suspension
 name: steering and suspension
 kind: skill
-also: suspension repair | suspension systems | suspension and steering | shock absorbers | ball joints | track rod ends
-  | wishbones | tie rods | coil springs
+also: suspension and steering
+narrower: suspension repair | suspension systems | shock absorbers | ball joints | track rod ends | wishbones |
+  tie rods | coil springs
 implies: automotive-repair
 near: brake-repair | wheel-alignment
 hit: Steering and suspension work daily.
@@ -380,18 +403,19 @@ hit: Hybrid checks in Techstream.
 term: transmission-repair
 name: transmission repair
 kind: skill
-also: transmission overhaul | transmissions and drivetrain | clutch replacement | drivetrain repair | gearbox
-  replacement vehicles | differential repair | automatic transmission repair | clutch repair | clutches and gearboxes |
-  transmission rebuild | clutches | clutch changes | gearbox rebuilds | gearbox swaps | rebuilt transmissions
+also: transmissions and drivetrain | drivetrain repair | automatic transmission repair
+narrower: transmission overhaul | clutch replacement | gearbox replacement vehicles | differential repair |
+  clutch repair | clutches and gearboxes | transmission rebuild | clutches | clutch changes | gearbox rebuilds |
+  gearbox swaps | rebuilt transmissions
 near: engine-repair | automotive-repair
 hit: Transmission repair and clutch replacement.
 
 term: tyre-fitting
 name: tyre fitting
 kind: skill
-also: tire fitting | tyre replacement | tire installation | tire mounting | tire rotation | tyres fitting | tire
-  changing | mounting and balancing tires | tyre changing | tyre repair | tire repair | tire service | fitted tyres |
-  changed tyres | mounted tires
+also: tire fitting | tyre replacement | tire installation | tire mounting | tyres fitting | tire changing | tyre
+  changing | tire service | fitted tyres | changed tyres | mounted tires
+narrower: tire rotation | mounting and balancing tires | tyre repair | tire repair
 implies: vehicle-maintenance
 near: wheel-alignment | oil-changes
 hit: Tyre fitting and puncture repair.
@@ -407,7 +431,8 @@ hit: Coding with VCDS.
 term: vehicle-appraisal
 name: vehicle appraisal
 kind: skill
-also: part exchange valuation | vehicle valuation | trade-in appraisal | used car appraisal
+also: vehicle valuation
+narrower: part exchange valuation | trade-in appraisal | used car appraisal
 near: vehicle-sales
 hit: Trade-in appraisal of used cars.
 
@@ -422,10 +447,11 @@ hit: Vehicle damage assessment for insurers.
 term: vehicle-diagnostics
 name: vehicle diagnostics
 kind: skill
-also: automotive diagnostics | diagnosing vehicle faults | OBD diagnostics | engine diagnostics | diagnostic fault
-  codes | OBD-II | OBD2 | diagnostic trouble codes | car diagnostics | auto diagnostics | drivability diagnosis |
-  driveability | reading fault codes | engine management faults | engine management light | diagnosed engine faults |
-  diagnosed electrical faults on cars | dealer-level diagnostics | misfires | limp mode | dashboard warning lights
+also: automotive diagnostics | diagnosing vehicle faults | car diagnostics | auto diagnostics
+narrower: OBD diagnostics | engine diagnostics | diagnostic fault codes | OBD-II | OBD2 | diagnostic trouble
+  codes | drivability diagnosis | driveability | reading fault codes | engine management faults | engine
+  management light | diagnosed engine faults | diagnosed electrical faults on cars | dealer-level diagnostics |
+  misfires | limp mode | dashboard warning lights
 near: automotive-repair | auto-electrical
 hit: Vehicle diagnostics with scan tools.
 
@@ -439,40 +465,47 @@ hit: Auto trimming of seats.
 term: vehicle-lift
 name: vehicle lift
 kind: tool
-also: car lift | two-post lift | four-post lift | vehicle ramps | tyre changer | tire machine | tire changer
+also: car lift | vehicle ramps
+narrower: two-post lift | four-post lift
+beside: tyre changer | tire machine | tire changer
 near: automotive-repair
 hit: Trained on the two-post lift.
 
 term: vehicle-maintenance
 name: vehicle maintenance
 kind: skill
-also: vehicle servicing | car servicing | automotive maintenance | auto maintenance | servicing vehicles | vehicle
-  service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles maintenance | interim and
-  full services | serviced vans | full and interim services
+also: vehicle servicing | car servicing | automotive maintenance | auto maintenance | servicing vehicles |
+  vehicle service | servicing cars | routine vehicle maintenance | maintenance of vehicles | vehicles
+  maintenance | serviced vans
+narrower: interim and full services | full and interim services
 near: automotive-repair | oil-changes | fleet-maintenance
 hit: Vehicle maintenance to maker schedules.
 
 term: vehicle-modification
 name: vehicle modification
 kind: skill
-also: vehicle conversion | ambulance conversions | camper conversion | upfitting | coachbuilding | vehicle body
-  building | coach building | body building trucks
+also: vehicle conversion
+narrower: ambulance conversions | camper conversion | upfitting
+beside: coachbuilding | vehicle body building | coach building | body building trucks
 near: metal-fabrication | panel-beating
 hit: Coachbuilding of horseboxes.
 
 term: vehicle-parts
 name: vehicle parts
 kind: skill
-also: auto parts | automotive parts | car parts | parts counter | parts sales | parts interpreting | parts advising |
-  parts department | automotive spare parts | auto spare parts | ordered vehicle parts | parts orders for customers
+also: auto parts | automotive parts | car parts | automotive spare parts | auto spare parts | ordered vehicle
+  parts
+narrower: parts counter | parts sales | parts interpreting | parts advising | parts department | parts orders
+  for customers
 near: spare-parts-management | automotive-repair
 hit: Sold auto parts at the counter.
 
 term: vehicle-recovery
 name: vehicle recovery
 kind: skill
-also: roadside assistance | towing | tow truck operation | breakdown recovery | roadside repair | jump starts | vehicle
-  towing | recovery driving
+also: breakdown recovery | recovery driving
+narrower: towing | tow truck operation | vehicle towing
+beside: roadside assistance | roadside repair | jump starts
 ambiguous: towing
 needs: truck | vehicle | roadside | trailer | recovery | breakdown | driver
 near: automotive-repair | hgv-driving
@@ -482,22 +515,24 @@ miss: Towing the party line.
 term: vehicle-sales
 name: vehicle sales
 kind: skill
-also: car sales | automotive sales | selling cars | motor trade sales | auto sales | used car sales | new car sales
+also: car sales | automotive sales | selling cars | motor trade sales | auto sales
+narrower: used car sales | new car sales
 near: vehicle-appraisal
 hit: Car sales with a main dealer.
 
 term: vehicle-test-driving
 name: vehicle test driving
 kind: skill
-also: road testing vehicles | test drive vehicles | road test vehicles | test track driving
+also: road testing vehicles | test drive vehicles | road test vehicles
+narrower: test track driving
 near: vehicle-diagnostics
 hit: Road test vehicles after repair.
 
 term: vehicle-valeting
 name: vehicle valeting
 kind: skill
-also: car valeting | auto detailing | car detailing | car washing | valeting | car wash | vehicle cleaning | paint
-  correction | washing vehicles
+also: car valeting | auto detailing | car detailing | valeting | vehicle cleaning
+narrower: car washing | car wash | paint correction | washing vehicles
 near: vehicle-interior-trim
 hit: Car valeting and paint correction.
 
@@ -511,7 +546,8 @@ hit: Warranty claims for a franchise dealer.
 term: wheel-alignment
 name: wheel alignment
 kind: skill
-also: tracking and alignment | four wheel alignment | wheel balancing | wheel alignments
+also: tracking and alignment | four wheel alignment | wheel alignments
+beside: wheel balancing
 implies: vehicle-maintenance
 near: tyre-fitting | steering-and-suspension
 hit: Wheel alignment and balancing.
@@ -519,8 +555,8 @@ hit: Wheel alignment and balancing.
 term: windscreen-replacement
 name: windscreen replacement
 kind: skill
-also: auto glass | windshield replacement | windscreen repair | auto glass replacement | ADAS calibration | windshield
-  repair
+also: auto glass | windshield replacement | auto glass replacement
+beside: windscreen repair | ADAS calibration | windshield repair
 near: glazing | automotive-repair
 hit: Windscreen replacement and ADAS calibration.
 

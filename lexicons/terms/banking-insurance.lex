@@ -3,7 +3,8 @@
 term: account-opening
 name: account opening
 kind: skill
-also: opening bank accounts | new account opening | client onboarding KYC
+also: opening bank accounts | new account opening
+beside: client onboarding KYC
 near: know-your-customer | retail-banking
 hit: Responsible for client onboarding KYC in a group of eight
 
@@ -18,8 +19,8 @@ hit: Proficient in Actimize and anti-money laundering
 term: actuarial-science
 name: actuarial science
 kind: skill
-also: actuarial analysis | actuarial | actuarial valuation | loss reserving | reserving | actuarial models
- | actuarial pricing | mortality tables
+also: actuarial analysis | actuarial | actuarial pricing | mortality tables
+narrower: actuarial valuation | loss reserving | reserving | actuarial models
 ambiguous: Reserving
 case: reserving | Reserving
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -38,7 +39,8 @@ hit: Working knowledge of Acturis required
 term: alternative-investments
 name: alternative investments
 kind: skill
-also: alternatives investing | private debt | private credit | real assets
+also: alternatives investing
+narrower: private debt | private credit | real assets
 near: private-equity | hedge-funds
 hit: Skilled in alternative investments and hedge funds
 
@@ -53,10 +55,10 @@ hit: Introduced Vertafore AMS360 in three departments
 term: anti-money-laundering
 name: anti-money laundering
 kind: skill
-also: AML | AML compliance | AML/CTF | money laundering regulations | anti money laundering | Bank Secrecy Act
- | BSA/AML | counter terrorist financing | CFT | suspicious activity reports | SAR filing | transaction monitoring
- | financial crime | financial crime prevention | suspicious transactions | suspicious activity report
- | unusual transactions
+also: AML | AML compliance | AML/CTF | anti money laundering | BSA/AML | counter terrorist financing | CFT |
+  suspicious activity reports | SAR filing | transaction monitoring | financial crime | financial crime
+  prevention | suspicious transactions | suspicious activity report | unusual transactions
+narrower: money laundering regulations | Bank Secrecy Act
 case: AML | CFT
 implies: compliance
 near: know-your-customer | sanctions-screening | fraud-prevention
@@ -65,7 +67,7 @@ hit: Looked after anti-money laundering for a mid-sized employer
 term: applied-epic
 name: Applied Epic
 kind: tool
-also: Applied TAM
+beside: Applied TAM
 implies: insurance
 near: insurance-broking | ams360 | open-gi | hawksoft | ezlynx
 hit: Introduced Applied Epic in three departments
@@ -102,7 +104,8 @@ miss: Online Banking lets you pay anywhere
 term: basel-iii
 name: Basel III
 kind: skill
-also: Basel II | Basel IV | Basel accords | capital adequacy | regulatory capital | Basel regulations
+also: Basel accords | Basel regulations
+beside: Basel II | Basel IV | capital adequacy | regulatory capital
 implies: financial-regulation
 near: credit-risk | solvency-ii | dodd-frank
 hit: Three years of Basel III
@@ -121,7 +124,8 @@ miss: The theatre shows Aladdin in winter
 term: bloomberg-terminal
 name: Bloomberg Terminal
 kind: tool
-also: Bloomberg Professional | Bloomberg terminals | Bloomberg data
+also: Bloomberg Professional | Bloomberg terminals
+narrower: Bloomberg data
 ambiguous: Bloomberg
 case: Bloomberg
 needs: terminal | Reuters | FactSet | Excel | trading | Capital IQ | market data | @list
@@ -146,15 +150,16 @@ hit: Kept records in Cap IQ
 term: capital-markets
 name: capital markets
 kind: skill
-also: financial markets | debt markets | primary markets | global markets
+also: financial markets | global markets
+narrower: debt markets | primary markets
 near: investment-banking | equities | fixed-income
 hit: Sound knowledge of capital markets
 
 term: catastrophe-modelling
 name: catastrophe modelling
 kind: skill
-also: cat modelling | RMS modelling | AIR Touchstone | catastrophe models | catastrophe modeling | cat modeling
- | RMS modeling
+also: cat modelling | catastrophe models | catastrophe modeling | cat modeling | RMS modeling
+narrower: RMS modelling | AIR Touchstone
 near: actuarial-science | reinsurance
 hit: Taught catastrophe modelling to new colleagues
 
@@ -169,7 +174,8 @@ hit: Daily work with Charles River IMS
 term: commercial-banking
 name: commercial banking
 kind: skill
-also: business banking | corporate banking | SME banking
+also: business banking | corporate banking
+narrower: SME banking
 implies: banking-sector
 near: retail-banking | commercial-lending | private-banking
 hit: Three years of commercial banking
@@ -177,7 +183,8 @@ hit: Three years of commercial banking
 term: commercial-lending
 name: commercial lending
 kind: skill
-also: business loans | SBA loans | SBA lending | corporate lending | small business lending | asset based lending
+also: business loans
+narrower: SBA loans | SBA lending | corporate lending | small business lending | asset based lending
 implies: lending
 near: commercial-banking | credit-analysis | loan-underwriting
 hit: Strong background in commercial lending and commercial banking
@@ -185,7 +192,8 @@ hit: Strong background in commercial lending and commercial banking
 term: commercial-lines
 name: commercial lines
 kind: skill
-also: commercial insurance | commercial lines insurance | business insurance | SME insurance
+also: commercial insurance | commercial lines insurance | business insurance
+narrower: SME insurance
 implies: insurance
 near: personal-lines | property-and-casualty-insurance | life-and-health-insurance | motor-insurance
 hit: Skilled in commercial lines and personal lines
@@ -193,7 +201,8 @@ hit: Skilled in commercial lines and personal lines
 term: commodities-trading
 name: commodities trading
 kind: skill
-also: commodity trading | commodity markets | physical commodities
+also: commodity trading | commodity markets
+narrower: physical commodities
 near: derivatives
 hit: Strong background in commodities trading and derivatives
 
@@ -209,9 +218,9 @@ hit: Experience in compliance and corporate governance
 term: credit-analysis
 name: credit analysis
 kind: skill
-also: credit assessment | creditworthiness | credit appraisal | credit review | spreading financial statements
- | credit evaluation | credit checks | credit decisions | assessing creditworthiness | credit papers
- | credit applications
+also: credit assessment | creditworthiness | credit appraisal | credit review | credit evaluation | credit
+  checks | credit decisions | assessing creditworthiness | credit papers | credit applications
+narrower: spreading financial statements
 implies: financial-analysis
 near: credit-risk | loan-underwriting | credit-control
 hit: Looked after credit analysis for a mid-sized employer
@@ -219,8 +228,8 @@ hit: Looked after credit analysis for a mid-sized employer
 term: credit-risk
 name: credit risk
 kind: skill
-also: credit risk management | credit risk modelling | counterparty risk | credit scoring | probability of default
- | credit risk modeling
+also: credit risk management | credit risk modelling | credit risk modeling
+narrower: counterparty risk | credit scoring | probability of default
 implies: risk-management
 near: market-risk | operational-risk | credit-analysis | liquidity-risk
 hit: A good grasp of credit risk is expected
@@ -251,22 +260,24 @@ hit: Trained the team on CURO adviser software
 term: derivatives
 name: derivatives
 kind: skill
-also: options and futures | futures and options | swaps | OTC derivatives | interest rate swaps | credit derivatives
- | structured products | options trading
+also: OTC derivatives | credit derivatives | structured products | options trading
+narrower: options and futures | futures and options | swaps | interest rate swaps
 near: fixed-income | equities | foreign-exchange
 hit: Three years of options and futures
 
 term: digital-banking
 name: digital banking
 kind: skill
-also: mobile banking | online banking products | open banking | PSD2
+narrower: mobile banking | online banking products
+beside: open banking | PSD2
 near: fintech | retail-banking
 hit: Three years of digital banking
 
 term: dodd-frank
 name: Dodd-Frank
 kind: skill
-also: Dodd Frank Act | Volcker Rule
+also: Dodd Frank Act
+narrower: Volcker Rule
 implies: financial-regulation
 near: mifid
 hit: Sound knowledge of Dodd-Frank
@@ -282,7 +293,8 @@ hit: Trained new colleagues on Duck Creek Technologies
 term: employee-benefits-insurance
 name: employee benefits insurance
 kind: skill
-also: group insurance | group benefits | group health plans | group medical | self-funded plans
+also: group insurance | group benefits
+narrower: group health plans | group medical | self-funded plans
 near: life-and-health-insurance | benefits-administration
 hit: Looked after employee benefits insurance for a mid-sized employer
 
@@ -308,8 +320,9 @@ miss: Equities Street 5, Leeds
 term: esg-investing
 name: ESG investing
 kind: skill
-also: sustainable finance | responsible investment | impact investing | socially responsible investing | green finance
- | SFDR
+also: sustainable finance | responsible investment | socially responsible investing | SFDR
+narrower: impact investing
+beside: green finance
 case: SFDR
 near: esg-reporting | asset-management
 hit: Responsible for green finance in a group of eight
@@ -330,7 +343,8 @@ hit: Used FactSet and Bloomberg Terminal in a team of five
 term: fair-lending
 name: fair lending
 kind: skill
-also: ECOA | Community Reinvestment Act | HMDA | Truth in Lending | TILA | Fair Credit Reporting Act | FCRA
+narrower: ECOA | Community Reinvestment Act | HMDA
+beside: Truth in Lending | TILA | Fair Credit Reporting Act | FCRA
 case: ECOA | HMDA | TILA | FCRA
 implies: compliance
 near: lending
@@ -361,9 +375,9 @@ hit: A background in finance and accounting sector is preferred
 term: financial-regulation
 name: financial regulation
 kind: skill
-also: financial services regulation | FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated
- | SEC regulations | FINRA rules | Consumer Duty | Treating Customers Fairly | banking regulations
- | regulatory environment
+also: financial services regulation | SEC regulations | FINRA rules | Consumer Duty | Treating Customers Fairly
+  | banking regulations | regulatory environment
+narrower: FCA regulations | FCA regulated | Financial Conduct Authority | PRA regulated
 near: compliance | mifid
 hit: Responsible for Treating Customers Fairly in a group of eight
 
@@ -406,14 +420,16 @@ hit: Knowledge of Fiserv is an advantage
 term: fixed-income
 name: fixed income
 kind: skill
-also: bonds trading | government bonds | corporate bonds | credit markets | bond markets | rates trading
+also: bond markets
+narrower: bonds trading | government bonds | corporate bonds | credit markets | rates trading
 near: equities | derivatives | capital-markets | foreign-exchange
 hit: Strong background in fixed income and equities
 
 term: foreign-exchange
 name: foreign exchange
 kind: skill
-also: FX | forex | FX trading | currency exchange | currency trading | FX hedging
+also: FX | forex | currency exchange
+narrower: FX trading | currency trading | FX hedging
 case: FX
 never: FX artist
 near: derivatives | treasury-management
@@ -422,30 +438,33 @@ hit: Sound knowledge of FX trading
 term: fraud-prevention
 name: fraud prevention
 kind: skill
-also: fraud detection | fraud investigations | fraud analysis | chargebacks | fraud monitoring | anti-fraud
- | card fraud | fraud risk
+also: fraud detection | fraud analysis | anti-fraud | card fraud | fraud risk
+narrower: fraud investigations | chargebacks | fraud monitoring
 near: anti-money-laundering | forensic-accounting
 hit: Taught fraud prevention to new colleagues
 
 term: fund-administration
 name: fund administration
 kind: skill
-also: fund operations | investor reporting | fund services | fund reporting | capital calls | investor relations funds
- | pricing funds | daily NAVs | NAV packs
+also: fund operations | fund services | pricing funds | daily NAVs | NAV packs
+narrower: investor reporting | fund reporting | capital calls
+beside: investor relations funds
 near: fund-accounting | transfer-agency
 hit: Experience in fund services and shareholder services
 
 term: geneva-fund-accounting
 name: Geneva fund accounting
 kind: tool
-also: Advent Geneva | Advent APX | Advent Axys
+also: Advent Geneva
+beside: Advent APX | Advent Axys
 near: simcorp-dimension
 hit: Trained new colleagues on Advent APX
 
 term: guidewire
 name: Guidewire
 kind: tool
-also: Guidewire PolicyCenter | ClaimCenter | PolicyCenter | BillingCenter | Guidewire ClaimCenter
+also: Guidewire PolicyCenter | Guidewire ClaimCenter
+beside: ClaimCenter | PolicyCenter | BillingCenter
 implies: insurance
 near: duck-creek | insurance-claims
 hit: Trained new colleagues on Guidewire PolicyCenter
@@ -482,8 +501,9 @@ miss: We offer dental insurance and paid leave
 term: insurance-broking
 name: insurance broking
 kind: skill
-also: insurance brokerage | broking | insurance sales | placing risks | insurance broker experience
- | insurance placement
+also: insurance brokerage | broking | insurance broker experience | insurance placement
+narrower: placing risks
+beside: insurance sales
 implies: insurance
 near: insurance-underwriting | policy-administration
 hit: Duties include insurance broking
@@ -491,11 +511,12 @@ hit: Duties include insurance broking
 term: insurance-claims
 name: insurance claims
 kind: skill
-also: claims handling | claims processing | claims management | claims adjusting | claims adjudication
- | insurance claim | claims investigation | claims settlement | first notice of loss | FNOL | handling claims
- | loss adjusting | claims experience | settling claims | claims caseload | validating claims | investigating claims
- | claims files | negotiating settlements with claimants | policyholders' claims | first calls from policyholders
- | claims authority | household claims | property claims
+also: claims handling | claims processing | claims management | insurance claim | claims investigation | claims
+  settlement | first notice of loss | FNOL | handling claims | loss adjusting | claims experience | settling
+  claims | claims caseload | validating claims | investigating claims | claims files | negotiating settlements
+  with claimants | policyholders' claims | first calls from policyholders | claims authority | household claims
+  | property claims
+narrower: claims adjusting | claims adjudication
 case: FNOL
 never: medical claims
 implies: insurance
@@ -513,7 +534,8 @@ hit: Responsible for insurance pricing in a group of eight
 term: insurance-sector
 name: insurance industry
 kind: experience
-also: insurance sector | insurance company | insurance market | insurance environment | Lloyd's market | London market
+also: insurance sector | insurance company | insurance market | insurance environment
+narrower: Lloyd's market | London market
 implies: financial-services-sector
 near: banking-sector | reinsurance | fintech
 hit: Previous experience in insurance industry is welcome
@@ -521,8 +543,9 @@ hit: Previous experience in insurance industry is welcome
 term: insurance-underwriting
 name: insurance underwriting
 kind: skill
-also: underwriting | underwriting guidelines | risk underwriting | underwriting experience | commercial underwriting
- | underwriting process | underwrote | underwriting decisions | pricing risks | quoting risks
+also: underwriting | risk underwriting | underwriting experience | underwriting process | underwrote |
+  underwriting decisions | pricing risks | quoting risks
+narrower: underwriting guidelines | commercial underwriting
 implies: insurance
 near: insurance-claims | loan-underwriting | insurance-rating
 hit: Three years of insurance underwriting
@@ -544,8 +567,8 @@ hit: Knowledge of Interactive Brokers TWS is an advantage
 term: investment-analysis
 name: investment analysis
 kind: skill
-also: investment research | investments | investment appraisals | securities analysis | security analysis investments
- | investment strategies | investment products
+also: investment research | investments | investment appraisals | investment strategies | investment products
+narrower: securities analysis | security analysis investments
 ambiguous: Investments
 case: investments | Investments
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -557,7 +580,7 @@ miss: Investments Street 5, Leeds
 term: investment-banking
 name: investment banking
 kind: skill
-also: equity capital markets | debt capital markets | leveraged finance | pitch books | pitchbooks
+narrower: equity capital markets | debt capital markets | leveraged finance | pitch books | pitchbooks
 implies: banking-sector
 near: mergers-acquisitions | capital-markets | corporate-finance
 hit: Experience in investment banking and capital markets
@@ -565,7 +588,8 @@ hit: Experience in investment banking and capital markets
 term: islamic-finance
 name: Islamic finance
 kind: skill
-also: Sharia-compliant finance | Islamic banking | sukuk
+also: Sharia-compliant finance | Islamic banking
+narrower: sukuk
 near: banking-sector
 hit: Sound knowledge of sukuk
 
@@ -579,9 +603,10 @@ hit: Daily work with Jack Henry Silverlake and Temenos
 term: know-your-customer
 name: know your customer
 kind: skill
-also: KYC | KYC checks | customer due diligence | CDD | enhanced due diligence | KYC/AML | KYB | client due diligence
- | source of funds | source of wealth | customer identity verification | verifying customer identity
- | ID and verification | ID&V | proof of address | proofs of address | proof of identity checks
+also: KYC | KYC checks | customer due diligence | CDD | KYC/AML | client due diligence | source of funds |
+  source of wealth | customer identity verification | verifying customer identity | ID and verification | ID&V |
+  proof of address | proofs of address | proof of identity checks
+narrower: enhanced due diligence | KYB
 case: KYC | CDD | KYB
 implies: compliance | anti-money-laundering
 near: anti-money-laundering | account-opening | sanctions-screening | fraud-prevention
@@ -590,8 +615,8 @@ hit: Experience in know your customer and account opening
 term: lending
 name: lending
 kind: skill
-also: loans | loan origination | loan processing | consumer lending | loan applications | loan servicing
- | loan administration | credit products
+also: loans | consumer lending | loan administration | credit products
+narrower: loan origination | loan processing | loan applications | loan servicing
 ambiguous: Lending
 case: lending | Lending
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -610,8 +635,8 @@ hit: Daily work with LexisNexis Bridger and anti-money laundering
 term: liability-claims
 name: liability claims
 kind: skill
-also: casualty claims | bodily injury claims | public liability | employers liability | professional indemnity
- | general liability | professional liability claims
+also: casualty claims | general liability | professional liability claims
+narrower: bodily injury claims | public liability | employers liability | professional indemnity
 implies: insurance-claims
 near: personal-injury-law
 hit: Duties include liability claims
@@ -619,8 +644,8 @@ hit: Duties include liability claims
 term: life-and-health-insurance
 name: life and health insurance
 kind: skill
-also: life and health | life and annuities | annuities | life assurance | long-term care insurance
- | disability insurance products
+also: life and health | disability insurance products
+narrower: life and annuities | annuities | life assurance | long-term care insurance
 implies: insurance
 near: pensions | employee-benefits-insurance | motor-insurance
 hit: Took over life and health insurance from 2019 onwards
@@ -628,7 +653,7 @@ hit: Took over life and health insurance from 2019 onwards
 term: liquidity-risk
 name: liquidity risk
 kind: skill
-also: asset liability management | ALM | interest rate risk
+beside: asset liability management | ALM | interest rate risk
 case: ALM
 implies: risk-management
 near: treasury-management | market-risk
@@ -637,7 +662,8 @@ hit: Responsible for liquidity risk in a group of eight
 term: loan-underwriting
 name: loan underwriting
 kind: skill
-also: mortgage underwriting | credit underwriting | loan underwriters
+also: credit underwriting | loan underwriters
+narrower: mortgage underwriting
 implies: lending
 near: insurance-underwriting | credit-analysis
 hit: You are familiar with loan underwriting and credit analysis
@@ -645,7 +671,8 @@ hit: You are familiar with loan underwriting and credit analysis
 term: loss-control
 name: loss control
 kind: skill
-also: loss prevention surveys | risk engineering surveys | loss control inspections insurance
+also: loss control inspections insurance
+narrower: loss prevention surveys | risk engineering surveys
 near: insurance-underwriting
 hit: Strong background in loss control and insurance underwriting
 
@@ -658,7 +685,7 @@ hit: Daily work with Mantas and anti-money laundering
 term: marine-insurance
 name: marine insurance
 kind: skill
-also: cargo insurance | marine hull | marine claims
+narrower: cargo insurance | marine hull | marine claims
 implies: insurance
 near: reinsurance
 hit: Sound knowledge of marine hull
@@ -666,14 +693,15 @@ hit: Sound knowledge of marine hull
 term: market-abuse-surveillance
 name: market abuse surveillance
 kind: skill
-also: trade surveillance | insider trading controls | market conduct
+narrower: trade surveillance | insider trading controls
+beside: market conduct
 near: compliance | financial-regulation
 hit: Looked after insider trading controls for a mid-sized employer
 
 term: market-risk
 name: market risk
 kind: skill
-also: value at risk | VaR modelling | stress testing risk | VaR modeling
+narrower: value at risk | VaR modelling | stress testing risk | VaR modeling
 implies: risk-management
 near: credit-risk | operational-risk
 hit: Three years of VaR modeling
@@ -681,7 +709,8 @@ hit: Three years of VaR modeling
 term: medicare-advantage-sales
 name: Medicare sales
 kind: skill
-also: Medicare supplement | Medigap | ACA plans
+narrower: Medicare supplement | Medigap
+beside: ACA plans
 near: life-and-health-insurance
 hit: Experience in ACA plans and life and health insurance
 
@@ -694,14 +723,16 @@ hit: Knowledge of Mergermarket is an advantage
 term: metatrader
 name: MetaTrader
 kind: tool
-also: MetaTrader 4 | MetaTrader 5 | MT4 | MT5
+also: MetaTrader 4 | MetaTrader 5
+beside: MT4 | MT5
 near: trading-operations | tradingview | interactive-brokers-tws
 hit: Knowledge of MetaTrader is an advantage
 
 term: microfinance
 name: microfinance
 kind: skill
-also: micro-lending | microcredit | SACCO | savings and credit cooperative
+also: micro-lending | microcredit
+narrower: SACCO | savings and credit cooperative
 near: lending | retail-banking
 hit: Experience in microfinance and retail banking
 
@@ -716,7 +747,7 @@ hit: Taught MiFID 2 to new colleagues
 term: model-risk-management
 name: model risk management
 kind: skill
-also: model validation | SR 11-7
+narrower: model validation | SR 11-7
 implies: risk-management
 near: credit-risk
 hit: Took over model risk management from 2019 onwards
@@ -746,7 +777,8 @@ hit: Moved from spreadsheets to Mortgage Brain
 term: mortgage-closing
 name: mortgage closing
 kind: skill
-also: loan closing | mortgage settlement | TRID | RESPA | closing disclosures
+also: loan closing | mortgage settlement
+narrower: TRID | RESPA | closing disclosures
 case: TRID | RESPA
 implies: mortgage-lending
 near: title-escrow
@@ -755,9 +787,9 @@ hit: Experience in TRID and title and escrow
 term: mortgage-lending
 name: mortgage lending
 kind: skill
-also: mortgages | mortgage processing | residential mortgages | mortgage applications | mortgage advice
- | mortgage origination | home loans | mortgage industry | FHA loans | VA loans | advising on mortgages
- | mortgage cases | mortgage brokers
+also: mortgages | residential mortgages | mortgage origination | home loans | mortgage industry | FHA loans | VA
+  loans | advising on mortgages | mortgage cases | mortgage brokers
+narrower: mortgage processing | mortgage applications | mortgage advice
 implies: lending
 near: loan-underwriting | mortgage-closing | commercial-lending
 hit: Taught VA loans to new colleagues
@@ -765,7 +797,8 @@ hit: Taught VA loans to new colleagues
 term: motor-insurance
 name: motor insurance
 kind: skill
-also: auto insurance | vehicle insurance policies | motor claims | auto claims | auto liability
+also: auto insurance | vehicle insurance policies
+narrower: motor claims | auto claims | auto liability
 implies: insurance
 near: property-and-casualty-insurance
 hit: A good grasp of vehicle insurance policies is expected
@@ -781,7 +814,9 @@ hit: Used Murex MX.3 and Calypso trading system in a team of five
 term: mutual-funds
 name: mutual funds
 kind: skill
-also: unit trusts | OEICs | UCITS | ETFs | exchange traded funds | SICAV
+also: unit trusts
+narrower: OEICs | UCITS | SICAV
+beside: ETFs | exchange traded funds
 case: ETFs | UCITS
 near: asset-management | fund-administration
 hit: Sound knowledge of mutual funds
@@ -802,7 +837,8 @@ hit: Ideally you have already used Open GI
 term: operational-risk
 name: operational risk
 kind: skill
-also: operational risk management | RCSA | risk and control self assessment
+also: operational risk management
+narrower: RCSA | risk and control self assessment
 implies: risk-management
 near: internal-controls | credit-risk | liquidity-risk
 hit: Strong background in risk and control self assessment and credit risk
@@ -817,17 +853,19 @@ hit: Introduced Oracle Flexcube in three departments
 term: payment-processing
 name: payment processing
 kind: skill
-also: card payments | merchant services | payments industry | processing payments | payment gateways
- | acquiring and issuing | payment systems | payments operations | SWIFT messages | ISO 20022
+also: payments industry | processing payments | acquiring and issuing | payment systems | payments operations |
+  SWIFT messages | ISO 20022
+narrower: card payments | merchant services | payment gateways
 near: fintech | electronic-payments
 hit: Strong background in payment processing and electronic payments
 
 term: pensions
 name: pensions
 kind: skill
-also: pension administration | pension funds | defined benefit | defined contribution | auto-enrolment
- | superannuation | retirement plan administration | pensions administration | group pensions | auto-enrollment
- | pension scheme members | pension transfers | pension schemes | pension calculations
+also: pension administration | pension funds | superannuation | retirement plan administration | pensions
+  administration | group pensions | auto-enrollment | pension scheme members | pension transfers | pension
+  schemes | pension calculations
+narrower: defined benefit | defined contribution | auto-enrolment
 ambiguous: Pensions
 case: pensions | Pensions
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -839,9 +877,10 @@ miss: Pensions Street 5, Leeds
 term: personal-financial-planning
 name: personal financial planning
 kind: skill
-also: retirement planning | financial advice | independent financial advice | IFA | estate and retirement planning
- | 401(k) plans | 401k | IRAs | pension advice | protection advice | advising clients on pensions
- | financial reviews with clients | suitability reports | suitability letters
+also: financial advice | independent financial advice | IFA | 401(k) plans | 401k | IRAs | pension advice |
+  protection advice | advising clients on pensions | financial reviews with clients | suitability reports |
+  suitability letters
+narrower: retirement planning | estate and retirement planning
 case: IFA
 near: wealth-management | pensions | investment-analysis
 hit: Strong background in 401(k) plans and wealth management
@@ -863,9 +902,9 @@ hit: Two years of practice with PitchBook
 term: policy-administration
 name: policy administration
 kind: skill
-also: policy servicing | policy issuance | policy renewals | mid-term adjustments | endorsements and renewals
- | insurance renewals | policy endorsements | issuing policies | renewing policies | policy documents
- | processing renewals | policy changes
+also: policy servicing | insurance renewals | policy endorsements | issuing policies | renewing policies |
+  policy documents | processing renewals | policy changes
+narrower: policy issuance | policy renewals | mid-term adjustments | endorsements and renewals
 implies: insurance
 near: insurance-underwriting | insurance-broking
 hit: Took over policy administration from 2019 onwards
@@ -873,8 +912,9 @@ hit: Took over policy administration from 2019 onwards
 term: portfolio-management
 name: portfolio management
 kind: skill
-also: investment portfolios | portfolio construction | asset allocation | portfolio analysis | managing portfolios
- | portfolio rebalancing | portfolio optimisation | portfolio optimization
+also: investment portfolios | managing portfolios | portfolio rebalancing | portfolio optimisation | portfolio
+  optimization
+narrower: portfolio construction | asset allocation | portfolio analysis
 never: project portfolio management
 near: asset-management | wealth-management | personal-financial-planning
 hit: Sound knowledge of portfolio construction
@@ -896,7 +936,7 @@ hit: Sound knowledge of GLBA
 term: private-banking
 name: private banking
 kind: skill
-also: high net worth clients | HNW clients | ultra high net worth | UHNW
+beside: high net worth clients | HNW clients | ultra high net worth | UHNW
 implies: banking-sector
 near: wealth-management
 hit: Sound knowledge of ultra high net worth
@@ -904,7 +944,8 @@ hit: Sound knowledge of ultra high net worth
 term: private-equity
 name: private equity
 kind: skill
-also: growth equity | buyouts | leveraged buyout | LBO | portfolio companies
+narrower: growth equity | buyouts | leveraged buyout | LBO
+beside: portfolio companies
 case: LBO
 near: venture-capital | mergers-acquisitions | hedge-funds
 hit: Three years of private equity
@@ -912,15 +953,17 @@ hit: Three years of private equity
 term: project-finance
 name: project finance
 kind: skill
-also: infrastructure finance | PPP financing | project financing
+also: infrastructure finance | project financing
+narrower: PPP financing
 near: structured-finance | corporate-finance
 hit: A good grasp of infrastructure finance is expected
 
 term: property-and-casualty-insurance
 name: property and casualty insurance
 kind: skill
-also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | homeowners insurance
- | household insurance
+also: property and casualty | P&C | P&C insurance | casualty insurance | property insurance | household
+  insurance
+narrower: homeowners insurance
 implies: insurance
 near: commercial-lines | personal-lines | motor-insurance | life-and-health-insurance
 hit: Looked after property and casualty insurance for a mid-sized employer
@@ -928,8 +971,8 @@ hit: Looked after property and casualty insurance for a mid-sized employer
 term: quantitative-finance
 name: quantitative finance
 kind: skill
-also: quantitative analysis finance | quant | stochastic calculus | Monte Carlo simulation
- | pricing models derivatives | Black-Scholes | quantitative trading
+also: quantitative analysis finance | quant | pricing models derivatives | Black-Scholes | quantitative trading
+narrower: stochastic calculus | Monte Carlo simulation
 near: derivatives | financial-modelling | actuarial-science
 hit: Sound knowledge of quantitative finance
 
@@ -943,14 +986,16 @@ hit: Daily work with Refinitiv Eikon and FactSet
 term: regulatory-reporting
 name: regulatory reporting
 kind: skill
-also: regulatory returns | COREP | FINREP | call reports | EMIR reporting | trade reporting | regulatory filings
+also: regulatory returns | regulatory filings
+narrower: COREP | FINREP | call reports | EMIR reporting | trade reporting
 near: financial-regulation | compliance
 hit: Responsible for regulatory reporting in a group of eight
 
 term: reinsurance
 name: reinsurance
 kind: skill
-also: treaty reinsurance | facultative reinsurance | retrocession
+also: treaty reinsurance | facultative reinsurance
+narrower: retrocession
 implies: insurance
 near: insurance-underwriting
 hit: Looked after reinsurance for a mid-sized employer
@@ -973,15 +1018,17 @@ hit: Three years of retail banking
 term: risk-management
 name: risk management
 kind: skill
-also: managing risk | risk mitigation | risk controls | risk framework | risk register | risk identification
- | enterprise risk management | risk governance | mitigating risks | identifying risks
+also: managing risk | enterprise risk management | risk governance | mitigating risks | identifying risks
+narrower: risk mitigation | risk controls | risk framework | risk register | risk identification
 near: operational-risk | internal-controls | compliance
 hit: Experience in risk management and compliance
 
 term: sanctions-screening
 name: sanctions screening
 kind: skill
-also: OFAC | sanctions compliance | OFAC screening | PEP screening | watchlist screening
+also: sanctions compliance | watchlist screening
+narrower: OFAC | OFAC screening
+beside: PEP screening
 case: OFAC
 implies: compliance | anti-money-laundering
 near: anti-money-laundering | fraud-prevention
@@ -990,14 +1037,16 @@ hit: Three years of sanctions screening
 term: securities-custody
 name: securities custody
 kind: skill
-also: custody services | safekeeping | securities operations | transfer agency | securities services
+also: custody services | safekeeping | securities operations | securities services
+beside: transfer agency
 near: trade-settlement | fund-administration
 hit: Duties include securities operations
 
 term: securities-lending
 name: securities lending
 kind: skill
-also: repo | stock lending | prime brokerage
+also: stock lending
+beside: repo | prime brokerage
 ambiguous: repo
 needs: bond | money market | securities | prime brokerage | collateral
 near: trading-operations | securities-custody
@@ -1022,7 +1071,7 @@ hit: Sound knowledge of Solvency II
 term: stress-testing
 name: stress testing
 kind: skill
-also: CCAR | DFAST | ICAAP | ILAAP
+narrower: CCAR | DFAST | ICAAP | ILAAP
 case: CCAR | DFAST | ICAAP
 never: cardiac stress testing | stress testing patients
 implies: risk-management
@@ -1032,7 +1081,8 @@ hit: Skilled in stress testing and Basel III
 term: structured-finance
 name: structured finance
 kind: skill
-also: securitisation | asset-backed securities | ABS | MBS | mortgage-backed securities | CLOs | securitization
+narrower: securitisation | asset-backed securities | ABS | MBS | mortgage-backed securities | CLOs |
+  securitization
 ambiguous: ABS | MBS
 case: ABS | MBS
 needs: securitisation | securitization | bonds | securities | CLO | mortgage-backed | tranche
@@ -1050,10 +1100,10 @@ hit: Experience in subrogation
 term: teller-operations
 name: teller operations
 kind: skill
-also: teller transactions | bank teller duties | teller experience | cash drawer balancing | cashing checks
- | processing deposits and withdrawals | bank counter | serving customers at the bank counter
- | paying in and cashing cheques | loading the cash machine | ATM replenishment | ATM balancing
- | balancing the cash machine
+also: teller transactions | bank teller duties | teller experience | processing deposits and withdrawals | bank
+  counter | serving customers at the bank counter | paying in and cashing cheques | loading the cash machine |
+  ATM replenishment | ATM balancing | balancing the cash machine
+narrower: cash drawer balancing | cashing checks
 implies: banking-sector
 near: retail-banking | retail-cash-handling | cash-posting
 hit: Experience in teller operations and retail banking
@@ -1068,15 +1118,16 @@ hit: Familiar with T24 and Finacle or similar software
 term: titles-and-bonds
 name: surety bonds
 kind: skill
-also: surety bonding | fidelity bonds
+also: surety bonding
+beside: fidelity bonds
 near: commercial-lines
 hit: Sound knowledge of fidelity bonds
 
 term: trade-finance
 name: trade finance
 kind: skill
-also: letters of credit | documentary credits | bank guarantees | export finance | documentary collections
- | supply chain finance | factoring | invoice discounting | invoice finance
+also: supply chain finance | factoring | invoice discounting | invoice finance
+narrower: letters of credit | documentary credits | bank guarantees | export finance | documentary collections
 ambiguous: Factoring
 case: factoring | Factoring
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -1088,17 +1139,18 @@ miss: Factoring Street 5, Leeds
 term: trade-settlement
 name: trade settlement
 kind: skill
-also: trade support | settlements operations | middle office | back office operations | trade lifecycle
- | clearing and settlement | post-trade | corporate actions | trade reconciliation | settling trades | matching trades
- | failed trades | trade breaks
+also: settlements operations | clearing and settlement | post-trade | corporate actions | trade reconciliation |
+  settling trades | matching trades | failed trades | trade breaks
+beside: trade support | middle office | back office operations | trade lifecycle
 near: trading-operations | securities-custody
 hit: Responsible for trade settlement in a group of eight
 
 term: trading-operations
 name: trading operations
 kind: skill
-also: trade execution | order execution | electronic trading | algorithmic trading | trading desk | market making
- | trading strategies | proprietary trading
+also: trading strategies | proprietary trading
+narrower: trade execution | order execution | electronic trading | algorithmic trading | trading desk | market
+  making
 near: trade-settlement | equities
 hit: You are familiar with trading operations and trade settlement
 
@@ -1126,7 +1178,8 @@ hit: Worked with Twenty7tec for three years
 term: venture-capital
 name: venture capital
 kind: skill
-also: VC funding | seed funding | startup investing | VC firm
+also: VC funding | startup investing | VC firm
+narrower: seed funding
 near: private-equity
 hit: Duties include venture capital
 
@@ -1150,7 +1203,8 @@ hit: Practical experience of wealth management is required
 term: workers-compensation
 name: workers' compensation
 kind: skill
-also: workers compensation | workers' comp | workers comp claims | work comp | workers compensation claims
+also: workers compensation | workers' comp | work comp | workers compensation claims
+narrower: workers comp claims
 near: liability-claims | leave-administration | insurance-claims
 hit: Practical experience of workers' compensation is required
 
@@ -1164,7 +1218,8 @@ hit: Knowledge of World-Check is an advantage
 term: xplan
 name: Xplan
 kind: tool
-also: Iress Xplan | Adviser Office Iress
+also: Iress Xplan
+beside: Adviser Office Iress
 implies: personal-financial-planning
 near: curo-adviser
 hit: Worked with Xplan for three years

@@ -3,7 +3,7 @@
 term: aris-express
 name: ARIS Express
 kind: tool
-also: ARIS Architect
+beside: ARIS Architect
 near: process-mapping | signavio
 hit: Good command of ARIS Architect
 
@@ -17,7 +17,8 @@ hit: Responsible for benchmarking in a group of eight
 term: benefits-realisation
 name: benefits realisation
 kind: skill
-also: benefits management | benefits realization | benefits tracking | realising benefits
+also: benefits management | benefits realization | realising benefits
+narrower: benefits tracking
 near: business-case | change-management
 hit: Skilled in benefits realization and business case
 
@@ -39,17 +40,18 @@ hit: Duties include business analysis
 term: business-case
 name: business case
 kind: skill
-also: business cases | business case development | building business cases | feasibility studies | feasibility study
- | options appraisal | feasibility analysis | business case preparation | feasibility assessment
- | developing business cases
+also: business cases | business case development | building business cases | options appraisal | feasibility
+  analysis | business case preparation | feasibility assessment | developing business cases
+beside: feasibility studies | feasibility study
 near: cost-benefit-analysis | financial-modelling | business-analysis
 hit: Skilled in business case and cost-benefit analysis
 
 term: business-continuity
 name: business continuity
 kind: skill
-also: business continuity planning | BCP | disaster recovery planning | business continuity management
- | continuity planning | business impact analysis | ISO 22301
+also: business continuity planning | BCP | business continuity management | continuity planning | business
+  impact analysis | ISO 22301
+beside: disaster recovery planning
 case: BCP
 near: emergency-planning | risk-management
 hit: Three years of business continuity
@@ -57,18 +59,20 @@ hit: Three years of business continuity
 term: business-data-analysis
 name: business data analysis
 kind: skill
-also: analysing business data | sales data analysis | trend analysis | analysing trends | identifying trends
- | operational data analysis | data interpretation | interpreting data | analysing reports | identify trends
- | performance analysis | interpret data | analyzing business data | analyzing trends | analyzing reports
+also: analysing business data | operational data analysis | data interpretation | interpreting data | analysing
+  reports | identify trends | performance analysis | interpret data | analyzing business data | analyzing trends
+  | analyzing reports
+narrower: sales data analysis | trend analysis | analysing trends | identifying trends
 near: data-reporting | marketing-analytics | financial-analysis
 hit: Taught business data analysis to new colleagues
 
 term: business-transformation
 name: business transformation
 kind: skill
-also: transformation programmes | digital transformation | transformation projects | transformation
- | operational transformation | organisational restructuring | business model transformation | transformation programs
- | organizational restructuring
+also: transformation programmes | transformation projects | transformation | operational transformation |
+  organisational restructuring | business model transformation | transformation programs | organizational
+  restructuring
+narrower: digital transformation
 ambiguous: transformation
 needs: programme | program | business | organisation | digital | change | lead | project | agile | strategy
  | consulting
@@ -114,15 +118,15 @@ hit: Sound knowledge of dashboard reporting
 term: decision-analysis
 name: decision analysis
 kind: skill
-also: decision models | decision trees business | scenario analysis | what-if analysis | sensitivity analysis
- | scenario planning
+also: decision models | scenario planning
+narrower: decision trees business | scenario analysis | what-if analysis | sensitivity analysis
 near: financial-modelling | forecasting
 hit: Taught decision analysis to new colleagues
 
 term: demand-analysis
 name: demand analysis
 kind: skill
-also: capacity and demand planning | demand and capacity modelling | demand and capacity modeling
+beside: capacity and demand planning | demand and capacity modelling | demand and capacity modeling
 near: forecasting | workforce-planning
 hit: Strong background in demand and capacity modeling and workforce planning
 
@@ -138,7 +142,8 @@ hit: Experience in functional specifications and use cases
 term: gap-analysis
 name: gap analysis
 kind: skill
-also: gap analyses | fit-gap analysis | current state analysis | as-is analysis | gap analyzes
+also: gap analyses | fit-gap analysis | gap analyzes
+narrower: current state analysis | as-is analysis
 implies: business-analysis
 near: requirements-gathering | swot-analysis
 hit: A good grasp of gap analysis is expected
@@ -152,9 +157,10 @@ hit: Knowledge of iGrafx is an advantage
 term: kpi-management
 name: KPI management
 kind: skill
-also: KPIs | key performance indicators | KPI tracking | KPI development | performance metrics
- | performance indicators | performance measurement | KPI | metrics tracking | performance monitoring business
- | balanced scorecard | performance measures | tracking metrics | business metrics | success metrics | scorecards
+also: KPIs | key performance indicators | performance metrics | performance indicators | performance measurement
+  | KPI | metrics tracking | performance monitoring business | balanced scorecard | performance measures |
+  tracking metrics | business metrics | success metrics | scorecards
+narrower: KPI tracking | KPI development
 case: KPIs | KPI
 near: data-reporting | sales-targets | dashboard-reporting
 hit: Strong background in KPI development and dashboard reporting
@@ -176,27 +182,29 @@ hit: Practical experience of procedure improvement is required
 term: operational-research
 name: operational research
 kind: skill
-also: operations research | linear programming | queueing theory | mathematical optimisation | simulation modelling
- | optimisation modelling | mathematical optimization | simulation modeling | optimization modeling
+also: operations research | optimisation modelling | mathematical optimization | simulation modeling |
+  optimization modeling
+narrower: linear programming | queueing theory | mathematical optimisation | simulation modelling
 near: decision-analysis | quantitative-methods
 hit: Skilled in operational research and quantitative methods
 
 term: problem-root-cause
 name: fishbone diagram
 kind: skill
-also: problem analysis business | issue resolution business
+beside: problem analysis business | issue resolution business
 near: process-improvement | problem-solving
 hit: Taught fishbone diagram to new colleagues
 
 term: process-improvement
 name: process improvement
 kind: skill
-also: improving processes | business process improvement | process re-engineering | business process reengineering
- | business process re-engineering | BPR | process redesign | process efficiency | improve processes
- | workflow improvement | streamlining processes | streamline processes | efficiency improvements
- | process enhancement | operational improvement | process improvements | improving efficiency | improve efficiency
- | operational efficiency | business process management | BPM business | process efficiencies | business improvement
- | service improvement | process development | process innovation
+also: improving processes | business process improvement | business process re-engineering | BPR | process
+  redesign | process efficiency | improve processes | workflow improvement | streamlining processes | streamline
+  processes | efficiency improvements | process enhancement | operational improvement | process improvements |
+  improving efficiency | improve efficiency | operational efficiency | business process management | BPM
+  business | process efficiencies | business improvement | service improvement | process development | process
+  innovation
+narrower: process re-engineering | business process reengineering
 case: BPR
 near: process-mapping | continuous-improvement-office | change-management
 hit: Responsible for process improvement in a group of eight
@@ -204,10 +212,11 @@ hit: Responsible for process improvement in a group of eight
 term: process-mapping
 name: process mapping
 kind: skill
-also: process maps | business process mapping | process flows | process modelling | business process modelling | BPMN
- | flow charts | process diagrams | swimlane diagrams | flowcharting | mapping processes | as-is and to-be processes
- | workflow mapping | workflow diagrams | flowcharts | BPMN 2.0 | workflow analysis | process modeling
- | business process modeling
+also: process maps | business process mapping | process flows | process modelling | business process modelling |
+  flow charts | process diagrams | swimlane diagrams | flowcharting | mapping processes | as-is and to-be
+  processes | workflow mapping | workflow diagrams | flowcharts | BPMN 2.0 | workflow analysis | process
+  modeling | business process modeling
+narrower: BPMN
 case: BPMN
 near: process-improvement | business-analysis | microsoft-visio
 hit: A good grasp of process mapping is expected
@@ -215,8 +224,9 @@ hit: A good grasp of process mapping is expected
 term: qualitative-research
 name: qualitative research
 kind: skill
-also: qualitative analysis | qualitative data analysis | thematic analysis | qualitative methods | qualitative data
- | mixed methods | ethnographic research | qualitative research methods | content analysis research | ethnography
+also: qualitative analysis | qualitative methods | qualitative data | mixed methods | ethnographic research |
+  qualitative research methods | content analysis research | ethnography
+narrower: qualitative data analysis | thematic analysis
 near: quantitative-methods | research-interviews | focus-groups
 hit: Experience in qualitative research and focus groups
 
@@ -231,12 +241,12 @@ hit: Practical experience of quantitative methods is required
 term: requirements-gathering
 name: requirements gathering
 kind: skill
-also: gathering requirements | requirements elicitation | eliciting requirements | requirements analysis
- | requirements capture | business requirements | capturing requirements | gather requirements
- | functional requirements gathering | requirement analysis | requirements definition
- | business requirements documents | BRD | requirements management | requirements workshops
- | translating business requirements | user requirements | gathering business requirements
- | requirements documentation | defining requirements
+also: gathering requirements | requirements elicitation | eliciting requirements | requirements capture |
+  business requirements | capturing requirements | gather requirements | functional requirements gathering |
+  requirement analysis | requirements definition | business requirements documents | BRD | requirements
+  management | requirements workshops | translating business requirements | user requirements | gathering
+  business requirements | requirements documentation | defining requirements
+narrower: requirements analysis
 case: BRD
 implies: business-analysis
 near: process-mapping | functional-specifications | use-cases
@@ -258,19 +268,21 @@ hit: Two years of practice with Sparx Enterprise Architect
 term: stakeholder-management
 name: stakeholder management
 kind: skill
-also: business partnering | stakeholder engagement | managing stakeholders | stakeholder relationships
- | stakeholder communication | engaging stakeholders | stakeholder relations | stakeholder mapping
- | stakeholder liaison | working with stakeholders | liaising with stakeholders | liaison with stakeholders
- | senior stakeholders | internal and external stakeholders | stakeholder analysis | liaise with stakeholders
- | key stakeholders | stakeholder collaboration | manage stakeholders | communicate with stakeholders
- | engage stakeholders | stakeholder expectations | multiple stakeholders
+also: stakeholder engagement | managing stakeholders | stakeholder relationships | stakeholder communication |
+  engaging stakeholders | stakeholder relations | stakeholder mapping | stakeholder liaison | working with
+  stakeholders | liaising with stakeholders | liaison with stakeholders | senior stakeholders | internal and
+  external stakeholders | stakeholder analysis | liaise with stakeholders | key stakeholders | stakeholder
+  collaboration | manage stakeholders | communicate with stakeholders | engage stakeholders | stakeholder
+  expectations | multiple stakeholders
+beside: business partnering
 near: relationship-building | client-relationship-management | influencing
 hit: Strong background in stakeholder management and client relationship management
 
 term: swot-analysis
 name: SWOT analysis
 kind: skill
-also: SWOT | PESTLE | PESTEL | PEST analysis | Porter's five forces | MOST analysis | strategic analysis
+also: SWOT
+beside: PESTLE | PESTEL | PEST analysis | Porter's five forces | MOST analysis | strategic analysis
 case: SWOT | PESTLE
 near: business-strategy | gap-analysis | market-analysis
 hit: Strong background in SWOT analysis and gap analysis
@@ -278,21 +290,23 @@ hit: Strong background in SWOT analysis and gap analysis
 term: systems-implementation-business
 name: software implementation projects
 kind: skill
-also: ERP implementations | system rollouts | system implementations | system rollout | implementation of new systems
- | CRM implementation
+also: system rollouts | system implementations | system rollout | implementation of new systems | CRM
+  implementation
+narrower: ERP implementations
 near: erp | change-management | training-delivery
 hit: Sound knowledge of implementation of new systems
 
 term: use-cases
 name: use cases
 kind: skill
-also: user story writing | use case modelling | writing use cases | acceptance criteria | use case modeling
+also: use case modelling | writing use cases | use case modeling
+beside: user story writing | acceptance criteria
 near: requirements-gathering | functional-specifications
 hit: Took over use cases from 2019 onwards
 
 term: user-acceptance-testing-business
 name: UAT coordination
 kind: skill
-also: UAT sign-off | UAT planning | UAT support
+narrower: UAT sign-off | UAT planning | UAT support
 near: requirements-gathering
 hit: Skilled in UAT coordination and requirements gathering

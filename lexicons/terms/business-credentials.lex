@@ -24,9 +24,10 @@ hit: Gained AAT in 2022
 term: acca
 name: ACCA
 kind: credential
-also: ACCA qualified | Association of Chartered Certified Accountants | ACCA part-qualified | FCCA | ACCA finalist
- | chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership
- | CAT ACCA | ACCA studier | ACCA affiliate
+also: ACCA qualified | Association of Chartered Certified Accountants | ACCA part-qualified | ACCA finalist |
+  chartered certified accountant | ACCA qualification | part qualified ACCA | ACCA student | ACCA membership |
+  CAT ACCA | ACCA studier | ACCA affiliate
+narrower: FCCA
 case: ACCA | FCCA
 implies: accounting | qualified-accountant
 near: chartered-accountant | cima | aat | cgma | cma-certified-management-accountant
@@ -43,9 +44,10 @@ hit: Certificates: Accredited in Public Relations
 term: accredited-mediator
 name: accredited mediator
 kind: credential
-also: mediation certification | certified mediator | CEDR accredited | CEDR | MCIArb | FCIArb
- | Chartered Institute of Arbitrators | accredited civil mediator | family mediator accreditation
- | certified family mediator
+also: mediation certification | certified mediator | Chartered Institute of Arbitrators | accredited civil
+  mediator | family mediator accreditation | certified family mediator
+narrower: CEDR accredited | CEDR
+beside: MCIArb | FCIArb
 case: CEDR | MCIArb | FCIArb
 implies: mediation
 near: qualified-solicitor
@@ -64,7 +66,9 @@ hit: Working towards Accredited Residential Manager
 term: act-treasury
 name: Corporate Treasury qualification
 kind: credential
-also: AMCT | ACT treasury | Certified Treasury Professional | CTP certification | CTP treasury
+also: ACT treasury
+narrower: AMCT
+beside: Certified Treasury Professional | CTP certification | CTP treasury
 case: AMCT
 implies: treasury-management
 near: cfa-charter
@@ -74,9 +78,10 @@ hit: CTP treasury preferred
 term: actuarial-exams
 name: actuarial exams
 kind: credential
-also: ASA | FSA | FIA | ACAS | FCAS | Associate of the Society of Actuaries | Fellow of the Society of Actuaries
- | IFoA | Institute and Faculty of Actuaries | actuarial credentials | actuarial exams passed | qualified actuary
- | nearly qualified actuary | actuarial qualification
+also: IFoA | Institute and Faculty of Actuaries | actuarial credentials | actuarial exams passed | qualified
+  actuary | nearly qualified actuary | actuarial qualification
+narrower: ASA | FSA | FIA | ACAS | FCAS | Associate of the Society of Actuaries | Fellow of the Society of
+  Actuaries
 ambiguous: ASA | FSA | FIA | ACAS
 case: ASA | FSA | FIA | ACAS | FCAS | IFoA
 needs: actuar | society | exams | FCAS | fellow | insurance
@@ -89,8 +94,9 @@ miss: An FSA inspector calls
 term: adjuster-licence
 name: adjuster licence
 kind: credential
-also: adjuster license | claims adjuster license | independent adjuster license | all-lines adjuster
- | adjuster's license | adjusters license | Texas all-lines | all lines adjuster license
+also: adjuster license | claims adjuster license | adjuster's license | adjusters license | Texas all-lines |
+  all lines adjuster license
+narrower: independent adjuster license | all-lines adjuster
 implies: insurance-claims
 near: property-and-casualty-licence
 issuer: US state insurance department
@@ -99,7 +105,8 @@ hit: Adjuster licence or equivalent is desirable
 term: ahera
 name: AHERA
 kind: credential
-also: AHERA inspector | asbestos inspector license
+also: AHERA inspector
+narrower: asbestos inspector license
 near: bohs-asbestos | bohs-p403
 issuer: BOHS; US EPA
 hit: Candidates must hold asbestos inspector license
@@ -107,7 +114,8 @@ hit: Candidates must hold asbestos inspector license
 term: ahri
 name: AHRI
 kind: credential
-also: CAHRI | AHRI certified | AHRI membership | Australian HR Institute
+also: AHRI certified | AHRI membership | Australian HR Institute
+narrower: CAHRI
 case: AHRI | CAHRI
 near: cipd
 issuer: AHRI
@@ -156,7 +164,8 @@ hit: Certificates: APMG Change Management
 term: apmp-bid
 name: APMP Foundation
 kind: credential
-also: APMP | APMP certified | APMP Practitioner | APMP certification
+also: APMP | APMP certified | APMP certification
+narrower: APMP Practitioner
 case: APMP
 implies: bid-management
 near: cips
@@ -166,9 +175,9 @@ hit: Gained APMP certified in 2022
 term: appraiser-licence
 name: appraiser licence
 kind: credential
-also: certified residential appraiser | appraiser license | licensed appraiser | certified general appraiser
- | MAI designation | SRA appraiser | real estate appraiser license | certified appraiser
- | certified general real estate appraiser | state certified appraiser
+also: appraiser license | licensed appraiser | MAI designation | SRA appraiser | real estate appraiser license |
+  certified appraiser | certified general real estate appraiser | state certified appraiser
+narrower: certified residential appraiser | certified general appraiser
 implies: property-valuation
 near: rics-membership | real-estate-licence
 issuer: US state; Appraisal Institute
@@ -209,8 +218,8 @@ hit: Holder of BCS International Diploma in Business Analysis since 2021
 term: bohs-asbestos
 name: BOHS P402
 kind: credential
-also: P402 | RSPH asbestos | BOHS qualified | P402 qualified | BOHS | S301 | CCP asbestos | W504
- | BOHS proficiency modules | RSPH Level 3 asbestos
+also: P402 | BOHS qualified | P402 qualified | BOHS | BOHS proficiency modules | RSPH Level 3 asbestos
+beside: RSPH asbestos | S301 | CCP asbestos | W504
 case: P402 | BOHS
 implies: asbestos-surveying
 near: iema
@@ -220,7 +229,8 @@ hit: W504 preferred
 term: bohs-p403
 name: BOHS P403
 kind: credential
-also: P403 | P404 | P403 and P404 | BOHS P404
+also: P403 | P403 and P404
+beside: P404 | BOHS P404
 near: bohs-asbestos | ahera | bohs-p405
 issuer: BOHS; US EPA
 hit: BOHS P403 preferred
@@ -236,7 +246,8 @@ hit: Certificates: BOHS P405
 term: bronze-medallion
 name: Bronze Medallion
 kind: credential
-also: Bronze Medallion award | Surf Rescue Certificate
+also: Bronze Medallion award
+beside: Surf Rescue Certificate
 implies: lifeguarding
 near: lifeguard-certification | nplq | national-lifeguard-award
 hit: Gained Bronze Medallion in 2022
@@ -254,7 +265,8 @@ hit: Chartered Alternative Investment Analyst preferred
 term: cam-apartment
 name: Certified Apartment Manager
 kind: credential
-also: CAM designation | RPA BOMA | BOMA RPA
+also: CAM designation
+beside: RPA BOMA | BOMA RPA
 implies: property-management
 near: real-estate-licence
 issuer: NAA; IREM; CAI
@@ -276,9 +288,10 @@ miss: Fitted two CAMS on the gate
 term: cap-administrative
 name: Certified Administrative Professional
 kind: credential
-also: CAP certification | PACE certification | IAAP certification | EPAA diploma | Executive PA Diploma | IAAP
- | Pitman qualification | Pitman Executive PA Diploma | Pitman | secretarial qualification | Pitman Training
- | PA qualification | secretarial diploma | administration qualification
+also: CAP certification | IAAP certification | IAAP | Pitman qualification | Pitman Executive PA Diploma |
+  Pitman | secretarial qualification | Pitman Training | PA qualification | secretarial diploma | administration
+  qualification
+beside: PACE certification | EPAA diploma | Executive PA Diploma
 ambiguous: Pitman
 case: IAAP | Pitman
 needs: typing | shorthand | training | secretar | RSA | diploma
@@ -302,7 +315,8 @@ hit: Holder of CBAP since 2021
 term: cbci-continuity
 name: CBCI
 kind: credential
-also: MBCI | Certificate of the BCI | AFBCI
+also: Certificate of the BCI
+narrower: MBCI | AFBCI
 case: CBCI | MBCI | AFBCI
 implies: business-continuity
 near: cem-emergency
@@ -353,7 +367,8 @@ hit: Certified Change Management Professional preferred
 term: ccp-compensation
 name: Certified Compensation Professional
 kind: credential
-also: CCP compensation | CBP benefits | WorldatWork certification | Certified Benefits Professional
+also: CCP compensation | WorldatWork certification
+beside: CBP benefits | Certified Benefits Professional
 implies: compensation-and-benefits
 near: phr
 issuer: WorldatWork; IFEBP
@@ -380,7 +395,8 @@ hit: CELTA qualified preferred
 term: cem-emergency
 name: Certified Emergency Manager
 kind: credential
-also: CEM | FEMA Professional Development Series | Associate Emergency Manager
+also: CEM
+beside: FEMA Professional Development Series | Associate Emergency Manager
 ambiguous: CEM
 case: CEM
 needs: emergency | FEMA | certified | disaster
@@ -393,8 +409,9 @@ miss: The CEM audit cuts power use
 term: cemap
 name: CeMAP
 kind: credential
-also: CeMAP qualified | Certificate in Mortgage Advice and Practice | CeMAP 1 | CeRER | Level 3 mortgage qualification
- | MAQ | CeMAP qualification
+also: CeMAP qualified | Certificate in Mortgage Advice and Practice | CeMAP 1 | Level 3 mortgage qualification |
+  MAQ | CeMAP qualification
+beside: CeRER
 case: CeMAP | MAQ
 implies: mortgage-lending
 near: mortgage-loan-originator-licence
@@ -453,8 +470,9 @@ hit: NALP leasing preferred
 term: certified-bookkeeper
 name: certified bookkeeper
 kind: credential
-also: Certified Bookkeeper designation | AIPB | ICB qualified | Institute of Certified Bookkeepers | IAB bookkeeping
- | ICB bookkeeping | Certified Public Bookkeeper | AICB
+also: Certified Bookkeeper designation | Institute of Certified Bookkeepers | ICB bookkeeping | Certified Public
+  Bookkeeper | AICB
+narrower: AIPB | ICB qualified | IAB bookkeeping
 case: AIPB | AICB
 implies: bookkeeping
 near: aat | quickbooks-proadvisor
@@ -506,7 +524,8 @@ hit: Certificates: Certified Insurance Counselor
 term: certified-internal-auditor
 name: Certified Internal Auditor
 kind: credential
-also: CIA certification | CIIA | CIA designation | CMIIA | IIA certification
+also: CIA certification | CIA designation | IIA certification
+beside: CIIA | CMIIA
 ambiguous: CIA
 case: CIA | CIIA | CMIIA
 needs: audit | CPA | CISA | CFE | certified | IIA
@@ -519,7 +538,8 @@ miss: A spy of the CIA in Rome
 term: certified-occupancy-specialist
 name: Certified Occupancy Specialist
 kind: credential
-also: COS certification | Blended Occupancy Specialist
+also: COS certification
+beside: Blended Occupancy Specialist
 implies: property-management
 near: cam-apartment | hccp
 issuer: IREM; NAA; CAI
@@ -548,7 +568,8 @@ hit: Licensed CPA or equivalent is desirable
 term: certified-records-manager
 name: Certified Records Manager
 kind: credential
-also: CRM records | CRM certification | Certified Records Analyst
+also: CRM records | CRM certification
+beside: Certified Records Analyst
 implies: records-management
 near: archives-qualification
 hit: Gained Certified Records Manager in 2022
@@ -556,7 +577,8 @@ hit: Gained Certified Records Manager in 2022
 term: certified-regulatory-compliance-manager
 name: Certified Regulatory Compliance Manager
 kind: credential
-also: CRCM | CCO compliance certification | CSCP compliance
+also: CRCM
+beside: CCO compliance certification | CSCP compliance
 case: CRCM
 implies: compliance
 near: cams
@@ -573,8 +595,9 @@ hit: Working towards Certified Staffing Professional
 term: cfa-charter
 name: Chartered Financial Analyst
 kind: credential
-also: CFA | CFA charter | CFA charterholder | CFA Level I | CFA Level II | CFA designation | CFA Level 1
- | CFA Level III | CFA Institute | CFA candidate | CFA Level 2 | CFA Level 3 | CFA program | CFA/MBA | IMC
+also: CFA | CFA charter | CFA charterholder | CFA designation | CFA Level III | CFA Institute | CFA candidate |
+  CFA Level 2 | CFA Level 3 | CFA program | CFA/MBA | IMC
+beside: CFA Level I | CFA Level II | CFA Level 1
 ambiguous: IMC
 case: CFA | IMC
 needs: investment | CFA | fund | analyst | qualified
@@ -596,9 +619,9 @@ hit: Working towards Certified Federal Contracts Manager
 term: cfre
 name: CFRE
 kind: credential
-also: Certified Fund Raising Executive | Chartered Institute of Fundraising | CIOF certificate
- | Certificate in Fundraising | Certified Fundraising Executive | Institute of Fundraising qualification | MInstF
- | GPC grant | Grant Professional Certified
+also: Certified Fund Raising Executive | Certificate in Fundraising | Certified Fundraising Executive |
+  Institute of Fundraising qualification | MInstF | GPC grant | Grant Professional Certified
+beside: Chartered Institute of Fundraising | CIOF certificate
 case: CFRE
 implies: fundraising
 near: cvm-volunteer
@@ -608,8 +631,9 @@ hit: CFRE preferred
 term: cgi-governance
 name: Chartered Governance qualification
 kind: credential
-also: ICSA | ICSA qualified | CGI qualified | Chartered Secretary | ACIS | FCIS | Chartered Governance Institute
- | ACG governance | Chartered Company Secretary
+also: ICSA | ICSA qualified | CGI qualified | Chartered Secretary | Chartered Governance Institute | ACG
+  governance | Chartered Company Secretary
+narrower: ACIS | FCIS
 case: ICSA | ACIS | FCIS
 implies: company-secretarial
 near: qualified-solicitor
@@ -628,10 +652,10 @@ hit: CGMA preferred
 term: chartered-accountant
 name: Chartered Accountant
 kind: credential
-also: ACA | ACA qualified | ICAEW | ICAS | ACA qualification | FCA qualification | Chartered Accountants
- | CA qualified | ICAI | ICAEW Chartered Accountant | CA ANZ | ACA/ACCA | ACA part qualified | newly qualified ACA
- | qualified chartered accountant | ACA or ACCA | CA(SA) | ICPAK | ACA studies | Chartered Accountancy
- | chartered accountancy qualification
+also: ACA | ACA qualified | ACA qualification | Chartered Accountants | CA qualified | ICAI | ICAEW Chartered
+  Accountant | CA ANZ | ACA/ACCA | ACA part qualified | newly qualified ACA | qualified chartered accountant |
+  ACA or ACCA | CA(SA) | ICPAK | ACA studies | Chartered Accountancy | chartered accountancy qualification
+narrower: ICAEW | ICAS | FCA qualification
 ambiguous: CA
 case: ACA | ICAEW | ICAS | CA | ICAI | CA(SA) | ICPAK
 needs: accountant | qualified | finance | ACCA | audit | inter | finalist | articleship | ICAI | chartered
@@ -672,9 +696,9 @@ hit: Chartered Life Underwriter or equivalent is desirable
 term: chmm
 name: Certified Hazardous Materials Manager
 kind: credential
-also: CHMM | CHMM certification | REM certification | Registered Environmental Manager | QEP
- | Qualified Environmental Professional | REPA | LSRP | Licensed Site Remediation Professional
- | Licensed Environmental Professional
+also: CHMM | CHMM certification | Qualified Environmental Professional | REPA | LSRP | Licensed Site Remediation
+  Professional | Licensed Environmental Professional
+beside: REM certification | Registered Environmental Manager | QEP
 case: CHMM | QEP | LSRP
 implies: environmental-compliance-site
 near: iema
@@ -684,7 +708,9 @@ hit: Holder of Certified Hazardous Materials Manager since 2021
 term: chrp
 name: Certified Human Resources Professional
 kind: credential
-also: CHRP | CHRL | CHRP designation | CHRL designation | CHRP candidate | Certified Human Resources Leader
+also: CHRP | CHRP designation
+narrower: CHRL | CHRL designation | Certified Human Resources Leader
+beside: CHRP candidate
 case: CHRP | CHRL
 implies: human-resources
 near: phr | shrm-cp | aphr
@@ -716,8 +742,9 @@ hit: CIH qualified preferred
 term: cii-qualification
 name: CII qualification
 kind: credential
-also: Cert CII | Dip CII | ACII | Chartered Insurance Institute | CII qualified | Chartered Insurer | FCII | CII
- | CII exams | Cert CII qualified | Dip CII qualified | ACII qualified | Certificate in Insurance
+also: Chartered Insurance Institute | CII qualified | CII | CII exams | Cert CII qualified | Dip CII qualified |
+  ACII qualified | Certificate in Insurance
+narrower: Cert CII | Dip CII | ACII | Chartered Insurer | FCII
 case: CII | ACII | FCII
 implies: insurance
 near: cpcu | diploma-in-financial-planning | insurance-producer-licence | certified-insurance-counselor
@@ -727,8 +754,9 @@ hit: Candidates must hold Chartered Insurer
 term: cilex
 name: CILEX
 kind: credential
-also: Chartered Legal Executive | CILEx qualified | CILEx Level 6 | FCILEx | ILEX | ILEX qualified | CILEX Lawyer
- | CILEx Level 3 | Fellow of CILEX | CPQ qualification | FILEX | legal executive qualification
+also: Chartered Legal Executive | CILEx qualified | CILEx Level 6 | ILEX | ILEX qualified | CILEX Lawyer | CILEx
+  Level 3 | Fellow of CILEX | CPQ qualification | FILEX | legal executive qualification
+narrower: FCILEx
 case: CILEX | FCILEx | ILEX
 near: qualified-solicitor | paralegal-certificate | licensed-conveyancer
 issuer: CILEX
@@ -737,9 +765,10 @@ hit: CILEX or equivalent is desirable
 term: cim-qualification
 name: CIM
 kind: credential
-also: Chartered Institute of Marketing | CIM qualified | CIM Diploma | CIM Level 4 | CIM Level 6 | Chartered Marketer
- | CIM qualification | CIM Professional Diploma | CIM Professional Certificate | CIM accredited | CIM membership
- | CIM Level 7 | MCIM | CIM Certificate
+also: Chartered Institute of Marketing | CIM qualified | CIM Diploma | CIM Level 4 | CIM Level 6 | CIM
+  qualification | CIM Professional Diploma | CIM Professional Certificate | CIM accredited | CIM membership |
+  CIM Level 7 | MCIM | CIM Certificate
+narrower: Chartered Marketer
 case: CIM | MCIM
 implies: marketing
 near: idm-qualification | digital-marketing-institute
@@ -749,8 +778,9 @@ hit: Candidates must hold CIM
 term: cima
 name: CIMA
 kind: credential
-also: CIMA qualified | ACMA | FCMA | Chartered Institute of Management Accountants | chartered management accountant
- | CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier
+also: CIMA qualified | ACMA | Chartered Institute of Management Accountants | chartered management accountant |
+  CIMA part qualified | CIMA finalist | part qualified CIMA | CIMA qualification | ACMA qualified | CIMA studier
+narrower: FCMA
 case: CIMA | ACMA | FCMA
 implies: management-accounts | qualified-accountant
 near: acca | chartered-accountant | cma-certified-management-accountant | certified-public-accountant
@@ -760,10 +790,11 @@ hit: ACMA qualified preferred
 term: cipd
 name: CIPD
 kind: credential
-also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Chartered MCIPD | MCIPD | Assoc CIPD
- | CIPD qualification | Chartered Institute of Personnel and Development | CIPD membership | part CIPD qualified
- | CIPD accredited | FCIPD | CIPD member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent
- | CIPD Level 5 qualified | Chartered CIPD | Graduate CIPD | CIPD studier
+also: CIPD Level 5 | CIPD Level 3 | CIPD qualified | CIPD Level 7 | Assoc CIPD | CIPD qualification | Chartered
+  Institute of Personnel and Development | CIPD membership | part CIPD qualified | CIPD accredited | FCIPD |
+  CIPD member | CIPD Associate | CIPD part qualified | CIPD studies | CIPD or equivalent | CIPD Level 5
+  qualified | Chartered CIPD | Graduate CIPD | CIPD studier
+narrower: Chartered MCIPD | MCIPD
 case: CIPD | MCIPD | FCIPD
 implies: human-resources
 near: shrm-cp | phr | chrp | aphr
@@ -773,8 +804,10 @@ hit: Gained CIPD accredited in 2022
 term: cipp-privacy
 name: Certified Information Privacy Professional
 kind: credential
-also: CIPP/E | CIPP/US | CIPM | CIPP certification | IAPP certification | IAPP | CIPT | CIPP/C | GDPR Practitioner
- | BCS Certificate in Data Protection | PC.dp | CIPP/E certification
+also: CIPP certification | IAPP certification | IAPP | BCS Certificate in Data Protection | PC.dp | CIPP/E
+  certification
+narrower: CIPP/E | CIPP/US | CIPP/C
+beside: CIPM | CIPT | GDPR Practitioner
 case: CIPM | IAPP | CIPT
 implies: gdpr
 near: qualified-solicitor
@@ -784,8 +817,9 @@ hit: Certificates: BCS Certificate in Data Protection
 term: cipr-qualification
 name: CIPR
 kind: credential
-also: CIPR Diploma | Chartered PR Practitioner | PRCA qualification | MCIPR | Chartered Institute of Public Relations
- | CIPR qualified | CAM Diploma
+also: CIPR Diploma | MCIPR | Chartered Institute of Public Relations | CIPR qualified | CAM Diploma
+narrower: Chartered PR Practitioner
+beside: PRCA qualification
 case: CIPR | MCIPR
 implies: public-relations
 near: cim-qualification
@@ -795,9 +829,10 @@ hit: Holder of CIPR since 2021
 term: cips
 name: CIPS
 kind: credential
-also: MCIPS | CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply | FCIPS
- | CIPS Level 6 | MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS studying | CIPS membership
- | CIPS accredited | CIPS part qualified | part CIPS qualified | studying towards CIPS | CIPS member
+also: MCIPS | CIPS qualified | CIPS Level 4 | CIPS Diploma | Chartered Institute of Procurement and Supply |
+  CIPS Level 6 | MCIPS qualified | CIPS qualification | CIPS Level 5 | CIPS studying | CIPS membership | CIPS
+  accredited | CIPS part qualified | part CIPS qualified | studying towards CIPS | CIPS member
+narrower: FCIPS
 case: CIPS | MCIPS | FCIPS
 implies: procurement
 near: cpsm
@@ -807,8 +842,9 @@ hit: Holder of studying towards CIPS since 2021
 term: cisi-qualification
 name: CISI
 kind: credential
-also: IOC | Investment Operations Certificate | CISI qualification | Chartered Institute for Securities and Investment
- | IAQ | Investment Advice Diploma | CISI Level 3 | Capital Markets Programme | Capital Markets Program
+also: CISI qualification | Chartered Institute for Securities and Investment | IAQ | Investment Advice Diploma |
+  CISI Level 3 | Capital Markets Programme | Capital Markets Program
+narrower: IOC | Investment Operations Certificate
 ambiguous: IOC
 case: CISI | IAQ | CISI | IAQ | IOC
 needs: CISI | investment | qualified
@@ -841,7 +877,8 @@ miss: CMA runs injections at the clinic
 term: cmc-consultant
 name: Certified Management Consultant
 kind: credential
-also: CMC designation | ChMC | Chartered Management Consultant
+also: CMC designation
+beside: ChMC | Chartered Management Consultant
 implies: management-consulting
 near: prosci-certification
 issuer: IMC USA; CMI
@@ -859,7 +896,8 @@ hit: Working towards CMCA
 term: cmi-level-5
 name: CMI Level 5
 kind: credential
-also: CMI Level 3 | CMI Level 7 | CMI qualification | Chartered Manager | CMgr
+also: CMI qualification
+beside: CMI Level 3 | CMI Level 7 | Chartered Manager | CMgr
 implies: people-management
 near: ilm-management | management-nvq | certificate-iv-in-leadership-and-management
 hit: Gained Chartered Manager in 2022
@@ -875,7 +913,8 @@ hit: Holder of COPC since 2021
 term: court-reporter-certification
 name: court reporter certification
 kind: credential
-also: RPR | Registered Professional Reporter | CSR court | Certified Shorthand Reporter | Certified Court Reporter
+also: Certified Court Reporter
+narrower: RPR | Registered Professional Reporter | CSR court | Certified Shorthand Reporter
 case: RPR
 implies: court-reporting
 near: notary-public
@@ -894,7 +933,8 @@ hit: CPCM or equivalent is desirable
 term: cpcu
 name: Chartered Property Casualty Underwriter
 kind: credential
-also: CPCU | CPCU designation | Associate in Underwriting | Associate in Claims | AINS
+also: CPCU | CPCU designation
+beside: Associate in Underwriting | Associate in Claims | AINS
 case: CPCU | AINS
 implies: property-and-casualty-insurance
 near: cii-qualification | property-and-casualty-licence | insurance-producer-licence
@@ -914,8 +954,9 @@ hit: CPHR preferred
 term: cpp-payroll
 name: Certified Payroll Professional
 kind: credential
-also: CPP | FPC payroll | Fundamental Payroll Certification | CIPP qualification | CIPP payroll
- | Certified Payroll Manager | CIPP | Payroll Compliance Practitioner | CIPP qualified | PCP payroll | CIPP diploma
+also: CPP | Certified Payroll Manager | CIPP | Payroll Compliance Practitioner | CIPP qualified | PCP payroll |
+  CIPP diploma
+beside: FPC payroll | Fundamental Payroll Certification | CIPP qualification | CIPP payroll
 ambiguous: CPP | CIPP
 case: CPP | CIPP
 needs: payroll | certified | APA | FPC
@@ -945,8 +986,9 @@ hit: CPPO preferred
 term: cpsm
 name: CPSM
 kind: credential
-also: Certified Professional in Supply Management | Certified Purchasing Manager | C.P.M. | CPSD
- | Certified Purchasing Professional
+also: Certified Professional in Supply Management | Certified Purchasing Manager | C.P.M. | Certified Purchasing
+  Professional
+beside: CPSD
 case: CPSM | CPSD
 implies: procurement
 near: cips
@@ -956,8 +998,8 @@ hit: CPSM preferred
 term: cpsp-sales
 name: Certified Professional Sales Person
 kind: credential
-also: CPSP | Certified Sales Professional | ISM sales qualification | Institute of Sales Management
- | Institute of Sales Professionals | CSP sales | NASP certification
+also: CPSP | Certified Sales Professional | Institute of Sales Professionals | CSP sales | NASP certification
+beside: ISM sales qualification | Institute of Sales Management
 case: CPSP
 implies: sales
 near: cim-qualification
@@ -967,8 +1009,9 @@ hit: Gained Certified Professional Sales Person in 2022
 term: cptd-training
 name: ATD certification
 kind: credential
-also: CPTD | APTD | CPLP | Certified Professional in Talent Development | CTDP | train the trainer certificate | CAVA
- | TAE
+also: TAE
+narrower: CPTD | APTD | CPLP | Certified Professional in Talent Development
+beside: CTDP | train the trainer certificate | CAVA
 ambiguous: CAVA | TAE
 case: CPTD | APTD | CPLP | CTDP | CAVA | TAE
 needs: assessor | training | award | qualification | certificate | assess | NVQ
@@ -981,8 +1024,8 @@ miss: A glass of CAVA at noon
 term: cta
 name: Chartered Tax Adviser
 kind: credential
-also: CTA | CTA qualified | ATT qualified | ATT | Association of Taxation Technicians | ATT/CTA | CTA qualification
- | ATT qualification | Chartered Tax Advisor | CIOT
+also: CTA | CTA qualified | ATT/CTA | CTA qualification | ATT qualification | Chartered Tax Advisor | CIOT
+beside: ATT qualified | ATT | Association of Taxation Technicians
 ambiguous: CTA | ATT
 case: CTA | ATT | CIOT
 needs: tax | qualified | ACA | ACCA | CIOT | chartered
@@ -995,10 +1038,11 @@ miss: Ends with a CTA to sign up
 term: customer-service-nvq
 name: customer service NVQ
 kind: credential
-also: NVQ Level 2 Customer Service | NVQ Level 3 Customer Service | Institute of Customer Service
- | NVQ customer service | customer service qualification | Level 2 Customer Service | NVQ Level 2 in Customer Service
- | Level 2 Certificate in Customer Service | customer service certification | Certificate III in Customer Engagement
- | customer service diploma | ICMI | Level 3 Customer Service
+also: NVQ Level 2 Customer Service | NVQ Level 3 Customer Service | NVQ customer service | customer service
+  qualification | Level 2 Customer Service | NVQ Level 2 in Customer Service | Level 2 Certificate in Customer
+  Service | customer service certification | Certificate III in Customer Engagement | customer service diploma |
+  ICMI | Level 3 Customer Service
+beside: Institute of Customer Service
 case: ICMI
 implies: customer-service
 near: cap-administrative | nvq-business-administration
@@ -1051,9 +1095,9 @@ hit: DELF B2 preferred
 term: digital-marketing-institute
 name: digital marketing certificate
 kind: credential
-also: Digital Marketing Institute certificate | Certified Digital Marketing Professional | Google Digital Garage
- | PCM marketing | Professional Certified Marketer | Google Digital Marketing certificate
- | digital marketing certification | Google Digital Marketing & E-commerce Certificate
+also: Digital Marketing Institute certificate | PCM marketing | Professional Certified Marketer | Google Digital
+  Marketing certificate | digital marketing certification | Google Digital Marketing & E-commerce Certificate
+narrower: Certified Digital Marketing Professional | Google Digital Garage
 implies: digital-marketing
 near: cim-qualification | google-ads-certification | idm-qualification | cipr-qualification
 issuer: DMI; Google
@@ -1062,10 +1106,10 @@ hit: Digital marketing certificate or equivalent is desirable
 term: diploma-in-financial-planning
 name: Diploma in Financial Planning
 kind: credential
-also: DipPFS | APFS | Chartered Financial Planner | CII Level 4 Diploma
- | Level 4 Diploma in Regulated Financial Planning | DipFA | QFA | CII Diploma in Financial Planning
- | Certificate in Financial Planning | Diploma in Regulated Financial Planning | Level 4 qualified adviser | FPC | CF1
- | R01 to R06 | RO1
+also: DipPFS | CII Level 4 Diploma | Level 4 Diploma in Regulated Financial Planning | DipFA | QFA | CII Diploma
+  in Financial Planning | Certificate in Financial Planning | Diploma in Regulated Financial Planning | Level 4
+  qualified adviser | FPC | CF1 | R01 to R06 | RO1
+narrower: APFS | Chartered Financial Planner
 case: DipPFS | APFS | QFA | FPC
 implies: personal-financial-planning
 near: certified-financial-planner | cii-qualification
@@ -1089,9 +1133,10 @@ hit: Gained ECBA in 2022
 term: ecdl
 name: ECDL
 kind: credential
-also: ICDL | European Computer Driving Licence | IBT2 | ECDL Advanced | ECDL qualified | ECDL or equivalent
- | ECDL qualification | ECDL/CLAIT | International Computer Driving Licence | ITQ Level 2 | basic computer certificate
- | ICDL certificate | European Computer Driving License | International Computer Driving License
+also: ICDL | European Computer Driving Licence | ECDL Advanced | ECDL qualified | ECDL or equivalent | ECDL
+  qualification | ECDL/CLAIT | International Computer Driving Licence | ITQ Level 2 | basic computer certificate
+  | ICDL certificate | European Computer Driving License | International Computer Driving License
+beside: IBT2
 case: ECDL | ICDL
 implies: computer-literacy
 near: microsoft-office-specialist
@@ -1119,7 +1164,8 @@ hit: Candidates must hold FAC-C
 term: fema-is-100
 name: FEMA IS-100
 kind: credential
-also: IS-100 and IS-700 | IS-700 | FEMA IS-700 | ICS 100 | FEMA certification | FEMA certifications | FEMA ICS
+also: IS-100 and IS-700 | ICS 100 | FEMA certification | FEMA certifications | FEMA ICS
+beside: IS-700 | FEMA IS-700
 implies: emergency-planning
 near: cem-emergency | ics-200
 issuer: FEMA
@@ -1128,8 +1174,9 @@ hit: Gained FEMA IS-100 in 2022
 term: frm
 name: Financial Risk Manager certification
 kind: credential
-also: FRM | FRM certification | PRM certification | GARP FRM | Financial Risk Manager (FRM)
- | Professional Risk Manager certification
+also: FRM | FRM certification | GARP FRM | Financial Risk Manager (FRM) | Professional Risk Manager
+  certification
+beside: PRM certification
 ambiguous: FRM
 case: FRM
 needs: risk | CFA | PRM | certified | certification | GARP
@@ -1142,7 +1189,8 @@ miss: Fill in FRM 7 at the gate
 term: goethe-zertifikat
 name: Goethe-Zertifikat
 kind: credential
-also: Goethe certificate | Goethe B2
+also: Goethe certificate
+narrower: Goethe B2
 near: german-language | testdaf
 hit: Working towards Goethe-Zertifikat
 
@@ -1170,8 +1218,9 @@ hit: Google Analytics certification preferred
 term: gri-certification
 name: ESG certification
 kind: credential
-also: GRI certified | FSA credential | SASB FSA | CFA Certificate in ESG Investing | Certificate in ESG Investing
- | GRI Professional Certification | IEMA Sustainability | GRI certification | SASB FSA credential | CFA ESG
+also: GRI Professional Certification | IEMA Sustainability | GRI certification | SASB FSA credential | CFA ESG
+narrower: GRI certified | FSA credential | SASB FSA | CFA Certificate in ESG Investing | Certificate in ESG
+  Investing
 implies: esg-reporting
 near: iema
 issuer: GRI; IFRS Foundation; CFA
@@ -1180,7 +1229,7 @@ hit: Working towards ESG certification
 term: hccp
 name: HCCP
 kind: credential
-also: Tax Credit Specialist | TCS certification
+beside: Tax Credit Specialist | TCS certification
 implies: property-management
 near: cam-apartment | ccim | certified-occupancy-specialist
 issuer: IREM; NAA; CAI
@@ -1204,7 +1253,8 @@ hit: Hogan certified preferred
 term: hootsuite-certification
 name: Hootsuite certification
 kind: credential
-also: Hootsuite certified | Hootsuite Platform Certification | Hootsuite Social Marketing
+also: Hootsuite certified | Hootsuite Platform Certification
+narrower: Hootsuite Social Marketing
 implies: hootsuite
 near: hubspot-certification
 issuer: Hootsuite
@@ -1220,8 +1270,8 @@ hit: Certificates: HSK
 term: hubspot-certification
 name: HubSpot certification
 kind: credential
-also: HubSpot Inbound certification | HubSpot certified | HubSpot Academy | Inbound Marketing Certification
- | HubSpot Inbound Marketing
+also: HubSpot Inbound certification | HubSpot certified | HubSpot Academy | HubSpot Inbound Marketing
+narrower: Inbound Marketing Certification
 implies: hubspot
 near: google-ads-certification | google-analytics-certification
 issuer: HubSpot
@@ -1230,7 +1280,8 @@ hit: Candidates must hold HubSpot certification
 term: iata-dgr
 name: DGR certificate
 kind: credential
-also: dangerous goods regulations certificate | DGR Category 9
+also: dangerous goods regulations certificate
+narrower: DGR Category 9
 near: passenger-services | cabin-crew-attestation | airside-pass
 hit: Gained DGR certificate in 2022
 
@@ -1245,7 +1296,8 @@ hit: IC3 certification or equivalent is desirable
 term: ica-compliance-diploma
 name: ICA compliance diploma
 kind: credential
-also: ICA Diploma | ICA certification | ICA diploma in anti money laundering
+also: ICA Diploma | ICA certification
+narrower: ICA diploma in anti money laundering
 implies: compliance
 near: certified-regulatory-compliance-manager | ccep
 hit: ICA compliance diploma preferred
@@ -1253,9 +1305,11 @@ hit: ICA compliance diploma preferred
 term: icf-coach
 name: ICF coach certification
 kind: credential
-also: ICF certified | ICF accredited | ACC ICF | PCC ICF | EMCC accredited | certified coach | coaching qualification
- | ILM Level 7 coaching | ICF credential | executive coaching certification | ILM coaching | coaching certification
- | certified executive coach | ICF-PCC | ICF-ACC
+also: ICF certified | ICF accredited | certified coach | coaching qualification | ILM Level 7 coaching | ICF
+  credential | executive coaching certification | ILM coaching | coaching certification | certified executive
+  coach | ICF-PCC | ICF-ACC
+narrower: ACC ICF | PCC ICF
+beside: EMCC accredited
 implies: coaching
 near: ilm-management
 issuer: International Coaching Federation
@@ -1288,7 +1342,8 @@ hit: ICS 400 or equivalent is desirable
 term: idm-qualification
 name: IDM qualification
 kind: credential
-also: IDM Diploma | IDM Certificate | Institute of Direct and Digital Marketing | IDM digital marketing
+also: Institute of Direct and Digital Marketing
+narrower: IDM Diploma | IDM Certificate | IDM digital marketing
 near: cim-qualification | cipr-qualification
 issuer: IDM
 hit: Gained IDM qualification in 2022
@@ -1296,8 +1351,9 @@ hit: Gained IDM qualification in 2022
 term: iema
 name: IEMA
 kind: credential
-also: IEMA membership | PIEMA | AIEMA | MIEMA | IEMA Foundation | IEMA Certificate | ISEP environmental
- | IEMA qualified | IEMA Practitioner | IEMA Associate | IEMA accredited | IEMA Foundation Certificate
+also: IEMA membership | IEMA Foundation | IEMA Certificate | ISEP environmental | IEMA qualified | IEMA
+  Practitioner | IEMA Associate | IEMA accredited | IEMA Foundation Certificate
+narrower: PIEMA | AIEMA | MIEMA
 case: IEMA | PIEMA | AIEMA | MIEMA
 implies: iso-14001
 near: cieem | ciwm | chmm
@@ -1307,10 +1363,11 @@ hit: Working towards IEMA
 term: ilm-management
 name: ILM management qualification
 kind: credential
-also: ILM Level 3 | ILM Level 5 | ILM Level 2 | ILM Level 7 | ILM | management qualification
- | leadership and management qualification | ILM qualification | supervisory management qualification
- | Level 5 Diploma in Leadership and Management | Level 3 Diploma in Management | Certificate in Management Studies
- | NEBSM | Diploma in Management Studies | DMS management | Level 5 in Leadership
+also: ILM | management qualification | leadership and management qualification | ILM qualification | supervisory
+  management qualification | Level 5 Diploma in Leadership and Management | Level 3 Diploma in Management |
+  Certificate in Management Studies | NEBSM | Diploma in Management Studies | DMS management | Level 5 in
+  Leadership
+narrower: ILM Level 3 | ILM Level 5 | ILM Level 2 | ILM Level 7
 case: ILM
 implies: people-management
 near: icf-coach
@@ -1356,7 +1413,8 @@ hit: Investment Management Certificate or equivalent is desirable
 term: irpm
 name: IRPM
 kind: credential
-also: AIRPM | MIRPM | TPI qualified | The Property Institute | ATPI | IRPM qualified | AIRPM qualified
+also: TPI qualified | The Property Institute | IRPM qualified
+narrower: AIRPM | MIRPM | ATPI | AIRPM qualified
 implies: property-management
 near: propertymark
 hit: MIRPM preferred
@@ -1388,7 +1446,8 @@ hit: Working towards LCAM
 term: legal-practice-course
 name: Legal Practice Course
 kind: credential
-also: LPC graduate | LPC graduates | LPC completed | GDL | Graduate Diploma in Law
+also: LPC graduate | LPC graduates | LPC completed
+beside: GDL | Graduate Diploma in Law
 case: GDL
 near: qualified-solicitor
 issuer: SRA-approved school
@@ -1411,8 +1470,9 @@ miss: The CLC bus is low on memory
 term: life-and-health-licence
 name: life and health licence
 kind: credential
-also: life and health license | L&H license | life insurance license | life & health insurance license
- | health insurance license | LLQP | life health license | Life and Health licensed
+also: life and health license | L&H license | life & health insurance license | health insurance license | LLQP
+  | life health license | Life and Health licensed
+beside: life insurance license
 case: LLQP
 implies: life-and-health-insurance
 near: property-and-casualty-licence
@@ -1422,10 +1482,11 @@ hit: Life and health licence or equivalent is desirable
 term: lifeguard-certification
 name: lifeguard certification
 kind: credential
-also: lifeguard qualification | RLSS | Red Cross lifeguard | American Red Cross Lifeguarding | lifeguard certified
- | Ellis lifeguard | Bronze Cross | StarGuard | lifeguard certificate | Lifeguard Training certificate
- | Lifeguard certification current | RLSS lifeguard | lifeguarding certification | certified lifeguard | IQL lifeguard
- | Pool Lifeguard Award | STA lifeguard | StarGuard certification
+also: lifeguard qualification | lifeguard certified | Ellis lifeguard | Bronze Cross | StarGuard | lifeguard
+  certificate | Lifeguard Training certificate | Lifeguard certification current | RLSS lifeguard | lifeguarding
+  certification | certified lifeguard | IQL lifeguard | Pool Lifeguard Award | STA lifeguard | StarGuard
+  certification
+narrower: RLSS | Red Cross lifeguard | American Red Cross Lifeguarding
 case: RLSS
 implies: lifeguarding
 near: swimming-teacher-certificate | pool-operator-certificate
@@ -1435,7 +1496,8 @@ hit: Holder of lifeguard certification since 2021
 term: management-nvq
 name: management NVQ
 kind: credential
-also: NVQ Level 5 Management | NVQ Level 3 Management | team leading NVQ | NVQ level 4 in management
+also: NVQ Level 5 Management | NVQ Level 3 Management | NVQ level 4 in management
+narrower: team leading NVQ
 implies: people-management
 near: ilm-management | cmi-level-5 | certificate-iv-in-leadership-and-management
 hit: Gained NVQ Level 5 Management in 2022
@@ -1461,7 +1523,8 @@ hit: Holder of mental health first aid since 2021
 term: meta-blueprint
 name: Meta Blueprint
 kind: credential
-also: Facebook Blueprint | Meta certified | Facebook Blueprint certified | Meta Certified Digital Marketing Associate
+also: Facebook Blueprint | Meta certified | Facebook Blueprint certified
+narrower: Meta Certified Digital Marketing Associate
 implies: meta-ads
 near: google-ads-certification | hubspot-certification | google-analytics-certification
 issuer: Meta
@@ -1470,9 +1533,10 @@ hit: Holder of Meta Blueprint since 2021
 term: microsoft-office-specialist
 name: Microsoft Office Specialist
 kind: credential
-also: MOS | MOS certification | MOS Excel | MOS certified | Microsoft Office Specialist certification | MOS Expert
- | Microsoft Office certification | MOS Excel Expert | Microsoft Certified Office Specialist | MOS Master
- | Microsoft Excel certification | Excel certification | Microsoft Office certified | Excel Expert certification
+also: MOS | MOS certification | MOS certified | Microsoft Office Specialist certification | Microsoft Office
+  certification | MOS Excel Expert | Microsoft Certified Office Specialist | MOS Master | Microsoft Excel
+  certification | Excel certification | Microsoft Office certified | Excel Expert certification
+narrower: MOS Excel | MOS Expert
 ambiguous: MOS
 case: MOS
 needs: Microsoft | Excel | Word | certif | Office | specialist | expert
@@ -1496,8 +1560,8 @@ hit: Gained Mortgage Loan Originator licence in 2022
 term: mrs-qualification
 name: MRS qualification
 kind: credential
-also: MRS Diploma | Market Research Society certificate | MRS Certificate | MRS Advanced Certificate
- | MRS interviewer card | Insights Professional Certification
+also: MRS interviewer card | Insights Professional Certification
+narrower: MRS Diploma | Market Research Society certificate | MRS Certificate | MRS Advanced Certificate
 implies: market-research
 near: cim-qualification
 issuer: Market Research Society
@@ -1521,7 +1585,7 @@ hit: NCTJ Diploma or equivalent is desirable
 term: nebosh-environmental-certificate
 name: NEBOSH Certificate in Environmental Management
 kind: credential
-also: NEBOSH Environmental Diploma
+beside: NEBOSH Environmental Diploma
 implies: iso-14001
 near: iema | iso-14001-lead-auditor
 hit: Certificates: NEBOSH Certificate in Environmental Management
@@ -1556,9 +1620,9 @@ hit: Candidates must hold National Pool Lifeguard Qualification
 term: nvq
 name: NVQ
 kind: credential
-also: National Vocational Qualification | SVQ | NVQs | City & Guilds | NVQ qualification
- | Scottish Vocational Qualification | NVQ qualified | relevant NVQ | City and Guilds qualification | C&G
- | City & Guilds qualified
+also: National Vocational Qualification | SVQ | NVQs | NVQ qualification | Scottish Vocational Qualification |
+  NVQ qualified | relevant NVQ | City and Guilds qualification | C&G | City & Guilds qualified
+beside: City & Guilds
 case: NVQ | SVQ | NVQs | C&G
 near: nvq-level-2 | nvq-level-3
 issuer: awarding bodies
@@ -1567,10 +1631,11 @@ hit: Holder of NVQ since 2021
 term: nvq-business-administration
 name: NVQ Business Administration
 kind: credential
-also: NVQ Level 2 Business Administration | NVQ Level 3 Business Administration | Level 3 Business Administration
- | NVQ Level 3 in Business Administration | NVQ Level 2 in Business Administration | Level 2 Business Administration
- | NVQ in Business and Administration | Level 3 Diploma in Business Administration
- | Diploma in Business Administration NVQ | Certificate in Business Administration
+also: NVQ Level 2 Business Administration | NVQ Level 3 Business Administration | NVQ Level 3 in Business
+  Administration | NVQ Level 2 in Business Administration | Level 2 Business Administration | NVQ in Business
+  and Administration | Level 3 Diploma in Business Administration | Diploma in Business Administration NVQ |
+  Certificate in Business Administration
+narrower: Level 3 Business Administration
 implies: office-administration
 near: cap-administrative | certificate-iii-in-business-administration | retail-management-qualification
 hit: Candidates must hold NVQ in Business and Administration
@@ -1617,8 +1682,8 @@ hit: Candidates must hold QCF Level 5
 term: ocr-text-processing
 name: OCR Text Processing
 kind: credential
-also: RSA Stage III | RSA II Typing | RSA III | RSA typing | RSA Level 3 | RSA Level 2 | RSA Stage II | RSA II
- | OCR Level 3 Text Production | RSA qualification
+also: RSA typing | OCR Level 3 Text Production | RSA qualification
+narrower: RSA Stage III | RSA II Typing | RSA III | RSA Level 3 | RSA Level 2 | RSA Stage II | RSA II
 implies: office-administration
 near: cap-administrative | amspar
 hit: Candidates must hold OCR Text Processing
@@ -1633,10 +1698,10 @@ hit: Certificates: P601
 term: paralegal-certificate
 name: paralegal certificate
 kind: credential
-also: paralegal certification | Certified Paralegal | NALA certified | ABA-approved paralegal | CP paralegal
- | NALP qualification | paralegal diploma | ABA-approved paralegal certificate | Registered Paralegal
- | paralegal studies certificate | Advanced Certified Paralegal | licensed paralegal | ABA approved paralegal program
- | NFPA CORE Registered Paralegal
+also: paralegal certification | Certified Paralegal | ABA-approved paralegal | NALP qualification | paralegal
+  diploma | ABA-approved paralegal certificate | Registered Paralegal | paralegal studies certificate | Advanced
+  Certified Paralegal | licensed paralegal | ABA approved paralegal program | NFPA CORE Registered Paralegal
+narrower: NALA certified | CP paralegal
 implies: paralegal-work
 near: cilex
 issuer: NALA; ABA-approved school
@@ -1645,8 +1710,9 @@ hit: Gained paralegal certificate in 2022
 term: part-107
 name: Part 107 license
 kind: credential
-also: drone license | UAS pilot licence | PfCO | drone pilot license | Part 107 certified | FAA drone license
- | General VLOS Certificate | Part 107 certification | Part 107 Remote Pilot | UAS pilot license
+also: drone license | UAS pilot licence | drone pilot license | Part 107 certified | FAA drone license | General
+  VLOS Certificate | Part 107 certification | Part 107 Remote Pilot | UAS pilot license
+beside: PfCO
 case: PfCO
 implies: drone-surveying
 near: gisp
@@ -1656,8 +1722,9 @@ hit: Certificates: Part 107 license
 term: phr
 name: Professional in Human Resources
 kind: credential
-also: PHR | HRCI certification | PHR certification | GPHR | PHR/SPHR | HRCI | PHR or SPHR | HR certification
- | HR professional certification | PHRi | PHR certified | HR certificate
+also: PHR | HRCI certification | PHR certification | PHR/SPHR | HRCI | PHR or SPHR | HR certification | HR
+  professional certification | PHRi | PHR certified | HR certificate
+beside: GPHR
 case: PHR | GPHR | HRCI
 implies: human-resources
 near: shrm-cp | chrp
@@ -1674,10 +1741,10 @@ hit: Gained PMI-PBA in 2022
 term: pool-operator-certificate
 name: pool operator certificate
 kind: credential
-also: CPO license | Aquatic Facility Operator | pool plant operators certificate | Pool Plant Operator
- | Pool Plant Operations certificate | CPO certificate | pool plant qualification | CPO pool
- | Certified Pool and Spa Operator | ISPE pool plant | Pool Plant Level 3 | STA Pool Plant | CIMSPA Pool Plant
- | pool operator license | AFO certified | IQL pool plant
+also: pool plant operators certificate | Pool Plant Operations certificate | CPO certificate | pool plant
+  qualification | CPO pool | Certified Pool and Spa Operator | ISPE pool plant | Pool Plant Level 3 | STA Pool
+  Plant | CIMSPA Pool Plant | pool operator license | AFO certified | IQL pool plant
+narrower: CPO license | Aquatic Facility Operator | Pool Plant Operator
 implies: pool-maintenance
 near: lifeguard-certification
 issuer: PHTA; NRPA; CIMSPA
@@ -1703,8 +1770,9 @@ hit: Gained practicing certificate in 2022
 term: property-and-casualty-licence
 name: property and casualty licence
 kind: credential
-also: P&C license | P&C licence | property and casualty license | P&C insurance license | P&C licensed | 2-20 license
- | 4-40 license | property casualty license
+also: P&C license | P&C licence | property and casualty license | P&C insurance license | P&C licensed | 4-40
+  license | property casualty license
+narrower: 2-20 license
 implies: property-and-casualty-insurance
 near: life-and-health-licence | insurance-producer-licence
 issuer: US state insurance department
@@ -1713,8 +1781,8 @@ hit: Working towards property and casualty licence
 term: propertymark
 name: Propertymark
 kind: credential
-also: ARLA | NAEA | ARLA qualified | NAEA qualified | ARLA Propertymark | NFOPP | NAEA Propertymark | ARLA Level 3
- | ARLA/NAEA | ARLA qualification | MARLA | NFoPP qualified
+also: ARLA Propertymark | NFOPP | NAEA Propertymark | ARLA/NAEA | ARLA qualification | MARLA | NFoPP qualified
+narrower: ARLA | NAEA | ARLA qualified | NAEA qualified | ARLA Level 3
 case: ARLA | NAEA | NFOPP | MARLA
 implies: lettings
 near: rics-membership | real-estate-licence
@@ -1734,8 +1802,9 @@ hit: Certificates: Prosci certification
 term: psychometric-bps
 name: BPS Level A
 kind: credential
-also: BPS Level B | test user occupational | British Psychological Society test user | SHL qualified | OPQ accredited
- | Level A and B | Thomas International accredited | OPQ qualified
+also: BPS Level B | test user occupational | British Psychological Society test user | Level A and B | Thomas
+  International accredited | OPQ qualified
+beside: SHL qualified | OPQ accredited
 implies: psychometric-testing
 near: cipd
 issuer: BPS
@@ -1753,12 +1822,13 @@ hit: Working towards PTLLS qualification
 term: qualified-accountant
 name: qualified accountant
 kind: credential
-also: accountancy qualification | part qualified accountant | part-qualified | fully qualified accountant
- | qualified by experience | QBE accountant | professional accounting qualification | CCAB | CCAB qualified
- | ACA/ACCA/CIMA | ACA ACCA CIMA | ACCA/CIMA | accounting qualification | recognised accountancy qualification
- | professional accountancy qualification | newly qualified accountant | CIMA/ACCA
- | professional accounting designation | finance qualification | accounting certification | accounting designation
- | QBE | accountancy qualified | recognized accountancy qualification
+also: accountancy qualification | part qualified accountant | fully qualified accountant | qualified by
+  experience | QBE accountant | professional accounting qualification | CCAB | CCAB qualified | ACA/ACCA/CIMA |
+  ACA ACCA CIMA | ACCA/CIMA | accounting qualification | recognised accountancy qualification | professional
+  accountancy qualification | newly qualified accountant | CIMA/ACCA | professional accounting designation |
+  finance qualification | accounting certification | accounting designation | QBE | accountancy qualified |
+  recognized accountancy qualification
+beside: part-qualified
 ambiguous: part qualified | QBE
 case: CCAB | QBE
 needs: account | ACCA | CIMA | AAT | finance | ACA | solicitor
@@ -1771,8 +1841,8 @@ miss: Two QBE trucks in the lane
 term: qualified-barrister
 name: qualified barrister
 kind: credential
-also: Bar Professional Training Course | BPTC | called to the Bar England | Bar Vocational Course | pupillage
- | tenancy barrister | Inn of Court | BVC bar
+also: called to the Bar England | tenancy barrister | Inn of Court | BVC bar
+beside: Bar Professional Training Course | BPTC | Bar Vocational Course | pupillage
 case: BPTC
 near: qualified-solicitor | bar-admission
 issuer: Bar Standards Board
@@ -1790,10 +1860,10 @@ hit: Named QP status on the site licence
 term: qualified-solicitor
 name: qualified solicitor
 kind: credential
-also: solicitor qualification | SRA | LPC | training contract | admitted solicitor | Law Society membership
- | newly qualified solicitor | qualified lawyer | admitted as a solicitor | NQ solicitor
- | qualified solicitor or legal executive | admitted as a lawyer | period of recognised training
- | qualified in England and Wales | period of recognized training
+also: solicitor qualification | admitted solicitor | Law Society membership | newly qualified solicitor |
+  qualified lawyer | admitted as a solicitor | NQ solicitor | qualified solicitor or legal executive | admitted
+  as a lawyer | period of recognised training | qualified in England and Wales | period of recognized training
+beside: SRA | LPC | training contract
 ambiguous: LPC
 case: SRA | LPC
 needs: law | legal | solicitor | graduate | LLB | paralegal | completed | GDL | SQE
@@ -1805,8 +1875,9 @@ miss: The LPC nurse runs the clinic
 term: quickbooks-proadvisor
 name: QuickBooks ProAdvisor
 kind: credential
-also: QuickBooks certification | QuickBooks certified | QuickBooks Online certification | QuickBooks Certified User
- | QuickBooks Online ProAdvisor
+also: QuickBooks certification | QuickBooks certified | QuickBooks Online certification | QuickBooks Online
+  ProAdvisor
+beside: QuickBooks Certified User
 implies: quickbooks
 near: xero-adviser-certification | certified-bookkeeper
 issuer: Intuit
@@ -1815,11 +1886,11 @@ hit: QuickBooks ProAdvisor preferred
 term: real-estate-licence
 name: real estate licence
 kind: credential
-also: real estate license | licensed realtor | real estate broker license | real estate salesperson license
- | Realtor licence | broker's license | licensed real estate agent | realtor license | active real estate license
- | real estate licensed | real estate agent license | leasing license | Certificate of Registration real estate
- | real estate sales license | real estate broker's license | licensed real estate broker | Realtor
- | licensed real estate salesperson | broker license
+also: real estate license | licensed realtor | Realtor licence | broker's license | licensed real estate agent |
+  realtor license | active real estate license | real estate licensed | real estate agent license | leasing
+  license | Certificate of Registration real estate | real estate sales license | real estate broker's license |
+  licensed real estate broker | Realtor | licensed real estate salesperson | broker license
+narrower: real estate broker license | real estate salesperson license
 ambiguous: broker license | Realtor
 needs: real estate | licensed | property | state | active | agent | listing
 implies: residential-real-estate
@@ -1831,7 +1902,8 @@ miss: Her Realtor called twice
 term: rec-qualification
 name: REC qualification
 kind: credential
-also: REC Level 3 | Certificate in Recruitment Practice | CertRP | MREC | IRP recruitment
+narrower: REC Level 3 | Certificate in Recruitment Practice | CertRP
+beside: MREC | IRP recruitment
 case: MREC
 implies: recruitment
 near: cipd
@@ -1841,9 +1913,10 @@ hit: MREC or equivalent is desirable
 term: registered-patent-attorney
 name: registered patent attorney
 kind: credential
-also: patent bar | USPTO registration | CPA patent | European Patent Attorney | EPA qualified | EQE
- | patent attorney qualification | CIPA | registered to practice before the USPTO | EQE qualified
- | chartered patent attorney | patent agent registration | USPTO registered | Patent Bar admission | USPTO reg
+also: patent bar | USPTO registration | patent attorney qualification | CIPA | registered to practice before the
+  USPTO | EQE qualified | chartered patent attorney | patent agent registration | USPTO registered | Patent Bar
+  admission | USPTO reg
+narrower: CPA patent | European Patent Attorney | EPA qualified | EQE
 case: CIPA | EQE
 implies: patent-law
 near: bar-admission
@@ -1853,9 +1926,10 @@ hit: Candidates must hold registered patent attorney
 term: retail-management-qualification
 name: retail management qualification
 kind: credential
-also: NVQ Level 2 Retail | NVQ Level 3 Retail | Certificate III in Retail | retail NVQ | Certificate II in Retail
- | NVQ Retail | Certificate IV in Retail Management | Retail Management certificate | NRF certification
- | NRF Retail Fundamentals | Level 2 Retail Skills | Cert III Retail
+also: NVQ Retail | Certificate IV in Retail Management | Retail Management certificate | NRF certification | NRF
+  Retail Fundamentals | Level 2 Retail Skills | Cert III Retail
+beside: NVQ Level 2 Retail | NVQ Level 3 Retail | Certificate III in Retail | retail NVQ | Certificate II in
+  Retail
 implies: retail-selling
 near: customer-service-nvq
 issuer: awarding bodies
@@ -1864,8 +1938,9 @@ hit: Holder of retail management qualification since 2021
 term: rics-membership
 name: Royal Institution of Chartered Surveyors
 kind: credential
-also: RICS qualified | member of RICS | RICS APC | APC qualified | RICS registered valuer | RICS Registered
- | MRICS or equivalent | RICS accreditation | working towards RICS | APC candidate | AssocRICS or MRICS
+also: RICS qualified | member of RICS | RICS APC | APC qualified | RICS Registered | MRICS or equivalent | RICS
+  accreditation | working towards RICS | APC candidate | AssocRICS or MRICS
+narrower: RICS registered valuer
 implies: property-surveying
 near: propertymark | appraiser-licence | irpm
 issuer: RICS
@@ -1874,8 +1949,8 @@ hit: Certificates: MRICS or equivalent
 term: rtpi-membership
 name: Royal Town Planning Institute
 kind: credential
-also: RTPI accredited | RTPI accredited degree | MRTPI qualified | member of the RTPI | AICP certification
- | licentiate RTPI
+also: MRTPI qualified | member of the RTPI | licentiate RTPI
+beside: RTPI accredited | RTPI accredited degree | AICP certification
 implies: town-planning
 near: rics-membership
 issuer: RTPI; AICP
@@ -1915,9 +1990,9 @@ hit: Holder of Securities Industry Essentials since 2021
 term: securities-licences
 name: securities licences
 kind: credential
-also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | Series 79 | Series 57 | Series 99
- | Series 9/10 | securities license | securities licensed | FINRA licensed | Series 3 | Series 26
- | securities licenses
+also: FINRA licences | FINRA licenses | FINRA license | FINRA registration | Series 9/10 | securities license |
+  securities licensed | FINRA licensed | Series 3 | Series 26 | securities licenses
+narrower: Series 79 | Series 57 | Series 99
 near: series-7 | series-63
 issuer: FINRA
 hit: Securities licences or equivalent is desirable
@@ -1994,7 +2069,8 @@ hit: Holder of SHRM-SCP since 2021
 term: solicitors-qualifying-examination
 name: Solicitors Qualifying Examination
 kind: credential
-also: SQE | SQE1 | SQE2
+also: SQE
+narrower: SQE1 | SQE2
 case: SQE | SQE1 | SQE2
 near: qualified-solicitor | legal-practice-course
 issuer: SRA
@@ -2025,7 +2101,8 @@ hit: Gained TEF Canada in 2022
 term: tesol-certificate
 name: TESOL certificate
 kind: credential
-also: Trinity CertTESOL | CertTESOL | TESOL | TESOL certification
+also: TESOL | TESOL certification
+narrower: Trinity CertTESOL | CertTESOL
 case: TESOL
 implies: tefl-language
 near: celta
@@ -2047,8 +2124,8 @@ hit: Gained TOPIK in 2022
 term: wastewater-operator-licence
 name: wastewater operator licence
 kind: credential
-also: Class A wastewater license | Class IV wastewater operator | wastewater treatment certification
- | Grade II operator
+also: wastewater treatment certification | Grade II operator
+narrower: Class A wastewater license | Class IV wastewater operator
 implies: wastewater-treatment
 near: ciwm
 issuer: US state; Canadian province
@@ -2057,7 +2134,8 @@ hit: Gained wastewater operator licence in 2022
 term: wcc-contract
 name: IACCM certification
 kind: credential
-also: CCCM | NCMA certification | World Commerce and Contracting | IACCM
+also: World Commerce and Contracting | IACCM
+beside: CCCM | NCMA certification
 case: IACCM
 implies: contract-management
 near: cips | cpsm

@@ -3,14 +3,21 @@
 term: accompanying-clients
 name: accompanying clients
 kind: skill
-also: hospital visits and escorts | escorting clients | escorting residents | accompanying clients to appointments | escorting patients | community access support | accessing the community | transporting clients | accompany clients | taking clients to appointments | took clients to appointments | took residents out | taking residents out | outings with residents
+also: escorting clients | escorting residents | accompanying clients to appointments | escorting patients |
+  accompany clients
+narrower: hospital visits and escorts | community access support | transporting clients | taking clients to
+  appointments | took clients to appointments | took residents out | taking residents out | outings with
+  residents
+beside: accessing the community
 near: companionship
 hit: Accompanying clients to appointments
 
 term: activities-of-daily-living
 name: activities of daily living
 kind: skill
-also: ADL | daily living activities | assistance with daily living | ADL assistance | daily living skills | IADLs | instrumental activities of daily living | help with daily living | tasks of daily living
+also: ADL | daily living activities | assistance with daily living | ADL assistance | daily living skills |
+  instrumental activities of daily living | help with daily living | tasks of daily living
+narrower: IADLs
 case: ADL
 near: personal-hygiene-care
 hit: Helps residents with activities of daily living
@@ -18,14 +25,18 @@ hit: Helps residents with activities of daily living
 term: activities-provision
 name: activities provision
 kind: skill
-also: activity programmes for residents | resident activities | activities coordination | recreational activities for residents | social activities for residents | planning activities for residents | resident engagement activities | activities for residents | bingo and crafts | sing-alongs
+also: activity programmes for residents | resident activities | activities coordination | recreational
+  activities for residents | social activities for residents | planning activities for residents | resident
+  engagement activities | activities for residents
+narrower: bingo and crafts | sing-alongs
 near: recreational-therapy
 hit: Plans resident activities and outings
 
 term: adoption-work
 name: adoption work
 kind: skill
-also: adoption assessments | adoption and fostering | adoption support | prospective adopters
+also: adoption and fostering
+narrower: adoption assessments | adoption support | prospective adopters
 implies: social-work
 near: fostering
 hit: Assesses prospective adopters
@@ -33,7 +44,9 @@ hit: Assesses prospective adopters
 term: adult-protection
 name: adult protection
 kind: skill
-also: safeguarding adults | adult safeguarding | safeguarding vulnerable adults | protection of vulnerable adults | POVA | elder abuse prevention | vulnerable adults | SOVA
+also: safeguarding adults | adult safeguarding | safeguarding vulnerable adults | protection of vulnerable
+  adults | POVA | SOVA
+narrower: elder abuse prevention | vulnerable adults
 case: POVA | SOVA
 implies: safeguarding
 near: child-protection
@@ -42,7 +55,9 @@ hit: Trained in safeguarding adults
 term: advocacy-for-clients
 name: advocacy for clients
 kind: skill
-also: client advocacy | advocating for clients | independent advocacy | advocacy on behalf of clients | advocating for service users | statutory advocacy | IMCA | spoke up for clients | advocated for residents
+also: client advocacy | advocating for clients | advocacy on behalf of clients | advocating for service users |
+  spoke up for clients | advocated for residents
+narrower: independent advocacy | statutory advocacy | IMCA
 case: IMCA
 near: patient-advocacy
 hit: Client advocacy at tribunal and review
@@ -50,7 +65,11 @@ hit: Client advocacy at tribunal and review
 term: assisted-living-setting
 name: assisted living
 kind: experience
-also: assisted living facility | assisted living community | extra care housing | sheltered housing | retirement village | senior living | senior living community | retirement community | retirement home | independent living facility | continuing care retirement community | extra care
+also: assisted living facility | assisted living community | extra care housing | senior living | senior living
+  community | extra care
+narrower: sheltered housing | retirement village | retirement community | retirement home | continuing care
+  retirement community
+beside: independent living facility
 ambiguous: extra care
 needs: housing | scheme | residents | tenants | sheltered
 implies: care-sector
@@ -61,14 +80,16 @@ miss: Packed the glass with extra care
 term: best-interests-assessment
 name: best interests assessment
 kind: skill
-also: best interests decisions | DoLS | deprivation of liberty | deprivation of liberty safeguards | Liberty Protection Safeguards
+also: best interests decisions
+narrower: DoLS | deprivation of liberty | deprivation of liberty safeguards | Liberty Protection Safeguards
 implies: mental-capacity-act
 hit: Best interests assessment under DoLS
 
 term: brain-injury-support
 name: brain injury support
 kind: skill
-also: acquired brain injury care | spinal injury care | spinal cord injury care
+also: acquired brain injury care
+beside: spinal injury care | spinal cord injury care
 near: complex-care
 hit: Brain injury support at home
 
@@ -90,7 +111,11 @@ hit: Care reviews with families each quarter
 term: care-delivery
 name: care delivery
 kind: skill
-also: delivery of care | quality care | high quality care | standards of care | care provision | quality of care | providing care | high standards of care | provision of care | standard of care | excellent care | compassionate care | care and support | safe care | holistic care | delivering care | dignified care | exceptional care | quality care provision | individualised support
+also: delivery of care | care provision | providing care | provision of care | care and support | delivering
+  care
+narrower: quality care | high quality care | standards of care | quality of care | high standards of care |
+  standard of care | excellent care | compassionate care | safe care | holistic care | dignified care |
+  exceptional care | quality care provision | individualised support
 never: customer care | quality care products | duty and standard of care
 near: person-centered-care | patient-care
 hit: Delivery of care to a high standard
@@ -106,14 +131,17 @@ hit: Senior carer at a care home for older people
 term: care-management
 name: care management
 kind: skill
-also: social care management | managing care services | care services management | care home management | registered manager duties | care delivery management | ran a care home | managed a care home | running a care home
+also: social care management | managing care services | care services management | care home management | care
+  delivery management
+narrower: registered manager duties | ran a care home | managed a care home | running a care home
 near: regulatory-standards-in-care
 hit: Social care management across two boroughs
 
 term: care-planning-software
 name: care planning software
 kind: tool
-also: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
+narrower: Person Centred Software | Nourish care | CareDocs | Birdie care | Log my Care | CarePlanner | Access
+  Care Planning | Nourish Care Planning | Care Vision | Access People Planner | Birdie
 ambiguous: Birdie | Nourish
 case: Nourish
 needs: @list | care | carers | visits | software | app | domiciliary | care plans | care planning | care notes | residents | care home
@@ -135,14 +163,18 @@ hit: Previous care experience in a care setting
 term: care-work
 name: care work
 kind: skill
-also: caring for others | looking after others | caring role | looking after people | caring for people | caring for vulnerable people | caring for adults
+also: caring for others | looking after others | caring role | looking after people | caring for people | caring
+  for vulnerable people
+narrower: caring for adults
 implies: personal-care-support
 hit: Care work with adults and older people
 
 term: case-management
 name: case management
 kind: skill
-also: case manager experience | managing cases | client case management | case planning | case coordination | social work case management | patient case management | carrying a caseload | caseload | case-management | coordinating cases
+also: case manager experience | managing cases | client case management | case coordination | social work case
+  management | patient case management | carrying a caseload | caseload | case-management | coordinating cases
+narrower: case planning
 never: test case management | legal case management
 near: care-coordination | key-working
 hit: Case management of 25 families
@@ -150,21 +182,30 @@ hit: Case management of 25 families
 term: case-recording
 name: case notes in social care
 kind: skill
-also: social work recording | report writing for court | court reports | writing court statements | progress notes on clients | daily care notes | daily logs in care | care documentation | care notes | care records | social history reports | wrote court statements | wrote case notes | writing case notes | wrote chronologies
+also: social work recording | progress notes on clients | care documentation | care notes | care records | wrote
+  case notes | writing case notes
+narrower: report writing for court | court reports | writing court statements | daily care notes | daily logs in
+  care | social history reports | wrote court statements | wrote chronologies
 near: clinical-documentation
 hit: Court reports and case recording on time
 
 term: catering-for-residents
 name: catering for residents
 kind: skill
-also: meal preparation for clients | preparing meals for clients | cooking for residents | meal preparation for residents | mealtime support | light meal preparation | preparing meals for residents
+also: meal preparation for clients | preparing meals for clients | cooking for residents | meal preparation for
+  residents | preparing meals for residents
+narrower: light meal preparation
+beside: mealtime support
 near: domestic-tasks-in-care
 hit: Light meal preparation and shopping
 
 term: child-protection
 name: child protection
 kind: skill
-also: child safeguarding | safeguarding children | protection of children | child welfare | child protective services | section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect | child protection plans | children in need | child in need | child protection case management | section 17 | s47 enquiries
+also: child safeguarding | safeguarding children | protection of children | child welfare | child protective
+  services | child protection plans | child protection case management
+narrower: section 47 enquiries | section 47 | child abuse prevention | child abuse | child abuse and neglect |
+  children in need | child in need | section 17 | s47 enquiries
 implies: safeguarding
 near: looked-after-children | adult-protection
 hit: Child protection with section 47 enquiries
@@ -172,28 +213,33 @@ hit: Child protection with section 47 enquiries
 term: children-act
 name: Children Act
 kind: skill
-also: Children Act 1989 | Children Act 2004 | Children Acts | Working Together to Safeguard Children
+also: Children Act 1989 | Children Act 2004 | Children Acts
+beside: Working Together to Safeguard Children
 near: child-protection | care-act | mosaic-social-care-system
 hit: Works within the Children Act 1989
 
 term: children-with-complex-needs
 name: children with complex needs
 kind: skill
-also: stable placements for disabled children | disabled children | children with disabilities team | short breaks for children | special needs care | care for disabled children
+also: disabled children | special needs care | care for disabled children
+narrower: stable placements for disabled children | children with disabilities team | short breaks for children
 implies: disability-support
 hit: Home support for children with complex needs
 
 term: community-development-work
 name: community development work
 kind: skill
-also: community empowerment | community facilitation
+narrower: community empowerment | community facilitation
 near: outreach-work
 hit: Community empowerment on new estates
 
 term: community-resources-referral
 name: community resources referral
 kind: skill
-also: connecting clients to resources | linking clients to services | resource referral | signposting | information and referral | resource navigation | social prescribing | community resources | linking clients with community resources | community referrals | referral to community services
+also: connecting clients to resources | linking clients to services | resource referral | signposting |
+  information and referral | resource navigation | community resources | linking clients with community
+  resources | community referrals | referral to community services
+narrower: social prescribing
 near: referral-management | case-management
 hit: Signposting clients to local help
 
@@ -207,7 +253,10 @@ hit: Companionship and errands for seniors
 term: complex-care
 name: complex care
 kind: skill
-also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care needs | continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | medically complex | PEG and tracheostomy clients
+also: complex care packages | complex needs | complex health needs | clients with complex needs | complex care
+  needs | medically complex
+narrower: continuing healthcare | CHC funding | profound and multiple learning disabilities | PMLD | PEG and
+  tracheostomy clients
 case: PMLD
 near: tracheostomy-care
 hit: Complex care package with tracheostomy
@@ -230,7 +279,9 @@ hit: Support at a day centre for disabled adults
 term: dementia-care
 name: dementia care
 kind: skill
-also: Alzheimer's care | dementia | people living with dementia | dementia support | memory care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia patients | dementia friendly
+also: dementia | people living with dementia | dementia support | memory care | dementia patients
+narrower: Alzheimer's care | Alzheimer's disease | dementia awareness | Alzheimers | Alzheimer's | dementia
+  friendly
 near: elderly-care | learning-disability-support | disability-support
 hit: Person-centred dementia care
 
@@ -252,7 +303,10 @@ hit: Direct support in a group home
 term: disability-support
 name: disability support
 kind: skill
-also: physical disabilities | supporting people with disabilities | disability services | people with disabilities | physical disability | disability care | disabled people | support for disabled adults | adults with disabilities | NDIS | children with disabilities | individuals with disabilities | disabled adults | disability sector
+also: supporting people with disabilities | disability services | people with disabilities | disability care |
+  disabled people | individuals with disabilities | disability sector
+narrower: physical disabilities | physical disability | support for disabled adults | adults with disabilities |
+  NDIS | children with disabilities | disabled adults
 case: NDIS
 never: disability insurance | long-term disability | short-term disability | disability benefits | disability confident | disability status | mental or physical disability | physical or mental disability | or physical disability | disability or | disability status | physical disability or
 near: learning-disability-support | supported-living | dementia-care | elderly-care
@@ -268,7 +322,10 @@ hit: Homemaker services and laundry for clients
 term: domestic-violence-support
 name: domestic violence support
 kind: skill
-also: domestic abuse | domestic violence | violence against women | intimate partner violence | MARAC | IDVA work | domestic abuse survivors | survivors of domestic violence | domestic violence advocacy
+also: domestic abuse | domestic violence | intimate partner violence | domestic abuse survivors | survivors of
+  domestic violence
+narrower: MARAC | IDVA work | domestic violence advocacy
+beside: violence against women
 case: MARAC
 near: gender-based-violence-response | trauma-informed-care
 hit: Supports survivors of domestic abuse
@@ -276,7 +333,11 @@ hit: Supports survivors of domestic abuse
 term: domiciliary-care
 name: domiciliary care
 kind: experience
-also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home support | home and community care | community care | domiciliary care setting | care at home | care calls | double-up calls | care rounds in the community | visits to clients in their homes
+also: home care | homecare | domiciliary | in-home care | home support services | home-based care | home care
+  agency | dom care | care in the home | domiciliary care agency | home help | home care services | in-home
+  support | home and community care | community care | domiciliary care setting | care at home | care calls |
+  care rounds in the community | visits to clients in their homes
+narrower: double-up calls
 never: home care products | fabric and home care
 implies: care-sector
 near: personal-care-support | home-health-setting | care-home-setting | nursing-home-setting | supported-living
@@ -285,7 +346,10 @@ hit: Two years of domiciliary care rounds
 term: dressing-and-grooming
 name: dressing and grooming
 kind: skill
-also: grooming | washing and dressing | bathing and dressing | dressing clients | help with washing and dressing | bathing clients | assist with bathing | bathing and grooming | assisting with bathing | helped with washing
+also: grooming | washing and dressing | bathing and dressing | help with washing and dressing | bathing and
+  grooming
+narrower: dressing clients
+beside: bathing clients | assist with bathing | assisting with bathing | helped with washing
 ambiguous: grooming
 needs: residents | clients | patients | bathing | dressing | hygiene | toileting | feeding | elderly
 never: grooming dogs | pet grooming | dog grooming | animal grooming | backlog grooming | horse grooming
@@ -302,7 +366,8 @@ hit: Understands the duty of candour after an incident
 term: early-help
 name: early help
 kind: skill
-also: early help assessment | CAF assessments | common assessment framework | early help services | team around the child | team around the family | early intervention with families
+also: early help assessment | early help services | early intervention with families
+narrower: CAF assessments | common assessment framework | team around the child | team around the family
 implies: family-support
 hit: Early help with young parents
 
@@ -331,28 +396,34 @@ hit: Liaison with families of residents
 term: family-reunification
 name: family reunification
 kind: skill
-also: reunification services | reunification of families | family tracing and reunification | family preservation
+also: reunification services | reunification of families | family tracing and reunification
+beside: family preservation
 implies: child-protection
 hit: Family tracing and reunification after conflict
 
 term: family-support
 name: family support
 kind: skill
-also: supporting families | family support work | parenting support | parenting programmes | parenting skills | family intervention | parent education | parenting classes | Triple P | family support services | parent coaching | whole family approach | support to families | Incredible Years | parenting courses | parenting groups
+also: supporting families | family support work | parenting support | family support services | support to
+  families
+narrower: parenting programmes | parenting skills | family intervention | parent education | parenting classes |
+  Triple P | parent coaching | whole family approach | Incredible Years | parenting courses | parenting groups
 near: early-help
 hit: Family support and parenting programmes
 
 term: food-assistance-to-clients
 name: food assistance to clients
 kind: skill
-also: emergency food assistance | food pantry | food bank
+also: emergency food assistance
+narrower: food pantry | food bank
 near: community-resources-referral
 hit: Emergency food assistance and crisis grants
 
 term: fostering
 name: fostering
 kind: skill
-also: foster care | fostering assessments | foster carers | kinship care | form F assessments | foster parents | foster families | therapeutic foster care | supervising foster carers
+also: foster care | fostering assessments | foster carers | foster parents | foster families
+narrower: kinship care | form F assessments | therapeutic foster care | supervising foster carers
 ambiguous: fostering
 needs: children | foster | adoption | carers | social worker | placement | kinship | looked after
 implies: looked-after-children
@@ -363,14 +434,18 @@ miss: A role fostering good relations with partners
 term: group-home-work
 name: group home work
 kind: skill
-also: group home | group homes | residential child care | children's residential home | children's home | residential children's home | therapeutic children's home
+also: group home | group homes | residential child care | children's residential home | children's home |
+  residential children's home
+narrower: therapeutic children's home
 near: residential-care-setting
 hit: Residential child care in a four-bed children's home
 
 term: homeless-management-information-system
 name: Homeless Management Information System
 kind: tool
-also: HMIS homeless | Apricot case management | Penelope case management | ETO software | HMIS data entry | Social Solutions | SACWIS | KIDS information system | Clarity Human Services | CaseWorthy
+also: HMIS homeless
+narrower: Apricot case management | Penelope case management | KIDS information system
+beside: SACWIS | ETO software | HMIS data entry | Social Solutions | Clarity Human Services | CaseWorthy
 implies: case-recording
 near: mosaic-social-care-system
 hit: Enters service notes in the Homeless Management Information System
@@ -378,28 +453,33 @@ hit: Enters service notes in the Homeless Management Information System
 term: homelessness-support
 name: homelessness support
 kind: skill
-also: homelessness | homeless services | hostel support | rough sleepers | homeless shelter | homeless people | people experiencing homelessness | housing first | homeless clients | homeless individuals | unhoused people | night shelter
+also: homelessness | homeless services | homeless people | people experiencing homelessness | homeless clients |
+  homeless individuals | unhoused people
+narrower: hostel support | rough sleepers | homeless shelter | housing first | night shelter
 near: tenancy-sustainment
 hit: Homelessness prevention with housing first
 
 term: housing-support
 name: housing support
 kind: skill
-also: supported housing | housing-related support | floating support | supportive housing | housing navigation | housing placement | permanent supportive housing | housing support services
+also: supported housing | housing-related support | housing support services
+narrower: floating support | supportive housing | housing navigation | housing placement | permanent supportive
+  housing
 near: tenancy-sustainment
 hit: Floating support to thirty tenants
 
 term: human-trafficking-response
 name: human trafficking response
 kind: skill
-also: modern slavery | human trafficking | trafficking survivors | national referral mechanism
+also: modern slavery | human trafficking
+narrower: trafficking survivors | national referral mechanism
 implies: safeguarding
 hit: Supports survivors of human trafficking
 
 term: in-form-case-system
 name: In-Form
 kind: tool
-also: Lamplight database | CharityLog | AdvicePro
+beside: Lamplight database | CharityLog | AdvicePro
 ambiguous: In-Form
 needs: database | CRM | charity | support worker | housing | homelessness | case | Salesforce
 implies: case-recording
@@ -410,14 +490,19 @@ miss: Please fill in-form fields online
 term: independence-promotion
 name: independence promotion
 kind: skill
-also: promoting independence | maximising independence | independent living support | independent living skills | promote independence | promoting independent living | enabling independence | independent living | maintain independence
+also: promoting independence | maximising independence | promote independence | promoting independent living |
+  enabling independence | independent living | maintain independence
+narrower: independent living skills | independent living support
 near: reablement
 hit: Promoting independence at every visit
 
 term: individual-support-plans
 name: individual support plans
 kind: skill
-also: person-centred plans | support plans | person centred planning | individual service plans | ISP goals | support planning | individual support plan | service plans for clients | person-centered planning | writing support plans
+also: person-centred plans | support plans | person centred planning | individual service plans | support
+  planning | individual support plan | service plans for clients | person-centered planning | writing support
+  plans
+narrower: ISP goals
 implies: person-centered-care
 near: care-planning
 hit: Person-centred planning with adults
@@ -432,14 +517,15 @@ hit: Key work sessions with residents
 term: leaving-care
 name: leaving care
 kind: skill
-also: care leavers | care experienced young people | pathway plans | leaving care support | aging out of foster care
+also: care leavers | care experienced young people | leaving care support | aging out of foster care
+narrower: pathway plans
 implies: looked-after-children
 hit: Pathway plans for care leavers
 
 term: life-story-work
 name: life story work
 kind: skill
-also: direct work with children | direct work with young people | wishes and feelings work
+beside: direct work with children | direct work with young people | wishes and feelings work
 implies: child-protection
 hit: Life story work with fostered children
 
@@ -461,7 +547,9 @@ hit: Lone working in the community across rural visits
 term: looked-after-children
 name: looked after children
 kind: skill
-also: looked-after children | children in care | children looked after | LAC reviews | children looked after reviews | corporate parenting | permanency planning | permanence planning | pre-proceedings | public law outline
+also: looked-after children | children in care | children looked after | children looked after reviews
+narrower: LAC reviews | corporate parenting | permanency planning | permanence planning
+beside: pre-proceedings | public law outline
 implies: social-work
 near: fostering | child-protection
 hit: Care proceedings and looked after children reviews
@@ -469,7 +557,8 @@ hit: Care proceedings and looked after children reviews
 term: makaton
 name: visual supports
 kind: skill
-also: PECS | picture exchange communication | total communication | intensive interaction | communication passports | TEACCH | social stories
+narrower: PECS | picture exchange communication | communication passports | TEACCH | social stories
+beside: total communication | intensive interaction
 case: PECS
 near: autism-support | assistive-technology
 hit: Uses Makaton and social stories
@@ -477,7 +566,9 @@ hit: Uses Makaton and social stories
 term: medical-social-work
 name: medical social work
 kind: skill
-also: hospital social work | clinical social work | hospital discharge social work | psychiatric social work | healthcare social work
+also: hospital social work | healthcare social work
+narrower: hospital discharge social work | psychiatric social work
+beside: clinical social work
 implies: social-work
 near: discharge-planning
 hit: Hospital social work on older people's wards
@@ -485,21 +576,28 @@ hit: Hospital social work on older people's wards
 term: medication-prompts
 name: medication prompts
 kind: skill
-also: prompting medication | medication reminders | medication prompting | assisting with medication | medication support | medication assistance | support with medication | assistance with medication | self-administration of medication | prompted meds | medication rounds in a care home
+also: prompting medication | medication reminders | medication prompting | assisting with medication |
+  medication support | medication assistance | support with medication | assistance with medication | prompted
+  meds
+narrower: self-administration of medication
+beside: medication rounds in a care home
 near: medication-administration
 hit: Medication prompts and simple meals
 
 term: medication-storage-and-records
 name: medication storage and records
 kind: skill
-also: safe storage of medicines | controlled drug checks | medication audits | medication stock checks | medication audit
+narrower: safe storage of medicines | controlled drug checks | medication audits | medication stock checks |
+  medication audit
 implies: medication-management
 hit: Weekly medication audits and stock checks
 
 term: mental-capacity-act
 name: mental capacity act
 kind: skill
-also: capacity assessments | mental capacity assessments | Mental Capacity Act 2005 | mental capacity | capacity assessment under the act | MCA assessments | MCA and DoLS | assessing capacity
+also: Mental Capacity Act 2005 | mental capacity
+narrower: capacity assessments | mental capacity assessments | capacity assessment under the act | MCA
+  assessments | MCA and DoLS | assessing capacity
 never: capacity assessment of suppliers
 near: safeguarding
 hit: Capacity assessments under the Mental Capacity Act
@@ -507,14 +605,17 @@ hit: Capacity assessments under the Mental Capacity Act
 term: mentoring-young-people
 name: mentoring young people
 kind: skill
-also: mentoring of young people | mentoring at-risk youth | youth mentor work | youth coaching
+also: mentoring of young people | youth mentor work | youth coaching
+narrower: mentoring at-risk youth
 near: youth-work | key-working
 hit: Mentoring young people leaving school
 
 term: mosaic-social-care-system
 name: Mosaic social care system
 kind: tool
-also: Liquidlogic | Framework-i | Mosaic case management | Mosaic case records | LCS social care | Frameworki | CareDirector | Charms fostering | ContrOCC
+also: Framework-i | Mosaic case management | Mosaic case records | Frameworki
+narrower: LCS social care
+beside: Liquidlogic | CareDirector | Charms fostering | ContrOCC
 ambiguous: Mosaic
 case: Mosaic
 needs: @list | Liquidlogic | social care | social work | social worker | case recording | children | case notes | Frameworki
@@ -527,7 +628,9 @@ miss: A Mosaic floor in the entrance hall
 term: multi-agency-meetings
 name: multi-agency meetings
 kind: skill
-also: partnership working in care | working with social services | joint working with health | professionals meetings | multi-agency partnership | partner agencies | inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
+also: partnership working in care | professionals meetings | multi-agency partnership | partner agencies |
+  inter-agency working | multi-agency teams | multi agency working | inter-agency coordination
+narrower: working with social services | joint working with health
 implies: cross-functional-work
 near: multidisciplinary-team-working
 hit: Multi-agency meetings with partner agencies
@@ -535,7 +638,9 @@ hit: Multi-agency meetings with partner agencies
 term: needs-assessment-in-social-care
 name: needs assessment in social care
 kind: skill
-also: care needs assessment | Care Act assessment | Care Act assessments | needs assessment | needs assessments | assessing needs of service users | social care assessments | strengths-based assessment | client needs assessment | assessed needs
+also: care needs assessment | needs assessment | needs assessments | assessing needs of service users | social
+  care assessments | client needs assessment | assessed needs
+narrower: Care Act assessment | Care Act assessments | strengths-based assessment
 never: training needs assessment | learning needs assessment | customer needs assessment | business needs assessment
 near: care-planning
 hit: Completes Care Act assessments within time limits
@@ -549,7 +654,8 @@ hit: Reviews each client's Outcomes Star every quarter
 term: outreach-work
 name: outreach work
 kind: skill
-also: outreach | community outreach work | street outreach | outreach services | outreach support | outreach visits
+also: outreach | community outreach work | outreach services | outreach support
+narrower: street outreach | outreach visits
 ambiguous: outreach
 needs: community | homeless | clients | health | youth | street | social | support | services
 never: sales outreach | outreach email | recruiting outreach | customer outreach
@@ -567,14 +673,18 @@ hit: Person-centred care that keeps dignity
 term: personal-budgets
 name: personal budgets
 kind: skill
-also: direct payments | self-directed support | individual budgets in care
+also: self-directed support | individual budgets in care
+narrower: direct payments
 near: care-planning
 hit: Sets up direct payments
 
 term: personal-care-support
 name: personal care support
 kind: skill
-also: personal care | personal support | intimate care | assisting with personal care | personal care assistance | personal care services | providing personal care | personal care tasks | personal care needs | personal support services | caregiving | care giving | caregiver | helped residents wash | helped clients wash | washing and toileting
+also: personal care | personal support | intimate care | assisting with personal care | personal care assistance
+  | personal care services | providing personal care | personal care tasks | personal care needs | personal
+  support services | caregiving | care giving | caregiver
+narrower: helped residents wash | helped clients wash | washing and toileting
 never: personal care products | personal care brands | personal care industry | beauty and personal care | personal care market | home and personal care | caregiver leave | caregiver status | family caregiver leave
 near: activities-of-daily-living | personal-hygiene-care | care-work
 hit: Personal care and companionship in clients' homes
@@ -582,7 +692,9 @@ hit: Personal care and companionship in clients' homes
 term: personal-hygiene-care
 name: personal hygiene care
 kind: skill
-also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care | assistance with personal hygiene | bathing | bathing assistance | assist with showering
+also: hygiene needs of residents | assist with personal hygiene | helping with hygiene | hygiene care |
+  assistance with personal hygiene
+narrower: bathing | bathing assistance | assist with showering
 ambiguous: bathing
 needs: residents | clients | patients | grooming | dressing | hygiene | toileting | feeding | elderly | care
 never: bathing water | bathing suits
@@ -593,21 +705,25 @@ miss: Bathing water tests at the coast
 term: placement-planning
 name: placement planning
 kind: skill
-also: placement matching | placement stability | placement finding in care | out of home placement | out-of-home care
+narrower: placement matching | placement stability | placement finding in care
+beside: out of home placement | out-of-home care
 implies: looked-after-children
 hit: Placement matching with foster families
 
 term: positive-risk-taking
 name: positive risk taking
 kind: skill
-also: risk enablement | positive risk | risk assessments for service users | risk management plans for clients
+also: risk enablement | positive risk
+beside: risk assessments for service users | risk management plans for clients
 near: person-centered-care
 hit: Supports positive risk taking
 
 term: probation-work
 name: probation work
 kind: skill
-also: parole supervision | community supervision of offenders | probation services | resettlement of offenders | reentry services | offenders | restorative justice | probation and parole
+also: community supervision of offenders | probation services | probation and parole
+narrower: parole supervision | resettlement of offenders | reentry services | offenders
+beside: restorative justice
 near: youth-justice
 hit: Resettlement of offenders after release
 
@@ -628,7 +744,10 @@ hit: Monthly clinical supervision and reflective practice
 term: refugee-camp-setting
 name: refugee camp
 kind: experience
-also: refugee camps | refugee setting | IDP camps | humanitarian setting | emergency response setting | humanitarian context | internally displaced persons | IDPs | displaced populations
+also: refugee camps | refugee setting
+narrower: IDP camps
+beside: humanitarian setting | emergency response setting | humanitarian context | internally displaced persons
+  | IDPs | displaced populations
 case: IDPs
 near: community-health
 hit: Worked in refugee camps along the border
@@ -636,14 +755,18 @@ hit: Worked in refugee camps along the border
 term: refugee-support
 name: settlement services
 kind: skill
-also: newcomer services | resettlement support | asylum seekers | unaccompanied minors | refugees and asylum seekers | unaccompanied asylum seeking children | refugees
+also: newcomer services | resettlement support
+narrower: asylum seekers | unaccompanied minors | refugees and asylum seekers | unaccompanied asylum seeking
+  children | refugees
 near: community-resources-referral
 hit: Resettlement support for refugee families
 
 term: regulatory-standards-in-care
 name: CQC standards
 kind: skill
-also: CQC | Care Quality Commission | CQC regulations | Ofsted regulations for homes | care inspectorate | fundamental standards | CQC inspections | Care Standards Act | national minimum standards | CIW | RQIA | CQC compliance | care standards | HIQA
+also: CQC | Care Quality Commission | CQC regulations | fundamental standards | CQC compliance | care standards
+narrower: Ofsted regulations for homes | care inspectorate | CQC inspections | Care Standards Act | national
+  minimum standards | CIW | RQIA | HIQA
 case: CIW | HIQA
 near: care-management
 hit: Prepared the home for CQC inspections
@@ -681,7 +804,8 @@ hit: Up-to-date knowledge of safeguarding procedures
 term: sandata
 name: Sandata
 kind: tool
-also: electronic visit verification | EVV | CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
+also: electronic visit verification | EVV
+beside: CareTime | HHAeXchange | CellTrak | AlayaCare | ShiftCare | Brevity Care | Therap | SETWorks
 case: EVV | Therap
 near: care-planning-software | pointclickcare | homecare-homebase
 hit: Clocks visits through electronic visit verification
@@ -689,14 +813,17 @@ hit: Clocks visits through electronic visit verification
 term: shelter-work
 name: shelter work
 kind: skill
-also: crisis shelter work | women's refuge | women's shelter | refuge support
+also: crisis shelter work
+narrower: women's refuge | women's shelter | refuge support
 near: domestic-violence-support
 hit: Shelter work: nights in a women's refuge
 
 term: shopping-and-errands
 name: shopping and errands
 kind: skill
-also: errands for clients | shopping for clients | grocery shopping for clients | assisting with shopping | shopping trips with clients | running errands for clients
+also: errands for clients | shopping for clients | assisting with shopping | shopping trips with clients |
+  running errands for clients
+narrower: grocery shopping for clients
 implies: domestic-tasks-in-care
 hit: Errands for clients twice a week
 
@@ -711,7 +838,8 @@ hit: Plans written with families under Signs of Safety
 term: sleep-in-and-waking-nights
 name: sleep-in and waking nights
 kind: skill
-also: waking night shifts | sleeping nights
+also: sleeping nights
+narrower: waking night shifts
 near: residential-care-setting
 hit: Waking night shifts on alternate weekends
 
@@ -725,14 +853,17 @@ hit: Background in adult social care
 term: social-group-work
 name: social group work
 kind: skill
-also: community social work | social work with groups | generalist practice | macro social work
+also: social work with groups
+beside: community social work | generalist practice | macro social work
 implies: social-work
 hit: Community social work in new towns
 
 term: social-services-department-setting
 name: social services department
 kind: experience
-also: local authority children's services | local authority social work | adult services | children's services | statutory services | frontline children's services | child welfare agency
+also: local authority social work | statutory services
+narrower: local authority children's services | adult services | children's services | frontline children's
+  services | child welfare agency
 implies: social-care
 hit: Duty team in local authority children's services
 
@@ -746,7 +877,9 @@ hit: Statutory social work with families
 term: special-guardianship-assessments
 name: special guardianship assessments
 kind: skill
-also: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family assessments | C&F assessments | family assessments | connected persons assessments | home studies | home study
+narrower: connected persons assessments
+beside: parenting assessments | parenting assessment | PAMS assessments | single assessments | child and family
+  assessments | C&F assessments | family assessments | home studies | home study
 implies: child-protection
 hit: Single assessments and parenting assessments
 
@@ -760,7 +893,9 @@ hit: A strengths-based approach to every visit
 term: supported-employment
 name: job coaching for disabled people
 kind: skill
-also: employment support for clients | job coaching for people with disabilities | supported employment services | job readiness training | employability skills | work readiness
+also: employment support for clients | job coaching for people with disabilities | supported employment services
+narrower: job readiness training
+beside: employability skills | work readiness
 near: vocational-counselling
 hit: Job coaching for people with disabilities
 
@@ -774,14 +909,16 @@ hit: Supported living with three young men
 term: tenancy-sustainment
 name: tenancy support
 kind: skill
-also: tenancy sustainment support | helping tenants keep their homes | eviction prevention
+also: tenancy sustainment support | helping tenants keep their homes
+narrower: eviction prevention
 near: housing-support
 hit: Tenancy sustainment and eviction prevention
 
 term: unpaid-carers-support
 name: unpaid carers support
 kind: skill
-also: carers assessments | carer support | caregiver support | support for carers | family caregiver support | carers' assessments | assessing carers
+also: carer support | caregiver support | support for carers | family caregiver support
+narrower: carers assessments | carers' assessments | assessing carers
 near: social-care
 hit: Carers assessments and support groups
 
@@ -795,14 +932,17 @@ hit: Home visits to new parents and clients
 term: vulnerable-people
 name: vulnerable people
 kind: skill
-also: families in crisis | at-risk families | hard to reach families | at-risk youth | vulnerable young people | vulnerable families | vulnerable children | vulnerable groups | vulnerable populations | high-risk youth | at risk youth
+also: vulnerable young people | vulnerable groups | vulnerable populations
+narrower: families in crisis | at-risk families | hard to reach families | at-risk youth | vulnerable families |
+  vulnerable children | high-risk youth | at risk youth
 near: family-support
 hit: Works with vulnerable families
 
 term: welfare-benefits-advice
 name: money management for clients
 kind: skill
-also: helping with budgeting | financial assistance to clients | benefits applications for clients | help with benefits
+narrower: helping with budgeting | benefits applications for clients | help with benefits
+beside: financial assistance to clients
 near: tenancy-sustainment | advice-work
 hit: Help with benefits and budgeting with clients
 
@@ -816,13 +956,15 @@ hit: Welfare checks on older tenants
 term: youth-activities
 name: youth activities
 kind: skill
-also: activities with young people | after-school youth club | youth club
+also: activities with young people
+narrower: after-school youth club | youth club
 near: youth-work
 hit: Youth activities in a rural town
 
 term: youth-justice
 name: youth justice
 kind: skill
-also: youth offending | young offenders | youth offending team | youth justice services | juvenile probation | youth crime prevention
+also: youth offending | young offenders | youth justice services
+narrower: youth offending team | juvenile probation | youth crime prevention
 near: probation-work
 hit: Youth justice reports and supervision

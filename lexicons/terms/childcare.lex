@@ -3,28 +3,32 @@
 term: administering-medicine-to-children
 name: administering medicine to children
 kind: skill
-also: children's first aid and medicines | giving medicine to children | accident forms nursery | allergy management in children | managing allergies
+also: children's first aid and medicines | giving medicine to children
+beside: accident forms nursery | allergy management in children | managing allergies
 implies: childcare
 hit: Administering medicine to children under policy
 
 term: after-school-program-setting
 name: YMCA
 kind: experience
-also: Boys and Girls Club | Boys & Girls Club | afterschool setting
+beside: Boys and Girls Club | Boys & Girls Club | afterschool setting
 near: play-work
 hit: Counselor at a YMCA
 
 term: baby-and-infant-care
 name: baby and infant care
 kind: skill
-also: infant care | caring for infants | baby care | nappy changing | diaper changing | changing diapers | bottle feeding | caring for babies | care of infants | newborn infant care | bottle preparation | infant room | baby room | changing nappies
+also: infant care | caring for infants | baby care | caring for babies | care of infants
+narrower: nappy changing | diaper changing | changing diapers | bottle feeding | newborn infant care | bottle
+  preparation | infant room | baby room | changing nappies
 implies: childcare
 hit: Bottle feeding and nappy changing in the baby room
 
 term: bilingual-childcare
 name: bilingual childcare
 kind: skill
-also: language immersion with children | speaking English with children | bilingual children
+also: bilingual children
+narrower: language immersion with children | speaking English with children
 implies: childcare
 hit: Bilingual childcare in French and English
 
@@ -38,14 +42,23 @@ hit: Building relationships with children and parents
 term: child-development
 name: child development
 kind: skill
-also: early childhood development | developmental milestones | children's development | developmental stages | ages and stages | stages of child development | understanding of child development | child growth and development | ECD | developmentally appropriate | developmentally appropriate practice | DAP | ECCD | early child development | developmentally appropriate activities | developmental needs of children
+also: early childhood development | children's development | developmental stages | ages and stages | stages of
+  child development | understanding of child development | child growth and development | ECD | developmentally
+  appropriate | developmentally appropriate practice | DAP | ECCD | early child development | developmental
+  needs of children
+narrower: developmental milestones | developmentally appropriate activities
 case: DAP | ECD
 hit: Sound knowledge of child development
 
 term: child-observation
 name: child observation
 kind: skill
-also: observing children | observations of children | learning journeys | learning journals | observation and assessment of children | child observations | observing and recording development | anecdotal records | next steps planning | tracking children's development | learning journey | two-year checks | progress check at two | developmental screening | children's progress records | child assessments | ASQ screening | developmental assessments of children | developmental assessment
+also: observing children | observations of children | observation and assessment of children | child
+  observations | observing and recording development | tracking children's development | child assessments |
+  developmental assessments of children | developmental assessment
+narrower: learning journeys | learning journals | anecdotal records | next steps planning | learning journey |
+  two-year checks | progress check at two | developmental screening | children's progress records | ASQ
+  screening
 implies: early-years-education
 hit: Child observation and next steps
 
@@ -60,13 +73,20 @@ hit: Supervision of children indoors and out
 term: childcare
 name: childcare
 kind: skill
-also: child care | caring for children | care of children | daycare | child minding | childcare experience | childminding | day care for children | caring for young children | childcare services | care for children | working with young children | nannying | work with young children | baby-sitting | babysitting | child care services | experience working with children | experience with children | children's care | au pair work
+also: child care | caring for children | care of children | daycare | child minding | childcare experience |
+  childminding | day care for children | caring for young children | childcare services | care for children |
+  working with young children | work with young children | child care services | experience working with
+  children | experience with children | children's care
+narrower: nannying | baby-sitting | babysitting | au pair work
 hit: Childcare experience with under-fives
 
 term: childcare-management-software
 name: childcare management software
 kind: tool
-also: Brightwheel | Procare | Famly | Tapestry | Kinderlime | HiMama | Kangarootime | Nursery in a Box | Blossom Educational | Storypark | Xplor | Iconnect nursery | Lillio | Kidsoft | Tapestry online learning journal | eyLog | Baby's Days | ParentZone app | Connect Childcare | Procare Software | QikKids | Nursery Story | Tadpoles app
+narrower: Brightwheel | Procare | Famly | Tapestry | Kinderlime | HiMama | Kangarootime | Nursery in a Box |
+  Blossom Educational | Storypark | Xplor | Iconnect nursery | Lillio | Kidsoft | Tapestry online learning
+  journal | eyLog | Baby's Days | ParentZone app | Connect Childcare | Procare Software | QikKids | Nursery
+  Story | Tadpoles app
 ambiguous: Tapestry | Blossom
 needs: nursery | EYFS | early years | observations | learning journal | children | childcare
 implies: child-observation
@@ -77,28 +97,41 @@ miss: Hung a tapestry in the hall
 term: childcare-safety-and-licensing
 name: childcare safety and licensing
 kind: skill
-also: child-proofing | childproofing | safe play environment | risk assessments in nursery | sign-in procedures for children | safe environment for children | health and safety of children | health and safety in childcare | safe sleep | SIDS prevention | licensing regulations childcare | child care licensing | state licensing standards | childcare licensing | child care regulations | safe sleep practices | daily health checks children | child care licensing regulations | child ratios | adult-child ratios | staff-to-child ratios
+also: safe environment for children | health and safety of children | health and safety in childcare | licensing
+  regulations childcare | child care licensing | state licensing standards | childcare licensing | child care
+  regulations | child care licensing regulations
+narrower: child-proofing | childproofing | safe play environment | risk assessments in nursery | sign-in
+  procedures for children | safe sleep | SIDS prevention | safe sleep practices | daily health checks children |
+  child ratios | adult-child ratios | staff-to-child ratios
 implies: childcare
 hit: Keeps to child care licensing rules and ratios
 
 term: childrens-activities-planning
 name: children's activities planning
 kind: skill
-also: planning activities for children | age-appropriate activities | creative activities with children | arts and crafts with children | activity planning for children | planning play activities | activities for children | educational activities | messy play | circle time | creative play | organizing games for children | age appropriate activities | organising activities for children | kids activities | age-appropriate lessons | planning children's activities | crafts with children
+also: planning activities for children | age-appropriate activities | activity planning for children | planning
+  play activities | activities for children | educational activities | age appropriate activities | organising
+  activities for children | kids activities | age-appropriate lessons | planning children's activities
+narrower: creative activities with children | arts and crafts with children | messy play | circle time |
+  creative play | organizing games for children | crafts with children
 implies: childcare
 hit: Plans age-appropriate activities and messy play
 
 term: childrens-laundry
 name: children's laundry
 kind: skill
-also: nursery duties | children's bedrooms tidying | light household duties for children | tidying children's rooms | children's laundry and meals | household duties related to children
+also: children's laundry and meals
+beside: nursery duties | children's bedrooms tidying | light household duties for children | tidying children's
+  rooms | household duties related to children
 implies: nanny-care
 hit: Children's laundry and light tidying
 
 term: childrens-meals-and-snacks
 name: children's meals and snacks
 kind: skill
-also: preparing children's meals | children's meal preparation | snack time | preparing snacks for children | nursery meals | weaning | CACFP | family style meals | preparing meals for children | children's food
+also: preparing children's meals | children's meal preparation | nursery meals | preparing meals for children |
+  children's food
+narrower: snack time | preparing snacks for children | weaning | CACFP | family style meals
 ambiguous: weaning
 case: CACFP
 needs: babies | children | infant | nursery | toddlers | meals | baby
@@ -109,14 +142,17 @@ miss: Weaning of piglets at four weeks
 term: continuous-provision
 name: continuous provision
 kind: skill
-also: play areas set-up | indoor and outdoor provision | early years environment | continuous provision planning | learning areas | learning centers in preschool | setting up activities
+also: indoor and outdoor provision | early years environment | continuous provision planning
+narrower: play areas set-up | learning areas | learning centers in preschool | setting up activities
 implies: early-years-education
 hit: Plans continuous provision with the room team
 
 term: early-childhood-special-education
 name: early childhood special education
 kind: skill
-also: portage | early intervention in early childhood | SEND in early years | early years SEND | ECSE | inclusion in early years | early years SENCO duties | early childhood intervention teaching | early years special needs | Portage home visiting
+also: early intervention in early childhood | SEND in early years | early years SEND | ECSE | inclusion in early
+  years | early childhood intervention teaching | early years special needs
+narrower: portage | early years SENCO duties | Portage home visiting
 case: ECSE
 implies: early-years-education | special-educational-needs
 hit: SEND in early years with portage visits
@@ -124,7 +160,10 @@ hit: SEND in early years with portage visits
 term: early-language-development
 name: early language development
 kind: skill
-also: communication and language development | WellComm | early talk boost | NELI | language development in early years | speech and language development | reading stories to children | storytelling with children | reading to children | singing and rhymes | nursery rhymes | early language | song and rhyme time
+also: communication and language development | language development in early years | speech and language
+  development | early language
+narrower: WellComm | early talk boost | NELI | reading stories to children | storytelling with children |
+  reading to children | singing and rhymes | nursery rhymes | song and rhyme time
 case: NELI
 implies: early-years-education
 hit: Storytime and early language groups
@@ -132,7 +171,12 @@ hit: Storytime and early language groups
 term: early-years-curriculum-planning
 name: early years curriculum planning
 kind: skill
-also: early years curriculum | preschool curriculum | Creative Curriculum | HighScope | Te Whariki | Birth to Three | Curriculum Guidance early years | Frog Street | Early Years Learning Framework | EYLF | Aistear | Siolta | My Time Our Place | kindergarten curriculum | FunShine Express | Teaching Strategies GOLD | NQF early childhood | National Quality Standard | National Quality Framework | early learning framework | pre-k curriculum | In the Moment Planning | How Does Learning Happen | early childhood curriculum | in-the-moment planning
+also: early years curriculum | preschool curriculum | kindergarten curriculum | early learning framework | pre-k
+  curriculum | early childhood curriculum
+narrower: Creative Curriculum | HighScope | Te Whariki | Birth to Three | Curriculum Guidance early years | Frog
+  Street | Early Years Learning Framework | EYLF | Aistear | Siolta | My Time Our Place | FunShine Express |
+  Teaching Strategies GOLD | In the Moment Planning | How Does Learning Happen | in-the-moment planning
+beside: NQF early childhood | National Quality Standard | National Quality Framework
 case: EYLF
 implies: early-years-education
 near: eyfs
@@ -141,7 +185,12 @@ hit: Plans with the Creative Curriculum and EYLF
 term: early-years-education
 name: early years education
 kind: skill
-also: early years | early childhood education | preschool teaching | pre-school education | early years teaching | kindergarten teaching | early childhood teaching | teaching preschool | early education | preschool education | early years practice | early childhood | early learning | pre-K teaching | teaching kindergarten | ECE | early childhood care and education | early years experience | nursery teaching | early childhood programs | early childhood classroom | teaching preschoolers | early years sector | pre-primary education | ECCE
+also: early years | early childhood education | preschool teaching | pre-school education | early years teaching
+  | early childhood teaching | teaching preschool | early education | preschool education | early years practice
+  | early childhood | early learning | pre-K teaching | ECE | early childhood care and education | early years
+  experience | early childhood programs | early childhood classroom | teaching preschoolers | early years sector
+  | pre-primary education | ECCE
+narrower: kindergarten teaching | teaching kindergarten | nursery teaching
 ambiguous: ECE
 case: ECE | ECCE
 needs: childcare | children | preschool | daycare | classroom | kindergarten | educator | childhood | infant | diploma
@@ -153,7 +202,10 @@ miss: ECE graduate with circuit board skills
 term: eyfs
 name: EYFS
 kind: skill
-also: Early Years Foundation Stage | EYFS framework | EYFS curriculum | EYFS statutory framework | Early Years Foundation Stage curriculum | Development Matters | EYFS requirements | foundation stage | EYFS profile | Birth to 5 Matters | early years foundation stage framework | knowledge of EYFS
+also: Early Years Foundation Stage | EYFS framework | EYFS curriculum | EYFS statutory framework | Early Years
+  Foundation Stage curriculum | EYFS requirements | foundation stage | EYFS profile | early years foundation
+  stage framework | knowledge of EYFS
+narrower: Development Matters | Birth to 5 Matters
 implies: early-years-education
 near: early-years-curriculum-planning
 hit: Good knowledge of the EYFS
@@ -161,7 +213,9 @@ hit: Good knowledge of the EYFS
 term: head-start-setting
 name: Head Start
 kind: experience
-also: Early Head Start | Sure Start | children's centre | family hub | Universal Pre-K | UPK | children's centres | Sure Start centre | family centre | Head Start program
+also: Early Head Start | Head Start program
+beside: Sure Start | children's centre | family hub | Universal Pre-K | UPK | children's centres | Sure Start
+  centre | family centre
 case: UPK
 implies: early-years-education
 near: preschool-setting
@@ -170,14 +224,16 @@ hit: Three years with Head Start
 term: holiday-activities
 name: holiday activities
 kind: skill
-also: school holiday play activities | children's parties | party games | face painting | children's entertainment
+also: school holiday play activities
+beside: children's parties | party games | face painting | children's entertainment
 near: childrens-activities-planning
 hit: Face painting and party games
 
 term: homework-supervision-with-children
 name: homework supervision with children
 kind: skill
-also: supervising homework | school holiday childcare | helping children with homework | assisting children with homework
+also: supervising homework | helping children with homework | assisting children with homework
+beside: school holiday childcare
 implies: childcare
 hit: Helping children with homework
 
@@ -191,35 +247,50 @@ hit: Key person for five key children
 term: nanny-care
 name: nanny care
 kind: skill
-also: nanny duties | live-in nanny care | nanny experience | private childcare | childcare in private homes | sole charge | sole charge childcare | full charge nanny | sole charge of children | in-home childcare
+also: nanny duties | live-in nanny care | nanny experience | private childcare | childcare in private homes |
+  in-home childcare
+narrower: sole charge | sole charge childcare | full charge nanny | sole charge of children
 implies: childcare
 hit: Sole charge of twins in a private home
 
 term: newborn-care-at-home
 name: newborn care at home
 kind: skill
-also: twin care | maternity nursing at home | postpartum doula care | night nanny | night nanny care | newborn care specialist | newborn care specialist work | maternity nurse at home
+also: maternity nursing at home | newborn care specialist | newborn care specialist work | maternity nurse at
+  home
+narrower: twin care | postpartum doula care | night nanny | night nanny care
 implies: nanny-care
 hit: Newborn care at home for twins
 
 term: nursery-hygiene
 name: nursery hygiene
 kind: skill
-also: nursery cleaning and hygiene | sterilising bottles | cleaning toys | sanitizing toys | sanitising toys | bottle sterilising
+also: nursery cleaning and hygiene
+narrower: sterilising bottles | cleaning toys | sanitizing toys | sanitising toys | bottle sterilising
 implies: childcare
 hit: Cleaning toys and sterilising bottles
 
 term: nursery-management
 name: nursery management
 kind: skill
-also: childcare management | nursery operations | running a nursery | childcare centre management | child care center management | managing a nursery | preschool management | day care management | childcare center operations | nursery leadership | room leadership | room leading | leading a room | nursery occupancy | occupancy levels in nursery
+also: childcare management | nursery operations | running a nursery | childcare centre management | child care
+  center management | managing a nursery | preschool management | day care management | childcare center
+  operations | nursery leadership
+narrower: nursery occupancy | occupancy levels in nursery
+beside: room leadership | room leading | leading a room
 implies: childcare
 hit: Nursery management with 90 places
 
 term: nursery-setting
 name: nursery
 kind: experience
-also: day nursery | children's nursery | private day nursery | nursery setting | early years setting | childcare setting | childcare centre | childcare center | daycare center | child care center | daycare centre | early learning centre | creche | crèche | early learning center | early years settings | long day care | day care centre | childcare facility | daycare facility | child care facility | child development center | child development centre | early childhood center | workplace nursery | childcare environment | child care setting | daycare setting | licensed child care | private nursery | licensed childcare | early childhood setting | early learning setting
+also: day nursery | children's nursery | private day nursery | nursery setting | early years setting | childcare
+  setting | childcare centre | childcare center | daycare center | child care center | daycare centre | early
+  learning centre | creche | crèche | early learning center | early years settings | day care centre | childcare
+  facility | daycare facility | child care facility | child development center | child development centre |
+  early childhood center | workplace nursery | childcare environment | child care setting | daycare setting |
+  licensed child care | private nursery | licensed childcare | early childhood setting | early learning setting
+narrower: long day care
 ambiguous: nursery
 needs: children | EYFS | childcare | practitioner | early years | nurse | school | preschool | babies | Ofsted | level 3
 never: plant nursery | nursery plants | tree nursery | nursery stock | seedling nursery | nursery production
@@ -230,14 +301,19 @@ miss: Grew shrubs at a nursery out of town
 term: outdoor-play
 name: outdoor play
 kind: skill
-also: playground safety | garden play | outdoor play supervision | outdoor play areas
+also: outdoor play supervision | outdoor play areas
+narrower: garden play
+beside: playground safety
 implies: childcare
 hit: Outdoor play in all weathers
 
 term: parent-handover
 name: parent handover in nursery
 kind: skill
-also: daily handover to parents | daily feedback to parents | daily reports to parents | communicating children's progress to parents | daily communication with parents | parent updates | daily sheets for parents | updates to parents | settling-in sessions | settling in new children
+also: daily handover to parents | daily feedback to parents | daily reports to parents | communicating
+  children's progress to parents | daily communication with parents | parent updates | updates to parents
+narrower: daily sheets for parents
+beside: settling-in sessions | settling in new children
 implies: childcare
 near: home-school-communication
 hit: Settling-in sessions and daily feedback to parents
@@ -245,14 +321,21 @@ hit: Settling-in sessions and daily feedback to parents
 term: play-based-learning
 name: play-based learning
 kind: skill
-also: learning through play | play-based curriculum | purposeful play | play based learning | play-based approach | play-based | emergent curriculum | child-led learning | child-led play | free play | imaginative play | child-initiated play | child led play | play based curriculum | play-based education | play based
+also: learning through play | play-based curriculum | purposeful play | play based learning | play-based
+  approach | play-based | child-led learning | play based curriculum | play-based education | play based
+narrower: child-led play | free play | imaginative play | child-initiated play | child led play
+beside: emergent curriculum
 implies: early-years-education
 hit: Play-based learning outdoors
 
 term: play-work
 name: play work
 kind: skill
-also: play schemes | playscheme | after-school childcare | wraparound care | breakfast club | before and after school care | out of school club | out-of-school care | OSHC | before- and after-school program | after-school care | outside school hours care | holiday clubs | after school care | breakfast and after school club | after-school program | school age care | after school program | afterschool program | school-age childcare | out of school hours care | after-school programs
+narrower: play schemes | playscheme | after-school childcare | wraparound care | breakfast club | before and
+  after school care | out of school club | out-of-school care | OSHC | before- and after-school program |
+  after-school care | outside school hours care | holiday clubs | after school care | breakfast and after school
+  club | after-school program | school age care | after school program | afterschool program | school-age
+  childcare | out of school hours care | after-school programs
 case: OSHC
 implies: childcare
 hit: Wraparound care and holiday club
@@ -260,7 +343,9 @@ hit: Wraparound care and holiday club
 term: positive-guidance
 name: positive guidance
 kind: skill
-also: behaviour guidance in early years | guiding children's behaviour | child guidance | positive discipline | behaviour guidance | behavior guidance | positive redirection
+also: behaviour guidance in early years | guiding children's behaviour | child guidance | positive discipline |
+  behaviour guidance | behavior guidance
+narrower: positive redirection
 implies: childcare
 near: behavior-management
 hit: Positive guidance with toddlers
@@ -275,7 +360,10 @@ hit: Potty training with parents
 term: preschool-setting
 name: preschool
 kind: experience
-also: kindergarten | pre-school | pre-k | pre-kindergarten | nursery school | prekindergarten | KG | playgroup | pre-primary | preschool setting | preschool classroom | pre-school setting | kindergarten classroom | preschool program | TK classroom
+also: kindergarten | pre-school | pre-k | pre-kindergarten | nursery school | prekindergarten | KG | pre-primary
+  | preschool setting | preschool classroom | pre-school setting | kindergarten classroom | preschool program
+narrower: TK classroom
+beside: playgroup
 ambiguous: KG
 case: KG
 needs: teacher | kindergarten | primary | school | preschool | class
@@ -287,14 +375,17 @@ miss: Lifted 25 KG bags
 term: private-household-setting
 name: private household
 kind: experience
-also: private households | private family | domestic household | private home childcare
+also: private households | private family | domestic household
+narrower: private home childcare
 implies: nanny-care
 hit: Worked for a private family abroad
 
 term: reception-teaching
 name: reception teaching
 kind: skill
-also: teaching reception | reception class | reception class teaching | nursery class | reception and nursery classes | early years reception | reception year teaching | EYFS teaching | teaching EYFS | early years class teaching
+also: teaching reception | reception class | reception class teaching | reception and nursery classes | early
+  years reception | reception year teaching | EYFS teaching | teaching EYFS | early years class teaching
+beside: nursery class
 ambiguous: reception class
 needs: EYFS | pupils | teacher | primary | phonics | school | nursery
 implies: early-years-education | eyfs
@@ -305,7 +396,9 @@ miss: First reception class hotel desk
 term: reggio-emilia
 name: Reggio Emilia
 kind: skill
-also: Reggio-inspired | Reggio Emilia approach | Reggio approach | Waldorf | Steiner education | Waldorf education | Steiner school | loose parts play | Waldorf school
+also: Reggio-inspired | Reggio Emilia approach | Reggio approach
+narrower: loose parts play
+beside: Waldorf | Steiner education | Waldorf education | Steiner school | Waldorf school
 implies: early-years-education
 near: montessori
 hit: Reggio-inspired practice with loose parts play
@@ -321,20 +414,25 @@ hit: Safeguarding in early years lead
 term: school-runs
 name: school runs
 kind: skill
-also: driving children to activities | school run | school pick-up | school drop-off | driving children | school drop off and pick up | transporting children | school pickups
+also: school run | school pick-up | school drop-off | driving children | school drop off and pick up |
+  transporting children | school pickups
+beside: driving children to activities
 implies: childcare
 hit: School run and after-school activities
 
 term: sleep-training
 name: sleep training
 kind: skill
-also: bedtime routines | nap times | establishing routines for children | daily routines with children | nap time | children's routines | children's daily routine | nap routine | naptime
+beside: bedtime routines | nap times | establishing routines for children | daily routines with children | nap
+  time | children's routines | children's daily routine | nap routine | naptime
 implies: childcare
 hit: Nap times and daily routines
 
 term: toddler-care
 name: toddler care
 kind: skill
-also: caring for toddlers | toddlers | toddler room | toddler classroom | preschoolers | toddler group | working with toddlers | toddler class | toddler education
+also: caring for toddlers | toddlers | toddler room | toddler classroom | toddler group | working with toddlers
+  | toddler class | toddler education
+beside: preschoolers
 implies: childcare
 hit: Two years in the toddler room

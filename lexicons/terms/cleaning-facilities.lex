@@ -3,7 +3,7 @@
 term: building-engines
 name: Building Engines
 kind: tool
-also: Yardi Facility
+beside: Yardi Facility
 implies: facilities-management
 near: servicechannel
 hit: Tenant calls in Building Engines.
@@ -11,8 +11,9 @@ hit: Tenant calls in Building Engines.
 term: carpet-cleaning
 name: carpet cleaning
 kind: skill
-also: upholstery cleaning | carpet shampooing | steam cleaning carpets | carpet and upholstery cleaning | hot water
-  extraction | rug cleaning | shampooing carpets | carpet steam cleaning
+also: steam cleaning carpets | carpet and upholstery cleaning | carpet steam cleaning
+narrower: carpet shampooing | hot water extraction | rug cleaning | shampooing carpets
+beside: upholstery cleaning
 implies: general-cleaning
 near: floor-care | commercial-cleaning
 hit: Carpet cleaning by hot water extraction.
@@ -20,7 +21,8 @@ hit: Carpet cleaning by hot water extraction.
 term: chimney-sweeping
 name: chimney sweeping
 kind: skill
-also: chimney cleaning | flue cleaning | chimney inspection
+also: chimney cleaning | flue cleaning
+narrower: chimney inspection
 near: heating-systems
 hit: Chimney sweeping each autumn.
 
@@ -47,10 +49,11 @@ miss: Data custodian of the lake.
 term: cleaning-chemicals
 name: cleaning chemicals
 kind: skill
-also: cleaning products use | cleaning chemical handling | dilution of chemicals | chemical dilution | cleaning agents
-  | cleaning materials | cleaning supplies | cleaning equipment | cleaning solutions handling | cleaning equipment and
-  chemicals | use of cleaning chemicals | cleaning machinery | chemicals cleaning | colour-coded cleaning | colour
-  coding cleaning | diluted chemicals | cleaning products
+also: cleaning products use | cleaning chemical handling | cleaning agents | cleaning materials | cleaning
+  supplies | cleaning solutions handling | cleaning equipment and chemicals | use of cleaning chemicals |
+  chemicals cleaning | cleaning products
+narrower: dilution of chemicals | chemical dilution | diluted chemicals
+beside: cleaning equipment | cleaning machinery | colour-coded cleaning | colour coding cleaning
 near: coshh | commercial-cleaning
 hit: Safe use of cleaning chemicals.
 
@@ -65,10 +68,11 @@ hit: Ten years in the cleaning industry.
 term: cleaning-supervision
 name: cleaning supervision
 kind: skill
-also: cleaning management | supervising cleaners | cleaning contract management | cleaning inspections | cleaning
-  audits | managing cleaning teams | cleaning schedules | cleaning standards | cleaning operations | custodial
-  supervision | cleaning team supervision | janitorial supervision | cleaning rotas | managing cleaners | led cleaners
-  | led a cleaning team | team of cleaners | checked cleaning standards
+also: cleaning management | supervising cleaners | managing cleaning teams | cleaning operations | custodial
+  supervision | cleaning team supervision | janitorial supervision | managing cleaners | led cleaners | led a
+  cleaning team | team of cleaners
+narrower: cleaning contract management | cleaning inspections | cleaning audits | cleaning schedules | cleaning
+  standards | cleaning rotas | checked cleaning standards
 near: commercial-cleaning | facilities-management | housekeeping-supervision
 hit: Cleaning supervision across four sites.
 
@@ -88,10 +92,10 @@ hit: Cleaning supervisor of six sites.
 term: commercial-cleaning
 name: commercial cleaning
 kind: skill
-also: office cleaning | contract cleaning | janitorial | janitorial work | janitorial services | cleaning offices |
-  building cleaning | janitorial duties | custodial work | cleaning services | custodial duties | professional cleaning
-  | custodial services | janitorial cleaning | custodial maintenance | commercial cleaner experience | cleaned schools
-  | cleaned shops
+also: contract cleaning | janitorial | janitorial work | janitorial services | building cleaning | janitorial
+  duties | custodial work | cleaning services | custodial duties | professional cleaning | custodial services |
+  janitorial cleaning | custodial maintenance | commercial cleaner experience
+narrower: office cleaning | cleaning offices | cleaned schools | cleaned shops
 implies: general-cleaning
 near: deep-cleaning | floor-care | washroom-cleaning | domestic-cleaning
 hit: Office cleaning and contract cleaning.
@@ -99,10 +103,11 @@ hit: Office cleaning and contract cleaning.
 term: contractor-control
 name: contractor management
 kind: skill
-also: managing contractors | contractor control | contractor supervision | maintenance contracts | service contracts
-  facilities | vendor management facilities | control of contractors | overseeing contractors | contractor coordination
-  | supervising contractors | coordinating contractors | liaising with contractors | external contractors | service
-  contractors | managing external contractors | oversaw contractors | booked contractors | escorted contractors | let
+also: managing contractors | contractor control | contractor supervision | vendor management facilities |
+  control of contractors | overseeing contractors | contractor coordination | supervising contractors |
+  coordinating contractors | liaising with contractors | external contractors | service contractors | managing
+  external contractors | oversaw contractors
+narrower: maintenance contracts | service contracts facilities | booked contractors | escorted contractors | let
   contractors in
 near: facilities-management | subcontractor-management
 hit: Contractor management and permits.
@@ -117,8 +122,9 @@ hit: Vendors billed in Corrigo.
 term: deep-cleaning
 name: deep cleaning
 kind: skill
-also: deep clean | periodic cleaning | builders cleans | post-construction cleaning | after builders cleaning |
-  builders clean | sparkle clean | construction cleaning
+also: deep clean | periodic cleaning
+narrower: builders cleans | post-construction cleaning | after builders cleaning | builders clean | sparkle
+  clean | construction cleaning
 implies: general-cleaning
 near: commercial-cleaning | sanitisation
 hit: Deep cleaning between tenancies.
@@ -126,9 +132,9 @@ hit: Deep cleaning between tenancies.
 term: domestic-cleaning
 name: domestic cleaning
 kind: skill
-also: house cleaning | residential cleaning | home cleaning | cleaning homes | end of tenancy cleaning | maid service |
-  cleaning private homes | household cleaning | housecleaning | move-out cleaning | holiday home cleaning | apartment
-  cleaning | cleaning houses
+also: house cleaning | residential cleaning | home cleaning | cleaning homes | maid service | cleaning private
+  homes | household cleaning | housecleaning | cleaning houses
+narrower: end of tenancy cleaning | move-out cleaning | holiday home cleaning | apartment cleaning
 implies: general-cleaning
 near: commercial-cleaning | hotel-housekeeping
 hit: Domestic cleaning for ten families.
@@ -136,12 +142,13 @@ hit: Domestic cleaning for ten families.
 term: facilities-management
 name: facilities management
 kind: skill
-also: facility management | FM services | hard and soft services | building management | soft services | hard services
-  | hard FM | total facilities management | soft FM | facilities operations | facility operations | integrated
-  facilities management | facilities services | managing facilities | facilities coordination | workplace services |
-  facilities administration | estates management | hard and soft FM | estate management | building operations | campus
-  facilities | office facilities | TFM | maintaining facilities | managing buildings | facility services | premises
-  management | ran facilities | building services and contractors
+also: facility management | FM services | building management | total facilities management | facilities
+  operations | facility operations | integrated facilities management | facilities services | managing
+  facilities | workplace services | estates management | estate management | building operations | maintaining
+  facilities | managing buildings | facility services | premises management | ran facilities | building services
+  and contractors
+narrower: hard and soft services | soft services | hard services | hard FM | soft FM | facilities coordination |
+  facilities administration | hard and soft FM | campus facilities | office facilities | TFM
 ambiguous: TFM
 case: TFM
 needs: facilities | contract | FM | hard | soft
@@ -178,11 +185,12 @@ hit: Background in the FM industry.
 term: floor-care
 name: floor care
 kind: skill
-also: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer | floor waxing |
-  stripping and waxing floors | buffing | strip and wax | carpet extraction | hard floor care | floor machine | floor
-  buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto scrubber | machine
-  scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip and seal | rotary scrubber
-  | rotary machine
+also: hard floor care
+narrower: floor polishing | floor scrubbing | buffing floors | floor stripping and waxing | scrubber dryer |
+  floor waxing | stripping and waxing floors | buffing | strip and wax | carpet extraction | floor machine |
+  floor buffing | floor scrubber | burnishing floors | floor buffer | stripping and sealing floors | auto
+  scrubber | machine scrubbed floors | polished floors | scrubbed and polished floors | buffer machine | strip
+  and seal | rotary scrubber | rotary machine
 ambiguous: buffing
 needs: floor | floors | waxing | wax | polish | carpet
 implies: commercial-cleaning
@@ -193,11 +201,12 @@ miss: Buffing of alloy wheels.
 term: general-cleaning
 name: cleaning duties
 kind: skill
-also: general cleaning | cleaning work | cleaning experience | cleaning tasks | light cleaning | routine cleaning |
-  cleaning and tidying | housekeeping duties general | cleaning skills | cleaning premises | cleaning work areas |
-  mopping and sweeping | sweeping and mopping | dusting and vacuuming | vacuuming | mopping floors | hoovering |
-  vacuuming and dusting | dusting | sweeping | mopping | cleaning of premises | emptying bins | sweeping floors | light
-  housekeeping | keeping areas clean | tidying | cleaning common areas | swept floors | bins emptied
+also: general cleaning | cleaning work | cleaning experience | cleaning tasks | light cleaning | routine
+  cleaning | cleaning and tidying | housekeeping duties general | cleaning skills | cleaning premises | cleaning
+  work areas | cleaning of premises | light housekeeping | keeping areas clean
+narrower: mopping and sweeping | sweeping and mopping | dusting and vacuuming | vacuuming | mopping floors |
+  hoovering | vacuuming and dusting | dusting | sweeping | mopping | emptying bins | sweeping floors | tidying |
+  cleaning common areas | swept floors | bins emptied
 ambiguous: sweeping | dusting | mopping | tidying | vacuuming
 needs: cleaning | floors | vacuuming | mopping | dusting | surfaces | bins | clean | rooms | hoovering | carpets |
   sweeping
@@ -209,9 +218,10 @@ miss: Nature fills a vacuum.
 term: helpdesk-facilities
 name: helpdesk facilities
 kind: skill
-also: facilities helpdesk | FM helpdesk | reactive maintenance helpdesk | logging maintenance requests | logging
-  repairs | work order desk | maintenance requests | maintenance helpdesk | repairs helpdesk | CAFM helpdesk | repairs
-  scheduling | repair scheduling | maintenance scheduling helpdesk
+also: facilities helpdesk | FM helpdesk | reactive maintenance helpdesk | work order desk | maintenance helpdesk
+  | repairs helpdesk | CAFM helpdesk
+narrower: logging maintenance requests | logging repairs | maintenance requests | repairs scheduling | repair
+  scheduling | maintenance scheduling helpdesk
 implies: facilities-management
 near: cmms
 hit: Facilities helpdesk and logging repairs.
@@ -219,9 +229,10 @@ hit: Facilities helpdesk and logging repairs.
 term: hospital-cleaning
 name: hospital cleaning
 kind: skill
-also: healthcare cleaning | clinical cleaning | terminal cleaning | environmental services cleaning | ward cleaning |
-  isolation room cleaning | EVS hospital | hospital housekeeping | NHS cleaning standards | patient room cleaning |
-  theatre cleaning | infection control cleaning | healthcare environmental services
+also: healthcare cleaning | clinical cleaning | environmental services cleaning | EVS hospital | hospital
+  housekeeping | healthcare environmental services
+narrower: terminal cleaning | ward cleaning | isolation room cleaning | NHS cleaning standards | patient room
+  cleaning | theatre cleaning | infection control cleaning
 implies: commercial-cleaning
 near: sanitisation
 hit: Hospital cleaning on wards.
@@ -229,10 +240,12 @@ hit: Hospital cleaning on wards.
 term: household-management
 name: household management
 kind: skill
-also: private household staff | butler duties | private service household | estate housekeeping | domestic staff
-  management | household staff management | housekeeping private household | domestic work | household chores |
-  household duties | domestic help | household support | domestic services | running errands | butlering | valet duties
-  household | wardrobe care | silver polishing | estate staff management
+also: private household staff | private service household | estate housekeeping | household staff management |
+  housekeeping private household
+narrower: butler duties | domestic staff management | running errands | butlering | valet duties household |
+  wardrobe care | silver polishing | estate staff management
+beside: domestic work | household chores | household duties | domestic help | household support | domestic
+  services
 near: domestic-cleaning | laundry
 hit: Household management of a country estate.
 
@@ -247,18 +260,18 @@ hit: Hospital cleaner on wards.
 term: hygiene-cleaning-food
 name: hygiene cleaning food
 kind: skill
-also: food factory cleaning | CIP cleaning | clean-in-place | food hygiene cleaning | cleaning in place | hygiene
-  operative duties | foaming and rinsing | sanitation food plant | CIP systems | food plant sanitation | food factory
-  hygiene | plant sanitation
+also: food factory cleaning | food hygiene cleaning | hygiene operative duties | sanitation food plant | food
+  plant sanitation | food factory hygiene | plant sanitation
+narrower: CIP cleaning | clean-in-place | cleaning in place | foaming and rinsing | CIP systems
 near: industrial-cleaning | food-hygiene | gmp-food
 hit: Clean-in-place of dairy tanks.
 
 term: industrial-cleaning
 name: industrial cleaning
 kind: skill
-also: high-pressure cleaning | pressure washing | jet washing | power washing | tank cleaning | pressure washer |
-  factory cleaning | high pressure water jetting | industrial vacuuming | vacuum tanker work | hydro blasting | dry ice
-  blasting
+narrower: high-pressure cleaning | pressure washing | jet washing | power washing | tank cleaning | pressure
+  washer | factory cleaning | high pressure water jetting | industrial vacuuming | vacuum tanker work | hydro
+  blasting | dry ice blasting
 implies: general-cleaning
 near: commercial-cleaning | hygiene-cleaning-food
 hit: Industrial cleaning and jet washing.
@@ -266,19 +279,20 @@ hit: Industrial cleaning and jet washing.
 term: laundrette-operation
 name: laundrette operation
 kind: skill
-also: industrial laundry | commercial laundry | laundry machine operation | dry cleaning press | garment finishing
-  press | linen sorting | washing machines and dryers | tunnel washer | commercial washers | linen packing | laundry
-  sorting
+also: industrial laundry | commercial laundry | laundry machine operation
+narrower: dry cleaning press | garment finishing press | linen sorting | washing machines and dryers | tunnel
+  washer | commercial washers | linen packing | laundry sorting
 near: laundry
 hit: Industrial laundry with tunnel washer.
 
 term: pest-control
 name: pest control
 kind: skill
-also: pest management | fumigation | rodent control | termite treatment | pest extermination | insect control |
-  integrated pest management buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest
-  inspections | pest treatment | termite control | vector control | mosquito control | rodent proofing | extermination
-  | termite inspection | wildlife control | pest exclusion | treated pests | baited rodents | bait stations
+also: pest management | pest extermination | pest treatment | extermination | treated pests
+narrower: fumigation | rodent control | termite treatment | insect control | integrated pest management
+  buildings | rodenticide | bird control | bed bug treatment | pest proofing | pest inspections | termite
+  control | vector control | mosquito control | rodent proofing | termite inspection | wildlife control | pest
+  exclusion | baited rodents | bait stations
 near: pest-control-licence | pesticide-application
 hit: Pest control for restaurants.
 
@@ -322,9 +336,10 @@ miss: Butler signed the memo.
 term: reception-and-building-security-fm
 name: reception and building security fm
 kind: skill
-also: visitor management facilities | mailroom services | post room | mail room | porterage | portering | office
-  portering | furniture moving office | post room duties | setting up meeting rooms | mailroom | security and reception
-  fm | mail room duties | meeting room set-up | mailroom duties
+also: security and reception fm
+narrower: visitor management facilities | mailroom services | post room | mail room | porterage | portering |
+  office portering | furniture moving office | post room duties | setting up meeting rooms | mailroom | mail
+  room duties | meeting room set-up | mailroom duties
 ambiguous: portering
 needs: office | hospital | meeting | post | building | furniture | mail | site | school
 near: facilities-management | event-setup-venue
@@ -347,9 +362,10 @@ hit: Refuse collector on the rounds.
 term: sanitisation
 name: sanitisation
 kind: skill
-also: sanitization | disinfection | disinfecting surfaces | fogging | touch point cleaning | electrostatic disinfection
-  | sanitising equipment | touchpoint cleaning | disinfecting | surface disinfection | biohazard cleaning | crime scene
-  cleaning | trauma cleaning | biohazard remediation | sanitised surfaces
+also: sanitization | disinfection | sanitising equipment | disinfecting | sanitised surfaces
+narrower: disinfecting surfaces | fogging | touch point cleaning | electrostatic disinfection | touchpoint
+  cleaning | surface disinfection
+beside: biohazard cleaning | crime scene cleaning | trauma cleaning | biohazard remediation
 ambiguous: disinfection | disinfecting | fogging
 needs: clean | cleaning | surfaces | sanit | hygiene | rooms | touch | equipment
 implies: general-cleaning
@@ -360,17 +376,19 @@ miss: Water disinfection kinetics.
 term: school-premises-caretaking
 name: school premises caretaking
 kind: skill
-also: caretaking | site opening and locking | caretaker duties | school site maintenance | premises security caretaking
-  | janitor duties school | school caretaking | opening and locking up | locking and unlocking buildings | premises
-  maintenance | unlocking buildings | site caretaking | concierge residential building | block management caretaking |
-  opened and locked | lock up and set alarms | locking up
+also: caretaking | caretaker duties | school site maintenance | janitor duties school | school caretaking |
+  premises maintenance | site caretaking
+narrower: site opening and locking | premises security caretaking | opening and locking up | locking and
+  unlocking buildings | unlocking buildings | opened and locked | lock up and set alarms | locking up
+beside: concierge residential building | block management caretaking
 near: building-maintenance | commercial-cleaning
 hit: Caretaking and site opening and locking.
 
 term: schooldude
 name: SchoolDude
 kind: tool
-also: FacilityDude | Brightly Asset Essentials
+also: FacilityDude
+beside: Brightly Asset Essentials
 implies: cmms
 near: servicechannel
 hit: School tickets in SchoolDude.
@@ -378,8 +396,9 @@ hit: School tickets in SchoolDude.
 term: scrubber-machines
 name: Kärcher
 kind: tool
-also: Karcher | Tennant scrubber | Nilfisk | ride-on scrubber | floor scrubber dryer | rotary floor machine | ride on
-  sweeper | Numatic | Taski
+also: Karcher
+beside: ride-on scrubber | floor scrubber dryer | rotary floor machine | ride on sweeper | Tennant scrubber |
+  Nilfisk | Numatic | Taski
 near: floor-care | industrial-cleaning
 hit: Used Karcher and ride-on scrubber machines.
 
@@ -393,17 +412,18 @@ hit: Requests handled in ServiceChannel.
 term: snow-and-ice-management
 name: snow and ice management
 kind: skill
-also: snow clearing | de-icing walkways | winter gritting | snow shovelling | salting walkways | snow shoveling | ice
-  removal | clear snow | spread salt | gritted paths
+also: snow clearing | snow shovelling | snow shoveling | clear snow
+narrower: de-icing walkways | winter gritting | salting walkways | ice removal | spread salt | gritted paths
 near: grounds-maintenance | refuse-collection-driving
 hit: Snow clearing and salting walkways.
 
 term: space-planning-fm
 name: space planning fm
 kind: skill
-also: office moves and changes | office relocation | workplace planning | move management | churn management | office
-  fit-outs management | office space planning | office refurbishment | space utilisation | space management |
-  facilities moves | occupancy planning | office relocations | workplace management
+also: workplace planning | office space planning | space management | workplace management
+narrower: office moves and changes | office relocation | move management | churn management | office fit-outs
+  management | office refurbishment | space utilisation | facilities moves | occupancy planning | office
+  relocations
 implies: facilities-management
 near: fit-out
 hit: Office relocation of 200 desks.
@@ -411,9 +431,10 @@ hit: Office relocation of 200 desks.
 term: statutory-compliance-buildings
 name: statutory compliance buildings
 kind: skill
-also: building compliance | statutory compliance | compliance testing buildings | SFG20 | water hygiene and fire
-  compliance | statutory inspections | statutory maintenance | PPM compliance | building safety compliance | landlord
-  compliance | Building Safety Act | compliance management buildings | building safety | statutory testing
+also: building compliance | statutory compliance | compliance testing buildings | building safety compliance |
+  compliance management buildings | building safety
+narrower: SFG20 | water hygiene and fire compliance | statutory inspections | statutory maintenance | PPM
+  compliance | landlord compliance | Building Safety Act | statutory testing
 near: facilities-management | legionella-control | fire-safety
 hit: Statutory compliance to SFG20.
 
@@ -428,7 +449,8 @@ hit: Leases and space in IBM TRIRIGA.
 term: vehicle-interior-deep-cleaning
 name: vehicle interior deep cleaning
 kind: skill
-also: train cleaning | aircraft cleaning | bus cleaning | aircraft cabin cleaning | coach cleaning | fleet cleaning
+narrower: train cleaning | aircraft cleaning | bus cleaning | aircraft cabin cleaning | coach cleaning | fleet
+  cleaning
 implies: general-cleaning
 near: vehicle-valeting
 hit: Aircraft cleaning on turnarounds.
@@ -437,8 +459,9 @@ term: washroom-cleaning
 name: washroom cleaning
 kind: skill
 also: toilet cleaning | cleaning toilets | restroom cleaning | washroom services | bathroom cleaning | cleaning
-  restrooms | cleaning bathrooms | replenishing consumables | toilet sanitising | restocking washrooms | cleaning
-  washrooms | restroom sanitation | clean baths | clean basins | toilets and mirrors
+  restrooms | cleaning bathrooms | cleaning washrooms | restroom sanitation
+narrower: replenishing consumables | toilet sanitising | restocking washrooms | clean baths | clean basins |
+  toilets and mirrors
 implies: general-cleaning
 near: commercial-cleaning
 hit: Washroom cleaning and supplies topped up.
@@ -446,10 +469,12 @@ hit: Washroom cleaning and supplies topped up.
 term: waste-collection
 name: waste collection
 kind: skill
-also: refuse collection | bin collection | recycling collection | garbage collection | trash removal | street cleansing
-  | street cleaning | rubbish removal | litter picking | refuse loading | waste removal | trash collection | rubbish
-  collection | street sweeping | rubbish clearance | litter collection | recycling rounds | bin rounds | kerbside
-  recycling | house clearance | disposing of rubbish | collected refuse | collected waste | collected bins
+also: refuse collection | bin collection | garbage collection | trash removal | rubbish removal | waste removal
+  | trash collection | rubbish collection | rubbish clearance | bin rounds | collected refuse | collected waste
+  | collected bins
+narrower: recycling collection | litter picking | refuse loading | litter collection | recycling rounds |
+  kerbside recycling | house clearance
+beside: street cleansing | street cleaning | street sweeping | disposing of rubbish
 ambiguous: garbage collection
 needs: truck | refuse | bins | recycling | driver | route | waste | street
 near: waste-handling | refuse-collection-driving
@@ -459,20 +484,21 @@ miss: Tuned garbage collection in the JVM.
 term: waste-handling
 name: waste handling
 kind: skill
-also: waste disposal | waste sorting | recycling sorting | waste segregation | clinical waste | waste transfer notes |
-  waste transfer station | recycling operations | materials recovery facility | skip hire | scrap metal | disposal of
-  waste | waste disposal procedures | waste removal procedures | waste management site | waste processing | hazardous
-  waste disposal | composting operations | waste transfer | disposing of waste | weighbridge operation | scrap metal
-  sorting | waste treatment facility | landfill operations | weighbridge | sorting recyclables | scrap yard | medical
-  waste disposal | sanitary waste | biohazard waste | recycling centre operations | sorted waste | separated waste
+also: waste disposal | disposal of waste | waste disposal procedures | waste removal procedures | waste
+  management site | waste processing | disposing of waste
+narrower: waste sorting | recycling sorting | waste segregation | clinical waste | waste transfer notes | waste
+  transfer station | recycling operations | materials recovery facility | skip hire | scrap metal | hazardous
+  waste disposal | composting operations | waste transfer | weighbridge operation | scrap metal sorting | waste
+  treatment facility | landfill operations | weighbridge | sorting recyclables | scrap yard | medical waste
+  disposal | sanitary waste | biohazard waste | recycling centre operations | sorted waste | separated waste
 near: waste-collection | environmental-compliance-site
 hit: Waste segregation and transfer notes.
 
 term: waste-sector
 name: waste industry
 kind: experience
-also: recycling industry | waste management industry | waste sector | waste and recycling | environmental services
-  industry
+also: waste management industry | waste sector | waste and recycling | environmental services industry
+narrower: recycling industry
 near: utilities-sector | cleaning-sector
 hit: Driver in the waste industry.
 
@@ -487,8 +513,9 @@ hit: Window cleaner with own poles.
 term: window-cleaning
 name: window cleaning
 kind: skill
-also: glass cleaning | cleaning windows | reach and wash | water-fed pole | high-level cleaning | high level cleaning |
-  facade cleaning | abseil window cleaning | window washing | gutter cleaning | water fed pole | solar panel cleaning
+also: glass cleaning | cleaning windows | abseil window cleaning | window washing
+narrower: reach and wash | water-fed pole | high-level cleaning | high level cleaning | water fed pole
+beside: facade cleaning | gutter cleaning | solar panel cleaning
 implies: general-cleaning
 near: commercial-cleaning | rope-access
 hit: Window cleaning with a water-fed pole.

@@ -10,7 +10,8 @@ hit: Ideally you have already used Akamai
 term: alibaba-cloud
 name: Alibaba Cloud
 kind: tool
-also: Aliyun | Alibaba ECS
+also: Aliyun
+narrower: Alibaba ECS
 implies: cloud-computing
 near: aws
 hit: Knowledge of Alibaba Cloud is an advantage
@@ -59,7 +60,8 @@ hit: Hosts on EC2 and S3
 term: amazon-ecs
 name: Amazon ECS
 kind: tool
-also: ECS | AWS ECS | Elastic Container Service | ECR | Amazon ECR
+also: ECS | AWS ECS | Elastic Container Service
+beside: ECR | Amazon ECR
 ambiguous: ECS | ECR
 case: ECS | ECR
 needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | Docker | Kubernetes | Fargate
@@ -88,7 +90,9 @@ hit: Clusters on EKS
 term: amazon-rds
 name: Amazon RDS
 kind: tool
-also: RDS | AWS RDS | Amazon Aurora | Aurora | AWS Aurora | Aurora PostgreSQL
+also: RDS | AWS RDS
+narrower: Amazon Aurora
+beside: Aurora | AWS Aurora | Aurora PostgreSQL
 ambiguous: RDS | Aurora
 case: RDS | Aurora
 needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | PostgreSQL | MySQL | database
@@ -101,7 +105,8 @@ miss: Office in Aurora, Colorado
 term: amazon-s3
 name: Amazon S3
 kind: tool
-also: S3 | AWS S3 | S3 buckets | Simple Storage Service | S3 Glacier
+also: S3 | AWS S3 | S3 buckets | Simple Storage Service
+narrower: S3 Glacier
 implies: aws
 near: azure-blob-storage | google-cloud-storage | aws-lambda | amazon-eks | google-kubernetes-engine | azure-functions
 hit: Files kept in S3 with rules
@@ -109,8 +114,9 @@ hit: Files kept in S3 with rules
 term: amazon-sqs
 name: Amazon SQS
 kind: tool
-also: SQS | AWS SQS | SNS/SQS | Simple Queue Service | SQS/SNS | SNS | Amazon SNS | AWS SNS
- | Simple Notification Service
+also: SQS | AWS SQS | Simple Queue Service | Simple Notification Service
+narrower: SNS/SQS | SQS/SNS
+beside: SNS | Amazon SNS | AWS SNS
 ambiguous: SNS
 case: SNS
 needs: SQS | AWS | Lambda | S3 | @list
@@ -122,14 +128,16 @@ miss: Posts for SNS fans
 term: amazon-vpc
 name: Amazon VPC
 kind: tool
-also: VPC | AWS VPC | virtual private cloud | VPCs | Transit Gateway | security groups AWS
+also: VPC | AWS VPC | virtual private cloud | VPCs
+narrower: security groups AWS
+beside: Transit Gateway
 implies: aws | cloud-networking
 hit: VPC design with private nets
 
 term: apache-camel
 name: Apache Camel
 kind: tool
-also: Talend ESB | Apache ServiceMix
+beside: Talend ESB | Apache ServiceMix
 implies: system-integration
 near: mulesoft
 hit: You know Apache Camel well
@@ -137,7 +145,8 @@ hit: You know Apache Camel well
 term: api-gateways
 name: api gateways
 kind: skill
-also: API management | API gateway | API management platforms
+also: API gateway
+beside: API management | API management platforms
 near: api-development | mulesoft
 hit: API gateways for partners
 
@@ -174,7 +183,8 @@ hit: You know Auth0 well
 term: auto-scaling
 name: auto scaling
 kind: skill
-also: autoscaling | horizontal scaling | elastic scaling | auto-scaling groups
+also: autoscaling | elastic scaling | auto-scaling groups
+narrower: horizontal scaling
 implies: cloud-computing
 near: scalability
 hit: A good grasp of auto scaling is expected
@@ -219,7 +229,8 @@ miss: A CDK inhibitor in cancer care
 term: aws-codepipeline
 name: AWS CodePipeline
 kind: tool
-also: CodePipeline | CodeCommit
+also: CodePipeline
+beside: CodeCommit
 implies: aws | ci-cd
 near: azure-devops | tekton | drone-ci
 hit: Our stack includes CodeCommit, Azure DevOps
@@ -227,7 +238,8 @@ hit: Our stack includes CodeCommit, Azure DevOps
 term: aws-elastic-beanstalk
 name: AWS Elastic Beanstalk
 kind: tool
-also: Elastic Beanstalk | App Runner
+also: Elastic Beanstalk
+beside: App Runner
 implies: aws
 near: azure-app-service
 hit: You know AWS Elastic Beanstalk well
@@ -235,7 +247,8 @@ hit: You know AWS Elastic Beanstalk well
 term: aws-iam
 name: AWS IAM
 kind: tool
-also: IAM policies | IAM roles | AWS IAM roles
+also: AWS IAM roles
+narrower: IAM policies | IAM roles
 implies: aws | identity-and-access-management
 near: azure-active-directory
 hit: Good command of AWS IAM roles
@@ -243,7 +256,8 @@ hit: Good command of AWS IAM roles
 term: aws-iot
 name: AWS IoT
 kind: tool
-also: AWS IoT Core | AWS Greengrass | IoT Greengrass
+also: AWS IoT Core
+narrower: AWS Greengrass | IoT Greengrass
 implies: aws | internet-of-things
 near: azure-iot
 hit: Tools: AWS IoT, Azure IoT
@@ -251,7 +265,8 @@ hit: Tools: AWS IoT, Azure IoT
 term: aws-lambda
 name: AWS Lambda
 kind: tool
-also: Lambda functions | Lambda@Edge | AWS Lambdas
+also: Lambda functions | AWS Lambdas
+narrower: Lambda@Edge
 ambiguous: Lambda | Lambdas
 needs: AWS | serverless | API Gateway | S3 | DynamoDB | SNS | SQS | EC2 | @list
 never: lambda expressions
@@ -270,7 +285,9 @@ hit: Worked daily with AWS Lightsail and Azure App Service
 term: aws-load-balancing
 name: Elastic Load Balancing
 kind: tool
-also: Elastic Load Balancer | ELB | AWS ELB | Application Load Balancer | AWS ALB
+also: Elastic Load Balancer | ELB | AWS ELB
+narrower: Application Load Balancer
+beside: AWS ALB
 ambiguous: ELB
 case: ELB
 needs: AWS | EC2 | S3 | load | @list
@@ -281,7 +298,8 @@ miss: The ELB valley site
 term: aws-security-services
 name: Amazon GuardDuty
 kind: tool
-also: AWS GuardDuty | GuardDuty | AWS Security Hub | AWS WAF | Amazon Inspector | AWS Shield
+also: AWS GuardDuty | GuardDuty
+beside: AWS Security Hub | AWS WAF | Amazon Inspector | AWS Shield
 implies: aws | cloud-security
 near: microsoft-defender-cloud
 hit: Good command of Amazon GuardDuty
@@ -289,7 +307,8 @@ hit: Good command of Amazon GuardDuty
 term: aws-step-functions
 name: AWS Step Functions
 kind: tool
-also: Step Functions | SWF workflows
+also: Step Functions
+beside: SWF workflows
 implies: aws | serverless
 near: azure-logic-apps
 hit: Set up and maintained AWS Step Functions for three departments
@@ -297,14 +316,15 @@ hit: Set up and maintained AWS Step Functions for three departments
 term: aws-storage
 name: AWS storage services
 kind: tool
-also: AWS Backup | AWS Snowball | FSx
+narrower: AWS Backup | AWS Snowball
+beside: FSx
 implies: aws | storage-systems
 hit: Good command of AWS storage services
 
 term: aws-systems-manager
 name: AWS Systems Manager
 kind: tool
-also: AWS Config | AWS Control Tower | AWS Organizations | SSM Parameter Store | AWS Secrets Manager | AWS KMS
+beside: AWS Config | AWS Control Tower | AWS Organizations | AWS Secrets Manager | AWS KMS | SSM Parameter Store
 implies: aws
 near: azure-policy
 hit: You know AWS Config well
@@ -322,8 +342,9 @@ hit: Hosting on Azure for clinics
 term: azure-active-directory
 name: Azure Active Directory
 kind: tool
-also: Azure AD | Entra ID | Microsoft Entra ID | Microsoft Entra | AAD | Azure AD Connect | Azure AD B2C
- | Azure AD Connect sync | Conditional Access policies
+also: Azure AD | Entra ID | Microsoft Entra ID | AAD | Azure AD Connect sync | Conditional Access policies
+narrower: Azure AD Connect | Azure AD B2C
+beside: Microsoft Entra
 implies: azure | identity-and-access-management
 near: active-directory | okta | auth0 | ldap
 hit: Sign-in through Azure AD
@@ -354,14 +375,15 @@ hit: Worked daily with Azure Arc and AWS Systems Manager
 term: azure-backup
 name: Azure Backup
 kind: tool
-also: Azure Site Recovery | Azure Migrate
+beside: Azure Site Recovery | Azure Migrate
 implies: azure | backup-and-recovery
 hit: Trained colleagues in the use of Azure Backup
 
 term: azure-bicep
 name: Azure Bicep
 kind: tool
-also: Bicep templates | ARM templates | Azure Resource Manager
+also: Bicep templates
+beside: ARM templates | Azure Resource Manager
 ambiguous: Bicep
 needs: Azure | Terraform | template | @list
 implies: azure | infrastructure-as-code
@@ -372,7 +394,8 @@ miss: Bicep curls for beginners
 term: azure-blob-storage
 name: Azure Blob Storage
 kind: tool
-also: Azure Storage | Azure Data Lake | ADLS | Azure Data Lake Storage | Azure Files
+also: Azure Storage
+beside: Azure Data Lake | ADLS | Azure Data Lake Storage | Azure Files
 implies: azure
 near: amazon-s3
 hit: Moved the reporting platform to Azure Blob Storage
@@ -396,7 +419,8 @@ hit: Tools: Azure Functions, AWS Lambda
 term: azure-iot
 name: Azure IoT
 kind: tool
-also: Azure IoT Hub | Azure IoT Edge | Azure Digital Twins
+also: Azure IoT Hub | Azure IoT Edge
+narrower: Azure Digital Twins
 implies: azure | internet-of-things
 near: aws-iot
 hit: Hands-on experience with Azure IoT and AWS IoT
@@ -411,7 +435,8 @@ hit: Familiar with Azure Keyvault or similar
 term: azure-kubernetes-service
 name: Azure Kubernetes Service
 kind: tool
-also: AKS | Azure Kubernetes | Azure Container Apps | Azure Container Registry | Azure Container Instances
+also: AKS | Azure Kubernetes
+beside: Azure Container Apps | Azure Container Registry | Azure Container Instances
 ambiguous: AKS
 case: AKS
 needs: Azure | Kubernetes | Docker | EKS | GKE | @list
@@ -423,7 +448,8 @@ miss: AKS in the chest is an artery
 term: azure-logic-apps
 name: Azure Logic Apps
 kind: tool
-also: Logic Apps | Azure Integration Services
+also: Logic Apps
+beside: Azure Integration Services
 implies: azure
 near: power-automate
 hit: Set up and maintained Azure Logic Apps for three departments
@@ -431,7 +457,8 @@ hit: Set up and maintained Azure Logic Apps for three departments
 term: azure-monitor
 name: Azure Monitor
 kind: tool
-also: Azure Log Analytics | Azure Monitoring
+also: Azure Monitoring
+narrower: Azure Log Analytics
 implies: azure | monitoring
 near: cloudwatch
 hit: Our stack includes Azure Monitor, Amazon CloudWatch
@@ -439,8 +466,9 @@ hit: Our stack includes Azure Monitor, Amazon CloudWatch
 term: azure-networking
 name: Azure networking
 kind: tool
-also: Azure ExpressRoute | ExpressRoute | Azure Virtual Network | Azure VNet | Azure Firewall | Azure Front Door
- | Azure Application Gateway | Azure VPN Gateway | VNets
+also: Azure Virtual Network | Azure Application Gateway | Azure VPN Gateway | VNets
+narrower: Azure ExpressRoute | Azure VNet | Azure Firewall | Azure Front Door
+beside: ExpressRoute
 implies: azure | cloud-networking
 near: amazon-vpc
 hit: Tools: VNets, Amazon VPC
@@ -448,7 +476,7 @@ hit: Tools: VNets, Amazon VPC
 term: azure-policy
 name: Azure Policy
 kind: tool
-also: Azure Blueprints | Azure landing zones | landing zones | Azure Management Groups
+beside: Azure Blueprints | Azure landing zones | landing zones | Azure Management Groups
 implies: azure
 near: aws-systems-manager
 hit: Worked daily with Azure Policy and AWS Systems Manager
@@ -456,7 +484,7 @@ hit: Worked daily with Azure Policy and AWS Systems Manager
 term: azure-service-bus
 name: Azure Service Bus
 kind: tool
-also: Azure Queue Storage
+beside: Azure Queue Storage
 implies: azure | message-brokers
 near: amazon-sqs
 hit: Tools: Azure Queue Storage, Amazon SQS
@@ -464,7 +492,8 @@ hit: Tools: Azure Queue Storage, Amazon SQS
 term: azure-sql-database
 name: Azure SQL Database
 kind: tool
-also: Azure SQL | SQL Azure | Azure SQL Managed Instance | azure-sql-database
+also: Azure SQL | SQL Azure | azure-sql-database
+beside: Azure SQL Managed Instance
 implies: azure | sql
 near: amazon-rds
 hit: Familiar with Azure SQL Database and Amazon RDS or similar
@@ -472,7 +501,7 @@ hit: Familiar with Azure SQL Database and Amazon RDS or similar
 term: azure-stream-analytics
 name: Azure Stream Analytics
 kind: tool
-also: Azure Analysis Services | Azure Data Explorer | Azure Data Services
+beside: Azure Analysis Services | Azure Data Explorer | Azure Data Services
 implies: azure
 near: azure-synapse
 hit: Proficient in Azure Stream Analytics and Azure Synapse
@@ -480,7 +509,8 @@ hit: Proficient in Azure Stream Analytics and Azure Synapse
 term: azure-virtual-desktop
 name: Azure Virtual Desktop
 kind: tool
-also: AVD | Windows Virtual Desktop | WVD | Azure Virtual Desktops | Windows 365 Cloud PC
+also: AVD | Windows Virtual Desktop | WVD | Azure Virtual Desktops
+beside: Windows 365 Cloud PC
 ambiguous: AVD
 case: AVD
 needs: Azure | Citrix | Windows | virtual desktop | @list
@@ -492,7 +522,8 @@ miss: AVD drives the truck
 term: azure-virtual-machines
 name: Azure Virtual Machines
 kind: tool
-also: Azure VMs | Azure IaaS | Azure VM
+also: Azure VMs | Azure VM
+beside: Azure IaaS
 implies: azure
 near: amazon-ec2
 hit: Worked daily with Azure Virtual Machines and Amazon EC2
@@ -523,7 +554,7 @@ hit: Hands-on experience with Boomi and MuleSoft
 term: boto3
 name: boto3
 kind: tool
-also: AWS SDK | AWS CLI | LocalStack
+beside: AWS SDK | AWS CLI | LocalStack
 implies: aws
 near: python
 hit: Small AWS scripts with boto3
@@ -531,15 +562,17 @@ hit: Small AWS scripts with boto3
 term: capacity-planning
 name: capacity planning
 kind: skill
-also: capacity management | infrastructure sizing | service capacity planning | IT capacity
+also: capacity management | service capacity planning | IT capacity
+narrower: infrastructure sizing
 near: performance-optimization | scalability
 hit: Capacity planning for exam week
 
 term: cloud-architecture
 name: cloud architecture
 kind: skill
-also: cloud solution architecture | cloud infrastructure design | cloud design patterns | Well-Architected Framework
- | AWS architecture | Azure architecture | cloud architectures | designing cloud solutions | cloud-based architecture
+also: cloud solution architecture | cloud infrastructure design | AWS architecture | Azure architecture | cloud
+  architectures | designing cloud solutions | cloud-based architecture
+narrower: cloud design patterns | Well-Architected Framework
 implies: cloud-computing
 near: software-architecture | infrastructure-design
 hit: Cloud architecture for a bank
@@ -547,10 +580,11 @@ hit: Cloud architecture for a bank
 term: cloud-computing
 name: cloud computing
 kind: skill
-also: cloud | cloud services | cloud platforms | cloud technologies | public cloud | cloud infrastructure
- | cloud-based | cloud environments | cloud solutions | cloud platform | cloud-based systems | cloud engineering
- | cloud technology | cloud hosting | cloud environment | cloud-based platforms | cloud service providers
- | cloud providers | cloud-based technologies | cloud systems
+also: cloud | cloud services | cloud platforms | cloud technologies | cloud infrastructure | cloud-based | cloud
+  environments | cloud solutions | cloud platform | cloud-based systems | cloud engineering | cloud technology |
+  cloud hosting | cloud environment | cloud-based platforms | cloud service providers | cloud providers |
+  cloud-based technologies | cloud systems
+narrower: public cloud
 never: cloud kitchen | sound cloud | dust cloud | cloud 9 | cloud nine | point cloud | word cloud | mushroom cloud
  | cloud forest | cloud cover | cloud of | clouds of | salt cloud | a cloud on | oyster cloud
 near: aws | azure | google-cloud
@@ -561,7 +595,8 @@ miss: Painted a cloud on the wall
 term: cloud-cost-optimization
 name: cloud cost optimization
 kind: skill
-also: FinOps | cloud cost management | cloud spend | cloud cost optimisation | cloud billing
+also: FinOps | cloud cost management | cloud spend | cloud cost optimisation
+narrower: cloud billing
 implies: cloud-computing
 near: capacity-planning
 hit: Three years of cloud cost optimization
@@ -569,8 +604,9 @@ hit: Three years of cloud cost optimization
 term: cloud-deployment
 name: cloud deployment
 kind: skill
-also: deploying to the cloud | cloud deployments | cloud provisioning | cloud operations | cloud administration
- | cloud management | CloudOps | cloud support | managing cloud infrastructure
+also: deploying to the cloud | cloud deployments | cloud provisioning | cloud management | CloudOps | cloud
+  support | managing cloud infrastructure
+beside: cloud operations | cloud administration
 implies: cloud-computing
 near: devops
 hit: Cloud deployment for three teams
@@ -586,9 +622,10 @@ hit: Trained colleagues in the use of Cloud Foundry
 term: cloud-migration
 name: cloud migration
 kind: skill
-also: migration to the cloud | lift and shift | cloud adoption | cloud transformation | migrating to AWS
- | cloud migrations | datacenter migration | cloud transition | rehosting | moved to the cloud
- | moving workloads to the cloud
+also: migration to the cloud | cloud migrations | datacenter migration | cloud transition | rehosting | moved to
+  the cloud | moving workloads to the cloud
+narrower: lift and shift | migrating to AWS
+beside: cloud adoption | cloud transformation
 implies: cloud-computing
 near: database-migration
 hit: Cloud migration of forty servers
@@ -596,8 +633,9 @@ hit: Cloud migration of forty servers
 term: cloud-native-development
 name: cloud-native development
 kind: skill
-also: cloud native | cloud-native applications | cloud-native architecture | twelve-factor apps | 12-factor
- | cloud application development | cloud software development | 12 factor app | CNCF | cloud native technologies
+also: cloud native | cloud-native applications | cloud-native architecture | cloud application development |
+  cloud software development | 12 factor app | CNCF | cloud native technologies
+narrower: twelve-factor apps | 12-factor
 implies: cloud-computing
 near: microservices | containerization
 hit: Cloud-native services for tickets
@@ -605,7 +643,9 @@ hit: Cloud-native services for tickets
 term: cloud-networking
 name: cloud networking
 kind: skill
-also: virtual networks | cloud network design | software-defined cloud networks | VPC peering
+also: cloud network design | software-defined cloud networks
+narrower: VPC peering
+beside: virtual networks
 implies: cloud-computing | networking
 near: amazon-vpc
 hit: Taught virtual networks to new colleagues
@@ -635,7 +675,9 @@ hit: Two years of practice with Cloudflare
 term: cloudformation
 name: AWS CloudFormation
 kind: tool
-also: AWS SAM | Cloud Formation | SAM templates
+also: Cloud Formation
+narrower: AWS SAM
+beside: SAM templates
 implies: aws | infrastructure-as-code
 near: terraform | aws-cdk | pulumi | azure-bicep | ansible
 hit: Set up and maintained AWS CloudFormation for three departments
@@ -651,7 +693,8 @@ hit: Hands-on experience with CloudTrail and Amazon CloudWatch
 term: cloudwatch
 name: Amazon CloudWatch
 kind: tool
-also: AWS CloudWatch | Cloud Watch | AWS X-Ray
+also: AWS CloudWatch | Cloud Watch
+beside: AWS X-Ray
 implies: aws | monitoring
 near: azure-monitor
 hit: You know Amazon CloudWatch well
@@ -689,7 +732,8 @@ hit: CDN rules for a news site
 term: digitalocean
 name: DigitalOcean
 kind: tool
-also: Digital Ocean | Vultr | Scaleway
+also: Digital Ocean
+beside: Vultr | Scaleway
 implies: cloud-computing
 near: heroku | aws-lightsail
 hit: Knowledge of DigitalOcean is an advantage
@@ -697,7 +741,8 @@ hit: Knowledge of DigitalOcean is an advantage
 term: edge-computing
 name: edge computing
 kind: skill
-also: fog computing | edge devices | Cloudflare Workers
+also: fog computing
+narrower: edge devices | Cloudflare Workers
 implies: cloud-computing
 near: internet-of-things
 hit: Three years of edge computing
@@ -705,7 +750,8 @@ hit: Three years of edge computing
 term: elasticache
 name: Amazon ElastiCache
 kind: tool
-also: AWS ElastiCache | MemoryDB
+also: AWS ElastiCache
+beside: MemoryDB
 implies: aws | caching
 near: redis
 hit: Knowledge of Amazon ElastiCache is an advantage
@@ -736,7 +782,8 @@ hit: Worked daily with Fastly and web performance
 term: firebase
 name: Firebase
 kind: tool
-also: Google Firebase | Firebase Authentication | Firebase Cloud Messaging | Firebase Hosting | Crashlytics
+also: Google Firebase | Firebase Authentication | Firebase Cloud Messaging | Firebase Hosting
+beside: Crashlytics
 implies: google-cloud
 near: supabase
 hit: Familiar with Firebase Hosting and Supabase or similar
@@ -759,7 +806,8 @@ miss: Trials run under ICH GCP
 term: google-cloud-build
 name: Google Cloud Build
 kind: tool
-also: Cloud Build | Google Cloud Deploy
+also: Cloud Build
+beside: Google Cloud Deploy
 implies: google-cloud | ci-cd
 near: aws-codepipeline
 hit: Worked daily with Google Cloud Build and AWS CodePipeline
@@ -775,7 +823,8 @@ hit: Moved the reporting platform to Google Cloud Functions
 term: google-cloud-storage
 name: Google Cloud Storage
 kind: tool
-also: GCS buckets | Google Persistent Disk
+also: GCS buckets
+beside: Google Persistent Disk
 implies: google-cloud
 near: amazon-s3
 hit: Hands-on experience with GCS buckets and Amazon S3
@@ -783,7 +832,8 @@ hit: Hands-on experience with GCS buckets and Amazon S3
 term: google-dataflow
 name: Google Dataflow
 kind: tool
-also: Cloud Dataflow | Google Data Fusion | Dataplex
+also: Cloud Dataflow
+beside: Google Data Fusion | Dataplex
 implies: google-cloud | data-engineering
 near: flink
 hit: Good command of Google Dataflow
@@ -791,7 +841,8 @@ hit: Good command of Google Dataflow
 term: google-kubernetes-engine
 name: Google Kubernetes Engine
 kind: tool
-also: GKE | Google GKE | Anthos
+also: GKE | Google GKE
+beside: Anthos
 implies: google-cloud | kubernetes
 near: amazon-eks | azure-kubernetes-service | cloud-run | compute-engine | azure-virtual-machines
 hit: Good command of Google GKE
@@ -799,7 +850,8 @@ hit: Good command of Google GKE
 term: google-operations-suite
 name: Google Cloud Operations
 kind: tool
-also: Stackdriver | Google Cloud Monitoring
+also: Stackdriver
+narrower: Google Cloud Monitoring
 implies: google-cloud | monitoring
 near: cloudwatch
 hit: You know Google Cloud Operations well
@@ -807,7 +859,8 @@ hit: You know Google Cloud Operations well
 term: heroku
 name: Heroku
 kind: tool
-also: Render.com | Fly.io | Railway.app | Heroku Postgres
+also: Heroku Postgres
+beside: Render.com | Fly.io | Railway.app
 implies: cloud-computing
 near: vercel | aws-lightsail
 hit: Proficient in Heroku and Vercel
@@ -829,7 +882,8 @@ hit: Ideally you have already used Huawei Cloud
 term: hybrid-cloud
 name: hybrid cloud
 kind: skill
-also: multi-cloud | private cloud | hybrid cloud environments | multicloud | hybrid infrastructure
+also: hybrid cloud environments | hybrid infrastructure
+beside: multi-cloud | private cloud | multicloud
 implies: cloud-computing
 near: openstack
 hit: You are familiar with private cloud
@@ -837,7 +891,9 @@ hit: You are familiar with private cloud
 term: ibm-cloud
 name: IBM Cloud
 kind: tool
-also: IBM Bluemix | IBM Cloud Pak | IBM Watson | Watson Assistant
+also: IBM Bluemix | IBM Cloud Pak
+narrower: IBM Watson
+beside: Watson Assistant
 implies: cloud-computing
 near: aws | openshift | alibaba-cloud
 hit: Chat trial on IBM Watson
@@ -845,7 +901,9 @@ hit: Chat trial on IBM Watson
 term: infrastructure-as-a-service
 name: infrastructure as a service
 kind: skill
-also: IaaS | PaaS | platform as a service | IaaS/PaaS | XaaS | function as a service | FaaS | desktop as a service
+also: IaaS
+narrower: IaaS/PaaS
+beside: PaaS | platform as a service | XaaS | function as a service | FaaS | desktop as a service
 implies: cloud-computing
 near: software-as-a-service
 hit: Practical skills in infrastructure as a service and software as a service
@@ -853,8 +911,9 @@ hit: Practical skills in infrastructure as a service and software as a service
 term: infrastructure-design
 name: infrastructure design
 kind: skill
-also: infrastructure architecture | IT infrastructure design | infrastructure planning | infrastructure engineering
- | infrastructure solutions | technical infrastructure
+also: infrastructure architecture | IT infrastructure design | infrastructure planning | infrastructure
+  solutions | technical infrastructure
+beside: infrastructure engineering
 near: cloud-architecture | it-infrastructure
 hit: Infrastructure architecture for a port
 
@@ -899,8 +958,9 @@ hit: Flows in MuleSoft for orders
 term: multi-region-deployments
 name: multi-region deployments
 kind: skill
-also: disaster recovery in the cloud | geo-redundancy | failover | active-active | multi-region | fault tolerance
- | redundancy design | fault-tolerant systems
+also: multi-region | redundancy design | fault-tolerant systems
+narrower: geo-redundancy | active-active
+beside: disaster recovery in the cloud | failover | fault tolerance
 near: high-availability
 hit: Failover tests each quarter
 
@@ -913,7 +973,8 @@ hit: Two years of practice with Netlify
 term: openstack
 name: OpenStack
 kind: tool
-also: Open Stack | CloudStack | Eucalyptus cloud
+also: Open Stack
+beside: CloudStack | Eucalyptus cloud
 implies: hybrid-cloud
 near: vmware
 hit: Knowledge of OpenStack is an advantage
@@ -963,14 +1024,15 @@ hit: Our stack includes Route53
 term: salesforce-data-tools
 name: Salesforce Data Loader
 kind: tool
-also: Workbench Salesforce | Salesforce SOAP API
+beside: Workbench Salesforce | Salesforce SOAP API
 near: apex-language
 hit: Bulk fixes by Salesforce Data Loader
 
 term: salesforce-platform-dev
 name: Salesforce DX
 kind: tool
-also: Heroku Connect | Force.com | Copado | Salesforce CLI
+also: Salesforce CLI
+beside: Heroku Connect | Force.com | Copado
 near: apex-language
 hit: Releases by Salesforce DX
 
@@ -985,7 +1047,7 @@ hit: Set up and maintained SAP BTP for three departments
 term: sap-pi-po
 name: SAP PI/PO
 kind: tool
-also: SAP CPI
+beside: SAP CPI
 implies: system-integration
 near: mulesoft | api-gateways
 hit: Knowledge of SAP PI/PO is an advantage
@@ -993,7 +1055,7 @@ hit: Knowledge of SAP PI/PO is an advantage
 term: sendgrid
 name: SendGrid
 kind: tool
-also: Mailgun
+beside: Mailgun
 implies: api-integration
 near: stripe-twilio-apis
 hit: Introduced Mailgun in a team of six
@@ -1017,15 +1079,17 @@ hit: Ideally you have already used SnapLogic
 term: software-as-a-service
 name: software as a service
 kind: skill
-also: SaaS | SaaS products | SaaS applications | SaaS platforms | SaaS solutions | multi-tenant SaaS | multi-tenancy
- | B2B SaaS | cloud software
+also: SaaS | SaaS products | SaaS applications | SaaS platforms | SaaS solutions | B2B SaaS | cloud software
+narrower: multi-tenant SaaS
+beside: multi-tenancy
 near: cloud-computing
 hit: Billing for a SaaS product
 
 term: stripe-twilio-apis
 name: Twilio
 kind: tool
-also: Plaid API | Twilio API
+also: Twilio API
+beside: Plaid API
 implies: api-integration
 hit: Text alerts by Twilio
 
@@ -1054,7 +1118,7 @@ hit: Moved the reporting platform to Tyk API
 term: vercel
 name: Vercel
 kind: tool
-also: GitHub Pages | Cloudflare Pages | Netlify CMS
+beside: GitHub Pages | Cloudflare Pages | Netlify CMS
 near: heroku | nextjs
 hit: Good command of GitHub Pages
 

@@ -10,29 +10,32 @@ hit: Document control in Aconex.
 term: aia-contracts
 name: AIA contracts
 kind: skill
-also: AIA contract documents | AIA billing
+also: AIA contract documents
+narrower: AIA billing
 implies: construction-contracts
 hit: Pay applications under AIA contracts.
 
 term: asbestos-removal
 name: asbestos removal
 kind: skill
-also: asbestos abatement | asbestos stripping | hazmat abatement | lead abatement
+also: asbestos abatement | asbestos stripping
+beside: hazmat abatement | lead abatement
 near: asbestos-awareness | demolition
 hit: Asbestos removal under licence.
 
 term: asite
 name: Asite
 kind: tool
-also: Viewpoint for Projects | 4Projects
+beside: Viewpoint for Projects | 4Projects
 near: aconex | procore
 hit: Drawings issued through Asite.
 
 term: asphalt-paving
 name: asphalt paving
 kind: skill
-also: asphalt laying | tarmac | tarmac laying | surfacing works | blacktop | asphalt | road surfacing | laid asphalt |
-  laid tarmac | tarmacking | rake and lute
+also: asphalt laying | tarmac | tarmac laying | blacktop | asphalt | laid asphalt | laid tarmac | tarmacking
+narrower: rake and lute
+beside: surfacing works | road surfacing
 near: paving | road-construction
 hit: Asphalt paving on county roads.
 
@@ -47,7 +50,9 @@ hit: Updated the programme in Asta Powerproject.
 term: autodesk-construction-cloud
 name: Autodesk Construction Cloud
 kind: tool
-also: BIM 360 | Autodesk BIM 360 | Autodesk Build | ACC Docs | Autodesk Docs
+also: BIM 360 | Autodesk BIM 360
+narrower: Autodesk Build | Autodesk Docs
+beside: ACC Docs
 near: procore | plangrid | revit
 hit: Drawings shared through BIM 360.
 
@@ -62,7 +67,8 @@ hit: Estimated earthworks with B2W Software.
 term: blockwork
 name: blockwork
 kind: skill
-also: block laying | blocklaying | concrete block | CMU | laid blocks | block walls
+also: block laying | blocklaying | laid blocks
+narrower: concrete block | CMU | block walls
 case: CMU
 implies: masonry
 near: bricklaying
@@ -90,8 +96,8 @@ hit: Blueprint reading and layout.
 term: bricklaying
 name: bricklaying
 kind: skill
-also: brick laying | brickwork | brick and block | laying bricks | laid bricks | brick and block work | facework |
-  cavity walls | face brick | brick and blockwork
+also: brick laying | brickwork | laying bricks | laid bricks
+narrower: facework | cavity walls | face brick | brick and block | brick and block work | brick and blockwork
 implies: masonry
 near: blockwork | pointing
 hit: Bricklaying to line and level.
@@ -114,7 +120,8 @@ hit: Job schedules kept in Buildertrend.
 term: building-information-modelling
 name: building information modelling
 kind: skill
-also: building information modeling | BIM | BIM coordination | BIM Level 2 | clash detection | ISO 19650
+also: building information modeling | BIM
+narrower: BIM coordination | BIM Level 2 | clash detection | ISO 19650
 case: BIM
 near: revit | navisworks
 hit: BIM coordination and clash detection for hospitals.
@@ -122,29 +129,32 @@ hit: BIM coordination and clash detection for hospitals.
 term: building-inspection
 name: building inspection
 kind: skill
-also: building control | home inspection | code inspection | property inspection
+also: property inspection
+narrower: building control | home inspection | code inspection
 near: building-regulations | building-surveying
 hit: Building inspection for permits.
 
 term: building-regulations
 name: building regulations
 kind: skill
-also: building codes | Building Regs | building code | National Construction Code | Ontario Building Code | Approved
-  Documents
+also: building codes | Building Regs | building code
+narrower: National Construction Code | Ontario Building Code | Approved Documents
 near: planning-permission | building-inspection
 hit: Sound knowledge of building regulations.
 
 term: building-surveying
 name: building surveying
 kind: skill
-also: building survey | condition survey | dilapidations | party wall | house survey | stock condition surveys
+also: building survey
+narrower: condition survey | dilapidations | party wall | house survey | stock condition surveys
 near: building-regulations | quantity-surveying
 hit: Building surveying and dilapidations advice.
 
 term: bulldozer-operation
 name: bulldozer operation
 kind: skill
-also: dozer operation | bulldozer | dozer | motor grader | grader operation
+also: dozer operation | bulldozer | dozer
+beside: motor grader | grader operation
 implies: heavy-equipment-operation
 near: excavator-operation | grading
 hit: Bulldozer operation for bulk cut and fill.
@@ -152,8 +162,8 @@ hit: Bulldozer operation for bulk cut and fill.
 term: cabinet-installation
 name: cabinet installation
 kind: skill
-also: cabinet fitting | kitchen fitting | kitchen installation | installing cabinets | fitting kitchens | installed
-  kitchens
+also: cabinet fitting | installing cabinets
+narrower: kitchen fitting | kitchen installation | fitting kitchens | installed kitchens
 implies: construction-work
 near: trim-carpentry | joinery
 hit: Kitchen fitting and worktop joints to a high finish.
@@ -161,7 +171,8 @@ hit: Kitchen fitting and worktop joints to a high finish.
 term: cabinet-making
 name: cabinet making
 kind: skill
-also: cabinetmaking | cabinet maker skills | furniture making
+also: cabinetmaking | cabinet maker skills
+beside: furniture making
 implies: woodworking
 near: joinery | cabinet-installation
 hit: Cabinet making from solid wood and veneer.
@@ -185,21 +196,25 @@ hit: Three years of carpentry on residential sites.
 term: caulking
 name: caulking
 kind: skill
-also: sealant application | mastic application | silicone sealing | joint sealing
+also: sealant application | joint sealing
+narrower: mastic application | silicone sealing
 near: waterproofing | glazing
 hit: Caulking of windows and joints.
 
 term: cdm-regulations
 name: CDM regulations
 kind: skill
-also: CDM 2015 | Construction Design and Management Regulations | principal designer | principal contractor duties
+also: CDM 2015 | Construction Design and Management Regulations
+narrower: principal designer | principal contractor duties
 near: construction-health-and-safety
 hit: Duties under CDM 2015.
 
 term: civil-works-sector
 name: civil construction
 kind: experience
-also: heavy civil | infrastructure projects | civil works | heavy highway construction | infrastructure sector
+also: heavy civil | civil works
+narrower: heavy highway construction
+beside: infrastructure projects | infrastructure sector
 implies: construction-industry-sector
 near: rail-industry-sector
 hit: Background in heavy civil and infrastructure projects.
@@ -215,7 +230,8 @@ hit: Projects in commercial construction.
 term: concrete-finishing
 name: concrete finishing
 kind: skill
-also: cement finishing | concrete flatwork | power floating | power trowel | decorative concrete | stamped concrete
+also: cement finishing
+narrower: concrete flatwork | power floating | power trowel | decorative concrete | stamped concrete
 implies: concrete-work
 near: floor-screeding
 hit: Concrete finishing with power trowel.
@@ -223,15 +239,17 @@ hit: Concrete finishing with power trowel.
 term: concrete-repair
 name: concrete repair
 kind: skill
-also: concrete cutting | concrete drilling | diamond drilling | core drilling | concrete sawing | coring and sawing
+beside: concrete cutting | concrete drilling | diamond drilling | core drilling | concrete sawing | coring and
+  sawing
 near: concrete-work | demolition
 hit: Core drilling through reinforced slabs.
 
 term: concrete-work
 name: concrete work
 kind: skill
-also: concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction | concrete
-  works | poured slabs | poured concrete slabs | checked pours | slab pours | wall pours
+also: concrete placement | concrete pouring | pouring concrete | placing concrete | concrete construction |
+  concrete works
+narrower: poured slabs | poured concrete slabs | checked pours | slab pours | wall pours
 implies: construction-work
 near: concrete-finishing | formwork | rebar
 hit: Concrete pouring for ground slabs.
@@ -246,8 +264,9 @@ hit: Confined space entry in tanks and sewers.
 term: construction-claims
 name: construction claims
 kind: skill
-also: extension of time claims | claims and variations | variation orders | change orders | valuations and variations |
-  payment applications
+also: claims and variations
+narrower: extension of time claims
+beside: variation orders | change orders | valuations and variations | payment applications
 near: construction-contracts | quantity-surveying
 hit: Prepared change orders and payment applications.
 
@@ -276,7 +295,8 @@ hit: Worked in the construction industry since 2012.
 term: construction-management
 name: construction management
 kind: skill
-also: construction project management | managing construction projects | construction administration
+also: construction project management | managing construction projects
+narrower: construction administration
 implies: construction-work
 near: site-supervision | cost-estimating
 hit: Construction management of mixed-use schemes.
@@ -284,9 +304,10 @@ hit: Construction management of mixed-use schemes.
 term: construction-scheduling
 name: construction scheduling
 kind: skill
-also: construction programme | construction programming | look-ahead planning | critical path scheduling | construction
-  planning | CPM scheduling | programme of works | works programme | short-term programmes | look-ahead programmes |
-  four-week look-ahead | lookaheads | build programme | programme updates | updated the programme | site programme
+also: construction programme | construction programming | construction planning | programme of works | works
+  programme | build programme | site programme
+narrower: look-ahead planning | critical path scheduling | CPM scheduling | short-term programmes | look-ahead
+  programmes | four-week look-ahead | lookaheads | programme updates | updated the programme
 near: primavera-p6 | construction-management
 hit: Construction scheduling with look-ahead plans.
 
@@ -301,9 +322,9 @@ hit: Five years of work in construction.
 term: cost-estimating
 name: cost estimating
 kind: skill
-also: construction estimating | estimating | bid preparation | cost estimation | tender pricing | project estimating |
-  priced jobs | priced tenders | priced work | prepared quotes for jobs | quotes for building work | job estimates |
-  estimated jobs
+also: construction estimating | estimating | cost estimation | project estimating | priced jobs | priced work |
+  prepared quotes for jobs | quotes for building work | job estimates | estimated jobs
+narrower: bid preparation | tender pricing | priced tenders
 ambiguous: estimating
 needs: construction | takeoff | takeoffs | bid | tender | cost | quantity | drawings | job costing
 near: quantity-takeoff | quantity-surveying
@@ -313,7 +334,7 @@ miss: Estimating probabilities with Bayesian models.
 term: cost-planning
 name: cost planning
 kind: skill
-also: construction cost control | construction budgets | cost value reconciliation | CVR
+beside: construction cost control | construction budgets | cost value reconciliation | CVR
 ambiguous: CVR
 case: CVR
 needs: cost | construction | commercial | valuation | surveyor
@@ -324,7 +345,8 @@ miss: Restored the CVR data from the aircraft.
 term: costx
 name: CostX
 kind: tool
-also: Exactal CostX | Buildsoft Cubit
+also: Exactal CostX
+beside: Buildsoft Cubit
 implies: quantity-takeoff
 near: planswift | candy-estimating
 hit: Measured bills of quantities with CostX.
@@ -332,15 +354,18 @@ hit: Measured bills of quantities with CostX.
 term: countertop-installation
 name: countertop installation
 kind: skill
-also: worktop fitting | granite countertops | stone fabrication | worktop installation
+also: worktop fitting | worktop installation
+narrower: granite countertops
+beside: stone fabrication
 near: cabinet-installation | tiling
 hit: Countertop installation in quartz.
 
 term: crane-operation
 name: crane operation
 kind: skill
-also: operating cranes | tower crane | mobile crane | crawler crane | overhead crane operation | overhead crane |
-  gantry crane | crane operator skills | hoist operation
+also: operating cranes | overhead crane operation | crane operator skills
+narrower: tower crane | mobile crane | crawler crane | overhead crane | gantry crane
+beside: hoist operation
 implies: lifting-operations
 near: slinging-and-signalling | rigging
 hit: Crane operation on a dock.
@@ -355,8 +380,9 @@ hit: Decking and pergola building.
 term: demolition
 name: demolition
 kind: skill
-also: soft strip | strip-out | strip out | deconstruction works | interior demolition | demolished structures | site
-  clearance
+also: interior demolition | demolished structures
+narrower: soft strip | strip-out | strip out | deconstruction works
+beside: site clearance
 ambiguous: demolition
 needs: site | strip | excavator | building | crew | construction | structures | plant | experience | trade
 implies: construction-work
@@ -367,8 +393,8 @@ miss: Demolition of myths.
 term: door-installation
 name: door installation
 kind: skill
-also: door hanging | hanging doors | door fitting | fire door installation | hung doors | doors hung | hung fire doors
-  | hanging fire doors
+also: door hanging | hanging doors | door fitting | fire door installation | hung doors | doors hung
+narrower: hung fire doors | hanging fire doors
 implies: carpentry
 near: glazing | ironmongery
 hit: Door hanging and frame fitting.
@@ -376,8 +402,9 @@ hit: Door hanging and frame fitting.
 term: drainage-installation
 name: drainage installation
 kind: skill
-also: drain laying | drainage works | laying drains | foul and surface water drainage | sewer installation | laid
-  drains | laid drainage | drain runs | manholes and drainage | foul drainage
+also: drain laying | drainage works | laying drains | laid drains | laid drainage
+narrower: foul and surface water drainage | sewer installation | drain runs | manholes and drainage | foul
+  drainage
 implies: groundworks
 near: pipe-laying | excavation
 hit: Drainage installation in new estates.
@@ -385,22 +412,25 @@ hit: Drainage installation in new estates.
 term: drilling-rig-operation
 name: drilling rig operation
 kind: skill
-also: rock drilling | drill rig | geotechnical drilling | water well drilling | borehole drilling | blast hole drilling
+also: drill rig
+narrower: rock drilling | geotechnical drilling | water well drilling | borehole drilling | blast hole drilling
 near: piling | oil-drilling
 hit: Drilling rig operation for site investigation.
 
 term: drone-surveying
 name: drone surveying
 kind: skill
-also: aerial survey | UAV survey | drone mapping | photogrammetry
+also: UAV survey | drone mapping
+beside: aerial survey | photogrammetry
 near: land-surveying | laser-scanning
 hit: Drone surveying of quarries.
 
 term: dry-lining
 name: dry lining
 kind: skill
-also: drylining | partition walls | MF ceilings | partitioning installation | stud and track | metal stud and board |
-  fixed plasterboard | partitions and ceilings
+also: drylining | fixed plasterboard
+narrower: partition walls | MF ceilings | partitioning installation | stud and track | metal stud and board |
+  partitions and ceilings
 implies: construction-work
 near: drywall | suspended-ceilings | plastering
 hit: Dry lining and partition walls in schools.
@@ -417,7 +447,7 @@ hit: Drywall hanging in new apartments.
 term: drywall-finishing
 name: drywall finishing
 kind: skill
-also: drywall taping | taping and jointing | tape and jointing | taping and mudding | mudding and taping
+narrower: drywall taping | taping and jointing | tape and jointing | taping and mudding | mudding and taping
 implies: drywall
 near: plastering | dry-lining
 hit: Drywall finishing to level five.
@@ -425,7 +455,7 @@ hit: Drywall finishing to level five.
 term: dumper-operation
 name: dumper operation
 kind: skill
-also: forward tipping dumper | site dumper | articulated dump truck | ADT | haul truck
+narrower: forward tipping dumper | site dumper | articulated dump truck | ADT | haul truck
 ambiguous: ADT
 case: ADT
 needs: dump | dumper | quarry | plant | excavator | truck
@@ -437,7 +467,8 @@ miss: The ADT message feed.
 term: excavation
 name: excavation
 kind: skill
-also: earthworks | earthmoving | earth moving | trenching | digging trenches | bulk earthworks
+narrower: trenching | digging trenches | bulk earthworks
+beside: earthworks | earthmoving | earth moving
 implies: groundworks
 near: excavator-operation | grading
 hit: Excavation and trenching for utilities.
@@ -445,9 +476,10 @@ hit: Excavation and trenching for utilities.
 term: excavator-operation
 name: excavator operation
 kind: skill
-also: 360 excavator | excavator operator skills | operating excavators | mini digger | backhoe | backhoe operation |
-  mini excavator | trackhoe | 360 digger | digger | JCB 3CX | 13 tonne excavator | 20 tonne excavator | 360s | operated
-  360
+also: 360 excavator | excavator operator skills | operating excavators | trackhoe | 360 digger | digger | 360s |
+  operated 360
+narrower: mini digger | backhoe | backhoe operation | mini excavator | JCB 3CX | 13 tonne excavator | 20 tonne
+  excavator
 implies: heavy-equipment-operation
 near: bulldozer-operation | loader-operation
 hit: Excavator operation including backhoe.
@@ -455,15 +487,16 @@ hit: Excavator operation including backhoe.
 term: external-wall-insulation
 name: external wall insulation
 kind: skill
-also: EWI | EIFS | exterior insulation
+also: EWI | exterior insulation
+narrower: EIFS
 near: insulation-installation | rendering
 hit: External wall insulation on council housing.
 
 term: fencing-installation
 name: fencing installation
 kind: skill
-also: fence installation | fencing | erecting fences | fence building | mend fences | gates and fences | repaired
-  fences
+also: fence installation | fencing | erecting fences | fence building
+narrower: mend fences | repaired fences | gates and fences
 ambiguous: fencing
 needs: erect | post | gate | landscaping | farm | garden | chain link | timber | install | agricultural
 near: landscaping | decking
@@ -496,7 +529,8 @@ hit: Carried out first fix on new-build plots.
 term: fit-out
 name: fit-out
 kind: skill
-also: office fit-out | interior fit-out | shopfitting | shop fitting | tenant improvement | fit out works
+also: office fit-out | interior fit-out | fit out works
+narrower: shopfitting | shop fitting | tenant improvement
 implies: construction-work
 near: renovation | dry-lining | joinery
 hit: Fit-out of bank branches.
@@ -504,8 +538,8 @@ hit: Fit-out of bank branches.
 term: flat-roofing
 name: flat roofing
 kind: skill
-also: felt roofing | torch-on felt | EPDM | TPO roofing | single ply roofing | single-ply membrane | built-up roofing |
-  GRP roofing
+narrower: felt roofing | torch-on felt | EPDM | TPO roofing | single ply roofing | single-ply membrane |
+  built-up roofing | GRP roofing
 implies: roofing
 near: waterproofing
 hit: Flat roofing with torch-on felt.
@@ -513,14 +547,16 @@ hit: Flat roofing with torch-on felt.
 term: floor-sanding
 name: floor sanding
 kind: skill
-also: sanding floors | floor refinishing | hardwood refinishing
+also: sanding floors
+beside: floor refinishing | hardwood refinishing
 near: flooring-installation
 hit: Floor sanding and sealing.
 
 term: floor-screeding
 name: floor screeding
 kind: skill
-also: screeding | liquid screed | self-levelling compound | self-leveling
+also: screeding
+narrower: liquid screed | self-levelling compound | self-leveling
 implies: concrete-work
 near: flooring-installation
 hit: Screeding by hand and pump.
@@ -528,9 +564,10 @@ hit: Screeding by hand and pump.
 term: flooring-installation
 name: flooring installation
 kind: skill
-also: floor laying | flooring | hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet
-  installation | carpet laying | resin flooring | floor covering installation | laid floors | laid laminate | laid
-  carpet | fitted carpets | laying floors | laying laminate | installed flooring | floors laid
+also: floor laying | flooring | floor covering installation | laid floors | laying floors | installed flooring |
+  floors laid
+narrower: hardwood flooring | laminate flooring | vinyl flooring | carpet fitting | carpet installation | carpet
+  laying | resin flooring | laid laminate | laid carpet | fitted carpets | laying laminate
 ambiguous: flooring
 needs: laminate | vinyl | carpet | hardwood | tiling | fitting | joinery
 near: tiling | floor-sanding
@@ -540,8 +577,8 @@ miss: The flooring of the argument.
 term: formwork
 name: formwork
 kind: skill
-also: shuttering | concrete forms | form setting | formwork carpentry | concrete formwork | setting forms | struck
-  formwork | erected formwork
+also: shuttering | concrete forms | formwork carpentry | concrete formwork | struck formwork | erected formwork
+narrower: form setting | setting forms
 implies: concrete-work
 near: rebar | carpentry
 hit: Formwork for walls, slabs and stairs.
@@ -549,7 +586,8 @@ hit: Formwork for walls, slabs and stairs.
 term: foundation-work
 name: foundation work
 kind: skill
-also: foundation construction | strip foundations | foundations and footings | pouring foundations | underpinning
+also: foundation construction | foundations and footings
+narrower: strip foundations | pouring foundations | underpinning
 ambiguous: underpinning
 needs: foundation | basement | structure | concrete | piling | groundworks
 implies: groundworks
@@ -560,8 +598,9 @@ miss: Values underpin our work.
 term: framing
 name: framing
 kind: skill
-also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame | stud walls | stud
-  partitions | framed houses | framed walls | timber stud
+also: wood framing | timber framing | wall framing | rough carpentry | stick framing | timber frame | framed
+  houses | framed walls
+narrower: stud walls | stud partitions | timber stud
 ambiguous: framing
 needs: carpenter | carpentry | wood | wall | roof | stud | drywall | lumber | house
 implies: carpentry
@@ -572,8 +611,8 @@ miss: Helped with framing the debate.
 term: glazing
 name: glazing
 kind: skill
-also: window installation | window fitting | double glazing | glass installation | fitting windows | window and door
-  installation
+also: double glazing | glass installation
+narrower: window installation | window fitting | fitting windows | window and door installation
 ambiguous: glazing
 needs: window | windows | glass | door | curtain | double | experience | trade
 near: siding-installation | caulking
@@ -583,7 +622,8 @@ miss: Glazed pottery.
 term: gnss-surveying
 name: GNSS surveying
 kind: skill
-also: GPS surveying | RTK GPS | GPS survey equipment | GNSS
+also: GPS surveying | GNSS
+narrower: RTK GPS | GPS survey equipment
 implies: land-surveying
 near: total-station
 hit: GPS surveying with rover and base.
@@ -601,7 +641,8 @@ miss: Grading of student essays.
 term: groundworks
 name: groundworks
 kind: skill
-also: groundwork | ground works | site preparation works | footings and foundations
+also: groundwork | ground works
+narrower: site preparation works | footings and foundations
 implies: construction-work
 near: excavation | drainage-installation | kerb-laying | concrete-work
 hit: Groundworks for housing plots.
@@ -616,7 +657,8 @@ hit: Grouting of floor and wall tiles.
 term: guttering
 name: guttering
 kind: skill
-also: gutter installation | gutters and downspouts | fascia and soffit | fascias and soffits | roofline
+also: gutter installation | gutters and downspouts
+beside: fascia and soffit | fascias and soffits | roofline
 near: roofing | siding-installation
 hit: Guttering and fascia replacement.
 
@@ -630,7 +672,8 @@ hit: Comfortable with hand tools.
 term: handover
 name: project handover
 kind: skill
-also: building handover | practical completion | project closeout | close-out documentation | O&M manuals
+also: building handover | project closeout
+narrower: practical completion | close-out documentation | O&M manuals
 near: snagging | commissioning
 hit: Project handover with O&M manuals.
 
@@ -645,7 +688,8 @@ hit: Heavy equipment operation on civil sites.
 term: heavybid
 name: HeavyBid
 kind: tool
-also: HCSS HeavyBid | HCSS
+also: HCSS HeavyBid
+beside: HCSS
 implies: cost-estimating
 near: sage-estimating | b2w-estimate
 hit: Priced bids in HeavyBid.
@@ -653,8 +697,8 @@ hit: Priced bids in HeavyBid.
 term: insulation-installation
 name: insulation installation
 kind: skill
-also: loft insulation | cavity wall insulation | spray foam insulation | building insulation | thermal insulation |
-  installing insulation | fitted insulation | laid insulation
+also: building insulation | installing insulation | fitted insulation | laid insulation
+narrower: loft insulation | cavity wall insulation | spray foam insulation | thermal insulation
 implies: construction-work
 near: external-wall-insulation | pipe-insulation | retrofit
 hit: Insulation installation in lofts and cavities.
@@ -673,14 +717,16 @@ miss: Attended the IBC broadcasting show.
 term: ironmongery
 name: door hardware
 kind: skill
-also: ironmongery | architectural ironmongery | lock fitting
+also: ironmongery | architectural ironmongery
+narrower: lock fitting
 near: door-installation | locksmithing
 hit: Fitted door hardware and closers.
 
 term: jct-contracts
 name: JCT contracts
 kind: skill
-also: JCT Design and Build | JCT forms of contract
+also: JCT forms of contract
+narrower: JCT Design and Build
 ambiguous: JCT
 case: JCT
 needs: contract | NEC | quantity | construction | building
@@ -715,8 +761,9 @@ hit: Ladder safety rules followed at all times.
 term: land-surveying
 name: land surveying
 kind: skill
-also: surveying technology | topographic surveying | topographical survey | site surveying | cadastral survey | boundary survey | engineering
-  survey
+also: site surveying
+narrower: topographic surveying | topographical survey | cadastral survey | boundary survey | engineering survey
+beside: surveying technology
 near: total-station | setting-out | gnss-surveying
 hit: Land surveying for housing estates.
 
@@ -735,21 +782,25 @@ miss: A changing media landscape.
 term: laser-scanning
 name: laser scanning
 kind: skill
-also: 3D laser scanning | point cloud survey | LiDAR survey | terrestrial laser scanning
+also: 3D laser scanning | point cloud survey | terrestrial laser scanning
+beside: LiDAR survey
 near: land-surveying | building-information-modelling
 hit: Laser scanning of existing plant rooms.
 
 term: lead-work
 name: lead work
 kind: skill
-also: leadwork | lead flashing | roof flashing | flashing installation
+also: leadwork
+narrower: lead flashing
+beside: roof flashing | flashing installation
 near: roofing | slating-and-tiling
 hit: Lead work to chimneys and valleys.
 
 term: leica-survey-equipment
 name: Leica survey equipment
 kind: tool
-also: Leica Geosystems | Leica total station | Leica Captivate | Leica Infinity
+also: Leica Geosystems
+narrower: Leica total station | Leica Captivate | Leica Infinity
 implies: land-surveying
 near: trimble | topcon
 hit: Set out with a Leica total station.
@@ -757,14 +808,14 @@ hit: Set out with a Leica total station.
 term: lifting-operations
 name: lifting operations
 kind: skill
-also: LOLER | lift planning | lifting plans | lift plans | lifting equipment
+narrower: LOLER | lift planning | lifting plans | lift plans | lifting equipment
 near: crane-operation | rigging
 hit: Lifting operations planned under LOLER.
 
 term: loader-operation
 name: loader operation
 kind: skill
-also: front end loader | wheel loader | loading shovel | skid steer | skid-steer loader | bobcat operation
+narrower: front end loader | wheel loader | loading shovel | skid steer | skid-steer loader | bobcat operation
 implies: heavy-equipment-operation
 near: excavator-operation | telehandler-operation
 hit: Loader operation in a quarry.
@@ -772,21 +823,24 @@ hit: Loader operation in a quarry.
 term: locksmithing
 name: locksmithing
 kind: skill
-also: locksmith | lock picking | lock repair | key cutting
+also: locksmith
+narrower: lock picking | lock repair | key cutting
 near: ironmongery | access-control-systems
 hit: Locksmithing and safe opening.
 
 term: manual-handling
 name: manual handling
 kind: skill
-also: lifting and carrying techniques | safe lifting | safe manual handling
+also: lifting and carrying techniques | safe manual handling
+narrower: safe lifting
 near: site-labouring | warehouse-operations
 hit: Manual handling of heavy goods.
 
 term: masonry
 name: masonry
 kind: skill
-also: stonemasonry | stone masonry | stone work | masonry work
+also: stone masonry | masonry work
+narrower: stonemasonry | stone work
 implies: construction-work
 near: bricklaying | stone-carving | concrete-work
 hit: Masonry work on heritage fronts.
@@ -794,8 +848,8 @@ hit: Masonry work on heritage fronts.
 term: mewp-operation
 name: MEWP operation
 kind: skill
-also: aerial work platform | boom lift | scissor lift | cherry picker | aerial lift | elevated work platform | MEWP |
-  bucket truck
+also: aerial work platform | aerial lift | elevated work platform | MEWP
+narrower: boom lift | scissor lift | cherry picker | bucket truck
 implies: working-at-height
 near: telehandler-operation
 hit: Scissor lift and boom lift use.
@@ -820,7 +874,8 @@ hit: Clash checks in Navisworks.
 term: nec-contracts
 name: NEC contracts
 kind: skill
-also: NEC3 | NEC4 | NEC3 contracts | NEC4 contracts | New Engineering Contract | NEC4 ECC
+also: New Engineering Contract
+narrower: NEC3 | NEC4 | NEC3 contracts | NEC4 contracts | NEC4 ECC
 implies: construction-contracts
 near: jct-contracts | fidic
 hit: Administered NEC4 contracts on road schemes.
@@ -844,16 +899,18 @@ hit: Measured drywall with On-Screen Takeoff.
 term: paint-spraying
 name: paint spraying
 kind: skill
-also: spray painting | airless spraying | spray painter skills | spray finishing | airless sprayer
+also: spray painting | spray painter skills | spray finishing
+narrower: airless spraying | airless sprayer
 near: painting-and-decorating | powder-coating | auto-refinishing
 hit: Paint spraying with airless pumps.
 
 term: painting-and-decorating
 name: painting and decorating
 kind: skill
-also: painting | decorating | house painting | interior painting | exterior painting | commercial painting | wall
-  painting | cutting in and rolling | emulsion and gloss | undercoat and gloss | painted houses | painted walls |
-  painted interiors | repainting
+also: painting | decorating
+narrower: house painting | interior painting | exterior painting | commercial painting | wall painting | cutting
+  in and rolling | emulsion and gloss | undercoat and gloss | painted houses | painted walls | painted interiors
+  | repainting
 ambiguous: painting | decorating
 needs: decorator | drywall | walls | interior | exterior | plastering | construction | spray | carpentry | brush |
   maintenance | building
@@ -865,8 +922,9 @@ miss: Enjoys cake decorating.
 term: paving
 name: paving
 kind: skill
-also: block paving | slabbing | paver installation | interlocking pavers | hardscaping | laid slabs | laid paving |
-  laid block paving | laid patios | patios | patio laying
+also: block paving | paver installation | interlocking pavers | laid paving | laid block paving
+narrower: slabbing | laid slabs | laid patios | patios | patio laying
+beside: hardscaping
 ambiguous: paving
 needs: block | slab | road | asphalt | stone | drive | kerb | concrete
 never: paving the way
@@ -877,7 +935,8 @@ miss: It paves the way.
 term: piling
 name: piling
 kind: skill
-also: pile driving | bored piles | sheet piling | CFA piling | deep foundations
+also: pile driving | bored piles | sheet piling | CFA piling
+beside: deep foundations
 ambiguous: piling
 needs: foundation | bored | driven | sheet | rig | concrete | groundworks
 implies: foundation-work
@@ -888,8 +947,9 @@ miss: A pile of letters.
 term: pipe-laying
 name: pipe laying
 kind: skill
-also: pipelaying | pipe layer skills | laying pipe | underground utilities | utility installation | water main
-  installation | wet utilities | laid pipe | ducting and drainage laying
+also: pipelaying | pipe layer skills | laying pipe | laid pipe | ducting and drainage laying
+narrower: water main installation | wet utilities
+beside: underground utilities | utility installation
 implies: excavation
 near: drainage-installation
 hit: Pipe laying on water mains.
@@ -903,7 +963,8 @@ hit: Daily logs in PlanGrid.
 term: planning-permission
 name: planning permission
 kind: skill
-also: planning applications | building permits | permit applications | permitting process | zoning approvals
+also: planning applications
+beside: building permits | permit applications | permitting process | zoning approvals
 near: building-regulations
 hit: Obtained planning permission for extensions.
 
@@ -917,8 +978,8 @@ hit: Takeoffs with PlanSwift.
 term: plastering
 name: plastering
 kind: skill
-also: plaster work | skimming walls | skim coat | solid plastering | skimmed ceilings | skimming | float and set |
-  plastered walls | plastered houses | boarding and skimming | patch plastering
+also: plaster work | solid plastering | plastered walls | plastered houses | patch plastering
+narrower: skimming walls | skim coat | skimmed ceilings | skimming | float and set | boarding and skimming
 implies: construction-work
 near: rendering | drywall | dry-lining
 hit: Plastering and skimming of domestic rooms.
@@ -926,7 +987,8 @@ hit: Plastering and skimming of domestic rooms.
 term: pointing
 name: repointing
 kind: skill
-also: tuckpointing | brick pointing | pointing brickwork | lime pointing
+also: brick pointing | pointing brickwork
+narrower: tuckpointing | lime pointing
 implies: masonry
 near: bricklaying
 hit: Repointing old walls with lime mortar.
@@ -942,7 +1004,8 @@ hit: Safe use of power tools.
 term: precast-concrete
 name: precast concrete
 kind: skill
-also: precast erection | prestressed concrete | post-tensioning | post-tensioned concrete
+narrower: precast erection | prestressed concrete
+beside: post-tensioning | post-tensioned concrete
 implies: concrete-work
 near: structural-steel-erection
 hit: Precast concrete stairs and panels set by crane.
@@ -968,16 +1031,18 @@ hit: Submittals and RFIs in Procore.
 term: quantity-surveying
 name: quantity surveying
 kind: skill
-also: cost management in construction | measured works | final accounts | post-contract cost control | interim
-  valuations | valuations and final accounts | applications for payment | variations and final accounts | remeasurement
-  | measured and valued
+also: cost management in construction
+narrower: measured works | final accounts | post-contract cost control | interim valuations | valuations and
+  final accounts | applications for payment | variations and final accounts | remeasurement | measured and
+  valued
 near: quantity-takeoff | cost-estimating | construction-contracts
 hit: Quantity surveying on housing schemes.
 
 term: quantity-takeoff
 name: quantity takeoff
 kind: skill
-also: quantity take-off | material takeoff | takeoffs | quantity takeoffs | bill of quantities | bills of quantities
+also: quantity take-off | material takeoff | takeoffs | quantity takeoffs
+beside: bill of quantities | bills of quantities
 near: cost-estimating | quantity-surveying
 hit: Quantity takeoff from drawings.
 
@@ -992,22 +1057,26 @@ hit: Bids priced in Quick Bid.
 term: rail-industry-sector
 name: rail industry
 kind: experience
-also: railway industry | rail sector | railway construction | railways | rail infrastructure
+also: railway industry | rail sector | railways
+narrower: railway construction
+beside: rail infrastructure
 near: civil-works-sector
 hit: Experience in the rail industry.
 
 term: railway-track-work
 name: railway track work
 kind: skill
-also: track maintenance | permanent way | P-way | track laying | track renewals
+also: permanent way | P-way
+narrower: track maintenance | track laying | track renewals
 near: road-construction | rail-industry-sector
 hit: Railway track work on night possessions.
 
 term: rebar
 name: rebar
 kind: skill
-also: steel fixing | reinforcing steel | rebar installation | tying rebar | reinforcement steel | rebar tying | fixed
-  rebar | fixed steel reinforcement | bar bending schedules
+also: steel fixing | reinforcing steel | rebar installation | tying rebar | reinforcement steel | rebar tying |
+  fixed rebar | fixed steel reinforcement
+narrower: bar bending schedules
 implies: concrete-work
 near: formwork | structural-steel-erection
 hit: Rebar tied to drawings.
@@ -1015,7 +1084,8 @@ hit: Rebar tied to drawings.
 term: rendering
 name: external rendering
 kind: skill
-also: exterior rendering | silicone render | sand and cement render | K Rend | stucco
+also: exterior rendering
+narrower: silicone render | sand and cement render | K Rend | stucco
 implies: plastering
 near: external-wall-insulation
 hit: External rendering and pebbledash repairs.
@@ -1023,8 +1093,9 @@ hit: External rendering and pebbledash repairs.
 term: renovation
 name: renovation
 kind: skill
-also: home renovation | refurbishment | remodelling | remodeling | kitchen and bathroom remodeling | building
-  refurbishment | renovations | refurbished houses | refurb | gut renovation | house renovations
+also: home renovation | refurbishment | remodelling | remodeling | renovations | refurb | gut renovation | house
+  renovations
+narrower: kitchen and bathroom remodeling | building refurbishment | refurbished houses
 implies: construction-work
 near: fit-out | restoration | retrofit
 hit: Renovation of period homes.
@@ -1032,14 +1103,16 @@ hit: Renovation of period homes.
 term: request-for-information
 name: request for information
 kind: skill
-also: RFIs | RFIs and submittals | shop drawings | submittal review
+also: RFIs
+beside: RFIs and submittals | shop drawings | submittal review
 near: construction-management | blueprint-reading
 hit: Handled RFIs and submittals.
 
 term: residential-construction-sector
 name: residential construction
 kind: experience
-also: house building | housebuilding | home building | residential building
+also: residential building
+narrower: house building | housebuilding | home building
 implies: construction-industry-sector
 near: commercial-construction-sector
 hit: Ten years in residential construction.
@@ -1047,7 +1120,8 @@ hit: Ten years in residential construction.
 term: restoration
 name: restoration
 kind: skill
-also: building restoration | historic restoration | heritage restoration | building conservation | historic preservation
+also: building restoration | historic restoration | heritage restoration
+narrower: building conservation | historic preservation
 ambiguous: restoration
 needs: building | heritage | historic | listed | masonry | facade | water damage | fire damage
 near: renovation | masonry | water-damage-restoration
@@ -1075,7 +1149,9 @@ miss: Character rigging in Maya.
 term: road-construction
 name: road construction
 kind: skill
-also: highway construction | highways works | road building | roadworks | highway maintenance | road maintenance
+also: highways works | road building | roadworks
+narrower: highway construction
+beside: highway maintenance | road maintenance
 implies: construction-work
 near: asphalt-paving | traffic-management | bridge-construction
 hit: Road construction and resurfacing.
@@ -1083,14 +1159,16 @@ hit: Road construction and resurfacing.
 term: rock-blasting
 name: rock blasting
 kind: skill
-also: drill and blast | shotfiring | explosives handling | blasting operations
+also: blasting operations
+narrower: drill and blast | shotfiring | explosives handling
 near: drilling-rig-operation | underground-mining
 hit: Drill and blast in quarry faces.
 
 term: roller-operation
 name: roller operation
 kind: skill
-also: ride-on roller | road roller | compaction equipment | plate compactor | whacker plate
+narrower: ride-on roller | road roller
+beside: compaction equipment | plate compactor | whacker plate
 implies: heavy-equipment-operation
 near: asphalt-paving
 hit: Roller operation behind the paver.
@@ -1098,7 +1176,8 @@ hit: Roller operation behind the paver.
 term: roofing
 name: roofing
 kind: skill
-also: roof installation | roof repair | re-roofing | reroofing | roof work | roofing works
+also: roof installation | roof repair | re-roofing | roof work | roofing works
+narrower: reroofing
 ambiguous: roofing
 needs: slate | felt | shingle | tiles | flat | repair | crew | gutter | contractor | construction | carpentry | siding
   | installation | plumbing | experience | trade
@@ -1126,8 +1205,9 @@ hit: Built estimates in Sage Estimating.
 term: scaffolding
 name: scaffolding
 kind: skill
-also: scaffold erection | erecting scaffolding | scaffold building | tube and fitting | system scaffold | struck
-  scaffolds | erect and dismantle scaffold
+also: scaffold erection | erecting scaffolding | scaffold building | system scaffold | struck scaffolds | erect
+  and dismantle scaffold
+narrower: tube and fitting
 implies: working-at-height
 near: rigging | formwork
 hit: Scaffolding for housing and refinery work.
@@ -1135,8 +1215,8 @@ hit: Scaffolding for housing and refinery work.
 term: second-fix-carpentry
 name: second fix carpentry
 kind: skill
-also: second fix | second fixing | second-fix joinery | skirting and architrave | skirting boards | skirtings |
-  architraves
+also: second fix | second fixing | second-fix joinery
+narrower: skirting and architrave | skirting boards | skirtings | architraves
 implies: carpentry
 near: first-fix-carpentry | trim-carpentry
 hit: Second fix of doors, skirting and architraves.
@@ -1144,8 +1224,8 @@ hit: Second fix of doors, skirting and architraves.
 term: setting-out
 name: setting out
 kind: skill
-also: site setting out | construction layout | building layout | setting-out engineer | lines and levels | set out
-  foundations | set out kerbs | set out plots | set out drainage
+also: site setting out | construction layout | building layout | setting-out engineer
+narrower: lines and levels | set out foundations | set out kerbs | set out plots | set out drainage
 ambiguous: setting out
 needs: site | level | foundation | survey | total station | engineer | building
 near: land-surveying | total-station
@@ -1155,7 +1235,8 @@ miss: A letter setting out the terms.
 term: shingle-roofing
 name: shingle roofing
 kind: skill
-also: asphalt shingles | shingling | shingle installation
+also: shingling | shingle installation
+narrower: asphalt shingles
 implies: roofing
 near: slating-and-tiling
 hit: Asphalt shingles torn off and replaced.
@@ -1171,8 +1252,9 @@ hit: Shotcrete nozzle work on slopes.
 term: siding-installation
 name: siding installation
 kind: skill
-also: vinyl siding | cladding installation | cladding | wall cladding | rainscreen cladding | curtain walling | curtain
-  wall | facade installation
+also: cladding installation | cladding | wall cladding
+narrower: vinyl siding | rainscreen cladding
+beside: curtain walling | curtain wall | facade installation
 implies: construction-work
 near: roofing | external-wall-insulation
 hit: Rainscreen cladding on a tower block.
@@ -1187,8 +1269,8 @@ hit: Weekly site inspection and reports.
 term: site-labouring
 name: site labouring
 kind: skill
-also: general labouring | general labour | construction labour | construction labor | site labour | labouring | general
-  labor | manual labour | manual labor
+also: construction labour | construction labor | site labour | labouring
+beside: general labouring | general labour | general labor | manual labour | manual labor
 ambiguous: labouring
 needs: site | building | construction | general | bricklayer | digging | experience | trade
 near: construction-work | demolition
@@ -1199,8 +1281,9 @@ term: site-supervision
 name: site supervision
 kind: skill
 also: site management | construction supervision | supervising site | construction site management | jobsite
-  supervision | site foreman duties | supervised gangs | site diaries | site agent duties | ran a gang | ran gangs |
-  ran building sites | ran construction sites | supervised trades on site
+  supervision | site foreman duties | site agent duties | ran building sites | ran construction sites |
+  supervised trades on site
+narrower: site diaries | supervised gangs | ran a gang | ran gangs
 implies: construction-work
 near: construction-management | subcontractor-management | toolbox-talks
 hit: Site supervision of forty trades.
@@ -1208,7 +1291,7 @@ hit: Site supervision of forty trades.
 term: slating-and-tiling
 name: slating and tiling
 kind: skill
-also: roof slating | roof tiling | slate roofing | roof slates
+narrower: roof slating | roof tiling | slate roofing | roof slates
 implies: roofing
 near: shingle-roofing | lead-work
 hit: Slating and tiling on listed buildings.
@@ -1216,8 +1299,9 @@ hit: Slating and tiling on listed buildings.
 term: slinging-and-signalling
 name: slinging and signalling
 kind: skill
-also: slinger signaller | slinging | banksman | crane signalling | signalling crane | slinging loads | slung loads |
-  directed cranes | lift signals
+also: slinger signaller | slinging
+narrower: banksman | crane signalling | signalling crane | slinging loads | slung loads | directed cranes | lift
+  signals
 ambiguous: slinging
 needs: crane | load | lift | signal | rigging | banksman
 implies: lifting-operations
@@ -1238,9 +1322,10 @@ miss: Hit a snag.
 term: social-housing-sector
 name: social housing repairs
 kind: experience
-also: social housing maintenance | voids maintenance | void properties | housing repairs | responsive repairs | local
-  authority housing | council voids | housing voids | void refurbishments | void works | void repairs | council housing
-  repairs | housing association repairs | council houses
+also: social housing maintenance | housing repairs | council housing repairs | housing association repairs
+narrower: voids maintenance | void properties | council voids | housing voids | void refurbishments | void works
+  | void repairs
+beside: responsive repairs | local authority housing | council houses
 near: residential-construction-sector | maintenance-and-repairs
 hit: Trade experience in social housing repairs.
 
@@ -1255,7 +1340,7 @@ hit: Model checks in Solibri.
 term: stair-building
 name: stair building
 kind: skill
-also: staircase installation | stair installation | handrail installation
+narrower: staircase installation | stair installation | handrail installation
 implies: joinery
 near: trim-carpentry
 hit: Staircase installation in oak.
@@ -1271,7 +1356,7 @@ hit: Metal stud framing for office fit-outs.
 term: stone-carving
 name: stone carving
 kind: skill
-also: letter cutting
+narrower: letter cutting
 implies: masonry
 near: bricklaying
 hit: Stone carving for cathedral repair.
@@ -1287,23 +1372,25 @@ hit: Steel erection on high-rise frames.
 term: subcontractor-management
 name: subcontractor management
 kind: skill
-also: subcontractor coordination | managing subcontractors | coordinating trades | trade coordination | supervising
-  subcontractors | subbies | subcontract packages | coordinated subcontractors
+also: subcontractor coordination | managing subcontractors | coordinating trades | trade coordination |
+  supervising subcontractors | subbies | coordinated subcontractors
+narrower: subcontract packages
 near: site-supervision | construction-management
 hit: Subcontractor management on multi-trade jobs.
 
 term: surface-preparation
 name: surface preparation
 kind: skill
-also: surface prep | sanding and filling | preparing surfaces
+also: surface prep | preparing surfaces
+narrower: sanding and filling
 near: painting-and-decorating | abrasive-blasting
 hit: Surface preparation before coating.
 
 term: suspended-ceilings
 name: suspended ceilings
 kind: skill
-also: suspended ceiling | drop ceiling | acoustic ceiling | ceiling fixing | grid and tile ceilings | acoustical
-  ceilings
+also: suspended ceiling | drop ceiling | ceiling fixing
+narrower: acoustic ceiling | acoustical ceilings | grid and tile ceilings
 near: dry-lining | drywall
 hit: Installed suspended ceilings in retail units.
 
@@ -1317,7 +1404,8 @@ hit: Swimming pool construction with gunite shells.
 term: telehandler-operation
 name: telehandler operation
 kind: skill
-also: telehandler | telescopic handler | reach forklift | Lull | Manitou | Merlo
+also: telehandler | telescopic handler | reach forklift
+narrower: Lull | Manitou | Merlo
 ambiguous: Lull
 needs: forklift | telehandler | construction | operator
 near: forklift-operation | crane-operation
@@ -1327,7 +1415,8 @@ miss: A lull in trading.
 term: temporary-works
 name: temporary works
 kind: skill
-also: temporary works design | falsework | propping and shoring | shoring | trench shoring
+also: temporary works design
+narrower: falsework | propping and shoring | shoring | trench shoring
 ambiguous: shoring
 needs: trench | excavation | propping | formwork | temporary | scaffold | experience | skills | trade | knowledge
 near: formwork | scaffolding
@@ -1356,16 +1445,18 @@ miss: Power BI tiles.
 term: tool-maintenance
 name: tool maintenance
 kind: skill
-also: maintaining tools and equipment | tool repair
+also: maintaining tools and equipment
+narrower: tool repair
 near: power-tools
 hit: Tool maintenance and storage.
 
 term: toolbox-talks
 name: toolbox talks
 kind: skill
-also: toolbox talk | tailgate meetings | safety briefings | site inductions | toolbox meetings | daily activity
-  briefings | daily site briefings | start-of-shift safety briefings | tailgate talks | tailboard talks | briefed gangs
-  | briefed the gang | morning site briefings
+also: toolbox talk | tailgate meetings | safety briefings | toolbox meetings | daily activity briefings | daily
+  site briefings | start-of-shift safety briefings | tailgate talks | tailboard talks | briefed gangs | briefed
+  the gang | morning site briefings
+beside: site inductions
 near: site-supervision | construction-health-and-safety
 hit: Delivered toolbox talks to the crew.
 
@@ -1380,7 +1471,8 @@ hit: Machine control with Topcon.
 term: total-station
 name: total station
 kind: tool
-also: robotic total station | theodolite | laser level | dumpy level
+also: robotic total station
+beside: theodolite | laser level | dumpy level
 implies: land-surveying
 near: gnss-surveying | laser-scanning
 hit: Used a total station for layout.
@@ -1388,7 +1480,8 @@ hit: Used a total station for layout.
 term: traffic-management
 name: traffic management
 kind: skill
-also: traffic control | temporary traffic control | flagging operations | work zone traffic control | lane closures
+also: traffic control | temporary traffic control
+narrower: flagging operations | work zone traffic control | lane closures
 near: road-construction
 hit: Traffic management on live carriageways.
 
@@ -1411,7 +1504,8 @@ hit: Surveyed with Trimble rovers.
 term: tunnelling
 name: tunnelling
 kind: skill
-also: tunneling | tunnel construction | sprayed concrete lining | tunnel boring
+also: tunneling | tunnel construction
+narrower: sprayed concrete lining | tunnel boring
 ambiguous: tunnelling | tunneling
 needs: rail | metro | underground | bored | civil | rock | construction | mining
 implies: construction-work
@@ -1433,14 +1527,16 @@ miss: A wallpaper for the phone.
 term: water-damage-restoration
 name: water damage restoration
 kind: skill
-also: fire damage restoration | flood restoration | disaster restoration | mold remediation | mould remediation
+narrower: flood restoration
+beside: fire damage restoration | disaster restoration | mold remediation | mould remediation
 near: restoration | carpet-cleaning
 hit: Water damage restoration and drying.
 
 term: water-treatment-plant-construction
 name: water treatment plant construction
 kind: skill
-also: sewer construction | wastewater construction | water infrastructure
+narrower: wastewater construction
+beside: sewer construction | water infrastructure
 implies: civil-works-sector
 near: pipe-laying | drainage-installation
 hit: Sewer construction in urban streets.
@@ -1448,7 +1544,8 @@ hit: Sewer construction in urban streets.
 term: waterproofing
 name: waterproofing
 kind: skill
-also: damp proofing | damp-proof course | basement waterproofing | membrane waterproofing
+also: basement waterproofing | membrane waterproofing
+narrower: damp proofing | damp-proof course
 ambiguous: waterproofing
 needs: membrane | basement | roof | roofing | concrete | coating | sealant | construction | damp | experience | trade
 implies: construction-work
@@ -1459,14 +1556,16 @@ miss: Tank tops sold.
 term: woodworking
 name: woodworking
 kind: skill
-also: wood working | wood machining
+also: wood working
+narrower: wood machining
 near: carpentry | joinery | cabinet-making
 hit: Woodworking with hand and power tools.
 
 term: working-at-height
 name: working at height
 kind: skill
-also: work at height | working at heights | work at heights | fall protection | fall arrest | harness use
+also: work at height | working at heights | work at heights
+narrower: fall protection | fall arrest | harness use
 near: scaffolding | ladder-safety | mewp-operation
 hit: Comfortable with working at height.
 

@@ -10,7 +10,8 @@ hit: Previous experience in private sector is welcome
 term: board-reporting
 name: board reporting
 kind: skill
-also: board papers | reporting to the board | board presentations | reporting to executive leadership
+also: reporting to the board | reporting to executive leadership
+narrower: board papers | board presentations
 near: corporate-governance | data-reporting
 hit: Duties include board reporting
 
@@ -29,7 +30,8 @@ hit: Practical experience of business strategy is required
 term: client-workshops
 name: client workshops
 kind: skill
-also: leading workshops | facilitating client workshops | design sprints business | strategy facilitation
+also: leading workshops | facilitating client workshops | strategy facilitation
+narrower: design sprints business
 near: training-delivery | presentation-skills
 hit: Experience in client workshops and presentation skills
 
@@ -53,8 +55,8 @@ hit: Four years in professional services
 term: corporate-social-responsibility
 name: corporate social responsibility
 kind: skill
-also: CSR | social responsibility programmes | corporate citizenship | community investment
- | social responsibility programs
+also: CSR | social responsibility programmes | corporate citizenship | social responsibility programs
+narrower: community investment
 case: CSR
 near: esg-reporting | sustainability-strategy
 hit: Looked after corporate social responsibility for a mid-sized employer
@@ -62,7 +64,8 @@ hit: Looked after corporate social responsibility for a mid-sized employer
 term: cost-transformation
 name: cost transformation
 kind: skill
-also: cost reduction programmes | zero-based budgeting | cost reduction programs
+also: cost reduction programmes | cost reduction programs
+narrower: zero-based budgeting
 near: cost-control | process-improvement
 hit: Duties include cost transformation
 
@@ -86,8 +89,9 @@ hit: Taught starting a business to new colleagues
 term: esg-reporting
 name: ESG reporting
 kind: skill
-also: ESG | environmental social and governance | sustainability reporting | GRI standards | TCFD | CSRD
- | non-financial reporting | SASB | CDP disclosure | ESRS | GRI | EU Taxonomy
+also: ESG | environmental social and governance | sustainability reporting | non-financial reporting | SASB |
+  CDP disclosure | ESRS | GRI | EU Taxonomy
+narrower: GRI standards | TCFD | CSRD
 case: ESG | GRI | TCFD | CSRD | SASB | ESRS
 near: sustainability-strategy | carbon-accounting | esg-investing
 hit: Looked after ESG reporting for a mid-sized employer
@@ -128,8 +132,8 @@ hit: Duties include goal setting
 term: innovation-management
 name: innovation management
 kind: skill
-also: open innovation | innovation projects | idea management | innovation strategy | ideation | ideation workshops
- | innovation labs | innovation processes | R&D management
+also: innovation projects | innovation strategy | innovation labs | innovation processes | R&D management
+narrower: open innovation | idea management | ideation | ideation workshops
 near: business-transformation | creativity
 hit: Experience in innovation management and business transformation
 
@@ -144,7 +148,8 @@ hit: Experience in global operations and international trade
 term: international-trade
 name: international trade
 kind: skill
-also: exporting | international commerce | global trade | import export operations
+also: international commerce | global trade | import export operations
+narrower: exporting
 ambiguous: Exporting
 case: exporting | Exporting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -156,9 +161,10 @@ miss: Exporting Street 5, Leeds
 term: management-consulting
 name: management consulting
 kind: skill
-also: consulting | consultancy | consulting experience | consulting engagements | strategy consulting
- | business consulting | advisory services | client engagements | consulting projects | consultancy skills
- | management consultancy | consulting skills | advisory work | consulting background
+also: consulting | consultancy | consulting experience | consulting engagements | business consulting | advisory
+  services | client engagements | consulting projects | consultancy skills | management consultancy | consulting
+  skills | advisory work | consulting background
+narrower: strategy consulting
 ambiguous: consulting | consultancy | Consulting
 case: consulting | Consulting
 needs: management | business | experience | strategy | client | firm | financial | engagement | advisory | skills
@@ -203,19 +209,19 @@ hit: Looked after operations management for a mid-sized employer
 term: portfolio-strategy
 name: portfolio strategy
 kind: skill
-also: corporate development | inorganic growth | growth strategy | expansion strategy | market entry
- | market entry strategy | international expansion | business growth strategy | market expansion
+also: market entry strategy | international expansion | business growth strategy | market expansion
+beside: corporate development | inorganic growth | growth strategy | expansion strategy | market entry
 near: mergers-acquisitions | business-strategy
 hit: Responsible for inorganic growth in a group of eight
 
 term: programme-coordination
 name: programme coordination
 kind: skill
-also: programme management office | programme delivery | program coordination | programme development
- | program development | program planning | programme planning | managing programmes | coordinating programmes
- | program implementation | programme implementation | programme administration | program operations
- | program administration | programme design | program management office | program delivery | managing programs
- | coordinating programs | program design
+also: program coordination | program development | program planning | programme planning | managing programmes |
+  coordinating programmes | program implementation | programme implementation | programme administration |
+  program operations | program administration | programme design | program management office | program delivery
+  | managing programs | coordinating programs | program design
+beside: programme management office | programme delivery | programme development
 near: project-administration | monitoring-evaluation
 hit: Taught programme coordination to new colleagues
 
@@ -231,8 +237,8 @@ hit: Responsible for resource allocation in a group of eight
 term: shared-services
 name: shared services
 kind: skill
-also: shared service centre | shared services environment | BPO | business process outsourcing | outsourcing
- | outsourced services | shared service center
+also: shared service centre | shared services environment | outsourced services | shared service center
+beside: BPO | business process outsourcing | outsourcing
 ambiguous: Outsourcing
 case: BPO | outsourcing | Outsourcing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -254,8 +260,9 @@ hit: Worked in SME environment from 2016 to 2020
 term: startup-setting
 name: startup setting
 kind: experience
-also: scale-up | scale-up environment | early-stage startup | early stage company | fast-growing company
- | high-growth company | fast growing startup
+also: early-stage startup | early stage company | fast-growing company | high-growth company | fast growing
+  startup
+beside: scale-up | scale-up environment
 near: entrepreneurship
 hit: Previous experience in startup setting is welcome
 

@@ -25,8 +25,9 @@ hit: Trained new colleagues on Avaya
 term: call-centre-software
 name: call centre software
 kind: tool
-also: contact centre software | ACD | IVR | automatic call distributor | interactive voice response
- | call centre systems | call center software | contact center software | call center systems
+also: contact centre software | call centre systems | call center software | contact center software | call
+  center systems
+narrower: ACD | IVR | automatic call distributor | interactive voice response
 case: ACD | IVR
 near: genesys | avaya
 hit: Introduced call center software in three departments
@@ -46,8 +47,10 @@ hit: Taught call centre work to new colleagues
 term: call-monitoring
 name: call monitoring
 kind: skill
-also: call quality monitoring | call coaching | quality monitoring calls | call scoring | call quality
- | average handling time | AHT | first call resolution | first contact resolution
+also: call quality monitoring | quality monitoring calls | call quality | average handling time | AHT | first
+  call resolution | first contact resolution
+narrower: call scoring
+beside: call coaching
 case: AHT
 near: call-centre-work | kpi-management
 hit: Experience in call monitoring and KPI management
@@ -69,24 +72,26 @@ miss: Patients with complaints of back pain
 term: customer-account-services
 name: customer account services
 kind: skill
-also: customer accounts | customer accounts setup | account servicing | servicing customer accounts
- | account maintenance | account changes
+also: customer accounts | account servicing | servicing customer accounts | account maintenance | account
+  changes
+narrower: customer accounts setup
 near: customer-data-management | account-management
 hit: Taught customer account services to new colleagues
 
 term: customer-data-management
 name: customer data management
 kind: skill
-also: customer records | customer records management | customer data | updating customer records
- | updating customer details | customer account maintenance | maintaining customer records | client records
- | customer information
+also: customer data | updating customer details | customer account maintenance | maintaining customer records |
+  client records | customer information
+narrower: customer records | customer records management | updating customer records
 near: data-entry | crm
 hit: Duties include customer data management
 
 term: customer-education
 name: customer education
 kind: skill
-also: educating customers | customer training | client training | training customers | training users
+also: educating customers | customer training | client training | training customers
+beside: training users
 near: customer-success | training-delivery
 hit: You are familiar with client training and training delivery
 
@@ -115,8 +120,9 @@ hit: Looked after customer experience for a mid-sized employer
 term: customer-satisfaction
 name: customer satisfaction
 kind: skill
-also: CSAT | net promoter score | NPS | customer satisfaction surveys | client satisfaction
- | improving customer satisfaction | customer feedback | ensuring customer satisfaction | customer happiness
+also: customer satisfaction surveys | client satisfaction | improving customer satisfaction | customer feedback
+  | ensuring customer satisfaction | customer happiness
+narrower: CSAT | net promoter score | NPS
 case: CSAT | NPS
 near: customer-experience | customer-service
 hit: Strong background in customer satisfaction and customer service
@@ -137,9 +143,9 @@ hit: Looked after helping customers for a mid-sized employer
 term: customer-service-management
 name: customer service management
 kind: skill
-also: managing customer service | customer service team leadership | contact centre management
- | call centre management | managing a call centre | contact center management | call center management
- | managing a call center
+also: managing customer service | call centre management | managing a call centre | contact center management |
+  call center management | managing a call center
+narrower: customer service team leadership | contact centre management
 implies: customer-service | people-management
 near: call-centre-work
 hit: A good grasp of managing customer service is expected
@@ -153,7 +159,7 @@ hit: Daily work with Drift chat and LivePerson
 term: freshdesk
 name: Freshdesk
 kind: tool
-also: Freshservice | Freshworks
+beside: Freshservice | Freshworks
 near: zendesk
 hit: Kept records in Freshworks
 
@@ -166,7 +172,8 @@ hit: Two years of practice with Front shared inbox
 term: genesys
 name: Genesys
 kind: tool
-also: Genesys Cloud | PureCloud
+also: Genesys Cloud
+beside: PureCloud
 near: call-centre-software | avaya
 hit: Introduced Genesys in three departments
 
@@ -203,30 +210,32 @@ hit: Proficient in Kustomer and LivePerson
 term: live-chat-support
 name: live chat support
 kind: skill
-also: live chat | chat support | webchat | web chat | email support | email and chat support | omnichannel support
- | multichannel support | social media customer service
+also: live chat | chat support | webchat | web chat | multichannel support | social media customer service
+narrower: email and chat support
+beside: email support | omnichannel support
 near: customer-service | call-centre-work | technical-customer-support
 hit: Looked after live chat support for a mid-sized employer
 
 term: liveperson
 name: LivePerson
 kind: tool
-also: LiveChat software
+beside: LiveChat software
 near: zendesk | kustomer | drift-chat
 hit: Used LivePerson and Drift chat in a team of five
 
 term: lost-property-handling
 name: lost property handling
 kind: skill
-also: baggage handling claims
+beside: baggage handling claims
 near: customer-enquiries
 hit: Three years of lost property handling
 
 term: membership-services
 name: membership services
 kind: skill
-also: membership administration | membership recruitment | membership management | member services | member relations
- | member engagement | membership sales
+also: membership management | member services | member relations | member engagement | membership sales
+narrower: membership administration
+beside: membership recruitment
 near: customer-service | constituent-services
 hit: Experience in membership services and customer service
 
@@ -239,7 +248,8 @@ hit: Working knowledge of Mitel required
 term: multilingual-customer-support
 name: multilingual customer support
 kind: skill
-also: bilingual customer service | multilingual support
+also: multilingual support
+narrower: bilingual customer service
 near: customer-service | interpreting
 hit: Three years of multilingual support
 
@@ -267,7 +277,8 @@ hit: Sound knowledge of reservations
 term: service-level-agreements
 name: service level agreements
 kind: skill
-also: SLA | SLAs | service level agreement | meeting SLAs | SLA management | service levels
+also: SLA | SLAs | service level agreement | service levels
+narrower: meeting SLAs | SLA management
 case: SLA | SLAs
 near: kpi-management | call-monitoring | contract-management
 hit: You are familiar with service level agreements and KPI management
@@ -275,8 +286,8 @@ hit: You are familiar with service level agreements and KPI management
 term: switchboard
 name: telephone switchboard
 kind: tool
-also: multi-line phone system | multi-line telephone system | multi-line phones | switchboard operation
- | operating a switchboard | phone systems
+also: switchboard operation | operating a switchboard | phone systems
+beside: multi-line phone system | multi-line telephone system | multi-line phones
 near: telephone-skills | reception-duties
 hit: Kept records in telephone switchboard
 
@@ -289,8 +300,9 @@ hit: Knowledge of Talkdesk is an advantage
 term: technical-customer-support
 name: technical customer support
 kind: skill
-also: technical customer service | product support | software customer support | technical product support
- | user support product | helpdesk customer service
+also: technical customer service | product support | technical product support | user support product | helpdesk
+  customer service
+narrower: software customer support
 near: customer-service | after-sales-service
 hit: Strong background in user support product and after-sales service
 
@@ -309,8 +321,9 @@ hit: Responsible for telephone skills in a group of eight
 term: ticket-handling
 name: ticket handling
 kind: skill
-also: support tickets | ticketing system | ticketing systems | ticket management | ticket resolution | logging tickets
- | case logging customers
+also: ticket management | case logging customers
+narrower: support tickets | logging tickets | ticket resolution
+beside: ticketing system | ticketing systems
 near: zendesk | customer-enquiries | live-chat-support
 hit: A good grasp of ticket handling is expected
 

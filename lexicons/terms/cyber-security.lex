@@ -25,9 +25,10 @@ hit: Our stack includes AlienVault, Splunk
 term: application-security
 name: application security
 kind: skill
-also: AppSec | secure coding | secure software development | secure development lifecycle | web application security
- | OWASP | OWASP Top 10 | SSDLC | secure code review | software security | secure coding practices | API security
- | SDL | secure programming | product security
+also: AppSec | secure software development | web application security | OWASP | OWASP Top 10 | SSDLC | secure
+  code review | software security | secure coding practices | API security | SDL | secure programming | product
+  security
+narrower: secure coding | secure development lifecycle
 implies: information-security
 near: penetration-testing | devsecops
 hit: Application security for banking apps
@@ -42,9 +43,9 @@ hit: Two years of practice with ArcSight
 term: authentication
 name: authentication
 kind: tool
-also: authentication and authorization | user authentication | authorization mechanisms | authn/authz | authn | authz
- | identification and authorization | authentication protocols | access tokens | session management
- | authentication systems
+also: authentication and authorization | user authentication | authn/authz | authn | identification and
+  authorization | authentication protocols | access tokens | session management | authentication systems
+beside: authorization mechanisms | authz
 near: identity-and-access-management
 hit: Authentication for three portals
 
@@ -79,8 +80,10 @@ hit: Knowledge of Black Duck is an advantage
 term: blockchain
 name: blockchain
 kind: skill
-also: distributed ledger | blockchain development | DLT | blockchain technology | Web3 | decentralized applications
- | Hyperledger | DApps | decentralised systems | DeFi | NFT | decentralized finance
+also: distributed ledger | blockchain development | DLT | blockchain technology | Hyperledger | DApps |
+  decentralised systems | DeFi | NFT | decentralized finance
+narrower: decentralized applications
+beside: Web3
 near: cryptography | smart-contracts
 hit: Blockchain for land titles
 
@@ -94,8 +97,9 @@ hit: Introduced BloodHound AD in a team of six
 term: bug-bounty
 name: bug bounty
 kind: skill
-also: capture the flag | CTF competitions | exploit development | vulnerability research | HackTheBox | TryHackMe
- | Hack The Box
+also: Hack The Box
+beside: capture the flag | CTF competitions | exploit development | vulnerability research | HackTheBox |
+  TryHackMe
 implies: penetration-testing
 near: vulnerability-management
 hit: Vulnerability research on routers
@@ -103,7 +107,8 @@ hit: Vulnerability research on routers
 term: burp-suite
 name: Burp Suite
 kind: tool
-also: BurpSuite | Burp Suite Pro | Nikto | HCL AppScan
+also: BurpSuite | Burp Suite Pro
+beside: Nikto | HCL AppScan
 implies: penetration-testing | application-security
 near: metasploit
 hit: Hands-on experience with Burp Suite and Metasploit
@@ -111,8 +116,8 @@ hit: Hands-on experience with Burp Suite and Metasploit
 term: business-continuity-it
 name: business continuity IT
 kind: skill
-also: IT business continuity | IT disaster recovery | disaster recovery testing | IT service continuity
- | IT continuity planning
+also: IT business continuity | IT service continuity | IT continuity planning
+narrower: IT disaster recovery | disaster recovery testing
 near: backup-and-recovery
 hit: IT disaster recovery tests
 
@@ -141,7 +146,7 @@ hit: Tools: Check Point firewalls, Fortinet
 term: checkmarx
 name: Checkmarx
 kind: tool
-also: Fortify SCA | Fortify | WhiteSource | Mend.io | Aqua Security
+beside: Fortify SCA | Fortify | WhiteSource | Mend.io | Aqua Security
 ambiguous: Fortify
 needs: Checkmarx | Veracode | SAST | Sonar | @list
 implies: static-application-security-testing
@@ -159,7 +164,7 @@ hit: Familiar with CIS benchmarks and vulnerability management or similar
 term: cisco-asa
 name: Cisco ASA
 kind: tool
-also: Cisco ASDM
+narrower: Cisco ASDM
 implies: firewalls
 near: fortinet | cisco-networking | sophos | sonicwall | juniper-srx | pfsense | watchguard | cisco-meraki
 hit: Knowledge of Cisco ASA is an advantage
@@ -189,8 +194,9 @@ hit: Introduced Cisco Umbrella in a team of six
 term: cloud-security
 name: cloud security
 kind: skill
-also: cloud security posture management | CSPM | securing cloud workloads | CASB | Wiz cloud
- | cloud security architecture | cloud workload protection | CNAPP
+also: cloud security posture management | securing cloud workloads | cloud security architecture | cloud
+  workload protection | CNAPP
+narrower: CSPM | CASB | Wiz cloud
 implies: information-security | cloud-computing
 near: aws-security-services
 hit: You are familiar with CSPM
@@ -227,9 +233,10 @@ hit: Proficient in CrowdStrike Falcon and Microsoft Defender
 term: cryptography
 name: cryptography
 kind: skill
-also: encryption | cryptographic algorithms | data encryption | cryptographic protocols | AES | RSA encryption
- | symmetric and asymmetric encryption | encryption at rest | end-to-end encryption | hashing algorithms
- | post-quantum cryptography
+also: symmetric and asymmetric encryption | encryption at rest | end-to-end encryption | hashing algorithms |
+  post-quantum cryptography
+narrower: encryption | cryptographic algorithms | data encryption | cryptographic protocols | AES | RSA
+  encryption
 ambiguous: AES
 case: AES
 needs: encryption | RSA | cryptography | TLS | SHA | @list
@@ -274,7 +281,8 @@ hit: Trained the team on Darktrace
 term: data-loss-prevention
 name: data loss prevention
 kind: skill
-also: DLP | data leak prevention | DLP tools | Forcepoint DLP | Microsoft Purview DLP | information protection labels
+also: DLP | data leak prevention | DLP tools
+narrower: Forcepoint DLP | Microsoft Purview DLP | information protection labels
 ambiguous: DLP
 case: DLP
 needs: data | security | loss | email | endpoint | leak | @list
@@ -309,8 +317,9 @@ hit: Two years of practice with Dependabot
 term: devsecops
 name: devsecops
 kind: skill
-also: DevSecOps practices | Dev/Sec Ops | shift-left security | pipeline security | software supply chain security
- | SBOM
+also: DevSecOps practices | Dev/Sec Ops | shift-left security | SBOM
+narrower: pipeline security
+beside: software supply chain security
 implies: devops | application-security
 near: ci-cd
 hit: Strong background in software supply chain security and CI/CD
@@ -318,8 +327,8 @@ hit: Strong background in software supply chain security and CI/CD
 term: digital-forensics
 name: digital forensics
 kind: skill
-also: computer forensics | forensic analysis of computers | mobile forensics | memory forensics | DFIR
- | forensic imaging | cyber forensics
+also: computer forensics | forensic analysis of computers | DFIR | forensic imaging | cyber forensics
+narrower: mobile forensics | memory forensics
 implies: information-security
 near: incident-response | malware-analysis
 hit: Three years of digital forensics
@@ -335,7 +344,7 @@ hit: You know DISA STIGs well
 term: dmarc
 name: DMARC
 kind: tool
-also: SPF DKIM
+beside: SPF DKIM
 implies: social-engineering-defence
 near: security-awareness
 hit: Moved the reporting platform to DMARC
@@ -365,8 +374,8 @@ hit: Proficient in EnCase and X-Ways
 term: endpoint-security
 name: endpoint security
 kind: skill
-also: endpoint protection | EDR | antivirus | endpoint detection and response | XDR | antivirus software
- | anti-malware | MDR | endpoint detection | anti-virus | EDR tools
+also: endpoint protection | anti-malware | MDR | endpoint detection | anti-virus | EDR tools
+narrower: EDR | antivirus | endpoint detection and response | XDR | antivirus software
 implies: information-security
 near: crowdstrike | endpoint-management
 hit: Endpoint protection on laptops
@@ -381,7 +390,9 @@ hit: Ideally you have already used ESET
 term: ethereum
 name: Ethereum
 kind: tool
-also: Ethereum blockchain | Web3.js | ethers.js | Polygon chain | EVM
+also: Ethereum blockchain
+narrower: ethers.js
+beside: Polygon chain | Web3.js | EVM
 implies: blockchain
 near: smart-contracts
 hit: Wallets on Ethereum
@@ -408,7 +419,7 @@ miss: Seals for firewall penetration sealing
 term: forensic-tools
 name: X-Ways
 kind: tool
-also: Autopsy forensic | Magnet AXIOM | FTK
+beside: Autopsy forensic | Magnet AXIOM | FTK
 ambiguous: FTK
 case: FTK
 needs: EnCase | forensic | @list
@@ -427,7 +438,7 @@ hit: Trained colleagues in the use of ForgeRock
 term: fortinet
 name: Fortinet
 kind: tool
-also: FortiGate | Fortigate firewalls | FortiOS | FortiManager
+beside: FortiGate | Fortigate firewalls | FortiOS | FortiManager
 implies: firewalls
 near: palo-alto-firewalls | cisco-asa | cisco-meraki | mikrotik | extreme-networks | huawei-routers
 hit: Hands-on experience with Fortinet and Palo Alto firewalls
@@ -435,7 +446,8 @@ hit: Hands-on experience with Fortinet and Palo Alto firewalls
 term: fraud-detection-systems
 name: fraud detection systems
 kind: skill
-also: anti-fraud systems | fraud analytics | bot detection | fraud monitoring systems
+also: anti-fraud systems | fraud analytics | fraud monitoring systems
+beside: bot detection
 near: anomaly-detection
 hit: Fraud analytics for a card firm
 
@@ -464,7 +476,7 @@ hit: Moved from spreadsheets to Google Chronicle
 term: hashcat
 name: Hashcat
 kind: tool
-also: John the Ripper | Aircrack-ng | Hydra password | password cracking
+beside: John the Ripper | Aircrack-ng | Hydra password | password cracking
 implies: penetration-testing
 near: metasploit
 hit: Worked daily with Hashcat and Metasploit
@@ -472,7 +484,9 @@ hit: Worked daily with Hashcat and Metasploit
 term: hipaa-security
 name: HIPAA security
 kind: skill
-also: HIPAA Security Rule | HIPAA technical safeguards | HITRUST
+also: HIPAA Security Rule
+narrower: HIPAA technical safeguards
+beside: HITRUST
 implies: data-privacy
 near: security-governance
 hit: HITRUST controls for a clinic group
@@ -494,10 +508,11 @@ hit: Moved the reporting platform to IDA Pro
 term: identity-and-access-management
 name: identity and access management
 kind: skill
-also: IAM | identity management | access management | user provisioning | identity governance | IAM solutions
- | role-based access control | RBAC | user access management | privileged access management | PAM
- | access control lists | joiner mover leaver | identity and access | access rights management
- | user account management | user access reviews | logical access | joiner mover leaver process
+also: IAM | identity management | access management | IAM solutions | role-based access control | RBAC | user
+  access management | privileged access management | PAM | access control lists | joiner mover leaver | identity
+  and access | access rights management | user account management | user access reviews | logical access |
+  joiner mover leaver process
+narrower: user provisioning | identity governance
 ambiguous: IAM | PAM
 case: IAM | PAM
 needs: security | access | identity | Active Directory | Okta | CyberArk | privileged | SSO | Azure | AWS | cloud
@@ -512,9 +527,10 @@ miss: Ask for PAM at reception
 term: incident-response
 name: incident response
 kind: skill
-also: security incident response | cyber incident response | CSIRT | CERT team | computer emergency response
- | incident handling | breach response | security incidents | cyber incidents | incident response plans
- | contained a ransomware | containing breaches | handling security incidents | triaged alerts | triaging alerts
+also: security incident response | cyber incident response | computer emergency response | incident handling |
+  breach response | security incidents | cyber incidents | incident response plans | contained a ransomware |
+  containing breaches | handling security incidents | triaged alerts | triaging alerts
+narrower: CSIRT | CERT team
 implies: information-security
 near: security-operations | digital-forensics | incident-management | on-call-operations | vulnerability-management
  | threat-intelligence
@@ -555,7 +571,8 @@ miss: Check IDS at the bar
 term: iso-27001
 name: ISO 27001
 kind: skill
-also: ISO/IEC 27001 | ISO27001 | ISO 27002 | ISO 27000 | ISO 27001 certification | ISO 27001 compliance
+also: ISO/IEC 27001 | ISO27001 | ISO 27001 certification | ISO 27001 compliance
+beside: ISO 27002 | ISO 27000
 implies: security-governance
 near: nist-framework | soc-2 | cis-benchmarks | pci-dss
 hit: Solid understanding of ISO 27001
@@ -613,8 +630,9 @@ hit: Proficient in LogRhythm and QRadar
 term: malware-analysis
 name: malware analysis
 kind: skill
-also: reverse engineering of malware | malware reverse engineering | malware detection | ransomware | malware removal
- | virus removal | malware research
+also: virus removal | malware research
+narrower: reverse engineering of malware | malware reverse engineering
+beside: malware detection | ransomware | malware removal
 implies: information-security
 near: reverse-engineering-software
 hit: A good grasp of malware research is expected
@@ -637,7 +655,8 @@ hit: Set up and maintained McAfee for three departments
 term: metasploit
 name: Metasploit
 kind: tool
-also: Metasploit Framework | Parrot OS | Mimikatz
+also: Metasploit Framework
+beside: Parrot OS | Mimikatz
 implies: penetration-testing
 near: burp-suite
 hit: Proficient in Metasploit and Burp Suite
@@ -645,8 +664,9 @@ hit: Proficient in Metasploit and Burp Suite
 term: microsoft-defender
 name: Microsoft Defender
 kind: tool
-also: Windows Defender | Microsoft Defender for Endpoint | Defender ATP | Microsoft 365 Defender | MS Defender
- | Defender for Office 365
+also: Windows Defender | Microsoft Defender for Endpoint | Microsoft 365 Defender | MS Defender | Defender for
+  Office 365
+narrower: Defender ATP
 implies: endpoint-security
 near: crowdstrike | sophos
 hit: Good command of Microsoft Defender
@@ -673,7 +693,9 @@ hit: Set up and maintained Mimecast for three departments
 term: mitre-attack
 name: MITRE ATT&CK
 kind: skill
-also: MITRE ATTACK | cyber kill chain | MITRE framework | diamond model | TTP analysis
+also: MITRE ATTACK | MITRE framework
+narrower: TTP analysis
+beside: cyber kill chain | diamond model
 implies: threat-intelligence
 near: siem
 hit: Cases mapped to MITRE ATT&CK
@@ -681,7 +703,8 @@ hit: Cases mapped to MITRE ATT&CK
 term: mobile-security
 name: mobile security
 kind: skill
-also: mobile application security | mobile app security testing | BYOD security | MobSF
+also: mobile application security | mobile app security testing
+narrower: BYOD security | MobSF
 implies: application-security
 near: mobile-development
 hit: Experience in mobile security and mobile development
@@ -689,7 +712,9 @@ hit: Experience in mobile security and mobile development
 term: multi-factor-authentication
 name: multi-factor authentication
 kind: skill
-also: MFA | two-factor authentication | 2FA | passwordless | FIDO2 | biometric authentication | RSA SecurID
+also: MFA | two-factor authentication | 2FA
+narrower: FIDO2 | biometric authentication | RSA SecurID
+beside: passwordless
 ambiguous: MFA
 case: MFA
 needs: authentication | SSO | security | Azure | VPN | Okta | login | identity | @list
@@ -701,7 +726,7 @@ miss: MFA in sculpture, 2016
 term: nessus
 name: Nessus
 kind: tool
-also: Tenable | Tenable.io
+beside: Tenable | Tenable.io
 implies: vulnerability-management
 near: nmap-tool
 hit: Trained colleagues in the use of Tenable
@@ -709,8 +734,9 @@ hit: Trained colleagues in the use of Tenable
 term: network-security
 name: network security
 kind: skill
-also: perimeter security | securing networks | secure networks | network security design | network access control
- | NAC | network segmentation | network defence | network defense
+also: securing networks | secure networks | network security design | NAC | network segmentation | network
+  defence | network defense
+narrower: perimeter security | network access control
 implies: information-security | networking
 near: firewalls
 hit: Network security on four sites
@@ -718,7 +744,8 @@ hit: Network security on four sites
 term: nis2
 name: NIS2
 kind: skill
-also: NIS2 Directive | DORA regulation | Cyber Resilience Act | NIS Directive | Cyber Essentials scheme
+also: NIS2 Directive
+beside: DORA regulation | Cyber Resilience Act | NIS Directive | Cyber Essentials scheme
 implies: security-governance
 near: iso-27001
 hit: Ready for NIS2 by spring
@@ -726,7 +753,9 @@ hit: Ready for NIS2 by spring
 term: nist-framework
 name: NIST framework
 kind: skill
-also: NIST | NIST CSF | NIST 800-53 | NIST Cybersecurity Framework | NIST 800-171 | CMMC | FedRAMP | RMF | FISMA
+also: NIST | NIST Cybersecurity Framework
+narrower: NIST CSF | NIST 800-53 | NIST 800-171 | RMF
+beside: CMMC | FedRAMP | FISMA
 implies: security-governance
 near: iso-27001 | soc-2 | cis-benchmarks | pci-dss | nis2
 hit: Controls mapped to NIST 800-53
@@ -734,7 +763,7 @@ hit: Controls mapped to NIST 800-53
 term: nmap-tool
 name: Nmap
 kind: tool
-also: Masscan | Shodan | Netcat
+beside: Masscan | Shodan | Netcat
 implies: penetration-testing
 near: wireshark | nessus
 hit: You know Masscan well
@@ -742,7 +771,8 @@ hit: You know Masscan well
 term: oauth
 name: OAuth
 kind: skill
-also: OAuth2 | OAuth 2.0 | OpenID Connect | OIDC | JWT | JSON Web Tokens | OAuth2/OIDC | OpenID
+also: OAuth2 | OAuth 2.0 | OAuth2/OIDC
+beside: OpenID Connect | OIDC | JWT | JSON Web Tokens | OpenID
 implies: authentication
 near: single-sign-on
 hit: OAuth 2.0 for partner apps
@@ -750,7 +780,8 @@ hit: OAuth 2.0 for partner apps
 term: okta
 name: Okta
 kind: tool
-also: Okta SSO | Auth0 platform
+also: Okta SSO
+beside: Auth0 platform
 implies: identity-and-access-management | single-sign-on
 near: azure-active-directory | auth0
 hit: Introduced Okta in a team of six
@@ -779,8 +810,8 @@ hit: Familiar with OpenVAS and Nmap or similar
 term: ot-security
 name: OT security
 kind: skill
-also: ICS security | IEC 62443 | SCADA security | industrial cyber security | operational technology security
- | NERC CIP
+also: industrial cyber security | operational technology security | NERC CIP
+narrower: ICS security | IEC 62443 | SCADA security
 implies: cyber-security
 near: network-security
 hit: OT security at water works
@@ -795,7 +826,8 @@ hit: Trained colleagues in the use of OWASP ZAP
 term: palo-alto-firewalls
 name: Palo Alto firewalls
 kind: tool
-also: Palo Alto Networks | Panorama firewall | PAN-OS | Palo Alto Firewall
+also: Palo Alto Networks | Palo Alto Firewall
+beside: Panorama firewall | PAN-OS
 ambiguous: Palo Alto
 needs: firewall | Cisco | Fortinet | VPN | Check Point | network | @list
 implies: firewalls
@@ -807,8 +839,9 @@ miss: Moved from Palo Alto, California
 term: patch-management
 name: patch management
 kind: skill
-also: patching | OS patching | security patches | software patching | patch deployment | software updates deployment
- | server patching | chasing owners to patch | monthly patching
+also: patching | software patching | patch deployment | software updates deployment | server patching | chasing
+  owners to patch | monthly patching
+narrower: OS patching | security patches
 ambiguous: patching | Patching
 case: patching | Patching
 needs: server | Windows | Linux | vulnerability | WSUS | update | security | @list
@@ -832,9 +865,10 @@ miss: Assisted with PCI after heart attacks
 term: penetration-testing
 name: penetration testing
 kind: skill
-also: pen testing | pentesting | penetration tests | ethical hacking | red teaming | red team | offensive security
- | web application penetration testing | pen tests | white hat hacking | pentest | pen-tested
- | testing web apps for vulnerabilities
+also: pen testing | pentesting | penetration tests | ethical hacking | offensive security | web application
+  penetration testing | pen tests | white hat hacking | pentest | pen-tested | testing web apps for
+  vulnerabilities
+narrower: red teaming | red team
 implies: information-security
 near: vulnerability-management | bug-bounty
 hit: Penetration testing of clinics
@@ -842,7 +876,7 @@ hit: Penetration testing of clinics
 term: pfsense
 name: pfSense
 kind: tool
-also: OPNsense
+beside: OPNsense
 implies: firewalls
 near: sophos | fortinet | watchguard | cisco-meraki
 hit: Moved the reporting platform to pfSense
@@ -850,7 +884,7 @@ hit: Moved the reporting platform to pfSense
 term: ping-identity
 name: Ping Identity
 kind: tool
-also: PingFederate
+beside: PingFederate
 implies: identity-and-access-management | single-sign-on
 near: okta | azure-active-directory | auth0 | keycloak | onelogin
 hit: Set up and maintained Ping Identity for three departments
@@ -872,8 +906,8 @@ hit: Set up and maintained Proofpoint for three departments
 term: public-key-infrastructure
 name: public key infrastructure
 kind: skill
-also: PKI | digital certificates | certificate management | certificate authority | X.509 | SSL certificates
- | TLS certificates | HSM | hardware security modules | digital signatures
+also: PKI | TLS certificates | HSM | hardware security modules | digital signatures
+narrower: digital certificates | certificate management | certificate authority | X.509 | SSL certificates
 ambiguous: HSM
 case: HSM
 needs: encryption | PKI | key | crypto | @list
@@ -885,7 +919,8 @@ miss: HSM course in health and safety
 term: qradar
 name: QRadar
 kind: tool
-also: IBM QRadar | Rapid7 InsightIDR
+also: IBM QRadar
+beside: Rapid7 InsightIDR
 implies: siem
 near: splunk | microsoft-sentinel
 hit: Alerts tuned in QRadar
@@ -901,7 +936,7 @@ hit: Proficient in Qualys and Nessus
 term: rapid7
 name: Rapid7
 kind: tool
-also: Nexpose | InsightVM
+beside: Nexpose | InsightVM
 implies: vulnerability-management
 near: nessus | nmap-tool | openvas
 hit: Trained colleagues in the use of InsightVM
@@ -909,7 +944,8 @@ hit: Trained colleagues in the use of InsightVM
 term: reverse-engineering-software
 name: reverse engineering
 kind: skill
-also: binary analysis | disassembly of software | OllyDbg | x64dbg | binary reverse engineering
+also: binary analysis | disassembly of software | binary reverse engineering
+narrower: OllyDbg | x64dbg
 near: malware-analysis | assembly-language
 hit: Reverse engineering in Ghidra
 
@@ -925,7 +961,8 @@ hit: IT risk management at a bank
 term: sailpoint
 name: SailPoint
 kind: tool
-also: SailPoint IdentityIQ | Oracle Identity Manager | IBM Security Verify
+also: SailPoint IdentityIQ
+beside: Oracle Identity Manager | IBM Security Verify
 implies: identity-and-access-management
 near: cyberark
 hit: Familiar with SailPoint and CyberArk or similar
@@ -948,8 +985,9 @@ hit: Moved the reporting platform to Saviynt
 term: security-architecture
 name: security architecture
 kind: skill
-also: enterprise security architecture | security design | security engineering | zero trust architecture | SABSA
- | defence in depth | defense in depth | security controls design | secure architecture
+also: enterprise security architecture | security design | security engineering | defence in depth | defense in
+  depth | security controls design | secure architecture
+narrower: zero trust architecture | SABSA
 implies: information-security
 near: software-architecture
 hit: Strong background in SABSA and software architecture
@@ -957,17 +995,19 @@ hit: Strong background in SABSA and software architecture
 term: security-audits
 name: security audits
 kind: skill
-also: security auditing | security assessments | security compliance | information security audits | IT audit
- | IT audits | IT general controls | ITGC | cybersecurity audits | security reviews | security testing | IS audit
- | technology audit | compliance audits of IT | access reviews
+also: security auditing | security assessments | information security audits | IT audits | IT general controls |
+  ITGC | cybersecurity audits | security reviews | security testing | IS audit | technology audit | compliance
+  audits of IT | access reviews
+beside: security compliance | IT audit
 near: iso-27001 | information-security
 hit: IT audits in five countries
 
 term: security-awareness
 name: security awareness
 kind: skill
-also: phishing simulations | security awareness training | anti-phishing training | cyber awareness
- | security training for staff | phishing awareness | phishing tests | phishing training
+also: security awareness training | cyber awareness | security training for staff | phishing awareness |
+  phishing tests | phishing training
+narrower: phishing simulations | anti-phishing training
 implies: information-security
 near: social-engineering-defence
 hit: You are familiar with cyber awareness
@@ -975,8 +1015,9 @@ hit: You are familiar with cyber awareness
 term: security-governance
 name: security governance
 kind: skill
-also: GRC | governance risk and compliance | information security policies | ISMS | IT governance | IT compliance
- | information security management system | security frameworks
+also: GRC | governance risk and compliance | information security management system | security frameworks
+narrower: information security policies | ISMS
+beside: IT governance | IT compliance
 ambiguous: GRC
 case: GRC
 needs: risk | compliance | security | audit | controls | governance | SOX | @list
@@ -990,7 +1031,8 @@ miss: GRC panels of glass-reinforced concrete
 term: security-hardening
 name: security hardening
 kind: skill
-also: system hardening | server hardening | OS hardening | security baselines
+also: system hardening
+narrower: server hardening | OS hardening | security baselines
 implies: information-security
 near: vulnerability-management
 hit: Knowledge of security hardening is required
@@ -998,9 +1040,9 @@ hit: Knowledge of security hardening is required
 term: security-operations
 name: security operations
 kind: skill
-also: SOC | security operations center | security operations centre | security monitoring | SOC operations
- | security event monitoring | SecOps | blue team | SOC analysis | alert triage | monitoring security alerts
- | SOC shifts
+also: SOC | security operations center | security operations centre | SOC operations | security event monitoring
+  | SecOps | blue team | SOC analysis | alert triage | monitoring security alerts | SOC shifts
+narrower: security monitoring
 ambiguous: SOC
 case: SOC
 needs: security | SIEM | incident | threat | analyst | alerts | cyber | Splunk | @list
@@ -1028,8 +1070,9 @@ hit: Our stack includes SentinelOne, CrowdStrike
 term: siem
 name: SIEM
 kind: skill
-also: SIEM tools | security information and event management | SIEM platforms | SOAR | security analytics
- | SIEM monitoring | log correlation
+also: SIEM tools | security information and event management | SIEM platforms | security analytics | SIEM
+  monitoring | log correlation
+beside: SOAR
 ambiguous: SOAR
 case: SOAR
 needs: SIEM | security | playbook | @list
@@ -1049,7 +1092,8 @@ hit: Knowledge of single sign-on is required
 term: smart-contracts
 name: smart contracts
 kind: skill
-also: smart contract development | smart contract audits | Hardhat | Truffle framework | Foundry Ethereum
+also: smart contract development | smart contract audits
+narrower: Hardhat | Truffle framework | Foundry Ethereum
 implies: blockchain
 near: solidity
 hit: Knowledge of smart contracts is required
@@ -1071,7 +1115,8 @@ hit: Set up and maintained Snyk for three departments
 term: soc-2
 name: SOC 2
 kind: skill
-also: SOC 2 compliance | SOC2 | SSAE 18 | SOC 1 | SOC 2 Type II | SOC 1 reports
+also: SOC 2 compliance | SOC2 | SOC 2 Type II
+beside: SSAE 18 | SOC 1 | SOC 1 reports
 implies: security-governance
 near: iso-27001 | cis-benchmarks | pci-dss | nis2
 hit: Led the SOC 2 Type II audit
@@ -1079,7 +1124,9 @@ hit: Led the SOC 2 Type II audit
 term: social-engineering-defence
 name: phishing defence
 kind: skill
-also: social engineering attacks | phishing analysis | email security | anti-spam | phishing | spam filtering
+also: phishing
+narrower: phishing analysis
+beside: social engineering attacks | email security | anti-spam | spam filtering
 implies: information-security
 near: security-awareness
 hit: Email security for 900 staff
@@ -1101,7 +1148,8 @@ hit: Tools: SonicWall, Fortinet
 term: sophos
 name: Sophos
 kind: tool
-also: Sophos XG | Barracuda firewall | Sophos Central
+also: Sophos XG | Sophos Central
+beside: Barracuda firewall
 implies: firewalls
 near: fortinet | cisco-meraki
 hit: Introduced Barracuda firewall in a team of six
@@ -1116,8 +1164,8 @@ hit: Our stack includes SQLmap, Metasploit
 term: static-application-security-testing
 name: static application security testing
 kind: skill
-also: SAST | DAST | SAST/DAST | dynamic application security testing | software composition analysis | IAST
- | code scanning
+also: SAST | SAST/DAST | code scanning
+beside: DAST | dynamic application security testing | software composition analysis | IAST
 implies: application-security
 near: checkmarx
 hit: Strong background in static application security testing and Checkmarx
@@ -1132,7 +1180,7 @@ hit: Familiar with Suricata and SIEM or similar
 term: symantec-endpoint
 name: Symantec Endpoint Protection
 kind: tool
-also: Norton antivirus | Webroot
+beside: Norton antivirus | Webroot
 implies: endpoint-security
 near: microsoft-defender | sophos
 hit: Our stack includes Symantec Endpoint Protection, Microsoft Defender
@@ -1154,9 +1202,9 @@ hit: Vendor security assessments for cloud tools
 term: threat-intelligence
 name: threat intelligence
 kind: skill
-also: cyber threat intelligence | CTI | threat hunting | threat detection | threat analysis | threat landscape
- | threat intel | STIX/TAXII | detection engineering | hunting threats | threat actors | indicators of compromise
- | threat monitoring
+also: cyber threat intelligence | CTI | threat analysis | threat landscape | threat intel | STIX/TAXII |
+  detection engineering | hunting threats | threat actors | indicators of compromise | threat monitoring
+beside: threat hunting | threat detection
 implies: information-security
 near: siem | mitre-attack
 hit: Threat hunting in bank logs
@@ -1164,7 +1212,9 @@ hit: Threat hunting in bank logs
 term: threat-modeling
 name: threat modeling
 kind: skill
-also: threat modelling | attack surface analysis | STRIDE | security design review | attack trees
+also: threat modelling
+narrower: attack surface analysis | STRIDE | attack trees
+beside: security design review
 case: STRIDE
 implies: application-security
 near: risk-assessment-security
@@ -1173,7 +1223,8 @@ hit: Threat modelling with teams
 term: tls
 name: TLS
 kind: skill
-also: SSL | SSL/TLS | Transport Layer Security | mutual TLS | mTLS | TLS/SSL | HTTPS/TLS
+also: SSL | SSL/TLS | Transport Layer Security | mutual TLS | TLS/SSL | HTTPS/TLS
+narrower: mTLS
 implies: cryptography
 near: public-key-infrastructure | http
 hit: Renewed TLS on all hosts
@@ -1217,8 +1268,9 @@ hit: Introduced Volatility framework in a team of six
 term: vpn
 name: VPN
 kind: skill
-also: VPNs | virtual private network | IPsec | site-to-site VPN | SSL VPN | OpenVPN | WireGuard | remote access VPN
- | AnyConnect | VPN tunnels | IPSec VPN | virtual private networks
+also: VPNs | virtual private network | site-to-site VPN | SSL VPN | remote access VPN | AnyConnect | VPN tunnels
+  | IPSec VPN | virtual private networks
+narrower: IPsec | OpenVPN | WireGuard
 implies: networking | network-security
 near: firewalls
 hit: VPN for home workers
@@ -1226,9 +1278,10 @@ hit: VPN for home workers
 term: vulnerability-management
 name: vulnerability management
 kind: skill
-also: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability assessments
- | patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis
- | scanning for vulnerabilities | fixing vulnerabilities
+also: patching vulnerabilities | CVSS | security scanning | vulnerability scans | vulnerability analysis |
+  scanning for vulnerabilities | fixing vulnerabilities
+narrower: vulnerability assessment | vulnerability scanning | vulnerability remediation | vulnerability
+  assessments
 implies: information-security
 near: patch-management | penetration-testing
 hit: Experience in vulnerability management and penetration testing
@@ -1250,7 +1303,8 @@ hit: Introduced Wazuh in a team of six
 term: yara
 name: YARA
 kind: tool
-also: YARA rules | Sigma rules | Cuckoo Sandbox | VirusTotal
+also: YARA rules
+beside: Sigma rules | Cuckoo Sandbox | VirusTotal
 implies: malware-analysis
 near: threat-intelligence
 hit: Two years of practice with YARA rules
@@ -1258,7 +1312,9 @@ hit: Two years of practice with YARA rules
 term: zero-trust
 name: zero trust
 kind: skill
-also: zero-trust | ZTNA | SASE | zero trust network access | secure access service edge
+also: zero-trust | zero trust network access
+narrower: ZTNA
+beside: SASE | secure access service edge
 implies: network-security
 near: vpn
 hit: Practical skills in zero trust and VPN

@@ -3,8 +3,9 @@
 term: a-b-testing
 name: A/B testing
 kind: skill
-also: product experimentation | online experimentation | AB testing | split testing | A/B tests | multivariate testing
- | online experiments | conversion experiments | A/B test | split tests | testing two versions
+also: product experimentation | online experimentation | AB testing | split testing | A/B tests | online
+  experiments | conversion experiments | A/B test | split tests | testing two versions
+beside: multivariate testing
 near: hypothesis-testing | conversion-optimisation
 hit: A/B testing of checkout pages
 
@@ -18,15 +19,18 @@ hit: Hands-on experience with Ab Initio and Informatica
 term: ai-adoption
 name: AI adoption
 kind: skill
-also: AI strategy | AI transformation | AI enablement | AI literacy | AI use cases
+also: AI transformation | AI enablement
+narrower: AI strategy | AI use cases
+beside: AI literacy
 near: artificial-intelligence | it-strategy
 hit: AI literacy for office staff
 
 term: ai-agents
 name: AI agents
 kind: skill
-also: agentic AI | autonomous agents | agentic workflows | multi-agent systems | AI assistants
- | Model Context Protocol | LLM agents
+also: agentic AI | autonomous agents | Model Context Protocol | LLM agents
+narrower: agentic workflows | multi-agent systems
+beside: AI assistants
 implies: large-language-models
 near: chatbots
 hit: AI agents that file tickets
@@ -41,7 +45,8 @@ hit: Familiar with Airbyte and Fivetran or similar
 term: airflow
 name: Airflow
 kind: tool
-also: Apache Airflow | Airflow DAGs | MWAA | Cloud Composer
+also: Apache Airflow | Airflow DAGs
+beside: MWAA | Cloud Composer
 implies: workflow-orchestration
 near: dagster | azure-data-factory
 hit: Proficient in Apache Airflow and Dagster
@@ -56,7 +61,8 @@ hit: Introduced Alation in a team of six
 term: alteryx
 name: Alteryx
 kind: tool
-also: Alteryx Designer | Orange Data Mining
+also: Alteryx Designer
+beside: Orange Data Mining
 implies: data-analysis
 near: tableau
 hit: Prepared claims data in Alteryx
@@ -79,7 +85,8 @@ hit: Two years of practice with Amazon Lex
 term: anomaly-detection
 name: anomaly detection
 kind: skill
-also: outlier detection | fraud detection models | anomaly detection models
+also: outlier detection | anomaly detection models
+narrower: fraud detection models
 implies: machine-learning
 near: predictive-modeling
 hit: A good grasp of anomaly detection is expected
@@ -87,7 +94,7 @@ hit: A good grasp of anomaly detection is expected
 term: anylogic
 name: AnyLogic
 kind: tool
-also: FlexSim | Google OR-Tools
+beside: FlexSim | Google OR-Tools
 implies: simulation-modeling | optimization-algorithms
 hit: Trained colleagues in the use of AnyLogic
 
@@ -182,7 +189,8 @@ miss: Ai Weiwei show at the gallery
 term: athena
 name: Athena
 kind: tool
-also: Amazon Athena | AWS Athena | Lake Formation
+also: Amazon Athena | AWS Athena
+beside: Lake Formation
 ambiguous: Athena
 needs: AWS | S3 | SQL | Redshift | Glue | @list
 implies: sql | aws
@@ -235,7 +243,8 @@ hit: Knowledge of Azure Event Hubs is an advantage
 term: azure-machine-learning
 name: Azure Machine Learning
 kind: tool
-also: Azure ML | Azure AI | Azure Cognitive Services | Azure AI Foundry | Cognitive Services
+also: Azure ML
+beside: Azure AI | Azure Cognitive Services | Azure AI Foundry | Cognitive Services
 implies: machine-learning | azure
 near: sagemaker | databricks
 hit: Proficient in Azure Machine Learning and SageMaker
@@ -251,7 +260,8 @@ hit: Tools: Azure Synapse, Microsoft Fabric
 term: bayesian-statistics
 name: Bayesian statistics
 kind: skill
-also: Bayesian inference | Bayesian methods | Bayesian modelling | MCMC | Bayesian networks | Stan modeling
+also: Bayesian inference | Bayesian methods | Bayesian modelling
+narrower: MCMC | Bayesian networks | Stan modeling
 implies: statistics
 near: probability
 hit: Bayesian methods for small trials
@@ -282,7 +292,7 @@ hit: Set up and maintained Google BigQuery for three departments
 term: biostatistics
 name: survival analysis
 kind: skill
-also: clinical statistics | biostatistical analysis
+beside: clinical statistics | biostatistical analysis
 implies: statistics
 near: epidemiological-data-analysis
 hit: Responsible for clinical statistics in a group of eight
@@ -290,7 +300,7 @@ hit: Responsible for clinical statistics in a group of eight
 term: bokeh-tools
 name: Datawrapper
 kind: tool
-also: Flourish charts | Infogram | RAWGraphs
+beside: Flourish charts | Infogram | RAWGraphs
 implies: data-visualization
 near: tableau
 hit: Charts in Datawrapper
@@ -305,8 +315,9 @@ hit: Trained colleagues in the use of Botpress
 term: business-intelligence
 name: business intelligence
 kind: skill
-also: BI | BI tools | BI reporting | BI development | BI solutions | self-service BI | BI/DW | BI dashboards
- | business intelligence tools | business intelligence reporting | BI platforms
+also: BI | BI tools | BI reporting | BI development | BI solutions | BI/DW | business intelligence tools |
+  business intelligence reporting | BI platforms
+narrower: self-service BI | BI dashboards
 ambiguous: BI
 case: BI
 needs: business intelligence | report | dashboard | Power BI | Tableau | SQL | data | analytics | analyst | warehouse
@@ -326,7 +337,7 @@ hit: Hands-on experience with Caffe and TensorFlow
 term: carto-maps
 name: CARTO maps
 kind: tool
-also: kepler.gl | deck.gl
+beside: kepler.gl | deck.gl
 implies: geospatial-analysis
 near: leaflet-maps
 hit: Flood maps in kepler.gl
@@ -341,15 +352,17 @@ hit: Our stack includes CatBoost, Scikit Learn
 term: chatbots
 name: chatbots
 kind: skill
-also: conversational AI | chatbot development | virtual assistants development | dialogue systems | voicebots
- | chatbot | conversational interfaces | voice assistants development
+also: conversational AI | chatbot development | virtual assistants development | dialogue systems | chatbot |
+  conversational interfaces | voice assistants development
+narrower: voicebots
 near: natural-language-processing | ai-agents
 hit: Chatbots for a travel desk
 
 term: chatgpt
 name: ChatGPT
 kind: tool
-also: Chat GPT | GPT-4 | Perplexity AI
+also: Chat GPT
+beside: Perplexity AI | GPT-4
 near: prompt-engineering | openai-api
 hit: Drafts first notes with ChatGPT
 
@@ -368,7 +381,7 @@ hit: Moved the reporting platform to Claude Code
 term: cloudera
 name: Cloudera
 kind: tool
-also: CDH
+beside: CDH
 implies: big-data
 near: hadoop | spark
 hit: Familiar with Cloudera and Hadoop or similar
@@ -376,7 +389,8 @@ hit: Familiar with Cloudera and Hadoop or similar
 term: clustering-methods
 name: clustering methods
 kind: skill
-also: k-means | cluster analysis | segmentation models | unsupervised clustering
+also: cluster analysis | unsupervised clustering
+narrower: k-means | segmentation models
 implies: machine-learning
 near: statistics
 hit: A good grasp of clustering methods is expected
@@ -392,7 +406,7 @@ hit: Introduced Cognos Analytics in a team of six
 term: collibra
 name: Collibra
 kind: tool
-also: Informatica EDC | Apache Atlas | Great Expectations data
+beside: Informatica EDC | Apache Atlas | Great Expectations data
 implies: data-governance
 near: master-data-management
 hit: Set up and maintained Collibra for three departments
@@ -400,8 +414,8 @@ hit: Set up and maintained Collibra for three departments
 term: computer-vision
 name: computer vision
 kind: skill
-also: image recognition | object detection | image processing | image analysis | image segmentation
- | facial recognition | image classification | video analytics | OCR | optical character recognition
+also: facial recognition | image classification | video analytics | OCR | optical character recognition
+narrower: image recognition | object detection | image processing | image analysis | image segmentation
 implies: machine-learning
 near: deep-learning
 hit: Computer vision for sorting fruit
@@ -452,15 +466,16 @@ hit: Our stack includes Cursor IDE, GitHub CoPilot
 term: customer-analytics
 name: customer analytics
 kind: skill
-also: behavioural analytics | cohort analysis | clickstream data | churn analysis | customer segmentation analysis
- | user analytics
+also: user analytics
+narrower: behavioural analytics | cohort analysis | clickstream data | churn analysis | customer segmentation
+  analysis
 near: data-analysis
 hit: Taught clickstream data to new colleagues
 
 term: dagster
 name: Dagster
 kind: tool
-also: Kedro | Mage AI
+beside: Kedro | Mage AI
 implies: workflow-orchestration
 near: airflow | azure-data-factory
 hit: Daily jobs in Dagster
@@ -492,15 +507,17 @@ miss: Analytical mind and good with data and people
 term: data-annotation
 name: data annotation
 kind: skill
-also: data labeling | data labelling | image annotation | labelling data | data tagging | annotation guidelines
+also: data labeling | data labelling | labelling data | data tagging
+narrower: image annotation | annotation guidelines
 near: machine-learning
 hit: Data annotation of street photos
 
 term: data-architecture
 name: data architecture
 kind: skill
-also: enterprise data architecture | data platform architecture | information architecture of data | data strategy
- | data architectures
+also: enterprise data architecture | data platform architecture | information architecture of data | data
+  architectures
+beside: data strategy
 near: data-modeling | data-governance | software-architecture
 hit: Owned data architecture for claims
 
@@ -514,38 +531,44 @@ hit: Responsible for data-driven decision making in a group of eight
 term: data-engineering
 name: data engineering
 kind: skill
-also: data pipelines | data pipeline | data engineering pipelines | building data pipelines | data ingestion
- | data platform engineering | data infrastructure | data pipeline development | data platforms
- | batch processing pipelines | ELT pipelines
+also: data engineering pipelines | data platform engineering | data infrastructure | data pipeline development |
+  data platforms | batch processing pipelines | ELT pipelines
+narrower: data pipelines | data pipeline | building data pipelines | data ingestion
 near: etl | data-warehousing | software-development
 hit: Data engineering for an energy firm
 
 term: data-extraction
 name: data extraction
 kind: skill
-also: extracting data | data retrieval | data mapping | data transformation | data parsing
+also: extracting data | data retrieval
+narrower: data parsing
+beside: data mapping | data transformation
 near: etl | web-scraping
 hit: Data extraction from old files
 
 term: data-governance
 name: data governance
 kind: skill
-also: data stewardship | data catalog | data lineage | metadata management | data cataloguing | data policies
- | data dictionary | data standards | data ownership
+also: data dictionary | data standards | data ownership
+narrower: data stewardship | data catalog | data lineage | metadata management | data cataloguing | data
+  policies
 near: data-quality
 hit: Data governance for customer records
 
 term: data-integration
 name: data integration
 kind: skill
-also: data integrations | data interfaces | integrating data sources | data federation | data virtualization
+also: data integrations | integrating data sources
+narrower: data interfaces | data federation | data virtualization
 near: etl | api-integration
 hit: Data integration across two merged firms
 
 term: data-lakes
 name: data lakes
 kind: skill
-also: data lake | lakehouse | data lakehouse | data mesh | medallion architecture
+also: data lake
+narrower: lakehouse | data lakehouse | medallion architecture
+beside: data mesh
 implies: data-engineering
 near: data-warehousing | databricks
 hit: Solid understanding of data lakes
@@ -553,32 +576,36 @@ hit: Solid understanding of data lakes
 term: data-management
 name: data management
 kind: skill
-also: research data management | data handling | managing data | data administration | data curation
- | managing datasets | data management systems | data collection and management | dataset management
- | data maintenance
+also: research data management | data handling | managing data | data administration | managing datasets | data
+  management systems | data collection and management | dataset management | data maintenance
+narrower: data curation
 near: data-governance | databases
 hit: Data management for a long study
 
 term: data-mining
 name: data mining
 kind: skill
-also: text mining | pattern mining | mining data | knowledge discovery | pattern recognition
+also: mining data | knowledge discovery
+narrower: text mining | pattern mining
+beside: pattern recognition
 near: machine-learning | data-analysis
 hit: Data mining on claims
 
 term: data-monetization
 name: data monetization
 kind: skill
-also: data commercialization | data partnerships
+also: data commercialization
+narrower: data partnerships
 near: data-product-management
 hit: Data partnerships with towns
 
 term: data-quality
 name: data quality
 kind: skill
-also: data cleaning | data validation | data profiling | data quality management | data quality assurance
- | data scrubbing | deduplication | cleaning data | validating data | data accuracy | data preparation
- | data wrangling | cleaned data | cleaning datasets | cleaned datasets | deduplicating records | deduplicating data
+also: data quality management | data quality assurance | data scrubbing | deduplication | cleaning data |
+  validating data | data accuracy | data preparation | data wrangling | cleaned data | cleaning datasets |
+  cleaned datasets | deduplicating records | deduplicating data
+narrower: data cleaning | data validation | data profiling
 near: data-governance | data-integrity
 hit: Data cleaning before each report
 
@@ -593,23 +620,26 @@ hit: Data science for farm yields
 term: data-visualization
 name: data visualization
 kind: skill
-also: data visualisation | dashboarding | interactive dashboards | visualizing data | visual analytics
- | charts and dashboards | data visualizations | built dashboards
+also: data visualisation | visualizing data | visual analytics | charts and dashboards | data visualizations |
+  built dashboards
+narrower: dashboarding | interactive dashboards
 near: business-intelligence | power-bi | tableau
 hit: Data visualization for board packs
 
 term: data-warehousing
 name: data warehousing
 kind: skill
-also: data warehouse | DWH | data warehouses | enterprise data warehouse | EDW | data marts | data warehouse design
- | data warehouse architecture | data warehouse development | DW/BI
+also: data warehouse | DWH | data warehouses | enterprise data warehouse | EDW | data warehouse design | data
+  warehouse architecture | data warehouse development | DW/BI
+narrower: data marts
 near: etl | data-modeling | data-lakes
 hit: Data warehouse for a hotel group
 
 term: databricks
 name: Databricks
 kind: tool
-also: Azure Databricks | Databricks SQL | Unity Catalog | Databricks notebooks
+also: Azure Databricks | Databricks SQL | Databricks notebooks
+beside: Unity Catalog
 implies: spark | cloud-computing
 near: snowflake | azure-synapse | teradata | microsoft-fabric | clickhouse
 hit: Two years of practice with Databricks
@@ -665,7 +695,8 @@ hit: Tools: Debezium, Apache NiFi
 term: decision-trees
 name: decision trees
 kind: skill
-also: random forests | gradient boosting | support vector machines | SVM | ensemble methods | random forest
+narrower: random forests | gradient boosting | random forest
+beside: support vector machines | SVM | ensemble methods
 implies: machine-learning
 near: xgboost
 hit: Responsible for support vector machines in a group of eight
@@ -673,8 +704,9 @@ hit: Responsible for support vector machines in a group of eight
 term: deep-learning
 name: deep learning
 kind: skill
-also: neural networks | artificial neural networks | deep neural networks | CNN | RNN | convolutional neural networks
- | LSTM | recurrent neural networks | deep learning models | deep-learning
+also: neural networks | artificial neural networks | deep neural networks | LSTM | recurrent neural networks |
+  deep learning models | deep-learning
+narrower: CNN | RNN | convolutional neural networks
 ambiguous: CNN
 case: CNN
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -708,7 +740,8 @@ hit: Introduced Dialogflow in a team of six
 term: document-ai
 name: document AI
 kind: skill
-also: intelligent document processing | document understanding models | invoice data extraction
+also: intelligent document processing
+narrower: document understanding models | invoice data extraction
 near: computer-vision | robotic-process-automation
 hit: Intelligent document processing of bills
 
@@ -722,7 +755,8 @@ hit: Familiar with Domo BI and Metabase or similar
 term: econometrics
 name: econometric modelling
 kind: skill
-also: econometric analysis | panel data | econometric models | econometric modeling
+also: econometric analysis | econometric models | econometric modeling
+narrower: panel data
 implies: statistics
 near: time-series-analysis
 hit: Knowledge of econometric analysis is required
@@ -730,7 +764,8 @@ hit: Knowledge of econometric analysis is required
 term: edge-ai
 name: edge AI
 kind: skill
-also: TinyML | on-device machine learning | edge inference | TensorFlow Lite Micro
+also: on-device machine learning | edge inference
+narrower: TinyML | TensorFlow Lite Micro
 implies: machine-learning
 near: embedded-systems
 hit: Strong background in on-device machine learning and embedded systems
@@ -765,9 +800,10 @@ hit: Experience in epidemiological statistics and survival analysis
 term: etl
 name: ETL
 kind: skill
-also: ELT | ETL/ELT | extract transform load | ETL pipelines | ETL processes | ETL development | data loading
- | ETL tools | extraction transformation and loading | data extraction transformation and loading | ETL jobs
- | ETL developer skills | loading data into the warehouse | data feeds | nightly loads | data load jobs
+also: ELT | ETL/ELT | extract transform load | ETL pipelines | ETL processes | ETL development | ETL tools |
+  extraction transformation and loading | data extraction transformation and loading | ETL jobs | ETL developer
+  skills | loading data into the warehouse | data feeds | nightly loads | data load jobs
+narrower: data loading
 implies: data-integration
 near: data-engineering | sql
 hit: Nightly ETL from nine sources
@@ -775,7 +811,7 @@ hit: Nightly ETL from nine sources
 term: excel-analytics
 name: Analysis ToolPak
 kind: tool
-also: Power Pivot models | Excel Solver
+beside: Power Pivot models | Excel Solver
 near: data-analysis
 hit: Good command of Excel Solver
 
@@ -789,7 +825,7 @@ hit: Our stack includes fast.ai, Keras
 term: feast-store
 name: Feast feature store
 kind: tool
-also: Tecton
+beside: Tecton
 implies: feature-engineering
 near: mlflow
 hit: Hands-on experience with Feast feature store and MLflow
@@ -797,7 +833,8 @@ hit: Hands-on experience with Feast feature store and MLflow
 term: feature-engineering
 name: feature engineering
 kind: skill
-also: feature selection | feature extraction | feature stores | feature store
+narrower: feature selection | feature extraction
+beside: feature stores | feature store
 implies: machine-learning
 near: data-science
 hit: You are familiar with feature engineering
@@ -805,7 +842,8 @@ hit: You are familiar with feature engineering
 term: fine-tuning-of-models
 name: fine-tuning of models
 kind: skill
-also: LoRA fine-tuning | RLHF | model fine-tuning | transfer learning | fine-tuning models | supervised fine-tuning
+also: model fine-tuning | fine-tuning models
+narrower: LoRA fine-tuning | RLHF | transfer learning | supervised fine-tuning
 implies: deep-learning
 near: large-language-models
 hit: Practical skills in fine-tuning of models and large language models
@@ -813,7 +851,7 @@ hit: Practical skills in fine-tuning of models and large language models
 term: fivetran
 name: Fivetran
 kind: tool
-also: Hevo Data | Singer taps
+beside: Hevo Data | Singer taps
 implies: etl
 near: dbt | alteryx
 hit: You know Singer taps well
@@ -821,7 +859,8 @@ hit: You know Singer taps well
 term: flink
 name: Flink
 kind: tool
-also: Apache Flink | Spark/Flink | Dataflow pipelines
+also: Apache Flink | Spark/Flink
+beside: Dataflow pipelines
 implies: event-streaming
 near: spark | kafka
 hit: Alerts computed in Flink
@@ -835,7 +874,7 @@ hit: Set up and maintained FME Desktop for three departments
 term: gams-lang
 name: AMPL
 kind: tool
-also: GAMS | Pyomo | PuLP
+beside: GAMS | Pyomo | PuLP
 ambiguous: GAMS
 needs: AMPL | optimi | linear programming | Python | MATLAB | @list
 implies: optimization-algorithms
@@ -852,8 +891,9 @@ hit: Familiar with GATK and Nextflow or similar
 term: generative-ai
 name: generative AI
 kind: skill
-also: GenAI | Gen AI | generative artificial intelligence | text-to-image | diffusion models | generative models
- | DALL-E | generative adversarial networks
+also: GenAI | Gen AI | generative artificial intelligence | generative models | DALL-E | generative adversarial
+  networks
+narrower: text-to-image | diffusion models
 implies: artificial-intelligence
 near: large-language-models
 hit: Practical skills in GenAI and large language models
@@ -861,7 +901,7 @@ hit: Practical skills in GenAI and large language models
 term: genomics-tools
 name: Nextflow
 kind: tool
-also: Galaxy bioinformatics | BLAST search | samtools
+beside: Galaxy bioinformatics | BLAST search | samtools
 near: r-language
 hit: Tools: Nextflow
 
@@ -882,13 +922,13 @@ hit: Moved the reporting platform to GeoPandas
 term: geospatial-analysis
 name: map making
 kind: skill
-also: spatial data analysis | geodata | geocoding
+beside: spatial data analysis | geodata | geocoding
 hit: Knowledge of map making is required
 
 term: github-copilot
 name: GitHub CoPilot
 kind: tool
-also: AI coding assistants | Tabnine | AI pair programming | Codeium
+beside: AI coding assistants | Tabnine | AI pair programming | Codeium
 near: programming | chatgpt
 hit: Knowledge of Codeium is an advantage
 
@@ -925,7 +965,7 @@ hit: Set up and maintained Google Pub/Sub for three departments
 term: great-expectations
 name: Great Expectations
 kind: tool
-also: Soda Core | Monte Carlo Data | data observability
+beside: Soda Core | Monte Carlo Data | data observability
 implies: data-quality
 near: dbt
 hit: Our stack includes Great Expectations
@@ -940,7 +980,8 @@ hit: Good command of Gurobi
 term: h2o-ai
 name: H2O.ai
 kind: tool
-also: AutoML | H2O Driverless AI
+narrower: H2O Driverless AI
+beside: AutoML
 implies: machine-learning
 near: sagemaker
 hit: Quick models by AutoML
@@ -948,7 +989,8 @@ hit: Quick models by AutoML
 term: hadoop
 name: Hadoop
 kind: tool
-also: Apache Hadoop | HDFS | YARN cluster | Hadoop ecosystem
+also: Apache Hadoop | Hadoop ecosystem
+beside: HDFS | YARN cluster
 implies: big-data
 near: spark | hive | flink
 hit: Log store on Hadoop
@@ -963,7 +1005,8 @@ hit: You know HDInsight well
 term: hive
 name: Hive
 kind: tool
-also: Apache Hive | HiveQL | Hive SQL | Apache Pig
+also: Apache Hive | Hive SQL
+beside: Apache Pig | HiveQL
 ambiguous: Hive
 needs: Hadoop | Spark | SQL | Impala | HDFS | Presto | @list
 never: bee hive
@@ -982,7 +1025,8 @@ hit: Our stack includes Hortonworks, Hadoop
 term: hugging-face
 name: Hugging Face
 kind: tool
-also: HuggingFace | Hugging Face Transformers | transformers library
+also: HuggingFace | Hugging Face Transformers
+narrower: transformers library
 implies: natural-language-processing | deep-learning
 near: pytorch | spacy
 hit: Set up and maintained Hugging Face for three departments
@@ -990,7 +1034,8 @@ hit: Set up and maintained Hugging Face for three departments
 term: hypothesis-testing
 name: hypothesis testing
 kind: skill
-also: significance testing | ANOVA | t-tests | statistical testing | analysis of variance
+also: significance testing | statistical testing
+narrower: ANOVA | t-tests | analysis of variance
 implies: statistics
 near: a-b-testing
 hit: Experience in hypothesis testing and A/B testing
@@ -998,7 +1043,8 @@ hit: Experience in hypothesis testing and A/B testing
 term: informatica
 name: Informatica
 kind: tool
-also: Informatica PowerCenter | PowerCenter | Informatica IICS | Informatica Cloud
+also: Informatica PowerCenter | Informatica IICS | Informatica Cloud
+beside: PowerCenter
 implies: etl
 near: talend | datastage | pentaho | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Our stack includes PowerCenter, DataStage
@@ -1025,7 +1071,7 @@ miss: Jax, our office cat
 term: keras
 name: Keras
 kind: tool
-also: Chainer
+beside: Chainer
 implies: deep-learning | python
 near: tensorflow | jax | scikit-learn
 hit: Small networks in Keras
@@ -1055,7 +1101,7 @@ hit: Tools: Kubeflow, Airflow
 term: labelbox
 name: Labelbox
 kind: tool
-also: Label Studio | CVAT | Amazon Mechanical Turk | Scale AI
+beside: Label Studio | CVAT | Amazon Mechanical Turk | Scale AI
 implies: data-annotation
 near: computer-vision
 hit: Two years of practice with Labelbox
@@ -1063,7 +1109,7 @@ hit: Two years of practice with Labelbox
 term: langchain
 name: LangChain
 kind: tool
-also: Haystack NLP
+beside: Haystack NLP
 implies: large-language-models | python
 near: openai-api
 hit: Ideally you have already used Haystack NLP
@@ -1078,8 +1124,9 @@ hit: Worked daily with LangGraph and LangChain
 term: large-language-models
 name: large language models
 kind: skill
-also: LLM | LLMs | large language model | foundation models | language models | GPT models | LLM applications
- | LLM fine-tuning | LLMOps | LLM evaluation | transformer models | small language models
+also: LLM | LLMs | large language model | foundation models | language models | LLM fine-tuning | LLMOps | LLM
+  evaluation | transformer models | small language models
+narrower: GPT models | LLM applications
 implies: generative-ai
 near: natural-language-processing
 hit: Tools on large language models
@@ -1115,7 +1162,8 @@ hit: Two years of practice with LlamaIndex
 term: looker
 name: Looker
 kind: tool
-also: Looker Studio | Google Data Studio | Data Studio | LookML
+also: Looker Studio
+beside: Google Data Studio | Data Studio | LookML
 ambiguous: Looker
 needs: Tableau | BigQuery | SQL | Power BI | dashboard | LookML | analytics | BI | @list
 implies: business-intelligence | data-visualization
@@ -1133,10 +1181,11 @@ hit: Worked daily with Luigi pipelines and Dagster
 term: machine-learning
 name: machine learning
 kind: skill
-also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | supervised learning
- | statistical learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques
- | ML engineering | machine learning systems | unsupervised learning | trained models | training models
- | built predictive models
+also: ML | ML models | machine learning models | ML algorithms | machine learning algorithms | statistical
+  learning | ML techniques | AI/ML | ML/AI | applied machine learning | machine learning techniques | ML
+  engineering | machine learning systems | unsupervised learning | trained models | training models | built
+  predictive models
+narrower: supervised learning
 ambiguous: ML
 case: ML
 needs: machine learning | Python | PyTorch | TensorFlow | deep learning | neural | NLP | data science | LLM
@@ -1167,7 +1216,7 @@ hit: Hands-on experience with Matillion and Fivetran
 term: matplotlib
 name: Matplotlib
 kind: tool
-also: Bokeh | Altair | ggvis
+beside: Bokeh | Altair | ggvis
 ambiguous: Bokeh | Altair
 needs: Python | pandas | chart | matplotlib | @list
 implies: python | data-visualization
@@ -1178,7 +1227,7 @@ miss: Portraits with soft bokeh
 term: metabase
 name: Metabase
 kind: tool
-also: Mode Analytics | Sigma Computing
+beside: Mode Analytics | Sigma Computing
 implies: business-intelligence
 near: looker | spotfire | microstrategy | quicksight | sisense | sap-businessobjects | cognos
 hit: Team charts in Metabase
@@ -1186,7 +1235,7 @@ hit: Team charts in Metabase
 term: metrics-and-kpis
 name: metrics and KPIs
 kind: skill
-also: KPI definition | tracking KPIs | defining metrics
+narrower: KPI definition | tracking KPIs | defining metrics
 near: data-analysis | reporting-analytics
 hit: Tracks KPIs each week
 
@@ -1208,7 +1257,8 @@ hit: Worked daily with Microsoft Copilot and prompt engineering
 term: microsoft-fabric
 name: Microsoft Fabric
 kind: tool
-also: MS Fabric | OneLake
+also: MS Fabric
+beside: OneLake
 implies: data-warehousing
 near: power-bi | azure-synapse | clickhouse
 hit: Tools: Microsoft Fabric, Power BI
@@ -1244,7 +1294,7 @@ hit: Moved the reporting platform to Mixpanel
 term: mlflow
 name: MLflow
 kind: tool
-also: Weights and Biases | DVC | Neptune.ai | BentoML | ClearML
+beside: Weights and Biases | DVC | Neptune.ai | BentoML | ClearML
 implies: model-deployment
 near: airflow
 hit: Runs logged in MLflow
@@ -1252,9 +1302,10 @@ hit: Runs logged in MLflow
 term: model-deployment
 name: model deployment
 kind: skill
-also: MLOps | ML Ops | ML pipelines | model serving | productionizing models | model monitoring
- | machine learning operations | ML infrastructure | model lifecycle | machine learning pipelines | deploying models
- | deploying machine learning models | ML platform
+also: MLOps | ML Ops | productionizing models | machine learning operations | ML infrastructure | model
+  lifecycle | machine learning pipelines | deploying models | deploying machine learning models | ML platform
+narrower: model serving | model monitoring
+beside: ML pipelines
 implies: machine-learning
 near: devops | mlflow
 hit: MLOps for pricing models
@@ -1262,7 +1313,7 @@ hit: MLOps for pricing models
 term: mplus
 name: Mplus
 kind: tool
-also: AMOS SPSS | SmartPLS | HLM software
+beside: AMOS SPSS | SmartPLS | HLM software
 implies: multivariate-analysis
 near: spss
 hit: Proficient in HLM software and SPSS
@@ -1270,8 +1321,8 @@ hit: Proficient in HLM software and SPSS
 term: multivariate-analysis
 name: multivariate analysis
 kind: skill
-also: factor analysis | principal component analysis | PCA analysis | structural equation modelling
- | multivariate statistics | dimensionality reduction
+also: multivariate statistics | dimensionality reduction
+narrower: factor analysis | principal component analysis | PCA analysis | structural equation modelling
 implies: statistics
 near: regression-analysis
 hit: Three years of PCA analysis
@@ -1286,8 +1337,9 @@ hit: Two years of practice with MXNet
 term: natural-language-processing
 name: natural language processing
 kind: skill
-also: NLP | natural language understanding | text analytics | NLU | sentiment analysis | named entity recognition
- | text classification | language technology | NLP models | topic modelling | machine translation
+also: NLP | text analytics | text classification | language technology | NLP models | topic modelling | machine
+  translation
+narrower: natural language understanding | NLU | sentiment analysis | named entity recognition
 implies: machine-learning
 near: large-language-models
 hit: Natural language processing on complaints
@@ -1296,7 +1348,7 @@ hit: NLP for legal texts
 term: networkx
 name: NetworkX
 kind: tool
-also: graph-tool | igraph | Gephi
+beside: graph-tool | igraph | Gephi
 implies: python
 near: graph-databases
 hit: Moved the reporting platform to NetworkX
@@ -1311,7 +1363,7 @@ hit: Our stack includes NLTK, Hugging Face
 term: ns-simulation
 name: OMNeT++
 kind: tool
-also: NS-3 | network simulators | NetLogo
+beside: NS-3 | network simulators | NetLogo
 implies: simulation-modeling
 near: anylogic
 hit: Traffic runs in OMNeT++
@@ -1319,14 +1371,14 @@ hit: Traffic runs in OMNeT++
 term: numerical-methods
 name: finite difference methods
 kind: skill
-also: numerical mathematics | numerical algorithms
+beside: numerical mathematics | numerical algorithms
 near: numerical-programming
 hit: You are familiar with finite difference methods
 
 term: numpy
 name: NumPy
 kind: tool
-also: SymPy | Numba
+beside: SymPy | Numba
 implies: python
 near: pandas
 hit: Hands-on experience with NumPy
@@ -1334,7 +1386,8 @@ hit: Hands-on experience with NumPy
 term: olap
 name: OLAP
 kind: skill
-also: OLAP cubes | multidimensional cubes | data cubes | OLAP/Cubes | online analytical processing
+also: OLAP cubes | OLAP/Cubes | online analytical processing
+narrower: multidimensional cubes | data cubes
 implies: data-warehousing
 near: ssas
 hit: A good grasp of OLAP is expected
@@ -1342,7 +1395,7 @@ hit: A good grasp of OLAP is expected
 term: ollama
 name: Ollama
 kind: tool
-also: LLaMA models | Mistral models | Triton Inference Server
+beside: LLaMA models | Mistral models | Triton Inference Server
 implies: large-language-models
 near: hugging-face
 hit: You know Ollama well
@@ -1357,7 +1410,9 @@ hit: Moved the reporting platform to ONNX
 term: openai-api
 name: OpenAI API
 kind: tool
-also: OpenAI | Azure OpenAI | GPT-3 | OpenAI APIs | Anthropic API | GPT-3.5
+also: OpenAI | OpenAI APIs
+narrower: Azure OpenAI
+beside: Anthropic API | GPT-3 | GPT-3.5
 implies: large-language-models
 near: langchain
 hit: Worked daily with OpenAI APIs and LangChain
@@ -1365,7 +1420,8 @@ hit: Worked daily with OpenAI APIs and LangChain
 term: opencv
 name: OpenCV
 kind: tool
-also: Open CV | YOLO | YOLOv5 | Halcon | Mediapipe
+also: Open CV
+beside: YOLO | YOLOv5 | Halcon | Mediapipe
 ambiguous: YOLO
 needs: OpenCV | detection | PyTorch | computer vision | @list
 implies: computer-vision
@@ -1376,14 +1432,15 @@ miss: A YOLO mood at parties
 term: optimization-algorithms
 name: optimization algorithms
 kind: skill
-also: combinatorial optimization | integer programming | optimisation algorithms | convex optimization
+also: optimisation algorithms
+narrower: combinatorial optimization | integer programming | convex optimization
 near: simulation-modeling
 hit: Taught optimization algorithms to new colleagues
 
 term: optuna
 name: Optuna
 kind: tool
-also: Hyperopt | hyperparameter tuning | Ray Tune
+beside: Hyperopt | hyperparameter tuning | Ray Tune
 implies: machine-learning
 near: mlflow
 hit: Moved the reporting platform to Hyperopt
@@ -1391,7 +1448,8 @@ hit: Moved the reporting platform to Hyperopt
 term: oracle-bi
 name: OBIEE
 kind: tool
-also: Oracle BI Publisher | Oracle Analytics | BI Publisher | Discoverer reports
+also: Oracle Analytics
+beside: Oracle BI Publisher | BI Publisher | Discoverer reports
 implies: business-intelligence
 near: cognos
 hit: Reports in OBIEE
@@ -1429,7 +1487,8 @@ miss: Fed the pandas at the zoo
 term: parquet
 name: Parquet
 kind: tool
-also: Apache Parquet | Apache ORC | Apache Arrow | Parquet files
+also: Apache Parquet | Parquet files
+beside: Apache ORC | Apache Arrow
 ambiguous: Parquet
 needs: Spark | Hadoop | S3 | Avro | Python | pandas | @list
 never: parquet floor
@@ -1446,7 +1505,8 @@ hit: Familiar with Pendo and customer analytics or similar
 term: pentaho
 name: Pentaho
 kind: tool
-also: Pentaho Data Integration | Pentaho Kettle | Apache Hop
+also: Pentaho Data Integration | Pentaho Kettle
+beside: Apache Hop
 implies: etl
 near: talend | azure-data-factory | glue-aws | fivetran | matillion | alteryx
 hit: Introduced Pentaho in a team of six
@@ -1484,8 +1544,9 @@ hit: Sales dashboards in Power BI
 term: predictive-modeling
 name: predictive modeling
 kind: skill
-also: predictive modelling | predictive analytics | predictive models | forecasting and prediction | propensity models
- | risk models | scoring models | churn models
+also: predictive modelling | predictive analytics | predictive models | forecasting and prediction | risk models
+  | scoring models | churn models
+narrower: propensity models
 implies: machine-learning
 near: statistics
 hit: Predictive models of churn
@@ -1500,7 +1561,8 @@ hit: Knowledge of Prefect is an advantage
 term: presto
 name: Presto
 kind: tool
-also: PrestoDB | Trino | Apache Impala | Impala | Apache Drill | Starburst
+also: PrestoDB | Trino
+beside: Apache Impala | Impala | Apache Drill | Starburst
 ambiguous: Presto | Impala
 needs: SQL | Hive | Hadoop | Spark | Kafka | @list
 implies: sql
@@ -1511,7 +1573,8 @@ miss: Presto, the cake is done
 term: probability
 name: probability
 kind: skill
-also: probability theory | stochastic processes | stochastic modelling | Monte Carlo methods | Markov chains
+also: probability theory
+narrower: stochastic processes | stochastic modelling | Monte Carlo methods | Markov chains
 ambiguous: probability | Probability
 case: probability | Probability
 needs: statistics | mathematics | theory | calculus | algebra | stochastic | models | @list
@@ -1522,7 +1585,7 @@ miss: Will probably need statistics of sales
 term: product-analytics-tools
 name: Heap Analytics
 kind: tool
-also: Amplitude | Fullstory | Segment CDP | Snowplow
+beside: Amplitude | Fullstory | Segment CDP | Snowplow
 ambiguous: Amplitude | Segment
 needs: Mixpanel | analytics | tracking | Google Analytics | BigQuery | Hotjar | @list
 near: customer-analytics
@@ -1544,7 +1607,7 @@ miss: Needs no prompting to clean the bar
 term: prophet-forecast
 name: Facebook Prophet
 kind: tool
-also: sktime | statsforecast
+beside: sktime | statsforecast
 implies: time-series-analysis
 near: statsmodels
 hit: Sales forecasts in Facebook Prophet
@@ -1552,7 +1615,8 @@ hit: Sales forecasts in Facebook Prophet
 term: pytorch
 name: PyTorch
 kind: tool
-also: PyTorch Lightning | Torch | torchvision
+also: PyTorch Lightning | Torch
+narrower: torchvision
 ambiguous: Torch
 case: Torch
 needs: deep learning | TensorFlow | Python | Keras | @list
@@ -1564,7 +1628,8 @@ miss: Carried the Torch at the parade
 term: qlik
 name: Qlik
 kind: tool
-also: QlikView | Qlik Sense | QlikSense | Qlikview
+also: Qlik Sense
+beside: QlikView | QlikSense | Qlikview
 implies: business-intelligence | data-visualization
 near: power-bi | tableau | looker | metabase | apache-superset | spotfire | microstrategy | quicksight | domo-bi
  | sisense | sap-businessobjects | cognos
@@ -1573,8 +1638,8 @@ hit: Worked daily with Qlik and Power BI
 term: quantitative-finance-modelling
 name: quantitative finance modelling
 kind: skill
-also: quantitative modelling | derivatives pricing models | quant research | quantitative models | backtesting
- | trading algorithms
+also: quantitative modelling | quant research | quantitative models | trading algorithms
+narrower: derivatives pricing models | backtesting
 near: statistics | probability
 hit: A good grasp of quantitative finance modelling is expected
 
@@ -1595,7 +1660,7 @@ hit: Hands-on experience with Rasa and natural language processing
 term: ray-io
 name: Ray framework
 kind: tool
-also: Modin | Horovod
+beside: Modin | Horovod
 implies: distributed-systems | machine-learning
 near: spark
 hit: Introduced Ray framework in a team of six
@@ -1603,8 +1668,9 @@ hit: Introduced Ray framework in a team of six
 term: recommender-systems
 name: recommender systems
 kind: skill
-also: recommendation systems | recommendation engines | recommendation engine | collaborative filtering
- | personalization algorithms | ranking models | personalisation engines
+also: recommendation systems | recommendation engines | recommendation engine | personalization algorithms |
+  ranking models | personalisation engines
+narrower: collaborative filtering
 implies: machine-learning
 near: search-engines-technology
 hit: Three years of recommender systems
@@ -1627,8 +1693,9 @@ hit: Tools: Redshift, BigQuery
 term: regression-analysis
 name: regression analysis
 kind: skill
-also: linear regression | logistic regression | regression models | multivariate regression | regression modelling
- | generalized linear models | regression modeling | fitting regressions | fitted regressions
+also: regression models | regression modelling | generalized linear models | regression modeling | fitting
+  regressions | fitted regressions
+narrower: linear regression | logistic regression | multivariate regression
 implies: statistics
 near: predictive-modeling
 hit: Knowledge of regression modeling is required
@@ -1636,7 +1703,8 @@ hit: Knowledge of regression modeling is required
 term: reinforcement-learning
 name: reinforcement learning
 kind: skill
-also: Q-learning | multi-armed bandits | deep reinforcement learning | bandit algorithms
+also: deep reinforcement learning
+narrower: Q-learning | multi-armed bandits | bandit algorithms
 implies: machine-learning
 near: deep-learning
 hit: Knowledge of reinforcement learning is required
@@ -1644,17 +1712,18 @@ hit: Knowledge of reinforcement learning is required
 term: reporting-analytics
 name: reporting analytics
 kind: skill
-also: analytical reporting | report development | reporting tools | report building | automated reports
- | report automation | performance dashboards | query and reporting tools | weekly reports for managers
- | built reports | monthly KPI reports
+also: analytical reporting | report development | reporting tools | report building | report automation |
+  performance dashboards | query and reporting tools | weekly reports for managers | built reports | monthly KPI
+  reports
+narrower: automated reports
 near: business-intelligence | data-visualization
 hit: Three years of reporting analytics
 
 term: responsible-ai
 name: responsible AI
 kind: skill
-also: AI ethics | AI governance | explainable AI | AI safety | model explainability | AI risk management | EU AI Act
- | bias in AI | ethical AI
+also: AI ethics | AI governance | bias in AI | ethical AI
+narrower: explainable AI | AI safety | model explainability | AI risk management | EU AI Act
 near: artificial-intelligence | data-governance
 hit: Solid understanding of EU AI Act
 
@@ -1673,7 +1742,7 @@ miss: RAG rating of project risks
 term: ros-data-tools
 name: Rosbag
 kind: tool
-also: Foxglove Studio
+beside: Foxglove Studio
 near: ros-robot
 hit: Hands-on experience with Foxglove Studio
 
@@ -1695,7 +1764,8 @@ hit: Ideally you have already used Samza
 term: sap-businessobjects
 name: BusinessObjects
 kind: tool
-also: SAP BO | Web Intelligence
+also: SAP BO
+beside: Web Intelligence
 implies: business-intelligence
 near: cognos | ssrs
 hit: Knowledge of BusinessObjects is an advantage
@@ -1703,7 +1773,7 @@ hit: Knowledge of BusinessObjects is an advantage
 term: sap-datasphere
 name: SAP Datasphere
 kind: tool
-also: SAP Data Services | BODS | SAP Data Hub
+beside: SAP Data Services | BODS | SAP Data Hub
 implies: etl
 near: sap-businessobjects
 hit: Loads through SAP Data Services
@@ -1755,7 +1825,8 @@ hit: Worked daily with SigmaPlot and SPSS
 term: signal-processing
 name: signal processing
 kind: skill
-also: digital signal processing | DSP | DSP algorithms | Kalman filter | time-frequency analysis | sensor fusion
+also: digital signal processing | DSP | DSP algorithms
+narrower: Kalman filter | time-frequency analysis | sensor fusion
 near: embedded-systems | audio-signal-processing
 hit: Digital signal processing for radar
 
@@ -1769,8 +1840,8 @@ hit: Familiar with Simul8 and AnyLogic or similar
 term: simulation-modeling
 name: discrete event simulation
 kind: skill
-also: agent-based modelling | computer simulation | modelling and simulation | modeling and simulation
- | simulation models
+also: computer simulation | modelling and simulation | modeling and simulation | simulation models
+beside: agent-based modelling
 near: optimization-algorithms | anylogic
 hit: Discrete event simulation of bus lines
 
@@ -1790,7 +1861,8 @@ hit: Hands-on experience with Snakemake and Nextflow
 term: snowflake
 name: Snowflake
 kind: tool
-also: Snowflake data warehouse | Snowflake DB | SnowSQL | Snowpark | Snowpipe
+also: Snowflake data warehouse | Snowflake DB
+beside: SnowSQL | Snowpark | Snowpipe
 ambiguous: Snowflake
 needs: SQL | data | dbt | Redshift | BigQuery | AWS | Azure | Databricks | ETL | warehouse | Python | @list
 implies: data-warehousing | sql | cloud-computing
@@ -1801,7 +1873,7 @@ miss: Cut a paper snowflake with pupils
 term: spacy
 name: spaCy
 kind: tool
-also: Stanford NLP | CoreNLP | word2vec
+beside: Stanford NLP | CoreNLP | word2vec
 implies: natural-language-processing | python
 near: hugging-face
 hit: Introduced CoreNLP in a team of six
@@ -1809,8 +1881,8 @@ hit: Introduced CoreNLP in a team of six
 term: spark
 name: Spark
 kind: tool
-also: Apache Spark | PySpark | Spark SQL | Spark Streaming | SparkSQL | Spark MLlib | Structured Streaming | SparkML
- | Spark cluster | Spark/Scala
+also: Apache Spark | Spark SQL | Spark Streaming | Spark MLlib | Spark cluster | Spark/Scala
+beside: PySpark | SparkSQL | Structured Streaming | SparkML
 ambiguous: Spark
 needs: Hadoop | Databricks | Scala | Python | Kafka | Hive | big data | SQL | ETL | Airflow | AWS | Flink | data
  | @list
@@ -1823,8 +1895,9 @@ miss: Spark joy in every child
 term: speech-recognition
 name: speech recognition
 kind: skill
-also: ASR systems | text-to-speech | speech processing | voice recognition software development
- | automatic speech recognition | speech synthesis
+also: ASR systems | speech processing | voice recognition software development | automatic speech recognition |
+  speech synthesis
+beside: text-to-speech
 implies: machine-learning
 near: natural-language-processing | audio-signal-processing
 hit: Taught voice recognition software development to new colleagues
@@ -1832,7 +1905,8 @@ hit: Taught voice recognition software development to new colleagues
 term: spotfire
 name: Spotfire
 kind: tool
-also: TIBCO Spotfire | Yellowfin
+also: TIBCO Spotfire
+beside: Yellowfin
 implies: business-intelligence
 near: tableau | microstrategy | quicksight | domo-bi | sap-businessobjects | cognos
 hit: Hands-on experience with Spotfire and Tableau
@@ -1848,7 +1922,8 @@ hit: Ideally you have already used Sqoop
 term: ssas
 name: SSAS
 kind: tool
-also: SQL Server Analysis Services | Analysis Services cubes | Tabular models | SSAS Tabular
+also: SQL Server Analysis Services | SSAS Tabular
+beside: Analysis Services cubes | Tabular models
 implies: olap | sql-server
 near: ssrs
 hit: Tools: SSAS, SSRS
@@ -1864,7 +1939,8 @@ hit: Worked daily with Integration Services packages and SSRS
 term: ssrs
 name: SSRS
 kind: tool
-also: SQL Server Reporting Services | Reporting Services | Report Builder | Paginated reports
+also: SQL Server Reporting Services | Reporting Services
+beside: Report Builder | Paginated reports
 implies: business-intelligence | sql-server
 near: ssis | ssas
 hit: Monthly reports in SSRS
@@ -1909,8 +1985,8 @@ hit: Hands-on experience with StreamSets and Apache NiFi
 term: survey-analysis
 name: survey analysis
 kind: skill
-also: sampling methods | survey methodology | survey statistics | weighting and imputation | sample design
- | survey sampling
+also: survey methodology | survey statistics | survey sampling
+narrower: sampling methods | weighting and imputation | sample design
 implies: statistics
 near: data-analysis
 hit: Experience in sample design and data analysis
@@ -1918,7 +1994,8 @@ hit: Experience in sample design and data analysis
 term: synthetic-data
 name: synthetic data
 kind: skill
-also: data augmentation | synthetic data generation
+also: synthetic data generation
+beside: data augmentation
 near: machine-learning | data-privacy
 hit: Responsible for synthetic data in a group of eight
 
@@ -1963,7 +2040,8 @@ hit: Hands-on experience with Tesseract OCR and Python
 term: text-to-speech-and-audio-ai
 name: text to speech and audio AI
 kind: skill
-also: voice cloning | voice AI
+also: voice AI
+narrower: voice cloning
 near: speech-recognition
 hit: Voice AI for bus stops
 
@@ -1977,7 +2055,7 @@ hit: Introduced Theano in a team of six
 term: thoughtspot
 name: ThoughtSpot
 kind: tool
-also: Hex notebooks | Sigma BI | Grafana BI
+beside: Hex notebooks | Sigma BI | Grafana BI
 implies: business-intelligence
 near: looker
 hit: Tools: ThoughtSpot
@@ -1985,8 +2063,8 @@ hit: Tools: ThoughtSpot
 term: time-series-analysis
 name: time series analysis
 kind: skill
-also: time series forecasting | forecasting models | time-series analysis | ARIMA | demand forecasting models
- | time series modelling | time series data
+also: forecasting models | time-series analysis | time series modelling | time series data
+narrower: time series forecasting | ARIMA | demand forecasting models
 implies: statistics
 near: predictive-modeling
 hit: A good grasp of time-series analysis is expected
@@ -2002,7 +2080,8 @@ hit: Set up and maintained IBM Planning Analytics for three departments
 term: trifacta
 name: OpenRefine
 kind: tool
-also: Google Refine | Alteryx Trifacta
+also: Google Refine
+beside: Alteryx Trifacta
 implies: data-quality
 near: alteryx
 hit: Ideally you have already used Google Refine
@@ -2036,7 +2115,8 @@ miss: A weka is a bird of New Zealand
 term: wherescape
 name: WhereScape
 kind: tool
-also: WhereScape RED | Qlik Replicate | Attunity | Qlik Data Integration
+also: WhereScape RED
+beside: Qlik Replicate | Attunity | Qlik Data Integration
 implies: etl
 near: informatica
 hit: Good command of WhereScape
@@ -2044,7 +2124,7 @@ hit: Good command of WhereScape
 term: whisper-ai
 name: OpenAI Whisper
 kind: tool
-also: ElevenLabs | Kaldi | Azure Speech
+beside: ElevenLabs | Kaldi | Azure Speech
 implies: speech-recognition
 near: openai-api
 hit: Hands-on experience with OpenAI Whisper and OpenAI API
@@ -2052,7 +2132,7 @@ hit: Hands-on experience with OpenAI Whisper and OpenAI API
 term: winbugs
 name: WinBUGS
 kind: tool
-also: JAGS | PyMC | Stan/PyMC | brms
+beside: JAGS | PyMC | Stan/PyMC | brms
 implies: bayesian-statistics
 near: r-language
 hit: You know brms well
@@ -2060,8 +2140,8 @@ hit: You know brms well
 term: workflow-orchestration
 name: workflow orchestration
 kind: skill
-also: data orchestration | job scheduling | pipeline orchestration | batch scheduling | orchestration tools
- | workload automation | batch jobs | cron jobs
+also: pipeline orchestration | orchestration tools | workload automation | batch jobs | cron jobs
+narrower: data orchestration | job scheduling | batch scheduling
 near: airflow
 hit: Job scheduling for night loads
 

@@ -11,7 +11,7 @@ hit: You know ActiveMQ well
 term: aerospike
 name: Aerospike
 kind: tool
-also: Berkeley DB
+beside: Berkeley DB
 implies: nosql
 near: redis
 hit: Profiles in Aerospike
@@ -19,7 +19,7 @@ hit: Profiles in Aerospike
 term: algolia
 name: Algolia
 kind: tool
-also: Endeca
+beside: Endeca
 implies: search-engines-technology
 near: elasticsearch
 hit: Proficient in Algolia and Elasticsearch
@@ -77,24 +77,27 @@ hit: Introduced ArangoDB in a team of six
 term: backup-and-recovery
 name: backup and recovery
 kind: skill
-also: backup and restore | disaster recovery | data backup | server backups | database backup and restore
- | backup solutions | DR planning | recovery plans | data recovery | system backups | backup management
- | nightly backups | restoring files | restored files | tape backups | restore tests
+also: backup and restore | backup solutions | DR planning | recovery plans | data recovery | system backups |
+  backup management | nightly backups | restoring files | restored files | tape backups | restore tests
+narrower: data backup | server backups | database backup and restore
+beside: disaster recovery
 near: business-continuity-it | database-administration
 hit: Backup and recovery drills twice a year
 
 term: caching
 name: caching
 kind: skill
-also: cache invalidation | distributed caching | distributed cache | caching strategies | in-memory databases
- | in-memory data grid | caching mechanisms
+also: cache invalidation | distributed caching | distributed cache | caching strategies | in-memory data grid |
+  caching mechanisms
+beside: in-memory databases
 near: performance-optimization
 hit: Added caching in front of slow calls
 
 term: cassandra
 name: Cassandra
 kind: tool
-also: Apache Cassandra | DataStax
+also: Apache Cassandra
+beside: DataStax
 ambiguous: Cassandra
 needs: Kafka | database | NoSQL | Spark | MongoDB | Redis | SQL | Hadoop | Java | @list
 implies: nosql
@@ -112,7 +115,7 @@ hit: Good command of ChromaDB
 term: clickhouse
 name: ClickHouse
 kind: tool
-also: StarRocks
+beside: StarRocks
 implies: data-warehousing | sql
 near: bigquery
 hit: You know ClickHouse well
@@ -120,7 +123,7 @@ hit: You know ClickHouse well
 term: cockroachdb
 name: CockroachDB
 kind: tool
-also: VoltDB
+beside: VoltDB
 implies: relational-databases
 near: postgresql
 hit: Accounts on CockroachDB
@@ -143,7 +146,8 @@ hit: Worked daily with Couchbase and MongoDB
 term: couchdb
 name: CouchDB
 kind: tool
-also: Apache CouchDB | PouchDB
+also: Apache CouchDB
+beside: PouchDB
 implies: nosql
 near: couchbase | mongodb
 hit: Familiar with PouchDB and Couchbase or similar
@@ -158,16 +162,16 @@ hit: Tools: Coveo, Algolia
 term: data-integrity
 name: data integrity
 kind: skill
-also: database integrity | referential integrity | data consistency checks
+narrower: database integrity | referential integrity | data consistency checks
 near: data-quality | databases
 hit: Checks for data integrity after loads
 
 term: data-modeling
 name: data modeling
 kind: skill
-also: data modelling | data models | logical data models | dimensional modeling | dimensional modelling
- | conceptual data models | star schema | Kimball | data vault modelling | physical data models | data vault
- | star schemas
+also: data modelling | data models | logical data models | conceptual data models | star schema | Kimball | data
+  vault modelling | physical data models | data vault | star schemas
+narrower: dimensional modeling | dimensional modelling
 near: database-design | data-warehousing
 hit: Dimensional modeling for sales
 
@@ -183,9 +187,9 @@ hit: Database administration on three sites
 term: database-design
 name: database design
 kind: skill
-also: data model design | schema design | database modelling | database schema | database schema design
- | database normalization | ER diagrams | entity relationship diagrams | database architecture | ER modelling
- | database modeling
+also: data model design | database modelling | database schema design | database normalization | ER diagrams |
+  entity relationship diagrams | database architecture | ER modelling | database modeling
+narrower: schema design | database schema
 implies: databases
 near: data-modeling
 hit: Database design for a library system
@@ -193,7 +197,8 @@ hit: Database design for a library system
 term: database-development
 name: database development
 kind: skill
-also: database programming | database developer skills | database queries | database applications | database solutions
+also: database programming | database developer skills | database applications | database solutions
+narrower: database queries
 implies: databases | sql
 near: stored-procedures
 hit: Database development for claims
@@ -201,8 +206,10 @@ hit: Database development for claims
 term: database-migration
 name: database migration
 kind: skill
-also: database migrations | data migration | migrating databases | schema migrations | data conversion | Flyway
- | Liquibase | database upgrades | migrating data
+also: database migrations | data migration | migrating databases | Liquibase | database upgrades | migrating
+  data
+narrower: Flyway
+beside: schema migrations | data conversion
 implies: databases
 near: etl
 hit: Data migration from old systems
@@ -210,9 +217,9 @@ hit: Data migration from old systems
 term: database-performance-tuning
 name: database performance tuning
 kind: skill
-also: query optimization | SQL tuning | query tuning | SQL optimization | query performance | database tuning
- | index tuning | database optimization | slow queries | optimizing queries | query optimisation
- | database performance | tuning queries | tuned queries
+also: database tuning | index tuning | database optimization | slow queries | optimizing queries | query
+  optimisation | database performance | tuning queries | tuned queries
+narrower: query optimization | SQL tuning | query tuning | SQL optimization | query performance
 implies: databases | sql
 near: performance-optimization
 hit: Query optimization halved run times
@@ -220,8 +227,9 @@ hit: Query optimization halved run times
 term: database-replication
 name: database replication
 kind: skill
-also: database clustering | sharding | high-availability databases | database sharding | log shipping
- | AlwaysOn availability groups | Always On | partitioning strategies
+also: AlwaysOn availability groups | Always On | partitioning strategies
+narrower: log shipping
+beside: database clustering | sharding | high-availability databases | database sharding
 implies: databases
 near: high-availability
 hit: Database replication between two sites
@@ -229,7 +237,7 @@ hit: Database replication between two sites
 term: database-security
 name: database security
 kind: skill
-also: data masking | database encryption | database auditing
+narrower: data masking | database encryption | database auditing
 implies: databases
 near: information-security
 hit: Experience in database security and information security
@@ -253,7 +261,7 @@ hit: Tools: IBM Db2, Oracle Database
 term: dbeaver
 name: DBeaver
 kind: tool
-also: HeidiSQL | SQL*Plus | TOAD
+beside: HeidiSQL | SQL*Plus | TOAD
 ambiguous: TOAD
 case: TOAD
 needs: Oracle | SQL | database | PL/SQL | @list
@@ -292,7 +300,8 @@ hit: Good command of Ehcache
 term: elasticsearch
 name: Elasticsearch
 kind: tool
-also: Elastic Search | Elastic Stack | ELK stack | ELK | Elastic.co | ElasticSearch cluster
+also: Elastic Search | Elastic.co | ElasticSearch cluster
+beside: Elastic Stack | ELK stack | ELK
 implies: search-engines-technology
 near: solr | kibana
 hit: Search on Elasticsearch
@@ -307,7 +316,8 @@ hit: Set up and maintained ER/Studio for three departments
 term: erwin
 name: ERwin
 kind: tool
-also: ERwin Data Modeler | dbdiagram
+also: ERwin Data Modeler
+beside: dbdiagram
 implies: data-modeling
 near: uml
 hit: Two years of practice with ERwin
@@ -358,7 +368,7 @@ hit: Good command of FileMaker Pro
 term: firebird-database
 name: Firebird SQL
 kind: tool
-also: InterBase | Paradox database | dBase | 4th Dimension
+beside: InterBase | Paradox database | dBase | 4th Dimension
 implies: databases
 near: sqlite
 hit: Hands-on experience with InterBase and SQLite
@@ -366,7 +376,8 @@ hit: Hands-on experience with InterBase and SQLite
 term: firestore
 name: Firestore
 kind: tool
-also: Cloud Firestore | Firebase Realtime Database | Google Datastore
+also: Cloud Firestore
+beside: Firebase Realtime Database | Google Datastore
 implies: nosql
 near: firebase
 hit: Trained colleagues in the use of Firebase Realtime Database
@@ -381,7 +392,8 @@ hit: Ideally you have already used Google Spanner
 term: graph-databases
 name: graph databases
 kind: skill
-also: graph DBs | OrientDB | graph data models | knowledge graph database
+also: graph DBs | knowledge graph database
+narrower: OrientDB | graph data models
 implies: nosql
 near: knowledge-graphs
 hit: Graph databases for fraud rings
@@ -396,7 +408,7 @@ hit: Trained colleagues in the use of Greenplum
 term: hazelcast
 name: Hazelcast
 kind: tool
-also: GemFire
+beside: GemFire
 implies: caching
 near: redis
 hit: Shared sessions in Hazelcast
@@ -404,7 +416,8 @@ hit: Shared sessions in Hazelcast
 term: hbase
 name: HBase
 kind: tool
-also: Apache HBase | Apache Accumulo
+also: Apache HBase
+beside: Apache Accumulo
 implies: nosql | hadoop
 near: cassandra
 hit: Ideally you have already used Apache HBase
@@ -412,7 +425,8 @@ hit: Ideally you have already used Apache HBase
 term: ibm-mq
 name: IBM MQ
 kind: tool
-also: MQSeries | WebSphere MQ | MQ Series | IIB | IBM Integration Bus | IBM App Connect
+also: MQSeries | WebSphere MQ | MQ Series
+beside: IIB | IBM Integration Bus | IBM App Connect
 ambiguous: MQ
 case: MQ
 needs: TIBCO | JMS | queue | messaging | IBM | WebSphere | Java | Kafka | @list
@@ -431,7 +445,8 @@ hit: Our stack includes Infinispan, Redis
 term: influxdb
 name: InfluxDB
 kind: tool
-also: QuestDB | Prometheus TSDB | InfluxData | OpenTSDB
+also: InfluxData
+beside: QuestDB | Prometheus TSDB | OpenTSDB
 implies: time-series-databases
 near: prometheus
 hit: Two years of practice with InfluxData
@@ -461,8 +476,9 @@ hit: Familiar with JMS and ActiveMQ or similar
 term: kafka
 name: Kafka
 kind: tool
-also: Apache Kafka | Kafka Streams | Confluent | Kafka Connect | Confluent Platform | ksqlDB | Confluent Kafka
- | Kafka topics
+also: Apache Kafka | Kafka Streams | Kafka Connect | Confluent Kafka | Kafka topics
+narrower: ksqlDB
+beside: Confluent | Confluent Platform
 implies: message-brokers | event-streaming
 near: rabbitmq | kinesis | activemq | amazon-sqs | azure-service-bus
 hit: Orders flow over Kafka
@@ -470,8 +486,8 @@ hit: Orders flow over Kafka
 term: knowledge-graphs
 name: knowledge graphs
 kind: skill
-also: knowledge graph | ontology engineering | ontologies | semantic web | linked data | OWL ontologies
- | taxonomy design
+also: knowledge graph | taxonomy design
+beside: ontology engineering | ontologies | semantic web | linked data | OWL ontologies
 near: graph-databases | rdf
 hit: A good grasp of semantic web is expected
 
@@ -485,7 +501,8 @@ hit: Knowledge of Logstash is an advantage
 term: mariadb
 name: MariaDB
 kind: tool
-also: Maria DB | Galera Cluster
+also: Maria DB
+beside: Galera Cluster
 implies: relational-databases | sql
 near: mysql | db2
 hit: Tools: MariaDB, MySQL
@@ -493,7 +510,8 @@ hit: Tools: MariaDB, MySQL
 term: master-data-management
 name: master data management
 kind: skill
-also: MDM | golden record | reference data management | Informatica MDM | master data
+also: MDM | master data
+narrower: golden record | reference data management | Informatica MDM
 ambiguous: MDM
 case: MDM
 needs: data governance | master data | data quality | Informatica | SAP | data steward | @list
@@ -540,7 +558,8 @@ hit: Familiar with Milvus and retrieval-augmented generation or similar
 term: mongodb
 name: MongoDB
 kind: tool
-also: Mongo | Mongo DB | MongoDB Atlas | Mongoose
+also: Mongo | Mongo DB | MongoDB Atlas
+beside: Mongoose
 ambiguous: Mongo
 needs: Node | Express | Redis | database | Postgres | NoSQL | @list
 implies: nosql
@@ -551,7 +570,9 @@ miss: Mongo, the office dog
 term: mysql
 name: MySQL
 kind: tool
-also: My SQL | MySQL Server | MySQL Workbench | Percona | phpMyAdmin
+also: My SQL | MySQL Server | MySQL Workbench
+narrower: phpMyAdmin
+beside: Percona
 implies: relational-databases | sql
 near: mariadb | postgresql | sql-server | oracle-database | db2
 hit: Worked daily with MySQL and MariaDB
@@ -559,7 +580,8 @@ hit: Worked daily with MySQL and MariaDB
 term: nats-messaging
 name: NATS messaging
 kind: tool
-also: NATS JetStream | Solace PubSub
+narrower: NATS JetStream
+beside: Solace PubSub
 implies: message-brokers
 near: kafka
 hit: Good command of NATS messaging
@@ -588,8 +610,9 @@ hit: Tools: Netezza, Teradata
 term: nosql
 name: NoSQL
 kind: skill
-also: NoSQL databases | non-relational databases | document databases | NoSQL data stores | key-value stores | no-sql
- | document stores | wide-column stores
+also: NoSQL databases | non-relational databases | NoSQL data stores | no-sql | document stores | wide-column
+  stores
+narrower: document databases | key-value stores
 implies: databases
 near: relational-databases
 hit: NoSQL databases for session data
@@ -597,7 +620,9 @@ hit: NoSQL databases for session data
 term: object-storage
 name: object storage
 kind: skill
-also: object databases | blob storage | distributed storage | Ceph | MinIO | GlusterFS
+also: blob storage
+narrower: Ceph | MinIO
+beside: object databases | distributed storage | GlusterFS
 near: storage-systems
 hit: Object storage on MinIO
 
@@ -618,8 +643,8 @@ hit: Ideally you have already used Oracle Coherence
 term: oracle-database
 name: Oracle Database
 kind: tool
-also: Oracle DB | Oracle 11g | Oracle 12c | Oracle 19c | Oracle RAC | Oracle Exadata | Oracle databases | Oracle RDBMS
- | Oracle Data Guard | Oracle Forms | Oracle APEX | RMAN
+also: Oracle DB | Oracle databases | Oracle RDBMS | Oracle Data Guard | Oracle Forms | Oracle APEX | RMAN
+narrower: Oracle 11g | Oracle 12c | Oracle 19c | Oracle RAC | Oracle Exadata
 ambiguous: Oracle | oracle
 needs: database | SQL | DBA | MySQL | PostgreSQL | PL/SQL | SQL Server | MongoDB | Java | JDBC | Linux | Unix | Sybase
  | DB2 | ETL | Toad | @list
@@ -665,7 +690,8 @@ hit: Stored routes in PostGIS
 term: postgresql
 name: PostgreSQL
 kind: tool
-also: Postgres | PostgreSQL database | PSQL | pgAdmin | Postgre SQL | Postgre
+also: Postgres | PostgreSQL database | PSQL | Postgre SQL | Postgre
+narrower: pgAdmin
 implies: relational-databases | sql
 near: mysql | oracle-database | sql-server | mariadb | db2
 hit: Tuned PostgreSQL for bookings
@@ -687,7 +713,8 @@ hit: Introduced Qdrant in a team of six
 term: rabbitmq
 name: RabbitMQ
 kind: tool
-also: Rabbit MQ | CloudAMQP
+also: Rabbit MQ
+beside: CloudAMQP
 implies: message-brokers
 near: kafka | activemq | kinesis | google-pub-sub | amazon-sqs | azure-service-bus
 hit: You know RabbitMQ well
@@ -695,7 +722,9 @@ hit: You know RabbitMQ well
 term: rdf
 name: RDF
 kind: tool
-also: RDF triples | triplestore | RDFS | Resource Description Framework | SKOS | Turtle RDF
+also: RDF triples | RDFS | Resource Description Framework | Turtle RDF
+narrower: triplestore
+beside: SKOS
 implies: knowledge-graphs
 near: sparql
 hit: Worked daily with RDF and SPARQL
@@ -703,7 +732,8 @@ hit: Worked daily with RDF and SPARQL
 term: redis
 name: Redis
 kind: tool
-also: Redis Cluster | Valkey | Redis cache
+also: Redis Cluster | Redis cache
+beside: Valkey
 implies: nosql | caching
 near: memcached
 hit: Tools: Redis, Memcached
@@ -720,7 +750,7 @@ hit: Relational databases and their design
 term: rocksdb
 name: RocksDB
 kind: tool
-also: LevelDB
+beside: LevelDB
 implies: nosql
 near: aerospike | redis
 hit: Worked daily with RocksDB and Aerospike
@@ -728,7 +758,8 @@ hit: Worked daily with RocksDB and Aerospike
 term: sap-hana-database
 name: SAP HANA
 kind: tool
-also: HANA DB | HANA database | HANA modelling
+also: HANA DB | HANA database
+narrower: HANA modelling
 implies: databases
 near: oracle-database
 hit: Tables moved to SAP HANA
@@ -743,14 +774,16 @@ hit: Moved the reporting platform to ScyllaDB
 term: search-engines-technology
 name: search technology
 kind: skill
-also: full-text search | enterprise search | search relevance | search engine technology | site search
+also: search engine technology
+narrower: full-text search | enterprise search | search relevance | site search
 near: elasticsearch | natural-language-processing
 hit: Full-text search over tickets
 
 term: solr
 name: Solr
 kind: tool
-also: Apache Solr | Apache Lucene | Lucene | Solr/Lucene
+also: Apache Solr | Solr/Lucene
+beside: Apache Lucene | Lucene
 implies: search-engines-technology
 near: elasticsearch | algolia
 hit: Introduced Solr in a team of six
@@ -758,8 +791,9 @@ hit: Introduced Solr in a team of six
 term: sql-server
 name: SQL Server
 kind: tool
-also: Microsoft SQL Server | MS SQL | MSSQL | MS SQL Server | SQL Server Management Studio | SSMS | MS-SQL
- | SQL Server 2019 | SQL Server 2016 | SQL Server 2012 | SQLServer
+also: Microsoft SQL Server | MS SQL | MSSQL | MS SQL Server | SQL Server Management Studio | MS-SQL | SQL Server
+  2019 | SQL Server 2016 | SQL Server 2012 | SQLServer
+beside: SSMS
 implies: relational-databases | sql
 near: oracle-database | t-sql | mariadb | db2
 hit: Backups of SQL Server at night
@@ -775,7 +809,7 @@ hit: You know SQLite well
 term: supabase
 name: Supabase
 kind: tool
-also: Neon Postgres
+beside: Neon Postgres
 implies: postgresql
 near: firebase
 hit: Login and tables from Supabase
@@ -783,7 +817,8 @@ hit: Login and tables from Supabase
 term: sybase
 name: Sybase
 kind: tool
-also: Sybase ASE | SAP ASE | SQL Anywhere
+also: Sybase ASE | SAP ASE
+beside: SQL Anywhere
 implies: relational-databases | sql
 near: sql-server
 hit: Hands-on experience with Sybase and SQL Server
@@ -813,7 +848,8 @@ hit: Two years of practice with TigerGraph
 term: time-series-databases
 name: time-series databases
 kind: skill
-also: time series database | time-series data platforms | tick data stores
+also: time series database | time-series data platforms
+narrower: tick data stores
 implies: databases
 near: kdb-q
 hit: A good grasp of time-series data platforms is expected
@@ -834,7 +870,8 @@ hit: Familiar with Toad for Oracle and SQL or similar
 term: transaction-processing
 name: transaction processing
 kind: skill
-also: ACID transactions | OLTP | transactional systems | database transactions | transaction isolation
+also: OLTP | transactional systems
+narrower: ACID transactions | database transactions | transaction isolation
 implies: databases
 near: relational-databases
 hit: You are familiar with transaction processing
@@ -849,7 +886,8 @@ hit: Proficient in Typesense and Algolia
 term: vector-databases
 name: vector databases
 kind: skill
-also: vector database | vector search | embeddings store
+also: vector database | embeddings store
+beside: vector search
 implies: databases
 near: retrieval-augmented-generation
 hit: Vector search for help texts

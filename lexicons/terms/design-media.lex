@@ -3,10 +3,11 @@
 term: 3d-modeling
 name: 3D modeling
 kind: skill
-also: 3D modelling | 3D models | 3D design | hard surface modeling | polygon modeling | 3D graphic design
- | 3D sculpting | UV mapping | digital sculpting | texturing | 3D art | 3D assets | character modeling
- | character rigging | rigging characters | 3D artists' skills | 3D content creation | low poly modeling
- | low-poly modelling | modelling characters | 3D renders of products | 3D props
+also: 3D modelling | 3D models | 3D design | 3D graphic design | 3D sculpting | UV mapping | digital sculpting |
+  texturing | 3D art | 3D assets | character modeling | character rigging | rigging characters | 3D artists'
+  skills | 3D content creation | low poly modeling | low-poly modelling | modelling characters | 3D renders of
+  products | 3D props
+narrower: hard surface modeling | polygon modeling
 ambiguous: texturing | Texturing
 case: texturing | Texturing
 needs: 3D | Maya | Blender | model | Substance | game | @list
@@ -25,7 +26,8 @@ hit: Worked daily with 3ds Max and Autodesk Maya
 term: ableton-live
 name: Ableton Live
 kind: tool
-also: Ableton | Steinberg Nuendo
+also: Ableton
+beside: Steinberg Nuendo
 implies: sound-design
 near: logic-pro | adobe-audition | audacity
 hit: Introduced Ableton Live in a team of six
@@ -33,7 +35,8 @@ hit: Introduced Ableton Live in a team of six
 term: adobe-animate
 name: Adobe Animate
 kind: tool
-also: Adobe Flash | Macromedia Flash | Flash Professional | Adobe Character Animator
+also: Adobe Flash | Macromedia Flash | Flash Professional
+beside: Adobe Character Animator
 implies: animation
 near: after-effects
 hit: Tools: Adobe Animate, After Effects
@@ -65,9 +68,10 @@ miss: Captivate the class with tales
 term: adobe-creative-suite
 name: Adobe Creative Suite
 kind: tool
-also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe CS6
- | Adobe software | Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite
- | Adobe Design Software | Adobe CS5
+also: Adobe Creative Cloud | Creative Cloud | Creative Suite | Adobe CC | Adobe CS | Adobe Suite | Adobe
+  software | Adobe applications | Adobe design programs | Adobe programs | Adobe products | Adobe design suite |
+  Adobe Design Software | Adobe CS5
+narrower: Adobe CS6
 ambiguous: Adobe
 case: Adobe
 needs: Photoshop | Illustrator | InDesign | Premiere | design | suite | Figma | creative | software | Canva
@@ -88,7 +92,8 @@ hit: Two years of practice with Adobe Dreamweaver
 term: adobe-express
 name: Adobe Express
 kind: tool
-also: Adobe Spark | Adobe Firefly
+also: Adobe Spark
+beside: Adobe Firefly
 near: adobe-photoshop | adobe-illustrator | adobe-indesign | adobe-creative-suite | figma
 hit: Moved the reporting platform to Adobe Express
 
@@ -115,7 +120,9 @@ hit: Page work in InDesign
 term: adobe-lightroom
 name: Adobe Lightroom
 kind: tool
-also: Lightroom | Lightroom Classic | Adobe Camera Raw | Adobe Bridge | LightRoom
+also: Lightroom | LightRoom
+narrower: Lightroom Classic
+beside: Adobe Camera Raw | Adobe Bridge
 implies: photo-editing
 near: capture-one
 hit: Ideally you have already used Lightroom
@@ -143,7 +150,8 @@ miss: Premiere of the play in June
 term: adobe-substance
 name: Substance Painter
 kind: tool
-also: Adobe Substance 3D | Marmoset
+also: Adobe Substance 3D
+beside: Marmoset
 implies: 3d-modeling
 near: zbrush
 hit: Moved the reporting platform to Substance Painter
@@ -163,8 +171,9 @@ miss: Built with Rust on an XD board
 term: advertising-design
 name: advertising design
 kind: skill
-also: ad design | art direction | art directing | creative concepts | campaign concepts | creative concepting
- | advertising concepts | creative concept development | creative strategy visual
+also: ad design | advertising concepts | creative concept development | creative strategy visual
+narrower: campaign concepts | creative concepts | creative concepting
+beside: art direction | art directing
 implies: graphic-design
 near: branding-design
 hit: Art direction for a beer brand
@@ -172,7 +181,7 @@ hit: Art direction for a beer brand
 term: affinity-publisher
 name: Affinity Publisher
 kind: tool
-also: Scribus
+beside: Scribus
 implies: layout-design
 near: adobe-indesign
 hit: Two years of practice with Affinity Publisher
@@ -180,7 +189,7 @@ hit: Two years of practice with Affinity Publisher
 term: affinity-suite
 name: Affinity Suite
 kind: tool
-also: Affinity Designer | Affinity Photo
+narrower: Affinity Designer | Affinity Photo
 implies: graphic-design
 near: adobe-creative-suite | adobe-lightroom | adobe-express
 hit: Trained colleagues in the use of Affinity Designer
@@ -196,9 +205,10 @@ hit: Hands-on experience with After Effects and Adobe Premiere
 term: animation
 name: animation
 kind: skill
-also: 2D animation | 3D animation | character animation | computer animation | stop motion | keyframe animation
- | frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation
- | motion capture | animated content | animated shorts | animating characters | animated characters
+also: 2D animation | 3D animation | character animation | computer animation | keyframe animation |
+  frame-by-frame animation | animated videos | traditional animation | digital animation | cartoon animation |
+  motion capture | animated content | animated shorts | animating characters | animated characters
+narrower: stop motion
 ambiguous: animation | Animation | animating | Animating
 case: animation | Animation | animating | Animating
 needs: 2D | 3D | motion | video | design | graphic | film | After Effects | Maya | Blender | game | Unity | CSS
@@ -210,7 +220,8 @@ miss: Care of animals in game parks
 term: ap-style
 name: AP style
 kind: skill
-also: Chicago Manual of Style | AP Stylebook | Associated Press style | house style | Oxford style | Chicago style
+also: AP Stylebook | Associated Press style
+beside: Chicago Manual of Style | house style | Oxford style | Chicago style
 implies: journalism
 near: copy-editing
 hit: Edits in AP style
@@ -218,7 +229,8 @@ hit: Edits in AP style
 term: articulate-storyline
 name: Articulate Storyline
 kind: tool
-also: Articulate 360 | Storyline 360 | Articulate Rise | iSpring | Articulate | Lectora
+also: Storyline 360 | Articulate
+beside: iSpring | Lectora | Articulate Rise | Articulate 360
 ambiguous: Articulate
 case: Articulate
 needs: Captivate | Storyline | e-learning | eLearning | LMS | SCORM | Camtasia | @list
@@ -252,7 +264,8 @@ miss: Reports to Maya in the kitchen
 term: avid-media-composer
 name: Avid Media Composer
 kind: tool
-also: Media Composer | Avid editing | Avid NewsCutter | Avid iNEWS
+also: Media Composer | Avid editing
+beside: Avid NewsCutter | Avid iNEWS
 ambiguous: Avid
 case: Avid
 needs: Premiere | Final Cut | editing | Pro Tools | video | post-production | @list
@@ -292,8 +305,9 @@ miss: Cleaned the blender at closing
 term: branding-design
 name: branding design
 kind: skill
-also: logo design | visual identity | brand design | corporate design | identity design | brand identity design
- | logo creation | brand style guides | drew logos | drawing logos | designing logos | logos and icons
+also: visual identity | brand design | corporate design | identity design | brand identity design | logo
+  creation | brand style guides | drew logos | drawing logos | designing logos | logos and icons
+narrower: logo design
 implies: graphic-design
 near: visual-design
 hit: Strong background in branding design and visual design
@@ -301,10 +315,10 @@ hit: Strong background in branding design and visual design
 term: broadcasting
 name: broadcast media
 kind: skill
-also: broadcast production | radio production | television production | TV production | studio operations
- | radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting
- | broadcast technology | radio programmes | programme production | studio production | playout operations
- | gallery production | radio shows | presenting a radio show | TV programmes
+also: radio broadcasting | television broadcasting | radio presenting | broadcast operations | TV broadcasting |
+  broadcast technology | radio programmes | programme production | studio production | playout operations |
+  gallery production | radio shows | presenting a radio show | TV programmes
+narrower: broadcast production | radio production | television production | TV production | studio operations
 ambiguous: broadcasting | Broadcasting | broadcast | Broadcast
 case: broadcasting | Broadcasting | broadcast | Broadcast
 needs: TV | radio | media | news | studio | journalism | degree | film | television | presenter | live | video | @list
@@ -323,9 +337,10 @@ hit: Ideally you have already used Bynder
 term: camera-operation
 name: camera operation
 kind: skill
-also: camera operating | camera work | cinematography | operating cameras | DSLR video | camerawork | steadicam
- | broadcast cameras | gimbal | camera equipment | DSLR cameras | camera handling | DSLR | studio cameras
- | operating a camera | shot composition
+also: camera operating | camera work | operating cameras | camerawork | broadcast cameras | gimbal | camera
+  equipment | DSLR cameras | camera handling | DSLR | studio cameras | operating a camera | shot composition
+narrower: DSLR video | steadicam
+beside: cinematography
 near: photography | video-production
 hit: Experience in broadcast cameras and video production
 
@@ -340,7 +355,7 @@ hit: Knowledge of Camtasia is an advantage
 term: capcut
 name: CapCut
 kind: tool
-also: Windows Movie Maker | InShot | Camtasia video
+beside: Windows Movie Maker | InShot | Camtasia video
 implies: video-editing
 near: adobe-premiere | camtasia
 hit: Two years of practice with CapCut
@@ -348,7 +363,8 @@ hit: Two years of practice with CapCut
 term: capture-one
 name: Capture One
 kind: tool
-also: Capture One Pro | Phase One cameras
+also: Capture One Pro
+beside: Phase One cameras
 implies: photo-editing
 near: adobe-lightroom
 hit: Moved the reporting platform to Capture One
@@ -371,7 +387,8 @@ hit: Tools: Clip Studio Paint, Adobe Illustrator
 term: color-grading
 name: color grading
 kind: skill
-also: colour grading | color correction | colour correction | colour grading and finishing
+also: colour grading | colour grading and finishing
+beside: color correction | colour correction
 ambiguous: color correction | colour correction
 needs: video | film | footage | DaVinci | editing | grading | photo | image | @list
 near: video-editing | davinci-resolve
@@ -381,8 +398,8 @@ miss: Colour correction for salon clients
 term: colour-theory
 name: colour theory
 kind: skill
-also: color theory | composition and colour | color theory and composition | design theory | design fundamentals
- | graphic design principles | principles of design | elements of design
+also: color theory | graphic design principles | principles of design | elements of design
+beside: design theory | design fundamentals | composition and colour | color theory and composition
 implies: graphic-design
 near: typography
 hit: Practical skills in colour theory and typography
@@ -390,8 +407,9 @@ hit: Practical skills in colour theory and typography
 term: concept-art
 name: concept art
 kind: skill
-also: storyboarding | storyboards | character design | environment art | storyboard | concept design art
- | concept artwork | environment design games | visual development
+also: concept design art | concept artwork | environment design games | visual development
+narrower: character design | environment art
+beside: storyboarding | storyboards | storyboard
 implies: illustration
 near: 3d-modeling
 hit: Knowledge of concept art is required
@@ -399,15 +417,16 @@ hit: Knowledge of concept art is required
 term: copy-editing
 name: subediting
 kind: skill
-also: line editing | editing copy | editing text | text editing | editing articles | manuscript editing
- | editorial review | editing manuscripts | content editing | copy editor skills | editing copy for print
+also: editing copy | editing text | text editing | editorial review | editing manuscripts | content editing |
+  copy editor skills | editing copy for print
+narrower: line editing | manuscript editing | editing articles
 near: editorial-management | journalism | copywriting-marketing
 hit: Strong background in subediting and editorial management
 
 term: copyright-clearance
 name: copyright clearance
 kind: skill
-also: music licensing | image rights | picture licensing
+narrower: music licensing | image rights | picture licensing
 near: publishing
 hit: Solid understanding of copyright clearance
 
@@ -430,8 +449,9 @@ hit: Trained colleagues in the use of Corona Renderer
 term: creative-portfolio
 name: creative portfolio
 kind: skill
-also: design portfolio | online portfolio | portfolio of work | showreel | demo reel | portfolio of design work
- | portfolio of designs | strong portfolio
+also: design portfolio | online portfolio | portfolio of work | portfolio of design work | portfolio of designs
+  | strong portfolio
+narrower: showreel | demo reel
 near: graphic-design
 hit: A strong portfolio of print and web
 
@@ -446,7 +466,8 @@ hit: Set up and maintained Cubase for three departments
 term: darkroom-and-film-photography
 name: darkroom and film photography
 kind: skill
-also: analogue photography | darkroom | film developing | film photography
+also: analogue photography | darkroom | film photography
+narrower: film developing
 implies: photography
 near: photo-editing
 hit: Three years of film photography
@@ -454,7 +475,8 @@ hit: Three years of film photography
 term: davinci-resolve
 name: DaVinci Resolve
 kind: tool
-also: DaVinci Resolve Studio | Blackmagic Resolve | Fusion Studio
+also: DaVinci Resolve Studio | Blackmagic Resolve
+beside: Fusion Studio
 ambiguous: DaVinci
 needs: Premiere | video | grading | Resolve | Final Cut | @list
 implies: video-editing | color-grading
@@ -472,8 +494,8 @@ hit: Set up and maintained Daz Studio for three departments
 term: design-systems
 name: design systems
 kind: skill
-also: design system | component libraries | UI component library | pattern libraries | style guides UI | design tokens
- | UI kits | atomic design | component library | design libraries
+also: design system | UI kits | atomic design | component library | design libraries
+narrower: component libraries | UI component library | pattern libraries | style guides UI | design tokens
 implies: ui-design
 near: storybook | figma
 hit: Solid understanding of design systems
@@ -481,8 +503,8 @@ hit: Solid understanding of design systems
 term: digital-asset-management
 name: digital asset management
 kind: skill
-also: media asset management | DAM systems | Widen Collective | asset libraries | photo archive
- | image library management | media archives
+also: media asset management | DAM systems | image library management | media archives
+narrower: Widen Collective | photo archive | asset libraries
 ambiguous: DAM
 case: DAM
 needs: asset | media | brand | image | @list
@@ -500,31 +522,34 @@ hit: Proficient in DITA and Adobe FrameMaker
 term: drone-videography
 name: drone videography
 kind: skill
-also: drone filming | aerial photography | drone photography | aerial filming | drone footage | aerial videography
+also: drone filming | aerial filming | drone footage | aerial videography
+beside: drone photography | aerial photography
 near: photography | video-production
 hit: Experience in drone videography and video production
 
 term: e-learning-design-tools
 name: E-learning design tools
 kind: skill
-also: e-learning development | elearning authoring | e-learning authoring | interactive e-learning | SCORM packages
- | xAPI | SCORM | e-learning content development | eLearning development
+also: e-learning development | elearning authoring | e-learning authoring | interactive e-learning | xAPI |
+  SCORM | e-learning content development | eLearning development
+narrower: SCORM packages
 near: multimedia | articulate-storyline
 hit: E-learning development for nurses
 
 term: editorial-management
 name: editorial management
 kind: skill
-also: commissioning articles | editorial planning | editorial calendars | newsroom management | managing editors' work
- | editorial strategy | editorial guidelines | editorial standards | editorial process | editorial workflow
- | editorial content | editorial skills
+also: managing editors' work | editorial strategy | editorial guidelines | editorial standards | editorial
+  process | editorial workflow | editorial content | editorial skills
+narrower: commissioning articles | editorial planning | editorial calendars | newsroom management
 near: copy-editing | publishing
 hit: Editorial planning for nine titles
 
 term: enfocus-pitstop
 name: Enfocus PitStop
 kind: tool
-also: PitStop Pro | Esko | ArtPro | EFI Fiery | Esko ArtiosCAD
+also: PitStop Pro
+beside: Esko | ArtPro | EFI Fiery | Esko ArtiosCAD
 implies: print-production
 near: adobe-indesign
 hit: Plates checked by PitStop Pro
@@ -532,8 +557,9 @@ hit: Plates checked by PitStop Pro
 term: exhibition-design
 name: exhibition design
 kind: skill
-also: display design | signage design | environmental graphics | trade show graphics | wayfinding design
- | stand design
+also: stand design
+narrower: display design | trade show graphics
+beside: signage design | environmental graphics | wayfinding design
 implies: graphic-design
 near: interior-visualization
 hit: Taught stand design to new colleagues
@@ -591,7 +617,7 @@ hit: Trained colleagues in the use of FMOD
 term: framemaker
 name: Adobe FrameMaker
 kind: tool
-also: Oxygen XML | Arbortext
+beside: Oxygen XML | Arbortext
 implies: technical-writing
 near: adobe-indesign
 hit: Proficient in Adobe FrameMaker and Adobe InDesign
@@ -638,10 +664,12 @@ miss: A Houdini act at parties
 term: illustration
 name: illustration
 kind: skill
-also: digital illustration | vector illustration | drawing illustrations | hand drawing | sketching skills
- | digital painting | editorial illustration | freehand drawing | digital art | technical illustration
- | book illustration | illustrator skills drawing | sketching | vector art | drew illustrations
- | drawing illustrations for books | character drawings
+also: digital illustration | vector illustration | drawing illustrations | digital painting | editorial
+  illustration | freehand drawing | digital art | technical illustration | book illustration | illustrator
+  skills drawing | sketching | vector art | drew illustrations | drawing illustrations for books | character
+  drawings
+narrower: hand drawing
+beside: sketching skills
 ambiguous: illustration | Illustration | sketching | Sketching
 case: illustration | Illustration | sketching | Sketching
 needs: design | drawing | UX | concept | graphic | Photoshop | Illustrator | book | art | digital | branding
@@ -662,15 +690,17 @@ hit: Trained colleagues in the use of iMovie
 term: industrial-design
 name: industrial design
 kind: skill
-also: form and function design | ergonomic design | product aesthetics | consumer product design | product styling
- | CMF design | industrial designer skills
+also: CMF design | industrial designer skills
+narrower: ergonomic design | product aesthetics | consumer product design | product styling | form and function
+  design
 near: product-design-physical | 3d-modeling
 hit: Knowledge of industrial design is required
 
 term: infographics
 name: infographics
 kind: skill
-also: information graphics | infographic design | data graphics | charts and infographics
+also: information graphics | infographic design | charts and infographics
+beside: data graphics
 implies: graphic-design
 near: data-visualization
 hit: Strong background in charts and infographics and data visualization
@@ -678,7 +708,8 @@ hit: Strong background in charts and infographics and data visualization
 term: information-architecture
 name: information architecture
 kind: skill
-also: site architecture | content architecture | site maps | navigation design | sitemaps | tree testing
+also: site architecture | content architecture
+narrower: site maps | navigation design | sitemaps | tree testing
 implies: user-experience-design
 near: web-content-editing
 hit: You are familiar with information architecture
@@ -693,8 +724,8 @@ hit: Knowledge of Inkscape is an advantage
 term: interaction-design
 name: interaction design
 kind: skill
-also: IxD | interaction patterns | micro-interactions | microinteractions | interactive design
- | interaction designer skills
+also: IxD | interactive design | interaction designer skills
+narrower: interaction patterns | micro-interactions | microinteractions
 implies: user-experience-design
 near: ui-design
 hit: Three years of interaction designer skills
@@ -702,9 +733,11 @@ hit: Three years of interaction designer skills
 term: interactive-prototyping
 name: UX prototyping
 kind: skill
-also: interactive prototypes | high-fidelity prototypes | clickable prototypes | prototyping tools | design prototypes
- | UI prototyping | rapid prototypes | low and high fidelity prototypes | hi-fi prototypes | interaction prototypes
- | prototyping and wireframing | prototyping user interfaces
+also: interactive prototypes | design prototypes | UI prototyping | rapid prototypes | low and high fidelity
+  prototypes | hi-fi prototypes | interaction prototypes | prototyping and wireframing | prototyping user
+  interfaces
+narrower: high-fidelity prototypes | clickable prototypes
+beside: prototyping tools
 ambiguous: prototyping | Prototyping
 case: prototyping | Prototyping
 needs: UX | UI | Figma | design | wireframe | user | Sketch | software | usability | research | @list
@@ -717,8 +750,9 @@ miss: Prototyping of gear wheels in steel
 term: interior-visualization
 name: interior visualization
 kind: skill
-also: architectural visualization | 3D visualization | architectural rendering | 3D rendering | rendering
- | photorealistic rendering | 3D visualisation | 3D renders | architectural visualisation | rendering software
+also: photorealistic rendering | 3D visualisation | 3D renders | architectural visualisation | rendering
+  software
+beside: architectural visualization | 3D visualization | architectural rendering | 3D rendering | rendering
 ambiguous: rendering | Rendering
 case: rendering | Rendering
 needs: 3D | V-Ray | visualization | SketchUp | Maya | model | Blender | @list
@@ -730,8 +764,9 @@ miss: Plastering and rendering of walls
 term: interviewing-journalism
 name: interviewing journalism
 kind: skill
-also: interviewing sources | conducting press interviews | on-air interviews | interviewing guests | source interviews
- | source checking
+also: interviewing sources | conducting press interviews | interviewing guests | source interviews | source
+  checking
+narrower: on-air interviews
 implies: journalism
 near: fact-checking
 hit: Interviewing sources on both sides
@@ -747,13 +782,13 @@ hit: Knowledge of InVision Studio is an advantage
 term: journalism
 name: journalism
 kind: skill
-also: reporting news | news reporting | news writing | journalistic writing | investigative journalism
- | feature writing | news journalism | broadcast journalism | print journalism | data journalism | digital journalism
- | writing news stories | newsgathering | multimedia journalism | news gathering | reporting for newspapers
- | sports journalism | journalistic skills | news stories | feature articles | court reporting news | news production
- | wrote news stories | wrote features | news articles | writing articles for newspapers
- | court reports for a newspaper | covering courts and councils | covered courts | filing stories | filed stories
- | stories a day
+also: journalistic writing | investigative journalism | feature writing | news journalism | broadcast journalism
+  | print journalism | data journalism | digital journalism | writing news stories | newsgathering | multimedia
+  journalism | news gathering | reporting for newspapers | sports journalism | journalistic skills | news
+  stories | feature articles | court reporting news | news production | wrote news stories | wrote features |
+  news articles | writing articles for newspapers | court reports for a newspaper | covering courts and councils
+  | covered courts | filing stories | filed stories | stories a day
+narrower: reporting news | news reporting | news writing
 ambiguous: journalism | Journalism
 case: journalism | Journalism
 needs: degree | news | media | writing | editor | reporter | broadcast | newspaper | university | communication
@@ -780,9 +815,10 @@ hit: Knowledge of Krita is an advantage
 term: layout-design
 name: layout design
 kind: skill
-also: page layout | editorial design | layout and typography | publication design | magazine layout | brochure design
- | book design | newsletter layout | laid out brochures | laying out brochures | laid out pages | laying out pages
- | magazine pages | page layouts | laying out magazines
+also: page layout | book design | newsletter layout | laid out brochures | laying out brochures | laid out pages
+  | laying out pages | magazine pages | page layouts | laying out magazines
+narrower: editorial design | magazine layout | brochure design | publication design
+beside: layout and typography
 ambiguous: layouts
 needs: InDesign | graphic | page | design | print | magazine | web | @list
 implies: graphic-design
@@ -793,23 +829,26 @@ miss: Garden layouts with ponds
 term: lighting-for-film
 name: lighting for film
 kind: skill
-also: studio lighting | lighting set-ups for film | film lighting | three-point lighting | photographic lighting
- | gaffer work | grip and lighting | light metering
+also: lighting set-ups for film | film lighting | gaffer work | grip and lighting | light metering
+narrower: three-point lighting
+beside: photographic lighting | studio lighting
 near: camera-operation | photography
 hit: Studio lighting for portraits
 
 term: live-event-production
 name: live event production
 kind: skill
-also: live production | live streaming | event filming | vision mixing | live broadcast | livestreaming
- | outside broadcast | live streams | live video production | switcher operation | webcasting | livestream production
+also: live production | outside broadcast | live streams | live video production | switcher operation |
+  webcasting | livestream production
+narrower: event filming | vision mixing | live streaming | livestreaming | live broadcast
 near: video-production | broadcasting
 hit: Live streaming of council meetings
 
 term: logic-pro
 name: Logic Pro
 kind: tool
-also: Logic Pro X | Apple Logic Pro | GarageBand
+also: Logic Pro X | Apple Logic Pro
+beside: GarageBand
 implies: sound-design
 near: pro-tools | ableton-live | adobe-audition | audacity
 hit: Worked daily with Logic Pro X and Ableton Live
@@ -824,7 +863,8 @@ hit: Moved the reporting platform to MadCap Flare
 term: marvel-app
 name: Marvel App
 kind: tool
-also: Marvel prototyping | Proto.io
+also: Marvel prototyping
+beside: Proto.io
 implies: interactive-prototyping
 near: invision
 hit: Familiar with Marvel prototyping and InVision or similar
@@ -846,16 +886,18 @@ hit: Taught media clippings to new colleagues
 term: media-planning-editorial
 name: media planning editorial
 kind: skill
-also: content scheduling | programming schedule media
+also: content scheduling
+narrower: programming schedule media
 near: editorial-management
 hit: Strong background in media planning editorial and editorial management
 
 term: media-sector
 name: media industry
 kind: experience
-also: media company | media organisation | newsroom | newspaper | TV station | radio station | news agency
- | media sector | television station | media house | broadcaster | magazine publisher | print shop
- | media production company | film and TV | media organization | production house | TV industry
+also: media company | media organisation | media sector | television station | media house | broadcaster |
+  magazine publisher | print shop | media production company | film and TV | media organization | production
+  house | TV industry
+narrower: newsroom | newspaper | TV station | radio station | news agency
 ambiguous: newspaper
 needs: journalist | editor | reporter | media | worked | news | @list
 near: digital-agency-setting
@@ -865,8 +907,9 @@ miss: Wrap plates in newspaper
 term: motion-graphics
 name: motion graphics
 kind: skill
-also: motion design | animated graphics | motion graphic design | explainer videos | title sequences
- | broadcast graphics | lower thirds | motion graphics design
+also: motion design | animated graphics | motion graphic design | broadcast graphics | lower thirds | motion
+  graphics design
+narrower: explainer videos | title sequences
 implies: animation
 near: after-effects
 hit: Solid understanding of motion design
@@ -874,16 +917,16 @@ hit: Solid understanding of motion design
 term: multimedia
 name: multimedia
 kind: skill
-also: multimedia design | interactive media | digital media | multimedia development | digital media production
- | new media | rich media | multimedia authoring | multimedia skills | digital content creation
- | digital content production
+also: multimedia design | interactive media | multimedia development | new media | rich media | multimedia
+  authoring | multimedia skills | digital content creation | digital content production
+beside: digital media | digital media production
 near: graphic-design | video-production
 hit: Multimedia for a museum
 
 term: newsroom-systems
 name: newsroom systems
 kind: tool
-also: ENPS | iNEWS | Octopus newsroom
+narrower: ENPS | iNEWS | Octopus newsroom
 implies: journalism
 near: broadcasting
 hit: Good command of newsroom systems
@@ -913,7 +956,8 @@ hit: Trained colleagues in the use of Origami Studio
 term: packaging-design
 name: packaging design
 kind: skill
-also: package design | label design | dieline | packaging artwork | packaging graphics
+also: package design | packaging graphics
+narrower: label design | dieline | packaging artwork
 implies: graphic-design
 near: product-design-physical
 hit: Experience in packaging artwork and product design
@@ -928,7 +972,8 @@ hit: Good command of Penpot
 term: personas
 name: personas
 kind: skill
-also: user personas | empathy maps | persona development | empathy mapping
+also: user personas | persona development
+beside: empathy maps | empathy mapping
 implies: user-experience-design
 near: service-design
 hit: Personas drawn from visits
@@ -936,28 +981,31 @@ hit: Personas drawn from visits
 term: photo-editing
 name: photo editing
 kind: skill
-also: photo retouching | image editing | image retouching | retouching | photo manipulation | digital imaging
- | picture editing | photo enhancement | image manipulation | photo post-processing | editing photos
- | photo correction | image processing for print | editing images | retouched | retouching product shots
- | cutting out images | culling and toning | culling photographs | toning photographs
+also: image editing | picture editing | photo enhancement | image manipulation | photo post-processing | editing
+  photos | photo correction | image processing for print | editing images | retouched | retouching product shots
+  | cutting out images | culling and toning | culling photographs | toning photographs
+narrower: photo retouching | image retouching | retouching | photo manipulation
+beside: digital imaging
 near: photography | adobe-photoshop
 hit: Photo retouching for fashion
 
 term: photography
 name: photography
 kind: skill
-also: photographer skills | digital photography | product photography | portrait photography | photo shoots
- | event photography | commercial photography | studio photography | photographic skills | photojournalism
- | food photography | fashion photography | photographing | wedding photography | sports photography
- | documentary photography | architectural photography | real estate photography | taking photographs
- | shooting photos | shot weddings | shooting weddings | photo shoot | taking portraits | photographed events
+also: photographer skills | digital photography | product photography | portrait photography | event photography
+  | commercial photography | studio photography | photographic skills | photojournalism | food photography |
+  fashion photography | photographing | wedding photography | sports photography | documentary photography |
+  architectural photography | real estate photography | taking photographs | shooting photos | shot weddings |
+  shooting weddings | photo shoot | taking portraits | photographed events
+narrower: photo shoots
 near: photo-editing | camera-operation | video-production
 hit: Product photography for a web shop
 
 term: presentation-design
 name: presentation design
 kind: skill
-also: slide design | pitch deck design | slide decks design | deck design
+also: slide design | slide decks design | deck design
+narrower: pitch deck design
 implies: graphic-design
 near: layout-design
 hit: Three years of presentation design
@@ -972,10 +1020,11 @@ hit: Set up and maintained Principle for Mac for three departments
 term: print-production
 name: print design
 kind: skill
-also: print-ready artwork | press-ready files | colour separation | print media | print production process
- | color management | color separation | printing processes | colour management | artworking | print process
- | artwork preparation | print materials design | press-ready PDFs | checking proofs for print | litho printers
- | artwork for print | print-ready files
+also: print production process | color management | color separation | printing processes | colour management |
+  artworking | print process | artwork preparation | print materials design | press-ready PDFs | checking proofs
+  for print | litho printers | artwork for print | print-ready files
+narrower: print-ready artwork | press-ready files | colour separation
+beside: print media
 implies: graphic-design
 near: layout-design | packaging-design
 hit: Practical skills in print design and layout design
@@ -998,7 +1047,8 @@ hit: Proficient in Procreate app and Adobe Illustrator
 term: product-design-physical
 name: product design
 kind: skill
-also: product designer skills | digital product design | designing products | furniture design | toy design
+also: product designer skills | digital product design | designing products
+narrower: furniture design | toy design
 near: industrial-design | user-experience-design
 hit: Product design of lamps
 
@@ -1012,9 +1062,10 @@ hit: Set up and maintained ProtoPie for three departments
 term: publishing
 name: publishing
 kind: skill
-also: digital publishing | e-book production | ebook publishing | publishing process | journal publishing
- | book production | online publishing | publication production | EPUB production | ebook production
- | newspaper publishing | print publishing | self-publishing | manuscript development | list building publishing
+also: digital publishing | ebook publishing | publishing process | journal publishing | book production | online
+  publishing | publication production | EPUB production | ebook production | newspaper publishing | print
+  publishing | self-publishing | manuscript development | list building publishing
+narrower: e-book production
 ambiguous: publishing | Publishing
 case: publishing | Publishing
 needs: book | magazine | journal | editorial | author | manuscript | media | print | newspaper | @list
@@ -1043,7 +1094,7 @@ hit: Proficient in Quixel and ZBrush
 term: readymag
 name: Readymag
 kind: tool
-also: Framer prototypes | Adobe Muse
+beside: Framer prototypes | Adobe Muse
 implies: web-design
 near: website-builders
 hit: Trained colleagues in the use of Readymag
@@ -1065,8 +1116,8 @@ hit: Hands-on experience with RoboHelp and Adobe InDesign
 term: scriptwriting
 name: video scripts
 kind: skill
-also: writing scripts for film | screenplays | scripts for video | radio scripts | writing screenplays
- | scripts and storyboards
+also: scripts for video | scripts and storyboards
+beside: writing scripts for film | screenplays | radio scripts | writing screenplays
 near: video-production | copy-editing
 hit: Radio scripts and screenplays
 
@@ -1093,15 +1144,16 @@ hit: Knowledge of SketchUp models is an advantage
 term: snagit
 name: Snagit
 kind: tool
-also: TechSmith Snagit | screen capture software | Loom videos
+also: TechSmith Snagit
+beside: screen capture software | Loom videos
 near: camtasia
 hit: Set up and maintained Snagit for three departments
 
 term: social-media-graphics
 name: social media graphics
 kind: skill
-also: social media content design | web banners | banner ads | digital ads design | banner design
- | social media visuals | email design | display ads design | social graphics
+also: social media content design | social media visuals | email design | display ads design | social graphics
+beside: web banners | banner ads | digital ads design | banner design
 implies: graphic-design
 near: motion-graphics
 hit: Responsible for social media graphics in a group of eight
@@ -1115,11 +1167,12 @@ hit: Moved the reporting platform to YouTube Studio
 term: sound-design
 name: sound design
 kind: skill
-also: sound engineering | audio engineering | sound mixing | audio editing | audio production | audio mixing
- | mixing and mastering | music production | sound recording | Foley | audio post-production | audio recording
- | sound editing | mastering audio | field recording | recording audio | sound production | studio recording
- | recording engineering | live sound engineering | sound mix | mixing sound | mixed sound | recording bands
- | recorded bands | mixing tracks
+also: mixing and mastering | music production | sound recording | Foley | audio post-production | audio
+  recording | sound editing | mastering audio | field recording | recording audio | sound production | studio
+  recording | recording engineering | live sound engineering | sound mix | mixing sound | mixed sound |
+  recording bands | recorded bands | mixing tracks
+narrower: sound mixing | audio editing | audio mixing
+beside: sound engineering | audio engineering | audio production
 near: pro-tools
 hit: Sound engineering for live bands
 
@@ -1133,14 +1186,17 @@ hit: Familiar with Substance Designer and Substance Painter or similar
 term: subtitling
 name: closed captions
 kind: skill
-also: audio description | captions and subtitles | subtitle editing | live captioning
+also: captions and subtitles
+narrower: subtitle editing | live captioning
+beside: audio description
 near: video-editing | transcription-media
 hit: Three years of audio description
 
 term: toon-boom
 name: Toon Boom
 kind: tool
-also: Toon Boom Harmony | TVPaint | Moho animation | Spine animation
+also: Toon Boom Harmony
+beside: TVPaint | Moho animation | Spine animation
 implies: animation
 near: adobe-animate
 hit: Good command of Toon Boom Harmony
@@ -1148,14 +1204,15 @@ hit: Good command of Toon Boom Harmony
 term: transcription-media
 name: transcription media
 kind: skill
-also: interview transcription
+narrower: interview transcription
 near: subtitling | typing
 hit: Practical skills in transcription media and keyboard typing
 
 term: tricaster
 name: TriCaster
 kind: tool
-also: NewTek TriCaster | Blackmagic ATEM | ATEM Mini | Ross switchers
+also: NewTek TriCaster
+beside: Blackmagic ATEM | ATEM Mini | Ross switchers
 implies: live-event-production
 near: vizrt
 hit: Trained colleagues in the use of TriCaster
@@ -1169,7 +1226,8 @@ hit: Moved the reporting platform to Twitch streaming
 term: typography
 name: typography
 kind: skill
-also: type design | typesetting | font design | fonts and typography | type setting
+also: fonts and typography
+narrower: type design | typesetting | font design | type setting
 implies: graphic-design
 near: layout-design
 hit: Strong background in typography and layout design
@@ -1186,21 +1244,22 @@ hit: UI design for cash desks
 term: user-experience-design
 name: user experience design
 kind: skill
-also: UX | UX design | user experience | UX/UI | UX/UI design | UI/UX | UI/UX design | user-experience | UX principles
- | UX best practices | user experience principles | UX designer skills | UX strategy | UX methods | usability
- | user experience best practices | customer experience design | digital experience design | experience design
- | UX/ UI design | user journeys for apps | designing apps
+also: UX | UX design | user experience | user-experience | UX principles | UX best practices | user experience
+  principles | UX designer skills | UX strategy | UX methods | usability | user experience best practices |
+  customer experience design | digital experience design | experience design | UX/ UI design | user journeys for
+  apps | designing apps
+beside: UX/UI | UX/UI design | UI/UX | UI/UX design
 near: ui-design | user-research
 hit: UX design for ticket machines
 
 term: user-research
 name: user research
 kind: skill
-also: UX research | design research | user interviews | UX researcher skills | contextual inquiry | user studies
- | field research with users | user research methods | diary studies | ethnographic research for design
- | user testing and research | participant recruitment for research | card sorting | qualitative user research
- | remote user research | talking to users | talked to users | interviewing customers about the product
- | usability interviews
+also: UX research | design research | UX researcher skills | field research with users | user research methods |
+  diary studies | ethnographic research for design | user testing and research | participant recruitment for
+  research | card sorting | qualitative user research | remote user research | talking to users | talked to
+  users | interviewing customers about the product | usability interviews
+narrower: user interviews | contextual inquiry | user studies
 implies: user-experience-design
 near: usability-testing
 hit: Responsible for UX research in a group of eight
@@ -1208,7 +1267,7 @@ hit: Responsible for UX research in a group of eight
 term: usertesting-tools
 name: UserTesting.com
 kind: tool
-also: Maze testing | Optimal Workshop | Lookback.io | Dovetail research
+beside: Maze testing | Optimal Workshop | Lookback.io | Dovetail research
 implies: usability-testing
 near: user-research
 hit: Panels on UserTesting.com
@@ -1216,7 +1275,9 @@ hit: Panels on UserTesting.com
 term: ux-writing
 name: UX writing
 kind: skill
-also: microcopy | content design | UX copy | interface copy | conversation design | UX copywriting
+also: UX copywriting
+narrower: microcopy | UX copy | interface copy | conversation design
+beside: content design
 implies: user-experience-design
 near: copy-editing | technical-writing
 hit: Strong background in conversation design and subediting
@@ -1232,10 +1293,11 @@ hit: Ideally you have already used Sony Vegas
 term: video-editing
 name: video editing
 kind: skill
-also: video editor skills | film editing | editing video | footage editing | non-linear editing | editing footage
- | video post-production | editing videos | post-production editing | rough cuts | offline editing | NLE
- | cutting trailers | post production | video edits | post-production | cutting interviews | editing reels
- | edited reels | cut interviews | video cuts
+also: video editor skills | editing video | footage editing | non-linear editing | editing footage | video
+  post-production | editing videos | post-production editing | rough cuts | offline editing | NLE | cutting
+  trailers | post production | video edits | post-production | cutting interviews | editing reels | edited reels
+  | cut interviews | video cuts
+narrower: film editing
 ambiguous: post production | post-production
 needs: video | film | editing | sound | TV | audio | media | @list
 near: video-production | adobe-premiere
@@ -1245,11 +1307,12 @@ miss: Stock control post production
 term: video-production
 name: video production
 kind: skill
-also: videography | video content creation | film production | shooting video | producing videos | video creation
- | corporate video | filmmaking | video recording | video shoots | film making | video shooting | film-making
- | creating videos | directing video | multimedia production | digital video production | promotional videos
- | multi-camera production | video producing | videographer skills | TV commercials production | shot and edited
- | shooting films | shot video | shot films
+also: videography | video content creation | producing videos | video creation | corporate video | filmmaking |
+  video recording | video shoots | film making | video shooting | film-making | creating videos | directing
+  video | multimedia production | digital video production | promotional videos | multi-camera production |
+  video producing | videographer skills | TV commercials production | shot and edited | shooting films | shot
+  video | shot films
+narrower: shooting video | film production
 near: video-editing | camera-operation
 hit: Videography for weddings
 
@@ -1262,16 +1325,17 @@ hit: Familiar with Vimeo and YouTube Studio or similar
 term: visual-design
 name: visual design
 kind: skill
-also: visual designer skills | visual identity design | visual storytelling | visual arts design | visual assets
- | visual content creation | visual communications | visual composition
+also: visual designer skills | visual identity design | visual arts design | visual assets | visual content
+  creation | visual communications | visual composition
+beside: visual storytelling
 near: graphic-design | ui-design | illustration | layout-design
 hit: Knowledge of visual design is required
 
 term: visual-effects
 name: visual effects
 kind: skill
-also: VFX | special effects digital | digital compositing | rotoscoping | matte painting | particle effects | CGI
- | VFX compositing | computer-generated imagery
+also: VFX | special effects digital | VFX compositing | computer-generated imagery
+narrower: digital compositing | rotoscoping | matte painting | particle effects | CGI
 ambiguous: CGI | compositing | Compositing
 case: CGI | compositing | Compositing
 needs: film | 3D | VFX | animation | render | visual | @list
@@ -1283,7 +1347,8 @@ miss: Film of composite decking
 term: vizrt
 name: Vizrt
 kind: tool
-also: ChyronHego | Chyron | Ross Xpression | CasparCG | Vizrt graphics
+also: Vizrt graphics
+beside: ChyronHego | Chyron | Ross Xpression | CasparCG
 implies: motion-graphics
 near: broadcasting
 hit: Ideally you have already used Vizrt
@@ -1298,7 +1363,8 @@ hit: Hands-on experience with vMix and broadcast media
 term: vray
 name: V-Ray
 kind: tool
-also: VRay | Arnold Renderer | Redshift render | OctaneRender
+also: VRay
+beside: Arnold Renderer | Redshift render | OctaneRender
 implies: interior-visualization
 near: 3ds-max
 hit: Ideally you have already used V-Ray
@@ -1313,7 +1379,8 @@ hit: Familiar with Vyond and Toon Boom or similar
 term: wacom
 name: Wacom
 kind: tool
-also: Wacom tablet | graphics tablet | Wacom Cintiq
+also: Wacom tablet | Wacom Cintiq
+beside: graphics tablet
 implies: illustration
 near: adobe-photoshop
 hit: Tools: Wacom, Adobe Photoshop
@@ -1321,9 +1388,10 @@ hit: Tools: Wacom, Adobe Photoshop
 term: web-design
 name: web design
 kind: skill
-also: website design | web page design | web designer skills | landing page design | web layout | web graphics
- | website layout | designing websites | web page layout | web and graphic design | landing pages design
- | web user interface design | designing web pages | building landing pages | built landing pages
+also: website design | web page design | web designer skills | website layout | designing websites | web page
+  layout | web and graphic design | landing pages design | web user interface design | designing web pages |
+  building landing pages | built landing pages
+narrower: landing page design | web graphics | web layout
 near: ui-design | web-development | visual-design | illustration | layout-design | wix | squarespace | weebly
  | wordpress-publishing | html | css | frontend-development
 hit: Web design for wine farms
@@ -1331,9 +1399,10 @@ hit: Web design for wine farms
 term: wireframing
 name: wireframing
 kind: skill
-also: wireframes | wireframe | low-fidelity prototypes | sketching interfaces | wireframes and mockups
- | site maps and wireframes | mockups | wireframes and prototypes | mock-ups | lo-fi prototypes
- | low-fidelity wireframes | mocking up screens | screen mock-ups | paper prototypes
+also: wireframes | wireframe | wireframes and mockups | site maps and wireframes | mockups | wireframes and
+  prototypes | mock-ups | lo-fi prototypes | low-fidelity wireframes | mocking up screens | screen mock-ups |
+  paper prototypes
+beside: low-fidelity prototypes | sketching interfaces
 implies: user-experience-design
 near: interactive-prototyping
 hit: Knowledge of wireframing is required
@@ -1349,7 +1418,8 @@ hit: Good command of Audiokinetic Wwise
 term: zbrush
 name: ZBrush
 kind: tool
-also: ZBrush sculpting | Mudbox
+also: ZBrush sculpting
+beside: Mudbox
 implies: 3d-modeling
 near: blender | houdini | sketchup-design
 hit: Introduced ZBrush in a team of six
@@ -1357,7 +1427,8 @@ hit: Introduced ZBrush in a team of six
 term: zeplin
 name: Zeplin
 kind: tool
-also: Zeplin handoff | Avocode
+also: Zeplin handoff
+beside: Avocode
 implies: ui-design
 near: figma
 hit: Worked daily with Zeplin and Figma

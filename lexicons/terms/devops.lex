@@ -3,7 +3,8 @@
 term: ansible
 name: Ansible
 kind: tool
-also: Ansible Tower | Ansible playbooks | AWX | Ansible Automation Platform | Red Hat Ansible
+also: Ansible Tower | Ansible playbooks | Ansible Automation Platform | Red Hat Ansible
+beside: AWX
 implies: configuration-management | infrastructure-as-code
 near: puppet | chef-tool | saltstack
 hit: Our stack includes Ansible playbooks, SaltStack
@@ -11,7 +12,8 @@ hit: Our stack includes Ansible playbooks, SaltStack
 term: apache-mesos
 name: Apache Mesos
 kind: tool
-also: Mesos | Marathon/Mesos | DC/OS
+also: Mesos | DC/OS
+narrower: Marathon/Mesos
 implies: container-orchestration
 near: docker-swarm | kubernetes
 hit: Set up and maintained Apache Mesos for three departments
@@ -35,7 +37,8 @@ hit: Tools: AppDynamics, New Relic
 term: argo-cd
 name: Argo CD
 kind: tool
-also: ArgoCD | Argo Rollouts
+also: ArgoCD
+beside: Argo Rollouts
 implies: ci-cd | kubernetes
 near: spinnaker
 hit: Good command of Argo CD
@@ -43,8 +46,9 @@ hit: Good command of Argo CD
 term: artifact-repositories
 name: artifact repositories
 kind: skill
-also: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container registry
- | JFrog | package registry
+also: JFrog | package registry
+narrower: Artifactory | JFrog Artifactory | Nexus Repository | Sonatype Nexus | Harbor registry | container
+  registry
 ambiguous: Nexus
 needs: Maven | Jenkins | Artifactory | SonarQube | @list
 implies: ci-cd
@@ -55,7 +59,7 @@ miss: The nexus of trade and law
 term: atlantis-terraform
 name: Atlantis Terraform
 kind: tool
-also: Spacelift | env0 | tfsec
+beside: Spacelift | env0 | tfsec
 implies: terraform
 near: pulumi
 hit: Plans run through Atlantis Terraform
@@ -71,8 +75,8 @@ hit: Familiar with Atlassian Bamboo and Jenkins or similar
 term: azure-devops
 name: Azure DevOps
 kind: tool
-also: Azure Pipelines | VSTS | Azure DevOps Server | TFS | Team Foundation Server | Azure Boards | Azure Repos
- | ADO pipelines
+also: VSTS | Azure DevOps Server | TFS | Team Foundation Server | ADO pipelines
+narrower: Azure Pipelines | Azure Boards | Azure Repos
 implies: ci-cd
 near: gitlab-ci | github-actions | rally-software | ms-project | teamcity | travis-ci | atlassian-bamboo | buildkite
  | tekton | drone-ci
@@ -97,7 +101,7 @@ hit: Moved the reporting platform to Bit Bucket
 term: branching-strategies
 name: branching strategies
 kind: skill
-also: pull requests | merge requests | code merging | merge conflicts
+beside: pull requests | merge requests | code merging | merge conflicts
 implies: version-control
 near: code-review
 hit: Taught merge requests to new colleagues
@@ -112,7 +116,7 @@ hit: Introduced Bugsnag in a team of six
 term: buildah
 name: Buildah
 kind: tool
-also: Kaniko | Skopeo
+beside: Kaniko | Skopeo
 implies: containerization
 near: podman | docker
 hit: Worked daily with Skopeo and Podman
@@ -148,7 +152,9 @@ hit: Ideally you have already used Centreon
 term: chaos-engineering
 name: chaos engineering
 kind: skill
-also: Chaos Monkey | Gremlin chaos | resilience testing | resilience engineering
+also: resilience testing
+narrower: Chaos Monkey | Gremlin chaos
+beside: resilience engineering
 implies: site-reliability-engineering
 near: high-availability
 hit: Strong background in chaos engineering and high availability
@@ -170,7 +176,8 @@ hit: You know Checkov well
 term: chef-tool
 name: Chef
 kind: tool
-also: Chef Infra | Chef cookbooks | Opscode Chef | Chef InSpec | Test Kitchen
+also: Chef Infra | Chef cookbooks | Opscode Chef | Chef InSpec
+beside: Test Kitchen
 ambiguous: Chef
 case: Chef
 needs: Ansible | Puppet | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker | cookbook
@@ -203,7 +210,7 @@ miss: CD and vinyl sales at the shop
 term: cilium
 name: Cilium
 kind: tool
-also: Flannel CNI | Kubernetes networking
+beside: Flannel CNI | Kubernetes networking
 implies: kubernetes
 near: istio
 hit: Hands-on experience with Cilium and Istio
@@ -211,7 +218,8 @@ hit: Hands-on experience with Cilium and Istio
 term: circleci
 name: CircleCI
 kind: tool
-also: Circle CI | Semaphore CI | CircleCI pipelines
+also: Circle CI | CircleCI pipelines
+beside: Semaphore CI
 implies: ci-cd
 near: github-actions | azure-devops | teamcity | atlassian-bamboo | aws-codepipeline | tekton
 hit: Set up and maintained Semaphore CI for three departments
@@ -242,7 +250,8 @@ hit: Configuration management on 300 hosts
 term: consul
 name: Consul
 kind: tool
-also: HashiCorp Consul | Eureka service registry | service discovery
+also: HashiCorp Consul
+beside: Eureka service registry | service discovery
 ambiguous: Consul
 needs: Vault | Terraform | Kubernetes | service discovery | Docker | etcd | @list
 implies: distributed-systems
@@ -265,10 +274,11 @@ miss: Orchestration of songs for brass
 term: containerization
 name: containerization
 kind: tool
-also: containerisation | containers | container technologies | containerized applications | Docker containers
- | Linux containers | LXC | containerised applications | container technology | OCI containers | containerd | CRI-O
- | containerized environments | container platforms | containerised services | containerized services
- | containerising applications | containerizing applications | moved services to containers
+also: containerisation | containers | container technologies | containerized applications | Linux containers |
+  LXC | containerised applications | container technology | OCI containers | containerd | CRI-O | containerized
+  environments | container platforms | containerised services | containerized services | containerising
+  applications | containerizing applications | moved services to containers
+narrower: Docker containers
 ambiguous: containers
 needs: Docker | Kubernetes | Linux | cloud | microservice | OpenShift | orchestration | DevOps | AWS | virtual | @list
 never: shipping containers | food containers
@@ -289,7 +299,8 @@ hit: Two years of practice with Datadog
 term: dataops
 name: DataOps
 kind: skill
-also: AIOps | GitOps | ArgoCD GitOps | DataOps pipelines
+also: DataOps pipelines
+beside: AIOps | GitOps | ArgoCD GitOps
 implies: devops
 near: ci-cd
 hit: GitOps for nine clusters
@@ -320,8 +331,9 @@ hit: DevOps for a ticket platform
 term: docker
 name: Docker
 kind: tool
-also: Docker Engine | Docker Desktop | Dockerfile | Docker Hub | Docker ecosystem | Docker Engine API
- | Docker/Kubernetes | Dockerized
+also: Docker Engine | Docker Desktop | Docker Hub | Docker ecosystem | Docker Engine API | Docker/Kubernetes |
+  Dockerized
+beside: Dockerfile
 implies: containerization
 near: podman | kubernetes
 hit: Good command of Docker Engine
@@ -351,7 +363,7 @@ hit: Worked daily with Drone CI and CircleCI
 term: dynatrace
 name: Dynatrace
 kind: tool
-also: CA APM | Riverbed APM
+beside: CA APM | Riverbed APM
 implies: monitoring
 near: new-relic | prometheus | grafana | splunk | cloudwatch | azure-monitor
 hit: Ideally you have already used CA APM
@@ -359,7 +371,8 @@ hit: Ideally you have already used CA APM
 term: elastic-apm
 name: Elastic APM
 kind: tool
-also: Elastic Observability | Grafana Mimir
+also: Elastic Observability
+beside: Grafana Mimir
 implies: monitoring
 near: elasticsearch
 hit: Hands-on experience with Grafana Mimir and Elasticsearch
@@ -367,8 +380,8 @@ hit: Hands-on experience with Grafana Mimir and Elasticsearch
 term: environment-management
 name: environment management
 kind: skill
-also: test environments | staging environments | production environments | development environments
- | environment provisioning | sandbox environments | non-production environments
+also: environment provisioning | sandbox environments | non-production environments
+narrower: test environments | staging environments | production environments | development environments
 near: release-management | ci-cd
 hit: Keeps test environments ready
 
@@ -382,7 +395,7 @@ hit: Set up and maintained Envoy proxy for three departments
 term: filebeat
 name: Filebeat
 kind: tool
-also: Elastic Beats
+beside: Elastic Beats
 implies: logging
 near: kibana | elasticsearch
 hit: Good command of Filebeat
@@ -390,7 +403,7 @@ hit: Good command of Filebeat
 term: fluentd
 name: Fluentd
 kind: tool
-also: Fluent Bit
+beside: Fluent Bit
 implies: logging
 near: kibana | elasticsearch
 hit: Proficient in Fluent Bit and Elasticsearch
@@ -406,7 +419,7 @@ hit: Introduced FluxCD in a team of six
 term: foreman
 name: Red Hat Satellite
 kind: tool
-also: Foreman provisioning | Katello | Cobbler PXE
+beside: Foreman provisioning | Katello | Cobbler PXE
 implies: configuration-management
 near: puppet
 hit: Hosts set up by Red Hat Satellite
@@ -421,8 +434,9 @@ hit: Good command of Gerrit
 term: git
 name: GIT
 kind: tool
-also: Git version control | Git flow | Gitflow | GitHub/GitLab | git commands | Git branching | Git workflows
- | git source control | GIT repositories
+also: Git version control | Git flow | git commands | Git branching | Git workflows | git source control | GIT
+  repositories
+beside: Gitflow | GitHub/GitLab
 ambiguous: GIT | Git
 needs: GitHub | GitLab | version control | Jira | Jenkins | Docker | SVN | Maven | Bitbucket | commit | branch
  | source control | software developer | @list
@@ -489,7 +503,8 @@ hit: Tools: GoCD, Jenkins
 term: grafana
 name: Grafana
 kind: tool
-also: Grafana Loki | Loki logs | Grafana Tempo
+also: Grafana Loki | Grafana Tempo
+beside: Loki logs
 implies: monitoring | data-visualization
 near: kibana | prometheus | splunk | cloudwatch | azure-monitor
 hit: Our stack includes Grafana Tempo, Kibana
@@ -504,7 +519,8 @@ hit: Proficient in Graylog and Kibana
 term: haproxy
 name: HAProxy
 kind: tool
-also: HA Proxy | Varnish cache | Varnish
+also: HA Proxy
+beside: Varnish cache | Varnish
 ambiguous: Varnish
 needs: Nginx | cache | HAProxy | HTTP | PHP | @list
 implies: load-balancing
@@ -538,7 +554,8 @@ hit: Worked daily with HashiCorp Packer and Vagrant
 term: hashicorp-vault
 name: HashiCorp Vault
 kind: tool
-also: CyberArk Conjur | Vault secrets
+narrower: Vault secrets
+beside: CyberArk Conjur
 ambiguous: Vault
 needs: Consul | Terraform | secrets | HashiCorp | Kubernetes | @list
 implies: secrets-management
@@ -549,7 +566,8 @@ miss: Counted cash in the vault
 term: helm
 name: Helm
 kind: tool
-also: Helm charts | Kustomize | Helm/Kustomize | Kubernetes Helm
+also: Helm charts | Helm/Kustomize | Kubernetes Helm
+beside: Kustomize
 ambiguous: Helm
 needs: Kubernetes | k8s | Docker | Terraform | ArgoCD | chart | @list
 implies: kubernetes
@@ -560,16 +578,17 @@ miss: At the helm of the ferry
 term: high-availability
 name: high availability
 kind: skill
-also: system resiliency | application resiliency | highly available systems | HA clusters | high-availability systems
- | availability engineering | clustering and failover | resilient systems | high availability design | HA/DR
- | highly available distributed systems
+also: system resiliency | application resiliency | highly available systems | high-availability systems |
+  availability engineering | clustering and failover | resilient systems | high availability design | HA/DR |
+  highly available distributed systems
+narrower: HA clusters
 near: scalability | load-balancing
 hit: High availability for ticket sales
 
 term: homebrew-tools
 name: tmux
 kind: tool
-also: oh-my-zsh | GNU Screen
+beside: oh-my-zsh | GNU Screen
 implies: linux
 near: bash
 hit: Our stack includes GNU Screen, Bash
@@ -577,7 +596,7 @@ hit: Our stack includes GNU Screen, Bash
 term: honeycomb-io
 name: Honeycomb.io
 kind: tool
-also: Lightstep
+beside: Lightstep
 implies: monitoring
 near: new-relic | datadog
 hit: Good command of Honeycomb.io
@@ -585,7 +604,8 @@ hit: Good command of Honeycomb.io
 term: ibm-tivoli
 name: IBM Tivoli
 kind: tool
-also: Tivoli Monitoring | HP OpenView | Micro Focus OMi | BMC TrueSight | BMC Patrol
+narrower: Tivoli Monitoring
+beside: HP OpenView | Micro Focus OMi | BMC TrueSight | BMC Patrol
 implies: monitoring
 near: nagios
 hit: Good command of BMC Patrol
@@ -600,7 +620,7 @@ hit: Tools: Icinga, Nagios
 term: infra-test
 name: Serverspec
 kind: tool
-also: Terratest | Molecule Ansible | InSpec
+beside: Terratest | Molecule Ansible | InSpec
 implies: infrastructure-as-code
 near: ansible
 hit: Roles tested with Serverspec
@@ -624,7 +644,7 @@ hit: Moved the reporting platform to Instana
 term: istio
 name: Istio
 kind: tool
-also: service mesh | Consul Connect | Service meshes
+beside: service mesh | Consul Connect | Service meshes
 implies: kubernetes
 near: api-gateways
 hit: Familiar with service mesh and api gateways or similar
@@ -632,7 +652,8 @@ hit: Familiar with service mesh and api gateways or similar
 term: jenkins
 name: Jenkins
 kind: tool
-also: Jenkins pipelines | Jenkinsfile | Jenkins CI | CloudBees | Jenkins X | Hudson CI
+also: Jenkins pipelines | Jenkins CI | Jenkins X | Hudson CI
+beside: Jenkinsfile | CloudBees
 implies: ci-cd
 near: gitlab-ci | teamcity | github-actions | circleci | azure-devops | travis-ci | buildkite | aws-codepipeline
  | tekton | drone-ci
@@ -641,7 +662,7 @@ hit: Builds on Jenkins each night
 term: karpenter
 name: Karpenter
 kind: tool
-also: Cluster Autoscaler | KEDA autoscaling
+beside: Cluster Autoscaler | KEDA autoscaling
 implies: kubernetes
 near: auto-scaling
 hit: Nodes scaled by Karpenter
@@ -656,8 +677,10 @@ hit: You know Kibana well
 term: kubernetes
 name: Kubernetes
 kind: tool
-also: k8s | Kube | kubectl | Kubernetes clusters | Kubernetes administration | K3s | Kubernetes operators
- | Kubernetes platform | Kubernetes environments | minikube | Kubernets
+also: k8s | Kube | Kubernetes clusters | Kubernetes administration | Kubernetes operators | Kubernetes platform
+  | Kubernetes environments | minikube | Kubernets
+narrower: kubectl
+beside: K3s
 ambiguous: Kube
 case: Kube
 needs: Docker | Helm | AWS | cluster | @list
@@ -669,7 +692,7 @@ miss: Kube and Sons, bakers
 term: kyverno
 name: Kyverno
 kind: tool
-also: Gatekeeper OPA | Falco security | Kubernetes security
+beside: Gatekeeper OPA | Falco security | Kubernetes security
 implies: kubernetes
 near: rego-policy
 hit: Our stack includes Kyverno, Open Policy Agent
@@ -684,7 +707,7 @@ hit: Proficient in Linkerd and Istio
 term: linux-monitor-tools
 name: strace
 kind: tool
-also: perf tools | eBPF | htop | iostat | tcpdump tool | Wireshark/tcpdump
+beside: perf tools | eBPF | htop | iostat | tcpdump tool | Wireshark/tcpdump
 implies: linux-administration
 near: performance-optimization
 hit: Slow hosts traced with strace
@@ -692,16 +715,17 @@ hit: Slow hosts traced with strace
 term: load-balancing
 name: load balancing
 kind: skill
-also: load balancers | F5 load balancers | F5 BIG-IP | F5 LTM | load balancer | Citrix NetScaler | Citrix ADC
- | A10 load balancers | Keepalived | BIG-IP | traffic management of servers
+also: load balancers | F5 load balancers | load balancer | A10 load balancers | Keepalived | BIG-IP | traffic
+  management of servers
+narrower: F5 BIG-IP | F5 LTM | Citrix NetScaler | Citrix ADC
 near: high-availability | networking
 hit: Load balancing over two sites
 
 term: logging
 name: logging
 kind: skill
-also: log management | log aggregation | centralized logging | log analysis | application logs | log monitoring
- | logging frameworks | reading logs | syslog
+also: log management | centralized logging | application logs | logging frameworks | reading logs | syslog
+narrower: log aggregation | log analysis | log monitoring
 ambiguous: logging | Logging
 case: logging | Logging
 needs: monitoring | ELK | Splunk | Kibana | application | alerting | log | server | tracing | @list
@@ -745,7 +769,8 @@ miss: Monitoring and evaluation of field work
 term: nagios
 name: Nagios
 kind: tool
-also: Nagios XI | Munin | Opsview
+also: Nagios XI
+beside: Munin | Opsview
 implies: monitoring
 near: solarwinds | prometheus
 hit: Trained colleagues in the use of Nagios XI
@@ -761,15 +786,15 @@ hit: Hands-on experience with New Relic and Datadog
 term: ngrok
 name: ngrok
 kind: tool
-also: localtunnel
+beside: localtunnel
 near: networking
 hit: You know localtunnel well
 
 term: observability
 name: observability
 kind: tool
-also: distributed tracing | OpenTelemetry | metrics logs and traces | tracing | Jaeger | Zipkin
- | observability platforms
+also: metrics logs and traces | observability platforms
+narrower: distributed tracing | OpenTelemetry | tracing | Jaeger | Zipkin
 ambiguous: Jaeger | telemetry | tracing | Tracing
 case: tracing | Tracing
 needs: Kubernetes | monitoring | metrics | logging | microservice | Grafana | observability | @list
@@ -789,15 +814,17 @@ hit: Ideally you have already used Octopus Deploy
 term: on-call-operations
 name: on-call operations
 kind: skill
-also: production support | 24/7 operations | live system support | L2/L3 support | production incidents
- | production issues | operational support of systems | third-level support
+also: production support | 24/7 operations | live system support | L2/L3 support | production issues |
+  operational support of systems | third-level support
+narrower: production incidents
 near: incident-management | application-support
 hit: Production support for trading tools
 
 term: openshift
 name: OpenShift
 kind: tool
-also: Red Hat OpenShift | OpenShift Container Platform | OCP OpenShift | OKD
+also: Red Hat OpenShift | OpenShift Container Platform | OCP OpenShift
+beside: OKD
 implies: kubernetes
 near: rancher
 hit: Our stack includes OpenShift
@@ -805,7 +832,7 @@ hit: Our stack includes OpenShift
 term: opsgenie
 name: Opsgenie
 kind: tool
-also: VictorOps
+beside: VictorOps
 implies: incident-management
 near: pagerduty | monitoring
 hit: Two years of practice with Opsgenie
@@ -813,7 +840,8 @@ hit: Two years of practice with Opsgenie
 term: pagerduty
 name: PagerDuty
 kind: tool
-also: PagerDuty alerts | xMatters
+also: PagerDuty alerts
+beside: xMatters
 implies: incident-management
 near: monitoring
 hit: Our stack includes PagerDuty
@@ -850,8 +878,9 @@ hit: Knowledge of Plastic SCM is an advantage
 term: platform-engineering
 name: platform engineering
 kind: tool
-also: internal developer platform | developer platform | Backstage portal | developer experience
- | developer productivity | DevEx | developer tooling
+also: developer productivity | DevEx | developer tooling
+narrower: internal developer platform | developer platform | Backstage portal
+beside: developer experience
 implies: devops
 near: kubernetes
 hit: Set up and maintained platform engineering for three departments
@@ -866,7 +895,8 @@ hit: Familiar with Podman and Docker or similar
 term: portainer
 name: Portainer
 kind: tool
-also: Docker UI Portainer | Lens Kubernetes
+also: Docker UI Portainer
+beside: Lens Kubernetes
 implies: docker
 near: rancher
 hit: You know Portainer well
@@ -882,7 +912,8 @@ hit: Experience in post-mortems and technical root cause analysis
 term: prometheus
 name: Prometheus
 kind: tool
-also: Prometheus Alertmanager | Alertmanager | Thanos metrics | VictoriaMetrics | PromQL
+also: Prometheus Alertmanager
+beside: VictoriaMetrics | Alertmanager | Thanos metrics | PromQL
 implies: monitoring
 near: grafana | datadog | splunk | cloudwatch | azure-monitor
 hit: Good command of Alertmanager
@@ -898,7 +929,7 @@ hit: You know PRTG well
 term: pulumi
 name: Pulumi
 kind: tool
-also: Crossplane
+beside: Crossplane
 implies: infrastructure-as-code
 near: terraform | azure-bicep | ansible
 hit: Trained colleagues in the use of Pulumi
@@ -906,7 +937,8 @@ hit: Trained colleagues in the use of Pulumi
 term: puppet
 name: Puppet
 kind: tool
-also: Puppet Enterprise | Hiera | PuppetDB
+also: Puppet Enterprise
+beside: Hiera | PuppetDB
 ambiguous: Puppet
 needs: Ansible | Puppet | Chef | Terraform | DevOps | SaltStack | configuration management | Jenkins | Docker
  | Kubernetes | infrastructure | automation tools | Foreman | @list
@@ -919,7 +951,8 @@ miss: Made a puppet with each child
 term: rancher
 name: Rancher
 kind: tool
-also: Rancher RKE | RKE2 | K0s
+also: Rancher RKE
+beside: K0s | RKE2
 ambiguous: Rancher
 needs: Kubernetes | Docker | k8s | OpenShift | @list
 implies: kubernetes
@@ -930,23 +963,24 @@ miss: Worked for a cattle rancher
 term: release-management
 name: release management
 kind: skill
-also: release engineering | software release | release planning | release process | managing releases
- | release coordination | software release management | app releases
+also: release engineering | software release | release process | managing releases | release coordination |
+  software release management | app releases
+narrower: release planning
 near: ci-cd | change-management-it
 hit: Release management for 12 apps
 
 term: release-strategies
 name: release strategies
 kind: skill
-also: blue-green deployment | canary releases | feature flags | LaunchDarkly | feature toggles
- | trunk-based development | rolling deployments | blue/green deployments
+also: trunk-based development | rolling deployments | blue/green deployments
+narrower: blue-green deployment | canary releases | feature flags | LaunchDarkly | feature toggles
 near: ci-cd | release-management
 hit: Canary releases and feature flags
 
 term: renovate-bot
 name: Renovate bot
 kind: tool
-also: dependency scanning
+beside: dependency scanning
 implies: package-management
 near: dependabot
 hit: Knowledge of Renovate bot is an advantage
@@ -968,7 +1002,7 @@ hit: RCA of incidents within two days
 term: rundeck
 name: Rundeck
 kind: tool
-also: StackStorm | AWX Tower jobs
+beside: StackStorm | AWX Tower jobs
 implies: scripting-automation
 near: ansible
 hit: Jobs run from Rundeck
@@ -976,7 +1010,8 @@ hit: Jobs run from Rundeck
 term: saltstack
 name: SaltStack
 kind: tool
-also: Salt Stack | SaltStack Enterprise | CFEngine | Salt states
+also: Salt Stack | SaltStack Enterprise
+beside: CFEngine | Salt states
 ambiguous: Salt
 case: Salt
 needs: Ansible | Puppet | Chef | DevOps | SaltStack | @list
@@ -1002,14 +1037,15 @@ miss: Automation of a packing line
 term: secrets-management
 name: secrets management
 kind: skill
-also: secret management | key management | KMS | credential management
+also: secret management | credential management
+narrower: key management | KMS
 near: hashicorp-vault | cryptography
 hit: Practical skills in secrets management and cryptography
 
 term: semantic-release
 name: semantic versioning
 kind: tool
-also: conventional commits | changesets
+beside: conventional commits | changesets
 implies: release-management
 near: git
 hit: Proficient in semantic versioning
@@ -1024,7 +1060,8 @@ hit: Proficient in Sensu and Nagios
 term: sentry
 name: Sentry
 kind: tool
-also: Sentry.io | Raygun
+also: Sentry.io
+beside: Raygun
 ambiguous: Sentry
 needs: error | Datadog | JavaScript | monitoring | Grafana | logs | @list
 implies: monitoring
@@ -1035,8 +1072,9 @@ miss: Stood sentry at the gate
 term: site-reliability-engineering
 name: site reliability engineering
 kind: skill
-also: SRE | SRE practices | site reliability | reliability engineering of services | SLOs and SLIs | error budgets
- | service level objectives | DevOps/SRE | SLIs
+also: SRE | SRE practices | site reliability | reliability engineering of services | service level objectives |
+  DevOps/SRE | SLIs
+narrower: SLOs and SLIs | error budgets
 implies: devops
 near: monitoring | incident-management
 hit: SRE for a payments service
@@ -1044,7 +1082,8 @@ hit: SRE for a payments service
 term: solarwinds
 name: SolarWinds
 kind: tool
-also: SolarWinds Orion | ManageEngine OpManager | Auvik
+also: SolarWinds Orion
+beside: ManageEngine OpManager | Auvik
 implies: monitoring | network-monitoring
 near: nagios | prometheus
 hit: Ideally you have already used SolarWinds
@@ -1052,7 +1091,8 @@ hit: Ideally you have already used SolarWinds
 term: sonarqube
 name: SonarQube
 kind: tool
-also: SonarCloud | Sonar | SonarLint | SonarQube scans
+also: Sonar | SonarQube scans
+beside: SonarCloud | SonarLint
 ambiguous: Sonar
 needs: Jenkins | Maven | code quality | Java | static analysis | @list
 implies: static-code-analysis
@@ -1063,7 +1103,7 @@ miss: Read sonar images of the sea bed
 term: sourcetree
 name: Sourcetree
 kind: tool
-also: Tower Git
+beside: Tower Git
 implies: git
 near: github
 hit: Our stack includes Tower Git, GitHub
@@ -1071,7 +1111,7 @@ hit: Our stack includes Tower Git, GitHub
 term: spinnaker
 name: Spinnaker
 kind: tool
-also: XL Deploy | Electric Cloud
+beside: XL Deploy | Electric Cloud
 ambiguous: Spinnaker
 needs: Jenkins | CI/CD | Kubernetes | deployment | Docker | pipeline | @list
 implies: ci-cd
@@ -1082,7 +1122,8 @@ miss: Hoisted the spinnaker in light wind
 term: splunk
 name: Splunk
 kind: tool
-also: Splunk Enterprise | Splunk Cloud | SPL queries | Splunk ES | Splunk dashboards
+also: Splunk Enterprise | Splunk Cloud | Splunk ES | Splunk dashboards
+beside: SPL queries
 implies: logging | siem
 near: kibana | datadog | cloudwatch | azure-monitor | graylog | elasticsearch
 hit: Worked daily with Splunk and Kibana
@@ -1097,7 +1138,7 @@ hit: Set up and maintained Squid proxy for three departments
 term: statuspage
 name: Statuspage
 kind: tool
-also: Uptime Kuma
+beside: Uptime Kuma
 implies: monitoring
 near: pagerduty
 hit: Introduced Uptime Kuma in a team of six
@@ -1105,7 +1146,8 @@ hit: Introduced Uptime Kuma in a team of six
 term: subversion
 name: Subversion
 kind: tool
-also: SVN | Apache Subversion | TortoiseSVN | CVS repository
+also: SVN | Apache Subversion
+beside: CVS repository | TortoiseSVN
 ambiguous: Subversion
 needs: Git | SVN | version control | repository | @list
 implies: version-control
@@ -1127,7 +1169,8 @@ miss: Planted bamboo along the fence
 term: tekton
 name: Tekton
 kind: tool
-also: Tekton pipelines | Jenkins Blue Ocean | Woodpecker CI
+also: Tekton pipelines
+beside: Jenkins Blue Ocean | Woodpecker CI
 implies: ci-cd
 near: argo-cd | drone-ci
 hit: Familiar with Tekton and Argo CD or similar
@@ -1135,7 +1178,8 @@ hit: Familiar with Tekton and Argo CD or similar
 term: terraform
 name: TerraForm
 kind: tool
-also: HashiCorp Terraform | Terraform Cloud | Terragrunt | OpenTofu | Terraform modules
+also: HashiCorp Terraform | Terraform Cloud | Terraform modules
+beside: OpenTofu | Terragrunt
 implies: infrastructure-as-code
 near: pulumi | cloudformation | ansible | aws-cdk
 hit: Trained colleagues in the use of TerraForm
@@ -1183,7 +1227,7 @@ miss: Night packer in a warehouse
 term: velero
 name: Velero
 kind: tool
-also: Longhorn storage | Rook Ceph | Portworx
+beside: Longhorn storage | Rook Ceph | Portworx
 implies: kubernetes
 near: backup-and-recovery
 hit: Cluster backups with Velero

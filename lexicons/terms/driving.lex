@@ -3,7 +3,8 @@
 term: adi
 name: Approved Driving Instructor
 kind: credential
-also: ADI badge | ADI | PDI badge | licensed driving instructor
+also: ADI badge | ADI | licensed driving instructor
+beside: PDI badge
 ambiguous: ADI
 case: ADI
 needs: driving | instructor | learner | badge | DVSA
@@ -25,7 +26,8 @@ hit: ADR licence for fuels.
 term: air-brake-certificate
 name: air brake certificate
 kind: credential
-also: air brakes ticket | Z endorsement | air brake endorsement Canada | air brake ticket
+also: air brakes ticket | air brake endorsement Canada | air brake ticket
+narrower: Z endorsement
 near: az-licence | dz-licence
 issuer: provincial registry
 hit: Air brake ticket held.
@@ -41,7 +43,8 @@ hit: HIAB licence held.
 term: az-licence
 name: AZ licence
 kind: credential
-also: AZ license | Class 1 driver's licence | Ontario AZ | AZ driver | Class 1 licence Alberta | AZ/DZ
+also: AZ license | Ontario AZ | AZ driver
+narrower: Class 1 driver's licence | Class 1 licence Alberta | AZ/DZ
 implies: driving-licence
 near: dz-licence | cdl-a | hgv-class-1
 issuer: Ontario MTO; provincial registry
@@ -75,7 +78,8 @@ hit: B+E for a chipper trailer.
 term: category-d1
 name: D1 licence
 kind: credential
-also: Category D1 | minibus licence | D1 entitlement | D1 driving licence | MiDAS minibus | MiDAS
+also: Category D1 | minibus licence | D1 entitlement | D1 driving licence
+narrower: MiDAS minibus | MiDAS
 ambiguous: MiDAS
 case: MiDAS
 needs: minibus | driver | driving | D1
@@ -129,8 +133,9 @@ hit: Class C CDL for a shuttle.
 term: cdl-endorsements
 name: hazmat endorsement
 kind: credential
-also: tanker endorsement | passenger endorsement | CDL endorsements | school bus endorsement | doubles and triples
-  endorsement | air brake endorsement | X endorsement | HazMat and tanker endorsements | P endorsement | S endorsement
+also: CDL endorsements
+narrower: tanker endorsement | passenger endorsement | school bus endorsement | doubles and triples endorsement
+  | air brake endorsement | X endorsement | HazMat and tanker endorsements | P endorsement | S endorsement
 near: cdl | adr-licence
 issuer: state DMV; TSA
 hit: CDL with hazmat endorsement.
@@ -138,11 +143,12 @@ hit: CDL with hazmat endorsement.
 term: clean-driving-record
 name: clean driving record
 kind: credential
-also: clean driver's abstract | clean driving abstract | driver's abstract | good driving record | safe driving record
-  | clean MVR | satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license |
-  no penalty points | zero points on licence | points-free licence | accident-free miles | safe miles | accident-free
-  driving | no at-fault accidents | accident-free record | no points on licence | without an accident | no accidents |
-  without accident
+also: clean driver's abstract | clean driving abstract | good driving record | safe driving record | clean MVR |
+  satisfactory driving record | clean motor vehicle record | acceptable driving record | clean license | no
+  penalty points | zero points on licence | points-free licence | no points on licence
+narrower: accident-free miles | safe miles | accident-free driving | no at-fault accidents | accident-free
+  record | without an accident | no accidents | without accident
+beside: driver's abstract
 near: driving-licence
 issuer: state DMV; provincial registry
 hit: Clean driving record needed.
@@ -150,33 +156,37 @@ hit: Clean driving record needed.
 term: concrete-mixer-driving
 name: concrete mixer driving
 kind: skill
-also: mixer truck | concrete truck | ready-mix driving | cement mixer driving | concrete pump operation | concrete pump
+also: mixer truck | concrete truck | ready-mix driving | cement mixer driving
+beside: concrete pump operation | concrete pump
 near: hgv-driving | concrete-work
 hit: Mixer truck driver for ready-mix.
 
 term: coupling-and-uncoupling
 name: coupling and uncoupling
 kind: skill
-also: trailer coupling | drop and hook | hook and drop | reversing trailers | backing trailers | trailer reversing
+also: trailer coupling | drop and hook | hook and drop
+beside: reversing trailers | backing trailers | trailer reversing
 near: hgv-driving
 hit: Coupling and uncoupling trailers.
 
 term: defensive-driving
 name: defensive driving
 kind: skill
-also: safe driving | safe driving practices | safe driver | eco driving | Smith System driving | fuel-efficient driving
-  | safe driving techniques | advanced driving | blue light driving | emergency response driving
+also: safe driving | safe driving practices | safe driver | safe driving techniques
+narrower: Smith System driving | advanced driving
+beside: eco driving | fuel-efficient driving | blue light driving | emergency response driving
 near: vehicle-checks
 hit: Defensive driving taught to new crews.
 
 term: delivery-driving
 name: delivery driving
 kind: skill
-also: multi-drop delivery | multi-drop | delivery rounds | making deliveries | parcel delivery | home deliveries | food
-  delivery | courier driving | delivering goods | delivering parcels | delivery of goods | delivering packages |
-  package delivery | courier work | deliver packages | drops a day | drops per day | drops daily | stops a day | stops
-  per day | parcels a day | parcels per day | delivered orders to customers | customer deliveries | delivery stops |
-  delivery route | delivery runs | delivered furniture | delivered groceries
+also: delivery rounds | making deliveries | courier driving | delivering goods | delivery of goods | courier
+  work | delivered orders to customers | customer deliveries | delivery route | delivery runs
+narrower: multi-drop delivery | multi-drop | parcel delivery | home deliveries | food delivery | delivering
+  parcels | delivering packages | package delivery | deliver packages | drops a day | drops per day | drops
+  daily | stops a day | stops per day | parcels a day | parcels per day | delivery stops | delivered furniture |
+  delivered groceries
 near: van-driving | last-mile-delivery | proof-of-delivery | driving-licence
 hit: Delivery driving with 120 drops a day.
 
@@ -201,16 +211,18 @@ hit: Current DOT medical card.
 term: dot-regulations
 name: DOT regulations
 kind: skill
-also: FMCSA regulations | FMCSA | Department of Transportation regulations | DOT compliance | FMCSA compliance | DOT
-  inspections | federal motor carrier safety | FMCSR | DOT safety | DOT rules
+also: FMCSA regulations | FMCSA | Department of Transportation regulations | DOT compliance | FMCSA compliance |
+  federal motor carrier safety | FMCSR | DOT safety | DOT rules
+narrower: DOT inspections
 near: eld-use | cdl-a | fleet-management
 hit: DOT regulations known and kept.
 
 term: driver-cpc
 name: Driver CPC
 kind: credential
-also: CPC card | DCPC | Driver Qualification Card | DQC | driver certificate of professional competence | driver CPC
-  card | CPC and digi card | CPC and tacho card | Code 95
+also: CPC card | DCPC | Driver Qualification Card | DQC | driver certificate of professional competence | driver
+  CPC card | Code 95
+narrower: CPC and digi card | CPC and tacho card
 ambiguous: DQC
 case: DQC
 needs: driver | CPC | HGV | tacho | card
@@ -222,20 +234,21 @@ miss: DQC rating.
 term: driver-training
 name: driver training
 kind: skill
-also: driving instruction | driver instruction | teaching learner drivers | in-cab coaching | driver coaching | driver
-  assessment | driver trainer skills
+also: driving instruction | driver instruction | driver coaching | driver trainer skills
+narrower: teaching learner drivers | in-cab coaching | driver assessment
 near: defensive-driving | adi
 hit: Driver training for new hires.
 
 term: driving-licence
 name: driving licence
 kind: credential
-also: driver's license | driving license | driver's licence | drivers license | valid driver's license | full driving
-  licence | full UK driving licence | driver license | clean driving licence | UK driving licence | category B | class
-  C driver's license | manual driving licence | valid drivers license | drivers licence | full clean driving licence |
-  driver licence | driver's licenses | EU driving licence | Class 5 driver's licence | G licence | Category B licence |
-  car licence | clean UK licence | full UK licence | UK licence | full clean licence | clean full licence | full
-  driver's licence | full manual licence | car driving licence | clean driver's license | current driving licence
+also: driver's license | driving license | driver's licence | drivers license | valid driver's license | full
+  driving licence | full UK driving licence | driver license | clean driving licence | UK driving licence |
+  category B | manual driving licence | valid drivers license | drivers licence | full clean driving licence |
+  driver licence | driver's licenses | EU driving licence | Class 5 driver's licence | Category B licence | car
+  licence | full driver's licence | car driving licence | current driving licence
+narrower: class C driver's license | G licence | clean UK licence | full UK licence | UK licence | full clean
+  licence | clean full licence | full manual licence | clean driver's license
 ambiguous: category B | G licence
 needs: licence | driver | driving | vehicle | Ontario | van
 near: clean-driving-record
@@ -246,7 +259,8 @@ miss: Category B goods only.
 term: dz-licence
 name: DZ licence
 kind: credential
-also: DZ license | DZ driver | Class 3 licence | Class 3 driver's licence
+also: DZ license | DZ driver
+narrower: Class 3 licence | Class 3 driver's licence
 implies: driving-licence
 near: az-licence | cdl-b
 issuer: Ontario MTO; provincial registry
@@ -255,7 +269,8 @@ hit: DZ licence for dump trucks.
 term: eld-use
 name: electronic logging device
 kind: skill
-also: ELD logs | electronic logs | DOT logs | driver logs | electronic logging devices | driver log books | ELD
+also: ELD logs | electronic logs | electronic logging devices | ELD
+beside: DOT logs | driver logs | driver log books
 ambiguous: ELD
 case: ELD
 needs: driver | log | logs | DOT | truck | hours | CDL | fleet
@@ -266,8 +281,8 @@ miss: ELD English learners.
 term: emergency-driving-qualification
 name: emergency driving qualification
 kind: credential
-also: blue light driving qualification | CERAD | IHCD driving | emergency vehicle operations course | EVOC | emergency
-  vehicle operator
+also: blue light driving qualification
+narrower: CERAD | IHCD driving | emergency vehicle operations course | EVOC | emergency vehicle operator
 near: defensive-driving
 issuer: FutureQuals; NAPD
 hit: Emergency driving qualification and C1.
@@ -275,9 +290,10 @@ hit: Emergency driving qualification and C1.
 term: flatbed-driving
 name: flatbed driving
 kind: skill
-also: flatbed | tanker driving | tanker | refrigerated trucks driving | reefer trucks | low loader | car transporter
-  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | flatbed trailers | dry van | tautliner
-  | fridge trailers | fridges and curtainsiders | curtainsiders and fridges
+also: flatbed | flatbed trailers
+narrower: tanker driving | tanker | refrigerated trucks driving | reefer trucks | low loader | car transporter
+  driving | step deck | tipper driving | tipper | curtainsider | curtain sider | dry van | tautliner | fridge
+  trailers | fridges and curtainsiders | curtainsiders and fridges
 ambiguous: flatbed | tanker | tipper
 needs: driver | driving | HGV | truck | load | haul | CDL | trailer | delivery
 near: hgv-driving | load-securement
@@ -287,7 +303,8 @@ miss: The tanker ran aground.
 term: fors-training
 name: FORS training
 kind: credential
-also: FORS | FORS Gold | FORS accreditation | FORS driver training | Safe Urban Driving
+also: FORS | FORS driver training
+narrower: FORS Gold | FORS accreditation | Safe Urban Driving
 ambiguous: FORS
 case: FORS
 needs: fleet | driver | haulage | Gold | Silver | Bronze | transport | operator
@@ -299,8 +316,8 @@ miss: FORS for rooftop.
 term: heavy-combination
 name: HC licence
 kind: credential
-also: Heavy Combination licence | Heavy Combination | Multi Combination licence | MC licence | Multi Combination | MC
-  truck licence | HC/MC licence
+also: Heavy Combination licence | Heavy Combination | HC/MC licence
+narrower: Multi Combination licence | MC licence | Multi Combination | MC truck licence
 ambiguous: MC licence | HC licence
 needs: truck | driver | HR | combination | heavy | B-double
 implies: driving-licence | heavy-rigid
@@ -347,11 +364,12 @@ miss: Category C prison.
 term: hgv-driving
 name: HGV driving
 kind: skill
-also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving | HGV | driving trucks | driving HGV |
-  articulated lorry | artic driving | tractor trailer | tractor-trailer driving | tractor-trailers | semi truck |
-  commercial truck driving | 18-wheeler | driving heavy vehicles | semi-trailer | lorries | drove trucks | drove
-  lorries | drove a truck | drove HGVs | drove artics | drove articulated lorries | artics | artic lorry | drove
-  tractor trailers | drove a lorry
+also: lorry driving | LGV driving | truck driving | heavy goods vehicle driving | HGV | driving trucks | driving
+  HGV | commercial truck driving | driving heavy vehicles | lorries | drove trucks | drove lorries | drove a
+  truck | drove HGVs | drove a lorry
+narrower: articulated lorry | artic driving | tractor trailer | tractor-trailer driving | tractor-trailers |
+  semi truck | 18-wheeler | semi-trailer | drove artics | drove articulated lorries | artics | artic lorry |
+  drove tractor trailers
 ambiguous: HGV
 case: HGV
 needs: drive | driver | licence | class | tacho | driving | C+E | transport | haulage | CPC
@@ -371,18 +389,19 @@ hit: HGV licence held since 2015.
 term: load-securement
 name: load securement
 kind: skill
-also: load securing | securing loads | load restraint | securing cargo | strapping and chaining loads | cargo
-  securement | tarping loads | ratchet straps | strapped loads | roped and sheeted | straps and chains | chained loads
-  | strap steel | sheet loads | strapping down
+also: load securing | securing loads | load restraint | securing cargo | cargo securement
+narrower: strapping and chaining loads | tarping loads | ratchet straps | strapped loads | roped and sheeted |
+  straps and chains | chained loads | strap steel | sheet loads | strapping down
 near: hgv-driving | loading-and-unloading
 hit: Load securement with chains and straps.
 
 term: long-haul-driving
 name: long-haul driving
 kind: skill
-also: long haul | over the road | OTR driving | over-the-road | long distance driving | tramping | regional trucking |
-  long-haul trucking | international driving | line haul | linehaul | continental driving | European haulage | European
-  runs | trips to Europe
+also: long haul | over the road | OTR driving | over-the-road | long distance driving | long-haul trucking
+narrower: tramping | international driving | line haul | linehaul | continental driving | European haulage |
+  European runs | trips to Europe
+beside: regional trucking
 ambiguous: tramping | long haul | over the road
 needs: driver | driving | truck | HGV | CDL | trucking | nights | miles
 near: hgv-driving
@@ -392,7 +411,8 @@ miss: In it for the long haul.
 term: medium-rigid
 name: Medium Rigid licence
 kind: credential
-also: MR licence | Medium Rigid | LR licence | Light Rigid licence
+also: MR licence | Medium Rigid
+beside: LR licence | Light Rigid licence
 ambiguous: MR licence | LR licence
 needs: truck | driver | HR | rigid | bus
 implies: driving-licence
@@ -404,15 +424,17 @@ miss: MR licence for the scanner.
 term: motorcycle-courier
 name: motorcycle courier
 kind: skill
-also: motorbike delivery | bicycle courier | moped delivery | motorcycle delivery | motorcycle riding
+also: motorbike delivery | motorcycle delivery
+narrower: moped delivery
+beside: bicycle courier | motorcycle riding
 near: delivery-driving
 hit: Motorcycle courier in the centre.
 
 term: motorcycle-licence
 name: motorcycle licence
 kind: credential
-also: motorcycle license | CBT motorcycle | A2 licence | Category A licence | compulsory basic training | class M
-  license | moped licence
+also: motorcycle license | Category A licence | class M license
+narrower: CBT motorcycle | A2 licence | compulsory basic training | moped licence
 near: driving-licence
 issuer: DVLA; state DMV
 hit: Motorcycle licence and own bike.
@@ -420,17 +442,19 @@ hit: Motorcycle licence and own bike.
 term: non-emergency-patient-transport
 name: patient transport driving
 kind: skill
-also: NEMT | non-emergency medical transport | patient transport service | wheelchair accessible vehicle driving |
-  medical courier
+also: NEMT | non-emergency medical transport | patient transport service
+narrower: wheelchair accessible vehicle driving
+beside: medical courier
 near: passenger-driving
 hit: Patient transport driving for a clinic.
 
 term: passenger-driving
 name: passenger driving
 kind: skill
-also: bus driving | coach driving | passenger transport | minibus driving | driving buses | driving passengers | school
-  bus driving | transit driving | driving a bus | transporting passengers | driving minibus | driving coaches | school
-  transport | drove buses | drove coaches | drove a bus | drove a minibus | drove a coach | drove a school bus
+also: passenger transport | driving passengers | transit driving | transporting passengers
+narrower: bus driving | coach driving | minibus driving | driving buses | school bus driving | driving a bus |
+  driving minibus | driving coaches | school transport | drove buses | drove coaches | drove a bus | drove a
+  minibus | drove a coach | drove a school bus
 near: taxi-driving | pcv-licence | driving-licence
 hit: Bus driving on school routes.
 
@@ -450,8 +474,9 @@ miss: PCV vaccine given.
 term: proof-of-delivery
 name: proof of delivery
 kind: skill
-also: POD | ePOD | electronic proof of delivery | collecting signatures | delivery paperwork | delivery signatures |
-  signatures on handheld | handheld delivery device | signed deliveries
+also: POD | electronic proof of delivery | signed deliveries
+narrower: ePOD | collecting signatures | delivery paperwork | delivery signatures | signatures on handheld |
+  handheld delivery device
 ambiguous: POD
 case: POD
 needs: delivery | driver | signature | deliveries | proof
@@ -462,23 +487,26 @@ miss: Restarted a POD in Kubernetes.
 term: refuse-collection-driving
 name: refuse collection driving
 kind: skill
-also: refuse truck | garbage truck | roll-off truck | skip lorry | street sweeper | gritting | snow plowing | snow
-  ploughing | snow removal | snow plow
+also: refuse truck | garbage truck
+beside: roll-off truck | skip lorry | street sweeper | gritting | snow plowing | snow ploughing | snow removal |
+  snow plow
 near: hgv-driving | waste-collection
 hit: Snow plowing and garbage truck routes.
 
 term: route-knowledge
 name: route knowledge
 kind: skill
-also: local road knowledge | map reading | GPS navigation driving | sat nav | satnav | local geography knowledge |
-  reading maps | knowledge of roads | knowledge of local area roads | knowledge of local routes
+also: local road knowledge | local geography knowledge | knowledge of roads | knowledge of local area roads |
+  knowledge of local routes
+narrower: map reading | GPS navigation driving | sat nav | satnav | reading maps
 near: delivery-driving
 hit: Good map reading and route knowledge.
 
 term: school-bus-driver-certificate
 name: school bus driver certificate
 kind: credential
-also: school bus certification | school bus driver certification | B endorsement bus | B620
+also: school bus certification | school bus driver certification
+narrower: B endorsement bus | B620
 near: cdl-endorsements | passenger-driving
 issuer: state education agency
 hit: School bus certification current.
@@ -486,18 +514,20 @@ hit: School bus certification current.
 term: tachograph-rules
 name: tachograph rules
 kind: skill
-also: tachograph | drivers' hours | drivers hours | driver hours regulations | EU drivers' hours | working time
-  directive drivers | tachographs | tachograph analysis | tacho | digital tachograph | driver's hours | hours of
-  service | hours-of-service | HOS rules | tacho rules | driving hours rules | legal driving hours | tacho compliance |
-  tacho infringements | infringement-free | no infringements
+also: tachograph | drivers' hours | drivers hours | driver hours regulations | EU drivers' hours | tachographs |
+  tacho | driver's hours | hours of service | hours-of-service | HOS rules | tacho rules | driving hours rules |
+  legal driving hours | tacho compliance
+narrower: tachograph analysis | digital tachograph | tacho infringements | infringement-free | no infringements
+beside: working time directive drivers
 near: hgv-driving | eld-use | transport-manager-cpc
 hit: Drivers' hours and tachograph rules.
 
 term: tail-lift
 name: tail lift
 kind: skill
-also: tail lift operation | HIAB operation | lorry loader | lorry mounted crane | HIAB | moffett | moffett mounted
-  forklift | tail-lift | truck mounted crane | boom truck | liftgate | tail-lift vehicles | HIAB lorry
+also: tail lift operation | tail-lift | liftgate | tail-lift vehicles
+beside: HIAB operation | lorry loader | lorry mounted crane | HIAB | moffett | moffett mounted forklift | truck
+  mounted crane | boom truck | HIAB lorry
 ambiguous: HIAB
 case: HIAB
 needs: driver | crane | truck | lorry | HGV | licence | load | ALLMI
@@ -508,9 +538,9 @@ miss: HIAB Oyj shares.
 term: taxi-driving
 name: taxi driving
 kind: skill
-also: private hire driving | chauffeuring | chauffeur driving | rideshare driving | taxi | private hire | limousine
-  driving | ride share | executive driving | cab driving | drove a taxi | drove taxis | drove private hire | airport
-  transfers driving
+also: private hire driving | taxi | private hire | cab driving | drove a taxi | drove taxis | drove private hire
+narrower: chauffeuring | chauffeur driving | rideshare driving | limousine driving | ride share | executive
+  driving | airport transfers driving
 ambiguous: taxi | private hire
 needs: driver | driving | licence | council | badge | licensed | chauffeur
 near: passenger-driving | defensive-driving | taxi-licence | driving-licence
@@ -520,8 +550,10 @@ miss: Book a taxi for guests.
 term: taxi-licence
 name: taxi licence
 kind: credential
-also: private hire licence | hackney carriage badge | hackney licence | PCO licence | private hire badge | PHV licence
-  | taxi badge | chauffeur license | hackney badge
+also: private hire licence | hackney carriage badge | hackney licence | private hire badge | PHV licence | taxi
+  badge | hackney badge
+narrower: PCO licence
+beside: chauffeur license
 implies: driving-licence
 near: taxi-driving
 issuer: councils; Transport for London
@@ -530,8 +562,9 @@ hit: PCO licence holder.
 term: transport-manager-cpc
 name: Transport Manager CPC
 kind: credential
-also: operator CPC | CPC holder | National CPC | International CPC | Certificate of Professional Competence transport |
-  TM CPC | CPC qualified transport manager
+also: operator CPC | CPC holder | Certificate of Professional Competence transport | TM CPC | CPC qualified
+  transport manager
+narrower: National CPC | International CPC
 ambiguous: CPC holder
 needs: transport | operator | fleet | haulage | O licence
 near: tachograph-rules | fleet-management
@@ -550,9 +583,10 @@ hit: Valid TWIC card for port work.
 term: van-driving
 name: van driving
 kind: skill
-also: driving vans | multi-drop van | driving a van | driving a delivery van | light goods vehicle driving | cargo van
-  | drove vans | drove a van | drove a delivery van | Luton van | Transit van | long wheelbase van | panel van |
-  Mercedes Sprinter | Ford Transit | 3.5 tonne van
+also: driving vans | driving a van | driving a delivery van | light goods vehicle driving | drove vans | drove a
+  van
+narrower: multi-drop van | cargo van | drove a delivery van | Luton van | Transit van | long wheelbase van |
+  panel van | Mercedes Sprinter | Ford Transit | 3.5 tonne van
 near: delivery-driving | hgv-driving | driving-licence
 hit: Van driving in city traffic.
 
@@ -560,19 +594,21 @@ term: vehicle-checks
 name: vehicle checks
 kind: skill
 also: daily vehicle checks | pre-trip inspections | walkaround checks | pre-trip inspection | daily walkaround |
-  pre-trip and post-trip inspections | DVIR | defect reporting vehicles | walk-around checks | vehicle defect checks |
-  post-trip inspections | pre-start checks vehicle | vehicle pre-start checks | daily defect checks | defect checks |
-  walk round checks | walkround checks | first use checks | pre-use checks | daily vehicle inspections | pre-use
-  inspections | pre-trips | daily walk-round | vehicle defect reports | vehicle walk-around | pre-trip checks | check
-  tyres | tyres and lights | tyres, oil and lights | oil and tyres | oil, water and tyres | oil and water checks |
-  check the unit | check unit and trailer | checks on the unit
+  pre-trip and post-trip inspections | walk-around checks | vehicle defect checks | pre-start checks vehicle |
+  vehicle pre-start checks | daily defect checks | defect checks | walk round checks | walkround checks |
+  pre-use checks | daily vehicle inspections | pre-use inspections | pre-trips | daily walk-round | vehicle
+  walk-around | pre-trip checks | check the unit | check unit and trailer | checks on the unit
+narrower: DVIR | defect reporting vehicles | post-trip inspections | first use checks | vehicle defect reports |
+  check tyres | tyres and lights | tyres, oil and lights | oil and tyres | oil, water and tyres | oil and water
+  checks
 near: vehicle-maintenance | hgv-driving
 hit: Daily vehicle checks and defect notes.
 
 term: vehicle-delivery-driving
 name: vehicle delivery driving
 kind: skill
-also: vehicle movement | trade plate driving | car shuttling | car jockey | vehicle shuttling | parking vehicles |
-  valet parking
+also: vehicle movement | car shuttling | vehicle shuttling
+narrower: trade plate driving
+beside: car jockey | parking vehicles | valet parking
 near: van-driving
 hit: Trade plate driving for auctions.

@@ -11,7 +11,9 @@ hit: Maintained an ABB 800xA system.
 term: abb-robots
 name: ABB robots
 kind: tool
-also: ABB robot | RobotStudio | ABB RAPID
+also: ABB robot
+narrower: ABB RAPID
+beside: RobotStudio
 implies: industrial-robotics
 near: fanuc-robots | kuka-robots
 hit: Offline programs in RobotStudio.
@@ -19,23 +21,24 @@ hit: Offline programs in RobotStudio.
 term: ac-dc-theory
 name: electrical theory
 kind: skill
-also: Ohm's law | AC and DC circuits | AC/DC theory | electrical principles | electrical fundamentals | basic
-  electricity | electrical circuits
+also: AC/DC theory | electrical principles | electrical fundamentals | basic electricity
+narrower: Ohm's law | AC and DC circuits | electrical circuits
 near: electrical-fault-finding | electronics-repair
 hit: Good grounding in electrical theory and AC and DC circuits.
 
 term: access-control-systems
 name: access control systems
 kind: skill
-also: door access systems | access control installation | door entry systems | card access | access control system |
-  intercom systems
+also: door access systems | door entry systems | access control system
+narrower: access control installation | card access | intercom systems
 near: cctv-installation | intruder-alarms
 hit: Fitted access control systems and door entry.
 
 term: amtech
 name: Amtech
 kind: tool
-also: Trimble ProDesign | ElectricalOM | Hevacomp
+also: Trimble ProDesign
+beside: ElectricalOM | Hevacomp
 ambiguous: Amtech
 needs: cable | electrical | design | calculation | Hevacomp
 implies: electrical-design
@@ -62,7 +65,7 @@ hit: Panel layouts in AutoCAD Electrical.
 term: bacnet-protocol
 name: BACnet
 kind: tool
-also: LonWorks
+beside: LonWorks
 implies: building-management-systems
 near: modbus
 hit: Devices mapped over BACnet.
@@ -85,8 +88,9 @@ hit: Work to BS 7671 at all times.
 term: building-management-systems
 name: building management systems
 kind: skill
-also: building management system | BMS systems | building automation systems | building automation | BMS controls |
-  building automation system | DDC controls | direct digital control
+also: building management system | BMS systems | building automation systems | building automation | BMS
+  controls | building automation system
+narrower: DDC controls | direct digital control
 ambiguous: BMS | BAS
 case: BMS | BAS
 needs: HVAC | building | controls | BACnet | facilities | chiller | plant | hard services
@@ -97,7 +101,8 @@ miss: Exports from the BMS plug-in.
 term: cable-jointing
 name: cable jointing
 kind: skill
-also: cable splicing | cable terminations | HV jointing | cable joints | jointing | cable terminating | splicing cables
+also: cable splicing | cable joints | jointing | splicing cables
+narrower: cable terminations | HV jointing | cable terminating
 ambiguous: jointing
 needs: cable | HV | voltage | fibre | copper | underground
 near: cable-pulling | high-voltage
@@ -107,9 +112,10 @@ miss: A joint venture.
 term: cable-pulling
 name: cable pulling
 kind: skill
-also: cable installation | cable laying | installing cable | running cable | cable management | cable trays | cable
-  tray | containment installation | cable containment | trunking | tray and trunking | SWA cable | pulled cables | ran
-  cables | cable basket | cable ladder | steel wire armoured | armoured cable | tray and basket
+also: cable installation | cable laying | installing cable | running cable | pulled cables | ran cables
+narrower: cable management | cable trays | cable tray | containment installation | cable containment | trunking
+  | tray and trunking | SWA cable | cable basket | cable ladder | steel wire armoured | armoured cable | tray
+  and basket
 ambiguous: trunking
 needs: tray | conduit | cable | containment | electrical | basket
 near: conduit-bending | cable-jointing | electrical-wiring
@@ -119,7 +125,8 @@ miss: Trunk lines call.
 term: canadian-electrical-code
 name: Canadian Electrical Code
 kind: skill
-also: CEC code | CSA C22.1 | Ontario Electrical Safety Code | OESC
+also: CEC code | CSA C22.1
+narrower: Ontario Electrical Safety Code | OESC
 near: national-electrical-code
 hit: Installations under the Canadian Electrical Code.
 
@@ -133,15 +140,17 @@ hit: Drives on a CANopen network.
 term: cctv-installation
 name: CCTV installation
 kind: skill
-also: CCTV systems | CCTV maintenance | installing CCTV | security cameras | IP cameras | camera installation |
-  surveillance cameras
+also: CCTV systems | installing CCTV | security cameras | camera installation | surveillance cameras
+narrower: CCTV maintenance | IP cameras
 near: intruder-alarms | access-control-systems | cctv-monitoring
 hit: CCTV installation for retail parks.
 
 term: circuit-breakers
 name: circuit breakers
 kind: skill
-also: circuit breaker | RCDs | residual current device | RCBO | fuse boards | fuse box | MCBs
+also: circuit breaker
+narrower: RCBO | MCBs
+beside: RCDs | residual current device | fuse boards | fuse box
 near: switchgear | protection-relays
 hit: Changed circuit breakers and RCDs.
 
@@ -186,32 +195,33 @@ hit: Gas certificates issued through Commusoft.
 term: conduit-bending
 name: conduit bending
 kind: skill
-also: conduit installation | bending conduit | EMT conduit | rigid conduit | conduit runs | pipe bending conduit |
-  electrical conduit | running conduit | steel conduit | galvanised conduit | PVC conduit | bent conduit | steel and
-  PVC conduit
+also: conduit installation | bending conduit | conduit runs | pipe bending conduit | electrical conduit |
+  running conduit | bent conduit
+narrower: EMT conduit | rigid conduit | steel conduit | galvanised conduit | PVC conduit | steel and PVC conduit
 near: cable-pulling | electrical-wiring
 hit: Conduit bending for exposed runs.
 
 term: control-panel-building
 name: control panel building
 kind: skill
-also: panel building | panel wiring | control panel wiring | panel assembly | control panels | building control panels
-  | control panel assembly | control cabinet wiring
+also: panel building | panel assembly | control panels | building control panels | control panel assembly
+narrower: panel wiring | control panel wiring | control cabinet wiring
 near: motor-control | wire-harness-assembly | plc-programming
 hit: Panel wiring for water pumping sets.
 
 term: control-valves
 name: control valves
 kind: skill
-also: valve positioners | control valve | solenoid valves | pneumatic actuators | valve actuation | valve maintenance
+also: control valve
+narrower: valve positioners | solenoid valves | pneumatic actuators | valve actuation | valve maintenance
 near: instrumentation | pneumatics
 hit: Overhaul of control valves and actuators.
 
 term: data-centre-electrical
 name: data centre electrical
 kind: skill
-also: data center power | critical power | mission critical facilities | critical environments | critical power systems
-  | data centre operations
+also: data center power | critical power | critical power systems
+beside: mission critical facilities | critical environments | data centre operations
 near: ups-systems | generators | electrical-maintenance
 hit: Critical power work in data halls.
 
@@ -254,7 +264,7 @@ hit: Load flows in DIgSILENT.
 term: dnp3
 name: DNP3
 kind: tool
-also: IEC 60870
+beside: IEC 60870
 implies: industrial-networks
 near: modbus | scada
 hit: Outstations polled with DNP3.
@@ -262,8 +272,9 @@ hit: Outstations polled with DNP3.
 term: earthing
 name: earthing
 kind: skill
-also: earthing and bonding | grounding and bonding | earthing systems | equipotential bonding | electrical grounding |
-  earthing and lightning protection
+also: earthing and bonding | grounding and bonding | earthing systems | electrical grounding | earthing and
+  lightning protection
+narrower: equipotential bonding
 ambiguous: earthing
 needs: bonding | lightning | electrical | earth | cable | installation | substation
 near: lightning-protection | electrical-testing
@@ -280,8 +291,9 @@ hit: One-lines drawn in EasyPower.
 term: eicr
 name: electrical installation condition report
 kind: skill
-also: EICR | EICRs | periodic inspection report | fixed wire testing | fixed wiring testing | periodic inspections
-  electrical | landlord electrical certificates | electrical condition reports | fixed wire inspection
+also: EICR | EICRs | periodic inspection report | fixed wire testing | fixed wiring testing | periodic
+  inspections electrical | electrical condition reports | fixed wire inspection
+narrower: landlord electrical certificates
 implies: electrical-testing
 near: pat-testing
 hit: Completed EICR reports for landlords.
@@ -289,15 +301,16 @@ hit: Completed EICR reports for landlords.
 term: electric-motors
 name: electric motors
 kind: skill
-also: motor rewinding | electric motor repair | motor rewind | AC motors | DC motors | induction motors | electrical
-  motors | electric motor
+also: electric motor repair | electrical motors | electric motor
+narrower: motor rewinding | motor rewind | AC motors | DC motors | induction motors
 near: motor-control | generators
 hit: Repair and alignment of electric motors.
 
 term: electrical-contracting-sector
 name: electrical contracting
 kind: experience
-also: electrical contractor environment | M&E contracting | electrical construction | MEP contracting | MEP
+also: electrical contractor environment | electrical construction
+beside: M&E contracting | MEP contracting | MEP
 ambiguous: MEP
 case: MEP
 needs: HVAC | electrical | mechanical | plumbing | contractor | coordination | Revit | construction | building
@@ -308,17 +321,18 @@ miss: Assistant to an MEP in Brussels.
 term: electrical-design
 name: electrical design
 kind: skill
-also: electrical system design | electrical building services design | load calculations | electrical load calculations
-  | short circuit analysis | arc flash studies | cable sizing | electrical schematics design
+also: electrical system design | electrical building services design | electrical schematics design
+narrower: load calculations | electrical load calculations | short circuit analysis | arc flash studies | cable
+  sizing
 near: power-systems | electrical-drawings | lighting-design
 hit: Electrical design with cable sizing and load calculations.
 
 term: electrical-drawings
 name: electrical drawings
 kind: skill
-also: wiring diagrams | electrical schematics | schematic diagrams | electrical prints | circuit diagrams | electrical
-  blueprints | single line diagrams | read electrical schematics | electrical diagrams | ladder diagrams | schematics
-  and wiring diagrams
+also: electrical schematics | schematic diagrams | electrical prints | electrical blueprints | read electrical
+  schematics | electrical diagrams | schematics and wiring diagrams
+narrower: wiring diagrams | circuit diagrams | single line diagrams | ladder diagrams
 near: blueprint-reading | electrical-design
 hit: Able to read wiring diagrams and electrical schematics.
 
@@ -326,8 +340,9 @@ term: electrical-fault-finding
 name: electrical fault finding
 kind: skill
 also: electrical troubleshooting | electrical fault diagnosis | fault finding on electrical | troubleshooting
-  electrical systems | electrical diagnostics | troubleshoot electrical | earth faults | nuisance tripping | tripping
-  circuits | traced electrical faults | diagnosing electrical faults
+  electrical systems | electrical diagnostics | troubleshoot electrical | traced electrical faults | diagnosing
+  electrical faults
+narrower: earth faults | nuisance tripping | tripping circuits
 implies: fault-finding
 near: electrical-maintenance | multimeter
 hit: Electrical fault finding on conveyor controls.
@@ -352,19 +367,20 @@ hit: Electrical maintenance of production lines.
 term: electrical-safety
 name: electrical safety
 kind: skill
-also: arc flash safety | NFPA 70E | electrical safety rules | arc flash awareness | live working | electrically
-  hazardous
+also: electrical safety rules | electrically hazardous
+narrower: arc flash safety | NFPA 70E | arc flash awareness | live working
 near: safe-isolation | lockout-tagout | working-at-height
 hit: Trained in electrical safety and NFPA 70E.
 
 term: electrical-testing
 name: electrical testing
 kind: skill
-also: inspection and testing | electrical inspection | inspection and testing of electrical installations | testing and
-  inspection of electrical | electrical test and inspection | initial verification | dead testing | live testing | dead
-  and live testing | live and dead testing | RCD testing | loop impedance testing | earth fault loop impedance |
-  continuity testing | electrical installation certificates | minor works certificates | schedule of test results |
-  tested and certified circuits | test sheets electrical
+also: inspection and testing | electrical inspection | inspection and testing of electrical installations |
+  testing and inspection of electrical | electrical test and inspection | tested and certified circuits | test
+  sheets electrical
+narrower: initial verification | dead testing | live testing | dead and live testing | live and dead testing |
+  RCD testing | loop impedance testing | earth fault loop impedance | continuity testing | electrical
+  installation certificates | minor works certificates | schedule of test results
 ambiguous: inspection and testing
 needs: electrical | electrician | 2391 | BS 7671 | installation | wiring | EICR
 near: eicr | pat-testing | insulation-resistance-testing
@@ -374,10 +390,11 @@ miss: Inspection and testing of garments.
 term: electrical-wiring
 name: electrical wiring
 kind: skill
-also: house wiring | residential wiring | domestic wiring | electrical rewiring | rewires | rewiring | building wiring
-  | pulling wire | wire pulling | first fix electrical | first and second fix electrical | second fix electrical |
-  sockets and lighting | wiring of houses | wired houses | cabling of sockets | electrical first fix | electrical
-  second fix
+also: building wiring
+narrower: house wiring | residential wiring | domestic wiring | electrical rewiring | rewires | rewiring |
+  pulling wire | wire pulling | first fix electrical | first and second fix electrical | second fix electrical |
+  sockets and lighting | wiring of houses | wired houses | cabling of sockets | electrical first fix |
+  electrical second fix
 implies: electrical-installation
 near: cable-pulling | conduit-bending
 hit: Domestic wiring and full rewires.
@@ -385,16 +402,18 @@ hit: Domestic wiring and full rewires.
 term: electronic-test-equipment
 name: electronic test equipment
 kind: skill
-also: oscilloscopes | oscilloscope | signal generators | spectrum analyser | spectrum analyzer | electrical test
-  equipment | logic analyzer | test instruments | function generator
+also: electrical test equipment | test instruments
+narrower: oscilloscopes | oscilloscope | signal generators | spectrum analyser | spectrum analyzer | logic
+  analyzer | function generator
 near: multimeter | electronics-repair
 hit: Hands on with oscilloscopes and other electronic test equipment.
 
 term: electronics-assembly
 name: electronics assembly
 kind: skill
-also: electronic assembly | PCB assembly | PCBA | circuit board assembly | printed circuit board assembly | surface
-  mount | surface mount technology | SMT assembly | SMT
+also: electronic assembly
+narrower: PCB assembly | PCBA | circuit board assembly | printed circuit board assembly | surface mount |
+  surface mount technology | SMT assembly | SMT
 ambiguous: SMT
 case: SMT
 needs: PCB | line | solder | assembly | pick and place | electronics | reflow
@@ -405,8 +424,9 @@ miss: Reports to the SMT of the school.
 term: electronics-repair
 name: electronics repair
 kind: skill
-also: electronic repair | board level repair | component level repair | electronic troubleshooting | PCB repair |
-  repairing electronic equipment | electronics troubleshooting
+also: electronic repair | electronic troubleshooting | repairing electronic equipment | electronics
+  troubleshooting
+narrower: board level repair | component level repair | PCB repair
 near: soldering | electronic-test-equipment | electronics-assembly
 hit: Electronics repair to component level.
 
@@ -452,7 +472,8 @@ hit: EV charger installation at homes and depots.
 term: fanuc-robots
 name: Fanuc robots
 kind: tool
-also: Fanuc robot | Fanuc robotics | Fanuc roboguide
+also: Fanuc robot | Fanuc robotics
+narrower: Fanuc roboguide
 implies: industrial-robotics
 near: abb-robots | kuka-robots
 hit: Taught paths on Fanuc robots.
@@ -460,8 +481,9 @@ hit: Taught paths on Fanuc robots.
 term: fire-alarm-systems
 name: fire alarm systems
 kind: skill
-also: fire alarms | fire alarm installation | fire detection | fire detection systems | fire alarm maintenance | fire
-  alarm | BS 5839 | fire and security systems
+also: fire alarms | fire detection | fire detection systems | fire alarm
+narrower: fire alarm installation | fire alarm maintenance | BS 5839
+beside: fire and security systems
 near: intruder-alarms | access-control-systems | fire-sprinklers
 hit: Installed fire alarm systems to BS 5839.
 
@@ -479,15 +501,17 @@ miss: Python iterators and generators.
 term: hazardous-areas
 name: hazardous areas
 kind: skill
-also: ATEX | IECEx | explosive atmospheres | hazardous area | DSEAR | Ex equipment | intrinsically safe
+also: explosive atmospheres | hazardous area
+narrower: ATEX | IECEx | DSEAR | Ex equipment | intrinsically safe
 near: compex | instrumentation
 hit: Electrical work in hazardous areas under ATEX.
 
 term: high-voltage
 name: high voltage
 kind: skill
-also: HV systems | high voltage systems | HV switching | medium voltage | HV cable | high-voltage equipment | HV/LV |
-  high voltage switching
+also: HV systems | high voltage systems | high-voltage equipment | high voltage switching
+narrower: HV switching | HV cable | HV/LV
+beside: medium voltage
 near: substations | switchgear | cable-jointing
 hit: High voltage switching on 11 kV networks.
 
@@ -506,7 +530,8 @@ miss: HMI insurance group.
 term: honeywell-experion
 name: Honeywell Experion
 kind: tool
-also: Experion PKS | Honeywell DCS | TDC 3000
+also: Experion PKS | Honeywell DCS
+beside: TDC 3000
 implies: dcs
 near: deltav
 hit: Console operator on Honeywell Experion.
@@ -521,7 +546,8 @@ hit: Invoices raised in Housecall Pro.
 term: iec-standards
 name: IEC standards
 kind: skill
-also: IEC 60364 | IEC 61439 | IEC 60204 | IEC 61850 | UL 508A | UL standards | UL listing
+narrower: IEC 60364 | IEC 61439 | IEC 60204 | IEC 61850
+beside: UL 508A | UL standards | UL listing
 near: electrical-design | control-panel-building
 hit: Panels designed to IEC standards.
 
@@ -559,8 +585,8 @@ hit: Industrial electrical work in steel plants.
 term: industrial-networks
 name: industrial networks
 kind: skill
-also: fieldbus | industrial communication protocols | industrial Ethernet | DeviceNet | ControlNet | HART protocol |
-  fieldbus networks
+also: industrial communication protocols
+narrower: fieldbus | industrial Ethernet | DeviceNet | ControlNet | HART protocol | fieldbus networks
 implies: industrial-automation
 near: plc-programming | scada
 hit: Fault finding on fieldbus networks.
@@ -568,8 +594,9 @@ hit: Fault finding on fieldbus networks.
 term: industrial-robotics
 name: industrial robotics
 kind: skill
-also: industrial robots | robot programming | robotic cells | robotic welding cells | robot maintenance | robotics
-  programming | robot cells | cobots | collaborative robots
+also: industrial robots
+narrower: robot programming | robotic cells | robotic welding cells | robot maintenance | robotics programming |
+  robot cells | cobots | collaborative robots
 implies: industrial-automation
 near: plc-programming | robotic-welding
 hit: Robot programming for palletising.
@@ -577,17 +604,18 @@ hit: Robot programming for palletising.
 term: instrument-tech-calibration
 name: loop calibration
 kind: skill
-also: pressure transmitters | transmitter calibration | flow meters | flow meter calibration | level transmitters |
-  HART communicator | calibrating instruments
+also: calibrating instruments
+narrower: pressure transmitters | transmitter calibration | flow meters | flow meter calibration | level
+  transmitters | HART communicator
 implies: instrumentation | calibration
 hit: Calibrating instruments such as pressure transmitters.
 
 term: instrumentation
 name: instrumentation
 kind: skill
-also: instrument calibration | instrumentation and control | process instrumentation | I&C | field instruments |
-  instrumentation maintenance | control and instrumentation | electrical and instrumentation | E&I | instrument loops |
-  loop checks | C&I
+also: instrumentation and control | process instrumentation | I&C | field instruments | instrumentation
+  maintenance | control and instrumentation | electrical and instrumentation | E&I | C&I
+narrower: instrument calibration | instrument loops | loop checks
 ambiguous: I&C | E&I | C&I
 case: I&C | E&I | C&I
 needs: instrument | control | electrical | calibration | technician | plant | process | engineer | maintenance
@@ -598,7 +626,8 @@ miss: Transferred to the C&I lending desk.
 term: insulation-resistance-testing
 name: insulation resistance testing
 kind: skill
-also: megger testing | megohmmeter | insulation testing | megger
+also: megger testing | insulation testing | megger
+narrower: megohmmeter
 implies: electrical-testing
 near: multimeter | high-voltage
 hit: Insulation resistance testing of motors.
@@ -621,7 +650,7 @@ hit: Quotes and certificates through job management software.
 term: joblogic
 name: Joblogic
 kind: tool
-also: BigChange
+beside: BigChange
 implies: job-management-software
 near: commusoft | simpro
 hit: Callouts handled on Joblogic.
@@ -629,7 +658,8 @@ hit: Callouts handled on Joblogic.
 term: kuka-robots
 name: KUKA robots
 kind: tool
-also: KUKA | KUKA KRL
+also: KUKA
+narrower: KUKA KRL
 implies: industrial-robotics
 near: fanuc-robots | abb-robots
 hit: Recovered faults on KUKA robots.
@@ -637,8 +667,8 @@ hit: Recovered faults on KUKA robots.
 term: ladder-logic
 name: ladder logic
 kind: skill
-also: ladder logic programming | ladder diagram programming | function block diagram | structured text | IEC 61131-3 |
-  IEC 61131
+also: ladder logic programming | ladder diagram programming
+narrower: function block diagram | structured text | IEC 61131-3 | IEC 61131
 implies: plc-programming
 near: scada
 hit: Ladder logic changes on live lines.
@@ -646,15 +676,17 @@ hit: Ladder logic changes on live lines.
 term: lift-maintenance
 name: lift maintenance
 kind: skill
-also: elevator maintenance | elevator repair | escalator maintenance | lift engineering | elevator installation | lift
-  installation | lifts and escalators | elevators and escalators
+also: elevator maintenance | elevator repair | lift engineering | lifts and escalators | elevators and
+  escalators
+narrower: escalator maintenance
+beside: elevator installation | lift installation
 near: electrical-fault-finding | mechanical-maintenance
 hit: Lift maintenance and callouts.
 
 term: lighting-design
 name: lighting design
 kind: skill
-also: DALI lighting | Dialux | lighting calculations | DALI
+narrower: DALI lighting | Dialux | lighting calculations | DALI
 ambiguous: DALI
 case: DALI
 needs: lighting | control | dimming | LED | KNX
@@ -665,8 +697,8 @@ miss: Exhibition of works by Dali.
 term: lighting-installation
 name: lighting installation
 kind: skill
-also: lighting systems | LED lighting | installing lighting | light fixtures | emergency lighting | lighting controls |
-  lighting retrofit | street lighting
+also: lighting systems | installing lighting | light fixtures
+narrower: LED lighting | emergency lighting | lighting controls | lighting retrofit | street lighting
 implies: electrical-installation
 near: lighting-design
 hit: Fitted LED lighting and emergency lighting.
@@ -674,37 +706,41 @@ hit: Fitted LED lighting and emergency lighting.
 term: lightning-protection
 name: lightning protection
 kind: skill
-also: lightning conductors | lightning protection systems | surge protection
+also: lightning protection systems
+narrower: lightning conductors
+beside: surge protection
 near: earthing
 hit: Lightning protection testing on towers.
 
 term: low-voltage-systems
 name: low voltage systems
 kind: skill
-also: LV systems | low voltage wiring | LV distribution | low voltage cabling | extra low voltage | ELV systems
+also: LV systems | low voltage wiring | low voltage cabling | extra low voltage | ELV systems
+narrower: LV distribution
 near: structured-cabling | fire-alarm-systems | switchgear
 hit: Low voltage systems including intercom.
 
 term: machine-safety
 name: machine safety
 kind: skill
-also: safety PLC | safety circuits | safety relays | light curtains | machine guarding | functional safety machinery |
-  ISO 13849 | safety interlocks
+narrower: safety PLC | safety circuits | safety relays | light curtains | machine guarding | functional safety
+  machinery | ISO 13849 | safety interlocks
 near: plc-programming | risk-assessment | lockout-tagout
 hit: Machine safety checks and light curtains.
 
 term: machine-vision
 name: machine vision
 kind: skill
-also: vision systems | Cognex | Keyence | vision inspection systems | Cognex vision | Keyence sensors
+also: vision systems | vision inspection systems
+narrower: Cognex | Keyence | Cognex vision | Keyence sensors
 near: industrial-automation | photoelectric-sensors
 hit: Machine vision for label checks.
 
 term: mechatronics
 name: mechatronics
 kind: skill
-also: mechatronic systems | electromechanical systems | electro-mechanical | electromechanical assembly |
-  electromechanical | electromechanical maintenance
+also: mechatronic systems | electromechanical systems | electro-mechanical | electromechanical
+narrower: electromechanical assembly | electromechanical maintenance
 near: industrial-automation | electrical-maintenance | mechanical-maintenance
 hit: Electromechanical work on packaging machines.
 
@@ -719,7 +755,8 @@ hit: Set points changed in Metasys.
 term: mitsubishi-plcs
 name: Mitsubishi PLC
 kind: tool
-also: GX Works | Mitsubishi PLCs | Melsec
+also: Mitsubishi PLCs | Melsec
+beside: GX Works
 implies: plc-programming
 near: omron-plcs | siemens-tia-portal
 hit: Worked with Mitsubishi PLC and GX Works.
@@ -735,22 +772,25 @@ hit: Meters read over Modbus TCP.
 term: motor-control
 name: motor control
 kind: skill
-also: motor controls | motor control circuits | motor starters | star delta | direct on line starters | motor control
-  centers | motor control centres | MCC panels | motor control center | contactors
+also: motor controls | motor control circuits | motor control centers | motor control centres | motor control
+  center
+narrower: motor starters | star delta | direct on line starters | MCC panels | contactors
 near: variable-frequency-drives | control-panel-building | plc-programming | electric-motors
 hit: Wired motor control and contactors.
 
 term: multimeter
 name: multimeter
 kind: skill
-also: multimeters | digital multimeter | clamp meter | voltmeter | ammeter | volt ohm meter
+also: multimeters | digital multimeter | volt ohm meter
+narrower: clamp meter | voltmeter | ammeter
 near: electronic-test-equipment | electrical-testing
 hit: Use of a multimeter and clamp meter.
 
 term: national-electrical-code
 name: National Electrical Code
 kind: skill
-also: National Electric Code | NEC code | NFPA 70 | electrical code | electrical codes | local electrical codes
+also: National Electric Code | NEC code | NFPA 70 | electrical code | electrical codes
+beside: local electrical codes
 ambiguous: NEC
 case: NEC
 needs: electrician | code | electrical | wiring | conduit | NFPA | journeyman
@@ -769,14 +809,17 @@ hit: Graphics on Tridium Niagara.
 term: nurse-call-systems
 name: nurse call systems
 kind: skill
-also: nurse call | warden call systems | public address systems | PA/VA
+also: nurse call
+narrower: warden call systems
+beside: public address systems | PA/VA
 near: fire-alarm-systems
 hit: Nurse call installation in care homes.
 
 term: omron-plcs
 name: Omron PLC
 kind: tool
-also: Omron PLCs | CX-Programmer | Sysmac Studio | CX-One
+also: Omron PLCs
+beside: CX-Programmer | Sysmac Studio | CX-One
 implies: plc-programming
 near: mitsubishi-plcs
 hit: Maintained Omron PLC controllers.
@@ -784,7 +827,9 @@ hit: Maintained Omron PLC controllers.
 term: opc-ua
 name: OPC UA
 kind: tool
-also: OPC server | OPC-UA | Kepware
+also: OPC-UA
+narrower: OPC server
+beside: Kepware
 implies: industrial-networks
 near: scada
 hit: Tags exposed through OPC UA.
@@ -792,8 +837,8 @@ hit: Tags exposed through OPC UA.
 term: overhead-lines
 name: overhead lines
 kind: skill
-also: overhead line | line work | overhead line work | pole climbing | lineworker skills | power line maintenance |
-  distribution lines | utility poles
+also: overhead line | line work | overhead line work | lineworker skills
+narrower: pole climbing | power line maintenance | distribution lines | utility poles
 near: power-distribution | cable-jointing
 hit: Overhead lines work in all weather.
 
@@ -807,8 +852,8 @@ hit: PAT testing of site tools.
 term: photoelectric-sensors
 name: industrial sensors
 kind: skill
-also: proximity sensors | proximity switches | limit switches | photoelectric sensors | sensors and actuators | photo
-  eyes
+also: sensors and actuators
+narrower: proximity sensors | proximity switches | limit switches | photoelectric sensors | photo eyes
 near: instrumentation | machine-vision
 hit: Replaced proximity sensors and limit switches.
 
@@ -822,8 +867,9 @@ hit: Trends pulled from OSIsoft PI.
 term: plc-programming
 name: PLC programming
 kind: skill
-also: PLCs | programmable logic controllers | programmable logic controller | PLC troubleshooting | PLC | PLC fault
-  finding | PLC systems | programming PLCs
+also: PLCs | programmable logic controllers | programmable logic controller | PLC | PLC systems | programming
+  PLCs
+narrower: PLC troubleshooting | PLC fault finding
 case: PLC | PLCs
 never: trading PLC | holdings PLC | group PLC | international PLC | industries PLC | construction PLC | bank PLC |
   solutions PLC | services PLC | manufacturing PLC | import and export PLC
@@ -836,29 +882,31 @@ term: power-distribution
 name: power distribution
 kind: skill
 also: electrical distribution | electricity distribution | distribution network | distribution networks | power
-  distribution systems | overhead distribution
+  distribution systems
+narrower: overhead distribution
 near: power-transmission | substations | overhead-lines
 hit: Power distribution design for a campus.
 
 term: power-electronics
 name: power electronics
 kind: skill
-also: power converters | DC-DC converters | inverter design | switched mode power supplies | SMPS
+narrower: power converters | DC-DC converters | inverter design | switched mode power supplies | SMPS
 near: power-systems | electronics-repair | variable-frequency-drives
 hit: Power electronics lab work on converters.
 
 term: power-systems
 name: power systems
 kind: skill
-also: electrical power systems | power system analysis | load flow | power flow studies | power system studies | arc
-  flash
+also: electrical power systems | power system analysis | power system studies
+narrower: load flow | power flow studies | arc flash
 near: protection-relays | power-distribution | power-transmission
 hit: Power systems studies for grid connections.
 
 term: power-transmission
 name: power transmission
 kind: skill
-also: electricity transmission | transmission lines | transmission line | transmission and distribution | T&D
+also: electricity transmission | transmission and distribution | T&D
+narrower: transmission lines | transmission line
 ambiguous: T&D
 case: T&D
 needs: power | line | electric | utility | grid | voltage
@@ -878,7 +926,8 @@ hit: Contingency runs in PowerWorld.
 term: process-control
 name: process control
 kind: skill
-also: process automation | control loops | PID control | PID tuning | loop tuning | process control systems
+also: process automation | process control systems
+narrower: control loops | PID control | PID tuning | loop tuning
 near: instrumentation | dcs | plc-programming
 hit: Process control and loop tuning in refineries.
 
@@ -900,8 +949,9 @@ hit: Drives linked over Profinet.
 term: protection-relays
 name: protection relays
 kind: skill
-also: relay protection | protective relaying | protective relays | relay testing | protection and control | power
-  system protection
+also: relay protection | protective relaying | protective relays | protection and control | power system
+  protection
+narrower: relay testing
 near: power-systems | substations | switchgear
 hit: Commissioned protection relays in substations.
 
@@ -923,8 +973,8 @@ hit: Grid models in PSS/E.
 term: rockwell-plcs
 name: Allen-Bradley PLCs
 kind: tool
-also: Allen Bradley | Allen-Bradley | Rockwell Automation | RSLogix | RSLogix 5000 | Studio 5000 | ControlLogix |
-  CompactLogix | Rockwell PLC | Allen Bradley PLC | FactoryTalk | SLC 500
+also: Allen Bradley | Allen-Bradley | Rockwell Automation | Rockwell PLC | Allen Bradley PLC
+beside: RSLogix | RSLogix 5000 | Studio 5000 | ControlLogix | CompactLogix | FactoryTalk | SLC 500
 implies: plc-programming
 near: siemens-tia-portal | mitsubishi-plcs
 hit: Edits in Studio 5000 on ControlLogix racks.
@@ -932,8 +982,9 @@ hit: Edits in Studio 5000 on ControlLogix racks.
 term: safe-isolation
 name: safe isolation
 kind: skill
-also: electrical isolation | isolation procedures | isolating equipment | lock off | prove dead | proven dead | isolate
-  and prove dead | isolation and lock-off
+also: electrical isolation | isolation procedures | isolating equipment | lock off | isolate and prove dead |
+  isolation and lock-off
+narrower: prove dead | proven dead
 implies: electrical-safety
 near: lockout-tagout
 hit: Safe isolation before any live work.
@@ -949,7 +1000,8 @@ hit: SCADA support for water networks.
 term: schneider-plcs
 name: Schneider PLC
 kind: tool
-also: Modicon | Unity Pro | EcoStruxure Control Expert | SoMachine | Schneider Electric PLC
+also: Modicon | Schneider Electric PLC
+beside: Unity Pro | EcoStruxure Control Expert | SoMachine
 implies: plc-programming
 near: siemens-tia-portal
 hit: Modicon upgrades in Unity Pro.
@@ -957,7 +1009,7 @@ hit: Modicon upgrades in Unity Pro.
 term: see-electrical
 name: SEE Electrical
 kind: tool
-also: Promis.e | Zuken E3
+beside: Promis.e | Zuken E3
 implies: electrical-drawings
 near: eplan | solidworks-electrical
 hit: Wiring drawings in SEE Electrical.
@@ -980,15 +1032,17 @@ hit: Dispatched technicians in ServiceTitan.
 term: servo-motors
 name: servo motors
 kind: skill
-also: servo motor | servomotors | stepper motors | servo systems | motion control | servo drives and motors
+also: servo motor | servomotors | servo systems | servo drives and motors
+beside: stepper motors | motion control
 near: variable-frequency-drives | industrial-robotics
 hit: Tuned servo motors and motion control axes.
 
 term: siemens-tia-portal
 name: Siemens TIA Portal
 kind: tool
-also: TIA Portal | Simatic | Siemens S7 | Step 7 | S7-1200 | S7-1500 | Siemens PLC | Siemens PLCs | Simatic S7 | WinCC
-  | Siemens WinCC
+also: TIA Portal | Simatic | Siemens PLC | Siemens PLCs
+narrower: Siemens S7 | Siemens WinCC
+beside: Step 7 | S7-1200 | S7-1500 | Simatic S7 | WinCC
 implies: plc-programming
 near: rockwell-plcs | codesys
 hit: Programs in TIA Portal for S7-1500.
@@ -1012,7 +1066,8 @@ hit: Arc flash labels from SKM Power Tools.
 term: smart-home-installation
 name: smart home installation
 kind: skill
-also: home automation | KNX | smart home systems | Control4 | Crestron | Lutron
+also: home automation | smart home systems
+narrower: KNX | Control4 | Crestron | Lutron
 near: building-management-systems | lighting-installation
 hit: Smart home installation with KNX.
 
@@ -1042,9 +1097,10 @@ hit: Built and maintained substations.
 term: switchgear
 name: switchgear
 kind: skill
-also: switchboards | switchboard | switch gear | LV switchgear | MV switchgear | distribution boards | distribution
-  board | panelboards | electrical panels | breaker panels | consumer units | consumer unit | board changes | fuse
-  board upgrades | consumer unit upgrades | distribution board changes
+also: switch gear | LV switchgear | MV switchgear
+narrower: switchboards | switchboard | distribution boards | distribution board | panelboards | electrical
+  panels | breaker panels | consumer units | consumer unit | board changes | fuse board upgrades | consumer unit
+  upgrades | distribution board changes
 near: high-voltage | substations | circuit-breakers
 hit: Installed switchgear and distribution boards.
 
@@ -1075,7 +1131,8 @@ miss: Fine-tuned transformers for text classification.
 term: trend-controls
 name: Trend controls
 kind: tool
-also: Trend BMS | Trend 963
+also: Trend BMS
+narrower: Trend 963
 implies: building-management-systems
 near: niagara-framework | desigo
 hit: Strategies on Trend BMS.
@@ -1083,7 +1140,8 @@ hit: Strategies on Trend BMS.
 term: ups-systems
 name: uninterruptible power supply
 kind: skill
-also: UPS systems | UPS maintenance | uninterruptible power supplies | battery backup systems | UPS installation
+also: UPS systems | uninterruptible power supplies | battery backup systems
+narrower: UPS maintenance | UPS installation
 ambiguous: UPS
 case: UPS
 needs: battery | generator | generators | power | switchgear | electrical | backup | data centre | data center
@@ -1094,16 +1152,17 @@ miss: Shipped parcels with UPS.
 term: variable-frequency-drives
 name: variable frequency drives
 kind: skill
-also: variable frequency drive | VFD | VFDs | variable speed drives | VSD | inverter drives | AC drives | servo drives
-  | variable speed drive | DC drives
+also: variable frequency drive | VFD | VFDs | variable speed drives | VSD | inverter drives | AC drives |
+  variable speed drive
+beside: servo drives | DC drives
 near: motor-control | servo-motors | electric-motors
 hit: Set up VFD parameters on pump skids.
 
 term: wire-harness-assembly
 name: wire harness assembly
 kind: skill
-also: cable harness | wire harness | harness assembly | wiring looms | crimping | wiring loom | cable assembly |
-  crimping and soldering
+also: cable harness | wire harness | harness assembly | wiring looms | wiring loom | cable assembly
+narrower: crimping | crimping and soldering
 ambiguous: crimping
 needs: cable | wire | solder | terminals | harness | connectors
 near: electronics-assembly | control-panel-building | soldering
@@ -1120,7 +1179,8 @@ hit: Worked to AS/NZS 3000.
 term: wonderware
 name: Wonderware
 kind: tool
-also: AVEVA InTouch | Wonderware InTouch | AVEVA System Platform | InTouch HMI
+also: AVEVA InTouch | Wonderware InTouch | InTouch HMI
+beside: AVEVA System Platform
 implies: scada
 near: ignition-scada | citect
 hit: Screens built in Wonderware InTouch.

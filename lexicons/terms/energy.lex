@@ -10,15 +10,16 @@ hit: Proposals from Aurora Solar.
 term: battery-manufacturing
 name: battery manufacturing
 kind: skill
-also: battery cell production | cell assembly | gigafactory | battery pack assembly | electrode coating
+narrower: battery cell production | cell assembly | gigafactory | battery pack assembly | electrode coating
 near: battery-storage | electronics-assembly
 hit: Battery pack assembly in a gigafactory.
 
 term: battery-storage
 name: battery storage
 kind: skill
-also: battery energy storage | energy storage systems | BESS | battery energy storage systems | lithium-ion batteries |
-  battery systems | energy storage
+also: battery energy storage | energy storage systems | BESS | battery energy storage systems | battery systems
+  | energy storage
+narrower: lithium-ion batteries
 ambiguous: BESS
 case: BESS
 needs: battery | storage | solar | grid | energy | MWh
@@ -30,8 +31,9 @@ miss: Bess nursed for years.
 term: biogas
 name: biogas
 kind: skill
-also: anaerobic digestion | biomass energy | biomass boilers | biofuels | biodiesel production | landfill gas | biofuel
-  | bioenergy
+also: anaerobic digestion
+narrower: landfill gas
+beside: biomass energy | biomass boilers | biofuels | biodiesel production | biofuel | bioenergy
 near: renewable-energy | wastewater-treatment
 hit: Anaerobic digestion plant duties.
 
@@ -45,7 +47,8 @@ hit: Carbon capture pilot design.
 term: chp
 name: combined heat and power
 kind: skill
-also: CHP | cogeneration | district heating | heat networks | energy centre operation
+also: CHP | cogeneration
+beside: district heating | heat networks | energy centre operation
 ambiguous: CHP
 case: CHP
 needs: heat | power | boiler | engine | plant | energy | cogeneration
@@ -64,15 +67,17 @@ hit: Steam floods in CMG STARS.
 term: eclipse-reservoir
 name: Eclipse reservoir simulator
 kind: tool
-also: Schlumberger Eclipse | Intersect simulator | tNavigator
+also: Schlumberger Eclipse
+narrower: Intersect simulator | tNavigator
 implies: petroleum-engineering-methods
 hit: History match in Schlumberger Eclipse.
 
 term: energy-auditing
 name: energy auditing
 kind: skill
-also: energy audits | energy audit | energy assessments | home energy assessment | blower door testing | energy surveys
-  | SAP calculations | EPC assessments | energy performance certificates
+also: energy audits | energy audit | energy assessments | energy surveys
+narrower: home energy assessment | blower door testing | SAP calculations | EPC assessments | energy performance
+  certificates
 implies: energy-management
 near: retrofit | domestic-energy-assessor
 hit: Energy audits of factories.
@@ -80,37 +85,40 @@ hit: Energy audits of factories.
 term: energy-management
 name: energy management
 kind: skill
-also: energy efficiency | energy conservation | energy saving measures | energy monitoring | energy efficiency projects
-  | energy saving | energy performance | energy reduction
+also: energy efficiency | energy conservation | energy saving | energy performance
+narrower: energy saving measures | energy monitoring | energy efficiency projects | energy reduction
 near: energy-auditing | building-management-systems
 hit: Energy management across ten sites.
 
 term: energy-modelling
 name: energy modelling
 kind: skill
-also: energy modeling | building energy modelling | dynamic thermal modelling | building energy simulation
+also: energy modeling | building energy modelling
+narrower: dynamic thermal modelling | building energy simulation
 near: energy-management | ies-ve | hvac-design
 hit: Energy modelling for LEED.
 
 term: energy-sector
 name: energy industry
 kind: experience
-also: energy sector | power industry | power sector | energy company | electric power industry | energy companies
+also: energy sector | energy company | energy companies
+narrower: power industry | power sector | electric power industry
 near: oil-and-gas-sector | utilities-sector | renewables-sector
 hit: Background in the energy sector.
 
 term: energy-trading
 name: energy trading
 kind: skill
-also: power trading | electricity markets | energy markets | gas trading | energy market analysis
+narrower: power trading | gas trading | energy market analysis
+beside: electricity markets | energy markets
 near: grid-operations | oil-and-gas-sector
 hit: Energy trading desk support.
 
 term: fuel-handling
 name: fuel handling
 kind: skill
-also: fuel dispensing | fuel delivery | refuelling | refueling | bulk fuel | fuel storage | fuel terminals | fuel
-  station equipment | aircraft refuelling | aircraft refueling
+narrower: fuel dispensing | fuel delivery | refuelling | refueling | bulk fuel | fuel storage | fuel terminals |
+  fuel station equipment | aircraft refuelling | aircraft refueling
 ambiguous: refuelling | refueling
 needs: aircraft | fuel | vehicle | forklift | airport | tanker | station
 near: dangerous-goods | petrol-station-setting
@@ -121,9 +129,11 @@ miss: Refueling the debate.
 term: grid-operations
 name: grid operations
 kind: skill
-also: grid operation | grid connection | smart grid | grid integration | network control utilities | transmission
-  system operation | dispatch of power | grid code compliance | grid connections | distributed generation | microgrids
-  | microgrid | load dispatching
+also: grid operation
+narrower: network control utilities | transmission system operation | dispatch of power | grid code compliance |
+  load dispatching
+beside: grid connection | smart grid | grid integration | grid connections | distributed generation | microgrids
+  | microgrid
 near: power-systems | power-transmission | scada
 hit: Grid connection studies and code checks.
 
@@ -145,43 +155,50 @@ hit: Hybrid systems sized in HOMER Pro.
 term: hydrogen-energy
 name: hydrogen energy
 kind: skill
-also: green hydrogen | hydrogen fuel cells | fuel cells | electrolysers | electrolyzers | hydrogen production
+narrower: green hydrogen | hydrogen fuel cells | fuel cells | electrolysers | electrolyzers | hydrogen
+  production
 near: renewable-energy | chemical-processing
 hit: Green hydrogen pilot with electrolysers.
 
 term: hydropower
 name: hydropower
 kind: skill
-also: hydroelectric power | hydroelectric | hydro power | hydro plant operation | hydropower plants
+also: hydroelectric power | hydroelectric | hydro power | hydropower plants
+narrower: hydro plant operation
 near: power-plant-operations | renewable-energy
 hit: Hydropower unit start-up.
 
 term: kingdom-suite
 name: Kingdom Suite
 kind: tool
-also: IHS Kingdom | OpendTect | Interactive Petrophysics
+also: IHS Kingdom
+beside: OpendTect | Interactive Petrophysics
 implies: petroleum-geology
 hit: Horizons in Kingdom Suite.
 
 term: lng-operations
 name: LNG operations
 kind: skill
-also: liquefied natural gas | LNG plant | LNG terminals | LNG
+also: liquefied natural gas | LNG
+narrower: LNG plant | LNG terminals
 near: refinery-operations | lpg-gas
 hit: Operated an LNG plant.
 
 term: mineral-processing
 name: mineral processing
 kind: skill
-also: ore processing | crushing and screening | froth flotation | gold processing | crushing plant | leaching plant |
-  comminution | smelting | hydrometallurgy | extractive metallurgy
+also: ore processing
+narrower: crushing and screening | froth flotation | gold processing | crushing plant | leaching plant |
+  comminution | hydrometallurgy
+beside: smelting | extractive metallurgy
 near: metallurgy | surface-mining
 hit: Crushing and screening of ore.
 
 term: mining-industry-sector
 name: mining industry
 kind: experience
-also: mining sector | mine site | mining company | mining | mines and quarries | FIFO mining
+also: mining sector | mining company | mining | mines and quarries
+narrower: mine site | FIFO mining
 ambiguous: mining
 needs: coal | gold | ore | mineral | minerals | quarry | underground | excavator | mine | construction | drill | oil |
   engineering | metals | machinery
@@ -192,15 +209,15 @@ miss: Data mining with Python.
 term: nuclear-operations
 name: nuclear operations
 kind: skill
-also: nuclear power | nuclear engineering | reactor operations | nuclear plant | nuclear safety | nuclear
-  decommissioning | nuclear energy | nuclear industry | reactor physics
+also: nuclear power | nuclear engineering | nuclear plant | nuclear energy | nuclear industry
+narrower: reactor operations | nuclear safety | nuclear decommissioning | reactor physics
 near: radiation-protection | power-plant-operations
 hit: Nuclear safety cases and decommissioning.
 
 term: nuclear-sector
 name: nuclear sector
 kind: experience
-also: nuclear site | nuclear power plant | nuclear power station | nuclear licensed site
+narrower: nuclear site | nuclear power plant | nuclear power station | nuclear licensed site
 implies: energy-sector
 near: power-plant-operations
 hit: Supervised works on a nuclear site.
@@ -208,7 +225,8 @@ hit: Supervised works on a nuclear site.
 term: offshore-setting
 name: offshore environment
 kind: experience
-also: offshore platform | offshore installation | offshore platforms | oil rig | drilling platform | offshore rig
+narrower: offshore platform | offshore installation | offshore platforms | oil rig | drilling platform |
+  offshore rig
 implies: oil-and-gas-sector
 near: marine-industry-sector
 hit: Worked on an offshore platform.
@@ -216,16 +234,17 @@ hit: Worked on an offshore platform.
 term: oil-and-gas-production-operations
 name: oil and gas production operations
 kind: skill
-also: production operations oil and gas | wellhead operations | lease operating | gas processing | gas plant operations
-  | pumper duties | gas production
+also: production operations oil and gas | gas production
+narrower: wellhead operations | lease operating | gas processing | gas plant operations | pumper duties
 near: process-control | oil-and-gas-sector
 hit: Lease operating with sixty wells.
 
 term: oil-and-gas-sector
 name: oil and gas industry
 kind: experience
-also: oil and gas | oil & gas | oil/gas | upstream oil and gas | petroleum industry | oil industry | downstream oil and
-  gas | oilfield | oil field | offshore oil | gas industry | hydrocarbons industry | O&G
+also: oil and gas | oil & gas | oil/gas | petroleum industry | oil industry | gas industry | hydrocarbons
+  industry | O&G
+narrower: upstream oil and gas | downstream oil and gas | oilfield | oil field | offshore oil
 ambiguous: O&G
 case: O&G
 needs: oil | offshore | upstream | drilling | refinery | petroleum
@@ -236,8 +255,9 @@ miss: The O&G clinic sees mothers.
 term: oil-drilling
 name: oil drilling
 kind: skill
-also: drilling operations | well drilling | rig operations | drilling rigs | offshore drilling | directional drilling |
-  oil rig work | oilfield drilling | roughnecking | drill floor work | drilling engineering | onshore drilling
+also: drilling operations | well drilling | drilling rigs | oilfield drilling
+narrower: rig operations | offshore drilling | directional drilling | oil rig work | roughnecking | drill floor
+  work | drilling engineering | onshore drilling
 implies: oil-and-gas-sector
 near: drilling-rig-operation | well-services | well-control
 hit: Drilling operations on land rigs.
@@ -245,7 +265,7 @@ hit: Drilling operations on land rigs.
 term: olga
 name: OLGA
 kind: tool
-also: PIPESIM | PROSPER GAP | Pipesim | PROSPER software
+beside: PIPESIM | PROSPER GAP | Pipesim | PROSPER software
 ambiguous: OLGA
 case: OLGA
 needs: flow | multiphase | PIPESIM | wells | pipeline
@@ -264,8 +284,8 @@ hit: Quotes in OpenSolar.
 term: petroleum-engineering-methods
 name: petroleum engineering methods
 kind: skill
-also: reservoir engineering | reservoir simulation | petroleum production engineering | production optimisation wells |
-  artificial lift | enhanced oil recovery | reservoir modelling | nodal analysis
+narrower: reservoir engineering | reservoir simulation | petroleum production engineering | production
+  optimisation wells | artificial lift | enhanced oil recovery | reservoir modelling | nodal analysis
 implies: oil-and-gas-sector
 near: oil-drilling | petroleum-geology
 hit: Reservoir engineering with decline curves.
@@ -273,24 +293,26 @@ hit: Reservoir engineering with decline curves.
 term: petroleum-geology
 name: petroleum geology
 kind: skill
-also: petrophysics | seismic interpretation | geophysics surveys | basin modelling | well log interpretation | seismic
-  processing | subsurface modelling
+narrower: petrophysics | seismic interpretation | geophysics surveys | basin modelling | well log interpretation
+  | seismic processing | subsurface modelling
 near: petroleum-engineering-methods | geological-logging
 hit: Seismic interpretation of offshore blocks.
 
 term: pipeline-operations
 name: pipeline operations
 kind: skill
-also: pipeline construction | pipeline maintenance | pipeline inspection | pipeline pigging | pipeline integrity | gas
-  pipelines | oil pipelines | gas distribution | gas mains
+narrower: pipeline construction | pipeline maintenance | pipeline inspection | pipeline pigging | pipeline
+  integrity | gas pipelines | oil pipelines | gas mains
+beside: gas distribution
 near: pipe-welding | corrosion-engineering | pipe-laying
 hit: Pipeline inspection and pigging.
 
 term: power-plant-operations
 name: power plant operations
 kind: skill
-also: power plant operation | power generation | power plant maintenance | power station operation | electricity
-  generation | thermal power plants | thermal power | combined cycle | CCGT | power plants | electric power generation
+also: power plant operation | power generation | power station operation | electricity generation | power plants
+  | electric power generation
+narrower: power plant maintenance | thermal power plants | thermal power | combined cycle | CCGT
 near: rotating-equipment | boiler-operation | nuclear-operations
 hit: Power plant operations on combined cycle units.
 
@@ -312,15 +334,16 @@ hit: Yield runs in PVsyst.
 term: radiation-protection
 name: radiation protection
 kind: skill
-also: radiation safety | health physics | radiological protection | radiation monitoring | radioactive materials
-  handling | dosimetry safety | ionising radiation safety | IRR17
+also: radiation safety | health physics | radiological protection | ionising radiation safety
+narrower: radiation monitoring | radioactive materials handling | dosimetry safety | IRR17
 near: nuclear-operations | health-and-safety
 hit: Radiation protection surveys.
 
 term: refinery-operations
 name: refinery operations
 kind: skill
-also: refining operations | oil refining | refinery process | crude distillation | refinery units | petroleum refining
+also: refining operations | oil refining | refinery process | petroleum refining
+narrower: crude distillation | refinery units
 near: chemical-processing | process-control | oil-and-gas-sector
 hit: Refinery operations on crude distillation.
 
@@ -335,8 +358,8 @@ hit: Projects in renewable energy.
 term: renewables-sector
 name: renewables industry
 kind: experience
-also: renewable energy industry | solar industry | wind industry | renewable energy sector | renewables sector | solar
-  company
+also: renewable energy industry | renewable energy sector | renewables sector
+narrower: solar industry | wind industry | solar company
 implies: energy-sector
 near: utilities-sector
 hit: Moved into the renewables industry.
@@ -359,16 +382,19 @@ hit: Horizons picked in Schlumberger Petrel.
 term: smart-metering
 name: smart metering
 kind: skill
-also: smart meters | meter reading | meter installation | smart meter installation | electricity meters | gas meters |
-  dual fuel metering | metering installation | AMI metering
+also: smart meters | AMI metering
+narrower: meter installation | smart meter installation | electricity meters | gas meters | dual fuel metering |
+  metering installation
+beside: meter reading
 near: electrical-installation | gas-fitting
 hit: Smart meter installation, dual fuel.
 
 term: solar-pv-design
 name: solar PV design
 kind: skill
-also: solar design | PV system design | solar project development | solar plant design | utility scale solar | solar
-  farm operations
+also: solar design | PV system design | solar plant design
+narrower: utility scale solar
+beside: solar project development | solar farm operations
 implies: renewable-energy
 near: solar-pv-installation | pvsyst
 hit: PV system design up to 5 MW.
@@ -376,10 +402,11 @@ hit: PV system design up to 5 MW.
 term: solar-pv-installation
 name: solar PV installation
 kind: skill
-also: solar panel installation | solar installation | photovoltaic systems | solar PV | PV systems | photovoltaics |
-  solar panels | PV installation | solar energy systems | rooftop solar | solar photovoltaic | solar system
-  installation | solar power systems | installed solar panels | fitted solar panels | mounted panels | PV arrays |
-  solar arrays | PV modules
+also: solar panel installation | solar installation | photovoltaic systems | solar PV | PV systems |
+  photovoltaics | solar panels | PV installation | solar energy systems | solar photovoltaic | solar system
+  installation | solar power systems | installed solar panels | fitted solar panels | PV arrays | solar arrays |
+  PV modules
+narrower: rooftop solar | mounted panels
 implies: renewable-energy
 near: electrical-installation | battery-storage | roofing
 hit: Solar panel installation on homes.
@@ -387,15 +414,17 @@ hit: Solar panel installation on homes.
 term: subsea-engineering
 name: subsea engineering
 kind: skill
-also: subsea systems | ROV operation | subsea | subsea installation | ROV pilot skills | umbilicals | FPSO operations
+also: subsea systems | subsea
+narrower: ROV operation | subsea installation | ROV pilot skills | umbilicals
+beside: FPSO operations
 near: oil-and-gas-sector | commercial-diving
 hit: ROV operation during subsea installation.
 
 term: surface-mining
 name: surface mining
 kind: skill
-also: open pit mining | open cut mining | quarrying | quarry operations | opencast mining | mine haulage | strip mining
-  | quarry work
+also: open pit mining | open cut mining | opencast mining
+narrower: quarrying | quarry operations | mine haulage | strip mining | quarry work
 near: underground-mining | dumper-operation
 hit: Quarrying and open pit mining.
 
@@ -409,46 +438,49 @@ hit: Logs checked in Techlog.
 term: underground-mining
 name: underground mining
 kind: skill
-also: underground mines | longwall mining | hard rock mining | coal mining | underground mine operations | shaft
-  sinking | roof bolting | mining operations
+also: underground mines | underground mine operations
+narrower: longwall mining | hard rock mining | shaft sinking | roof bolting
+beside: coal mining | mining operations
 near: surface-mining | tunnelling | rock-blasting
 hit: Underground mining in hard rock.
 
 term: utilities-sector
 name: utilities industry
 kind: experience
-also: utility company | utilities sector | electric utility | public utilities | electric utilities | utility industry
-  | gas utility
+also: utility company | utilities sector | public utilities | utility industry
+narrower: electric utility | electric utilities | gas utility
 near: energy-sector | water-sector
 hit: Network planning in the utilities industry.
 
 term: utility-locating
 name: utility locating
 kind: skill
-also: underground utility locating | cable avoidance tools | CAT and Genny | ground penetrating radar | GPR survey
+also: underground utility locating
+narrower: cable avoidance tools | CAT and Genny | ground penetrating radar | GPR survey
 near: excavation | land-surveying
 hit: Used CAT and Genny before digging.
 
 term: vegetation-management
 name: vegetation management
 kind: skill
-also: line clearance | utility arboriculture | utility tree trimming | right-of-way clearing
+narrower: line clearance | utility arboriculture | utility tree trimming | right-of-way clearing
 near: tree-surgery | overhead-lines
 hit: Vegetation management near lines.
 
 term: well-control
 name: well control
 kind: skill
-also: well control procedures | blowout preventer | BOP testing
+also: well control procedures
+narrower: blowout preventer | BOP testing
 near: oil-drilling | iwcf
 hit: Well control drills on each tour.
 
 term: well-services
 name: well services
 kind: skill
-also: well completions | well intervention | coiled tubing | wireline logging | slickline | well completion | hydraulic
-  fracturing | fracking | workover | wireline operations | cementing wells | mud logging | drilling fluids | mud
-  engineering
+narrower: well completions | well intervention | coiled tubing | wireline logging | slickline | well completion
+  | hydraulic fracturing | fracking | workover | wireline operations | cementing wells | mud logging | drilling
+  fluids | mud engineering
 implies: oil-and-gas-sector
 near: oil-drilling | well-control
 hit: Well services with coiled tubing.
@@ -456,8 +488,9 @@ hit: Well services with coiled tubing.
 term: wind-turbine-maintenance
 name: wind turbine maintenance
 kind: skill
-also: wind turbines | wind energy | wind farm operations | wind power | offshore wind | wind turbine | wind turbine
-  service | onshore wind | wind farm | WTG | turbine servicing | serviced wind turbines | turbine blades
+also: wind turbines | wind turbine | wind turbine service | WTG | turbine servicing | serviced wind turbines
+narrower: turbine blades
+beside: wind energy | wind farm operations | wind power | offshore wind | onshore wind | wind farm
 implies: renewable-energy
 near: working-at-height | rotating-equipment | gwo-bst
 hit: Wind turbine maintenance offshore.
@@ -465,6 +498,6 @@ hit: Wind turbine maintenance offshore.
 term: windpro
 name: WindPRO
 kind: tool
-also: WAsP | Openwind
+beside: WAsP | Openwind
 near: wind-turbine-maintenance
 hit: Yield maps in WindPRO.

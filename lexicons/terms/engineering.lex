@@ -11,8 +11,9 @@ hit: Subdivisions in 12d Model.
 term: 3d-modelling-engineering
 name: 3D CAD modelling
 kind: skill
-also: solid modelling | solid modeling | parametric modelling | parametric modeling | surface modelling | 3D solid
-  modelling | 3D mechanical modelling
+also: 3D mechanical modelling
+narrower: solid modelling | solid modeling | parametric modelling | parametric modeling | surface modelling | 3D
+  solid modelling
 implies: computer-aided-design
 hit: Parametric modelling of castings.
 
@@ -35,7 +36,8 @@ hit: Nonlinear contact in Abaqus.
 term: acoustics-engineering
 name: acoustics engineering
 kind: skill
-also: acoustic engineering | noise and vibration | NVH | noise control | noise assessment | building acoustics
+also: acoustic engineering
+narrower: noise and vibration | NVH | noise control | noise assessment | building acoustics
 ambiguous: NVH
 case: NVH
 needs: vibration | noise | vehicle | automotive | acoustic | engineer
@@ -46,7 +48,8 @@ miss: NVH is a hospital.
 term: advance-steel
 name: Advance Steel
 kind: tool
-also: Autodesk Advance Steel | SDS2
+also: Autodesk Advance Steel
+beside: SDS2
 implies: computer-aided-design
 near: tekla-structures
 hit: Connections drawn in Advance Steel.
@@ -54,8 +57,9 @@ hit: Connections drawn in Advance Steel.
 term: aerospace-engineering-design
 name: aerospace engineering design
 kind: skill
-also: aircraft design | flight dynamics | aerospace structures | propulsion systems | spacecraft systems | satellite
-  systems engineering | aerospace design | airworthiness | propulsion engineering
+also: aerospace design
+narrower: aircraft design | flight dynamics | aerospace structures | propulsion systems | spacecraft systems |
+  satellite systems engineering | airworthiness | propulsion engineering
 near: aerospace-sector | finite-element-analysis
 hit: Aerospace structures sized for fatigue.
 
@@ -86,7 +90,8 @@ hit: Stress models in ANSYS Workbench.
 term: arcgis
 name: ArcGIS
 kind: tool
-also: Esri ArcGIS | ArcMap | ArcGIS Pro | Esri
+also: Esri ArcGIS | ArcGIS Pro | Esri
+beside: ArcMap
 implies: gis-mapping
 near: qgis | mapinfo
 hit: Asset layers in ArcGIS.
@@ -102,9 +107,10 @@ hit: Models in ArchiCAD.
 term: architectural-design
 name: architectural design
 kind: skill
-also: architectural drawings | architectural detailing | architectural drafting | building design | architectural
-  technology | architectural working drawings | schematic design architecture | architecture drawings | interior
-  architecture
+also: building design | architectural technology
+narrower: architectural drawings | architectural detailing | architectural drafting | architectural working
+  drawings | schematic design architecture | architecture drawings
+beside: interior architecture
 near: building-information-modelling | revit | technical-drawing
 hit: Architectural drawings for schools.
 
@@ -119,15 +125,18 @@ hit: Change orders in Arena PLM.
 term: asme-codes
 name: ASME codes
 kind: skill
-also: ASME Section VIII | ASME VIII | ASME standards | API standards | API 650 | API 610 | ASME B31.1 | API 570 | API
-  510 | ASME code | API 653 | PED directive | Pressure Equipment Directive
+also: ASME standards | ASME code
+narrower: ASME Section VIII | ASME VIII | ASME B31.1
+beside: API standards | API 650 | API 610 | API 570 | API 510 | API 653 | PED directive | Pressure Equipment
+  Directive
 near: pressure-vessel-design | asme-ix | piping-design
 hit: Vessels built to ASME codes.
 
 term: aspen-hysys
 name: Aspen HYSYS
 kind: tool
-also: HYSYS | Aspen Plus | AspenTech HYSYS
+also: HYSYS | AspenTech HYSYS
+beside: Aspen Plus
 implies: process-design
 near: chemcad | pro-ii
 hit: Steady state models in Aspen HYSYS.
@@ -152,7 +161,8 @@ hit: Earthwork models in Civil 3D.
 term: autodesk-inventor
 name: Autodesk Inventor
 kind: tool
-also: Inventor CAD | Inventor 3D | Inventor Professional
+also: Inventor CAD | Inventor 3D
+narrower: Inventor Professional
 ambiguous: Inventor
 case: Inventor
 needs: Autodesk | CAD | AutoCAD | SolidWorks | 3D | model | modelling | drawing | drawings
@@ -171,7 +181,7 @@ hit: Drawings released in Autodesk Vault.
 term: autoturn
 name: AutoTURN
 kind: tool
-also: AIMSUN
+beside: AIMSUN
 implies: traffic-engineering
 hit: Swept paths in AutoTURN.
 
@@ -190,8 +200,8 @@ miss: E3D is a printer nozzle brand.
 term: biomedical-engineering-design
 name: biomedical engineering design
 kind: skill
-also: medical device design | biomechanics engineering | medical device development | design controls | medical product
-  development
+narrower: medical device design | biomechanics engineering | medical device development | design controls |
+  medical product development
 near: iso-13485 | product-design-engineering
 hit: Medical device design under design controls.
 
@@ -213,7 +223,8 @@ hit: Isometrics from CADWorx.
 term: caesar-ii
 name: CAESAR II
 kind: tool
-also: Caesar 2 | AutoPIPE
+also: Caesar 2
+beside: AutoPIPE
 implies: piping-design
 near: smartplant | aveva-pdms
 hit: Pipe stress in CAESAR II.
@@ -247,15 +258,17 @@ hit: Columns sized in CHEMCAD.
 term: civil-engineering-design
 name: civil engineering design
 kind: skill
-also: civil design | site design | site civil engineering | civil infrastructure design | civil engineering works |
-  land development design
+also: civil design | civil infrastructure design
+narrower: site design | site civil engineering | land development design
+beside: civil engineering works
 near: highway-design | drainage-design | structural-analysis
 hit: Civil design for land development.
 
 term: civil-engineering-sector
 name: civil engineering sector
 kind: experience
-also: civil engineering industry | civil engineering projects | civils projects | civil engineering contractor
+also: civil engineering industry | civil engineering projects | civils projects
+narrower: civil engineering contractor
 near: civil-works-sector | engineering-sector
 hit: Delivered civil engineering projects.
 
@@ -263,10 +276,11 @@ term: commissioning
 name: commissioning
 kind: skill
 also: commissioning and start-up | start-up and commissioning | pre-commissioning | testing and commissioning |
-  commissioning of equipment | plant commissioning | system commissioning | installation and commissioning | site
-  acceptance testing | factory acceptance testing | FAT and SAT | FAT/SAT | factory acceptance test | install and
-  commission | plant start-up | commissioned plant | commissioned equipment | commissioned systems | commissioned
-  machines | witnessed FAT | witness testing | start-up of equipment
+  commissioning of equipment | plant commissioning | system commissioning | installation and commissioning |
+  install and commission | plant start-up | commissioned plant | commissioned equipment | commissioned systems |
+  commissioned machines | start-up of equipment
+narrower: site acceptance testing | factory acceptance testing | FAT and SAT | FAT/SAT | factory acceptance test
+  | witnessed FAT | witness testing
 ambiguous: commissioning
 needs: installation | start-up | plant | electrical | HVAC | machine | PLC | handover | substation
 near: handover | instrumentation | fault-finding
@@ -276,9 +290,10 @@ miss: Commissioning of adult care services.
 term: computer-aided-design
 name: computer-aided design
 kind: skill
-also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | CAD modelling | CAD modeling | CAD
-  software | 2D CAD | 3D CAD | CAD/CAE | CAD packages | CAD work | drew up in CAD | drawn in CAD | modelled in CAD |
-  modelled parts
+also: CAD | computer aided design | CAD design | CAD drawings | CAD drafting | CAD modelling | CAD modeling |
+  CAD software | CAD/CAE | CAD packages | CAD work | drew up in CAD | drawn in CAD | modelled in CAD | modelled
+  parts
+narrower: 2D CAD | 3D CAD
 ambiguous: CAD
 case: CAD
 needs: design | drawing | drawings | model | AutoCAD | SolidWorks | draft | engineer | engineering | software | 3D | 2D
@@ -298,15 +313,16 @@ hit: Coupled heat models in COMSOL.
 term: control-systems-engineering
 name: control systems engineering
 kind: skill
-also: control engineering | control theory | control systems | control system design | feedback control | control
-  systems design | automatic control
+also: control engineering | control systems | control system design | control systems design | automatic control
+narrower: control theory | feedback control
 near: process-control | plc-programming | industrial-automation
 hit: Control systems design for drives.
 
 term: corrosion-engineering
 name: corrosion engineering
 kind: skill
-also: corrosion control | cathodic protection | corrosion monitoring | corrosion prevention | corrosion management
+also: corrosion control | corrosion prevention | corrosion management
+narrower: cathodic protection | corrosion monitoring
 near: materials-engineering | industrial-coating | oil-and-gas-sector
 hit: Cathodic protection surveys of pipelines.
 
@@ -325,7 +341,8 @@ miss: Creo que hablo bien.
 term: csi-safe
 name: CSI SAFE
 kind: tool
-also: SAFE software | CSiBridge | CSI Bridge
+also: SAFE software
+beside: CSiBridge | CSI Bridge
 implies: structural-analysis
 near: etabs
 hit: Raft designed in CSI SAFE.
@@ -341,15 +358,16 @@ hit: Wireframes in Datamine.
 term: design-for-manufacture
 name: design for manufacture
 kind: skill
-also: DFM | design for manufacturing | design for manufacturability | DFMA | design for assembly | DFM/DFA | design for
-  excellence
+also: DFM | design for manufacturing | design for manufacturability | DFMA | DFM/DFA
+narrower: design for assembly
+beside: design for excellence
 near: mechanical-design | process-engineering
 hit: Applied design for manufacture rules.
 
 term: deswik
 name: Deswik
 kind: tool
-also: Deswik.CAD
+narrower: Deswik.CAD
 implies: mining-engineering
 near: surpac
 hit: Pit stages in Deswik.
@@ -357,7 +375,7 @@ hit: Pit stages in Deswik.
 term: draftsight
 name: DraftSight
 kind: tool
-also: NanoCAD | ZWCAD | TurboCAD
+beside: NanoCAD | ZWCAD | TurboCAD
 implies: computer-aided-design
 near: autocad
 hit: Edited DWG files in DraftSight.
@@ -365,9 +383,10 @@ hit: Edited DWG files in DraftSight.
 term: drainage-design
 name: drainage design
 kind: skill
-also: stormwater management | stormwater design | storm drainage | SuDS | sustainable drainage | surface water drainage
-  design | flood risk assessment | storm water management | sewer design | stormwater modelling | designed drainage |
-  attenuation design | drainage layouts
+also: storm drainage | surface water drainage design | designed drainage
+narrower: stormwater design | SuDS | sustainable drainage | sewer design | attenuation design | drainage layouts
+  | stormwater modelling
+beside: stormwater management | storm water management | flood risk assessment
 near: hydrology | civil-engineering-design
 hit: Stormwater management for new roads.
 
@@ -382,34 +401,37 @@ hit: Hobby boards in Autodesk EAGLE.
 term: electronic-circuit-design
 name: electronic circuit design
 kind: skill
-also: circuit design | analogue electronics | analog electronics | analog circuit design | schematic capture | digital
-  electronics | electronics design | electronic design | mixed-signal design | RF design | analog design | RF circuit
-  design | electronic circuits | RF engineering electronics | EMC design | designed electronics | designed analogue
-  circuits
+also: circuit design | electronics design | electronic design | electronic circuits | designed electronics
+narrower: analog circuit design | schematic capture | mixed-signal design | RF design | analog design | RF
+  circuit design | RF engineering electronics | EMC design | designed analogue circuits
+beside: analogue electronics | analog electronics | digital electronics
 near: pcb-layout | power-electronics | electronic-test-equipment
 hit: Circuit design for sensors.
 
 term: emc-testing
 name: EMC testing
 kind: skill
-also: EMI/EMC | electromagnetic compatibility | EMI testing | EMC compliance | CE marking | CE mark | UKCA marking |
-  product compliance testing | product safety compliance | UL certification
+also: EMI/EMC | electromagnetic compatibility | EMC compliance
+narrower: EMI testing
+beside: CE marking | CE mark | UKCA marking | product compliance testing | product safety compliance | UL
+  certification
 near: electronic-circuit-design | iec-standards
 hit: EMC testing and CE marking.
 
 term: engineering-calculations
 name: engineering calculations
 kind: skill
-also: design calculations | hand calculations engineering | engineering analysis | design verification engineering |
-  technical calculations
+also: design calculations | hand calculations engineering | technical calculations
+beside: engineering analysis | design verification engineering
 near: mechanical-design | structural-analysis
 hit: Checked design calculations.
 
 term: engineering-project-delivery
 name: engineering project delivery
 kind: skill
-also: engineering project management | EPC projects | EPC | EPCM | capital projects | CAPEX projects | FEED studies |
-  feasibility studies engineering | FEED engineering | capex project
+also: engineering project management | capital projects
+narrower: EPC projects | EPC | EPCM | FEED studies | feasibility studies engineering | FEED engineering | CAPEX
+  projects | capex project
 ambiguous: EPC
 case: EPC
 needs: project | contractor | engineer | construction | procurement | plant | oil | solar | FEED
@@ -428,8 +450,9 @@ hit: Issued engineering reports.
 term: engineering-sector
 name: engineering industry
 kind: experience
-also: engineering sector | engineering consultancy | consulting engineers | engineering environment | engineering
-  company | heavy engineering | precision engineering | light engineering
+also: engineering sector | engineering environment | engineering company
+narrower: engineering consultancy | consulting engineers | heavy engineering | precision engineering | light
+  engineering
 near: manufacturing-industry-sector | construction-industry-sector
 hit: Ten years in an engineering consultancy.
 
@@ -449,7 +472,8 @@ hit: Walkthroughs in Enscape.
 term: epa-swmm
 name: EPA SWMM
 kind: tool
-also: SWMM | PCSWMM
+also: SWMM
+beside: PCSWMM
 implies: drainage-design
 near: hec-ras | epanet
 hit: Storm drains in EPA SWMM.
@@ -457,7 +481,7 @@ hit: Storm drains in EPA SWMM.
 term: epanet
 name: EPANET
 kind: tool
-also: WaterCAD | WaterGEMS
+beside: WaterCAD | WaterGEMS
 implies: hydrology
 near: mike-urban
 hit: Water networks in EPANET.
@@ -472,7 +496,8 @@ hit: Scenes classified in ERDAS Imagine.
 term: ergonomics
 name: ergonomics
 kind: skill
-also: human factors | human factors engineering | workplace ergonomics | ergonomic assessment | DSE assessment
+also: human factors | human factors engineering | workplace ergonomics | ergonomic assessment
+narrower: DSE assessment
 near: health-and-safety | industrial-engineering-methods
 hit: Human factors in control rooms.
 
@@ -486,30 +511,33 @@ hit: Towers modelled in ETABS.
 term: eurocodes
 name: Eurocodes
 kind: skill
-also: Eurocode | British Standards structural | ACI 318 | AISC code | ASCE 7 | AASHTO | AISC 360 | AASHTO LRFD | BS
-  5950 | Eurocode 3 | Eurocode 2
+also: Eurocode | Eurocode 3 | Eurocode 2
+beside: British Standards structural | ACI 318 | AISC code | ASCE 7 | AASHTO | AISC 360 | AASHTO LRFD | BS 5950
 near: structural-analysis
 hit: Design to Eurocodes.
 
 term: finite-element-analysis
 name: finite element analysis
 kind: skill
-also: FEA | finite element method | stress analysis | structural FEA | finite element modelling | finite element
-  modeling | FE analysis | fatigue analysis | structural simulation | stress calculations
+also: FEA | finite element method | finite element modelling | finite element modeling | FE analysis
+narrower: structural FEA | structural simulation
+beside: stress analysis | fatigue analysis | stress calculations
 near: mechanical-design | cfd | ansys
 hit: Finite element analysis of brackets.
 
 term: fire-protection-engineering
 name: fire protection engineering
 kind: skill
-also: fire engineering | fire safety engineering | fire strategy | fire protection design | fire safety design
+also: fire engineering | fire safety engineering | fire protection design | fire safety design
+narrower: fire strategy
 near: fire-sprinklers | fire-safety
 hit: Fire protection engineering for malls.
 
 term: fluid-mechanics
 name: fluid mechanics
 kind: skill
-also: fluid dynamics | hydrodynamics | aerodynamics | hydraulic design | pipe flow | hydraulic calculations
+also: fluid dynamics
+narrower: aerodynamics | hydrodynamics | hydraulic design | pipe flow | hydraulic calculations
 near: thermodynamics | cfd
 hit: Fluid mechanics of pipe networks.
 
@@ -524,23 +552,26 @@ hit: Jigs drawn in Fusion 360.
 term: gd-and-t
 name: GD&T
 kind: skill
-also: geometric dimensioning and tolerancing | geometrical tolerancing | tolerance analysis | tolerance stack-up | ASME
-  Y14.5 | tolerance stack | geometric tolerancing | limits and fits | geometric tolerances
+also: geometric dimensioning and tolerancing | geometrical tolerancing | geometric tolerancing | geometric
+  tolerances
+narrower: tolerance analysis | tolerance stack-up | ASME Y14.5 | tolerance stack
+beside: limits and fits
 near: technical-drawing | precision-measurement
 hit: Applies GD&T on drawings.
 
 term: geological-logging
 name: geological logging
 kind: skill
-also: core logging | mineral exploration | exploration geology | geological mapping | resource modelling geology |
-  grade control | resource estimation | structural geology | mine geology
+narrower: core logging
+beside: mineral exploration | exploration geology | geological mapping | resource modelling geology | grade
+  control | resource estimation | structural geology | mine geology
 near: mining-engineering | drilling-rig-operation
 hit: Core logging and mineral exploration.
 
 term: geostudio
 name: GeoStudio
 kind: tool
-also: Slope/W
+beside: Slope/W
 implies: geotechnical-engineering
 near: plaxis
 hit: Slopes checked in GeoStudio.
@@ -548,16 +579,18 @@ hit: Slopes checked in GeoStudio.
 term: geotechnical-engineering
 name: geotechnical engineering
 kind: skill
-also: soil mechanics | ground investigation | site investigation | slope stability | foundation design | soil testing |
-  geotechnical investigation | retaining wall design | geotechnics | geotechnical design | soils testing | trial pits |
-  borehole logs
+also: geotechnics
+narrower: soil mechanics | ground investigation | site investigation | slope stability | foundation design |
+  soil testing | geotechnical investigation | retaining wall design | geotechnical design | soils testing |
+  trial pits | borehole logs
 near: foundation-work | piling | civil-engineering-design
 hit: Geotechnical engineering and ground investigation.
 
 term: gint
 name: gINT
 kind: tool
-also: gINT software | OpenGround | HoleBASE
+also: gINT software
+beside: OpenGround | HoleBASE
 ambiguous: gINT
 needs: borehole | geotechnical | logs | soil
 implies: geotechnical-engineering
@@ -568,8 +601,9 @@ miss: The gint folder.
 term: gis-mapping
 name: GIS mapping
 kind: skill
-also: geographic information systems | GIS | geospatial analysis | geographic information system | spatial analysis |
-  geospatial data | GIS analysis | GIS software | cartography | remote sensing
+also: geographic information systems | GIS | geographic information system | GIS software
+narrower: geospatial analysis | spatial analysis | geospatial data | GIS analysis
+beside: cartography | remote sensing
 ambiguous: GIS
 case: GIS
 needs: map | mapping | ArcGIS | QGIS | spatial | geospatial | survey | layers | Esri | data
@@ -580,7 +614,7 @@ miss: GIS gas insulated switchgear.
 term: global-mapper
 name: Global Mapper
 kind: tool
-also: ENVI remote sensing
+beside: ENVI remote sensing
 implies: gis-mapping
 near: arcgis
 hit: Rasters cleaned in Global Mapper.
@@ -618,16 +652,19 @@ hit: Flood plains modelled in HEC-RAS.
 term: highway-design
 name: highway design
 kind: skill
-also: road design | roadway design | highways design | transportation design | geometric design of roads | pavement
-  design | highway engineering | highways engineering | transportation engineering
+also: road design | roadway design | highways design | highway engineering | highways engineering
+narrower: geometric design of roads | pavement design
+beside: transportation design | transportation engineering
 near: civil-engineering-design | traffic-engineering | drainage-design
 hit: Highway design and pavement design.
 
 term: hydrology
 name: hydrology
 kind: skill
-also: hydraulic modelling | hydraulic modeling | hydrologic modelling | hydraulics and hydrology | flood modelling |
-  hydrogeology | river engineering | dam engineering | dam safety | water resources engineering
+also: hydraulics and hydrology
+narrower: hydrologic modelling | flood modelling | hydrogeology
+beside: hydraulic modelling | hydraulic modeling | river engineering | dam engineering | dam safety | water
+  resources engineering
 near: drainage-design | fluid-mechanics
 hit: Hydrology and flood modelling studies.
 
@@ -642,7 +679,8 @@ hit: Meshes built in HyperMesh.
 term: infoworks
 name: InfoWorks
 kind: tool
-also: InfoWorks ICM | InfoDrainage
+also: InfoWorks ICM
+beside: InfoDrainage
 implies: drainage-design
 near: microdrainage | hec-ras
 hit: Sewer networks in InfoWorks ICM.
@@ -650,7 +688,8 @@ hit: Sewer networks in InfoWorks ICM.
 term: interior-design
 name: interior design
 kind: skill
-also: space planning | interior decoration | interior decorating | FF&E | interior styling | furniture specification
+narrower: space planning | FF&E | furniture specification
+beside: interior decoration | interior decorating | interior styling
 near: architectural-design | fit-out
 hit: Interior design of hotels.
 
@@ -664,7 +703,7 @@ hit: Open boards drawn in KiCad.
 term: leapfrog-geo
 name: Leapfrog Geo
 kind: tool
-also: Leapfrog Geothermal
+beside: Leapfrog Geothermal
 implies: geological-logging
 near: micromine
 hit: Geology models in Leapfrog Geo.
@@ -672,7 +711,7 @@ hit: Geology models in Leapfrog Geo.
 term: linsig
 name: LinSig
 kind: tool
-also: Junctions 10 | TRANSYT | SIDRA
+beside: Junctions 10 | TRANSYT | SIDRA
 implies: traffic-engineering
 near: ptv-vissim
 hit: Signal models in LinSig.
@@ -680,7 +719,8 @@ hit: Signal models in LinSig.
 term: ls-dyna
 name: LS-DYNA
 kind: tool
-also: LS Dyna | PAM-CRASH
+also: LS Dyna
+beside: PAM-CRASH
 implies: finite-element-analysis
 near: abaqus
 hit: Crash models in LS-DYNA.
@@ -688,7 +728,7 @@ hit: Crash models in LS-DYNA.
 term: ltspice
 name: LTspice
 kind: tool
-also: PSpice
+beside: PSpice
 implies: electronic-circuit-design
 near: multisim
 hit: Filters simulated in LTspice.
@@ -732,17 +772,19 @@ hit: Portal frames in MasterSeries.
 term: materials-engineering
 name: materials engineering
 kind: skill
-also: materials science engineering | material selection | failure analysis | materials selection | materials testing |
-  fatigue and fracture | fractography | tensile testing | hardness testing
+also: materials science engineering
+narrower: material selection | failure analysis | materials selection | materials testing | fatigue and fracture
+  | fractography | tensile testing | hardness testing
 near: metallurgy | non-destructive-testing | root-cause-analysis
 hit: Failure analysis and tensile testing.
 
 term: materials-testing-construction
 name: materials testing construction
 kind: skill
-also: concrete testing | soil compaction testing | nuclear density gauge | slump tests | cube testing | construction
-  materials testing | aggregate testing | asphalt testing | slump test | took cubes | cubes and slump | concrete cubes
-  | slump and cubes
+also: construction materials testing
+narrower: concrete testing | soil compaction testing | nuclear density gauge | slump tests | cube testing |
+  aggregate testing | asphalt testing | slump test | took cubes | cubes and slump | concrete cubes | slump and
+  cubes
 near: quality-control | concrete-work
 hit: Concrete testing on site with slump tests.
 
@@ -757,16 +799,18 @@ hit: Beam sheets in Mathcad.
 term: mechanical-design
 name: mechanical design
 kind: skill
-also: mechanical design engineering | machine design | design of machines | mechanical product design | mechanical
-  engineering design | special purpose machinery | machinery design | designed machines | designed machine parts |
-  designed fixtures | designed mechanical parts
+also: mechanical design engineering | mechanical product design | mechanical engineering design | designed
+  mechanical parts
+narrower: special purpose machinery | designed machine parts | designed fixtures | machine design | design of
+  machines | machinery design | designed machines
 near: computer-aided-design | gd-and-t | finite-element-analysis | design-for-manufacture
 hit: Mechanical design of lifting gear.
 
 term: microdrainage
 name: MicroDrainage
 kind: tool
-also: Micro Drainage | Causeway Flow
+also: Micro Drainage
+beside: Causeway Flow
 implies: drainage-design
 near: infoworks
 hit: Surface water sized in MicroDrainage.
@@ -789,7 +833,7 @@ hit: Rail drawings in MicroStation.
 term: midas-civil
 name: MIDAS Civil
 kind: tool
-also: midas Gen
+beside: midas Gen
 implies: structural-analysis
 near: lusas | sap2000
 hit: Bridge models in MIDAS Civil.
@@ -797,7 +841,7 @@ hit: Bridge models in MIDAS Civil.
 term: mike-urban
 name: MIKE URBAN
 kind: tool
-also: MIKE 21 | MIKE FLOOD
+beside: MIKE 21 | MIKE FLOOD
 implies: hydrology | drainage-design
 near: hec-ras
 hit: Harbour waves in MIKE 21.
@@ -805,7 +849,8 @@ hit: Harbour waves in MIKE 21.
 term: mining-engineering
 name: mining engineering
 kind: skill
-also: mine planning | mine design | mine ventilation | open pit planning | ore reserve estimation | mine scheduling
+narrower: mine planning | mine design | mine ventilation | open pit planning | ore reserve estimation | mine
+  scheduling
 near: underground-mining | surface-mining | geological-logging
 hit: Mine planning for open pits.
 
@@ -819,7 +864,8 @@ hit: Gate studies in Moldflow.
 term: msc-adams
 name: MSC Adams
 kind: tool
-also: Adams multibody | SimulationX | Amesim
+also: Adams multibody
+beside: SimulationX | Amesim
 near: mechanical-design
 hit: Mechanism dynamics in MSC Adams.
 
@@ -834,7 +880,8 @@ hit: Lab circuits in Multisim.
 term: nastran
 name: Nastran
 kind: tool
-also: MSC Nastran | Patran | NX Nastran | MSC Patran
+also: MSC Nastran | NX Nastran
+beside: Patran | MSC Patran
 implies: finite-element-analysis
 near: ansys | hypermesh
 hit: Modal runs in Nastran.
@@ -842,7 +889,9 @@ hit: Modal runs in Nastran.
 term: naval-architecture
 name: naval architecture
 kind: skill
-also: ship design | hull design | ship stability | marine engineering design | marine design
+also: ship design | marine design
+narrower: hull design | ship stability
+beside: marine engineering design
 near: shipbuilding-sector | fluid-mechanics
 hit: Naval architecture of ferries.
 
@@ -863,7 +912,8 @@ hit: Ran OpenFOAM cases.
 term: openroads
 name: OpenRoads
 kind: tool
-also: OpenRoads Designer | Bentley InRoads | Bentley GEOPAK | Bentley MXRoad
+also: OpenRoads Designer
+beside: Bentley InRoads | Bentley GEOPAK | Bentley MXRoad
 implies: highway-design
 near: autocad-civil-3d | microstation
 hit: Alignments in OpenRoads.
@@ -871,7 +921,7 @@ hit: Alignments in OpenRoads.
 term: optistruct
 name: OptiStruct
 kind: tool
-also: HyperWorks | Altair HyperWorks
+beside: HyperWorks | Altair HyperWorks
 implies: finite-element-analysis
 near: hypermesh
 hit: Topology runs in OptiStruct.
@@ -879,7 +929,8 @@ hit: Topology runs in OptiStruct.
 term: orcad
 name: OrCAD
 kind: tool
-also: Cadence OrCAD | Cadence Allegro | Allegro PCB
+also: Cadence OrCAD
+beside: Cadence Allegro | Allegro PCB
 implies: pcb-layout
 near: altium-designer
 hit: Layouts in Cadence OrCAD.
@@ -887,15 +938,17 @@ hit: Layouts in Cadence OrCAD.
 term: p-and-id
 name: P&ID
 kind: skill
-also: P&IDs | piping and instrumentation diagrams | process flow diagrams | PFDs | P&ID drawings | P and ID | piping
-  and instrumentation diagram
+also: P&IDs | piping and instrumentation diagrams | P&ID drawings | P and ID | piping and instrumentation
+  diagram
+beside: process flow diagrams | PFDs
 near: process-design | piping-design | isometric-drawings
 hit: Drew P&ID sheets for a pilot plant.
 
 term: pads
 name: PADS
 kind: tool
-also: Mentor PADS | Mentor Graphics PADS | Xpedition | Mentor Xpedition
+also: Mentor PADS | Mentor Graphics PADS
+beside: Xpedition | Mentor Xpedition
 ambiguous: PADS
 case: PADS
 needs: PCB | Mentor | layout | schematic | Altium | OrCAD
@@ -907,16 +960,18 @@ miss: Replaced brake PADS.
 term: pcb-layout
 name: PCB design
 kind: skill
-also: PCB layout | printed circuit board design | PCB designs | printed circuit boards | multilayer PCB | high-speed
-  PCB | laid out PCBs | designed PCBs
+also: PCB layout | printed circuit board design | PCB designs | printed circuit boards | laid out PCBs |
+  designed PCBs
+narrower: multilayer PCB | high-speed PCB
 near: electronic-circuit-design | electronics-assembly | altium-designer
 hit: PCB layout with four layers.
 
 term: piping-design
 name: piping design
 kind: skill
-also: piping engineering | pipe stress analysis | piping layout | plant layout piping | plant design | pipe stress |
-  piping specifications
+also: piping engineering
+narrower: pipe stress analysis | piping layout | plant layout piping | pipe stress | piping specifications
+beside: plant design
 near: p-and-id | isometric-drawings | caesar-ii
 hit: Piping design for skids.
 
@@ -938,7 +993,8 @@ hit: Excavation models in Plaxis.
 term: pressure-vessel-design
 name: pressure vessel design
 kind: skill
-also: vessel design | heat exchanger design | tank design | storage tank design
+also: vessel design
+beside: heat exchanger design | tank design | storage tank design
 near: asme-codes | mechanical-design
 hit: Pressure vessel design to code.
 
@@ -953,24 +1009,25 @@ hit: Flowsheets in PRO/II.
 term: process-design
 name: process design
 kind: skill
-also: chemical process design | process simulation | process modelling chemical | mass and energy balance | mass and
-  heat balances | heat and mass balance | process engineering design | unit operations | chemical engineering processes
-  | reaction engineering | process scale-up
+also: chemical process design | process engineering design | chemical engineering processes
+narrower: process simulation | process modelling chemical | mass and energy balance | mass and heat balances |
+  heat and mass balance | unit operations | reaction engineering | process scale-up
 near: p-and-id | hazop | chemical-processing | aspen-hysys
 hit: Process design with heat and mass balance.
 
 term: product-design-engineering
 name: product design engineering
 kind: skill
-also: engineering design | hardware product development | mechanical product development | plastic part design | sheet
-  metal design | design engineering
+also: engineering design | mechanical product development | design engineering
+narrower: plastic part design | sheet metal design | hardware product development
 near: mechanical-design | design-for-manufacture | prototyping
 hit: Engineering design of garden pumps.
 
 term: ptv-vissim
 name: PTV Vissim
 kind: tool
-also: VISSIM | PTV Visum
+also: VISSIM
+beside: PTV Visum
 implies: traffic-engineering
 near: synchro-traffic | linsig
 hit: Junctions simulated in PTV Vissim.
@@ -1002,7 +1059,8 @@ hit: Shells modelled in RFEM.
 term: rhino-3d
 name: Rhino 3D
 kind: tool
-also: Rhinoceros 3D | Rhino and Grasshopper | Rhino3D | Rhinoceros
+also: Rhinoceros 3D | Rhino3D | Rhinoceros
+narrower: Rhino and Grasshopper
 ambiguous: Rhino | Grasshopper | Rhinoceros
 case: Rhino | Grasshopper | Rhinoceros
 needs: 3D | CAD | model | modelling | Revit | SketchUp | parametric | V-Ray | design
@@ -1033,7 +1091,8 @@ hit: Portal frames in Robot Structural Analysis.
 term: robotics-engineering
 name: robotics engineering
 kind: skill
-also: robotics | mobile robots | autonomous systems engineering | robot kinematics | robotic systems
+also: robotics | robotic systems
+narrower: mobile robots | autonomous systems engineering | robot kinematics
 near: industrial-robotics | mechatronics | control-systems-engineering
 hit: Robotics project with mobile arms.
 
@@ -1048,7 +1107,7 @@ hit: Bridges analysed in SAP2000.
 term: scia-engineer
 name: SCIA Engineer
 kind: tool
-also: Tekla Structural Designer
+beside: Tekla Structural Designer
 implies: structural-analysis
 near: robot-structural-analysis
 hit: Frames in SCIA Engineer.
@@ -1056,7 +1115,8 @@ hit: Frames in SCIA Engineer.
 term: siemens-nx
 name: Siemens NX
 kind: tool
-also: NX CAD | Unigraphics | NX CAM | UG NX | NX Unigraphics
+also: Unigraphics | UG NX | NX Unigraphics
+narrower: NX CAM | NX CAD
 implies: computer-aided-design | 3d-modelling-engineering
 near: catia | creo | teamcenter
 hit: Castings modelled in Siemens NX.
@@ -1071,7 +1131,8 @@ hit: Massing models in SketchUp.
 term: smartplant
 name: SmartPlant
 kind: tool
-also: SmartPlant 3D | Intergraph SmartPlant | SP3D | Smart 3D
+also: SmartPlant 3D | Intergraph SmartPlant
+beside: SP3D | Smart 3D
 implies: piping-design
 near: aveva-pdms | plant-3d | cadworx
 hit: Racks modelled in SmartPlant 3D.
@@ -1119,18 +1180,19 @@ hit: External flow in STAR-CCM+.
 term: statics-and-dynamics
 name: statics and dynamics
 kind: skill
-also: strength of materials | mechanics of materials | solid mechanics | structural mechanics | applied mechanics |
-  vibration engineering | structural dynamics
+also: applied mechanics
+narrower: vibration engineering | structural dynamics
+beside: strength of materials | mechanics of materials | solid mechanics | structural mechanics
 near: finite-element-analysis | structural-analysis
 hit: Strength of materials and engineering mechanics.
 
 term: structural-analysis
 name: structural analysis
 kind: skill
-also: structural design | structural engineering design | structural calculations | reinforced concrete design | steel
-  design | structural steel design | seismic design | timber design | design of structures | structural assessment |
-  concrete design | designed beams | steel and concrete design | sized beams | designed steel frames | designed
-  reinforced concrete | beam calculations
+also: structural design | structural engineering design | design of structures
+narrower: structural calculations | structural assessment | beam calculations | reinforced concrete design |
+  steel design | structural steel design | seismic design | timber design | concrete design | designed beams |
+  steel and concrete design | sized beams | designed steel frames | designed reinforced concrete
 near: eurocodes | finite-element-analysis | civil-engineering-design
 hit: Structural design of steel frames.
 
@@ -1153,8 +1215,9 @@ hit: Signals timed in Synchro SimTraffic.
 term: systems-engineering
 name: systems engineering
 kind: skill
-also: requirements engineering hardware | V-model | model-based systems engineering | MBSE | systems integration
-  engineering | SysML | systems engineer skills | system engineering | verification and validation engineering
+also: model-based systems engineering | systems integration engineering | systems engineer skills | system
+  engineering
+narrower: requirements engineering hardware | V-model | MBSE | SysML | verification and validation engineering
 near: product-design-engineering | configuration-management-engineering
 hit: Systems engineering with traced requirements.
 
@@ -1169,10 +1232,11 @@ hit: Releases through Teamcenter.
 term: technical-drawing
 name: technical drawing
 kind: skill
-also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | mechanical
-  drafting | mechanical drawings | drawing office work | detail drawings | as-built drawings | drafting skills | 2D
-  drawings | production drawings | produced drawings | issued drawings | general arrangement drawings | GA drawings |
-  shop drawings produced | fabrication drawings | as-builts | as-built records
+also: engineering drawings | engineering drawing | technical drawings | drafting | draughtsmanship | drawing
+  office work | drafting skills | produced drawings | issued drawings
+narrower: mechanical drafting | mechanical drawings | detail drawings | as-built drawings | 2D drawings |
+  production drawings | general arrangement drawings | GA drawings | shop drawings produced | fabrication
+  drawings | as-builts | as-built records
 ambiguous: drafting
 needs: CAD | drawing | drawings | technical | AutoCAD | architect | architectural | mechanical | civil | blueprint
 near: computer-aided-design | blueprint-reading | gd-and-t
@@ -1182,8 +1246,9 @@ miss: Drafting contracts and press notes.
 term: technical-specifications-writing
 name: technical specifications writing
 kind: skill
-also: technical specifications | engineering specifications | specification writing | tender specifications engineering
-  | datasheets and specifications | technical datasheets | equipment specifications
+also: technical specifications | engineering specifications | specification writing
+narrower: tender specifications engineering | datasheets and specifications | technical datasheets | equipment
+  specifications
 near: technical-drawing | engineering-reports
 hit: Wrote technical specifications for pumps.
 
@@ -1206,16 +1271,18 @@ hit: Beam checks in Tekla Tedds.
 term: thermodynamics
 name: thermodynamics
 kind: skill
-also: heat transfer | thermal analysis | thermal design | thermal engineering | thermal management engineering |
-  thermal modelling
+narrower: heat transfer
+beside: thermal analysis | thermal design | thermal engineering | thermal management engineering | thermal
+  modelling
 near: fluid-mechanics | hvac-design
 hit: Solid base in thermodynamics and heat transfer.
 
 term: traffic-engineering
 name: traffic engineering
 kind: skill
-also: transport planning | traffic modelling | traffic modeling | traffic impact assessments | traffic studies |
-  traffic signals design | traffic analysis | transportation planning | traffic signal timing
+narrower: traffic modelling | traffic modeling | traffic impact assessments | traffic studies | traffic signals
+  design | traffic analysis | traffic signal timing
+beside: transport planning | transportation planning
 near: highway-design | traffic-management
 hit: Traffic modelling for junctions.
 
@@ -1243,16 +1310,18 @@ hit: Plant models in UniSim.
 term: urban-planning
 name: urban planning
 kind: skill
-also: town planning | city planning | land use planning | urban design | master planning | spatial planning | town and
-  country planning | masterplanning
+also: town planning | city planning | spatial planning | town and country planning
+narrower: land use planning | master planning | masterplanning
+beside: urban design
 near: planning-permission | traffic-engineering
 hit: Urban planning and land use studies.
 
 term: value-engineering
 name: value engineering
 kind: skill
-also: design optimisation engineering | design optimization engineering | cost down engineering | design-to-cost | cost
-  reduction engineering
+also: cost down engineering | cost reduction engineering
+narrower: design-to-cost
+beside: design optimisation engineering | design optimization engineering
 near: design-for-manufacture | cost-estimating
 hit: Value engineering saved steel tonnage.
 
@@ -1267,24 +1336,27 @@ hit: Plans in Vectorworks.
 term: wastewater-treatment
 name: wastewater treatment
 kind: skill
-also: waste water treatment | sewage treatment | effluent treatment | wastewater operations | wastewater plant
-  operation | activated sludge | wastewater engineering | ETP operation | industrial wastewater | effluent treatment
-  plant
+also: waste water treatment | sewage treatment | effluent treatment | wastewater operations | wastewater
+  engineering
+narrower: activated sludge | wastewater plant operation | ETP operation | industrial wastewater | effluent
+  treatment plant
 near: water-treatment | process-control
 hit: Wastewater treatment plant shifts.
 
 term: water-sector
 name: water industry
 kind: experience
-also: water utilities | water sector | wastewater industry | water utility | water company
+also: water sector
+narrower: water utilities | wastewater industry | water utility | water company
 near: utilities-sector | civil-works-sector
 hit: Worked for a water utility.
 
 term: water-treatment
 name: water treatment
 kind: skill
-also: water treatment plant operation | drinking water treatment | potable water treatment | boiler water treatment |
-  water purification | water treatment operations | water treatment processes | water chemistry
+also: water treatment plant operation | drinking water treatment | potable water treatment | boiler water
+  treatment | water treatment operations | water treatment processes
+narrower: water purification | water chemistry
 near: wastewater-treatment | legionella-control | process-control
 hit: Water treatment with ion exchange.
 

@@ -3,8 +3,8 @@
 term: air-quality
 name: air quality
 kind: skill
-also: air quality monitoring | emissions monitoring | dispersion modelling | stack testing | AERMOD
- | air pollution control | emissions testing | ADMS | dispersion modeling
+also: air quality monitoring | air pollution control | emissions testing | ADMS | dispersion modeling
+narrower: emissions monitoring | dispersion modelling | stack testing | AERMOD
 case: AERMOD | ADMS
 near: environmental-compliance | noise-assessment
 hit: Strong background in air quality and environmental noise
@@ -12,14 +12,15 @@ hit: Strong background in air quality and environmental noise
 term: arboriculture
 name: arboricultural surveys
 kind: skill
-also: arboricultural impact assessment
+narrower: arboricultural impact assessment
 near: forestry | ecology
 hit: Experience in arboricultural surveys and ecology
 
 term: biodiversity
 name: biodiversity
 kind: skill
-also: biodiversity net gain | BNG | biodiversity conservation | biodiversity action plans
+also: biodiversity net gain | biodiversity conservation | biodiversity action plans
+narrower: BNG
 case: BNG
 near: ecology | conservation
 hit: A good grasp of biodiversity is expected
@@ -27,25 +28,28 @@ hit: A good grasp of biodiversity is expected
 term: botany-surveys
 name: botany surveys
 kind: skill
-also: vegetation surveys | botanical surveys | NVC surveys | invasive species management | Japanese knotweed
- | wetland delineation | invasive plants
+also: vegetation surveys | botanical surveys | wetland delineation | invasive plants
+narrower: NVC surveys
+beside: invasive species management | Japanese knotweed
 near: ecology
 hit: Took over botany surveys from 2019 onwards
 
 term: carbon-accounting
 name: carbon accounting
 kind: skill
-also: carbon footprint | greenhouse gas inventory | GHG accounting | GHG Protocol | carbon management | net zero
- | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting | GHG emissions | carbon reporting
- | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon neutrality | decarbonization
+also: carbon footprint | GHG accounting | scope 1 2 and 3 emissions | carbon reduction | carbon footprinting |
+  GHG emissions | carbon reporting | decarbonisation | scope 3 emissions | greenhouse gas emissions | carbon
+  neutrality | decarbonization
+narrower: greenhouse gas inventory | GHG Protocol
+beside: carbon management | net zero
 near: climate-change | esg-reporting | life-cycle-assessment
 hit: A good grasp of carbon accounting is expected
 
 term: climate-change
 name: climate change
 kind: skill
-also: climate change adaptation | climate resilience | climate policy | climate change mitigation | climate adaptation
- | climate action | climate risk | climate finance
+also: climate change adaptation | climate change mitigation | climate action | climate risk | climate finance
+narrower: climate resilience | climate policy | climate adaptation
 near: carbon-accounting | sustainability-strategy
 hit: Three years of climate change
 
@@ -64,15 +68,17 @@ miss: Conservation of paintings at the museum
 term: contaminated-land
 name: contaminated land
 kind: skill
-also: land contamination | soil remediation | groundwater remediation | remediation projects | brownfield remediation
- | site remediation | soil and groundwater remediation | environmental remediation | contaminated land assessment
+also: land contamination | site remediation | soil and groundwater remediation | environmental remediation |
+  contaminated land assessment
+narrower: soil remediation | groundwater remediation | remediation projects | brownfield remediation
 near: environmental-auditing | hydrogeology | field-sampling
 hit: You are familiar with contaminated land and environmental auditing
 
 term: disaster-risk-reduction
 name: disaster risk reduction
 kind: skill
-also: DRR | climate vulnerability assessment
+also: DRR
+narrower: climate vulnerability assessment
 case: DRR
 near: emergency-planning | climate-change
 hit: You are familiar with climate vulnerability assessment and climate change
@@ -80,23 +86,26 @@ hit: You are familiar with climate vulnerability assessment and climate change
 term: drainage-stormwater
 name: erosion control
 kind: skill
-also: stormwater
+beside: stormwater
 near: hydrology | environmental-compliance
 hit: You are familiar with erosion control and environmental regulations
 
 term: ecology
 name: ecology
 kind: skill
-also: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
- | protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment | field ecology
- | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary ecological appraisal
+also: protected species surveys | bat surveys | great crested newt surveys | ecological impact assessment |
+  field ecology | UKHab | species identification | ecological monitoring | terrestrial ecology | preliminary
+  ecological appraisal
+narrower: ecological surveys | ecological assessments | habitat surveys | Phase 1 habitat survey
 near: conservation | biodiversity | environmental-impact-assessment | botany-surveys
 hit: Duties include ecology
 
 term: energy-auditing-environmental
 name: energy auditing environmental
 kind: skill
-also: ESOS | energy efficiency audits | energy management systems ISO 50001
+also: energy efficiency audits
+narrower: ESOS
+beside: energy management systems ISO 50001
 case: ESOS
 near: carbon-accounting
 hit: Three years of energy efficiency audits
@@ -104,17 +113,17 @@ hit: Three years of energy efficiency audits
 term: environmental-auditing
 name: environmental auditing
 kind: skill
-also: environmental audits | environmental due diligence | environmental site assessment | Phase I ESA
- | Phase I environmental site assessments | Phase II site investigations
+also: environmental audits | Phase I environmental site assessments | Phase II site investigations
+narrower: environmental due diligence | environmental site assessment | Phase I ESA
 near: contaminated-land | environmental-compliance
 hit: Took over environmental audits from 2019 onwards
 
 term: environmental-compliance
 name: environmental regulations
 kind: skill
-also: environmental permits | environmental legislation compliance | Clean Air Act | Clean Water Act
- | environmental regulatory compliance | CERCLA | environment agency permits | NPDES | environmental laws
- | environmental policy | environmental standards
+also: environmental legislation compliance | environmental regulatory compliance | CERCLA | environment agency
+  permits | NPDES | environmental laws | environmental policy | environmental standards
+narrower: environmental permits | Clean Air Act | Clean Water Act
 case: CERCLA | NPDES
 near: iso-14001 | environmental-law | environmental-auditing
 hit: Took over environmental regulations from 2019 onwards
@@ -122,7 +131,8 @@ hit: Took over environmental regulations from 2019 onwards
 term: environmental-consultancy-setting
 name: environmental consultancy setting
 kind: experience
-also: environmental consultancy experience | environmental sector | environmental industry | conservation sector
+also: environmental consultancy experience
+beside: environmental sector | environmental industry | conservation sector
 near: consulting-sector
 hit: Worked in conservation sector from 2016 to 2020
 
@@ -136,24 +146,25 @@ hit: Sound knowledge of environmental consulting
 term: environmental-education
 name: environmental education
 kind: skill
-also: conservation education | nature interpretation | outdoor learning | forest school | environmental awareness
- | nature education
+also: environmental awareness | nature education
+narrower: conservation education | nature interpretation | outdoor learning | forest school
 near: ranger-work | community-engagement
 hit: Responsible for environmental education in a group of eight
 
 term: environmental-health-inspections
 name: environmental health inspections
 kind: skill
-also: food hygiene inspections public | housing inspections | pest control inspections | sanitary inspections
+also: sanitary inspections
+narrower: food hygiene inspections public | housing inspections | pest control inspections
 near: code-enforcement
 hit: Strong background in food hygiene inspections public and code enforcement
 
 term: environmental-impact-assessment
 name: environmental impact assessment
 kind: skill
-also: EIA | environmental assessments | environmental statements | NEPA | NEPA compliance
- | environmental impact assessments | environmental impact statements | environmental and social impact assessment
- | ESIA | environmental assessment
+also: EIA | environmental assessments | environmental impact assessments | environmental impact statements |
+  environmental and social impact assessment | ESIA | environmental assessment
+narrower: environmental statements | NEPA | NEPA compliance
 case: EIA | NEPA | ESIA
 near: environmental-compliance | ecology | town-planning
 hit: You are familiar with environmental assessment and environmental regulations
@@ -161,16 +172,16 @@ hit: You are familiar with environmental assessment and environmental regulation
 term: environmental-monitoring
 name: environmental monitoring
 kind: skill
-also: environmental data | environmental data collection | environmental surveys | environmental field work
- | environmental measurements
+also: environmental measurements
+narrower: environmental data | environmental data collection | environmental surveys | environmental field work
 near: field-sampling | air-quality | water-quality
 hit: Took over environmental surveys from 2019 onwards
 
 term: field-sampling
 name: field sampling
 kind: skill
-also: environmental sampling | groundwater sampling | water and soil sampling | surface water sampling
- | groundwater monitoring | field sampling techniques | sediment sampling
+also: environmental sampling | groundwater monitoring | field sampling techniques | sediment sampling
+narrower: groundwater sampling | water and soil sampling | surface water sampling
 near: contaminated-land | water-testing | sample-preparation | data-collection
 hit: Three years of field sampling
 
@@ -185,7 +196,8 @@ hit: Trained new colleagues on Safe FME
 term: gis
 name: GIS
 kind: skill
-also: geospatial | geographical information systems | digital mapping | spatial data
+also: geospatial | geographical information systems
+narrower: digital mapping | spatial data
 case: GIS
 near: arcgis | qgis | remote-sensing
 hit: Responsible for GIS in a group of eight
@@ -201,15 +213,17 @@ hit: Ideally you have already used Google Earth Pro
 term: hydrogeology
 name: groundwater modelling
 kind: skill
-also: hydrogeological assessment | MODFLOW | aquifer testing | groundwater resources | groundwater modeling
+also: groundwater modeling
+narrower: MODFLOW
+beside: hydrogeological assessment | aquifer testing | groundwater resources
 near: hydrology | contaminated-land | geology
 hit: Experience in groundwater modelling and contaminated land
 
 term: life-cycle-assessment
 name: life cycle assessment
 kind: skill
-also: LCA | life cycle analysis | environmental product declarations | SimaPro | GaBi | embodied carbon
- | lifecycle assessment
+also: LCA | life cycle analysis | lifecycle assessment
+narrower: environmental product declarations | SimaPro | GaBi | embodied carbon
 case: LCA
 near: carbon-accounting
 hit: Practical experience of life cycle assessment is required
@@ -217,35 +231,41 @@ hit: Practical experience of life cycle assessment is required
 term: marine-conservation
 name: marine conservation
 kind: skill
-also: marine ecology | coastal management | marine surveys | fisheries management | marine environment
+narrower: fisheries management
+beside: marine ecology | coastal management | marine surveys | marine environment
 near: conservation | zoology
 hit: You are familiar with marine conservation and zoology
 
 term: noise-assessment
 name: environmental noise
 kind: skill
-also: acoustics consultancy | BS 4142
+narrower: BS 4142
+beside: acoustics consultancy
 near: air-quality | environmental-impact-assessment
 hit: You are familiar with environmental noise and air quality
 
 term: pollution-control
 name: pollution control
 kind: skill
-also: pollution prevention | environmental incident response
+also: pollution prevention
+narrower: environmental incident response
 near: environmental-compliance | environmental-compliance-site
 hit: Experience in pollution control and environmental regulations
 
 term: ranger-work
 name: ranger work
 kind: skill
-also: park ranger work | visitor education parks | trail maintenance | access and rights of way | public rights of way
+also: park ranger work
+narrower: visitor education parks | trail maintenance | access and rights of way | public rights of way
 near: conservation | environmental-education
 hit: Took over ranger work from 2019 onwards
 
 term: remote-sensing
 name: satellite imagery
 kind: skill
-also: LiDAR | aerial imagery analysis | earth observation | satellite image analysis
+also: earth observation
+narrower: satellite image analysis
+beside: LiDAR | aerial imagery analysis
 near: gis | drone-surveying
 hit: You are familiar with satellite imagery and GIS
 
@@ -259,8 +279,9 @@ hit: Practical experience of renewable energy policy is required
 term: waste-management
 name: waste management
 kind: skill
-also: waste minimisation | waste reduction | recycling programmes | solid waste management | landfill management
- | circular economy | waste regulations | recycling | waste minimization | recycling programs
+also: solid waste management | circular economy | waste regulations | recycling | waste minimization | recycling
+  programs
+narrower: waste minimisation | waste reduction | recycling programmes | landfill management
 ambiguous: recycling
 needs: waste | programme | collection | materials | environmental | plant
 near: environmental-compliance-site | environmental-compliance
@@ -270,7 +291,8 @@ miss: Recycling an old joke
 term: water-quality
 name: water quality
 kind: skill
-also: water quality monitoring | water treatment chemistry | water management | drinking water quality
- | effluent monitoring
+also: water quality monitoring | drinking water quality | effluent monitoring
+narrower: water treatment chemistry
+beside: water management
 near: water-testing | hydrology | wastewater-treatment
 hit: Duties include water quality

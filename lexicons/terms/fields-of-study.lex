@@ -3,44 +3,48 @@
 term: accounting-studies
 name: accounting studies
 kind: skill
-also: accounting and auditing | business accounting | accounting and taxation
+also: business accounting
+narrower: accounting and auditing | accounting and taxation
 near: finance-studies
 hit: Three years of accounting studies
 
 term: actuarial-studies
 name: actuarial studies
 kind: skill
-also: risk management and insurance studies | insurance studies
+beside: risk management and insurance studies | insurance studies
 near: actuarial-science | statistics-studies
 hit: Experience in actuarial studies and actuarial science
 
 term: aerospace-engineering-studies
 name: aerospace engineering studies
 kind: skill
-also: aerospace engineering | aeronautical engineering | aerospace studies | aeronautics
+also: aerospace engineering | aerospace studies | aeronautics
+narrower: aeronautical engineering
 near: mechanical-engineering-studies
 hit: Took over aerospace engineering studies from 2019 onwards
 
 term: agriculture-studies
 name: agriculture studies
 kind: skill
-also: agricultural science | agricultural sciences | plant sciences | horticulture studies | agricultural economics
- | agribusiness studies | rural development studies | agricultural engineering
+also: agricultural science | agricultural sciences | agribusiness studies | rural development studies |
+  agricultural engineering
+narrower: plant sciences | horticulture studies | agricultural economics
 near: plant-science | environmental-science
 hit: Experience in agriculture studies and environmental science
 
 term: anthropology
 name: anthropology
 kind: skill
-also: social anthropology | cultural anthropology | ethnology
+also: social anthropology | cultural anthropology
+narrower: ethnology
 near: sociology
 hit: Sound knowledge of ethnology
 
 term: archaeology-studies
 name: archaeology studies
 kind: skill
-also: archaeological science | classics | classical studies | ancient history | archeology studies
- | archeological science
+also: archaeological science | archeology studies | archeological science
+beside: classics | classical studies | ancient history
 ambiguous: Classics
 case: classics | Classics
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -59,7 +63,8 @@ hit: Practical experience of architecture studies is required
 term: art-history
 name: art history
 kind: skill
-also: history of art | visual culture
+also: history of art
+beside: visual culture
 near: fine-art-studies
 hit: Experience in art history and fine art studies
 
@@ -89,7 +94,8 @@ hit: Experience in biomedical engineering studies and biotechnology studies
 term: biotechnology-studies
 name: biotechnology studies
 kind: skill
-also: biomedical science | biomedical sciences | biomedicine | applied biotechnology
+narrower: applied biotechnology
+beside: biomedical science | biomedical sciences | biomedicine
 near: biology | biotechnology-sector
 hit: Duties include biotechnology studies
 
@@ -104,8 +110,9 @@ hit: Strong background in business studies and management studies
 term: chemical-engineering-studies
 name: chemical engineering studies
 kind: skill
-also: chemical engineering | chemical and process engineering | process engineering studies | biochemical engineering
- | chemical or process engineering
+also: chemical engineering | chemical and process engineering | process engineering studies | chemical or
+  process engineering
+narrower: biochemical engineering
 near: chemistry
 hit: Practical experience of process engineering studies is required
 
@@ -120,23 +127,26 @@ hit: Took over physical chemistry from 2019 onwards
 term: civil-engineering-studies
 name: civil engineering studies
 kind: skill
-also: civil engineering | building technology | construction technology | civil or structural engineering | civil and environmental engineering | construction technology and management
- | hydraulic engineering | construction management studies | building technology studies | COTM
+also: civil engineering | civil or structural engineering | civil and environmental engineering | hydraulic
+  engineering | construction management studies | building technology studies | COTM
+beside: building technology | construction technology | construction technology and management
 near: architecture-studies
 hit: Taught civil and environmental engineering to new colleagues
 
 term: cognitive-science
 name: cognitive science
 kind: skill
-also: cognitive neuroscience | cognition research
+also: cognition research
+narrower: cognitive neuroscience
 near: psychology | neuroscience-research
 hit: Skilled in cognitive neuroscience and psychology
 
 term: communication-studies
 name: communication studies
 kind: skill
-also: communications degree subject | communication science | media studies | communication sciences
- | media and communications | media and communication | communications studies | strategic communication studies
+also: communications degree subject | communication science | communication sciences | media and communications
+  | media and communication | communications studies | strategic communication studies
+beside: media studies
 near: journalism-studies | marketing-studies
 hit: Taught communication science to new colleagues
 
@@ -151,37 +161,40 @@ hit: Degree in computing science or informatics
 term: criminology
 name: criminology
 kind: skill
-also: criminal justice studies | criminal justice | policing studies | security management studies
+also: criminal justice studies | criminal justice
+beside: policing studies | security management studies
 near: sociology | law-studies
 hit: You are familiar with criminology and sociology
 
 term: data-science-studies
 name: data science studies
 kind: skill
-also: data analytics studies | business analytics studies
+beside: data analytics studies | business analytics studies
 near: statistics-studies | computer-science-studies
 hit: Responsible for data science studies in a group of eight
 
 term: development-studies
 name: development studies
 kind: skill
-also: international development studies | community development studies | rural sociology
- | disaster management studies
+also: international development studies | community development studies | disaster management studies
+beside: rural sociology
 near: international-development | sociology
 hit: Taught international development studies to new colleagues
 
 term: e-business-studies
 name: e-business studies
 kind: skill
-also: digital media studies | digital business
+also: digital business
+beside: digital media studies
 near: marketing-studies
 hit: A good grasp of e-business studies is expected
 
 term: economics-subject
 name: economics
 kind: skill
-also: economic theory | macroeconomics | microeconomics | econometrics | economic analysis | economic research
- | economics and finance | development economics | applied economics | international economics | health economics
+also: economic theory | economic analysis | economic research | economics and finance | development economics |
+  applied economics | international economics | health economics
+narrower: macroeconomics | microeconomics | econometrics
 ambiguous: Economics
 case: economics | Economics
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -193,8 +206,9 @@ miss: Economics Street 5, Leeds
 term: education-studies
 name: education studies
 kind: skill
-also: pedagogy | educational sciences | education science | teacher education | early childhood education studies
- | educational psychology | curriculum studies | education management
+also: pedagogy | educational sciences | education science | early childhood education studies | educational
+  psychology | curriculum studies | education management
+narrower: teacher education
 near: psychology
 hit: Duties include education studies
 
@@ -211,29 +225,33 @@ hit: You are familiar with electrical/electronic engineering and mechanical engi
 term: entrepreneurship-studies
 name: entrepreneurship studies
 kind: skill
-also: innovation studies
+beside: innovation studies
 near: entrepreneurship
 hit: Looked after innovation studies for a mid-sized employer
 
 term: environmental-science
 name: environmental science
 kind: skill
-also: environmental sciences | environmental studies | environmental management studies | earth sciences
- | earth science | environmental engineering | natural sciences | natural resource studies
+also: environmental sciences | environmental studies | environmental management studies | earth science |
+  environmental engineering | natural sciences | natural resource studies
+beside: earth sciences
 near: ecology | geography-studies
 hit: You are familiar with environmental science and ecology
 
 term: epidemiology-studies
 name: epidemiology studies
 kind: skill
-also: epidemiology | biostatistics | infectious disease epidemiology
+also: epidemiology
+narrower: infectious disease epidemiology
+beside: biostatistics
 near: public-health-studies | statistics-studies
 hit: Taught epidemiology studies to new colleagues
 
 term: event-studies
 name: event studies
 kind: skill
-also: events management studies | leisure studies | recreation studies | leisure management studies
+also: events management studies
+beside: leisure studies | recreation studies | leisure management studies
 near: event-planning
 hit: Looked after event studies for a mid-sized employer
 
@@ -255,28 +273,32 @@ hit: Taught accounting and finance to new colleagues
 term: fine-art-studies
 name: fine art studies
 kind: skill
-also: fine arts studies | studio art | visual art studies | art and design
+also: fine arts studies | studio art | visual art studies
+beside: art and design
 near: art-history | graphic-design-studies
 hit: Took over fine arts studies from 2019 onwards
 
 term: food-science
 name: food science and technology
 kind: skill
-also: food engineering | food science and nutrition
+also: food science and nutrition
+narrower: food engineering
 near: nutrition-studies | food-quality-testing
 hit: Looked after food science and technology for a mid-sized employer
 
 term: forestry-studies
 name: forestry studies
 kind: skill
-also: forest science | wildlife studies
+also: forest science
+beside: wildlife studies
 near: forestry
 hit: Taught forestry studies to new colleagues
 
 term: gender-studies
 name: gender studies
 kind: skill
-also: women's studies | race and ethnicity studies | ethnic studies | African American studies
+also: women's studies
+beside: race and ethnicity studies | ethnic studies | African American studies
 near: sociology
 hit: Taught gender studies to new colleagues
 
@@ -295,15 +317,17 @@ miss: Genetics Street 5, Leeds
 term: geography-studies
 name: geography studies
 kind: skill
-also: geography | human geography | physical geography | geographic science | geomatics
- | surveying and mapping studies
+also: geography | geographic science | surveying and mapping studies
+narrower: human geography | physical geography
+beside: geomatics
 near: environmental-science | gis
 hit: Taught surveying and mapping studies to new colleagues
 
 term: geology-studies
 name: geology studies
 kind: skill
-also: geosciences | earth and planetary science | geological sciences | petroleum engineering | geological engineering
+also: geosciences | earth and planetary science | geological sciences
+beside: petroleum engineering | geological engineering
 near: geology
 hit: Duties include geology studies
 
@@ -331,16 +355,17 @@ miss: A history of late payment
 term: hospitality-studies
 name: hospitality studies
 kind: skill
-also: hospitality management studies | tourism studies | tourism and hotel management | hotel management and tourism
+also: hospitality management studies | tourism and hotel management | hotel management and tourism
+beside: tourism studies
 near: business-administration
 hit: Strong background in hospitality studies and business administration
 
 term: human-resource-studies
 name: human resource studies
 kind: skill
-also: industrial psychology | organisational behaviour | industrial and organisational psychology
- | occupational psychology | organizational psychology | organizational behavior
- | industrial and organizational psychology
+also: occupational psychology | organizational psychology | organizational behavior | industrial and
+  organizational psychology
+beside: industrial psychology | organisational behaviour | industrial and organisational psychology
 near: psychology | business-administration
 hit: Duties include human resource studies
 
@@ -354,15 +379,17 @@ hit: Taught humanities to new colleagues
 term: immunology
 name: immunology
 kind: skill
-also: immunological science | cancer immunology | immunotherapy | cancer immunotherapy
+also: immunological science | cancer immunology
+narrower: immunotherapy | cancer immunotherapy
 near: biology | immunology-techniques
 hit: Sound knowledge of cancer immunotherapy
 
 term: industrial-engineering-studies
 name: industrial engineering studies
 kind: skill
-also: industrial engineering | production engineering studies | engineering management studies
- | operations management studies | industrial management | manufacturing engineering studies | industrial technology
+also: industrial engineering | production engineering studies | operations management studies | industrial
+  management | manufacturing engineering studies | industrial technology
+beside: engineering management studies
 near: mechanical-engineering-studies
 hit: Taught industrial engineering studies to new colleagues
 
@@ -384,16 +411,16 @@ hit: Practical experience of international business and trade is required
 term: international-studies
 name: international studies
 kind: skill
-also: international relations studies | global studies | European studies | area studies | peace studies
- | security studies
+also: international relations studies | global studies | security studies
+narrower: European studies | area studies | peace studies
 near: political-science
 hit: Looked after area studies for a mid-sized employer
 
 term: journalism-studies
 name: journalism studies
 kind: skill
-also: mass communication | mass communications | journalism and communication | journalism and mass communication
- | media and journalism
+also: journalism and communication | journalism and mass communication | media and journalism
+beside: mass communication | mass communications
 near: communication-studies
 hit: Three years of mass communication
 
@@ -407,15 +434,16 @@ hit: Sound knowledge of jurisprudence
 term: library-science
 name: library science
 kind: skill
-also: information science | library and information science | library studies | information studies | archival studies
+also: information science | library and information science | library studies | information studies
+narrower: archival studies
 near: library-services
 hit: Duties include library and information science
 
 term: linguistics
 name: linguistics
 kind: skill
-also: language studies | philology | translation studies | modern languages | foreign languages study
- | foreign language studies
+also: philology | foreign language studies
+beside: language studies | translation studies | modern languages | foreign languages study
 near: literature
 hit: Took over foreign languages study from 2019 onwards
 
@@ -441,7 +469,8 @@ hit: Strong background in management studies and business administration
 term: marine-science
 name: marine science
 kind: skill
-also: oceanography | marine science studies | aquatic science
+also: marine science studies | aquatic science
+narrower: oceanography
 near: marine-conservation
 hit: Sound knowledge of marine science
 
@@ -455,23 +484,27 @@ hit: Skilled in marketing studies and communication studies
 term: materials-science
 name: materials science
 kind: skill
-also: metallurgical engineering | materials science and engineering | polymer engineering
+also: materials science and engineering
+narrower: metallurgical engineering | polymer engineering
 near: materials-characterisation
 hit: Sound knowledge of materials science
 
 term: mathematics
 name: mathematics
 kind: skill
-also: applied mathematics | pure mathematics | mathematical sciences | maths | math | mathematical statistics
- | algebra | calculus | linear algebra | differential equations | geometry | mathematical science
+also: applied mathematics | pure mathematics | mathematical sciences | maths | math | algebra | calculus |
+  linear algebra | differential equations | geometry | mathematical science
+narrower: mathematical statistics
 near: physics | statistics-studies
 hit: Practical experience of mathematics is required
 
 term: mechanical-engineering-studies
 name: mechanical engineering studies
 kind: skill
-also: mechanical engineering | automotive engineering | automotive technology | mechanical or electrical engineering | mechanical/electrical engineering | mechatronics engineering
- | automotive engineering studies | mechanical and industrial engineering
+also: mechanical engineering | mechanical or electrical engineering | mechanical/electrical engineering |
+  automotive engineering studies | mechanical and industrial engineering
+narrower: automotive engineering
+beside: automotive technology | mechatronics engineering
 near: electrical-engineering-studies | industrial-engineering-studies
 hit: Sound knowledge of mechanical engineering studies
 
@@ -485,14 +518,16 @@ hit: Experience in medicine studies and nursing studies
 term: microbiology
 name: microbiology
 kind: skill
-also: medical microbiology | bacteriology | virology | mycology | parasitology | industrial microbiology
+also: medical microbiology | industrial microbiology
+narrower: bacteriology | virology | mycology | parasitology
 near: biology | microbiology-techniques
 hit: Strong background in microbiology and microbiology techniques
 
 term: music-studies
 name: music studies
 kind: skill
-also: musicology | music technology studies | music performance studies
+also: music technology studies | music performance studies
+narrower: musicology
 near: music-theory
 hit: A good grasp of music studies is expected
 
@@ -520,7 +555,8 @@ hit: Strong background in nutritional science and food science and technology
 term: pharmacology
 name: pharmacology
 kind: skill
-also: pharmaceutical sciences | pharmaceutical science | pharmaceutics | clinical pharmacology studies
+also: clinical pharmacology studies
+beside: pharmaceutical sciences | pharmaceutical science | pharmaceutics
 near: chemistry | pharmacology-research
 hit: Experience in pharmacology and pharmacology research
 
@@ -538,21 +574,24 @@ miss: Our philosophy is simple
 term: physics
 name: physics
 kind: skill
-also: applied physics | engineering physics | physical sciences | physical science | physics or engineering
+also: applied physics | engineering physics | physics or engineering
+beside: physical sciences | physical science
 near: mathematics | physics-research
 hit: Sound knowledge of physics
 
 term: physiology
 name: physiology
 kind: skill
-also: human physiology | anatomy and physiology | anatomy | human anatomy
+also: human physiology | anatomy and physiology
+beside: anatomy | human anatomy
 near: biology
 hit: Skilled in human anatomy and biology
 
 term: political-science
 name: political science
 kind: skill
-also: political sciences | government studies | political theory
+also: political sciences | government studies
+narrower: political theory
 ambiguous: politics
 needs: degree | economics | studies | bachelor | university | history | international relations
 near: international-studies | sociology
@@ -562,9 +601,9 @@ miss: Office politics are rare here
 term: psychology
 name: psychology
 kind: skill
-also: psychological science | behavioural science | behavioural sciences | cognitive psychology | social psychology
- | developmental psychology | health psychology | clinical psychology studies | behavioral science
- | behavioral sciences
+also: psychological science | cognitive psychology | social psychology | developmental psychology | health
+  psychology | clinical psychology studies | behavioral science | behavioral sciences
+beside: behavioural science | behavioural sciences
 near: sociology | cognitive-science
 hit: A good grasp of psychology is expected
 
@@ -578,15 +617,17 @@ hit: Took over public administration studies from 2019 onwards
 term: public-health-studies
 name: public health studies
 kind: skill
-also: health sciences | health science | health promotion studies | health studies | global health studies
- | health services management studies
+also: health studies | health services management studies
+narrower: health promotion studies | global health studies
+beside: health sciences | health science
 near: nursing-studies | epidemiology-studies
 hit: Duties include public health studies
 
 term: real-estate-studies
 name: real estate studies
 kind: skill
-also: surveying studies | land economy | quantity surveying studies | estate management studies
+also: land economy | estate management studies
+beside: surveying studies | quantity surveying studies
 near: property-surveying
 hit: Skilled in estate management studies and property surveying
 
@@ -608,7 +649,8 @@ hit: Strong background in social work studies and psychology
 term: sociology
 name: sociology
 kind: skill
-also: social sciences | social science | sociological research
+also: sociological research
+beside: social sciences | social science
 near: anthropology | social-work-studies | psychology
 hit: Took over sociology from 2019 onwards
 
@@ -622,15 +664,16 @@ hit: Duties include software engineering studies
 term: sports-studies
 name: sports studies
 kind: skill
-also: sports science studies | sport and exercise studies | physical education studies | sport management
- | sports management
+also: sports science studies | sport and exercise studies | sports management
+beside: physical education studies | sport management
 near: sports-science
 hit: A good grasp of sport and exercise studies is expected
 
 term: statistics-studies
 name: statistics studies
 kind: skill
-also: statistical science | statistics degree subject | applied statistics | theoretical statistics
+also: statistical science | statistics degree subject
+narrower: applied statistics | theoretical statistics
 near: mathematics | economics-subject
 hit: Sound knowledge of statistics studies
 
@@ -650,15 +693,17 @@ miss: STEM cells are kept at minus eighty
 term: supply-chain-studies
 name: supply chain studies
 kind: skill
-also: logistics and supply chain management studies | purchasing and supplies management
- | purchasing and supply management
+also: logistics and supply chain management studies | purchasing and supply management
+narrower: purchasing and supplies management
 near: business-administration
 hit: A good grasp of supply chain studies is expected
 
 term: textile-studies
 name: textile studies
 kind: skill
-also: textile engineering | textile technology | garment engineering | leather technology
+also: textile engineering | textile technology
+narrower: garment engineering
+beside: leather technology
 near: fashion-design
 hit: Three years of textile studies
 
@@ -672,20 +717,24 @@ hit: Looked after theatre studies for a mid-sized employer
 term: theology
 name: theology
 kind: skill
-also: divinity | religious studies | biblical studies
+also: divinity
+narrower: biblical studies
+beside: religious studies
 near: philosophy
 hit: Experience in religious studies
 
 term: urban-studies
 name: urban studies
 kind: skill
-also: urban and regional planning | urban planning studies | land management studies | land administration studies
+also: urban and regional planning | urban planning studies
+beside: land management studies | land administration studies
 near: town-planning
 hit: Practical experience of urban studies is required
 
 term: veterinary-science
 name: veterinary science
 kind: skill
-also: veterinary studies | animal science | animal sciences | animal health studies
+also: veterinary studies | animal health studies
+beside: animal science | animal sciences
 near: biology | agriculture-studies
 hit: A good grasp of veterinary science is expected

@@ -18,9 +18,9 @@ hit: Moved from spreadsheets to Access Dimensions
 term: account-reconciliation
 name: account reconciliation
 kind: skill
-also: balance sheet reconciliation | reconciliation of accounts | ledger reconciliation | reconciling accounts
- | intercompany reconciliation | control account reconciliation | supplier statement reconciliation
- | financial reconciliation
+also: reconciliation of accounts | reconciling accounts | intercompany reconciliation | control account
+  reconciliation | supplier statement reconciliation | financial reconciliation
+narrower: balance sheet reconciliation | ledger reconciliation
 implies: accounting
 near: month-end-close | bank-reconciliation | bookkeeping
 hit: Taught account reconciliation to new colleagues
@@ -28,7 +28,8 @@ hit: Taught account reconciliation to new colleagues
 term: accountancy-practice-setting
 name: accountancy practice setting
 kind: experience
-also: accounting firm | accountancy firm | CPA firm | audit firm
+also: accounting firm | accountancy firm | CPA firm
+narrower: audit firm
 near: finance-sector
 hit: Knows accountancy firm from two employers
 
@@ -50,9 +51,9 @@ miss: Accounting for half of revenue, exports remain important
 term: accounts-payable
 name: accounts payable
 kind: skill
-also: purchase ledger | payables | invoice processing | vendor invoices | supplier invoices | processing invoices
- | payables processing | purchase invoices | supplier invoice | bought ledger | creditors ledger | trade creditors
- | supplier statements
+also: purchase ledger | payables | payables processing | purchase invoices | supplier invoice | bought ledger |
+  creditors ledger | trade creditors | supplier statements
+narrower: invoice processing | vendor invoices | supplier invoices | processing invoices
 ambiguous: AP | A/P | AP/AR
 case: AP | A/P | AP/AR
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
@@ -65,8 +66,8 @@ miss: She took AP Biology at school
 term: accounts-receivable
 name: accounts receivable
 kind: skill
-also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | aged receivables
- | debtor ledger
+also: sales ledger | receivables | debtors ledger | receivables management | trade debtors | debtor ledger
+narrower: aged receivables
 ambiguous: AR | A/R
 case: AR | A/R
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
@@ -87,7 +88,8 @@ hit: Taught accrual accounting to new colleagues
 term: acl-analytics
 name: ACL Analytics
 kind: tool
-also: ACL | Audit Command Language | Galvanize HighBond
+also: ACL | Audit Command Language
+beside: Galvanize HighBond
 ambiguous: ACL
 case: ACL
 needs: audit | analytics | IDEA | controls
@@ -127,9 +129,10 @@ hit: Introduced Anaplan in three departments
 term: audit-preparation
 name: audit preparation
 kind: skill
-also: audit file preparation | audit schedules | audit support | year-end audit | audit readiness | PBC list
- | preparing for audit | audit file | year-end audit file | audit pack | audit queries | auditor queries
- | supporting the annual audit | supporting the external audit | preparing for the annual audit
+also: audit file preparation | audit support | audit readiness | preparing for audit | audit file | year-end
+  audit file | audit pack | audit queries | auditor queries | supporting the annual audit | supporting the
+  external audit | preparing for the annual audit
+narrower: audit schedules | year-end audit | PBC list
 near: external-audit | year-end-close
 hit: Taught audit preparation to new colleagues
 
@@ -151,7 +154,8 @@ hit: Working knowledge of AutoEntry required
 term: avalara
 name: Avalara
 kind: tool
-also: Avalara AvaTax | AvaTax
+also: Avalara AvaTax
+beside: AvaTax
 implies: tax
 near: vertex-tax | sales-tax
 hit: Worked with Avalara for three years
@@ -193,8 +197,9 @@ hit: Used Black Line and Trintech in a team of five
 term: bookkeeping
 name: bookkeeping
 kind: skill
-also: book-keeping | keeping the books | double-entry bookkeeping | double entry | maintaining books of account
- | bookkeeping skills
+also: book-keeping | keeping the books | double-entry bookkeeping | maintaining books of account | bookkeeping
+  skills
+narrower: double entry
 implies: accounting
 near: general-ledger | accounts-payable | bank-reconciliation
 hit: Skilled in bookkeeping and accounts payable
@@ -228,17 +233,18 @@ hit: Daily work with CaseWare Working Papers and ACL Analytics
 term: cash-flow-management
 name: cash flow management
 kind: skill
-also: cash management | cash flow forecasting | cashflow | cash flow | cash flow projections | working capital
- | working capital management | liquidity management | 13-week cash flow | cash forecasts | cash forecast
- | cash position reports
+also: cash management | cashflow | cash flow | working capital management | liquidity management | 13-week cash
+  flow | cash forecasts | cash forecast | cash position reports
+narrower: cash flow forecasting | cash flow projections | working capital
 near: treasury-management | forecasting
 hit: Three years of working capital
 
 term: cash-posting
 name: cash posting
 kind: skill
-also: cash application | cash allocation | payment posting | allocating receipts | unallocated cash | posting receipts
- | allocating payments | matching receipts | allocating cash | posting cash | matching payments to invoices
+also: cash application | cash allocation | payment posting | allocating receipts | posting receipts | allocating
+  payments | matching receipts | allocating cash | posting cash | matching payments to invoices
+narrower: unallocated cash
 implies: accounts-receivable
 near: accounts-receivable | bank-reconciliation | billing | retail-cash-handling
 hit: You are familiar with cash posting and bank reconciliation
@@ -246,7 +252,8 @@ hit: You are familiar with cash posting and bank reconciliation
 term: cch
 name: CCH
 kind: tool
-also: CCH Axcess | ProSystem fx | CCH ProSystem | CCH Central | CCH Accounts Production
+also: CCH Axcess | CCH ProSystem | CCH Central | CCH Accounts Production
+beside: ProSystem fx
 case: CCH
 near: ultratax | lacerte | proseries | drake-tax
 hit: Good command of CCH
@@ -268,22 +275,25 @@ hit: Ideally you have already used Unit4 Financials
 term: companies-house-filing
 name: Companies House filing
 kind: skill
-also: Companies House returns | confirmation statement | annual return filing
+also: Companies House returns
+narrower: confirmation statement | annual return filing
 near: statutory-accounts | company-secretarial
 hit: Taught Companies House filing to new colleagues
 
 term: company-secretarial
 name: company secretarial
 kind: skill
-also: company secretarial duties | corporate secretarial | statutory registers | statutory books | board secretarial
+also: company secretarial duties | corporate secretarial
+narrower: statutory registers | statutory books | board secretarial
 near: corporate-governance | companies-house-filing
 hit: Responsible for company secretarial duties in a group of eight
 
 term: consolidation-accounting
 name: consolidation accounting
 kind: skill
-also: group consolidation | consolidated accounts | consolidated financial statements | intercompany eliminations
- | group accounts | group reporting
+also: group consolidation | consolidated accounts | consolidated financial statements | group accounts | group
+  reporting
+narrower: intercompany eliminations
 implies: accounting | financial-reporting
 near: ifrs
 hit: Sound knowledge of consolidation accounting
@@ -291,15 +301,16 @@ hit: Sound knowledge of consolidation accounting
 term: corporate-cards
 name: corporate cards
 kind: skill
-also: company credit cards | P-card programme | purchasing cards | procurement cards | credit card reconciliation
- | P-card program
+also: company credit cards | P-card program
+narrower: P-card programme | purchasing cards | procurement cards | credit card reconciliation
 near: expense-reports
 hit: Skilled in corporate cards and expense reports
 
 term: corporate-finance
 name: corporate finance
 kind: skill
-also: corporate financing | fundraising rounds | capital raising | raising capital
+also: corporate financing
+narrower: fundraising rounds | capital raising | raising capital
 implies: finance
 near: mergers-acquisitions | investment-banking | valuation | financial-modelling
 hit: You are familiar with capital raising and mergers and acquisitions
@@ -307,7 +318,8 @@ hit: You are familiar with capital raising and mergers and acquisitions
 term: corporate-tax
 name: corporate tax
 kind: skill
-also: corporation tax | corporate income tax | company tax | CT600 | Form 1120 | business tax
+also: corporation tax | corporate income tax | company tax | business tax
+narrower: CT600 | Form 1120
 implies: tax
 near: tax-compliance | tax-provision | personal-tax
 hit: Taught business tax to new colleagues
@@ -315,8 +327,8 @@ hit: Taught business tax to new colleagues
 term: cost-accounting
 name: cost accounting
 kind: skill
-also: costing | product costing | standard costing | job costing | cost accountancy | cost of goods sold
- | cost allocation | activity based costing | inventory costing
+also: costing | cost accountancy | cost allocation | activity based costing | inventory costing
+narrower: product costing | standard costing | job costing | cost of goods sold
 ambiguous: Costing
 case: costing | Costing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -329,26 +341,28 @@ miss: Costing Street 5, Leeds
 term: cost-benefit-analysis
 name: cost-benefit analysis
 kind: skill
-also: cost benefit analyses | CBA analysis | return on investment analysis | ROI analysis | investment appraisal
- | capital appraisal | NPV analysis | cost benefit analyzes
+also: cost benefit analyses | CBA analysis | capital appraisal | NPV analysis | cost benefit analyzes
+narrower: return on investment analysis | ROI analysis
+beside: investment appraisal
 near: business-case | financial-modelling
 hit: Sound knowledge of cost-benefit analysis
 
 term: cost-control
 name: cost control
 kind: skill
-also: cost reduction | cost savings | controlling costs | cost management | reducing costs | cost monitoring
- | expenditure control | cost containment | cost optimisation | cost optimization
+also: controlling costs | cost management | expenditure control | cost containment | cost optimisation | cost
+  optimization
+narrower: cost reduction | cost savings | reducing costs | cost monitoring
 near: budgeting | cost-benefit-analysis
 hit: Experience in cost control and cost-benefit analysis
 
 term: credit-control
 name: credit control
 kind: skill
-also: debt chasing | chasing debts | collections of overdue accounts | credit and collections | overdue accounts
- | DSO reduction | debtor management | chased late payers | chasing late payers | late payers
- | chasing overdue invoices | chasing payments | debtor days | aged debt | aged debtors | overdue invoices
- | overdue payments
+also: debt chasing | chasing debts | credit and collections | DSO reduction | debtor management | chased late
+  payers | chasing late payers | late payers | chasing overdue invoices | chasing payments | debtor days | aged
+  debt | aged debtors | overdue invoices | overdue payments
+narrower: collections of overdue accounts | overdue accounts
 implies: accounts-receivable
 near: debt-collection | credit-analysis | cash-posting | billing
 hit: You are familiar with credit control and credit analysis
@@ -364,15 +378,17 @@ hit: Set up DATEV for a firm of thirty
 term: debt-collection
 name: debt collection
 kind: skill
-also: debt recovery | collecting overdue payments | collections calls | arrears management | arrears recovery
- | recovering debts | collecting debts | repayment plans with debtors
+also: debt recovery | collecting overdue payments | arrears management | arrears recovery | recovering debts |
+  collecting debts | repayment plans with debtors
+narrower: collections calls
 near: credit-control | accounts-receivable
 hit: Took over arrears recovery from 2019 onwards
 
 term: deltek-costpoint
 name: Deltek Costpoint
 kind: tool
-also: Costpoint | Deltek | Deltek Vantagepoint | Deltek Vision
+also: Costpoint | Deltek
+narrower: Deltek Vantagepoint | Deltek Vision
 implies: erp
 hit: Daily work with Deltek Costpoint
 
@@ -401,9 +417,9 @@ hit: Took over vendor due diligence from 2019 onwards
 term: electronic-payments
 name: electronic payments
 kind: skill
-also: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
- | Faster Payments | EFT payments | electronic funds transfer | payment run | weekly payment run
- | supplier payment run | bank transfers to suppliers
+also: Faster Payments | EFT payments | electronic funds transfer | payment run | weekly payment run | supplier
+  payment run | bank transfers to suppliers
+narrower: BACS | BACS payments | ACH | ACH payments | wire transfers | payment runs | SEPA payments | CHAPS
 case: BACS | ACH | CHAPS
 near: accounts-payable | payment-processing
 hit: Duties include wire transfers
@@ -427,7 +443,7 @@ hit: Working knowledge of ERPNext required
 term: exact-online
 name: Exact Online
 kind: tool
-also: Exact Globe
+narrower: Exact Globe
 implies: financial-systems
 near: xero | sage | quickbooks
 hit: Trained the team on Exact Online
@@ -449,8 +465,10 @@ hit: Kept records in Expensify
 term: external-audit
 name: external audit
 kind: skill
-also: statutory audit | external auditors | liaising with auditors | audit and assurance | assurance engagements
- | independent audit | annual audit | audit clients | audit fieldwork
+also: statutory audit | external auditors | audit and assurance | independent audit | annual audit | audit
+  clients | audit fieldwork
+narrower: assurance engagements
+beside: liaising with auditors
 implies: auditing
 near: internal-audit | audit-preparation
 hit: Sound knowledge of external audit
@@ -472,8 +490,8 @@ miss: Finance your new kitchen today
 term: finance-transformation
 name: finance transformation
 kind: skill
-also: finance systems implementation | finance process improvement | shared service centre finance
- | finance shared services | shared service center finance
+also: finance shared services | shared service center finance
+narrower: finance systems implementation | finance process improvement | shared service centre finance
 near: process-improvement | erp
 hit: Taught finance systems implementation to new colleagues
 
@@ -520,8 +538,9 @@ hit: Knowledge of Financial Edge is an advantage
 term: financial-modelling
 name: financial modelling
 kind: skill
-also: financial models | three-statement model | DCF | discounted cash flow | LBO modelling
- | building financial models | scenario modelling | financial modeling | LBO modeling | scenario modeling
+also: financial models | building financial models | scenario modelling | financial modeling | LBO modeling |
+  scenario modeling
+narrower: three-statement model | DCF | discounted cash flow | LBO modelling
 implies: financial-analysis
 near: valuation | forecasting | mergers-acquisitions
 hit: A good grasp of financial modelling is expected
@@ -529,15 +548,16 @@ hit: A good grasp of financial modelling is expected
 term: financial-planning
 name: financial planning
 kind: skill
-also: financial planning process | long-range planning | long range plan
+also: financial planning process
+narrower: long-range planning | long range plan
 near: fpa | budgeting | personal-financial-planning | profit-and-loss | cost-control
 hit: Practical experience of financial planning is required
 
 term: financial-reporting
 name: financial reporting
 kind: skill
-also: external reporting | SEC reporting | 10-K | 10-Q | statutory and management reporting | finance reporting
- | financial reports | preparing financial reports
+also: statutory and management reporting | finance reporting | financial reports | preparing financial reports
+narrower: external reporting | SEC reporting | 10-K | 10-Q
 implies: accounting
 near: financial-statements | management-accounts | financial-analysis
 hit: Strong background in finance reporting and financial analysis
@@ -545,9 +565,10 @@ hit: Strong background in finance reporting and financial analysis
 term: financial-statements
 name: financial statements
 kind: skill
-also: preparing financial statements | statement of accounts | income statement | profit and loss statement
- | balance sheets | balance sheet preparation | P&L statements | cash flow statement | final accounts for clients
- | accounts preparation | preparing accounts for clients | sole trader accounts | sets of accounts
+also: preparing financial statements | statement of accounts | balance sheets | balance sheet preparation | P&L
+  statements | cash flow statement | final accounts for clients | accounts preparation | preparing accounts for
+  clients | sole trader accounts | sets of accounts
+narrower: income statement | profit and loss statement
 implies: accounting
 near: financial-reporting | statutory-accounts
 hit: Took over statement of accounts from 2019 onwards
@@ -563,8 +584,9 @@ hit: Looked after financial software for a mid-sized employer
 term: fixed-assets
 name: fixed assets
 kind: skill
-also: fixed asset register | fixed asset accounting | depreciation schedules | capital assets accounting
- | asset capitalisation | asset capitalization | capital expenditure tracking | asset depreciation
+also: fixed asset register | fixed asset accounting | capital assets accounting | asset capitalisation | asset
+  capitalization | capital expenditure tracking | asset depreciation
+narrower: depreciation schedules
 implies: accounting
 near: lease-accounting | general-ledger
 hit: Three years of fixed assets
@@ -572,8 +594,9 @@ hit: Three years of fixed assets
 term: forecasting
 name: forecasting
 kind: skill
-also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | reforecasting
- | financial forecasts | financial projections | business forecasting
+also: financial forecasting | revenue forecasting | budget forecasting | rolling forecast | financial forecasts
+  | financial projections | business forecasting
+narrower: reforecasting
 never: weather forecasting | demand forecasting
 near: budgeting | cash-flow-management | fpa
 hit: Practical experience of forecasting is required
@@ -581,7 +604,8 @@ hit: Practical experience of forecasting is required
 term: forensic-accounting
 name: forensic accounting
 kind: skill
-also: fraud investigation | forensic audit | fraud examination | financial forensics
+also: forensic audit | financial forensics
+narrower: fraud investigation | fraud examination
 implies: accounting
 near: auditing | anti-money-laundering | fraud-prevention
 hit: Took over forensic accounting from 2019 onwards
@@ -619,7 +643,8 @@ hit: Used Fresh Books and Xero in a team of five
 term: fund-accounting
 name: fund accounting
 kind: skill
-also: fund accountancy | NAV calculation | net asset value calculation | investment accounting
+also: fund accountancy | investment accounting
+narrower: NAV calculation | net asset value calculation
 implies: accounting
 near: fund-administration | grant-accounting
 hit: Took over fund accounting from 2019 onwards
@@ -627,7 +652,8 @@ hit: Took over fund accounting from 2019 onwards
 term: general-ledger
 name: general ledger
 kind: skill
-also: nominal ledger | general ledger accounting | ledger entries | ledger maintenance
+also: nominal ledger | general ledger accounting
+narrower: ledger entries | ledger maintenance
 ambiguous: GL
 case: GL
 needs: finance | financial | accounting | accountant | ledger | invoice | tax | audit | budget | bookkeeping
@@ -648,7 +674,8 @@ hit: Trained the team on GoCardless
 term: government-accounting
 name: government accounting
 kind: skill
-also: public sector accounting | governmental accounting | fund accounting GASB | GASB | IPSAS | municipal accounting
+also: public sector accounting | governmental accounting
+narrower: fund accounting GASB | GASB | IPSAS | municipal accounting
 implies: accounting
 near: public-finance | nonprofit-accounting
 hit: Practical experience of government accounting is required
@@ -656,7 +683,7 @@ hit: Practical experience of government accounting is required
 term: grant-accounting
 name: grant accounting
 kind: skill
-also: grant reporting | restricted funds | grant financial reporting | donor financial reports
+narrower: grant reporting | restricted funds | grant financial reporting | donor financial reports
 implies: accounting
 near: fund-accounting | nonprofit-accounting
 hit: Looked after grant accounting for a mid-sized employer
@@ -664,7 +691,8 @@ hit: Looked after grant accounting for a mid-sized employer
 term: gst
 name: GST
 kind: skill
-also: goods and services tax | HST | GST/HST | BAS | business activity statement | GST returns
+also: goods and services tax | GST/HST | GST returns
+narrower: HST | BAS | business activity statement
 case: GST | BAS | HST
 implies: tax | indirect-tax
 near: vat | sales-tax
@@ -705,7 +733,8 @@ hit: Kept records in IFS ERP
 term: indirect-tax
 name: indirect tax
 kind: skill
-also: indirect taxes | customs and excise duty
+also: indirect taxes
+narrower: customs and excise duty
 implies: tax
 near: vat | sales-tax
 hit: A good grasp of indirect tax is expected
@@ -725,7 +754,7 @@ miss: Lesson observed by Infor staff
 term: insolvency-practice
 name: insolvency practice
 kind: skill
-also: liquidations | receivership | IVAs | voluntary arrangements
+narrower: liquidations | receivership | IVAs | voluntary arrangements
 ambiguous: Liquidations
 case: liquidations | Liquidations
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -737,7 +766,8 @@ miss: Liquidations Street 5, Leeds
 term: internal-audit
 name: internal audit
 kind: skill
-also: internal auditing | internal audits | risk-based audit
+also: internal auditing | internal audits
+narrower: risk-based audit
 implies: auditing | internal-controls
 near: internal-controls | external-audit | sox-compliance | audit-preparation
 hit: Duties include risk-based audit
@@ -745,15 +775,17 @@ hit: Duties include risk-based audit
 term: internal-controls
 name: internal controls
 kind: skill
-also: internal financial controls | control environment | control testing | financial controls | controls framework
- | segregation of duties | control weaknesses | finance controls | key controls testing
+also: internal financial controls | financial controls | controls framework | segregation of duties | control
+  weaknesses | finance controls | key controls testing
+narrower: control environment | control testing
 near: sox-compliance | internal-audit | risk-management
 hit: Duties include internal controls
 
 term: international-tax
 name: international tax
 kind: skill
-also: cross-border taxation | global mobility tax | expatriate tax | expat tax | double taxation treaties
+also: cross-border taxation
+narrower: global mobility tax | expatriate tax | expat tax | double taxation treaties
 implies: tax
 near: transfer-pricing
 hit: Looked after international tax for a mid-sized employer
@@ -761,7 +793,8 @@ hit: Looked after international tax for a mid-sized employer
 term: inventory-accounting
 name: inventory accounting
 kind: skill
-also: stock accounting | stock valuation | inventory valuation
+also: stock accounting
+narrower: stock valuation | inventory valuation
 implies: cost-accounting
 near: fixed-assets
 hit: Responsible for inventory accounting in a group of eight
@@ -769,7 +802,8 @@ hit: Responsible for inventory accounting in a group of eight
 term: iris-accounting
 name: IRIS accounting
 kind: tool
-also: IRIS Accounts Production | IRIS Payroll | IRIS software
+also: IRIS Accounts Production | IRIS software
+narrower: IRIS Payroll
 near: cch | taxcalc
 hit: Used IRIS accounting and TaxCalc in a team of five
 
@@ -783,7 +817,8 @@ hit: Proficient in Iris Payroll Business and BrightPay
 term: irs-regulations
 name: IRS regulations
 kind: skill
-also: IRS | Internal Revenue Service | Internal Revenue Code | IRS audits
+also: IRS | Internal Revenue Service
+narrower: Internal Revenue Code | IRS audits
 case: IRS
 near: tax-compliance | payroll-tax
 hit: Practical experience of IRS regulations is required
@@ -791,7 +826,8 @@ hit: Practical experience of IRS regulations is required
 term: isa-standards
 name: International Standards on Auditing
 kind: skill
-also: ISAs | GAAS | generally accepted auditing standards | PCAOB | PCAOB standards
+also: ISAs
+narrower: GAAS | generally accepted auditing standards | PCAOB | PCAOB standards
 case: ISAs
 implies: auditing
 hit: Sound knowledge of International Standards on Auditing
@@ -808,7 +844,8 @@ hit: Trained new colleagues on JD Edwards
 term: journal-entries
 name: journal entries
 kind: skill
-also: posting journals | journal postings | month-end journals | adjusting entries | journal vouchers
+also: posting journals | journal postings | journal vouchers
+narrower: month-end journals | adjusting entries
 implies: general-ledger
 near: accruals-and-prepayments | month-end-close
 hit: Sound knowledge of journal entries
@@ -832,7 +869,8 @@ hit: Daily work with Intuit Lacerte and UltraTax
 term: lease-accounting
 name: lease accounting
 kind: skill
-also: ASC 842 | IFRS 16 | leasing accounting
+also: leasing accounting
+narrower: ASC 842 | IFRS 16
 implies: accounting
 near: ifrs | us-gaap | fixed-assets
 hit: Taught lease accounting to new colleagues
@@ -840,8 +878,9 @@ hit: Taught lease accounting to new colleagues
 term: management-accounts
 name: management accounts
 kind: skill
-also: management accounting | monthly management accounts | management reporting pack | board pack
- | management accounts preparation | managerial accounting
+also: management accounting | monthly management accounts | management reporting pack | management accounts
+  preparation | managerial accounting
+narrower: board pack
 implies: accounting
 near: budgeting | variance-analysis | cost-accounting | financial-statements | trial-balance
 hit: Taught management accounts preparation to new colleagues
@@ -849,8 +888,8 @@ hit: Taught management accounts preparation to new colleagues
 term: mergers-acquisitions
 name: mergers and acquisitions
 kind: skill
-also: M&A | M & A | acquisitions and disposals | deal execution | sell-side advisory | acquisition integration
- | post-merger integration | M&A transactions
+also: M&A | M & A | acquisitions and disposals | post-merger integration | M&A transactions
+narrower: deal execution | sell-side advisory | acquisition integration
 implies: corporate-finance
 near: due-diligence | valuation | private-equity
 hit: Took over mergers and acquisitions from 2019 onwards
@@ -858,8 +897,10 @@ hit: Took over mergers and acquisitions from 2019 onwards
 term: microsoft-dynamics
 name: Microsoft Dynamics
 kind: tool
-also: Dynamics 365 | MS Dynamics | D365 | Dynamics GP | Great Plains | Dynamics AX | Dynamics NAV | Navision
- | Business Central | Dynamics 365 Business Central | Dynamics 365 Finance | D365 F&O
+also: Dynamics 365 | MS Dynamics | D365 | Business Central | Dynamics 365 Business Central | Dynamics 365
+  Finance | D365 F&O
+narrower: Dynamics GP | Dynamics AX | Dynamics NAV
+beside: Great Plains | Navision
 implies: erp
 near: sap | netsuite | sage | infor | ifs-erp | jd-edwards | peoplesoft | odoo | unit4 | epicor | sunsystems | veeva-crm
 hit: Knowledge of Microsoft Dynamics is an advantage
@@ -902,7 +943,8 @@ hit: Good command of NetSuite
 term: nonprofit-accounting
 name: nonprofit accounting
 kind: skill
-also: charity accounting | charity accounts | SORP | Charities SORP | not-for-profit accounting
+also: charity accounting | charity accounts | not-for-profit accounting
+narrower: SORP | Charities SORP
 implies: accounting
 near: grant-accounting | fund-accounting
 hit: Duties include nonprofit accounting
@@ -942,8 +984,9 @@ hit: Familiar with Oracle EBS and SAP or similar software
 term: oracle-financials
 name: Oracle Financials
 kind: tool
-also: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP | Oracle GL | Oracle Finance | Fusion Financials
- | Oracle ERP
+also: Oracle Finance | Oracle ERP
+narrower: Oracle GL | Fusion Financials
+beside: Oracle Fusion | Oracle Fusion Cloud | Oracle Cloud ERP
 implies: erp | financial-systems
 near: sap-fico | oracle-e-business-suite | microsoft-dynamics | netsuite | sage | infor | ifs-erp | jd-edwards
  | peoplesoft | odoo | unit4 | epicor | sunsystems
@@ -952,7 +995,9 @@ hit: Knowledge of Oracle Financials is an advantage
 term: oracle-hyperion
 name: Oracle Hyperion
 kind: tool
-also: Hyperion | Hyperion Essbase | Essbase | HFM | Hyperion Financial Management | Hyperion Planning
+also: Hyperion
+narrower: Hyperion Essbase | Hyperion Financial Management | Hyperion Planning
+beside: Essbase | HFM
 case: HFM
 near: oracle-financials | anaplan
 hit: Familiar with Oracle Hyperion and Anaplan or similar software
@@ -960,7 +1005,8 @@ hit: Familiar with Oracle Hyperion and Anaplan or similar software
 term: paye
 name: PAYE
 kind: skill
-also: pay as you earn | PAYE and NIC | National Insurance contributions | RTI submissions | Real Time Information
+also: pay as you earn | PAYE and NIC
+narrower: National Insurance contributions | RTI submissions | Real Time Information
 case: PAYE
 implies: payroll
 near: payroll | payroll-tax | hmrc-compliance
@@ -978,7 +1024,8 @@ hit: Strong background in payroll processing and timesheet processing
 term: payroll-tax
 name: payroll tax
 kind: skill
-also: payroll taxes | payroll tax filing | Form 941 | W-2 processing | W-2s | employment taxes | state withholding
+also: payroll taxes | payroll tax filing | employment taxes
+narrower: Form 941 | W-2 processing | W-2s | state withholding
 implies: payroll
 near: paye | tax-compliance
 hit: Looked after payroll tax for a mid-sized employer
@@ -1002,8 +1049,8 @@ hit: Ideally you have already used Oracle PeopleSoft
 term: personal-tax
 name: personal tax
 kind: skill
-also: individual tax returns | self assessment | self-assessment tax returns | personal income tax | Form 1040 | 1040s
- | individual income tax
+also: personal income tax | individual income tax
+narrower: individual tax returns | self assessment | self-assessment tax returns | Form 1040 | 1040s
 implies: tax
 near: tax-compliance | corporate-tax
 hit: Taught personal tax to new colleagues
@@ -1011,7 +1058,8 @@ hit: Taught personal tax to new colleagues
 term: petty-cash
 name: petty cash
 kind: skill
-also: petty cash handling | cash book | cashbook | petty cash management
+also: petty cash handling | petty cash management
+beside: cash book | cashbook
 implies: bookkeeping
 near: bank-reconciliation | bookkeeping | expense-reports
 hit: Sound knowledge of petty cash handling
@@ -1045,7 +1093,8 @@ hit: Took over P/L responsibility from 2019 onwards
 term: project-accounting
 name: project accounting
 kind: skill
-also: project cost accounting | WIP accounting | contract accounting | percentage of completion
+also: project cost accounting | contract accounting
+narrower: WIP accounting | percentage of completion
 implies: accounting
 near: cost-accounting | grant-accounting
 hit: Looked after WIP accounting for a mid-sized employer
@@ -1069,8 +1118,9 @@ hit: Daily work with ProSeries and Drake Tax
 term: quickbooks
 name: QuickBooks
 kind: tool
-also: Quick Books | Intuit QuickBooks | QuickBooks Online | QBO | QuickBooks Pro | QuickBooks Enterprise
- | QuickBooks Desktop
+also: Quick Books | Intuit QuickBooks | QuickBooks Online | QuickBooks Pro | QuickBooks Enterprise | QuickBooks
+  Desktop
+beside: QBO
 case: QBO
 implies: bookkeeping | financial-systems
 near: xero | sage | freshbooks | kashflow | reckon | netsuite | microsoft-dynamics
@@ -1105,15 +1155,16 @@ hit: Strong background in research and development tax relief
 term: restructuring-advisory
 name: restructuring advisory
 kind: skill
-also: corporate restructuring | insolvency | business recovery | turnaround management | debt restructuring
- | administrations and liquidations
+also: corporate restructuring | business recovery | administrations and liquidations
+narrower: insolvency | turnaround management | debt restructuring
 near: corporate-finance | bankruptcy-law
 hit: Practical experience of turnaround management is required
 
 term: revenue-recognition
 name: revenue recognition
 kind: skill
-also: ASC 606 | IFRS 15 | revenue accounting | deferred revenue | rev rec
+also: revenue accounting | rev rec
+narrower: ASC 606 | IFRS 15 | deferred revenue
 implies: accounting
 near: us-gaap | ifrs
 hit: Responsible for revenue recognition in a group of eight
@@ -1156,7 +1207,8 @@ hit: Filed sales tax in eleven states
 term: sap
 name: SAP
 kind: tool
-also: SAP ERP | SAP ECC | SAP R/3 | S/4HANA | S4 HANA | SAP S/4HANA | SAP S/4 | mySAP | SAP system
+also: SAP ERP | SAP ECC | SAP R/3 | SAP S/4HANA | SAP S/4 | mySAP | SAP system
+beside: S/4HANA | S4 HANA
 case: SAP
 implies: erp
 near: oracle-e-business-suite | microsoft-dynamics | netsuite | oracle-financials | sage | peoplesoft | odoo | unit4
@@ -1166,7 +1218,9 @@ hit: Proficient in SAP and NetSuite
 term: sap-bw
 name: SAP BW
 kind: tool
-also: SAP BusinessObjects | Business Objects | SAP BW/4HANA | SAP Analytics Cloud
+also: SAP BW/4HANA
+narrower: SAP BusinessObjects | SAP Analytics Cloud
+beside: Business Objects
 implies: sap
 hit: Introduced SAP BW in three departments
 
@@ -1184,7 +1238,8 @@ miss: Most experts Concur with that view
 term: sap-fico
 name: SAP FICO
 kind: tool
-also: SAP FI/CO | SAP FI | SAP CO | SAP Finance | FI/CO
+also: SAP FI/CO | SAP Finance | FI/CO
+narrower: SAP FI | SAP CO
 implies: sap | financial-systems
 near: oracle-financials | sage | netsuite
 hit: Introduced SAP FICO in three departments
@@ -1216,7 +1271,8 @@ hit: SD Worx used every day
 term: sox-compliance
 name: SOX compliance
 kind: skill
-also: Sarbanes-Oxley | Sarbanes-Oxley Act | SOX controls | SOX 404 | SOX testing
+also: Sarbanes-Oxley | Sarbanes-Oxley Act
+narrower: SOX controls | SOX 404 | SOX testing
 ambiguous: SOX
 case: SOX
 needs: audit | controls | compliance | testing | financial | @list
@@ -1236,8 +1292,8 @@ hit: Worked with Spendesk for three years
 term: spreadsheet-modelling
 name: spreadsheet modelling
 kind: skill
-also: spreadsheets | spreadsheet skills | creating spreadsheets | spreadsheet software | spreadsheet reporting
- | spreadsheet modeling
+also: spreadsheets | spreadsheet skills | spreadsheet modeling
+beside: creating spreadsheets | spreadsheet software | spreadsheet reporting
 near: microsoft-excel | google-sheets
 hit: Taught spreadsheet modelling to new colleagues
 
@@ -1252,8 +1308,9 @@ hit: Set up Staffology for a firm of thirty
 term: statutory-accounts
 name: statutory accounts
 kind: skill
-also: statutory reporting | statutory financial statements | filing of accounts | company accounts preparation
- | limited company accounts
+also: statutory reporting | statutory financial statements | company accounts preparation | limited company
+  accounts
+narrower: filing of accounts
 implies: financial-statements
 near: uk-gaap | companies-house-filing
 hit: Took over statutory accounts from 2019 onwards
@@ -1276,7 +1333,8 @@ hit: Ideally you have already used Sun Systems
 term: supplier-payments
 name: supplier payments
 kind: skill
-also: vendor payments | creditor payments | paying suppliers | check runs | payment of invoices
+also: vendor payments | creditor payments | paying suppliers
+narrower: check runs | payment of invoices
 implies: accounts-payable
 near: accounts-payable | three-way-match | expense-reports
 hit: Duties include supplier payments
@@ -1310,8 +1368,8 @@ miss: The price is 40 pounds before tax
 term: tax-compliance
 name: tax compliance
 kind: skill
-also: tax filings | tax returns | tax return preparation | preparation of tax returns | filing tax returns
- | tax filing | tax computations | income tax returns
+also: tax filing | tax computations | income tax returns
+narrower: tax filings | tax returns | tax return preparation | preparation of tax returns | filing tax returns
 implies: tax
 near: corporate-tax | personal-tax | tax-planning
 hit: Skilled in tax compliance and tax planning
@@ -1327,7 +1385,8 @@ hit: Practical experience of tax planning is required
 term: tax-provision
 name: tax provision
 kind: skill
-also: tax provisions | ASC 740 | deferred tax | income tax provision | tax accounting IAS 12
+also: tax provisions | income tax provision
+narrower: ASC 740 | deferred tax | tax accounting IAS 12
 implies: corporate-tax
 hit: You are familiar with tax accounting IAS 12
 
@@ -1376,7 +1435,8 @@ hit: You are familiar with transfer pricing and corporate tax
 term: treasury-management
 name: treasury management
 kind: skill
-also: treasury operations | corporate treasury | treasury function | bank relationships | treasury services
+also: treasury operations | corporate treasury | treasury function | treasury services
+narrower: bank relationships
 implies: finance
 near: cash-flow-management | foreign-exchange
 hit: Experience in treasury function and cash flow management
@@ -1392,7 +1452,7 @@ hit: Strong background in trial balance and month-end close
 term: trintech
 name: Trintech
 kind: tool
-also: Cadency
+beside: Cadency
 ambiguous: Cadency
 case: Cadency
 needs: reconciliation | close | Trintech
@@ -1410,7 +1470,7 @@ hit: Working knowledge of Turbo Tax required
 term: uk-gaap
 name: UK GAAP
 kind: skill
-also: FRS 102 | FRS102 | FRS 101 | FRS 105
+narrower: FRS 102 | FRS102 | FRS 101 | FRS 105
 implies: accounting
 near: ifrs | us-gaap
 hit: Took over UK GAAP from 2019 onwards
@@ -1434,7 +1494,8 @@ hit: Kept records in Business World ERP
 term: us-gaap
 name: US GAAP
 kind: skill
-also: U.S. GAAP | Generally Accepted Accounting Principles | GAAP | FASB
+also: U.S. GAAP | Generally Accepted Accounting Principles | GAAP
+narrower: FASB
 case: GAAP
 implies: accounting
 near: ifrs | uk-gaap
@@ -1443,8 +1504,8 @@ hit: Three years of Generally Accepted Accounting Principles
 term: valuation
 name: valuation
 kind: skill
-also: business valuation | company valuation | valuing companies | equity valuation | comparable company analysis
- | valuations
+also: business valuation | company valuation | valuing companies | equity valuation | valuations
+narrower: comparable company analysis
 near: financial-modelling | mergers-acquisitions | property-valuation
 hit: Duties include valuation
 
@@ -1461,7 +1522,8 @@ hit: Strong background in variance analysis and budgeting
 term: vat
 name: VAT
 kind: skill
-also: value added tax | VAT returns | VAT compliance | Making Tax Digital | VAT reporting
+also: value added tax | VAT returns | VAT compliance | VAT reporting
+narrower: Making Tax Digital
 case: VAT
 implies: tax | indirect-tax
 near: sales-tax | gst
@@ -1500,7 +1562,8 @@ hit: Good command of Workiva
 term: xbrl
 name: XBRL
 kind: skill
-also: iXBRL | XBRL tagging
+also: XBRL tagging
+narrower: iXBRL
 near: financial-reporting
 hit: A good grasp of XBRL is expected
 

@@ -3,11 +3,12 @@
 term: bakery-manufacturing
 name: bakery manufacturing
 kind: skill
-also: industrial bakery | plant bakery | bakery plant | bread plant | biscuit manufacturing | industrial baking | cake
-  manufacturing | bakery production line | tunnel oven | dough mixing plant | snack manufacturing | bread manufacturing
-  | biscuit production | automated bakery | wholesale bakery | confectionery manufacturing | chocolate manufacturing |
-  commercial bakery production | pastry production line | snack food production | cereal manufacturing | tortilla
-  production | crisp manufacturing | pasta production | pasta manufacturing
+also: industrial bakery | plant bakery | bakery plant | industrial baking | bakery production line | automated
+  bakery | wholesale bakery | commercial bakery production
+narrower: bread plant | biscuit manufacturing | cake manufacturing | tunnel oven | dough mixing plant | bread
+  manufacturing | biscuit production | pastry production line | tortilla production
+beside: snack manufacturing | snack food production | confectionery manufacturing | chocolate manufacturing |
+  cereal manufacturing | crisp manufacturing | pasta production | pasta manufacturing
 implies: food-production
 near: baking-skills
 hit: Plant bakery work on tunnel ovens.
@@ -15,7 +16,8 @@ hit: Plant bakery work on tunnel ovens.
 term: bakery-sector
 name: bakery industry
 kind: experience
-also: bakery environment | bakery sector | baking industry | artisan bakery | craft bakery | in-store bakery | bakery
+also: bakery environment | bakery sector | baking industry | bakery
+narrower: artisan bakery | craft bakery | in-store bakery
 implies: food-manufacturing-sector
 near: restaurant-setting
 hit: Nights in an artisan bakery.
@@ -23,9 +25,10 @@ hit: Nights in an artisan bakery.
 term: brcgs
 name: BRCGS
 kind: skill
-also: BRC | BRC standards | BRC Global Standard | BRC audits | BRC Food Safety | BRC audit | BRCGS Food Safety | BRCGS
-  standard | BRC Issue 9 | BRC accreditation | BRC compliance | BRC standard | BRC Global Standards | BRC rules | BRC
-  hygiene
+also: BRC | BRC standards | BRC Global Standard | BRCGS Food Safety | BRCGS standard | BRC standard | BRC Global
+  Standards
+narrower: BRC audits | BRC audit | BRC Issue 9 | BRC accreditation | BRC compliance | BRC hygiene | BRC rules |
+  BRC Food Safety
 ambiguous: BRC
 case: BRC
 needs: food | audit | audits | HACCP | technical | retailer | hygiene | quality | manufacturing | packaging | site |
@@ -52,18 +55,21 @@ miss: Cooper joined the board.
 term: brewery-sector
 name: brewery
 kind: experience
-also: brewing industry | winery | distillery | brewing and distilling | craft brewery | microbrewery | wine industry |
-  wine and spirits industry | drinks sector | spirits industry | brewery environment | beer industry
+also: brewing industry | craft brewery | brewery environment | beer industry
+narrower: microbrewery
+beside: winery | distillery | brewing and distilling | wine industry | wine and spirits industry | drinks sector
+  | spirits industry
 near: food-manufacturing-sector | hospitality-sector
 hit: Filler operator in a brewery.
 
 term: brewing
 name: brewing
 kind: skill
-also: beer production | brewery operations | wort production | craft brewing | beer brewing | homebrewing | mashing |
-  fermentation brewing | cider making | brewhouse operation | brewing process | kegging | brewhouse | brewing beer |
-  cask washing | beer making | yeast management | yeast propagation | brewery work | malting | lagering | kombucha
-  brewing | cellar operations brewery | brewing science | keg filling | racking beer
+also: beer production | brewery operations | craft brewing | beer brewing | fermentation brewing | brewing
+  process | brewing beer | beer making | brewery work | kombucha brewing | brewing science
+narrower: wort production | homebrewing | mashing | brewhouse operation | kegging | brewhouse | cask washing |
+  yeast management | yeast propagation | lagering | cellar operations brewery | keg filling | racking beer
+beside: cider making | malting
 ambiguous: brewing | mashing | kegging
 needs: beer | ale | brewery | brewer | hops | mash | wort | malt | fermentation | craft | keg
 near: distilling | wine-making | fermentation-process | filling-lines
@@ -86,11 +92,12 @@ hit: Butcher with knife skills.
 term: butchery
 name: butchery
 kind: skill
-also: meat cutting | butchering | meat preparation | boning | deboning | meat processing | boning and trimming | knife
-  work meat | meat trimming | cutting meat | meat packing | boning meat | sausage making | seam butchery | breaking
-  carcasses | carcass butchery | meat production | trimming meat | meat counter butchery | curing meat | meat
-  fabrication | bandsaw meat | meat slicing | meat products | beef cutting | pork cutting | boned out | boned and
-  rolled | broke down carcasses | breaking down carcasses
+also: meat cutting | butchering | meat preparation | cutting meat | seam butchery | carcass butchery | meat
+  counter butchery | meat fabrication
+narrower: boning | deboning | boning and trimming | knife work meat | meat trimming | sausage making | breaking
+  carcasses | trimming meat | bandsaw meat | meat slicing | beef cutting | pork cutting | boned out | boned and
+  rolled | broke down carcasses | breaking down carcasses | boning meat
+beside: meat packing | curing meat | meat processing | meat production | meat products
 ambiguous: boning
 needs: meat | butcher | knife | carcass | beef | lamb | pork | trim | chicken | poultry
 near: slaughtering | knife-skills | poultry-processing
@@ -100,10 +107,12 @@ miss: Boning sewn into corsets.
 term: canning-and-preserving
 name: canning and preserving
 kind: skill
-also: canning | retorting | aseptic processing | freeze drying | food preservation | thermal processing food | retort
-  operation | blast freezing | IQF | freezing food | smoking fish | frozen food production | fruit processing |
-  vegetable processing | jam making | dehydration of food | retort | pickles and preserves | high pressure processing |
-  canning food | fruit and vegetable processing | potato processing | tomato processing | drying food | food canning
+also: canning | food preservation
+narrower: retorting | aseptic processing | freeze drying | thermal processing food | retort operation | jam
+  making | dehydration of food | retort | pickles and preserves | high pressure processing | canning food |
+  drying food | food canning | smoking fish
+beside: blast freezing | IQF | freezing food | frozen food production | fruit processing | vegetable processing
+  | fruit and vegetable processing | potato processing | tomato processing
 ambiguous: canning | IQF | retort
 needs: food | fruit | vegetables | frozen | fish | line | beverage | beer | sterilis | steriliz | pouch | freez
 implies: food-production
@@ -123,19 +132,20 @@ hit: Cheesemaker on soft cheese.
 term: coffee-roasting
 name: coffee roasting
 kind: skill
-also: coffee cupping | roasting coffee | tea blending | coffee roastery | coffee tasting | green coffee buying |
-  cupping coffee | roasting operations coffee | coffee processing | tea processing | coffee quality control | Q grader
-  | green coffee | tea tasting | coffee grading
+also: roasting coffee | coffee roastery | roasting operations coffee
+beside: coffee cupping | tea blending | coffee tasting | green coffee buying | cupping coffee | coffee
+  processing | tea processing | coffee quality control | Q grader | green coffee | tea tasting | coffee grading
 near: barista-skills | food-production
 hit: Coffee roasting and cupping.
 
 term: dairy-processing
 name: dairy processing
 kind: skill
-also: pasteurisation | pasteurization | cheese making | cheesemaking | yogurt production | milk processing | butter
-  making | UHT processing | dairy manufacturing | ice cream production | milk powder | yoghurt making | milk reception
-  | cheese production | spray drying | dairy technology | separating milk | homogenisation | HTST | dairy products
-  manufacturing | cheese manufacturing | cheese maker skills
+also: milk processing | dairy manufacturing | dairy technology | dairy products manufacturing
+narrower: pasteurisation | pasteurization | cheese making | cheesemaking | yogurt production | butter making |
+  UHT processing | ice cream production | milk powder | yoghurt making | milk reception | cheese production |
+  separating milk | homogenisation | HTST | cheese manufacturing | cheese maker skills
+beside: spray drying
 ambiguous: homogenisation | spray drying
 needs: milk | dairy | pasteur | food | powder | cream
 implies: food-production
@@ -146,7 +156,8 @@ miss: Homogenisation of datasets.
 term: dairy-sector
 name: dairy industry
 kind: experience
-also: creamery | dairy plant | dairy sector | milk factory
+also: dairy sector
+narrower: creamery | dairy plant | milk factory
 implies: food-manufacturing-sector
 near: agriculture-sector
 hit: Operator in the dairy industry.
@@ -163,9 +174,11 @@ hit: Distiller of dry gin.
 term: distilling
 name: distilling
 kind: skill
-also: distillation of spirits | whisky production | spirits production | still operation | distillery operations | gin
-  making | still house | mashing and distilling | distilling spirits | barrel ageing | barrel aging | cask filling |
-  distillery work | cooperage | gin production | whiskey production | spirit blending
+also: distillation of spirits | spirits production | distillery operations | mashing and distilling | distilling
+  spirits | distillery work
+narrower: whisky production | still operation | gin making | still house | barrel ageing | barrel aging | cask
+  filling | gin production | whiskey production | spirit blending
+beside: cooperage
 ambiguous: distilling
 needs: whisky | spirit | spirits | gin | still | brew | alcohol | cask | rum
 near: brewing | chemical-processing
@@ -175,9 +188,10 @@ miss: Distilling insight from data.
 term: fermentation-process
 name: industrial fermentation
 kind: skill
-also: fermenter operation | bioreactor operation | fermentation process | precision fermentation | fermentation
-  technology | upstream bioprocessing | fermenters | downstream processing | cell culture manufacturing | bioprocessing
-  | fermentation scale-up
+also: fermentation process | fermentation technology | fermenters
+narrower: fermenter operation | bioreactor operation | precision fermentation | upstream bioprocessing |
+  fermentation scale-up
+beside: downstream processing | cell culture manufacturing | bioprocessing
 ambiguous: downstream processing
 needs: bio | ferment | purification | protein | chromatograph | upstream
 near: brewing | process-control | pharma-manufacturing-sector
@@ -195,18 +209,20 @@ hit: Fishmonger on the counter.
 term: food-labelling
 name: food labelling
 kind: skill
-also: food labeling | nutrition labelling | food label compliance | ingredient declarations | nutritional labelling |
-  artwork approval food | food specifications | product specifications food | nutrition facts panels | allergen
-  labelling | food legislation | food law | nutritional labeling | back of pack | finished product specifications | raw
-  material specifications | nutritional information food
+also: food labeling
+narrower: nutrition labelling | food label compliance | ingredient declarations | nutritional labelling |
+  artwork approval food | nutrition facts panels | allergen labelling | nutritional labeling | back of pack |
+  nutritional information food
+beside: food specifications | product specifications food | food legislation | food law | finished product
+  specifications | raw material specifications
 near: special-diets | new-product-development-food
 hit: Food labelling and ingredient declarations.
 
 term: food-line-machines
 name: food packing machinery
 kind: tool
-also: flow wrapper food | vacuum packer | ULMA packaging | thermoformer | depositors | bowl chopper | spiral freezer |
-  Bizerba slicer
+narrower: flow wrapper food | vacuum packer | ULMA packaging | thermoformer
+beside: depositors | bowl chopper | spiral freezer | Bizerba slicer
 ambiguous: depositors
 needs: bakery | food | line | filler | cake
 near: filling-lines | food-production | packing
@@ -216,12 +232,13 @@ miss: Bank depositors queued.
 term: food-manufacturing-sector
 name: food industry
 kind: experience
-also: food manufacturing industry | food production environment | food and drink industry | food factory | food and
-  beverage industry | food sector | beverage industry | food processing industry | food manufacturing environment |
-  food and beverage manufacturing | food factory environment | food production setting | food processing plant | food
-  manufacturing sector | food and drink manufacturing | food environment | drinks industry | chilled food industry |
-  food business | high care environment | low risk high risk environment | food manufacturing facility | food plant |
-  food manufacturing plant
+also: food manufacturing industry | food production environment | food and drink industry | food and beverage
+  industry | food sector | food processing industry | food manufacturing environment | food and beverage
+  manufacturing | food production setting | food manufacturing sector | food and drink manufacturing | food
+  environment | chilled food industry | food business
+narrower: food factory | food processing plant | high care environment | low risk high risk environment | food
+  manufacturing facility | food plant | food manufacturing plant | food factory environment
+beside: beverage industry | drinks industry
 implies: manufacturing-industry-sector
 near: agriculture-sector | fmcg-manufacturing-sector
 hit: Five years in the food industry.
@@ -229,11 +246,12 @@ hit: Five years in the food industry.
 term: food-production
 name: food production
 kind: skill
-also: food manufacturing | food processing | manufacture of food | production of food | food manufacturing processes |
-  food factory work | food manufacturing environment experience | food processing techniques | processing food | food
-  production line | food packaging | manufacturing of food | food production operations | food processing equipment |
-  food product manufacturing | beverage production | beverage manufacturing | drinks manufacturing | food plant
-  operations
+also: food manufacturing | food processing | manufacture of food | production of food | food manufacturing
+  processes | food factory work | food manufacturing environment experience | food processing techniques |
+  processing food | food production line | manufacturing of food | food production operations | food product
+  manufacturing | food plant operations
+narrower: food packaging | food processing equipment | beverage production | beverage manufacturing | drinks
+  manufacturing
 near: production-operations | food-hygiene | gmp-food
 hit: Food production on ready meals.
 
@@ -264,19 +282,20 @@ hit: Food production supervisor, salads.
 term: food-quality-software
 name: food traceability software
 kind: tool
-also: Muddy Boots software | Aptean Food | Redzone | Authenticate food | Safefood 360 | JustFood ERP | Specright |
-  Kelsius | Trace One
+narrower: Muddy Boots software | Aptean Food | Redzone | Authenticate food | Safefood 360 | JustFood ERP |
+  Specright | Kelsius | Trace One
 near: haccp | traceability | brcgs
 hit: Lots followed in food traceability software.
 
 term: food-quality-testing
 name: food quality testing
 kind: skill
-also: food microbiology | food testing | food analysis | micro testing food | swabbing | environmental swabbing | food
-  sampling quality | food quality control | ATP testing | food quality assurance | environmental monitoring food |
-  organoleptic testing | product weight checks | organoleptic | food quality | ATP swabs | food quality checks |
-  quality control of food | listeria monitoring | food chemistry | food lab testing | brix | weight checks | swab tests
-  food
+also: food testing | food analysis | food quality control | food quality | food quality checks | quality control
+  of food | food lab testing
+narrower: food microbiology | micro testing food | swabbing | environmental swabbing | food sampling quality |
+  ATP testing | environmental monitoring food | organoleptic testing | product weight checks | organoleptic |
+  ATP swabs | listeria monitoring | food chemistry | brix | weight checks | swab tests food
+beside: food quality assurance
 ambiguous: swabbing | brix
 needs: food | hygiene | environmental | micro | juice | sugar | pH | cleaning | fruit | plant
 near: quality-control | haccp | quality-control-laboratory-testing
@@ -286,8 +305,9 @@ miss: Covid swabbing booth.
 term: food-r-and-d-kitchen-scale-up
 name: food R&D kitchen scale-up
 kind: skill
-also: pilot plant food | pilot plant trials | process scale-up food | line trials | scale-up trials | product launches
-  food | plant trials food | factory trials
+also: process scale-up food | scale-up trials
+narrower: pilot plant food | pilot plant trials | line trials | plant trials food | factory trials
+beside: product launches food
 ambiguous: line trials | pilot plant trials | scale-up trials
 needs: food | recipe | product | beverage | NPD | factory
 near: new-product-development-food
@@ -314,17 +334,19 @@ hit: Food technologist on sauces.
 term: food-weighing-and-recipe
 name: food weighing and recipe
 kind: skill
-also: ingredients weighing | recipe weighing | allergen changeovers | batch weighing | recipe mixing factory |
-  ingredient handling | recipe control food | batching ingredients | following recipes | recipe batching | mixing
-  ingredients | following recipe | measuring ingredients | weighing and measuring ingredients | recipe adherence |
-  standard recipes | recipe following | scale batches | scaled ingredients | formula sheet
+also: recipe weighing
+narrower: ingredients weighing | batch weighing | recipe mixing factory | ingredient handling | recipe control
+  food | batching ingredients | following recipes | recipe batching | mixing ingredients | following recipe |
+  measuring ingredients | weighing and measuring ingredients | recipe adherence | standard recipes | recipe
+  following | scale batches | scaled ingredients | formula sheet
+beside: allergen changeovers
 near: mixing-and-blending | food-production
 hit: Ingredients weighing and allergen changeovers.
 
 term: foodlogiq
 name: FoodLogiQ
 kind: tool
-also: TraceGains | Foods Connected
+beside: TraceGains | Foods Connected
 implies: supplier-approval-food
 near: safetychain
 hit: Supplier files in TraceGains.
@@ -332,10 +354,11 @@ hit: Supplier files in TraceGains.
 term: fsma
 name: FSMA
 kind: skill
-also: Food Safety Modernization Act | preventive controls food | FDA food regulations | USDA regulations | FSIS | USDA
-  inspection | 21 CFR 117 | FSIS regulations | CFIA regulations | CFIA | USDA FSIS | Safe Food for Canadians | FSANZ |
-  Food Standards Code | FSVP | USDA/FDA regulations | FDA/USDA regulations | preventive controls | EU food law |
-  retained EU food law
+also: Food Safety Modernization Act
+narrower: preventive controls food | 21 CFR 117 | FSVP | preventive controls
+beside: FDA food regulations | USDA regulations | FSIS | USDA inspection | FSIS regulations | CFIA regulations |
+  CFIA | USDA FSIS | Safe Food for Canadians | FSANZ | Food Standards Code | USDA/FDA regulations | FDA/USDA
+  regulations | EU food law | retained EU food law
 ambiguous: preventive controls
 needs: food | FSMA | HACCP | plant | hazard
 near: haccp | pcqi | food-hygiene
@@ -345,7 +368,7 @@ miss: Preventive controls over payroll.
 term: genesis-r-and-d
 name: Genesis R&D
 kind: tool
-also: Nutritics | ERUDUS
+beside: Nutritics | ERUDUS
 implies: food-labelling
 near: safetychain
 hit: Nutrition panels from Genesis R&D.
@@ -353,10 +376,11 @@ hit: Nutrition panels from Genesis R&D.
 term: gmp-food
 name: food GMP
 kind: skill
-also: hygiene standards food production | personal hygiene food | food factory hygiene rules | food GMPs | food defence
-  | food defense | food safety GMP | foreign body control | glass and hard plastic policy | TACCP | VACCP | TACCP/VACCP
-  | food fraud | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
+also: hygiene standards food production | food GMPs | food safety GMP
+narrower: personal hygiene food | food factory hygiene rules | foreign body control | glass and hard plastic
+  policy | prerequisite programs | PRPs | prerequisite programmes | foreign body prevention | foreign material
   control | personal hygiene in food | hygiene zones | high care area | hairnets | boot wash | handwash rules
+beside: food defence | food defense | TACCP | VACCP | TACCP/VACCP | food fraud
 ambiguous: PRPs
 case: PRPs
 needs: food | HACCP | ISO | prerequisite | safety | GMP
@@ -368,7 +392,7 @@ miss: PRPs are power plans.
 term: ishida-checkweigher
 name: Ishida checkweigher
 kind: tool
-also: multihead weigher | Ishida multihead | Mettler Toledo checkweigher
+beside: multihead weigher | Ishida multihead | Mettler Toledo checkweigher
 implies: packing
 near: multivac
 hit: Weights on an Ishida multihead.
@@ -376,7 +400,8 @@ hit: Weights on an Ishida multihead.
 term: krones
 name: Krones
 kind: tool
-also: Krones filler | KHS filler | Sidel
+also: Krones filler
+beside: KHS filler | Sidel
 implies: filling-lines
 near: tetra-pak
 hit: Bottles on a Krones line.
@@ -391,8 +416,8 @@ hit: Meat inspector at a plant.
 term: meat-sector
 name: meat industry
 kind: experience
-also: meat plant | abattoir | slaughterhouse | meat processing plant | meat sector | meat factory | poultry industry |
-  red meat industry
+also: meat sector | red meat industry
+narrower: meat plant | abattoir | slaughterhouse | meat processing plant | meat factory | poultry industry
 implies: food-manufacturing-sector
 near: agriculture-sector
 hit: Line work in the meat industry.
@@ -400,9 +425,10 @@ hit: Line work in the meat industry.
 term: metal-detection-food
 name: metal detection food
 kind: skill
-also: metal detector checks | X-ray food inspection | metal detection | checkweighing | checkweigher | metal detector
-  testing | CCP checks | CCP monitoring | checkweighers and metal detectors | average weight legislation | metal
-  detectors food | CCP records | CCP sheets | tested the metal detector | weighed packs | pack weights | check weights
+also: metal detection | checkweighers and metal detectors | metal detectors food
+narrower: metal detector checks | metal detector testing | tested the metal detector
+beside: X-ray food inspection | checkweighing | checkweigher | CCP checks | CCP monitoring | average weight
+  legislation | CCP records | CCP sheets | weighed packs | pack weights | check weights
 ambiguous: metal detection | CCP monitoring | CCP checks
 needs: food | HACCP | line | packing | x-ray | critical | weight | production
 near: haccp | gmp-food
@@ -423,9 +449,11 @@ miss: Reported to Ms Miller.
 term: milling-flour
 name: flour milling
 kind: skill
-also: grain milling | rice milling | flour mill | roller milling flour | wheat milling | milling of grain | mill
-  operation flour | starch processing | oil milling | oilseed crushing | edible oil processing | edible oil refining |
-  sugar refining | sugar processing | oil extraction food | sugar factory | sugar mill | edible oil
+also: flour mill | roller milling flour | mill operation flour
+narrower: wheat milling
+beside: grain milling | rice milling | milling of grain | starch processing | oil milling | oilseed crushing |
+  edible oil processing | edible oil refining | sugar refining | sugar processing | oil extraction food | sugar
+  factory | sugar mill | edible oil
 implies: food-production
 near: grain-handling
 hit: Flour milling with purifiers.
@@ -433,7 +461,7 @@ hit: Flour milling with purifiers.
 term: multivac
 name: Multivac
 kind: tool
-also: tray sealer | Proseal
+beside: tray sealer | Proseal
 implies: packing
 near: food-line-machines
 hit: Set up a Multivac line.
@@ -441,18 +469,22 @@ hit: Set up a Multivac line.
 term: new-product-development-food
 name: new product development food
 kind: skill
-also: food product development | NPD food | food innovation | recipe formulation | kitchen development food | food
-  formulation | product development chef work | factory trials food | concept development food | food technology | food
-  science | food product innovation | recipe scale-up | beverage formulation | flavour development | flavor development
-  | EPD food | process development food | bench samples food | sensory evaluation | sensory analysis | taste panels |
-  sensory testing | shelf life testing | shelf-life testing | shelf life studies | taste testing
+also: food product development | NPD food | food innovation | food product innovation
+narrower: recipe formulation | kitchen development food | food formulation | product development chef work |
+  factory trials food | concept development food | recipe scale-up | beverage formulation | flavour development
+  | flavor development | EPD food | process development food | bench samples food | sensory evaluation | sensory
+  analysis | taste panels | sensory testing | shelf life testing | shelf-life testing | shelf life studies |
+  taste testing
+beside: food technology | food science
 near: food-production | menu-planning
 hit: Food product development with shelf-life testing.
 
 term: pet-food-production
 name: pet food production
 kind: skill
-also: animal feed manufacturing | pet food manufacturing | kibble extrusion | pet food
+also: pet food manufacturing | pet food
+narrower: kibble extrusion
+beside: animal feed manufacturing
 ambiguous: pet food
 needs: production | factory | manufactur | extru | plant | industry
 near: food-production | grain-handling
@@ -462,9 +494,9 @@ miss: Bought pet food.
 term: poultry-processing
 name: poultry processing
 kind: skill
-also: fish processing | chicken processing | seafood processing | fish gutting | shellfish processing | live hang |
-  poultry deboning | fish packing | salmon processing | egg processing | seafood preparation | fish factory | prawn
-  processing | crab processing | poultry plant
+narrower: chicken processing | live hang | poultry deboning | poultry plant
+beside: fish processing | seafood processing | fish gutting | shellfish processing | fish packing | salmon
+  processing | egg processing | seafood preparation | fish factory | prawn processing | crab processing
 implies: food-production
 near: butchery
 hit: Poultry processing on live hang.
@@ -472,10 +504,11 @@ hit: Poultry processing on live hang.
 term: ready-meals-production
 name: ready meals production
 kind: skill
-also: cooked meat production | sandwich manufacturing | high care food | chilled food manufacturing | low risk high
-  care | chilled ready meals | ready meal assembly | high risk food factory | salad factory | meal assembly line |
-  convenience food production | sandwich production | cooked meats | meal kit assembly | ready-to-eat production |
-  chilled foods | RTE food | prepared foods production
+also: convenience food production | ready-to-eat production | RTE food | prepared foods production
+narrower: chilled ready meals | ready meal assembly | meal assembly line
+beside: cooked meat production | sandwich manufacturing | high care food | chilled food manufacturing | low risk
+  high care | high risk food factory | salad factory | sandwich production | cooked meats | meal kit assembly |
+  chilled foods
 implies: food-production
 near: packing
 hit: High care food and sandwich production.
@@ -483,8 +516,9 @@ hit: High care food and sandwich production.
 term: retailer-codes-of-practice
 name: retailer codes of practice
 kind: skill
-also: retailer technical standards | M&S codes of practice | Tesco technical standards | retailer standards food |
-  retailer audits | customer audits food | retailer codes | customer technical audits | SALSA accreditation | SALSA |
+also: retailer technical standards | retailer standards food | retailer codes
+narrower: M&S codes of practice | Tesco technical standards
+beside: retailer audits | customer audits food | customer technical audits | SALSA accreditation | SALSA |
   own-label technical
 ambiguous: SALSA
 case: SALSA
@@ -503,9 +537,10 @@ hit: CCP records in SafetyChain.
 term: slaughtering
 name: slaughtering
 kind: skill
-also: abattoir work | slaughterhouse work | stunning and bleeding | carcass dressing | evisceration | halal slaughter |
-  animal slaughter | meat inspection | kill floor | slaughter operations | lairage | offal processing | kosher
-  slaughter | post-mortem inspection meat | meat hygiene | slaughter line | ante-mortem inspection | slaughterman duties
+also: abattoir work | slaughterhouse work | animal slaughter | slaughter operations | slaughterman duties
+narrower: stunning and bleeding | halal slaughter | kill floor | kosher slaughter | lairage | slaughter line
+beside: carcass dressing | evisceration | meat inspection | offal processing | post-mortem inspection meat |
+  meat hygiene | ante-mortem inspection
 near: butchery | slaughterman-licence
 hit: Abattoir work with carcass dressing.
 
@@ -520,9 +555,10 @@ hit: Slaughterman on the lamb line.
 term: soft-drinks-production
 name: soft drinks production
 kind: skill
-also: juice production | water bottling | carbonation | syrup making | beverage bottling | bottled water production |
-  soft drink manufacturing | beverage processing | carbonated drinks | juice processing | blowing and filling PET |
-  water bottling plant | PET blowing | concentrate mixing
+also: soft drink manufacturing
+narrower: carbonation | syrup making | carbonated drinks | concentrate mixing
+beside: juice production | water bottling | beverage bottling | bottled water production | beverage processing |
+  juice processing | blowing and filling PET | water bottling plant | PET blowing
 implies: food-production
 near: filling-lines | brewing
 hit: Juice production and water bottling.
@@ -542,16 +578,17 @@ miss: SQF drill team.
 term: supplier-approval-food
 name: supplier approval food
 kind: skill
-also: supplier approval | raw material risk assessment | food supplier audits | vendor approval food | ingredient
-  sourcing | supplier questionnaires | supplier assurance food | approved supplier list food | raw material approval
+also: supplier approval | vendor approval food | supplier assurance food | approved supplier list food
+narrower: raw material risk assessment | food supplier audits | supplier questionnaires | raw material approval
+beside: ingredient sourcing
 near: supplier-quality | brcgs
 hit: Supplier approval for spices.
 
 term: sustainability-in-food-supply
 name: sustainability in food supply
 kind: skill
-also: food waste redistribution | food banks operation | food donation | food bank work | food rescue | food
-  redistribution
+narrower: food waste redistribution | food rescue | food redistribution
+beside: food banks operation | food donation | food bank work
 near: food-production | stock-rotation
 hit: Food redistribution to charities.
 
@@ -566,17 +603,19 @@ hit: Cartons on Tetra Pak.
 term: tobacco-processing
 name: tobacco processing
 kind: skill
-also: cigar rolling | tobacco production | cannabis cultivation | cannabis processing | trimming cannabis | cannabis
-  extraction | cannabis production | cigarette manufacturing
+also: tobacco production
+narrower: cigar rolling | cigarette manufacturing
+beside: cannabis cultivation | cannabis processing | trimming cannabis | cannabis extraction | cannabis
+  production
 near: crop-production | food-production
 hit: Cannabis cultivation under licence.
 
 term: wine-making
 name: wine making
 kind: skill
-also: winemaking | oenology | enology | cellar hand work | wine production | wine cellar work | vinification | cellar
-  hand duties | wine bottling | barrel work winery | must pressing | vintage cellar work | punch downs | racking wine |
-  crush pad
+also: winemaking | oenology | enology | wine production | vinification
+narrower: cellar hand work | wine cellar work | cellar hand duties | wine bottling | barrel work winery | must
+  pressing | vintage cellar work | punch downs | racking wine | crush pad
 near: orchard-management | brewing | wine-service
 hit: Winemaking over two vintages.
 

@@ -3,7 +3,9 @@
 term: abo-optician-certification
 name: ABO optician certification
 kind: credential
-also: ABO certification | ABO certified optician | licensed optician | ABO-NCLE | American Board of Opticianry | dispensing optician license | NCLE
+also: ABO certification | ABO certified optician | American Board of Opticianry
+narrower: ABO-NCLE
+beside: licensed optician | dispensing optician license | NCLE
 implies: dispensing-optics
 near: goc-registration
 issuer: American Board of Opticianry
@@ -21,7 +23,8 @@ hit: Current ACLS and BLS certification
 term: acnp-certification
 name: ACNP certification
 kind: credential
-also: AGACNP | Adult-Gerontology Acute Care Nurse Practitioner | ACNP | AGPCNP | AG-ACNP
+also: AGACNP | Adult-Gerontology Acute Care Nurse Practitioner | ACNP | AG-ACNP
+beside: AGPCNP
 near: nurse-practitioner-license
 issuer: ANCC
 hit: Board certified AGACNP
@@ -54,7 +57,8 @@ hit: Current AHPRA registration without conditions
 term: als-certification
 name: ALS certification
 kind: credential
-also: Advanced Life Support | ALS provider | advanced life support certificate | ALS and ILS
+also: Advanced Life Support | ALS provider | advanced life support certificate
+narrower: ALS and ILS
 implies: bls-certification
 near: acls-certification
 issuer: Resuscitation Council
@@ -70,7 +74,8 @@ hit: Practising Approved Mental Health Professional
 term: arrt-certification
 name: ARRT certification
 kind: credential
-also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | R.T.(R) | RT(R) | ARRT certified | ARRT (R)
+also: ARRT | American Registry of Radiologic Technologists | ARRT registered | ARRT registry | ARRT certified
+narrower: R.T.(R) | RT(R) | ARRT (R)
 implies: radiography
 near: hcpc-registration
 issuer: American Registry of Radiologic Technologists
@@ -79,14 +84,17 @@ hit: ARRT registered with CT post-primary
 term: asar-registration
 name: ASAR registration
 kind: credential
-also: ASAR accredited | Medical Radiation Practice Board | CAMRT certification | CAMRT | MRT(R) | use licence radiation | radiation use licence | CMRITO | ASMIRT
+also: ASAR accredited
+beside: Medical Radiation Practice Board | CAMRT certification | CAMRT | MRT(R) | use licence radiation |
+  radiation use licence | CMRITO | ASMIRT
 near: arrt-certification
 hit: CAMRT certified technologist
 
 term: ascp-certification
 name: ASCP certification
 kind: credential
-also: ASCP | MLS(ASCP) | MLT(ASCP) | ASCP certified | American Society for Clinical Pathology | ASCP BOC | ASCP board of certification
+also: ASCP | ASCP certified | American Society for Clinical Pathology | ASCP BOC | ASCP board of certification
+narrower: MLS(ASCP) | MLT(ASCP)
 implies: medical-laboratory-science
 near: hcpc-registration
 issuer: American Society for Clinical Pathology
@@ -111,7 +119,9 @@ hit: Accredited with BABCP accreditation
 term: bacp-membership
 name: BACP membership
 kind: credential
-also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and Psychotherapy | registered member of BACP | UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
+also: BACP | BACP registered | BACP accreditation | BACP accredited | British Association for Counselling and
+  Psychotherapy | registered member of BACP
+beside: UKCP | UKCP registration | UKCP registered | NCPS accredited | COSCA | IACP accredited
 implies: counselling
 issuer: BACP
 hit: BACP accredited counsellor
@@ -119,7 +129,8 @@ hit: BACP accredited counsellor
 term: bcba
 name: BCBA
 kind: credential
-also: Board Certified Behavior Analyst | BCBA certification | BCBA-D | BCaBA | BCBA certified | Board Certified Assistant Behavior Analyst
+also: Board Certified Behavior Analyst | BCBA certification | BCBA-D | BCBA certified
+beside: BCaBA | Board Certified Assistant Behavior Analyst
 near: rbt
 issuer: Behavior Analyst Certification Board
 hit: BCBA with home programmes
@@ -127,7 +138,8 @@ hit: BCBA with home programmes
 term: bcls-instructor
 name: BCLS instructor
 kind: credential
-also: BLS instructor | ACLS instructor | CPR instructor | AHA instructor | first aid instructor certificate
+also: BLS instructor | CPR instructor
+beside: ACLS instructor | AHA instructor | first aid instructor certificate
 near: bls-certification
 issuer: American Heart Association
 hit: BLS instructor for hospital staff
@@ -144,7 +156,10 @@ hit: Current BLS card required
 term: board-certification
 name: board certification
 kind: credential
-also: board certified | board eligible | board-certified | board eligible/board certified | BC/BE | BE/BC | ABIM | ABFM | ABEM | American Board of Internal Medicine | specialist board certification
+also: board certified | board-certified | board eligible/board certified | BC/BE | BE/BC | specialist board
+  certification
+narrower: ABIM | ABFM | ABEM | American Board of Internal Medicine
+beside: board eligible
 implies: medical-license
 issuer: American Board of Medical Specialties
 hit: Board certified in family medicine
@@ -160,7 +175,9 @@ hit: Completed the Care Certificate in three months
 term: ccc-slp
 name: CCC-SLP
 kind: credential
-also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified | CCC's | ASHA CCC | CF-SLP | clinical fellowship year
+also: Certificate of Clinical Competence in Speech-Language Pathology | ASHA certification | ASHA certified |
+  CCC's | ASHA CCC
+beside: CF-SLP | clinical fellowship year
 implies: speech-therapy
 near: hcpc-registration
 issuer: American Speech-Language-Hearing Association
@@ -177,7 +194,8 @@ hit: CCDS within two years
 term: ccht
 name: CCHT
 kind: credential
-also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis | CNN nephrology | certified nephrology nurse
+also: certified clinical hemodialysis technician | certified hemodialysis technician | CHT dialysis
+beside: CNN nephrology | certified nephrology nurse
 implies: dialysis-nursing
 hit: Certified hemodialysis technician
 
@@ -194,7 +212,8 @@ hit: Certified Case Manager preferred
 term: ccrn
 name: CCRN
 kind: credential
-also: CCRN certification | critical care registered nurse certification | PCCN | CCRN certified
+also: CCRN certification | critical care registered nurse certification | CCRN certified
+beside: PCCN
 near: cen
 issuer: American Association of Critical-Care Nurses
 hit: CCRN with cardiac subspecialty
@@ -202,7 +221,9 @@ hit: CCRN with cardiac subspecialty
 term: ccs-certification
 name: CCS certification
 kind: credential
-also: Certified Coding Specialist | CCS-P | AHIMA CCS | AHIMA certification | AHIMA | CCA coding | Certified Coding Associate
+also: Certified Coding Specialist | AHIMA CCS
+narrower: CCS-P
+beside: AHIMA certification | AHIMA | CCA coding | Certified Coding Associate
 near: cpc-certification
 issuer: AHIMA
 hit: Certified Coding Specialist with audit work
@@ -210,7 +231,8 @@ hit: Certified Coding Specialist with audit work
 term: cen
 name: CEN
 kind: credential
-also: Certified Emergency Nurse | CEN certification | CFRN | certified flight registered nurse
+also: Certified Emergency Nurse | CEN certification
+beside: CFRN | certified flight registered nurse
 case: CEN
 never: CEN standard | CEN norm
 near: ccrn | tncc
@@ -220,21 +242,27 @@ hit: Certified Emergency Nurse on nights
 term: certificate-iii-in-individual-support
 name: Certificate III in Individual Support
 kind: credential
-also: Cert III Individual Support | Certificate III in Aged Care | Certificate IV in Disability | Certificate IV in Ageing Support | Cert IV in Mental Health | QQI Level 5 Healthcare | QQI Level 5 healthcare support | FETAC Level 5 healthcare | Certificate III in Disability | Cert III in Aged Care | Certificate IV in Community Services | Certificate IV in Youth Work | Certificate III in Home and Community Care | Certificate IV in Mental Health
+also: Cert III Individual Support | Certificate III in Aged Care | Certificate III in Disability | Cert III in
+  Aged Care | Certificate III in Home and Community Care
+beside: Certificate IV in Disability | Certificate IV in Ageing Support | Cert IV in Mental Health | QQI Level 5
+  Healthcare | QQI Level 5 healthcare support | FETAC Level 5 healthcare | Certificate IV in Community Services
+  | Certificate IV in Youth Work | Certificate IV in Mental Health
 near: nvq-health-and-social-care-level-2
 hit: Certificate III in Individual Support
 
 term: certificate-of-completion-of-training
 name: Certificate of Completion of Training
 kind: credential
-also: CCT in specialty | specialist register | GMC specialist register | CCT holder | CESR | entry on the specialist register
+also: CCT in specialty | CCT holder
+beside: specialist register | GMC specialist register | CESR | entry on the specialist register
 implies: gmc-registration
 hit: On the GMC specialist register with CCT in specialty
 
 term: certified-alcohol-and-drug-counselor
 name: certified alcohol and drug counselor
 kind: credential
-also: CADC | CASAC | LADC | LCADC | LAC addiction | LCDC | CAC addiction | NCAC | Certified Addiction Counselor | licensed chemical dependency counselor
+also: CADC | CAC addiction | Certified Addiction Counselor
+narrower: CASAC | LADC | LCADC | LAC addiction | LCDC | NCAC | licensed chemical dependency counselor
 near: licensed-professional-counselor
 hit: CASAC or CADC required
 
@@ -248,7 +276,8 @@ hit: Certified child life specialist on oncology
 term: certified-dental-assistant
 name: certified dental assistant
 kind: credential
-also: CDA | Certified Dental Assistant CDA | DANB certification | DANB | DANB certified | registered dental assistant | RDA license | RDA | expanded functions dental assistant | EFDA
+also: CDA | Certified Dental Assistant CDA | DANB certification | DANB | DANB certified
+narrower: registered dental assistant | RDA license | RDA | expanded functions dental assistant | EFDA
 case: CDA | RDA
 near: gdc-registration
 issuer: Dental Assisting National Board
@@ -264,7 +293,8 @@ hit: Certified diabetes educator
 term: certified-healthcare-access-associate
 name: certified healthcare access associate
 kind: credential
-also: CHAA | certified revenue cycle representative | CRCR | CPAR | HFMA certification
+also: CHAA
+beside: certified revenue cycle representative | CRCR | CPAR | HFMA certification
 issuer: NAHAM
 hit: CHAA or CRCR within a year
 
@@ -279,7 +309,8 @@ hit: Certified in healthcare compliance
 term: certified-in-infection-control
 name: Certified in Infection Control
 kind: credential
-also: CIC infection | CBIC certification | a-IPC
+also: CIC infection | CBIC certification
+beside: a-IPC
 implies: infection-control
 issuer: CBIC
 hit: Certified in Infection Control
@@ -287,7 +318,8 @@ hit: Certified in Infection Control
 term: certified-medical-assistant
 name: certified medical assistant
 kind: credential
-also: CMA (AAMA) | CMA medical | RMA (AMT) | registered medical assistant | CCMA | certified clinical medical assistant | AAMA certification | NCMA | RMA certification
+also: CMA (AAMA) | CMA medical | certified clinical medical assistant | AAMA certification
+narrower: RMA (AMT) | registered medical assistant | CCMA | NCMA | RMA certification
 ambiguous: CMA | RMA
 case: CMA | RMA
 needs: medical | clinic | AAMA | assistant | patient | AMT | phlebotomy
@@ -301,7 +333,9 @@ miss: CMA and CPA with ten years of cost accounting
 term: certified-medication-aide
 name: certified medication aide
 kind: credential
-also: CMT medication | certified medication technician | QMAP | medication aide certification | CMA medication aide | med tech certification | qualified medication administration personnel | medication technician certification
+also: CMT medication | certified medication technician | medication aide certification | CMA medication aide |
+  med tech certification | medication technician certification
+narrower: QMAP | qualified medication administration personnel
 near: cna-certification
 hit: Certified medication aide for evening shift
 
@@ -317,7 +351,8 @@ hit: Certified nurse midwife in a birth centre
 term: certified-ophthalmic-assistant
 name: certified ophthalmic assistant
 kind: credential
-also: COA ophthalmic | certified ophthalmic technician | COMT | JCAHPO certification
+also: COA ophthalmic
+beside: certified ophthalmic technician | COMT | JCAHPO certification
 near: ophthalmology
 hit: Certified ophthalmic assistant or technician
 
@@ -331,7 +366,9 @@ hit: Certified Peer Specialist for adults
 term: certified-phlebotomy-technician
 name: certified phlebotomy technician
 kind: credential
-also: CPT phlebotomy | phlebotomy certification | certified phlebotomist | PBT(ASCP) | phlebotomy certificate | phlebotomy license | NHA phlebotomy
+also: CPT phlebotomy | phlebotomy certification | certified phlebotomist | phlebotomy certificate | phlebotomy
+  license
+narrower: PBT(ASCP) | NHA phlebotomy
 near: phlebotomy
 issuer: National Healthcareer Association
 hit: Phlebotomy certification within six months
@@ -355,7 +392,9 @@ hit: CRNA with regional block skills
 term: certified-respiratory-therapist
 name: certified respiratory therapist
 kind: credential
-also: CRT respiratory | RRT | registered respiratory therapist | RRT credential | NBRC certification | NBRC | RCP license | RRT-NPS
+also: CRT respiratory | NBRC certification | NBRC
+narrower: RRT | registered respiratory therapist | RRT credential | RRT-NPS
+beside: RCP license
 case: RRT
 implies: respiratory-therapy
 issuer: National Board for Respiratory Care
@@ -395,7 +434,9 @@ hit: CNOR after two years in theatre
 term: cpc-certification
 name: CPC certification
 kind: credential
-also: Certified Professional Coder | AAPC certification | AAPC | CPC-A | COC coding | CRC coding | AAPC certified | CPC coder | certified medical coder | CPMA | certified risk adjustment coder
+also: Certified Professional Coder | AAPC certification | AAPC | CPC-A | AAPC certified | CPC coder | certified
+  medical coder
+beside: COC coding | CRC coding | CPMA | certified risk adjustment coder
 ambiguous: CPC
 case: CPC
 needs: coder | coding | AAPC | CCS | medical | RHIT
@@ -408,7 +449,7 @@ miss: Lowered CPC on search ads
 term: cphims
 name: CPHIMS
 kind: credential
-also: AHIMA membership | HIMSS membership | CAHIMS | HIMSS certification
+beside: AHIMA membership | HIMSS membership | CAHIMS | HIMSS certification
 near: health-informatics
 issuer: HIMSS
 hit: CPHIMS or CAHIMS welcome
@@ -416,7 +457,9 @@ hit: CPHIMS or CAHIMS welcome
 term: cpi-training
 name: CPI training
 kind: credential
-also: Crisis Prevention Institute | nonviolent crisis intervention | CPI certification | nonviolent crisis intervention training | CPI certified | non-violent crisis intervention | Safety-Care certification | Handle With Care certification
+also: Crisis Prevention Institute | nonviolent crisis intervention | CPI certification | nonviolent crisis
+  intervention training | CPI certified | non-violent crisis intervention
+beside: Safety-Care certification | Handle With Care certification
 near: de-escalation
 issuer: Crisis Prevention Institute
 hit: Nonviolent crisis intervention training
@@ -424,7 +467,9 @@ hit: Nonviolent crisis intervention training
 term: cpr-certification
 name: CPR certification
 kind: credential
-also: CPR | CPR certified | cardiopulmonary resuscitation | CPR/AED | CPR card | CPR and first aid | CPR/First Aid | CPR and AED | adult CPR | AED certified | CPR training | paediatric CPR
+also: CPR | CPR certified | cardiopulmonary resuscitation | CPR/AED | CPR card | CPR and AED | CPR training
+narrower: CPR and first aid | CPR/First Aid | adult CPR | paediatric CPR
+beside: AED certified
 ambiguous: CPR
 needs: first aid | AED | BLS | ACLS | certified | certification | certificate | resuscitation | lifeguard | emergency | patient
  | nursing | medical | valid | current
@@ -434,7 +479,9 @@ miss: The civil court applies the CPR
 term: crcst
 name: CRCST
 kind: credential
-also: Certified Registered Central Service Technician | sterile processing certification | CSPDT | IAHCSMM | HSPA certification | CSPD certification
+also: Certified Registered Central Service Technician | sterile processing certification | IAHCSMM | HSPA
+  certification
+beside: CSPDT | CSPD certification
 near: sterile-processing
 issuer: HSPA
 hit: CRCST for the sterile processing shift
@@ -449,7 +496,7 @@ hit: Member in good standing, CRPO registration
 term: dbs-for-care-staff
 name: vulnerable sector screening
 kind: credential
-also: NDIS Worker Check
+beside: NDIS Worker Check
 issuer: DBS, Disclosure Scotland
 hit: Vulnerable sector screening before the start date
 
@@ -473,7 +520,8 @@ hit: RDH with local anaesthesia permit
 term: dental-license
 name: dental license
 kind: credential
-also: licensed dentist | state dental license | dental licensure | licence to practise dentistry | NDEB certification | NDEB | ADC exam dental
+also: licensed dentist | state dental license | dental licensure | licence to practise dentistry
+narrower: NDEB certification | NDEB | ADC exam dental
 implies: dentistry
 near: gdc-registration
 issuer: state dental board
@@ -482,7 +530,10 @@ hit: Unrestricted dental license in Ohio
 term: dental-radiology-certificate
 name: dental radiology certificate
 kind: credential
-also: X-ray certification dental | radiation health and safety exam | coronal polishing certificate | dental x-ray license | dental radiography certificate | dental X-ray certification | NEBDN radiography
+also: X-ray certification dental | dental x-ray license | dental radiography certificate | dental X-ray
+  certification
+narrower: radiation health and safety exam | NEBDN radiography
+beside: coronal polishing certificate
 near: dental-radiography
 hit: Dental radiography certificate held
 
@@ -503,7 +554,9 @@ hit: ECFMG certified graduate
 term: emt-certification
 name: EMT certification
 kind: credential
-also: EMT license | EMT-B | EMT-Basic | Emergency Medical Technician certification | NREMT | NREMT certification | Nationally Registered EMT | AEMT | EMT-I | NREMT-B | National Registry of Emergency Medical Technicians | advanced EMT
+also: EMT license | EMT-B | EMT-Basic | Emergency Medical Technician certification | NREMT | NREMT certification
+  | Nationally Registered EMT | NREMT-B | National Registry of Emergency Medical Technicians
+narrower: AEMT | EMT-I | advanced EMT
 near: paramedic-license
 issuer: NREMT
 hit: NREMT certification at basic level
@@ -511,14 +564,18 @@ hit: NREMT certification at basic level
 term: enb-998
 name: ENB 998
 kind: credential
-also: mentorship qualification nursing | SLAiP | teaching and assessing in clinical practice | mentor qualification in nursing | ENB998
+also: mentorship qualification nursing | teaching and assessing in clinical practice | mentor qualification in
+  nursing | ENB998
+beside: SLAiP
 implies: nursing-preceptorship
 hit: ENB 998 and a post-registration course
 
 term: epic-certification
 name: Epic certification
 kind: credential
-also: Epic certified | Epic proficiency | Epic credentialed trainer | Epic Ambulatory certification | Epic certifications
+also: Epic certified | Epic Ambulatory certification | Epic certifications
+narrower: Epic credentialed trainer
+beside: Epic proficiency
 implies: epic
 issuer: Epic Systems
 hit: Epic certification in ambulatory or orders
@@ -535,14 +592,20 @@ hit: FNP-C for urgent care
 term: first-aid-certificate
 name: first aid certificate
 kind: credential
-also: first aid certification | first aid qualification | FAW certificate | certified first aider | standard first aid | first aid training certificate | qualified first aider | provide first aid certificate | HLTAID003 | first aid certified | Emergency First Aid | Emergency First Aid certificate | First Aid Level 3 | Level 3 First Aid | trained first aider
+also: first aid certification | first aid qualification | certified first aider | first aid training certificate
+  | qualified first aider | provide first aid certificate | first aid certified | Emergency First Aid
+  certificate | trained first aider
+narrower: FAW certificate | standard first aid | HLTAID003 | Emergency First Aid | First Aid Level 3 | Level 3
+  First Aid
 near: cpr-certification | paediatric-first-aid-certificate
 hit: First aid certificate valid until 2027
 
 term: first-response-emergency-care
 name: first response emergency care
 kind: credential
-also: FREC 3 | FREC 4 | FREC3 | FREC 5 | FREC level 3 | FPOS | IHCD | AAP qualification | associate ambulance practitioner | AAP ambulance | emergency first responder | EMR certification responder | emergency medical responder | first responder certification
+narrower: FREC 3 | FREC 4 | FREC3 | FREC 5 | FREC level 3
+beside: FPOS | IHCD | AAP qualification | associate ambulance practitioner | AAP ambulance | emergency first
+  responder | EMR certification responder | emergency medical responder | first responder certification
 case: FPOS
 near: emt-certification
 hit: FREC 3 event medic with own kit
@@ -550,7 +613,8 @@ hit: FREC 3 event medic with own kit
 term: fracgp
 name: FRACGP
 kind: credential
-also: RACGP fellowship | FACRRM | Fellowship of the RACGP | vocational registration GP
+also: RACGP fellowship | Fellowship of the RACGP
+beside: FACRRM | vocational registration GP
 implies: medical-license
 near: mrcgp
 issuer: RACGP
@@ -559,7 +623,8 @@ hit: FRACGP or FACRRM for the practice
 term: frca
 name: FRCA
 kind: credential
-also: FFICM | MRCA | Fellow of the Royal College of Anaesthetists
+also: Fellow of the Royal College of Anaesthetists
+beside: FFICM | MRCA
 near: mrcp
 issuer: Royal College of Anaesthetists
 hit: Holds FRCA
@@ -567,7 +632,8 @@ hit: Holds FRCA
 term: frcpath
 name: FRCPath
 kind: credential
-also: fellowship of the Royal College of Pathologists | FRCPA
+also: fellowship of the Royal College of Pathologists
+beside: FRCPA
 implies: medical-license
 issuer: Royal College of Pathologists
 hit: FRCPath by examination
@@ -575,7 +641,8 @@ hit: FRCPath by examination
 term: frcr
 name: FRCR
 kind: credential
-also: fellowship of the Royal College of Radiologists | FRANZCR
+also: fellowship of the Royal College of Radiologists
+beside: FRANZCR
 implies: medical-license
 issuer: Royal College of Radiologists
 hit: FRCR for the radiology post
@@ -583,7 +650,8 @@ hit: FRCR for the radiology post
 term: frcs
 name: FRCS
 kind: credential
-also: MRCS | fellowship of the Royal College of Surgeons | membership of the Royal College of Surgeons | FRACS
+also: fellowship of the Royal College of Surgeons
+beside: MRCS | membership of the Royal College of Surgeons | FRACS
 implies: medical-license
 near: mrcp
 issuer: Royal Colleges of Surgeons
@@ -611,21 +679,28 @@ hit: Full GMC registration with a licence to practise
 term: goc-registration
 name: GOC registration
 kind: credential
-also: General Optical Council | GOC registered | GOC registered optometrist | registered with the GOC | GOC number | FBDO qualification | FBDO
+also: General Optical Council | GOC registered | registered with the GOC | GOC number
+narrower: GOC registered optometrist
+beside: FBDO qualification | FBDO
 issuer: General Optical Council
 hit: Optometrist with GOC registration
 
 term: gphc-registration
 name: GPhC registration
 kind: credential
-also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General Pharmaceutical Council registration | GPhC registered pharmacist | GPhC-registered | registered with GPhC | GPhC number
+also: GPhC | General Pharmaceutical Council | registered with the GPhC | GPhC registered | General
+  Pharmaceutical Council registration | GPhC-registered | registered with GPhC | GPhC number
+narrower: GPhC registered pharmacist
 issuer: General Pharmaceutical Council
 hit: GPhC registration as pharmacist
 
 term: hcpc-registration
 name: HCPC registration
 kind: credential
-also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | HCPC registered physiotherapist | Health & Care Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with HCPC | HCPC member
+also: HCPC | HCPC registered | Health and Care Professions Council | registered with the HCPC | Health & Care
+  Professions Council | Health and Care Professions Council registration | HCPC-registered | registered with
+  HCPC | HCPC member
+narrower: HCPC registered physiotherapist
 near: ahpra-registration | arrt-certification | ascp-certification | ccc-slp
 issuer: Health and Care Professions Council
 hit: HCPC registration required
@@ -640,14 +715,18 @@ hit: HIPAA certification each year
 term: home-health-aide-certification
 name: home health aide certification
 kind: credential
-also: HHA certificate | HHA certified | HHA certification | home health aide certificate | certified home health aide | HCA registry | home care aide registry | personal care assistant certification | PCA certificate
+also: HHA certificate | HHA certified | HHA certification | home health aide certificate | certified home health
+  aide
+beside: HCA registry | home care aide registry | personal care assistant certification | PCA certificate
 near: cna-certification
 hit: HHA certified with own car
 
 term: ibclc
 name: IBCLC
 kind: credential
-also: International Board Certified Lactation Consultant | certified lactation counselor | CLC lactation | board certified lactation consultant | certified lactation consultant
+also: International Board Certified Lactation Consultant | board certified lactation consultant | certified
+  lactation consultant
+beside: certified lactation counselor | CLC lactation
 near: breastfeeding-support
 issuer: IBLCE
 hit: IBCLC or lactation counselor
@@ -655,7 +734,8 @@ hit: IBCLC or lactation counselor
 term: ils-certification
 name: ILS certificate
 kind: credential
-also: ILS training | Immediate Life Support | PILS training | paediatric immediate life support
+also: ILS training | Immediate Life Support
+narrower: PILS training | paediatric immediate life support
 implies: bls-certification
 near: als-certification
 issuer: Resuscitation Council UK
@@ -664,14 +744,19 @@ hit: Trained in paediatric immediate life support
 term: independent-prescriber-qualification
 name: independent prescriber qualification
 kind: credential
-also: independent prescriber | V300 | V300 prescriber | V150 prescriber | nurse prescriber | non-medical prescriber | supplementary prescriber | pharmacist independent prescriber | V300 non-medical prescribing | NMP qualification | V100 prescriber | prescribing qualification
+also: independent prescriber | V300 | V300 prescriber | non-medical prescriber | V300 non-medical prescribing |
+  NMP qualification | prescribing qualification
+narrower: nurse prescriber | pharmacist independent prescriber
+beside: V150 prescriber | supplementary prescriber | V100 prescriber
 implies: prescribing
 hit: V300 independent prescriber in practice
 
 term: licensed-clinical-social-worker
 name: licensed clinical social worker
 kind: credential
-also: LCSW | LCSW license | LICSW | LISW | LCSW-R | LCSW-C | licensed independent clinical social worker | clinical social work license
+also: LCSW | LCSW license | LICSW | LISW | LCSW-C | licensed independent clinical social worker | clinical
+  social work license
+narrower: LCSW-R
 implies: licensed-master-social-worker
 issuer: state social work board
 hit: LCSW with supervision hours
@@ -679,7 +764,8 @@ hit: LCSW with supervision hours
 term: licensed-marriage-and-family-therapist
 name: licensed marriage and family therapist
 kind: credential
-also: LMFT | LMFT license | AMFT | associate marriage and family therapist | MFT intern | MFT license
+also: LMFT | LMFT license | MFT license
+beside: AMFT | associate marriage and family therapist | MFT intern
 near: licensed-professional-counselor
 issuer: state board
 hit: LMFT or registered AMFT
@@ -694,7 +780,8 @@ hit: LMT license or in progress
 term: licensed-master-social-worker
 name: licensed master social worker
 kind: credential
-also: LMSW | LSW | licensed social worker | LGSW | LBSW | social work license | licensed bachelor social worker | licensed social work
+also: LMSW | LSW | licensed social worker | LGSW | social work license | licensed social work
+beside: LBSW | licensed bachelor social worker
 near: aswb-examination
 issuer: state social work board
 hit: LMSW eligible within six months
@@ -702,7 +789,10 @@ hit: LMSW eligible within six months
 term: licensed-practical-nurse-license
 name: licensed practical nurse license
 kind: credential
-also: LPN license | LPN | LVN | LVN license | licensed vocational nurse | practical nurse license | LPN/LVN | registered practical nurse | RPN | NCLEX-PN | LPN licensure | current LPN license | licenced practical nurse | enrolled nurse registration
+also: LPN license | LPN | LVN | LVN license | licensed vocational nurse | practical nurse license | LPN/LVN |
+  LPN licensure | current LPN license | licenced practical nurse
+narrower: NCLEX-PN
+beside: registered practical nurse | RPN | enrolled nurse registration
 case: RPN
 implies: nursing
 near: registered-nurse-license
@@ -712,7 +802,9 @@ hit: LPN license in good standing
 term: licensed-professional-counselor
 name: licensed professional counselor
 kind: credential
-also: LPC | LPCC | LMHC | LCPC | licensed mental health counselor | LPC license | LMHC license | licensed professional clinical counselor | NCC counselor | national certified counselor | LPC-A | LPCA | LCMHC | licensed professional counsellor
+also: LPC | LPCC | LMHC | LCPC | licensed mental health counselor | LPC license | LMHC license | licensed
+  professional clinical counselor | LCMHC | licensed professional counsellor
+beside: NCC counselor | national certified counselor | LPC-A | LPCA
 case: LPC
 implies: counselling
 near: licensed-marriage-and-family-therapist
@@ -722,7 +814,10 @@ hit: LPC or LMHC with an active license
 term: licensed-psychologist
 name: licensed psychologist
 kind: credential
-also: psychology license | psychologist licensure | EPPP | licensed clinical psychologist | registered psychologist | state psychology license | chartered psychologist | BPS chartered | BPS chartership | British Psychological Society | registered clinical psychologist | psychology board registration
+also: psychology license | psychologist licensure | licensed clinical psychologist | registered psychologist |
+  state psychology license | psychology board registration
+narrower: EPPP | registered clinical psychologist
+beside: chartered psychologist | BPS chartered | BPS chartership | British Psychological Society
 near: clinical-psychology
 issuer: state psychology board, BPS
 hit: Licensed psychologist with testing duties
@@ -730,14 +825,18 @@ hit: Licensed psychologist with testing duties
 term: limited-x-ray-license
 name: limited x-ray license
 kind: credential
-also: radiologic technologist license | CRT license radiology | limited scope X-ray | radiography license | BMO license | basic machine operator | fluoroscopy permit | state radiologic license | XT license | nuclear medicine license | CNMT | NMTCB
+also: limited scope X-ray
+narrower: BMO license | basic machine operator | XT license
+beside: radiologic technologist license | CRT license radiology | radiography license | fluoroscopy permit |
+  state radiologic license | nuclear medicine license | CNMT | NMTCB
 near: arrt-certification
 hit: Limited x-ray license for the clinic
 
 term: lsvt-certification
 name: LSVT certification
 kind: credential
-also: LSVT BIG | LSVT LOUD | LSVT
+also: LSVT
+narrower: LSVT BIG | LSVT LOUD
 near: speech-therapy
 hit: LSVT LOUD certified
 
@@ -752,7 +851,10 @@ hit: Chartered physiotherapist with MCSP
 term: medical-license
 name: medical license
 kind: credential
-also: state medical license | medical licence | license to practice medicine | active medical license | full registration as doctor | licensed physician | medical licensure | unrestricted medical license | licence to practise medicine | medical registration | state licensed physician | provincial medical licence | licensed to practice medicine
+also: state medical license | medical licence | license to practice medicine | active medical license | full
+  registration as doctor | licensed physician | medical licensure | unrestricted medical license | licence to
+  practise medicine | medical registration | state licensed physician | licensed to practice medicine
+narrower: provincial medical licence
 implies: clinical-care
 near: gmc-registration
 hit: Unrestricted medical license in New York
@@ -760,21 +862,26 @@ hit: Unrestricted medical license in New York
 term: medical-malpractice-insurance
 name: medical malpractice insurance
 kind: credential
-also: medical indemnity | malpractice insurance | MDU membership | MPS membership | medical defence union
+also: medical indemnity | malpractice insurance
+narrower: MDU membership | MPS membership | medical defence union
 issuer: MDU, MPS
 hit: Own malpractice insurance
 
 term: medication-competency
 name: medication competency
 kind: credential
-also: safe administration of medicines certificate | medication administration certificate | Level 2 safe handling of medicines | Level 3 medication administration | medication competency certificate | HLTHPS006 | medication training certificate | boosted medication certificate | MAP certification
+also: safe administration of medicines certificate | medication administration certificate | medication
+  competency certificate | medication training certificate
+narrower: Level 2 safe handling of medicines | Level 3 medication administration | HLTHPS006 | boosted
+  medication certificate | MAP certification
 implies: medication-administration
 hit: Medication competency signed off each year
 
 term: mrcem
 name: MRCEM
 kind: credential
-also: FRCEM | FACEM | fellowship of the Royal College of Emergency Medicine
+narrower: FRCEM | fellowship of the Royal College of Emergency Medicine
+beside: FACEM
 implies: medical-license
 issuer: Royal College of Emergency Medicine
 hit: FRCEM or FACEM for the consultant post
@@ -782,7 +889,9 @@ hit: FRCEM or FACEM for the consultant post
 term: mrcgp
 name: MRCGP
 kind: credential
-also: MRCGP qualification | CCT in general practice | GP register | JCPTGP | performers list | NHS performers list | on the GP register
+also: MRCGP qualification
+narrower: CCT in general practice
+beside: GP register | JCPTGP | performers list | NHS performers list | on the GP register
 implies: gmc-registration
 issuer: Royal College of General Practitioners
 hit: MRCGP and on the performers list
@@ -790,7 +899,8 @@ hit: MRCGP and on the performers list
 term: mrcog
 name: MRCOG
 kind: credential
-also: FRCOG | membership of the Royal College of Obstetricians
+also: membership of the Royal College of Obstetricians
+narrower: FRCOG
 implies: medical-license
 issuer: Royal College of Obstetricians and Gynaecologists
 hit: MRCOG part two passed
@@ -798,7 +908,9 @@ hit: MRCOG part two passed
 term: mrcp
 name: MRCP
 kind: credential
-also: MRCP(UK) | membership of the Royal College of Physicians | FRCP | FCPS | FRACP | FACP
+also: MRCP(UK) | membership of the Royal College of Physicians
+narrower: FRCP
+beside: FCPS | FRACP | FACP
 implies: medical-license
 issuer: Royal Colleges
 hit: MRCP or equal postgraduate exam
@@ -806,7 +918,8 @@ hit: MRCP or equal postgraduate exam
 term: mrcpch
 name: MRCPCH
 kind: credential
-also: FRCPCH | membership of the Royal College of Paediatrics
+also: membership of the Royal College of Paediatrics
+narrower: FRCPCH
 implies: medical-license
 issuer: Royal College of Paediatrics and Child Health
 hit: MRCPCH for the children's ward
@@ -814,7 +927,9 @@ hit: MRCPCH for the children's ward
 term: mrcpsych
 name: MRCPsych
 kind: credential
-also: membership of the Royal College of Psychiatrists | FRCPsych | FRANZCP
+also: membership of the Royal College of Psychiatrists
+narrower: FRCPsych
+beside: FRANZCP
 implies: medical-license
 issuer: Royal College of Psychiatrists
 hit: MRCPsych and section 12 approval
@@ -822,7 +937,9 @@ hit: MRCPsych and section 12 approval
 term: nbcot-certification
 name: NBCOT certification
 kind: credential
-also: NBCOT | OTR/L | OTR | registered occupational therapist | occupational therapist license | COTA license | COTA/L | licensed occupational therapist | certified occupational therapy assistant | NBCOT certified | occupational therapy license
+also: NBCOT | OTR/L | OTR | registered occupational therapist | NBCOT certified
+narrower: COTA license | COTA/L | certified occupational therapy assistant | occupational therapist license |
+  licensed occupational therapist | occupational therapy license
 case: OTR
 never: OTR driver | OTR truck | OTR trucking | OTR drivers | OTR routes | OTR tires
 implies: occupational-therapy
@@ -848,7 +965,10 @@ hit: NDIS Worker Orientation Module done
 term: nebdn-dental-nursing
 name: NEBDN dental nursing
 kind: credential
-also: National Diploma in Dental Nursing | qualified dental nurse | NVQ level 3 dental nursing | NEBDN | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental nurse course | NEBDN National Diploma | Level 3 Dental Nursing | Level 3 in Dental Nursing | Diploma in Dental Nursing | NVQ Level 3 in Dental Nursing
+also: National Diploma in Dental Nursing | qualified dental nurse | NEBDN | NEBDN National Diploma | Diploma in
+  Dental Nursing
+beside: NVQ level 3 dental nursing | Level 3 diploma in dental nursing | NVQ dental nursing | trainee dental
+  nurse course | Level 3 Dental Nursing | Level 3 in Dental Nursing | NVQ Level 3 in Dental Nursing
 implies: chairside-assisting
 near: gdc-registration
 issuer: NEBDN
@@ -857,7 +977,9 @@ hit: National Diploma in Dental Nursing or NEBDN
 term: nha-certification
 name: NHA certification
 kind: credential
-also: National Healthcareer Association | CEHRS | CMAA | certified medical administrative assistant | certified electronic health records specialist | CET EKG | certified EKG technician
+also: National Healthcareer Association
+narrower: CEHRS | CMAA | certified medical administrative assistant | certified electronic health records
+  specialist | CET EKG | certified EKG technician
 near: certified-medical-assistant
 issuer: National Healthcareer Association
 hit: CMAA or CEHRS from NHA
@@ -872,7 +994,8 @@ hit: NIHSS certification within 30 days
 term: nmbi-registration
 name: NMBI registration
 kind: credential
-also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI | CORU registration | CORU registered | CORU
+also: NMBI | Nursing and Midwifery Board of Ireland | registered with NMBI
+beside: CORU registration | CORU registered | CORU
 near: nmc-registration | ahpra-registration | registered-nurse-license
 issuer: NMBI, CORU
 hit: Active NMBI registration in the general division
@@ -880,7 +1003,8 @@ hit: Active NMBI registration in the general division
 term: nmc-osce
 name: NMC OSCE
 kind: credential
-also: Return to Practice nursing | OSCE nursing | OSCE for nurses | CBT NMC test | Return to Nursing programme | OET nursing
+also: OSCE nursing | OSCE for nurses
+beside: Return to Practice nursing | CBT NMC test | Return to Nursing programme | OET nursing
 near: nmc-registration
 hit: NMC OSCE passed at first try
 
@@ -898,7 +1022,9 @@ hit: Registered nurse with an active NMC PIN
 term: nrp-certification
 name: NRP certification
 kind: credential
-also: NRP | Neonatal Resuscitation Program | NRP certified | NLS provider | Newborn Life Support | neonatal life support | NLS certificate | S.T.A.B.L.E. certification | STABLE program | Neonatal Resuscitation Programme
+also: NRP | Neonatal Resuscitation Program | NRP certified | Neonatal Resuscitation Programme
+beside: NLS provider | Newborn Life Support | neonatal life support | NLS certificate | S.T.A.B.L.E.
+  certification | STABLE program
 case: NRP
 implies: neonatal-resuscitation
 near: pals-certification
@@ -908,7 +1034,9 @@ hit: NRP certified for the delivery room
 term: nurse-practitioner-license
 name: nurse practitioner license
 kind: credential
-also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | ANP-BC | AANP certification | ANCC certification | ANCC board certification | CNP license | PNP-BC | NNP-BC | WHNP-BC
+also: NP license | nurse practitioner certification | NP-C | certified nurse practitioner | CRNP | CNP license
+narrower: ANP-BC | AANP certification | PNP-BC | NNP-BC | WHNP-BC
+beside: ANCC certification | ANCC board certification
 implies: advanced-practice-registered-nurse-license
 near: physician-assistant-certification
 issuer: AANP, ANCC
@@ -917,14 +1045,28 @@ hit: Certified nurse practitioner with prescriptive authority
 term: nutritionist-registration
 name: nutritionist registration
 kind: credential
-also: AfN registration | AfN registered | Association for Nutrition | certified nutrition specialist | CNS nutrition | registered nutritionist | RNutr | certified nutritionist
+also: AfN registration | AfN registered | Association for Nutrition | registered nutritionist | RNutr |
+  certified nutritionist
+narrower: certified nutrition specialist | CNS nutrition
 near: registered-dietitian
 hit: Registered nutritionist with the Association for Nutrition
 
 term: nvq-health-and-social-care-level-2
 name: NVQ health and social care level 2
 kind: credential
-also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2 care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in health and social care | NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2 Health and Social Care | NVQ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health & Social Care | Health and Social Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ Level 2 | NVQ Level 2 Care | NVQ Level 2 in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care | Diploma in Adult Care Level 2 | Level 2 Certificate in Health and Social Care | QCF Level 2 in Health and Social Care | RQF Level 2 in Health and Social Care | SVQ Level 2 in Health and Social Care | SVQ Level 2 Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in Health and Social Care | City & Guilds Level 2 Health and Social Care | Level 2 NVQ in Health and Social Care | Level 2 in care | Level 2 care qualification
+also: NVQ Level 2 in care | Level 2 diploma in care | QCF level 2 health and social care | Level 2 Health and
+  Social Care | NVQ level 2 health and social care | diploma in health and social care level 2 | RQF level 2
+  care | NVQ 2 in care | SVQ 2 health and social care | Level 2 diploma in health and social care | NVQ 2 in
+  health and social care | NVQ Level 2 in Health and Social Care | NVQ Level 2 in Health & Social Care | NVQ 2
+  Health and Social Care | NVQ Level 2 Health & Social Care | Level 2 in Health and Social Care | Level 2 Health
+  & Social Care | Health and Social Care Level 2 | Health & Social Care Level 2 | Health and Social Care NVQ
+  Level 2 | NVQ Level 2 Care | NVQ Level 2 in Adult Care | Level 2 in Adult Care | Level 2 Diploma in Adult Care
+  | Diploma in Adult Care Level 2 | QCF Level 2 in Health and Social Care | RQF Level 2 in Health and Social
+  Care | SVQ Level 2 in Health and Social Care | SVQ Level 2 Health and Social Care | Level 2 NVQ in Health and
+  Social Care | Level 2 in care | Level 2 care qualification
+narrower: City & Guilds Level 2 Health and Social Care
+beside: Level 2 Certificate in Health and Social Care | BTEC Level 2 Health and Social Care | BTEC Level 2 in
+  Health and Social Care
 near: care-certificate
 issuer: City & Guilds, Pearson
 hit: NVQ Level 2 in care or working to it
@@ -932,7 +1074,19 @@ hit: NVQ Level 2 in care or working to it
 term: nvq-health-and-social-care-level-3
 name: NVQ health and social care level 3
 kind: credential
-also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3 adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma in health and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ 3 Health and Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3 Health & Social Care | Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care NVQ Level 3 | NVQ Level 3 Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care Level 3 | Level 3 Certificate in Health and Social Care | QCF Level 3 in Health and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in Health and Social Care | SVQ Level 3 Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in Health and Social Care | City & Guilds Level 3 Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3 in care | Level 3 care qualification
+also: NVQ Level 3 in care | Level 3 diploma in adult care | QCF level 3 health and social care | Level 3 Health
+  and Social Care | NVQ level 3 health and social care | diploma in health and social care level 3 | RQF level 3
+  adult care | NVQ 3 in care | SVQ 3 health and social care | NVQ 3 in health and social care | Level 3 diploma
+  in health and social care | NVQ Level 3 in Health and Social Care | NVQ Level 3 in Health & Social Care | NVQ
+  3 Health and Social Care | NVQ Level 3 Health & Social Care | Level 3 in Health and Social Care | Level 3
+  Health & Social Care | Health and Social Care Level 3 | Health & Social Care Level 3 | Health and Social Care
+  NVQ Level 3 | NVQ Level 3 Care | NVQ Level 3 in Adult Care | Level 3 in Adult Care | Diploma in Adult Care
+  Level 3 | QCF Level 3 in Health and Social Care | RQF Level 3 in Health and Social Care | SVQ Level 3 in
+  Health and Social Care | SVQ Level 3 Health and Social Care | Level 3 NVQ in Health and Social Care | Level 3
+  in care | Level 3 care qualification
+narrower: City & Guilds Level 3 Health and Social Care
+beside: Level 3 Certificate in Health and Social Care | BTEC Level 3 Health and Social Care | BTEC Level 3 in
+  Health and Social Care
 implies: nvq-health-and-social-care-level-2
 issuer: City & Guilds, Pearson
 hit: Senior carer with NVQ Level 3 in care
@@ -940,7 +1094,14 @@ hit: Senior carer with NVQ Level 3 in care
 term: nvq-health-and-social-care-level-5
 name: NVQ health and social care level 5
 kind: credential
-also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care | NVQ level 4 in care | registered manager's award | RMA award in care | Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and social care | NVQ level 4 in health and social care | Level 5 diploma in leadership and management for adult care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level 5 in Leadership and Management | Level 5 Diploma in Health and Social Care | Level 5 Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and Social Care | QCF Level 5 Health and Social Care | Level 5 Leadership in Health and Social Care
+also: Level 5 diploma in leadership for health and social care | Level 5 leadership and management in care |
+  Level 5 leadership and management for adult care | NVQ level 5 in leadership | QCF level 5 in health and
+  social care | Level 5 diploma in leadership and management for adult care | Level 5 Diploma in Health and
+  Social Care | Level 5 Health and Social Care | NVQ Level 5 in Health and Social Care | NVQ Level 5 Health and
+  Social Care | QCF Level 5 Health and Social Care | Level 5 Leadership in Health and Social Care
+beside: NVQ level 4 in care | registered manager's award | RMA award in care | NVQ level 4 in health and social
+  care | Leadership and Management for Residential Childcare | Level 5 leadership residential childcare | Level
+  5 in Leadership and Management
 implies: nvq-health-and-social-care-level-3
 issuer: City & Guilds, Pearson
 hit: Level 5 diploma in leadership for health and social care
@@ -948,14 +1109,16 @@ hit: Level 5 diploma in leadership for health and social care
 term: offshore-medic-certificate
 name: offshore medic certificate
 kind: credential
-also: diver medic technician | DMT offshore medic | HSE offshore medic | remote medic certificate
+also: HSE offshore medic
+beside: diver medic technician | DMT offshore medic | remote medic certificate
 near: paramedic-license
 hit: Offshore medic certificate in date
 
 term: ons-chemotherapy-certificate
 name: ONS chemotherapy certificate
 kind: credential
-also: ONS/ONCC chemotherapy certificate | chemotherapy biotherapy certificate | OCN | oncology certified nurse | ONS chemo card | OCN certification
+also: ONS/ONCC chemotherapy certificate | chemotherapy biotherapy certificate | ONS chemo card
+beside: OCN | oncology certified nurse | OCN certification
 case: OCN
 near: chemotherapy-administration
 issuer: Oncology Nursing Society
@@ -964,7 +1127,8 @@ hit: OCN with the ONS chemo card
 term: optometry-license
 name: optometry license
 kind: credential
-also: state optometry license | licensed optometrist | optometrist license | NBEO
+also: state optometry license | licensed optometrist | optometrist license
+narrower: NBEO
 near: goc-registration
 issuer: state board of optometry
 hit: Optometry license with therapeutics
@@ -972,14 +1136,17 @@ hit: Optometry license with therapeutics
 term: paediatric-first-aid-certificate
 name: paediatric first aid certificate
 kind: credential
-also: paediatric first aid | pediatric first aid | 12-hour paediatric first aid | paediatric first aider | infant and child CPR | pediatric CPR | paediatric first aid qualification | infant CPR | full paediatric first aid
+also: paediatric first aid | pediatric first aid | paediatric first aider | paediatric first aid qualification
+narrower: 12-hour paediatric first aid | full paediatric first aid
+beside: infant and child CPR | pediatric CPR | infant CPR
 near: first-aid-certificate | pals-certification
 hit: Paediatric first aid certificate in date
 
 term: pals-certification
 name: PALS certification
 kind: credential
-also: PALS | Pediatric Advanced Life Support | PALS certified | ENPC | Emergency Nursing Pediatric Course | APLS | EPALS | European Paediatric Advanced Life Support | paediatric life support
+also: PALS | Pediatric Advanced Life Support | PALS certified | paediatric life support
+beside: ENPC | Emergency Nursing Pediatric Course | APLS | EPALS | European Paediatric Advanced Life Support
 case: PALS
 near: acls-certification
 issuer: American Heart Association
@@ -988,7 +1155,10 @@ hit: ACLS and PALS certification
 term: paramedic-license
 name: paramedic license
 kind: credential
-also: paramedic certification | NRP paramedic | NREMT-P | paramedic registration | licensed paramedic | state paramedic license | nationally registered paramedic | HCPC paramedic | registered paramedic | certified paramedic | ACP paramedic certification | advanced care paramedic registration
+also: paramedic certification | paramedic registration | licensed paramedic | state paramedic license |
+  registered paramedic | certified paramedic
+narrower: NRP paramedic | NREMT-P | nationally registered paramedic | HCPC paramedic | ACP paramedic
+  certification | advanced care paramedic registration
 implies: emt-certification
 near: prehospital-care
 issuer: NREMT, state EMS office
@@ -997,14 +1167,20 @@ hit: State paramedic license and ACLS
 term: personal-support-worker-certificate
 name: personal support worker certificate
 kind: credential
-also: PSW certificate | health care aide certificate | PSW certification | NACC PSW | continuing care assistant certificate | health care assistant certificate BC
+also: PSW certificate | PSW certification
+narrower: NACC PSW
+beside: health care aide certificate | continuing care assistant certificate | health care assistant certificate
+  BC
 near: cna-certification
 hit: Personal support worker certificate from a college
 
 term: pharmacist-license
 name: pharmacist license
 kind: credential
-also: pharmacy license | licensed pharmacist | state pharmacist license | NAPLEX | MPJE | registered pharmacist | RPh | pharmacist registration | registered pharmacist license | PEBC certification | PEBC | pharmacist licensure | R.Ph. | licence to practise pharmacy
+also: pharmacy license | licensed pharmacist | state pharmacist license | registered pharmacist | RPh |
+  pharmacist registration | registered pharmacist license | pharmacist licensure | R.Ph. | licence to practise
+  pharmacy
+narrower: NAPLEX | MPJE | PEBC certification | PEBC
 implies: pharmacy-practice
 near: gphc-registration
 issuer: state board of pharmacy
@@ -1013,7 +1189,14 @@ hit: Active pharmacist license in Florida
 term: pharmacy-technician-certification
 name: pharmacy technician certification
 kind: credential
-also: CPhT | Certified Pharmacy Technician | PTCB | PTCB certification | ExCPT | registered pharmacy technician | pharmacy technician license | pharmacy technician registration | PTCB certified | state pharmacy technician license | NVQ level 3 pharmacy services | NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course | dispensing assistant qualification | ACT pharmacy | accredited checking technician | Level 3 Pharmacy Technician | NVQ Level 3 in Pharmacy | NVQ3 Pharmacy | BTEC Level 3 Pharmaceutical Science | Level 3 Diploma in the Principles and Practice for Pharmacy Technicians | registered with the GPhC as a pharmacy technician
+also: CPhT | Certified Pharmacy Technician | registered pharmacy technician | pharmacy technician license |
+  pharmacy technician registration | state pharmacy technician license | Level 3 Pharmacy Technician
+narrower: ExCPT | NVQ level 3 pharmacy services | ACT pharmacy | accredited checking technician | NVQ Level 3 in
+  Pharmacy | NVQ3 Pharmacy | BTEC Level 3 Pharmaceutical Science | Level 3 Diploma in the Principles and
+  Practice for Pharmacy Technicians | registered with the GPhC as a pharmacy technician | PTCB | PTCB
+  certification | PTCB certified
+beside: NVQ level 2 pharmacy | NVQ pharmacy services | Level 2 pharmacy services | Buttercups pharmacy course |
+  dispensing assistant qualification
 implies: dispensing-medicines
 issuer: PTCB
 hit: PTCB certification within a year
@@ -1021,7 +1204,8 @@ hit: PTCB certification within a year
 term: phtls
 name: PHTLS
 kind: credential
-also: Prehospital Trauma Life Support | ITLS | International Trauma Life Support | PHTLS certification | PHEC
+also: Prehospital Trauma Life Support | PHTLS certification
+beside: ITLS | International Trauma Life Support | PHEC
 near: advanced-trauma-life-support
 issuer: NAEMT
 hit: PHTLS and ACLS in date
@@ -1029,7 +1213,10 @@ hit: PHTLS and ACLS in date
 term: physical-therapist-license
 name: physical therapist license
 kind: credential
-also: licensed physical therapist | PT license | physical therapy license | licensed physiotherapist | NPTE | PTA license | physical therapist assistant license | state PT license | orthopaedic clinical specialist | OCS physical therapy
+also: licensed physical therapist | PT license | physical therapy license | licensed physiotherapist | physical
+  therapist assistant license | state PT license
+narrower: NPTE | orthopaedic clinical specialist | OCS physical therapy
+beside: PTA license
 implies: physiotherapy
 near: hcpc-registration
 issuer: state board of physical therapy
@@ -1054,13 +1241,17 @@ hit: PMHNP for outpatient psychiatry
 term: proof-of-vaccination
 name: vaccination record
 kind: credential
-also: TB test | PPD test | immunization record | TB screening | hepatitis B immunity | negative TB test | two-step TB test
+also: immunization record
+narrower: hepatitis B immunity
+beside: TB test | PPD test | TB screening | negative TB test | two-step TB test
 hit: Proof of vaccination and a negative TB test
 
 term: public-health-certification
 name: public health certification
 kind: credential
-also: Certified in Public Health | CPH credential | MCHES | CHES | Certified Health Education Specialist | UKPHR registration | UKPHR | FFPH | community health worker certification | CHW certification | certified community health worker
+narrower: Certified in Public Health | CPH credential | MCHES | CHES | Certified Health Education Specialist |
+  UKPHR registration | UKPHR | FFPH | community health worker certification | CHW certification | certified
+  community health worker
 implies: public-health
 issuer: NBPHE, NCHEC
 hit: CHES or community health worker certification
@@ -1068,7 +1259,9 @@ hit: CHES or community health worker certification
 term: qualified-social-worker
 name: qualified social worker
 kind: credential
-also: CQSW | DipSW | Diploma in Social Work | ASYE | ASYE programme | Assessed and Supported Year in Employment | Step Up to Social Work | Frontline social work programme | practice educator qualification | PEPS 1 | practice educator award
+narrower: CQSW | DipSW | Diploma in Social Work | ASYE | ASYE programme | Assessed and Supported Year in
+  Employment | Step Up to Social Work | Frontline social work programme | practice educator qualification | PEPS
+  1 | practice educator award
 implies: social-work
 near: social-work-england-registration
 hit: Qualified social worker with ASYE complete
@@ -1085,7 +1278,8 @@ hit: RBT for home sessions
 term: rdms
 name: RDMS
 kind: credential
-also: ARDMS | ARDMS certification | RDCS | registered diagnostic medical sonographer | CASE accredited ultrasound | ARDMS registered | RVS | RCS echo | CCI sonography
+also: ARDMS | ARDMS certification | registered diagnostic medical sonographer | ARDMS registered
+beside: RDCS | CASE accredited ultrasound | RVS | RCS echo | CCI sonography
 case: RVS
 implies: sonography
 issuer: ARDMS
@@ -1094,7 +1288,10 @@ hit: RDMS with OB/GYN registry
 term: registered-dietitian
 name: registered dietitian
 kind: credential
-also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian | registered dietician | Commission on Dietetic Registration | RD eligible | accredited practising dietitian | DTR
+also: RD | RDN | registered dietitian nutritionist | RD license | CDR registration | licensed dietitian |
+  registered dietician | Commission on Dietetic Registration
+narrower: accredited practising dietitian
+beside: RD eligible | DTR
 ambiguous: RD | APD
 case: RD | RDN | DTR | APD
 needs: dietitian | nutrition | dietetic | RDN | LDN | diet
@@ -1108,7 +1305,8 @@ miss: Offices at 12 Mill Rd in town and 3 RD Street
 term: registered-health-information-technician
 name: registered health information technician
 kind: credential
-also: RHIT | RHIA | registered health information administrator | CHDA | CHPS | CDIP
+also: RHIT
+beside: RHIA | registered health information administrator | CHDA | CHPS | CDIP
 implies: health-information-management
 near: ccs-certification
 issuer: AHIMA
@@ -1117,7 +1315,13 @@ hit: RHIT or RHIA required
 term: registered-nurse-license
 name: registered nurse license
 kind: credential
-also: RN license | RN | RN licence | registered nurse licence | nursing license | licensed registered nurse | state RN license | compact license | multistate license | RN licensure | nursing licence | registered general nurse | RGN | RMN | RNLD | licensure as a registered nurse | current RN license | multi-state RN license | NLC compact | Registered Mental Health Nurse | RN-BC | active RN license | registered nurse RGN | compact RN license | licensed nurse | nurse licensing | nursing licensure | practising certificate for nurses | CNO registration | College of Nurses of Ontario | registered nurse adult | RNA nursing | RSCN | RN1 | RNMH
+also: RN license | RN | RN licence | registered nurse licence | nursing license | licensed registered nurse |
+  state RN license | RN licensure | nursing licence | registered general nurse | RGN | licensure as a registered
+  nurse | current RN license | active RN license | registered nurse RGN | licensed nurse | nurse licensing |
+  nursing licensure | practising certificate for nurses
+narrower: compact license | multistate license | RMN | RNLD | multi-state RN license | NLC compact | Registered
+  Mental Health Nurse | RN-BC | compact RN license | CNO registration | College of Nurses of Ontario |
+  registered nurse adult | RNA nursing | RSCN | RN1 | RNMH
 case: RN | RGN | RMN
 implies: nursing
 near: nmc-registration | nmbi-registration | ahpra-registration
@@ -1127,7 +1331,10 @@ hit: Active RN license, compact or state
 term: registered-veterinary-nurse
 name: registered veterinary nurse
 kind: credential
-also: RVN | licensed veterinary technician | LVT | certified veterinary technician | CVT | veterinary nurse registration | credentialed veterinary technician | Level 3 Diploma in Veterinary Nursing | RVT | VTNE
+also: RVN | veterinary nurse registration
+narrower: Level 3 Diploma in Veterinary Nursing
+beside: licensed veterinary technician | LVT | certified veterinary technician | CVT | credentialed veterinary
+  technician | RVT | VTNE
 ambiguous: CVT
 case: RVN | LVT | CVT | RVT
 needs: veterinary | vet | animal | technician | LVT | RVT
@@ -1140,14 +1347,20 @@ miss: Gearbox of the CVT kind
 term: scfhs-registration
 name: SCFHS registration
 kind: credential
-also: DHA license | HAAD license | MOH license | DHA eligibility | DOH license Abu Dhabi | Saudi Commission for Health Specialties | Prometric nursing exam | QCHP license | SCFHS license | Dubai Health Authority license | Prometric health exam
+also: Saudi Commission for Health Specialties | SCFHS license
+beside: DHA license | HAAD license | MOH license | DHA eligibility | DOH license Abu Dhabi | Prometric nursing
+  exam | QCHP license | Dubai Health Authority license | Prometric health exam
 near: registered-nurse-license
 hit: DHA eligibility letter in hand
 
 term: social-work-england-registration
 name: Social Work England registration
 kind: credential
-also: Social Work England | registered with Social Work England | SWE registration | SSSC registration | Scottish Social Services Council | Social Care Wales | registered social worker | NISCC registration | SSSC | Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SWE registered | SWE-registered | registered with SWE | SSSC registered | registered with the SSSC | registered with SSSC | SSSC-registered
+also: Social Work England | registered with Social Work England | SWE registration | registered social worker |
+  SWE registered | SWE-registered | registered with SWE
+beside: SSSC registration | Scottish Social Services Council | Social Care Wales | NISCC registration | SSSC |
+  Social Care Wales registration | NISCC | RSW | OCSWSSW | AASW membership | AASW | SSSC registered | registered
+  with the SSSC | registered with SSSC | SSSC-registered
 case: SSSC | RSW | AASW
 implies: social-work
 issuer: Social Work England
@@ -1156,7 +1369,9 @@ hit: Registered with Social Work England
 term: specialist-practitioner-qualification
 name: specialist practitioner qualification
 kind: credential
-also: SPQ | SCPHN | health visitor qualification | specialist community public health nurse | district nurse specialist practitioner | SCPHN health visiting | SPQ district nursing
+also: SPQ
+narrower: SCPHN | health visitor qualification | specialist community public health nurse | district nurse
+  specialist practitioner | SCPHN health visiting | SPQ district nursing
 case: SPQ
 implies: nmc-registration
 hit: SCPHN qualified health visitor
@@ -1164,14 +1379,16 @@ hit: SCPHN qualified health visitor
 term: statutory-and-mandatory-training
 name: statutory and mandatory training
 kind: credential
-also: mandatory training health | Core Skills Training Framework | CSTF | skills for health training
+also: mandatory training health
+narrower: Core Skills Training Framework | CSTF | skills for health training
 case: CSTF
 hit: Statutory and mandatory training up to date
 
 term: tncc
 name: TNCC
 kind: credential
-also: Trauma Nursing Core Course | TNCC certification | TCRN | trauma certified registered nurse
+also: Trauma Nursing Core Course | TNCC certification
+beside: TCRN | trauma certified registered nurse
 implies: trauma-care
 near: advanced-trauma-life-support
 issuer: Emergency Nurses Association
@@ -1180,7 +1397,8 @@ hit: TNCC within a year of hire
 term: usmle
 name: USMLE
 kind: credential
-also: USMLE Step 1 | USMLE Step 2 | USMLE Step 3 | COMLEX | PLAB | UKMLA | MCCQE | LMCC | PLAB 2 | AMC exam | AMC certificate | Medical Council of Canada
+also: USMLE Step 1 | USMLE Step 2 | USMLE Step 3
+beside: COMLEX | PLAB | UKMLA | MCCQE | LMCC | PLAB 2 | AMC exam | AMC certificate | Medical Council of Canada
 near: ecfmg-certification
 issuer: NBME, GMC
 hit: USMLE Step 3 passed
@@ -1188,7 +1406,9 @@ hit: USMLE Step 3 passed
 term: veterinary-license
 name: veterinary license
 kind: credential
-also: RCVS registration | MRCVS | RCVS | NAVLE | licensed veterinarian | state veterinary license | USDA accreditation veterinary
+also: licensed veterinarian | state veterinary license
+narrower: RCVS registration | MRCVS | RCVS | NAVLE
+beside: USDA accreditation veterinary
 implies: veterinary-medicine
 issuer: RCVS, state veterinary board
 hit: MRCVS or veterinary license in the state
@@ -1196,7 +1416,9 @@ hit: MRCVS or veterinary license in the state
 term: wocn-certification
 name: WOCN certification
 kind: credential
-also: WOCN | certified wound care nurse | CWOCN | CWS wound | WCC | wound care certified | wound care certification | CWCN
+also: WOCN | certified wound care nurse | CWOCN | wound care certified | wound care certification
+narrower: CWCN
+beside: CWS wound | WCC
 case: WCC
 implies: wound-care
 issuer: WOCNCB

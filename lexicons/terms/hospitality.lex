@@ -20,9 +20,10 @@ miss: BOH model.
 term: banqueting
 name: banqueting
 kind: skill
-also: banquets | banquet service | banquet operations | conference and banqueting | conferencing and banqueting |
-  banquet setup | banquet set-up | function service | banquet event orders | C&B | conference and events hotel |
-  banqueting service | functions and weddings | BEO | banquet management
+also: banquets | banquet service | banquet operations | conference and banqueting | conferencing and banqueting
+  | banquet setup | banquet set-up | function service | banquet event orders | C&B | conference and events hotel
+  | banqueting service | functions and weddings | banquet management
+narrower: BEO
 ambiguous: BEO | C&B
 case: BEO | C&B
 needs: banquet | event | function | hotel | wedding | conference | conferencing
@@ -34,10 +35,10 @@ miss: BEO grid codes.
 term: bar-management
 name: bar management
 kind: skill
-also: pub management | managing a bar | beverage management | beverage cost control | bar supervision | bar stock
-  control | managing a pub | licensed premises management | nightclub management | bar stocktake | bar inventory |
-  liquor inventory | licensed trade management | managing licensed premises | ran a bar | ran a pub | running a bar |
-  ran bars
+also: pub management | managing a bar | bar supervision | managing a pub | licensed premises management |
+  licensed trade management | managing licensed premises | ran a bar | ran a pub | running a bar | ran bars
+narrower: beverage management | beverage cost control | bar stock control | nightclub management | bar stocktake
+  | bar inventory | liquor inventory
 near: bartending | cellar-management | personal-licence
 hit: Pub management with food.
 
@@ -54,10 +55,11 @@ hit: Bar manager of two venues.
 term: barista-skills
 name: barista skills
 kind: skill
-also: coffee making | espresso | latte art | espresso machine | coffee preparation | barista experience | making coffee
-  | milk steaming | coffee brewing | specialty coffee | barista work | coffee grinding | speciality coffee | preparing
-  coffee | espresso based drinks | barista training | coffee beverages | made coffee | pulled shots | steamed milk |
-  flat whites | coffees a day | coffees an hour
+also: coffee making | coffee preparation | barista experience | making coffee | coffee brewing | barista work |
+  preparing coffee | barista training | coffee beverages | made coffee
+narrower: espresso | latte art | espresso machine | milk steaming | specialty coffee | coffee grinding |
+  speciality coffee | espresso based drinks | pulled shots | steamed milk | flat whites | coffees a day |
+  coffees an hour
 near: bartending | food-and-beverage-service
 hit: Barista skills and latte art.
 
@@ -86,12 +88,12 @@ hit: Bartender in a cocktail bar.
 term: bartending
 name: bartending
 kind: skill
-also: bar service | bar work | bar tending | cocktail making | mixology | bar skills | mixing drinks | mixing cocktails
-  | pouring drinks | bar experience | serving alcohol | bar operations | drinks service | alcohol service | serving
-  alcoholic beverages | beverage preparation | cocktail bartending | drink preparation | preparing drinks | serving
-  alcoholic drinks | flair bartending | preparing cocktails | classic cocktails | serving beverages | bar duties |
-  poured pints | pulled pints | cocktails | cocktail menu | made cocktails | served drinks at bar | ran the bar |
-  worked the bar | behind the bar
+also: bar service | bar work | bar tending | bar skills | mixing drinks | bar experience | serving alcohol | bar
+  operations | drinks service | alcohol service | serving alcoholic beverages | beverage preparation | cocktail
+  bartending | drink preparation | preparing drinks | serving alcoholic drinks | flair bartending | serving
+  beverages | bar duties | served drinks at bar | ran the bar | worked the bar | behind the bar
+narrower: cocktail making | mixology | mixing cocktails | pouring drinks | preparing cocktails | classic
+  cocktails | poured pints | pulled pints | cocktails | cocktail menu | made cocktails
 near: bar-management | cellar-management | barista-skills
 hit: Bartending with classic cocktails.
 
@@ -105,7 +107,8 @@ hit: Betting shop cashier at weekends.
 term: cafe-setting
 name: coffee shop
 kind: experience
-also: café | cafe environment | cafe | coffee house | bakery cafe | tea room | coffee bar
+also: café | cafe environment | cafe | coffee house | coffee bar
+narrower: bakery cafe | tea room
 implies: hospitality-sector
 near: restaurant-setting
 hit: Barista in a coffee shop.
@@ -123,9 +126,9 @@ hit: Casino dealer of blackjack.
 term: casino-gaming
 name: casino gaming
 kind: skill
-also: table games | croupier skills | dealing blackjack | casino operations | slot operations | gaming operations |
-  poker dealing | casino cash desk | card dealing casino | roulette dealing | blackjack dealing | gaming floor | casino
-  cage
+also: casino operations | gaming operations | gaming floor
+narrower: table games | croupier skills | dealing blackjack | slot operations | poker dealing | casino cash desk
+  | card dealing casino | roulette dealing | blackjack dealing | casino cage
 near: responsible-conduct-of-gambling | till-operation
 hit: Dealing blackjack and roulette tables in casino operations.
 
@@ -141,8 +144,8 @@ hit: Catering assistant in a school.
 term: catering-setting
 name: contract catering environment
 kind: experience
-also: school kitchen | care home kitchen | hospital kitchen | staff restaurant | canteen environment | education
-  catering | B&I catering | prison kitchen
+narrower: school kitchen | care home kitchen | hospital kitchen | staff restaurant | canteen environment |
+  education catering | B&I catering | prison kitchen
 implies: hospitality-sector
 near: restaurant-setting
 hit: Cook in a care home kitchen.
@@ -150,15 +153,16 @@ hit: Cook in a care home kitchen.
 term: cellar-management
 name: cellar management
 kind: skill
-also: beer line cleaning | cellar work | changing kegs | keg changing | cask ale | keg changes | line cleaning beer |
-  cask conditioned beer | beer cellar | changed barrels | tapped kegs | cleaned beer lines | beer lines
+also: cellar work | beer cellar
+narrower: beer line cleaning | changing kegs | keg changing | cask ale | keg changes | line cleaning beer | cask
+  conditioned beer | changed barrels | tapped kegs | cleaned beer lines | beer lines
 near: bartending | brewing
 hit: Cellar management and line cleaning.
 
 term: cloudbeds
 name: Cloudbeds
 kind: tool
-also: RoomRaccoon | Little Hotelier
+beside: RoomRaccoon | Little Hotelier
 implies: hotel-property-management-system
 near: mews
 hit: Room rates set in Cloudbeds.
@@ -166,8 +170,9 @@ hit: Room rates set in Cloudbeds.
 term: club-and-venue-door-operations
 name: club and venue door operations
 kind: skill
-also: cloakroom | coat check | box office operations | ticket checking | ticket taking | usher duties | stewarding
-  events | event stewarding | crowd stewarding | ticket sales box office | box office | ticketing venue
+narrower: cloakroom | coat check | box office operations | ticket checking | ticket taking | usher duties |
+  stewarding events | event stewarding | crowd stewarding | ticket sales box office | box office | ticketing
+  venue
 ambiguous: box office
 needs: ticket | theatre | cinema | venue | sales | museum
 near: crowd-management | till-operation
@@ -177,8 +182,8 @@ miss: A box office hit.
 term: complaint-recovery
 name: complaint recovery
 kind: skill
-also: service recovery | guest service recovery | guest complaint resolution | calmed guests | unhappy guests | upset
-  guests | guest problems solved
+also: service recovery | guest service recovery | guest complaint resolution | guest problems solved
+narrower: calmed guests | unhappy guests | upset guests
 implies: guest-relations
 near: complaint-handling
 hit: Service recovery after complaints.
@@ -186,10 +191,10 @@ hit: Service recovery after complaints.
 term: concierge-service
 name: concierge services
 kind: skill
-also: concierge duties | guest recommendations | concierge service | concierge desk | bell service | bell desk |
-  luggage handling | porter duties | bellhop duties | luggage assistance | door service hotel | carried luggage |
-  booked tours and taxis | booked restaurants for guests | theatre tickets | booked taxis | booked tours | booked
-  tables for guests | concierge tasks
+also: concierge duties | concierge service | concierge desk | concierge tasks
+narrower: guest recommendations | bell service | bell desk | luggage handling | porter duties | bellhop duties |
+  luggage assistance | door service hotel | carried luggage | booked tours and taxis | booked restaurants for
+  guests | theatre tickets | booked taxis | booked tours | booked tables for guests
 near: front-desk-operations | guest-relations
 hit: Concierge services in a five star hotel.
 
@@ -210,11 +215,12 @@ miss: A white glove concierge onboarding plan.
 term: contract-catering
 name: contract catering
 kind: skill
-also: catering | catering services | institutional catering | school catering | hospital catering | industrial catering
-  | staff canteen | mass catering | corporate dining | cafeteria operations | canteen service | workplace catering |
-  catering management | catering operations | catering service | cafeteria service | volume catering | food service
-  management | foodservice operations | food service operations | institutional food service | catering work | mess
-  catering | camp catering
+also: catering | catering services | institutional catering | mass catering | catering management | catering
+  operations | catering service | volume catering | food service management | foodservice operations | food
+  service operations | institutional food service | catering work
+narrower: school catering | hospital catering | industrial catering | staff canteen | corporate dining |
+  cafeteria operations | canteen service | workplace catering | cafeteria service | mess catering | camp
+  catering
 ambiguous: catering
 needs: food | event | events | chef | cook | kitchen | hotel | hospitality | school | hospital | restaurant | canteen |
   menu | weddings | staff
@@ -225,7 +231,8 @@ miss: Catering to niche markets.
 term: cruise-setting
 name: cruise ship
 kind: experience
-also: cruise ships | cruise industry | cruise line | on board cruise | cruise liner | river cruise
+also: cruise ships | cruise industry | cruise line | on board cruise | cruise liner
+narrower: river cruise
 implies: hospitality-sector
 near: marine-industry-sector
 hit: Two contracts on a cruise ship.
@@ -273,26 +280,28 @@ hit: Duty manager at a leisure club.
 term: event-catering
 name: event catering
 kind: skill
-also: outside catering | catering events | mobile catering | wedding catering | off-premise catering | off-site
-  catering | event food service | corporate catering | hospitality catering events | banquet catering | external
-  catering
+also: outside catering | catering events | off-premise catering | off-site catering | event food service |
+  hospitality catering events | external catering
+narrower: mobile catering | wedding catering | corporate catering | banquet catering
 near: banqueting | contract-catering | event-setup-venue
 hit: Event catering for weddings.
 
 term: event-setup-venue
 name: event setup venue
 kind: skill
-also: event set-up | setting up events | event setup and breakdown | venue setup | room setup conference | meeting room
-  setup | conference room set up | marquee erection | event breakdown | marquee hire | event rigging | stage set-up |
-  set up and tear down events | venue operations | event set up | event set up and breakdown | set up and breakdown of
-  events | set up function rooms | set up venues | broke down rooms
+also: event set-up | setting up events | event setup and breakdown | venue setup | set up and tear down events |
+  event set up | event set up and breakdown | set up and breakdown of events | set up venues
+narrower: room setup conference | meeting room setup | conference room set up | marquee erection | event
+  breakdown | marquee hire | event rigging | stage set-up | set up function rooms | broke down rooms
+beside: venue operations
 near: banqueting | event-catering
 hit: Event setup and breakdown.
 
 term: events-setting
 name: events industry
 kind: experience
-also: festival work | festivals | stadium hospitality | sports venues | conference centre | events sector | convention
+also: events sector
+narrower: festival work | festivals | stadium hospitality | sports venues | conference centre | convention
   center | stadium | wedding venue
 ambiguous: festivals | stadium
 needs: event | events | catering | steward | bar | security | staff | hospitality | crew
@@ -304,8 +313,9 @@ miss: Wrote about film festivals.
 term: fast-food-service
 name: fast food service
 kind: skill
-also: quick service | quick service restaurant | QSR | fast food preparation | fast food | counter service food |
-  burger preparation | quick-service restaurants | fast-food
+also: quick service | quick service restaurant | QSR | fast food | counter service food | quick-service
+  restaurants | fast-food
+narrower: fast food preparation | burger preparation
 ambiguous: QSR
 case: QSR
 needs: food | restaurant | franchise | service | crew
@@ -332,9 +342,10 @@ miss: Ship's crew member at sea.
 term: fine-dining-service
 name: fine dining service
 kind: skill
-also: fine dining | silver service | French service | gueridon service | tableside service | five-star service | à la
-  carte service | a la carte service | fine-dining | Michelin standard service | formal dining service | butler service
-  | formal service | tasting menu | tasting menus | rosette restaurant service
+also: fine dining | five-star service | à la carte service | a la carte service | fine-dining | Michelin
+  standard service | formal dining service | formal service
+narrower: silver service | French service | gueridon service | tableside service | butler service | tasting menu
+  | tasting menus | rosette restaurant service
 implies: food-and-beverage-service
 near: wine-service | banqueting
 hit: Silver service at gala dinners.
@@ -342,12 +353,14 @@ hit: Silver service at gala dinners.
 term: food-and-beverage-service
 name: food and beverage service
 kind: skill
-also: F&B service | food service | food and beverage | waiting tables | waitering | table service | serving food |
-  serving food and drinks | waiter service | restaurant service | food & beverage | serving customers food | waiting on
-  tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B operations | food and
-  beverage operations | food and beverage management | F&B management | serving meals | serving food and beverages |
-  food serving | service of food | food and beverages service | serving drinks | served guests | ran food | ran plates
-  | carried plates | covers a night | covers per service | took and served orders | section of tables
+also: F&B service | food service | food and beverage | waiting tables | waitering | table service | serving food
+  | serving food and drinks | waiter service | restaurant service | food & beverage | serving customers food |
+  waiting on tables | table waiting | F&B | waitressing | serving tables | food and drink service | F&B
+  operations | food and beverage operations | serving meals | serving food and beverages | food serving |
+  service of food | food and beverages service | served guests
+narrower: serving drinks | ran food | ran plates | carried plates | covers a night | covers per service | took
+  and served orders | section of tables
+beside: food and beverage management | F&B management
 ambiguous: F&B
 case: F&B
 needs: hotel | restaurant | service | outlet | banquet | kitchen | guest | bar | food | operation
@@ -358,7 +371,8 @@ miss: F&B stock ratio.
 term: fourth-hospitality
 name: Fourth Hospitality
 kind: tool
-also: Fourth rota | Planday | Rotaready | Harri
+also: Fourth rota
+beside: Planday | Rotaready | Harri
 implies: rota-planning-hospitality
 near: hotschedules
 hit: Rotas in Fourth Hospitality.
@@ -400,10 +414,11 @@ hit: Front office manager, 200 rooms.
 term: guest-check-in
 name: guest check-in
 kind: skill
-also: guest check-in and check-out | check-in and check-out | checking in guests | checking guests in | check-ins and
-  check-outs | check in and check out | checking guests in and out | guest registration | guest arrivals and departures
-  | check in guests | checked guests out | arrivals and departures | issued keys | issued room keys | welcomed arrivals
-  | arrivals a day | arrivals per day | guest arrivals | room keys
+also: guest check-in and check-out | check-in and check-out | checking in guests | checking guests in |
+  check-ins and check-outs | check in and check out | checking guests in and out | guest registration | guest
+  arrivals and departures | check in guests | checked guests out | arrivals and departures | welcomed arrivals |
+  guest arrivals
+narrower: issued keys | issued room keys | arrivals a day | arrivals per day | room keys
 ambiguous: check-in and check-out | check in and check out
 needs: guest | guests | hotel | reception | front desk | rooms
 implies: front-desk-operations
@@ -414,9 +429,10 @@ miss: Check in and check out of code.
 term: guest-relations
 name: guest relations
 kind: skill
-also: guest services | guest service | guest satisfaction | guest experience | guest complaints | guest care | VIP
-  guest handling | guest complaint handling | hotel guest service | serving guests | guest requests | guest feedback |
-  guest satisfaction scores | exceptional guest service | guest complaints handling | guest communication | resolved
+also: guest services | guest service | guest experience | guest care | hotel guest service | serving guests |
+  exceptional guest service
+narrower: guest satisfaction | guest complaints | VIP guest handling | guest complaint handling | guest requests
+  | guest feedback | guest satisfaction scores | guest complaints handling | guest communication | resolved
   guest complaints | handled guest complaints | guest reviews | review scores | guest score
 near: front-desk-operations | complaint-recovery
 hit: Guest relations and guest complaints.
@@ -432,7 +448,8 @@ hit: Night audit in Guestline Rezlynx.
 term: high-volume-service
 name: high-volume service
 kind: experience
-also: high volume kitchen | high-volume kitchen | volume kitchen | busy kitchen | busy service | high volume food service | covers
+also: busy service | high volume food service
+narrower: high volume kitchen | high-volume kitchen | volume kitchen | busy kitchen | covers
 ambiguous: covers
 needs: lunch | dinner | pass | chef | kitchen | restaurant | brunch | banquet | tables | weddings
 near: restaurant-setting | batch-cooking
@@ -443,56 +460,62 @@ miss: Covers weekend and night shifts for customer service.
 term: holiday-park-operations
 name: holiday park operations
 kind: skill
-also: caravan park | camp site operations | campsite management | holiday lets | short-term rental management | Airbnb
-  hosting | holiday let changeovers | vacation rental management | short term rentals | vacation rentals | campground
-  operations | serviced apartments
+also: caravan park
+narrower: camp site operations | campsite management | campground operations
+beside: holiday lets | short-term rental management | Airbnb hosting | holiday let changeovers | vacation rental
+  management | short term rentals | vacation rentals | serviced apartments
 near: hotel-operations | hotel-housekeeping
 hit: Holiday let changeovers and keys.
 
 term: hospitality-sector
 name: hospitality industry
 kind: experience
-also: hospitality sector | hospitality | hotel industry | hotel and catering | catering industry | hospitality
-  environment | hotel and restaurant industry | hospitality setting | hospitality background | tourism and hospitality
-  | hotels and restaurants | hospitality field | hospitality experience | leisure and hospitality | foodservice
-  industry | food service industry | food and beverage industry hospitality | hotel/restaurant
+also: hospitality sector | hospitality | hotel and catering | hospitality environment | hotel and restaurant
+  industry | hospitality setting | hospitality background | tourism and hospitality | hotels and restaurants |
+  hospitality field | hospitality experience | leisure and hospitality | food and beverage industry hospitality
+  | hotel/restaurant
+narrower: hotel industry | catering industry | foodservice industry | food service industry
 near: retail-sector | restaurant-setting | hotel-setting
 hit: Six years in the hospitality industry.
 
 term: hospitality-service-standards
 name: hospitality service standards
 kind: skill
-also: brand standards hotel | five star standards | Forbes standards | LQA standards | Forbes Travel Guide standards |
-  hotel brand standards | Forbes five-star | service standards hotel | star rating hotel
+also: service standards hotel
+narrower: brand standards hotel | five star standards | Forbes standards | LQA standards | Forbes Travel Guide
+  standards | hotel brand standards | Forbes five-star | star rating hotel
 near: guest-relations | fine-dining-service
 hit: Kept Forbes standards.
 
 term: hospitality-staff-training
 name: hospitality staff training
 kind: skill
-also: training waiting staff | training service staff | steps of service | service training hospitality | waiter
-  training | sequence of service | trained commis | trained junior chefs | taught commis chefs | trained chefs |
-  trained new waiters | trained bar staff | trained servers | trained front of house staff
+also: training service staff | service training hospitality
+narrower: training waiting staff | waiter training | trained commis | trained junior chefs | taught commis chefs
+  | trained chefs | trained new waiters | trained bar staff | trained servers | trained front of house staff
+beside: steps of service | sequence of service
 near: restaurant-management | food-and-beverage-service
 hit: Trained waiters in steps of service.
 
 term: hosting-guests-restaurant
 name: hosting guests restaurant
 kind: skill
-also: seating guests | greeting and seating guests | guest seating | hosting in restaurant | host stand | greeting
-  guests | table allocation | welcoming guests | seating charts restaurant | greet and seat guests | greeting and
-  seating | maitre d' duties | managed the door and waitlist | seated diners
+also: seating guests | greeting and seating guests | guest seating | hosting in restaurant | host stand |
+  greeting guests | welcoming guests | greet and seat guests | greeting and seating | maitre d' duties | seated
+  diners
+narrower: table allocation | seating charts restaurant | managed the door and waitlist
 near: food-and-beverage-service
 hit: Greeting guests and seating.
 
 term: hotel-housekeeping
 name: hotel housekeeping
 kind: skill
-also: housekeeping | room cleaning | room attendant duties | cleaning guest rooms | guest room cleaning | bed making |
-  making beds | housekeeping standards | housekeeping operations | turndown service | cleaning bedrooms | hotel
-  cleaning | cleaning hotel rooms | changing bed linen | housekeeping procedures | cleaning rooms | rooms a day | rooms
-  per shift | made beds | changed beds | turned rooms | serviced bedrooms | changed linen | rooms a shift | strip and
-  make | stripped beds | made up rooms
+also: housekeeping | room cleaning | room attendant duties | cleaning guest rooms | guest room cleaning |
+  housekeeping operations | cleaning bedrooms | hotel cleaning | cleaning hotel rooms | housekeeping procedures
+  | cleaning rooms | turned rooms | serviced bedrooms | made up rooms
+narrower: bed making | making beds | housekeeping standards | turndown service | changing bed linen | rooms a
+  day | rooms per shift | made beds | changed beds | changed linen | rooms a shift | strip and make | stripped
+  beds
 implies: general-cleaning
 near: commercial-cleaning | laundry | housekeeping-supervision
 hit: Housekeeping of twenty rooms a day.
@@ -512,8 +535,9 @@ hit: Hotel manager of a city site.
 term: hotel-operations
 name: hotel operations
 kind: skill
-also: hotel management | managing a hotel | hospitality operations | hospitality management | hotel and restaurant
-  management | rooms division | rooms division management | resort operations | lodging operations | resort management
+also: hotel management | managing a hotel | hospitality operations | hospitality management | hotel and
+  restaurant management | lodging operations
+narrower: rooms division | rooms division management | resort operations | resort management
 near: front-desk-operations | hotel-housekeeping | hospitality-sector
 hit: Hotel operations with 120 rooms.
 
@@ -549,17 +573,18 @@ term: hotel-reservations
 name: hotel reservations
 kind: skill
 also: room reservations | room bookings | reservations handling | reservation management | hotel bookings |
-  reservations and bookings | taking reservations | booking rooms | reservations management | group reservations |
-  reservation systems | table reservations | reservation handling | took bookings | handled bookings | took
-  reservations | managed bookings | booking enquiries
+  reservations and bookings | taking reservations | booking rooms | reservations management | reservation
+  handling | took bookings | handled bookings | took reservations | managed bookings
+narrower: group reservations | reservation systems | booking enquiries
+beside: table reservations
 near: front-desk-operations | opera-pms | revenue-management-hotel
 hit: Hotel reservations and group bookings.
 
 term: hotel-sales
 name: hotel sales
 kind: skill
-also: hotel sales and marketing | group sales hotel | wedding sales | venue sales | MICE sales | catering sales | MICE
-  | conference sales | room sales | event sales hotel
+also: hotel sales and marketing | group sales hotel | event sales hotel
+narrower: wedding sales | venue sales | MICE sales | catering sales | MICE | conference sales | room sales
 ambiguous: MICE
 case: MICE
 needs: hotel | conference | event | events | corporate | sales | incentive
@@ -570,9 +595,10 @@ miss: Dosed MICE orally.
 term: hotel-setting
 name: hotel environment
 kind: experience
-also: luxury hotel | five star hotel | 5 star hotel | five-star hotel | four star hotel | resort hotel | boutique hotel
-  | star hotel | hotel experience | hotel setting | international hotel | resort | luxury resort | hotel background | 4
-  star hotel | 5-star hotel | star rated hotel | hotel chain | lodge
+also: hotel experience | hotel setting | hotel background
+narrower: luxury hotel | five star hotel | 5 star hotel | five-star hotel | four star hotel | resort hotel |
+  boutique hotel | star hotel | international hotel | resort | luxury resort | 4 star hotel | 5-star hotel |
+  star rated hotel | hotel chain | lodge
 ambiguous: resort | lodge
 needs: hotel | guest | guests | spa | beach | ski | hospitality | rooms | tourist | star
 implies: hospitality-sector
@@ -602,8 +628,8 @@ hit: Head housekeeper, 80 rooms.
 term: housekeeping-supervision
 name: housekeeping supervision
 kind: skill
-also: housekeeping management | room inspection hotel | supervising housekeepers | inspecting rooms | room inspections
-  | supervising room attendants | checking rooms
+also: housekeeping management | supervising housekeepers | supervising room attendants
+narrower: room inspection hotel | inspecting rooms | room inspections | checking rooms
 implies: hotel-housekeeping
 near: hotel-operations
 hit: Housekeeping supervision and room inspections.
@@ -619,10 +645,10 @@ hit: Forecasts in IDeaS G3.
 term: laundry
 name: laundry
 kind: skill
-also: laundry operations | laundry service | laundering | laundry work | linen handling | ironing | pressing and
-  folding | dry cleaning | linen management | ironing clothes | laundry duties | washing and ironing | laundry
-  equipment | linen stock | garment pressing | washed and folded | pressed garments | sheets and towels | fold sheets |
-  folded towels
+also: laundry operations | laundry service | laundering | laundry work | laundry duties | washing and ironing |
+  laundry equipment | washed and folded
+narrower: linen handling | ironing | pressing and folding | dry cleaning | linen management | ironing clothes |
+  linen stock | garment pressing | pressed garments | sheets and towels | fold sheets | folded towels
 ambiguous: ironing
 needs: laundry | clothes | washing | linen | cleaning | cooking | household
 near: hotel-housekeeping | domestic-cleaning
@@ -643,7 +669,8 @@ miss: A flower presser toy.
 term: maestro-pms
 name: Maestro PMS
 kind: tool
-also: roomMaster | StayNTouch | Choice Advantage | IDS Next
+narrower: roomMaster
+beside: StayNTouch | Choice Advantage | IDS Next
 implies: hotel-property-management-system
 near: opera-pms
 hit: Folios closed in Maestro PMS.
@@ -691,9 +718,10 @@ miss: Sang at the Opera house.
 term: order-taking-restaurant
 name: taking food orders
 kind: skill
-also: order taking | taking orders | taking customer orders | food orders | taking orders from guests | drive-thru |
-  drive-through service | drive thru service | drive-thru service | taking drink orders | menu explanation | took
+also: order taking | taking orders | taking customer orders | food orders | taking orders from guests | took
   orders | took food orders
+narrower: drive-thru | drive-through service | drive thru service | drive-thru service | taking drink orders |
+  menu explanation
 near: food-and-beverage-service | till-operation
 hit: Taking orders and explaining the menu.
 
@@ -708,8 +736,9 @@ hit: Bookings kept in Protel PMS.
 term: pub-setting
 name: pub
 kind: experience
-also: bar environment | pubs and bars | busy bar | nightclub | busy pub | night club | cocktail bar | pub industry |
-  licensed trade
+also: bar environment | pubs and bars | busy pub | pub industry | licensed trade
+narrower: busy bar | cocktail bar
+beside: nightclub | night club
 ambiguous: pub
 needs: bar | restaurant | chef | beer | landlord | manager | hospitality | kitchen | shifts | busy
 implies: hospitality-sector
@@ -727,10 +756,11 @@ hit: Bookings in ResDiary.
 term: restaurant-cost-control
 name: restaurant cost control
 kind: skill
-also: food cost control | beverage cost | labour cost control hospitality | food and beverage cost control | food and
-  beverage control | prime cost | menu costing | GP control | gross profit food | food costing | food cost management |
-  F&B cost control | food costs | recipe costing | labor cost control restaurant | wage percentage | wage cost | labour
-  percentage | controlled food and wage cost
+also: food and beverage cost control | food and beverage control | F&B cost control | labor cost control
+  restaurant | controlled food and wage cost
+narrower: food cost control | beverage cost | labour cost control hospitality | prime cost | menu costing | GP
+  control | gross profit food | food costing | food cost management | food costs | recipe costing | wage
+  percentage | wage cost | labour percentage
 near: kitchen-management | restaurant-management
 hit: Food cost control at 28 percent.
 
@@ -748,11 +778,11 @@ miss: The host machine runs Linux.
 term: restaurant-management
 name: restaurant management
 kind: skill
-also: restaurant operations | managing a restaurant | restaurant supervision | managing restaurants | front of house
-  management | food service supervision | running shifts restaurant | shift management restaurant | multi-unit
-  restaurant | front-of-house management | cafe management | restaurant general management | full service restaurant
-  management | ran a restaurant | ran the floor | ran the restaurant | ran shifts | ran restaurant shifts | ran front
-  of house
+also: restaurant operations | managing a restaurant | restaurant supervision | managing restaurants | food
+  service supervision | shift management restaurant | restaurant general management | full service restaurant
+  management | ran a restaurant | ran the restaurant
+narrower: front of house management | running shifts restaurant | multi-unit restaurant | front-of-house
+  management | cafe management | ran the floor | ran shifts | ran restaurant shifts | ran front of house
 near: food-and-beverage-service | kitchen-management | restaurant-cost-control
 hit: Restaurant management of 80 covers.
 
@@ -776,10 +806,10 @@ hit: Restaurant manager of 90 covers.
 term: restaurant-setting
 name: restaurant environment
 kind: experience
-also: restaurant industry | busy restaurant | high volume restaurant | full service restaurant | restaurant setting |
-  restaurant experience | casual dining | high-volume restaurant | fine dining restaurant | fast-paced restaurant |
-  Michelin star restaurant | busy kitchen environment | rosette restaurant | gastropub | restaurant background | à la
-  carte restaurant
+also: restaurant industry | restaurant setting | restaurant experience | restaurant background
+narrower: busy restaurant | high volume restaurant | full service restaurant | casual dining | high-volume
+  restaurant | fine dining restaurant | fast-paced restaurant | Michelin star restaurant | busy kitchen
+  environment | rosette restaurant | gastropub | à la carte restaurant
 implies: hospitality-sector
 near: hotel-setting | pub-setting
 hit: Worked in a high volume restaurant.
@@ -800,9 +830,9 @@ hit: Restaurant supervisor at a resort.
 term: revenue-management-hotel
 name: revenue management hotel
 kind: skill
-also: hotel revenue management | yield management | RevPAR | ADR and RevPAR | hotel pricing | room rate management |
-  occupancy forecasting | room revenue | channel manager hotel | OTA management | hotel distribution | rate parity |
-  OTA channels | hotel yield
+also: hotel revenue management | yield management | hotel yield
+narrower: RevPAR | ADR and RevPAR | hotel pricing | room rate management | occupancy forecasting | room revenue
+  | channel manager hotel | OTA management | hotel distribution | rate parity | OTA channels
 near: hotel-reservations | hotel-sales
 hit: Hotel revenue management and RevPAR.
 
@@ -847,7 +877,8 @@ miss: A flower presser toy.
 term: room-service
 name: room service
 kind: skill
-also: in-room dining | minibar | room service delivery | minibar restocking
+also: in-room dining | room service delivery
+narrower: minibar | minibar restocking
 ambiguous: room service
 needs: hotel | guest | order | dining | tray | nights | minibar | kitchen | deliver
 implies: food-and-beverage-service
@@ -870,7 +901,7 @@ miss: A player roster.
 term: rotacloud
 name: RotaCloud
 kind: tool
-also: Deputy rostering | When I Work | Homebase scheduling
+beside: Deputy rostering | When I Work | Homebase scheduling
 never: when I work
 implies: rota-planning-hospitality
 near: 7shifts
@@ -902,7 +933,8 @@ hit: Sommelier of a hotel cellar.
 term: spa-and-leisure-operations
 name: spa and leisure operations
 kind: skill
-also: spa reception | spa operations | leisure club operations | hotel leisure club | health club reception | leisure
+also: spa operations
+narrower: spa reception | leisure club operations | hotel leisure club | health club reception | leisure
   facility operations
 near: front-desk-operations | pool-maintenance
 hit: Spa reception at a resort.
@@ -917,9 +949,10 @@ hit: Rates mapped in SynXis.
 term: table-setting
 name: table setting
 kind: skill
-also: table setup | setting tables | laying tables | clearing tables | table clearing | bussing tables | busing tables
-  | table layout | cleaning tables | mise en place service | set tables | table set-up | restaurant set up | clear
-  tables | lay up | laid up tables | polish glasses | polish cutlery | polished glasses and cutlery
+also: table setup | setting tables | laying tables | table layout | set tables | table set-up | restaurant set
+  up | lay up | laid up tables
+narrower: mise en place service | polish glasses | polish cutlery | polished glasses and cutlery
+beside: clearing tables | table clearing | bussing tables | busing tables | cleaning tables | clear tables
 near: food-and-beverage-service
 hit: Setting tables and clearing tables.
 
@@ -933,9 +966,10 @@ hit: Functions booked in Tripleseat.
 term: upselling-food-and-drink
 name: upselling food and drink
 kind: skill
-also: menu knowledge | suggestive selling | upselling menu items | menu recommendations | upsell menu | upselling
-  drinks | upselling wine | menu upselling | food pairing | upsold | upsold wine | upsold desserts | recommended wine |
-  recommended dishes | upsold drinks | recommend desserts | spend per head
+also: suggestive selling | upselling menu items | upsell menu | upselling drinks | menu upselling | upsold
+narrower: menu recommendations | upselling wine | upsold wine | upsold desserts | recommended wine | recommended
+  dishes | upsold drinks | recommend desserts | spend per head
+beside: menu knowledge | food pairing
 near: food-and-beverage-service | wine-service
 hit: Good menu knowledge and suggestive selling.
 
@@ -977,8 +1011,9 @@ miss: The server rebooted overnight.
 term: wine-service
 name: wine service
 kind: skill
-also: wine knowledge | sommelier skills | wine pairing | wine tasting | wine list management | wine lists | sommelier
-  service | wine and spirits knowledge | wine recommendations | beverage knowledge | wines and spirits | wine
-  stewardship
+also: wine knowledge | sommelier skills | sommelier service | wine stewardship
+narrower: wine pairing | wine tasting | wine list management | wine lists | wine and spirits knowledge | wine
+  recommendations | wines and spirits
+beside: beverage knowledge
 near: fine-dining-service | wset
 hit: Wine service and wine pairing.

@@ -51,7 +51,10 @@ hit: Trained new colleagues on BambooHR
 term: benefits-administration
 name: benefits administration
 kind: skill
-also: employee benefits | benefits enrolment | open enrolment | benefits programmes | benefits plans administration | administration of benefits | health and welfare benefits | COBRA | ERISA | flexible benefits | benefit administration | benefits enrollment | open enrollment | benefits programs | administering benefits | pensions auto-enrolment
+also: employee benefits | benefits programmes | benefits plans administration | administration of benefits |
+  benefit administration | benefits programs | administering benefits
+narrower: benefits enrolment | open enrolment | health and welfare benefits | COBRA | ERISA | flexible benefits
+  | benefits enrollment | open enrollment | pensions auto-enrolment
 case: COBRA | ERISA
 never: employee benefits include | our employee benefits
 near: compensation-and-benefits | leave-administration | pensions | payroll
@@ -76,7 +79,10 @@ hit: Familiar with Bullhorn and Vincere or similar software
 term: candidate-screening
 name: candidate screening
 kind: skill
-also: CV screening | screening CVs | resume screening | screening resumes | pre-screening | shortlisting | phone screens | telephone screening | shortlisting candidates | screening applicants | applicant screening | screening candidates | sifted applications | shortlisted applicants
+also: pre-screening | shortlisting | shortlisting candidates | screening applicants | applicant screening |
+  screening candidates | sifted applications | shortlisted applicants
+narrower: CV screening | screening CVs | resume screening | screening resumes | phone screens | telephone
+  screening
 ambiguous: Shortlisting
 case: shortlisting | Shortlisting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -89,9 +95,9 @@ miss: Shortlisting Street 5, Leeds
 term: candidate-sourcing
 name: candidate sourcing
 kind: skill
-also: sourcing candidates | sourcing talent | Boolean search | Boolean searches | talent sourcing | headhunting
- | direct sourcing | passive candidates | candidate pipeline | talent pipeline | searching CV databases
- | executive search
+also: sourcing candidates | sourcing talent | talent sourcing | direct sourcing | passive candidates | candidate
+  pipeline | talent pipeline | searching CV databases | executive search
+narrower: Boolean search | Boolean searches | headhunting
 implies: recruitment
 near: candidate-screening | linkedin-recruiter
 hit: Sound knowledge of candidate sourcing
@@ -126,7 +132,9 @@ hit: Kept records in CIPHR
 term: coaching
 name: coaching
 kind: skill
-also: mentoring | coaching and mentoring | coaching staff | coaching skills | mentoring juniors | coach and mentor | mentoring team members | mentoring junior staff | developing others | mentorship | coach team members | coaching employees
+also: coaching and mentoring | coaching staff | coaching skills | coach and mentor | developing others | coach
+  team members | coaching employees
+beside: mentoring | mentoring juniors | mentoring team members | mentoring junior staff | mentorship
 never: sports coaching | football coaching | coach bus | coach driver
 near: training-delivery | leadership-development | people-management
 hit: Practical experience of coaching is required
@@ -140,7 +148,11 @@ hit: Trained new colleagues on Codility
 term: compensation-and-benefits
 name: compensation and benefits
 kind: skill
-also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay | reward and recognition | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries | salary review
+also: comp and ben | C&B | compensation | reward management | total rewards | pay and benefits | reward and
+  recognition
+narrower: salary benchmarking | salary surveys | pay structures | compensation planning | job evaluation and pay
+  | incentive plans | salary administration | compensation analysis | pay reviews | benchmarked salaries |
+  salary review
 ambiguous: compensation | C&B
 case: C&B
 needs: HR | benefits administration | salary | payroll | human resources | analyst | structure | design
@@ -152,7 +164,7 @@ miss: Compensation paid after the flood
 term: cornerstone-ondemand
 name: Cornerstone OnDemand
 kind: tool
-also: Cornerstone LMS
+narrower: Cornerstone LMS
 implies: learning-management-systems
 near: learning-development | docebo | sap-litmos | absorb-lms | talentlms
 hit: Two years of practice with Cornerstone OnDemand
@@ -175,7 +187,8 @@ hit: Knowledge of Ceridian is an advantage
 term: disability-inclusion
 name: disability inclusion
 kind: skill
-also: reasonable accommodation | Disability Confident | supported employment | access to work
+narrower: reasonable accommodation | Disability Confident | access to work
+beside: supported employment
 near: diversity-and-inclusion
 hit: Took over disability inclusion from 2019 onwards
 
@@ -199,7 +212,8 @@ hit: Daily work with Docebo and learning and development
 term: electronic-staff-record
 name: Electronic Staff Record
 kind: tool
-also: NHS ESR | ESR Self Service
+also: NHS ESR
+beside: ESR Self Service
 implies: hris
 near: itrent | workday
 hit: Starters and leavers entered on the Electronic Staff Record
@@ -207,37 +221,47 @@ hit: Starters and leavers entered on the Electronic Staff Record
 term: employability-support
 name: employability support
 kind: skill
-also: job search support | employability skills training | CV writing support | resume writing | employment services
- | welfare to work | job placement | job readiness | vocational rehabilitation | workforce development
- | career services | interview preparation
+also: employment services | welfare to work | job placement | job readiness | vocational rehabilitation |
+  workforce development | career services | interview preparation
+narrower: job search support | employability skills training | CV writing support | resume writing
 near: executive-coaching | case-work | recruitment | career-services
 hit: Looked after employability support for a mid-sized employer
 
 term: employee-communications
 name: employee communications
 kind: skill
-also: staff communications | staff newsletters
+also: staff communications
+narrower: staff newsletters
 near: internal-communications | employee-engagement
 hit: Duties include employee communications
 
 term: employee-engagement
 name: employee engagement
 kind: skill
-also: staff engagement | engagement surveys | employee satisfaction surveys | staff morale | employee retention | staff retention | pulse surveys | employee recognition | employee experience | wellbeing programme | employee wellbeing | retention strategies | wellbeing program | staff survey
+also: staff engagement | staff morale | employee experience
+narrower: engagement surveys | employee satisfaction surveys | pulse surveys | employee recognition | staff
+  survey
+beside: employee retention | staff retention | wellbeing programme | employee wellbeing | retention strategies |
+  wellbeing program
 near: employer-branding | internal-communications
 hit: Sound knowledge of employee engagement
 
 term: employee-relations
 name: employee relations
 kind: skill
-also: staff relations | ER cases | employee relations casework | disciplinary and grievance | grievance handling | disciplinary procedures | grievances | disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings | employee concerns | managing absence | ER caseload
+also: staff relations | ER cases | employee relations casework | ER caseload
+narrower: disciplinary and grievance | grievance handling | disciplinary procedures | grievances |
+  disciplinaries | workplace issues | absence management | employee grievances | disciplinary hearings |
+  employee concerns | managing absence
 near: employment-law | labour-relations | performance-management | workplace-investigations
 hit: A good grasp of employee relations is expected
 
 term: employer-branding
 name: employer branding
 kind: skill
-also: employer brand | employee value proposition | EVP | recruitment marketing | careers site
+also: employer brand
+narrower: employee value proposition | EVP | careers site
+beside: recruitment marketing
 case: EVP
 near: recruitment | brand-management
 hit: Sound knowledge of employer branding
@@ -245,8 +269,9 @@ hit: Sound knowledge of employer branding
 term: executive-coaching
 name: executive coaching
 kind: skill
-also: career coaching | career counselling | careers advice | career guidance | business coaching | life coaching
- | outplacement coaching | job coaching | career counseling
+also: outplacement coaching | job coaching | career counseling
+beside: career coaching | career counselling | careers advice | career guidance | business coaching | life
+  coaching
 near: leadership-development | coaching
 hit: Looked after life coaching for a mid-sized employer
 
@@ -294,7 +319,8 @@ miss: Sang with great Gusto
 term: healthroster
 name: HealthRoster
 kind: tool
-also: Allocate HealthRoster | Allocate eRostering | e-rostering | eRostering
+also: Allocate HealthRoster | Allocate eRostering
+beside: e-rostering | eRostering
 implies: staff-scheduling
 near: ukg | nurse-staffing
 hit: Approves the ward's rota in HealthRoster
@@ -315,8 +341,8 @@ hit: Daily work with HireVue and candidate screening
 term: hr-analytics
 name: HR analytics
 kind: skill
-also: people analytics | HR metrics | HR reporting | workforce analytics | people data | turnover analysis
- | HR dashboards
+also: people analytics | workforce analytics | people data | HR dashboards
+narrower: HR metrics | HR reporting | turnover analysis
 near: workforce-planning | hris
 hit: Sound knowledge of HR analytics
 
@@ -339,7 +365,8 @@ hit: Practical experience of HR business partner experience is required
 term: hr-consulting
 name: HR consulting
 kind: skill
-also: HR advisory | HR outsourcing | PEO | HR advice
+also: HR advisory | HR advice
+beside: HR outsourcing | PEO
 case: PEO
 implies: human-resources
 hit: Strong background in HR consulting
@@ -347,21 +374,26 @@ hit: Strong background in HR consulting
 term: hr-policies
 name: HR policies
 kind: skill
-also: HR policy | personnel policies | employee handbook | HR procedures | policies and procedures HR | HR policy development | HR compliance | HR best practice | staff handbook
+also: HR policy | personnel policies | HR procedures | policies and procedures HR | HR policy development
+narrower: employee handbook | staff handbook
+beside: HR compliance | HR best practice
 near: employment-law | policy-implementation | human-resources
 hit: Duties include HR policies
 
 term: hr-records
 name: HR records
 kind: skill
-also: personnel files | employee files | employee records | HR data | personnel records | HR documentation | maintaining personnel records | staff records | starters and leavers | joiners movers and leavers | new starter paperwork
+also: personnel files | employee files | employee records | HR data | personnel records | HR documentation |
+  maintaining personnel records | staff records
+narrower: starters and leavers | joiners movers and leavers | new starter paperwork
 near: human-resources | records-management | hris | payroll-software
 hit: Sound knowledge of HR records
 
 term: hr-transformation
 name: HR transformation
 kind: skill
-also: HR shared services | HR project management | HRIS implementation
+narrower: HR shared services | HRIS implementation
+beside: HR project management
 near: hris | change-management
 hit: Responsible for HR transformation in a group of eight
 
@@ -377,7 +409,10 @@ hit: Proficient in HRIS and applicant tracking system
 term: human-resources
 name: human resources
 kind: skill
-also: HR management | human resource management | human resources management | people operations | personnel management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR administration | human resource | administering HR | generalist HR | HR queries
+also: HR management | human resource management | human resources management | people operations | personnel
+  management | HR operations | HR generalist experience | people team | HR functions | HR practices | HR
+  administration | human resource | administering HR | generalist HR
+narrower: HR queries
 ambiguous: HR
 case: HR
 needs: human resources | recruitment | employee | personnel | policies | payroll | generalist | manager | department
@@ -404,8 +439,9 @@ hit: Working knowledge of Insperity required
 term: international-mobility
 name: international mobility
 kind: skill
-also: global mobility | expatriate management | international assignments | expat administration | relocation support
- | visa sponsorship administration
+also: global mobility | expatriate management | international assignments | expat administration | visa
+  sponsorship administration
+narrower: relocation support
 near: immigration-law | compensation-and-benefits
 hit: A good grasp of international mobility is expected
 
@@ -455,7 +491,10 @@ hit: Proficient in online job postings and candidate sourcing
 term: job-descriptions
 name: writing job descriptions
 kind: skill
-also: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts | wrote job descriptions | analysing jobs | person specifications
+also: wrote job descriptions
+narrower: person specifications
+beside: job analysis | job evaluation | job grading | job adverts | job postings writing | posting job adverts |
+  analysing jobs
 near: recruitment | compensation-and-benefits
 hit: Taught posting job adverts to new colleagues
 
@@ -483,7 +522,9 @@ hit: Daily work with Justworks and Zenefits
 term: labour-relations
 name: labour relations
 kind: skill
-also: industrial relations | trade unions | union negotiations | collective bargaining | union environment | union contracts | collective agreements | works council | works councils | NLRA | labor unions | labor relations | negotiated with unions | met with unions | union reps
+also: industrial relations | trade unions | union environment | labor unions | labor relations
+narrower: union negotiations | collective bargaining | union contracts | collective agreements | works council |
+  works councils | NLRA | negotiated with unions | met with unions | union reps
 case: NLRA
 near: employee-relations | employment-law | negotiation
 hit: A good grasp of labor unions is expected
@@ -502,8 +543,8 @@ miss: Lattice boom cranes on site
 term: leadership-development
 name: leadership development
 kind: skill
-also: management development | leadership training programmes | leadership coaching | executive development
- | leadership training programs
+also: management development | executive development | leadership training programs
+narrower: leadership training programmes | leadership coaching
 near: executive-coaching | learning-development
 hit: Sound knowledge of leadership development
 
@@ -523,8 +564,9 @@ miss: The L&D ward has ten beds
 term: leave-administration
 name: leave administration
 kind: skill
-also: FMLA | family and medical leave | leave of absence | leave management | ADA accommodations | absence recording
- | sickness absence | annual leave records | holiday records | leave records | administering leave | managing leave | recording absences | holiday bookings for staff
+also: leave of absence | leave management | sickness absence | annual leave records | holiday records | leave
+  records | administering leave | managing leave | recording absences | holiday bookings for staff
+narrower: FMLA | family and medical leave | ADA accommodations | absence recording
 case: FMLA
 near: benefits-administration | employee-relations
 hit: Strong background in absence recording and benefits administration
@@ -544,7 +586,8 @@ miss: Pull the Lever to stop the belt
 term: linkedin-recruiter
 name: LinkedIn Recruiter
 kind: tool
-also: LinkedIn Recruiting | LinkedIn Talent Solutions | LinkedIn Talent Insights
+also: LinkedIn Recruiting | LinkedIn Talent Solutions
+beside: LinkedIn Talent Insights
 near: candidate-sourcing | job-boards
 hit: Kept records in LinkedIn Recruiter
 
@@ -559,8 +602,8 @@ hit: Introduced Namely HRIS in three departments
 term: occupational-health-referrals
 name: occupational health referrals
 kind: skill
-also: occupational health | employee wellness | workplace wellbeing | employee assistance programme | EAP
- | wellness programmes staff | employee assistance program | wellness programs staff
+also: occupational health | wellness programmes staff | employee assistance program | wellness programs staff
+beside: employee wellness | workplace wellbeing | employee assistance programme | EAP
 ambiguous: EAP
 case: EAP
 needs: employee | assistance | HR | counselling | wellness
@@ -571,8 +614,8 @@ miss: The file has an EAP header
 term: offboarding
 name: offboarding
 kind: skill
-also: exit interviews | leaver process | employee separations | terminations processing | redundancy process
- | redundancies | outplacement | TUPE | redundancy consultation
+also: leaver process | employee separations | redundancies | outplacement | TUPE | redundancy consultation
+narrower: exit interviews | terminations processing | redundancy process
 case: TUPE
 near: onboarding | employee-relations
 hit: Took over redundancy process from 2019 onwards
@@ -588,7 +631,8 @@ hit: Strong background in onboarding and offboarding
 term: oracle-hcm
 name: Oracle HCM
 kind: tool
-also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS | Oracle Recruiting Cloud
+also: Oracle HCM Cloud | Oracle Fusion HCM | Oracle HRMS
+narrower: Oracle Recruiting Cloud
 implies: hris
 near: workday | successfactors | ukg | adp | dayforce
 hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
@@ -596,7 +640,11 @@ hit: Used Oracle HRMS and SAP SuccessFactors in a team of five
 term: organisational-development
 name: organisational development
 kind: skill
-also: OD interventions | organisation design | organisational design | organisational effectiveness | organisation development | org design | operating model design | organisational culture | culture change | organizational development | organization design | organizational design | organizational effectiveness | organization development | organizational culture | restructuring consultation
+also: organisational effectiveness | organisation development | organizational development | organizational
+  effectiveness | organization development
+narrower: OD interventions | organisation design | organisational design | org design | operating model design |
+  organisational culture | culture change | organization design | organizational design | organizational culture
+beside: restructuring consultation
 near: change-management | talent-management
 hit: Three years of organization design
 
@@ -632,8 +680,8 @@ hit: Two years of practice with Paylocity
 term: payroll-software
 name: payroll software
 kind: tool
-also: payroll systems | payroll system | timekeeping software | time and attendance system | computerised payroll
- | computerized payroll
+also: payroll systems | payroll system | computerised payroll | computerized payroll
+beside: timekeeping software | time and attendance system
 near: hris | payroll | hr-records
 hit: Proficient in payroll software and HRIS
 
@@ -661,9 +709,10 @@ hit: Proficient in People HR and CIPHR
 term: performance-management
 name: performance management
 kind: skill
-also: performance appraisals | performance reviews | performance appraisal | staff appraisals | appraisals
- | performance evaluations | performance improvement plans | appraisal system | performance evaluation of staff
- | objective setting | managing performance | employee performance | reviewing performance | appraised staff | probation reviews | one-to-ones with staff
+also: performance evaluations | performance improvement plans | appraisal system | performance evaluation of
+  staff | objective setting | managing performance | employee performance | reviewing performance | appraised
+  staff | probation reviews | one-to-ones with staff
+narrower: performance appraisals | performance reviews | performance appraisal | staff appraisals | appraisals
 ambiguous: appraisals
 needs: staff | employee | performance | annual | supervision | HR
 near: talent-management | coaching | employee-relations | people-management
@@ -680,9 +729,10 @@ hit: Proficient in Personio and BambooHR
 term: psychometric-testing
 name: psychometric testing
 kind: skill
-also: psychometric assessments | ability tests | assessment centres | assessment center | personality questionnaires
- | competency assessment | competency framework | competency frameworks | MBTI | Hogan assessment | 360 feedback
- | assessment centers
+also: psychometric assessments | ability tests | competency assessment | competency framework | competency
+  frameworks | MBTI | Hogan assessment | 360 feedback | assessment centers
+narrower: personality questionnaires
+beside: assessment centres | assessment center
 case: MBTI
 near: recruitment | talent-management | cognitive-assessment
 hit: A good grasp of competency assessment is expected
@@ -713,7 +763,10 @@ miss: Hiring Street 5, Leeds
 term: reference-checking
 name: reference checking
 kind: skill
-also: reference checks | pre-employment checks | pre-employment screening | employment verification | vetting candidates | right to work checks | I-9 verification | E-Verify | Form I-9 | I-9 compliance | checking references | took up references | verifying employment | checked right to work
+also: reference checks | employment verification | checking references | took up references | verifying
+  employment
+beside: pre-employment checks | pre-employment screening | vetting candidates | right to work checks | I-9
+  verification | E-Verify | Form I-9 | I-9 compliance | checked right to work
 near: onboarding | candidate-screening
 hit: Sound knowledge of reference checking
 
@@ -732,7 +785,8 @@ miss: A Rippling stream ran by
 term: safer-recruitment
 name: safer recruitment
 kind: skill
-also: single central record | safer recruitment training | safer recruitment checks
+also: safer recruitment training | safer recruitment checks
+narrower: single central record
 implies: recruitment
 near: reference-checking | safeguarding
 hit: Keeps the single central record up to date
@@ -740,7 +794,7 @@ hit: Keeps the single central record up to date
 term: sage-people
 name: Sage People
 kind: tool
-also: Sage HR
+beside: Sage HR
 implies: hris
 near: bamboohr | cascade-hr | hibob | personio | peoplehr | ciphr | itrent | breathehr
 hit: Knowledge of Sage People is an advantage
@@ -777,7 +831,8 @@ hit: Taught employee scheduling to new colleagues
 term: successfactors
 name: SAP SuccessFactors
 kind: tool
-also: SuccessFactors | Success Factors | SAP HCM | SAP HR
+also: SuccessFactors | Success Factors
+beside: SAP HCM | SAP HR
 implies: hris
 near: workday | oracle-hcm | ukg | adp | dayforce
 hit: Introduced SAP SuccessFactors in three departments
@@ -793,7 +848,8 @@ hit: Duties include succession planning
 term: talent-management
 name: talent management
 kind: skill
-also: talent development | talent reviews | nine-box | talent retention | talent strategy
+also: talent strategy
+narrower: talent development | talent reviews | nine-box | talent retention
 near: succession-planning | performance-management | learning-development
 hit: Responsible for talent management in a group of eight
 
@@ -846,7 +902,14 @@ hit: Daily work with Totaljobs and CareerBuilder
 term: training-delivery
 name: training delivery
 kind: skill
-also: delivering training | training staff | staff training | training sessions | facilitating workshops | training employees | training new employees | conduct training | training facilitation | workshop facilitation | workshop delivery | training new staff | train the trainer | facilitation | facilitation skills | employee training | train employees | training and mentoring | provide training | user training | team training | conducting training | delivering workshops | training others | staff training and development | ran training | trained new starters | trained colleagues | led training | led workshops | ran workshops | trained users
+also: delivering training | training staff | staff training | training sessions | training employees | conduct
+  training | training facilitation | train the trainer | employee training | train employees | training and
+  mentoring | provide training | team training | conducting training | training others | staff training and
+  development | ran training | trained colleagues | led training
+narrower: facilitating workshops | training new employees | workshop facilitation | workshop delivery | training
+  new staff | user training | delivering workshops | trained new starters | led workshops | ran workshops |
+  trained users
+beside: facilitation | facilitation skills
 never: physical training session
 near: learning-development | coaching | onboarding | presentation-skills | instructor-led-training
 hit: Skilled in training new staff and learning and development
@@ -854,7 +917,8 @@ hit: Skilled in training new staff and learning and development
 term: training-needs-analysis
 name: training needs analysis
 kind: skill
-also: training needs | TNA | skills gap analysis | identifying training needs | training needs assessment | skills matrix
+also: training needs | TNA | identifying training needs | training needs assessment
+narrower: skills gap analysis | skills matrix
 case: TNA
 implies: learning-development
 near: training-delivery
@@ -870,8 +934,8 @@ hit: Two years of practice with TriNet
 term: ukg
 name: UKG
 kind: tool
-also: UltiPro | Ultimate Software | Kronos | Kronos Workforce Central | UKG Pro | UKG Ready | Kronos Dimensions
- | UKG Dimensions | Workforce Dimensions
+also: UltiPro | Ultimate Software | Kronos | UKG Pro | UKG Ready | UKG Dimensions | Workforce Dimensions
+beside: Kronos Workforce Central | Kronos Dimensions
 case: UKG
 implies: hris
 near: adp | dayforce | workday | successfactors | oracle-hcm
@@ -895,7 +959,7 @@ hit: Experience in volume recruitment and temporary staffing
 term: volunteer-coordination
 name: volunteer coordination
 kind: skill
-also: volunteer recruitment
+narrower: volunteer recruitment
 implies: volunteer-management
 near: community-engagement
 hit: Sound knowledge of volunteer recruitment
@@ -928,8 +992,8 @@ miss: A normal Workday starts at 8
 term: workforce-management
 name: workforce management
 kind: skill
-also: WFM | workforce management systems | call forecasting | real-time adherence | contact centre forecasting
- | contact center forecasting
+also: WFM | workforce management systems | contact center forecasting
+narrower: call forecasting | real-time adherence | contact centre forecasting
 case: WFM
 near: staff-scheduling | call-centre-work
 hit: Practical experience of WFM is required
@@ -945,7 +1009,8 @@ hit: Experience in resource planning and employee scheduling
 term: workplace-investigations
 name: workplace investigations
 kind: skill
-also: disciplinary investigations | harassment investigations | grievance investigations | investigated grievances
+narrower: disciplinary investigations | harassment investigations | grievance investigations | investigated
+  grievances
 implies: employee-relations
 near: investigations
 hit: Three years of workplace investigations

@@ -3,9 +3,10 @@
 term: asian-cuisine
 name: Asian cuisine
 kind: skill
-also: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking | tandoori
-  | dim sum | curry cooking | Thai cooking | pan-Asian cuisine | Korean cuisine | Vietnamese cuisine | Sri Lankan
-  cuisine | Japanese cooking | Asian food cooking | Bangladeshi cuisine | South Indian cuisine
+also: pan-Asian cuisine | Asian food cooking
+narrower: Chinese cuisine | Thai cuisine | Indian cuisine | Japanese cuisine | Chinese cooking | Indian cooking
+  | tandoori | dim sum | curry cooking | Thai cooking | Korean cuisine | Vietnamese cuisine | Sri Lankan cuisine
+  | Japanese cooking | Bangladeshi cuisine | South Indian cuisine
 implies: cooking
 near: international-cuisine
 hit: Asian cuisine with dim sum.
@@ -34,19 +35,20 @@ hit: Bakery manager in a supermarket.
 term: baking-skills
 name: baking
 kind: skill
-also: bread making | breadmaking | bakery skills | artisan bread | sourdough | dough making | bakery production |
-  breads and pastries | baking bread | dough mixing | dough preparation | bread baking | bakery products | proving
-  dough | cake baking | baking cakes | bread production | bakery work | baked goods | baked goods daily | laminated
-  dough | shaped loaves | loaves | levain | shape and prove | deck oven
+also: bakery skills | bakery production | baking bread | bread baking | bakery products | cake baking | baking
+  cakes | bakery work | baked goods | baked goods daily
+narrower: bread making | breadmaking | artisan bread | sourdough | dough making | breads and pastries | dough
+  mixing | dough preparation | proving dough | bread production | laminated dough | shaped loaves | loaves |
+  levain | shape and prove | deck oven
 near: pastry | food-production
 hit: Baking of sourdough and rolls.
 
 term: batch-cooking
 name: batch cooking
 kind: skill
-also: bulk cooking | large-scale cooking | volume cooking | cook-chill | cook chill | high-volume cooking | mass
-  cooking | central production kitchen | large quantity cooking | high volume cooking | bulk food production | quantity
-  cooking
+also: bulk cooking | large-scale cooking | volume cooking | high-volume cooking | mass cooking | large quantity
+  cooking | high volume cooking | bulk food production | quantity cooking
+narrower: cook-chill | cook chill | central production kitchen
 implies: cooking
 near: contract-catering
 hit: Batch cooking for 500 covers.
@@ -54,8 +56,9 @@ hit: Batch cooking for 500 covers.
 term: breakfast-cooking
 name: breakfast cooking
 kind: skill
-also: breakfast service | egg station | breakfast cook duties | breakfast buffet | preparing breakfast | breakfast chef
-  duties | omelette station | cooking breakfast
+also: breakfast service | breakfast cook duties | preparing breakfast | breakfast chef duties | cooking
+  breakfast
+narrower: egg station | breakfast buffet | omelette station
 implies: cooking
 near: line-cooking
 hit: Breakfast service for 150 guests.
@@ -63,8 +66,9 @@ hit: Breakfast service for 150 guests.
 term: cake-decorating
 name: cake decorating
 kind: skill
-also: sugarcraft | cake decoration | wedding cakes | icing cakes | fondant work | cake design | celebration cakes |
-  decorating cakes | birthday cakes | ice birthday cakes
+also: cake decoration | cake design | decorating cakes
+narrower: sugarcraft | wedding cakes | icing cakes | fondant work | celebration cakes | birthday cakes | ice
+  birthday cakes
 near: pastry | baking-skills
 hit: Cake decorating for weddings.
 
@@ -121,8 +125,10 @@ miss: Wrote Chef scripts with Terraform and Ansible.
 term: chocolate-work
 name: chocolate work
 kind: skill
-also: chocolatier skills | confectionery making | chocolate tempering | sugar work | ice cream making | gelato making |
-  confectionery production | candy making | chocolate making
+also: chocolatier skills | chocolate making
+narrower: chocolate tempering
+beside: confectionery making | sugar work | ice cream making | gelato making | confectionery production | candy
+  making
 near: pastry
 hit: Chocolate tempering and gelato making.
 
@@ -154,7 +160,7 @@ hit: Cooking fresh meals from scratch.
 term: crunchtime
 name: CrunchTime
 kind: tool
-also: Compeat | Restaurant365
+beside: Compeat | Restaurant365
 implies: restaurant-cost-control
 near: kitchen-cut
 hit: Food cost in CrunchTime.
@@ -162,9 +168,10 @@ hit: Food cost in CrunchTime.
 term: european-cuisine
 name: European cuisine
 kind: skill
-also: Italian cuisine | French cuisine | Mediterranean cuisine | Spanish cuisine | French cooking | Italian cooking |
-  classical French cuisine | modern British cuisine | modern European cuisine | Greek cuisine | fresh pasta | pasta
-  making | British cuisine | modern British food | Italian food cooking
+also: modern European cuisine
+narrower: Italian cuisine | French cuisine | Mediterranean cuisine | Spanish cuisine | French cooking | Italian
+  cooking | classical French cuisine | modern British cuisine | Greek cuisine | fresh pasta | pasta making |
+  British cuisine | modern British food | Italian food cooking
 implies: cooking
 near: international-cuisine | pastry
 hit: Modern European cuisine and fresh pasta.
@@ -172,9 +179,9 @@ hit: Modern European cuisine and fresh pasta.
 term: expediting-kitchen
 name: expediting kitchen
 kind: skill
-also: running the pass | the pass | calling orders kitchen | food running | plating | food plating | expo kitchen |
-  plating food | food presentation | plate presentation | plating dishes | garnishing | dish presentation |
-  presentation of food | ran the pass | on the pass | plated meals
+also: running the pass | the pass | calling orders kitchen | expo kitchen | ran the pass | on the pass
+beside: food running | plating | food plating | plating food | food presentation | plate presentation | plating
+  dishes | garnishing | dish presentation | presentation of food | plated meals
 ambiguous: the pass | plating | garnishing
 needs: kitchen | chef | dishes | food | dish | plates | cook | desserts | menu
 near: cooking | kitchen-management
@@ -184,25 +191,27 @@ miss: Nickel plating of parts.
 term: food-costing-kitchen
 name: kitchen GP
 kind: skill
-also: kitchen costings | dish costing | portion control | yield control kitchen | recipe costings | portion sizes |
-  food waste reduction | minimising food waste | food wastage control | food waste control | reducing food waste |
-  kitchen waste control | wastage control | food GP | held GP | kitchen GP | GP target | costed dishes | food margin |
-  costed recipes
+also: kitchen costings | food GP | held GP | kitchen GP | GP target | food margin
+narrower: dish costing | portion control | yield control kitchen | recipe costings | portion sizes | food waste
+  reduction | minimising food waste | food wastage control | food waste control | reducing food waste | kitchen
+  waste control | wastage control | costed dishes | costed recipes
 near: restaurant-cost-control | menu-planning
 hit: Portion control and kitchen costings.
 
 term: food-hygiene
 name: food hygiene
 kind: skill
-also: food safety | kitchen hygiene | food safety standards | food safety regulations | food hygiene regulations | safe
-  food handling | food handling | food hygiene standards | food safety practices | food safety and hygiene | food
-  safety procedures | food safety legislation | hygiene standards kitchen | food sanitation | proper food handling |
-  food hygiene rules | food safety guidelines | food handling procedures | food safety rules | Food Standards Agency |
-  Scores on the Doors | sanitation standards food | health codes food | 5 star hygiene rating | hygiene and food safety
-  | cleanliness and food safety | handling food | food handling hygiene | EHO inspections | safe handling of food |
-  food storage | storing food | correct food storage | sanitation and food safety | food health and safety | Safer Food
-  Better Business | serve safe food | five-star hygiene | 5-star hygiene | five star food hygiene rating | hygiene
-  rating | EHO | date labelling | labelled and dated
+also: food safety | kitchen hygiene | food safety standards | food safety regulations | food hygiene regulations
+  | safe food handling | food handling | food hygiene standards | food safety practices | food safety and
+  hygiene | food safety procedures | food safety legislation | hygiene standards kitchen | food sanitation |
+  proper food handling | food hygiene rules | food safety guidelines | food handling procedures | food safety
+  rules | sanitation standards food | health codes food | hygiene and food safety | cleanliness and food safety
+  | handling food | food handling hygiene | safe handling of food | sanitation and food safety | food health and
+  safety | serve safe food | five star food hygiene rating
+narrower: Scores on the Doors | 5 star hygiene rating | EHO inspections | food storage | storing food | correct
+  food storage | Safer Food Better Business | five-star hygiene | 5-star hygiene | hygiene rating | EHO | date
+  labelling | labelled and dated
+beside: Food Standards Agency
 near: haccp | kitchen-cleaning | food-temperature-control | food-safety-level-2
 hit: Food hygiene and food safety standards kept.
 
@@ -216,10 +225,12 @@ hit: Food styling for menus.
 term: food-preparation
 name: food preparation
 kind: skill
-also: food prep | preparing food | mise en place | kitchen prep | preparing ingredients | prep work kitchen | food
-  preparation skills | vegetable preparation | vegetable prep | salad preparation | ingredient preparation | sandwich
-  making | cold food preparation | making sandwiches | prepping ingredients | portioning food | peeling and chopping |
-  basic food preparation | prepped vegetables | chopped vegetables | prepared salads | made sandwiches | prep list
+also: food prep | preparing food | mise en place | kitchen prep | preparing ingredients | prep work kitchen |
+  food preparation skills | ingredient preparation | cold food preparation | prepping ingredients | basic food
+  preparation
+narrower: vegetable preparation | vegetable prep | salad preparation | sandwich making | making sandwiches |
+  portioning food | peeling and chopping | prepped vegetables | chopped vegetables | prepared salads | made
+  sandwiches | prep list
 implies: kitchen-experience
 near: cooking | knife-skills
 hit: Food preparation and mise en place.
@@ -227,10 +238,10 @@ hit: Food preparation and mise en place.
 term: food-temperature-control
 name: food temperature checks
 kind: skill
-also: temperature logs kitchen | temperature monitoring food | fridge temperature checks | temperature control food |
-  probing food | temperature checks | cooking temperatures | recording temperatures | food temperature control | probe
-  checks | fridge temps | fridge logs | temperature records | fridge and freezer temperatures | temperature logs |
-  probe temperatures | hot holding checks | core temperatures
+also: temperature monitoring food | temperature control food | temperature checks | food temperature control
+narrower: temperature logs kitchen | fridge temperature checks | probing food | cooking temperatures | recording
+  temperatures | probe checks | fridge temps | fridge logs | temperature records | fridge and freezer
+  temperatures | temperature logs | probe temperatures | hot holding checks | core temperatures
 ambiguous: temperature checks
 needs: food | fridge | kitchen | probe | freezer | chiller | log
 implies: food-hygiene
@@ -264,10 +275,11 @@ hit: Head chef of a gastropub.
 term: international-cuisine
 name: international cuisine
 kind: skill
-also: world cuisine | Mexican cuisine | Middle Eastern cuisine | Caribbean cuisine | Lebanese cuisine | continental
-  cuisine | Ethiopian cuisine | African cuisine | halal cooking | kosher cooking | fusion cuisine | Arabic cuisine |
-  Turkish cuisine | traditional food cooking | western cuisine | Latin cuisine | American cuisine | Indian and
-  continental | Oriental cuisine | international dishes | traditional dishes | local cuisine | ethnic cuisine
+also: world cuisine | international dishes | ethnic cuisine
+narrower: Mexican cuisine | Middle Eastern cuisine | Caribbean cuisine | Lebanese cuisine | continental cuisine
+  | Ethiopian cuisine | African cuisine | fusion cuisine | Arabic cuisine | Turkish cuisine | western cuisine |
+  Latin cuisine | American cuisine | Indian and continental | Oriental cuisine
+beside: halal cooking | kosher cooking | traditional food cooking | traditional dishes | local cuisine
 implies: cooking
 near: asian-cuisine | european-cuisine
 hit: International cuisine for hotel buffets.
@@ -275,7 +287,7 @@ hit: International cuisine for hotel buffets.
 term: jolt-food-safety
 name: Jolt food safety
 kind: tool
-also: Navitas Safety | Checkit food
+beside: Navitas Safety | Checkit food
 implies: food-temperature-control
 near: safetychain
 hit: Fridge logs in Navitas Safety.
@@ -301,10 +313,10 @@ miss: Fixed the dishwasher at home.
 term: kitchen-cleaning
 name: kitchen cleaning
 kind: skill
-also: deep cleaning kitchen | kitchen deep clean | cleaning kitchen equipment | cleaning as you go | kitchen sanitation
-  | clean as you go | cleaning kitchen | sanitising surfaces | kitchen cleanliness | cleaning work stations kitchen |
-  cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | sanitizing equipment | cleaned down |
-  close-down clean | cleaned the kitchen
+also: deep cleaning kitchen | kitchen deep clean | cleaning kitchen equipment | cleaning as you go | kitchen
+  sanitation | clean as you go | cleaning kitchen | kitchen cleanliness | cleaning work stations kitchen |
+  cleaning schedules kitchen | sanitizing kitchen | cleaning of kitchen | cleaned down | cleaned the kitchen
+narrower: sanitising surfaces | sanitizing equipment | close-down clean
 implies: general-cleaning
 near: food-hygiene | commercial-cleaning | kitchen-porter-work
 hit: Kitchen deep clean each week.
@@ -312,7 +324,7 @@ hit: Kitchen deep clean each week.
 term: kitchen-cut
 name: Kitchen CUT
 kind: tool
-also: Procure Wizard | ChefTec | MarketMan | apicbase
+beside: Procure Wizard | ChefTec | MarketMan | apicbase
 implies: food-costing-kitchen
 near: crunchtime
 hit: Recipe costs kept in Kitchen CUT.
@@ -320,8 +332,9 @@ hit: Recipe costs kept in Kitchen CUT.
 term: kitchen-equipment-use
 name: kitchen equipment use
 kind: skill
-also: kitchen equipment | commercial kitchen equipment | operating kitchen equipment | kitchen machinery | slicers and
-  mixers | kitchen appliances | cooking equipment | industrial kitchen equipment
+also: kitchen equipment | commercial kitchen equipment | operating kitchen equipment | kitchen machinery |
+  kitchen appliances | cooking equipment | industrial kitchen equipment
+narrower: slicers and mixers
 near: cooking | kitchen-experience
 hit: Safe with commercial kitchen equipment.
 
@@ -337,9 +350,10 @@ hit: Two years in a commercial kitchen.
 term: kitchen-machines
 name: deep fryer
 kind: tool
-also: deep fat fryer | bratt pan | salamander grill | meat slicer | dough mixer | Hobart mixer | blast chiller | fryers
-  | commercial oven | meat grinder | vacuum sealer | dough sheeter | Thermomix | tilt skillet | planetary mixer |
-  commercial dishwasher
+also: deep fat fryer | fryers
+beside: bratt pan | salamander grill | meat slicer | dough mixer | Hobart mixer | blast chiller | commercial
+  oven | meat grinder | vacuum sealer | dough sheeter | Thermomix | tilt skillet | planetary mixer | commercial
+  dishwasher
 ambiguous: fryers
 needs: kitchen | grill | oil | oven | food | clean
 implies: kitchen-equipment-use
@@ -349,11 +363,12 @@ miss: Chicks sold as fryers.
 term: kitchen-management
 name: kitchen management
 kind: skill
-also: kitchen supervision | running a kitchen | managing a kitchen | leading a kitchen brigade | kitchen brigade |
-  kitchen leadership | managing kitchen staff | kitchen team supervision | supervising kitchen staff | managing
-  kitchens | brigade management | training kitchen staff | back of house management | kitchen organization | kitchen
-  organisation | brigade of chefs | ran the kitchen | ran a kitchen | run the kitchen | led a brigade | led a kitchen
-  team | led the kitchen | team of chefs | ran kitchens | led kitchen staff | led cooks
+also: kitchen supervision | running a kitchen | managing a kitchen | leading a kitchen brigade | kitchen brigade
+  | kitchen leadership | managing kitchen staff | kitchen team supervision | supervising kitchen staff |
+  managing kitchens | brigade management | back of house management | kitchen organization | kitchen
+  organisation | brigade of chefs | ran the kitchen | ran a kitchen | run the kitchen | led a brigade | led a
+  kitchen team | led the kitchen | team of chefs | ran kitchens | led kitchen staff | led cooks
+narrower: training kitchen staff
 implies: kitchen-experience
 near: menu-planning | restaurant-management | kitchen-ordering
 hit: Kitchen management of six chefs.
@@ -361,20 +376,21 @@ hit: Kitchen management of six chefs.
 term: kitchen-ordering
 name: kitchen ordering
 kind: skill
-also: ordering kitchen supplies | food ordering | kitchen stock control | kitchen stock rotation | food stock control |
-  ordering food supplies | food inventory | supplier ordering kitchen | kitchen inventory | ordering ingredients | food
-  stock ordering | ordered produce | placed orders with suppliers | placed supplier orders | ordered food | weekly
-  orders for kitchen | produce orders | order flour
+also: ordering kitchen supplies | food ordering | ordering food supplies | supplier ordering kitchen | ordering
+  ingredients | food stock ordering | placed orders with suppliers | placed supplier orders | ordered food
+narrower: ordered produce | weekly orders for kitchen | produce orders | order flour
+beside: kitchen stock control | kitchen stock rotation | food stock control | food inventory | kitchen inventory
 near: inventory-control | kitchen-management
 hit: Kitchen ordering and stock rotation.
 
 term: kitchen-porter-work
 name: kitchen porter work
 kind: skill
-also: kitchen porter duties | dishwashing | washing dishes | pot washing | kitchen cleaning duties | pot wash | dish
-  washing | stewarding kitchen | dishwasher operation | kitchen steward duties | ware washing | warewashing | operating
-  dishwasher | kitchen portering | operating dishwashers | washing pots | dish machine | cleaning dishes | kitchen
-  assistant duties | washing up | pots and pans
+also: kitchen porter duties | stewarding kitchen | kitchen steward duties | kitchen portering | kitchen
+  assistant duties
+narrower: dishwashing | washing dishes | pot washing | kitchen cleaning duties | pot wash | dish washing |
+  dishwasher operation | ware washing | warewashing | operating dishwasher | operating dishwashers | washing
+  pots | dish machine | cleaning dishes | washing up | pots and pans
 ambiguous: washing up
 needs: kitchen | pots | dishes | canteen | restaurant | cafe
 near: kitchen-cleaning | food-preparation
@@ -384,16 +400,18 @@ miss: Washing up on the beach.
 term: knife-skills
 name: knife skills
 kind: skill
-also: knife handling kitchen | chopping and slicing | filleting fish | fish filleting | fishmongery | filleting | fish
-  preparation | butchering fish
+also: knife handling kitchen
+narrower: chopping and slicing | filleting fish | fish filleting | filleting | butchering fish
+beside: fishmongery | fish preparation
 near: food-preparation | butchery
 hit: Strong knife skills and fish filleting.
 
 term: larder-work
 name: larder work
 kind: skill
-also: garde manger | cold larder | cold section | larder section | buffet preparation | cold buffet | charcuterie |
-  hors d'oeuvres | canapés | canapes | canape preparation | pantry section | cold kitchen | salad bar
+also: garde manger | cold larder | cold section | larder section | pantry section | cold kitchen
+narrower: buffet preparation | cold buffet | charcuterie | hors d'oeuvres | canapés | canapes | canape
+  preparation | salad bar
 implies: cooking
 near: food-preparation
 hit: Garde manger and buffet work.
@@ -401,10 +419,11 @@ hit: Garde manger and buffet work.
 term: line-cooking
 name: line cooking
 kind: skill
-also: grill cooking | griddle | grill station | sauté station | saute station | fry station | line cook experience |
-  deep frying | fryer station | broiler station | hot line kitchen | sauté | sautéing | broiling | barbecue cooking |
-  frying food | wok cooking | stir frying | grill section | barbecuing | char grill | grill work | worked the grill |
-  ran the grill | hot section | worked every section | sauce and grill | worked the line | fryer and grill | flat top
+also: line cook experience | hot line kitchen | hot section | worked every section | worked the line
+narrower: grill cooking | griddle | grill station | sauté station | saute station | fry station | deep frying |
+  fryer station | broiler station | sauté | sautéing | broiling | barbecue cooking | frying food | wok cooking |
+  stir frying | grill section | barbecuing | char grill | grill work | worked the grill | ran the grill | sauce
+  and grill | fryer and grill | flat top
 implies: cooking
 near: food-preparation | sauce-making
 hit: Grill station and fry station on the line.
@@ -412,29 +431,32 @@ hit: Grill station and fry station on the line.
 term: menu-planning
 name: menu planning
 kind: skill
-also: menu development | menu design | menu creation | creating menus | recipe development | menu engineering |
-  developing menus | recipe creation | planning menus | writing menus | recipe formulation culinary | new dishes
-  development | seasonal menus | designing menus | developing recipes | menu writing | wrote menus | wrote the menu |
-  wrote the menus | wrote specials | specials board | daily specials | seasonal menu | menu changes | costed menus |
-  designed the menu | new menus | new dishes | created dishes | developed dishes | devised menus | wrote the specials |
-  write the specials | changed the menu
+also: menu development | menu design | menu creation | creating menus | developing menus | planning menus |
+  writing menus | designing menus | menu writing | wrote menus | wrote the menu | wrote the menus | designed the
+  menu | new menus | devised menus
+narrower: recipe development | menu engineering | recipe creation | recipe formulation culinary | new dishes
+  development | seasonal menus | developing recipes | wrote specials | specials board | daily specials |
+  seasonal menu | menu changes | costed menus | new dishes | created dishes | developed dishes | wrote the
+  specials | write the specials | changed the menu
 near: kitchen-management | food-costing-kitchen | special-diets
 hit: Menu planning with seasonal produce.
 
 term: nutrition-in-catering
 name: nutrition in catering
 kind: skill
-also: nutritional standards catering | healthy menus | school food standards | nutritious meals | balanced menus |
-  nutritional analysis menus | healthy meals | nutritious menus
+also: nutritional standards catering | healthy menus | nutritious meals | balanced menus | healthy meals |
+  nutritious menus
+narrower: school food standards | nutritional analysis menus
 near: special-diets | menu-planning
 hit: School food standards and healthy menus.
 
 term: pastry
 name: pastry
 kind: skill
-also: pastry making | patisserie | pâtisserie | desserts | pastry section | dessert preparation | pastry work | pastry
-  arts | plated desserts | pastries | pastry preparation | dessert making | viennoiserie | puff pastry | made desserts
-  | dessert menu | croissants | laminated pastry
+also: pastry making | patisserie | pâtisserie | pastry section | pastry work | pastry arts | pastries | pastry
+  preparation | puff pastry | laminated pastry
+narrower: desserts | dessert preparation | plated desserts | dessert making | viennoiserie | made desserts |
+  dessert menu | croissants
 near: baking-skills | cake-decorating | chocolate-work
 hit: Pastry section and plated desserts.
 
@@ -465,8 +487,8 @@ hit: Pizza maker at a stone oven.
 term: pizza-making
 name: pizza making
 kind: skill
-also: pizza preparation | dough stretching | pizzaiolo skills | wood-fired oven | pizza oven | making pizzas |
-  stone-baked pizza | wood fired pizza
+also: pizza preparation | pizzaiolo skills | making pizzas
+narrower: dough stretching | wood-fired oven | pizza oven | stone-baked pizza | wood fired pizza
 near: cooking | baking-skills
 hit: Pizza making in a wood-fired oven.
 
@@ -480,15 +502,19 @@ hit: Private chef to a family.
 term: private-household-cooking
 name: private household cooking
 kind: skill
-also: private chef work | household cooking | yacht chef work | family meals cooking | private dining cooking | cooking
-  for families | cooking for family | home cooking | chalet cooking
+also: private chef work | household cooking | family meals cooking | cooking for families | cooking for family |
+  home cooking
+narrower: yacht chef work | chalet cooking
+beside: private dining cooking
 near: cooking | special-diets
 hit: Household cooking for a family of five.
 
 term: rational-oven
 name: Rational oven
 kind: tool
-also: combi oven | combi ovens | Rational combi | SelfCooking Center | iCombi | combination oven | Rational ovens
+also: Rational combi | Rational ovens
+narrower: iCombi
+beside: combi oven | combi ovens | combination oven | SelfCooking Center
 implies: kitchen-equipment-use
 hit: Roasts done in a Rational oven.
 
@@ -503,8 +529,8 @@ hit: Menus costed in Saffron menu software.
 term: sauce-making
 name: sauces and soups
 kind: skill
-also: sauce making | stocks and sauces | sauce section | soup making | preparing sauces | making sauces | soups and
-  sauces | sauces and stocks
+also: stocks and sauces | soups and sauces | sauces and stocks
+narrower: sauce making | sauce section | soup making | preparing sauces | making sauces
 implies: cooking
 hit: Stocks and sauces made in house.
 
@@ -520,8 +546,8 @@ hit: Sous chef with rosette food.
 term: sous-vide-cooking
 name: sous vide cooking
 kind: skill
-also: molecular gastronomy | sous vide | sous-vide | vacuum cooking | smoking meats | fermentation culinary | curing
-  and smoking
+also: sous vide | sous-vide | vacuum cooking
+beside: molecular gastronomy | smoking meats | fermentation culinary | curing and smoking
 implies: cooking
 near: fine-dining-service
 hit: Sous vide and curing and smoking.
@@ -529,12 +555,13 @@ hit: Sous vide and curing and smoking.
 term: special-diets
 name: special diets
 kind: skill
-also: dietary requirements | vegan cooking | allergen awareness | vegetarian cooking | food allergens | gluten-free
-  cooking | allergens | special dietary requirements | food allergies | dietary needs cooking | allergen management |
-  Natasha's Law | allergen control | gluten free cooking | plant-based cooking | special dietary needs | texture
-  modified diets | modified diets | IDDSI | allergen information | vegan and vegetarian | pureed diets | allergen
-  training | halal and kosher | gluten free diets | allergen sheets | allergen matrix | allergen charts | allergen
-  labels | allergen records | vegan menus | gluten-free dishes | vegan dishes | food allergy checks
+also: dietary requirements | special dietary requirements | dietary needs cooking | special dietary needs
+narrower: vegan cooking | allergen awareness | vegetarian cooking | food allergens | gluten-free cooking |
+  allergens | food allergies | allergen management | Natasha's Law | allergen control | gluten free cooking |
+  plant-based cooking | texture modified diets | modified diets | IDDSI | allergen information | vegan and
+  vegetarian | pureed diets | allergen training | halal and kosher | gluten free diets | allergen sheets |
+  allergen matrix | allergen charts | allergen labels | allergen records | vegan menus | gluten-free dishes |
+  vegan dishes | food allergy checks
 near: menu-planning | food-hygiene
 hit: Allergen awareness and special diets.
 
@@ -548,7 +575,9 @@ hit: Sushi chef behind the counter.
 term: sushi-making
 name: sushi making
 kind: skill
-also: sushi preparation | sushi rolling | teppanyaki | sashimi | sushi
+also: sushi preparation | sushi
+narrower: sushi rolling
+beside: teppanyaki | sashimi
 implies: cooking
 near: asian-cuisine
 hit: Sushi preparation to order.

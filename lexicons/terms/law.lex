@@ -15,7 +15,9 @@ hit: Knowledge of Aderant is an advantage
 term: administrative-law
 name: administrative law
 kind: skill
-also: public law | judicial review | regulatory law | rulemaking
+also: regulatory law
+narrower: judicial review | rulemaking
+beside: public law
 near: public-policy | government-regulation
 hit: Responsible for administrative law in a group of eight
 
@@ -35,8 +37,8 @@ hit: Introduced ALB case management in three departments
 term: anti-bribery
 name: anti-bribery
 kind: skill
-also: anti-corruption | anti-bribery and corruption | Bribery Act | FCPA | Foreign Corrupt Practices Act
- | UK Bribery Act
+also: anti-corruption | anti-bribery and corruption | UK Bribery Act
+narrower: Bribery Act | FCPA | Foreign Corrupt Practices Act
 case: FCPA
 implies: compliance
 near: anti-money-laundering | ethics-programme
@@ -52,14 +54,16 @@ hit: A good grasp of arbitration is expected
 term: banking-law
 name: banking law
 kind: skill
-also: finance law | banking and finance law | lending agreements
+also: finance law | banking and finance law
+narrower: lending agreements
 near: commercial-law | bankruptcy-law
 hit: Taught banking law to new colleagues
 
 term: bankruptcy-law
 name: bankruptcy law
 kind: skill
-also: bankruptcy | chapter 11 | chapter 7 | insolvency law | creditors' rights
+also: bankruptcy | insolvency law
+narrower: chapter 11 | chapter 7 | creditors' rights
 near: banking-law | restructuring-advisory
 hit: You are familiar with bankruptcy law and banking law
 
@@ -84,14 +88,17 @@ hit: Daily work with CaseLines and Bundledocs
 term: child-protection-law
 name: child protection law
 kind: skill
-also: care proceedings | public law children | dependency court
+also: public law children
+narrower: care proceedings | dependency court
 near: family-law
 hit: Experience in child protection law and family law
 
 term: civil-litigation
 name: civil litigation
 kind: skill
-also: civil procedure | civil law | CPR litigation rules | civil proceedings
+also: civil procedure | civil proceedings
+narrower: CPR litigation rules
+beside: civil law
 implies: litigation
 near: commercial-litigation | personal-injury-law
 hit: Responsible for civil litigation in a group of eight
@@ -99,7 +106,9 @@ hit: Responsible for civil litigation in a group of eight
 term: client-intake
 name: client intake
 kind: skill
-also: new client intake | initial client consultation | conflict checks | client intake interviews | took instructions from clients | taking client instructions | attended clients | file opening | checked clients' identity
+also: new client intake | client intake interviews
+narrower: initial client consultation | conflict checks | took instructions from clients | taking client
+  instructions | attended clients | file opening | checked clients' identity
 never: patient intake
 near: legal-case-management
 hit: A good grasp of conflict checks is expected
@@ -118,14 +127,16 @@ miss: Drives a Renault Clio to visits
 term: commercial-law
 name: commercial law
 kind: skill
-also: commercial contracts | business law | mercantile law | commercial agreements
+also: business law | mercantile law
+narrower: commercial contracts | commercial agreements
 near: corporate-law | contract-law
 hit: Duties include commercial contracts
 
 term: commercial-litigation
 name: commercial litigation
 kind: skill
-also: business litigation | complex litigation | class actions | commercial disputes
+also: business litigation | complex litigation | commercial disputes
+narrower: class actions
 implies: litigation
 near: civil-litigation | arbitration | personal-injury-law
 hit: Responsible for commercial disputes in a group of eight
@@ -133,7 +144,8 @@ hit: Responsible for commercial disputes in a group of eight
 term: competition-law
 name: competition law
 kind: skill
-also: antitrust | anti-trust | antitrust law | merger control
+also: antitrust | anti-trust | antitrust law
+narrower: merger control
 near: commercial-law | eu-law
 hit: Strong background in antitrust law and EU law
 
@@ -158,7 +170,7 @@ hit: A good grasp of constitutional law is expected
 term: construction-law
 name: construction law
 kind: skill
-also: construction disputes | adjudication construction
+narrower: construction disputes | adjudication construction
 near: arbitration | contract-law
 hit: Experience in adjudication construction and contract law
 
@@ -186,8 +198,10 @@ hit: Experience in contract law and contract drafting
 term: contract-management
 name: contract management
 kind: skill
-also: contract administration | contracts management | managing contracts | contract lifecycle management | CLM
- | contract compliance | commercial contract management | contract monitoring | contract renewal | administering contracts | monitoring contracts | managed supplier contracts
+also: contract administration | contracts management | managing contracts | contract lifecycle management |
+  contract compliance | commercial contract management | contract monitoring | contract renewal | administering
+  contracts | monitoring contracts | managed supplier contracts
+beside: CLM
 case: CLM
 near: contract-negotiation | supplier-management | contract-review
 hit: Sound knowledge of contract management
@@ -203,7 +217,8 @@ hit: A good grasp of negotiating commercial terms is expected
 term: contract-review
 name: contract review
 kind: skill
-also: reviewing contracts | reviewing agreements | redlining | redlines | contract analysis | review of contracts | analysing contracts | marked up contracts
+also: reviewing contracts | reviewing agreements | contract analysis | review of contracts | analysing contracts
+narrower: redlining | redlines | marked up contracts
 near: contract-drafting | contract-management
 hit: Practical experience of reviewing contracts is required
 
@@ -217,7 +232,8 @@ hit: Trained new colleagues on ContractWorks
 term: copyright-law
 name: copyright law
 kind: skill
-also: copyright | rights clearance | rights and permissions | licensing rights
+also: copyright
+narrower: rights clearance | rights and permissions | licensing rights
 implies: intellectual-property-law
 near: trademark-law | media-law
 hit: Skilled in copyright law and media law
@@ -225,8 +241,9 @@ hit: Skilled in copyright law and media law
 term: corporate-governance
 name: corporate governance
 kind: skill
-also: governance | board governance | governance framework | board meetings governance | governance arrangements
- | good governance | governance structures
+also: governance | board governance | governance framework | governance arrangements | good governance |
+  governance structures
+narrower: board meetings governance
 never: data governance | IT governance | clinical governance | cloud governance | information governance
 near: company-secretarial | compliance | risk-management | charity-governance
 hit: Strong background in good governance and company secretarial
@@ -234,7 +251,8 @@ hit: Strong background in good governance and company secretarial
 term: corporate-law
 name: corporate law
 kind: skill
-also: company law | corporate legal | corporate transactions | corporate legal matters | companies act
+also: company law | corporate legal | corporate legal matters
+narrower: corporate transactions | companies act
 near: commercial-law | corporate-governance | mergers-acquisitions | securities-law
 hit: Three years of corporate transactions
 
@@ -247,14 +265,18 @@ hit: Trained new colleagues on CosmoLex
 term: court-advocacy
 name: court advocacy
 kind: skill
-also: advocacy in court | trial advocacy | oral argument | court hearings | right of audience | courtroom experience | jury trials | bench trials | appearing in court | rights of audience | represented clients at court | represented clients in court
+also: advocacy in court | court hearings | courtroom experience | appearing in court | represented clients at
+  court | represented clients in court
+narrower: trial advocacy | oral argument | jury trials | bench trials | right of audience | rights of audience
 near: litigation | criminal-law
 hit: Taught trial advocacy to new colleagues
 
 term: court-filing
 name: court filing
 kind: skill
-also: filing court documents | e-filing | electronic court filing | filing motions | court rules | court procedures | docketing | court docket | case docketing | filed pleadings | issued claims at court | lodged documents at court | filing at court
+also: filing court documents | electronic court filing | lodged documents at court | filing at court
+narrower: e-filing | filing motions | filed pleadings | issued claims at court
+beside: court rules | court procedures | docketing | court docket | case docketing
 near: legal-case-management | trial-preparation
 hit: Practical experience of court filing is required
 
@@ -268,22 +290,24 @@ hit: Strong background in court interpreting
 term: court-reporting
 name: court reporting
 kind: skill
-also: stenography | court transcription | verbatim transcripts | realtime reporting court | stenotype
+also: court transcription | verbatim transcripts | realtime reporting court
+narrower: stenography | stenotype
 near: transcription | typing-skills
 hit: Responsible for court reporting in a group of eight
 
 term: court-setting
 name: court setting
 kind: experience
-also: courthouse | court experience | magistrates court | crown court | county court | district court | tribunal
+also: courthouse | court experience
+narrower: magistrates court | crown court | county court | district court | tribunal
 near: law-firm-setting
 hit: Previous experience in court setting is welcome
 
 term: criminal-law
 name: criminal law
 kind: skill
-also: criminal defence | criminal justice law | prosecution | criminal litigation | criminal procedure | felony cases
- | criminal cases | misdemeanour cases | criminal defense
+also: criminal justice law | criminal cases | misdemeanour cases | criminal defense
+narrower: criminal defence | prosecution | criminal litigation | criminal procedure | felony cases
 near: litigation | court-advocacy
 hit: Sound knowledge of criminal litigation
 
@@ -297,15 +321,16 @@ hit: Strong background in data protection law and information governance
 term: debt-recovery-litigation
 name: debt recovery litigation
 kind: skill
-also: enforcement of judgments | judgment enforcement | foreclosure proceedings | county court claims
+narrower: enforcement of judgments | judgment enforcement | foreclosure proceedings | county court claims
 near: debt-collection | civil-litigation
 hit: Three years of debt recovery litigation
 
 term: discovery
 name: discovery
 kind: skill
-also: document discovery in litigation | interrogatories | depositions | deposition preparation | discovery requests
- | disclosure exercise | document production litigation
+also: document discovery in litigation | discovery requests | disclosure exercise | document production
+  litigation
+narrower: interrogatories | depositions | deposition preparation
 ambiguous: discovery
 needs: litigation | pleadings | motions | depositions | trial | legal | attorney | subpoena
 never: drug discovery | discovery call | product discovery | service discovery
@@ -325,7 +350,8 @@ hit: Experience in dispute resolution and arbitration
 term: document-review
 name: document review
 kind: skill
-also: legal document review | first level review | privilege review | reviewing documents for disclosure
+also: legal document review
+narrower: first level review | privilege review | reviewing documents for disclosure
 never: design document review
 near: e-discovery | discovery | legal-research
 hit: Experience in document review and e-discovery
@@ -333,7 +359,8 @@ hit: Experience in document review and e-discovery
 term: docusign
 name: DocuSign
 kind: tool
-also: Docu Sign | Adobe Sign | HelloSign | e-signature tools | electronic signature software
+also: Docu Sign
+beside: Adobe Sign | HelloSign | e-signature tools | electronic signature software
 near: pdf-editing
 hit: Knowledge of DocuSign is an advantage
 
@@ -369,9 +396,10 @@ hit: Trained new colleagues on 3E Elite
 term: employment-law
 name: employment law
 kind: skill
-also: labour law | labor and employment law | employment legislation | employment tribunal | employment tribunals
- | employment litigation | labour legislation | Labour Proclamation | federal and state employment laws | ACAS
- | employment standards | FLSA | Title VII | labor law | labor legislation | Labor Proclamation
+also: labour law | labor and employment law | employment legislation | employment litigation | labour
+  legislation | Labour Proclamation | federal and state employment laws | ACAS | employment standards | FLSA |
+  Title VII | labor law | labor legislation | Labor Proclamation
+narrower: employment tribunal | employment tribunals
 case: ACAS | FLSA
 near: employee-relations | human-resources | labour-relations
 hit: You are familiar with labor legislation and labour relations
@@ -379,36 +407,41 @@ hit: You are familiar with labor legislation and labour relations
 term: energy-law
 name: energy law
 kind: skill
-also: oil and gas law | mining law
+narrower: oil and gas law
+beside: mining law
 near: commercial-law
 hit: Sound knowledge of energy law
 
 term: environmental-law
 name: environmental law
 kind: skill
-also: environmental legislation | environmental permitting law | planning and environment law
+also: environmental legislation | environmental permitting law
+beside: planning and environment law
 near: environmental-compliance | planning-law
 hit: A good grasp of environmental legislation is expected
 
 term: estate-planning
 name: estate planning
 kind: skill
-also: estate plans | trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney
+also: estate plans
+narrower: trust administration | inheritance tax planning | powers of attorney | lasting powers of attorney
 near: probate | tax-planning
 hit: Skilled in estate planning and probate
 
 term: ethics-programme
 name: ethics programme
 kind: skill
-also: code of conduct compliance | whistleblowing | ethics and compliance programme | modern slavery act
- | ethics program | ethics and compliance program
+also: ethics and compliance programme | ethics program | ethics and compliance program
+narrower: code of conduct compliance | whistleblowing
+beside: modern slavery act
 near: compliance | anti-bribery
 hit: Three years of ethics and compliance programme
 
 term: eu-law
 name: EU law
 kind: skill
-also: European Union law | European law | EU legislation | EU directives
+also: European Union law | European law | EU legislation
+narrower: EU directives
 near: competition-law | international-law
 hit: Took over EU law from 2019 onwards
 
@@ -422,7 +455,7 @@ hit: Used Everlaw and Logikcull in a team of five
 term: export-controls
 name: export control regulations
 kind: skill
-also: ITAR | EAR export
+narrower: ITAR | EAR export
 case: ITAR
 implies: compliance
 near: customs-compliance | sanctions-screening
@@ -431,8 +464,8 @@ hit: Experience in ITAR and import export regulations
 term: family-law
 name: family law
 kind: skill
-also: divorce | matrimonial law | child custody | domestic relations law | family court | children law
- | matrimonial finance
+also: domestic relations law | matrimonial finance
+narrower: divorce | child custody | matrimonial law | family court | children law
 near: litigation | child-protection-law
 hit: Three years of family law
 
@@ -451,8 +484,10 @@ hit: Used Filevine and Actionstep in a team of five
 term: gdpr
 name: GDPR
 kind: skill
-also: General Data Protection Regulation | GDPR compliance | Data Protection Act | DPA 2018 | data protection | CCPA
- | UK GDPR | data privacy compliance | PIPEDA | FERPA | LGPD
+also: General Data Protection Regulation | GDPR compliance | UK GDPR | data privacy compliance | PIPEDA | FERPA
+  | LGPD
+narrower: DPA 2018
+beside: Data Protection Act | data protection | CCPA
 case: GDPR | CCPA | PIPEDA | FERPA | LGPD
 near: data-protection-law | information-governance | records-management
 hit: Looked after PIPEDA for a mid-sized employer
@@ -460,7 +495,9 @@ hit: Looked after PIPEDA for a mid-sized employer
 term: health-law
 name: health law
 kind: skill
-also: healthcare law | medical law | mental health law | Stark Law | healthcare regulatory law
+also: healthcare law | mental health law
+narrower: Stark Law | healthcare regulatory law
+beside: medical law
 near: litigation
 hit: A good grasp of mental health law is expected
 
@@ -479,7 +516,8 @@ hit: Two years of practice with HotDocs
 term: human-rights-law
 name: human rights law
 kind: skill
-also: human rights | international humanitarian law | civil rights law | civil liberties
+also: human rights
+beside: international humanitarian law | civil rights law | civil liberties
 near: international-law | immigration-law | advocacy-campaigns
 hit: Duties include human rights law
 
@@ -499,15 +537,17 @@ hit: Daily work with iCONECT and Logikcull
 term: imanage
 name: iManage
 kind: tool
-also: iManage Work | FileSite
+also: iManage Work
+beside: FileSite
 near: document-management | worldox | netdocuments
 hit: Ideally you have already used iManage
 
 term: immigration-law
 name: immigration law
 kind: skill
-also: visa applications | immigration applications | asylum law | asylum and immigration | H-1B petitions
- | work visas processing | USCIS filings | immigration matters | naturalisation applications
+also: asylum and immigration | work visas processing | USCIS filings | immigration matters | naturalisation
+  applications
+narrower: visa applications | immigration applications | asylum law | H-1B petitions
 near: human-rights-law
 hit: Looked after immigration applications for a mid-sized employer
 
@@ -521,8 +561,8 @@ hit: Worked in in-house legal setting from 2016 to 2020
 term: information-governance
 name: information governance
 kind: skill
-also: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs
- | data retention policies
+also: data retention policies
+narrower: freedom of information requests | FOI requests | FOIA | subject access requests | DSARs
 case: FOIA | DSARs
 near: gdpr | records-management
 hit: Experience in FOIA and records management
@@ -530,14 +570,16 @@ hit: Experience in FOIA and records management
 term: insurance-law
 name: insurance law
 kind: skill
-also: coverage litigation | insurance defence | insurance coverage law | insurance defense
+also: insurance coverage law
+narrower: coverage litigation | insurance defence | insurance defense
 near: liability-claims | civil-litigation
 hit: Three years of insurance law
 
 term: intellectual-property-law
 name: intellectual property law
 kind: skill
-also: intellectual property | IP law | IP rights | IPR | IP portfolio | IP protection | IP licensing
+also: intellectual property | IP law | IP rights | IPR | IP protection
+narrower: IP portfolio | IP licensing
 case: IPR
 near: patent-law | trademark-law | copyright-law
 hit: Responsible for intellectual property law in a group of eight
@@ -545,15 +587,17 @@ hit: Responsible for intellectual property law in a group of eight
 term: international-law
 name: international law
 kind: skill
-also: public international law | treaty law | cross-border disputes
+also: public international law
+narrower: treaty law
+beside: cross-border disputes
 near: human-rights-law | eu-law
 hit: Taught treaty law to new colleagues
 
 term: investigations
 name: investigations
 kind: skill
-also: investigative skills | investigating complaints | internal investigations | conducting investigations
- | investigation reports
+also: investigative skills | internal investigations | conducting investigations | investigation reports
+narrower: investigating complaints
 ambiguous: Investigations
 case: investigations | Investigations
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -585,14 +629,16 @@ hit: Knowledge of Juris billing is an advantage
 term: juvenile-law
 name: juvenile law
 kind: skill
-also: juvenile justice | youth court | youth justice law
+also: juvenile justice | youth justice law
+narrower: youth court
 near: criminal-law | family-law
 hit: Took over juvenile law from 2019 onwards
 
 term: land-registration
 name: land registration
 kind: skill
-also: deeds | title deeds | deed preparation | title searches | title examination | abstracting titles
+also: deeds | title deeds
+narrower: deed preparation | title searches | title examination | abstracting titles
 ambiguous: deeds
 needs: title | property | land | registry | mortgage | conveyancing
 near: property-law | title-escrow
@@ -602,23 +648,27 @@ miss: Known for good deeds in town
 term: landlord-and-tenant-law
 name: landlord and tenant law
 kind: skill
-also: landlord-tenant law | evictions | tenancy law | housing law | fair housing | Fair Housing Act
- | housing disrepair
+also: landlord-tenant law | tenancy law | housing disrepair
+narrower: evictions | fair housing | Fair Housing Act
+beside: housing law
 near: property-law | lettings
 hit: Taught landlord and tenant law to new colleagues
 
 term: law-enforcement-liaison
 name: evidence law
 kind: skill
-also: rules of evidence | chain of custody evidence | taking witness statements | took witness statements | took statements from witnesses
+also: rules of evidence
+narrower: chain of custody evidence
+beside: taking witness statements | took witness statements | took statements from witnesses
 near: criminal-law | investigations
 hit: Took over evidence law from 2019 onwards
 
 term: law-firm-setting
 name: law firm setting
 kind: experience
-also: law firm | legal practice | law office | solicitors' practice | legal firm | barristers' chambers
- | legal department | legal sector | legal industry | legal environment
+also: law firm | legal practice | law office | solicitors' practice | legal firm | legal department | legal
+  sector | legal industry | legal environment
+beside: barristers' chambers
 near: in-house-legal-setting
 hit: Four years in law firm setting
 
@@ -643,7 +693,9 @@ miss: A LEAP in sales of 20%
 term: legal-administration
 name: legal administration
 kind: skill
-also: law firm administration | law office management | legal secretarial | legal secretarial experience | legal support | legal admin | opened files | opening and closing files
+also: law firm administration | legal support | legal admin
+narrower: law office management | legal secretarial | legal secretarial experience | opened files | opening and
+  closing files
 near: legal-case-management | court-filing | audio-typing
 hit: A good grasp of legal administration is expected
 
@@ -658,36 +710,44 @@ hit: Three years of legal advice
 term: legal-aid
 name: legal aid
 kind: skill
-also: legal aid work | legal services for low-income clients | pro bono | pro bono work | public interest law
+also: legal aid work | legal services for low-income clients
+beside: pro bono | pro bono work | public interest law
 near: criminal-law | family-law | immigration-law
 hit: Took over legal aid from 2019 onwards
 
 term: legal-case-management
 name: legal case management
 kind: skill
-also: legal case files | case management law | matter management | managing legal files | caseload of files | own caseload of fee-earning | fee earning | file opening and closing | managing matters | ran my own files | fee-earner | files from instruction to completion
+also: legal case files | matter management | managing legal files | caseload of files | managing matters | ran
+  my own files | files from instruction to completion
+narrower: file opening and closing | own caseload of fee-earning | fee earning | fee-earner
+beside: case management law
 near: court-filing | time-recording
 hit: Experience in legal case management and court filing
 
 term: legal-drafting
 name: legal drafting
 kind: skill
-also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation | preparing legal documents | drafting pleadings | drafting agreements | drafted witness statements | drafted particulars
+also: drafting legal documents | drafting of legal documents | legal documents | legal document preparation |
+  preparing legal documents
+narrower: drafting pleadings | drafting agreements | drafted witness statements | drafted particulars
 near: contract-drafting | legal-writing
 hit: Sound knowledge of legal drafting
 
 term: legal-research
 name: legal research
 kind: skill
-also: researching case law | legal analysis | case law research | legal research skills | statutory research | researched points of law
+also: legal research skills | researched points of law
+narrower: researching case law | case law research | statutory research
+beside: legal analysis
 near: legal-writing | westlaw | lexisnexis | document-review
 hit: A good grasp of researching case law is expected
 
 term: legal-writing
 name: legal writing
 kind: skill
-also: brief writing | legal briefs | memoranda of law | legal memoranda | drafting briefs | appellate briefs
- | legal opinions | wrote briefs | wrote memoranda
+also: legal opinions | wrote briefs | wrote memoranda
+narrower: brief writing | legal briefs | memoranda of law | legal memoranda | drafting briefs | appellate briefs
 near: legal-drafting | legal-research
 hit: Responsible for memoranda of law in a group of eight
 
@@ -701,7 +761,8 @@ hit: Three years of legislative drafting
 term: lexisnexis
 name: LexisNexis
 kind: tool
-also: Lexis | Lexis Nexis | Lexis Advance | Lexis+ | LexisPSL
+also: Lexis | Lexis Nexis
+beside: Lexis Advance | Lexis+ | LexisPSL
 implies: legal-research
 near: westlaw | bloomberg-law | practical-law | heinonline | lawtel | fastcase
 hit: Used Lexis and Westlaw in a team of five
@@ -709,14 +770,17 @@ hit: Used Lexis and Westlaw in a team of five
 term: licensing-agreements
 name: licensing agreements
 kind: skill
-also: licence agreements | technology licensing | franchise agreements | franchise law | license agreements
+also: licence agreements | license agreements
+narrower: technology licensing
+beside: franchise agreements | franchise law
 near: intellectual-property-law | contract-drafting
 hit: Strong background in license agreements and intellectual property law
 
 term: litigation
 name: litigation
 kind: skill
-also: litigation experience | litigation support | court proceedings | contentious work | litigation matters | lawsuits
+also: litigation experience | litigation support | court proceedings | contentious work | litigation matters
+narrower: lawsuits
 near: civil-litigation | commercial-litigation | dispute-resolution | criminal-law
 hit: Sound knowledge of litigation
 
@@ -730,21 +794,25 @@ hit: Introduced Logikcull in three departments
 term: maritime-law
 name: maritime law
 kind: skill
-also: shipping law | admiralty law | aviation law
+also: shipping law | admiralty law
+beside: aviation law
 near: international-trade | commercial-law
 hit: Skilled in maritime law and international trade
 
 term: media-law
 name: media law
 kind: skill
-also: entertainment law | defamation | libel law | sports law
+narrower: entertainment law | defamation | libel law
+beside: sports law
 near: copyright-law
 hit: A good grasp of media law is expected
 
 term: mediation
 name: mediation
 kind: skill
-also: mediating disputes | mediation skills | settlement negotiations | mediated settlements
+also: mediating disputes | mediation skills
+narrower: mediated settlements
+beside: settlement negotiations
 near: arbitration | dispute-resolution | conflict-resolution
 hit: Skilled in mediation and arbitration
 
@@ -763,8 +831,8 @@ hit: Working knowledge of NetDocuments required
 term: non-disclosure-agreements
 name: non-disclosure agreements
 kind: skill
-also: NDAs | NDA | confidentiality agreements | master service agreements | MSAs | statements of work contracts
- | SLAs and MSAs
+also: NDAs | NDA | confidentiality agreements | SLAs and MSAs
+beside: master service agreements | MSAs | statements of work contracts
 case: NDA | NDAs | MSAs
 near: contract-drafting
 hit: Sound knowledge of non-disclosure agreements
@@ -772,7 +840,8 @@ hit: Sound knowledge of non-disclosure agreements
 term: notarial-services
 name: notarial services
 kind: skill
-also: notarising documents | notarisation | apostille | witnessing signatures
+also: notarising documents | notarisation
+narrower: apostille | witnessing signatures
 near: legal-administration
 hit: Looked after notarial services for a mid-sized employer
 
@@ -819,7 +888,9 @@ hit: Used Partner for Windows and Visualfiles in a team of five
 term: patent-law
 name: patent law
 kind: skill
-also: patents | patent prosecution | patent applications | patent drafting | patent filing | patent litigation | patent search | prior art search | patentability
+also: patents
+narrower: patent prosecution | patent applications | patent drafting | patent filing | patent litigation |
+  patent search | prior art search | patentability
 implies: intellectual-property-law
 near: trademark-law
 hit: Three years of patent law
@@ -833,21 +904,26 @@ hit: Ideally you have already used PCLaw
 term: personal-injury-law
 name: personal injury law
 kind: skill
-also: personal injury | PI litigation | personal injury claims | clinical negligence | medical malpractice | medical negligence | tort law | road traffic accident claims | RTA claims | EL/PL claims
+also: personal injury | PI litigation | personal injury claims
+narrower: clinical negligence | medical malpractice | medical negligence | road traffic accident claims | RTA
+  claims | EL/PL claims
+beside: tort law
 near: civil-litigation | liability-claims | commercial-litigation
 hit: Took over personal injury law from 2019 onwards
 
 term: planning-law
 name: planning law
 kind: skill
-also: zoning law | land use law | town planning law
+also: land use law | town planning law
+narrower: zoning law
 near: environmental-law | town-planning
 hit: Three years of planning law
 
 term: pleadings
 name: pleadings
 kind: skill
-also: motions | motion practice | motions and pleadings
+also: motions and pleadings
+beside: motions | motion practice
 ambiguous: motions
 needs: pleadings | court | litigation | briefs | attorney | legal
 implies: litigation
@@ -871,7 +947,9 @@ hit: Two years of practice with PracticePanther
 term: probate
 name: probate
 kind: skill
-also: wills and probate | estate administration | wills trusts and probate | estate administration probate | probate law | trusts and estates | wills and trusts | private client law | administering estates
+also: wills and probate | estate administration | wills trusts and probate | estate administration probate |
+  probate law | administering estates
+beside: trusts and estates | wills and trusts | private client law
 near: estate-planning
 hit: You are familiar with estate administration probate and estate planning
 
@@ -890,7 +968,10 @@ miss: Banners Proclaim the news of the day
 term: property-law
 name: property law
 kind: skill
-also: real estate law | conveyancing | residential conveyancing | commercial property law | land law | land registry | title transfer legal | property transactions legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and exchanges | remortgages | remortgage files | reported on title | sale and purchase files
+also: real estate law | commercial property law | land law
+narrower: conveyancing | residential conveyancing | land registry | title transfer legal | property transactions
+  legal | commercial conveyancing | leasehold | sales and purchases of residential property | completions and
+  exchanges | remortgages | remortgage files | reported on title | sale and purchase files
 near: landlord-and-tenant-law | title-escrow
 hit: Three years of property law
 
@@ -915,8 +996,8 @@ hit: Good command of Rocket Matter
 term: securities-law
 name: securities law
 kind: skill
-also: securities regulation | securities offerings | public offerings | IPO | IPOs | initial public offering
- | Securities Act | prospectus drafting
+also: securities regulation | Securities Act | prospectus drafting
+narrower: securities offerings | public offerings | IPO | IPOs | initial public offering
 case: IPO
 implies: corporate-law
 near: financial-regulation
@@ -931,21 +1012,24 @@ hit: Familiar with Smokeball and PracticePanther or similar software
 term: solicitors-accounts-rules
 name: Solicitors Accounts Rules
 kind: skill
-also: SRA Accounts Rules | SRA Accounts Rules 2019 | client account reconciliation
+also: SRA Accounts Rules
+narrower: SRA Accounts Rules 2019 | client account reconciliation
 near: legal-administration | time-recording
 hit: Cashier working to the SRA Accounts Rules
 
 term: source-of-funds-checks
 name: source of funds checks
 kind: skill
-also: source of wealth checks | client due diligence checks
+also: source of wealth checks
+beside: client due diligence checks
 near: client-intake | anti-money-laundering
 hit: Source of funds checks on every purchase file
 
 term: stamp-duty-land-tax
 name: stamp duty land tax
 kind: skill
-also: SDLT | SDLT returns
+also: SDLT
+narrower: SDLT returns
 case: SDLT
 near: property-law | land-registration
 hit: Files SDLT returns after completion
@@ -953,7 +1037,8 @@ hit: Files SDLT returns after completion
 term: subpoenas
 name: subpoenas
 kind: skill
-also: subpoena preparation | service of process
+also: subpoena preparation
+beside: service of process
 near: court-filing | discovery
 hit: A good grasp of subpoenas is expected
 
@@ -966,14 +1051,17 @@ hit: Familiar with Tabs3 and Juris billing or similar software
 term: tax-law
 name: tax law
 kind: skill
-also: taxation law | tax litigation | tax controversy
+also: taxation law
+narrower: tax litigation | tax controversy
 near: tax | corporate-law
 hit: Sound knowledge of taxation law
 
 term: time-recording
 name: time recording
 kind: skill
-also: billable hours | time recording and billing | legal billing | e-billing | matter billing | recording chargeable time | recorded billable time
+also: time recording and billing | recording chargeable time | recorded billable time
+narrower: billable hours
+beside: legal billing | e-billing | matter billing
 near: legal-case-management | billing
 hit: You are familiar with time recording and billing
 
@@ -987,7 +1075,8 @@ hit: Used Timeslips and time recording in a team of five
 term: trademark-law
 name: trademark law
 kind: skill
-also: trademarks | trade marks | trademark registration | trademark prosecution | brand protection legal
+also: trademarks | trade marks
+narrower: trademark registration | trademark prosecution | brand protection legal
 implies: intellectual-property-law
 near: copyright-law | patent-law
 hit: Duties include trademark registration
@@ -995,7 +1084,9 @@ hit: Duties include trademark registration
 term: trial-preparation
 name: trial preparation
 kind: skill
-also: trial prep | trial bundles | preparing for trial | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared bundles | trial binders
+also: trial prep | preparing for trial
+narrower: trial bundles | court bundles | trial notebooks | exhibits for trial | hearing bundles | prepared
+  bundles | trial binders
 near: litigation | discovery
 hit: You are familiar with trial bundles and litigation
 

@@ -3,9 +3,10 @@
 term: air-cargo
 name: air cargo
 kind: skill
-also: cargo handling | cargo operations | air cargo handling | ramp handling | baggage handling | ground handling |
-  aircraft loading | ULD building | ramp operations | cargo screening | airport ground handling | ramp agent duties |
-  aircraft turnaround | aircraft marshalling
+also: cargo handling | cargo operations | air cargo handling
+narrower: aircraft loading | ULD building | cargo screening
+beside: ramp handling | baggage handling | ground handling | ramp operations | airport ground handling | ramp
+  agent duties | aircraft turnaround | aircraft marshalling
 near: freight-forwarding | airline-sector | passenger-services
 hit: Ramp handling and air cargo.
 
@@ -28,7 +29,8 @@ hit: Entries in the Automated Commercial Environment.
 term: blue-yonder
 name: Blue Yonder
 kind: tool
-also: JDA WMS | RedPrairie | JDA Software | Blue Yonder WMS | JDA Dispatcher
+also: JDA Software | Blue Yonder WMS
+beside: JDA WMS | RedPrairie | JDA Dispatcher
 implies: wms
 near: manhattan-wms | sap-ewm
 hit: Inventory held in Blue Yonder.
@@ -36,8 +38,8 @@ hit: Inventory held in Blue Yonder.
 term: cabin-service
 name: cabin service
 kind: skill
-also: cabin crew duties | in-flight service | inflight service | flight attendant duties | cabin safety | onboard
-  service | in-flight safety
+also: cabin crew duties | in-flight service | inflight service | flight attendant duties | onboard service
+narrower: cabin safety | in-flight safety
 near: passenger-services | food-and-beverage-service
 hit: In-flight service on long haul.
 
@@ -52,16 +54,18 @@ hit: Jobs opened in CargoWise.
 term: carrier-management
 name: carrier management
 kind: skill
-also: carrier negotiation | freight rate negotiation | haulier management | carrier relations | freight cost management
-  | freight audit | freight rates | haulage contracts | managing carriers
+also: haulier management | carrier relations | managing carriers
+narrower: carrier negotiation | freight rate negotiation | freight cost management | freight audit | freight
+  rates | haulage contracts
 near: freight-forwarding | transport-planning
 hit: Carrier management and freight audit.
 
 term: cold-chain
 name: cold chain
 kind: skill
-also: cold storage | temperature-controlled storage | cold chain management | chilled warehouse | frozen warehouse |
-  temperature controlled logistics | refrigerated storage | temperature-controlled logistics
+also: cold chain management | temperature controlled logistics | temperature-controlled logistics
+narrower: cold storage | temperature-controlled storage | chilled warehouse | frozen warehouse | refrigerated
+  storage
 near: good-distribution-practice | haccp
 hit: Managed the cold chain of blood stock.
 
@@ -86,8 +90,10 @@ miss: To counterbalance the risk.
 term: courier-and-parcel-operations
 name: courier and parcel operations
 kind: skill
-also: parcel sorting | mail sorting | sorting mail | parcel handling | mail handling | postal sorting | sorting parcels
-  | package handling | package sorting | mailroom operations | parcel delivery operations | postal operations
+also: parcel delivery operations | postal operations
+narrower: parcel sorting | mail sorting | sorting mail | parcel handling | mail handling | postal sorting |
+  sorting parcels | package handling | package sorting
+beside: mailroom operations
 near: delivery-driving | warehouse-operations
 hit: Parcel sorting on the night belt.
 
@@ -102,9 +108,10 @@ hit: Cross-docking of parcels.
 term: customs-clearance
 name: customs clearance
 kind: skill
-also: customs brokerage | customs declarations | customs entries | customs compliance | import clearance | customs
-  procedures | clearing and forwarding | customs documentation | clearance of goods | customs formalities | customs
-  regulations | transit clearance | customs law | import and export clearance
+also: customs brokerage | customs procedures | clearing and forwarding | clearance of goods | customs
+  formalities | import and export clearance
+narrower: customs declarations | customs entries | customs compliance | import clearance | customs documentation
+  | customs regulations | transit clearance | customs law
 implies: import-export
 near: hs-codes | freight-forwarding
 hit: Customs clearance at the port.
@@ -120,8 +127,9 @@ hit: Imports on the Customs Declaration Service.
 term: dangerous-goods
 name: dangerous goods
 kind: skill
-also: dangerous goods handling | hazardous cargo | IATA dangerous goods | IMDG | ADR regulations | IATA DGR | transport
-  of dangerous goods | dangerous goods by air | hazmat shipping | IMDG code | hazardous goods | 49 CFR | DGR
+also: dangerous goods handling | hazardous cargo | IATA dangerous goods | transport of dangerous goods |
+  dangerous goods by air | hazmat shipping | hazardous goods
+narrower: IMDG | ADR regulations | IATA DGR | IMDG code | 49 CFR | DGR
 ambiguous: DGR
 case: DGR
 needs: IATA | dangerous | cargo | goods | air
@@ -132,7 +140,9 @@ miss: The DGR ring gear.
 term: dat-load-board
 name: DAT load board
 kind: tool
-also: DAT Power | load boards | load board | Truckstop load board
+also: load boards | load board
+narrower: DAT Power
+beside: Truckstop load board
 implies: freight-forwarding
 near: mcleod-software
 hit: Found trucks on the DAT load board.
@@ -140,8 +150,9 @@ hit: Found trucks on the DAT load board.
 term: demand-planning
 name: demand planning
 kind: skill
-also: demand forecasting | forecasting demand | demand planner skills | demand and supply planning | supply planning |
-  inventory forecasting | material planning | materials planning | requirements planning
+also: demand forecasting | forecasting demand | demand planner skills | demand and supply planning
+narrower: inventory forecasting
+beside: supply planning | material planning | materials planning | requirements planning
 implies: supply-chain-management
 near: sales-and-operations-planning | mrp | inventory-control
 hit: Demand planning by SKU.
@@ -159,7 +170,7 @@ miss: Read Descartes and Kant.
 term: destin8
 name: Destin8
 kind: tool
-also: CNS Compass
+beside: CNS Compass
 implies: port-operations
 near: customs-declaration-service
 hit: Containers released in Destin8.
@@ -167,9 +178,10 @@ hit: Containers released in Destin8.
 term: dispatch
 name: dispatch
 kind: skill
-also: goods out | despatch | outbound shipments | shipping | outgoing shipments | shipping orders | preparing shipments
-  | goods-out | shipment preparation | dispatching goods | despatching goods | outbound orders | outbound loads |
-  loaded out | prepared orders for shipping | sent out orders | outbound freight | packed and shipped
+also: goods out | despatch | outbound shipments | shipping | outgoing shipments | shipping orders | goods-out |
+  dispatching goods | despatching goods | outbound orders | outbound loads | sent out orders | outbound freight
+narrower: preparing shipments | shipment preparation | loaded out | prepared orders for shipping | packed and
+  shipped
 ambiguous: dispatch | despatch | shipping
 needs: warehouse | goods | orders | receiving | packing | loading | freight | drivers | deliveries | transport |
   customs | packages | parcel | logistics
@@ -182,10 +194,11 @@ miss: We are shipping new features weekly.
 term: export-documentation
 name: export documentation
 kind: skill
-also: shipping documentation | shipping documents | bills of lading | bill of lading | export documents | packing lists
-  | certificates of origin | commercial invoices export | airway bills | air waybills | CMR notes | delivery notes |
-  delivery note checking | waybills | consignment notes | shipping paperwork | export paperwork | customs paperwork |
-  shipping papers | CMRs
+also: shipping documentation | shipping documents | export documents | shipping paperwork | export paperwork |
+  shipping papers
+narrower: bills of lading | bill of lading | packing lists | certificates of origin | commercial invoices export
+  | airway bills | air waybills | CMR notes | waybills | consignment notes | customs paperwork | CMRs
+beside: delivery notes | delivery note checking
 near: import-export | freight-forwarding
 hit: Shipping documents and bills of lading.
 
@@ -206,17 +219,19 @@ hit: Parts counted in Fishbowl Inventory.
 term: fleet-management
 name: fleet management
 kind: skill
-also: managing fleet | vehicle fleet management | fleet operations | fleet administration | fleet coordination | fleet
-  compliance | fleet control | fleet supervision
+also: managing fleet | vehicle fleet management | fleet operations | fleet administration | fleet coordination |
+  fleet control | fleet supervision
+narrower: fleet compliance
 near: transport-planning | fleet-maintenance | vehicle-telematics
 hit: Fleet management of ninety vehicles.
 
 term: forklift-operation
 name: forklift operation
 kind: skill
-also: forklift driving | forklift | forklift truck | fork lift | FLT | forklift operator experience | operate forklift
-  | forklift operating | counterbalance forklift | fork truck | operating a forklift | lift truck operation | forklifts
-  | drove forklift | drove a forklift | drove fork lift
+also: forklift driving | forklift | forklift truck | fork lift | FLT | forklift operator experience | operate
+  forklift | forklift operating | fork truck | operating a forklift | lift truck operation | forklifts | drove
+  forklift | drove a forklift | drove fork lift
+narrower: counterbalance forklift
 ambiguous: FLT
 case: FLT
 needs: driver | forklift | reach | counterbalance | warehouse | licence | truck
@@ -228,11 +243,13 @@ miss: FLT FLT FLT flights booked.
 term: freight-forwarding
 name: freight forwarding
 kind: skill
-also: air freight | sea freight | ocean freight | freight management | road freight | airfreight | freight operations |
-  freight coordination | multimodal freight | air and sea freight | international freight | LCL and FCL | freight
-  brokerage | freight booking | intermodal | freight | international shipping | LCL shipments | FCL | rail freight |
-  booked freight | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean | sea
-  and air shipments
+also: freight management | freight operations | freight coordination | international freight | freight |
+  international shipping
+narrower: air freight | sea freight | ocean freight | road freight | airfreight | multimodal freight | air and
+  sea freight | LCL and FCL | freight booking | intermodal | LCL shipments | FCL | rail freight | booked freight
+  | booked shipments | groupage | consolidated shipments | air and ocean shipments | air and ocean | sea and air
+  shipments
+beside: freight brokerage
 ambiguous: freight | intermodal | FCL
 case: FCL
 needs: shipping | sea | air | customs | rate | rates | carrier | carriers | forwarder | load | logistics | container |
@@ -251,18 +268,20 @@ hit: Fuel reports from Geotab.
 term: goods-packaging-for-export
 name: goods packaging for export
 kind: skill
-also: export packing | crate building | wooden crates packing | custom crating
+also: export packing
+narrower: crate building | wooden crates packing | custom crating
 near: packing | export-documentation
 hit: Export packing and crating.
 
 term: goods-receiving
 name: goods receiving
 kind: skill
-also: goods in | receiving goods | receiving and storing | goods-in | shipping and receiving | receiving stock |
-  receiving deliveries | goods inwards | checking deliveries | unloading deliveries | check in deliveries | receiving
-  inventory | receiving shipments | receiving merchandise | receiving materials | booked in deliveries | booked in
-  stock | booked in goods | received freight | inbound deliveries | inbound shipments | inbound stock | unloaded and
-  checked deliveries | receiving dock | book pallets in | book in pallets
+also: goods in | receiving goods | goods-in | receiving stock | receiving deliveries | goods inwards | check in
+  deliveries | receiving inventory | receiving shipments | receiving merchandise | receiving materials | booked
+  in deliveries | booked in stock | booked in goods | received freight | inbound deliveries | inbound shipments
+  | inbound stock | book pallets in | book in pallets
+narrower: receiving and storing | shipping and receiving | checking deliveries | unloading deliveries | unloaded
+  and checked deliveries | receiving dock
 implies: warehouse-operations
 near: put-away | dispatch | incoming-inspection
 hit: Goods in and put-away.
@@ -278,16 +297,18 @@ hit: Tariff classification by HS codes.
 term: humanitarian-logistics
 name: humanitarian logistics
 kind: skill
-also: relief logistics | emergency logistics | aid logistics | military logistics
+also: relief logistics | emergency logistics | aid logistics
+beside: military logistics
 near: logistics-management | warehouse-management
 hit: Relief logistics after floods.
 
 term: import-export
 name: import and export
 kind: skill
-also: import/export | import export | international trade operations | export operations | imports and exports |
-  importing goods | exporting goods | export administration | import operations | trade compliance | export control |
-  export controls | export compliance | import procedures | import-export | foreign trade
+also: import/export | import export | international trade operations | imports and exports | import-export |
+  foreign trade
+narrower: export operations | importing goods | exporting goods | export administration | import operations |
+  trade compliance | export control | export controls | export compliance | import procedures
 near: customs-clearance | incoterms | letters-of-credit-shipping
 hit: Import and export paperwork for machines.
 
@@ -308,10 +329,11 @@ hit: Receipts booked in Infor WMS.
 term: inventory-control
 name: inventory control
 kind: skill
-also: stock control | inventory management | stock management | inventory tracking | managing inventory | stock keeping
-  | stock handling | inventory monitoring | managing stock | inventory maintenance | controlling stock | inventory
-  levels | stock levels | inventory systems | maintain inventory | track inventory | stock records | stock movements |
-  stock adjustments | stock monitoring | monitored stock | ordered stock | stock system | inventory records
+also: stock control | inventory management | stock management | inventory tracking | managing inventory | stock
+  keeping | stock handling | inventory monitoring | managing stock | inventory maintenance | controlling stock |
+  inventory levels | stock levels | maintain inventory | track inventory | stock monitoring | monitored stock
+narrower: inventory systems | stock records | stock movements | stock adjustments | ordered stock | stock system
+  | inventory records
 near: stocktaking | warehouse-operations | demand-planning | stock-accuracy
 hit: Inventory control with monthly reports.
 
@@ -334,8 +356,9 @@ hit: Orders picked through HighJump.
 term: last-mile-delivery
 name: last-mile delivery
 kind: skill
-also: last mile | last mile delivery | last-mile logistics | final mile | home delivery operations | ecommerce
-  fulfilment | ecommerce fulfillment | e-commerce fulfilment | e-commerce logistics
+also: last mile | last mile delivery | last-mile logistics | final mile
+narrower: home delivery operations
+beside: ecommerce fulfilment | ecommerce fulfillment | e-commerce fulfilment | e-commerce logistics
 near: delivery-driving | courier-and-parcel-operations
 hit: Last-mile delivery for groceries.
 
@@ -349,7 +372,7 @@ hit: Prepared LC documentation for imports
 term: linnworks
 name: Linnworks
 kind: tool
-also: Veeqo
+beside: Veeqo
 implies: inventory-control
 near: shipstation
 hit: Channels synced in Linnworks.
@@ -357,12 +380,13 @@ hit: Channels synced in Linnworks.
 term: loading-and-unloading
 name: loading and unloading
 kind: skill
-also: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers | container unloading
-  | loading and offloading | container devanning | hand-balling | handball unloading | off-loading | unloading goods |
-  truck unloading | loading and unloading trucks | loading bay | loading dock | loading dock work | loaded trailers |
-  unloaded trailers | loaded vans | tipped containers | devanned | devanned containers | container tipping | handballed
-  | loaded lorries | unloaded lorries | offloaded | load my own van | load own van | load the van | load the truck |
-  unload the truck | loaded my van | unloaded the trailer | hand-load
+also: loading and offloading | off-loading | loading and unloading trucks | offloaded
+narrower: loading trucks | unloading trucks | truck loading | loading vehicles | unloading containers |
+  container unloading | container devanning | hand-balling | handball unloading | unloading goods | truck
+  unloading | loading bay | loading dock | loading dock work | loaded trailers | unloaded trailers | loaded vans
+  | tipped containers | devanned | devanned containers | container tipping | handballed | loaded lorries |
+  unloaded lorries | load my own van | load own van | load the van | load the truck | unload the truck | loaded
+  my van | unloaded the trailer | hand-load
 ambiguous: off-loading
 needs: trucks | goods | loading | vehicles | cargo | warehouse
 implies: warehouse-operations
@@ -380,8 +404,8 @@ hit: Plans in Logility.
 term: logistics-kpis
 name: logistics KPIs
 kind: skill
-also: OTIF | on-time in full | on time in full | on-time delivery | delivery performance | warehouse KPIs | pick rates
-  | pick rate | on-time delivery performance
+narrower: OTIF | on-time in full | on time in full | on-time delivery | delivery performance | warehouse KPIs |
+  pick rates | pick rate | on-time delivery performance
 implies: logistics-management
 near: carrier-management
 hit: Kept OTIF above 97 percent.
@@ -389,18 +413,19 @@ hit: Kept OTIF above 97 percent.
 term: logistics-management
 name: logistics
 kind: skill
-also: logistics management | logistics operations | logistics coordination | logistics planning | logistics processes |
-  inbound logistics | outbound logistics | distribution management | distribution operations | logistics and
-  distribution | coordinating logistics | 3PL | 3PL management | third-party logistics | third party logistics | 4PL |
-  logistical support
+also: logistics management | logistics operations | logistics coordination | logistics planning | logistics
+  processes | inbound logistics | outbound logistics | logistics and distribution | coordinating logistics |
+  third-party logistics | third party logistics | logistical support
+narrower: distribution management | distribution operations | 3PL | 3PL management | 4PL
 near: supply-chain-management | transport-planning | warehouse-operations
 hit: Logistics coordination for events.
 
 term: logistics-sector
 name: logistics industry
 kind: experience
-also: transport industry | haulage industry | transport and logistics | freight industry | logistics sector | road
-  haulage | supply chain industry | transportation industry | trucking industry | transport sector
+also: transport industry | transport and logistics | logistics sector | supply chain industry | transportation
+  industry | transport sector
+narrower: haulage industry | freight industry | road haulage | trucking industry
 near: warehouse-setting | marine-industry-sector
 hit: Ten years in the haulage industry.
 
@@ -415,8 +440,9 @@ hit: Picks set up in Manhattan SCALE.
 term: material-handling
 name: material handling
 kind: skill
-also: materials handling | material handling equipment | handling materials | MHE | mechanical handling equipment |
-  material movement | moved materials | moved stock
+also: materials handling | material handling equipment | handling materials | material movement | moved
+  materials | moved stock
+narrower: MHE | mechanical handling equipment
 ambiguous: MHE
 case: MHE
 needs: warehouse | forklift | handling | equipment | truck
@@ -464,7 +490,7 @@ hit: Forecasts in o9 Solutions.
 term: omnitracs
 name: Omnitracs
 kind: tool
-also: Motive ELD
+beside: Motive ELD
 implies: vehicle-telematics
 near: samsara
 hit: Hours logged in Omnitracs.
@@ -479,7 +505,7 @@ hit: Couriers tracked in Onfleet.
 term: optimoroute
 name: OptimoRoute
 kind: tool
-also: Route4Me | Circuit route planner
+beside: Route4Me | Circuit route planner
 implies: transport-planning
 near: onfleet
 hit: Stops ordered in OptimoRoute.
@@ -503,7 +529,9 @@ hit: Waves run in Oracle WMS.
 term: order-picker-truck
 name: order picker truck
 kind: skill
-also: LLOP | low level order picker | cherry picker forklift | HLOP | order picker forklift | stand-up forklift
+also: cherry picker forklift | order picker forklift
+narrower: LLOP | low level order picker | HLOP
+beside: stand-up forklift
 implies: material-handling
 near: reach-truck | order-picking
 hit: LLOP use in ambient aisles.
@@ -511,10 +539,11 @@ hit: LLOP use in ambient aisles.
 term: order-picking
 name: order picking
 kind: skill
-also: picking and packing | pick and pack | picking orders | order fulfilment | order fulfillment | order selection |
-  voice picking | order selecting | picking | order selector | pick/pack | fulfilling orders | filling orders warehouse
-  | fulfillment | pick to light | pick by voice | picks per hour | picks an hour | lines per hour | lines an hour |
-  picked stock | picked items | by headset | headset picking
+also: picking orders | order selection | order selecting | picking | order selector | fulfilling orders |
+  filling orders warehouse | picked stock | picked items
+narrower: picking and packing | pick and pack | voice picking | pick/pack | pick to light | pick by voice |
+  picks per hour | picks an hour | lines per hour | lines an hour | by headset | headset picking
+beside: order fulfilment | order fulfillment | fulfillment
 ambiguous: picking | fulfillment
 needs: packing | warehouse | orders | scanner | pallet | stock | voice | dispatch | shipping | loading | forklift
 implies: warehouse-operations
@@ -526,8 +555,9 @@ miss: Ran payment fulfillment of vows.
 term: pallet-truck
 name: pallet truck
 kind: skill
-also: pallet jack | pump truck | pallet trucks | powered pallet truck | electric pallet jack | PPT truck | ride-on
-  pallet truck | hand pallet truck | pallet jacks | walkie rider | electric pallet truck
+also: pallet jack | pump truck | pallet trucks | powered pallet truck | ride-on pallet truck | hand pallet truck
+  | pallet jacks | electric pallet truck
+narrower: electric pallet jack | PPT truck | walkie rider
 implies: material-handling
 near: forklift-operation
 hit: Moves stock with a pallet jack.
@@ -535,7 +565,7 @@ hit: Moves stock with a pallet jack.
 term: paragon-routing
 name: Paragon routing
 kind: tool
-also: Descartes Route Planner | Optrak
+beside: Descartes Route Planner | Optrak
 implies: transport-planning
 near: onfleet
 hit: Runs planned in Paragon routing.
@@ -543,15 +573,16 @@ hit: Runs planned in Paragon routing.
 term: passenger-services
 name: passenger services
 kind: skill
-also: passenger check-in | check-in desk airport | boarding passengers | gate agent duties | passenger handling |
-  airport check-in | Amadeus Altea | passenger assistance
+also: passenger handling
+narrower: passenger check-in | check-in desk airport | boarding passengers | gate agent duties | airport
+  check-in | Amadeus Altea | passenger assistance
 near: air-cargo | cabin-service
 hit: Passenger check-in and boarding passengers.
 
 term: pc-miler
 name: PC*MILER
 kind: tool
-also: Roadnet
+beside: Roadnet
 implies: transport-planning
 near: paragon-routing
 hit: Miles from Roadnet.
@@ -559,15 +590,19 @@ hit: Miles from Roadnet.
 term: port-operations
 name: port operations
 kind: skill
-also: stevedoring | container terminal operations | terminal operations port | dock work | ship loading | cargo vessel
-  loading | longshore work | container handling | berth planning | vessel operations | stevedore operations | quay crane
+also: terminal operations port | dock work
+narrower: stevedoring | container terminal operations | ship loading | cargo vessel loading | longshore work |
+  container handling | berth planning | stevedore operations | quay crane
+beside: vessel operations
 near: crane-operation | freight-forwarding
 hit: Port operations with container handling.
 
 term: port-setting
 name: port environment
 kind: experience
-also: seaport | container port | container terminal | dry port
+also: seaport
+narrower: container port | container terminal
+beside: dry port
 implies: logistics-sector
 near: port-operations
 hit: Worked at a container terminal.
@@ -583,16 +618,18 @@ hit: Putaway to racking.
 term: racking-inspection
 name: racking inspection
 kind: skill
-also: pallet racking | racking installation | rack inspection
+also: rack inspection
+beside: pallet racking | racking installation
 near: warehouse-layout | health-and-safety
 hit: Weekly racking inspection.
 
 term: rail-operations
 name: rail operations
 kind: skill
-also: train driving | train dispatching | railway signalling | shunting | train operations | signalling rail | rolling
-  stock maintenance | railway operations | train conducting | rail signalling | locomotive operation | train crew |
-  rolling stock | rail yard switching
+also: train operations | railway operations
+narrower: train driving | train dispatching | railway signalling | shunting | signalling rail | rolling stock
+  maintenance | train conducting | rail signalling | locomotive operation | train crew | rolling stock | rail
+  yard switching
 ambiguous: shunting
 needs: rail | train | yard | locomotive | wagons | HGV | trailer
 near: railway-track-work | rail-industry-sector
@@ -602,8 +639,9 @@ miss: Shunting of blood in the heart.
 term: reach-truck
 name: reach truck
 kind: skill
-also: reach truck driving | reach trucks | VNA truck | very narrow aisle | bendi truck | articulated forklift | narrow
-  aisle forklift | turret truck
+also: reach truck driving | reach trucks
+beside: VNA truck | very narrow aisle | bendi truck | articulated forklift | narrow aisle forklift | turret
+  truck
 implies: forklift-operation
 near: counterbalance-truck | order-picker-truck
 hit: Reach truck work in high racking.
@@ -620,7 +658,8 @@ term: removals
 name: removals
 kind: skill
 also: furniture removals | house removals | moving furniture | furniture moving | relocation moving services |
-  household goods moving | office moves
+  household goods moving
+narrower: office moves
 ambiguous: removals
 needs: furniture | house | van | packing | driver | storage | porter | domestic
 near: loading-and-unloading | van-driving
@@ -651,8 +690,9 @@ hit: Returns processing for online orders.
 term: rf-scanners
 name: RF scanners
 kind: skill
-also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode scanning | RF gun | hand-held scanner |
-  scanning equipment warehouse | scan guns | RFID inventory | RFID | handheld terminals
+also: barcode scanners | handheld scanners | RF scanning | RF scanner | barcode scanning | RF gun | hand-held
+  scanner | scanning equipment warehouse | scan guns | handheld terminals
+beside: RFID inventory | RFID
 near: order-picking | wms
 hit: Use of RF scanners for picks.
 
@@ -701,16 +741,17 @@ hit: Consensus plans in SAP IBP.
 term: ship-operations
 name: ship operations
 kind: skill
-also: deck seamanship | seamanship | deckhand duties | navigation at sea | watchkeeping | bridge watch | mooring
-  operations | vessel navigation | ship handling | engine room watchkeeping | deck maintenance vessel | boat handling |
+narrower: deck seamanship | seamanship | deckhand duties | navigation at sea | watchkeeping | bridge watch |
+  mooring operations | vessel navigation | ship handling | engine room watchkeeping | deck maintenance vessel |
   ECDIS | marine navigation
+beside: boat handling
 near: stcw | port-operations | marine-engineering-repair
 hit: Bridge watch and mooring operations.
 
 term: shiphero
 name: ShipHero
 kind: tool
-also: Mintsoft | Peoplevox | Extensiv | 3PL Warehouse Manager
+beside: Mintsoft | Peoplevox | Extensiv | 3PL Warehouse Manager
 implies: wms
 near: shipstation
 hit: Parcels packed via Mintsoft.
@@ -718,7 +759,7 @@ hit: Parcels packed via Mintsoft.
 term: shipstation
 name: ShipStation
 kind: tool
-also: Shippo
+beside: Shippo
 implies: dispatch
 near: ups-worldship
 hit: Labels printed in ShipStation.
@@ -734,8 +775,9 @@ hit: Stock targets in Slimstock.
 term: slow-moving-stock
 name: slow-moving stock
 kind: skill
-also: obsolete stock | dead stock | inventory optimisation | inventory optimization | safety stock | reorder points |
-  inventory planning | ABC analysis inventory | min/max levels
+also: obsolete stock | dead stock
+beside: inventory optimisation | inventory optimization | safety stock | reorder points | inventory planning |
+  ABC analysis inventory | min/max levels
 implies: inventory-control
 near: demand-planning
 hit: Set safety stock and reorder points.
@@ -743,8 +785,9 @@ hit: Set safety stock and reorder points.
 term: stock-accuracy
 name: stock accuracy
 kind: skill
-also: inventory accuracy | stock reconciliation | inventory reconciliation | stock discrepancies | inventory
-  discrepancies | inventory variance
+also: inventory accuracy
+narrower: stock reconciliation | inventory reconciliation | stock discrepancies | inventory discrepancies |
+  inventory variance
 implies: inventory-control
 near: stocktaking
 hit: Kept stock accuracy at 99 percent.
@@ -752,7 +795,8 @@ hit: Kept stock accuracy at 99 percent.
 term: stock-rotation
 name: stock rotation
 kind: skill
-also: FIFO | first in first out | FEFO | rotating stock | FIFO and FEFO | expiry date checks | date rotation
+also: rotating stock | date rotation
+narrower: FIFO | first in first out | FEFO | FIFO and FEFO | expiry date checks
 ambiguous: FIFO | FEFO
 case: FIFO | FEFO
 needs: stock | inventory | rotation | food | warehouse | goods | storage | LIFO
@@ -764,10 +808,11 @@ miss: A FIFO queue in C.
 term: stocktaking
 name: stocktaking
 kind: skill
-also: stock taking | cycle counting | stock counts | physical inventory | stock take | inventory counts | cycle counts
-  | inventory counting | stock count | perpetual inventory | stock audits | annual stocktake | physical inventory
-  counts | inventory count | stock checks | counted stock | inventory audits | weekly stock take | bin counts | count
-  bins | stock variance
+also: stock taking | stock counts | physical inventory | stock take | inventory counts | inventory counting |
+  stock count | stock audits | annual stocktake | physical inventory counts | inventory count | stock checks |
+  counted stock | inventory audits
+narrower: cycle counting | cycle counts | perpetual inventory | weekly stock take | bin counts | count bins |
+  stock variance
 implies: inventory-control
 near: stock-accuracy
 hit: Cycle counts each week.
@@ -787,8 +832,9 @@ miss: Git is an SCM tool.
 term: supply-chain-optimisation
 name: supply chain optimisation
 kind: skill
-also: supply chain optimization | supply chain analytics | supply chain improvement | logistics optimisation | network
-  optimisation logistics | supply chain strategy
+also: supply chain optimization | supply chain improvement
+narrower: supply chain analytics | logistics optimisation | network optimisation logistics
+beside: supply chain strategy
 implies: supply-chain-management
 near: demand-planning
 hit: Supply chain optimisation saved freight cost.
@@ -816,8 +862,10 @@ hit: Dispatch in TMW Suite.
 term: transport-planning
 name: transport office work
 kind: skill
-also: traffic desk | transport desk | haulage planning | haulage operations | driver dispatch | truck dispatching |
-  freight dispatch | load dispatching trucks | dispatching trucks
+also: traffic desk | transport desk
+narrower: haulage planning | driver dispatch | truck dispatching | freight dispatch | load dispatching trucks |
+  dispatching trucks
+beside: haulage operations
 implies: transport-planning-freight
 near: fleet-management
 hit: Driver dispatch for a haulage firm.
@@ -825,12 +873,13 @@ hit: Driver dispatch for a haulage firm.
 term: transport-planning-freight
 name: transport planning freight
 kind: skill
-also: load planning | route planning | transport coordination | transport management | transport operations | route
-  optimisation | route optimization | delivery scheduling | transportation management | transport scheduling | vehicle
-  routing | delivery routes | vehicle scheduling | fleet scheduling | delivery planning | planning routes |
-  transportation planning freight | dispatching drivers | load building | planned loads | planned deliveries | planned
-  daily routes | scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes |
-  scheduled deliveries | planned runs
+also: transport coordination | transport scheduling | transportation planning freight
+narrower: load planning | route planning | route optimisation | route optimization | delivery scheduling |
+  vehicle routing | delivery routes | vehicle scheduling | fleet scheduling | delivery planning | planning
+  routes | dispatching drivers | load building | planned loads | planned deliveries | planned daily routes |
+  scheduled drivers | allocated drivers | allocated loads | routed drivers | planned vehicle routes | scheduled
+  deliveries | planned runs
+beside: transport management | transport operations | transportation management
 near: fleet-management | dispatch | freight-forwarding
 hit: Route planning for thirty vans.
 
@@ -845,14 +894,15 @@ hit: Labels from UPS WorldShip.
 term: vehicle-telematics
 name: vehicle telematics
 kind: skill
-also: vehicle tracking | fleet tracking | GPS tracking vehicles
+narrower: vehicle tracking | fleet tracking | GPS tracking vehicles
 near: fleet-management | eld-use
 hit: Vehicle tracking reviewed daily.
 
 term: vendor-managed-inventory
 name: vendor managed inventory
 kind: skill
-also: VMI | consignment stock | consignment inventory
+also: VMI
+beside: consignment stock | consignment inventory
 ambiguous: VMI
 case: VMI
 needs: vendor | inventory | stock | supplier | consignment
@@ -872,8 +922,9 @@ hit: Vans tracked in Verizon Connect.
 term: warehouse-layout
 name: warehouse layout
 kind: skill
-also: slotting | warehouse design | racking layout | warehouse space utilisation | slotting warehouse | space
-  utilization warehouse
+also: warehouse design
+narrower: slotting | racking layout | warehouse space utilisation | slotting warehouse | space utilization
+  warehouse
 ambiguous: slotting
 needs: warehouse | pick | layout | racking | SKU
 near: warehouse-management
@@ -883,10 +934,11 @@ miss: Slotting in meetings.
 term: warehouse-management
 name: warehouse management
 kind: skill
-also: managing warehouses | warehouse supervision | warehouse team supervision | running a warehouse | distribution
-  centre management | store keeping | storekeeping | stores management | storeroom management | storage management |
-  stores and warehouse management | ran the warehouse | ran a warehouse | led warehouse team | led a warehouse team |
+also: managing warehouses | running a warehouse | store keeping | storekeeping | stores management | storeroom
+  management | storage management | stores and warehouse management | ran the warehouse | ran a warehouse |
   managed the warehouse | managed a warehouse
+narrower: warehouse supervision | warehouse team supervision | distribution centre management | led warehouse
+  team | led a warehouse team
 implies: warehouse-operations
 near: inventory-control | warehouse-layout
 hit: Warehouse management for three sites.
@@ -894,16 +946,17 @@ hit: Warehouse management for three sites.
 term: warehouse-operations
 name: warehouse operations
 kind: skill
-also: warehousing | warehouse work | warehouse experience | warehouse duties | general warehouse | warehouse operation
-  | warehouse activities | warehouse procedures | warehouse operative experience | warehouse picking
+also: warehousing | warehouse work | warehouse experience | warehouse duties | general warehouse | warehouse
+  operation | warehouse activities | warehouse procedures | warehouse operative experience
+narrower: warehouse picking
 near: order-picking | goods-receiving | dispatch | inventory-control
 hit: Two years of warehouse work.
 
 term: warehouse-setting
 name: warehouse environment
 kind: experience
-also: distribution centre | distribution center | fulfilment centre | fulfillment center | warehouse setting |
-  logistics warehouse | busy warehouse | fast-paced warehouse
+also: warehouse setting | logistics warehouse | busy warehouse | fast-paced warehouse
+narrower: distribution centre | distribution center | fulfilment centre | fulfillment center
 near: logistics-sector
 hit: Worked in a distribution centre.
 

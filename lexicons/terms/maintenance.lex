@@ -10,17 +10,18 @@ hit: Space plans in Archibus.
 term: asset-management-engineering
 name: asset integrity
 kind: skill
-also: physical asset management | asset register | asset registers | lifecycle asset management | equipment registers |
-  asset tagging | ISO 55000 | ISO 55001
+also: physical asset management | lifecycle asset management
+narrower: asset register | asset registers | equipment registers | asset tagging | ISO 55000 | ISO 55001
 near: maintenance-planning | cmms
 hit: Asset register kept up to date.
 
 term: bearings-and-alignment
 name: bearings
 kind: skill
-also: bearing replacement | shaft alignment | laser alignment | couplings and bearings | belt alignment | precision
-  alignment | coupling alignment | bearing fitting | drives and bearings | belts and bearings | changed bearings |
-  replaced bearings | bearing changes | swap bearings | align motors | aligned pumps and motors
+also: bearing replacement | couplings and bearings | bearing fitting | drives and bearings | belts and bearings
+  | changed bearings | replaced bearings | bearing changes | swap bearings
+beside: shaft alignment | laser alignment | belt alignment | precision alignment | coupling alignment | align
+  motors | aligned pumps and motors
 ambiguous: bearings
 needs: alignment | seals | gear | gears | pump | pumps | shaft | motors | mechanical | maintenance | drives
 implies: mechanical-maintenance
@@ -31,17 +32,20 @@ miss: Lost their bearings.
 term: biomedical-equipment-maintenance
 name: biomedical equipment maintenance
 kind: skill
-also: medical equipment repair | biomedical equipment repair | medical equipment maintenance | clinical engineering |
-  medical device repair | medical device servicing
+also: medical equipment maintenance | medical device servicing
+narrower: medical equipment repair | biomedical equipment repair | medical device repair
+beside: clinical engineering
 near: electronics-repair | calibration
 hit: Medical equipment repair in hospitals.
 
 term: building-maintenance
 name: building maintenance
 kind: skill
-also: property maintenance | facility maintenance | facilities maintenance | building repairs | general building
-  maintenance | maintenance of buildings | buildings maintenance | building upkeep | apartment maintenance | property
-  repairs | block maintenance | landlord repairs | repairs to properties
+also: property maintenance | general building maintenance | maintenance of buildings | buildings maintenance |
+  building upkeep
+narrower: building repairs | apartment maintenance | property repairs | block maintenance | landlord repairs |
+  repairs to properties
+beside: facility maintenance | facilities maintenance
 implies: maintenance-and-repairs
 near: handyman-work | facilities-management | hvac-maintenance | painting-and-decorating
 hit: Building maintenance for a college.
@@ -49,8 +53,10 @@ hit: Building maintenance for a college.
 term: cmms
 name: computerised maintenance management system
 kind: skill
-also: computerized maintenance management system | CMMS | computerised maintenance management | CAFM | computerized
-  maintenance management systems | maintenance management software | work order system | maintenance management system
+also: computerized maintenance management system | CMMS | computerised maintenance management | computerized
+  maintenance management systems | maintenance management software | work order system | maintenance management
+  system
+beside: CAFM
 near: maintenance-planning | preventive-maintenance
 hit: Logged jobs in a CMMS.
 
@@ -65,8 +71,9 @@ hit: Planned tasks in Concept Evolution.
 term: conveyor-maintenance
 name: conveyor maintenance
 kind: skill
-also: conveyor systems | conveyors | conveyor repair | belt splicing | conveyor belts | conveyor installation | splice
-  belts | crushers and screens | conveyor belt changes
+also: conveyor systems | conveyors
+narrower: conveyor repair | belt splicing | conveyor belts | splice belts | conveyor belt changes
+beside: conveyor installation | crushers and screens
 implies: mechanical-maintenance
 near: material-handling
 hit: Maintenance of conveyors.
@@ -74,7 +81,8 @@ hit: Maintenance of conveyors.
 term: electrical-and-mechanical-maintenance
 name: electrical and mechanical maintenance
 kind: skill
-also: mechanical and electrical maintenance | electromechanical repair | M&E maintenance
+also: mechanical and electrical maintenance | M&E maintenance
+narrower: electromechanical repair
 implies: mechanical-maintenance | electrical-maintenance
 hit: Mechanical and electrical maintenance of lifts.
 
@@ -95,8 +103,9 @@ hit: Preventive jobs set in eMaint.
 term: equipment-maintenance
 name: equipment maintenance
 kind: skill
-also: maintaining equipment | maintenance of equipment | equipment upkeep | servicing equipment | maintain equipment |
-  plant maintenance | plant and equipment maintenance
+also: maintaining equipment | maintenance of equipment | equipment upkeep | servicing equipment | maintain
+  equipment | plant and equipment maintenance
+narrower: plant maintenance
 implies: maintenance-and-repairs
 near: mechanical-maintenance | preventive-maintenance
 hit: Responsible for equipment maintenance.
@@ -104,19 +113,20 @@ hit: Responsible for equipment maintenance.
 term: fault-finding
 name: fault finding
 kind: skill
-also: faultfinding | fault diagnosis | diagnosing faults | equipment troubleshooting | machine troubleshooting |
-  mechanical troubleshooting | troubleshooting equipment | diagnose faults | troubleshooting machinery | fault-finding
-  and repair | fault rectification | diagnosed and repaired | traced faults | found and fixed faults | diagnosed
-  breakdowns | troubleshot machines | faults diagnosed | diagnose and rectify
+also: faultfinding | fault diagnosis | diagnosing faults | equipment troubleshooting | troubleshooting equipment
+  | diagnose faults | fault-finding and repair | traced faults | faults diagnosed
+narrower: machine troubleshooting | mechanical troubleshooting | troubleshooting machinery | troubleshot
+  machines | diagnosed breakdowns
+beside: fault rectification | diagnosed and repaired | diagnose and rectify | found and fixed faults
 near: root-cause-analysis | electrical-fault-finding | reactive-maintenance
 hit: Fault finding on filling machines.
 
 term: field-service
 name: field service
 kind: skill
-also: field service engineering | field-based service | on-site servicing | field engineering | on-site repair | field
-  servicing | callouts | call-outs | field service work | service calls | attended call-outs | service visits | service
-  engineer visits
+also: field service engineering | field-based service | on-site servicing | field engineering | on-site repair |
+  field servicing | field service work
+narrower: callouts | call-outs | service calls | attended call-outs | service visits | service engineer visits
 near: fault-finding | commissioning
 hit: Field service across the North.
 
@@ -131,15 +141,17 @@ hit: Rolled out Fiix.
 term: forklift-repair
 name: forklift repair
 kind: skill
-also: forklift maintenance | material handling equipment repair | lift truck repair | forklift servicing
+also: forklift maintenance | lift truck repair | forklift servicing
+beside: material handling equipment repair
 near: heavy-equipment-repair | forklift-operation
 hit: Forklift repair for a dealer.
 
 term: gearboxes
 name: gearboxes
 kind: skill
-also: gearbox repair | gearbox overhaul | gear boxes | power transmission mechanical | chains and sprockets | belts and
-  pulleys | gear reducers | chain drives | rebuilt gearboxes | stripped gearboxes
+also: gearbox repair | gearbox overhaul | gear boxes | rebuilt gearboxes | stripped gearboxes
+narrower: gear reducers
+beside: power transmission mechanical | chains and sprockets | belts and pulleys | chain drives
 implies: mechanical-maintenance
 near: bearings-and-alignment
 hit: Gearbox overhaul in the workshop.
@@ -147,7 +159,8 @@ hit: Gearbox overhaul in the workshop.
 term: grounds-keeping-equipment-repair
 name: grounds-keeping equipment repair
 kind: skill
-also: small engine repair | lawn mower repair | small engines | chainsaw maintenance | outdoor power equipment
+also: outdoor power equipment
+narrower: small engine repair | lawn mower repair | small engines | chainsaw maintenance
 near: engine-repair | grounds-maintenance
 hit: Small engine repair in a hire shop.
 
@@ -155,8 +168,9 @@ term: handyman-work
 name: handyman work
 kind: skill
 also: general maintenance | general repairs | minor repairs | odd jobs | handyman services | handyperson | basic
-  repairs | handyman skills | general maintenance and repair | home repairs | make-ready | make-ready turns | unit
-  turns | apartment turns | patch and paint | fixing doors and locks | fixed doors | changed locks | small repairs
+  repairs | handyman skills | general maintenance and repair | small repairs
+narrower: make-ready | make-ready turns | unit turns | apartment turns | patch and paint | fixing doors and
+  locks | fixed doors | changed locks | home repairs
 implies: maintenance-and-repairs
 near: building-maintenance | carpentry | plumbing-repair | painting-and-decorating
 hit: General maintenance and minor repairs.
@@ -173,16 +187,16 @@ hit: Repair of hydraulics and hoses.
 term: industrial-maintenance
 name: industrial maintenance
 kind: skill
-also: factory maintenance | production maintenance | manufacturing maintenance | multi-craft maintenance |
-  multi-skilled maintenance | multi-skilled engineer maintenance | maintenance engineering | industrial equipment
-  maintenance
+also: factory maintenance | production maintenance | manufacturing maintenance | maintenance engineering |
+  industrial equipment maintenance
+narrower: multi-craft maintenance | multi-skilled maintenance | multi-skilled engineer maintenance
 near: mechanical-maintenance | electrical-maintenance | plc-programming
 hit: Industrial maintenance in a bakery.
 
 term: infor-eam
 name: Infor EAM
 kind: tool
-also: Datastream MP2 | Infor MP2
+beside: Datastream MP2 | Infor MP2
 implies: cmms
 near: maximo
 hit: Asset records in Infor EAM.
@@ -190,8 +204,9 @@ hit: Asset records in Infor EAM.
 term: kitchen-equipment-maintenance
 name: kitchen equipment maintenance
 kind: skill
-also: bakery equipment maintenance | food processing equipment maintenance | packaging machinery maintenance |
-  maintaining packaging machinery
+narrower: bakery equipment maintenance
+beside: food processing equipment maintenance | packaging machinery maintenance | maintaining packaging
+  machinery
 near: mechanical-maintenance | food-production
 hit: Packaging machinery maintenance in dairies.
 
@@ -242,8 +257,9 @@ miss: MRO met the board.
 term: maintenance-planning
 name: maintenance planning
 kind: skill
-also: maintenance scheduling | maintenance plans | planning maintenance | work order planning | maintenance management
-  | maintenance supervision | supervising maintenance | managing maintenance
+also: planning maintenance
+narrower: maintenance plans | work order planning | maintenance scheduling
+beside: maintenance management | maintenance supervision | supervising maintenance | managing maintenance
 near: cmms | shutdown-maintenance | asset-management-engineering
 hit: Maintenance planning with weekly schedules.
 
@@ -258,9 +274,10 @@ hit: Work orders in IBM Maximo.
 term: mechanical-maintenance
 name: mechanical maintenance
 kind: skill
-also: machinery maintenance | machine maintenance | maintaining machinery | mechanical repairs | mechanical repair |
-  machine repair | equipment repair | repairing machinery | maintenance of machines | machinery repair | repaired
-  machines | stripped and rebuilt | strip and rebuild | mechanical repairs to machines
+also: machinery maintenance | machine maintenance | maintaining machinery | maintenance of machines
+narrower: mechanical repairs | mechanical repair | machine repair | repairing machinery | machinery repair |
+  repaired machines | stripped and rebuilt | strip and rebuild | mechanical repairs to machines
+beside: equipment repair
 implies: equipment-maintenance
 near: electrical-maintenance | bearings-and-alignment | preventive-maintenance
 hit: Mechanical maintenance of gearboxes and conveyors.
@@ -268,14 +285,16 @@ hit: Mechanical maintenance of gearboxes and conveyors.
 term: mechanical-seals
 name: mechanical seals
 kind: skill
-also: seal replacement | gland packing | seals and gaskets | gaskets and seals
+narrower: seal replacement
+beside: gland packing | seals and gaskets | gaskets and seals
 near: pump-maintenance | bearings-and-alignment
 hit: Mechanical seals changed on pumps.
 
 term: millwright-work
 name: millwright work
 kind: skill
-also: millwrighting | machinery installation | machine installation | equipment installation | installing machinery |
+also: millwrighting
+narrower: machinery installation | machine installation | equipment installation | installing machinery |
   installing equipment | machine moving | machinery moving | equipment moves
 near: mechanical-maintenance | rigging | bearings-and-alignment
 hit: Machinery installation and levelling.
@@ -283,15 +302,15 @@ hit: Machinery installation and levelling.
 term: office-equipment-repair
 name: office equipment repair
 kind: skill
-also: copier repair | printer repair | photocopier repair | printers and copiers repair
+narrower: copier repair | printer repair | photocopier repair | printers and copiers repair
 near: electronics-repair | field-service
 hit: Copier repair at customer sites.
 
 term: overhaul
 name: overhaul
 kind: skill
-also: equipment overhaul | machine overhaul | overhauling machinery | refurbishment of equipment | machine rebuild |
-  machine rebuilding | rebuilding machinery
+also: equipment overhaul | machine overhaul | overhauling machinery | refurbishment of equipment
+narrower: machine rebuild | machine rebuilding | rebuilding machinery
 near: mechanical-maintenance | shutdown-maintenance
 hit: Overhaul of presses.
 
@@ -306,35 +325,37 @@ hit: Helpdesk tickets in Planon.
 term: pneumatics
 name: pneumatics
 kind: skill
-also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools | pneumatic
-  valves | pneumatic cylinders | hydraulics and pneumatics | air cylinders | pneumatic lines | air leaks
+also: pneumatic systems | pneumatic controls | pneumatic circuits | pneumatic equipment | pneumatic tools |
+  pneumatic valves | pneumatic cylinders | hydraulics and pneumatics | pneumatic lines
+narrower: air cylinders | air leaks
 near: hydraulics | compressed-air-systems
 hit: Pneumatics on packing lines.
 
 term: pool-maintenance
 name: pool maintenance
 kind: skill
-also: swimming pool maintenance | pool chemistry | pool cleaning | pool plant operation | pool water testing | pool
-  plant
+also: swimming pool maintenance
+narrower: pool chemistry | pool cleaning | pool plant operation | pool water testing | pool plant
 near: swimming-pool-construction | water-treatment
 hit: Pool maintenance and water testing.
 
 term: predictive-maintenance
 name: predictive maintenance
 kind: skill
-also: condition monitoring | condition-based maintenance | vibration analysis | thermography | oil analysis | thermal
-  imaging | infrared thermography | lubrication analysis
+also: condition-based maintenance
+narrower: condition monitoring | vibration analysis | thermography | oil analysis | thermal imaging | infrared
+  thermography | lubrication analysis
 near: preventive-maintenance | reliability-engineering
 hit: Predictive maintenance with vibration analysis.
 
 term: preventive-maintenance
 name: preventive maintenance
 kind: skill
-also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned preventive
-  maintenance | scheduled maintenance | routine maintenance | PM schedules | maintenance schedules | carry out
-  preventive maintenance | PPMs | PM work orders | PM inspections | PM checks | PM rounds | planned servicing |
-  scheduled servicing | service schedules | planned preventive | planned and reactive maintenance | greasing rounds |
-  weekly greasing
+also: preventative maintenance | planned maintenance | PPM | planned preventative maintenance | planned
+  preventive maintenance | scheduled maintenance | routine maintenance | carry out preventive maintenance | PPMs
+  | planned servicing | scheduled servicing | planned preventive
+narrower: PM schedules | maintenance schedules | PM work orders | PM inspections | PM checks | PM rounds |
+  service schedules | planned and reactive maintenance | greasing rounds | weekly greasing
 ambiguous: PPM | PPMs | PMs
 case: PPM | PPMs
 needs: maintenance | reactive | servicing | equipment | plant | planned | HVAC | belts | filters | coil | lubrication |
@@ -347,10 +368,11 @@ miss: CO2 at 420 PPM.
 term: reactive-maintenance
 name: reactive maintenance
 kind: skill
-also: corrective maintenance | breakdown maintenance | breakdown repairs | breakdowns | emergency repairs | reactive
-  repairs | machine breakdowns | equipment breakdowns | responded to breakdowns | breakdown cover | breakdown response
-  | emergency callouts | line stoppages | reactive calls | reactive jobs | reactive works | attended breakdowns |
-  breakdown call-outs | reactive and planned maintenance
+also: corrective maintenance | breakdown maintenance | breakdown repairs | reactive repairs | reactive calls |
+  reactive jobs | reactive works | reactive and planned maintenance
+narrower: emergency repairs | breakdowns | machine breakdowns | equipment breakdowns | responded to breakdowns |
+  breakdown cover | breakdown response | emergency callouts | line stoppages | attended breakdowns | breakdown
+  call-outs
 ambiguous: breakdowns
 needs: maintenance | repair | machine | vehicle | equipment | plant | boiler | engineer
 implies: maintenance-and-repairs
@@ -361,8 +383,8 @@ miss: Cost breakdown by month.
 term: reliability-engineering
 name: reliability engineering
 kind: skill
-also: reliability centered maintenance | reliability-centred maintenance | RCM | reliability improvement | MTBF | MTBF
-  and MTTR | Weibull analysis | RAM analysis | equipment reliability
+narrower: reliability centered maintenance | reliability-centred maintenance | RCM | reliability improvement |
+  MTBF | MTBF and MTTR | Weibull analysis | RAM analysis | equipment reliability
 ambiguous: RCM
 case: RCM
 needs: maintenance | reliability | FMEA | asset | equipment
@@ -373,15 +395,17 @@ miss: RCM posts hospital claims.
 term: rotating-equipment
 name: rotating equipment
 kind: skill
-also: rotating machinery | turbomachinery | turbines and compressors | gas compressors | compressors and pumps |
-  turbine maintenance | steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul
+also: rotating machinery
+narrower: turbomachinery | turbines and compressors | gas compressors | compressors and pumps | turbine
+  maintenance | steam turbines | gas turbines | gas turbine | steam turbine | turbine overhaul
 near: pump-maintenance | bearings-and-alignment | power-plant-operations
 hit: Overhaul of rotating equipment.
 
 term: sap-pm
 name: SAP PM
 kind: tool
-also: SAP Plant Maintenance | SAP EAM
+also: SAP Plant Maintenance
+beside: SAP EAM
 implies: cmms | sap
 near: maximo
 hit: Planned jobs in SAP PM.
@@ -389,31 +413,33 @@ hit: Planned jobs in SAP PM.
 term: shutdown-maintenance
 name: shutdown maintenance
 kind: skill
-also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | outage planning | plant outages | turnaround
-  planning | shutdown planning | planned outages
+also: plant shutdowns | plant turnarounds | shutdowns and turnarounds | plant outages | planned outages
+narrower: outage planning | turnaround planning | shutdown planning
 near: maintenance-planning | preventive-maintenance
 hit: Plant shutdowns planned and run.
 
 term: spare-parts-management
 name: spare parts management
 kind: skill
-also: spare parts | spares management | spares inventory | critical spares | parts ordering | ordering parts | parts
-  inventory | ordering spare parts | spare parts inventory | stocked spares | ordered spares | critical spares list
+also: spare parts | spares management
+narrower: spares inventory | critical spares | parts ordering | ordering parts | parts inventory | ordering
+  spare parts | spare parts inventory | stocked spares | ordered spares | critical spares list
 near: inventory-control | maintenance-planning | vehicle-parts
 hit: Spare parts management and reorder levels.
 
 term: static-equipment
 name: static equipment
 kind: skill
-also: heat exchangers | heat exchanger | pressure vessels | storage tanks inspection | heat exchanger maintenance |
-  piping and vessels | pressure vessel
+narrower: heat exchangers | heat exchanger | pressure vessels | storage tanks inspection | heat exchanger
+  maintenance | piping and vessels | pressure vessel
 near: asme-codes | corrosion-engineering
 hit: Inspected heat exchangers and pressure vessels.
 
 term: tooling-maintenance
 name: tooling maintenance
 kind: skill
-also: tool room maintenance | mould maintenance | mold maintenance | mould tool maintenance | press tool maintenance
+also: tool room maintenance | mould tool maintenance | press tool maintenance
+narrower: mould maintenance | mold maintenance
 near: tool-and-die-making
 hit: Mould maintenance between runs.
 
@@ -428,13 +454,16 @@ hit: Requests through UpKeep CMMS.
 term: vending-machine-repair
 name: vending machine repair
 kind: skill
-also: ATM repair | ATM maintenance | vending machine servicing | slot machine repair | gaming machine repair
+also: vending machine servicing
+beside: ATM repair | ATM maintenance | slot machine repair | gaming machine repair
 near: electronics-repair | field-service
 hit: ATM maintenance and cash handling faults.
 
 term: vibration-analyser
 name: vibration analyser
 kind: tool
-also: vibration analyzer | SKF Microlog | thermal imaging camera | FLIR camera | laser alignment tool | Easy-Laser
+also: vibration analyzer
+narrower: SKF Microlog
+beside: thermal imaging camera | FLIR camera | laser alignment tool | Easy-Laser
 implies: predictive-maintenance
 hit: Routes with a vibration analyser.

@@ -3,16 +3,18 @@
 term: additive-manufacturing
 name: additive manufacturing
 kind: skill
-also: 3D printing | 3D printer | 3D printers | rapid prototyping | FDM printing | selective laser sintering |
-  stereolithography | 3-D printing
+also: 3D printing | 3D printer | 3D printers | 3-D printing
+narrower: FDM printing | selective laser sintering | stereolithography
+beside: rapid prototyping
 near: prototyping | cad-cam
 hit: Additive manufacturing of brackets.
 
 term: aerospace-sector
 name: aerospace
 kind: experience
-also: aerospace industry | aviation industry | aircraft manufacturing | aerospace manufacturing | aerospace sector |
-  aerospace and defence | aerospace and defense
+also: aerospace industry | aviation industry | aerospace manufacturing | aerospace sector | aerospace and
+  defence | aerospace and defense
+narrower: aircraft manufacturing
 near: automotive-manufacturing-sector | defence-sector
 hit: Machined parts for the aerospace industry.
 
@@ -27,9 +29,10 @@ hit: Line events recorded in DELMIA Apriso.
 term: assembly-line
 name: assembly line
 kind: skill
-also: assembly work | mechanical assembly | product assembly | line assembly | assembly operations | assembling
-  products | component assembly | assemble components | assembling parts | assembling components | assembled units |
-  assembled machines | built sub-assemblies
+also: assembly work | product assembly | line assembly | assembly operations | assembling products | component
+  assembly | assemble components | assembling parts | assembling components | assembled units | assembled
+  machines
+narrower: mechanical assembly | built sub-assemblies
 implies: manufacturing
 near: production-operations | electronics-assembly | mechanical-fitting
 hit: Mechanical assembly of gearboxes.
@@ -37,8 +40,8 @@ hit: Mechanical assembly of gearboxes.
 term: automotive-manufacturing-sector
 name: automotive manufacturing
 kind: experience
-also: vehicle assembly | car assembly | automotive production | automotive OEM | tier 1 supplier | tier one automotive
-  | automotive supplier
+also: vehicle assembly | car assembly | automotive production
+narrower: automotive OEM | tier 1 supplier | tier one automotive | automotive supplier
 implies: manufacturing-industry-sector
 near: aerospace-sector | automotive-sector
 hit: Background in automotive manufacturing.
@@ -46,8 +49,9 @@ hit: Background in automotive manufacturing.
 term: batch-manufacturing-records
 name: batch manufacturing records
 kind: skill
-also: batch record review | batch production records | batch processing manufacturing | batch manufacturing | batch
-  records review | BMR | batch documentation
+also: batch production records | batch processing manufacturing | batch manufacturing | BMR | batch
+  documentation
+narrower: batch record review | batch records review
 ambiguous: BMR
 case: BMR
 needs: batch | GMP | review | manufactur | records
@@ -69,7 +73,8 @@ miss: BOM weather forecasts.
 term: blow-moulding
 name: blow moulding
 kind: skill
-also: blow molding | rotational moulding | rotomoulding | thermoforming | vacuum forming | compression moulding
+also: blow molding
+beside: rotational moulding | rotomoulding | thermoforming | vacuum forming | compression moulding
 implies: plastics-processing
 near: injection-moulding
 hit: Blow moulding of bottles.
@@ -77,15 +82,17 @@ hit: Blow moulding of bottles.
 term: cad-cam
 name: CAD/CAM
 kind: skill
-also: CAD CAM | computer aided manufacturing | computer-aided manufacturing | CAM programming | CAM software
+also: CAD CAM
+narrower: computer aided manufacturing | computer-aided manufacturing | CAM programming | CAM software
 near: cnc-programming | computer-aided-design
 hit: CAD/CAM for moulds.
 
 term: chemical-processing
 name: chemical processing
 kind: skill
-also: chemical production | chemical manufacturing | chemical process operation | chemical plant operation | reactor
-  operation | process operator skills | distillation | batch reactors
+also: chemical production | chemical manufacturing | chemical process operation | chemical plant operation
+narrower: reactor operation | distillation | batch reactors
+beside: process operator skills
 ambiguous: distillation
 needs: column | chemical | crude | process | plant | solvent | spirits | refinery
 near: process-control | mixing-and-blending | chemical-safety
@@ -95,8 +102,8 @@ miss: Knowledge distillation of models.
 term: chemical-sector
 name: chemical industry
 kind: experience
-also: chemicals industry | petrochemical | petrochemical industry | petrochemicals | specialty chemicals | chemical
-  plant
+also: chemicals industry
+narrower: petrochemical | petrochemical industry | petrochemicals | specialty chemicals | chemical plant
 implies: manufacturing-industry-sector
 near: oil-and-gas-sector | pharma-manufacturing-sector
 hit: Shift work in the petrochemical industry.
@@ -104,8 +111,8 @@ hit: Shift work in the petrochemical industry.
 term: clean-room
 name: clean room
 kind: skill
-also: cleanroom | clean rooms | cleanroom manufacturing | ISO 7 cleanroom | gowning procedures | cleanroom environment
-  | gowning | aseptic technique manufacturing
+also: cleanroom | clean rooms | cleanroom manufacturing | cleanroom environment
+narrower: ISO 7 cleanroom | gowning procedures | gowning | aseptic technique manufacturing
 near: good-manufacturing-practice | pharma-manufacturing-sector
 hit: Worked in an ISO 7 cleanroom.
 
@@ -121,8 +128,9 @@ hit: CNC machining of aerospace parts.
 term: cnc-milling
 name: CNC milling
 kind: skill
-also: machining centres | machining centers | CNC mill | CNC mills | vertical machining centre | VMC | 5-axis machining
-  | 5-axis | 5 axis machining | 3-axis milling | 4-axis | five-axis machining | HMC
+also: machining centres | machining centers | CNC mill | CNC mills
+narrower: 5-axis machining | 5-axis | 5 axis machining | 3-axis milling | 4-axis | five-axis machining |
+  vertical machining centre | VMC | HMC
 ambiguous: VMC | HMC
 case: VMC | HMC
 needs: CNC | machin | mill | Fanuc | Haas | lathe | axis | turning
@@ -134,8 +142,9 @@ miss: The VMC vaccination report.
 term: cnc-programming
 name: CNC programming
 kind: skill
-also: G-code | G code | M-code | CNC programs | programming CNC machines | G&M code | G and M codes | CNC programmer
-  skills | edit programs | program edits | tweak offsets | edited programs at the machine
+also: CNC programs | programming CNC machines | CNC programmer skills
+narrower: G-code | G code | M-code | G&M code | G and M codes | edit programs | program edits | tweak offsets |
+  edited programs at the machine
 implies: cnc-machining
 near: mastercam | cad-cam | conversational-programming
 hit: CNC programming with G-code edits.
@@ -143,7 +152,8 @@ hit: CNC programming with G-code edits.
 term: cnc-routing
 name: CNC routing
 kind: skill
-also: CNC router | wood CNC | router programming
+also: CNC router | router programming
+narrower: wood CNC
 implies: cnc-machining
 near: woodworking
 hit: CNC router for panels.
@@ -151,7 +161,8 @@ hit: CNC router for panels.
 term: cnc-setting
 name: CNC setting
 kind: skill
-also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator | tool offsets | work offsets | setting tools
+also: CNC setup | CNC set-up | setting CNC machines | CNC setter operator
+narrower: tool offsets | work offsets | setting tools
 ambiguous: set and run | set and ran | setting and running | setting and operating
 needs: CNC | lathe | lathes | mill | mills | Mazak | Haas | Fanuc | machining
 implies: cnc-machining | machine-setup
@@ -162,8 +173,9 @@ miss: Set and run a weekly quiz.
 term: cnc-turning
 name: CNC turning
 kind: skill
-also: CNC lathe | CNC lathes | turning centres | turning centers | sliding head | Swiss turning | Swiss lathe | Swiss
-  machining | sliding head lathe | mill-turn | multi-axis turning
+also: CNC lathe | CNC lathes | turning centres | turning centers
+narrower: sliding head | Swiss turning | Swiss lathe | Swiss machining | sliding head lathe | mill-turn |
+  multi-axis turning
 implies: cnc-machining
 near: cnc-milling | lathe-turning
 hit: CNC turning on twin-spindle machines.
@@ -171,8 +183,9 @@ hit: CNC turning on twin-spindle machines.
 term: composites
 name: composites
 kind: skill
-also: composite materials | carbon fibre | carbon fiber | fibreglass | fiberglass | composite layup | GRP | laminating
-  composites | hand lay-up | prepreg | wet layup | composite manufacturing | hand layup | glass fibre
+also: composite materials | composite layup | laminating composites | composite manufacturing
+narrower: carbon fibre | carbon fiber | fibreglass | fiberglass | GRP | hand lay-up | prepreg | wet layup | hand
+  layup | glass fibre
 ambiguous: composites | GRP
 case: GRP
 needs: carbon | fibre | fiber | resin | laminat | laminate | glass | aerospace | layup | mould
@@ -183,7 +196,8 @@ miss: Composites of scores were computed.
 term: configuration-management-engineering
 name: product configuration control
 kind: skill
-also: drawing control | product data management | product lifecycle management | PLM | PDM | PLM systems
+narrower: drawing control
+beside: product data management | product lifecycle management | PLM | PDM | PLM systems
 ambiguous: PLM | PDM
 case: PLM | PDM
 needs: CAD | product | engineering | drawing | Teamcenter | Windchill | Enovia | BOM
@@ -194,30 +208,34 @@ miss: PDM precedence networks.
 term: continuous-improvement
 name: continuous improvement
 kind: skill
-also: process improvement projects | CI projects | continuous process improvement | operational excellence |
-  manufacturing improvement | productivity improvement | cut cycle time | cycle time from | reduced cycle time
+also: process improvement projects | CI projects | continuous process improvement | manufacturing improvement |
+  productivity improvement
+narrower: cut cycle time | cycle time from | reduced cycle time
+beside: operational excellence
 near: lean-manufacturing | six-sigma | kaizen
 hit: Drove continuous improvement with operators.
 
 term: conversational-programming
 name: conversational programming
 kind: skill
-also: Mazatrol programming | Heidenhain programming | ShopMill | ShopTurn
+narrower: Mazatrol programming | Heidenhain programming | ShopMill | ShopTurn
 implies: cnc-programming
 hit: Conversational programming at the machine.
 
 term: defence-sector
 name: defence industry
 kind: experience
-also: defense industry | defence sector | defense contractor | defence manufacturing | weapons systems
+also: defense industry | defence sector | defense contractor | defence manufacturing
+narrower: weapons systems
 near: aerospace-sector
 hit: Design work in the defence industry.
 
 term: digital-printing
 name: digital printing
 kind: skill
-also: wide format printing | large format printing | digital press | inkjet printing | vinyl cutting | sign making |
-  signage installation | vehicle wrapping | vinyl wrapping
+also: digital press
+narrower: wide format printing | large format printing | inkjet printing
+beside: vinyl cutting | sign making | signage installation | vehicle wrapping | vinyl wrapping
 near: offset-printing | screen-printing
 hit: Digital printing and sign making.
 
@@ -232,8 +250,8 @@ hit: Five-axis work on DMG Mori.
 term: drilling-and-tapping
 name: drilling and tapping
 kind: skill
-also: drill press | boring and reaming | horizontal boring | radial drill | tapping holes | gear cutting | gear hobbing
-  | hobbing
+narrower: drill press | boring and reaming | horizontal boring | radial drill | tapping holes
+beside: gear cutting | gear hobbing | hobbing
 implies: machining
 near: milling
 hit: Drilling and tapping of castings.
@@ -248,7 +266,8 @@ hit: Programs made in Edgecam.
 term: edm
 name: EDM
 kind: skill
-also: electrical discharge machining | wire EDM | spark erosion | wire erosion | sinker EDM
+also: electrical discharge machining | wire EDM | sinker EDM
+narrower: spark erosion | wire erosion
 ambiguous: EDM
 case: EDM
 needs: machin | wire | tool | die | electrode | sinker | CNC | grinding
@@ -296,8 +315,9 @@ hit: Posted code from ESPRIT CAM.
 term: extrusion
 name: plastic extrusion
 kind: skill
-also: extrusion process | extrusion line | extruder operation | aluminium extrusion | film extrusion | extruders |
-  extrusion
+also: extrusion process | extrusion line | extruder operation | extruders | extrusion
+narrower: film extrusion
+beside: aluminium extrusion
 ambiguous: extrusion
 needs: plastic | film | polymer | line | aluminium | aluminum | die | food | machine | operator
 near: plastics-processing | injection-moulding
@@ -315,8 +335,9 @@ hit: Turning on Fanuc controls.
 term: filling-lines
 name: filling lines
 kind: skill
-also: bottling | bottling line | filling and capping | filling machines | canning line | filling machine | aseptic
-  filling | blister packing
+also: filling and capping | filling machines | filling machine
+narrower: bottling | bottling line | canning line | aseptic filling
+beside: blister packing
 ambiguous: bottling
 needs: line | plant | filling | beer | wine | packing | machine | canning | experience | skills | trade | knowledge
 near: packing | machine-operation
@@ -326,7 +347,8 @@ miss: A bottleneck and a bottle.
 term: five-s
 name: 5S
 kind: skill
-also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S | shadow boards
+also: 5S methodology | 5S standards | 6S | five S | 5S audits | workplace organisation 5S
+narrower: shadow boards
 ambiguous: 6S
 needs: lean | audit | kaizen | workplace | safety | factory
 implies: lean-manufacturing
@@ -349,15 +371,18 @@ miss: CPG of the spinal cord.
 term: furniture-manufacturing
 name: furniture manufacturing
 kind: skill
-also: furniture assembly | furniture production | flat pack assembly | furniture industry | flat-pack assembly
+also: furniture production | furniture industry
+narrower: furniture assembly | flat pack assembly | flat-pack assembly
 near: woodworking | cabinet-making | upholstery
 hit: Furniture assembly in customers' homes.
 
 term: garment-production
 name: garment production
 kind: skill
-also: garment manufacturing | apparel production | clothing manufacture | apparel manufacturing | garment making |
-  tailoring | dressmaking | garment alterations | garment industry
+also: garment manufacturing | apparel production | clothing manufacture | apparel manufacturing | garment making
+  | garment industry
+narrower: tailoring | dressmaking
+beside: garment alterations
 ambiguous: tailoring
 needs: garment | sewing | suits | alterations | dressmaking | fabric
 near: sewing | pattern-cutting | textile-production
@@ -374,8 +399,9 @@ hit: Swiss programs in GibbsCAM.
 term: glass-manufacturing
 name: glass manufacturing
 kind: skill
-also: glass production | glass cutting | glass toughening | glass blowing | glassblowing | ceramics production | kiln
-  operation | pottery making | brick manufacturing | kiln firing
+also: glass production
+narrower: glass cutting | glass toughening | glass blowing | glassblowing
+beside: ceramics production | kiln operation | pottery making | brick manufacturing | kiln firing
 near: glazing
 hit: Kiln operation for ceramics.
 
@@ -401,7 +427,8 @@ miss: Studied at the Haas School of Business.
 term: heavy-industry-sector
 name: heavy industry
 kind: experience
-also: heavy manufacturing | cement plant | cement industry | steel plant | cement manufacturing
+also: heavy manufacturing
+narrower: cement plant | cement industry | steel plant | cement manufacturing
 implies: manufacturing-industry-sector
 near: mining-industry-sector | fabrication-sector
 hit: Maintenance in heavy industry.
@@ -417,8 +444,8 @@ hit: Programmed on Heidenhain.
 term: high-volume-setting
 name: high-volume manufacturing
 kind: experience
-also: high volume production | high-speed production | fast-paced production | mass production | high volume
-  manufacturing
+also: high volume production | mass production | high volume manufacturing
+beside: high-speed production | fast-paced production
 implies: manufacturing-industry-sector
 near: production-operations
 hit: Used to high volume production.
@@ -441,15 +468,17 @@ hit: Five-axis paths in hyperMILL.
 term: industrial-engineering-methods
 name: time and motion studies
 kind: skill
-also: time study | time studies | work measurement | method study | work study | plant layout design | facility layout
-  planning | motion study
+also: time study | time studies | work study | motion study
+narrower: work measurement | method study
+beside: plant layout design | facility layout planning
 near: process-engineering | lean-manufacturing | ergonomics
 hit: Time and motion studies on packing.
 
 term: infor-syteline
 name: Infor SyteLine
 kind: tool
-also: SyteLine | Infor CloudSuite Industrial | Infor LN
+also: SyteLine | Infor CloudSuite Industrial
+beside: Infor LN
 implies: erp
 near: epicor | mrp
 hit: Planned orders in Infor SyteLine.
@@ -457,8 +486,10 @@ hit: Planned orders in Infor SyteLine.
 term: injection-moulding
 name: injection moulding
 kind: skill
-also: injection molding | injection mold | plastic injection moulding | plastic injection molding | plastics moulding |
-  injection moulding machines | injection molding machines
+also: injection molding | plastic injection moulding | plastic injection molding | injection moulding machines |
+  injection molding machines
+narrower: injection mold
+beside: plastics moulding
 implies: plastics-processing
 near: blow-moulding | extrusion | mould-changing
 hit: Injection moulding process setting.
@@ -474,8 +505,9 @@ hit: Moulding jobs run in IQMS.
 term: jewellery-making
 name: jewellery making
 kind: skill
-also: jewelry making | jewellery repair | goldsmithing | gem setting | stone setting | watch repair | watchmaking |
-  jewelry repair | silversmithing
+also: jewelry making
+narrower: goldsmithing | gem setting | stone setting | silversmithing
+beside: jewellery repair | jewelry repair | watch repair | watchmaking
 near: soldering
 hit: Jewellery making and stone setting.
 
@@ -493,7 +525,8 @@ miss: Arrived just in time.
 term: jobboss
 name: JobBOSS
 kind: tool
-also: JobBOSS2 | E2 Shop System
+also: JobBOSS2
+beside: E2 Shop System
 implies: erp
 near: epicor | global-shop
 hit: Travellers printed from JobBOSS.
@@ -501,7 +534,8 @@ hit: Travellers printed from JobBOSS.
 term: kaizen
 name: kaizen
 kind: skill
-also: kaizen events | kaizen event | gemba | gemba walks | kaizen blitz
+also: kaizen events | kaizen event | kaizen blitz
+narrower: gemba | gemba walks
 implies: continuous-improvement
 near: lean-manufacturing | five-s
 hit: Ran kaizen events each quarter.
@@ -509,7 +543,8 @@ hit: Ran kaizen events each quarter.
 term: kanban-manufacturing
 name: kanban replenishment
 kind: skill
-also: pull system | pull systems | two-bin kanban | kanban cards | e-kanban
+also: pull system | pull systems
+narrower: two-bin kanban | kanban cards | e-kanban
 implies: lean-manufacturing
 near: jit
 hit: Two-bin kanban on fasteners.
@@ -517,7 +552,8 @@ hit: Two-bin kanban on fasteners.
 term: labelling
 name: labelling
 kind: skill
-also: product labelling | product labeling | labelling machines | labeling machines | date coding
+also: product labelling | product labeling | labelling machines | labeling machines
+narrower: date coding
 ambiguous: labelling
 needs: product | packing | packaging | bottle | line | food | machine
 near: packing
@@ -527,8 +563,8 @@ miss: Labelling of training images.
 term: lathe-turning
 name: lathe turning
 kind: skill
-also: lathe operation | manual lathe | manual lathes | manual turning | centre lathe | engine lathe | lathe work |
-  lathes | lathe
+also: lathe operation | lathe work | lathes | lathe
+narrower: manual lathe | manual lathes | manual turning | centre lathe | engine lathe
 implies: machining
 near: milling | cnc-turning
 hit: Lathe turning of shafts.
@@ -550,7 +586,8 @@ miss: Lean meat only.
 term: leather-work
 name: leather work
 kind: skill
-also: leatherwork | leather goods | shoe making | shoe repair | footwear manufacturing | leather processing | tanning
+also: leatherwork
+narrower: leather goods | shoe making | shoe repair | footwear manufacturing | leather processing | tanning
   leather | saddlery
 near: sewing
 hit: Leather goods cut and stitched.
@@ -558,9 +595,10 @@ hit: Leather goods cut and stitched.
 term: machine-operation
 name: machine operation
 kind: skill
-also: operating machines | machine operating | operate machinery | operating machinery | operating production equipment
-  | production machinery | operate production machines | operating manufacturing equipment | machine operator
-  experience | ran machines | operated presses | minded machines | running machines
+also: operating machines | machine operating | operate machinery | operating machinery | operating production
+  equipment | production machinery | operate production machines | operating manufacturing equipment | machine
+  operator experience | ran machines | minded machines | running machines
+narrower: operated presses
 implies: manufacturing
 near: production-operations | machine-setup
 hit: Machine operation on fillers and cappers.
@@ -568,16 +606,17 @@ hit: Machine operation on fillers and cappers.
 term: machine-setup
 name: machine setup
 kind: skill
-also: machine set-up | machine setting | setting machines | setting up machines | changeovers | tool changes | tooling
-  changes | line changeovers | product changeovers | set-ups | job changeovers | changed tooling | tool changeovers |
-  change-overs | setting up machinery
+also: machine set-up | machine setting | setting machines | setting up machines | set-ups | setting up machinery
+narrower: changeovers | tool changes | tooling changes | line changeovers | product changeovers | job
+  changeovers | changed tooling | tool changeovers | change-overs
 near: machine-operation | smed
 hit: Machine setup and changeovers.
 
 term: machine-tending
 name: machine tending
 kind: skill
-also: loading and unloading machines | feeding machines | machine minding
+also: machine minding
+narrower: loading and unloading machines | feeding machines
 implies: machine-operation
 hit: Machine tending of two lathes.
 
@@ -629,7 +668,8 @@ hit: Tool paths in Mastercam.
 term: mazak
 name: Mazak
 kind: tool
-also: Mazatrol | Mazak CNC
+also: Mazak CNC
+beside: Mazatrol
 implies: cnc-machining
 near: haas | okuma
 hit: Ran Mazak turning centres.
@@ -644,7 +684,8 @@ hit: Mechanical fitting from drawings.
 term: medical-device-manufacturing
 name: medical device manufacturing
 kind: skill
-also: medical device assembly | medical device production | medical device industry | medical devices manufacturing
+also: medical device production | medical device industry | medical devices manufacturing
+narrower: medical device assembly
 implies: manufacturing
 near: iso-13485 | clean-room
 hit: Worked in medical device manufacturing.
@@ -652,7 +693,7 @@ hit: Worked in medical device manufacturing.
 term: metal-3d-printers
 name: Stratasys
 kind: tool
-also: Formlabs | EOS 3D printer | Ultimaker | Markforged | PrusaSlicer | Ultimaker Cura | Bambu Lab
+beside: Formlabs | EOS 3D printer | Ultimaker | Markforged | PrusaSlicer | Ultimaker Cura | Bambu Lab
 implies: additive-manufacturing
 hit: Jigs made on a Stratasys.
 
@@ -671,7 +712,8 @@ miss: The rice milling plant was busy.
 term: mixing-and-blending
 name: mixing and blending
 kind: skill
-also: blending | batching | batch mixing | chemical mixing | compounding and blending | weighing and mixing |
+also: blending
+narrower: batching | batch mixing | chemical mixing | compounding and blending | weighing and mixing |
   dispensing raw materials | weighing ingredients
 ambiguous: blending | batching
 needs: mix | chemical | powder | batch | ingredients | production | tank | concrete | mixing | blending | recipe |
@@ -684,7 +726,8 @@ miss: Batch jobs at night.
 term: mould-changing
 name: mould changing
 kind: skill
-also: mold changes | mould tool changes | die setting | die changes | die setter skills | mold setup
+also: mold changes | mould tool changes | mold setup
+beside: die setting | die changes | die setter skills
 implies: machine-setup
 near: injection-moulding
 hit: Mould changing with overhead crane.
@@ -692,7 +735,8 @@ hit: Mould changing with overhead crane.
 term: mrp
 name: material requirements planning
 kind: skill
-also: materials requirements planning | MRP | MRP II | MRP systems | MRP system
+also: materials requirements planning | MRP | MRP systems | MRP system
+beside: MRP II
 ambiguous: MRP
 case: MRP
 needs: material | ERP | planning | production | inventory | purchasing | stock | manufacturing
@@ -704,7 +748,8 @@ miss: Sold below MRP in shops.
 term: new-product-introduction
 name: new product introduction
 kind: skill
-also: NPI | new product development manufacturing | product industrialisation | design transfer | NPI process
+also: NPI | new product development manufacturing | product industrialisation | NPI process
+narrower: design transfer
 ambiguous: NPI
 case: NPI
 needs: product | production | engineer | manufacturing | launch | prototype | design
@@ -715,16 +760,18 @@ miss: Look up the NPI number of the physician.
 term: oee
 name: OEE
 kind: skill
-also: overall equipment effectiveness | equipment effectiveness | downtime reduction | reducing downtime | line
-  efficiency | machine uptime | line uptime | line downtime | cut downtime | line performance
+also: overall equipment effectiveness | equipment effectiveness
+narrower: downtime reduction | reducing downtime | line efficiency | machine uptime | line uptime | line
+  downtime | cut downtime | line performance
 near: tpm | production-kpis
 hit: Raised OEE by cutting minor stops.
 
 term: offset-printing
 name: offset printing
 kind: skill
-also: lithographic printing | litho printing | offset press | flexographic printing | flexo printing | gravure printing
-  | printing presses | printing press | printing machine operation | press operation printing
+also: lithographic printing | litho printing | offset press
+beside: flexographic printing | flexo printing | gravure printing | printing presses | printing press | printing
+  machine operation | press operation printing
 near: digital-printing | print-finishing | screen-printing
 hit: Offset printing on five-colour presses.
 
@@ -739,24 +786,24 @@ hit: Set Okuma lathes.
 term: optical-lens-manufacturing
 name: optical lens manufacturing
 kind: skill
-also: lens edging | lens grinding | optical lab work | lens surfacing
+narrower: lens edging | lens grinding | optical lab work | lens surfacing
 near: precision-grinding
 hit: Lens surfacing and edging.
 
 term: packaging-machines
 name: packaging machinery
 kind: tool
-also: cartoners | flow wrapper | case packers | cartoning machine | flow wrapping machine | form fill seal | VFFS |
-  shrink wrapper | palletiser | palletizer | robotic palletiser
+narrower: cartoners | flow wrapper | case packers | cartoning machine | flow wrapping machine | form fill seal |
+  VFFS | shrink wrapper | palletiser | palletizer | robotic palletiser
 near: filling-lines | packing
 hit: Ran packaging machinery such as cartoners.
 
 term: packing
 name: packing
 kind: skill
-also: packaging products | packing products | hand packing | packing and labelling | packing line | product packing |
-  packing goods | packaging line | packaging operations | packing boxes | packaging and labeling | packed orders |
-  boxed and labelled
+also: packaging products | packing products | hand packing | packing and labelling | packing line | product
+  packing | packing goods | packaging operations | packing boxes | packed orders
+narrower: packaging line | packaging and labeling | boxed and labelled
 ambiguous: packing
 needs: picking | warehouse | line | production | factory | goods | products | orders | boxes | labelling
 near: palletising | production-operations | order-picking
@@ -766,31 +813,35 @@ miss: Advice on packing for a trip.
 term: palletising
 name: palletising
 kind: skill
-also: palletizing | pallet stacking | stacking pallets | shrink wrapping | stretch wrapping | pallet wrapping |
-  depalletising | built pallets | wrapped pallets | pallet building
+also: palletizing | built pallets | pallet building
+narrower: pallet stacking | stacking pallets | pallet wrapping | wrapped pallets
+beside: shrink wrapping | stretch wrapping | depalletising
 near: packing | warehouse-operations
 hit: Palletising and shrink wrapping.
 
 term: paper-manufacturing
 name: paper manufacturing
 kind: skill
-also: paper mill | papermaking | pulp and paper | paper machine | corrugated manufacturing | tissue converting | paper
-  converting | carton making | corrugator
+also: papermaking | pulp and paper
+narrower: paper mill | paper machine | corrugated manufacturing | tissue converting | corrugator
+beside: paper converting | carton making
 near: offset-printing | chemical-processing
 hit: Worked in pulp and paper.
 
 term: pattern-cutting
 name: pattern cutting
 kind: skill
-also: pattern making garments | garment patterns | pattern drafting | fabric cutting | cutting fabric | grading patterns
+also: pattern making garments | garment patterns
+narrower: pattern drafting | grading patterns
+beside: fabric cutting | cutting fabric
 near: garment-production | sewing
 hit: Pattern cutting for sportswear.
 
 term: pharma-manufacturing-sector
 name: pharmaceutical manufacturing
 kind: experience
-also: pharma manufacturing | pharmaceutical production | biopharmaceutical manufacturing | biologics manufacturing |
-  GMP manufacturing | sterile manufacturing
+also: pharma manufacturing | pharmaceutical production
+narrower: biopharmaceutical manufacturing | biologics manufacturing | GMP manufacturing | sterile manufacturing
 implies: manufacturing-industry-sector | good-manufacturing-practice
 near: medical-device-manufacturing
 hit: Operator in pharmaceutical manufacturing.
@@ -798,15 +849,16 @@ hit: Operator in pharmaceutical manufacturing.
 term: plastics-processing
 name: plastics processing
 kind: skill
-also: plastics manufacturing | polymer processing | plastics industry | rubber moulding | rubber processing | plastic
-  manufacturing
+also: plastics manufacturing | polymer processing | plastics industry | plastic manufacturing
+beside: rubber moulding | rubber processing
 near: injection-moulding | composites
 hit: Knowledge of plastics processing.
 
 term: plex-erp
 name: Plex Systems
 kind: tool
-also: Plex ERP | Plex MES
+also: Plex ERP
+narrower: Plex MES
 implies: erp
 near: epicor
 hit: Traceability in Plex Systems.
@@ -822,7 +874,8 @@ hit: Added poka-yoke fixtures.
 term: powermill
 name: PowerMill
 kind: tool
-also: Autodesk PowerMill | FeatureCAM
+also: Autodesk PowerMill
+beside: FeatureCAM
 implies: cnc-programming | cad-cam
 near: hypermill
 hit: Mould cavities in PowerMill.
@@ -830,8 +883,8 @@ hit: Mould cavities in PowerMill.
 term: precision-grinding
 name: precision grinding
 kind: skill
-also: surface grinding | cylindrical grinding | centreless grinding | centerless grinding | surface grinder | tool
-  grinding | cutter grinding | honing and lapping | jig grinding
+narrower: surface grinding | cylindrical grinding | centreless grinding | centerless grinding | surface grinder
+  | tool grinding | cutter grinding | honing and lapping | jig grinding
 implies: machining
 near: lathe-turning | metal-grinding
 hit: Surface grinding to 5 micron.
@@ -839,17 +892,18 @@ hit: Surface grinding to 5 micron.
 term: print-finishing
 name: print finishing
 kind: skill
-also: bookbinding | guillotine cutting paper | folding and binding | die cutting paper | laminating print | bindery |
-  perfect binding | pre-press | prepress
+narrower: bookbinding | guillotine cutting paper | folding and binding | die cutting paper | laminating print |
+  bindery | perfect binding
+beside: pre-press | prepress
 near: offset-printing
 hit: Print finishing and bindery work.
 
 term: process-engineering
 name: process engineering
 kind: skill
-also: manufacturing engineering | production engineering | industrialisation | process optimisation | process
-  optimization | process validation engineering | manufacturing process development | process development manufacturing
-  | manufacturing process improvement | line balancing
+also: manufacturing engineering | production engineering | industrialisation | process validation engineering
+narrower: process optimisation | process optimization | manufacturing process development | process development
+  manufacturing | manufacturing process improvement | line balancing
 ambiguous: industrialisation
 needs: product | process | production | manufactur | NPI | engineering
 near: continuous-improvement | new-product-introduction
@@ -859,10 +913,10 @@ miss: Industrialisation of Asia.
 term: production-kpis
 name: production KPIs
 kind: skill
-also: production targets | meeting production targets | production quotas | production reporting | production reports |
-  yield improvement | scrap reduction | waste reduction in production | productivity targets | hitting production
-  targets | met production targets | cut scrap | reduced scrap | output per shift | units per hour | parts per hour |
-  pieces per hour | cases per hour
+narrower: production targets | meeting production targets | production quotas | production reporting |
+  production reports | yield improvement | scrap reduction | waste reduction in production | productivity
+  targets | hitting production targets | met production targets | cut scrap | reduced scrap | output per shift |
+  units per hour | parts per hour | pieces per hour | cases per hour
 near: oee | production-planning
 hit: Met production targets each shift.
 
@@ -879,19 +933,20 @@ hit: Two years on a production line.
 term: production-planning
 name: production planning
 kind: skill
-also: production scheduling | production plan | production schedules | manufacturing planning | master production
-  schedule | capacity planning production | master scheduling | planning production | production plans | shop floor
-  scheduling
+also: production scheduling | production plan | production schedules | manufacturing planning | capacity
+  planning production | planning production | production plans
+narrower: master production schedule | master scheduling | shop floor scheduling
 near: mrp | sales-and-operations-planning | inventory-control
 hit: Production planning for four lines.
 
 term: production-supervision
 name: production supervision
 kind: skill
-also: supervising production | supervising operators | production management | managing production | line leadership |
-  production line supervision | shop floor supervision | manufacturing supervision | line supervision | manufacturing
-  management | factory management | plant management | led a production line | led a shift | led operators | supervised
-  a shift
+also: supervising production | supervising operators | production management | managing production | line
+  leadership | production line supervision | shop floor supervision | manufacturing supervision | line
+  supervision | manufacturing management | led a production line | led a shift | led operators | supervised a
+  shift
+narrower: plant management | factory management
 near: shift-handover | production-planning
 hit: Production supervision of thirty operators.
 
@@ -917,41 +972,44 @@ miss: Shift at QAD square.
 term: sawmill-operation
 name: sawmill operation
 kind: skill
-also: sawmilling | wood processing | timber processing | lumber grading | lumber mill | panel saw | beam saw |
-  edgebanding | spindle moulder | sawmill
+also: sawmilling | wood processing | timber processing | lumber mill | sawmill
+narrower: lumber grading
+beside: panel saw | beam saw | edgebanding | spindle moulder
 near: woodworking | forestry
 hit: Sawmill operation and kiln drying.
 
 term: screen-printing
 name: screen printing
 kind: skill
-also: screenprinting | silk screen | pad printing | heat press | garment printing | embroidery machine | sublimation
-  printing
+also: screenprinting | silk screen
+narrower: garment printing
+beside: pad printing | heat press | embroidery machine | sublimation printing
 near: digital-printing
 hit: Screen printing on shirts.
 
 term: semiconductor-manufacturing
 name: semiconductor manufacturing
 kind: skill
-also: wafer fabrication | wafer fab | semiconductor fabrication | photolithography | wafer processing | semiconductor
-  equipment | semiconductor processing
+also: semiconductor fabrication | semiconductor processing
+narrower: wafer fabrication | wafer fab | photolithography | wafer processing | semiconductor equipment
 near: clean-room | electronics-assembly
 hit: Wafer fabrication in a 300 mm fab.
 
 term: sewing
 name: sewing
 kind: skill
-also: machine sewing | industrial sewing | sewing machine operation | industrial sewing machine | garment sewing |
-  stitching garments | overlock | sewing machines | industrial sewing machines | sewing machine
+also: machine sewing | industrial sewing | sewing machine operation | industrial sewing machine | garment sewing
+  | sewing machines | industrial sewing machines | sewing machine
+narrower: stitching garments | overlock
 near: garment-production | pattern-cutting | upholstery
 hit: Industrial sewing of workwear.
 
 term: shift-handover
 name: shift handover
 kind: skill
-also: shift handovers | shift change reports | shift reports | shift changeover notes | shift supervision | shift
-  management | supervising shifts | shift leadership | handed over to the next shift | shift handover notes | handover
-  to incoming shift
+also: shift handovers | shift change reports | shift reports | shift changeover notes | handed over to the next
+  shift | shift handover notes | handover to incoming shift
+beside: shift supervision | shift management | supervising shifts | shift leadership
 near: production-supervision
 hit: Written shift handover to the next crew.
 
@@ -966,7 +1024,8 @@ hit: Travellers moved through Siemens Opcenter.
 term: siemens-sinumerik
 name: Sinumerik
 kind: tool
-also: Siemens 840D | Siemens CNC
+also: Siemens CNC
+beside: Siemens 840D
 implies: cnc-machining
 near: fanuc-cnc | heidenhain
 hit: Milling with Sinumerik control.
@@ -974,7 +1033,9 @@ hit: Milling with Sinumerik control.
 term: six-sigma
 name: six sigma
 kind: skill
-also: lean six sigma | 6 sigma | lean sigma | DMAIC | six-sigma methodology
+also: lean six sigma | 6 sigma | six-sigma methodology
+narrower: DMAIC
+beside: lean sigma
 implies: continuous-improvement
 near: lean-manufacturing | statistical-process-control
 hit: Projects under Lean Six Sigma.
@@ -982,9 +1043,9 @@ hit: Projects under Lean Six Sigma.
 term: smed
 name: SMED
 kind: skill
-also: single minute exchange of dies | quick changeover | setup time reduction | quick changeovers | cut set-up time |
-  cut setup time | set-up time from | setup time from | reduced changeover time | cut changeover | changeover time |
-  cut change-over time
+also: single minute exchange of dies | quick changeover
+narrower: setup time reduction | quick changeovers | cut set-up time | cut setup time | set-up time from | setup
+  time from | reduced changeover time | cut changeover | changeover time | cut change-over time
 implies: lean-manufacturing | machine-setup
 near: tpm
 hit: SMED halved press changeovers.
@@ -992,7 +1053,7 @@ hit: SMED halved press changeovers.
 term: solidcam
 name: SolidCAM
 kind: tool
-also: CAMWorks
+beside: CAMWorks
 implies: cnc-programming | cad-cam
 near: mastercam | solidworks
 hit: Turned parts programmed in SolidCAM.
@@ -1000,9 +1061,10 @@ hit: Turned parts programmed in SolidCAM.
 term: standard-work
 name: standard work
 kind: skill
-also: standardised work | standardized work | standard operating procedures | SOPs | standard operating procedure | SOP
-  | work instructions | written work instructions | following SOPs | job instructions | SOP writing | wrote SOPs |
-  standard operations sheets | single point lessons | one-point lessons
+also: standardised work | standardized work | standard operating procedures | SOPs | standard operating
+  procedure | SOP | work instructions | job instructions
+narrower: SOP writing | wrote SOPs | following SOPs | written work instructions | standard operations sheets |
+  single point lessons | one-point lessons
 ambiguous: SOP | SOPs
 case: SOP | SOPs
 needs: follow | following | production | written | write | standard | adhere | GMP | quality | manufacturing | comply |
@@ -1014,7 +1076,8 @@ miss: The SOP was admitted to the ward.
 term: sub-assembly
 name: sub-assembly
 kind: skill
-also: subassembly | bench assembly | bench fitting | bench work
+also: subassembly
+beside: bench assembly | bench fitting | bench work
 implies: assembly-line
 near: mechanical-fitting
 hit: Sub-assembly at a bench.
@@ -1022,7 +1085,7 @@ hit: Sub-assembly at a bench.
 term: syspro
 name: Syspro
 kind: tool
-also: MRPeasy
+beside: MRPeasy
 implies: erp
 near: epicor
 hit: Bills of material in Syspro.
@@ -1030,8 +1093,9 @@ hit: Bills of material in Syspro.
 term: textile-production
 name: textile production
 kind: skill
-also: weaving | knitting machines | spinning mill | textile manufacturing | dyeing and finishing | textile dyeing |
-  looms | yarn spinning | textile processing | fabric dyeing | textile industry | textile machinery
+also: textile manufacturing | textile processing | textile industry
+narrower: weaving | knitting machines | spinning mill | dyeing and finishing | textile dyeing | looms | yarn
+  spinning | fabric dyeing | textile machinery
 ambiguous: weaving | looms
 needs: textile | yarn | fabric | mill | spinning | knitting | dyeing | cotton
 near: garment-production
@@ -1041,15 +1105,16 @@ miss: Weaving stories into lessons.
 term: tool-and-die-making
 name: tool and die making
 kind: skill
-also: tool making | toolmaking | tool and die | die making | toolroom | tool room | mould making | mold making | die
-  maintenance | jigs and fixtures | fixture design | jig making
+also: tool making | toolmaking | tool and die | die making | toolroom | tool room
+narrower: mould making | mold making | die maintenance | jigs and fixtures | fixture design | jig making
 near: machining | metal-stamping | edm
 hit: Tool and die making for press tools.
 
 term: tpm
 name: total productive maintenance
 kind: skill
-also: TPM | autonomous maintenance | TPM program
+also: TPM | TPM program
+narrower: autonomous maintenance
 ambiguous: TPM
 case: TPM
 needs: maintenance | lean | OEE | production | machine | 5S
@@ -1086,7 +1151,8 @@ hit: Proved programs in Vericut.
 term: visual-management
 name: visual management
 kind: skill
-also: visual factory | andon | tier meetings | SQCDP boards | visual controls | SQDC
+also: visual factory | visual controls
+narrower: andon | tier meetings | SQCDP boards | SQDC
 implies: lean-manufacturing
 near: five-s
 hit: Visual management boards for each cell.
@@ -1094,6 +1160,8 @@ hit: Visual management boards for each cell.
 term: work-order-management
 name: work order management
 kind: skill
-also: work orders | job cards | completing work orders | shop orders | batch records | job sheets | work order
+also: work orders | shop orders | work order
+narrower: job cards | completing work orders | job sheets
+beside: batch records
 near: cmms | production-planning
 hit: Closed work orders daily.

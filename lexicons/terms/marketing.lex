@@ -18,16 +18,18 @@ hit: Daily work with Adobe SiteCatalyzt and Google Analytics
 term: adobe-campaign
 name: Adobe Campaign
 kind: tool
-also: Adobe Experience Cloud | Adobe Target
+narrower: Adobe Target
+beside: Adobe Experience Cloud
 near: salesforce-marketing-cloud
 hit: Daily work with Adobe Campaign and Salesforce Marketing Cloud
 
 term: advertising
 name: advertising
 kind: skill
-also: advertisement | advertising experience | advertising strategy | ad campaigns | print advertising
- | TV advertising | outdoor advertising | OOH advertising | creative advertising | radio advertising | above the line
- | ATL | through the line | ATL and BTL
+also: advertising experience | advertising strategy | print advertising | TV advertising | outdoor advertising |
+  OOH advertising | creative advertising | radio advertising | above the line | ATL | through the line | ATL and
+  BTL
+narrower: advertisement | ad campaigns
 ambiguous: Advertising
 case: ATL | advertising | Advertising
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -41,16 +43,19 @@ miss: Advertising Street 5, Leeds
 term: advertising-agency-setting
 name: advertising agency setting
 kind: experience
-also: advertising agency | creative agency | PR agency setting | marketing agency | digital agency | media agency
- | agency environment | agency experience | agency background | agency side
+also: advertising agency | creative agency | marketing agency | agency environment | agency experience | agency
+  background | agency side
+narrower: digital agency | media agency
+beside: PR agency setting
 near: client-side-marketing-setting
 hit: Worked in advertising agency from 2016 to 2020
 
 term: affiliate-marketing
 name: affiliate marketing
 kind: skill
-also: affiliate programmes | affiliate networks | partner marketing | channel marketing | co-marketing
- | affiliate programs
+also: affiliate programmes | affiliate programs
+narrower: affiliate networks
+beside: partner marketing | channel marketing | co-marketing
 implies: digital-marketing
 near: performance-tracking
 hit: Strong background in affiliate networks and performance tracking
@@ -72,7 +77,9 @@ hit: Proficient in Alchemer and LimeSurvey
 term: amazon-seller-central
 name: Amazon Seller Central
 kind: tool
-also: Amazon Advertising | Amazon Ads | Amazon Vendor Central | Seller Central | Amazon FBA | Amazon marketplace
+also: Seller Central | Amazon marketplace
+narrower: Amazon Advertising | Amazon Ads | Amazon FBA
+beside: Amazon Vendor Central
 implies: e-commerce
 near: shopify | ebay-selling
 hit: Knowledge of Seller Central is an advantage
@@ -91,7 +98,8 @@ miss: Gave the Keynote address in May
 term: b2b-marketing
 name: B2B marketing
 kind: skill
-also: business-to-business marketing | account-based marketing | ABM campaigns | industrial marketing
+also: business-to-business marketing
+narrower: account-based marketing | ABM campaigns | industrial marketing
 implies: marketing
 near: content-marketing | lead-generation | consumer-marketing
 hit: Duties include B2B marketing
@@ -107,9 +115,9 @@ hit: Used Big Commerce and PrestaShop in a team of five
 term: brand-management
 name: brand management
 kind: skill
-also: branding | brand strategy | brand development | brand building | brand identity | brand awareness
- | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding | brand marketing
- | brand standards | building brands | brand refresh | brand launch | brand consistency
+also: branding | brand guidelines | brand positioning | corporate branding | corporate identity | rebranding |
+  brand marketing | brand standards | building brands | brand refresh | brand launch | brand consistency
+narrower: brand strategy | brand development | brand building | brand identity | brand awareness
 ambiguous: Branding
 case: branding | Branding
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -144,8 +152,9 @@ hit: Knowledge of Brevo is an advantage
 term: brochures-and-leaflets
 name: brochures and leaflets
 kind: skill
-also: marketing materials | marketing collateral | promotional materials | brochures | flyers | sales collateral
- | leaflets | promotional literature | print collateral
+also: marketing materials | marketing collateral | promotional materials | brochures | leaflets | promotional
+  literature | print collateral
+narrower: flyers | sales collateral
 near: brand-management | desktop-publishing
 hit: Practical experience of brochures and leaflets is required
 
@@ -163,9 +172,9 @@ miss: Mix the Buffer to pH seven
 term: campaign-management
 name: campaign management
 kind: skill
-also: marketing campaigns | campaign planning | advertising campaigns | managing campaigns | integrated campaigns
- | promotional campaigns | multi-channel campaigns | campaign execution | campaign delivery | campaign optimisation
- | campaign optimization
+also: marketing campaigns | managing campaigns | promotional campaigns | multi-channel campaigns | campaign
+  execution | campaign delivery | campaign optimisation | campaign optimization
+narrower: campaign planning | advertising campaigns | integrated campaigns
 never: political campaign management
 implies: marketing
 near: digital-marketing | marketing-strategy
@@ -202,8 +211,8 @@ hit: Worked in in-house marketing team from 2016 to 2020
 term: community-management
 name: community management
 kind: skill
-also: online community management | online communities | moderating communities | forum moderation
- | content moderation | online moderation
+also: online community management | online communities | content moderation | online moderation
+narrower: moderating communities | forum moderation
 near: social-media-marketing | customer-enquiries
 hit: You are familiar with community management and customer enquiries
 
@@ -217,7 +226,8 @@ hit: Two years of practice with Constant Contact
 term: consumer-marketing
 name: consumer marketing
 kind: skill
-also: B2C marketing | FMCG marketing | retail marketing
+also: B2C marketing
+narrower: FMCG marketing | retail marketing
 implies: marketing
 near: b2b-marketing
 hit: You are familiar with B2C marketing and B2B marketing
@@ -225,10 +235,11 @@ hit: You are familiar with B2C marketing and B2B marketing
 term: content-creation
 name: content creation
 kind: skill
-also: creating content | content development | content production | web content | producing content | create content
- | digital content | create engaging content | content writing | writing content | blogging | blog posts
- | blog writing | user-generated content | multimedia content | website content | wrote blog posts
- | wrote articles for the website | wrote blogs | writing blogs | blog articles
+also: creating content | content development | content production | producing content | create content | digital
+  content | create engaging content | content writing | writing content | blogging | blog posts | blog writing |
+  user-generated content | multimedia content | website content | wrote blog posts | wrote articles for the
+  website | wrote blogs | writing blogs | blog articles
+narrower: web content
 ambiguous: Blogging
 case: blogging | Blogging
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -251,8 +262,8 @@ miss: CMS rules for Medicare payment
 term: content-marketing
 name: content marketing
 kind: skill
-also: content strategy | content planning | inbound marketing | content calendar | editorial calendar
- | thought leadership | content calendars | content marketing strategy | white papers | blog content
+also: thought leadership | content calendars | content marketing strategy | white papers | blog content
+narrower: content strategy | content planning | inbound marketing | content calendar | editorial calendar
 implies: marketing
 near: content-creation | seo | copywriting-marketing | newsletters | ux-writing | technical-writing
 hit: Practical experience of content marketing is required
@@ -260,8 +271,9 @@ hit: Practical experience of content marketing is required
 term: conversion-optimisation
 name: conversion optimisation
 kind: skill
-also: conversion rate optimisation | CRO | landing pages | landing page optimisation | landing page testing
- | conversion optimization | conversion rate optimization | landing page optimization
+also: conversion rate optimisation | CRO | conversion optimization | conversion rate optimization | landing page
+  optimization
+narrower: landing pages | landing page optimisation | landing page testing
 ambiguous: CRO
 case: CRO
 needs: conversion | landing | SEO | PPC | marketing | website | e-commerce
@@ -281,9 +293,9 @@ hit: Worked with ConvertKit for three years
 term: copywriting-marketing
 name: copywriting
 kind: skill
-also: copy writing | writing copy | marketing copy | advertising copy | web copy | ad copy
- | writing marketing materials | wrote copy | wrote web copy | wrote ad copy | wrote adverts | writing adverts
- | wrote marketing copy | product descriptions | writing product descriptions
+also: copy writing | writing copy | writing marketing materials | wrote copy | wrote web copy | wrote ad copy |
+  wrote adverts | writing adverts | wrote marketing copy | product descriptions | writing product descriptions
+narrower: marketing copy | advertising copy | web copy | ad copy
 implies: content-creation
 near: content-creation | editing-proofreading | newsletters | ux-writing | technical-writing
 hit: Sound knowledge of web copy
@@ -291,10 +303,11 @@ hit: Sound knowledge of web copy
 term: corporate-communications
 name: corporate communications
 kind: skill
-also: corporate communication | strategic communications | external communications | communications strategy
- | communication strategy | communications planning | communications plan | corporate affairs
- | executive communications | organisational communications | communications campaigns | marketing communications
- | marcomms | marcom | communication plans | organizational communications
+also: corporate communication | strategic communications | communication strategy | communications planning |
+  communications plan | corporate affairs | executive communications | organisational communications |
+  communications campaigns | marketing communications | marcomms | marcom | communication plans | organizational
+  communications
+narrower: external communications | communications strategy
 near: public-relations | internal-communications | investor-relations
 hit: Practical experience of executive communications is required
 
@@ -308,8 +321,10 @@ hit: Two years of practice with Crazy Egg
 term: creative-briefing
 name: creative briefing
 kind: skill
-also: creative briefs | briefing agencies | agency management | managing agencies | agency briefing
- | creative agencies | external agencies management | creative direction | concept development | creative strategy
+also: creative briefs | creative agencies | external agencies management | creative direction | concept
+  development | creative strategy
+narrower: briefing agencies | agency briefing
+beside: agency management | managing agencies
 near: advertising | campaign-management
 hit: Duties include creative agencies
 
@@ -324,15 +339,17 @@ hit: Responsible for crisis communication in a group of eight
 term: customer-journey-mapping
 name: customer journey mapping
 kind: skill
-also: customer journeys | customer experience mapping | customer touchpoints | customer lifecycle | customer journey
+also: customer journeys | customer experience mapping | customer journey
+narrower: customer touchpoints | customer lifecycle
 near: customer-experience | market-research
 hit: Skilled in customer journey mapping and market research
 
 term: customer-loyalty
 name: customer loyalty
 kind: skill
-also: loyalty programmes | customer loyalty programmes | loyalty schemes | loyalty marketing
- | rewards programme customers | loyalty programs | customer loyalty programs | rewards program customers
+also: customer loyalty programmes | loyalty marketing | rewards programme customers | loyalty programs |
+  customer loyalty programs | rewards program customers
+narrower: loyalty programmes | loyalty schemes
 near: customer-retention | email-marketing
 hit: Taught customer loyalty to new colleagues
 
@@ -346,8 +363,9 @@ hit: Good command of Cvent
 term: digital-marketing
 name: digital marketing
 kind: skill
-also: online marketing | internet marketing | web marketing | e-marketing | digital campaigns
- | digital marketing campaigns | digital channels marketing
+also: online marketing | internet marketing | web marketing | e-marketing | digital marketing campaigns |
+  digital channels marketing
+narrower: digital campaigns
 implies: marketing
 near: seo | paid-search | email-marketing | social-media-marketing | content-marketing
 hit: You are familiar with digital campaigns and paid search
@@ -355,7 +373,7 @@ hit: You are familiar with digital campaigns and paid search
 term: direct-marketing
 name: direct marketing
 kind: skill
-also: direct mail | mailings | direct mail campaigns | mailshots | leaflet distribution | flyer distribution
+narrower: direct mail | mailings | direct mail campaigns | mailshots | leaflet distribution | flyer distribution
 implies: marketing
 near: email-marketing | telesales
 hit: A good grasp of flyer distribution is expected
@@ -371,16 +389,18 @@ hit: Daily work with Dotdigital and ActiveCampaign
 term: e-commerce
 name: e-commerce
 kind: skill
-also: ecommerce | online retail | online store | online shop management | e-commerce platforms | online sales
- | eCommerce management | e-tail | webshop | web shop | online merchandising | marketplace management
- | online marketplaces | running a web shop | online shop | selling online
+also: ecommerce | online retail | e-commerce platforms | online sales | eCommerce management | e-tail | webshop
+  | web shop | online merchandising | marketplace management | online marketplaces | running a web shop | online
+  shop | selling online
+narrower: online store | online shop management
 near: shopify | digital-marketing | retail-selling
 hit: Responsible for online marketplaces in a group of eight
 
 term: ebay-selling
 name: eBay selling
 kind: tool
-also: eBay store | eBay seller hub | Etsy shop | Etsy store
+also: eBay store | eBay seller hub
+beside: Etsy shop | Etsy store
 implies: e-commerce
 near: amazon-seller-central | shopify
 hit: Trained new colleagues on eBay store
@@ -396,9 +416,10 @@ hit: Good command of Eloqua
 term: email-marketing
 name: email marketing
 kind: skill
-also: e-mail marketing | email campaigns | e-newsletters | EDM campaigns | email newsletters | drip campaigns | eCRM
- | CRM marketing | lifecycle marketing | newsletter marketing | email automation | mailing list | mailing lists
- | monthly e-newsletter | email newsletter | mailshot to subscribers | open rates
+also: e-mail marketing | email campaigns | EDM campaigns | eCRM | CRM marketing | lifecycle marketing |
+  newsletter marketing | email automation | mailing list | mailing lists | monthly e-newsletter | email
+  newsletter | mailshot to subscribers | open rates
+narrower: e-newsletters | email newsletters | drip campaigns
 implies: digital-marketing
 near: marketing-automation | mailchimp | social-media-marketing | content-marketing | seo
 hit: Strong background in eCRM and marketing automation
@@ -420,9 +441,9 @@ hit: Proficient in Euromonitor and Mintel
 term: event-marketing
 name: event marketing
 kind: skill
-also: marketing events | promotional events | webinars | organising webinars | conference marketing | roadshows
- | exhibition planning | trade show planning | organizing webinars | launch events | brand events | customer events
- | stands at events | open days and events
+also: marketing events | exhibition planning | trade show planning | organizing webinars | launch events | brand
+  events | customer events | stands at events | open days and events
+narrower: promotional events | webinars | organising webinars | conference marketing | roadshows
 implies: marketing
 near: event-planning | networking-and-events | sponsorship
 hit: A good grasp of event marketing is expected
@@ -452,14 +473,14 @@ miss: Find us on Facebook
 term: fashion-marketing
 name: fashion marketing
 kind: skill
-also: luxury marketing | beauty marketing
+beside: luxury marketing | beauty marketing
 implies: marketing
 hit: Sound knowledge of fashion marketing
 
 term: field-marketing
 name: field marketing
 kind: skill
-also: experiential marketing | guerrilla marketing | brand activations | experiential campaigns
+narrower: experiential marketing | guerrilla marketing | brand activations | experiential campaigns
 implies: marketing
 near: event-marketing | trade-marketing
 hit: Experience in field marketing and event marketing
@@ -467,7 +488,8 @@ hit: Experience in field marketing and event marketing
 term: focus-groups
 name: focus groups
 kind: skill
-also: focus group moderation | moderating focus groups | focus group discussions | in-depth interviews
+also: focus group moderation | moderating focus groups | focus group discussions
+beside: in-depth interviews
 near: market-research | research-interviews
 hit: Looked after focus group discussions for a mid-sized employer
 
@@ -497,7 +519,9 @@ hit: Working knowledge of Google Ads required
 term: google-analytics
 name: Google Analytics
 kind: tool
-also: GA4 | Google Analytics 4 | Universal Analytics | Google Analytics 360
+also: Google Analytics 4 | Google Analytics 360
+narrower: Universal Analytics
+beside: GA4
 case: GA4
 implies: web-analytics
 near: google-tag-manager | adobe-analytics | mixpanel
@@ -521,8 +545,9 @@ hit: Familiar with Supermetrics and Google Analytics or similar software
 term: google-display-and-video-360
 name: Google Display & Video 360
 kind: tool
-also: DV360 | DoubleClick | Google Marketing Platform | Campaign Manager 360 | DoubleClick Campaign Manager
- | Display & Video 360
+also: DV360 | DoubleClick | Display & Video 360
+narrower: Campaign Manager 360
+beside: Google Marketing Platform | DoubleClick Campaign Manager
 near: the-trade-desk | google-ads
 hit: Introduced Google Display & Video 360 in three departments
 
@@ -565,7 +590,8 @@ hit: Used Hotjar and Optimizely in a team of five
 term: influencer-marketing
 name: influencer marketing
 kind: skill
-also: influencer campaigns | influencer relations | influencer outreach | brand ambassadors | creator partnerships
+also: influencer campaigns | influencer relations | influencer outreach | creator partnerships
+narrower: brand ambassadors
 implies: digital-marketing
 near: social-media-marketing | public-relations
 hit: Took over influencer marketing from 2019 onwards
@@ -588,15 +614,17 @@ miss: Find us on Instagram
 term: internal-communications
 name: internal communications
 kind: skill
-also: employee communications strategy | internal comms | intranet content | internal newsletters | staff bulletins
- | staff newsletter | intranet news
+also: internal comms | staff newsletter | intranet news
+narrower: employee communications strategy | intranet content | internal newsletters | staff bulletins
 near: corporate-communications | employee-engagement
 hit: Taught internal communications to new colleagues
 
 term: international-marketing
 name: international marketing
 kind: skill
-also: global marketing | marketing localisation | multicultural marketing | marketing localization
+also: global marketing
+narrower: marketing localisation | marketing localization
+beside: multicultural marketing
 implies: marketing
 near: marketing-strategy
 hit: Three years of global marketing
@@ -604,7 +632,8 @@ hit: Three years of global marketing
 term: investor-relations
 name: investor relations
 kind: skill
-also: shareholder relations | earnings calls | shareholder communications | annual reports
+also: shareholder relations | shareholder communications
+narrower: earnings calls | annual reports
 near: corporate-communications | financial-reporting
 hit: Duties include investor relations
 
@@ -697,19 +726,20 @@ hit: Proficient in Majestic SEO and Semrush
 term: market-analysis
 name: market analysis
 kind: skill
-also: market trends | market intelligence | market sizing | market assessment | analysing market trends
- | market trend analysis | market insights | market data analysis | market knowledge | industry trends
- | market segmentation | customer segmentation | market opportunities | analyzing market trends
+also: market intelligence | market assessment | market trend analysis | market insights | market data analysis |
+  market knowledge | industry trends | market segmentation | customer segmentation | market opportunities |
+  analyzing market trends
+narrower: market trends | market sizing | analysing market trends
 near: market-research | competitor-analysis
 hit: A good grasp of market intelligence is expected
 
 term: market-research
 name: market research
 kind: skill
-also: marketing research | primary research | secondary research | consumer research | desk research
- | customer research | market studies | market surveys | research of the market | audience research | customer insight
- | consumer insights | customer insights | consumer behaviour | voice of the customer | consumer behavior
- | customer surveys and focus groups | shopper research
+also: marketing research | customer research | market studies | market surveys | research of the market |
+  audience research | customer insight | consumer insights | customer insights | consumer behaviour | voice of
+  the customer | consumer behavior | customer surveys and focus groups | shopper research
+narrower: primary research | secondary research | consumer research | desk research
 near: survey-design | focus-groups | competitor-analysis | market-analysis
 hit: Took over desk research from 2019 onwards
 
@@ -730,23 +760,25 @@ miss: Marketing Street 5, Leeds
 term: marketing-analytics
 name: marketing analytics
 kind: skill
-also: campaign analytics | marketing metrics | campaign reporting | marketing ROI | campaign analysis
- | attribution modelling | marketing reports | marketing data analysis | marketing mix modelling
- | marketing performance | attribution modeling | marketing mix modeling
+also: attribution modelling | marketing reports | marketing data analysis | marketing mix modelling | marketing
+  performance | attribution modeling | marketing mix modeling
+narrower: campaign analytics | marketing metrics | campaign reporting | marketing ROI | campaign analysis
 near: web-analytics | conversion-optimisation | kpi-management | reporting-analytics
 hit: Duties include marketing mix modelling
 
 term: marketing-automation
 name: marketing automation
 kind: skill
-also: marketing automation tools | lead nurturing | lead scoring | nurture campaigns | automated campaigns
+also: marketing automation tools
+narrower: lead nurturing | lead scoring | nurture campaigns | automated campaigns
 near: email-marketing | marketo | hubspot
 hit: Experience in automated campaigns and email marketing
 
 term: marketing-budget-management
 name: marketing budget management
 kind: skill
-also: marketing budgets | marketing budget | ad spend | managing ad spend | advertising budgets
+also: marketing budgets | marketing budget
+narrower: ad spend | managing ad spend | advertising budgets
 implies: budgeting
 near: media-buying
 hit: Experience in marketing budget management and media buying
@@ -754,8 +786,8 @@ hit: Experience in marketing budget management and media buying
 term: marketing-strategy
 name: marketing strategy
 kind: skill
-also: marketing planning | marketing plan | strategic marketing | marketing strategies | developing marketing plans
- | integrated marketing plan
+also: strategic marketing | marketing strategies | integrated marketing plan
+narrower: marketing planning | marketing plan | developing marketing plans
 implies: marketing
 near: brand-management | sales-strategy | campaign-management
 hit: Practical experience of integrated marketing plan is required
@@ -778,25 +810,28 @@ hit: Trained the team on Matterport
 term: media-buying
 name: media buying
 kind: skill
-also: buying media | programmatic buying | media space buying | ad buying | ad operations | ad trafficking | ad ops
+also: buying media | media space buying | ad buying
+narrower: programmatic buying
+beside: ad operations | ad trafficking | ad ops
 near: media-planning | paid-social
 hit: Taught ad trafficking to new colleagues
 
 term: media-planning
 name: media planning
 kind: skill
-also: media strategy | media plans | media schedule | media mix | planning media campaigns
+also: planning media campaigns
+narrower: media strategy | media plans | media schedule | media mix
 near: media-buying | advertising
 hit: Taught media planning to new colleagues
 
 term: media-relations
 name: media relations
 kind: skill
-also: press relations | press releases | press release writing | press enquiries | media enquiries
- | writing press releases | media outreach | media coverage | press conferences | media engagement | media monitoring
- | media pitching | pitching to journalists | media training | media liaison | press inquiries | media inquiries
- | press coverage | pitching stories | wrote press releases | dealing with journalists
- | pitching stories to journalists
+also: press relations | writing press releases | media outreach | media coverage | press conferences | media
+  engagement | media monitoring | media pitching | pitching to journalists | media training | media liaison |
+  press inquiries | media inquiries | press coverage | pitching stories | wrote press releases | dealing with
+  journalists | pitching stories to journalists
+narrower: press releases | press release writing | press enquiries | media enquiries
 implies: public-relations
 near: corporate-communications | internal-communications
 hit: Experience in media relations and corporate communications
@@ -816,9 +851,10 @@ hit: Daily work with Mentimeter and Prezi
 term: meta-ads
 name: Meta Ads
 kind: tool
-also: Facebook Ads | Facebook Ads Manager | Meta Ads Manager | Meta Business Suite | Facebook Business Manager
- | Meta Business Manager | Instagram Ads | Facebook and Instagram ads | Facebook and Google ads | Facebook adverts
- | Meta campaigns | Facebook campaigns
+also: Facebook Ads | Meta Ads Manager | Meta Business Manager | Instagram Ads | Facebook and Instagram ads |
+  Facebook and Google ads | Facebook adverts | Meta campaigns | Facebook campaigns
+narrower: Facebook Ads Manager | Meta Business Suite
+beside: Facebook Business Manager
 implies: paid-social
 near: google-ads | linkedin-ads
 hit: Daily work with Meta Ads and LinkedIn Ads
@@ -848,8 +884,9 @@ hit: Trained new colleagues on Mintel
 term: mobile-marketing
 name: mobile marketing
 kind: skill
-also: SMS marketing | app marketing | app store optimisation | push notifications marketing | WhatsApp marketing
- | app store optimization
+also: app store optimization
+narrower: SMS marketing | app marketing | app store optimisation | push notifications marketing | WhatsApp
+  marketing
 implies: digital-marketing
 near: email-marketing
 hit: Practical experience of push notifications marketing is required
@@ -893,8 +930,9 @@ hit: Knowledge of Optimizely is an advantage
 term: paid-search
 name: paid search
 kind: skill
-also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | bid management PPC
- | SEA campaigns | paid search campaigns | search ads | PPC accounts
+also: PPC | pay per click | SEM | search engine marketing | search advertising | PPC campaigns | SEA campaigns |
+  paid search campaigns | search ads | PPC accounts
+narrower: bid management PPC
 ambiguous: SEM
 case: PPC | SEM
 needs: SEO | Google | marketing | search | campaign | advertising | digital | @list
@@ -906,9 +944,11 @@ miss: Coated samples for the SEM microscope
 term: paid-social
 name: paid social
 kind: skill
-also: paid social media | social media advertising | Facebook advertising | social ads | paid media
- | performance marketing | digital advertising | online advertising | display advertising | programmatic advertising
- | programmatic | retargeting | remarketing | paid acquisition
+also: paid social media | social media advertising | social ads | performance marketing | digital advertising |
+  online advertising | display advertising | programmatic advertising | programmatic | retargeting | remarketing
+  | paid acquisition
+narrower: Facebook advertising
+beside: paid media
 implies: digital-marketing
 near: paid-search | media-buying | meta-ads
 hit: Sound knowledge of paid social
@@ -924,7 +964,7 @@ hit: Daily work with Salesforce Pardot and Marketo
 term: performance-tracking
 name: performance tracking
 kind: skill
-also: tracking pixels | UTM tracking | tag management | affiliate tracking
+narrower: tracking pixels | UTM tracking | tag management | affiliate tracking
 near: web-analytics | affiliate-marketing
 hit: Duties include performance tracking
 
@@ -990,8 +1030,8 @@ hit: Used Prezi and Microsoft PowerPoint in a team of five
 term: product-marketing
 name: product marketing
 kind: skill
-also: product launches | product launch | product positioning | product messaging | launching new products
- | messaging and positioning | new product launches
+also: messaging and positioning | new product launches
+narrower: product launches | product launch | product positioning | product messaging | launching new products
 implies: marketing
 near: brand-management | sales-strategy
 hit: Practical experience of product launch is required
@@ -999,8 +1039,9 @@ hit: Practical experience of product launch is required
 term: public-relations
 name: public relations
 kind: skill
-also: PR campaigns | PR agency | press office | PR strategy | reputation management | PR activities
- | PR and communications | publicity | PR and media | PR account
+also: PR activities | PR and communications | publicity | PR and media | PR account
+narrower: PR campaigns | press office | PR strategy | reputation management
+beside: PR agency
 ambiguous: PR
 case: PR
 needs: media | press | marketing | communications | agency | campaign | relations | journalism | social | brand
@@ -1012,8 +1053,8 @@ miss: PR 4471 was merged on Friday
 term: public-speaking
 name: public speaking
 kind: skill
-also: speaking in public | keynote speaking | conference speaking | speaking engagements | public speaking skills
- | public speaker
+also: speaking in public | public speaking skills | public speaker
+narrower: keynote speaking | conference speaking | speaking engagements
 near: presentation-skills | media-relations
 hit: Responsible for public speaking in a group of eight
 
@@ -1035,7 +1076,8 @@ hit: Introduced Demandware in three departments
 term: salesforce-marketing-cloud
 name: Salesforce Marketing Cloud
 kind: tool
-also: SFMC | ExactTarget | Exact Target | Journey Builder
+also: SFMC | ExactTarget | Exact Target
+beside: Journey Builder
 case: SFMC
 implies: marketing-automation
 near: pardot | marketo | activecampaign
@@ -1051,7 +1093,7 @@ hit: Proficient in Screaming Frog and Majestic SEO
 term: se-ranking
 name: SE Ranking
 kind: tool
-also: Ubersuggest
+beside: Ubersuggest
 implies: seo
 near: semrush | ahrefs
 hit: SE Ranking used every day
@@ -1067,9 +1109,10 @@ hit: Working knowledge of SEM Rush required
 term: seo
 name: SEO
 kind: skill
-also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | link building | keyword research
- | local SEO | organic search | search optimisation | search engine optimization | search optimization
- | search rankings | Google rankings | organic traffic
+also: search engine optimisation | on-page SEO | off-page SEO | technical SEO | local SEO | organic search |
+  search optimisation | search engine optimization | search optimization | search rankings | Google rankings |
+  organic traffic
+narrower: link building | keyword research
 case: SEO
 implies: digital-marketing
 near: paid-search | content-marketing
@@ -1095,11 +1138,11 @@ hit: Experience in social media and community management
 term: social-media-marketing
 name: social media marketing
 kind: skill
-also: social media management | managing social media | social media strategy | social media content
- | social media channels | social media accounts | social media posts | social marketing | social media campaigns
- | social media platforms | social media experience | social media presence | social calendar | social posts
- | social channels | company social media | running social media | ran the company's social media
- | grew the Instagram following | social media following
+also: social media management | managing social media | social media channels | social media accounts | social
+  media posts | social marketing | social media campaigns | social media platforms | social media experience |
+  social media presence | social calendar | social posts | social channels | company social media | running
+  social media | ran the company's social media | grew the Instagram following | social media following
+narrower: social media strategy | social media content
 implies: digital-marketing | social-media
 near: community-management | content-creation | paid-social | content-marketing | seo
 hit: You are familiar with social media marketing and content creation
@@ -1136,7 +1179,8 @@ hit: Proficient in Squarespace and Weebly
 term: storytelling
 name: storytelling
 kind: skill
-also: brand storytelling | data storytelling | narrative building
+also: brand storytelling | data storytelling
+narrower: narrative building
 near: content-creation | presentation-skills
 hit: Taught storytelling to new colleagues
 
@@ -1149,8 +1193,9 @@ hit: Working knowledge of StreamYard required
 term: survey-design
 name: survey design
 kind: skill
-also: questionnaire design | surveys | designing surveys | conducting surveys | online surveys | survey administration
- | customer surveys | survey research | questionnaires
+also: questionnaire design | surveys | designing surveys | online surveys | customer surveys | survey research |
+  questionnaires
+beside: conducting surveys | survey administration
 ambiguous: Surveys
 case: surveys | Surveys
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -1170,7 +1215,8 @@ hit: Daily work with SurveyMonkey and Qualtrics
 term: the-trade-desk
 name: The Trade Desk
 kind: tool
-also: Trade Desk DSP | demand-side platform
+also: Trade Desk DSP
+beside: demand-side platform
 near: google-display-and-video-360
 hit: Good command of The Trade Desk
 
@@ -1200,8 +1246,9 @@ hit: Used TikTok Ads Manager and Meta Ads in a team of five
 term: trade-marketing
 name: trade marketing
 kind: skill
-also: shopper marketing | in-store marketing | point of sale materials | POS materials | sales promotion
- | promotions planning | sampling campaigns | category marketing | promotional activities | brand activation
+also: shopper marketing | promotions planning | sampling campaigns | category marketing | promotional activities
+  | brand activation
+narrower: in-store marketing | point of sale materials | POS materials | sales promotion
 implies: marketing
 near: key-account-management | field-marketing | range-planning
 hit: Taught trade marketing to new colleagues
@@ -1216,7 +1263,8 @@ hit: Worked with Trustpilot for three years
 term: twitter
 name: Twitter
 kind: tool
-also: Twitter posts | tweeting | live tweeting
+also: Twitter posts | tweeting
+narrower: live tweeting
 ambiguous: Twitter
 needs: social | marketing | content | posts | campaign | followers | SEO | advertising | digital | Facebook
  | Instagram | Twitter | TikTok | YouTube | Pinterest | @list
@@ -1235,7 +1283,7 @@ hit: Daily work with Typeform and Alchemer
 term: video-marketing
 name: video marketing
 kind: skill
-also: video content | YouTube marketing | short-form video | reels and shorts
+narrower: video content | YouTube marketing | short-form video | reels and shorts
 near: content-creation | social-media-marketing
 hit: Sound knowledge of video marketing
 
@@ -1250,8 +1298,9 @@ hit: Daily work with VWO and Crazy Egg
 term: web-analytics
 name: web analytics
 kind: skill
-also: digital analytics | website analytics | site traffic analysis | website traffic analysis | web metrics
- | tracking website performance | web traffic | website traffic | site traffic
+also: digital analytics | website analytics | tracking website performance | web traffic | website traffic |
+  site traffic
+narrower: site traffic analysis | website traffic analysis | web metrics
 near: google-analytics | marketing-analytics | reporting-analytics
 hit: Looked after web analytics for a mid-sized employer
 
@@ -1265,9 +1314,9 @@ hit: Good command of Webflow
 term: website-management
 name: website management
 kind: skill
-also: website maintenance | website updates | updating websites | updating the website | managing websites
- | web content management | website administration | website content management | maintaining websites
- | website editing | keeping the website up to date
+also: website maintenance | managing websites | web content management | website administration | website
+  content management | maintaining websites | website editing | keeping the website up to date
+narrower: website updates | updating websites | updating the website
 near: content-management-system | content-creation
 hit: Responsible for website management in a group of eight
 

@@ -3,14 +3,16 @@
 term: 3m-encoder
 name: 3M Encoder
 kind: tool
-also: 3M 360 Encompass | 3M coding | EncoderPro | TruCode | Optum encoder
+also: 3M 360 Encompass | 3M coding
+beside: EncoderPro | TruCode | Optum encoder
 implies: clinical-coding
 hit: Codes with the 3M Encoder
 
 term: acute-medicine
 name: acute medicine
 kind: skill
-also: acute internal medicine | acute medical take | medical take
+also: acute internal medicine
+narrower: acute medical take | medical take
 near: internal-medicine
 hit: Leads the acute medical take at weekends
 
@@ -24,20 +26,22 @@ hit: Fellowship in addiction medicine
 term: aesthetic-medicine
 name: aesthetic medicine
 kind: skill
-also: medical aesthetics | aesthetic injectables | laser skin treatments | botox and fillers
+also: medical aesthetics
+narrower: aesthetic injectables | laser skin treatments | botox and fillers
 near: dermatology
 hit: Aesthetic injectables including Botox and dermal fillers
 
 term: allergy-and-immunology
 name: allergy and immunology
 kind: skill
-also: allergology | clinical immunology | allergy testing | skin prick testing | testing for allergies
+narrower: allergology | clinical immunology | allergy testing | skin prick testing | testing for allergies
 hit: Clinic in allergy and immunology
 
 term: allscripts
 name: Allscripts
 kind: tool
-also: Altera Digital Health | Sunrise Clinical Manager | Veradigm
+also: Altera Digital Health | Veradigm
+beside: Sunrise Clinical Manager
 implies: electronic-health-records
 near: cerner | epic | meditech | trakcare | cprs
 hit: Charting in Allscripts
@@ -45,28 +49,34 @@ hit: Charting in Allscripts
 term: anatomic-pathology
 name: anatomic pathology
 kind: skill
-also: histopathology reporting | surgical pathology | anatomical pathology | cellular pathology
+also: anatomical pathology | cellular pathology
+narrower: histopathology reporting | surgical pathology
 implies: pathology
 hit: Surgical pathology of breast specimens
 
 term: anesthesia
 name: anesthesia
 kind: skill
-also: anaesthesia | anesthesiology | anaesthetics | anaesthesiology | general anaesthesia | general anesthesia | regional anaesthesia | anesthesia care | anaesthetic care | spinal anaesthesia
+also: anaesthesia | anesthesiology | anaesthetics | anaesthesiology | general anesthesia | anesthesia care |
+  anaesthetic care
+narrower: general anaesthesia | regional anaesthesia | spinal anaesthesia
 near: airway-management | pain-medicine
 hit: Anaesthesia for obstetric and general lists
 
 term: appointment-scheduling-in-healthcare
 name: appointment scheduling in healthcare
 kind: skill
-also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient appointments | scheduling patient appointments | clinic bookings | booking clinics | clinic lists
+also: scheduling patients | patient scheduling | booking patients | patient appointments | booking patient
+  appointments | scheduling patient appointments
+narrower: clinic bookings | booking clinics | clinic lists
 near: medical-reception | patient-registration
 hit: Patient scheduling for six providers
 
 term: athenahealth
 name: athenahealth
 kind: tool
-also: athenaOne | athenaClinicals | AthenaNet
+also: athenaOne | AthenaNet
+narrower: athenaClinicals
 implies: electronic-health-records
 near: eclinicalworks | nextgen-healthcare | practice-fusion | kareo | epic
 hit: Schedules and charts in athenahealth
@@ -74,14 +84,16 @@ hit: Schedules and charts in athenahealth
 term: availity
 name: Availity
 kind: tool
-also: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | clearinghouse software
+beside: Waystar | Change Healthcare | Zirmed | Office Ally | Emdeon | Experian Health | Navicure | clearinghouse
+  software
 implies: medical-billing
 hit: Checks eligibility in Availity
 
 term: badgernet
 name: BadgerNet
 kind: tool
-also: Badger Net | BadgerNet Maternity | K2 Athena
+also: Badger Net | BadgerNet Maternity
+beside: K2 Athena
 implies: electronic-health-records
 near: systmone | epic | trakcare
 hit: Booking visits recorded on BadgerNet
@@ -103,28 +115,33 @@ hit: Medical statistics for trial reports
 term: cancer-registry
 name: cancer registry
 kind: skill
-also: tumor registry | disease registry | trauma registry | registry abstraction | patient registries | disease registries
+also: tumor registry
+narrower: registry abstraction
+beside: disease registry | trauma registry | patient registries | disease registries
 near: clinical-coding
 hit: Abstracts cases for the cancer registry
 
 term: cancer-screening
 name: cancer screening
 kind: skill
-also: breast screening | bowel screening | mammography screening programme
+narrower: breast screening | bowel screening | mammography screening programme
 near: public-health
 hit: Coordinates cancer screening in rural districts
 
 term: cardiac-catheterization
 name: cardiac catheterization
 kind: skill
-also: cardiac catheterisation | cath lab | cardiac cath | catheterization laboratory | coronary angiography | PCI procedures | angioplasty
+also: cardiac catheterisation | cath lab | cardiac cath | catheterization laboratory
+narrower: coronary angiography | PCI procedures | angioplasty
 implies: cardiology
 hit: Cath lab on-call with coronary angiography
 
 term: cardiology
 name: cardiology
 kind: skill
-also: cardiovascular medicine | cardiac care | cardiovascular disease | interventional cardiology | cardiac unit | heart failure | coronary care unit | CCU | cardiovascular care
+also: cardiovascular medicine | cardiac care | cardiovascular disease | interventional cardiology |
+  cardiovascular care
+narrower: cardiac unit | heart failure | coronary care unit | CCU
 case: CCU
 near: cardiac-nursing | internal-medicine
 hit: Ten years in cardiology and heart failure care
@@ -132,7 +149,8 @@ hit: Ten years in cardiology and heart failure care
 term: cardiothoracic-surgery
 name: cardiothoracic surgery
 kind: skill
-also: cardiac surgery | heart surgery | open heart surgery | thoracic surgery | CABG | CVICU | cardiovascular surgery
+narrower: cardiac surgery | heart surgery | open heart surgery | thoracic surgery | CABG | CVICU
+beside: cardiovascular surgery
 implies: surgery
 near: cardiology
 hit: Assisted in cardiothoracic surgery
@@ -140,7 +158,8 @@ hit: Assisted in cardiothoracic surgery
 term: cerner
 name: Cerner
 kind: tool
-also: Oracle Health | Cerner Millennium | Cerner PowerChart | PowerChart | FirstNet
+also: Oracle Health | Cerner Millennium | Cerner PowerChart
+beside: PowerChart | FirstNet
 implies: electronic-health-records
 near: epic | meditech | allscripts | trakcare | cprs
 hit: Documentation in Cerner PowerChart
@@ -148,7 +167,8 @@ hit: Documentation in Cerner PowerChart
 term: charge-capture
 name: charge capture
 kind: skill
-also: charge entry | chargemaster | charge description master
+also: charge entry
+beside: chargemaster | charge description master
 implies: medical-billing
 hit: Charge capture for the surgical department
 
@@ -162,7 +182,10 @@ hit: Chart abstraction for the cancer registry
 term: clinical-care
 name: clinical care
 kind: skill
-also: clinical skills | clinical experience | clinical practice | clinical knowledge | clinical duties | clinical background | clinical competence | clinical expertise | clinical service | clinical work | clinical services | clinical support | clinical exposure | clinical procedures | clinical competencies
+also: clinical skills | clinical experience | clinical practice | clinical knowledge | clinical duties |
+  clinical background | clinical competence | clinical expertise | clinical service | clinical work | clinical
+  services | clinical exposure | clinical competencies
+narrower: clinical procedures | clinical support
 never: non-clinical experience
 near: patient-care
 hit: Strong clinical skills and clinical judgement
@@ -170,7 +193,9 @@ hit: Strong clinical skills and clinical judgement
 term: clinical-coding
 name: clinical coding
 kind: skill
-also: medical coding | diagnostic coding | coding of diagnoses | inpatient coding | outpatient coding | coding of medical records | HCC coding | risk adjustment coding | pro-fee coding | coded charts | coded encounters
+also: medical coding | diagnostic coding | coding of diagnoses | coding of medical records | coded charts |
+  coded encounters
+narrower: inpatient coding | outpatient coding | HCC coding | risk adjustment coding | pro-fee coding
 near: medical-billing | icd-10 | medical-terminology
 hit: Inpatient coding with a 97 per cent accuracy rate
 
@@ -191,7 +216,8 @@ hit: Queries physicians as part of clinical documentation improvement
 term: clinical-examination
 name: clinical examination
 kind: skill
-also: physical examination | physical exams | examination of patients | history taking | clinical history taking | history and physical | patient history | examined patients | took histories | taking histories
+also: physical examination | physical exams | examination of patients | history and physical | examined patients
+narrower: history taking | clinical history taking | patient history | took histories | taking histories
 never: physical examination before hire | pre-employment physical examination
 near: nursing-assessment | differential-diagnosis
 hit: History taking and physical examination of new patients
@@ -199,14 +225,18 @@ hit: History taking and physical examination of new patients
 term: clinical-guidelines
 name: clinical guidelines
 kind: skill
-also: NICE guidelines | clinical protocols | clinical pathways | treatment guidelines | care pathways | treatment protocols | clinical practice guidelines | care pathway
+also: clinical protocols | treatment guidelines | treatment protocols | clinical practice guidelines
+narrower: NICE guidelines
+beside: clinical pathways | care pathways | care pathway
 near: evidence-based-practice
 hit: Wrote clinical guidelines for asthma
 
 term: clinical-mentoring
 name: clinical mentoring
 kind: skill
-also: clinical staff supervision | supervising clinical staff | supervising residents and interns | supervising junior doctors | supervision of clinical staff | clinical mentorship | mentoring clinicians | supportive supervision health | supportive supervision
+also: clinical staff supervision | supervising clinical staff | supervision of clinical staff | clinical
+  mentorship | mentoring clinicians | supportive supervision health | supportive supervision
+narrower: supervising residents and interns | supervising junior doctors
 implies: clinical-care
 near: nursing-preceptorship | medical-education
 hit: Clinical mentoring and supportive supervision at health centres
@@ -214,7 +244,8 @@ hit: Clinical mentoring and supportive supervision at health centres
 term: clinical-pathology
 name: clinical pathology
 kind: skill
-also: laboratory medicine | chemical pathology
+also: laboratory medicine
+narrower: chemical pathology
 implies: pathology
 near: medical-laboratory-science
 hit: Consultant in clinical pathology
@@ -229,14 +260,17 @@ hit: Good clinical practices in each study
 term: clinical-safety-case
 name: clinical safety case
 kind: skill
-also: clinical risk management | DCB0129
+narrower: DCB0129
+beside: clinical risk management
 near: patient-safety
 hit: Clinical risk management for a new record system
 
 term: clinical-trials
 name: randomised controlled trials
 kind: skill
-also: randomized controlled trial | phase II trials | trial protocol | clinical trial coordination | conducting clinical trials
+also: randomized controlled trial
+narrower: phase II trials | trial protocol | clinical trial coordination
+beside: conducting clinical trials
 near: nursing-research
 hit: Coordinated three randomised controlled trials
 
@@ -250,14 +284,16 @@ hit: Mapped clinical workflows before go-live
 term: coding-audit
 name: coding audit
 kind: skill
-also: coding audits | clinical coding audit | coding compliance | coding accuracy
+also: coding audits | clinical coding audit | coding compliance
+beside: coding accuracy
 implies: clinical-coding
 hit: Coding audits for outpatient claims
 
 term: cold-chain-in-health
 name: cold chain in health
 kind: skill
-also: vaccine management | vaccine storage | vaccine cold chain monitoring | immunization supply chain
+narrower: vaccine storage | vaccine cold chain monitoring
+beside: vaccine management | immunization supply chain
 implies: immunization
 hit: Vaccine management in twenty health posts
 
@@ -271,7 +307,9 @@ hit: Fellowship in colorectal surgery
 term: communicable-disease-control
 name: communicable disease control
 kind: skill
-also: infectious disease control | disease control | control of communicable diseases | communicable diseases | disease prevention and control | disease outbreak | outbreak investigation | outbreak response | outbreak management | contact tracing
+also: infectious disease control | disease control | control of communicable diseases | communicable diseases |
+  disease prevention and control
+narrower: disease outbreak | outbreak investigation | outbreak response | outbreak management | contact tracing
 implies: public-health
 near: disease-surveillance
 hit: Communicable disease control and contact tracing
@@ -279,14 +317,17 @@ hit: Communicable disease control and contact tracing
 term: community-health
 name: community health
 kind: skill
-also: community medicine | community health programmes | community-based health | community health outreach | community health education | population health | population health management
+also: community medicine | community health programmes | community-based health | community health outreach |
+  community health education
+beside: population health | population health management
 near: public-health
 hit: Community health programmes in three districts
 
 term: continuing-medical-education
 name: continuing medical education
 kind: skill
-also: CME activities | CME programmes | continuing nursing education
+also: CME activities | CME programmes
+beside: continuing nursing education
 hit: Plans continuing medical education days
 
 term: cprs
@@ -319,13 +360,15 @@ hit: Fellowship in critical care medicine
 term: death-certification
 name: death certification
 kind: skill
-also: certifying deaths | verification of death | verification of expected death
+also: certifying deaths
+beside: verification of death | verification of expected death
 hit: Trained in verification of expected death
 
 term: denials-management
 name: denials management
 kind: skill
-also: denial management | claim denials | insurance denials | appealing denials | claims appeals for payers | denied claims
+also: denial management
+narrower: claim denials | insurance denials | appealing denials | claims appeals for payers | denied claims
 implies: revenue-cycle-management
 near: medical-billing
 hit: Denials management cut write-offs by a third
@@ -333,7 +376,8 @@ hit: Denials management cut write-offs by a third
 term: dermatology
 name: dermatology
 kind: skill
-also: skin disease | skin cancer clinic | dermatologic | dermatoscopy | dermoscopy
+also: skin disease | dermatologic
+narrower: skin cancer clinic | dermatoscopy | dermoscopy
 hit: Dermatology clinics with minor surgery
 
 term: dicom
@@ -346,21 +390,25 @@ hit: Sends DICOM images between sites
 term: differential-diagnosis
 name: differential diagnosis
 kind: skill
-also: diagnosing patients | clinical diagnosis | diagnosis and treatment | diagnose and treat | medical diagnosis | diagnosing and treating patients
+also: diagnosing patients | clinical diagnosis | medical diagnosis
+beside: diagnosis and treatment | diagnose and treat | diagnosing and treating patients
 near: clinical-examination
 hit: Skilled at diagnosis and treatment of common conditions
 
 term: discharge-summaries
 name: discharge summaries
 kind: skill
-also: operative notes | medical reports | clinic notes | discharge summary | writing medical reports | discharge letters
+also: discharge summary | discharge letters
+beside: operative notes | medical reports | clinic notes | writing medical reports
 near: clinical-documentation
 hit: Writes discharge summaries the same day
 
 term: disease-surveillance
 name: disease surveillance
 kind: skill
-also: epidemiological surveillance | public health surveillance | case surveillance | syndromic surveillance | health surveillance data | IDSR | surveillance of diseases
+also: epidemiological surveillance | public health surveillance | health surveillance data | surveillance of
+  diseases
+narrower: case surveillance | syndromic surveillance | IDSR
 implies: epidemiology
 near: communicable-disease-control
 hit: Disease surveillance and weekly reports
@@ -368,35 +416,42 @@ hit: Disease surveillance and weekly reports
 term: docman
 name: Docman
 kind: tool
-also: Docman 10 | Ardens templates
+also: Docman 10
+beside: Ardens templates
 near: emis | systmone | medical-records-management
 hit: Codes hospital letters in Docman
 
 term: dragon-medical-one
 name: Dragon Medical One
 kind: tool
-also: Nuance PowerScribe | PowerScribe | Dragon Medical | M*Modal | Lexacom
+also: Dragon Medical
+beside: Nuance PowerScribe | PowerScribe | M*Modal | Lexacom
 near: medical-transcription
 hit: Dictates letters in Dragon Medical
 
 term: drg-grouping
 name: DRG grouping
 kind: tool
-also: MS-DRG | diagnosis related groups | DRG assignment | APR-DRG | DRG validation | HRG grouping
+also: diagnosis related groups | DRG assignment
+narrower: MS-DRG | APR-DRG | DRG validation
+beside: HRG grouping
 near: clinical-coding
 hit: DRG assignment and validation for payers
 
 term: e-m-coding
 name: E/M coding
 kind: skill
-also: medical necessity and LCD rules | NCCI edits | modifiers coding | evaluation and management coding | LCD/NCD | E&M coding | CCI edits
+also: evaluation and management coding | E&M coding
+beside: medical necessity and LCD rules | NCCI edits | modifiers coding | LCD/NCD | CCI edits
 implies: clinical-coding
 hit: E/M coding with NCCI edits
 
 term: e-prescribing
 name: e-prescribing
 kind: skill
-also: electronic prescribing | ePMA | CPOE | computerized physician order entry | computerized provider order entry | EPCS | electronic prescriptions
+also: electronic prescribing | electronic prescriptions
+narrower: ePMA | EPCS
+beside: CPOE | computerized physician order entry | computerized provider order entry
 near: prescribing
 hit: Order entry through CPOE and e-prescribing
 
@@ -418,14 +473,18 @@ hit: Front office in eClinicalWorks
 term: ehr-implementation
 name: EHR implementation
 kind: skill
-also: EMR implementation | EHR go-live | EHR build | EHR optimization | EMR rollout | go-live support for EHR
+also: EMR implementation | EMR rollout
+narrower: EHR go-live | EHR build | EHR optimization | go-live support for EHR
 implies: electronic-health-records | health-informatics
 hit: EHR implementation across nine clinics
 
 term: electronic-health-records
 name: electronic health records
 kind: skill
-also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR systems | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR software | EMR charting
+also: EHR | EMR | electronic medical records | electronic patient records | electronic medical record | EHR
+  systems | EMR systems | electronic health record systems | EPR system | electronic patient record | EMR
+  software
+narrower: EMR charting
 near: medical-records-management
 hit: Charts in electronic health records daily
 
@@ -439,7 +498,8 @@ hit: Board certified in emergency medicine
 term: emergency-obstetric-care
 name: emergency obstetric care
 kind: skill
-also: BEmONC | CEmONC | EmONC | obstetric emergencies | obstetric emergency
+also: EmONC | obstetric emergencies | obstetric emergency
+narrower: BEmONC | CEmONC
 implies: obstetrics
 hit: Trained in basic emergency obstetric care
 
@@ -455,21 +515,23 @@ hit: Codes summaries in EMIS Web
 term: endocrinology
 name: endocrinology
 kind: skill
-also: diabetology | endocrine disease | thyroid clinic
+narrower: diabetology | endocrine disease | thyroid clinic
 near: diabetes-care
 hit: Endocrinology clinics for thyroid disease
 
 term: endoscopy
 name: endoscopy
 kind: skill
-also: colonoscopy | gastroscopy | upper endoscopy | bronchoscopy | flexible sigmoidoscopy | ERCP | cystoscopy | diagnostic endoscopy
+also: upper endoscopy | diagnostic endoscopy
+narrower: colonoscopy | gastroscopy | bronchoscopy | flexible sigmoidoscopy | ERCP | cystoscopy
 near: gastroenterology
 hit: Diagnostic endoscopy and colonoscopy lists
 
 term: environmental-health
 name: environmental health
 kind: skill
-also: environmental health inspection | sanitation inspection | environmental sanitation | public health inspection | sanitary inspection | hygiene and environmental health
+also: environmental health inspection | hygiene and environmental health
+narrower: sanitation inspection | environmental sanitation | public health inspection | sanitary inspection
 implies: public-health
 near: hygiene-promotion
 hit: Environmental health inspection of food premises
@@ -477,7 +539,7 @@ hit: Environmental health inspection of food premises
 term: epi-info
 name: Epi Info
 kind: tool
-also: EpiData | OpenEpi
+beside: EpiData | OpenEpi
 near: epidemiology
 hit: Cleaned survey data in Epi Info
 
@@ -505,7 +567,10 @@ hit: Epidemiological studies in a ministry of health
 term: explanation-of-benefits
 name: explanation of benefits
 kind: skill
-also: EOB posting | payment posting in healthcare | remittance advice medical | ERA posting | EOBs | explanation of benefits EOB | insurance follow-up | AR follow-up medical | accounts receivable follow-up medical | insurance follow up | claim follow-up | claims follow-up
+also: remittance advice medical | ERA posting | EOBs | explanation of benefits EOB
+narrower: EOB posting
+beside: payment posting in healthcare | insurance follow-up | AR follow-up medical | accounts receivable
+  follow-up medical | insurance follow up | claim follow-up | claims follow-up
 case: EOBs
 implies: medical-billing
 hit: Reads explanation of benefits and works insurance follow-up
@@ -529,35 +594,42 @@ hit: Built FHIR interfaces to share records
 term: first-aid-provision
 name: first aid provision
 kind: skill
-also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills | basic first aid | first aid knowledge | first aid training delivery | administer first aid | gave first aid
+also: providing first aid | administering first aid | giving first aid | first aid treatment | first aid skills
+  | first aid knowledge | administer first aid | gave first aid
+narrower: basic first aid
+beside: first aid training delivery
 near: prehospital-care | resuscitation
 hit: Providing first aid to staff and visitors
 
 term: forensic-medicine
 name: forensic medicine
 kind: skill
-also: forensic pathology | forensic medical examination | autopsy | autopsies | post-mortem examination | medicolegal examination
+narrower: forensic pathology | forensic medical examination | autopsy | autopsies | post-mortem examination |
+  medicolegal examination
 implies: pathology
 hit: Forensic pathology and court reports
 
 term: gaps-in-care
 name: gaps in care
 kind: skill
-also: closing care gaps | care gap closure | integrated care | integrated care system | integrated care board
+also: closing care gaps | care gap closure
+beside: integrated care | integrated care system | integrated care board
 near: community-health
 hit: Closing care gaps in a diabetic population
 
 term: gastroenterology
 name: gastroenterology
 kind: skill
-also: GI medicine | hepatology | digestive diseases | inflammatory bowel disease
+also: GI medicine | digestive diseases
+narrower: hepatology | inflammatory bowel disease
 near: endoscopy
 hit: Gastroenterology and hepatology ward
 
 term: gender-based-violence-response
 name: gender-based violence response
 kind: skill
-also: clinical management of rape | GBV case management | survivors of gender-based violence | sexual assault examination | SANE nursing | survivors of sexual assault
+narrower: clinical management of rape | GBV case management | survivors of gender-based violence | sexual
+  assault examination | SANE nursing | survivors of sexual assault
 near: trauma-informed-care
 hit: GBV case management and referral
 
@@ -572,20 +644,24 @@ hit: General medicine on-call rota
 term: general-surgery
 name: general surgery
 kind: skill
-also: general surgical | abdominal surgery
+also: general surgical
+narrower: abdominal surgery
 implies: surgery
 hit: Rotation in general surgery
 
 term: genetic-counseling
 name: genetic counseling
 kind: skill
-also: genetic counselling | clinical genetics | medical genetics | genomic medicine | genetic testing in patients
+also: genetic counselling
+narrower: genetic testing in patients
+beside: clinical genetics | medical genetics | genomic medicine
 hit: Genetic counselling for hereditary cancer
 
 term: genitourinary-medicine
 name: genitourinary medicine
 kind: skill
-also: GUM clinic | sexually transmitted infections | STI clinic | STI testing | STI treatment | sexually transmitted disease
+narrower: GUM clinic | sexually transmitted infections | STI clinic | STI testing | STI treatment | sexually
+  transmitted disease
 near: hiv-care | sexual-health-nursing
 hit: Genitourinary medicine and HIV clinics
 
@@ -599,14 +675,16 @@ hit: Geriatric medicine with memory clinics
 term: global-health
 name: global health
 kind: skill
-also: international health | tropical medicine | global health programs
+also: international health | global health programs
+narrower: tropical medicine
 implies: public-health
 hit: Global health work in East Africa
 
 term: gynecology
 name: gynecology
 kind: skill
-also: gynaecology | gynaecological | obstetrics and gynaecology | obstetrics and gynecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery
+also: gynaecology | gynaecological | obstetrics and gynecology
+narrower: obstetrics and gynaecology | OB/GYN | OBGYN | obs and gynae | OB-GYN | gynecologic surgery
 near: obstetrics
 hit: Residency in obstetrics and gynaecology
 
@@ -621,48 +699,59 @@ hit: Codes with ICD-10 and HCPCS Level II
 term: health-commodities
 name: health commodities
 kind: skill
-also: health supply chain | medical logistics | essential medicines supply | medical supplies | medical commodities | drugs and medical supplies | medical consumables | laboratory supplies health | drug supply
+also: health supply chain | medical logistics | medical commodities
+narrower: essential medicines supply | medical supplies | drugs and medical supplies | medical consumables |
+  laboratory supplies health | drug supply
 near: pharmacy-stock-control
 hit: Tracks drugs and medical supplies at health posts
 
 term: health-communication
 name: health communication
 kind: skill
-also: health messaging | SBCC | social and behaviour change communication | social behavior change communication | behaviour change communication | health awareness campaigns | IEC materials
+also: health messaging
+narrower: SBCC | social and behaviour change communication | social behavior change communication | behaviour
+  change communication | health awareness campaigns | IEC materials
 near: health-promotion
 hit: Health communication campaigns on malaria
 
 term: health-data-analysis
 name: health data analysis
 kind: skill
-also: health data analytics | healthcare data analysis | healthcare analytics | clinical data analysis | clinical analytics | health analytics | HMIS reporting | health information analysis
+also: health data analytics | healthcare data analysis | healthcare analytics | clinical data analysis |
+  clinical analytics | health analytics | health information analysis
+narrower: HMIS reporting
 implies: health-informatics
 hit: Health data analysis for service planning
 
 term: health-data-quality
 name: health data quality
 kind: skill
-also: family folder and community data | health reporting | HMIS data quality | health data collection | data quality assessment health | DQA in health | routine data quality | health records reporting
+also: data quality assessment health
+narrower: HMIS data quality | DQA in health | routine data quality
+beside: family folder and community data | health reporting | health data collection | health records reporting
 implies: health-data-analysis
 hit: Health data quality checks each quarter
 
 term: health-economics
 name: HEOR
 kind: skill
-also: pharmacoeconomics | health economic evaluation | cost-effectiveness analysis in health | health technology assessment | health outcomes research
+narrower: pharmacoeconomics | health economic evaluation | cost-effectiveness analysis in health | health
+  technology assessment | health outcomes research
 hit: HEOR models for NICE submissions
 
 term: health-informatics
 name: health informatics
 kind: skill
-also: medical informatics | clinical informatics | healthcare informatics | healthcare IT | health information technology | health IT | clinical systems
+also: medical informatics | healthcare informatics | healthcare IT | health information technology | health IT
+narrower: clinical informatics
+beside: clinical systems
 near: electronic-health-records
 hit: Health informatics lead in a hospital group
 
 term: health-information-management
 name: health information management
 kind: skill
-also: HIM department | health information exchange | release of information | ROI requests for records
+narrower: HIM department | health information exchange | release of information | ROI requests for records
 implies: medical-records-management
 near: clinical-coding
 hit: Degree in health information management
@@ -670,14 +759,17 @@ hit: Degree in health information management
 term: health-insurance-verification
 name: health insurance verification
 kind: skill
-also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility verification | insurance authorization | verification of benefits | verifying eligibility | verifying coverage
+also: insurance verification | insurance eligibility | benefits verification | verifying insurance | eligibility
+  verification | verification of benefits | verifying eligibility | verifying coverage
+beside: insurance authorization
 near: prior-authorization | medical-billing
 hit: Verifying insurance before each visit
 
 term: health-interoperability
 name: health interoperability
 kind: skill
-also: healthcare interoperability | healthcare integration | clinical systems integration | interface engine | Rhapsody interface
+also: healthcare interoperability | healthcare integration | clinical systems integration
+narrower: interface engine | Rhapsody interface
 implies: health-informatics
 near: hl7
 hit: Interface engine and healthcare interoperability work
@@ -685,21 +777,24 @@ hit: Interface engine and healthcare interoperability work
 term: health-needs-assessment
 name: health needs assessment
 kind: skill
-also: health impact assessment | community health assessment | community health needs assessment
+also: community health assessment | community health needs assessment
+beside: health impact assessment
 implies: public-health
 hit: Wrote a health needs assessment for the city
 
 term: health-policy
 name: healthcare policy
 kind: skill
-also: health policy analysis | health system strengthening | health systems strengthening
+narrower: health policy analysis
+beside: health system strengthening | health systems strengthening
 implies: public-health
 hit: Health policy analysis for a think tank
 
 term: health-protection
 name: health protection
 kind: skill
-also: public health emergency | pandemic response | COVID-19 response | public health emergency response | pandemic preparedness | emergency preparedness in health
+narrower: public health emergency | pandemic response | COVID-19 response | public health emergency response |
+  pandemic preparedness | emergency preparedness in health
 implies: public-health
 near: communicable-disease-control
 hit: Health protection during a pandemic response
@@ -707,14 +802,16 @@ hit: Health protection during a pandemic response
 term: health-screening
 name: health screenings
 kind: skill
-also: biometric screening | NHS health checks | wellness screening | medical screening | physical health checks
+also: wellness screening | medical screening | physical health checks
+narrower: biometric screening | NHS health checks
 near: health-promotion
 hit: Biometric screening of factory staff
 
 term: health-technology-innovation
 name: health technology innovation
 kind: skill
-also: healthcare innovation | mHealth | digital therapeutics | eHealth | e-health | digital health solutions
+also: healthcare innovation
+narrower: mHealth | digital therapeutics | eHealth | e-health | digital health solutions
 case: mHealth
 near: health-informatics | telehealth
 hit: Digital health pilots and mHealth apps
@@ -722,21 +819,32 @@ hit: Digital health pilots and mHealth apps
 term: healthcare-administration
 name: healthcare administration
 kind: skill
-also: health services management | hospital administration | healthcare management | health care management | health service management | hospital management | practice management | medical practice management | clinic management | health administration | medical office management
+also: health services management | healthcare management | health care management | health service management |
+  health administration
+narrower: hospital administration | hospital management | practice management | medical practice management |
+  clinic management | medical office management
 near: medical-reception
 hit: Health care management of a 200-bed site
 
 term: healthcare-compliance
 name: healthcare compliance
 kind: skill
-also: Joint Commission standards | Joint Commission | JCAHO | CMS regulations | Medicare regulations | CQC standards in hospitals | TJC standards | survey readiness
+narrower: Joint Commission standards | Joint Commission | JCAHO | CMS regulations | Medicare regulations | CQC
+  standards in hospitals | TJC standards | survey readiness
 near: hipaa
 hit: Survey readiness for the Joint Commission
 
 term: healthcare-sector
 name: healthcare sector
 kind: experience
-also: healthcare industry | health sector | healthcare setting | healthcare environment | health care setting | medical field | clinical setting | clinical environment | medical setting | health care industry | healthcare organisation | healthcare organization | medical background | health care environment | healthcare experience | healthcare system | healthcare provider | health facilities | health facility | health system | health care facility | health care sector | medical environment | medical industry | medical sector | healthcare facility | health care organization | healthcare background | health services | medical office setting | medical office | medical practice | medical clinic | doctor's office | physician practice | health institution | medical centre | medical center | health services sector
+also: healthcare industry | health sector | healthcare setting | healthcare environment | health care setting |
+  medical field | medical setting | health care industry | medical background | health care environment |
+  healthcare experience | healthcare system | health system | health care sector | medical environment | medical
+  industry | medical sector | healthcare background | health services | health services sector
+narrower: medical office setting | medical office | medical practice | medical clinic | doctor's office |
+  physician practice | health institution | medical centre | medical center | health facilities | health
+  facility | health care facility | healthcare facility | healthcare organisation | healthcare organization |
+  health care organization | healthcare provider | clinical setting | clinical environment
 ambiguous: healthcare
 needs: experience | background | sector | worked | industries | field | organisations | clients in
 never: occupational health services company | private healthcare | free healthcare | healthcare benefits | healthcare insurance | healthcare plan | healthcare cover | healthcare coverage
@@ -747,20 +855,26 @@ miss: Free healthcare and gym for staff
 term: hematology
 name: hematology
 kind: skill
-also: haematology | clinical haematology | haematological malignancy | hemato-oncology | haemato-oncology
+also: haematology | clinical haematology
+narrower: haematological malignancy | hemato-oncology | haemato-oncology
 near: oncology
 hit: Clinical haematology and transfusion
 
 term: hipaa
 name: HIPAA
 kind: skill
-also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act | PHI handling | protected health information | medical confidentiality | confidentiality of patient information | HIPAA guidelines | patient privacy
+also: HIPAA compliance | HIPAA regulations | HIPAA privacy | Health Insurance Portability and Accountability Act
+  | HIPAA guidelines
+narrower: PHI handling | protected health information
+beside: medical confidentiality | confidentiality of patient information | patient privacy
 hit: Follows HIPAA rules on protected health information
 
 term: hiv-care
 name: HIV care
 kind: skill
-also: HIV/AIDS | HIV treatment | antiretroviral therapy | HIV testing | HIV prevention | PMTCT | HIV programs | HIV and AIDS | HTS testing | HIV counselling | HIV counselling and testing | HIV services | PrEP services
+also: HIV/AIDS | HIV programs | HIV and AIDS | HIV services
+narrower: HIV treatment | antiretroviral therapy | HIV testing | HIV prevention | PMTCT | HTS testing | HIV
+  counselling | HIV counselling and testing | PrEP services
 implies: public-health
 near: tuberculosis-care
 hit: Antiretroviral therapy and HIV counselling
@@ -776,7 +890,8 @@ hit: HL7 messaging between laboratory and ward
 term: homecare-homebase
 name: Homecare Homebase
 kind: tool
-also: WellSky | HCHB | Axxess | MatrixCare | Kinnser | Brightree
+also: HCHB
+beside: WellSky | Axxess | MatrixCare | Kinnser | Brightree
 implies: electronic-health-records
 near: pointclickcare | care-planning-software | sandata
 hit: Point of care charting in Homecare Homebase
@@ -784,7 +899,9 @@ hit: Point of care charting in Homecare Homebase
 term: hospital-infection-surveillance
 name: hospital infection surveillance
 kind: skill
-also: infection surveillance | hospital-acquired infections | HAI surveillance | hospital epidemiology | antimicrobial resistance surveillance
+also: infection surveillance | hospital-acquired infections | HAI surveillance
+narrower: antimicrobial resistance surveillance
+beside: hospital epidemiology
 implies: infection-control
 near: antimicrobial-stewardship
 hit: Hospital-acquired infections surveillance lead
@@ -792,21 +909,25 @@ hit: Hospital-acquired infections surveillance lead
 term: hospital-medicine
 name: hospital medicine
 kind: skill
-also: hospitalist medicine | inpatient medicine | inpatient care | inpatient setting | inpatient unit | inpatient ward | inpatient services
+also: hospitalist medicine | inpatient medicine
+beside: inpatient care | inpatient setting | inpatient unit | inpatient ward | inpatient services
 implies: internal-medicine
 hit: Seven years of hospital medicine
 
 term: hygiene-promotion
 name: hygiene promotion
 kind: skill
-also: hygiene promotion activities | CLTS | hygiene education | sanitation and hygiene
+also: hygiene promotion activities | hygiene education | sanitation and hygiene
+narrower: CLTS
 implies: public-health
 hit: Hygiene education in refugee camps
 
 term: icd-10
 name: ICD-10
 kind: tool
-also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-9 | ICD-10-CM/PCS | ICD coding | ICD-11 | ICD10 | ICD-10 coding | ICD-10-AM | ICD-10-CA | International Classification of Diseases
+also: ICD-10-CM | ICD-10-PCS | ICD 10 | ICD-10-CM/PCS | ICD coding | ICD10 | ICD-10 coding | ICD-10-AM |
+  ICD-10-CA | International Classification of Diseases
+beside: ICD-9 | ICD-11
 near: clinical-coding | cpt-coding
 hit: Codes visits with ICD-10-CM
 
@@ -827,14 +948,16 @@ hit: Residency in internal medicine
 term: interpretation-of-imaging
 name: interpretation of imaging
 kind: skill
-also: image interpretation in medicine | reading imaging studies | interpreting X-rays | image interpretation | imaging interpretation | x-ray interpretation | interpreting images | reading scans
+also: image interpretation in medicine | reading imaging studies | image interpretation | imaging interpretation
+  | interpreting images | reading scans
+narrower: interpreting X-rays | x-ray interpretation
 near: radiology-medicine
 hit: Interpretation of imaging in trauma
 
 term: interventional-radiology
 name: interventional radiology
 kind: skill
-also: image-guided procedures | interventional procedures | IR suite
+narrower: image-guided procedures | interventional procedures | IR suite
 implies: radiology-medicine
 hit: Interventional radiology on call
 
@@ -848,7 +971,8 @@ hit: Trained in rapid sequence intubation
 term: irb-submissions
 name: research ethics committee
 kind: skill
-also: human subjects protection | IRB approval
+narrower: IRB approval
+beside: human subjects protection
 near: informed-consent
 hit: Applied to the research ethics committee for four studies
 
@@ -863,14 +987,16 @@ hit: Billing in Kareo for a small practice
 term: laparoscopic-surgery
 name: laparoscopic surgery
 kind: skill
-also: laparoscopy | minimally invasive surgery | keyhole surgery | robotic surgery | da Vinci surgery | robotic-assisted surgery
+also: laparoscopy | minimally invasive surgery | keyhole surgery
+narrower: robotic surgery | da Vinci surgery | robotic-assisted surgery
 implies: surgery
 hit: Laparoscopic surgery for gallbladder disease
 
 term: loinc-mapping
 name: LOINC mapping
 kind: skill
-also: LOINC | SNOMED | SNOMED CT | SNOMED-CT | clinical terminology | clinical terminologies | Read codes
+also: LOINC
+beside: SNOMED | SNOMED CT | SNOMED-CT | clinical terminology | clinical terminologies | Read codes
 implies: health-informatics
 near: icd-10
 hit: Mapped results to LOINC and SNOMED CT
@@ -878,14 +1004,16 @@ hit: Mapped results to LOINC and SNOMED CT
 term: lumbar-puncture
 name: lumbar puncture
 kind: skill
-also: central line insertion | chest drain insertion | ascitic drain | thoracentesis | paracentesis
+beside: central line insertion | chest drain insertion | ascitic drain | thoracentesis | paracentesis
 near: chest-drain-management
 hit: Confident in lumbar puncture and central line insertion
 
 term: malaria-control
 name: malaria control
 kind: skill
-also: malaria prevention | malaria programme | malaria elimination | malaria case management | neglected tropical diseases
+also: malaria programme
+narrower: malaria prevention | malaria elimination | malaria case management
+beside: neglected tropical diseases
 implies: public-health
 near: communicable-disease-control
 hit: Malaria prevention in lowland districts
@@ -893,7 +1021,9 @@ hit: Malaria prevention in lowland districts
 term: maternal-and-child-health
 name: maternal and child health
 kind: skill
-also: MNCH | maternal and newborn health | RMNCH | MCH programmes | RMNCAH | maternal health | maternal newborn and child health | child health | reproductive maternal and newborn health | MNCH services
+also: MNCH | RMNCH | MCH programmes | RMNCAH | maternal health | maternal newborn and child health | child
+  health | reproductive maternal and newborn health | MNCH services
+narrower: maternal and newborn health
 implies: public-health
 near: midwifery | immunization
 hit: Maternal and child health programme in two regions
@@ -901,7 +1031,8 @@ hit: Maternal and child health programme in two regions
 term: maxillofacial-surgery
 name: maxillofacial surgery
 kind: skill
-also: oral and maxillofacial surgery | oral surgery | OMFS
+also: oral and maxillofacial surgery | OMFS
+beside: oral surgery
 implies: surgery
 near: dentistry
 hit: Oral and maxillofacial surgery unit
@@ -909,13 +1040,18 @@ hit: Oral and maxillofacial surgery unit
 term: medical-affairs
 name: medical affairs
 kind: skill
-also: medical science liaison activities | medical liaison | medical information service | medical information | scientific affairs | MSL activities
+also: scientific affairs
+narrower: medical science liaison activities | medical liaison | medical information service | medical
+  information | MSL activities
 hit: Medical affairs for an oncology product
 
 term: medical-billing
 name: medical billing
 kind: skill
-also: healthcare billing | billing and coding | medical claims | insurance billing | hospital billing | physician billing | patient billing | medical insurance claims | medical billing and coding | claims submission to payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers
+also: healthcare billing | insurance billing | patient billing | medical billing and coding
+narrower: hospital billing | physician billing | medical claims | medical insurance claims | claims submission
+  to payers | medical claims processing | healthcare claims | insurance claims for patients | billed insurers
+beside: billing and coding
 implies: revenue-cycle-management
 near: clinical-coding
 hit: Medical billing for a group of nine doctors
@@ -923,13 +1059,16 @@ hit: Medical billing for a group of nine doctors
 term: medical-devices
 name: medical technology sector
 kind: skill
-also: IVD devices | MDR compliance | ISO 13485 for devices | medical equipment sales
+narrower: IVD devices | MDR compliance | ISO 13485 for devices | medical equipment sales
 hit: Five years in the medical technology sector
 
 term: medical-education
 name: medical education
 kind: skill
-also: clinical placements for medical students | clinical teaching | teaching medical students | bedside teaching | medical student teaching | clinical education | residency program | clinical instruction | taught medical students | taught junior doctors
+also: clinical education
+narrower: clinical placements for medical students | clinical teaching | teaching medical students | bedside
+  teaching | medical student teaching | residency program | clinical instruction | taught medical students |
+  taught junior doctors
 near: clinical-mentoring | nursing-preceptorship
 hit: Clinical teaching of medical students and residents
 
@@ -943,47 +1082,57 @@ hit: Responds to medical emergencies on site
 term: medical-ethics
 name: medical ethics
 kind: skill
-also: medical law and ethics | bioethics | healthcare ethics | clinical ethics | nursing ethics
+also: medical law and ethics | bioethics | healthcare ethics
+narrower: clinical ethics | nursing ethics
 hit: Teaches medical ethics to residents
 
 term: medical-literature-review
 name: medical literature review
 kind: skill
-also: medical literature | clinical literature
+also: medical literature
+beside: clinical literature
 hit: Reviews the medical literature for guidelines
 
 term: medical-outreach
 name: medical outreach
 kind: skill
-also: mobile clinics | mobile health team | mobile health and nutrition team | outreach clinics | medical camps | medical missions | MHNT
+narrower: mobile clinics | mobile health team | mobile health and nutrition team | outreach clinics | medical
+  camps | medical missions | MHNT
 near: community-health
 hit: Mobile clinics for displaced people
 
 term: medical-reception
 name: medical front desk
 kind: skill
-also: GP receptionist work | clinic reception | patient reception | medical receptionist duties | greeting patients | checking in patients | patient check-in | front office medical | medical front office | GP reception | surgery reception | clinic front desk
+also: clinic reception | patient reception | medical receptionist duties | front office medical | medical front
+  office | clinic front desk
+narrower: GP receptionist work | greeting patients | checking in patients | patient check-in | GP reception |
+  surgery reception
 near: appointment-scheduling-in-healthcare | patient-registration
 hit: Checking in patients and answering phones at a clinic
 
 term: medical-records-management
 name: medical records management
 kind: skill
-also: medical records | patient records | health records | patient charts | maintaining patient records | patient notes filing | record keeping for patients | clinical records | maintaining medical records | patient files | patient record
+also: medical records | patient records | health records | patient charts | maintaining patient records | record
+  keeping for patients | clinical records | maintaining medical records | patient files | patient record
+narrower: patient notes filing
 near: electronic-health-records
 hit: Maintains medical records and requests
 
 term: medical-secretarial-work
 name: medical secretarial work
 kind: skill
-also: clinic letters | audio typing of clinic letters | typing clinic letters | medical administrative work
+narrower: clinic letters | audio typing of clinic letters | typing clinic letters
+beside: medical administrative work
 near: medical-transcription | medical-terminology
 hit: Medical administration with clinic letters
 
 term: medical-simulation
 name: medical simulation
 kind: skill
-also: simulation-based training in healthcare | clinical simulation | high-fidelity simulation | simulation lab | simulation education
+also: simulation-based training in healthcare | clinical simulation | simulation education
+narrower: high-fidelity simulation | simulation lab
 near: continuing-medical-education
 hit: Runs clinical simulation for new nurses
 
@@ -997,21 +1146,25 @@ hit: Solid knowledge of medical terminology
 term: medical-transcription
 name: medical transcription
 kind: skill
-also: transcribing medical reports | clinical transcription | medical dictation | transcription of medical records | medical transcriptionist work | medical scribing | scribing for physicians
+also: transcribing medical reports | clinical transcription | transcription of medical records | medical
+  transcriptionist work
+beside: medical dictation | medical scribing | scribing for physicians
 implies: medical-terminology
 hit: Medical transcription with 98 per cent accuracy
 
 term: medicare-and-medicaid
 name: Medicare and Medicaid
 kind: skill
-also: Medicare | Medicaid | Medicare billing | Medicaid billing | CMS guidelines | CMS-1500 | UB-04 | Medicare Advantage
+also: Medicare | Medicaid
+narrower: Medicare billing | Medicaid billing | CMS guidelines | CMS-1500 | UB-04 | Medicare Advantage
 near: medical-billing | healthcare-compliance
 hit: Bills Medicare, Medicaid and private payers
 
 term: medidata
 name: Medidata
 kind: tool
-also: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence eBinders | IVRS
+beside: OpenClinica trial tools | Veeva Vault Clinical | CTMS | clinical trial management system | Florence
+  eBinders | IVRS
 near: clinical-trials
 hit: Files papers in Medidata daily
 
@@ -1026,13 +1179,14 @@ hit: Orders and results in MEDITECH
 term: mens-health
 name: men's health
 kind: skill
-also: mens health clinic | men's health clinic
+also: men's health clinic
+narrower: mens health clinic
 hit: Runs a men's health clinic
 
 term: mims
 name: MIMS
 kind: tool
-also: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | drug reference database
+beside: British National Formulary | BNF | Lexicomp | Micromedex | UpToDate | drug reference database
 case: MIMS
 near: prescribing
 hit: Checks doses in the British National Formulary
@@ -1040,21 +1194,25 @@ hit: Checks doses in the British National Formulary
 term: minor-surgery
 name: minor surgery
 kind: skill
-also: minor surgical procedures | minor procedures | minor ops | joint injections | minor operations
+also: minor surgical procedures | minor procedures | minor ops | minor operations
+narrower: joint injections
 near: suturing | surgery
 hit: Minor surgery and joint injections in practice
 
 term: mortality-review
 name: mortality review
 kind: skill
-also: M&M meetings | morbidity and mortality review | morbidity and mortality | death reviews
+also: morbidity and mortality review | death reviews
+narrower: M&M meetings | morbidity and mortality
 implies: clinical-governance
 hit: Chairs the mortality review
 
 term: multidisciplinary-team-working
 name: interprofessional team
 kind: skill
-also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team | MDT meetings | interdisciplinary healthcare team | multidisciplinary healthcare team | with the MDT
+also: MDT working | multi-disciplinary working | multidisciplinary working | interdisciplinary care team |
+  interdisciplinary healthcare team | multidisciplinary healthcare team | with the MDT
+narrower: MDT meetings
 implies: cross-functional-work
 near: multi-agency-meetings
 hit: Active part in MDT working
@@ -1070,21 +1228,25 @@ hit: Neonatology fellowship
 term: nephrology
 name: nephrology
 kind: skill
-also: kidney disease | renal medicine | chronic kidney disease | renal unit | kidney transplant
+also: kidney disease | renal medicine
+narrower: chronic kidney disease | renal unit | kidney transplant
 near: renal-nursing | dialysis-nursing
 hit: Nephrology and transplant service
 
 term: neurology
 name: neurology
 kind: skill
-also: neurological disorders | neurological conditions | epilepsy care | neurologic disorders | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy | acquired brain injury | brain injury | ABI rehabilitation
+also: neurological disorders | neurological conditions | neurologic disorders
+narrower: epilepsy care | movement disorders | Parkinson's disease | multiple sclerosis care | epilepsy |
+  acquired brain injury | brain injury | ABI rehabilitation
 near: neuroscience-nursing | stroke-care
 hit: Neurology clinics for epilepsy and Parkinson's disease
 
 term: neurosurgery
 name: neurosurgery
 kind: skill
-also: neurosurgical | brain surgery | spinal surgery | spine surgery
+also: neurosurgical
+narrower: brain surgery | spinal surgery | spine surgery
 implies: surgery
 near: neurology
 hit: Neurosurgery ward and theatre
@@ -1092,7 +1254,8 @@ hit: Neurosurgery ward and theatre
 term: nextgen-healthcare
 name: NextGen Healthcare
 kind: tool
-also: NextGen EHR | NextGen EMR | NextGen Office
+also: NextGen EHR | NextGen EMR
+narrower: NextGen Office
 implies: electronic-health-records
 near: athenahealth | eclinicalworks | practice-fusion | kareo | epic
 hit: Charts in NextGen EHR
@@ -1100,7 +1263,9 @@ hit: Charts in NextGen EHR
 term: nhs-pathways
 name: NHS pathways
 kind: skill
-also: two-week wait | referral to treatment | 18 weeks RTT | RTT pathways | waiting list validation | patient pathway coordination | cancer pathways | MDT coordination | multidisciplinary team meetings coordination
+narrower: two-week wait | referral to treatment | 18 weeks RTT | RTT pathways | waiting list validation |
+  patient pathway coordination | cancer pathways
+beside: MDT coordination | multidisciplinary team meetings coordination
 near: referral-management
 hit: Tracks cancer pathways and 18 weeks RTT
 
@@ -1119,14 +1284,17 @@ miss: Discount at shops like NHS cards give
 term: nuclear-medicine
 name: nuclear medicine
 kind: skill
-also: PET-CT | PET/CT | SPECT | radiopharmaceuticals | PET scan
+narrower: PET-CT | PET/CT | SPECT | radiopharmaceuticals | PET scan
 near: radiography | radiology-medicine
 hit: Nuclear medicine with PET-CT
 
 term: nutrition-programmes
 name: nutrition programmes
 kind: skill
-also: IYCF | infant and young child feeding | CMAM | community management of acute malnutrition | nutrition programming | emergency nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition interventions | nutrition screening | nutrition surveillance | nutrition program | SMART survey nutrition
+also: nutrition programming | nutrition interventions | nutrition program
+narrower: IYCF | infant and young child feeding | CMAM | community management of acute malnutrition | emergency
+  nutrition | severe acute malnutrition | nutrition in emergencies | malnutrition management | nutrition
+  screening | nutrition surveillance | SMART survey nutrition
 implies: public-health
 near: clinical-nutrition
 hit: CMAM and IYCF work in emergency nutrition
@@ -1134,21 +1302,27 @@ hit: CMAM and IYCF work in emergency nutrition
 term: oasis-documentation
 name: OASIS documentation
 kind: skill
-also: OASIS assessments | OASIS-E | MDS coordination | minimum data set | MDS assessments | MDS 3.0 | RAI process | PDPM | resident assessment instrument
+also: OASIS assessments
+narrower: OASIS-E
+beside: MDS coordination | minimum data set | MDS assessments | MDS 3.0 | RAI process | PDPM | resident
+  assessment instrument
 near: long-term-care-setting | clinical-documentation
 hit: MDS assessments and care area triggers
 
 term: obstetrics
 name: obstetrics
 kind: skill
-also: obstetric care | obstetrician work | high-risk pregnancy | high risk obstetrics | caesarean section | cesarean section | obstetrical | pregnancy care
+also: obstetric care | obstetrician work | high risk obstetrics | obstetrical | pregnancy care
+narrower: high-risk pregnancy | caesarean section | cesarean section
 near: gynecology | midwifery
 hit: Obstetrics with high-risk pregnancy clinics
 
 term: occupational-medicine
 name: occupational medicine
 kind: skill
-also: occupational health medicine | fitness for work assessments | industrial medicine | fit for work assessments | occupational diseases | fitness to work assessments
+also: occupational health medicine | industrial medicine
+narrower: fitness for work assessments | fit for work assessments | occupational diseases | fitness to work
+  assessments
 near: occupational-health-nursing
 hit: Occupational medicine for offshore staff
 
@@ -1162,21 +1336,25 @@ hit: Medical oncology with early phase trials
 term: openmrs
 name: OpenMRS
 kind: tool
-also: OpenEMR | Bahmni
+beside: OpenEMR | Bahmni
 implies: electronic-health-records
 hit: Set up OpenMRS in a district hospital
 
 term: ophthalmology
 name: ophthalmology
 kind: skill
-also: cataract surgery | eye surgery | retinal clinics | glaucoma clinic | glaucoma | ophthalmic
+also: ophthalmic
+narrower: cataract surgery | eye surgery | retinal clinics | glaucoma clinic | glaucoma
 near: optometry | certified-ophthalmic-assistant
 hit: Ophthalmology with cataract surgery lists
 
 term: orthopedics
 name: orthopedics
 kind: skill
-also: orthopaedics | orthopedic surgery | orthopaedic surgery | trauma and orthopaedics | joint replacement | musculoskeletal medicine | fracture care | fracture clinic | orthopaedic | casting and splinting | plaster room | plaster casting of fractures | splinting
+also: orthopaedics | orthopedic surgery | trauma and orthopaedics | orthopaedic
+narrower: orthopaedic surgery | joint replacement | fracture care | fracture clinic | casting and splinting |
+  plaster room | plaster casting of fractures | splinting
+beside: musculoskeletal medicine
 implies: surgery
 near: physiotherapy
 hit: Trauma and orthopaedics on-call
@@ -1184,7 +1362,8 @@ hit: Trauma and orthopaedics on-call
 term: otolaryngology
 name: otolaryngology
 kind: skill
-also: ear nose and throat | ENT surgery | ENT clinic | ENT | head and neck surgery
+also: ear nose and throat | ENT
+narrower: ENT surgery | ENT clinic | head and neck surgery
 case: ENT
 near: audiology
 hit: ENT clinic and tonsil lists
@@ -1192,7 +1371,8 @@ hit: ENT clinic and tonsil lists
 term: pacs
 name: PACS
 kind: tool
-also: picture archiving and communication system | PACS system | RIS/PACS | radiology information system | PACS administration | vendor neutral archive
+also: picture archiving and communication system | PACS system | RIS/PACS | PACS administration
+beside: radiology information system | vendor neutral archive
 case: PACS
 near: dicom | radiology-medicine
 hit: Views images in PACS
@@ -1200,7 +1380,8 @@ hit: Views images in PACS
 term: pain-medicine
 name: pain medicine
 kind: skill
-also: chronic pain | chronic pain management | interventional pain | pain clinic | epidural injections | nerve blocks
+also: chronic pain | chronic pain management
+narrower: interventional pain | pain clinic | epidural injections | nerve blocks
 near: anesthesia | pain-assessment
 hit: Interventional pain clinic with nerve blocks
 
@@ -1214,35 +1395,42 @@ hit: Reports in diagnostic pathology
 term: patient-registration
 name: patient registration
 kind: skill
-also: registering patients | patient intake | patient admissions | admissions and registration | patient access services | patient registration and billing | patient access
+also: registering patients | patient admissions | admissions and registration | patient access services |
+  patient registration and billing | patient access
+beside: patient intake
 near: medical-reception
 hit: Patient registration and intake at the front desk
 
 term: pediatrics
 name: pediatrics
 kind: skill
-also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients | paediatric patients | sick children | pediatric unit | paediatric ward | children's ward | PICU | pediatric intensive care | pediatric | paediatric
+also: paediatrics | paediatric medicine | child medicine | pediatric care | paediatric care | pediatric patients
+  | paediatric patients | sick children | pediatric unit | pediatric intensive care | pediatric | paediatric
+narrower: paediatric ward | children's ward | PICU
 near: pediatric-nursing | neonatology
 hit: Paediatrics with general clinics
 
 term: phreesia
 name: Phreesia
 kind: tool
-also: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | AccuRx | accuRx | NHS App | Doctolib | Weave patient texting
+beside: Zocdoc | Doximity | Solutionreach | Klara | Luma Health | AccuRx | accuRx | NHS App | Doctolib | Weave
+  patient texting
 implies: appointment-scheduling-in-healthcare
 hit: Sends reminders through Phreesia and AccuRx
 
 term: physical-medicine-and-rehabilitation
 name: physical medicine and rehabilitation
 kind: skill
-also: PM&R | physiatry | rehabilitation medicine | neurorehabilitation | neuro rehabilitation | neurological rehabilitation
+also: PM&R | physiatry | rehabilitation medicine
+narrower: neurorehabilitation | neuro rehabilitation | neurological rehabilitation
 near: physiotherapy | intermediate-care-setting
 hit: Physiatry in a spinal injury centre
 
 term: plastic-surgery
 name: plastic surgery
 kind: skill
-also: reconstructive surgery | cosmetic surgery | plastic and reconstructive surgery
+also: plastic and reconstructive surgery
+narrower: reconstructive surgery | cosmetic surgery
 implies: surgery
 near: aesthetic-medicine
 hit: Plastic surgery with skin cancer clinics
@@ -1250,7 +1438,7 @@ hit: Plastic surgery with skin cancer clinics
 term: podiatric-surgery
 name: podiatric surgery
 kind: skill
-also: foot and ankle surgery
+beside: foot and ankle surgery
 implies: surgery
 near: podiatry
 hit: Foot and ankle surgery lists
@@ -1258,7 +1446,8 @@ hit: Foot and ankle surgery lists
 term: point-of-care-ultrasound
 name: point-of-care ultrasound
 kind: skill
-also: POCUS | FAST scan | bedside ultrasound
+also: POCUS | bedside ultrasound
+narrower: FAST scan
 near: sonography
 hit: Uses point-of-care ultrasound in trauma
 
@@ -1273,7 +1462,7 @@ hit: Charting in PointClickCare at a nursing facility
 term: practice-fusion
 name: Practice Fusion
 kind: tool
-also: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR | Jane App
+beside: DrChrono | AdvancedMD | Greenway Health | ModMed | Elation EHR | Jane App
 implies: electronic-health-records
 near: eclinicalworks | athenahealth | nextgen-healthcare | kareo | epic
 hit: Set up DrChrono for two doctors
@@ -1281,7 +1470,9 @@ hit: Set up DrChrono for two doctors
 term: prescribing
 name: prescribing
 kind: skill
-also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing | prescribing authority | prescriptive authority | independent prescribing
+also: prescribing medication | prescribe medication | prescribing medicines | non-medical prescribing |
+  prescribing authority | independent prescribing
+beside: prescriptive authority
 ambiguous: prescribing
 needs: medication | medicines | GP | nurse | patients | pharmacist | clinical | prescriber | clinics
 near: medication-management
@@ -1291,14 +1482,17 @@ miss: Follows rules prescribed by law
 term: preventive-medicine
 name: preventive medicine
 kind: skill
-also: preventative medicine | preventive care | preventative care | preventive health care | wellness visits
+also: preventative medicine | preventive care | preventative care | preventive health care
+narrower: wellness visits
 near: public-health | health-screening
 hit: Preventive medicine and screening
 
 term: primary-care-setting
 name: primary care
 kind: experience
-also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care setting | primary care services | primary care network | PCN | health post | family health centre
+also: primary health care | primary healthcare | primary care clinic | primary care practice | primary care
+  setting | primary care services | primary care network
+narrower: PCN | health post | family health centre
 case: PCN
 implies: healthcare-sector
 near: community-health-centre-setting
@@ -1314,7 +1508,10 @@ hit: Handles prior authorization with payers
 term: provider-credentialing
 name: provider credentialing
 kind: skill
-also: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations | provider relations | medical staff credentialing | credentialing of providers | provider enrollment | CAQH | physician credentialing | payer contracting
+also: medical staff credentialing | credentialing of providers | provider enrollment | physician credentialing
+narrower: CAQH
+beside: health insurance knowledge | managed care | HMO and PPO | HMO | health plans | payer relations |
+  provider relations | payer contracting
 ambiguous: HMO
 case: HMO
 needs: PPO | insurance | payer | managed | plans | housing
@@ -1341,14 +1538,17 @@ hit: Health programme management for a ministry
 term: pulmonology
 name: pulmonology
 kind: skill
-also: respiratory medicine | pulmonary medicine | thoracic medicine | pulmonary disease | chest clinic | sleep medicine
+also: respiratory medicine | pulmonary medicine | thoracic medicine | pulmonary disease
+narrower: chest clinic
+beside: sleep medicine
 near: respiratory-therapy | respiratory-nursing
 hit: Pulmonary medicine and sleep clinics
 
 term: quality-and-outcomes-framework
 name: Quality and Outcomes Framework
 kind: skill
-also: QOF | QOF targets | QOF reviews
+also: QOF
+narrower: QOF targets | QOF reviews
 case: QOF
 near: chronic-disease-management | value-based-care
 hit: Ran QOF recalls for a practice of 9,000 patients
@@ -1356,7 +1556,8 @@ hit: Ran QOF recalls for a practice of 9,000 patients
 term: radiation-oncology
 name: radiation oncology
 kind: skill
-also: clinical radiation oncology | radiation therapy planning
+also: clinical radiation oncology
+narrower: radiation therapy planning
 implies: oncology
 near: radiotherapy
 hit: Radiation oncology for breast cancer
@@ -1371,49 +1572,58 @@ hit: Works in the radiology department
 term: radiology-reporting
 name: radiology reporting
 kind: skill
-also: reporting radiologist | image reporting | teleradiology | reporting of scans
+also: reporting radiologist | image reporting | reporting of scans
+narrower: teleradiology
 implies: radiology-medicine
 hit: Radiology reporting from home
 
 term: referral-management
 name: referral management
 kind: skill
-also: managing referrals | patient referrals | referral coordination | referring patients | GP referrals | referral of patients | medical referrals
+also: managing referrals | patient referrals | referral coordination | referring patients | referral of patients
+  | medical referrals
+narrower: GP referrals
 near: care-coordination
 hit: Managing referrals for specialist clinics
 
 term: revenue-cycle-management
 name: revenue cycle management
 kind: skill
-also: revenue cycle | healthcare revenue cycle | RCM billing | patient accounts | hospital revenue cycle | patient financial services
+also: revenue cycle | healthcare revenue cycle | RCM billing | hospital revenue cycle | patient financial
+  services
+narrower: patient accounts
 near: medical-billing
 hit: Healthcare revenue cycle in a hospital system
 
 term: rheumatology
 name: rheumatology
 kind: skill
-also: rheumatoid arthritis | arthritis clinic | autoimmune disease | lupus clinic
+narrower: rheumatoid arthritis | arthritis clinic | autoimmune disease | lupus clinic
 near: internal-medicine
 hit: Rheumatology clinic with biologics
 
 term: rural-health
 name: rural health
 kind: skill
-also: rural medicine | remote medicine | rural and remote health | remote area health
+also: rural and remote health | remote area health
+narrower: rural medicine | remote medicine
 near: primary-care-setting
 hit: Rural health posting of three years
 
 term: sports-medicine
 name: sports medicine
 kind: skill
-also: sport and exercise medicine | sports injuries | sports injury
+also: sport and exercise medicine
+narrower: sports injuries | sports injury
 near: physiotherapy
 hit: Sports medicine with a rugby club
 
 term: surgery
 name: surgery
 kind: skill
-also: surgical care | surgical procedures | surgical skills | operative surgery | performing surgery | surgical practice | surgical first assist | assisting in surgery | first assist
+also: surgical care | surgical procedures | surgical skills | operative surgery | performing surgery | surgical
+  practice | assisting in surgery
+narrower: surgical first assist | first assist
 never: GP surgery | dental surgery | MP surgery | veterinary surgery | surgery hours | doctors surgery
 near: surgical-assisting | minor-surgery
 hit: Performed surgery on day cases
@@ -1429,14 +1639,16 @@ hit: Surgical assisting in hip surgery
 term: surgical-oncology
 name: surgical oncology
 kind: skill
-also: cancer surgery | breast surgery
+also: cancer surgery
+narrower: breast surgery
 implies: surgery | oncology
 hit: Surgical oncology with breast cancer lists
 
 term: systematic-reviews-in-medicine
 name: systematic reviews in medicine
 kind: skill
-also: Cochrane reviews | meta-analysis of studies | systematic literature reviews
+also: systematic literature reviews
+narrower: Cochrane reviews | meta-analysis of studies
 hit: Published two Cochrane reviews
 
 term: systmone
@@ -1450,14 +1662,16 @@ hit: Records each visit in SystmOne
 term: tigerconnect
 name: TigerConnect
 kind: tool
-also: Vocera | Voalte | PerfectServe | Imprivata | Spok
+beside: Vocera | Voalte | PerfectServe | Imprivata | Spok
 near: electronic-health-records
 hit: Messages teams through Vocera
 
 term: trakcare
 name: TrakCare
 kind: tool
-also: InterSystems TrakCare | Lorenzo EPR | Rio EPR | PAS system | patient administration system | Medway PAS | CareFlow | NHS e-Referral | e-RS
+also: InterSystems TrakCare
+beside: Lorenzo EPR | Rio EPR | PAS system | patient administration system | Medway PAS | CareFlow | NHS
+  e-Referral | e-RS
 implies: electronic-health-records
 near: epic | cerner | meditech | allscripts | cprs | systmone | emis | carenotes
 hit: Books clinics in the patient administration system
@@ -1465,14 +1679,16 @@ hit: Books clinics in the patient administration system
 term: transfusion-medicine
 name: transfusion medicine
 kind: skill
-also: blood banking | blood bank | blood donation services | donor centre | plasma donation | plasma collection
+narrower: blood banking | blood bank | blood donation services | donor centre | plasma donation | plasma
+  collection
 near: hematology
 hit: Blood banking in a regional centre
 
 term: tuberculosis-care
 name: tuberculosis care
 kind: skill
-also: TB treatment | tuberculosis | TB control | TB/HIV | MDR-TB | TB programme
+also: tuberculosis | TB control | TB programme
+narrower: TB treatment | TB/HIV | MDR-TB
 implies: public-health
 near: hiv-care
 hit: TB control with directly observed treatment
@@ -1480,21 +1696,23 @@ hit: TB control with directly observed treatment
 term: urology
 name: urology
 kind: skill
-also: urologic surgery | urological surgery | prostate cancer clinic
+narrower: urologic surgery | urological surgery | prostate cancer clinic
 near: urology-nursing
 hit: Urology with stone surgery
 
 term: utilization-review
 name: utilization review
 kind: skill
-also: utilization management | utilisation review | InterQual | medical necessity review | MCG guidelines | Milliman criteria | concurrent review
+also: utilization management | utilisation review
+narrower: InterQual | MCG guidelines | Milliman criteria | concurrent review | medical necessity review
 near: case-management | prior-authorization
 hit: Utilization review nurse with InterQual
 
 term: value-based-care
 name: value-based care
 kind: skill
-also: accountable care organization | HEDIS | quality measures in healthcare | MIPS | MACRA | HEDIS measures | Star ratings
+narrower: accountable care organization | HEDIS | quality measures in healthcare | MIPS | MACRA | HEDIS measures
+  | Star ratings
 case: MIPS
 near: gaps-in-care
 hit: Improved HEDIS scores under value-based care
@@ -1502,26 +1720,32 @@ hit: Improved HEDIS scores under value-based care
 term: vascular-surgery
 name: vascular surgery
 kind: skill
-also: endovascular surgery | vascular access surgery | vascular unit
+also: vascular access surgery
+narrower: endovascular surgery | vascular unit
 implies: surgery
 hit: Vascular surgery with aneurysm repair
 
 term: veterinary-medicine
 name: veterinary medicine
 kind: skill
-also: veterinary practice | veterinary surgery | animal hospital | veterinary clinic | small animal practice | veterinary care | veterinary services | animal health | large animal practice
+also: veterinary practice | veterinary care | veterinary services | animal health
+narrower: veterinary surgery | animal hospital | veterinary clinic | small animal practice | large animal
+  practice
 near: veterinary-nursing
 hit: Small animal practice with surgery
 
 term: veterinary-nursing
 name: veterinary nursing
 kind: skill
-also: animal nursing | veterinary technician skills | veterinary assistance | veterinary anaesthesia | restraining animals
+also: animal nursing | veterinary technician skills | veterinary assistance
+narrower: veterinary anaesthesia | restraining animals
 implies: veterinary-medicine
 hit: Animal nursing of in-patients
 
 term: ward-rounds
 name: ward rounds
 kind: skill
-also: consultation skills in medicine | bedside rounds | multidisciplinary rounds | ward round | daily rounds with residents
+also: bedside rounds | ward round
+narrower: multidisciplinary rounds | daily rounds with residents
+beside: consultation skills in medicine
 hit: Leads daily ward rounds

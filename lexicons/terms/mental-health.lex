@@ -3,7 +3,8 @@
 term: acceptance-and-commitment-therapy
 name: acceptance and commitment therapy
 kind: skill
-also: ACT therapy | mindfulness-based therapy | mindfulness-based cognitive therapy | MBCT | MBSR
+also: ACT therapy
+beside: mindfulness-based therapy | mindfulness-based cognitive therapy | MBCT | MBSR
 case: MBCT | MBSR
 implies: psychotherapy
 near: cognitive-behavioral-therapy
@@ -12,7 +13,9 @@ hit: Trained in acceptance and commitment therapy
 term: adolescent-mental-health
 name: adolescent mental health
 kind: skill
-also: CAMHS | child and adolescent mental health | children's mental health | youth mental health | child and adolescent psychiatry | child mental health
+also: CAMHS | child and adolescent mental health | children's mental health | youth mental health | child mental
+  health
+narrower: child and adolescent psychiatry
 implies: mental-health
 hit: Worked in CAMHS with eating disorders
 
@@ -26,14 +29,16 @@ hit: Runs anger management groups in prisons
 term: anxiety-and-depression-treatment
 name: anxiety and depression treatment
 kind: skill
-also: mood disorders | anxiety disorders | depression treatment | anxiety and depression | treatment of depression | common mental health problems
+also: depression treatment | anxiety and depression | treatment of depression | common mental health problems
+narrower: mood disorders | anxiety disorders
 implies: mental-health
 hit: Treats anxiety and depression in primary care
 
 term: applied-behavior-analysis
 name: applied behavior analysis
 kind: skill
-also: ABA | applied behaviour analysis | ABA therapy | behavior analysis | discrete trial training | behaviour analysis | verbal behavior therapy
+also: ABA | applied behaviour analysis | ABA therapy | behavior analysis | behaviour analysis
+narrower: discrete trial training | verbal behavior therapy
 case: ABA
 never: American Bar | ABA routing | ABA bank | ABA journal
 near: positive-behavior-support
@@ -42,7 +47,8 @@ hit: Delivers applied behavior analysis at home
 term: assertive-outreach
 name: assertive outreach
 kind: skill
-also: assertive community treatment | ACT team | homeless outreach mental health | intensive community mental health
+also: assertive community treatment | ACT team | intensive community mental health
+beside: homeless outreach mental health
 implies: mental-health
 near: outreach-work
 hit: Assertive outreach with rough sleepers
@@ -50,14 +56,17 @@ hit: Assertive outreach with rough sleepers
 term: attachment-based-practice
 name: attachment-based practice
 kind: skill
-also: attachment theory | attachment-based therapy | attachment disorders | attachment focused work
+also: attachment theory | attachment focused work
+narrower: attachment-based therapy | attachment disorders
 near: trauma-informed-care
 hit: Uses attachment theory with foster families
 
 term: autism-support
 name: autism support
 kind: skill
-also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with autism | autistic children | autistic adults | autism spectrum conditions | Asperger's syndrome
+also: autism | autistic people | autism spectrum disorder | ASD | autism spectrum | supporting people with
+  autism | autism spectrum conditions
+narrower: autistic children | autistic adults | Asperger's syndrome
 case: ASD
 near: learning-disability-support
 hit: Supports autistic adults at home
@@ -108,7 +117,7 @@ hit: Coordinates care under the care programme approach
 term: carenotes
 name: Carenotes
 kind: tool
-also: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
+beside: iaptus | PCMIS | Credible Behavioral Health | myAvatar | myEvolv | Valant
 ambiguous: PARIS
 case: PARIS
 needs: records | NHS | mental | system | carenotes
@@ -119,21 +128,26 @@ miss: Based in Paris with some travel
 term: case-formulation
 name: case formulation
 kind: skill
-also: safety and risk formulation | clinical formulation | case conceptualization | case conceptualisation | diagnostic formulation
+also: clinical formulation | case conceptualization | case conceptualisation
+narrower: safety and risk formulation | diagnostic formulation
 implies: mental-health-assessment
 hit: Case formulation shared with clients
 
 term: challenging-behavior
 name: challenging behavior
 kind: skill
-also: challenging behaviour | behaviours that challenge | behaviour that challenges | challenging behaviors | managing challenging behaviour | behaviors of concern | aggressive behaviour of clients
+also: challenging behaviour | behaviours that challenge | behaviour that challenges | challenging behaviors |
+  managing challenging behaviour | behaviors of concern
+narrower: aggressive behaviour of clients
 near: de-escalation
 hit: Managing challenging behaviour calmly
 
 term: clinical-psychology
 name: clinical psychology
 kind: skill
-also: forensic psychology | counselling psychology | neuropsychology | clinical neuropsychology | counseling psychology | clinical psychology services
+also: clinical psychology services
+narrower: neuropsychology | clinical neuropsychology
+beside: forensic psychology | counselling psychology | counseling psychology
 near: psychotherapy | counselling
 hit: Clinical psychology in pain services
 
@@ -147,7 +161,10 @@ hit: Works with dual diagnosis clients
 term: cognitive-assessment
 name: cognitive assessment
 kind: skill
-also: psychometric testing of patients | neuropsychological testing | neuropsychological assessment | WISC | WAIS | psychoeducational assessment | psychological testing | psychological assessment | psychological assessments | psycho-educational assessments | psychological evaluation | psychological evaluations
+also: psychometric testing of patients | neuropsychological testing | neuropsychological assessment |
+  psychological testing | psychological assessment | psychological assessments | psychological evaluation |
+  psychological evaluations
+narrower: WISC | WAIS | psychoeducational assessment | psycho-educational assessments
 case: WISC | WAIS
 near: psychometric-testing
 hit: Neuropsychological testing with the WAIS
@@ -155,7 +172,9 @@ hit: Neuropsychological testing with the WAIS
 term: cognitive-behavioral-therapy
 name: cognitive behavioral therapy
 kind: skill
-also: CBT | cognitive behavioural therapy | cognitive-behavioral therapy | cognitive behaviour therapy | CBT techniques | CBT interventions | trauma-focused CBT | TF-CBT | CBT therapy
+also: CBT | cognitive behavioural therapy | cognitive-behavioral therapy | cognitive behaviour therapy | CBT
+  techniques | CBT interventions | CBT therapy
+narrower: trauma-focused CBT | TF-CBT
 case: CBT
 never: computer-based training | CBT motorcycle
 implies: psychotherapy
@@ -165,14 +184,18 @@ hit: Cognitive behavioural therapy for panic
 term: core-om
 name: CORE-OM
 kind: tool
-also: PHQ-9 | GAD-7 | CORE Net | Beck Depression Inventory | PCOMS | outcome measures in therapy
+narrower: CORE Net
+beside: PHQ-9 | GAD-7 | Beck Depression Inventory | PCOMS | outcome measures in therapy
 near: mental-health-assessment
 hit: Uses PHQ-9 and GAD-7 each session
 
 term: counselling
 name: counselling
 kind: skill
-also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling | individual counseling | one-to-one counselling | counselling sessions | individual therapy | counseling services | counselling services | person-centred counselling | humanistic counselling | counsellor caseload
+also: counseling | therapeutic counselling | counselling skills | counselling clients | individual counselling |
+  one-to-one counselling | counselling sessions | counseling services | counselling services | person-centred
+  counselling | humanistic counselling
+narrower: individual counseling | individual therapy | counsellor caseload
 never: retirement counselling | tax counselling | legal counselling | financial counselling | credit counselling | credit counseling | career counseling | college counseling
 near: psychotherapy | mental-health | clinical-psychology
 hit: Counselling clients in a youth service
@@ -180,7 +203,9 @@ hit: Counselling clients in a youth service
 term: couples-therapy
 name: couples therapy
 kind: skill
-also: relationship counselling | marriage counselling | couples counselling | couples counseling | marriage and family therapy | marital therapy | marriage counseling
+also: relationship counselling | marriage counselling | couples counselling | couples counseling | marital
+  therapy | marriage counseling
+beside: marriage and family therapy
 implies: counselling
 near: family-therapy
 hit: Couples counselling with trained supervision
@@ -188,7 +213,9 @@ hit: Couples counselling with trained supervision
 term: crisis-intervention
 name: crisis intervention
 kind: skill
-also: crisis counselling | crisis counseling | mental health crisis | crisis resolution | crisis line | crisis hotline | crisis stabilization | home treatment team | crisis support | crisis prevention | crisis assessment | crisis team | crisis calls
+also: mental health crisis | crisis resolution | crisis support
+narrower: crisis counselling | crisis counseling | crisis line | crisis hotline | crisis stabilization | home
+  treatment team | crisis prevention | crisis assessment | crisis team | crisis calls
 implies: mental-health
 near: suicide-prevention
 hit: Crisis intervention on a helpline
@@ -196,14 +223,16 @@ hit: Crisis intervention on a helpline
 term: detoxification
 name: detoxification
 kind: skill
-also: medical detox | alcohol detox | detox unit | withdrawal management | CIWA | medically assisted withdrawal
+also: medical detox | withdrawal management | medically assisted withdrawal
+narrower: alcohol detox | detox unit | CIWA
 implies: substance-misuse-treatment
 hit: Detoxification and withdrawal monitoring
 
 term: dialectical-behavior-therapy
 name: dialectical behavior therapy
 kind: skill
-also: DBT | dialectical behaviour therapy | DBT skills groups | DBT skills | dialectical behavioral therapy
+also: DBT | dialectical behaviour therapy | dialectical behavioral therapy
+narrower: DBT skills groups | DBT skills
 case: DBT
 never: dbt labs
 implies: psychotherapy
@@ -213,21 +242,24 @@ hit: Runs dialectical behaviour therapy skills groups
 term: dsm-5-diagnosis
 name: DSM-5 diagnosis
 kind: skill
-also: DSM-5 | DSM-V | DSM 5 | DSM-5 criteria | ICD-10 mental disorders
+also: DSM-5 | DSM-V | DSM 5 | DSM-5 criteria
+beside: ICD-10 mental disorders
 near: mental-health-assessment
 hit: Diagnoses to DSM-5
 
 term: eating-disorder-treatment
 name: eating disorder treatment
 kind: skill
-also: eating disorders | anorexia treatment | bulimia treatment | anorexia nervosa
+also: eating disorders
+narrower: anorexia treatment | bulimia treatment | anorexia nervosa
 implies: mental-health
 hit: Day programme for eating disorders
 
 term: electroconvulsive-therapy
 name: electroconvulsive therapy
 kind: skill
-also: ECT | transcranial magnetic stimulation | TMS therapy
+also: ECT
+beside: transcranial magnetic stimulation | TMS therapy
 case: ECT
 implies: psychiatry
 hit: Assists with electroconvulsive therapy
@@ -243,14 +275,17 @@ hit: EMDR for combat trauma
 term: employee-assistance-programs
 name: employee assistance programs
 kind: skill
-also: EAP counselling | workplace counselling | EAP counselor work
+also: workplace counselling
+narrower: EAP counselling | EAP counselor work
 near: counselling
 hit: Workplace counselling by phone
 
 term: family-therapy
 name: family therapy
 kind: skill
-also: systemic therapy | systemic family therapy | family counselling | family counseling | functional family therapy | multisystemic therapy | systemic practice | family systems
+also: systemic therapy | systemic family therapy | family counselling | family counseling | functional family
+  therapy | systemic practice | family systems
+narrower: multisystemic therapy
 implies: psychotherapy
 near: couples-therapy
 hit: Family therapy with teenagers
@@ -269,21 +304,25 @@ miss: Ships stock by FBA to buyers
 term: group-counselling
 name: group counselling
 kind: skill
-also: group therapy | group facilitation in therapy | group counseling | process groups | psychoeducational groups | therapy groups | group psychotherapy | facilitating groups | support groups | group sessions with clients | psychoeducation groups | facilitating support groups | ran groups for clients
+also: group therapy | group facilitation in therapy | group counseling | therapy groups | group psychotherapy |
+  facilitating groups | group sessions with clients | ran groups for clients
+narrower: process groups | psychoeducational groups | support groups | psychoeducation groups | facilitating
+  support groups
 implies: counselling
 hit: Leads group therapy twice a week
 
 term: harm-reduction
 name: harm reduction
 kind: skill
-also: needle exchange | naloxone training | needle and syringe programme | overdose prevention
+narrower: needle exchange | naloxone training | needle and syringe programme | overdose prevention
 near: substance-misuse-treatment
 hit: Harm reduction outreach with needle exchange
 
 term: iapt
 name: IAPT
 kind: skill
-also: NHS talking therapies | guided self-help | low-intensity CBT | improving access to psychological therapies | talking therapies
+also: NHS talking therapies | improving access to psychological therapies | talking therapies
+narrower: guided self-help | low-intensity CBT
 case: IAPT
 implies: mental-health
 near: cognitive-behavioral-therapy
@@ -292,7 +331,9 @@ hit: Guided self-help in NHS Talking Therapies
 term: inpatient-psychiatry
 name: inpatient psychiatry
 kind: skill
-also: acute psychiatric care | psychiatric ward | acute mental health ward | psychiatric inpatient unit | psychiatric intensive care | PICU mental health | psychiatric unit | inpatient psychiatric | psychiatric hospital
+also: acute psychiatric care | psychiatric ward | acute mental health ward | psychiatric inpatient unit |
+  psychiatric unit | inpatient psychiatric | psychiatric hospital
+narrower: psychiatric intensive care | PICU mental health
 implies: mental-health
 near: behavioral-health-nursing
 hit: Acute mental health ward with 18 beds
@@ -307,7 +348,10 @@ hit: Intake assessment of new clients
 term: learning-disability-support
 name: learning disability support
 kind: skill
-also: learning disabilities | intellectual disabilities | developmental disabilities | intellectual disability | learning disability | learning difficulties | developmental disability | intellectual and developmental disabilities | adults with learning disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
+also: learning disabilities | intellectual disabilities | developmental disabilities | intellectual disability |
+  learning disability | learning difficulties | developmental disability | intellectual and developmental
+  disabilities | I/DD | IDD | people with learning disabilities | developmentally disabled
+narrower: adults with learning disabilities
 case: IDD
 near: autism-support | disability-support | dementia-care | elderly-care
 hit: Supports adults with learning disabilities
@@ -322,21 +366,26 @@ hit: Supervised client hours towards licence
 term: low-arousal-approach
 name: low arousal approach
 kind: skill
-also: sensory and low arousal approaches | sensory strategies | sensory regulation | co-regulation | self-regulation skills
+also: sensory and low arousal approaches
+beside: sensory strategies | sensory regulation | co-regulation | self-regulation skills
 near: autism-support | sensory-integration
 hit: Low arousal approach and sensory strategies
 
 term: medication-assisted-treatment
 name: medication-assisted treatment
 kind: skill
-also: opioid substitution | methadone | buprenorphine | Suboxone | opioid treatment | methadone clinic | MAT program | methadone dosing
+also: opioid substitution | opioid treatment | MAT program
+narrower: methadone | buprenorphine | Suboxone | methadone clinic | methadone dosing
 implies: substance-misuse-treatment
 hit: Doses methadone in an opioid treatment programme
 
 term: mental-health
 name: mental health
 kind: skill
-also: mental health care | mental health services | mental health support | mental illness | mental health needs | mental health issues | mental health problems | severe mental illness | mental health conditions | psychiatric care | mental healthcare | mental health treatment | mental health practice | mental health experience
+also: mental health care | mental health services | mental health support | mental illness | mental health needs
+  | mental health issues | mental health problems | mental health conditions | psychiatric care | mental
+  healthcare | mental health treatment | mental health practice | mental health experience
+narrower: severe mental illness
 never: mental health or physical | mental health days | mental health benefits | mental health day | mental health resources
 near: wellbeing-services | counselling
 hit: Mental health support for adults
@@ -344,7 +393,8 @@ hit: Mental health support for adults
 term: mental-health-act
 name: Mental Health Act
 kind: skill
-also: Mental Health Act assessment | Mental Health Act assessments | MHA 1983 | sectioning under the act | involuntary commitment | section 12 | Mental Health Act 1983
+also: Mental Health Act assessment | Mental Health Act assessments | MHA 1983 | Mental Health Act 1983
+narrower: sectioning under the act | involuntary commitment | section 12
 implies: mental-health
 near: mental-capacity-act
 hit: Works under the Mental Health Act
@@ -352,14 +402,18 @@ hit: Works under the Mental Health Act
 term: mental-health-assessment
 name: mental health assessment
 kind: skill
-also: mental health assessments | psychiatric assessment | mental state examination | mental status exam | mental state assessment | psychiatric evaluation | psychiatric evaluations | diagnostic assessment of clients | mental status examination | assessed mental state
+also: mental health assessments | psychiatric assessment | psychiatric evaluation | psychiatric evaluations |
+  diagnostic assessment of clients
+narrower: mental state examination | mental status exam | mental state assessment | mental status examination |
+  assessed mental state
 implies: mental-health
 hit: Mental health assessment and formulation
 
 term: mental-health-promotion
 name: mental health promotion
 kind: skill
-also: mental health education | mental wellbeing promotion | mental health awareness training | mental health awareness
+also: mental health education | mental wellbeing promotion | mental health awareness
+narrower: mental health awareness training
 implies: mental-health
 near: health-promotion
 hit: Delivers mental health awareness training
@@ -367,42 +421,48 @@ hit: Delivers mental health awareness training
 term: mental-health-setting
 name: mental health setting
 kind: experience
-also: mental health unit | mental health hospital | psychiatric setting | mental health facility | mental health inpatient | behavioral health setting | mental health institution | behavioral health unit
+also: psychiatric setting | mental health facility | behavioral health setting | mental health institution
+narrower: mental health unit | mental health hospital | mental health inpatient | behavioral health unit
 implies: mental-health
 hit: Support worker in a mental health unit
 
 term: mhpss
 name: MHPSS
 kind: skill
-also: mental health and psychosocial support | psychosocial support | psychosocial counselling | psychological first aid | psychosocial support services | psycho-social support | psychosocial interventions | psychosocial care | psychosocial activities
+also: mental health and psychosocial support | psychosocial support | psychosocial support services |
+  psycho-social support | psychosocial interventions | psychosocial care
+narrower: psychosocial counselling | psychological first aid | psychosocial activities
 near: counselling | mental-health
 hit: Psychosocial support for displaced children
 
 term: motivational-interviewing
 name: motivational interviewing
 kind: skill
-also: motivational interviewing techniques | motivational enhancement therapy | motivational interviewing skills
+also: motivational interviewing techniques | motivational interviewing skills
+narrower: motivational enhancement therapy
 near: counselling | substance-misuse-treatment
 hit: Uses motivational interviewing with smokers
 
 term: neurodiversity-support
 name: neurodiversity support
 kind: skill
-also: ADHD | ADHD assessment | attention deficit hyperactivity disorder | ADHD coaching | neurodiverse | neurodivergent
+also: neurodiverse | neurodivergent
+narrower: ADHD | ADHD assessment | attention deficit hyperactivity disorder | ADHD coaching
 near: autism-support
 hit: ADHD assessment and coaching
 
 term: offender-rehabilitation
 name: offender rehabilitation
 kind: skill
-also: offender mental health | risk of reoffending programmes | offending behaviour programmes | sex offender treatment
+narrower: risk of reoffending programmes | offending behaviour programmes | sex offender treatment
+beside: offender mental health
 near: mental-health
 hit: Offending behaviour programmes in prison
 
 term: older-adult-mental-health
 name: older adult mental health
 kind: skill
-also: dementia assessment | memory clinic | memory assessment | functional mental illness in older people
+narrower: dementia assessment | memory clinic | memory assessment | functional mental illness in older people
 implies: mental-health
 near: dementia-care
 hit: Memory assessment clinic
@@ -410,7 +470,9 @@ hit: Memory assessment clinic
 term: outpatient-therapy
 name: outpatient therapy
 kind: skill
-also: outpatient mental health | outpatient counseling | outpatient behavioral health | community mental health | community mental health team | CMHT | intensive outpatient program | partial hospitalization program | outpatient treatment program | community mental health services
+also: outpatient mental health | outpatient counseling | outpatient behavioral health | community mental health
+  | outpatient treatment program | community mental health services
+narrower: community mental health team | CMHT | intensive outpatient program | partial hospitalization program
 case: CMHT
 implies: mental-health
 hit: Community mental health team of twelve
@@ -418,14 +480,17 @@ hit: Community mental health team of twelve
 term: peer-support
 name: peer support
 kind: skill
-also: peer support in mental health | lived experience of mental health | peer support work | peer mentoring in recovery | lived experience | peer recovery support
+also: peer support in mental health | peer support work | peer recovery support
+narrower: peer mentoring in recovery
+beside: lived experience of mental health | lived experience
 implies: mental-health
 hit: Peer support drawn from lived experience
 
 term: perinatal-mental-health
 name: perinatal mental health
 kind: skill
-also: postnatal depression | maternal mental health | postpartum depression
+also: maternal mental health
+narrower: postnatal depression | postpartum depression
 implies: mental-health
 near: maternity-setting
 hit: Perinatal mental health team
@@ -433,7 +498,8 @@ hit: Perinatal mental health team
 term: personality-disorder-services
 name: personality disorder services
 kind: skill
-also: borderline personality disorder | personality disorders | complex emotional needs
+also: personality disorders | complex emotional needs
+narrower: borderline personality disorder
 implies: mental-health
 near: dialectical-behavior-therapy
 hit: Personality disorder day service
@@ -441,7 +507,8 @@ hit: Personality disorder day service
 term: physical-restraint
 name: physical restraint
 kind: skill
-also: safe holding | MAPA | physical interventions | safe restraint | Team-Teach | TMVA | NAPPI | management of violence and aggression | safe crisis management
+also: safe holding | physical interventions | safe restraint | management of violence and aggression
+narrower: MAPA | Team-Teach | TMVA | NAPPI | safe crisis management
 case: MAPA
 near: de-escalation
 hit: Trained in safe holding and breakaway techniques
@@ -449,7 +516,9 @@ hit: Trained in safe holding and breakaway techniques
 term: positive-behavior-support
 name: positive behavior support
 kind: skill
-also: positive behaviour support | PBS plans | positive behavioural support | positive behavior supports | positive behavioral support
+also: positive behaviour support | positive behavioural support | positive behavior supports | positive
+  behavioral support
+narrower: PBS plans
 ambiguous: PBS
 case: PBS
 needs: behaviour | behavior | autism | challenging | disability
@@ -460,7 +529,9 @@ miss: Prepared PBS buffer for the cells
 term: prison-healthcare-setting
 name: prison healthcare
 kind: experience
-also: correctional health care | correctional nursing | custody healthcare | offender health | correctional healthcare | correctional facility health
+also: correctional health care | custody healthcare | offender health | correctional healthcare | correctional
+  facility health
+narrower: correctional nursing
 implies: forensic-nursing-setting
 hit: Nurse in prison healthcare
 
@@ -474,35 +545,43 @@ hit: Old age psychiatry with memory clinics
 term: psychodynamic-therapy
 name: psychodynamic therapy
 kind: skill
-also: psychodynamic counselling | psychoanalysis | psychoanalytic psychotherapy | psychodynamic psychotherapy | transactional analysis | gestalt therapy | psychodynamic
+also: psychodynamic counselling | psychoanalytic psychotherapy | psychodynamic psychotherapy | psychodynamic
+narrower: psychoanalysis
+beside: transactional analysis | gestalt therapy
 implies: psychotherapy
 hit: Psychodynamic counselling in private practice
 
 term: psychoeducation
 name: psychoeducation
 kind: skill
-also: psycho-education | psychoeducational workshops
+also: psycho-education
+narrower: psychoeducational workshops
 near: counselling
 hit: Psychoeducation for carers
 
 term: psychosis-intervention
 name: psychosis intervention
 kind: skill
-also: early intervention in psychosis | schizophrenia | psychotic disorders | psychosis | bipolar disorder | EIP team
+also: early intervention in psychosis | psychotic disorders | psychosis
+narrower: schizophrenia | EIP team
+beside: bipolar disorder
 implies: mental-health
 hit: Early intervention in psychosis
 
 term: psychotherapy
 name: psychotherapy
 kind: skill
-also: psychotherapeutic | integrative psychotherapy | psychological therapy | individual psychotherapy | psychotherapeutic interventions | brief therapy | solution-focused therapy | solution focused brief therapy | narrative therapy | evidence-based therapies
+also: psychotherapeutic | integrative psychotherapy | psychological therapy | individual psychotherapy |
+  psychotherapeutic interventions | evidence-based therapies
+narrower: brief therapy | solution-focused therapy | solution focused brief therapy | narrative therapy
 near: counselling | clinical-psychology
 hit: Individual psychotherapy with adults
 
 term: psychotropic-medication-monitoring
 name: psychotropic medication monitoring
 kind: skill
-also: antipsychotic medication | clozapine clinic | lithium monitoring | psychotropic medication | psychotropic medications
+also: psychotropic medication | psychotropic medications
+narrower: antipsychotic medication | clozapine clinic | lithium monitoring
 implies: mental-health
 near: medication-management
 hit: Clozapine clinic and lithium monitoring
@@ -510,7 +589,8 @@ hit: Clozapine clinic and lithium monitoring
 term: recovery-oriented-care
 name: recovery-oriented care
 kind: skill
-also: recovery model | recovery planning | recovery-focused care | recovery coaching | recovery support | recovery-oriented practice
+also: recovery model | recovery-focused care | recovery support | recovery-oriented practice
+narrower: recovery planning | recovery coaching
 never: debt recovery | disaster recovery planning | disaster recovery | asset recovery
 implies: mental-health
 hit: Recovery-focused care with peer workers
@@ -525,14 +605,18 @@ hit: Relapse prevention groups
 term: residential-treatment-setting
 name: residential treatment
 kind: experience
-also: residential treatment center | residential rehab | rehab centre for addiction | sober living | residential treatment facility
+also: residential treatment center | residential treatment facility
+narrower: residential rehab | rehab centre for addiction | sober living
 near: substance-misuse-treatment
 hit: Nights at a residential treatment center
 
 term: risk-assessment-clients
 name: risk assessment of clients
 kind: skill
-also: clinical risk assessment | suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20 | assessing client risk | assessed suicide risk | safety plans
+also: clinical risk assessment | assessing client risk
+narrower: suicide risk assessment | suicide risk assessments | self-harm risk assessment | Columbia suicide
+  severity | C-SSRS | safety plans with clients | client safety planning | violence risk assessment | HCR-20 |
+  assessed suicide risk | safety plans
 implies: mental-health
 near: suicide-prevention
 hit: Safety planning with clients at risk
@@ -540,7 +624,8 @@ hit: Safety planning with clients at risk
 term: school-based-mental-health
 name: school-based mental health
 kind: skill
-also: students' mental health first response | mental health support teams | education mental health | mental health in schools | mental health support in schools
+also: education mental health | mental health in schools | mental health support in schools
+narrower: students' mental health first response | mental health support teams
 implies: mental-health
 near: school-counselling
 hit: School-based mental health with pupils
@@ -562,21 +647,28 @@ hit: Supports young people who self-harm
 term: social-skills-training
 name: social skills training
 kind: skill
-also: social skills groups | life skills training for clients | social skills development | life skills coaching
+also: social skills development
+narrower: social skills groups
+beside: life skills training for clients | life skills coaching
 near: autism-support
 hit: Social skills groups for autistic teens
 
 term: substance-misuse-treatment
 name: substance misuse treatment
 kind: skill
-also: substance abuse treatment | substance use treatment | addiction treatment | drug and alcohol services | addiction counselling | addiction counseling | substance abuse | substance misuse | substance use disorders | addictions | drug and alcohol | substance abuse counseling | alcohol misuse | addiction services | addiction recovery | chemical dependency | substance use disorder | drug and alcohol counselling
+also: substance abuse treatment | substance use treatment | addiction treatment | drug and alcohol services |
+  substance abuse | substance misuse | substance use disorders | addictions | drug and alcohol | addiction
+  services | addiction recovery | chemical dependency | substance use disorder
+narrower: addiction counselling | addiction counseling | substance abuse counseling | alcohol misuse | drug and
+  alcohol counselling
 near: counselling
 hit: Substance misuse treatment in the community
 
 term: suicide-prevention
 name: suicide prevention
 kind: skill
-also: suicide intervention | ASIST training | suicide awareness | postvention | suicidal ideation | suicidality
+also: suicidal ideation | suicidality
+narrower: suicide intervention | ASIST training | suicide awareness | postvention
 case: ASIST training
 near: crisis-intervention | risk-assessment-clients
 hit: Suicide prevention work on a crisis line
@@ -584,7 +676,8 @@ hit: Suicide prevention work on a crisis line
 term: teletherapy
 name: teletherapy
 kind: skill
-also: online counselling | telehealth therapy | online therapy | telepsychiatry | video counselling | telemental health
+also: online counselling | telehealth therapy | online therapy | telemental health
+narrower: telepsychiatry | video counselling
 implies: counselling
 near: telehealth
 hit: Teletherapy across three states
@@ -613,7 +706,8 @@ hit: Trauma-informed care in a women's refuge
 term: trauma-therapy
 name: trauma therapy
 kind: skill
-also: trauma counselling | trauma-focused therapy | PTSD treatment | complex trauma | PTSD | trauma counseling | trauma-focused | complex PTSD
+also: trauma counselling | trauma-focused therapy | trauma counseling | trauma-focused
+narrower: PTSD treatment | complex trauma | PTSD | complex PTSD
 implies: psychotherapy
 near: trauma-informed-care
 hit: Trauma-focused therapy for refugees
@@ -621,14 +715,17 @@ hit: Trauma-focused therapy for refugees
 term: veterans-support
 name: veterans support
 kind: skill
-also: military families | veteran mental health | working with veterans | veterans services
+also: working with veterans | veterans services
+narrower: veteran mental health
+beside: military families
 near: mental-health
 hit: Counsels veterans and military families
 
 term: vocational-counselling
 name: vocational counselling
 kind: skill
-also: vocational counseling | employment support in mental health | individual placement and support
+also: vocational counseling
+narrower: employment support in mental health | individual placement and support
 implies: counselling
 hit: Vocational counselling for young adults
 

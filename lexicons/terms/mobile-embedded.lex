@@ -19,9 +19,10 @@ hit: Moved the reporting platform to Altera Quartus
 term: android-development
 name: Android development
 kind: skill
-also: Android | Android SDK | Android apps | Android app development | Android application development | Android OS
- | Android applications | Android NDK | Android programming | Android platform | Android developer skills
- | Android framework
+also: Android | Android apps | Android app development | Android application development | Android OS | Android
+  applications | Android NDK | Android programming | Android platform | Android developer skills | Android
+  framework
+narrower: Android SDK
 implies: mobile-development
 near: ios-development | kotlin
 hit: Android development in Kotlin
@@ -29,8 +30,9 @@ hit: Android development in Kotlin
 term: android-libraries
 name: Dagger 2
 kind: tool
-also: Retrofit Android | Dagger Hilt | Room persistence | OkHttp | Butterknife | Picasso Android | Glide Android
- | Retrofit2 | Android Volley | Hilt dependency injection
+also: Retrofit2 | Android Volley | Hilt dependency injection
+narrower: Dagger Hilt
+beside: Retrofit Android | Room persistence | OkHttp | Butterknife | Picasso Android | Glide Android
 ambiguous: Retrofit | Dagger | Picasso | Volley
 needs: Android | Kotlin | RxJava | Java | Butterknife | Retrofit2 | @list
 implies: android-development
@@ -41,7 +43,7 @@ miss: Retrofit old boilers in flats
 term: android-studio
 name: Android Studio
 kind: tool
-also: Android Jetpack | Jetpack libraries | AndroidX
+beside: Android Jetpack | Jetpack libraries | AndroidX
 implies: android-development
 near: xcode
 hit: You know Android Studio well
@@ -57,8 +59,8 @@ hit: Tools: Apache Cordova, React-Native
 term: app-store-publishing
 name: app store publishing
 kind: skill
-also: App Store submission | Google Play Console | App Store Connect | app publishing | App Store deployment
- | Google Play Store publishing | Play Store publishing
+also: app publishing | Google Play Store publishing | Play Store publishing
+narrower: App Store submission | Google Play Console | App Store Connect | App Store deployment
 implies: mobile-development
 near: release-management
 hit: Strong background in app store publishing and release management
@@ -66,7 +68,8 @@ hit: Strong background in app store publishing and release management
 term: arduino
 name: Arduino
 kind: tool
-also: Arduino boards | Arduino IDE | BeagleBone
+also: Arduino boards | Arduino IDE
+beside: BeagleBone
 implies: microcontrollers
 near: micropython
 hit: Sensors on Arduino boards
@@ -74,7 +77,7 @@ hit: Sensors on Arduino boards
 term: arkit
 name: ARKit
 kind: tool
-also: ARCore
+beside: ARCore
 implies: augmented-reality
 near: unity-engine | computer-graphics
 hit: Worked daily with ARKit and computer graphics
@@ -90,10 +93,10 @@ hit: Trained colleagues in the use of ARM Cortex
 term: asic-design
 name: asic design
 kind: skill
-also: ASIC | RTL design | digital design verification | SoC design | physical design of chips | VLSI
- | synthesis and timing closure | ASIC verification | VLSI design | chip design | digital IC design
- | static timing analysis | IC design | semiconductor design | RTL coding | design verification
- | integrated circuit design | ASIC design flow
+also: ASIC | VLSI | synthesis and timing closure | ASIC verification | VLSI design | chip design | digital IC
+  design | static timing analysis | IC design | semiconductor design | RTL coding | design verification |
+  integrated circuit design | ASIC design flow
+narrower: RTL design | digital design verification | SoC design | physical design of chips
 ambiguous: ASIC
 case: ASIC
 needs: FPGA | RTL | chip | Verilog | SoC | design verification | VHDL | @list
@@ -104,8 +107,9 @@ miss: Filed returns with ASIC in Sydney
 term: augmented-reality
 name: augmented reality
 kind: skill
-also: AR/VR | virtual reality | mixed reality | VR | extended reality | Oculus | VR development | XR development
- | AR development | immersive technology | Vuforia | AR/VR development | Meta Quest | VR/AR
+also: AR development | immersive technology | Vuforia | AR/VR development | Meta Quest | VR/AR
+narrower: AR/VR
+beside: virtual reality | mixed reality | VR | extended reality | Oculus | VR development | XR development
 ambiguous: VR
 case: VR
 needs: Unity | Unreal | headset | Oculus | 3D | immersive | games | @list
@@ -116,7 +120,7 @@ miss: VR 46 races on Sunday
 term: automotive-embedded
 name: AUTOSAR
 kind: tool
-also: CAPL | UDS diagnostics | ISO 14229 | Vector CANape | ETAS INCA
+beside: CAPL | UDS diagnostics | ISO 14229 | Vector CANape | ETAS INCA
 implies: embedded-systems
 near: communication-buses
 hit: Gear control on AUTOSAR
@@ -131,7 +135,8 @@ hit: Solid understanding of autonomous driving
 term: bluetooth
 name: Bluetooth
 kind: skill
-also: Bluetooth Low Energy | BLE | Bluetooth stack | Bluetooth development | BLE devices
+also: Bluetooth Low Energy | Bluetooth stack | Bluetooth development
+narrower: BLE | BLE devices
 ambiguous: BLE
 case: BLE
 needs: Bluetooth | IoT | sensor | Zigbee | firmware | mobile | @list
@@ -149,7 +154,8 @@ hit: Knowledge of Cadence Virtuoso is an advantage
 term: can-bus
 name: CAN bus
 kind: tool
-also: CAN protocol | J1939
+also: CAN protocol
+beside: J1939
 implies: communication-buses
 near: microcontrollers
 hit: Our stack includes CAN bus, microcontrollers
@@ -192,7 +198,8 @@ hit: Moved the reporting platform to Code Composer Studio
 term: communication-buses
 name: communication buses
 kind: skill
-also: SPI | LIN bus | serial communication protocols | serial communication | FlexRay | automotive Ethernet | I2S
+also: serial communication protocols | serial communication
+narrower: SPI | LIN bus | FlexRay | automotive Ethernet | I2S
 ambiguous: SPI
 case: SPI
 needs: I2C | UART | embedded | microcontroller | CAN | sensor | @list
@@ -204,8 +211,8 @@ miss: SPI index of rainfall
 term: control-systems-software
 name: control systems software
 kind: skill
-also: control algorithms | model predictive control | motor control algorithms | modern control systems
- | PID controllers
+also: control algorithms | modern control systems | PID controllers
+narrower: model predictive control | motor control algorithms
 near: simulink | embedded-systems
 hit: Control algorithms for winches
 
@@ -227,15 +234,17 @@ hit: Moved the reporting platform to CryEngine
 term: desktop-app-development-tools
 name: desktop app development tools
 kind: skill
-also: Electron.js | ElectronJS | Tauri | Electron apps
+narrower: Electron.js | ElectronJS | Tauri | Electron apps
 near: javascript | gui-development
 hit: Chat client on Electron.js
 
 term: device-drivers
 name: device drivers
 kind: skill
-also: driver development | Linux kernel development | kernel drivers | Linux device drivers | kernel modules
- | device driver development | Linux drivers | Windows drivers | kernel development | kernel programming
+also: driver development | Linux device drivers | device driver development | Linux drivers | Windows drivers |
+  kernel development | kernel programming
+narrower: kernel drivers | kernel modules
+beside: Linux kernel development
 implies: systems-programming
 near: embedded-linux | firmware
 hit: A good grasp of device drivers is expected
@@ -243,23 +252,26 @@ hit: A good grasp of device drivers is expected
 term: drones-software
 name: drones software
 kind: skill
-also: UAV software | drone autopilots | PX4 | ArduPilot | drone programming | drone software
+also: UAV software | drone programming | drone software
+narrower: drone autopilots | PX4 | ArduPilot
 near: robotics
 hit: Drone autopilots on PX4
 
 term: electronics-prototyping
 name: electronics prototyping
 kind: skill
-also: breadboard prototyping | circuit prototyping | electronics testing with oscilloscopes
- | oscilloscopes and logic analyzers | logic analyzers
+also: circuit prototyping | oscilloscopes and logic analyzers | logic analyzers
+narrower: breadboard prototyping
+beside: electronics testing with oscilloscopes
 near: microcontrollers
 hit: Taught circuit prototyping to new colleagues
 
 term: embedded-linux
 name: embedded Linux
 kind: skill
-also: Buildroot | embedded Linux development | OpenEmbedded | embedded linux systems | BSP development
- | board support package | board bring-up | OpenWrt | Linux BSP
+also: embedded Linux development | embedded linux systems | board support package | board bring-up | OpenWrt |
+  Linux BSP
+narrower: Buildroot | OpenEmbedded | BSP development
 implies: embedded-systems | linux
 near: device-drivers
 hit: Practical skills in Linux BSP and device drivers
@@ -291,7 +303,7 @@ hit: Quick apps with Expo SDK
 term: fastlane
 name: fastlane
 kind: tool
-also: App Center | Bitrise | Firebase App Distribution | Codemagic
+beside: App Center | Bitrise | Firebase App Distribution | Codemagic
 implies: mobile-development | ci-cd
 near: xcode
 hit: Our stack includes fastlane, Xcode
@@ -299,8 +311,9 @@ hit: Our stack includes fastlane, Xcode
 term: firmware
 name: firmware
 kind: skill
-also: firmware development | firmware engineering | bare-metal programming | bare metal | bootloaders
- | firmware design | firmware updates | bootloader development | machine firmware
+also: firmware development | firmware engineering | firmware design | firmware updates | bootloader development
+  | machine firmware
+narrower: bare-metal programming | bare metal | bootloaders
 implies: embedded-systems
 near: device-drivers
 hit: Firmware for heat meters
@@ -335,17 +348,17 @@ hit: Knowledge of FreeRTOS is an advantage
 term: game-design
 name: game design
 kind: skill
-also: level design | gameplay design | game mechanics | narrative design for games | level designer skills
- | game balancing | game economy design | game design documents
+also: narrative design for games | game balancing | game economy design | game design documents
+narrower: level design | gameplay design | game mechanics | level designer skills
 near: game-development | 3d-modeling
 hit: Experience in narrative design for games and game development
 
 term: game-development
 name: game development
 kind: skill
-also: video game development | game programming | gameplay programming | game engines | games development
- | game engine programming | developing games | game engine development | mobile games | computer games development
- | multiplayer game programming
+also: video game development | game programming | games development | game engine programming | developing games
+  | game engine development | mobile games | computer games development | multiplayer game programming
+narrower: gameplay programming | game engines
 implies: software-development
 near: unity-engine | unreal-engine
 hit: Game development for phones
@@ -360,7 +373,8 @@ hit: Tools: GameMaker, Godot
 term: godot
 name: Godot
 kind: tool
-also: Godot Engine | Phaser.js | Construct 3 | libGDX | RPG Maker
+also: Godot Engine
+beside: Phaser.js | Construct 3 | libGDX | RPG Maker
 implies: game-development
 near: unity-engine
 hit: Small games in Godot
@@ -368,8 +382,8 @@ hit: Small games in Godot
 term: hardware-software-integration
 name: hardware-software integration
 kind: skill
-also: hardware bring-up | hardware-in-the-loop | HIL testing | software-in-the-loop | HIL simulation
- | hardware in the loop | dSPACE | hardware/software integration | hardware integration
+also: hardware in the loop | dSPACE | hardware/software integration | hardware integration
+narrower: hardware bring-up | hardware-in-the-loop | HIL testing | software-in-the-loop | HIL simulation
 implies: embedded-systems
 near: system-integration
 hit: Responsible for hardware-software integration in a group of eight
@@ -399,9 +413,9 @@ hit: Worked daily with IAR Embedded Workbench and Keil
 term: internet-of-things
 name: Internet of Things
 kind: skill
-also: IoT | IoT devices | IoT platforms | IoT solutions | connected devices | IoT development | smart devices
- | IoT cloud infrastructure | smart home technology | IoT applications | IoT sensors | IoT systems
- | Internet-of-Things
+also: IoT | IoT solutions | connected devices | IoT development | smart devices | IoT cloud infrastructure |
+  smart home technology | IoT applications | IoT sensors | IoT systems | Internet-of-Things
+narrower: IoT devices | IoT platforms
 near: embedded-systems | mqtt
 hit: IoT for dairy farms
 
@@ -420,8 +434,9 @@ miss: Ionic bonds in chemistry class
 term: ios-development
 name: iOS development
 kind: skill
-also: iOS | iOS apps | iOS app development | iOS SDK | iPhone apps | iPadOS | iOS application development
- | iPhone development | iOS applications | watchOS | tvOS | Apple iOS | iOS developer skills | i OS
+also: iOS | iOS apps | iOS app development | iPhone apps | iOS application development | iPhone development |
+  iOS applications | watchOS | tvOS | Apple iOS | iOS developer skills | i OS
+narrower: iOS SDK | iPadOS
 ambiguous: i OS
 needs: Swift | Apple | @list
 implies: mobile-development
@@ -440,7 +455,8 @@ hit: Introduced Android Jetpack Compose in a team of six
 term: jtag
 name: JTAG
 kind: tool
-also: JTAG debugging | Segger J-Link
+also: JTAG debugging
+beside: Segger J-Link
 implies: embedded-systems
 near: keil | microcontrollers
 hit: You know Segger J-Link well
@@ -448,7 +464,8 @@ hit: You know Segger J-Link well
 term: keil
 name: Keil
 kind: tool
-also: Keil uVision | STM32CubeIDE | MPLAB | Eclipse Embedded | STM32Cube
+also: Keil uVision
+beside: STM32CubeIDE | MPLAB | Eclipse Embedded | STM32Cube
 implies: embedded-systems
 near: microcontrollers
 hit: Ideally you have already used STM32Cube
@@ -456,14 +473,15 @@ hit: Ideally you have already used STM32Cube
 term: live-operations-games
 name: live operations games
 kind: skill
-also: live ops | LiveOps | game monetization
+also: live ops | LiveOps
+beside: game monetization
 near: game-development | product-management
 hit: Live ops for a puzzle game
 
 term: lorawan
 name: LoRaWAN
 kind: tool
-also: LoRa
+beside: LoRa
 implies: wireless-iot-protocols
 near: bluetooth
 hit: Moved the reporting platform to LoRaWAN
@@ -471,7 +489,8 @@ hit: Moved the reporting platform to LoRaWAN
 term: low-power-design
 name: low-power design
 kind: skill
-also: power management firmware | battery-powered devices | energy-efficient firmware
+also: energy-efficient firmware
+narrower: power management firmware | battery-powered devices
 implies: embedded-systems
 near: firmware
 hit: Knowledge of energy-efficient firmware is required
@@ -479,8 +498,10 @@ hit: Knowledge of energy-efficient firmware is required
 term: microcontrollers
 name: microcontrollers
 kind: skill
-also: microcontroller programming | MCU | microprocessors | AVR microcontrollers | 8051 | MSP430 | Nordic nRF
- | NXP microcontrollers | TI MSP430 | microcontroller design | MCUs
+also: microcontroller programming | MCU | AVR microcontrollers | NXP microcontrollers | TI MSP430 |
+  microcontroller design | MCUs
+narrower: 8051 | MSP430 | Nordic nRF
+beside: microprocessors
 implies: embedded-systems
 near: firmware | arduino
 hit: Microcontrollers in garden tools
@@ -504,7 +525,8 @@ miss: Must be mobile and fit
 term: mobile-ui-development
 name: mobile UI development
 kind: skill
-also: mobile UI design | mobile user interface | custom views in apps
+also: mobile UI design | mobile user interface
+narrower: custom views in apps
 implies: mobile-development
 near: ui-design
 hit: Practical skills in mobile UI development and UI design
@@ -526,7 +548,8 @@ hit: You know ModelSim well
 term: mqtt
 name: MQTT
 kind: tool
-also: Mosquitto | HiveMQ | MQTT broker
+also: MQTT broker
+beside: Mosquitto | HiveMQ
 ambiguous: Mosquitto
 needs: MQTT | IoT | broker | @list
 implies: internet-of-things
@@ -537,7 +560,9 @@ miss: Sprayed mosquito nets and mosquitto larvae
 term: multiplayer-networking
 name: multiplayer networking
 kind: skill
-also: netcode | online game backends | Photon networking | PlayFab
+also: netcode
+narrower: Photon networking
+beside: online game backends | PlayFab
 near: game-development | socket-programming
 hit: Experience in Photon networking and game development
 
@@ -559,7 +584,7 @@ hit: Worked daily with near-field communication and Internet of Things
 term: nvidia-jetson
 name: NVIDIA Jetson
 kind: tool
-also: Jetson Nano
+narrower: Jetson Nano
 implies: microcontrollers
 near: arduino | micropython
 hit: Tools: Jetson Nano, MicroPython
@@ -589,8 +614,8 @@ hit: Knowledge of OTA firmware is required
 term: path-planning
 name: path planning
 kind: skill
-also: motion planning | navigation algorithms | localization and mapping | SLAM algorithms | trajectory planning
- | simultaneous localization and mapping
+also: motion planning | trajectory planning | simultaneous localization and mapping
+beside: navigation algorithms | localization and mapping | SLAM algorithms
 implies: robotics
 near: algorithms
 hit: Experience in path planning and algorithms
@@ -598,14 +623,16 @@ hit: Experience in path planning and algorithms
 term: payment-terminals-software
 name: payment terminals software
 kind: skill
-also: EMV | payment terminal software | contactless payments software | EMV certification | chip card payments
+also: payment terminal software
+narrower: EMV | contactless payments software | EMV certification | chip card payments
 near: pci-dss | embedded-systems
 hit: EMV on card terminals
 
 term: physics-simulation
 name: physics simulation
 kind: skill
-also: physics engines | game physics | Havok | PhysX | NVIDIA Omniverse
+narrower: physics engines | game physics | Havok | PhysX
+beside: NVIDIA Omniverse
 near: game-development | computer-graphics
 hit: Strong background in physics simulation and computer graphics
 
@@ -626,7 +653,9 @@ hit: Moved the reporting platform to PlatformIO
 term: push-notifications
 name: push notifications
 kind: skill
-also: in-app messaging | APNs | mobile push
+also: mobile push
+narrower: APNs
+beside: in-app messaging
 implies: mobile-development
 near: firebase
 hit: You are familiar with push notifications
@@ -665,8 +694,9 @@ hit: Hands-on experience with Roblox Studio and Godot
 term: robotics
 name: robotics software
 kind: skill
-also: robot programming software | autonomous systems | autonomous robots | robot control software
- | autonomous mobile robots | humanoid robots
+also: robot programming software | autonomous robots | robot control software | autonomous mobile robots |
+  humanoid robots
+beside: autonomous systems
 near: ros-robot | computer-vision
 hit: Solid understanding of robotics software
 
@@ -680,7 +710,8 @@ hit: Hands-on experience with Roku and video streaming technology
 term: ros-robot
 name: ROS
 kind: tool
-also: ROS2 | Robot Operating System | ROS 2 | Gazebo simulator | SLAM robotics | ROS/ROS2
+also: Robot Operating System | ROS 2 | ROS/ROS2
+beside: Gazebo simulator | SLAM robotics | ROS2
 ambiguous: ROS | SLAM
 case: ROS | SLAM
 needs: robot | C++ | Python | Gazebo | drone | lidar | autonomous | @list
@@ -692,8 +723,10 @@ miss: ROS taken at each visit
 term: rtos
 name: RTOS
 kind: tool
-also: real-time operating systems | real time operating system | ThreadX | INTEGRITY RTOS | μC/OS
- | real-time operating system | Real-time OS | embOS
+also: real-time operating systems | real time operating system | INTEGRITY RTOS | real-time operating system |
+  Real-time OS | embOS
+narrower: μC/OS
+beside: ThreadX
 implies: embedded-systems
 near: real-time-systems
 hit: Knowledge of RTOS is an advantage
@@ -701,7 +734,8 @@ hit: Knowledge of RTOS is an advantage
 term: rxjava
 name: RxJava
 kind: tool
-also: RxJava2 | RxSwift | RxKotlin | RxAndroid | rx-java | Alamofire
+also: rx-java
+beside: RxSwift | RxKotlin | Alamofire | RxJava2 | RxAndroid
 implies: reactive-programming
 near: rxjs
 hit: Two years of practice with RxAndroid
@@ -709,21 +743,24 @@ hit: Two years of practice with RxAndroid
 term: sensors-and-actuators
 name: sensor integration
 kind: skill
-also: sensor networks | sensor data | IMU sensors | sensor technology
+also: sensor data | sensor technology
+narrower: sensor networks | IMU sensors
 near: internet-of-things | embedded-systems
 hit: A good grasp of sensor networks is expected
 
 term: smart-card-technology
 name: smart card technology
 kind: skill
-also: Java Card | secure elements | eSIM | SIM cards software
+narrower: Java Card | secure elements | eSIM | SIM cards software
 near: cryptography | embedded-systems
 hit: Solid understanding of secure elements
 
 term: smart-tv-apps
 name: smart TV apps
 kind: skill
-also: Android TV | set top box development | Smart TV | Apple TV apps | Android Set Top Box development
+also: Smart TV
+narrower: Android TV | Apple TV apps
+beside: set top box development | Android Set Top Box development
 implies: software-development
 near: video-streaming-technology
 hit: Practical skills in smart TV apps and video streaming technology
@@ -759,7 +796,7 @@ hit: Worked daily with U-Boot and device drivers
 term: uart
 name: UART
 kind: tool
-also: RS-232 | RS-485 | RS485 | RS232
+beside: RS-232 | RS-485 | RS485 | RS232
 implies: communication-buses
 near: microcontrollers
 hit: Proficient in UART and microcontrollers
@@ -767,9 +804,9 @@ hit: Proficient in UART and microcontrollers
 term: uikit
 name: UIKit
 kind: tool
-also: Cocoa Touch | Cocoa | AppKit | Core Animation | Combine framework | AVFoundation | Auto Layout
- | Grand Central Dispatch | Autolayout | Core Bluetooth | NSOperation | NSURLSession | XIBs and storyboards
- | Core Graphics
+also: Cocoa Touch | Grand Central Dispatch | Autolayout | Core Bluetooth | NSOperation | NSURLSession | XIBs and
+  storyboards | Core Graphics
+beside: Cocoa | AppKit | Core Animation | Combine framework | AVFoundation | Auto Layout
 ambiguous: Cocoa
 needs: iOS | Objective-C | Swift | Apple | macOS | @list
 implies: ios-development
@@ -793,7 +830,9 @@ miss: Unity Health runs three hospitals
 term: unreal-engine
 name: Unreal Engine
 kind: tool
-also: Unreal Engine 5 | UE4 | UE5 | Unreal Engine 4 | Unreal Blueprints | Unreal
+also: Unreal Engine 5 | Unreal Engine 4 | Unreal
+narrower: Unreal Blueprints
+beside: UE4 | UE5
 ambiguous: Unreal
 needs: Unity | game | C++ | 3D | VR | Blender | Maya | @list
 implies: game-development
@@ -804,7 +843,8 @@ miss: Felt unreal to win the prize
 term: vector-canoe
 name: Vector CANoe
 kind: tool
-also: CANoe | CANalyzer
+also: CANoe
+beside: CANalyzer
 implies: embedded-systems
 near: automotive-embedded | communication-buses
 hit: Two years of practice with CANalyzer
@@ -819,7 +859,8 @@ hit: Proficient in VxWorks and RTOS
 term: wearables-development
 name: wearables development
 kind: skill
-also: wearable devices | wearable technology | smartwatch apps | Wear OS
+also: wearable devices | wearable technology
+narrower: smartwatch apps | Wear OS
 implies: mobile-development
 near: internet-of-things
 hit: A good grasp of wearables development is expected
@@ -834,7 +875,7 @@ hit: Knowledge of webOS is an advantage
 term: wireless-iot-protocols
 name: wireless IoT protocols
 kind: skill
-also: Z-Wave | NB-IoT | Matter protocol | Thread protocol | LTE-M | 6LoWPAN
+narrower: Z-Wave | NB-IoT | Matter protocol | Thread protocol | LTE-M | 6LoWPAN
 implies: internet-of-things
 near: bluetooth
 hit: Experience in wireless IoT protocols and Bluetooth
@@ -842,7 +883,9 @@ hit: Experience in wireless IoT protocols and Bluetooth
 term: xamarin
 name: Xamarin
 kind: tool
-also: Xamarin.Forms | .NET MAUI | Xamarin Forms | Xamarin.iOS | Xamarin.Android
+also: Xamarin Forms
+narrower: Xamarin.Forms | Xamarin.iOS | Xamarin.Android
+beside: .NET MAUI
 implies: mobile-development | c-sharp
 near: flutter
 hit: Introduced Xamarin in a team of six
@@ -850,7 +893,8 @@ hit: Introduced Xamarin in a team of six
 term: xcode
 name: Xcode
 kind: tool
-also: Xcode Instruments | TestFlight | Swift Package Manager | Interface Builder | Xcode IDE
+also: Xcode Instruments | Xcode IDE
+beside: TestFlight | Swift Package Manager | Interface Builder
 implies: ios-development
 near: android-studio
 hit: Worked daily with Xcode IDE and Android Studio
@@ -858,7 +902,8 @@ hit: Worked daily with Xcode IDE and Android Studio
 term: xilinx
 name: Xilinx
 kind: tool
-also: Vivado | Xilinx Vivado | Zynq
+also: Xilinx Vivado
+beside: Vivado | Zynq
 implies: fpga
 near: vhdl | verilog
 hit: Knowledge of Xilinx is an advantage

@@ -31,9 +31,10 @@ hit: Ideally you have already used Acronis
 term: active-directory
 name: Active Directory
 kind: tool
-also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | AD/GPO
- | user accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users
- | users in AD | Windows AD
+also: MS Active Directory | AD DS | Active Directory Domain Services | AD administration | Windows domain | user
+  accounts in Active Directory | AD groups | Microsoft Active Directory | accounts in AD | AD users | users in
+  AD | Windows AD
+beside: AD/GPO
 implies: identity-and-access-management
 near: windows-server | azure-active-directory | okta
 hit: Accounts in Active Directory
@@ -73,7 +74,8 @@ hit: Application support for payroll software
 term: arista
 name: Arista
 kind: tool
-also: Arista EOS | Nokia SR OS | Arista Networks
+also: Arista EOS | Arista Networks
+beside: Nokia SR OS
 implies: networking
 near: cisco-networking | cisco-meraki | ubiquiti-unifi | fortinet | mikrotik
 hit: Spine and leaf on Arista
@@ -81,7 +83,9 @@ hit: Spine and leaf on Arista
 term: aruba-networks
 name: Aruba Networks
 kind: tool
-also: Aruba wireless | Aruba switches | ClearPass | Ruckus | TP-Link Omada | HPE Aruba | Aruba ClearPass
+also: HPE Aruba
+narrower: Aruba wireless | Aruba switches | Aruba ClearPass
+beside: Ruckus | TP-Link Omada | ClearPass
 ambiguous: Ruckus
 needs: Wi-Fi | Cisco | wireless | Aruba | @list
 implies: wireless-networking
@@ -92,15 +96,17 @@ miss: Stopped a ruckus at the gate
 term: asset-disposal-it
 name: asset disposal IT
 kind: skill
-also: IT asset disposal | hard drive destruction | data wiping | WEEE disposal IT | IT recycling
+also: IT asset disposal | IT recycling
+narrower: hard drive destruction | data wiping | WEEE disposal IT
 near: it-asset-management
 hit: Three years of data wiping
 
 term: audio-visual-support
 name: audio visual support
 kind: skill
-also: AV support | audiovisual equipment | conference room technology | video conferencing systems
- | meeting room technology | video conferencing support | Polycom | audio-visual
+also: AV support | audiovisual equipment | meeting room technology | video conferencing support | Polycom |
+  audio-visual
+narrower: conference room technology | video conferencing systems
 near: it-support | live-event-production
 hit: AV support for lecture halls
 
@@ -128,7 +134,8 @@ hit: Data processing after each survey
 term: bgp
 name: BGP
 kind: tool
-also: Border Gateway Protocol | iBGP | eBGP | BGP/OSPF | MP-BGP | peering BGP
+also: Border Gateway Protocol | BGP/OSPF | MP-BGP | peering BGP
+narrower: iBGP | eBGP
 implies: routing-and-switching
 near: ospf | mpls
 hit: Familiar with BGP and MPLS or similar
@@ -149,8 +156,8 @@ hit: Two years of practice with BMC Helix
 term: bmc-remedy
 name: BMC Remedy
 kind: tool
-also: Remedy ticketing | HP Service Manager | Ivanti Service Manager | HEAT helpdesk | BMC Remedy ITSM | Remedy ARS
- | Remedyforce
+also: Remedy ticketing | BMC Remedy ITSM | Remedy ARS | Remedyforce
+beside: HP Service Manager | Ivanti Service Manager | HEAT helpdesk
 ambiguous: Remedy
 needs: ServiceNow | ticket | BMC | ITSM | service desk | @list
 implies: it-service-management
@@ -176,8 +183,8 @@ hit: Worked daily with CentOS and Ubuntu
 term: change-management-it
 name: change management IT
 kind: skill
-also: IT change management | change advisory board | change control process | change and release management
- | change requests | IT change control
+also: IT change management | change control process | change requests | IT change control
+narrower: change advisory board | change and release management
 implies: it-service-management
 near: release-management
 hit: Chaired the change advisory board
@@ -212,7 +219,9 @@ hit: Familiar with Cisco Call Manager and VoIP or similar
 term: cisco-collaboration
 name: Cisco Unified Communications
 kind: tool
-also: Cisco Unity | Cisco Jabber | Cisco UC | Webex Calling
+also: Cisco UC
+narrower: Cisco Unity | Cisco Jabber
+beside: Webex Calling
 implies: voip
 hit: Ideally you have already used Cisco Jabber
 
@@ -227,8 +236,9 @@ hit: Ideally you have already used Cisco Meraki
 term: cisco-networking
 name: Cisco networking
 kind: tool
-also: Cisco routers | Cisco switches | Cisco IOS | Cisco | Cisco Catalyst | Cisco equipment
- | Cisco routers and switches | IOS-XE | IOS XR | Packet Tracer | Cisco devices | Cisco DNA Center
+also: Cisco | Cisco equipment | Cisco routers and switches | IOS-XE | IOS XR | Packet Tracer | Cisco devices |
+  Cisco DNA Center
+narrower: Cisco routers | Cisco switches | Cisco IOS | Cisco Catalyst
 implies: networking
 near: juniper | aruba-networks | fortinet
 hit: Cisco switches in three plants
@@ -244,8 +254,9 @@ hit: Good command of Cisco Nexus
 term: citrix
 name: Citrix
 kind: tool
-also: Citrix XenApp | Citrix XenDesktop | XenApp | XenDesktop | Citrix Virtual Apps | Citrix Workspace
- | Citrix Virtual Desktops | Citrix DaaS
+also: Citrix XenApp | Citrix XenDesktop | Citrix Virtual Apps | Citrix Workspace | Citrix Virtual Desktops |
+  Citrix DaaS
+beside: XenApp | XenDesktop
 implies: virtual-desktop-infrastructure
 near: remote-desktop-services | workspace-one
 hit: Tools: Citrix, Remote Desktop Services
@@ -267,26 +278,28 @@ hit: Worked daily with Commvault and NetApp
 term: computer-hardware
 name: computer hardware
 kind: skill
-also: PC hardware | hardware installation | hardware repair | computer repair | PC repair | computer assembly
- | hardware maintenance | PC building | computer components | hardware and peripherals | laptop repair
- | computer equipment | desktop computers | hardware configuration | hardware upgrades | computer peripherals
- | building PCs | repairing computers | IT hardware | IT equipment | computer hardware and software | PC assembly
- | replacing disks and memory | swapping disks | swapped disks | replacing laptop screens | hardware faults
+also: PC hardware | hardware maintenance | PC building | computer components | hardware and peripherals | laptop
+  repair | computer equipment | desktop computers | hardware configuration | hardware upgrades | computer
+  peripherals | building PCs | repairing computers | IT hardware | IT equipment | computer hardware and software
+  | PC assembly | replacing disks and memory | swapping disks | swapped disks | replacing laptop screens |
+  hardware faults
+narrower: hardware installation | hardware repair | computer repair | PC repair | computer assembly
 near: desktop-support | printers-and-peripherals
 hit: Computer hardware repair in a shop
 
 term: computer-lab-support
 name: computer lab support
 kind: skill
-also: classroom technology support | school IT support | Promethean boards
+also: classroom technology support
+beside: school IT support | Promethean boards
 near: it-support | audio-visual-support
 hit: Experience in computer lab support and IT support
 
 term: computer-operations
 name: computer operations
 kind: skill
-also: batch operations | mainframe operations | computer operator skills | console operations
- | IT operations monitoring
+also: computer operator skills | IT operations monitoring
+narrower: batch operations | mainframe operations | console operations
 near: workflow-orchestration | monitoring
 hit: Computer operations on nights
 
@@ -300,9 +313,9 @@ hit: Proficient in ConnectWise and ServiceNow
 term: data-center-operations
 name: data center operations
 kind: skill
-also: data center | data centre | data centers | datacenter | colocation | data center infrastructure
- | data centre management | server rooms | data center technician skills | physical data centres
- | data center management
+also: data center | data centre | data centers | datacenter | data center infrastructure | data centre
+  management | server rooms | data center technician skills | physical data centres | data center management
+narrower: colocation
 near: it-infrastructure | server-hardware
 hit: Data center operations on shifts
 
@@ -316,8 +329,9 @@ hit: Teaches data literacy to heads of shops
 term: data-privacy
 name: data privacy
 kind: skill
-also: privacy by design | privacy engineering | data anonymization | pseudonymization | privacy impact assessments
- | DPIA | data anonymisation | personal data protection | confidential data handling
+also: DPIA | data anonymisation | personal data protection | confidential data handling
+narrower: privacy by design | privacy engineering | data anonymization | pseudonymization | privacy impact
+  assessments
 near: information-security
 hit: Responsible for data privacy in a group of eight
 
@@ -339,7 +353,9 @@ hit: Proficient in Debian and Ubuntu
 term: dell-emc
 name: Dell EMC
 kind: tool
-also: EMC storage | EMC VMAX | EMC VNX | Isilon
+also: EMC storage
+narrower: EMC VMAX | EMC VNX
+beside: Isilon
 implies: storage-systems
 near: netapp | vmware | pure-storage | hpe-3par
 hit: Knowledge of Dell EMC is an advantage
@@ -357,7 +373,8 @@ hit: Desktop support on two floors
 term: dhcp
 name: DHCP
 kind: tool
-also: Dynamic Host Configuration Protocol | IPAM | DHCP servers | IP address management
+also: Dynamic Host Configuration Protocol | DHCP servers
+beside: IPAM | IP address management
 implies: networking | tcp-ip
 near: dns
 hit: Introduced DHCP in a team of six
@@ -365,14 +382,15 @@ hit: Introduced DHCP in a team of six
 term: digital-forensics-readiness
 name: digital forensics readiness
 kind: skill
-also: log retention | audit trails IT | audit logging
+narrower: log retention | audit trails IT | audit logging
 near: logging | security-audits
 hit: A good grasp of digital forensics readiness is expected
 
 term: dns
 name: DNS
 kind: tool
-also: Domain Name System | DNS servers | DNS management | DNS/DHCP | BIND DNS | Infoblox | DNS configuration
+also: Domain Name System | DNS servers | DNS management | DNS/DHCP | BIND DNS | DNS configuration
+beside: Infoblox
 implies: networking
 near: dhcp
 hit: Proficient in DNS and DHCP
@@ -387,25 +405,28 @@ hit: Our stack includes EIGRP, BGP
 term: email-migration
 name: email migration
 kind: skill
-also: mailbox migration | tenant-to-tenant migration | Google to Microsoft migration | mail migration
+also: mailbox migration | mail migration
+narrower: tenant-to-tenant migration | Google to Microsoft migration
 near: exchange-server | cloud-migration
 hit: Responsible for email migration in a group of eight
 
 term: endpoint-management
 name: endpoint management
 kind: skill
-also: desktop management | device management | mobile device management | MDM solutions | unified endpoint management
- | software distribution | UEM | software deployment to desktops | device provisioning | PC imaging | desktop imaging
- | imaging computers | OS deployment | workstation imaging | device enrolment | application packaging MSI
- | imaging laptops | laptop imaging | laptop builds | building laptops | rolled out laptops | device rollout
- | PC builds
+also: device management | unified endpoint management | software distribution | UEM | software deployment to
+  desktops | device provisioning | PC imaging | desktop imaging | imaging computers | OS deployment |
+  workstation imaging | device enrolment | application packaging MSI | imaging laptops | laptop imaging | laptop
+  builds | building laptops | rolled out laptops | device rollout | PC builds
+narrower: desktop management | mobile device management | MDM solutions
 near: intune | sccm | desktop-support
 hit: Desktop imaging for new starters
 
 term: ethernet
 name: Ethernet
 kind: tool
-also: Gigabit Ethernet | 10GbE | Ethernet switching | Power over Ethernet | PoE switches | Ethernet networks
+also: Gigabit Ethernet | Ethernet switching | Power over Ethernet | Ethernet networks
+narrower: 10GbE
+beside: PoE switches
 implies: networking
 near: lan
 hit: Tools: Ethernet
@@ -413,9 +434,10 @@ hit: Tools: Ethernet
 term: exchange-server
 name: Exchange Server
 kind: tool
-also: Microsoft Exchange | Exchange Online | MS Exchange | Exchange administration | Exchange 2016 | mail servers
- | email servers | email administration | Exchange hybrid | email infrastructure | Zimbra | Exchange Admin Center
- | mail server administration
+also: Microsoft Exchange | MS Exchange | Exchange administration | email servers | email administration |
+  Exchange hybrid | email infrastructure | Zimbra | Exchange Admin Center | mail server administration
+narrower: Exchange Online | Exchange 2016
+beside: mail servers
 near: microsoft-365-administration
 hit: Mailboxes on Exchange Online
 
@@ -437,8 +459,8 @@ hit: Set up and maintained Fiber Channel for three departments
 term: file-sharing-services
 name: file sharing services
 kind: skill
-also: file servers | SMB shares | NFS | DFS | CIFS | file and print servers | network shares | file permissions
- | NTFS permissions
+also: file servers | file and print servers | network shares | NTFS permissions
+narrower: SMB shares | NFS | DFS | CIFS | file permissions
 near: windows-server | storage-systems
 hit: File servers with clean rights
 
@@ -459,7 +481,8 @@ hit: Two years of practice with FreePBX
 term: ftp
 name: FTP
 kind: tool
-also: SFTP | FTP servers | FTPS | managed file transfer | MOVEit | SCP transfers | file transfer protocols
+also: FTP servers | FTPS
+beside: managed file transfer | MOVEit | SCP transfers | file transfer protocols | SFTP
 near: ssh-protocol
 hit: Moved the reporting platform to managed file transfer
 
@@ -472,7 +495,8 @@ hit: Familiar with GLPI and ServiceNow or similar
 term: gns3
 name: GNS3
 kind: tool
-also: EVE-NG | GNS3 labs
+also: GNS3 labs
+beside: EVE-NG
 implies: networking
 near: cisco-networking
 hit: Set up and maintained GNS3 for three departments
@@ -480,7 +504,8 @@ hit: Set up and maintained GNS3 for three departments
 term: google-admin-console
 name: Google Workspace administration
 kind: tool
-also: Google Admin | G Suite administration | Chromebooks | Chrome OS | ChromeOS | Google Workspace admin
+also: Google Admin | G Suite administration | Google Workspace admin
+beside: Chromebooks | Chrome OS | ChromeOS
 near: microsoft-365-administration
 hit: Chromebooks for two schools
 
@@ -495,7 +520,8 @@ hit: Good command of group policies
 term: halo-itsm
 name: HaloITSM
 kind: tool
-also: Halo ITSM | HaloPSA | Halo Service Desk
+also: Halo ITSM | Halo Service Desk
+beside: HaloPSA
 implies: it-service-management
 near: servicenow | jira-service-management
 hit: Moved from spreadsheets to HaloITSM
@@ -503,8 +529,8 @@ hit: Moved from spreadsheets to HaloITSM
 term: high-performance-computing
 name: high-performance computing
 kind: skill
-also: HPC | HPC clusters | supercomputing | cluster computing | MPI | OpenMP | parallel computing | grid computing
- | HPC systems | compute clusters | high performance computing
+also: HPC | supercomputing | HPC systems | compute clusters | high performance computing
+narrower: HPC clusters | cluster computing | MPI | OpenMP | parallel computing | grid computing
 near: gpu-computing | linux-administration
 hit: HPC for weather models
 
@@ -541,7 +567,8 @@ hit: Good command of Huawei networking
 term: hyper-v
 name: Hyper-V
 kind: tool
-also: Microsoft Hyper-V | HyperV | SCVMM | Windows Hyper-V
+also: Microsoft Hyper-V | HyperV | Windows Hyper-V
+beside: SCVMM
 implies: virtualization
 near: vmware | proxmox | nutanix | xenserver
 hit: Worked daily with Hyper-V and VMWare
@@ -556,8 +583,9 @@ hit: Ran the AS/400 at a depot
 term: incident-management
 name: incident management
 kind: skill
-also: major incident management | incident and problem management | IT incident management | problem management
- | major incidents | incident resolution | incident management process | incident tickets
+also: major incident management | incident and problem management | IT incident management | major incidents |
+  incident resolution | incident management process | incident tickets
+beside: problem management
 implies: it-service-management
 near: change-management-it | on-call-operations
 hit: Major incident management for rail
@@ -582,8 +610,8 @@ miss: Handle it with care and keep systems clean
 term: intune
 name: Intune
 kind: tool
-also: Microsoft Intune | Windows Autopilot | Autopilot | MS Intune | Endpoint Manager | Microsoft Endpoint Manager
- | MEM admin
+also: Microsoft Intune | MS Intune | Endpoint Manager | Microsoft Endpoint Manager | MEM admin
+beside: Windows Autopilot | Autopilot
 ambiguous: Autopilot
 needs: Intune | Windows | SCCM | laptop | @list
 implies: endpoint-management
@@ -601,9 +629,9 @@ hit: Familiar with iSCSI and virtualization or similar
 term: it-asset-management
 name: IT asset management
 kind: skill
-also: ITAM | software asset management | hardware asset management | CMDB | software licensing | license management
- | IT inventory | IT assets | configuration management database | hardware inventory | licence compliance
- | software license compliance | IT equipment inventory | laptop inventory | asset tags
+also: ITAM | IT inventory | IT assets | configuration management database | hardware inventory | licence
+  compliance | software license compliance | IT equipment inventory | laptop inventory | asset tags
+narrower: software asset management | hardware asset management | CMDB | software licensing | license management
 implies: it-service-management
 near: it-procurement
 hit: Taught IT asset management to new colleagues
@@ -635,15 +663,17 @@ hit: IT management of a 12-person unit
 term: it-onboarding
 name: IT onboarding
 kind: skill
-also: new starter set-up | user onboarding and offboarding | employee onboarding IT | account set-up | new hire set-up
+also: new starter set-up | user onboarding and offboarding | employee onboarding IT | new hire set-up
+narrower: account set-up
 near: user-account-administration | endpoint-management
 hit: New starter set-up in a day
 
 term: it-procurement
 name: IT procurement
 kind: skill
-also: IT purchasing | hardware procurement | software procurement | IT vendor management | IT suppliers | IT budgets
- | IT budgeting | technology procurement | IT contracts
+also: IT purchasing | IT budgeting | technology procurement | IT contracts
+narrower: hardware procurement | software procurement
+beside: IT vendor management | IT suppliers | IT budgets
 near: it-asset-management
 hit: IT purchasing for the group
 
@@ -658,9 +688,10 @@ hit: Knowledge of IT service operations is required
 term: it-strategy
 name: IT strategy
 kind: skill
-also: technology strategy | IT roadmap | digital strategy | IT planning | technology roadmap | ICT strategy
- | strategic IT planning | technology roadmaps | IT transformation | digitization projects | technology leadership
- | IT strategic planning
+also: technology strategy | IT planning | ICT strategy | strategic IT planning | technology roadmaps | IT
+  transformation | digitization projects | technology leadership | IT strategic planning
+narrower: IT roadmap | technology roadmap
+beside: digital strategy
 ambiguous: digitalization | Digitalization | digitalisation | Digitalisation
 case: digitalization | Digitalization | digitalisation | Digitalisation
 needs: process | strategy | transformation | technology | automation | industry | business | @list
@@ -698,7 +729,8 @@ hit: Our stack includes Ivanti, Workspace ONE
 term: jamf
 name: Jamf
 kind: tool
-also: Jamf Pro | Kandji | Mosyle | Apple Business Manager | Casper Suite | Jamf Casper
+also: Jamf Pro | Casper Suite | Jamf Casper
+beside: Kandji | Mosyle | Apple Business Manager
 implies: endpoint-management | macos
 near: intune | workspace-one | airwatch | mobileiron | ivanti | manageengine
 hit: You know Mosyle well
@@ -706,7 +738,8 @@ hit: You know Mosyle well
 term: jira-service-management
 name: Jira Service Management
 kind: tool
-also: Jira Service Desk | SysAid | SolarWinds Web Help Desk | NinjaOne
+also: Jira Service Desk
+beside: SysAid | SolarWinds Web Help Desk | NinjaOne
 implies: it-service-management
 near: servicenow | bmc-remedy | zendesk | freshdesk | topdesk | cherwell | ivanti
 hit: Proficient in NinjaOne and ServiceNow
@@ -714,7 +747,8 @@ hit: Proficient in NinjaOne and ServiceNow
 term: juniper
 name: Juniper
 kind: tool
-also: Juniper Networks | Junos | Juniper routers | JunOS | Juniper MX
+also: Juniper Networks | Juniper routers | Juniper MX
+beside: Junos | JunOS
 ambiguous: Juniper
 needs: Cisco | router | firewall | network | switch | BGP | Arista | @list
 implies: networking
@@ -739,8 +773,8 @@ hit: Two years of practice with KeePass
 term: lan
 name: LAN
 kind: skill
-also: local area network | LAN/WAN | WAN | wide area network | local area networks | LAN and WAN | WAN technologies
- | wide area networks | LAN technologies
+also: local area network | LAN/WAN | local area networks | LAN and WAN | wide area networks | LAN technologies
+beside: WAN | wide area network | WAN technologies
 ambiguous: LAN | WAN
 case: LAN | WAN
 needs: network | router | switch | VPN | Cisco | Wi-Fi | WiFi | server | cabling | IP | @list
@@ -767,7 +801,7 @@ hit: Tools: LastPass, password managers
 term: ldap
 name: LDAP
 kind: tool
-also: OpenLDAP
+beside: OpenLDAP
 implies: identity-and-access-management
 near: active-directory | windows-server | okta
 hit: You know LDAP well
@@ -785,9 +819,10 @@ hit: Daily work on Linux
 term: linux-administration
 name: Linux administration
 kind: tool
-also: Linux system administration | Linux systems administration | Linux server administration | Unix administration
- | Unix system administration | Linux admin | administering Linux | systemd | sysadmin Linux | Linux engineering
- | Linux stack administration | Linux boxes | running Linux servers
+also: Linux system administration | Linux systems administration | Linux server administration | Unix system
+  administration | Linux admin | administering Linux | systemd | sysadmin Linux | Linux engineering | Linux
+  stack administration | Linux boxes | running Linux servers
+beside: Unix administration
 implies: linux | systems-administration
 near: windows-server | bash | shell-scripting
 hit: Linux administration of 60 hosts
@@ -816,7 +851,8 @@ miss: Mac and cheese on the lunch menu
 term: mainframe
 name: mainframe
 kind: tool
-also: IBM mainframe | MVS | IMS DB | TSO/ISPF | mainframes | mainframe systems | mainframe applications | z Systems
+also: IBM mainframe | mainframes | mainframe systems | mainframe applications
+narrower: MVS | IMS DB | TSO/ISPF | z Systems
 near: cobol | ibm-i
 hit: Ideally you have already used IBM mainframe
 
@@ -855,8 +891,8 @@ hit: Worked daily with MikroTik and Cisco networking
 term: mobile-device-support
 name: mobile device support
 kind: skill
-also: smartphone support | iPhone and iPad support | mobile device troubleshooting | tablets and smartphones
- | mobile phone support
+also: tablets and smartphones | mobile phone support
+narrower: smartphone support | iPhone and iPad support | mobile device troubleshooting
 near: desktop-support | endpoint-management
 hit: Mobile device support for nurses
 
@@ -870,14 +906,16 @@ hit: Proficient in MobileIron and Workspace ONE
 term: moves-adds-and-changes
 name: moves adds and changes
 kind: skill
-also: MACs desk moves | desk moves | IT relocation | office moves IT | IMAC support
+also: IMAC support
+narrower: MACs desk moves | desk moves | IT relocation | office moves IT
 near: desktop-support
 hit: Desk moves for 200 people
 
 term: mpls
 name: MPLS
 kind: tool
-also: MPLS networks | MPLS VPN | segment routing | Metro Ethernet | carrier Ethernet | VPLS
+also: MPLS networks | MPLS VPN
+beside: segment routing | Metro Ethernet | carrier Ethernet | VPLS
 implies: routing-and-switching
 near: bgp
 hit: Our stack includes VPLS, BGP
@@ -885,7 +923,8 @@ hit: Our stack includes VPLS, BGP
 term: netapp
 name: NetApp
 kind: tool
-also: NetApp ONTAP | Hitachi storage | Dell EMC Unity | IBM Storwize
+also: NetApp ONTAP
+beside: Hitachi storage | Dell EMC Unity | IBM Storwize
 implies: storage-systems
 near: vmware
 hit: Shares on NetApp
@@ -893,7 +932,8 @@ hit: Shares on NetApp
 term: netbox
 name: NetBox
 kind: tool
-also: NetBox IPAM | device42 | phpIPAM
+also: NetBox IPAM
+beside: device42 | phpIPAM
 implies: network-automation
 near: dhcp
 hit: Racks kept in NetBox
@@ -908,7 +948,7 @@ hit: Trained colleagues in the use of NetFlow
 term: netsuite-admin-tools
 name: PeopleSoft administration
 kind: tool
-also: Oracle EBS administration | PeopleTools | JD Edwards CNC | Oracle Apps DBA
+beside: Oracle EBS administration | JD Edwards CNC | Oracle Apps DBA | PeopleTools
 implies: systems-administration
 near: oracle-database
 hit: Patches by an Oracle Apps DBA
@@ -916,10 +956,11 @@ hit: Patches by an Oracle Apps DBA
 term: network-administration
 name: network administration
 kind: skill
-also: network management | LAN administration | managing networks | network administration and support
- | network support | network maintenance | LAN/WAN administration | network operations
- | network infrastructure management | network administrator skills | network infrastructure
- | looking after the network | looked after the network | running the office network
+also: network management | managing networks | network administration and support | network support | network
+  maintenance | LAN/WAN administration | network operations | network infrastructure management | network
+  administrator skills | network infrastructure | looking after the network | looked after the network | running
+  the office network
+narrower: LAN administration
 implies: networking | network-configuration
 near: systems-administration
 hit: Network administration for 12 branches
@@ -927,8 +968,8 @@ hit: Network administration for 12 branches
 term: network-automation
 name: network automation
 kind: skill
-also: NetDevOps | network programmability | NETCONF | RESTCONF | YANG | Netmiko | NAPALM | network as code
- | OpenConfig | Nornir
+also: NetDevOps | network programmability | network as code | OpenConfig | Nornir
+narrower: NETCONF | RESTCONF | YANG | Netmiko | NAPALM
 implies: networking
 near: ansible | python
 hit: Practical skills in network automation and Ansible
@@ -936,9 +977,11 @@ hit: Practical skills in network automation and Ansible
 term: network-configuration
 name: network configuration
 kind: skill
-also: router configuration | switch configuration | configuring routers | configuring switches | network installation
- | installing networks | routers and switches | network devices | router and switch configuration | network equipment
- | network set-up | setting up networks | configured switches and routers | setting up switches | set up routers
+also: installing networks | routers and switches | network devices | router and switch configuration | network
+  equipment | network set-up | setting up networks | configured switches and routers | setting up switches | set
+  up routers
+narrower: router configuration | switch configuration | configuring routers | configuring switches
+beside: network installation
 implies: networking
 near: routing-and-switching
 hit: Router and switch configuration
@@ -946,8 +989,9 @@ hit: Router and switch configuration
 term: network-design
 name: network design
 kind: skill
-also: network architecture | designing networks | LAN/WAN design | network planning | network solutions design
- | network modelling | datacenter network design
+also: network architecture | designing networks | network planning | network solutions design | network
+  modelling | datacenter network design
+narrower: LAN/WAN design
 implies: networking
 near: infrastructure-design
 hit: Taught network design to new colleagues
@@ -955,8 +999,8 @@ hit: Taught network design to new colleagues
 term: network-monitoring
 name: network monitoring
 kind: skill
-also: NOC | network operations center | network performance monitoring | network operations centre
- | network management systems | bandwidth monitoring
+also: network performance monitoring | network management systems | bandwidth monitoring
+narrower: NOC | network operations center | network operations centre
 ambiguous: NOC
 case: NOC
 needs: network | monitoring | tickets | router | operations | fiber | @list
@@ -969,8 +1013,9 @@ miss: Attach the NOC for the work permit
 term: network-troubleshooting
 name: network troubleshooting
 kind: skill
-also: network fault finding | troubleshooting networks | packet analysis | network analysis | network diagnostics
- | network problem resolution | network connectivity issues | packet capture
+also: network fault finding | troubleshooting networks | network analysis | network diagnostics | network
+  problem resolution | network connectivity issues | packet capture
+narrower: packet analysis
 implies: networking
 near: wireshark | troubleshooting-it
 hit: Network troubleshooting on the night shift
@@ -1015,23 +1060,26 @@ hit: Two years of practice with Nutanix
 term: openvms
 name: OpenVMS
 kind: tool
-also: VMS systems | HP NonStop | Tandem NonStop | OpenVMS clusters
+also: VMS systems | OpenVMS clusters
+beside: HP NonStop | Tandem NonStop
 near: unix
 hit: Batches on OpenVMS
 
 term: operating-systems
 name: operating systems
 kind: skill
-also: operating system | OS installation | desktop operating systems | server operating systems
- | multiple operating systems | operating systems knowledge | Windows and Linux | Linux and Windows
- | operating system internals | Windows and Mac | Windows and macOS
+also: operating system | desktop operating systems | server operating systems | multiple operating systems |
+  operating systems knowledge | Windows and Linux | Linux and Windows | operating system internals | Windows and
+  Mac | Windows and macOS
+narrower: OS installation
 near: windows-os | linux
 hit: Installs operating systems on lab PCs
 
 term: optical-transport-networks
 name: optical transport networks
 kind: skill
-also: SONET/SDH | OTN | fibre optic networks IT
+also: OTN | fibre optic networks IT
+narrower: SONET/SDH
 implies: networking
 near: mpls
 hit: A good grasp of optical transport networks is expected
@@ -1039,7 +1087,8 @@ hit: A good grasp of optical transport networks is expected
 term: osi-model
 name: OSI model
 kind: skill
-also: OSI layers | layer 2 | layer 3 | OSI seven layer
+also: OSI layers | OSI seven layer
+narrower: layer 2 | layer 3
 implies: networking
 near: tcp-ip
 hit: Knowledge of OSI layers is required
@@ -1047,7 +1096,8 @@ hit: Knowledge of OSI layers is required
 term: ospf
 name: OSPF
 kind: tool
-also: OSPF routing | IS-IS | RIP routing | HSRP | VRRP
+also: OSPF routing
+beside: IS-IS | RIP routing | HSRP | VRRP
 implies: routing-and-switching
 near: bgp
 hit: Knowledge of IS-IS is an advantage
@@ -1068,7 +1118,7 @@ hit: Moved the reporting platform to PaperCut
 term: password-managers
 name: password managers
 kind: tool
-also: Bitwarden | Keeper Security
+narrower: Bitwarden | Keeper Security
 implies: identity-and-access-management
 near: cyberark
 hit: Shared vaults in Bitwarden
@@ -1083,7 +1133,8 @@ hit: Worked daily with PDQ Deploy and Intune
 term: point-of-sale-systems-support
 name: point of sale systems support
 kind: skill
-also: EPOS support | POS support | POS systems support | EPOS systems support | till systems support | kiosk support
+also: EPOS support | POS support | POS systems support | EPOS systems support | till systems support
+narrower: kiosk support
 near: it-support
 hit: EPOS support for 80 shops
 
@@ -1096,23 +1147,25 @@ hit: Set up and maintained Postfix for three departments
 term: print-management-software
 name: print management software
 kind: skill
-also: print queue management | uniFLOW
+narrower: print queue management | uniFLOW
 near: printers-and-peripherals
 hit: Strong background in print management software and printers and peripherals
 
 term: printers-and-peripherals
 name: printers and peripherals
 kind: skill
-also: printer support | printer maintenance | network printers | printer troubleshooting | multifunction printers
- | print servers | copiers and printers | printer installation | scanners and printers | looking after printers
- | fixing printers | printers and scanners
+also: print servers | copiers and printers | printer installation | scanners and printers | looking after
+  printers | fixing printers | printers and scanners
+narrower: printer support | printer maintenance | network printers | printer troubleshooting | multifunction
+  printers
 near: desktop-support
 hit: Network printers in six clinics
 
 term: proxmox
 name: Proxmox
 kind: tool
-also: KVM | QEMU | Oracle VM | Xen | KVM/QEMU | oVirt | libvirt | Proxmox VE
+also: Proxmox VE
+beside: KVM | QEMU | Oracle VM | Xen | KVM/QEMU | oVirt | libvirt
 ambiguous: KVM
 case: KVM
 needs: Linux | QEMU | VMware | virtual | hypervisor | Xen | @list
@@ -1124,7 +1177,9 @@ miss: A KVM switch lies on the desk
 term: proxy-servers
 name: proxy servers
 kind: skill
-also: web proxy | forward proxy | proxy configuration | Blue Coat proxy | content filtering | web filtering
+also: web proxy
+narrower: forward proxy | proxy configuration | Blue Coat proxy
+beside: content filtering | web filtering
 near: firewalls | web-servers
 hit: Web filtering for schools
 
@@ -1138,7 +1193,8 @@ hit: Moved the reporting platform to Pure Storage
 term: quality-of-service-networks
 name: quality of service networks
 kind: skill
-also: QoS | network QoS | traffic shaping | bandwidth management
+also: QoS | network QoS
+narrower: traffic shaping | bandwidth management
 ambiguous: QoS
 case: QoS
 needs: network | VoIP | traffic | router | MPLS | WAN | @list
@@ -1150,7 +1206,7 @@ miss: QoS stands for quality of sleep
 term: quickassist
 name: Quick Assist
 kind: tool
-also: Chrome Remote Desktop | Parsec | NoMachine | Apple Remote Desktop
+beside: Chrome Remote Desktop | Parsec | NoMachine | Apple Remote Desktop
 implies: remote-it-support
 near: remote-desktop-services
 hit: Fixes through Quick Assist
@@ -1166,8 +1222,8 @@ hit: Good command of RAID arrays
 term: red-hat
 name: Red Hat
 kind: tool
-also: Red Hat Enterprise Linux | RHEL | RedHat | Red Hat Linux | Rocky Linux | Fedora Linux | AlmaLinux | Oracle Linux
- | RedHat Linux | Amazon Linux
+also: Red Hat Enterprise Linux | RHEL | RedHat | Red Hat Linux | RedHat Linux | Amazon Linux
+beside: Rocky Linux | Fedora Linux | AlmaLinux | Oracle Linux
 implies: linux
 near: ubuntu | suse
 hit: Ideally you have already used Red Hat Enterprise Linux
@@ -1175,9 +1231,10 @@ hit: Ideally you have already used Red Hat Enterprise Linux
 term: remote-desktop-services
 name: Remote Desktop Services
 kind: tool
-also: RDS servers | RDP | remote desktop | Terminal Services | Remote Desktop Protocol | Terminal Server | Bomgar
- | ConnectWise Control | remote desktop tools | LogMeIn | remote support tools | DameWare | Splashtop
- | remote access software
+also: RDS servers | RDP | remote desktop | Terminal Services | Remote Desktop Protocol | Terminal Server |
+  ConnectWise Control | remote desktop tools | LogMeIn | remote support tools | DameWare | Splashtop | remote
+  access software
+beside: Bomgar
 implies: remote-it-support
 near: citrix | workspace-one
 hit: Fixes by TeamViewer or RDP
@@ -1185,7 +1242,8 @@ hit: Fixes by TeamViewer or RDP
 term: remote-it-support
 name: remote IT support
 kind: skill
-also: remote support | remote troubleshooting | remote assistance tools | remote technical support
+also: remote support | remote technical support
+narrower: remote troubleshooting | remote assistance tools
 implies: it-support
 near: desktop-support
 hit: Strong background in remote technical support and desktop support
@@ -1193,7 +1251,8 @@ hit: Strong background in remote technical support and desktop support
 term: remote-monitoring-and-management
 name: remote monitoring and management
 kind: skill
-also: RMM tools | RMM | N-able | Datto RMM | Atera | N-central
+also: RMM tools | RMM
+narrower: N-able | Datto RMM | Atera | N-central
 ambiguous: RMM
 case: RMM
 needs: MSP | tickets | patch | endpoint | monitoring | support | @list
@@ -1204,8 +1263,9 @@ miss: Paid RMM 4,000 a month
 term: routing-and-switching
 name: routing and switching
 kind: skill
-also: routing protocols | layer 2 and layer 3 | routing & switching | switching and routing | L2/L3 switching
- | dynamic routing | IP routing | layer 3 switching | internal routing protocols
+also: layer 2 and layer 3 | routing & switching | switching and routing | dynamic routing | IP routing | layer 3
+  switching | internal routing protocols
+narrower: routing protocols | L2/L3 switching
 implies: networking
 near: bgp | ospf | tcp-ip | dhcp | dns
 hit: Experience in routing and switching and BGP
@@ -1220,7 +1280,8 @@ hit: Two years of practice with Rubrik
 term: sap-basis
 name: SAP Basis
 kind: tool
-also: SAP NetWeaver administration | SAP Solution Manager | SAP HANA administration
+also: SAP NetWeaver administration
+narrower: SAP Solution Manager | SAP HANA administration
 implies: systems-administration
 near: sap-hana-database
 hit: Set up and maintained SAP Solution Manager for three departments
@@ -1228,8 +1289,9 @@ hit: Set up and maintained SAP Solution Manager for three departments
 term: sccm
 name: SCCM
 kind: tool
-also: System Center | MECM | ConfigMgr | Microsoft SCCM | System Center Configuration Manager | MDT imaging
- | Microsoft Deployment Toolkit | Configuration Manager Microsoft
+also: System Center | MECM | ConfigMgr | Microsoft SCCM | System Center Configuration Manager | Microsoft
+  Deployment Toolkit | Configuration Manager Microsoft
+beside: MDT imaging
 implies: endpoint-management
 near: intune | jamf | workspace-one | airwatch | mobileiron | ivanti | manageengine
 hit: Ideally you have already used MECM
@@ -1244,8 +1306,9 @@ hit: Knowledge of SCOM is an advantage
 term: server-hardware
 name: server hardware
 kind: skill
-also: rack servers | blade servers | Dell PowerEdge | HP ProLiant | server installation | server build | HPE ProLiant
- | Cisco UCS | iDRAC | iLO | Dell servers | server hardware configuration | HPE servers
+also: Cisco UCS | iDRAC | iLO | Dell servers | server hardware configuration | HPE servers
+narrower: rack servers | blade servers | Dell PowerEdge | HP ProLiant | server installation | server build | HPE
+  ProLiant
 near: data-center-operations | computer-hardware
 hit: Server installation in racks
 
@@ -1287,7 +1350,9 @@ hit: Trained colleagues in the use of SNMP
 term: software-defined-networking
 name: software-defined networking
 kind: skill
-also: SDN | SD-WAN | SDWAN | network virtualization | NFV | OpenFlow | Cisco Viptela
+also: SDN
+narrower: SD-WAN | SDWAN | OpenFlow | Cisco Viptela
+beside: network virtualization | NFV
 implies: networking
 near: network-automation
 hit: SD-WAN for 60 shops
@@ -1318,7 +1383,8 @@ hit: Our stack includes Spiceworks, ServiceNow
 term: ssh-protocol
 name: SSH
 kind: tool
-also: Secure Shell | OpenSSH | PuTTY | SSH keys | Telnet
+also: Secure Shell | SSH keys
+beside: Telnet | OpenSSH | PuTTY
 ambiguous: PuTTY
 needs: SSH | Linux | Telnet | @list
 implies: linux
@@ -1329,8 +1395,9 @@ miss: Fill cracks with putty
 term: storage-systems
 name: storage systems
 kind: skill
-also: SAN | NAS | SAN/NAS | storage area networks | enterprise storage | storage administration | SAN storage
- | network attached storage | storage technologies | storage arrays | storage solutions IT | storage management IT
+also: enterprise storage | network attached storage | storage technologies | storage arrays | storage solutions
+  IT | storage management IT
+narrower: SAN | NAS | SAN/NAS | storage area networks | storage administration | SAN storage
 ambiguous: SAN | NAS | storage | Storage
 case: SAN | NAS | storage | Storage
 needs: storage | NetApp | server | VMware | EMC | RAID | backup | Fibre Channel | servers | network | networking
@@ -1345,8 +1412,9 @@ miss: Cold storage of fish
 term: structured-cabling-it
 name: structured cabling IT
 kind: skill
-also: Cat6 cabling | cable management racks | rack and stack | Cat5e cabling | patching cabinets | patching switches
- | Cat6 runs | running network cable | comms cabinets
+also: Cat6 runs | running network cable | comms cabinets
+narrower: Cat6 cabling | cable management racks | Cat5e cabling | patching cabinets | patching switches
+beside: rack and stack
 implies: networking | structured-cabling
 near: data-center-operations
 hit: Practical skills in Cat6 cabling and data center operations
@@ -1354,7 +1422,9 @@ hit: Practical skills in Cat6 cabling and data center operations
 term: suse
 name: SUSE Linux
 kind: tool
-also: SLES | openSUSE | SUSE Linux Enterprise
+also: SUSE Linux Enterprise
+narrower: openSUSE
+beside: SLES
 implies: linux
 near: red-hat
 hit: Worked daily with SLES and Red Hat
@@ -1362,7 +1432,8 @@ hit: Worked daily with SLES and Red Hat
 term: synology
 name: Synology
 kind: tool
-also: Synology NAS | QNAP
+also: Synology NAS
+beside: QNAP
 implies: storage-systems
 near: netapp | vmware
 hit: Knowledge of Synology is an advantage
@@ -1378,9 +1449,9 @@ hit: Configuring systems for new branches
 term: system-documentation
 name: system documentation
 kind: skill
-also: IT documentation | network documentation | network diagrams | runbooks | knowledge base articles
- | standard operating procedures IT | technical runbooks | knowledge articles | how-to guides | IT how-to guides
- | help articles | user guides for IT
+also: IT documentation | standard operating procedures IT | technical runbooks | knowledge articles | how-to
+  guides | IT how-to guides | help articles | user guides for IT
+narrower: network documentation | network diagrams | runbooks | knowledge base articles
 near: technical-writing | it-support
 hit: Wrote runbooks and network diagrams
 
@@ -1413,8 +1484,10 @@ miss: Integration of refugees in the town
 term: system-upgrades
 name: system upgrades
 kind: skill
-also: systems upgrades | upgrading systems | software migrations | platform migration | system migration | OS upgrades
- | Windows migration | hardware refresh | technology refresh | platform migrations | legacy system migration
+also: systems upgrades | upgrading systems | Windows migration | hardware refresh | technology refresh |
+  platform migrations | legacy system migration
+narrower: OS upgrades
+beside: software migrations | platform migration | system migration
 near: system-implementation | patch-management
 hit: Hardware refresh for 900 users
 
@@ -1431,8 +1504,9 @@ hit: System administration for a college
 term: tcp-ip
 name: TCP/IP
 kind: tool
-also: TCP | UDP | TCP/UDP | TCPIP | IPv4 | IPv6 | TCP/IP protocols | Internet Protocol | subnetting | IP addressing
- | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting
+also: TCP | TCPIP | TCP/IP protocols | TCP/IP stack | IPv4/IPv6 | subnets | IP subnetting
+narrower: TCP/UDP | subnetting | IP addressing
+beside: UDP | IPv4 | IPv6 | Internet Protocol
 ambiguous: TCP
 case: TCP
 needs: IP | UDP | socket | network | HTTP | protocol | @list
@@ -1444,7 +1518,9 @@ miss: TCP board of plywood
 term: teams-phone
 name: Teams Phone
 kind: tool
-also: Teams Voice | Direct Routing Teams | Skype for Business Server | 8x8 phone | Zoom Phone | Vonage
+also: Teams Voice
+narrower: Direct Routing Teams
+beside: Skype for Business Server | 8x8 phone | Zoom Phone | Vonage
 implies: voip
 near: cisco-networking
 hit: Tools: Vonage, Cisco networking
@@ -1459,8 +1535,8 @@ hit: Our stack includes TeamViewer, Remote Desktop Services
 term: telecommunications-systems
 name: telecommunications systems
 kind: skill
-also: telecom systems | call center technology | contact center technology | telephony | contact centre platforms
- | ACD systems | Cisco UCCE
+also: telecom systems | telephony | ACD systems | Cisco UCCE
+narrower: call center technology | contact center technology | contact centre platforms
 near: voip
 hit: Experience in telecommunications systems and VoIP
 
@@ -1474,11 +1550,11 @@ hit: Two years of practice with TOPdesk
 term: troubleshooting-it
 name: troubleshooting IT
 kind: skill
-also: technical troubleshooting | computer troubleshooting | hardware troubleshooting | software troubleshooting
- | troubleshooting software | troubleshooting hardware | PC troubleshooting | troubleshooting computers
- | diagnosing technical issues | technical problem solving | resolving technical issues | technical issues
- | troubleshoot hardware and software | hardware and software troubleshooting | computer issues | IT troubleshooting
- | system troubleshooting | technical problems
+also: technical troubleshooting | computer troubleshooting | troubleshooting software | troubleshooting hardware
+  | PC troubleshooting | troubleshooting computers | diagnosing technical issues | technical problem solving |
+  resolving technical issues | technical issues | troubleshoot hardware and software | hardware and software
+  troubleshooting | computer issues | IT troubleshooting | system troubleshooting | technical problems
+narrower: hardware troubleshooting | software troubleshooting
 implies: it-support
 near: network-troubleshooting
 hit: Hardware troubleshooting in shops
@@ -1486,7 +1562,8 @@ hit: Hardware troubleshooting in shops
 term: typing
 name: keyboard typing
 kind: skill
-also: wpm | typing accuracy | data typing
+also: data typing
+narrower: wpm | typing accuracy
 ambiguous: typing | Typing
 case: typing | Typing
 needs: speed | wpm | accurate | office | data entry | clerical | filing | computer | keyboard | letters | @list
@@ -1505,7 +1582,8 @@ hit: Trained colleagues in the use of Ubiquiti
 term: ubuntu
 name: Ubuntu
 kind: tool
-also: Ubuntu Server | Debian/Ubuntu | Linux Mint | Ubuntu Linux | Arch Linux | Raspbian
+also: Ubuntu Server | Debian/Ubuntu | Ubuntu Linux
+beside: Linux Mint | Arch Linux | Raspbian
 implies: linux
 near: red-hat | suse
 hit: Trained colleagues in the use of Ubuntu Server
@@ -1513,8 +1591,9 @@ hit: Trained colleagues in the use of Ubuntu Server
 term: unix
 name: UNIX
 kind: tool
-also: UNIX systems | Unix environment | BSD Unix | OpenBSD | Unix command line | Unix servers | Unix commands
- | Unix operating system
+also: UNIX systems | Unix environment | BSD Unix | Unix command line | Unix servers | Unix commands | Unix
+  operating system
+beside: OpenBSD
 implies: operating-systems
 near: linux
 hit: Introduced Unix commands in a team of six
@@ -1522,10 +1601,10 @@ hit: Introduced Unix commands in a team of six
 term: user-account-administration
 name: user account administration
 kind: skill
-also: account creation | password resets | user administration | user accounts | managing user accounts
- | user onboarding IT | account administration IT | creating user accounts | account provisioning
- | starters and leavers accounts | starters and leavers in AD | creating accounts in AD
- | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
+also: user administration | user accounts | managing user accounts | user onboarding IT | account administration
+  IT | creating user accounts | account provisioning | starters and leavers accounts | starters and leavers in
+  AD | creating accounts in AD | resetting passwords | reset passwords | unlocking accounts | unlocked accounts
+narrower: account creation | password resets
 implies: it-support
 near: active-directory | identity-and-access-management
 hit: Password resets and user accounts
@@ -1541,7 +1620,8 @@ hit: Knowledge of user training IT is required
 term: veeam
 name: Veeam
 kind: tool
-also: Veeam Backup | Bacula | Arcserve | IBM Spectrum Protect | Tivoli Storage Manager
+also: Veeam Backup
+beside: Bacula | Arcserve | IBM Spectrum Protect | Tivoli Storage Manager
 implies: backup-and-recovery
 near: netapp
 hit: Nightly jobs in Veeam
@@ -1564,8 +1644,9 @@ hit: VIP support for the board
 term: virtual-desktop-infrastructure
 name: virtual desktop infrastructure
 kind: skill
-also: VDI | virtual desktops | desktop virtualization | thin clients | application virtualization | App-V
- | desktop virtualisation | ThinApp
+also: VDI | virtual desktops | desktop virtualization | desktop virtualisation | ThinApp
+narrower: thin clients
+beside: application virtualization | App-V
 implies: virtualization
 near: citrix
 hit: Three years of virtual desktop infrastructure
@@ -1581,17 +1662,18 @@ hit: You know VirtualBox well
 term: virtualization
 name: virtualization
 kind: tool
-also: virtualisation | virtual machines | server virtualization | hypervisors | virtualization technologies | VMs
- | virtual environments | virtualized environments | virtual servers | hypervisor | virtual machine
- | virtualisation technologies
+also: virtualisation | server virtualization | virtualization technologies | virtual environments | virtualized
+  environments | virtual servers | hypervisor | virtual machine | virtualisation technologies
+narrower: virtual machines | hypervisors | VMs
 near: vmware | hyper-v | containerization
 hit: Virtualization of 90 servers
 
 term: vlan
 name: VLAN
 kind: tool
-also: VLANs | VLAN configuration | 802.1Q | spanning tree | STP protocol | LACP | RADIUS authentication | TACACS+
- | port security
+also: VLANs | VLAN configuration | port security
+narrower: 802.1Q
+beside: spanning tree | STP protocol | LACP | RADIUS authentication | TACACS+
 implies: networking | routing-and-switching
 near: routing-and-switching | tcp-ip | dhcp | dns
 hit: Introduced VLAN in a team of six
@@ -1599,8 +1681,10 @@ hit: Introduced VLAN in a team of six
 term: vmware
 name: VMWare
 kind: tool
-also: VMware vSphere | vSphere | ESXi | vCenter | VMware ESXi | VMware ESX | VMWare Workstation | vSAN
- | VMware vCenter | ESX servers | VMware Horizon | vRealize | VMware vSAN | VM Ware
+also: VMware vSphere | VMware ESXi | VMware ESX | VMWare Workstation | VMware vCenter | ESX servers | VMware
+  Horizon | vRealize | VMware vSAN | VM Ware
+narrower: vSphere | vCenter | vSAN
+beside: ESXi
 implies: virtualization
 near: hyper-v | proxmox
 hit: Good command of VMWare
@@ -1608,7 +1692,7 @@ hit: Good command of VMWare
 term: vmware-nsx
 name: VMware NSX
 kind: tool
-also: NSX-T
+narrower: NSX-T
 implies: software-defined-networking
 near: network-automation
 hit: Worked daily with VMware NSX and network automation
@@ -1623,8 +1707,10 @@ hit: Moved the reporting platform to VNC
 term: voip
 name: VoIP
 kind: tool
-also: voice over IP | VoIP systems | SIP | IP telephony | SIP trunks | Asterisk | hosted telephony | VoIP phones
- | RTP protocol | unified communications | IP phones | SIP protocol
+also: voice over IP | VoIP systems | IP telephony | VoIP phones | RTP protocol | unified communications | IP
+  phones | SIP protocol
+narrower: hosted telephony
+beside: SIP | SIP trunks | Asterisk
 ambiguous: SIP | Asterisk
 case: SIP
 needs: VoIP | PBX | telephony | trunk | Asterisk | voice | phone | @list
@@ -1642,7 +1728,7 @@ hit: Knowledge of VSAM is an advantage
 term: vxlan
 name: VXLAN
 kind: tool
-also: EVPN
+beside: EVPN
 implies: software-defined-networking
 near: network-automation
 hit: Worked daily with VXLAN and network automation
@@ -1650,8 +1736,9 @@ hit: Worked daily with VXLAN and network automation
 term: windows-os
 name: Microsoft Windows
 kind: tool
-also: Windows 10 | Windows 11 | Windows 7 | MS Windows | Windows operating systems | Windows OS | Windows environment
- | Windows desktop | Windows XP | Windows operating system | Windows PC | Windows platform | Windows 8
+also: MS Windows | Windows operating systems | Windows OS | Windows environment | Windows desktop | Windows XP |
+  Windows operating system | Windows PC | Windows platform | Windows 8
+narrower: Windows 10 | Windows 11 | Windows 7
 ambiguous: Windows
 case: Windows
 needs: Linux | Mac | macOS | Microsoft | Unix | server | desktop | operating system | PC | Active Directory | iOS
@@ -1675,9 +1762,10 @@ hit: Windows Server and Hyper-V
 term: wireless-networking
 name: wireless networking
 kind: skill
-also: WLAN | Wi-Fi networks | wireless networks | 802.11 | wireless LAN | wireless access points | WiFi networks
- | wireless controllers | RF site surveys | Wi-Fi installation | wireless infrastructure | Wi-Fi design
- | Wi-Fi access points | setting up Wi-Fi | set up Wi-Fi | office Wi-Fi | Wi-Fi coverage | guest Wi-Fi
+also: WLAN | Wi-Fi networks | wireless networks | 802.11 | wireless LAN | WiFi networks | wireless controllers |
+  RF site surveys | Wi-Fi installation | wireless infrastructure | Wi-Fi design | Wi-Fi access points | setting
+  up Wi-Fi | set up Wi-Fi | office Wi-Fi | Wi-Fi coverage | guest Wi-Fi
+narrower: wireless access points
 implies: networking
 near: aruba-networks
 hit: Wireless networks in hotels
@@ -1685,7 +1773,8 @@ hit: Wireless networks in hotels
 term: wireshark
 name: Wireshark
 kind: tool
-also: tcpdump | Ethereal sniffer | packet sniffers | Fiddler | Charles Proxy | network sniffers
+also: Ethereal sniffer
+beside: tcpdump | packet sniffers | Fiddler | Charles Proxy | network sniffers
 implies: network-troubleshooting
 near: nmap-tool
 hit: Traces read in Wireshark
@@ -1693,7 +1782,8 @@ hit: Traces read in Wireshark
 term: workspace-one
 name: Workspace ONE
 kind: tool
-also: VMware Workspace ONE | SOTI MobiControl | LANDesk | Altiris
+also: VMware Workspace ONE
+beside: SOTI MobiControl | LANDesk | Altiris
 implies: endpoint-management
 near: intune | manageengine
 hit: Good command of Workspace ONE

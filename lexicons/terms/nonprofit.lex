@@ -9,8 +9,8 @@ hit: Knowledge of ActivityInfo is an advantage
 term: advice-work
 name: advice work
 kind: skill
-also: advice and guidance | information advice and guidance | welfare advice | debt advice | Citizens Advice
- | money advice | IAG | housing advice
+also: advice and guidance | information advice and guidance | money advice | IAG | housing advice
+narrower: welfare advice | debt advice | Citizens Advice
 case: IAG
 near: benefits-assessment | case-work | welfare-benefits-advice
 hit: Skilled in advice work and benefits assessment
@@ -18,7 +18,11 @@ hit: Skilled in advice work and benefits assessment
 term: advocacy-campaigns
 name: advocacy campaigns
 kind: skill
-also: policy advocacy | campaigning | campaign organising | social justice advocacy | social justice | advocacy work | issue campaigns | awareness campaigns | public awareness campaigns | advocacy skills | awareness raising | raising awareness | advocacy strategies | activism | campaign organizing | ran campaigns for change
+also: campaigning | advocacy skills | activism | ran campaigns for change
+narrower: policy advocacy | campaign organising | social justice advocacy | issue campaigns | awareness
+  campaigns | public awareness campaigns | awareness raising | raising awareness | advocacy strategies |
+  campaign organizing
+beside: social justice | advocacy work
 ambiguous: campaigning | Campaigning
 case: campaigning | Campaigning
 needs: charity | policy | political | advocacy | public | environmental | rights
@@ -36,8 +40,9 @@ hit: Kept records in Bloomerang
 term: charity-governance
 name: charity governance
 kind: skill
-also: trustee boards | charity law | trustee experience | board of trustees | nonprofit governance | board development
- | Charity Commission | 501(c)(3) | nonprofit boards
+also: nonprofit governance | Charity Commission | 501(c)(3) | nonprofit boards
+narrower: trustee boards | trustee experience | board of trustees | board development
+beside: charity law
 implies: corporate-governance
 near: nonprofit-accounting
 hit: Sound knowledge of charity governance
@@ -45,7 +50,8 @@ hit: Sound knowledge of charity governance
 term: charity-retail
 name: charity shop
 kind: skill
-also: thrift store charity | charity shop management
+also: charity shop management
+narrower: thrift store charity
 near: retail-selling
 hit: Experience in charity shop
 
@@ -65,7 +71,8 @@ hit: Ideally you have already used CommCare
 term: community-fundraising
 name: community fundraising
 kind: skill
-also: community and events fundraising | challenge events | charity events | supporter-led events
+also: community and events fundraising
+narrower: challenge events | charity events | supporter-led events
 implies: fundraising
 near: event-planning
 hit: You are familiar with community and events fundraising and event planning
@@ -73,7 +80,8 @@ hit: You are familiar with community and events fundraising and event planning
 term: corporate-fundraising
 name: corporate fundraising
 kind: skill
-also: corporate partnerships | corporate giving | charity partnerships | corporate partnership fundraising
+also: corporate giving | corporate partnership fundraising
+narrower: corporate partnerships | charity partnerships
 implies: fundraising
 near: partnership-development | sponsorship
 hit: Responsible for corporate fundraising in a group of eight
@@ -87,9 +95,10 @@ hit: Used DHIS2 and monitoring and evaluation in a team of five
 term: donor-relations
 name: donor relations
 kind: skill
-also: donor stewardship | donor management | donor cultivation | stewardship of donors | donor engagement
- | supporter care | supporter relations | donor communications | cultivating donors | donor development
- | supporter engagement | supporter stewardship | managing donors | thanked donors | looked after donors | donor retention
+also: donor stewardship | donor management | stewardship of donors | donor engagement | supporter care |
+  supporter relations | donor communications | cultivating donors | donor development | supporter engagement |
+  supporter stewardship | managing donors | thanked donors | looked after donors | donor retention
+narrower: donor cultivation
 implies: fundraising
 near: major-gifts | client-relationship-management
 hit: Skilled in donor relations and major gifts
@@ -97,8 +106,9 @@ hit: Skilled in donor relations and major gifts
 term: donor-reporting
 name: donor reporting
 kind: skill
-also: reporting to donors | funder reports | reports to funders | donor reports | donor compliance | funder reporting
- | grant reports
+also: reporting to donors | funder reports | reports to funders | donor reports | funder reporting | grant
+  reports
+beside: donor compliance
 near: grants-administration | monitoring-evaluation | report-writing
 hit: A good grasp of funder reports is expected
 
@@ -134,29 +144,33 @@ hit: Introduced eTapestry in three departments
 term: faith-based-work
 name: faith-based work
 kind: skill
-also: ministry work church | pastoral ministry | church administration | chaplaincy
+narrower: ministry work church | pastoral ministry | church administration | chaplaincy
 near: community-engagement
 hit: Experience in faith-based work and community engagement
 
 term: food-bank-work
 name: food distribution charity
 kind: skill
-also: soup kitchen
+narrower: soup kitchen
 near: volunteering
 hit: Skilled in food distribution charity and volunteering
 
 term: fundraising
 name: fundraising
 kind: skill
-also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation | charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy | income generation charity | resource mobilization | raise funds | raised money
+also: fund raising | raising funds | fundraising campaigns | fundraising events | resource mobilisation |
+  charity fundraising | fundraising activities | fundraising experience | fundraise | fundraising strategy |
+  resource mobilization | raise funds | raised money
+beside: income generation charity
 near: grant-writing | donor-relations | corporate-fundraising | individual-giving | major-gifts
 hit: Strong background in fundraising and donor relations
 
 term: gender-equality-programming
 name: gender equality programming
 kind: skill
-also: gender mainstreaming | gender analysis | women's empowerment | gender equality | gender based violence
- | GBV programming | gender issues
+also: gender equality | GBV programming | gender issues
+narrower: gender mainstreaming | gender analysis | women's empowerment
+beside: gender based violence
 near: diversity-and-inclusion | international-development
 hit: Looked after GBV programming for a mid-sized employer
 
@@ -177,7 +191,12 @@ hit: Knowledge of GoFundMe is an advantage
 term: grant-writing
 name: grant writing
 kind: skill
-also: grant applications | bid writing for grants | writing grant applications | writing grants | grant proposals | trust fundraising | trusts and foundations | foundation grants | funding applications | grant funding applications | funding bids | grant proposal writing | grant seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids | won grants | secured grants | secured funding from trusts | successful bids to trusts
+also: grant applications | bid writing for grants | writing grant applications | writing grants | grant
+  proposals | funding applications | grant funding applications | funding bids | grant proposal writing | grant
+  seeking | funding proposals | writing funding bids | grantwriting | grants writing | wrote grants | wrote bids
+  | won grants | secured grants | secured funding from trusts | successful bids to trusts
+narrower: foundation grants
+beside: trust fundraising | trusts and foundations
 implies: fundraising
 near: grants-administration | sales-proposals | donor-reporting | report-writing
 hit: Skilled in grant writing and donor reporting
@@ -192,25 +211,28 @@ hit: Trained new colleagues on Harlequin CRM
 term: humanitarian-aid
 name: humanitarian aid
 kind: skill
-also: humanitarian response | humanitarian assistance | relief work | emergency relief
- | emergency response humanitarian | disaster relief | refugee assistance | refugee response | humanitarian programmes
- | Sphere standards | refugee resettlement | humanitarian sector | humanitarian principles | displaced persons
- | humanitarian action | cash transfer programming | food aid | humanitarian programs | distributed relief | aid distribution
+also: humanitarian response | humanitarian assistance | relief work | emergency response humanitarian | disaster
+  relief | refugee assistance | refugee response | humanitarian programmes | Sphere standards | refugee
+  resettlement | humanitarian sector | humanitarian principles | displaced persons | humanitarian action | cash
+  transfer programming | food aid | humanitarian programs | distributed relief | aid distribution
+narrower: emergency relief
 near: international-development | emergency-planning
 hit: You are familiar with humanitarian aid and emergency management
 
 term: immigrant-and-refugee-services
 name: immigrant and refugee services
 kind: skill
-also: refugee support | asylum seeker support | refugee services
+also: refugee services
+narrower: refugee support | asylum seeker support
 near: immigration-law | humanitarian-aid
 hit: Looked after asylum seeker support for a mid-sized employer
 
 term: impact-measurement
 name: impact measurement
 kind: skill
-also: theory of change | social impact | measuring impact | outcomes measurement | outcome monitoring
- | social return on investment | SROI | impact reporting | monitoring outcomes | measured outcomes
+also: social impact | measuring impact | social return on investment | SROI | impact reporting | monitoring
+  outcomes | measured outcomes
+narrower: theory of change | outcomes measurement | outcome monitoring
 case: SROI
 near: monitoring-evaluation
 hit: Practical experience of outcomes measurement is required
@@ -218,8 +240,9 @@ hit: Practical experience of outcomes measurement is required
 term: individual-giving
 name: individual giving
 kind: skill
-also: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising | crowdfunding
- | peer-to-peer fundraising
+also: peer-to-peer fundraising
+narrower: direct debit fundraising | regular giving | direct mail fundraising | digital fundraising |
+  crowdfunding
 implies: fundraising
 near: direct-marketing | donor-relations
 hit: Took over individual giving from 2019 onwards
@@ -248,18 +271,19 @@ hit: Proficient in Little Green Light and Raiser's Edge
 term: livelihoods-programmes
 name: livelihoods programmes
 kind: skill
-also: food security programmes | livelihoods | WASH programmes | food security | water sanitation and hygiene
- | livelihood programmes | WASH sector | livelihoods programs | food security programs | WASH programs
- | livelihood programs
+also: livelihoods | livelihood programmes | WASH sector | livelihoods programs | food security programs | WASH
+  programs | livelihood programs
+beside: WASH programmes | water sanitation and hygiene | food security | food security programmes
 near: humanitarian-aid | international-development
 hit: Strong background in livelihood programmes and international development
 
 term: major-gifts
 name: major gifts
 kind: skill
-also: major donor fundraising | major donors | philanthropy | high-value fundraising | planned giving | legacy giving
- | legacy fundraising | capital campaigns | capital campaign | annual fund | annual giving | major donor
- | high net worth donors | five-figure gifts | six-figure gifts
+also: major donor fundraising | major donors | high-value fundraising | legacy fundraising | capital campaigns |
+  capital campaign | annual fund | annual giving | major donor | high net worth donors | five-figure gifts |
+  six-figure gifts
+beside: planned giving | legacy giving | philanthropy
 implies: fundraising
 near: donor-relations
 hit: A good grasp of major donors is expected
@@ -282,9 +306,9 @@ hit: Familiar with Neon CRM and Little Green Light or similar software
 term: ngo-sector
 name: NGO
 kind: experience
-also: non-governmental organisation | NGOs | INGO | INGOs | international NGO | local NGO | NGO experience
- | international NGOs | NGO sector | non-governmental organisations | non-governmental organization
- | non-governmental organizations
+also: non-governmental organisation | NGOs | international NGO | local NGO | NGO experience | international NGOs
+  | NGO sector | non-governmental organisations | non-governmental organization | non-governmental organizations
+narrower: INGO | INGOs
 case: NGO | NGOs | INGO | INGOs
 implies: nonprofit-sector
 near: international-organisation-setting | humanitarian-aid
@@ -324,15 +348,16 @@ hit: Working knowledge of ODK Collect required
 term: programme-funding
 name: programme funding
 kind: skill
-also: funding strategy charity | commissioning contracts charity | funder relations | funder relationships
- | program funding
+also: program funding
+narrower: funding strategy charity | commissioning contracts charity | funder relations | funder relationships
 near: fundraising | grants-administration
 hit: Three years of programme funding
 
 term: prospect-research
 name: prospect research
 kind: skill
-also: donor research | prospect identification
+also: donor research
+narrower: prospect identification
 implies: fundraising
 near: major-gifts
 hit: Skilled in prospect research and major gifts
@@ -340,7 +365,8 @@ hit: Skilled in prospect research and major gifts
 term: raisers-edge
 name: Raiser's Edge
 kind: tool
-also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge | Blackbaud | Blackbaud CRM
+also: Raisers Edge | Raiser's Edge NXT | Blackbaud Raiser's Edge
+beside: Blackbaud | Blackbaud CRM
 implies: crm
 near: donorperfect | fundraising | salesforce-npsp | bloomerang | civicrm | donorfy | etapestry | thankq
 hit: Knowledge of Raiser's Edge is an advantage
@@ -370,7 +396,12 @@ hit: Kept records in Virtuous CRM
 term: volunteer-management
 name: volunteer management
 kind: skill
-also: managing volunteers | volunteer coordination activities | recruiting volunteers | volunteer training | volunteer supervision | supervising volunteers | coordinating volunteers | volunteer programmes | volunteer engagement | training volunteers | volunteer recruitment and training | working with volunteers | volunteer programme management | volunteer programs | volunteer program management | led volunteers | ran a team of volunteers | rota of volunteers
+also: managing volunteers | volunteer coordination activities | coordinating volunteers | volunteer programme
+  management | volunteer program management | led volunteers | ran a team of volunteers
+narrower: recruiting volunteers | volunteer training | volunteer supervision | supervising volunteers | training
+  volunteers | volunteer recruitment and training | rota of volunteers | volunteer programmes | volunteer
+  programs | volunteer engagement
+beside: working with volunteers
 near: people-management | community-engagement
 hit: Three years of volunteer recruitment and training
 
@@ -385,6 +416,10 @@ hit: Responsible for volunteer experience in a group of eight
 term: youth-work
 name: youth work
 kind: skill
-also: youth programmes | youth development | youth engagement | working with young people | youth services | youth groups | work with young people | youth clubs | youth mentoring | youth leadership | youth programming | youth programs | led youth sessions | young people supported
+also: youth development | youth engagement | working with young people | youth services | work with young people
+  | young people supported
+narrower: youth programmes | youth groups | youth clubs | youth mentoring | youth programming | youth programs |
+  led youth sessions
+beside: youth leadership
 near: community-engagement | coaching | youth-activities | mentoring-young-people
 hit: You are familiar with youth leadership and community engagement

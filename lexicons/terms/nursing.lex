@@ -3,7 +3,8 @@
 term: acute-care-setting
 name: acute care
 kind: experience
-also: acute setting | acute hospital | acute ward | acute hospital setting
+also: acute setting | acute hospital | acute hospital setting
+narrower: acute ward
 implies: hospital-setting
 hit: Two years of acute care experience in a hospital
 
@@ -17,14 +18,15 @@ hit: Completed the admission assessment within four hours of arrival
 term: advance-care-planning
 name: advance care planning
 kind: skill
-also: advance directives | ceilings of care | DNACPR | POLST | MOLST
+narrower: advance directives | ceilings of care | DNACPR | POLST | MOLST
 near: end-of-life-care
 hit: Comfortable with advance care planning conversations
 
 term: airway-management
 name: airway management
 kind: skill
-also: airway clearance | managing the airway
+also: managing the airway
+narrower: airway clearance
 near: intubation | suctioning
 hit: Skilled in airway management and oxygen therapy
 
@@ -45,7 +47,8 @@ hit: Background in ambulatory care preferred
 term: antenatal-care
 name: antenatal care
 kind: skill
-also: prenatal care | antenatal clinic | ANC visits
+also: prenatal care
+narrower: antenatal clinic | ANC visits
 case: ANC visits
 implies: midwifery
 near: postnatal-care
@@ -54,14 +57,16 @@ hit: Provided antenatal care to forty mothers a month
 term: arterial-line-management
 name: arterial line management
 kind: skill
-also: arterial lines | art line | A-line monitoring
+also: arterial lines | art line
+narrower: A-line monitoring
 implies: hemodynamic-monitoring
 hit: Confident with arterial lines and central lines
 
 term: barrier-nursing
 name: barrier nursing
 kind: skill
-also: isolation precautions | transmission-based precautions | contact precautions | reverse isolation
+also: isolation precautions | transmission-based precautions
+narrower: contact precautions | reverse isolation
 implies: infection-control
 hit: Applied isolation precautions during the outbreak
 
@@ -75,7 +80,8 @@ hit: Gave bed baths and mouth care on each shift
 term: bed-management
 name: bed management
 kind: skill
-also: patient flow | bed allocation | capacity and flow | throughput of patients | managing beds
+also: patient flow | capacity and flow | throughput of patients | managing beds
+narrower: bed allocation
 near: discharge-planning
 hit: Ran bed management for a 28-bed ward
 
@@ -89,7 +95,8 @@ hit: Clear bedside shift report with each change of nurses
 term: behavioral-health-nursing
 name: behavioral health nursing
 kind: skill
-also: psychiatric nursing | mental health nursing | psych nursing
+also: mental health nursing
+beside: psychiatric nursing | psych nursing
 implies: nursing
 near: mental-health-setting
 hit: Five years of psychiatric nursing on a locked unit
@@ -126,7 +133,8 @@ hit: Competent in blood transfusion and reaction protocols
 term: bowel-care
 name: bowel care
 kind: skill
-also: bowel management | stoma and bowel care | enema administration
+also: bowel management | stoma and bowel care
+narrower: enema administration
 near: continence-care | stoma-care
 hit: Provided bowel care for residents with spinal injury
 
@@ -141,7 +149,8 @@ hit: Three years in breast care nursing
 term: breastfeeding-support
 name: breastfeeding support
 kind: skill
-also: lactation support | lactation counselling | lactation counseling | breastfeeding education | infant feeding support
+also: lactation support | lactation counselling | lactation counseling | infant feeding support
+narrower: breastfeeding education
 near: postnatal-care
 hit: Offers breastfeeding support to new mothers
 
@@ -164,7 +173,8 @@ hit: Venepuncture and cannulation skills are essential
 term: cardiac-monitoring
 name: cardiac monitoring
 kind: skill
-also: ECG monitoring | telemetry monitoring | EKG monitoring | rhythm interpretation | telemetry | rhythm strip interpretation
+also: ECG monitoring | EKG monitoring
+narrower: rhythm interpretation | rhythm strip interpretation | telemetry monitoring | telemetry
 ambiguous: telemetry
 needs: nurse | patient | cardiac | med-surg | step-down | RN | hospital | ICU | ECG | EKG | nursing
 near: ecg-interpretation | cardiac-nursing
@@ -182,21 +192,24 @@ hit: Background in cardiac nursing preferred
 term: care-after-death
 name: care after death
 kind: skill
-also: bereavement and last offices | last offices | post-mortem care | family support at end of life
+also: bereavement and last offices | post-mortem care
+narrower: last offices
+beside: family support at end of life
 implies: end-of-life-care
 hit: Care after death with respect
 
 term: care-bundles
 name: care bundles
 kind: skill
-also: VAP bundle | CLABSI prevention | CAUTI prevention | sepsis bundle
+narrower: VAP bundle | CLABSI prevention | CAUTI prevention | sepsis bundle
 implies: infection-control
 hit: Led care bundles that cut line infections
 
 term: care-coordination
 name: care coordination
 kind: skill
-also: coordination of care | coordinating care | patient care coordination | transitions of care
+also: coordination of care | coordinating care | patient care coordination
+narrower: transitions of care
 near: case-management | discharge-planning
 hit: Care coordination across hospital and home
 
@@ -210,14 +223,16 @@ hit: Individualised care plans agreed with families
 term: catheterization
 name: catheterization
 kind: skill
-also: catheterisation | urinary catheterization | catheter care | Foley catheter | male catheterisation | Foley catheter insertion | suprapubic catheter care | indwelling catheter
+also: catheterisation | urinary catheterization | catheter care | Foley catheter | indwelling catheter
+narrower: male catheterisation | Foley catheter insertion | suprapubic catheter care
 near: bladder-scanning | continence-care
 hit: Trained in male catheterisation and catheter care
 
 term: central-line-care
 name: central line care
 kind: skill
-also: central venous catheter | central lines | PICC line | PICC line care | CVC care | Hickman line | port-a-cath | PICC insertion
+also: central venous catheter | central lines | CVC care
+narrower: PICC line | PICC line care | Hickman line | port-a-cath | PICC insertion
 implies: iv-therapy
 hit: Manages central lines and PICC dressings
 
@@ -246,14 +261,17 @@ hit: Chemotherapy administration and monitoring of side effects
 term: chest-drain-management
 name: chest drain management
 kind: skill
-also: chest tubes | chest tube management | chest drains | underwater seal drain
+also: chest tubes | chest tube management | chest drains
+narrower: underwater seal drain
 near: lumbar-puncture | postoperative-care
 hit: Experience with chest tubes and thoracotomy patients
 
 term: chronic-disease-management
 name: chronic disease management
 kind: skill
-also: long-term conditions | chronic illness management | chronic condition management | long term condition management | management of chronic disease | asthma clinics | diabetes clinics | hypertension clinics
+also: long-term conditions | chronic illness management | chronic condition management | long term condition
+  management | management of chronic disease
+narrower: asthma clinics | diabetes clinics | hypertension clinics
 near: diabetes-care | patient-education | nurse-led-clinics
 hit: Runs chronic disease management clinics for asthma and COPD
 
@@ -267,7 +285,8 @@ hit: Completed a clinical audit of pressure area care
 term: clinical-documentation
 name: clinical documentation
 kind: skill
-also: nursing documentation | charting | nursing notes | patient documentation | progress notes | documenting care | electronic charting
+also: nursing documentation | charting | patient documentation | documenting care
+narrower: nursing notes | progress notes | electronic charting
 ambiguous: charting
 needs: patient | nurse | EHR | EMR | clinical | medical | vital signs | assessments | nursing | Epic | care
 near: electronic-health-records
@@ -298,7 +317,9 @@ hit: Recorded clinical observations every four hours
 term: code-blue-response
 name: code blue response
 kind: skill
-also: code blue | cardiac arrest team | rapid response team | crash team | rapid response | resuscitation team
+also: code blue
+narrower: cardiac arrest team | crash team | resuscitation team
+beside: rapid response team | rapid response
 never: rapid response to customers
 near: resuscitation
 hit: Member of the rapid response team and code blue lead
@@ -306,7 +327,7 @@ hit: Member of the rapid response team and code blue lead
 term: coil-fitting
 name: coil fitting
 kind: skill
-also: long-acting contraception | IUD and implant fitting | LARC | implant insertion and removal
+beside: long-acting contraception | IUD and implant fitting | LARC | implant insertion and removal
 case: LARC
 implies: sexual-health-nursing
 hit: Coil fitting and implant insertion and removal
@@ -328,7 +349,9 @@ hit: Worked in a community health center for two years
 term: community-nursing
 name: community nursing
 kind: skill
-also: district nursing | public health nursing | home visiting nursing
+also: home visiting nursing
+narrower: district nursing
+beside: public health nursing
 implies: nursing
 near: home-health-setting
 hit: Home visiting nursing with a caseload of thirty
@@ -336,14 +359,16 @@ hit: Home visiting nursing with a caseload of thirty
 term: compression-therapy
 name: compression therapy
 kind: skill
-also: compression bandaging | leg ulcer management | leg ulcer clinic | Doppler assessment of legs
+narrower: compression bandaging
+beside: leg ulcer management | leg ulcer clinic | Doppler assessment of legs
 implies: wound-care
 hit: Leg ulcer management with compression bandaging
 
 term: continence-care
 name: continence care
 kind: skill
-also: continence promotion | incontinence care | toileting | toileting assistance | continence management | pad changes | pad change | managing continence
+also: incontinence care | continence management | managing continence
+narrower: continence promotion | toileting | toileting assistance | pad changes | pad change
 near: catheterization
 hit: Continence care and toileting assistance for residents
 
@@ -375,7 +400,8 @@ hit: Four years in the intensive care unit of a teaching hospital
 term: crrt
 name: CRRT
 kind: skill
-also: continuous renal replacement therapy | hemofiltration | haemofiltration | continuous haemofiltration
+also: continuous renal replacement therapy
+narrower: hemofiltration | haemofiltration | continuous haemofiltration
 near: dialysis-nursing
 hit: Trained in CRRT on the intensive care unit
 
@@ -396,48 +422,57 @@ hit: Recovery nurse in a busy day surgery unit
 term: de-escalation
 name: de-escalating aggression
 kind: skill
-also: PMVA | de-escalated incidents | calmed aggressive patients
+also: de-escalated incidents | calmed aggressive patients
+narrower: PMVA
 near: physical-restraint
 hit: PMVA and de-escalating aggression on the ward
 
 term: deep-vein-thrombosis-prevention
 name: deep vein thrombosis prevention
 kind: skill
-also: VTE prophylaxis | VTE assessment | DVT prophylaxis | anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic | assessing VTE risk | monitoring INR
+also: VTE prophylaxis | DVT prophylaxis
+narrower: VTE assessment | assessing VTE risk
+beside: anticoagulation clinic | INR monitoring | anticoagulation management | warfarin monitoring | INR clinic
+  | monitoring INR
 hit: INR monitoring in an anticoagulation clinic
 
 term: defibrillation
 name: defibrillation
 kind: skill
-also: AED use | automated external defibrillator | cardioversion | use of defibrillator
+also: use of defibrillator
+narrower: AED use | automated external defibrillator | cardioversion
 implies: resuscitation
 hit: Trained in defibrillation and cardioversion
 
 term: delirium-care
 name: delirium care
 kind: skill
-also: delirium screening | confusion assessment | delirium prevention
+narrower: delirium screening | confusion assessment | delirium prevention
 near: elderly-care | dementia-care
 hit: Delirium screening after surgery
 
 term: diabetes-care
 name: diabetes care
 kind: skill
-also: diabetes management | diabetes education | diabetic care | insulin management | diabetes nursing | diabetic education
+also: diabetes management | diabetic care | diabetes nursing
+narrower: diabetes education | insulin management | diabetic education
 near: blood-glucose-monitoring | insulin-administration
 hit: Diabetes care and education in general practice
 
 term: dialysis-nursing
 name: dialysis nursing
 kind: skill
-also: hemodialysis | haemodialysis | peritoneal dialysis | dialysis | renal dialysis
+also: dialysis | renal dialysis
+narrower: hemodialysis | haemodialysis | peritoneal dialysis
 near: renal-nursing | crrt
 hit: Experience in haemodialysis and fistula care
 
 term: discharge-planning
 name: discharge planning
 kind: skill
-also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge | discharging patients | coordinating discharges | complex discharges
+also: discharge coordination | planning discharge | discharge process | patient discharge | safe discharge |
+  discharging patients | coordinating discharges
+narrower: complex discharges
 near: care-coordination
 hit: Took part in discharge planning with social workers
 
@@ -451,21 +486,25 @@ hit: Passed the drug calculations test at full marks
 term: ear-syringing
 name: ear syringing
 kind: skill
-also: ear irrigation | microsuction | ear care | earwax removal | ear wax removal
+also: ear irrigation | earwax removal | ear wax removal
+narrower: microsuction
+beside: ear care
 near: audiology
 hit: Practice nurse trained in ear irrigation and microsuction
 
 term: ecg-interpretation
 name: ECG interpretation
 kind: skill
-also: EKG interpretation | reading ECGs | arrhythmia recognition | dysrhythmia interpretation | interpreting ECGs | interpreting EKGs | reading EKGs
+also: EKG interpretation | reading ECGs | interpreting ECGs | interpreting EKGs | reading EKGs
+narrower: arrhythmia recognition | dysrhythmia interpretation
 implies: ecg-recording
 hit: Arrhythmia recognition and ECG interpretation
 
 term: ecg-recording
 name: ECG recording
 kind: skill
-also: 12-lead ECG | performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs | 12 lead EKG
+also: performing ECGs | recording ECGs | electrocardiogram | electrocardiograms | EKG | ECG | performing EKGs
+narrower: 12-lead ECG | 12 lead EKG
 near: ecg-interpretation | cardiac-monitoring
 hit: Performs ECGs and venepuncture in clinic
 
@@ -493,21 +532,25 @@ miss: Ed Smith joined the board in March
 term: emergency-nursing
 name: emergency nursing
 kind: skill
-also: ER nursing | accident and emergency nursing | ED nursing | emergency room nursing | trauma nursing
+also: ER nursing | accident and emergency nursing | ED nursing | emergency room nursing
+narrower: trauma nursing
 implies: nursing | emergency-department-setting
 hit: Accident and emergency nursing on nights
 
 term: end-of-life-care
 name: end-of-life care
 kind: skill
-also: end of life | end of life care | terminal care | dying patients | care of the dying | Gold Standards Framework | last days of life | dying residents
+also: end of life | end of life care | terminal care | dying patients | care of the dying | last days of life |
+  dying residents
+narrower: Gold Standards Framework
 implies: palliative-care
 hit: Compassionate end-of-life care for residents and families
 
 term: endoscopy-nursing
 name: endoscopy nursing
 kind: skill
-also: colonoscopy assistance | assisting with endoscopy | GI lab nursing | endoscopy nurse
+also: assisting with endoscopy | GI lab nursing | endoscopy nurse
+narrower: colonoscopy assistance
 implies: nursing
 near: endoscopy | perioperative-nursing
 hit: Endoscopy nursing in a day unit
@@ -523,7 +566,9 @@ hit: ENT nursing in outpatients
 term: enteral-feeding
 name: enteral feeding
 kind: skill
-also: tube feeding | PEG feeding | NG feeding | PEG tube | gastrostomy feeding | PEG care | PEG feeds | G-tube feeding | nasogastric feeding | peg feed
+also: tube feeding
+narrower: PEG feeding | NG feeding | PEG tube | gastrostomy feeding | PEG care | PEG feeds | G-tube feeding |
+  nasogastric feeding | peg feed
 near: nasogastric-tube-insertion
 hit: Manages PEG feeding at home
 
@@ -537,7 +582,8 @@ hit: Supports evidence-based practice on the ward
 term: fall-prevention
 name: fall prevention
 kind: skill
-also: falls prevention | falls risk assessment | fall risk assessment | fall precautions | prevention of falls | balance classes | falls classes
+also: falls prevention | prevention of falls
+narrower: falls risk assessment | fall risk assessment | fall precautions | balance classes | falls classes
 near: patient-safety
 hit: Introduced falls prevention rounds
 
@@ -558,7 +604,8 @@ hit: Assisting with feeding and fluid intake
 term: fetal-monitoring
 name: fetal monitoring
 kind: skill
-also: foetal monitoring | electronic fetal monitoring | CTG monitoring | CTG interpretation | cardiotocography | interpreting CTGs
+also: foetal monitoring | electronic fetal monitoring
+narrower: CTG monitoring | CTG interpretation | cardiotocography | interpreting CTGs
 case: CTG interpretation
 implies: labor-and-delivery
 hit: Skilled in fetal monitoring and labour support
@@ -573,20 +620,23 @@ hit: Cannulates AV fistula sites for dialysis
 term: fluid-balance
 name: fluid balance
 kind: skill
-also: fluid balance charts | intake and output | I&O monitoring | input and output charts | fluid management
+also: fluid balance charts | intake and output | I&O monitoring | fluid management
+narrower: input and output charts
 hit: Keeps fluid balance charts up to date
 
 term: forensic-nursing-setting
 name: forensic nursing
 kind: experience
-also: forensic ward | secure ward | medium secure unit | low secure unit | forensic mental health
+also: forensic ward | secure ward | forensic mental health
+narrower: medium secure unit | low secure unit
 implies: mental-health-setting
 hit: Staff nurse on a forensic ward
 
 term: frailty-care
 name: frailty care
 kind: skill
-also: frail elderly | frailty assessment | comprehensive geriatric assessment
+also: frail elderly
+narrower: frailty assessment | comprehensive geriatric assessment
 near: elderly-care
 hit: Community team for frailty assessment
 
@@ -608,7 +658,8 @@ hit: General nursing care for adults on the ward
 term: glasgow-coma-scale
 name: Glasgow Coma Scale
 kind: skill
-also: GCS | neurological observations | neuro checks | neuro obs | neurological assessment
+also: GCS
+beside: neurological observations | neuro checks | neuro obs | neurological assessment
 case: GCS
 implies: clinical-observations
 near: neuroscience-nursing
@@ -617,7 +668,8 @@ hit: Neurological observations with the Glasgow Coma Scale
 term: gynecology-nursing
 name: gynecology nursing
 kind: skill
-also: gynaecology nursing | gynae nursing | women's health nursing
+also: gynaecology nursing | gynae nursing
+beside: women's health nursing
 implies: nursing
 near: gynecology
 hit: Gynaecology nursing and early pregnancy care
@@ -625,28 +677,32 @@ hit: Gynaecology nursing and early pregnancy care
 term: hand-hygiene
 name: hand hygiene
 kind: skill
-also: handwashing audits | hand washing protocols
+narrower: handwashing audits | hand washing protocols
 implies: infection-control
 hit: Audited hand hygiene each month
 
 term: health-promotion
 name: health promotion
 kind: skill
-also: health education | promoting health | health coaching | promoting healthy lifestyles | lifestyle advice | healthy lifestyle promotion | wellness education
+also: promoting health | promoting healthy lifestyles | healthy lifestyle promotion
+narrower: health education | health coaching | lifestyle advice | wellness education
 near: patient-education
 hit: Health promotion and smoking cessation clinics
 
 term: hemodynamic-monitoring
 name: hemodynamic monitoring
 kind: skill
-also: haemodynamic monitoring | Swan-Ganz | cardiac output monitoring | invasive monitoring
+also: haemodynamic monitoring
+narrower: Swan-Ganz | cardiac output monitoring | invasive monitoring
 near: critical-care-nursing
 hit: Invasive and hemodynamic monitoring of septic patients
 
 term: high-dependency-setting
 name: high-dependency care
 kind: experience
-also: progressive care | level 2 critical care | high dependency unit | HDU | high dependency | step-down unit | step down unit | progressive care unit | PCU | intermediate care unit | stepdown unit
+also: progressive care | level 2 critical care | high dependency unit | HDU | high dependency | step-down unit |
+  step down unit | progressive care unit | PCU | stepdown unit
+beside: intermediate care unit
 case: HDU | PCU
 implies: acute-care-setting
 near: critical-care-setting
@@ -655,7 +711,8 @@ hit: Cared for four patients on the high dependency unit
 term: home-health-setting
 name: home health
 kind: experience
-also: home health care | home healthcare | home nursing | hospital at home | nursing at home | home health agency | in-home nursing
+also: home health care | home healthcare | home health agency
+narrower: home nursing | hospital at home | nursing at home | in-home nursing
 near: domiciliary-care
 hit: Registered nurse with home health background
 
@@ -669,7 +726,9 @@ hit: Volunteered at a hospice on weekends
 term: hospital-setting
 name: hospital
 kind: experience
-also: hospital setting | hospital environment | hospital experience | NHS trust | NHS hospital | teaching hospital | general hospital | referral hospital | district general hospital
+also: hospital setting | hospital environment | hospital experience | NHS hospital | teaching hospital | general
+  hospital | referral hospital | district general hospital
+narrower: NHS trust
 never: hospital bill
 implies: healthcare-sector
 hit: Worked in a hospital setting for ten years
@@ -677,21 +736,26 @@ hit: Worked in a hospital setting for ten years
 term: immunization
 name: immunization
 kind: skill
-also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations | vaccine administration | childhood immunisations | EPI programme | expanded programme on immunization | flu clinics | flu jabs
+also: immunisation | vaccination | administering vaccines | giving vaccines | immunizations | vaccinations |
+  vaccine administration | expanded programme on immunization
+narrower: childhood immunisations | EPI programme | flu clinics | flu jabs
 near: medication-administration
 hit: Immunisation clinics for infants and travellers
 
 term: incident-reporting-in-care
 name: incident reporting in care
 kind: skill
-also: Datix | clinical incident reporting | occurrence reporting | DATIX reporting
+also: clinical incident reporting | occurrence reporting
+narrower: Datix | DATIX reporting
 near: patient-safety
 hit: Logged every fall in Datix and led the review
 
 term: infection-control
 name: infection control
 kind: skill
-also: infection prevention | infection prevention and control | IPC | prevention of infection | HCAI | healthcare-associated infections | infection control procedures | infection control practices | outbreak control on the ward
+also: infection prevention | infection prevention and control | IPC | prevention of infection | infection
+  control procedures | infection control practices
+narrower: outbreak control on the ward | HCAI | healthcare-associated infections
 case: IPC
 near: sterile-processing | barrier-nursing | hand-hygiene
 hit: Infection prevention and control audits on the ward
@@ -705,14 +769,16 @@ hit: Obtaining informed consent before procedures
 term: infusion-pump-operation
 name: infusion pump operation
 kind: skill
-also: infusion pumps | infusion pump | syringe driver | syringe drivers | IV pumps | syringe pump | smart pumps | smart pump
+also: infusion pumps | infusion pump | IV pumps
+narrower: syringe driver | syringe drivers | syringe pump | smart pumps | smart pump
 implies: iv-therapy
 hit: Uses infusion pumps and syringe drivers safely
 
 term: infusion-therapy
 name: infusion therapy
 kind: skill
-also: home infusion | infusion nursing | infusion center
+also: infusion nursing
+narrower: home infusion | infusion center
 implies: iv-therapy
 hit: Home infusion therapy for antibiotic patients
 
@@ -728,7 +794,8 @@ miss: Operates injection molding machines
 term: insulin-administration
 name: insulin administration
 kind: skill
-also: administering insulin | insulin injections | insulin pump
+also: administering insulin | insulin injections
+narrower: insulin pump
 implies: injections
 near: diabetes-care
 hit: Insulin administration by trained care staff
@@ -743,28 +810,36 @@ hit: Introduced hourly rounding on the unit
 term: intermediate-care-setting
 name: intermediate care
 kind: experience
-also: transitional care | reablement ward | rehabilitation ward | rehab unit | subacute care | sub-acute care | subacute rehab | rehabilitation unit | inpatient rehabilitation
+also: transitional care | subacute care | sub-acute care | subacute rehab
+narrower: reablement ward
+beside: rehabilitation ward | rehab unit | rehabilitation unit | inpatient rehabilitation
 near: long-term-care-setting
 hit: Nurse on a subacute rehab floor
 
 term: intravenous-antibiotics
 name: intravenous antibiotics
 kind: skill
-also: IV antibiotics | OPAT
+also: IV antibiotics
+narrower: OPAT
 implies: iv-therapy
 hit: Gives IV antibiotics in the community
 
 term: iv-therapy
 name: IV therapy
 kind: skill
-also: intravenous therapy | IV medication | IV administration | intravenous medication | intravenous infusion | IV medications | IV infusion | IV fluids | IV drips | giving IVs | intravenous drug administration | intravenous fluids | gave IVs | administering IVs | IV drugs | IV lines | IV giving sets
+also: intravenous therapy | IV administration | intravenous infusion | IV infusion | giving IVs | gave IVs |
+  administering IVs
+narrower: IV medication | intravenous medication | IV medications | IV fluids | IV drips | intravenous drug
+  administration | intravenous fluids | IV drugs | IV lines | IV giving sets
 implies: medication-administration
 hit: Experience in wound care and IV therapy
 
 term: labor-and-delivery
 name: labor and delivery
 kind: skill
-also: labour and delivery | labor & delivery | labour ward | delivery suite | birthing suite | labour suite | delivery room | intrapartum care
+also: labour and delivery | labor & delivery | labour ward | delivery suite | labour suite | delivery room |
+  intrapartum care
+narrower: birthing suite
 ambiguous: L&D
 case: L&D
 needs: nurse | nursing | postpartum | obstetric | RN | unit | birth | fetal | NICU
@@ -776,7 +851,8 @@ miss: The L&D team designs staff courses
 term: long-term-care-setting
 name: long-term care
 kind: experience
-also: long term care | LTC facility | skilled nursing facility | SNF | nursing facility | long-term acute care | LTAC | skilled nursing | long term care facility
+also: long term care | LTC facility | nursing facility | long-term acute care | long term care facility
+narrower: skilled nursing facility | SNF | LTAC | skilled nursing
 case: SNF
 never: long-term care insurance | long term care insurance
 implies: care-sector
@@ -786,7 +862,10 @@ hit: Skilled nursing facility experience preferred
 term: manual-handling-of-patients
 name: manual handling of patients
 kind: skill
-also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and handling of people | hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed care | two-person transfers
+also: moving and handling | patient handling | people moving and handling | safe patient handling | moving and
+  handling of people
+narrower: hoisting | hoist transfers | Hoyer lift | use of hoists | slide sheets | stand aid | double-handed
+  care | two-person transfers
 never: hoist operator | tower hoist
 near: patient-transfers
 hit: Moving and handling of patients with hoists
@@ -794,14 +873,16 @@ hit: Moving and handling of patients with hoists
 term: mar-charts
 name: MAR charts
 kind: skill
-also: medication administration record | MAR sheets | eMAR | MAR chart | electronic medication administration record
+also: medication administration record | MAR sheets | MAR chart
+narrower: eMAR | electronic medication administration record
 implies: medication-administration
 hit: Signs MAR charts after each drug round
 
 term: maternity-setting
 name: maternity
 kind: experience
-also: maternity ward | maternity unit | maternity services | mother and baby unit | obstetric unit | maternity care | mother-baby unit | maternity hospital
+also: maternity ward | maternity unit | maternity services | maternity care | maternity hospital
+narrower: mother and baby unit | obstetric unit | mother-baby unit
 ambiguous: maternity
 needs: ward | midwife | nurse | hospital | obstetric | birth | NHS | antenatal | neonatal | gynaecology | mothers | women
 never: maternity leave | maternity cover | maternity pay | maternity benefits | maternity policy | maternity contract
@@ -820,49 +901,60 @@ hit: Ventilator management in intensive care
 term: medical-surgical-setting
 name: medical-surgical
 kind: experience
-also: med-surg | medical surgical | med surg | medical-surgical nursing | medsurg | medical surgical unit | acute medical unit | medical ward | surgical ward | general medical ward | acute medicine ward | med/surg
+also: med-surg | medical surgical | med surg | medical-surgical nursing | medsurg | medical surgical unit |
+  med/surg
+narrower: acute medical unit | medical ward | surgical ward | general medical ward | acute medicine ward
 implies: acute-care-setting
 hit: Med-surg floor nurse with telemetry skills
 
 term: medication-administration
 name: medication administration
 kind: skill
-also: administering medication | drug administration | administering medicines | drug rounds | medication rounds | giving medications | administration of medication | medication passes | med pass | passing medications | medicines administration | dispensing medication to residents | administration of medicines | gave medication | gave medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
+also: administering medication | drug administration | administering medicines | giving medications |
+  administration of medication | medicines administration | administration of medicines | gave medication | gave
+  medicines | administering drugs | gave out medication | administered meds | giving meds | gave meds
+narrower: drug rounds | medication rounds | medication passes | med pass | passing medications | dispensing
+  medication to residents
 near: medication-management | controlled-drugs-handling
 hit: Safe drug rounds for thirty residents
 
 term: medication-management
 name: medication management
 kind: skill
-also: medicines management | medication monitoring | medicine management | managing medication | managing medicines
+also: medicines management | medicine management | managing medication | managing medicines
+narrower: medication monitoring
 near: medication-administration | medication-reconciliation
 hit: Oversees medication management and stock
 
 term: medication-safety
 name: medication safety
 kind: skill
-also: medication errors and alerts | medication error reporting | high-alert medications | five rights of medication
+narrower: medication errors and alerts | medication error reporting | high-alert medications | five rights of
+  medication
 implies: medication-administration
 hit: Medication safety lead for the ward
 
 term: midwifery
 name: midwifery
 kind: skill
-also: midwifery care | midwifery services | midwifery practice | caseload midwifery | continuity of carer
+also: midwifery care | midwifery services | midwifery practice | caseload midwifery
+narrower: continuity of carer
 near: maternity-setting | postnatal-care
 hit: Midwifery care from booking to birth
 
 term: minor-illness
 name: minor illness
 kind: skill
-also: minor illnesses | minor ailments | minor injury | minor injuries | minor illness clinic
+also: minor illnesses | minor ailments | minor illness clinic
+beside: minor injury | minor injuries
 near: triage
 hit: Runs minor illness clinics in general practice
 
 term: mobility-aids
 name: mobility aids
 kind: skill
-also: walking aids | use of mobility aids | wheelchair transfers
+also: use of mobility aids
+narrower: walking aids | wheelchair transfers
 near: patient-transfers
 hit: Teaches residents to use mobility aids
 
@@ -883,7 +975,8 @@ hit: Nasogastric tube insertion and position checks
 term: national-early-warning-score
 name: National Early Warning Score
 kind: skill
-also: NEWS2 | early warning scores | MEWS | PEWS | early warning score | NEWS scores | NEWS scoring
+also: NEWS2 | early warning scores | early warning score | NEWS scores | NEWS scoring
+beside: MEWS | PEWS
 case: MEWS | PEWS
 implies: clinical-observations
 hit: Escalated patients with a high NEWS2
@@ -906,7 +999,8 @@ hit: Neonatal resuscitation in the delivery room
 term: neuroscience-nursing
 name: neuroscience nursing
 kind: skill
-also: neuro ICU | neurology nursing | neuro nursing | neurosurgical nursing
+also: neuro nursing
+narrower: neuro ICU | neurology nursing | neurosurgical nursing
 implies: nursing
 near: neurology | stroke-care
 hit: Neuroscience nursing with stroke patients
@@ -914,14 +1008,17 @@ hit: Neuroscience nursing with stroke patients
 term: newborn-care
 name: newborn care
 kind: skill
-also: care of the newborn | newborn assessment | essential newborn care | newborn examination | NIPE
+also: care of the newborn | essential newborn care
+narrower: newborn assessment | newborn examination | NIPE
 implies: midwifery
 hit: Essential newborn care and weighing
 
 term: nicu
 name: neonatal intensive care
 kind: skill
-also: NICU | neonatal unit | special care baby unit | SCBU | neonatal nursing | neonatal care | newborn nursery | neonatal ICU
+also: NICU | neonatal unit | neonatal nursing | neonatal care | neonatal ICU
+narrower: special care baby unit | SCBU
+beside: newborn nursery
 near: pediatric-nursing | critical-care-setting
 hit: Level III NICU with ventilated infants
 
@@ -935,7 +1032,9 @@ hit: Night nursing on a medical ward
 term: nurse-delegation
 name: nurse delegation
 kind: skill
-also: delegation to nursing assistants | delegating to healthcare assistants | supervising healthcare assistants | supervising CNAs | supervising LPNs | supervision of CNAs
+also: delegation to nursing assistants
+narrower: delegating to healthcare assistants | supervising healthcare assistants | supervising CNAs |
+  supervising LPNs | supervision of CNAs
 near: nursing-leadership
 hit: Supervising CNAs and LPNs on each shift
 
@@ -950,7 +1049,7 @@ hit: Set up nurse-led clinics for heart failure
 term: nurse-staffing
 name: nurse staffing
 kind: skill
-also: nurse rostering | duty roster for nurses | safe staffing | off-duty planning
+narrower: nurse rostering | duty roster for nurses | safe staffing | off-duty planning
 near: charge-nurse-duties
 hit: Nurse rostering and safe staffing for two wards
 
@@ -965,7 +1064,10 @@ hit: Nursing experience in adult wards
 term: nursing-assessment
 name: nursing assessment
 kind: skill
-also: patient assessment | assessing patients | head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | health assessment | physical assessments | assessment of patients | systems assessment | assessing health needs | assessed and planned care
+also: patient assessment | assessing patients | health assessment | assessment of patients | assessing health
+  needs
+narrower: head-to-toe assessment | head to toe assessment | physical assessment | holistic assessment | physical
+  assessments | systems assessment | assessed and planned care
 near: care-planning | vital-signs-monitoring | clinical-examination
 hit: Head-to-toe assessment of new admissions
 
@@ -987,14 +1089,19 @@ hit: Nursing informatics lead for the new record
 term: nursing-leadership
 name: nursing leadership
 kind: skill
-also: nurse leadership | nurse management | ward management | ward leadership | clinical leadership | nursing management | managing a ward | ran a ward | managed the ward | led a ward
+also: nurse leadership | nurse management | nursing management
+narrower: ward management | ward leadership | managing a ward | ran a ward | managed the ward | led a ward
+beside: clinical leadership
 near: charge-nurse-duties | nurse-staffing
 hit: Ward leadership for a team of twenty-five
 
 term: nursing-preceptorship
 name: nursing preceptorship
 kind: skill
-also: preceptorship | precepting | precepting new nurses | preceptor | precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of student nurses | preceptor for new graduates | supporting newly qualified nurses | supervising student nurses | mentored students on the ward
+also: preceptorship | precepting | precepting new nurses | preceptor | preceptor for new graduates | supporting
+  newly qualified nurses
+beside: precepting students | mentoring student nurses | practice assessor | practice supervisor | mentorship of
+  student nurses | supervising student nurses | mentored students on the ward
 near: clinical-mentoring | medical-education
 hit: Precepting new graduate nurses each spring
 
@@ -1008,7 +1115,8 @@ hit: Applies the nursing process to each patient
 term: nursing-quality-indicators
 name: nursing quality indicators
 kind: skill
-also: NDNQI | HCAHPS | nursing metrics
+also: nursing metrics
+narrower: NDNQI | HCAHPS
 near: quality-improvement-in-care
 hit: Raised HCAHPS scores for nurse communication
 
@@ -1030,14 +1138,16 @@ hit: Nursing supervision of six healthcare assistants
 term: nutrition-and-hydration
 name: nutrition and hydration
 kind: skill
-also: nutritional needs of patients | MUST screening | malnutrition screening
+also: nutritional needs of patients
+narrower: MUST screening | malnutrition screening
 near: feeding-patients
 hit: Monitors nutrition and hydration with MUST screening
 
 term: occupational-health-nursing
 name: occupational health nursing
 kind: skill
-also: occupational health nurse | workplace health screening | occupational health screening | health surveillance
+also: occupational health nurse
+narrower: workplace health screening | occupational health screening | health surveillance
 implies: nursing
 hit: Occupational health nursing for a factory of 800
 
@@ -1082,7 +1192,8 @@ hit: Orthopaedic nursing after joint replacement
 term: oxygen-therapy
 name: oxygen therapy
 kind: skill
-also: oxygen administration | administering oxygen | high-flow oxygen | home oxygen | high flow nasal oxygen
+also: oxygen administration | administering oxygen
+narrower: high-flow oxygen | home oxygen | high flow nasal oxygen
 near: airway-management
 hit: Oxygen therapy and suction at the bedside
 
@@ -1096,14 +1207,17 @@ hit: Two years in PACU after general surgery
 term: pain-assessment
 name: pain assessment
 kind: skill
-also: pain management | pain scoring | managing pain | pain control | acute pain management | pain service | assessing pain
+also: assessing pain
+narrower: pain scoring
+beside: pain management | managing pain | pain control | acute pain management | pain service
 near: symptom-management
 hit: Pain assessment and management after surgery
 
 term: palliative-care
 name: palliative care
 kind: skill
-also: palliative nursing | palliative and end of life care | palliative medicine | specialist palliative care | palliative | anticipatory medicines
+also: palliative and end of life care | specialist palliative care | palliative
+narrower: palliative nursing | palliative medicine | anticipatory medicines
 implies: patient-care
 near: end-of-life-care | hospice-setting
 hit: Specialist palliative care in the community
@@ -1118,7 +1232,10 @@ hit: Patient advocacy during rounds
 term: patient-care
 name: patient care
 kind: skill
-also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient care | delivering patient care | bedside care | bedside patient care | looking after patients | nursing patients | bays of patients
+also: care of patients | caring for patients | direct patient care | hands-on patient care | quality patient
+  care | delivering patient care | bedside care | bedside patient care | looking after patients | nursing
+  patients
+narrower: bays of patients
 near: nursing
 hit: Hands-on patient care on every shift
 
@@ -1132,21 +1249,26 @@ hit: Patient-centred care is at the heart of the role
 term: patient-education
 name: patient education
 kind: skill
-also: educating patients | discharge teaching | patient teaching | health teaching | patient and family education | teaching patients | patient counselling | patient counseling | taught patients | teaching families | teaching relatives
+also: educating patients | patient teaching | health teaching | patient and family education | teaching patients
+  | taught patients
+narrower: discharge teaching | patient counselling | patient counseling
+beside: teaching families | teaching relatives
 near: health-promotion
 hit: Patient education on wound and drain care
 
 term: patient-monitoring
 name: patient monitoring
 kind: skill
-also: monitoring patients | patient monitoring equipment | bedside monitors | monitoring of patients
+also: monitoring patients | patient monitoring equipment | monitoring of patients
+narrower: bedside monitors
 near: vital-signs-monitoring
 hit: Patient monitoring in recovery
 
 term: patient-positioning
 name: patient positioning
 kind: skill
-also: repositioning patients | turning patients | positioning of patients | turning and repositioning
+also: repositioning patients | positioning of patients | turning and repositioning
+narrower: turning patients
 near: pressure-area-care
 hit: Turning patients every two hours
 
@@ -1160,7 +1282,8 @@ hit: Champion of patient safety on the unit
 term: patient-transfers
 name: patient transfers
 kind: skill
-also: transferring patients | transfer of patients | bed to chair transfers | gait belt | slide board
+also: transferring patients | transfer of patients
+narrower: bed to chair transfers | gait belt | slide board
 near: manual-handling-of-patients
 hit: Transferring patients from bed to chair with a gait belt
 
@@ -1175,7 +1298,8 @@ hit: Paediatric nursing on a surgical ward
 term: perioperative-nursing
 name: perioperative nursing
 kind: skill
-also: theatre nursing | operating room nursing | OR nursing | perioperative care | perioperative | scrub nursing | peri-operative
+also: OR nursing | perioperative care | perioperative | peri-operative
+narrower: theatre nursing | operating room nursing | scrub nursing
 implies: nursing | operating-room-setting
 near: post-anesthesia-care | preoperative-assessment
 hit: Perioperative care across two theatres
@@ -1183,7 +1307,7 @@ hit: Perioperative care across two theatres
 term: personal-protective-equipment-in-care
 name: personal protective equipment in care
 kind: skill
-also: donning and doffing | PPE donning
+narrower: donning and doffing | PPE donning
 near: infection-control
 hit: Donning and doffing trainer during the pandemic
 
@@ -1204,7 +1328,8 @@ hit: Anaesthetic recovery of day cases and inpatients
 term: postnatal-care
 name: postnatal care
 kind: skill
-also: postpartum care | postpartum | mother-baby care | postnatal ward | postpartum nursing | PNC visits
+also: postpartum care | postpartum | postpartum nursing
+narrower: mother-baby care | postnatal ward | PNC visits
 case: PNC visits
 implies: maternity-setting
 near: antenatal-care | breastfeeding-support
@@ -1220,14 +1345,17 @@ hit: Postoperative care of bowel surgery patients
 term: preoperative-assessment
 name: preoperative assessment
 kind: skill
-also: pre-operative assessment | pre-op assessment | preop assessment | pre-assessment clinic | pre-admission testing
+also: pre-operative assessment | pre-op assessment | preop assessment
+narrower: pre-assessment clinic | pre-admission testing
 near: postoperative-care
 hit: Pre-operative assessment by phone and in clinic
 
 term: pressure-area-care
 name: pressure area care
 kind: skill
-also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | Waterlow | Braden scale | skin integrity | bedsore prevention | tissue viability | pressure sore prevention | turning charts | pressure relieving mattresses | pressure relief | pressure damage
+also: pressure ulcer prevention | pressure injury prevention | pressure ulcers | pressure sores | skin integrity
+  | bedsore prevention | tissue viability | pressure sore prevention | pressure relief | pressure damage
+narrower: Waterlow | Braden scale | turning charts | pressure relieving mattresses
 implies: wound-care
 near: patient-positioning
 hit: Pressure ulcer prevention and Waterlow scoring
@@ -1235,7 +1363,8 @@ hit: Pressure ulcer prevention and Waterlow scoring
 term: primary-nursing
 name: primary nursing
 kind: skill
-also: named nurse | team nursing
+also: named nurse
+beside: team nursing
 implies: nursing
 hit: Named nurse for five patients under primary nursing
 
@@ -1250,7 +1379,9 @@ hit: Private duty nursing for a child with complex needs
 term: quality-improvement-in-care
 name: quality improvement in care
 kind: skill
-also: QAPI | clinical quality improvement | healthcare quality improvement | quality of care improvement | clinical quality | PDSA cycles | healthcare quality
+also: clinical quality improvement | healthcare quality improvement | quality of care improvement | clinical
+  quality | healthcare quality
+narrower: QAPI | PDSA cycles
 near: clinical-audit
 hit: Led a QAPI project on falls
 
@@ -1273,14 +1404,17 @@ hit: Renal and dialysis nursing in an outpatient unit
 term: resident-care
 name: resident care
 kind: skill
-also: nursing home clinical oversight | care of residents | resident assessments | resident care plans | care for residents | caring for residents | residents' care | needs of residents | residents' needs | residents needs | assessing residents | looked after residents | residents looked after
+also: care of residents | resident care plans | care for residents | caring for residents | residents' care |
+  needs of residents | residents' needs | residents needs | looked after residents | residents looked after
+narrower: nursing home clinical oversight | resident assessments | assessing residents
 near: patient-care
 hit: Resident care on two floors
 
 term: respiratory-nursing
 name: respiratory nursing
 kind: skill
-also: respiratory care nursing | COPD care | asthma care | asthma and COPD clinics | COPD management | asthma management
+also: respiratory care nursing
+narrower: COPD care | asthma care | asthma and COPD clinics | COPD management | asthma management
 implies: nursing
 near: spirometry | oxygen-therapy
 hit: Respiratory nursing with COPD reviews
@@ -1288,14 +1422,17 @@ hit: Respiratory nursing with COPD reviews
 term: resuscitation
 name: resuscitation
 kind: skill
-also: CPR skills | cardiopulmonary resuscitation skills | resuscitating patients | emergency resuscitation
+also: cardiopulmonary resuscitation skills | resuscitating patients | emergency resuscitation
+narrower: CPR skills
 near: first-aid-provision
 hit: Resuscitation lead on the night team
 
 term: rooming-patients
 name: rooming patients
 kind: skill
-also: rooming | patient rooming | preparing patients for exams | preparing patients for examination | preparing exam rooms | chaperoning | setting up exam rooms | turning over exam rooms
+also: rooming | patient rooming | preparing patients for exams | preparing patients for examination
+narrower: preparing exam rooms | setting up exam rooms | turning over exam rooms
+beside: chaperoning
 ambiguous: rooming
 needs: patients | vitals | clinic | exam | provider | medical | MA
 implies: patient-care
@@ -1321,7 +1458,8 @@ hit: School health services for three primary schools
 term: scrub-and-circulating
 name: scrub and circulating
 kind: skill
-also: circulating nurse | scrub role | scrubbing in | scrubbing for surgery | scrub experience | circulating duties
+also: scrub experience
+narrower: circulating nurse | scrub role | scrubbing in | scrubbing for surgery | circulating duties
 implies: perioperative-nursing
 near: surgical-instruments
 hit: Scrub and circulating duties in general theatre
@@ -1329,21 +1467,25 @@ hit: Scrub and circulating duties in general theatre
 term: seclusion-and-restraint
 name: seclusion and restraint
 kind: skill
-also: restraint reduction | restrictive practice | restrictive interventions
+also: restrictive practice | restrictive interventions
+narrower: restraint reduction
 near: physical-restraint
 hit: Reviews of restrictive practice on the unit
 
 term: sepsis-management
 name: sepsis management
 kind: skill
-also: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | deteriorating patient | deteriorating patients | screening for sepsis | managing sepsis
+also: managing sepsis
+narrower: sepsis screening | sepsis six | sepsis protocol | recognition of sepsis | screening for sepsis
+beside: deteriorating patient | deteriorating patients
 near: national-early-warning-score
 hit: Recognition of sepsis and the deteriorating patient
 
 term: sexual-health-nursing
 name: sexual health nursing
 kind: skill
-also: family planning | contraception | sexual and reproductive health | contraceptive implants | SRH | reproductive health | sexual health | contraceptive advice | IUD insertion | sexual health services
+also: sexual and reproductive health | SRH | reproductive health | sexual health | sexual health services
+narrower: family planning | contraception | contraceptive implants | contraceptive advice | IUD insertion
 case: SRH
 near: genitourinary-medicine
 hit: Family planning and cervical screening clinics
@@ -1358,35 +1500,40 @@ hit: Stop smoking service adviser
 term: specimen-collection
 name: specimen collection
 kind: skill
-also: collecting specimens | sample collection from patients | collecting samples from patients | urine specimens | collecting urine samples | throat swabs | urinalysis | stool samples
+also: collecting specimens | sample collection from patients | collecting samples from patients
+narrower: urine specimens | collecting urine samples | throat swabs | stool samples
+beside: urinalysis
 near: phlebotomy
 hit: Specimen collection and labelling for the lab
 
 term: spinal-precautions
 name: spinal precautions
 kind: skill
-also: log rolling | cervical collar care | traction care
+narrower: log rolling | cervical collar care | traction care
 near: orthopedic-nursing
 hit: Log rolling and traction care
 
 term: sterile-processing
 name: sterile processing
 kind: skill
-also: instrument sterilization | decontamination of instruments | sterile services | CSSD | central sterile | central sterile supply | sterilising instruments | sterilization of instruments | central sterile services
+also: sterile services | CSSD | central sterile | central sterile supply | central sterile services
+narrower: instrument sterilization | decontamination of instruments | sterilising instruments | sterilization of
+  instruments
 implies: infection-control
 hit: Sterile processing of theatre sets in CSSD
 
 term: stoma-care
 name: stoma care
 kind: skill
-also: ostomy care | colostomy care | ostomy | ileostomy | colostomy
+also: ostomy care | ostomy
+narrower: colostomy care | ileostomy | colostomy
 near: wound-care | bowel-care
 hit: Stoma care and patient teaching
 
 term: stroke-care
 name: stroke care
 kind: skill
-also: stroke unit | stroke nursing | acute stroke | stroke rehabilitation | hyperacute stroke
+narrower: stroke unit | stroke nursing | acute stroke | stroke rehabilitation | hyperacute stroke
 near: neurology
 hit: Swallow screening on the stroke unit
 
@@ -1400,14 +1547,17 @@ hit: Suctioning of ventilated children at home
 term: surgical-instruments
 name: surgical instruments
 kind: skill
-also: instrument counts | surgical counts | swab counts | instrument trays
+also: surgical counts
+narrower: instrument counts | instrument trays
+beside: swab counts
 near: sterile-processing
 hit: Counts surgical instruments before closure
 
 term: surgical-nursing
 name: surgical nursing
 kind: skill
-also: surgical nurse | general surgery nursing
+also: surgical nurse
+narrower: general surgery nursing
 implies: nursing
 near: medical-surgical-setting
 hit: Surgical nursing of vascular patients
@@ -1415,7 +1565,8 @@ hit: Surgical nursing of vascular patients
 term: suturing
 name: suturing
 kind: skill
-also: suture removal | wound closure | wound suturing | removal of sutures | clip removal | suturing wounds | removing clips | removing stitches | stitching wounds
+also: suture removal | wound closure | wound suturing | removal of sutures | suturing wounds | stitching wounds
+beside: clip removal | removing clips | removing stitches
 near: wound-care
 hit: Suturing minor wounds under local anaesthetic
 
@@ -1429,14 +1580,16 @@ hit: Symptom management in advanced cancer
 term: telehealth
 name: telehealth
 kind: skill
-also: telemedicine | telehealth nursing | virtual care | remote consultations | video consultations | virtual wards | virtual ward | remote patient monitoring
+also: telemedicine | telehealth nursing | virtual care
+narrower: remote consultations | video consultations | virtual wards | virtual ward | remote patient monitoring
 near: telephone-triage
 hit: Telehealth follow-up of heart failure patients
 
 term: telephone-triage
 name: telephone triage
 kind: skill
-also: phone triage | nurse advice line | NHS 111 | telephone clinical advice | triaging calls | triaged by phone
+also: phone triage | telephone clinical advice | triaging calls | triaged by phone
+narrower: nurse advice line | NHS 111
 implies: triage
 hit: Telephone triage for an out-of-hours service
 
@@ -1450,34 +1603,40 @@ hit: Manages TPN and line care
 term: tracheostomy-care
 name: tracheostomy care
 kind: skill
-also: trach care | tracheostomy | tracheostomy management | trach and vent | trach suctioning
+also: trach care | tracheostomy | tracheostomy management
+narrower: trach and vent | trach suctioning
 near: mechanical-ventilation | suctioning
 hit: Tracheostomy care in complex home packages
 
 term: transplant-nursing
 name: transplant nursing
 kind: skill
-also: transplant coordination | organ donation | bone marrow transplant | BMT unit
+narrower: transplant coordination | bone marrow transplant | BMT unit
+beside: organ donation
 hit: Transplant nursing for liver recipients
 
 term: trauma-care
 name: trauma care
 kind: skill
-also: major trauma | trauma centre | trauma center | level I trauma | level 1 trauma | trauma resuscitation | level one trauma center
+also: major trauma
+narrower: trauma centre | trauma center | level I trauma | level 1 trauma | trauma resuscitation | level one
+  trauma center
 near: emergency-nursing
 hit: Trauma care in a level I trauma center
 
 term: travel-health
 name: travel health
 kind: skill
-also: travel vaccinations | travel clinic | travel medicine
+also: travel medicine
+narrower: travel vaccinations | travel clinic
 implies: immunization
 hit: Travel health advice and yellow fever vaccination
 
 term: triage
 name: triage
 kind: skill
-also: patient triage | triaging patients | triaging | Manchester triage | emergency severity index | triage assessment
+also: patient triage | triaging patients | triaging | Manchester triage | triage assessment
+narrower: emergency severity index
 never: bug triage | ticket triage | triage bugs | incident triage | alert triage | issue triage | triage tickets | triaging bugs
 near: emergency-nursing
 hit: Triage of walk-in patients with the nurse in charge
@@ -1486,7 +1645,9 @@ miss: Bug triage with the developers each morning
 term: urgent-care-setting
 name: urgent care
 kind: experience
-also: walk-in centre | urgent treatment centre | urgent care center | urgent care clinic | minor injuries unit | out-of-hours service | out of hours GP
+also: urgent treatment centre | urgent care center | urgent care clinic
+narrower: walk-in centre | minor injuries unit
+beside: out-of-hours service | out of hours GP
 near: emergency-department-setting
 hit: Nurse at an urgent care clinic
 
@@ -1501,7 +1662,9 @@ hit: Urology nursing and flexible cystoscopy
 term: vasoactive-drips
 name: vasoactive drips
 kind: skill
-also: IV push and titration | titrating drips | vasopressors | titration of vasoactive drips | moderate sedation | conscious sedation nursing | procedural sedation
+also: IV push and titration | titration of vasoactive drips
+narrower: titrating drips | vasopressors
+beside: moderate sedation | conscious sedation nursing | procedural sedation
 implies: iv-therapy
 near: critical-care-nursing
 hit: Vasoactive drips and moderate sedation
@@ -1509,14 +1672,16 @@ hit: Vasoactive drips and moderate sedation
 term: venipuncture
 name: vacutainer
 kind: skill
-also: butterfly needle | vacutainer system | difficult venous access
+also: vacutainer system
+beside: butterfly needle | difficult venous access
 implies: phlebotomy
 hit: Draws with vacutainer on difficult veins
 
 term: vital-signs-monitoring
 name: vital signs monitoring
 kind: skill
-also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | TPR | recording vital signs | temperature pulse and respiration
+also: vital signs | taking vital signs | monitoring vital signs | vitals | taking vitals | recording vital signs
+narrower: TPR | temperature pulse and respiration
 case: TPR
 never: web vitals | core web vitals
 near: clinical-observations | patient-monitoring | nursing-assessment
@@ -1525,14 +1690,17 @@ hit: Takes vital signs and reports changes
 term: well-baby-clinics
 name: well-baby clinics
 kind: skill
-also: well child visits | growth monitoring | baby clinics | developmental checks of babies | child health surveillance | well-child visits | well baby clinic
+also: well child visits | baby clinics | child health surveillance | well-child visits | well baby clinic
+narrower: growth monitoring | developmental checks of babies
 near: health-promotion | immunization
 hit: Growth monitoring and baby clinics
 
 term: wound-care
 name: wound care
 kind: skill
-also: wound management | wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | caring for wounds | complex wounds | changing dressings | simple dressings | managing wounds | assessing wounds | wound clinic
+also: wound management | caring for wounds | managing wounds
+narrower: wound dressing | dressing wounds | dressing changes | wound dressings | wound assessment | complex
+  wounds | changing dressings | simple dressings | assessing wounds | wound clinic
 implies: patient-care
 near: stoma-care | pressure-area-care
 hit: Simple and complex wound care in the community

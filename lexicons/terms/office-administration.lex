@@ -3,22 +3,25 @@
 term: administrative-systems
 name: administrative systems
 kind: skill
-also: setting up administrative systems | office systems | improving office procedures | administrative processes
- | administrative process improvement
+also: setting up administrative systems | office systems | administrative processes | administrative process
+  improvement
+narrower: improving office procedures
 near: office-management | process-improvement
 hit: Skilled in setting up administrative systems and process improvement
 
 term: apple-iwork
 name: Apple iWork
 kind: tool
-also: Apple Pages | Apple Numbers
+narrower: Apple Pages | Apple Numbers
 near: microsoft-office
 hit: Good command of Apple Numbers
 
 term: audio-typing
 name: audio typing
 kind: skill
-also: audio transcription | dictation | digital dictation | dictaphone | BigHand dictation | transcribing dictation | typed from audio | typed clinic letters from audio
+also: audio transcription | dictation | digital dictation | dictaphone | transcribing dictation | typed from
+  audio | typed clinic letters from audio
+narrower: BigHand dictation
 implies: typing-skills
 near: transcription | secretarial-support | minute-taking
 hit: A good grasp of audio typing is expected
@@ -39,9 +42,10 @@ hit: Familiar with Box storage and Dropbox or similar software
 term: business-writing
 name: business writing
 kind: skill
-also: professional writing | formal writing | writing skills | written English | written work | drafting documents
- | strong writing skills | excellent writing skills | effective writing | writing ability | excellent written English
- | clear writing | good written English | business English | excellent writer | strong writer
+also: professional writing | formal writing | writing skills | written English | written work | strong writing
+  skills | excellent writing skills | effective writing | writing ability | excellent written English | clear
+  writing | good written English | business English | excellent writer | strong writer
+narrower: drafting documents
 near: written-communication | report-writing | correspondence | editing-proofreading
 hit: Three years of formal writing
 
@@ -68,39 +72,53 @@ hit: Sound knowledge of computer literacy
 term: confidential-records-handling
 name: confidential records handling
 kind: skill
-also: handling confidential information | confidential information | confidential files | confidential documents | sensitive information handling | handling sensitive information | handling sensitive data | managing confidential information | maintain confidentiality | maintaining confidentiality | confidentiality of information | patient confidentiality | confidential data | confidential material | sensitive information | confidential papers
+also: handling confidential information | confidential information | confidential files | confidential documents
+  | sensitive information handling | handling sensitive information | handling sensitive data | managing
+  confidential information | maintain confidentiality | maintaining confidentiality | confidentiality of
+  information | confidential data | confidential material | sensitive information | confidential papers
+narrower: patient confidentiality
 near: confidentiality | gdpr | records-management
 hit: Practical experience of confidential records handling is required
 
 term: correspondence
 name: correspondence
 kind: skill
-also: business correspondence | drafting correspondence | writing letters | drafting letters | letter writing | preparing correspondence | email correspondence | handling correspondence | drafting emails | preparing letters | correspondence handling | composing letters | written correspondence | inbox management | managing inboxes | managing emails | answering emails | routine correspondence | email etiquette | wrote letters | dealt with emails | replied to emails | shared inbox
+also: business correspondence | drafting correspondence | preparing correspondence | email correspondence |
+  handling correspondence | correspondence handling | written correspondence | routine correspondence
+narrower: writing letters | drafting letters | letter writing | drafting emails | preparing letters | composing
+  letters | inbox management | managing inboxes | managing emails | answering emails | email etiquette | wrote
+  letters | dealt with emails | replied to emails | shared inbox
 near: business-writing | secretarial-support | mail-handling | office-administration
 hit: Experience in correspondence and secretarial support
 
 term: data-checking
 name: data checking
 kind: skill
-also: data verification | checking data | data cleansing | data accuracy checks | data validation checks
- | verifying data | data quality checks | verifying information | checking documents for accuracy
+also: data verification | checking data | data accuracy checks | data validation checks | verifying data | data
+  quality checks | verifying information | checking documents for accuracy
+beside: data cleansing
 near: data-entry | database-maintenance
 hit: Skilled in data checking and data entry
 
 term: data-entry
 name: data entry
 kind: skill
-also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry skills | accurate data entry | data keying | input data | entering information | entry of data | data entry experience | database entry | 10-key | ten key | 10 key by touch | alpha-numeric data entry | enter data | keyed orders | keyed invoices | entered orders | input orders | data inputter | typed data
+also: data input | keying data | data inputting | entering data | data capture | inputting data | data entry
+  skills | accurate data entry | data keying | input data | entering information | entry of data | data entry
+  experience | alpha-numeric data entry | enter data | data inputter | typed data
+narrower: database entry | 10-key | ten key | 10 key by touch | keyed orders | keyed invoices | entered orders |
+  input orders
 near: typing-skills | database-maintenance | customer-data-management | data-checking
 hit: Strong background in data entry and data checking
 
 term: data-reporting
 name: data reporting
 kind: skill
-also: management information | management reporting | MI reporting | reporting to management | KPI reporting
- | operational reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting
- | business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
- | performance reports | weekly figures for managers
+also: management information | management reporting | MI reporting | reporting to management | operational
+  reporting | ad hoc reports | ad-hoc reporting | management reports | MI reports | performance reporting |
+  business reporting | regular reporting | reporting requirements | statistical reports | statistical reporting
+  | performance reports | weekly figures for managers
+narrower: KPI reporting
 near: report-writing | kpi-management | microsoft-excel
 hit: Sound knowledge of data reporting
 
@@ -115,7 +133,8 @@ hit: Looked after database maintenance for a mid-sized employer
 term: desktop-publishing
 name: desktop publishing
 kind: skill
-also: DTP | layout of documents | page layout office
+also: DTP
+narrower: layout of documents | page layout office
 case: DTP
 near: microsoft-publisher | brochures-and-leaflets
 hit: Duties include desktop publishing
@@ -123,15 +142,22 @@ hit: Duties include desktop publishing
 term: diary-management
 name: diary management
 kind: skill
-also: calendar management | managing calendars | managing diaries | scheduling meetings | diary coordination | complex diary management | managing executive calendars | calendar coordination | arranging meetings | organising meetings | meeting coordination | setting up meetings | meeting arrangements | coordinating meetings | scheduling appointments and meetings | meeting planning | meeting scheduling | maintain calendars | schedule meetings | calendaring | extensive diary management | organise meetings | coordinating calendars | organizing meetings | organize meetings | managed the diary | kept diaries | kept the diary | diaries for directors | diary of the director | ran the diary
+also: calendar management | managing calendars | managing diaries | diary coordination | complex diary
+  management | calendar coordination | maintain calendars | calendaring | extensive diary management |
+  coordinating calendars | managed the diary | kept diaries | kept the diary | diaries for directors | diary of
+  the director | ran the diary
+narrower: scheduling meetings | managing executive calendars | arranging meetings | organising meetings |
+  meeting coordination | setting up meetings | meeting arrangements | coordinating meetings | scheduling
+  appointments and meetings | meeting planning | meeting scheduling | schedule meetings | organise meetings |
+  organizing meetings | organize meetings
 near: travel-booking | secretarial-support | appointment-booking | minute-taking
 hit: You are familiar with meeting planning and appointment booking
 
 term: document-management
 name: document management
 kind: skill
-also: document management systems | managing documents | document version control | EDMS | document storage
- | document tracking
+also: document management systems | managing documents | document tracking
+narrower: document version control | EDMS | document storage
 case: EDMS
 near: records-management | filing | sharepoint-documents
 hit: Three years of managing documents
@@ -139,7 +165,10 @@ hit: Three years of managing documents
 term: document-preparation
 name: document preparation
 kind: skill
-also: preparing documents | document production | formatting documents | preparing reports and documents | preparation of documents | document formatting | preparing paperwork | paperwork | document drafting | completing paperwork | preparation of reports | producing documents | completing forms | form filling | templates and forms | formatted reports
+also: preparing documents | document production | preparing reports and documents | preparation of documents |
+  preparing paperwork | paperwork | completing paperwork | producing documents
+narrower: formatting documents | document formatting | document drafting | completing forms | form filling |
+  templates and forms | preparation of reports | formatted reports
 near: typing-skills | report-writing | microsoft-word
 hit: Skilled in document preparation and typing skills
 
@@ -179,9 +208,10 @@ hit: Used Dropbox and Box storage in a team of five
 term: editing-proofreading
 name: proofreading
 kind: skill
-also: proof-reading | copy editing | copyediting | editing documents | proofing | editing and proofreading
- | checking spelling and grammar | grammar and spelling | sub-editing | spelling and grammar | editing skills
- | proof documents | proofread documents | editing written content
+also: proof-reading | proofing | editing and proofreading | checking spelling and grammar | grammar and spelling
+  | sub-editing | spelling and grammar | editing skills | proof documents | proofread documents | editing
+  written content
+beside: copy editing | copyediting | editing documents
 ambiguous: Proofing
 case: proofing | Proofing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -193,7 +223,10 @@ miss: Proofing Street 5, Leeds
 term: event-administration
 name: event administration
 kind: skill
-also: event coordination admin | conference organisation | organising conferences | conference planning | conference coordination | organising seminars | arranging conferences | conference organization | organizing conferences | organizing seminars | conference bookings
+also: event coordination admin
+narrower: conference organisation | organising conferences | conference planning | conference coordination |
+  organising seminars | arranging conferences | conference organization | organizing conferences | organizing
+  seminars | conference bookings
 near: event-planning | diary-management | office-administration
 hit: Responsible for event administration in a group of eight
 
@@ -206,7 +239,7 @@ hit: Working knowledge of Evernote required
 term: facilities-coordination
 name: meeting room bookings
 kind: skill
-also: workspace coordination | office maintenance coordination
+beside: workspace coordination | office maintenance coordination
 near: office-management
 hit: You are familiar with office maintenance coordination and office management
 
@@ -319,8 +352,9 @@ hit: Introduced GroupWise in three departments
 term: internet-research
 name: internet research
 kind: skill
-also: online research | web research | web searching | information gathering | desk-based research
- | researching information | gathering information | information research | research and information gathering
+also: online research | web research | web searching | desk-based research | researching information | gathering
+  information | information research | research and information gathering
+beside: information gathering
 near: market-research | report-writing
 hit: Took over internet research from 2019 onwards
 
@@ -333,7 +367,8 @@ hit: Proficient in Laserfiche and document management
 term: libreoffice
 name: LibreOffice
 kind: tool
-also: OpenOffice | Open Office | Libre Office | Apache OpenOffice | LibreOffice Calc
+also: Libre Office | LibreOffice Calc
+beside: OpenOffice | Open Office | Apache OpenOffice
 near: microsoft-office | microsoft-excel
 hit: Good command of LibreOffice Calc
 
@@ -347,7 +382,8 @@ hit: Introduced Lotus Notes in three departments
 term: lucidchart
 name: Lucidchart
 kind: tool
-also: Lucid Chart | draw.io | diagrams.net
+also: Lucid Chart
+narrower: draw.io | diagrams.net
 near: microsoft-visio | miro
 hit: Introduced Lucidchart in three departments
 
@@ -360,8 +396,9 @@ hit: Kept records in M-Files
 term: mail-handling
 name: post distribution
 kind: skill
-also: incoming and outgoing mail | incoming mail | handling post | handling mail | mail distribution | franking
- | opening post | outgoing mail | distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post
+also: incoming and outgoing mail | handling post | handling mail | mail distribution | opening post | outgoing
+  mail | distributing mail | sorting and distributing mail | mailing | courier bookings | sorted the post
+narrower: incoming mail | franking
 ambiguous: mailing | Franking | Mailing
 case: franking | Franking | mailing | Mailing
 needs: letters | packages | post | envelopes | incoming | office | copying | filing
@@ -380,7 +417,8 @@ hit: Skilled in mail merge and correspondence
 term: medical-administration
 name: medical administration
 kind: skill
-also: medical secretary work | medical office administration | medical reception | medical receptionist experience
+also: medical office administration
+narrower: medical secretary work | medical reception | medical receptionist experience
 implies: office-administration
 near: reception-duties | appointment-booking
 hit: Responsible for medical administration in a group of eight
@@ -402,10 +440,10 @@ miss: Free Access to the pool
 term: microsoft-excel
 name: Microsoft Excel
 kind: tool
-also: MS Excel | Excel spreadsheets | advanced Excel | Excel skills | Excel formulas | Excel macros
- | intermediate Excel | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP | lookups and pivots | Excel VBA
- | Excel modelling | Excel spreadsheet | basic Excel | Excel knowledge | Excel pivot tables | Excel functions
- | Word and Excel | Excel reports | Excel modeling
+also: MS Excel | Excel spreadsheets | Excel skills | intermediate Excel | VLOOKUP | VLOOKUPs | pivot tables |
+  PivotTables | XLOOKUP | lookups and pivots | Excel VBA | Excel modelling | Excel spreadsheet | basic Excel |
+  Excel knowledge | Excel pivot tables | Excel functions | Word and Excel | Excel reports | Excel modeling
+narrower: advanced Excel | Excel formulas | Excel macros
 ambiguous: Excel
 case: Excel
 needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | PowerPoint | Outlook | macros | formulas
@@ -448,7 +486,8 @@ hit: Trained new colleagues on Microsoft OneNote
 term: microsoft-outlook
 name: Microsoft Outlook
 kind: tool
-also: MS Outlook | Outlook calendar | Outlook email | Outlook 365
+also: MS Outlook | Outlook 365
+narrower: Outlook calendar | Outlook email
 ambiguous: Outlook
 case: Outlook
 needs: Microsoft | MS | Office | Excel | Word | PowerPoint | calendar | email | Teams | Gmail | SharePoint | @list
@@ -493,7 +532,8 @@ miss: Wrote to the Publisher of the novel
 term: microsoft-teams-meetings
 name: Microsoft Teams
 kind: tool
-also: MS Teams | Teams meetings | Microsoft Teams calls
+also: MS Teams | Microsoft Teams calls
+narrower: Teams meetings
 ambiguous: Teams
 case: Teams
 needs: Zoom | Slack | Skype | SharePoint | Outlook | Webex | Microsoft | Office 365
@@ -506,14 +546,16 @@ miss: Teams of six share a van
 term: microsoft-visio
 name: Microsoft Visio
 kind: tool
-also: MS Visio | Visio | Visio diagrams
+also: MS Visio | Visio
+narrower: Visio diagrams
 near: lucidchart | process-mapping
 hit: Introduced MS Visio in three departments
 
 term: microsoft-word
 name: Microsoft Word
 kind: tool
-also: MS Word | Word documents | Word Excel and PowerPoint | Word Excel PowerPoint
+also: MS Word | Word documents
+narrower: Word Excel and PowerPoint | Word Excel PowerPoint
 ambiguous: Word
 case: Word
 needs: Microsoft | MS | Office | Excel | PowerPoint | Outlook | word processing | Publisher | Google Docs
@@ -526,7 +568,10 @@ miss: Word of mouth brings most guests
 term: minute-taking
 name: minute taking
 kind: skill
-also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes | minute-taking skills | agendas and minutes | taking minutes of meetings | preparing agendas | meeting notes | minutes and agendas | took notes | minuting
+also: taking minutes | minutes of meetings | meeting minutes | note taking | taking notes | recording minutes |
+  minute-taking skills | agendas and minutes | taking minutes of meetings | meeting notes | minutes and agendas
+  | took notes | minuting
+beside: preparing agendas
 near: secretarial-support | committee-services | audio-typing
 hit: Skilled in minute taking and committee services
 
@@ -570,7 +615,9 @@ hit: Knows corporate environment from two employers
 term: office-supplies
 name: office supplies
 kind: skill
-also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering | office stock control | ordering supplies | office equipment ordering | replenishing supplies | maintaining office supplies
+also: ordering stationery | stationery ordering | ordering office supplies | stationery | supplies ordering |
+  office stock control | ordering supplies | replenishing supplies | maintaining office supplies
+narrower: office equipment ordering
 near: office-management | purchase-orders
 hit: Ordering stationery and printer paper
 
@@ -598,22 +645,28 @@ hit: Knowledge of OpenText Content Server is an advantage
 term: pdf-editing
 name: Adobe Acrobat
 kind: tool
-also: Acrobat Pro | Adobe Acrobat Pro | Acrobat Reader | Adobe Reader | Adobe PDF | PDF editing | Nitro PDF | Foxit
- | Acrobat DC | Adobe Acrobat DC
+also: Adobe Acrobat Pro | Adobe PDF | PDF editing | Acrobat DC | Adobe Acrobat DC
+narrower: Acrobat Pro | Acrobat Reader | Adobe Reader
+beside: Nitro PDF | Foxit
 near: docusign
 hit: Working knowledge of Acrobat Pro required
 
 term: power-query
 name: Power Query
 kind: tool
-also: PowerPivot | Power Pivot
+narrower: Power Pivot
+beside: PowerPivot
 implies: microsoft-excel
 hit: Trained new colleagues on PowerPivot
 
 term: procedure-writing
 name: procedure writing
 kind: skill
-also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing procedures | writing SOPs | documenting procedures | documenting processes | developing SOPs | user manuals | writing manuals | wrote procedures | wrote manuals | wrote user guides | wrote work instructions
+also: SOPs | writing procedures | procedure manuals | process documentation | SOP development | developing
+  procedures | writing SOPs | documenting procedures | documenting processes | developing SOPs | wrote
+  procedures
+narrower: wrote work instructions
+beside: user manuals | writing manuals | wrote manuals | wrote user guides
 case: SOPs
 near: policy-implementation | process-mapping | document-preparation
 hit: Practical experience of procedure writing is required
@@ -621,14 +674,20 @@ hit: Practical experience of procedure writing is required
 term: project-administration
 name: project administration
 kind: skill
-also: project coordination support | project support | project documentation | project admin | PMO support | project office support | project coordination | project logs | project trackers
+also: project coordination support | project support | project admin | project office support | project
+  coordination
+narrower: project documentation | PMO support | project logs | project trackers
 near: office-administration | document-management | office-management
 hit: Three years of project administration
 
 term: reception-duties
 name: reception duties
 kind: skill
-also: reception | front desk | front office | reception experience | receptionist duties | meeting and greeting | greeting visitors | meet and greet | front of house reception | greeting clients | welcoming visitors | visitor reception | reception cover | receiving visitors | visitor management | greeting customers | greet visitors | front desk experience | manned reception | covered reception | ran reception | met visitors
+also: reception | front desk | front office | reception experience | receptionist duties | front of house
+  reception | visitor reception | reception cover | front desk experience | manned reception | covered reception
+  | ran reception
+narrower: meeting and greeting | greeting visitors | meet and greet | greeting clients | welcoming visitors |
+  receiving visitors | visitor management | greeting customers | greet visitors | met visitors
 ambiguous: reception
 needs: desk | duties | receptionist | cover | visitors | phone | administration | experience | office | hotel | area
  | switchboard
@@ -646,7 +705,12 @@ hit: Three years of keeping registers
 term: records-management
 name: records management
 kind: skill
-also: record keeping | recordkeeping | keeping records | records administration | managing records | archiving | record maintenance | maintaining records | maintaining accurate records | accurate records | archives management | records retention | retention schedules | maintaining accurate record keeping | maintain records | records maintenance | document retention | maintenance of records | information and records management | archival records | keeping accurate records | maintain accurate records | kept records | updating records | records kept
+also: record keeping | recordkeeping | keeping records | records administration | managing records | record
+  maintenance | maintaining records | maintaining accurate records | accurate records | maintaining accurate
+  record keeping | maintain records | records maintenance | maintenance of records | information and records
+  management | keeping accurate records | maintain accurate records | kept records | records kept
+narrower: archiving | archives management | records retention | retention schedules | document retention |
+  archival records | updating records
 ambiguous: Archiving
 case: archiving | Archiving
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -666,14 +730,21 @@ hit: Responsible for home-based working in a group of eight
 term: report-writing
 name: report writing
 kind: skill
-also: writing reports | report preparation | preparing reports | written reports | compiling reports | producing reports | drafting reports | generating reports | report generation | prepare reports | creating reports | weekly and monthly reports | monthly reports | write reports | report compilation | report production | reporting skills | progress reports | preparation of reports and presentations | incident reports | status reports | daily reports | compile reports | wrote reports | reports written | wrote the annual report
+also: writing reports | report preparation | preparing reports | written reports | compiling reports | producing
+  reports | drafting reports | generating reports | report generation | prepare reports | creating reports |
+  write reports | report compilation | report production | reporting skills | preparation of reports and
+  presentations | compile reports | wrote reports | reports written
+narrower: weekly and monthly reports | monthly reports | progress reports | incident reports | status reports |
+  daily reports | wrote the annual report
 near: business-writing | presentation-skills | document-preparation | data-reporting | grant-writing
 hit: Taught report writing to new colleagues
 
 term: scanning-and-copying
 name: scanning and copying
 kind: skill
-also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers | printing and scanning | faxing | operating office equipment | office equipment | office machines | document imaging | fax machine | copiers
+also: scanning documents | photocopying | document scanning | copying and scanning | scanning | photocopiers |
+  printing and scanning | document imaging | copiers
+beside: faxing | operating office equipment | office equipment | office machines | fax machine
 ambiguous: scanning | Scanning | Faxing
 case: scanning | Scanning | faxing | Faxing
 needs: documents | photocopying | filing | copying | faxing | printing | records | post | office | archive
@@ -685,8 +756,9 @@ miss: Scanning the horizon for rivals
 term: school-administration
 name: school administration
 kind: skill
-also: school office | pupil records | school office administration | student records | enrolment administration
- | student registration | admissions administration | enrollment administration
+also: school office | school office administration | student registration | admissions administration |
+  enrollment administration
+narrower: pupil records | student records | enrolment administration
 implies: office-administration
 near: records-management | higher-education-administration
 hit: A good grasp of school administration is expected
@@ -694,7 +766,12 @@ hit: A good grasp of school administration is expected
 term: secretarial-support
 name: secretarial support
 kind: skill
-also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience | secretarial services | medical secretarial | PA support | personal assistant duties | executive support | executive assistance | executive administrative support | support to senior executives | supporting executives | supporting senior management | PA duties | PA to | EA to | supported the director | supported two directors | supported directors
+also: secretarial | secretarial duties | secretarial skills | secretarial work | secretarial experience |
+  secretarial services | PA support | personal assistant duties | executive support | executive assistance |
+  executive administrative support | support to senior executives | supporting executives | supporting senior
+  management | PA duties | PA to | EA to | supported the director | supported two directors | supported
+  directors
+narrower: medical secretarial
 implies: office-administration
 near: diary-management | minute-taking | audio-typing
 hit: Duties include secretarial support
@@ -702,14 +779,16 @@ hit: Duties include secretarial support
 term: sharepoint-documents
 name: SharePoint document libraries
 kind: tool
-also: SharePoint sites | SharePoint libraries | SharePoint pages | SharePoint site maintenance
+also: SharePoint libraries
+beside: SharePoint sites | SharePoint pages | SharePoint site maintenance
 near: document-management
 hit: Kept records in SharePoint libraries
 
 term: shorthand
 name: shorthand
 kind: skill
-also: stenographic skills | Pitman shorthand | Teeline
+also: stenographic skills | Pitman shorthand
+narrower: Teeline
 near: audio-typing | minute-taking
 hit: Taught shorthand to new colleagues
 
@@ -724,8 +803,9 @@ hit: Trained new colleagues on Microsoft Lync
 term: transcription
 name: transcription
 kind: skill
-also: transcribing | transcription of recordings | transcribing interviews | transcribing audio
- | general transcription | closed captioning | captioning | subtitling
+also: transcribing | transcription of recordings | general transcription | closed captioning | captioning |
+  subtitling
+narrower: transcribing interviews | transcribing audio
 never: gene transcription | transcription factor
 near: audio-typing | typing-skills | translation
 hit: Duties include transcription
@@ -733,14 +813,22 @@ hit: Duties include transcription
 term: travel-booking
 name: travel booking
 kind: skill
-also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements | booking flights | travel bookings | corporate travel | business travel booking | travel and accommodation | travel planning | coordinating travel | arrange travel | travel logistics | itineraries | preparing itineraries | booked trains and hotels | flights and hotels booked
+also: travel arrangements | booking travel | arranging travel | travel coordination | making travel arrangements
+  | travel bookings | corporate travel | business travel booking | travel and accommodation | travel planning |
+  coordinating travel | arrange travel | travel logistics
+narrower: booking flights | itineraries | preparing itineraries | booked trains and hotels | flights and hotels
+  booked
 near: diary-management | expense-reports | travel-agency-work
 hit: A good grasp of travel booking is expected
 
 term: typing-skills
 name: typing skills
 kind: skill
-also: typing | touch typing | keyboard skills | word processing | keyboarding | fast typing | typing speed | typing documents | word processing skills | typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | words per minute | typed letters | typed reports
+also: typing | touch typing | keyboard skills | keyboarding | fast typing | typing speed | typing documents |
+  typing correspondence | accurate typing | copy typing | keyboarding skills | WPM typing | typed letters |
+  typed reports
+narrower: words per minute
+beside: word processing | word processing skills
 ambiguous: Typing
 case: typing | Typing
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer

@@ -3,70 +3,89 @@
 term: accuracy-checking
 name: accuracy checking
 kind: skill
-also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of dispensed items | accuracy checker | checked dispensed items | accredited checking
+also: final accuracy check | accuracy check of prescriptions | prescription accuracy | accuracy checking of
+  dispensed items | accuracy checker | accredited checking
+narrower: checked dispensed items
 implies: dispensing-medicines
 hit: Accuracy checking of repeat prescriptions
 
 term: antimicrobial-stewardship
 name: antimicrobial stewardship
 kind: skill
-also: antibiotic stewardship | antimicrobial prescribing
+also: antibiotic stewardship
+beside: antimicrobial prescribing
 near: clinical-pharmacy
 hit: Led antimicrobial stewardship rounds
 
 term: aseptic-dispensing
 name: aseptic dispensing
 kind: skill
-also: sterile compounding | aseptic preparation | aseptic manufacturing of medicines | USP 797 | USP 800 | IV admixture | IV compounding | hazardous drug compounding | clean room pharmacy | sterile preparation
+also: sterile compounding | aseptic preparation | clean room pharmacy | sterile preparation
+narrower: aseptic manufacturing of medicines | USP 797 | USP 800 | IV admixture | IV compounding | hazardous
+  drug compounding
 implies: pharmaceutical-compounding
 hit: Sterile compounding under USP 797
 
 term: cad-cam-dentistry
 name: CAD/CAM dentistry
 kind: tool
-also: CEREC | dental CAD/CAM | 3Shape | exocad | dental milling machine
+also: dental CAD/CAM
+narrower: 3Shape | exocad | dental milling machine
+beside: CEREC
 near: dental-laboratory-work
 hit: Same-day crowns with CEREC
 
 term: cavity-preparation
 name: cavity preparation
 kind: skill
-also: dental fillings | composite restorations | amalgam fillings | fillings and crowns | restorative dentistry | dental restorations | composite bonding | tooth restorations
+narrower: dental fillings | composite restorations | amalgam fillings | composite bonding
+beside: fillings and crowns | restorative dentistry | dental restorations | tooth restorations
 implies: dentistry
 hit: Composite restorations and crowns
 
 term: chairside-assisting
 name: chairside assisting
 kind: skill
-also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental assistance | dental chairside | chairside assistance | dental assistant duties | set up the surgery for patients | mixed dental materials
+also: dental assisting | four-handed dentistry | dental nursing | assisting the dentist | chairside dental
+  assistance | dental chairside | chairside assistance | dental assistant duties
+narrower: set up the surgery for patients | mixed dental materials
 near: dental-radiography | dental-infection-control
 hit: Four-handed chairside assisting
 
 term: clinical-pharmacy
 name: clinical pharmacy
 kind: skill
-also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | pharmaceutical care | pharmaceutical care planning | clinical checks of prescriptions | clinically checked prescriptions | clinical screening of prescriptions | ward-based pharmacist
+also: clinical pharmacist work | ward pharmacy | hospital clinical pharmacy | pharmaceutical care | ward-based
+  pharmacist
+narrower: clinical checks of prescriptions | clinically checked prescriptions | clinical screening of
+  prescriptions | pharmaceutical care planning
 near: medication-reconciliation | pharmacy-practice
 hit: Clinical pharmacy on medical wards
 
 term: community-pharmacy-setting
 name: community pharmacy
 kind: experience
-also: retail pharmacy | independent pharmacy | pharmacy chain | high street pharmacy | drug store | drugstore
+also: retail pharmacy | high street pharmacy | drug store | drugstore
+narrower: independent pharmacy | pharmacy chain
 near: pharmacy-practice | hospital-pharmacy-services
 hit: Retail pharmacy with 400 items a day
 
 term: controlled-drugs-handling
 name: controlled drugs
 kind: skill
-also: controlled drugs handling | controlled substances | CD register | narcotics control | controlled drug register | controlled substance handling | schedule II | narcotic counts | DEA regulations | narcotics handling | CD balance checks | CD checks | CD cabinet
+also: controlled drugs handling | controlled substances | controlled drug register | controlled substance
+  handling
+narrower: CD register | schedule II | narcotic counts | DEA regulations | CD balance checks | CD checks | CD
+  cabinet | narcotics control | narcotics handling
 near: medication-administration | dispensing-medicines
 hit: Counts controlled substances and keeps the CD register
 
 term: cosmetic-dentistry
 name: cosmetic dentistry
 kind: skill
-also: teeth whitening | veneers | smile makeovers | tooth whitening | Invisalign | porcelain veneers
+also: smile makeovers
+narrower: teeth whitening | veneers | tooth whitening | porcelain veneers
+beside: Invisalign
 implies: dentistry
 near: orthodontics
 hit: Cosmetic dentistry with whitening and veneers
@@ -74,7 +93,9 @@ hit: Cosmetic dentistry with whitening and veneers
 term: crown-and-bridge-work
 name: crown and bridge work
 kind: skill
-also: crown and bridge | dental crowns | dental bridges | fixed prosthodontics | prosthodontics | removable prosthodontics
+also: crown and bridge | fixed prosthodontics
+narrower: dental crowns | dental bridges
+beside: prosthodontics | removable prosthodontics
 implies: dentistry
 near: dental-laboratory-work
 hit: Crown and bridge cases each week
@@ -82,28 +103,34 @@ hit: Crown and bridge cases each week
 term: dental-charting
 name: dental charting
 kind: skill
-also: periodontal charting | six point pocket charting | charting teeth | BPE charting
+also: charting teeth
+narrower: periodontal charting | six point pocket charting | BPE charting
 near: dental-hygiene
 hit: Dental charting during exams
 
 term: dental-front-desk
 name: dental reception
 kind: skill
-also: dental front desk | dental front office | dental scheduling | dental billing | dental insurance claims | dental administration | dental insurance billing | booked dental appointments | dental recalls
+also: dental front desk | dental front office | dental administration
+narrower: dental scheduling | dental insurance claims | dental insurance billing | booked dental appointments |
+  dental recalls
+beside: dental billing
 near: medical-reception
 hit: Dental reception and recall calls
 
 term: dental-hygiene
 name: dental hygiene
 kind: skill
-also: scaling and polishing | prophylaxis cleaning | root planing | scale and polish | teeth cleaning | dental prophylaxis | oral prophylaxis | scaling and root planing | dental cleanings
+narrower: scaling and polishing | prophylaxis cleaning | root planing | scale and polish | teeth cleaning |
+  dental prophylaxis | oral prophylaxis | scaling and root planing | dental cleanings
 near: periodontics | dentistry
 hit: Scaling and root planing under local
 
 term: dental-implants
 name: dental implants
 kind: skill
-also: implant dentistry | implant placement | implantology | implant surgery dental
+also: implant dentistry | implantology | implant surgery dental
+narrower: implant placement
 implies: dentistry
 near: dental-oral-surgery
 hit: Places and restores dental implants
@@ -111,27 +138,33 @@ hit: Places and restores dental implants
 term: dental-impressions
 name: dental impressions
 kind: skill
-also: taking impressions | alginate impressions | intraoral scanning | digital impressions | alginate | iTero scanner | iTero | took impressions
+also: taking impressions | took impressions
+narrower: alginate impressions | intraoral scanning | digital impressions | alginate | iTero scanner | iTero
 hit: Alginate impressions and iTero scans
 
 term: dental-infection-control
 name: dental infection control
 kind: skill
-also: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA dental standards | cross-infection control | cross infection control | surgery decontamination
+also: cross-infection control | cross infection control
+narrower: HTM 01-05 | dental decontamination | dental sterilisation | instrument sterilisation dental | OSHA
+  dental standards | surgery decontamination
 implies: infection-control
 hit: Runs decontamination to HTM 01-05
 
 term: dental-laboratory-work
 name: dental laboratory work
 kind: skill
-also: dental technology | denture making | dental lab | dental ceramics | dentures | denture fabrication | waxing dental | dental prostheses | denture repairs
+also: dental technology | dental lab
+narrower: denture making | dental ceramics | dentures | denture fabrication | waxing dental | dental prostheses
+  | denture repairs
 near: crown-and-bridge-work
 hit: Denture making and ceramics in a dental lab
 
 term: dental-oral-surgery
 name: tooth extraction
 kind: skill
-also: extractions of teeth | tooth extractions | dental extractions | wisdom teeth removal | wisdom tooth extraction | exodontia
+also: extractions of teeth | tooth extractions | dental extractions | wisdom tooth extraction | exodontia
+narrower: wisdom teeth removal
 implies: dentistry
 near: maxillofacial-surgery
 hit: Simple and surgical tooth extraction
@@ -139,42 +172,50 @@ hit: Simple and surgical tooth extraction
 term: dental-practice-setting
 name: NHS dentistry
 kind: experience
-also: private dentistry | mixed dental practice | NHS dental practice | private dental practice
+also: NHS dental practice
+beside: private dentistry | mixed dental practice | private dental practice
 implies: dentistry
 hit: Associate in a mixed dental practice
 
 term: dental-practice-systems-uk
 name: SOE Exact
 kind: tool
-also: Dentally | Software of Excellence | R4 dental software | Carestream R4
+also: Software of Excellence
+beside: Dentally | R4 dental software | Carestream R4
 near: dental-front-desk | dentrix
 hit: Booked patients in Dentally
 
 term: dental-radiography
 name: dental radiography
 kind: skill
-also: dental X-rays | intraoral radiographs | bitewings | panoramic X-rays | taking dental x-rays | dental radiographs | dental imaging | digital dental x-rays | CBCT | took radiographs of teeth
+also: dental X-rays | taking dental x-rays | dental radiographs | dental imaging | took radiographs of teeth
+narrower: intraoral radiographs | bitewings | panoramic X-rays | digital dental x-rays | CBCT
 near: chairside-assisting
 hit: Takes dental X-rays including bitewings
 
 term: dental-sedation
 name: dental sedation
 kind: skill
-also: conscious sedation | IV sedation | inhalation sedation | nitrous oxide sedation | relative analgesia
+also: conscious sedation
+narrower: IV sedation | inhalation sedation | nitrous oxide sedation | relative analgesia
 near: anesthesia
 hit: Assists with conscious sedation for anxious patients
 
 term: dental-treatment-coordination
 name: dental treatment coordination
 kind: skill
-also: treatment coordination | dental treatment plans | presenting dental treatment plans | dental treatment planning
+also: treatment coordination
+narrower: presenting dental treatment plans
+beside: dental treatment plans | dental treatment planning
 near: dental-front-desk
 hit: Presents dental treatment plans and costs
 
 term: dentistry
 name: dentistry
 kind: skill
-also: dental care | general dentistry | dental practice | dental treatment | dental clinic | family dentistry | dental surgery | dental services | dental office
+also: dental care | general dentistry | dental practice | dental treatment | family dentistry | dental surgery |
+  dental services
+narrower: dental clinic | dental office
 never: dental plan | dental insurance | dental benefits | dental and vision | medical, dental
 near: dental-hygiene
 hit: General dentistry with a mixed list
@@ -182,14 +223,19 @@ hit: General dentistry with a mixed list
 term: dentrix
 name: Dentrix
 kind: tool
-also: Eaglesoft | Open Dental | Curve Dental | Dentrix Ascend | dental practice management software
+also: Dentrix Ascend
+beside: Eaglesoft | Open Dental | Curve Dental | dental practice management software
 near: dental-front-desk | dental-practice-systems-uk
 hit: Schedules recalls in Dentrix
 
 term: dispensing-medicines
 name: dispensing medicines
 kind: skill
-also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication | dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing drugs | processing prescriptions | dispensary | dispensing of drugs | dispense prescriptions | dispensed items | items a month dispensed | assembled prescriptions | labelled and dispensed
+also: dispensing prescriptions | filling prescriptions | prescription filling | dispensing medication |
+  dispensing of medicines | prescription dispensing | dispense medication | prescription processing | dispensing
+  drugs | processing prescriptions | dispensing of drugs | dispense prescriptions | dispensed items
+narrower: items a month dispensed | assembled prescriptions | labelled and dispensed
+beside: dispensary
 near: pharmacy-practice | pmr-system | pharmacy-automation | controlled-drugs-handling | pharmacy-stock-control
 hit: Dispensing medicines to fifty patients an hour
 
@@ -203,34 +249,40 @@ hit: Answers drug information queries
 term: drug-interactions-review
 name: drug interactions review
 kind: skill
-also: drug interactions | drug utilization review | drug-drug interactions | DUR alerts | drug utilisation review | contraindications
+also: drug interactions | drug-drug interactions
+narrower: DUR alerts
+beside: drug utilization review | drug utilisation review | contraindications
 near: medication-therapy-management
 hit: Checks drug interactions before supply
 
 term: drug-regulatory-affairs
 name: drug regulatory affairs
 kind: skill
-also: pharmaceutical regulatory affairs | marketing authorisation applications | dossier submission | medicines regulation | MHRA regulations | IND submissions
+also: pharmaceutical regulatory affairs | medicines regulation
+narrower: marketing authorisation applications | dossier submission | MHRA regulations | IND submissions
 hit: Medicines regulation and MHRA regulations
 
 term: endodontics
 name: endodontics
 kind: skill
-also: root canal treatment | root canals | root canal therapy | rotary endodontics | root canal
+also: rotary endodontics
+narrower: root canal treatment | root canals | root canal therapy | root canal
 implies: dentistry
 hit: Rotary endodontics on molars
 
 term: fluoride-varnish-application
 name: fluoride varnish application
 kind: skill
-also: fluoride varnish | fissure sealants | sealants on teeth | dental sealants | fluoride treatments | fluoride application
+also: fluoride varnish | fluoride treatments | fluoride application
+beside: fissure sealants | sealants on teeth | dental sealants
 implies: dental-hygiene
 hit: Fluoride varnish and fissure sealants in schools
 
 term: formulary-management
 name: formulary management
 kind: skill
-also: drug formulary | formulary | pharmacy and therapeutics committee | P&T committee
+also: drug formulary | formulary
+narrower: pharmacy and therapeutics committee | P&T committee
 implies: pharmacy-practice
 hit: Sits on the P&T committee for formulary changes
 
@@ -244,7 +296,8 @@ hit: Band 6 in a pharmacy department
 term: hospital-pharmacy-services
 name: hospital pharmacy services
 kind: skill
-also: hospital pharmacy | inpatient pharmacy | inpatient dispensing | hospital pharmacy operations
+also: hospital pharmacy | inpatient pharmacy | hospital pharmacy operations
+narrower: inpatient dispensing
 implies: pharmacy-practice
 near: clinical-pharmacy | community-pharmacy-setting
 hit: Hospital pharmacy rotation
@@ -252,7 +305,8 @@ hit: Hospital pharmacy rotation
 term: inhaler-and-device-counselling
 name: inhaler and device counselling
 kind: skill
-also: new medicine service | pharmacy first | medicines use review | MUR | Pharmacy First service | pharmacy services NMS
+beside: new medicine service | pharmacy first | medicines use review | MUR | Pharmacy First service | pharmacy
+  services NMS
 case: MUR
 implies: patient-counselling-in-pharmacy
 hit: Pharmacy First and new medicine service consultations
@@ -260,14 +314,17 @@ hit: Pharmacy First and new medicine service consultations
 term: medication-reconciliation
 name: medication reconciliation
 kind: skill
-also: medicines reconciliation | drug history taking | med rec | med reconciliation | medication history | took drug histories | taking drug histories | reconciling medicines | reconciled medications
+also: medicines reconciliation | med rec | med reconciliation | reconciling medicines | reconciled medications
+narrower: drug history taking | medication history | took drug histories | taking drug histories
 near: clinical-pharmacy | medication-management
 hit: Medication reconciliation at admission
 
 term: medication-therapy-management
 name: medication therapy management
 kind: skill
-also: MTM | comprehensive medication review | medication review | medication reviews | structured medication reviews | polypharmacy review | reviewing medications | reviewed medicines
+also: MTM | comprehensive medication review | medication review | medication reviews | structured medication
+  reviews | reviewing medications | reviewed medicines
+narrower: polypharmacy review
 case: MTM
 implies: clinical-pharmacy
 hit: Structured medication reviews for older patients
@@ -275,14 +332,16 @@ hit: Structured medication reviews for older patients
 term: monitored-dosage-systems
 name: monitored dosage systems
 kind: skill
-also: blister packs | dosette boxes | blister packing of medicines | multi-dose packaging | dosette | MDS trays | unit dose packaging | blister packaging of medication
+also: blister packs | dosette boxes | blister packing of medicines | multi-dose packaging | dosette | MDS trays
+  | blister packaging of medication
+beside: unit dose packaging
 implies: dispensing-medicines
 hit: Prepares blister packs and dosette boxes
 
 term: oncology-pharmacy
 name: oncology pharmacy
 kind: skill
-also: chemotherapy preparation | cytotoxic preparation | cytotoxic drugs | chemotherapy compounding
+narrower: chemotherapy preparation | cytotoxic preparation | cytotoxic drugs | chemotherapy compounding
 implies: aseptic-dispensing
 near: oncology
 hit: Cytotoxic preparation in the aseptic unit
@@ -290,7 +349,8 @@ hit: Cytotoxic preparation in the aseptic unit
 term: oral-health-education
 name: oral health education
 kind: skill
-also: oral health promotion | oral hygiene instruction | oral hygiene education | oral hygiene advice | oral health advice
+also: oral health promotion | oral health advice
+narrower: oral hygiene instruction | oral hygiene education | oral hygiene advice
 implies: dental-hygiene
 near: health-promotion
 hit: Oral health education in nurseries
@@ -298,7 +358,8 @@ hit: Oral health education in nurseries
 term: orthodontics
 name: orthodontics
 kind: skill
-also: braces | fixed appliances | clear aligners | orthodontic treatment | orthodontic appliances | orthodontic assistance
+also: orthodontic treatment | orthodontic appliances | orthodontic assistance
+narrower: braces | fixed appliances | clear aligners
 ambiguous: braces
 needs: orthodontic | dental | teeth | patients | aligners
 implies: dentistry
@@ -308,7 +369,9 @@ miss: Fits steel braces to the frame
 term: over-the-counter-advice
 name: OTC advice
 kind: skill
-also: over-the-counter medicines | OTC sales | over the counter medicines | selling medicines over the counter | OTC medicines | OTC medications
+also: over-the-counter medicines | over the counter medicines | selling medicines over the counter | OTC
+  medicines | OTC medications
+narrower: OTC sales
 near: patient-counselling-in-pharmacy
 hit: Advises on over-the-counter medicines
 
@@ -338,7 +401,8 @@ hit: Supplies treatment under patient group directions
 term: periodontics
 name: periodontics
 kind: skill
-also: periodontal treatment | periodontology | periodontal therapy | gum disease treatment | periodontal disease | perio
+also: periodontal treatment | periodontology | periodontal therapy | perio
+narrower: gum disease treatment | periodontal disease
 implies: dentistry
 near: dental-hygiene
 hit: Periodontal treatment of advanced disease
@@ -346,7 +410,8 @@ hit: Periodontal treatment of advanced disease
 term: pharmaceutical-compounding
 name: pharmaceutical compounding
 kind: skill
-also: compounding of medicines | extemporaneous preparation | non-sterile compounding | compounding medications | extemporaneous dispensing | compounding pharmacy | drug compounding
+also: compounding of medicines | compounding medications | compounding pharmacy | drug compounding
+narrower: extemporaneous preparation | non-sterile compounding | extemporaneous dispensing
 implies: pharmacy-practice
 near: aseptic-dispensing
 hit: Extemporaneous preparation of creams
@@ -354,55 +419,68 @@ hit: Extemporaneous preparation of creams
 term: pharmaceutical-formulation
 name: pharmaceutical formulation
 kind: skill
-also: dosage form development | drug delivery | preformulation
+narrower: dosage form development | preformulation
+beside: drug delivery
 near: pharmaceutical-quality
 hit: Dosage form development of oral solids
 
 term: pharmaceutical-quality
 name: pharmaceutical quality
 kind: skill
-also: pharmaceutical quality assurance | batch release | qualified person duties | QP release | pharmaceutical QA | drug product release
+also: pharmaceutical quality assurance | pharmaceutical QA
+narrower: batch release | qualified person duties | QP release | drug product release
 near: drug-regulatory-affairs
 hit: Pharmaceutical quality assurance and batch release
 
 term: pharmaceutical-wholesale
 name: pharmaceutical wholesale
 kind: skill
-also: drug distribution | medicines supply chain | GDP guidelines for medicines | drug supply management | cold chain for vaccines | vaccine cold chain | cold chain management of vaccines | pharmaceutical supply chain | pharmaceutical logistics
+also: drug distribution
+narrower: GDP guidelines for medicines
+beside: drug supply management | cold chain for vaccines | vaccine cold chain | cold chain management of
+  vaccines | pharmaceutical supply chain | medicines supply chain | pharmaceutical logistics
 near: pharmacy-stock-control
 hit: Medicines supply chain under Good Distribution Practice
 
 term: pharmaceutics-and-pharmacology
 name: pharmacotherapy
 kind: skill
-also: pharmaceutics and pharmacology | clinical pharmacology | psychopharmacology | applied therapeutics | pharmacology and therapeutics
+also: pharmaceutics and pharmacology | clinical pharmacology | applied therapeutics | pharmacology and
+  therapeutics
+narrower: psychopharmacology
 hit: Applied pharmacology and therapeutics
 
 term: pharmacy-automation
 name: pharmacy automation
 kind: skill
-also: Pyxis | Omnicell | dispensing robot | BD Pyxis | automated dispensing cabinets | automated dispensing | ScriptPro | Rowa robot | automated dispensing machines
+also: automated dispensing
+narrower: Pyxis | Omnicell | dispensing robot | BD Pyxis | automated dispensing cabinets | ScriptPro | Rowa
+  robot | automated dispensing machines
 near: pharmacy-stock-control | dispensing-medicines
 hit: Restocks Pyxis cabinets each morning
 
 term: pharmacy-billing
 name: pharmacy billing
 kind: skill
-also: pharmacy claims | third-party billing in pharmacy | PBM claims | pharmacy benefit management | pharmacy benefits | pharmacy benefit manager | insurance claims pharmacy | pharmacy reimbursement
+also: third-party billing in pharmacy | pharmacy reimbursement
+narrower: pharmacy claims | PBM claims | insurance claims pharmacy
+beside: pharmacy benefit management | pharmacy benefits | pharmacy benefit manager
 near: medical-billing
 hit: Resolves rejected pharmacy claims
 
 term: pharmacy-law-and-ethics
 name: pharmacy law and ethics
 kind: skill
-also: pharmacy law | pharmacy regulations | responsible pharmacist regulations | pharmacy regulations and law | pharmacy laws
+also: pharmacy law | pharmacy regulations | pharmacy regulations and law | pharmacy laws
+narrower: responsible pharmacist regulations
 implies: pharmacy-practice
 hit: Working knowledge of pharmacy law
 
 term: pharmacy-management
 name: pharmacy management
 kind: skill
-also: managing a pharmacy | pharmacy operations | pharmacy workflow | running a pharmacy | dispensary management | ran a pharmacy
+also: managing a pharmacy | pharmacy operations | running a pharmacy | ran a pharmacy
+narrower: dispensary management | pharmacy workflow
 implies: pharmacy-practice
 hit: Pharmacy operations with eight staff
 
@@ -416,21 +494,27 @@ hit: Pharmacy practice of four years
 term: pharmacy-software
 name: pharmacy software
 kind: tool
-also: PioneerRx | QS/1 | Rx30 | PrimeRx | EnterpriseRx | Kroll pharmacy | McKesson pharmacy system | Intercom Plus | BestRx | Epic Willow pharmacy
+narrower: PioneerRx | QS/1 | Rx30 | PrimeRx | EnterpriseRx | Kroll pharmacy | McKesson pharmacy system |
+  Intercom Plus | BestRx | Epic Willow pharmacy
 near: pmr-system | dispensing-medicines
 hit: Fills scripts in PioneerRx
 
 term: pharmacy-stock-control
 name: pharmacy stock control
 kind: skill
-also: medicine stock | drug inventory | ordering medicines | stock of medicines | medicines procurement | pharmaceutical inventory | pharmacy inventory | medication inventory | drug procurement | expiry date checking of medicines | medical supplies management | medical stock management | inventory of drugs | medicine inventory | stock rotation of medicines
+also: medicine stock | drug inventory | stock of medicines | pharmaceutical inventory | pharmacy inventory |
+  medication inventory | inventory of drugs | medicine inventory
+narrower: ordering medicines | expiry date checking of medicines | stock rotation of medicines
+beside: medicines procurement | drug procurement | medical supplies management | medical stock management
 near: dispensing-medicines
 hit: Pharmacy inventory and expiry checks
 
 term: pharmacy-technician-skills
 name: pharmacy technician skills
 kind: skill
-also: prescription data entry | prescription entry | prescription intake | prescription order entry | prescription verification | data entry of prescriptions
+narrower: prescription data entry | prescription entry | prescription intake | prescription order entry | data
+  entry of prescriptions
+beside: prescription verification
 implies: dispensing-medicines
 hit: Prescription verification and data entry
 
@@ -443,14 +527,17 @@ hit: Records service claims on PharmOutcomes
 term: pmr-system
 name: PMR system
 kind: tool
-also: ProScript | Pharmacy Manager software | RxWeb | Titan PMR | ProScript Connect | EPS prescriptions | electronic prescription service | Analyst PMR | Fred Dispense | Minfos
+narrower: Titan PMR | Analyst PMR
+beside: EPS prescriptions | electronic prescription service | ProScript | Pharmacy Manager software | RxWeb |
+  ProScript Connect | Fred Dispense | Minfos
 near: pharmacy-software | dispensing-medicines
 hit: Labels scripts in ProScript Connect
 
 term: repeat-prescriptions
 name: repeat prescriptions
 kind: skill
-also: prescription refills | refill authorization | repeat dispensing | refill requests | repeat prescribing | prescription renewals | medication refills
+also: prescription refills | repeat prescribing | prescription renewals | medication refills
+narrower: refill authorization | repeat dispensing | refill requests
 near: dispensing-medicines
 hit: Handles repeat prescriptions and refill requests
 
@@ -464,21 +551,25 @@ hit: Rubber dam placement for fillings
 term: specialty-pharmacy
 name: specialty pharmacy
 kind: skill
-also: specialty medications | specialty pharmacy services | infusion pharmacy | home infusion pharmacy | mail-order pharmacy
+also: specialty medications | specialty pharmacy services
+narrower: infusion pharmacy | home infusion pharmacy
+beside: mail-order pharmacy
 implies: pharmacy-practice
 hit: Specialty pharmacy with biologics
 
 term: supervised-consumption
 name: supervised consumption
 kind: skill
-also: supervised methadone | emergency contraception in pharmacy
+narrower: supervised methadone
+beside: emergency contraception in pharmacy
 near: medication-assisted-treatment | controlled-drugs-handling
 hit: Supervised consumption for twenty regular patients
 
 term: vaccination-by-pharmacists
 name: vaccination by pharmacists
 kind: skill
-also: pharmacy vaccination | pharmacy flu clinics | pharmacist immunization | immunizing pharmacist | flu vaccinations in pharmacy
+also: pharmacy vaccination | pharmacist immunization | immunizing pharmacist
+narrower: pharmacy flu clinics | flu vaccinations in pharmacy
 implies: immunization
 hit: Pharmacist immunization of travellers
 

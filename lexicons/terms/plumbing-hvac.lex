@@ -3,8 +3,8 @@
 term: air-balancing
 name: air balancing
 kind: skill
-also: testing and balancing | test and balance | testing, adjusting and balancing | air and water balancing |
-  commissioning of HVAC | water balancing
+also: testing and balancing | test and balance | testing, adjusting and balancing | air and water balancing
+beside: commissioning of HVAC | water balancing
 implies: hvac
 near: commissioning | hvac-controls
 hit: Air balancing of clean rooms.
@@ -12,8 +12,9 @@ hit: Air balancing of clean rooms.
 term: air-conditioning
 name: air conditioning
 kind: skill
-also: air conditioning systems | air-conditioning | split systems | split AC | VRF | VRV | VRF systems | split air
-  conditioners | ductless mini-split | air conditioners | packaged units | rooftop units
+also: air conditioning systems | air-conditioning | split air conditioners | air conditioners
+narrower: split systems | split AC | VRF | VRV | VRF systems | ductless mini-split | packaged units | rooftop
+  units
 ambiguous: VRF | VRV | RTU | RTUs
 needs: HVAC | split | air conditioning | cooling | VRV | heat | AC | chillers | VRF | Daikin | splits | rooftop |
   compressor | walk-ins
@@ -26,7 +27,9 @@ miss: A VRV exists.
 term: air-handling-units
 name: air handling units
 kind: skill
-also: AHU | AHUs | air handlers | fan coil units | FCU | air handling unit | FCUs | AHU and FCU
+also: AHU | AHUs | air handlers | air handling unit
+narrower: AHU and FCU
+beside: fan coil units | FCU | FCUs
 implies: hvac
 near: hvac-maintenance | ventilation
 hit: Filters changed on air handling units.
@@ -34,7 +37,8 @@ hit: Filters changed on air handling units.
 term: ammonia-refrigeration
 name: ammonia refrigeration
 kind: skill
-also: ammonia systems | NH3 refrigeration | RETA | IIAR
+also: ammonia systems | NH3 refrigeration
+narrower: RETA | IIAR
 ambiguous: RETA | IIAR
 needs: ammonia | refrigeration | refrigerant | operator
 implies: refrigeration
@@ -45,7 +49,8 @@ miss: Reta signed the form.
 term: backflow-prevention
 name: backflow prevention
 kind: skill
-also: backflow testing | backflow preventers | cross-connection control
+also: cross-connection control
+narrower: backflow testing | backflow preventers
 implies: plumbing
 near: water-regulations
 hit: Backflow testing of commercial sites.
@@ -53,8 +58,8 @@ hit: Backflow testing of commercial sites.
 term: boiler-installation
 name: boiler installation
 kind: skill
-also: boiler installations | boiler fitting | combi boilers | installing boilers | boiler replacement | combi boiler
-  installation | fitted boilers | boiler swaps | boiler changes | swapped boilers | back boilers
+also: boiler installations | boiler fitting | installing boilers | combi boiler installation | fitted boilers
+narrower: combi boilers | boiler replacement | boiler swaps | boiler changes | swapped boilers | back boilers
 implies: heating-systems
 near: boiler-servicing | gas-fitting
 hit: Boiler installation in flats.
@@ -62,17 +67,20 @@ hit: Boiler installation in flats.
 term: boiler-operation
 name: boiler operation
 kind: skill
-also: operating boilers | steam boilers | boiler plant | commercial boilers | high pressure boilers | steam boiler
-  operation | boiler house | plant room operation
+also: operating boilers | boiler plant | steam boiler operation | boiler house
+narrower: steam boilers | high pressure boilers | commercial boilers
+beside: plant room operation
 near: steam-fitting | boiler-servicing | stationary-engineering
 hit: Boiler operation in a hospital plant.
 
 term: boiler-servicing
 name: boiler servicing
 kind: skill
-also: boiler service | boiler repair | boiler repairs | boiler maintenance | gas servicing | boiler breakdowns | boiler
-  fault finding | service and repair boilers | serviced boilers | annual boiler services | repaired boilers | boiler
-  callouts | annual services on boilers | diverter valves | changed PCBs
+also: boiler service | boiler maintenance | service and repair boilers | serviced boilers | annual boiler
+  services | annual services on boilers
+narrower: boiler repair | boiler repairs | boiler breakdowns | boiler fault finding | repaired boilers | boiler
+  callouts | diverter valves | changed PCBs
+beside: gas servicing
 implies: heating-systems
 near: boiler-installation | gas-safety-checks
 hit: Boiler servicing and breakdowns.
@@ -80,15 +88,17 @@ hit: Boiler servicing and breakdowns.
 term: brazing
 name: brazing
 kind: skill
-also: silver brazing | silver soldering | copper brazing | brazed joints | torch brazing
+also: silver brazing | copper brazing | brazed joints | torch brazing
+narrower: silver soldering
 near: soldering | refrigeration | welding
 hit: Brazing of refrigerant lines.
 
 term: building-services-engineering
 name: building services engineering
 kind: skill
-also: building services | mechanical and electrical services | M&E services | mechanical services | mechanical building
-  services | M&E | building engineering services
+also: building services | mechanical and electrical services | M&E services | M&E | building engineering
+  services
+narrower: mechanical services | mechanical building services
 ambiguous: M&E
 case: M&E
 needs: mechanical | building | contractor | HVAC | services | site | electrical | install | construction
@@ -107,15 +117,17 @@ hit: Loads run in Carrier HAP.
 term: cctv-drain-survey
 name: CCTV drain survey
 kind: skill
-also: drain survey | drain inspection camera | sewer camera inspection | CCTV drainage | sewer inspection
+also: drain survey | drain inspection camera | sewer camera inspection | CCTV drainage
+beside: sewer inspection
 near: drain-cleaning
 hit: CCTV drain survey reports.
 
 term: chiller-maintenance
 name: chiller maintenance
 kind: skill
-also: chillers | chiller | chiller plant | centrifugal chillers | water-cooled chillers | chiller repair | chilled
-  water systems | chilled water | cooling towers | cooling tower
+also: chillers | chiller | chiller plant
+narrower: centrifugal chillers | water-cooled chillers | chiller repair
+beside: chilled water systems | chilled water | cooling towers | cooling tower
 implies: hvac
 near: refrigeration | boiler-operation
 hit: Chiller maintenance on 2 MW plant.
@@ -123,7 +135,7 @@ hit: Chiller maintenance on 2 MW plant.
 term: commercial-catering-equipment
 name: commercial catering equipment
 kind: skill
-also: catering equipment repair | commercial kitchen equipment repair | catering equipment maintenance
+narrower: catering equipment repair | commercial kitchen equipment repair | catering equipment maintenance
 near: commercial-gas | appliance-repair
 hit: Repair of commercial catering equipment.
 
@@ -138,7 +150,8 @@ hit: Commercial gas boilers and burners.
 term: commercial-plumbing
 name: commercial plumbing
 kind: skill
-also: industrial plumbing | commercial plumbing systems
+also: commercial plumbing systems
+beside: industrial plumbing
 implies: plumbing
 near: pipefitting
 hit: Commercial plumbing in hospitals.
@@ -146,7 +159,8 @@ hit: Commercial plumbing in hospitals.
 term: compressed-air-systems
 name: compressed air systems
 kind: skill
-also: air compressors | compressor maintenance | air compressor maintenance | compressor repair | compressed air | air
+also: compressed air
+narrower: air compressors | compressor maintenance | air compressor maintenance | compressor repair | air
   compressor repair
 near: pneumatics | pump-maintenance
 hit: Compressed air systems serviced.
@@ -154,7 +168,8 @@ hit: Compressed air systems serviced.
 term: copper-pipework
 name: copper pipework
 kind: skill
-also: copper piping | copper pipe | soldering copper | sweating copper | soldered joints | soldering pipes
+also: copper piping | copper pipe
+narrower: soldering copper | sweating copper | soldered joints | soldering pipes
 near: brazing | plumbing
 hit: Copper pipework run in tight spaces.
 
@@ -168,8 +183,10 @@ hit: Energy models in DesignBuilder.
 term: drain-cleaning
 name: drain cleaning
 kind: skill
-also: drain jetting | drain unblocking | blocked drains | drain snaking | sewer cleaning | drain clearing | unblocking
-  drains | clearing drains | cleared blocked drains | drain rods | drain blockages | blocked toilets
+also: drain unblocking | blocked drains | drain clearing | unblocking drains | clearing drains | cleared blocked
+  drains | drain blockages
+narrower: drain jetting | drain snaking | drain rods | blocked toilets
+beside: sewer cleaning
 implies: plumbing
 near: cctv-drain-survey | drainage-installation
 hit: Drain cleaning with jetter and snake.
@@ -177,30 +194,33 @@ hit: Drain cleaning with jetter and snake.
 term: ductwork
 name: ductwork
 kind: skill
-also: duct installation | duct fabrication | ducting | duct work | ductwork installation | spiral duct | sheet metal
-  ductwork | installing ductwork | duct cleaning
+also: ducting | duct work | ductwork installation | sheet metal ductwork | installing ductwork
+narrower: duct installation | duct fabrication | spiral duct
+beside: duct cleaning
 near: sheet-metal-work | ventilation | hvac
 hit: Ductwork hung and sealed.
 
 term: energyplus
 name: EnergyPlus
 kind: tool
-also: eQUEST | OpenStudio
+beside: eQUEST | OpenStudio
 near: designbuilder | ies-ve
 hit: Simulated offices in EnergyPlus.
 
 term: fire-sprinklers
 name: fire sprinkler systems
 kind: skill
-also: fire sprinkler | sprinkler fitting | sprinkler installation | fire suppression systems | NFPA 13 | fire
-  suppression | sprinkler systems | fire sprinklers | wet and dry sprinkler | NFPA 25
+also: fire sprinkler | sprinkler systems | fire sprinklers
+narrower: sprinkler fitting | sprinkler installation | NFPA 13 | wet and dry sprinkler | NFPA 25
+beside: fire suppression systems | fire suppression
 near: pipefitting | fire-alarm-systems | fire-protection-engineering
 hit: Fire sprinkler systems inspected to NFPA 25.
 
 term: furnace-installation
 name: furnace installation
 kind: skill
-also: gas furnaces | furnace maintenance | forced air furnaces | oil burners
+narrower: gas furnaces | forced air furnaces
+beside: furnace maintenance | oil burners
 implies: heating-systems
 near: hvac-installation | gas-fitting
 hit: Furnace installation in winter.
@@ -208,17 +228,17 @@ hit: Furnace installation in winter.
 term: gas-fitting
 name: gas fitting
 kind: skill
-also: gasfitting | gas installation | gas pipework | gas piping | gas line installation | gas installations | gas
-  appliances | natural gas piping | gas work
+also: gasfitting | gas installation | gas installations | gas work
+narrower: gas pipework | gas piping | gas line installation | natural gas piping | gas appliances
 near: gas-safety-checks | boiler-installation | plumbing
 hit: Gas fitting and tightness tests.
 
 term: gas-safety-checks
 name: gas safety checks
 kind: skill
-also: landlord gas safety | CP12 | gas safety inspections | gas safety certificates | LGSR | tightness testing | flue
-  gas analysis | combustion analysis | landlord gas certificates | gas certificates | gas safety certs | landlord
-  safety records
+also: gas safety inspections | gas safety certificates | gas certificates | gas safety certs
+narrower: landlord gas safety | CP12 | LGSR | tightness testing | flue gas analysis | combustion analysis |
+  landlord gas certificates | landlord safety records
 implies: gas-fitting
 near: boiler-servicing
 hit: Gas safety checks for housing associations.
@@ -226,8 +246,9 @@ hit: Gas safety checks for housing associations.
 term: heat-pump-installation
 name: heat pump installation
 kind: skill
-also: heat pumps | air source heat pumps | ground source heat pumps | ASHP | heat pump | air source heat pump | GSHP |
-  geothermal heat pumps | installed heat pumps | heat pump commissioning
+also: heat pumps | heat pump | installed heat pumps
+narrower: air source heat pumps | ground source heat pumps | ASHP | air source heat pump | GSHP | geothermal
+  heat pumps | heat pump commissioning
 implies: heating-systems
 near: hvac | refrigeration | renewable-energy
 hit: Heat pump installation in rural homes.
@@ -235,16 +256,16 @@ hit: Heat pump installation in rural homes.
 term: heating-systems
 name: heating systems
 kind: skill
-also: central heating | heating installation | central heating systems | wet heating systems | hydronic heating |
-  heating systems installation | hydronics | heating and plumbing | plumbing and heating
+also: central heating | central heating systems | wet heating systems | heating systems installation
+narrower: heating installation | hydronic heating | hydronics | heating and plumbing | plumbing and heating
 near: boiler-installation | underfloor-heating | plumbing
 hit: Central heating systems in council homes.
 
 term: hot-water-systems
 name: hot water systems
 kind: skill
-also: water heaters | water heater installation | hot water cylinders | unvented cylinders | unvented hot water |
-  tankless water heaters | water heater repair | immersion heaters | hot water tanks
+narrower: water heaters | water heater installation | hot water cylinders | unvented cylinders | unvented hot
+  water | tankless water heaters | water heater repair | immersion heaters | hot water tanks
 implies: plumbing
 near: boiler-installation | heating-systems
 hit: Installed hot water systems including tankless water heaters.
@@ -252,15 +273,17 @@ hit: Installed hot water systems including tankless water heaters.
 term: hvac
 name: heating, ventilation and air conditioning
 kind: skill
-also: HVAC | HVAC systems | HVAC/R | HVACR | heating ventilation and air conditioning | heating and cooling | heating
-  and cooling systems | heating and air conditioning | air conditioning and heating | HVAC work | HVAC equipment
+also: HVAC | HVAC systems | heating ventilation and air conditioning | heating and cooling | heating and cooling
+  systems | heating and air conditioning | air conditioning and heating | HVAC work | HVAC equipment
+narrower: HVAC/R | HVACR
 near: air-conditioning | refrigeration | ventilation
 hit: Five years with HVAC equipment and ductwork.
 
 term: hvac-controls
 name: HVAC controls
 kind: skill
-also: HVAC control systems | thermostats | thermostat installation | DDC systems
+also: HVAC control systems
+narrower: thermostats | thermostat installation | DDC systems
 implies: hvac
 near: building-management-systems
 hit: HVAC controls and thermostats set up.
@@ -268,8 +291,8 @@ hit: HVAC controls and thermostats set up.
 term: hvac-design
 name: HVAC design
 kind: skill
-also: HVAC engineering | heating and cooling load calculations | Manual J | cooling load calculations | mechanical
-  building services design | psychrometrics
+also: HVAC engineering | mechanical building services design
+narrower: heating and cooling load calculations | Manual J | cooling load calculations | psychrometrics
 implies: hvac
 near: building-services-engineering | ductwork
 hit: HVAC design with cooling load calculations.
@@ -277,8 +300,8 @@ hit: HVAC design with cooling load calculations.
 term: hvac-installation
 name: HVAC installation
 kind: skill
-also: HVAC installations | installing HVAC systems | air conditioning installation | AC installation | air conditioner
-  installation | install HVAC
+also: HVAC installations | installing HVAC systems | install HVAC
+narrower: air conditioning installation | AC installation | air conditioner installation
 implies: hvac
 near: hvac-maintenance | ductwork
 hit: HVAC installation in new homes.
@@ -286,9 +309,10 @@ hit: HVAC installation in new homes.
 term: hvac-maintenance
 name: HVAC maintenance
 kind: skill
-also: HVAC service | HVAC repair | HVAC troubleshooting | air conditioning repair | HVAC servicing | HVAC preventive
-  maintenance | air conditioning maintenance | AC repair | furnace repair | servicing HVAC | coil cleaning | filter
-  changes on air handlers | serviced air conditioning | AC servicing | air conditioning servicing
+also: HVAC service | HVAC servicing | HVAC preventive maintenance | servicing HVAC
+narrower: HVAC repair | HVAC troubleshooting | air conditioning repair | air conditioning maintenance | AC
+  repair | furnace repair | coil cleaning | filter changes on air handlers | serviced air conditioning | AC
+  servicing | air conditioning servicing
 implies: hvac
 near: hvac-installation | preventive-maintenance
 hit: HVAC maintenance and troubleshooting.
@@ -296,7 +320,8 @@ hit: HVAC maintenance and troubleshooting.
 term: hvac-sector
 name: HVAC industry
 kind: experience
-also: refrigeration industry | air conditioning industry | HVAC contracting | HVAC trade
+also: HVAC contracting | HVAC trade
+narrower: refrigeration industry | air conditioning industry
 near: plumbing-sector
 hit: Background in the HVAC industry.
 
@@ -311,14 +336,16 @@ hit: Thermal models in IESVE.
 term: irrigation-systems-installation
 name: irrigation systems installation
 kind: skill
-also: sprinkler irrigation installation | lawn irrigation | landscape irrigation
+narrower: sprinkler irrigation installation | lawn irrigation | landscape irrigation
 near: irrigation | landscaping
 hit: Landscape irrigation fitted and winterised.
 
 term: isometric-drawings
 name: isometric drawings
 kind: skill
-also: piping isometrics | isometrics | piping drawings | pipe isometrics | reading isometrics
+also: isometrics
+narrower: piping isometrics | pipe isometrics | reading isometrics
+beside: piping drawings
 implies: blueprint-reading
 near: p-and-id
 hit: Works from isometric drawings.
@@ -326,24 +353,26 @@ hit: Works from isometric drawings.
 term: legionella-control
 name: legionella control
 kind: skill
-also: legionella | legionella risk assessment | legionella awareness | water hygiene | L8 water hygiene | ACOP L8 | TMV
-  servicing | little used outlets | flushing regime | tap temperatures | shower head descaling | water temperature
-  checks
+also: legionella | water hygiene
+narrower: legionella risk assessment | legionella awareness | L8 water hygiene | ACOP L8 | TMV servicing |
+  little used outlets | flushing regime | tap temperatures | shower head descaling | water temperature checks
 near: water-treatment | plumbing
 hit: Legionella control and monthly water hygiene checks.
 
 term: lpg-gas
 name: LPG
 kind: skill
-also: liquefied petroleum gas | LPG installation | propane systems | propane delivery | oil-fired boilers | oil fired
-  heating | propane gas
+also: liquefied petroleum gas | LPG installation
+narrower: propane systems | propane delivery | propane gas
+beside: oil-fired boilers | oil fired heating
 near: gas-fitting | boiler-servicing
 hit: Worked on LPG and oil fired heating.
 
 term: manifold-gauges
 name: manifold gauges
 kind: tool
-also: refrigerant gauges | gauge manifold | recovery machine | refrigerant recovery machine
+also: refrigerant gauges | gauge manifold
+beside: recovery machine | refrigerant recovery machine
 near: refrigerant-handling
 hit: Diagnosis with manifold gauges.
 
@@ -357,30 +386,33 @@ hit: Medical gas piping in theatres.
 term: pipe-insulation
 name: pipe insulation
 kind: skill
-also: thermal lagging | pipe lagging | mechanical insulation | duct insulation | lagging pipes | industrial insulation
+also: thermal lagging | pipe lagging | lagging pipes
+beside: mechanical insulation | duct insulation | industrial insulation
 near: insulation-installation | pipefitting
 hit: Pipe insulation on steam mains.
 
 term: pipe-threading
 name: pipe threading
 kind: skill
-also: threading pipe | grooved pipe | Victaulic | press fittings | pipe press fittings | screwed pipe
+also: threading pipe | screwed pipe
+beside: grooved pipe | Victaulic | press fittings | pipe press fittings
 near: pipefitting
 hit: Pipe threading and press fittings.
 
 term: pipefitting
 name: pipefitting
 kind: skill
-also: pipe fitting | industrial pipefitting | fitting pipes | piping installation | process piping | piping systems |
-  pipe installation | pipework installation | pipework | industrial piping
+also: pipe fitting | industrial pipefitting | fitting pipes | piping installation | piping systems | pipe
+  installation | pipework installation | pipework
+narrower: process piping | industrial piping
 near: plumbing | steam-fitting | pipe-welding | isometric-drawings
 hit: Pipefitting in a refinery turnaround.
 
 term: plastic-pipework
 name: plastic pipework
 kind: skill
-also: PEX | PEX piping | push-fit | electrofusion welding | butt fusion | HDPE pipe | PVC pipe | butt fusion welding |
-  PE pipe
+narrower: PEX | PEX piping | push-fit | electrofusion welding | butt fusion | HDPE pipe | PVC pipe | butt fusion
+  welding | PE pipe
 near: copper-pipework | pipe-laying
 hit: PEX piping and push-fit systems.
 
@@ -395,10 +427,11 @@ hit: Plumbing of kitchens and bathrooms.
 term: plumbing-fixtures
 name: plumbing fixtures
 kind: skill
-also: sanitary ware | sanitaryware | bathroom installation | bathroom fitting | installing fixtures | sanitary fittings
-  | toilets and sinks | wet rooms | bathroom renovation | fitted bathrooms | bathroom suites | bathroom refits |
-  installed bathrooms | taps and showers | sinks and toilets | fitted showers | basins and toilets | showers and basins
-  | toilets and basins | showers, basins and toilets
+also: sanitary ware | sanitaryware | installing fixtures | sanitary fittings
+narrower: toilets and sinks | wet rooms | taps and showers | sinks and toilets | fitted showers | basins and
+  toilets | showers and basins | toilets and basins | showers, basins and toilets | bathroom suites | bathroom
+  installation | bathroom fitting | fitted bathrooms | bathroom refits | installed bathrooms
+beside: bathroom renovation
 implies: plumbing
 near: tiling | cabinet-installation | plumbing-repair
 hit: Bathroom installation and sanitary ware.
@@ -406,9 +439,9 @@ hit: Bathroom installation and sanitary ware.
 term: plumbing-repair
 name: plumbing repair
 kind: skill
-also: plumbing repairs | plumbing maintenance | leak repair | leak detection | leak repairs | repairing leaks |
-  plumbing service | burst pipes | leaking taps | fixed leaks | traced leaks | dripping taps | repaired taps | swapped
-  taps | changed taps
+also: plumbing repairs | plumbing maintenance | plumbing service
+narrower: leak repair | leak detection | leak repairs | repairing leaks | burst pipes | leaking taps | fixed
+  leaks | traced leaks | dripping taps | repaired taps | swapped taps | changed taps
 implies: plumbing
 near: plumbing-fixtures | drain-cleaning
 hit: Plumbing repair and leak detection for landlords.
@@ -423,15 +456,16 @@ hit: Twelve years in the plumbing and heating industry.
 term: pump-maintenance
 name: pump maintenance
 kind: skill
-also: pump repair | pumps and motors | centrifugal pumps | pump installation | pump overhaul | pumps and valves | water
-  pumps | booster pumps | pump alignment
+narrower: pump repair | pump overhaul | pump alignment | centrifugal pumps | water pumps | booster pumps
+beside: pumps and motors | pump installation | pumps and valves
 near: mechanical-seals | electric-motors | plumbing
 hit: Pump repair and alignment.
 
 term: radiator-installation
 name: radiator installation
 kind: skill
-also: fitting radiators | power flushing | powerflushing | radiators
+also: fitting radiators | radiators
+beside: power flushing | powerflushing
 implies: heating-systems
 near: boiler-installation
 hit: Power flushing and fitting radiators.
@@ -439,9 +473,10 @@ hit: Power flushing and fitting radiators.
 term: refrigerant-handling
 name: refrigerant handling
 kind: skill
-also: refrigerant recovery | refrigerants | recovering refrigerant | refrigerant leak testing | refrigerant charging |
-  charging refrigerant | F-gas regulations | refrigeration gases | superheat and subcooling | subcooling | evacuated
-  and charged | leak checked systems | refrigerant leak checks | pump down systems
+also: refrigerants | refrigeration gases
+narrower: refrigerant recovery | recovering refrigerant | refrigerant leak testing | refrigerant charging |
+  charging refrigerant | F-gas regulations | superheat and subcooling | subcooling | evacuated and charged |
+  leak checked systems | refrigerant leak checks | pump down systems
 implies: refrigeration
 near: epa-608 | f-gas-certification
 hit: Refrigerant handling and recovery.
@@ -450,14 +485,16 @@ term: refrigeration
 name: refrigeration
 kind: skill
 also: commercial refrigeration | refrigeration systems | industrial refrigeration | refrigeration repair |
-  refrigeration maintenance | cold rooms | walk-in coolers | walk-in freezers | supermarket refrigeration
+  refrigeration maintenance | supermarket refrigeration
+narrower: cold rooms | walk-in coolers | walk-in freezers
 near: air-conditioning | refrigerant-handling | ammonia-refrigeration
 hit: Commercial refrigeration for supermarkets.
 
 term: rough-in-plumbing
 name: rough-in plumbing
 kind: skill
-also: rough-in | plumbing rough-in | roughing in | top-out plumbing
+also: rough-in | plumbing rough-in | roughing in
+narrower: top-out plumbing
 ambiguous: rough-in | roughing in
 needs: plumbing | plumber | pipe | electrical | finish | trim
 implies: plumbing
@@ -481,7 +518,8 @@ hit: Central plant operation with three chillers.
 term: steam-fitting
 name: steamfitting
 kind: skill
-also: steam fitting | steam systems | steam piping | steam traps | high pressure steam
+also: steam fitting | steam systems
+narrower: steam piping | steam traps | high pressure steam
 implies: pipefitting
 near: boiler-operation
 hit: Steamfitting and steam traps in hospitals.
@@ -489,14 +527,15 @@ hit: Steamfitting and steam traps in hospitals.
 term: testo-analyser
 name: Testo analyser
 kind: tool
-also: flue gas analyser | manometer | Kane analyser | combustion analyser | combustion analyzer
+beside: flue gas analyser | manometer | Kane analyser | combustion analyser | combustion analyzer
 near: gas-safety-checks
 hit: Used a flue gas analyser on every visit.
 
 term: trane-trace
 name: Trane TRACE
 kind: tool
-also: TRACE 700 | TRACE 3D Plus
+also: TRACE 700
+narrower: TRACE 3D Plus
 implies: hvac-design
 near: carrier-hap
 hit: Plant sized in TRACE 700.
@@ -504,7 +543,8 @@ hit: Plant sized in TRACE 700.
 term: underfloor-heating
 name: underfloor heating
 kind: skill
-also: radiant heating | radiant floor heating | UFH
+also: radiant floor heating | UFH
+beside: radiant heating
 case: UFH
 implies: heating-systems
 near: plastic-pipework
@@ -513,15 +553,17 @@ hit: Underfloor heating loops and manifolds.
 term: vacuum-pumps
 name: vacuum pumps
 kind: skill
-also: vacuum systems | evacuation and dehydration | system evacuation
+also: vacuum systems
+narrower: evacuation and dehydration | system evacuation
 near: refrigerant-handling | pump-maintenance
 hit: Vacuum pumps stripped and rebuilt.
 
 term: ventilation
 name: ventilation
 kind: skill
-also: ventilation systems | mechanical ventilation | MVHR | heat recovery ventilation | ventilation installation |
-  exhaust systems | kitchen extraction | local exhaust ventilation | LEV testing
+also: ventilation systems | mechanical ventilation | heat recovery ventilation | ventilation installation |
+  local exhaust ventilation
+narrower: MVHR | exhaust systems | kitchen extraction | LEV testing
 ambiguous: ventilation
 needs: HVAC | duct | ductwork | air | heating | extraction | install | fan | building | air handling | mechanical
   services
@@ -532,22 +574,23 @@ miss: Management of patients on ventilation in intensive care.
 term: water-regulations
 name: water regulations
 kind: skill
-also: Water Supply Regulations | WRAS | plumbing code | International Plumbing Code | Uniform Plumbing Code | plumbing
-  codes
+also: Water Supply Regulations
+narrower: WRAS | International Plumbing Code | Uniform Plumbing Code
+beside: plumbing code | plumbing codes
 near: backflow-prevention | building-regulations
 hit: Work to water regulations and the plumbing code.
 
 term: water-softeners
 name: water softeners
 kind: skill
-also: water filtration systems | reverse osmosis systems installation | water filters installation
+beside: water filtration systems | reverse osmosis systems installation | water filters installation
 near: water-treatment | plumbing
 hit: Fitted water softeners and filters.
 
 term: well-pumps
 name: well pumps
 kind: skill
-also: septic systems | septic tanks | septic installation | septic tank
+beside: septic systems | septic tanks | septic installation | septic tank
 near: drainage-installation | pump-maintenance
 hit: Septic systems and well pumps serviced.
 

@@ -3,7 +3,8 @@
 term: asset-disposal
 name: asset disposal
 kind: skill
-also: disposal of surplus assets | asset tracking | inventory of assets
+also: disposal of surplus assets
+beside: asset tracking | inventory of assets
 near: fixed-assets
 hit: Taught inventory of assets to new colleagues
 
@@ -17,8 +18,9 @@ hit: Used Basware and Coupa in a team of five
 term: category-management
 name: category management
 kind: skill
-also: category strategies | indirect procurement | direct procurement | indirect spend | procurement categories
- | spend category management
+also: spend category management
+narrower: category strategies | procurement categories
+beside: indirect procurement | direct procurement | indirect spend
 implies: procurement
 near: strategic-sourcing | spend-analysis
 hit: Three years of direct procurement
@@ -26,7 +28,7 @@ hit: Three years of direct procurement
 term: category-management-retail
 name: range management
 kind: skill
-also: own label development | own brand development
+narrower: own label development | own brand development
 near: merchandise-buying
 hit: Practical experience of range management is required
 
@@ -48,8 +50,9 @@ hit: Ideally you have already used Coupa
 term: e-procurement
 name: e-procurement
 kind: skill
-also: eProcurement | e-sourcing | eSourcing | e-auctions | reverse auctions | electronic procurement | procure-to-pay
- | P2P | purchase-to-pay | source-to-pay
+also: eProcurement | electronic procurement | P2P | purchase-to-pay | source-to-pay
+narrower: e-sourcing | eSourcing | e-auctions | reverse auctions
+beside: procure-to-pay
 ambiguous: P2P
 case: P2P
 needs: procurement | purchase | accounts payable | SAP | invoice | process | Ariba | Coupa
@@ -61,15 +64,16 @@ miss: P2P lending site
 term: ethical-sourcing
 name: ethical sourcing
 kind: skill
-also: sustainable procurement | responsible sourcing | green procurement | supplier diversity | ethical trading
- | fair trade sourcing
+also: responsible sourcing | ethical trading | fair trade sourcing
+narrower: supplier diversity | green procurement | sustainable procurement
 near: procurement | sustainability-strategy
 hit: Practical experience of responsible sourcing is required
 
 term: framework-agreements
 name: framework agreements
 kind: skill
-also: call-off contracts | procurement frameworks | Crown Commercial Service frameworks
+also: procurement frameworks
+narrower: call-off contracts | Crown Commercial Service frameworks
 near: public-procurement
 hit: Skilled in framework agreements and public procurement
 
@@ -104,7 +108,8 @@ hit: Familiar with Bravosolution and Coupa or similar software
 term: merchandise-buying
 name: merchandise buying
 kind: skill
-also: OTB | product buying | product range selection | range selection | retail merchandising and buying
+also: product buying | retail merchandising and buying
+narrower: OTB | product range selection | range selection
 case: OTB
 near: procurement | category-management-retail
 hit: A good grasp of merchandise buying is expected
@@ -145,10 +150,11 @@ miss: Thinking of buying a car
 term: purchase-orders
 name: purchase orders
 kind: skill
-also: raising purchase orders | purchase order processing | POs | purchase requisitions | requisitions
- | placing orders with suppliers | purchase order | raising POs | ordering materials | purchase ordering
- | PO processing | issuing purchase orders | order placement suppliers | ordering goods | placing orders
- | expediting orders | procurement orders | placing purchase orders | order expediting
+also: raising purchase orders | purchase order processing | POs | placing orders with suppliers | purchase order
+  | raising POs | ordering materials | purchase ordering | PO processing | issuing purchase orders | order
+  placement suppliers | ordering goods | placing orders | expediting orders | procurement orders | placing
+  purchase orders | order expediting
+beside: purchase requisitions | requisitions
 ambiguous: POs
 case: POs
 needs: purchase | raise | vendor | supplier | invoice | requisitions | procurement | SAP
@@ -176,7 +182,9 @@ hit: Skilled in scopes of work and functional specifications
 term: spend-analysis
 name: spend analysis
 kind: skill
-also: spend analytics | spend management | spend cube | spend under management
+also: spend analytics
+narrower: spend cube | spend under management
+beside: spend management
 implies: procurement
 near: category-management | cost-control
 hit: Responsible for spend analysis in a group of eight
@@ -184,9 +192,10 @@ hit: Responsible for spend analysis in a group of eight
 term: strategic-sourcing
 name: strategic sourcing
 kind: skill
-also: global sourcing | sourcing strategy | sourcing suppliers | supplier sourcing | sourcing strategies
- | low cost country sourcing | sourcing of suppliers | vendor sourcing | product sourcing | sourcing products
- | material sourcing | sourcing materials | sourcing management | identify suppliers
+also: low cost country sourcing | sourcing of suppliers | vendor sourcing | product sourcing | sourcing products
+  | material sourcing | sourcing materials | sourcing management | identify suppliers
+narrower: global sourcing | sourcing strategy | sourcing strategies
+beside: sourcing suppliers | supplier sourcing
 implies: procurement
 near: category-management | supplier-management | cost-control
 hit: Taught strategic sourcing to new colleagues
@@ -194,9 +203,10 @@ hit: Taught strategic sourcing to new colleagues
 term: supplier-audits
 name: supplier assessment
 kind: skill
-also: supplier qualification | vendor assessment | supplier evaluation | vendor qualification | supplier selection
- | vendor selection | supplier due diligence | supplier onboarding | vendor onboarding | third-party risk
- | third party risk management | vendor risk | supplier appraisal | vendor evaluation
+also: vendor assessment | supplier evaluation | vendor selection | supplier due diligence | supplier onboarding
+  | vendor onboarding | third-party risk | third party risk management | vendor risk | supplier appraisal |
+  vendor evaluation
+narrower: supplier qualification | vendor qualification | supplier selection
 near: supplier-management | risk-management
 hit: Skilled in supplier assessment and supplier management
 
@@ -217,10 +227,10 @@ hit: Three years of supplier management
 term: tendering
 name: tendering
 kind: skill
-also: tenders | tender process | tender management | tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT
- | invitation to tender | request for proposal | requests for proposal | RFQs | RFI | bid evaluation
- | preparing tenders | running tenders | requests for quotation | tender documents | tendering process
- | bidding process | bid documents | tender documentation | RFx
+also: tenders | tender process | tender management | invitation to tender | request for proposal | requests for
+  proposal | RFQs | RFI | bid evaluation | preparing tenders | running tenders | requests for quotation | tender
+  documents | tendering process | bidding process | bid documents | tender documentation | RFx
+narrower: tender preparation | tender evaluation | RFP | RFQ | RFPs | ITT
 case: RFP | RFQ | RFPs | RFQs | ITT | RFI | RFx
 near: procurement | bid-management | public-procurement
 hit: Duties include bid evaluation
@@ -228,7 +238,8 @@ hit: Duties include bid evaluation
 term: total-cost-of-ownership
 name: total cost of ownership
 kind: skill
-also: TCO | should-cost analysis | should cost modelling | cost breakdown analysis | should cost modeling
+also: TCO
+narrower: should-cost analysis | should cost modelling | cost breakdown analysis | should cost modeling
 case: TCO
 near: cost-control | spend-analysis
 hit: Responsible for total cost of ownership in a group of eight

@@ -3,15 +3,18 @@
 term: adtech-sector
 name: adtech
 kind: experience
-also: ad tech | advertising technology | martech | programmatic advertising platforms | MarTech | marketing technology
+also: ad tech | advertising technology
+narrower: programmatic advertising platforms
+beside: martech | MarTech | marketing technology
 near: software-industry-sector
 hit: Background in ad tech preferred
 
 term: agile-project-management
 name: agile project management
 kind: skill
-also: agile delivery management | Scrum project management | iterative delivery | agile coaching
- | agile transformation | agile transformations | coaching agile teams
+also: agile delivery management | agile transformation | agile transformations | coaching agile teams
+narrower: Scrum project management | iterative delivery
+beside: agile coaching
 implies: project-management | agile
 near: scrum-mastery
 hit: You are familiar with agile project management
@@ -44,9 +47,9 @@ hit: You know Atlassian tools well
 term: backlog-management
 name: backlog management
 kind: skill
-also: product backlog | backlog prioritization | product backlogs | backlog ownership | prioritizing the backlog
- | managing backlogs | backlog prioritisation | backlog items | story mapping | backlog | ranking the backlog
- | grooming the backlog
+also: product backlog | product backlogs | backlog ownership | managing backlogs | backlog prioritisation |
+  backlog items | story mapping | backlog | ranking the backlog | grooming the backlog
+narrower: backlog prioritization | prioritizing the backlog
 implies: product-management
 near: user-stories | sprint-planning
 hit: Solid understanding of backlog management
@@ -64,7 +67,8 @@ miss: Trek to Everest basecamp
 term: change-control-projects
 name: change control projects
 kind: skill
-also: project change control | change control board
+also: project change control
+narrower: change control board
 implies: project-management
 near: project-scope-management
 hit: Practical skills in change control board and project scope management
@@ -86,7 +90,8 @@ hit: Good command of Coda docs
 term: competitive-product-research
 name: competitive product research
 kind: skill
-also: competitor product analysis | product benchmarking | product comparisons
+also: competitor product analysis
+narrower: product benchmarking | product comparisons
 implies: product-management
 near: product-strategy
 hit: Solid understanding of competitive product research
@@ -104,7 +109,8 @@ miss: Camped at the confluence of two rivers
 term: customer-feedback-analysis
 name: customer feedback analysis
 kind: skill
-also: customer interviews | user feedback | user feedback analysis | collecting user feedback
+also: user feedback | user feedback analysis
+narrower: customer interviews | collecting user feedback
 implies: product-management
 near: user-research
 hit: Responsible for customer interviews in a group of eight
@@ -112,7 +118,8 @@ hit: Responsible for customer interviews in a group of eight
 term: data-product-management
 name: data product management
 kind: skill
-also: AI product management | data products | platform product management
+also: data products
+beside: AI product management | platform product management
 implies: product-management
 near: data-analysis
 hit: A good grasp of data product management is expected
@@ -120,31 +127,33 @@ hit: A good grasp of data product management is expected
 term: design-thinking
 name: design thinking
 kind: skill
-also: design thinking workshops | design sprints | design sprint | human-centered design | human centred design
- | human-centered design methods | user-centred design | user-centered design | UCD | human-centred design
+also: design thinking workshops | human-centered design | human centred design | human-centered design methods |
+  user-centred design | user-centered design | UCD | human-centred design
+narrower: design sprints | design sprint
 near: user-experience-design | service-design
 hit: Design thinking with clinics
 
 term: digital-agency-setting
 name: web agency
 kind: experience
-also: digital agencies | design agency | design studio
+also: digital agencies
+beside: design agency | design studio
 near: media-sector
 hit: Two years at a web agency
 
 term: digital-product-delivery
 name: digital product delivery
 kind: skill
-also: digital delivery | digital projects | web project management | website projects
- | digital transformation projects
+also: digital delivery | digital projects | digital transformation projects
+narrower: web project management | website projects
 near: it-project-management | product-management
 hit: A good grasp of digital product delivery is expected
 
 term: edtech-sector
 name: edtech
 kind: experience
-also: education technology | educational technology | e-learning industry | eLearning platforms
- | education technology company
+also: education technology | educational technology | education technology company
+narrower: eLearning platforms | e-learning industry
 near: software-industry-sector
 hit: Worked in eLearning platforms from 2016 to 2020
 
@@ -158,15 +167,16 @@ hit: Set up FigJam for a firm of thirty
 term: gaming-sector
 name: games industry
 kind: experience
-also: gaming industry | video game industry | game studio | games studio | iGaming | AAA games | AAA titles
- | online gaming industry
+also: gaming industry | video game industry | online gaming industry
+narrower: game studio | games studio | iGaming | AAA games | AAA titles
 near: software-industry-sector
 hit: Shipped two titles in the games industry
 
 term: healthtech-sector
 name: health tech
 kind: experience
-also: healthtech | digital health | medtech software | health technology company | telehealth platforms
+also: healthtech | digital health | health technology company
+narrower: medtech software | telehealth platforms
 near: software-industry-sector
 hit: Worked in health tech from 2016 to 2020
 
@@ -181,9 +191,10 @@ hit: You are familiar with IT business analysis
 term: it-project-management
 name: IT project management
 kind: skill
-also: technical project management | software project management | IT project delivery | technology projects
- | technical program management | software delivery management | IT program management | digital project management
- | technology project management
+also: technical project management | IT project delivery | technology projects | technical program management |
+  software delivery management | IT program management | digital project management | technology project
+  management
+narrower: software project management
 implies: project-management
 near: agile-project-management
 hit: A good grasp of IT project management is expected
@@ -191,7 +202,7 @@ hit: A good grasp of IT project management is expected
 term: iteration-with-customers
 name: iteration with customers
 kind: skill
-also: pilot projects | pilot testing with users | pilot programs
+narrower: pilot projects | pilot testing with users | pilot programs
 near: product-discovery
 hit: Taught iteration with customers to new colleagues
 
@@ -206,22 +217,25 @@ hit: Sprints kept in Jira
 term: knowledge-sharing
 name: communities of practice
 kind: skill
-also: brown bag sessions | internal tech talks | guilds and chapters | knowledge transfer sessions
+narrower: brown bag sessions | internal tech talks | guilds and chapters | knowledge transfer sessions
 near: technical-leadership
 hit: Runs internal tech talks
 
 term: linear-app
 name: Linear app
 kind: tool
-also: Shortcut app | Pivotal Tracker | Linear.app
+also: Linear.app
+narrower: Shortcut app
+beside: Pivotal Tracker
 near: jira | azure-devops | rally-software | ms-project
 hit: Issues in Pivotal Tracker
 
 term: managed-services-setting
 name: managed service provider setting
 kind: experience
-also: MSP setting | outsourced IT provider | IT services company | systems integrator | IT service provider
- | IT consultancy | technology consultancy | software consultancy
+also: MSP setting | outsourced IT provider | IT services company | IT service provider | IT consultancy |
+  technology consultancy | software consultancy
+narrower: systems integrator
 near: software-industry-sector
 hit: Seven years with an IT services company
 
@@ -235,7 +249,8 @@ hit: Ideally you have already used Monday.com
 term: ms-project
 name: MS-Project
 kind: tool
-also: Microsoft Project | Project Online | MSP scheduling | Microsoft Project Server | Project Professional
+also: Microsoft Project | MSP scheduling
+narrower: Project Online | Microsoft Project Server | Project Professional
 near: smartsheet | primavera-p6
 hit: Plans in Microsoft Project
 
@@ -260,7 +275,8 @@ hit: Solid understanding of OKRs
 term: planview
 name: Planview
 kind: tool
-also: Planview Enterprise | Clarity PPM | CA Clarity | Planisware | Sciforma
+also: Planview Enterprise
+beside: Clarity PPM | CA Clarity | Planisware | Sciforma
 near: ms-project | primavera-p6 | project-libre
 hit: Portfolio plans in Planview
 
@@ -275,7 +291,8 @@ hit: A good grasp of PMBOK is expected
 term: portfolio-management-projects
 name: project portfolio management
 kind: skill
-also: project portfolio | portfolio prioritisation | portfolio prioritization | IT portfolio management
+also: project portfolio
+narrower: portfolio prioritisation | portfolio prioritization | IT portfolio management
 implies: programme-management
 near: project-governance
 hit: Experience in portfolio prioritisation and project governance
@@ -291,8 +308,8 @@ hit: Solid understanding of PRINCE2
 term: prioritization-frameworks
 name: prioritization frameworks
 kind: skill
-also: RICE scoring | MoSCoW prioritization | MoSCoW | Kano model | feature prioritization | prioritising features
- | feature prioritisation | WSJF
+also: feature prioritization | prioritising features | feature prioritisation | WSJF
+narrower: RICE scoring | MoSCoW prioritization | MoSCoW | Kano model
 implies: product-management
 near: backlog-management
 hit: Experience in Kano model and backlog management
@@ -309,8 +326,9 @@ hit: Product development for buses
 term: product-discovery
 name: product discovery
 kind: skill
-also: discovery workshops | continuous discovery | opportunity assessment | problem validation | product validation
- | minimum viable product | MVP | discovery phase
+also: minimum viable product | MVP | discovery phase
+narrower: discovery workshops | continuous discovery | opportunity assessment | problem validation | product
+  validation
 ambiguous: MVP
 case: MVP
 needs: product | startup | prototype | launch | build | agile | feature | @list
@@ -322,8 +340,9 @@ miss: Voted MVP of the hockey team
 term: product-launch
 name: launching products
 kind: skill
-also: product releases | launch planning | feature launches | beta programs | beta testing programs | product rollout
- | launching features | launched features | launching apps | launched an app
+also: product releases | product rollout | launching features | launched features | launching apps | launched an
+  app
+narrower: launch planning | feature launches | beta programs | beta testing programs
 implies: product-management
 near: product-marketing-tech | product-marketing
 hit: Practical skills in launching products and product marketing tech
@@ -341,7 +360,8 @@ hit: Product management for a bank app
 term: product-marketing-tech
 name: product marketing tech
 kind: skill
-also: go-to-market strategy for products | product-led growth | growth hacking | product growth | growth experiments
+narrower: go-to-market strategy for products | product-led growth | growth hacking | product growth | growth
+  experiments
 implies: product-management
 near: a-b-testing
 hit: Product-led growth for an app
@@ -349,8 +369,8 @@ hit: Product-led growth for an app
 term: product-metrics
 name: product metrics
 kind: skill
-also: activation and retention metrics | North Star metric | product KPIs | feature adoption | user engagement metrics
- | retention metrics
+also: product KPIs | retention metrics
+narrower: activation and retention metrics | North Star metric | feature adoption | user engagement metrics
 implies: product-management
 near: customer-analytics
 hit: Experience in product metrics and customer analytics
@@ -358,8 +378,8 @@ hit: Experience in product metrics and customer analytics
 term: product-requirements
 name: product requirements
 kind: skill
-also: product requirements documents | PRD writing | product specifications | feature specifications | product specs
- | defining product requirements
+also: product requirements documents | product specifications | product specs | defining product requirements
+narrower: PRD writing | feature specifications
 implies: product-management
 near: user-stories
 hit: Strong background in defining product requirements and user stories
@@ -367,8 +387,9 @@ hit: Strong background in defining product requirements and user stories
 term: product-roadmap
 name: product roadmap
 kind: skill
-also: product roadmaps | roadmap planning | roadmap prioritization | roadmaps | feature roadmap | technical roadmaps
- | roadmap development | roadmap prioritisation | owned the roadmap | roadmap for the product
+also: product roadmaps | roadmap planning | roadmaps | roadmap development | roadmap prioritisation | owned the
+  roadmap | roadmap for the product
+narrower: roadmap prioritization | feature roadmap | technical roadmaps
 ambiguous: roadmaps
 needs: product | feature | backlog | technical | Jira | release | priorit | @list
 implies: product-management
@@ -379,7 +400,8 @@ miss: Sold roadmaps and compasses
 term: product-strategy
 name: product strategy
 kind: skill
-also: product vision | product direction | product strategies | product portfolio | product portfolio strategy
+also: product direction | product strategies | product portfolio strategy
+narrower: product vision | product portfolio
 implies: product-management
 near: product-roadmap
 hit: A good grasp of product strategy is expected
@@ -387,7 +409,8 @@ hit: A good grasp of product strategy is expected
 term: productboard
 name: Productboard
 kind: tool
-also: Aha! roadmaps | ProductPlan | Productboard roadmaps | Roadmunk
+also: Productboard roadmaps
+beside: Aha! roadmaps | ProductPlan | Roadmunk
 near: jira
 hit: You know Productboard well
 
@@ -403,9 +426,10 @@ hit: Three years of programme management
 term: project-budgeting
 name: project budgeting
 kind: skill
-also: project budgets | project cost control | earned value management | project financials | project cost management
- | managing project budgets | project budget management | project costing | project forecasting
- | tracking costs against budget | project spend | cost tracking | project cost tracking
+also: project budgets | project cost control | project financials | project cost management | managing project
+  budgets | project budget management | project costing | project forecasting | tracking costs against budget |
+  project spend | cost tracking | project cost tracking
+narrower: earned value management
 implies: project-management
 near: project-planning | project-reporting | project-risk-management | project-scope-management
  | resource-planning-projects
@@ -414,7 +438,8 @@ hit: Knowledge of managing project budgets is required
 term: project-closure
 name: project closure
 kind: skill
-also: lessons learned | post-implementation review | project evaluation | post-project reviews | project close-out
+also: project close-out
+narrower: lessons learned | post-implementation review | project evaluation | post-project reviews
 implies: project-management
 near: retrospectives
 hit: You are familiar with project closure
@@ -422,8 +447,8 @@ hit: You are familiar with project closure
 term: project-governance
 name: project governance
 kind: skill
-also: PMO | project management office | steering committees | stage gates | project assurance
- | steering committee reporting | portfolio office | project controls | programme governance
+also: steering committee reporting | portfolio office | project controls | programme governance
+narrower: PMO | project management office | steering committees | stage gates | project assurance
 implies: project-management
 near: programme-management
 hit: Three years of programme governance
@@ -431,7 +456,7 @@ hit: Three years of programme governance
 term: project-libre
 name: ProjectLibre
 kind: tool
-also: GanttProject | OmniPlan | TeamGantt
+beside: GanttProject | OmniPlan | TeamGantt
 near: ms-project | primavera-p6
 hit: Plans in GanttProject
 
@@ -451,10 +476,11 @@ hit: Managing projects from bid to handover
 term: project-planning
 name: project planning
 kind: skill
-also: project plans | project scheduling | work breakdown structure | WBS | project plan development
- | planning projects | project timelines | critical path method | critical path analysis | Gantt charts | Gantt
- | milestone planning | project schedules | work plans | project timelines and milestones | creating project plans
- | milestone tracking | project plan | project programme | project milestones
+also: project plans | project plan development | planning projects | project timelines | critical path method |
+  critical path analysis | Gantt charts | Gantt | milestone planning | project schedules | work plans | project
+  timelines and milestones | creating project plans | milestone tracking | project plan | project programme |
+  project milestones
+narrower: project scheduling | work breakdown structure | WBS
 implies: project-management
 near: ms-project | project-reporting | project-risk-management
 hit: Gantt charts and weekly plans
@@ -462,9 +488,9 @@ hit: Gantt charts and weekly plans
 term: project-reporting
 name: project reporting
 kind: skill
-also: project status reports | status reporting | project status reporting | progress reporting | RAID logs | RAID log
- | project dashboards | highlight reports | project reports | status report | steering group reports
- | weekly status reports | weekly project updates
+also: project status reports | project status reporting | project dashboards | highlight reports | project
+  reports | status report | steering group reports | weekly status reports | weekly project updates
+narrower: status reporting | progress reporting | RAID logs | RAID log
 implies: project-management
 near: project-scope-management | resource-planning-projects
 hit: Strong background in project status reporting
@@ -472,8 +498,9 @@ hit: Strong background in project status reporting
 term: project-risk-management
 name: project risk management
 kind: skill
-also: project risks | risk and issue management | risks and issues | RAID management | issue management | issue logs
- | project risk assessment | risk registers | project issues | risk log | risk logs | project risk register
+also: project risks | risk and issue management | risks and issues | project risk assessment | risk registers |
+  project issues | risk log | risk logs | project risk register
+narrower: issue management | issue logs | RAID management
 implies: project-management
 near: project-reporting | project-scope-management | resource-planning-projects
 hit: Responsible for risk and issue management in a group of eight
@@ -481,9 +508,9 @@ hit: Responsible for risk and issue management in a group of eight
 term: project-scope-management
 name: project scope management
 kind: skill
-also: scope management | scope definition | scope control | project scope | project charters | project charter
- | scope of work definition | project initiation | project initiation documents | business case and scope
- | statement of work writing
+also: scope management | project scope | scope of work definition | project initiation | project initiation
+  documents | business case and scope | statement of work writing
+narrower: scope definition | scope control | project charters | project charter
 implies: project-management
 near: project-planning | resource-planning-projects
 hit: Experience in project scope management and project planning
@@ -491,7 +518,8 @@ hit: Experience in project scope management and project planning
 term: rally-software
 name: Rally Software
 kind: tool
-also: CA Agile Central | VersionOne | Targetprocess
+also: CA Agile Central
+beside: VersionOne | Targetprocess
 near: jira | ms-project
 hit: Backlog in VersionOne
 
@@ -506,8 +534,9 @@ hit: Responsible for asynchronous communication in a group of eight
 term: resource-planning-projects
 name: resource planning projects
 kind: skill
-also: resource allocation for projects | resource capacity planning | resource levelling | project staffing
- | resource forecasting | project resource planning | project resource allocation
+also: resource allocation for projects | resource forecasting | project resource planning | project resource
+  allocation
+narrower: resource capacity planning | resource levelling | project staffing
 implies: project-management
 near: project-planning
 hit: Resource forecasting for nine project teams
@@ -515,8 +544,8 @@ hit: Resource forecasting for nine project teams
 term: scrum-mastery
 name: scrum mastering
 kind: skill
-also: facilitating Scrum ceremonies | impediment removal | facilitating stand-ups | running sprints
- | sprint facilitation | running stand-ups | facilitating retrospectives | sprint ceremonies
+also: sprint facilitation | running stand-ups | facilitating retrospectives | sprint ceremonies
+narrower: facilitating Scrum ceremonies | impediment removal | facilitating stand-ups | running sprints
 implies: scrum
 near: agile-project-management
 hit: Facilitating Scrum ceremonies for two teams
@@ -524,8 +553,9 @@ hit: Facilitating Scrum ceremonies for two teams
 term: service-design
 name: service design
 kind: skill
-also: service blueprints | service blueprinting | customer journey design | customer journey maps | journey mapping
- | user journeys | journey maps | user journey mapping | user flows
+also: user journeys | journey maps | user journey mapping | user flows
+narrower: service blueprints | service blueprinting | customer journey design | customer journey maps | journey
+  mapping
 near: user-experience-design | design-thinking
 hit: Knowledge of service blueprints is required
 
@@ -552,24 +582,27 @@ hit: Knowledge of Smartsheet is an advantage
 term: software-industry-sector
 name: software industry
 kind: experience
-also: software company | software companies | software house | technology company | tech company | tech industry
- | technology sector | technology industry | tech sector | IT sector | high-tech industry
- | information technology industry | IT company | software vendor | product company | big tech
+also: software company | software companies | software house | technology sector | technology industry | tech
+  sector | IT sector | high-tech industry | information technology industry | IT company | software vendor |
+  product company | big tech
+beside: technology company | tech company | tech industry
 near: tech-startup-setting | digital-agency-setting
 hit: Six years in a software house
 
 term: software-procurement-rfp
 name: software procurement rfp
 kind: skill
-also: technical RFPs | software demonstrations | technical demonstrations | technical presentations
- | product demonstrations software | proposal writing for IT
+also: product demonstrations software | proposal writing for IT
+narrower: technical RFPs
+beside: software demonstrations | technical demonstrations | technical presentations
 near: technical-consulting
 hit: A good grasp of software procurement rfp is expected
 
 term: stakeholder-communication-projects
 name: stakeholder communication projects
 kind: skill
-also: project communication plans | project stakeholders | project communications | stakeholder updates
+also: project stakeholders | project communications
+narrower: project communication plans | stakeholder updates
 implies: project-management
 near: project-reporting
 hit: Strong background in stakeholder communication projects and project reporting
@@ -577,7 +610,8 @@ hit: Strong background in stakeholder communication projects and project reporti
 term: tech-startup-setting
 name: tech-startup-setting
 kind: experience
-also: tech startup | technology start-up | SaaS startup | software startup
+also: tech startup | technology start-up
+narrower: SaaS startup | software startup
 ambiguous: startups | start-ups | scale-up
 needs: tech | software | SaaS | venture | founder | product | fintech | mobile | agile | @list
 never: startup and shutdown | startup of equipment
@@ -588,14 +622,17 @@ miss: Startup and shutdown of kilns
 term: telecom-it-sector
 name: ISP environment
 kind: experience
-also: internet service provider | ISP networks | large ISP | service provider networks | carrier networks
+also: internet service provider | ISP networks | service provider networks
+narrower: large ISP
+beside: carrier networks
 near: software-industry-sector
 hit: Five years at an internet service provider
 
 term: time-tracking-tools
 name: time tracking tools
 kind: skill
-also: timesheet software | Toggl | Harvest timesheets | time tracking software | Clockify
+also: timesheet software | time tracking software
+narrower: Toggl | Harvest timesheets | Clockify
 near: project-reporting
 hit: Hours kept in Toggl
 
@@ -610,23 +647,26 @@ hit: Ideally you have already used Trello
 term: user-stories
 name: user stories
 kind: skill
-also: writing user stories | epics and stories | user story mapping | epics and user stories | user story
- | use case development | use case writing | wrote user stories | wrote stories | writing stories for developers
+also: writing user stories | user story mapping | epics and user stories | user story | use case development |
+  use case writing | wrote user stories | wrote stories | writing stories for developers
+beside: epics and stories
 near: backlog-management | requirements-engineering
 hit: Strong background in user stories and requirements engineering
 
 term: vendor-delivery-management
 name: vendor delivery management
 kind: skill
-also: managing software vendors | supplier delivery management | offshore teams | managing offshore teams
- | onshore/offshore | outsourced development | vendor coordination IT
+also: managing software vendors | supplier delivery management | onshore/offshore | outsourced development |
+  vendor coordination IT
+narrower: offshore teams | managing offshore teams
 near: it-procurement | project-management
 hit: Taught vendor delivery management to new colleagues
 
 term: workshop-facilitation
 name: workshops facilitation
 kind: skill
-also: workshop design | running workshops | remote facilitation | conducting workshops
+also: running workshops | conducting workshops
+narrower: workshop design | remote facilitation
 near: design-thinking | scrum-mastery
 hit: Running workshops with owners
 

@@ -11,7 +11,8 @@ hit: Knowledge of ABAP is an advantage
 term: actionscript
 name: ActionScript
 kind: tool
-also: ActionScript 3 | AS3 | Adobe Flex
+also: ActionScript 3
+beside: AS3 | Adobe Flex
 ambiguous: AS3
 case: AS3
 needs: Flash | Flex | ActionScript | @list
@@ -43,7 +44,9 @@ hit: Good command of Natural/ADABAS
 term: apache-ant
 name: Apache Ant
 kind: tool
-also: Ant build | Ant scripts | Ant/Maven | Ivy dependency
+also: Ant build | Ant scripts
+narrower: Ant/Maven
+beside: Ivy dependency
 ambiguous: Ant
 case: Ant
 needs: Maven | Gradle | Java | Jenkins | @list
@@ -71,7 +74,9 @@ hit: You know Apache Thrift well
 term: apex-language
 name: Apex language
 kind: tool
-also: Salesforce Apex | Apex code | Apex triggers | Apex classes | Visualforce | SOQL
+also: Salesforce Apex | Apex code
+narrower: Apex triggers | Apex classes
+beside: Visualforce | SOQL
 ambiguous: Apex
 needs: Salesforce | Visualforce | SOQL | Lightning | @list
 implies: programming
@@ -101,7 +106,8 @@ hit: Worked daily with AppleScript and AutoHotkey
 term: assembly-language
 name: assembly language
 kind: tool
-also: assembler language | x86 assembly | ARM assembly | assembly programming | MASM | x86 ASM | Assembler programming
+also: assembler language | assembly programming | Assembler programming
+narrower: x86 assembly | ARM assembly | MASM | x86 ASM
 ambiguous: assembly | assembler
 needs: C++ | embedded | microcontroller | x86 | ARM | firmware | reverse engineering | C language
 implies: systems-programming
@@ -112,7 +118,8 @@ miss: Worked on the assembly line at a car plant
 term: autohotkey
 name: AutoHotkey
 kind: tool
-also: AutoHotKey scripts | AutoIt
+also: AutoHotKey scripts
+beside: AutoIt
 implies: scripting
 near: vba
 hit: Proficient in AutoHotkey and VBA
@@ -120,7 +127,8 @@ hit: Proficient in AutoHotkey and VBA
 term: awk
 name: AWK
 kind: tool
-also: gawk | sed/awk
+also: sed/awk
+narrower: gawk
 implies: shell-scripting
 near: bash
 hit: Log reports with awk and grep
@@ -128,7 +136,8 @@ hit: Log reports with awk and grep
 term: bash
 name: Bash
 kind: tool
-also: Bash scripting | Bash scripts | Bash shell | Bourne shell | ksh | Korn shell | zsh
+also: Bash scripting | Bash scripts | Bash shell
+beside: Bourne shell | ksh | Korn shell | zsh
 ambiguous: zsh
 needs: Linux | shell | Bash | @list
 implies: shell-scripting
@@ -147,7 +156,8 @@ hit: Batch scripts for overnight imports
 term: bazel
 name: Bazel
 kind: tool
-also: Bazel build | Buck build | Pants build
+also: Bazel build
+beside: Buck build | Pants build
 implies: build-tools
 near: cmake
 hit: Knowledge of Buck build is an advantage
@@ -162,7 +172,8 @@ hit: You know Blockly well
 term: boost-libraries
 name: Boost libraries
 kind: tool
-also: Boost C++ | Boost.Asio | C++ Boost
+also: Boost C++ | C++ Boost
+narrower: Boost.Asio
 ambiguous: Boost
 case: Boost
 needs: C++ | STL | Qt | @list
@@ -182,7 +193,8 @@ hit: Keeps our build tools and scripts fast
 term: c-language
 name: C
 kind: tool
-also: ANSI C | embedded C | C language | C programming | C99 | C11 | C programming language
+also: ANSI C | embedded C | C language | C programming | C programming language
+beside: C99 | C11
 ambiguous: C
 case: C
 needs: C++ | C# | embedded | firmware | microcontroller | compiler | Python | Java | assembly | assembler
@@ -199,7 +211,9 @@ miss: Presented to the C suite every quarter
 term: c-plus-plus
 name: C++
 kind: tool
-also: cpp | C++11 | C++14 | C++17 | C++20 | C++23 | modern C++ | C/C++ | C plus plus | Visual C++ | MSVC
+also: cpp | modern C++ | C/C++ | C plus plus | Visual C++
+narrower: C++11 | C++14 | C++17 | C++20 | C++23
+beside: MSVC
 implies: programming | object-oriented-programming
 near: c-language | rust-language | c-sharp
 hit: Maintained a renderer in C++ and Python
@@ -227,7 +241,8 @@ hit: Desktop tools in C# and WPF
 term: cargo-rust
 name: Cargo
 kind: tool
-also: Rust Cargo | crates.io
+also: Rust Cargo
+beside: crates.io
 ambiguous: Cargo
 needs: Rust | @list
 implies: rust-language
@@ -237,14 +252,15 @@ miss: Loaded cargo onto ships
 term: chisel-hdl
 name: Chisel HDL
 kind: tool
-also: HDL Coder
+beside: HDL Coder
 near: verilog
 hit: Blocks in Chisel HDL
 
 term: clang-compiler
 name: Clang
 kind: tool
-also: LLVM | LLVM/Clang | MLIR
+also: LLVM/Clang
+beside: LLVM | MLIR
 implies: compilers
 near: gcc-compiler
 hit: Passes for LLVM
@@ -259,14 +275,14 @@ hit: Moved the reporting platform to CLion
 term: clipper-language
 name: Clipper language
 kind: tool
-also: xBase | Harbour language
+beside: xBase | Harbour language
 near: foxpro
 hit: Old stock program in xBase
 
 term: clojure
 name: Clojure
 kind: tool
-also: ClojureScript
+beside: ClojureScript
 implies: functional-programming
 near: lisp-language | scala-language
 hit: You know Clojure well
@@ -274,7 +290,7 @@ hit: You know Clojure well
 term: cmake
 name: CMake
 kind: tool
-also: CMakeLists | CTest
+beside: CMakeLists | CTest
 implies: build-tools
 near: gnu-make | ninja-build
 hit: Trained colleagues in the use of CTest
@@ -290,7 +306,8 @@ hit: Proficient in COBOL programming and mainframe
 term: code-generation
 name: code generation
 kind: skill
-also: domain-specific languages | DSL design | code generators | language design
+also: code generators
+beside: domain-specific languages | DSL design | language design
 near: compilers
 hit: Built code generators for message types
 
@@ -304,7 +321,8 @@ hit: Ideally you have already used CoffeeScript
 term: coldfusion
 name: ColdFusion
 kind: tool
-also: ColdFusion Markup Language | CFML | Lucee
+also: ColdFusion Markup Language | CFML
+beside: Lucee
 implies: programming
 near: php
 hit: Introduced ColdFusion in a team of six
@@ -320,7 +338,7 @@ hit: Compiler design course with a parser project
 term: composer-php
 name: PHP Composer
 kind: tool
-also: Packagist
+beside: Packagist
 ambiguous: Composer
 needs: PHP | Laravel | Symfony | npm | @list
 implies: php
@@ -331,8 +349,9 @@ miss: Composer of film music
 term: concurrent-programming
 name: concurrent programming
 kind: skill
-also: multithreading | multi-threading | multi-threaded programming | multithreaded | parallel programming
- | asynchronous programming | async programming | thread safety | lock-free programming
+also: asynchronous programming | async programming | thread safety | lock-free programming
+narrower: multithreading | multi-threading | multi-threaded programming | multithreaded
+beside: parallel programming
 ambiguous: concurrency | Concurrency
 case: concurrency | Concurrency
 needs: multithreading | thread | Java | C++ | Python | async | locks | distributed | algorithms | memory | @list
@@ -356,14 +375,16 @@ miss: Sold Crystal glass and china
 term: css
 name: CSS
 kind: tool
-also: CSS3 | Cascading Style Sheets | CSS 3 | Flexbox | CSS Grid | CSS modules
+also: CSS3 | Cascading Style Sheets | CSS 3 | CSS Grid | CSS modules
+beside: Flexbox
 near: html | sass
 hit: Layouts in CSS with Flexbox
 
 term: cuda
 name: CUDA
 kind: tool
-also: NVIDIA CUDA | CUDA C | cuDNN | CUDA programming
+also: NVIDIA CUDA | CUDA C | CUDA programming
+narrower: cuDNN
 implies: gpu-computing
 near: opencl
 hit: Set up and maintained CUDA for three departments
@@ -371,7 +392,8 @@ hit: Set up and maintained CUDA for three departments
 term: cypher-language
 name: Cypher query language
 kind: tool
-also: openCypher | Cypher queries | Neo4j Cypher | Gremlin queries
+also: openCypher | Cypher queries | Neo4j Cypher
+beside: Gremlin queries
 near: neo4j | sparql
 hit: Fraud rings found with Cypher queries
 
@@ -412,7 +434,8 @@ hit: Measures in DAX for sales reports
 term: delphi
 name: Delphi
 kind: tool
-also: Embarcadero Delphi | RAD Studio | C++Builder | Lazarus IDE
+also: Embarcadero Delphi
+beside: RAD Studio | C++Builder | Lazarus IDE
 ambiguous: Delphi
 needs: Pascal | C++ | SQL | Embarcadero | developer | VCL | software | @list
 never: Delphi method | Delphi study
@@ -424,7 +447,7 @@ miss: Excavated near Delphi in Greece
 term: directx
 name: DirectX
 kind: tool
-also: Direct3D
+beside: Direct3D
 implies: computer-graphics
 near: opengl | glsl
 hit: Set up and maintained DirectX for three departments
@@ -432,8 +455,9 @@ hit: Set up and maintained DirectX for three departments
 term: dot-net
 name: .NET
 kind: tool
-also: .NET Framework | .NET Core | dotnet | dotnet core | .NET 6 | .NET 8 | .NET 5 | Microsoft .NET | DotNet Core
- | NET Core | NET Framework | .NET Standard | .NET 7 | C#/.NET
+also: .NET Framework | .NET Core | dotnet | .NET 6 | .NET 8 | .NET 5 | Microsoft .NET | NET Core | NET Framework
+  | .NET Standard | .NET 7 | C#/.NET
+narrower: dotnet core | DotNet Core
 implies: programming
 near: java-ee | c-sharp
 hit: Services on .NET and SQL Server
@@ -442,7 +466,8 @@ hit: Migrated from .NET Framework to .NET 8
 term: eclipse-ide
 name: Eclipse IDE
 kind: tool
-also: Eclipse RCP | NetBeans
+narrower: Eclipse RCP
+beside: NetBeans
 ambiguous: Eclipse
 needs: Java | IntelliJ | IDE | Maven | plugin | NetBeans | developer | @list
 implies: integrated-development-environments
@@ -516,7 +541,7 @@ hit: Trained colleagues in the use of FlowType
 term: forth-language
 name: Forth language
 kind: tool
-also: Gforth
+beside: Gforth
 near: assembly-language
 hit: Boot code in Gforth
 
@@ -547,7 +572,8 @@ hit: Interest in functional programming
 term: gcc-compiler
 name: GNU Compiler Collection
 kind: tool
-also: GCC | G++
+also: GCC
+beside: G++
 ambiguous: GCC
 case: GCC
 needs: Clang | compiler | CMake | C++ | Linux | toolchain | gdb | @list
@@ -568,7 +594,8 @@ hit: Core dumps read with gdb
 term: generic-programming
 name: generic programming
 kind: skill
-also: template metaprogramming | metaprogramming
+narrower: template metaprogramming
+beside: metaprogramming
 implies: programming
 near: c-plus-plus
 hit: Wrote numeric code with template metaprogramming
@@ -576,14 +603,16 @@ hit: Wrote numeric code with template metaprogramming
 term: glsl
 name: GLSL
 kind: tool
-also: HLSL | GLSL shaders | HLSL shaders | shader programming | shaders
+also: GLSL shaders
+beside: HLSL | HLSL shaders | shader programming | shaders
 near: opengl
 hit: Water effects in HLSL
 
 term: gnu-make
 name: Make
 kind: tool
-also: GNU Make | Makefile | Makefiles | autotools | nmake | autoconf
+also: GNU Make | Makefile | Makefiles
+beside: autotools | nmake | autoconf
 ambiguous: Make
 case: Make
 needs: CMake | gcc | C++ | compiler | build system | @list
@@ -642,7 +671,8 @@ miss: A groovy little bar in Soho
 term: gtk-toolkit
 name: GTK
 kind: tool
-also: GTK+ | GTK3 | PyGTK
+also: GTK+
+beside: GTK3 | PyGTK
 implies: gui-development
 near: qt-framework
 hit: A viewer made with GTK+
@@ -650,8 +680,8 @@ hit: A viewer made with GTK+
 term: gui-development
 name: GUI development
 kind: skill
-also: graphical user interface | GUI programming | desktop application development | desktop applications | GUI design
- | GUI applications
+also: graphical user interface | GUI programming | GUI design | GUI applications
+beside: desktop application development | desktop applications
 implies: software-development
 near: frontend-development
 hit: GUI development for lab devices
@@ -679,14 +709,16 @@ hit: Modules in HashiCorp Configuration Language
 term: html
 name: HTML
 kind: tool
-also: HTML5 | HTML 5 | XHTML | HyperText Markup Language | HTML/CSS | semantic HTML | HTML4 | DHTML
+also: HTML5 | HTML 5 | HyperText Markup Language | HTML/CSS | semantic HTML
+beside: XHTML | HTML4 | DHTML
 near: css | xml
 hit: Static pages in HTML5
 
 term: integrated-development-environments
 name: integrated development environments
 kind: skill
-also: IDE tools | code editors | integrated development environment
+also: IDE tools | integrated development environment
+beside: code editors
 ambiguous: IDE | IDEs
 case: IDE | IDEs
 needs: Eclipse | IntelliJ | Visual Studio | developer | debugger | code | programming language | @list
@@ -697,7 +729,8 @@ miss: Paid to Mr IDE in person
 term: intellij-idea
 name: IntelliJ IDEA
 kind: tool
-also: IntelliJ | JetBrains IDEs | GoLand
+also: IntelliJ
+beside: JetBrains IDEs | GoLand
 implies: integrated-development-environments
 near: eclipse-ide | visual-studio-code
 hit: Good command of IntelliJ
@@ -705,8 +738,9 @@ hit: Good command of IntelliJ
 term: java
 name: Java
 kind: tool
-also: Java SE | Java 8 | Java 11 | Java 17 | Java 21 | Java 8+ | Core Java | J2SE | Java programming | JDK | JVM
- | Java Virtual Machine
+also: Java SE | Java 8 | Java 11 | Java 17 | Java 21 | Java 8+ | Core Java | J2SE | Java programming | Java
+  Virtual Machine
+beside: JDK | JVM
 implies: programming | object-oriented-programming
 near: kotlin | c-sharp | scala-language | rust-language | c-plus-plus
 hit: Five years of Java in banking software
@@ -714,7 +748,8 @@ hit: Five years of Java in banking software
 term: java-ee
 name: Java EE
 kind: tool
-also: J2EE | JEE | Jakarta EE | Java Enterprise Edition | Enterprise Java | JavaEE | Enterprise JavaBeans | EJB
+also: J2EE | JEE | Jakarta EE | Java Enterprise Edition | Enterprise Java | JavaEE
+beside: Enterprise JavaBeans | EJB
 implies: java
 near: spring-framework
 hit: Java EE services on WildFly
@@ -722,7 +757,8 @@ hit: Java EE services on WildFly
 term: javafx
 name: JavaFX
 kind: tool
-also: Java Swing | Java FX | AWT/Swing | SWT/JFace
+also: Java FX
+beside: Java Swing | AWT/Swing | SWT/JFace
 implies: java | gui-development
 near: wpf
 hit: Knowledge of JavaFX is an advantage
@@ -730,7 +766,8 @@ hit: Knowledge of JavaFX is an advantage
 term: javascript
 name: JavaScript
 kind: tool
-also: JS | ECMAScript | ES6 | ES6+ | ES5 | ES2015 | vanilla JavaScript | vanilla JS | Java Script | modern JavaScript
+also: JS | ECMAScript | vanilla JavaScript | vanilla JS | Java Script | modern JavaScript
+beside: ES6 | ES6+ | ES5 | ES2015
 implies: programming | scripting
 near: typescript
 hit: Small widgets in plain JavaScript
@@ -765,7 +802,8 @@ miss: Reference: T. JMP
 term: json
 name: JSON
 kind: tool
-also: JavaScript Object Notation | JSON Schema | JSONB | JSON-LD
+also: JavaScript Object Notation | JSON Schema | JSON-LD
+beside: JSONB
 near: xml | yaml
 hit: Feeds in JSON
 
@@ -784,7 +822,8 @@ miss: Reference: Julia, who ran the front office
 term: jupyter
 name: Jupyter
 kind: tool
-also: Jupyter Notebook | JupyterLab | Jupyter Lab | IPython | Google Colab | Colab notebooks | Jupyter Notebooks
+also: Jupyter Notebook | Jupyter Lab | Jupyter Notebooks
+beside: IPython | Google Colab | Colab notebooks | JupyterLab
 implies: python
 near: data-science
 hit: Introduced Jupyter in a team of six
@@ -800,7 +839,8 @@ hit: Tick store on kdb+/q
 term: kotlin
 name: Kotlin
 kind: tool
-also: Kotlin Multiplatform | KMM | Kotlin coroutines | Kotlin/JVM
+also: Kotlin Multiplatform | Kotlin coroutines | Kotlin/JVM
+beside: KMM
 implies: programming | object-oriented-programming
 near: java | swift-language | scala-language
 hit: Two years of practice with Kotlin
@@ -808,7 +848,8 @@ hit: Two years of practice with Kotlin
 term: labview
 name: LabVIEW
 kind: tool
-also: LabVIEW programming | NI LabVIEW | TestStand
+also: LabVIEW programming | NI LabVIEW
+beside: TestStand
 implies: programming
 near: simulink | matlab-language
 hit: Knowledge of LabVIEW is an advantage
@@ -816,7 +857,9 @@ hit: Knowledge of LabVIEW is an advantage
 term: latex-typesetting
 name: LaTeX typesetting
 kind: tool
-also: LaTeX2e | BibTeX | Overleaf | pdfLaTeX
+also: LaTeX2e
+narrower: pdfLaTeX
+beside: BibTeX | Overleaf
 ambiguous: LaTeX
 needs: Overleaf | Markdown | thesis | BibTeX | MATLAB | Python | typesetting | papers | @list
 never: latex gloves | latex allergy | latex paint
@@ -839,7 +882,8 @@ miss: Spend LESS time on paperwork
 term: lightning-web-components
 name: Lightning Web Components
 kind: tool
-also: LWC | Lightning components | Salesforce LWC | Aura components
+also: LWC | Lightning components | Salesforce LWC
+beside: Aura components
 implies: javascript
 near: apex-language
 hit: Ideally you have already used Lightning components
@@ -855,7 +899,8 @@ hit: Ideally you have already used LINQ
 term: lisp-language
 name: Lisp
 kind: tool
-also: Common Lisp | Emacs Lisp | Lisp dialects | AutoLISP
+also: Common Lisp | Emacs Lisp | Lisp dialects
+beside: AutoLISP
 ambiguous: Lisp
 needs: Clojure | Emacs | Scheme | Prolog | programming language | functional | @list
 implies: functional-programming
@@ -866,7 +911,8 @@ miss: Helped a child with a lisp to speak clearly
 term: lua
 name: Lua
 kind: tool
-also: Lua scripting | LuaJIT
+also: Lua scripting
+beside: LuaJIT
 implies: scripting
 near: python
 hit: Set up and maintained Lua scripting for three departments
@@ -881,7 +927,8 @@ hit: Symbolic algebra with Maplesoft
 term: markdown
 name: Markdown
 kind: tool
-also: Markdown syntax | AsciiDoc | reStructuredText
+also: Markdown syntax
+beside: AsciiDoc | reStructuredText
 ambiguous: Markdown
 needs: documentation | Git | LaTeX | HTML | YAML | wiki | docs-as-code | @list
 never: price markdown | markdown pricing
@@ -918,7 +965,7 @@ hit: Cubes queried with MDX
 term: micropython
 name: MicroPython
 kind: tool
-also: CircuitPython
+beside: CircuitPython
 implies: python
 near: embedded-systems
 hit: Familiar with MicroPython and embedded systems or similar
@@ -926,7 +973,7 @@ hit: Familiar with MicroPython and embedded systems or similar
 term: modelica
 name: Modelica
 kind: tool
-also: OpenModelica | Dymola
+beside: OpenModelica | Dymola
 near: simulink
 hit: You know OpenModelica well
 
@@ -940,7 +987,7 @@ hit: Our stack includes MSBuild, .NET
 term: nant
 name: NAnt
 kind: tool
-also: Cake build
+beside: Cake build
 implies: build-tools
 near: msbuild | dot-net
 hit: Our stack includes NAnt, MSBuild
@@ -960,7 +1007,8 @@ miss: A game of nim with the children
 term: ninja-build
 name: Ninja build
 kind: tool
-also: Meson build | Ninja/Meson
+narrower: Ninja/Meson
+beside: Meson build
 implies: build-tools
 near: cmake
 hit: Faster builds with Meson build files
@@ -968,7 +1016,8 @@ hit: Faster builds with Meson build files
 term: npm
 name: npm
 kind: tool
-also: npm packages | Node Package Manager | pnpm | npm scripts
+also: npm packages | Node Package Manager | npm scripts
+beside: pnpm
 implies: javascript
 near: yarn-package-manager
 hit: Published packages on npm
@@ -992,9 +1041,9 @@ hit: Responsible for numerical programming in a group of eight
 term: object-oriented-programming
 name: object-oriented programming
 kind: skill
-also: OOP | object oriented design | OOD | OOAD | object-oriented analysis and design | object-oriented languages
- | object orientation | OO programming | OO design | object orientated programming | object-oriented development
- | object-oriented concepts
+also: OOP | object-oriented languages | object orientation | OO programming | OO design | object orientated
+  programming | object-oriented development | object-oriented concepts
+narrower: object oriented design | OOD | OOAD | object-oriented analysis and design
 implies: programming
 near: functional-programming | design-patterns
 hit: Firm grip of object-oriented programming
@@ -1028,7 +1077,7 @@ miss: Sang one octave higher than the choir
 term: office-scripts
 name: Office Scripts
 kind: tool
-also: Google Apps Script | Apps Script
+beside: Google Apps Script | Apps Script
 implies: scripting
 near: vba | javascript
 hit: Automated sheets with Google Apps Script
@@ -1043,7 +1092,8 @@ hit: Our stack includes OpenCL, CUDA
 term: opengl
 name: OpenGL
 kind: tool
-also: OpenGL ES | Metal API
+also: OpenGL ES
+beside: Metal API
 implies: computer-graphics
 near: glsl
 hit: A renderer on OpenGL
@@ -1051,7 +1101,8 @@ hit: A renderer on OpenGL
 term: package-management
 name: package management
 kind: skill
-also: package managers | dependency management | software packaging | application packaging
+also: package managers | dependency management
+beside: software packaging | application packaging
 near: build-tools | artifact-repositories
 hit: Package management for Linux hosts
 
@@ -1070,7 +1121,8 @@ miss: Supervisor: Pascal, owner of the bakery
 term: perl
 name: Perl
 kind: tool
-also: Perl 5 | Raku | Perl scripting | Perl scripts
+also: Perl 5 | Perl scripting | Perl scripts
+beside: Raku
 implies: programming | scripting
 near: python | ruby
 hit: Moved the reporting platform to Perl scripts
@@ -1078,7 +1130,8 @@ hit: Moved the reporting platform to Perl scripts
 term: php
 name: PHP
 kind: tool
-also: PHP 7 | PHP 8 | PHP 5 | PHP7 | PHP8 | PHP programming | OOP PHP
+also: PHP 7 | PHP 8 | PHP 5 | PHP programming | OOP PHP
+beside: PHP7 | PHP8
 implies: programming | scripting
 near: python | javascript | ruby
 hit: Shop front in PHP and MySQL
@@ -1093,7 +1146,9 @@ hit: Knowledge of PhpStorm is an advantage
 term: pip-python
 name: pip
 kind: tool
-also: PyPI | virtualenv | pipenv | conda packages | Anaconda distribution | Python packaging
+also: Python packaging
+narrower: PyPI
+beside: virtualenv | pipenv | conda packages | Anaconda distribution
 ambiguous: pip | Anaconda | conda | Poetry
 needs: Python | PyPI | virtualenv | @list
 implies: python
@@ -1112,7 +1167,8 @@ hit: Familiar with PL/I and COBOL or similar
 term: pl-sql
 name: PL/SQL
 kind: tool
-also: PLSQL | PL-SQL | Oracle PL/SQL | Oracle SQL
+also: PLSQL | PL-SQL | Oracle PL/SQL
+beside: Oracle SQL
 implies: sql | oracle-database
 near: t-sql
 hit: Packages in PL/SQL for billing
@@ -1157,8 +1213,8 @@ miss: Senior programming and field talent for the charity
 term: programming-paradigms
 name: programming paradigms
 kind: skill
-also: multi-paradigm programming | declarative programming | procedural programming | imperative programming
- | event-driven programming | aspect-oriented programming | AOP
+also: multi-paradigm programming | event-driven programming | aspect-oriented programming | AOP
+narrower: declarative programming | procedural programming | imperative programming
 implies: programming
 near: object-oriented-programming | functional-programming
 hit: Practical skills in programming paradigms and object-oriented programming
@@ -1174,7 +1230,8 @@ hit: Order entry on Progress OpenEdge
 term: prolog-language
 name: Prolog
 kind: tool
-also: SWI-Prolog | logic programming
+also: SWI-Prolog
+beside: logic programming
 implies: programming
 near: lisp-language
 hit: You know Prolog well
@@ -1182,7 +1239,8 @@ hit: You know Prolog well
 term: protocol-buffers
 name: Protocol Buffers
 kind: tool
-also: protobuf | Protocol Buffer | FlatBuffers | Cap'n Proto
+also: protobuf | Protocol Buffer
+beside: FlatBuffers | Cap'n Proto
 near: grpc | json
 hit: Tools: FlatBuffers, JSON
 
@@ -1203,7 +1261,8 @@ hit: Introduced PyCharm in a team of six
 term: python
 name: Python
 kind: tool
-also: Python 3 | Python3 | CPython | Python programming | Python scripting | Python scripts
+also: Python 3 | Python3 | Python programming | Python scripting | Python scripts
+beside: CPython
 implies: programming | scripting
 near: ruby | r-language | java | javascript
 hit: Wrote data tools in Python and SQL
@@ -1211,7 +1270,8 @@ hit: Wrote data tools in Python and SQL
 term: qt-framework
 name: Qt framework
 kind: tool
-also: Qt5 | Qt6 | Qt Creator | QML | PyQt | PySide | Qt Quick
+narrower: Qt Creator | Qt Quick
+beside: Qt5 | Qt6 | QML | PyQt | PySide
 ambiguous: Qt
 needs: C++ | QML | GUI | embedded | Python | desktop | @list
 implies: gui-development
@@ -1222,8 +1282,10 @@ miss: The qt interval on an ECG
 term: r-language
 name: R
 kind: tool
-also: R language | R programming | RStudio | R Studio | R statistical software | tidyverse | ggplot2 | ggplot | dplyr
- | R Shiny | R Markdown | R scripts | R/Python | Bioconductor
+also: R language | R programming | R Studio | R statistical software | R Shiny | R Markdown | R scripts |
+  R/Python | Bioconductor
+narrower: tidyverse | ggplot2 | ggplot | dplyr
+beside: RStudio
 ambiguous: R
 case: R
 needs: Python | SAS | SPSS | Stata | MATLAB | statistic | data analysis | data science | Julia | SQL | regression
@@ -1239,7 +1301,8 @@ miss: Built with Bridget R Mason at the front desk
 term: reactive-programming
 name: reactive programming
 kind: skill
-also: reactive systems | reactive streams
+also: reactive systems
+narrower: reactive streams
 implies: programming
 near: functional-programming | rxjava
 hit: Built dashboards with reactive programming
@@ -1247,7 +1310,7 @@ hit: Built dashboards with reactive programming
 term: reasonml
 name: ReasonML
 kind: tool
-also: ReScript
+beside: ReScript
 implies: functional-programming
 near: ocaml | typescript
 hit: Tools: ReScript, OCaml
@@ -1255,7 +1318,7 @@ hit: Tools: ReScript, OCaml
 term: rego-policy
 name: Open Policy Agent
 kind: tool
-also: Rego policies | Rego language
+beside: Rego policies | Rego language
 near: kubernetes | infrastructure-as-code
 hit: Admission rules with Open Policy Agent
 
@@ -1277,7 +1340,8 @@ hit: Moved the reporting platform to REXX
 term: rpg-language
 name: RPG programming
 kind: tool
-also: RPGLE | RPG IV | RPG ILE | RPG/400 | ILE RPG | RPG III
+narrower: RPG IV | RPG ILE | RPG/400 | ILE RPG | RPG III
+beside: RPGLE
 implies: programming
 near: ibm-i | cobol
 hit: RPGLE programs on the AS/400
@@ -1285,7 +1349,8 @@ hit: RPGLE programs on the AS/400
 term: ruby
 name: Ruby
 kind: tool
-also: Ruby language | Ruby programming | JRuby
+also: Ruby language | Ruby programming
+beside: JRuby
 ambiguous: Ruby
 needs: Rails | RSpec | gem | Sinatra | Sidekiq | Python | Java | JavaScript | TypeScript | C++ | C# | Ruby | PHP
  | Kotlin | Scala | Rust | Golang | programming language | scripting language | developer | backend | back-end
@@ -1314,7 +1379,8 @@ miss: Cleaned Rust and old paint from steel beams
 term: sapui5
 name: SAPUI5
 kind: tool
-also: UI5 | OpenUI5 | SAP Fiori development | SAP UI5
+also: UI5 | SAP UI5
+beside: OpenUI5 | SAP Fiori development
 implies: javascript
 near: abap
 hit: Proficient in SAPUI5 and ABAP
@@ -1366,7 +1432,8 @@ miss: Sang at La Scala in Milan
 term: scheme-language
 name: Scheme
 kind: tool
-also: Scheme language | Racket language
+also: Scheme language
+beside: Racket language
 ambiguous: Scheme | Racket
 case: Scheme | Racket
 needs: Lisp | Clojure | Haskell | functional programming
@@ -1409,7 +1476,8 @@ hit: Shell scripting on Linux hosts
 term: simulink
 name: Simulink
 kind: tool
-also: MATLAB/Simulink | Stateflow
+also: MATLAB/Simulink
+beside: Stateflow
 implies: matlab-language
 near: labview
 hit: Control models in Simulink
@@ -1417,7 +1485,7 @@ hit: Control models in Simulink
 term: smalltalk
 name: Smalltalk
 kind: tool
-also: VisualWorks | Pharo
+beside: VisualWorks | Pharo
 ambiguous: Smalltalk
 needs: object-oriented | Java | C++ | Pharo | Eiffel | @list
 implies: object-oriented-programming
@@ -1428,7 +1496,8 @@ miss: Enjoy smalltalk with customers
 term: socket-programming
 name: socket programming
 kind: skill
-also: network programming | sockets programming
+also: sockets programming
+beside: network programming
 implies: programming
 near: tcp-ip
 hit: Socket programming on Unix
@@ -1436,7 +1505,8 @@ hit: Socket programming on Unix
 term: solidity
 name: Solidity
 kind: tool
-also: Solidity smart contracts | Vyper
+also: Solidity smart contracts
+beside: Vyper
 ambiguous: Solidity
 needs: Ethereum | smart contract | blockchain | Web3 | EVM | Hardhat | Rust | @list
 implies: programming | blockchain
@@ -1485,7 +1555,8 @@ hit: Trained colleagues in the use of Stata software
 term: stored-procedures
 name: stored procedures
 kind: tool
-also: stored procs | database triggers | triggers and stored procedures
+also: stored procs | triggers and stored procedures
+beside: database triggers
 implies: sql
 near: pl-sql | t-sql
 hit: Good command of stored procedures
@@ -1503,14 +1574,15 @@ miss: Draw with a stylus on a tablet
 term: sublime-text
 name: Sublime Text
 kind: tool
-also: Notepad++ | Atom editor | TextMate
+beside: Notepad++ | Atom editor | TextMate
 near: visual-studio-code
 hit: Tools: Atom editor, Visual Studio Code
 
 term: swift-language
 name: Swift
 kind: tool
-also: Swift language | SwiftUI | Swift 5 | Swift UI | Swift programming
+also: Swift language | Swift 5 | Swift UI | Swift programming
+beside: SwiftUI
 ambiguous: Swift
 case: Swift
 needs: iOS | Xcode | UIKit | Kotlin | Objective-C | Apple | iPhone | Cocoa | mobile developer | Java | Python | @list
@@ -1545,7 +1617,8 @@ hit: Reports written in T-SQL
 term: tcl-language
 name: Tcl
 kind: tool
-also: Tcl/Tk | Tcl scripting | Expect scripts
+also: Tcl/Tk | Tcl scripting
+beside: Expect scripts
 implies: scripting
 near: perl
 hit: Familiar with Tcl and Perl or similar
@@ -1590,7 +1663,7 @@ hit: Familiar with Uniface and PowerBuilder or similar
 term: valgrind
 name: Valgrind
 kind: tool
-also: AddressSanitizer | memory profiler | memory profiling
+beside: AddressSanitizer | memory profiler | memory profiling
 implies: debugging
 near: gdb
 hit: Familiar with Valgrind and GDB or similar
@@ -1621,7 +1694,8 @@ hit: Trained colleagues in the use of VBScript
 term: verilog
 name: Verilog
 kind: tool
-also: SystemVerilog | Verilog HDL | System Verilog | UVM verification
+also: Verilog HDL | System Verilog
+beside: UVM verification | SystemVerilog
 implies: fpga
 near: vhdl
 hit: RTL blocks in SystemVerilog
@@ -1637,7 +1711,8 @@ hit: Ideally you have already used VHDL
 term: vim-editor
 name: Vim
 kind: tool
-also: Vim editor | Neovim
+also: Vim editor
+beside: Neovim
 ambiguous: Vim
 needs: Linux | Emacs | editor | Bash | Unix | @list
 near: emacs
@@ -1647,7 +1722,8 @@ miss: Full of vim and vigour
 term: visual-basic
 name: Visual Basic
 kind: tool
-also: VB6 | VB 6 | Visual Basic 6 | Visual Basic 6.0
+also: Visual Basic 6 | Visual Basic 6.0
+beside: VB6 | VB 6
 implies: programming
 near: vb-net | vba
 hit: Ideally you have already used Visual Basic
@@ -1679,7 +1755,8 @@ hit: Tools: Vulkan, OpenGL
 term: wcf-framework
 name: WCF
 kind: tool
-also: Windows Communication Foundation | .NET Remoting
+also: Windows Communication Foundation
+beside: .NET Remoting
 implies: dot-net
 near: soap-services
 hit: Old services on WCF
@@ -1708,7 +1785,7 @@ hit: Good command of WebStorm
 term: windbg
 name: WinDbg
 kind: tool
-also: LLDB
+beside: LLDB
 implies: debugging
 near: gdb | valgrind
 hit: Our stack includes LLDB, Valgrind
@@ -1716,7 +1793,8 @@ hit: Our stack includes LLDB, Valgrind
 term: winforms
 name: WinForms
 kind: tool
-also: Windows Forms | Win Forms | Win32 API | MFC | ATL/COM
+also: Windows Forms | Win Forms
+beside: Win32 API | MFC | ATL/COM
 implies: gui-development
 near: wpf
 hit: Worked daily with Win32 API and WPF
@@ -1731,7 +1809,8 @@ hit: Worked daily with Wolfram Mathematica and Maple software
 term: wpf
 name: WPF
 kind: tool
-also: Windows Presentation Foundation | XAML | WinUI
+also: Windows Presentation Foundation
+beside: XAML | WinUI
 implies: dot-net | gui-development
 near: winforms
 hit: Operator screens in WPF
@@ -1739,7 +1818,7 @@ hit: Operator screens in WPF
 term: wxwidgets
 name: wxWidgets
 kind: tool
-also: wxPython
+narrower: wxPython
 implies: gui-development
 near: qt-framework
 hit: Two years of practice with wxWidgets
@@ -1747,7 +1826,9 @@ hit: Two years of practice with wxWidgets
 term: x86-architecture
 name: x86
 kind: tool
-also: x86-64 | x64 architecture | RISC-V | ARM architecture | ARM64 | AArch64
+also: x86-64
+narrower: x64 architecture
+beside: RISC-V | ARM architecture | ARM64 | AArch64
 implies: computer-architecture
 near: assembly-language
 hit: Ported the loader to RISC-V
@@ -1755,14 +1836,15 @@ hit: Ported the loader to RISC-V
 term: xml
 name: XML
 kind: tool
-also: eXtensible Markup Language | XML Schema | XSD | XML files | DTD
+also: eXtensible Markup Language | XML Schema | XML files
+beside: XSD | DTD
 near: json | html
 hit: Imports from XML feeds
 
 term: xpath
 name: XPath
 kind: tool
-also: XQuery
+beside: XQuery
 implies: xml
 near: xslt | html
 hit: You know XPath well
@@ -1770,7 +1852,8 @@ hit: You know XPath well
 term: xslt
 name: XSLT
 kind: tool
-also: XSL | XSL-FO
+also: XSL
+beside: XSL-FO
 implies: xml
 near: html
 hit: You know XSLT well
@@ -1785,7 +1868,7 @@ hit: Hands-on experience with YAML and JSON
 term: yarn-package-manager
 name: Yarn package manager
 kind: tool
-also: Yarn workspaces | npm/Yarn
+narrower: Yarn workspaces | npm/Yarn
 ambiguous: Yarn
 needs: npm | webpack | Node.js | JavaScript | pnpm | Lerna | @list
 implies: javascript

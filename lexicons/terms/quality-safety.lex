@@ -3,7 +3,7 @@
 term: acceptance-sampling
 name: acceptance sampling
 kind: skill
-also: AQL | sampling plans | AQL inspection | AQL sampling | ANSI Z1.4
+narrower: AQL | sampling plans | AQL inspection | AQL sampling | ANSI Z1.4
 implies: quality-control
 near: statistical-process-control
 hit: Lots checked on AQL sampling.
@@ -19,7 +19,8 @@ hit: APQP for a new bracket.
 term: as9100
 name: AS9100
 kind: skill
-also: AS 9100 | EN 9100 | AS9100D | NADCAP | AS9102 | first article inspection report AS9102
+also: AS 9100 | EN 9100 | AS9100D
+beside: NADCAP | AS9102 | first article inspection report AS9102
 implies: quality-management-system
 near: iso-9001 | first-article-inspection | iatf-16949 | iso-13485 | iso-17025 | iso-22000
 hit: Shop works to AS9100.
@@ -27,7 +28,9 @@ hit: Shop works to AS9100.
 term: asbestos-surveying
 name: asbestos surveying
 kind: skill
-also: asbestos surveys | asbestos management | asbestos register | air testing asbestos
+also: asbestos surveys
+narrower: asbestos register
+beside: asbestos management | air testing asbestos
 near: asbestos-removal | building-surveying
 hit: Asbestos surveys of schools.
 
@@ -43,8 +46,10 @@ hit: Calibration of gauges and scales.
 term: calipers-and-micrometers
 name: calipers
 kind: tool
-also: callipers | micrometers | micrometer | vernier | vernier caliper | dial indicator | height gauge | bore gauge |
-  dial gauges | verniers | plug gauges | go/no-go gauges | feeler gauges | vernier callipers | caliper | calliper
+also: callipers | vernier caliper | caliper | calliper
+narrower: vernier | verniers | vernier callipers
+beside: micrometers | micrometer | dial indicator | height gauge | bore gauge | dial gauges | plug gauges |
+  go/no-go gauges | feeler gauges
 implies: precision-measurement
 near: cmm
 hit: Checks parts with calipers and micrometers.
@@ -52,24 +57,25 @@ hit: Checks parts with calipers and micrometers.
 term: capa
 name: corrective and preventive actions
 kind: skill
-also: CAPA | corrective and preventive action | corrective action plans | CAPAs | CAPA management | corrective actions
-  | corrective action
+also: CAPA | corrective and preventive action | CAPAs | CAPA management | corrective actions | corrective action
+narrower: corrective action plans
 near: root-cause-analysis | non-conformance-management | eight-d
 hit: CAPA closed on time.
 
 term: chemical-safety
 name: chemical safety
 kind: skill
-also: chemical handling | handling chemicals | handling hazardous materials | hazardous materials | hazardous materials
-  handling | hazardous substances | hazmat | hazardous chemicals | chemical safety handling | chemical spill response |
-  REACH regulation | spill response
+also: chemical handling | handling chemicals | handling hazardous materials | hazardous materials | hazardous
+  materials handling | hazardous substances | hazmat | hazardous chemicals | chemical safety handling
+narrower: chemical spill response | REACH regulation | spill response
 near: coshh | dangerous-goods | whmis-rules
 hit: Safe handling of hazardous materials.
 
 term: cmm
 name: coordinate measuring machine
 kind: skill
-also: CMM | CMM programming | CMM inspection | coordinate measuring machines | CMM operation | coordinate measurement
+also: CMM | coordinate measuring machines | coordinate measurement
+narrower: CMM programming | CMM inspection | CMM operation
 ambiguous: CMM
 case: CMM
 needs: inspection | measuring | programming | metrology | quality | PC-DMIS | Calypso | Zeiss | Faro | gauge
@@ -124,7 +130,8 @@ hit: Quality complaints answered within a week.
 term: design-of-experiments
 name: design of experiments
 kind: skill
-also: DOE | DoE studies | factorial experiments | Taguchi methods | Taguchi
+also: DOE | DoE studies
+narrower: factorial experiments | Taguchi methods | Taguchi
 ambiguous: DOE
 case: DOE
 needs: experiment | statistical | Minitab | Six Sigma | SPC | factorial | JMP
@@ -135,8 +142,9 @@ miss: Funded by DOE and NSF.
 term: document-control-quality
 name: document control
 kind: skill
-also: controlled documents | documentation control | document controlling | controlled documentation | engineering
-  document control | revision control documents
+also: controlled documents | documentation control | document controlling | controlled documentation |
+  engineering document control
+narrower: revision control documents
 near: quality-management-system | configuration-management-engineering
 hit: Document control for a pipeline project.
 
@@ -165,7 +173,8 @@ miss: Paid by the HSE nursing bank.
 term: ehs-software
 name: EHS software
 kind: tool
-also: safety management software | VelocityEHS | EcoOnline | Evotix | Sphera
+also: safety management software
+beside: VelocityEHS | EcoOnline | Evotix | Sphera
 implies: ehs-management
 near: intelex | safetyculture
 hit: Rolled out EHS software.
@@ -173,8 +182,9 @@ hit: Rolled out EHS software.
 term: eight-d
 name: 8D problem solving
 kind: skill
-also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | structured problem solving
- | A3 problem solving | 8Ds | 8D investigations
+also: 8D | 8D reports | 8D methodology | eight disciplines | 8D report | A3 problem solving | 8Ds | 8D
+  investigations
+beside: structured problem solving
 ambiguous: 8D
 needs: report | reports | problem | quality | CAPA | customer | complaint | FMEA
 near: root-cause-analysis | capa | non-conformance-management
@@ -184,9 +194,11 @@ miss: Seat 8D on the plane.
 term: emergency-response
 name: emergency response
 kind: skill
-also: emergency preparedness | emergency response plans | emergency procedures | emergency planning
- | emergency response planning | evacuation procedures | emergency evacuation | emergency action plans
- | crisis response site | disaster response | muster drills | evacuation drills | spill drills
+also: emergency response plans | emergency response planning | evacuation procedures | emergency evacuation |
+  emergency action plans | crisis response site | disaster response | muster drills | evacuation drills | spill
+  drills
+narrower: emergency procedures
+beside: emergency preparedness | emergency planning
 near: fire-safety | first-aid-at-work | incident-investigation
 hit: Emergency response plans tested yearly.
 
@@ -201,18 +213,19 @@ hit: Permits in Enablon.
 term: environmental-compliance-site
 name: environmental compliance
 kind: skill
-also: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations
- | environmental regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste management
- | hazardous waste | air permits | environmental inspections | discharge consents
+also: environmental regulations compliance | SWPPP | erosion and sediment control | RCRA | hazardous waste
+  management | hazardous waste | air permits | environmental inspections | discharge consents
+narrower: spill prevention | SPCC | environmental permits site | environmental permitting | EPA regulations
 near: iso-14001 | waste-handling | ehs-management
 hit: Environmental compliance with SPCC plans.
 
 term: equipment-qualification
 name: equipment qualification
 kind: skill
-also: IQ/OQ/PQ | IQ OQ PQ | process validation | cleaning validation | equipment validation | validation protocols |
-  validation master plan | computer system validation | CSV validation | installation qualification | operational
-  qualification | qualification and validation | method validation manufacturing | process qualification
+also: IQ/OQ/PQ | IQ OQ PQ | equipment validation | qualification and validation
+narrower: validation protocols | validation master plan | installation qualification | operational qualification
+beside: process validation | cleaning validation | computer system validation | CSV validation | method
+  validation manufacturing | process qualification
 near: good-manufacturing-practice | commissioning
 hit: Equipment qualification with IQ/OQ/PQ.
 
@@ -227,7 +240,8 @@ hit: Audits planned in ETQ Reliance.
 term: eu-gmp
 name: EU GMP
 kind: skill
-also: EU GMP Annex 1 | Annex 1 sterile
+also: EU GMP Annex 1
+narrower: Annex 1 sterile
 implies: good-manufacturing-practice
 near: fda-regulations
 hit: Sterile suite under EU GMP.
@@ -235,8 +249,8 @@ hit: Sterile suite under EU GMP.
 term: faro-arm
 name: FARO arm
 kind: tool
-also: Romer arm | laser tracker | Faro laser tracker | portable CMM | optical comparator | vision measuring machine |
-  shadowgraph
+beside: Romer arm | laser tracker | Faro laser tracker | portable CMM | optical comparator | vision measuring
+  machine | shadowgraph
 implies: precision-measurement
 near: cmm
 hit: Jigs set with a laser tracker.
@@ -244,18 +258,18 @@ hit: Jigs set with a laser tracker.
 term: fda-regulations
 name: FDA regulations
 kind: skill
-also: FDA compliance | FDA regulated environment | FDA audits | FDA inspections | 21 CFR Part 11 | FDA-regulated | FDA
-  guidelines
+also: FDA compliance | FDA regulated environment | FDA-regulated | FDA guidelines
+narrower: FDA audits | FDA inspections | 21 CFR Part 11
 near: good-manufacturing-practice | iso-13485
 hit: Ready for FDA audits at all times.
 
 term: fire-safety
 name: fire safety
 kind: skill
-also: fire prevention | fire risk assessment | fire risk assessments | fire drills | fire evacuation
- | fire extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire Safety Order
- | fire extinguisher use | fire precautions | leading fire drills | fire alarm tests | weekly fire alarm tests
- | fire evacuations
+also: fire prevention | fire extinguishers | fire regulations | fire safety regulations | Regulatory Reform Fire
+  Safety Order | fire extinguisher use | fire precautions | leading fire drills | fire alarm tests | weekly fire
+  alarm tests | fire evacuations
+narrower: fire risk assessment | fire risk assessments | fire drills | fire evacuation
 implies: health-and-safety
 near: fire-marshal | fire-alarm-systems | emergency-response
 hit: Fire risk assessment of care homes.
@@ -264,7 +278,8 @@ term: firefighting
 name: firefighting
 kind: skill
 also: fire fighting | structural firefighting | fire suppression operations | wildland firefighting | fireground
-  operations | aircraft rescue firefighting | ARFF | hose handling | breathing apparatus firefighting
+  operations | aircraft rescue firefighting | breathing apparatus firefighting
+narrower: ARFF | hose handling
 near: emergency-response | fire-safety | technical-rescue
 hit: Firefighting with a volunteer crew.
 
@@ -284,15 +299,16 @@ miss: FAI member soccer.
 term: fmea
 name: failure mode and effects analysis
 kind: skill
-also: FMEA | PFMEA | DFMEA | FMECA | process FMEA | design FMEA | failure modes and effects analysis | failure mode
-  effects analysis | pFMEA
+also: FMEA | failure modes and effects analysis | failure mode effects analysis
+narrower: PFMEA | DFMEA | FMECA | process FMEA | design FMEA | pFMEA
 near: risk-assessment | control-plans | reliability-engineering
 hit: Led PFMEA reviews.
 
 term: gom-inspect
 name: GOM Inspect
 kind: tool
-also: GOM ATOS | Zeiss Inspect
+also: Zeiss Inspect
+beside: GOM ATOS
 implies: precision-measurement
 near: polyworks
 hit: Colour maps in GOM Inspect.
@@ -300,14 +316,17 @@ hit: Colour maps in GOM Inspect.
 term: good-distribution-practice
 name: good distribution practice
 kind: skill
-also: GDP guidelines | GDP compliance | good distribution practices | pharmaceutical distribution | GMP/GDP
+also: GDP guidelines | GDP compliance | good distribution practices
+narrower: GMP/GDP
+beside: pharmaceutical distribution
 near: good-manufacturing-practice | cold-chain
 hit: Pharma stock under good distribution practice.
 
 term: good-documentation-practice
 name: good documentation practice
 kind: skill
-also: good documentation practices | ALCOA | ALCOA+ | GDocP | data integrity GMP
+also: good documentation practices | GDocP | data integrity GMP
+narrower: ALCOA | ALCOA+
 implies: good-manufacturing-practice
 near: document-control-quality
 hit: Entries made under good documentation practices.
@@ -324,8 +343,9 @@ hit: Followed good manufacturing practice.
 term: hazop
 name: hazop
 kind: skill
-also: HAZOP | HAZID | hazard and operability | LOPA | HAZOP studies | process safety management | PSM | process safety
-  | layers of protection | COMAH | bow-tie analysis | functional safety | SIL assessment | IEC 61508 | IEC 61511
+also: HAZOP | hazard and operability | HAZOP studies
+beside: HAZID | LOPA | process safety management | PSM | process safety | layers of protection | COMAH | bow-tie
+  analysis | functional safety | SIL assessment | IEC 61508 | IEC 61511
 ambiguous: PSM
 case: PSM
 needs: safety | process | OSHA | chemical | plant | refinery | hazard
@@ -359,10 +379,10 @@ hit: Plant certified to IATF 16949.
 term: incident-investigation
 name: incident investigation
 kind: skill
-also: accident investigation | incident reporting safety | near miss reporting | accident reporting
- | near-miss reporting | safety incident investigation | incident investigations | accident investigations
- | accident and incident reporting | workplace accident | investigating accidents | accident book | accident reports
- | near misses | reporting near misses
+also: accident investigation | near-miss reporting | safety incident investigation | incident investigations |
+  accident investigations | accident and incident reporting | workplace accident | investigating accidents |
+  accident book | accident reports | near misses | reporting near misses
+beside: incident reporting safety | near miss reporting | accident reporting
 implies: health-and-safety
 near: root-cause-analysis | health-and-safety | safety-management
 hit: Incident investigation and near miss reporting.
@@ -384,8 +404,9 @@ miss: The IQC chip.
 term: industrial-hygiene
 name: industrial hygiene
 kind: skill
-also: occupational hygiene | air monitoring workplace | noise monitoring | exposure monitoring | exposure assessment |
-  noise surveys | air sampling
+also: occupational hygiene
+narrower: air monitoring workplace | noise monitoring | exposure monitoring | exposure assessment | noise
+  surveys | air sampling
 implies: health-and-safety
 near: radiation-protection | ergonomics
 hit: Industrial hygiene surveys for dust and noise.
@@ -408,9 +429,9 @@ hit: Incidents logged in Intelex.
 term: internal-auditing
 name: internal quality audits
 kind: skill
-also: ISO audits | internal auditing ISO | process audits | layered process audits | quality audits | QMS audits
- | quality auditing | ISO auditing | system audits quality | VDA 6.3 | internal audits ISO
- | auditing departments against ISO | ISO internal audits
+also: ISO audits | internal auditing ISO | quality audits | QMS audits | quality auditing | ISO auditing |
+  system audits quality | VDA 6.3 | internal audits ISO | auditing departments against ISO | ISO internal audits
+narrower: process audits | layered process audits
 implies: auditing
 near: iso-9001 | quality-management-system
 hit: Quality audits in each department.
@@ -418,7 +439,8 @@ hit: Quality audits in each department.
 term: iso-13485
 name: ISO 13485
 kind: skill
-also: 21 CFR 820 | 21 CFR Part 820 | medical device quality system | medical device QMS
+also: medical device quality system | medical device QMS
+beside: 21 CFR 820 | 21 CFR Part 820
 implies: quality-management-system
 near: iso-9001 | iso-14971 | good-manufacturing-practice | iso-17025 | iso-22000
 hit: Device plant under ISO 13485.
@@ -441,14 +463,16 @@ hit: Risk files to ISO 14971.
 term: iso-17025
 name: ISO 17025
 kind: skill
-also: ISO/IEC 17025 | laboratory accreditation | UKAS accreditation | UKAS
+also: ISO/IEC 17025 | laboratory accreditation
+beside: UKAS accreditation | UKAS
 near: calibration | iso-9001 | iso-22000
 hit: Lab accredited to ISO 17025.
 
 term: iso-22000
 name: ISO 22000
 kind: skill
-also: FSSC 22000 | food safety management system | food safety management systems | ISO22000
+also: food safety management system | food safety management systems | ISO22000
+narrower: FSSC 22000
 implies: quality-management-system
 near: haccp | brcgs | sqf
 hit: Site certified to FSSC 22000.
@@ -493,8 +517,10 @@ hit: LOLER inspections of chains and slings.
 term: magnetic-particle-inspection
 name: magnetic particle inspection
 kind: skill
-also: magnetic particle testing | dye penetrant testing | liquid penetrant testing | dye penetrant inspection | MPI and
-  DPI | penetrant testing | MT/PT | eddy current testing | dye penetrant | liquid penetrant
+also: magnetic particle testing
+narrower: MPI and DPI | MT/PT
+beside: dye penetrant testing | liquid penetrant testing | dye penetrant inspection | penetrant testing | eddy
+  current testing | dye penetrant | liquid penetrant
 implies: non-destructive-testing
 near: ultrasonic-testing | visual-inspection | radiographic-testing
 hit: Dye penetrant testing of shafts.
@@ -517,7 +543,8 @@ hit: Part programs in MCOSMOS.
 term: measurement-system-analysis
 name: measurement system analysis
 kind: skill
-also: MSA | gauge R&R | gage R&R | measurement systems analysis | gauge repeatability
+also: MSA | measurement systems analysis
+narrower: gauge R&R | gage R&R | gauge repeatability
 ambiguous: MSA
 case: MSA
 needs: gauge | gage | SPC | measurement | FMEA | PPAP | quality
@@ -535,10 +562,10 @@ hit: Capability charts in Minitab.
 term: non-conformance-management
 name: non-conformance management
 kind: skill
-also: non-conformance reports | NCR | non-conformances | nonconformance | NCRs | nonconforming material
- | non-conforming product | deviation management | nonconformances | deviations and CAPA | deviation reports
- | deviation investigations | raising NCRs | scrap and rework reports | concession requests | nonconformity reports
- | non-conformities
+also: non-conformances | nonconformance | non-conforming product | deviation management | nonconformances |
+  deviations and CAPA | deviation reports | deviation investigations | raising NCRs | scrap and rework reports |
+  concession requests | nonconformity reports | non-conformities
+narrower: non-conformance reports | NCR | NCRs | nonconforming material
 ambiguous: NCR
 case: NCR
 needs: quality | conformance | CAPA | audit | inspection | weld | supplier
@@ -560,8 +587,10 @@ miss: An NDE book on heaven.
 term: osha-regulations
 name: OSHA regulations
 kind: skill
-also: OSHA standards | OSHA | OSHA compliance | OSHA guidelines | OSHA recordkeeping | OSHA rules | OSHA safety | OSHA
-  safety standards | OSHA requirements | 29 CFR 1910 | 29 CFR 1926 | Cal/OSHA | MSHA regulations
+also: OSHA standards | OSHA | OSHA compliance | OSHA guidelines | OSHA rules | OSHA safety | OSHA safety
+  standards | OSHA requirements
+narrower: OSHA recordkeeping | 29 CFR 1910 | 29 CFR 1926 | Cal/OSHA
+beside: MSHA regulations
 implies: health-and-safety
 near: osha-10 | osha-30 | uk-health-and-safety-law | coshh | whmis-rules
 hit: OSHA regulations followed on site.
@@ -598,16 +627,17 @@ hit: Scan reports in PolyWorks.
 term: ppap
 name: production part approval process
 kind: skill
-also: PPAP | PPAPs | PPAP submissions | PSW warrants | initial sample inspection reports | ISIR
+also: PPAP | PPAPs | PPAP submissions
+narrower: PSW warrants | initial sample inspection reports | ISIR
 near: apqp | first-article-inspection | fmea | control-plans
 hit: PPAP packs sent to OEMs.
 
 term: ppe
 name: personal protective equipment
 kind: skill
-also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | protective clothing | respirator use
- | respirator fit | respiratory protective equipment | PPE compliance | personal protective equipment use
- | issuing PPE | face-fit testing
+also: PPE | use of PPE | protective equipment | safety equipment | wearing PPE | respirator fit | respiratory
+  protective equipment | PPE compliance | personal protective equipment use | issuing PPE | face-fit testing
+narrower: protective clothing | respirator use
 ambiguous: PPE
 case: PPE
 needs: wear | wearing | safety | protective | use | gloves | helmet | boots | hygiene | equipment | COSHH | hazard
@@ -619,16 +649,17 @@ miss: PPE graduate from Oxford.
 term: precision-measurement
 name: precision measurement
 kind: skill
-also: precision measuring instruments | measuring instruments | precision measuring tools | dimensional inspection |
-  measuring equipment | reading a tape measure | tape measure | read a tape measure | dimensional measurement |
-  metrology | precision measuring equipment | precision instruments | gauges and micrometers
+also: precision measuring instruments | measuring instruments | precision measuring tools | measuring equipment
+  | dimensional measurement | metrology | precision measuring equipment | precision instruments
+narrower: dimensional inspection | gauges and micrometers
+beside: reading a tape measure | tape measure | read a tape measure
 near: calipers-and-micrometers | cmm | calibration
 hit: Precision measuring tools used daily.
 
 term: q-das
 name: Q-DAS
 kind: tool
-also: qs-STAT | solara.MP
+narrower: qs-STAT | solara.MP
 implies: statistical-process-control
 near: minitab | infinityqs
 hit: Worked with Q-DAS for three years
@@ -644,7 +675,8 @@ hit: Audits held in Q-Pulse.
 term: qms-software
 name: QMS software
 kind: tool
-also: electronic quality management system | eQMS | Greenlight Guru | Qualio
+also: electronic quality management system | eQMS
+beside: Greenlight Guru | Qualio
 implies: quality-management-system
 near: mastercontrol | veeva-qualitydocs
 hit: Moved paper into an eQMS.
@@ -674,8 +706,8 @@ miss: Lives in QC Canada.
 term: quality-control-laboratory-testing
 name: quality control laboratory testing
 kind: skill
-also: QC testing | QC laboratory | product testing lab | quality testing | QC lab | raw material testing | quality
-  control testing | product testing
+also: QC testing | QC laboratory | product testing lab | quality testing | QC lab | quality control testing
+narrower: raw material testing | product testing
 ambiguous: product testing
 needs: quality | lab | QC | production | safety | standards | line | hardware
 near: quality-control | good-manufacturing-practice
@@ -685,16 +717,17 @@ miss: Sent for product testing on users.
 term: quality-management
 name: quality management
 kind: skill
-also: total quality management | TQM | quality planning | quality improvement manufacturing | managing quality |
-  quality engineering | quality standards | quality standards adherence
+also: total quality management | managing quality | quality standards | quality standards adherence
+narrower: TQM | quality planning | quality improvement manufacturing
+beside: quality engineering
 near: quality-assurance | continuous-improvement
 hit: Quality management in plastics.
 
 term: quality-management-system
 name: quality management systems
 kind: skill
-also: quality management system | QMS | quality systems | quality system | QMS documentation | quality manual
- | quality procedures | QMS procedures
+also: quality management system | QMS | quality systems | quality system | quality procedures | QMS procedures
+narrower: QMS documentation | quality manual
 ambiguous: QMS
 case: QMS
 needs: ISO | quality | audit | audits | 9001 | CAPA | compliance | document
@@ -706,7 +739,8 @@ miss: QMS is an island bus firm.
 term: radiographic-testing
 name: radiographic testing
 kind: skill
-also: industrial radiography | radiographic film interpretation | RT inspection | gamma radiography
+also: industrial radiography | RT inspection
+narrower: radiographic film interpretation | gamma radiography
 implies: non-destructive-testing
 near: ultrasonic-testing | radiation-protection
 hit: Industrial radiography of pipe welds.
@@ -714,15 +748,16 @@ hit: Industrial radiography of pipe welds.
 term: regulated-setting
 name: regulated environment
 kind: experience
-also: GMP environment | highly regulated environment | regulated industry | GxP environment | regulated manufacturing |
-  COMAH site
+also: highly regulated environment | regulated industry
+narrower: GMP environment | GxP environment | regulated manufacturing | COMAH site
 near: pharma-manufacturing-sector | nuclear-sector
 hit: Previous work in a GMP environment.
 
 term: renishaw-modus
 name: Renishaw Modus
 kind: tool
-also: Renishaw probes | Renishaw
+also: Renishaw
+beside: Renishaw probes
 implies: cmm
 near: pc-dmis | gom-inspect
 hit: Probing cycles with Renishaw probes.
@@ -730,11 +765,13 @@ hit: Probing cycles with Renishaw probes.
 term: risk-assessment
 name: risk assessments health and safety
 kind: skill
-also: job hazard analysis | job safety analysis | hazard identification | JSA | JHA | RAMS | method statements
- | hazard assessment | risk assessments and method statements | risk assessment and method statement
- | dynamic risk assessment | HIRA | hazard analysis workplace | site risk assessments | safe work method statements
- | SWMS | HIRADC | hazard identification and risk assessment | workplace risk assessments | take 5 safety | wrote RAMS
- | writing risk assessments | wrote risk assessments | writing method statements
+also: job hazard analysis | job safety analysis | JSA | JHA | hazard assessment | risk assessments and method
+  statements | risk assessment and method statement | dynamic risk assessment | HIRA | hazard analysis workplace
+  | site risk assessments | safe work method statements | SWMS | HIRADC | hazard identification and risk
+  assessment | workplace risk assessments | take 5 safety | wrote RAMS | writing risk assessments | wrote risk
+  assessments | writing method statements
+narrower: hazard identification | RAMS
+beside: method statements
 ambiguous: RAMS | JSA | JHA
 case: RAMS | JSA | JHA
 needs: risk | method | site | safety | permit | hazard | construction | safe | HSE
@@ -746,8 +783,9 @@ miss: The Rams won at home.
 term: root-cause-analysis
 name: root cause analysis
 kind: skill
-also: RCA | root cause investigation | five whys | 5 whys | fishbone diagrams | Ishikawa | root cause problem solving
- | 5 Why | fishbone analysis | root-cause analysis | finding root causes | found the root cause
+also: RCA | root cause investigation | root cause problem solving | 5 Why | fishbone analysis | root-cause
+  analysis | finding root causes | found the root cause
+narrower: five whys | 5 whys | fishbone diagrams | Ishikawa
 ambiguous: RCA
 case: RCA
 needs: cause | corrective | CAPA | failure | fault | problem | incident | investigation
@@ -766,9 +804,10 @@ hit: Rope access on towers.
 term: safety-inspections
 name: safety inspections
 kind: skill
-also: safety audits | site safety inspections | safety walks | workplace inspections | safety inspection
- | safety walkdowns | safety observations | health and safety audits | safety tours | auditing sites for safety
- | site safety audits | safety checks of the site
+also: safety audits | site safety inspections | workplace inspections | safety inspection | safety walkdowns |
+  safety observations | health and safety audits | safety tours | auditing sites for safety | site safety audits
+  | safety checks of the site
+narrower: safety walks
 implies: health-and-safety
 near: health-and-safety | risk-assessment | incident-investigation
 hit: Monthly safety inspections.
@@ -776,9 +815,9 @@ hit: Monthly safety inspections.
 term: safety-management
 name: safety management
 kind: skill
-also: safety management systems | safety management system | safety leadership | behavioural safety | behavior-based
-  safety | safety culture | behaviour-based safety | process safety culture | safety programs | safety program
-  development | safety performance
+also: safety management systems | safety management system | safety performance
+narrower: safety leadership | behavioural safety | behavior-based safety | safety culture | behaviour-based
+  safety | process safety culture | safety programs | safety program development
 implies: health-and-safety
 near: ehs-management | safety-inspections
 hit: Safety management across five depots.
@@ -786,9 +825,10 @@ hit: Safety management across five depots.
 term: safety-training-delivery
 name: safety training delivery
 kind: skill
-also: safety training | health and safety training | conducting safety training | safety inductions | safety meetings
- | deliver safety training | safety talks | giving inductions | site inductions delivery | delivering inductions
- | delivering safety inductions
+also: safety training | health and safety training | conducting safety training | deliver safety training |
+  safety talks | giving inductions | site inductions delivery | delivering inductions | delivering safety
+  inductions
+narrower: safety inductions | safety meetings
 implies: health-and-safety
 near: toolbox-talks | health-and-safety
 hit: Delivered safety training to new starters.
@@ -804,8 +844,9 @@ hit: Inspections logged in iAuditor.
 term: statistical-process-control
 name: statistical process control
 kind: skill
-also: SPC | control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability studies
- | statistical quality control | control chart
+also: SPC | statistical quality control | control chart
+narrower: control charts | process capability | Cpk | process capability studies | Cp and Cpk | capability
+  studies
 ambiguous: SPC
 case: SPC
 needs: quality | process | control | chart | FMEA | MSA | Six Sigma | statistical | gauge
@@ -817,25 +858,29 @@ miss: SPC soap sellers met.
 term: supplier-quality
 name: supplier quality
 kind: skill
-also: supplier audits | supplier quality management | supplier quality assurance | vendor audits
- | supplier development quality | SQA supplier | supplier quality engineering | supplier auditing
- | visiting suppliers to audit | audited suppliers | supplier corrective actions
+also: supplier quality management | supplier quality assurance | supplier development quality | SQA supplier |
+  supplier quality engineering | supplier auditing | visiting suppliers to audit | audited suppliers | supplier
+  corrective actions
+narrower: supplier audits | vendor audits
 near: incoming-inspection | internal-auditing | ppap
 hit: Supplier audits across Asia.
 
 term: technical-rescue
 name: technical rescue
 kind: skill
-also: rope rescue | confined space rescue | water rescue | search and rescue | vehicle extrication | rescue operations
-  | swift water rescue | high angle rescue
+also: rescue operations
+narrower: rope rescue | confined space rescue | water rescue | vehicle extrication | swift water rescue | high
+  angle rescue
+beside: search and rescue
 near: firefighting | rope-access | emergency-response
 hit: Rope rescue and vehicle extrication.
 
 term: traceability
 name: traceability
 kind: skill
-also: lot traceability | batch traceability | product traceability | lot tracking | product recall | mock recall |
-  product recalls | mock recalls
+also: lot traceability | batch traceability | product traceability | lot tracking
+narrower: mock recall | mock recalls
+beside: product recall | product recalls
 ambiguous: traceability
 needs: batch | lot | product | food | stock | material | materials | supply | HACCP | quality | ingredient
 near: haccp | inventory-control
@@ -853,9 +898,10 @@ hit: Deviations in TrackWise.
 term: uk-health-and-safety-law
 name: UK health and safety law
 kind: skill
-also: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER | RIDDOR
- | Health and Safety at Work | reports under RIDDOR | RIDDOR reports | RIDDOR reporting
- | UK health and safety legislation | health and safety law
+also: Health and Safety at Work | reports under RIDDOR | RIDDOR reports | RIDDOR reporting | UK health and
+  safety legislation | health and safety law
+narrower: Health and Safety at Work Act | HASAWA | Management of Health and Safety at Work Regulations | PUWER |
+  RIDDOR
 implies: health-and-safety
 near: coshh | loler-rules | whmis-rules
 hit: Reported under RIDDOR.
@@ -863,8 +909,8 @@ hit: Reported under RIDDOR.
 term: ultrasonic-testing
 name: ultrasonic testing
 kind: skill
-also: phased array | UT inspection | ultrasonic inspection | PAUT | ultrasonic thickness | phased array ultrasonic
-  testing
+also: UT inspection | ultrasonic inspection | phased array ultrasonic testing
+narrower: phased array | PAUT | ultrasonic thickness
 ambiguous: phased array
 needs: ultrasonic | UT | weld | PAUT | inspection | NDT
 implies: non-destructive-testing
@@ -875,7 +921,8 @@ miss: A phased array radar.
 term: veeva-qualitydocs
 name: Veeva QualityDocs
 kind: tool
-also: Veeva Vault Quality | Veeva Vault QMS
+also: Veeva Vault Quality
+beside: Veeva Vault QMS
 implies: quality-management-system
 near: mastercontrol
 hit: Documents in Veeva QualityDocs.
@@ -883,9 +930,9 @@ hit: Documents in Veeva QualityDocs.
 term: visual-inspection
 name: visual inspection
 kind: skill
-also: inspecting products | product inspection | inspecting parts | inspecting finished products | final inspection |
-  in-process inspection | inspection of parts | parts inspection | in-process checks | inspection of products | defect
-  detection products | inspect products | final product inspection
+also: inspecting products | product inspection | inspecting parts | inspecting finished products | inspection of
+  parts | parts inspection | inspection of products | defect detection products | inspect products
+narrower: final inspection | in-process inspection | in-process checks | final product inspection
 implies: quality-control
 near: quality-control | first-article-inspection | internal-auditing
 hit: Visual inspection of finished goods.
@@ -893,7 +940,8 @@ hit: Visual inspection of finished goods.
 term: whmis-rules
 name: hazard communication
 kind: skill
-also: HazCom | safety data sheets | SDS management | MSDS | GHS labelling | material safety data sheets | safety data
+also: HazCom
+narrower: safety data sheets | SDS management | MSDS | GHS labelling | material safety data sheets | safety data
   sheet | SDS sheets
 near: coshh | chemical-safety
 hit: Safety data sheets read and filed.

@@ -29,7 +29,8 @@ hit: Working knowledge of App Folio required
 term: argus-enterprise
 name: Argus Enterprise
 kind: tool
-also: ARGUS | Argus Developer
+also: ARGUS
+beside: Argus Developer
 near: real-estate-investment | costar | egi-property-database
 hit: Proficient in ARGUS and real estate investment
 
@@ -72,8 +73,8 @@ hit: Used Civica Cx and social housing in a team of five
 term: commercial-real-estate
 name: commercial real estate
 kind: skill
-also: commercial property | office leasing | retail leasing | industrial property | tenant representation
- | landlord representation | CRE | commercial brokerage
+also: commercial property | landlord representation | CRE | commercial brokerage
+narrower: office leasing | retail leasing | industrial property | tenant representation
 case: CRE
 implies: real-estate
 near: lease-administration | real-estate-investment
@@ -115,8 +116,9 @@ hit: Ideally you have already used Entrata
 term: facilities-and-estates-strategy
 name: facilities and estates strategy
 kind: skill
-also: corporate real estate | workplace strategy | space planning office | portfolio rationalisation
- | space utilization | portfolio rationalization
+also: space utilization | portfolio rationalization
+narrower: workplace strategy | space planning office | portfolio rationalisation
+beside: corporate real estate
 near: facilities-coordination | commercial-real-estate
 hit: A good grasp of facilities and estates strategy is expected
 
@@ -138,7 +140,8 @@ hit: Knowledge of Follow Up Boss is an advantage
 term: foreclosures-and-short-sales
 name: foreclosures and short sales
 kind: skill
-also: REO | foreclosure | short sales | REO properties
+also: foreclosure | short sales
+narrower: REO | REO properties
 case: REO
 implies: real-estate
 near: mortgage-lending
@@ -162,7 +165,8 @@ hit: Experience in home staging and property viewings
 term: inventorybase
 name: InventoryBase
 kind: tool
-also: Inventory Base | Inventory Hive
+also: Inventory Base
+beside: Inventory Hive
 implies: property-inspections
 near: fixflo
 hit: Worked with InventoryBase for three years
@@ -185,7 +189,7 @@ hit: Familiar with kvCORE and real estate sales or similar software
 term: land-registry
 name: HM Land Registry
 kind: skill
-also: Land Registry searches | Land Registry applications | title registers
+narrower: Land Registry searches | Land Registry applications | title registers
 implies: real-estate
 near: real-estate-transactions
 hit: Set up HM Land Registry for a firm of thirty
@@ -201,10 +205,10 @@ hit: Moved from spreadsheets to Landlord Vision
 term: lease-administration
 name: lease administration
 kind: skill
-also: lease management | lease abstraction | lease renewals | lease negotiation | lease negotiations | lease review
- | lease agreements administration | rent reviews | lease negotiation commercial | negotiating leases
- | CAM reconciliation | service charge | service charge budgets | lease documents | ground rent | lease terms
- | drafting leases | leaseholders
+also: lease management | lease agreements administration | rent reviews | lease negotiation commercial |
+  negotiating leases | CAM reconciliation | service charge | service charge budgets | lease documents | ground
+  rent | lease terms | drafting leases | leaseholders
+narrower: lease abstraction | lease renewals | lease negotiation | lease negotiations | lease review
 case: CAM reconciliation
 implies: real-estate
 near: property-management | contract-management
@@ -213,10 +217,11 @@ hit: Sound knowledge of lease administration
 term: lettings
 name: lettings
 kind: skill
-also: letting | leasing | rentals | residential lettings | lettings experience | rental agreements | apartment leasing
- | leasing apartments | residential leasing | commercial leasing | tenancy agreements | letting agent experience
- | lease agreements | leasing activities | assured shorthold tenancies | letting properties | letting flats
- | renting out properties | letting rooms
+also: letting | leasing | rentals | residential lettings | lettings experience | leasing apartments |
+  residential leasing | commercial leasing | tenancy agreements | letting agent experience | lease agreements |
+  leasing activities | assured shorthold tenancies | letting properties | letting flats | renting out properties
+  | letting rooms
+narrower: rental agreements | apartment leasing
 ambiguous: rentals | leasing | Lettings | Letting
 case: lettings | Lettings | letting | Letting
 needs: property | apartment | tenant | residential | real estate | office | lettings | landlord | commercial | Yardi
@@ -258,19 +263,21 @@ hit: Working knowledge of MRI Orchard required
 term: property-inspections
 name: property inspections
 kind: skill
-also: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out inspections
- | unit inspections | home inspections | mid-term inspections | quarterly property inspections
- | periodic property inspections | mid-tenancy inspections | inventories and check-outs
- | quarterly inspections of properties
+also: unit inspections | home inspections | mid-term inspections | quarterly property inspections | periodic
+  property inspections | mid-tenancy inspections | inventories and check-outs | quarterly inspections of
+  properties
+narrower: move-in inspections | check-in and check-out inspections | inventories and check outs | move-out
+  inspections
 near: property-management | property-surveying | lease-administration | facilities-coordination
 hit: Experience in property inspections and property management
 
 term: property-listings
 name: property listings
 kind: skill
-also: listing presentations | MLS | multiple listing service | Rightmove | Zoopla | MLS listings | Right Move
- | property portals | property advertising | listing properties online | writing property particulars
- | property particulars | property adverts | property descriptions
+also: property portals | property advertising | listing properties online | writing property particulars |
+  property particulars | property adverts | property descriptions
+narrower: MLS | multiple listing service | Rightmove | Zoopla | MLS listings | Right Move
+beside: listing presentations
 case: MLS
 implies: real-estate
 near: real-estate-sales | property-viewings
@@ -300,15 +307,16 @@ hit: Arranged repairs with contractors and kept tenants informed
 term: property-sector
 name: estate agency setting
 kind: experience
-also: estate agents | real estate agency | real estate brokerage | letting agency | real estate office
- | property company | property firm
+also: estate agents | real estate agency | real estate brokerage | real estate office | property company |
+  property firm
+narrower: letting agency
 near: law-firm-setting
 hit: Four years in real estate brokerage
 
 term: property-surveying
 name: property surveying
 kind: skill
-also: homebuyer surveys | condition surveys | building surveys | RICS surveys | schedule of condition
+narrower: homebuyer surveys | condition surveys | building surveys | RICS surveys | schedule of condition
 implies: real-estate
 near: property-valuation
 hit: Experience in homebuyer surveys and property valuation
@@ -316,10 +324,11 @@ hit: Experience in homebuyer surveys and property valuation
 term: property-valuation
 name: property valuation
 kind: skill
-also: real estate appraisal | property appraisal | RICS Red Book | Red Book valuations | valuations of property
- | residential appraisal | market appraisals | home appraisal | comparable sales | USPAP | property valuations
- | commercial appraisal | valuing homes | valuing houses | valuing properties | market appraisal
- | comparative market analysis | comparative market analyses | valuing homes for sale
+also: real estate appraisal | property appraisal | valuations of property | residential appraisal | market
+  appraisals | home appraisal | comparable sales | USPAP | property valuations | commercial appraisal | valuing
+  homes | valuing houses | valuing properties | market appraisal | comparative market analysis | comparative
+  market analyses | valuing homes for sale
+narrower: RICS Red Book | Red Book valuations
 case: USPAP
 implies: real-estate
 near: valuation | property-surveying
@@ -328,10 +337,11 @@ hit: Taught property valuation to new colleagues
 term: property-viewings
 name: property viewings
 kind: skill
-also: conducting viewings | accompanied viewings | open houses | apartment tours | property tours | house viewings
- | property showings | leasing tours | showing tenants round | showing properties | showing homes | showing houses
- | showing flats | booking viewings | arranging viewings | viewings of properties | property viewing
- | showing apartments | showing units to prospects | hosting open houses
+also: conducting viewings | accompanied viewings | property tours | house viewings | property showings | leasing
+  tours | showing tenants round | showing properties | showing homes | showing houses | showing flats | booking
+  viewings | arranging viewings | viewings of properties | property viewing | showing apartments | showing units
+  to prospects | hosting open houses
+narrower: open houses | apartment tours
 implies: real-estate
 near: lettings | real-estate-sales | property-valuation
 hit: Sound knowledge of property viewings
@@ -353,7 +363,7 @@ hit: Ideally you have already used Qube Global
 term: qube-property-software
 name: Qube property software
 kind: tool
-also: Qube PM | Qube Horizon
+narrower: Qube PM | Qube Horizon
 near: residential-real-estate | dezrez | qube-global
 hit: Ideally you have already used Qube property software
 
@@ -374,8 +384,9 @@ miss: Any damage to company property is reported
 term: real-estate-development
 name: real estate development
 kind: skill
-also: property development | land acquisition | residential development | site acquisition | land development
- | mixed-use development | commercial development | land buying | development appraisal property | house building land
+also: property development | land development | mixed-use development | commercial development | land buying |
+  development appraisal property | house building land
+narrower: land acquisition | residential development | site acquisition
 implies: real-estate
 near: town-planning | real-estate-investment
 hit: Skilled in development appraisal property and real estate investment
@@ -383,9 +394,9 @@ hit: Skilled in development appraisal property and real estate investment
 term: real-estate-investment
 name: real estate investment
 kind: skill
-also: property investment | real estate finance | REIT | REITs | real estate private equity
- | commercial real estate investment | investment property | investment properties | real estate underwriting
- | real estate acquisitions | cap rates | property portfolio
+also: property investment | real estate finance | commercial real estate investment | investment property |
+  investment properties | real estate underwriting | real estate acquisitions | cap rates | property portfolio
+narrower: REIT | REITs | real estate private equity
 case: REIT | REITs
 implies: real-estate
 near: real-estate-development | asset-management
@@ -394,9 +405,9 @@ hit: Sound knowledge of real estate investment
 term: real-estate-transactions
 name: real estate transactions
 kind: skill
-also: property transactions | real estate closings | closing real estate deals | house purchases
- | purchase and sale agreements | real estate contracts | disposals and acquisitions property | property acquisitions
- | property disposals
+also: property transactions | real estate closings | closing real estate deals | purchase and sale agreements |
+  real estate contracts | disposals and acquisitions property | property acquisitions | property disposals
+narrower: house purchases
 implies: real-estate
 near: title-escrow | property-law | real-estate-sales
 hit: Responsible for house purchases in a group of eight
@@ -404,7 +415,8 @@ hit: Responsible for house purchases in a group of eight
 term: realpage
 name: RealPage
 kind: tool
-also: RealPage OneSite | OneSite
+also: RealPage OneSite
+beside: OneSite
 implies: property-management
 near: yardi | entrata | rent-manager | resman | rent-cafe | qube-property-software
 hit: Introduced RealPage in three departments
@@ -427,8 +439,9 @@ hit: Two years of practice with Rent Cafe
 term: rent-collection
 name: rent collection
 kind: skill
-also: collecting rent | rental income collection | rent arrears | collecting rents | rent roll | rent rolls
- | rent payments | rent accounts | rental payments | late rent | unpaid rent
+also: collecting rent | rental income collection | collecting rents | rent payments | rent accounts | rental
+  payments | late rent | unpaid rent
+narrower: rent arrears | rent roll | rent rolls
 implies: property-management
 near: property-management | debt-collection | property-inspections | lease-administration
 hit: Took over rent collection from 2019 onwards
@@ -443,8 +456,10 @@ hit: Introduced Rent Manager in three departments
 term: residential-real-estate
 name: residential real estate
 kind: skill
-also: residential property | residential sales property | estate agency | estate agency experience
- | single family homes | buyer representation | luxury homes | buyer's agent work | home buyers | home sellers
+also: residential property | single family homes | buyer representation | luxury homes | buyer's agent work |
+  home buyers | home sellers
+narrower: residential sales property
+beside: estate agency | estate agency experience
 implies: real-estate
 near: lettings | real-estate-sales | property-viewings | property-valuation
 hit: Duties include single family homes
@@ -459,7 +474,8 @@ hit: Ideally you have already used ResMan
 term: right-of-way-acquisition
 name: right of way acquisition
 kind: skill
-also: land rights | wayleaves | easements | land referencing | compulsory purchase | landman work
+also: land rights
+narrower: wayleaves | easements | land referencing | compulsory purchase | landman work
 near: property-law | real-estate-development
 hit: A good grasp of right of way acquisition is expected
 
@@ -474,7 +490,8 @@ hit: Carried out Right to Rent checks for every tenant
 term: rural-land-management
 name: rural land management
 kind: skill
-also: rural practice | estate management rural | agricultural tenancies
+also: rural practice | estate management rural
+narrower: agricultural tenancies
 near: property-management
 hit: Sound knowledge of rural practice
 
@@ -487,15 +504,17 @@ hit: Introduced SkySlope in three departments
 term: student-accommodation
 name: student accommodation
 kind: skill
-also: student housing | residence life | halls of residence | residence hall management
+also: student housing
+narrower: residence life | halls of residence | residence hall management
 near: property-management
 hit: Took over student accommodation from 2019 onwards
 
 term: tenancy-deposits
 name: tenancy deposits
 kind: skill
-also: deposit protection | deposit protection schemes | tenancy deposit schemes | registering deposits
- | Tenancy Deposit Scheme | Deposit Protection Service | tenant deposits | deposit disputes
+also: deposit protection | tenancy deposit schemes | Tenancy Deposit Scheme | Deposit Protection Service |
+  tenant deposits | deposit disputes
+narrower: deposit protection schemes | registering deposits
 implies: lettings
 near: rent-collection | landlord-and-tenant-law
 hit: Registered deposits and settled deposit disputes
@@ -511,9 +530,10 @@ hit: Referenced tenants and drew up the agreements
 term: tenant-relations
 name: tenant relations
 kind: skill
-also: tenant management | tenant liaison | resident relations | dealing with tenants | tenancy management
- | tenant retention | resident retention | tenant screening | tenant enquiries | landlord and tenant matters
- | resident services | tenant inquiries | tenancy matters | tenants' repairs and complaints
+also: tenant management | tenant liaison | resident relations | dealing with tenants | tenant retention |
+  resident retention | tenant screening | tenant enquiries | landlord and tenant matters | resident services |
+  tenant inquiries | tenancy matters | tenants' repairs and complaints
+beside: tenancy management
 near: property-management | complaint-handling | lettings | rent-collection | property-inspections
  | lease-administration | facilities-coordination
 hit: Responsible for tenant relations in a group of eight
@@ -521,7 +541,8 @@ hit: Responsible for tenant relations in a group of eight
 term: title-escrow
 name: title and escrow
 kind: skill
-also: escrow | title insurance | title search | escrow closing | title examination work | title company experience
+also: escrow | title company experience
+narrower: title insurance | title search | escrow closing | title examination work
 implies: real-estate
 near: mortgage-closing | real-estate-transactions
 hit: Responsible for title company experience in a group of eight

@@ -3,8 +3,9 @@
 term: age-restricted-sales
 name: age-restricted sales
 kind: skill
-also: Challenge 25 | Think 25 | age verification sales | alcohol sales retail | tobacco sales | age checks | lottery
-  sales | age restricted products | ID checks age | checked ID | ID checked | refused sales
+also: age restricted products
+narrower: Challenge 25 | Think 25 | age verification sales | alcohol sales retail | tobacco sales | age checks |
+  lottery sales | ID checks age | checked ID | ID checked | refused sales
 near: till-operation
 hit: Challenge 25 kept on all alcohol sales.
 
@@ -30,15 +31,17 @@ hit: Market trader in crafts.
 term: bakery-counter-service
 name: bakery counter service
 kind: skill
-also: deli counter | fish counter | meat counter | fresh food counter | deli service | counter service | bakery counter
-  | delicatessen | cheese counter | deli slicing | deli slicer | service counter food
+also: fresh food counter | counter service | bakery counter | service counter food
+beside: deli counter | fish counter | meat counter | deli service | delicatessen | cheese counter | deli slicing
+  | deli slicer
 near: food-preparation | retail-experience
 hit: Deli counter and meat slicing.
 
 term: bookselling
 name: bookselling
 kind: skill
-also: book retail | record shop work
+also: book retail
+beside: record shop work
 near: retail-selling
 hit: Bookselling and author events.
 
@@ -68,8 +71,9 @@ hit: Cashier on busy weekends.
 term: clienteling
 name: clienteling
 kind: skill
-also: personal shopping | personal styling | styling customers | wardrobe styling retail | personal shopper services |
-  luxury clienteling | fashion styling | client book retail
+also: personal shopping | personal shopper services | luxury clienteling
+narrower: client book retail
+beside: personal styling | styling customers | wardrobe styling retail | fashion styling
 ambiguous: clienteling
 needs: luxury | retail | store | boutique | sales | clients
 near: retail-selling | luxury-retail-sector
@@ -87,7 +91,8 @@ hit: Closed shifts on Clover POS.
 term: department-store-setting
 name: department store
 kind: experience
-also: department stores | shopping centre | shopping mall | shopping center | outlet store
+also: department stores
+beside: shopping centre | shopping mall | shopping center | outlet store
 implies: retail-sector
 near: fashion-retail-sector
 hit: Beauty hall of a department store.
@@ -95,8 +100,8 @@ hit: Beauty hall of a department store.
 term: diy-retail-setting
 name: DIY store
 kind: experience
-also: hardware store | garden centre | home improvement retail | garden center | home improvement store | hardware
-  retail
+also: hardware store | home improvement retail | home improvement store | hardware retail
+beside: garden centre | garden center
 implies: retail-sector
 near: trade-counter
 hit: Weekend work in a garden centre.
@@ -104,16 +109,18 @@ hit: Weekend work in a garden centre.
 term: ecommerce-order-fulfilment-store
 name: ecommerce order fulfilment store
 kind: skill
-also: click and collect | click & collect | buy online pick up in store | BOPIS | curbside pickup | kerbside pickup |
-  personal shopper grocery | online order picking | curbside orders | in-store picking | grocery picking
+narrower: click and collect | click & collect | buy online pick up in store | BOPIS | curbside pickup | kerbside
+  pickup | personal shopper grocery | online order picking | curbside orders | in-store picking | grocery
+  picking
 near: order-picking
 hit: Click and collect orders picked.
 
 term: electronics-retail
 name: electronics retail
 kind: skill
-also: mobile phone sales | phone shop sales | selling mobile phones | consumer electronics sales | computer retail
-  sales | telecom retail | wireless retail sales
+also: consumer electronics sales
+narrower: mobile phone sales | phone shop sales | selling mobile phones | computer retail sales | telecom retail
+  | wireless retail sales
 near: retail-selling
 hit: Mobile phone sales on contracts.
 
@@ -127,8 +134,9 @@ hit: Stock booked in Epos Now.
 term: fashion-retail-sector
 name: fashion retail
 kind: experience
-also: apparel retail | clothing store | clothing retail | fashion industry | fashion store | footwear retail | apparel
-  industry | fashion environment
+also: apparel retail | clothing store | clothing retail | fashion store
+narrower: footwear retail
+beside: fashion industry | apparel industry | fashion environment
 implies: retail-sector
 near: luxury-retail-sector
 hit: Sales in fashion retail.
@@ -136,7 +144,9 @@ hit: Sales in fashion retail.
 term: fitting-room-service
 name: fitting room service
 kind: skill
-also: fitting room | fitting rooms | changing rooms | fitting room duties | bra fitting | shoe fitting | fitting shoes
+also: fitting room | fitting rooms | changing rooms | fitting room duties
+narrower: bra fitting
+beside: shoe fitting | fitting shoes
 near: retail-selling
 hit: Fitting rooms and shoe fitting.
 
@@ -152,23 +162,25 @@ hit: Florist for hotel lobbies.
 term: floristry
 name: floristry
 kind: skill
-also: flower arranging | floral design | flower arrangements | bouquets | floral arranging | floral arrangements |
-  wedding flowers | wreath making
+also: flower arranging | floral design | flower arrangements | floral arranging | floral arrangements
+narrower: bouquets | wedding flowers | wreath making
 near: horticulture | visual-merchandising
 hit: Floristry for weddings.
 
 term: furniture-sales
 name: furniture sales
 kind: skill
-also: carpet sales | kitchen sales | bathroom showroom sales | showroom sales | jewellery sales | jewelry sales |
-  showroom selling | appliance sales | flooring sales
+narrower: showroom sales | showroom selling
+beside: carpet sales | kitchen sales | bathroom showroom sales | jewellery sales | jewelry sales | appliance
+  sales | flooring sales
 near: retail-selling
 hit: Showroom sales of sofas.
 
 term: gift-wrapping
 name: gift wrapping
 kind: skill
-also: gift-wrapping | bagging groceries | bagging | carry-out service | grocery bagging | cart collection
+also: gift-wrapping
+beside: bagging groceries | bagging | carry-out service | grocery bagging | cart collection
 ambiguous: bagging
 needs: grocer | cashier | till | customers | store | packing | sacking | supermarket
 near: till-operation
@@ -178,8 +190,8 @@ miss: Bagging of decision trees.
 term: grocery-sector
 name: grocery retail
 kind: experience
-also: supermarket | supermarkets | grocery store | food retail | convenience store | grocery industry | grocery sector
-  | convenience retail | hypermarket | grocery
+also: food retail | grocery industry | grocery sector | grocery
+narrower: supermarket | supermarkets | grocery store | convenience store | convenience retail | hypermarket
 implies: retail-sector
 near: fmcg-manufacturing-sector
 hit: Three years in a supermarket.
@@ -187,7 +199,7 @@ hit: Three years in a supermarket.
 term: lightspeed-pos
 name: Lightspeed POS
 kind: tool
-also: Lightspeed Retail | Lightspeed Restaurant
+narrower: Lightspeed Retail | Lightspeed Restaurant
 ambiguous: Lightspeed
 needs: tills | till | POS | EPOS | shop | store | restaurant | checkout
 implies: point-of-sale
@@ -198,9 +210,10 @@ miss: Ships that travel at lightspeed.
 term: loss-prevention
 name: loss prevention
 kind: skill
-also: shrinkage control | shrink control | stock loss prevention | shoplifting prevention | theft prevention | retail
-  loss prevention | shrinkage | stock loss | asset protection retail | reducing shrinkage | profit protection | reduced
-  shrink | cut shrink | stock loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
+also: shrinkage control | shrink control | stock loss prevention | retail loss prevention | shrinkage | stock
+  loss | asset protection retail | reducing shrinkage | profit protection | reduced shrink | cut shrink | stock
+  loss reduced | shrink down | reduced stock loss | cut stock loss | cut shrinkage
+narrower: shoplifting prevention | theft prevention
 ambiguous: shrinkage
 needs: stock | retail | store | theft | loss | inventory | control | shrink
 near: retail-operations | retail-security
@@ -220,8 +233,8 @@ hit: Loss prevention officer in malls.
 term: luxury-retail-sector
 name: luxury retail
 kind: experience
-also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail | luxury
-  fashion
+also: luxury goods | premium retail | luxury brand | luxury environment | luxury industry | high-end retail
+narrower: luxury fashion
 implies: retail-sector
 near: fashion-retail-sector
 hit: Worked in luxury retail.
@@ -229,14 +242,16 @@ hit: Worked in luxury retail.
 term: market-trading
 name: market stall work
 kind: skill
-also: street vending | market stall | stall holding | pop-up shop | vending stall | car boot trading
+also: street vending | market stall | stall holding | vending stall
+narrower: pop-up shop | car boot trading
 near: retail-selling
 hit: Market stall on Saturdays.
 
 term: micros-pos
 name: Micros POS
 kind: tool
-also: Oracle MICROS | MICROS Simphony | Simphony POS | Micros 3700
+also: Oracle MICROS
+narrower: MICROS Simphony | Simphony POS | Micros 3700
 ambiguous: Micros
 case: Micros | Micros POS
 needs: POS | Opera | Oracle | restaurant | Aloha | bar | hotel
@@ -248,7 +263,8 @@ miss: Two micros and a macro.
 term: mystery-shopping
 name: mystery shopping
 kind: skill
-also: mystery shopper visits | store audits | store visits audit | retail audits | store checks
+also: mystery shopper visits
+beside: store audits | store visits audit | retail audits | store checks
 near: retail-operations
 hit: Store audits each month.
 
@@ -263,15 +279,17 @@ hit: Bookseller in an arcade.
 term: pawnbroking
 name: pawnbroking
 kind: skill
-also: pledge valuation | second-hand retail | charity shop work | charity retail | thrift store work | donation sorting
-  | sorting donations | pre-loved retail
+narrower: pledge valuation
+beside: second-hand retail | charity shop work | charity retail | thrift store work | donation sorting | sorting
+  donations | pre-loved retail
 near: retail-experience
 hit: Charity retail and donation sorting.
 
 term: petrol-station-setting
 name: petrol station
 kind: experience
-also: gas station | filling station | fuel station | petrol forecourt | forecourt | service station | fuel forecourt
+also: gas station | filling station | fuel station | service station
+narrower: forecourt | petrol forecourt | fuel forecourt
 implies: retail-sector
 near: grocery-sector
 hit: Cashier at a petrol station.
@@ -279,15 +297,17 @@ hit: Cashier at a petrol station.
 term: pharmacy-counter-sales-retail
 name: pharmacy counter sales retail
 kind: skill
-also: over-the-counter advice | beauty counter | cosmetics sales | beauty advice retail | fragrance sales | skincare
-  sales | make-up counter | cosmetic counter
+narrower: over-the-counter advice
+beside: beauty counter | cosmetics sales | beauty advice retail | fragrance sales | skincare sales | make-up
+  counter | cosmetic counter
 near: retail-selling
 hit: Cosmetics sales at a beauty counter.
 
 term: planogram-software-use
 name: planogram software use
 kind: skill
-also: space planning retail | shelf space planning | JDA Space Planning | Spaceman
+narrower: JDA Space Planning | Spaceman
+beside: space planning retail | shelf space planning
 ambiguous: Spaceman
 needs: planogram | space | retail | shelf
 near: visual-merchandising | retail-merchandising
@@ -310,24 +330,27 @@ miss: POS tagging of words.
 term: price-changes
 name: price changes
 kind: skill
-also: price labelling | ticketing stock | pricing and ticketing | price tickets | shelf edge labels | price marking |
-  price tagging | price checks | shelf labels | changed prices | changed price labels
+also: changed prices | changed price labels
+narrower: price labelling | ticketing stock | pricing and ticketing | price tickets | shelf edge labels | price
+  marking | price tagging | price checks | shelf labels
 near: shelf-stacking | promotional-activity
 hit: Price changes and shelf edge labels.
 
 term: product-demonstration
 name: product demonstration
 kind: skill
-also: product demonstrations | in-store demonstrations | in-store demos | product sampling | in-store promotions |
-  sampling products | demonstrating products | in-store sampling | demoed products
+also: product demonstrations | in-store demonstrations | in-store demos | demonstrating products | demoed
+  products
+narrower: product sampling | sampling products | in-store sampling
+beside: in-store promotions
 near: retail-selling
 hit: Product demonstration and sampling.
 
 term: promotional-activity
 name: promotions in store
 kind: skill
-also: store promotions | promotional displays | sale set-up | seasonal displays | promotional set-ups | POS material
-  install
+also: store promotions
+narrower: promotional displays | sale set-up | seasonal displays | promotional set-ups | POS material install
 near: visual-merchandising | price-changes
 hit: Store promotions set on time.
 
@@ -358,19 +381,20 @@ hit: Retail buyer for home goods.
 term: retail-buying
 name: retail buying
 kind: skill
-also: fashion buying | buying and merchandising | buyer retail | range building | product selection retail | own label
-  sourcing | private label development | assortment buying
+also: buyer retail
+narrower: fashion buying | range building | product selection retail | own label sourcing | private label
+  development | assortment buying | buying and merchandising
 near: retail-merchandising
 hit: Fashion buying for two seasons.
 
 term: retail-cash-handling
 name: cash handling
 kind: skill
-also: handling cash | cashing up | cash reconciliation till | cash up | cashing-up | money handling | till
-  reconciliation | balancing tills | end of day cash | balancing cash drawer | handling money | float counting | cash
-  office duties | counting cash | cash drawer | cash balancing | counted floats | banked takings | daily banking |
-  balanced the till | till float | tills balanced | till counts | balanced cash | counted tills | balanced drawer |
-  balanced the float | balanced floats | split bills
+also: handling cash | money handling | handling money | cash drawer
+narrower: cashing up | cash reconciliation till | cash up | cashing-up | till reconciliation | balancing tills |
+  end of day cash | balancing cash drawer | float counting | cash office duties | counting cash | cash balancing
+  | counted floats | banked takings | daily banking | balanced the till | till float | tills balanced | till
+  counts | balanced cash | counted tills | balanced drawer | balanced the float | balanced floats | split bills
 near: till-operation
 hit: Cash handling and cashing up.
 
@@ -384,18 +408,19 @@ hit: Retail experience in shoes and clothing.
 term: retail-kpis
 name: retail KPIs
 kind: skill
-also: conversion rate retail | units per transaction | average transaction value | footfall | sales per square foot |
-  store KPIs | store targets | meeting sales targets in store | sales floor targets | footfall conversion | lifted
-  conversion | raised conversion | basket size | average basket | items per basket
+also: store KPIs | store targets
+narrower: conversion rate retail | units per transaction | average transaction value | footfall | sales per
+  square foot | meeting sales targets in store | sales floor targets | footfall conversion | lifted conversion |
+  raised conversion | basket size | average basket | items per basket
 near: store-management | retail-selling
 hit: Raised units per transaction.
 
 term: retail-merchandising
 name: retail merchandising
 kind: skill
-also: merchandising | field merchandising | product merchandising | merchandise planning | merchandise allocation |
-  category space planning | stock allocation | range planning | assortment planning | shelf merchandising | open to buy
-  | merchandise management | retail planning
+also: merchandising | product merchandising | merchandise management | retail planning
+narrower: field merchandising | merchandise planning | merchandise allocation | category space planning | stock
+  allocation | range planning | assortment planning | shelf merchandising | open to buy
 ambiguous: merchandising
 needs: retail | store | stores | shelf | stock | brand | fashion | display | displays | product | visual | sales | FMCG
   | trade
@@ -414,7 +439,8 @@ hit: Retail operations in a busy store.
 term: retail-pro
 name: Retail Pro
 kind: tool
-also: Cegid Retail | Heartland Retail | NCR Counterpoint
+narrower: Cegid Retail | Heartland Retail
+beside: NCR Counterpoint
 never: retail pro rata
 implies: point-of-sale
 near: lightspeed-pos
@@ -423,18 +449,21 @@ hit: Receipts in Retail Pro.
 term: retail-sector
 name: retail industry
 kind: experience
-also: retail sector | retail environment | retail setting | retail store environment | retail trade | fast-paced retail
-  | high street retail | busy retail environment | brick and mortar retail | big box retail | high-volume retail |
-  customer-facing retail | retail business
+also: retail sector | retail environment | retail setting | retail store environment | retail trade | retail
+  business
+narrower: fast-paced retail | high street retail | busy retail environment | brick and mortar retail | big box
+  retail | high-volume retail | customer-facing retail
 near: hospitality-sector | wholesale-trade
 hit: Four years in the retail industry.
 
 term: retail-selling
 name: retail sales
 kind: skill
-also: shop floor selling | in-store sales | in-store selling | selling on the shop floor | retail selling | add-on
-  sales | upselling in store | floor sales | counter sales | over the counter sales | link selling | sales floor | shop
-  sales | sold on the shop floor | advised customers on products | served shoppers | served customers on the shop floor
+also: shop floor selling | in-store sales | in-store selling | selling on the shop floor | retail selling |
+  floor sales | sales floor | shop sales | sold on the shop floor | served shoppers | served customers on the
+  shop floor
+narrower: add-on sales | upselling in store | counter sales | over the counter sales | link selling | advised
+  customers on products
 implies: retail-experience
 near: product-demonstration
 hit: In-store sales and add-on sales.
@@ -455,10 +484,11 @@ miss: Key holder of the RSA pair.
 term: retail-team-supervision
 name: supervising store staff
 kind: skill
-also: supervising shop floor staff | key holding | keyholder duties | store opening and closing | opening and closing
-  store | opening and closing procedures | keyholding | opening and closing the store | opening and closing shop | open
-  and close store | cash office supervision | key holder duties | opening and closing | store supervision | opened and
-  cashed up | held keys | held the keys
+also: supervising shop floor staff | store supervision
+narrower: key holding | keyholder duties | store opening and closing | opening and closing store | opening and
+  closing procedures | keyholding | opening and closing the store | opening and closing shop | open and close
+  store | cash office supervision | key holder duties | opening and closing | opened and cashed up | held keys |
+  held the keys
 implies: retail-experience
 near: store-management
 hit: Key holding and opening and closing procedures.
@@ -466,8 +496,10 @@ hit: Key holding and opening and closing procedures.
 term: returns-and-exchanges
 name: returns and exchanges
 kind: skill
-also: refunds and exchanges | processing returns store | handling refunds | refunds and returns | exchanges and refunds
-  | processing refunds | returns and refunds | refunds and complaints
+also: refunds and exchanges | processing returns store | refunds and returns | exchanges and refunds | returns
+  and refunds
+narrower: handling refunds | processing refunds
+beside: refunds and complaints
 near: till-operation | returns-processing
 hit: Refunds and exchanges at the desk.
 
@@ -497,9 +529,10 @@ miss: A bagger truck.
 term: shelf-stacking
 name: shelf stacking
 kind: skill
-also: shelf filling | shelf-stacking | stocking shelves | restocking of shelves | stacking shelves | night fill |
-  replenishing shelves | filling shelves | stock shelves | facing up shelves | shelf replenishing | stocking
-  merchandise | restocked shelves | worked deliveries onto the shelf
+also: shelf filling | shelf-stacking | stocking shelves | restocking of shelves | stacking shelves |
+  replenishing shelves | filling shelves | stock shelves | shelf replenishing | stocking merchandise | restocked
+  shelves
+narrower: night fill | facing up shelves | worked deliveries onto the shelf
 implies: replenishment
 near: stock-replenishment-retail
 hit: Shelf stacking on nights.
@@ -514,7 +547,8 @@ hit: Shop sales via Shopify POS.
 term: square-pos
 name: Square POS
 kind: tool
-also: Square Point of Sale | Square for Retail | Square register
+also: Square Point of Sale | Square register
+narrower: Square for Retail
 implies: point-of-sale
 near: lightspeed-pos | clover-pos
 hit: Took payments with Square POS.
@@ -522,19 +556,21 @@ hit: Took payments with Square POS.
 term: stock-replenishment-retail
 name: stockroom work
 kind: skill
-also: stockroom management | stock room organisation | back of house stock | stockroom organisation | stock processing
-  retail | shipment processing retail | processing deliveries store | deliveries and stock | stockroom duties |
-  unpacked deliveries | sorted deliveries | worked the stockroom | put out stock
+also: back of house stock | stockroom duties | worked the stockroom
+narrower: stockroom management | stock room organisation | stockroom organisation | stock processing retail |
+  shipment processing retail | processing deliveries store | deliveries and stock | unpacked deliveries | sorted
+  deliveries | put out stock
 near: shelf-stacking | inventory-control
 hit: Stockroom work and deliveries.
 
 term: store-management
 name: store management
 kind: skill
-also: shop management | managing a store | retail management | managing stores | retail store management | multi-site
-  retail | store leadership | branch management retail | managing a shop | multi-unit retail | multi-site management |
-  multi-unit management | area management retail | ran a store | ran the store | ran a shop | ran the shop | managed
-  the shop
+also: shop management | managing a store | retail management | managing stores | retail store management | store
+  leadership | branch management retail | managing a shop | ran a store | ran the store | ran a shop | ran the
+  shop | managed the shop
+narrower: multi-site retail | multi-unit retail | multi-site management | multi-unit management | area
+  management retail
 implies: retail-experience
 near: retail-operations | retail-team-supervision
 hit: Store management of a fashion branch.
@@ -555,11 +591,12 @@ hit: Store manager with a million in sales.
 term: till-operation
 name: till operation
 kind: skill
-also: cash register operation | operating cash register | operating tills | working the till | checkout operation |
-  cashiering | till work | operating a till | operate cash register | cash register | cash registers | cashier duties |
-  cashier work | checkout | ringing up sales | tills | till handling | cashier experience | worked tills | served on
-  tills | on the till | on tills | rang up | ran the till | took payments | taking payments | card and cash payments |
-  cash and card payments | till and card | scanned items | worked checkout
+also: cash register operation | operating cash register | operating tills | working the till | checkout
+  operation | cashiering | till work | operating a till | operate cash register | cash register | cash registers
+  | cashier duties | cashier work | checkout | tills | till handling | cashier experience | worked tills |
+  served on tills | on the till | on tills | ran the till | till and card | worked checkout
+narrower: ringing up sales | rang up | took payments | taking payments | card and cash payments | cash and card
+  payments | scanned items
 ambiguous: checkout | tills
 needs: cashier | store | shop | supermarket | customers | shelf | cash | retail | till | register | serve
 near: retail-cash-handling | point-of-sale
@@ -588,8 +625,8 @@ hit: Tablet orders on TouchBistro.
 term: trade-counter
 name: trade counter
 kind: skill
-also: trade counter sales | builders merchant counter | builders merchants | plumbers merchant | electrical wholesaler
-  counter | merchant counter | counter service trade
+also: trade counter sales | merchant counter | counter service trade
+narrower: builders merchant counter | builders merchants | plumbers merchant | electrical wholesaler counter
 near: retail-selling | vehicle-parts
 hit: Trade counter sales to builders.
 
@@ -608,18 +645,19 @@ hit: Visual merchandiser for windows.
 term: visual-merchandising
 name: visual merchandising
 kind: skill
-also: merchandising displays | window displays | product displays | store displays | window dressing | planograms |
-  planogram | in-store displays | merchandise displays | retail displays | visual displays | floor sets | store
-  presentation | display building | floor moves | merchandise presentation | dressed windows | window changes |
-  mannequins | dressed mannequins | built displays | set displays | displays built | laid out displays | floor layouts
-  | dressed the windows | changed the windows
+also: merchandising displays | product displays | store displays | in-store displays | merchandise displays |
+  retail displays | visual displays | store presentation | merchandise presentation
+narrower: window displays | window dressing | planograms | planogram | floor sets | display building | floor
+  moves | dressed windows | window changes | mannequins | dressed mannequins | built displays | set displays |
+  displays built | laid out displays | floor layouts | dressed the windows | changed the windows
 near: retail-merchandising | retail-operations
 hit: Visual merchandising and window displays.
 
 term: wholesale-trade
 name: wholesale trade
 kind: skill
-also: wholesale | cash and carry | wholesale distribution | wholesaling | wholesale operations
+also: wholesale | wholesale distribution | wholesaling | wholesale operations
+narrower: cash and carry
 ambiguous: wholesale
 needs: retail | trade | customers | distribution | sales | food | goods | stock | buyers
 near: retail-sector | logistics-sector

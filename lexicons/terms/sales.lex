@@ -21,8 +21,9 @@ hit: Introduced Act! CRM in three departments
 term: advertising-sales
 name: advertising sales
 kind: skill
-also: media sales | ad sales | selling advertising space | advertising space | sponsorship sales | display sales media
- | exhibition sales
+also: media sales | ad sales | selling advertising space | advertising space | exhibition sales
+narrower: display sales media
+beside: sponsorship sales
 implies: sales
 near: media-buying | sponsorship
 hit: Skilled in selling advertising space and media buying
@@ -49,7 +50,7 @@ hit: Trained new colleagues on Apollo.io
 term: automotive-sales
 name: dealership sales
 kind: skill
-also: automotive finance and insurance
+narrower: automotive finance and insurance
 implies: sales
 near: retail-selling
 hit: Experience in automotive finance and insurance
@@ -75,9 +76,9 @@ hit: Three years of direct to consumer sales
 term: bid-management
 name: bid management
 kind: skill
-also: bid writing | tender responses | bids and tenders | bid coordination | managing bids | tender writing
- | bid support | PQQ | pre-qualification questionnaires | wrote tenders | writing tenders | tender submissions
- | bid submissions
+also: bids and tenders | managing bids | bid support | PQQ | pre-qualification questionnaires | wrote tenders |
+  writing tenders | tender submissions | bid submissions
+narrower: bid writing | tender responses | bid coordination | tender writing
 case: PQQ
 near: tendering | sales-proposals
 hit: Looked after bid writing for a mid-sized employer
@@ -85,12 +86,12 @@ hit: Looked after bid writing for a mid-sized employer
 term: business-development
 name: business development
 kind: skill
-also: identify opportunities | identify new opportunities | identify business opportunities
- | develop new opportunities | new business development | developing new business | new business sales
- | business growth | winning new business | growing the business | business development activities
- | develop new business | BD activities | new business generation | winning new clients | winning new accounts
- | won new clients | won new accounts | won new business | won new customers | bringing in new clients
- | bringing in new business | opening new accounts with customers | prospects into customers | new customers won
+also: develop new opportunities | new business development | developing new business | new business sales |
+  business growth | winning new business | growing the business | business development activities | develop new
+  business | BD activities | new business generation | winning new clients | winning new accounts | won new
+  clients | won new accounts | won new business | won new customers | bringing in new clients | bringing in new
+  business | opening new accounts with customers | prospects into customers | new customers won
+narrower: identify opportunities | identify new opportunities | identify business opportunities
 implies: sales
 near: lead-generation | account-management | partnership-development | client-relationship-management
 hit: A good grasp of business development is expected
@@ -98,9 +99,9 @@ hit: A good grasp of business development is expected
 term: channel-sales
 name: channel sales
 kind: skill
-also: channel management | partner sales | reseller management | distributor management | indirect sales
- | distribution channels | channel partners | dealer network | resellers | VARs | distributor network
- | dealer management
+also: channel management | partner sales | indirect sales | distribution channels | channel partners | dealer
+  network | resellers | VARs | distributor network | dealer management
+narrower: reseller management | distributor management
 ambiguous: Resellers
 case: resellers | Resellers
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -128,13 +129,13 @@ hit: You are familiar with customer-facing experience and customer service
 term: client-relationship-management
 name: client relationship management
 kind: skill
-also: customer management | client development | liaise with customers | liaise with clients | liaising with clients
- | liaising with customers | client relationships | customer relationships | building client relationships
- | customer relationship building | relationship management | building relationships with customers
- | client management | building rapport with clients | client relations | managing client relationships
- | customer relations | maintaining client relationships | developing client relationships
- | relationships with clients | relationship with customers | client engagement | managing client expectations
- | client liaison
+also: customer management | client development | liaising with customers | client relationships | customer
+  relationships | building client relationships | customer relationship building | relationship management |
+  building relationships with customers | client management | building rapport with clients | client relations |
+  managing client relationships | customer relations | maintaining client relationships | developing client
+  relationships | relationships with clients | relationship with customers | client engagement | managing client
+  expectations | client liaison
+narrower: liaise with customers | liaise with clients | liaising with clients
 near: account-management | relationship-building | stakeholder-management | customer-service
 hit: Three years of client relationship management
 
@@ -164,8 +165,8 @@ hit: Proficient in Cognism and Lusha
 term: cold-calling
 name: cold calling
 kind: skill
-also: cold calls | outbound calling | outbound calls | cold outreach | cold canvassing | making outbound calls
- | cold emailing
+also: cold calls | outbound calling | outbound calls | cold outreach | making outbound calls | cold emailing
+beside: cold canvassing
 implies: lead-generation
 near: telesales | door-to-door-sales
 hit: Took over cold calling from 2019 onwards
@@ -221,8 +222,9 @@ hit: Sound knowledge of customer acquisition
 term: customer-retention
 name: customer retention
 kind: skill
-also: client retention | retaining customers | churn reduction | reducing churn | renewals | contract renewals sales
- | win-back | subscription renewals | keeping customers from leaving | saving cancellations | retention calls
+also: client retention | retaining customers | churn reduction | reducing churn | win-back | subscription
+  renewals | keeping customers from leaving | saving cancellations | retention calls
+narrower: renewals | contract renewals sales
 ambiguous: renewals
 needs: customer | account | subscription | contract | client | sales
 near: customer-success | customer-loyalty
@@ -232,8 +234,8 @@ miss: All renewals of library books are free
 term: customer-success
 name: customer success
 kind: skill
-also: customer success management | customer onboarding | client onboarding | client success | adoption and renewals
- | onboarding new customers | onboarding new clients
+also: customer success management | client success | onboarding new customers | onboarding new clients
+narrower: customer onboarding | client onboarding | adoption and renewals
 near: account-management | customer-retention | business-development | client-relationship-management
 hit: Strong background in customer success management and account management
 
@@ -252,7 +254,8 @@ hit: Familiar with Dialpad and RingCentral or similar software
 term: door-to-door-sales
 name: door-to-door sales
 kind: skill
-also: door to door | face to face fundraising | canvassing | doorstep sales | direct sales | street sales
+also: door to door | canvassing | doorstep sales
+beside: face to face fundraising | direct sales | street sales
 implies: sales
 near: cold-calling | field-sales
 hit: Three years of door-to-door sales
@@ -268,7 +271,7 @@ hit: Familiar with Dynamics 365 Sales and Salesforce or similar software
 term: energy-sales
 name: energy sales
 kind: skill
-also: solar sales | utilities sales
+narrower: solar sales | utilities sales
 implies: sales
 near: door-to-door-sales
 hit: Taught energy sales to new colleagues
@@ -276,8 +279,9 @@ hit: Taught energy sales to new colleagues
 term: enterprise-sales
 name: enterprise sales
 kind: skill
-also: complex sales | large deal sales | C-level selling | strategic sales | enterprise software sales
- | software sales | SaaS sales | IT sales | technology sales
+also: complex sales | large deal sales | strategic sales | enterprise software sales | software sales | SaaS
+  sales | IT sales | technology sales
+narrower: C-level selling
 implies: b2b-sales
 near: solution-selling | key-account-management
 hit: Sound knowledge of enterprise sales
@@ -285,8 +289,9 @@ hit: Sound knowledge of enterprise sales
 term: field-sales
 name: field sales
 kind: skill
-also: outside sales | territory sales | external sales | on the road sales | sales visits | van sales | route sales
- | face-to-face sales | field based sales | visiting customers on the road | on-the-road sales | calling on customers
+also: outside sales | territory sales | external sales | on the road sales | face-to-face sales | field based
+  sales | visiting customers on the road | on-the-road sales | calling on customers
+narrower: sales visits | van sales | route sales
 implies: sales
 near: territory-management | door-to-door-sales | telesales | b2b-sales | account-management
 hit: Sound knowledge of route sales
@@ -329,7 +334,8 @@ hit: Two years of practice with GoldMine CRM
 term: gong
 name: Gong
 kind: tool
-also: Gong.io | Chorus.ai
+also: Gong.io
+beside: Chorus.ai
 ambiguous: Gong
 case: Gong
 needs: sales | calls | Outreach | Salesforce | Chorus | revenue | CRM
@@ -387,7 +393,8 @@ hit: Trained new colleagues on Infusionsoft
 term: key-account-management
 name: key account management
 kind: skill
-also: key accounts | strategic accounts | KAM | major accounts | national accounts | global accounts | key customers
+also: key accounts | strategic accounts | KAM | major accounts | key customers
+narrower: national accounts | global accounts
 ambiguous: KAM
 case: KAM
 needs: account | sales | key account | customers | FMCG | commercial
@@ -399,10 +406,11 @@ miss: Thanks to KAM for the photo
 term: lead-generation
 name: lead generation
 kind: skill
-also: generating leads | sales leads | lead gen | demand generation | prospecting | sales prospecting
- | outbound prospecting | pipeline generation | generate leads | outbound sales | prospect for new clients
- | prospecting for new business | lead qualification | qualifying leads | self-generated leads | logging leads
- | booking appointments for sales | booked meetings for sales
+also: generating leads | sales leads | lead gen | prospecting | sales prospecting | outbound prospecting |
+  pipeline generation | generate leads | outbound sales | prospect for new clients | prospecting for new
+  business | lead qualification | qualifying leads | self-generated leads | logging leads | booking appointments
+  for sales | booked meetings for sales
+beside: demand generation
 ambiguous: Prospecting
 case: prospecting | Prospecting
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -449,9 +457,10 @@ hit: Daily work with monday sales CRM and GoldMine CRM
 term: negotiation
 name: negotiation
 kind: skill
-also: negotiating | negotiation skills | negotiating skills | price negotiation | negotiating prices
- | ability to negotiate | strong negotiator | skilled negotiator | commercial negotiation | negotiator
- | negotiated prices | negotiating terms | negotiating discounts | haggling
+also: negotiating | negotiation skills | negotiating skills | price negotiation | ability to negotiate | strong
+  negotiator | skilled negotiator | commercial negotiation | negotiator | negotiated prices | negotiating terms
+  | negotiating discounts | haggling
+narrower: negotiating prices
 never: estate agent negotiator
 near: persuasion | contract-negotiation | closing-sales
 hit: Practical experience of negotiation is required
@@ -459,9 +468,9 @@ hit: Practical experience of negotiation is required
 term: networking-and-events
 name: networking and events
 kind: skill
-also: business networking | networking events | attending trade shows | trade shows | exhibitions and trade fairs
- | networking skills | professional networking | trade fairs | trade exhibitions | exhibition stands
- | exhibition stand | trade fair | demonstrating at exhibitions
+also: business networking | networking events | networking skills | professional networking | trade fairs |
+  trade exhibitions | exhibition stands | exhibition stand | trade fair | demonstrating at exhibitions
+narrower: attending trade shows | trade shows | exhibitions and trade fairs
 near: lead-generation | event-marketing
 hit: Three years of networking and events
 
@@ -483,9 +492,9 @@ hit: Duties include handling objections
 term: order-processing
 name: order processing
 kind: skill
-also: processing orders | order entry | sales orders | sales order processing | taking orders by phone
- | order management | customer orders | order placement | purchase order entry | keying orders | entering orders
- | processing customer orders
+also: processing orders | sales orders | sales order processing | order management | customer orders | order
+  placement | purchase order entry | keying orders | entering orders | processing customer orders
+narrower: order entry | taking orders by phone
 near: sales-operations | invoice-queries
 hit: Skilled in order processing and invoice queries
 
@@ -498,9 +507,10 @@ hit: Trained new colleagues on Outreach.io
 term: partnership-development
 name: partnership development
 kind: skill
-also: strategic partnerships | partner management | building partnerships | strategic alliances | alliance management
- | partnership management | business partnerships | joint ventures | partnership building | partnership working
- | developing partnerships | alliances
+also: strategic partnerships | building partnerships | strategic alliances | alliance management | partnership
+  management | business partnerships | joint ventures | partnership building | partnership working | developing
+  partnerships | alliances
+narrower: partner management
 ambiguous: Alliances
 case: alliances | Alliances
 needs: experience | skills | knowledge | degree | bachelor | department | manager | director | head | officer
@@ -512,8 +522,9 @@ miss: Alliances Street 5, Leeds
 term: pharmaceutical-sales
 name: pharmaceutical sales
 kind: skill
-also: medical sales | pharma sales | medical device sales | medical detailing | healthcare sales | hospital sales
- | detailing physicians
+also: medical sales | pharma sales | healthcare sales | detailing physicians
+narrower: medical detailing
+beside: medical device sales | hospital sales
 implies: field-sales
 near: b2b-sales
 hit: Practical experience of medical device sales is required
@@ -542,9 +553,9 @@ hit: Practical experience of pre-sales is required
 term: pricing-strategy
 name: pricing strategy
 kind: skill
-also: pricing | price setting | pricing analysis | price optimisation | pricing models | setting prices
- | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization | price reviews
- | pricing products
+also: pricing | dynamic pricing | price lists | pricing decisions | promotional pricing | price optimization |
+  price reviews | pricing products
+narrower: price setting | pricing analysis | price optimisation | pricing models | setting prices
 ambiguous: pricing | Pricing
 case: pricing | Pricing
 needs: strategy | analysis | sales | margin | products | contract | competitive | model | negotiate | estimating
@@ -585,16 +596,17 @@ hit: Ideally you have already used Qvidian
 term: range-planning
 name: category planning
 kind: skill
-also: planogram design | category manager experience
+also: category manager experience
+narrower: planogram design
 near: procurement | pricing-strategy
 hit: Experience in category manager experience and pricing strategy
 
 term: real-estate-sales
 name: real estate sales
 kind: skill
-also: property sales | house sales | home sales | listing properties | residential sales | selling houses
- | winning instructions | property instructions | selling homes | sold homes | sold houses | sold properties
- | offers and sales progression
+also: property sales | house sales | home sales | selling houses | winning instructions | property instructions
+  | selling homes | sold homes | sold houses | sold properties | offers and sales progression
+narrower: listing properties | residential sales
 implies: sales
 near: lettings | real-estate-transactions | property-valuation
 hit: A good grasp of property sales is expected
@@ -652,15 +664,17 @@ miss: Sold Street car park
 term: sales-forecasting
 name: sales forecasting
 kind: skill
-also: sales forecasts | forecasting sales | sales projections | pipeline forecasting
+also: sales forecasts | forecasting sales | sales projections
+narrower: pipeline forecasting
 near: forecasting | sales-pipeline
 hit: Experience in sales forecasting and sales pipeline
 
 term: sales-management
 name: sales management
 kind: skill
-also: managing a sales team | sales team management | leading a sales team | sales leadership | sales coaching
- | managing sales teams | sales training | management of sales team
+also: managing a sales team | sales team management | leading a sales team | sales leadership | managing sales
+  teams | sales training | management of sales team
+narrower: sales coaching
 implies: sales
 near: people-management | sales-strategy
 hit: Skilled in sales management and sales strategy
@@ -668,8 +682,9 @@ hit: Skilled in sales management and sales strategy
 term: sales-operations
 name: sales operations
 kind: skill
-also: sales ops | sales administration | sales support | revenue operations | RevOps | sales enablement
- | sales reporting | sales analytics | sales analysis | order entry and sales support
+also: sales ops | sales administration | revenue operations | RevOps | sales reporting | sales analytics | sales
+  analysis | order entry and sales support
+beside: sales support | sales enablement
 near: crm | order-processing | sales-pipeline
 hit: Experience in sales operations and order processing
 
@@ -698,9 +713,10 @@ miss: Pitching Street 5, Leeds
 term: sales-proposals
 name: sales proposals
 kind: skill
-also: proposal writing | writing proposals | proposals | RFP responses | responding to RFPs | proposal development
- | proposal management | proposal preparation | business proposals | response to tenders | preparing proposals
- | wrote proposals | proposals for clients
+also: proposal writing | writing proposals | proposals | proposal development | proposal management | proposal
+  preparation | business proposals | response to tenders | preparing proposals | wrote proposals | proposals for
+  clients
+narrower: RFP responses | responding to RFPs
 ambiguous: proposals
 needs: client | RFP | sales | write | bid | prepare | customers | pricing | technical
 near: bid-management | tendering | quotations | grant-writing
@@ -710,8 +726,9 @@ miss: No proposals were made at dinner
 term: sales-strategy
 name: sales strategy
 kind: skill
-also: sales planning | sales plans | go-to-market strategy | GTM | commercial strategy | sales strategies
- | route to market | GTM strategy | sales and marketing strategy
+also: sales planning | sales strategies | route to market | GTM strategy | sales and marketing strategy
+narrower: sales plans
+beside: go-to-market strategy | GTM | commercial strategy
 case: GTM
 near: business-strategy | marketing-strategy
 hit: Three years of sales strategy
@@ -731,8 +748,9 @@ hit: Responsible for sales targets in a group of eight
 term: salesforce
 name: Salesforce
 kind: tool
-also: Salesforce CRM | Salesforce.com | SFDC | Sales Cloud | Salesforce Sales Cloud | Salesforce Service Cloud
- | Service Cloud | Salesforce Lightning | Salesforce Administrator experience | Sales Force CRM
+also: Salesforce CRM | Salesforce.com | SFDC | Salesforce Sales Cloud | Salesforce Service Cloud | Service Cloud
+  | Salesforce Lightning | Salesforce Administrator experience | Sales Force CRM
+beside: Sales Cloud
 case: SFDC
 implies: crm
 near: hubspot | dynamics-crm | pipedrive | zoho-crm | microsoft-dynamics | veeva-crm
@@ -741,7 +759,8 @@ hit: Ideally you have already used Salesforce
 term: salesforce-cpq
 name: Salesforce CPQ
 kind: tool
-also: CPQ | configure price quote | CPQ tools
+also: CPQ
+beside: configure price quote | CPQ tools
 case: CPQ
 near: quotations | salesforce
 hit: Good command of configure price quote
@@ -756,7 +775,7 @@ hit: Working knowledge of Sales Loft required
 term: sap-crm
 name: SAP CRM
 kind: tool
-also: SAP C4C
+beside: SAP C4C
 implies: crm
 near: salesforce | siebel-crm | microsoft-dynamics | veeva-crm
 hit: Knowledge of SAP C4C is an advantage
@@ -772,9 +791,9 @@ hit: Trained new colleagues on Siebel
 term: solution-selling
 name: solution selling
 kind: skill
-also: consultative selling | consultative sales | value selling | SPIN selling | Challenger Sale | MEDDIC | MEDDPICC
- | BANT | Sandler | Sandler sales | Miller Heiman | value-based selling | needs-based selling | relationship selling
- | solution sales
+also: consultative selling | consultative sales | value selling | BANT | Sandler | Sandler sales | Miller Heiman
+  | value-based selling | needs-based selling | relationship selling | solution sales
+narrower: SPIN selling | Challenger Sale | MEDDIC | MEDDPICC
 case: MEDDIC | MEDDPICC | BANT
 implies: sales
 near: enterprise-sales | objection-handling
@@ -798,7 +817,8 @@ hit: Good command of SuiteCRM
 term: telecoms-sales
 name: telecoms sales
 kind: skill
-also: broadband sales | telecommunications sales
+also: telecommunications sales
+narrower: broadband sales
 implies: sales
 near: b2b-sales
 hit: Looked after broadband sales for a mid-sized employer
@@ -806,8 +826,9 @@ hit: Looked after broadband sales for a mid-sized employer
 term: telesales
 name: telesales
 kind: skill
-also: telephone sales | telemarketing | phone sales | inside sales | selling over the phone | inbound sales
- | outbound telesales | tele-sales | selling by phone | selling by telephone | sold by phone | sold over the phone
+also: telephone sales | telemarketing | phone sales | inside sales | selling over the phone | outbound telesales
+  | tele-sales | selling by phone | selling by telephone | sold by phone | sold over the phone
+narrower: inbound sales
 implies: sales
 near: cold-calling | call-centre-work | lead-generation | door-to-door-sales | b2b-sales | account-management
  | retail-selling
@@ -816,7 +837,8 @@ hit: A good grasp of selling over the phone is expected
 term: territory-management
 name: territory management
 kind: skill
-also: managing a territory | sales territory | territory planning | territory development | area sales management
+also: managing a territory | sales territory | territory development | area sales management
+narrower: territory planning
 near: field-sales | account-management
 hit: Practical experience of territory management is required
 
@@ -829,7 +851,8 @@ hit: Proficient in Totango and ChurnZero
 term: upselling
 name: upselling
 kind: skill
-also: up-selling | upsell | upselling techniques | selling add-ons | attachment rate | accessory sales
+also: up-selling | upsell | upselling techniques | selling add-ons
+narrower: attachment rate | accessory sales
 implies: sales
 near: cross-selling
 hit: Experience in upselling and cross-selling
@@ -853,7 +876,7 @@ hit: Knowledge of vTiger is an advantage
 term: wine-and-spirits-sales
 name: wine and spirits sales
 kind: skill
-also: on-trade sales | off-trade sales
+narrower: on-trade sales | off-trade sales
 implies: sales
 near: field-sales
 hit: Responsible for wine and spirits sales in a group of eight

@@ -3,7 +3,9 @@
 term: aalas-animal
 name: AALAS certification
 kind: credential
-also: ALAT | LAT | LATG | CMAR | AALAS | AALAS certified | IAT qualification | IAT Level 2 | IAT Level 3
+also: AALAS | AALAS certified
+narrower: ALAT | LAT | LATG | CMAR
+beside: IAT qualification | IAT Level 2 | IAT Level 3
 ambiguous: LAT | PIL
 case: ALAT | LAT | LATG | CMAR | AALAS | PIL
 needs: AALAS | animal | laboratory | licence | Home Office | mouse | technician
@@ -24,7 +26,8 @@ hit: Accredited Conservator-Restorer preferred
 term: ace-certification
 name: ACE certification
 kind: credential
-also: ACE certified | ACE personal trainer | ACE Group Fitness
+also: ACE certified
+narrower: ACE personal trainer | ACE Group Fitness
 implies: personal-training
 near: nasm-cpt | acsm-certification
 hit: Gained ACE certification in 2022
@@ -32,7 +35,8 @@ hit: Gained ACE certification in 2022
 term: acrp-clinical
 name: Certified Clinical Research Coordinator
 kind: credential
-also: CCRC | ACRP certification | ACRP | SoCRA | ACRP-CP | CCRC certification | CCRC or CCRP | ACRP certified
+also: CCRC | CCRC certification
+beside: ACRP certification | ACRP | SoCRA | ACRP-CP | CCRC or CCRP | ACRP certified
 case: CCRC | ACRP
 implies: clinical-research
 near: rac-regulatory
@@ -50,8 +54,9 @@ hit: ACSM certified preferred
 term: animal-care-qualification
 name: animal care qualification
 kind: credential
-also: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal Management
- | animal care certificate | Level 3 Dog Grooming | NCMG | Certificate II Animal Studies
+also: animal care certificate | Level 3 Dog Grooming | NCMG | Certificate II Animal Studies
+narrower: dog grooming qualification | City & Guilds dog grooming | Level 2 Animal Care | Level 3 Animal
+  Management
 case: NCMG
 implies: animal-grooming
 near: outdoor-leadership-award
@@ -61,9 +66,9 @@ hit: Holder of animal care qualification since 2021
 term: archives-qualification
 name: archives qualification
 kind: credential
-also: Certified Archivist | ARA registration | Academy of Certified Archivists | RMARA
- | postgraduate archives qualification | Digital Archives Specialist | ARA qualified
- | recognised archive qualification | DAS certificate | recognized archive qualification
+also: postgraduate archives qualification | Digital Archives Specialist | ARA qualified | recognised archive
+  qualification | DAS certificate | recognized archive qualification
+narrower: Certified Archivist | ARA registration | Academy of Certified Archivists | RMARA
 case: RMARA
 implies: archives-work
 near: cilip-chartership
@@ -73,7 +78,8 @@ hit: Archives qualification or equivalent is desirable
 term: ascp-lab
 name: Chartered Scientist
 kind: credential
-also: CSci | RSci | RSciTech | Registered Scientist | P.Chem | Professional Chemist
+also: CSci
+beside: RSci | RSciTech | Registered Scientist | P.Chem | Professional Chemist
 case: CSci | RSci
 implies: laboratory-techniques
 near: aalas-animal
@@ -90,8 +96,8 @@ hit: Holder of AUSTSWIM since 2021
 term: barber-licence
 name: barber licence
 kind: credential
-also: barber license | licensed barber | barbers license | Level 2 Barbering | NVQ barbering | NVQ level 2 barbering
- | Certificate III Barbering
+also: barber license | licensed barber | barbers license | Certificate III Barbering
+beside: Level 2 Barbering | NVQ barbering | NVQ level 2 barbering
 implies: hairdressing
 near: cosmetology-licence | certificate-iii-in-hairdressing
 hit: Gained barber licence in 2022
@@ -99,7 +105,7 @@ hit: Gained barber licence in 2022
 term: basi-level-2
 name: BASI Level 2
 kind: credential
-also: BASI Level 1 | BASI ski | ski instructor qualification | PSIA | PSIA Level 1
+beside: BASI Level 1 | BASI ski | ski instructor qualification | PSIA | PSIA Level 1
 implies: outdoor-instruction
 near: outdoor-leadership-award | paddlesport-coach | yachtmaster
 hit: Certificates: BASI Level 2
@@ -125,8 +131,9 @@ hit: Holder of BECTU member since 2021
 term: bels-editor
 name: BELS certification
 kind: credential
-also: ELS | Editor in the Life Sciences | AMWA certificate | MWC | Medical Writer Certified | AMWA certification
- | CIEP membership | SfEP | Advanced Professional Member CIEP | AMWA | Essential Skills Certificate AMWA
+also: ELS | Editor in the Life Sciences | CIEP membership | SfEP | Advanced Professional Member CIEP | AMWA |
+  Essential Skills Certificate AMWA
+beside: AMWA certificate | MWC | Medical Writer Certified | AMWA certification
 ambiguous: ELS | MWC
 case: ELS | MWC | AMWA | SfEP
 needs: editor | BELS | medical writ | AMWA | life sciences | certified
@@ -139,7 +146,7 @@ miss: Ends with ELS and ENDIF
 term: bhs-stage-2
 name: BHS Stage 2
 kind: credential
-also: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS qualified | BHS Stage 4
+beside: BHS Stage 3 | BHS Stage 1 | BHS AI | BHSAI | BHS qualified | BHS Stage 4
 near: equestrian-instruction
 hit: Gained BHS Stage 2 in 2022
 
@@ -154,7 +161,7 @@ hit: British Gymnastics Level 2 preferred
 term: cambridge-english-certificate
 name: Cambridge English certificate
 kind: credential
-also: Cambridge C1 Advanced | Cambridge Proficiency | CAE certificate | FCE certificate
+narrower: Cambridge C1 Advanced | Cambridge Proficiency | CAE certificate | FCE certificate
 near: ielts-certificate | toeic | duolingo-english-test
 issuer: test provider
 hit: Cambridge English certificate preferred
@@ -211,8 +218,8 @@ hit: Candidates must hold Cert IV in Fitness
 term: certified-medical-interpreter
 name: Certified Medical Interpreter
 kind: credential
-also: CCHI | NBCMI | certified healthcare interpreter | Certified Healthcare Interpreter CHI | CoreCHI
- | CHI certification | Qualified Medical Interpreter
+also: NBCMI | CHI certification | Qualified Medical Interpreter
+beside: CCHI | certified healthcare interpreter | Certified Healthcare Interpreter CHI | CoreCHI
 implies: interpreting
 near: chartered-linguist | dpsi | rid-certified
 hit: Certified Medical Interpreter or equivalent is desirable
@@ -237,9 +244,9 @@ hit: Gained Certified Special Events Professional in 2022
 term: cgeol-geologist
 name: Chartered Geologist
 kind: credential
-also: CGeol | Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist
- | P.Geo. | GIT geologist | Geologist in Training | licensed professional geologist | Professional Geoscientist
- | Registered Geologist
+also: CGeol | P.Geo. | GIT geologist | Geologist in Training | licensed professional geologist | Professional
+  Geoscientist | Registered Geologist
+beside: Professional Geologist | P.G. license | FGS | PG license | P.Geo | PG licence | licensed geologist
 case: CGeol | FGS | P.Geo
 implies: geology
 near: iema
@@ -249,7 +256,8 @@ hit: Gained Chartered Geologist in 2022
 term: chartered-biologist
 name: Chartered Biologist
 kind: credential
-also: CBiol | MRSB
+also: CBiol
+beside: MRSB
 near: ascp-lab | chartered-chemist | chartered-physicist
 issuer: RSC; RSB; IOP
 hit: Candidates must hold Chartered Biologist
@@ -257,8 +265,8 @@ hit: Candidates must hold Chartered Biologist
 term: chartered-chemist
 name: Chartered Chemist
 kind: credential
-also: CChem | MRSC | Royal Society of Chemistry member | member of the Royal Society of Chemistry
- | Chartered Chemist status | FRSC | AMRSC
+also: CChem | Chartered Chemist status | FRSC | AMRSC
+beside: MRSC | Royal Society of Chemistry member | member of the Royal Society of Chemistry
 near: ascp-lab | chartered-biologist
 issuer: RSC; RSB; IOP
 hit: Certificates: MRSC
@@ -266,10 +274,10 @@ hit: Certificates: MRSC
 term: chartered-linguist
 name: chartered linguist
 kind: credential
-also: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation
- | certified interpreter | NRPSI | registered sworn translator | sworn translator | ITI membership | MITI
- | ATA certified | Level 3 community interpreting | Community Interpreting Level 3 | qualified interpreter
- | BEI certification | Level 3 Certificate in Community Interpreting | LPT interpreter test
+also: certified interpreter | NRPSI | registered sworn translator | sworn translator | ITI membership | MITI |
+  ATA certified | Level 3 community interpreting | Community Interpreting Level 3 | qualified interpreter | BEI
+  certification | Level 3 Certificate in Community Interpreting | LPT interpreter test
+beside: CIOL | DipTrans | MCIL | ATA certification | certified translator | Diploma in Translation
 case: CIOL | MCIL | NRPSI | DipTrans | MITI
 implies: translation
 near: tefl-language
@@ -279,7 +287,8 @@ hit: Certificates: chartered linguist
 term: chartered-physicist
 name: Chartered Physicist
 kind: credential
-also: CPhys | MInstP
+also: CPhys
+beside: MInstP
 near: ascp-lab | chartered-biologist
 issuer: RSC; RSB; IOP
 hit: Certificates: Chartered Physicist
@@ -295,9 +304,10 @@ hit: Working towards CIDESCO qualified
 term: cieem
 name: CIEEM
 kind: credential
-also: CIEEM membership | MCIEEM | ACIEEM | Natural England licence | dormouse licence | protected species licence
- | CIEEM member | GradCIEEM | Certified Ecologist | Class Licence ecology | Natural England license | dormouse license
- | protected species license | Class License ecology
+also: CIEEM membership | CIEEM member | GradCIEEM | Certified Ecologist | Class Licence ecology | Natural
+  England license | dormouse license | protected species license | Class License ecology
+narrower: MCIEEM | ACIEEM
+beside: Natural England licence | dormouse licence | protected species licence
 case: CIEEM | MCIEEM | ACIEEM
 implies: ecology
 near: iema
@@ -307,7 +317,8 @@ hit: Class License ecology preferred
 term: cifa-membership
 name: CIfA membership
 kind: credential
-also: MCIfA | ACIfA | PCIfA | Member of CIfA
+also: Member of CIfA
+narrower: MCIfA | ACIfA | PCIfA
 implies: archaeological-fieldwork
 near: museums-association-membership | register-of-professional-archaeologists
 hit: Working towards CIfA membership
@@ -315,9 +326,10 @@ hit: Working towards CIfA membership
 term: cilip-chartership
 name: CILIP chartership
 kind: credential
-also: MCLIP | CILIP | ACLIP | chartered librarian | CILIP chartered | librarian certification | CILIP accredited
- | MCLIP or equivalent | CILIP qualification | public librarian certificate | postgraduate library qualification
- | librarianship qualification | CILIP membership
+also: MCLIP | CILIP | chartered librarian | CILIP chartered | CILIP accredited | MCLIP or equivalent | CILIP
+  qualification | public librarian certificate | postgraduate library qualification | librarianship
+  qualification | CILIP membership
+beside: ACLIP | librarian certification
 case: MCLIP | CILIP | ACLIP
 implies: library-services
 near: archives-qualification
@@ -344,7 +356,8 @@ hit: CITI training preferred
 term: ciwem
 name: CIWEM
 kind: credential
-also: MCIWEM | C.WEM | CIWEM membership
+also: CIWEM membership
+narrower: MCIWEM | C.WEM
 near: ciwm | wamitab
 issuer: WAMITAB; CIWEM
 hit: Gained MCIWEM in 2022
@@ -352,7 +365,9 @@ hit: Gained MCIWEM in 2022
 term: ciwm
 name: CIWM
 kind: credential
-also: MCIWM | Operator Competence Certificate waste | CIWM membership | Chartered Waste Manager
+also: CIWM membership
+narrower: MCIWM | Chartered Waste Manager
+beside: Operator Competence Certificate waste
 case: CIWM | MCIWM
 implies: waste-management
 near: iema
@@ -362,8 +377,8 @@ hit: CIWM membership or equivalent is desirable
 term: cmp-meeting
 name: CMP designation
 kind: credential
-also: CMP meetings | CMM certification meetings | Certified Wedding Planner | DES certification
- | Digital Event Strategist | CMP | CEM exhibitions | CMP preferred
+also: CMP meetings | Digital Event Strategist | CMP | CEM exhibitions | CMP preferred
+beside: CMM certification meetings | Certified Wedding Planner | DES certification
 ambiguous: CMP
 case: CMP
 needs: meeting | event | certified | planner | convention | CSEP
@@ -403,7 +418,8 @@ hit: Holder of court certified interpreter since 2021
 term: crossfit-level-1
 name: CrossFit Level 1
 kind: credential
-also: CF-L1 | CrossFit Level 2
+also: CF-L1
+beside: CrossFit Level 2
 implies: group-exercise
 near: group-fitness-certification | level-2-exercise-to-music
 hit: Candidates must hold CrossFit Level 1
@@ -411,7 +427,8 @@ hit: Candidates must hold CrossFit Level 1
 term: cscs-strength
 name: Certified Strength and Conditioning Specialist
 kind: credential
-also: CSCS certification | NSCA CSCS | NSCA | NSCA certified | NSCA-CPT | Performance Enhancement Specialist
+also: CSCS certification | NSCA CSCS
+beside: NSCA | NSCA certified | NSCA-CPT | Performance Enhancement Specialist
 case: NSCA
 implies: strength-conditioning
 near: nasm-cpt
@@ -421,8 +438,8 @@ hit: Candidates must hold NSCA certified
 term: dance-teaching-certificate
 name: dance teaching certificate
 kind: credential
-also: RAD | BBO dance | RAD registered | RAD RTS | ABT certified | ABT National Training Curriculum
- | Royal Academy of Dance | RAD Certificate | DDE | DDI dance
+also: Royal Academy of Dance | RAD Certificate | DDE | DDI dance
+narrower: RAD | BBO dance | RAD registered | RAD RTS | ABT certified | ABT National Training Curriculum
 ambiguous: RAD
 case: RAD | DDE
 needs: dance | ballet | ISTD | teacher | tap
@@ -450,9 +467,10 @@ hit: Duolingo English Test or equivalent is desirable
 term: esthetician-licence
 name: esthetician licence
 kind: credential
-also: esthetician license | licensed esthetician | CIBTAC | aesthetician license | Diploma of Beauty Therapy
- | Level 4 Advanced Aesthetics | aesthetics license | esthetics license | beauty qualification | licensed aesthetician
- | BABTAC | Level 7 Aesthetics | Certificate III Beauty | HABIA
+also: esthetician license | licensed esthetician | aesthetician license | Level 4 Advanced Aesthetics |
+  aesthetics license | esthetics license | beauty qualification | licensed aesthetician | BABTAC | Level 7
+  Aesthetics | Certificate III Beauty | HABIA
+beside: CIBTAC | Diploma of Beauty Therapy
 case: CIBTAC | BABTAC | HABIA
 implies: beauty-therapy
 near: cosmetology-licence | massage-therapist-licence
@@ -462,10 +480,11 @@ hit: Certificates: esthetician licence
 term: exercise-referral-qualification
 name: exercise referral qualification
 kind: credential
-also: Level 3 GP Referral | Level 4 Cardiac Rehab | BACPR | GP exercise referral qualification
- | Level 4 specialist exercise | Level 3 exercise referral | GP Referral Level 3 | Level 4 Back Pain
- | Wright Foundation GP referral | Level 4 Cancer Rehab | REPs Level 4 | Level 4 cardiac rehabilitation | PSI Level 4
- | Postural Stability Instructor | Otago exercise leader
+also: GP exercise referral qualification | Level 4 specialist exercise | Level 3 exercise referral | GP Referral
+  Level 3 | Level 4 Back Pain | Wright Foundation GP referral | Level 4 Cancer Rehab | REPs Level 4 | Level 4
+  cardiac rehabilitation | PSI Level 4 | Postural Stability Instructor | Otago exercise leader
+narrower: Level 3 GP Referral
+beside: Level 4 Cardiac Rehab | BACPR
 case: BACPR
 implies: exercise-prescription
 near: nasm-cpt
@@ -497,7 +516,7 @@ hit: Candidates must hold Fear Free certified
 term: fisc-level-3
 name: FISC Level 3
 kind: credential
-also: FISC Level 4 | BSBI FISC
+beside: FISC Level 4 | BSBI FISC
 implies: ecology
 near: cieem | great-crested-newt-licence
 issuer: Natural England; BSBI
@@ -506,9 +525,10 @@ hit: FISC Level 3 preferred
 term: funeral-director-licence
 name: funeral director licence
 kind: credential
-also: funeral director license | embalmer license | MBIE | NAFD Diploma | licensed funeral director
- | licensed embalmer | funeral director's license | Dip FD | funeral director and embalmer license | mortuary license
- | apprentice funeral director license | Funeral Director/Embalmer license
+also: funeral director license | licensed funeral director | licensed embalmer | funeral director's license |
+  Dip FD | funeral director and embalmer license | mortuary license | apprentice funeral director license |
+  Funeral Director/Embalmer license
+beside: embalmer license | MBIE | NAFD Diploma
 case: MBIE
 implies: funeral-services
 near: notary-public
@@ -518,11 +538,12 @@ hit: Candidates must hold NAFD Diploma
 term: gaming-licence
 name: gaming licence
 kind: credential
-also: gaming license | casino licence | SIA Door Supervisor gaming | PML gaming | personal functional licence
- | gaming card | PFL gaming | Gambling Commission licence | Personal Management Licence | gambling licence | PML | PFL
- | key employee license | gaming registration | gaming commission license | casino license | sheriff's card gaming
- | non-gaming license | gaming permit | personal functional license | Gambling Commission license
- | Personal Management License | gambling license
+also: gaming license | casino licence | gaming card | PFL gaming | Gambling Commission licence | Personal
+  Management Licence | gambling licence | PML | PFL | key employee license | gaming registration | gaming
+  commission license | casino license | sheriff's card gaming | non-gaming license | gaming permit | personal
+  functional license | Gambling Commission license | Personal Management License | gambling license
+narrower: PML gaming | personal functional licence
+beside: SIA Door Supervisor gaming
 case: PML | PFL
 implies: gaming-operations
 near: notary-public
@@ -550,9 +571,10 @@ hit: Holder of great crested newt licence since 2021
 term: group-fitness-certification
 name: group fitness certification
 kind: credential
-also: AFAA certification | spinning certification | group fitness instructor certification | Schwinn certified
- | indoor cycling certification | AFAA group fitness | group exercise certification | studio cycling qualification
- | group exercise qualification | TRX certification | kettlebell certification
+also: group fitness instructor certification | indoor cycling certification | AFAA group fitness | group
+  exercise certification | studio cycling qualification | group exercise qualification | TRX certification |
+  kettlebell certification
+narrower: AFAA certification | spinning certification | Schwinn certified
 implies: group-exercise
 near: nasm-cpt | yoga-teacher-certificate
 issuer: AFAA; ACE; Les Mills
@@ -561,9 +583,9 @@ hit: Candidates must hold group fitness certification
 term: home-office-personal-licence
 name: Home Office personal licence
 kind: credential
-also: Home Office licence | personal licence A and B | PIL A B | Home Office PIL | PIL licence | PIL A/B
- | Personal Licence PIL | Home Office personal license | Home Office license | personal license A and B | PIL license
- | Personal License PIL
+also: Home Office licence | Home Office PIL | PIL licence | Personal Licence PIL | Home Office personal license
+  | Home Office license | personal license A and B | PIL license | Personal License PIL
+narrower: personal licence A and B | PIL A B | PIL A/B
 implies: in-vivo-studies
 near: aalas-animal
 issuer: UK Home Office
@@ -572,11 +594,13 @@ hit: Working towards PIL A/B
 term: iata-diploma
 name: IATA diploma
 kind: credential
-also: IATA certification | IATA Travel and Tourism | ABTA certificate | IATA Foundation | IATA Level 1 | ABTAC
- | Certified Travel Associate | IATA qualification | fares and ticketing qualification | BA Fares and Ticketing
- | IATA/UFTAA | IATA certificate | IATA certified | IATA consultant | IATA accreditation | BA Fares 1 | BA Fares 2
- | Fares and Ticketing Level 1 | IATA qualified | IATA Diploma in Travel | Virgin Fares and Ticketing | CTA travel
- | Certified Travel Agent | Certified Travel Industry Executive | Travel Agent Proficiency test
+also: IATA certification | Certified Travel Associate | IATA qualification | fares and ticketing qualification |
+  BA Fares and Ticketing | IATA/UFTAA | IATA certificate | IATA certified | IATA consultant | IATA accreditation
+  | BA Fares 1 | BA Fares 2 | Fares and Ticketing Level 1 | IATA qualified | IATA Diploma in Travel | Virgin
+  Fares and Ticketing | CTA travel | Certified Travel Agent | Certified Travel Industry Executive | Travel Agent
+  Proficiency test
+narrower: IATA Travel and Tourism | IATA Foundation | IATA Level 1
+beside: ABTA certificate | ABTAC
 case: ABTAC
 implies: airline-reservations
 near: tour-guide-badge
@@ -602,8 +626,8 @@ hit: Holder of IDTA qualified since 2021
 term: ielts-certificate
 name: IELTS
 kind: credential
-also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | CPE English | IELTS level 7 | IELTS band | JLPT N2
- | JLPT N1
+also: IELTS 7.0 | IELTS 6.5 | IELTS Academic | IELTS score | IELTS level 7 | IELTS band | JLPT N1
+beside: CPE English | JLPT N2
 case: IELTS
 near: chartered-linguist
 issuer: British Council; ETS; Cambridge
@@ -643,7 +667,8 @@ hit: Working towards lash license
 term: les-mills-certification
 name: Les Mills certification
 kind: credential
-also: Les Mills certified | Les Mills qualified | Les Mills BodyPump | Les Mills qualification
+also: Les Mills certified | Les Mills qualified | Les Mills qualification
+narrower: Les Mills BodyPump
 implies: group-exercise
 near: group-fitness-certification | zumba-certification
 hit: Holder of Les Mills certification since 2021
@@ -676,7 +701,7 @@ hit: Holder of Level 3 Personal Trainer since 2021
 term: level-3-sports-massage
 name: Level 3 sports massage
 kind: credential
-also: Level 4 Sports Massage | Level 5 sports massage
+beside: Level 4 Sports Massage | Level 5 sports massage
 implies: massage-therapy
 near: massage-therapist-licence | registered-massage-therapist
 hit: Gained Level 3 sports massage in 2022
@@ -692,7 +717,7 @@ hit: Holder of Level 4 Laser since 2021
 term: lta-level-3
 name: LTA Level 3
 kind: credential
-also: LTA Accredited | LTA Level 2
+beside: LTA Accredited | LTA Level 2
 implies: sports-coaching
 near: sports-coaching-badge | fa-level-1 | rfu-level-2
 hit: Holder of LTA Accredited since 2021
@@ -720,8 +745,9 @@ hit: Gained Mountain Leader in 2022
 term: museums-association-membership
 name: Museums Association membership
 kind: credential
-also: AMA | Associateship of the Museums Association | FMA museums | AMA museums | CIfA | CSCS archaeology
- | CSCS archeology
+also: CSCS archeology
+narrower: AMA | Associateship of the Museums Association | FMA museums | AMA museums
+beside: CIfA | CSCS archaeology
 ambiguous: AMA | CIfA
 case: AMA | CIfA
 needs: museum | gallery | associateship | archaeology | archaeologist | excavation | heritage
@@ -735,9 +761,10 @@ miss: In line with the CIFA travel policy
 term: music-grades
 name: music grades
 kind: credential
-also: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music | LRSM | ARSM | DipABRSM | LTCL
- | RCM certificate | Grade 8 | ARCT | ATCL | DipABRSM piano | Grade 5 theory | Grade 5 music theory | FTCL
- | RCM Level 10 | LRSM diploma | Rockschool Grade 8 | RCM Grade 8
+also: RCM certificate | Grade 8 | ARCT | ATCL | DipABRSM piano | Grade 5 theory | Grade 5 music theory | FTCL |
+  RCM Level 10 | LRSM diploma | Rockschool Grade 8 | RCM Grade 8
+narrower: ABRSM | ABRSM Grade 8 | Grade 8 piano | Trinity College London music
+beside: LRSM | ARSM | DipABRSM | LTCL
 ambiguous: Grade 8
 case: ABRSM | LRSM | ARSM | LTCL | ARCT | ATCL
 needs: piano | violin | guitar | singing | music | ABRSM | flute | saxophone | distinction | cello
@@ -769,9 +796,11 @@ hit: Certificates: nail technician licence
 term: nasm-cpt
 name: Certified Personal Trainer
 kind: credential
-also: NASM CPT | NASM | CPT fitness | REPs registered | NASM certification | personal trainer certification
- | NASM certified | nationally recognized personal training certification | personal training certification | ACE/NASM
- | NFPT | AFAA | NCSF | personal training certificate | NASM or ACE | canfitpro | fitness certification
+also: CPT fitness | personal trainer certification | NASM certified | nationally recognized personal training
+  certification | personal training certification | ACE/NASM | NFPT | AFAA | NCSF | personal training
+  certificate | NASM or ACE | canfitpro | fitness certification
+narrower: NASM CPT | NASM | NASM certification
+beside: REPs registered
 ambiguous: REPs
 case: NASM | REPs | NFPT | AFAA | NCSF
 needs: level | register | fitness | exercise | instructor | membership
@@ -792,7 +821,8 @@ hit: Gained NCCP Level 2 in 2022
 term: nrcpd
 name: NRCPD
 kind: credential
-also: NRCPD registered | RSLI
+also: NRCPD registered
+narrower: RSLI
 implies: interpreting
 near: chartered-linguist | rid-certified | court-certified-interpreter
 hit: Certificates: NRCPD
@@ -808,8 +838,9 @@ hit: Certificates: NVQ Level 2 Beauty Therapy
 term: nvq-level-2-hairdressing
 name: NVQ Level 2 hairdressing
 kind: credential
-also: Level 2 hairdressing | NVQ hairdressing | NVQ Level 2 in hairdressing | City & Guilds hairdressing
- | Level 2 Diploma in Hairdressing | hairdressing qualification | hairdressing NVQ
+also: Level 2 hairdressing | NVQ hairdressing | NVQ Level 2 in hairdressing | Level 2 Diploma in Hairdressing |
+  hairdressing qualification | hairdressing NVQ
+beside: City & Guilds hairdressing
 implies: hairdressing
 near: cosmetology-licence | nvq-level-3-hairdressing
 hit: Gained Level 2 Diploma in Hairdressing in 2022
@@ -817,8 +848,9 @@ hit: Gained Level 2 Diploma in Hairdressing in 2022
 term: nvq-level-3-beauty-therapy
 name: NVQ Level 3 Beauty Therapy
 kind: credential
-also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ Level 2 and 3 Beauty
- | NVQ 2 and 3 beauty | beauty therapy qualification | beauty therapy NVQ | NVQ beauty therapy
+also: NVQ Level 3 beauty | Level 3 Beauty Therapy | Level 3 Diploma in Beauty Therapy | NVQ 2 and 3 beauty |
+  beauty therapy qualification | beauty therapy NVQ | NVQ beauty therapy
+narrower: NVQ Level 2 and 3 Beauty
 implies: beauty-therapy
 near: esthetician-licence | nvq-level-2-beauty-therapy
 hit: Holder of NVQ Level 3 Beauty Therapy since 2021
@@ -842,9 +874,9 @@ hit: Occupational English Test or equivalent is desirable
 term: outdoor-leadership-award
 name: outdoor leadership award
 kind: credential
-also: Hill and Moorland Leader | Lowland Leader Award | Archery GB instructor | CWA climbing | FSRT
- | Winter Mountain Leader | Archery Leader | AASI | CSIA Level 2 | mountain bike leader | MIAS Level 2
- | Mountain Training | Swiftwater Rescue | ACCT certification | ropes course certification
+also: Winter Mountain Leader | Archery Leader | AASI | CSIA Level 2 | mountain bike leader | MIAS Level 2 |
+  Mountain Training | Swiftwater Rescue | ACCT certification | ropes course certification
+narrower: Hill and Moorland Leader | Lowland Leader Award | Archery GB instructor | CWA climbing | FSRT
 case: AASI | FSRT
 implies: outdoor-instruction
 near: sports-coaching-badge | lifeguard-certification
@@ -854,7 +886,7 @@ hit: Outdoor leadership award or equivalent is desirable
 term: paddlesport-coach
 name: paddlesport coach
 kind: credential
-also: BCU Level 2 | BCU Level 1 | Paddlesport Instructor | Paddle UK instructor
+narrower: BCU Level 2 | BCU Level 1 | Paddlesport Instructor | Paddle UK instructor
 implies: outdoor-instruction
 near: outdoor-leadership-award | wilderness-first-responder | basi-level-2
 hit: Holder of paddlesport coach since 2021
@@ -870,8 +902,9 @@ hit: PADI Instructor preferred
 term: performer-union-card
 name: performer union card
 kind: credential
-also: Equity card | Equity member | Equity membership | AEA member | Spotlight member | Actors' Equity
- | Musicians' Union member | SAG | AEA | Equity
+also: Musicians' Union member | SAG | AEA | Equity
+narrower: Equity card | Equity member | Equity membership | AEA member | Actors' Equity
+beside: Spotlight member
 ambiguous: SAG | AEA | Equity
 case: SAG | AEA | Equity
 needs: actor | union | AFTRA | eligible | member | Spotlight | performer | acting | theatre
@@ -884,15 +917,16 @@ miss: Raised Equity of two million
 term: pet-first-aid
 name: pet first aid
 kind: credential
-also: Pet CPR | pet first aid certified | pet CPR certified
+also: pet first aid certified
+narrower: Pet CPR | pet CPR certified
 near: animal-care-qualification | fear-free-certified
 hit: Gained pet first aid certified in 2022
 
 term: pilates-certification
 name: Pilates certification
 kind: credential
-also: Level 3 Pilates | Level 3 Mat Pilates | Pilates instructor certification | BASI Pilates | STOTT Pilates
- | Balanced Body | comprehensive Pilates certification
+also: Pilates instructor certification | Balanced Body | comprehensive Pilates certification
+narrower: Level 3 Pilates | Level 3 Mat Pilates | BASI Pilates | STOTT Pilates
 implies: pilates
 near: yoga-teacher-certificate
 hit: Holder of STOTT Pilates since 2021
@@ -907,8 +941,10 @@ hit: Working towards PTE Academic
 term: rac-regulatory
 name: Regulatory Affairs Certification
 kind: credential
-also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Devices | TOPRA
- | RAC-Drugs | Qualified Person | MTOPRA
+also: RAC | RAC certification | RAPS | RAC certified | RAPS certification | RAC credential | RAC-Drugs |
+  Qualified Person | MTOPRA
+narrower: RAC-Devices
+beside: TOPRA
 ambiguous: RAC | Qualified Person
 case: RAC | RAPS | TOPRA | Qualified Person | MTOPRA
 needs: regulatory | RAPS | certification | certified | FDA | GMP | EU | GDP | release | pharmaceutical
@@ -953,7 +989,9 @@ hit: Holder of RFU Level 2 since 2021
 term: rid-certified
 name: RID certified
 kind: credential
-also: RID certification | NIC certification | EIPA | EIPA 3.5
+also: RID certification
+narrower: NIC certification
+beside: EIPA | EIPA 3.5
 implies: interpreting
 near: chartered-linguist | certified-medical-interpreter | nrcpd
 hit: Working towards RID certification
@@ -961,7 +999,8 @@ hit: Working towards RID certification
 term: rock-climbing-instructor
 name: Rock Climbing Instructor
 kind: credential
-also: RCI award | Single Pitch Award | SPA climbing | CWI climbing
+also: RCI award
+beside: Single Pitch Award | SPA climbing | CWI climbing
 implies: outdoor-instruction
 near: outdoor-leadership-award | mountain-leader | padi
 hit: Candidates must hold Rock Climbing Instructor
@@ -969,7 +1008,8 @@ hit: Candidates must hold Rock Climbing Instructor
 term: rya-powerboat-level-2
 name: RYA Powerboat Level 2
 kind: credential
-also: Powerboat Level 2 | RYA Dinghy Instructor | RYA
+also: Powerboat Level 2 | RYA
+beside: RYA Dinghy Instructor
 implies: outdoor-instruction
 near: outdoor-leadership-award | padi | wilderness-first-responder
 hit: Candidates must hold RYA Powerboat Level 2
@@ -977,7 +1017,8 @@ hit: Candidates must hold RYA Powerboat Level 2
 term: sag-aftra
 name: SAG-AFTRA
 kind: credential
-also: SAG-AFTRA member | SAG-AFTRA eligible | SAG eligible
+also: SAG-AFTRA member | SAG-AFTRA eligible
+beside: SAG eligible
 implies: performing-arts
 near: performer-union-card | bectu
 hit: Holder of SAG-AFTRA eligible since 2021
@@ -993,13 +1034,13 @@ hit: Holder of school librarian certification since 2021
 term: sports-coaching-badge
 name: sports coaching badge
 kind: credential
-also: UKCC Level 2 | UKCC Level 1 | coaching badge | 1st4sport | Level 2 coaching qualification | USSF license
- | NGB Level 2 | UEFA C Licence | Level 1 coaching qualification | USSF D License | Level 2 Multi-Skills
- | NGB qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2
- | Introduction to Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming certified
- | USPTA certified | national governing body award | NGB awards | NGB qualifications | sports leader award
- | Level 2 Community Sports Leader | CSLA | Sports Leaders UK | sports leader qualification
- | Community Sports Leader Award | UEFA C License
+also: coaching badge | NGB Level 2 | UEFA C Licence | Level 1 coaching qualification | USSF D License | Level 2
+  Multi-Skills | NGB qualification | NGB coaching | FA coaching badge | British Gymnastics Level 1 | ECB Level 2
+  | Introduction to Coaching Football | England Athletics coach | USPTA | PTR certification | USA Swimming
+  certified | USPTA certified | national governing body award | NGB awards | NGB qualifications | sports leader
+  award | Level 2 Community Sports Leader | CSLA | Sports Leaders UK | sports leader qualification | Community
+  Sports Leader Award | UEFA C License
+narrower: UKCC Level 2 | UKCC Level 1 | 1st4sport | Level 2 coaching qualification | USSF license
 case: USPTA
 implies: sports-coaching
 near: nasm-cpt
@@ -1009,7 +1050,8 @@ hit: Certificates: sports coaching badge
 term: sta-swimming-teacher
 name: STA swimming teacher
 kind: credential
-also: STA Level 2 Swimming | STA Level 1 | STA qualified | STA Level 2 Award | Swimming Teachers Association
+also: STA qualified | Swimming Teachers Association
+narrower: STA Level 2 Swimming | STA Level 1 | STA Level 2 Award
 implies: swimming-teaching
 near: swimming-teacher-certificate | austswim
 hit: Certificates: STA swimming teacher
@@ -1017,11 +1059,11 @@ hit: Certificates: STA swimming teacher
 term: swimming-teacher-certificate
 name: swimming teacher certificate
 kind: credential
-also: Swim England Level 2 | WSI | ASA Level 2 | Swim England Level 1 | ASA Level 1
- | Swim England Level 2 Teaching Swimming | ASA Level 2 swimming teacher | SEQ Level 2 | ASA Level 2 Teaching Aquatics
- | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2 swimming teacher
- | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim England qualified
- | swimming teacher qualification
+also: Swim England Level 2 Teaching Swimming | ASA Level 2 swimming teacher | SEQ Level 2 | ASA Level 2 Teaching
+  Aquatics | swim instructor certification | UKCC Level 2 swimming | ASA teaching qualification | Level 2
+  swimming teacher | swim teacher qualification | Level 2 Teaching Aquatics | Level 1 Swimming Assistant | Swim
+  England qualified | swimming teacher qualification
+narrower: Swim England Level 2 | WSI | ASA Level 2 | Swim England Level 1 | ASA Level 1
 ambiguous: WSI
 case: WSI
 needs: swim | water safety | lifeguard | Red Cross | certif
@@ -1034,9 +1076,10 @@ miss: The WSI feed lists ports
 term: tattoo-artist-licence
 name: tattoo artist licence
 kind: credential
-also: tattoo license | body art license | bloodborne pathogen certificate | tattoo licence | body piercing license
- | bloodborne pathogens certification | bloodborne pathogen certification | BBP certification | BBP certified
- | skin piercing registration | body artist license | bloodborne pathogens training | tattoo artist license
+also: tattoo license | body art license | tattoo licence | bloodborne pathogens certification | bloodborne
+  pathogen certification | BBP certification | BBP certified | skin piercing registration | body artist license
+  | bloodborne pathogens training | tattoo artist license
+beside: bloodborne pathogen certificate | body piercing license
 implies: tattooing
 near: esthetician-licence
 issuer: local health department
@@ -1045,9 +1088,10 @@ hit: Gained tattoo artist licence in 2022
 term: tefl-language
 name: TEFL
 kind: credential
-also: DELTA | 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified
- | DELTA qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification
- | TEFL qualification | TEFL course
+also: 120-hour TEFL | TEFL certificate | TEFL/TESOL | TEFL certification | TEFL certified | TEFL qualified |
+  DELTA qualified | CELTA/DELTA | TESOL/TEFL | TESL certificate | TESL Canada | Dip TESOL | DELTA qualification
+  | TEFL qualification | TEFL course
+beside: DELTA
 ambiguous: DELTA
 case: TEFL | DELTA
 needs: CELTA | TEFL | teaching | ELT | English
@@ -1075,10 +1119,10 @@ hit: Working towards TOEIC
 term: tour-guide-badge
 name: tour guide badge
 kind: credential
-also: Blue Badge guide | Blue Badge | licensed tour guide | tour guide licence | Green Badge guide
- | tour guide license | guide licence | Institute of Tourist Guiding | certified interpretive guide | NAI certified
- | Certified Interpretive Guide NAI | White Badge guide | tourist guide licence | guide license
- | tourist guide license
+also: licensed tour guide | tour guide licence | tour guide license | guide licence | Institute of Tourist
+  Guiding | certified interpretive guide | NAI certified | Certified Interpretive Guide NAI | White Badge guide
+  | tourist guide licence | guide license | tourist guide license
+narrower: Blue Badge guide | Blue Badge | Green Badge guide
 ambiguous: Blue Badge
 needs: guide | tour | tourist | qualified
 implies: tour-guiding
@@ -1114,7 +1158,8 @@ hit: UKSCA accredited preferred
 term: usa-weightlifting
 name: USA Weightlifting
 kind: credential
-also: USAW | USAW Level 1
+also: USAW
+narrower: USAW Level 1
 implies: strength-conditioning
 near: cscs-strength | uksca | corrective-exercise-specialist
 hit: USAW preferred
@@ -1130,7 +1175,8 @@ hit: VTCT preferred
 term: wamitab
 name: WAMITAB
 kind: credential
-also: WAMITAB COTC | COTC | Certificate of Technical Competence | WAMITAB qualified
+also: WAMITAB COTC | WAMITAB qualified
+narrower: COTC | Certificate of Technical Competence
 near: ciwm | ciwem
 issuer: WAMITAB; CIWEM
 hit: Gained WAMITAB in 2022
@@ -1146,7 +1192,8 @@ hit: Gained Water Safety Instructor in 2022
 term: wilderness-first-responder
 name: Wilderness First Responder
 kind: credential
-also: WFR certification | Wilderness First Responder certification | WFR | Wilderness First Aid
+also: WFR certification | Wilderness First Responder certification | WFR
+beside: Wilderness First Aid
 implies: outdoor-instruction
 near: outdoor-leadership-award | rya-powerboat-level-2 | paddlesport-coach
 hit: Wilderness First Responder certification preferred
@@ -1154,7 +1201,7 @@ hit: Wilderness First Responder certification preferred
 term: yachtmaster
 name: RYA Yachtmaster
 kind: credential
-also: RYA Day Skipper
+beside: RYA Day Skipper
 implies: outdoor-instruction
 near: outdoor-leadership-award | basi-level-2
 hit: RYA Day Skipper or equivalent is desirable
@@ -1162,10 +1209,10 @@ hit: RYA Day Skipper or equivalent is desirable
 term: yoga-teacher-certificate
 name: yoga teacher certificate
 kind: credential
-also: RYT 200 | Yoga Alliance | 200-hour yoga teacher training | RYT 500 | yoga certification
- | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT
- | 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher training
- | E-RYT | YTT | Yoga Alliance registered | YogaFit
+also: yoga certification | Yoga Alliance certified | 200 hour yoga | 200hr yoga | Registered Yoga Teacher | RYT
+  | 500-hour yoga teacher training | 200-hour RYT | certified yoga instructor | 200 hour YTT | yoga teacher
+  training | E-RYT | YTT | Yoga Alliance registered | YogaFit
+narrower: RYT 200 | Yoga Alliance | 200-hour yoga teacher training | RYT 500
 case: RYT | YTT
 implies: yoga-teaching
 near: group-fitness-certification

@@ -3,8 +3,9 @@
 term: analytical-chemistry
 name: analytical chemistry
 kind: skill
-also: chemical analysis | analytical methods | analytical techniques | instrumental analysis | chemical testing
- | analytical testing | analytical method development | analytical laboratory
+also: chemical analysis | analytical methods | analytical techniques | chemical testing | analytical testing |
+  analytical method development | analytical laboratory
+narrower: instrumental analysis
 implies: laboratory-techniques
 near: chromatography | spectroscopy | titration | method-validation
 hit: Took over analytical chemistry from 2019 onwards
@@ -19,23 +20,27 @@ hit: Trained new colleagues on Argus Safety
 term: aseptic-technique
 name: aseptic technique
 kind: skill
-also: sterile technique | aseptic techniques | cleanroom experience | sterilisation | autoclaving | autoclave
- | aseptic manufacturing | clean room environment | sterile environment | sterilization
+also: sterile technique | aseptic techniques | aseptic manufacturing | clean room environment | sterile
+  environment | sterilization
+narrower: autoclaving | autoclave
+beside: cleanroom experience | sterilisation
 near: cell-culture | good-manufacturing-practice
 hit: Responsible for aseptic technique in a group of eight
 
 term: assay-development
 name: assay development
 kind: skill
-also: bioassays | assay design | biochemical assays | high-throughput screening | bioassay | enzyme assays
- | screening assays | in vitro assays | assay optimisation | assay optimization
+also: assay design | screening assays | in vitro assays | assay optimisation | assay optimization
+narrower: bioassays | biochemical assays | bioassay | enzyme assays
+beside: high-throughput screening
 near: method-validation | elisa | drug-discovery
 hit: Took over enzyme assays from 2019 onwards
 
 term: astronomy
 name: astronomy
 kind: skill
-also: observational astronomy | telescopes
+also: observational astronomy
+narrower: telescopes
 near: physics-research
 hit: Taught astronomy to new colleagues
 
@@ -56,8 +61,9 @@ hit: Familiar with Benchling and SampleManager or similar software
 term: bioinformatics-biology
 name: bioinformatics
 kind: skill
-also: computational biology | sequence analysis | bioinformatic analysis | biological data analysis
- | bioinformatics tools | bioinformatics pipelines
+also: computational biology | bioinformatic analysis | biological data analysis | bioinformatics tools |
+  bioinformatics pipelines
+narrower: sequence analysis
 near: genomics | dna-sequencing
 hit: Practical experience of bioinformatic analysis is required
 
@@ -78,9 +84,10 @@ hit: Knowledge of NCBI BLAST is an advantage
 term: calibration-of-instruments
 name: laboratory equipment
 kind: skill
-also: laboratory equipment maintenance | equipment calibration laboratory | instrument maintenance
- | laboratory instruments | analytical instruments | analytical instrumentation | lab equipment | lab instruments
- | instrumentation laboratory | scientific instruments
+also: laboratory equipment maintenance | equipment calibration laboratory | laboratory instruments | analytical
+  instruments | analytical instrumentation | lab equipment | lab instruments | instrumentation laboratory |
+  scientific instruments
+narrower: instrument maintenance
 near: laboratory-techniques | method-validation
 hit: Duties include laboratory equipment
 
@@ -93,10 +100,10 @@ hit: Familiar with Castor EDC and clinical data management or similar software
 term: cell-culture
 name: cell culture
 kind: skill
-also: mammalian cell culture | tissue culture | primary cell culture | cell lines | stem cell culture
- | cell biology techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells
- | HEK293 cells | CHO cells | HeLa cells | HEK293 | passaging cells | growing cells | maintaining cells
- | mammalian cells
+also: mammalian cell culture | tissue culture | primary cell culture | stem cell culture | cell biology
+  techniques | cell culture techniques | iPSC | cell cultures | organoids | culturing cells | HEK293 cells | CHO
+  cells | HeLa cells | HEK293 | passaging cells | growing cells | maintaining cells | mammalian cells
+narrower: cell lines
 implies: aseptic-technique | laboratory-techniques
 near: molecular-biology | flow-cytometry | microbiology-techniques
 hit: Strong background in cell culture and molecular biology
@@ -110,15 +117,16 @@ hit: Knowledge of ChemDraw is an advantage
 term: chemstation
 name: ChemStation
 kind: tool
-also: OpenLab
+beside: OpenLab
 near: lims | chromeleon | chemdraw
 hit: Two years of practice with OpenLab
 
 term: chromatography
 name: chromatography
 kind: skill
-also: liquid chromatography | gas chromatography | GC | ion chromatography | column chromatography | TLC
- | thin layer chromatography | protein purification chromatography | FPLC | size exclusion chromatography
+also: liquid chromatography | gas chromatography | ion chromatography | column chromatography | thin layer
+  chromatography | protein purification chromatography | FPLC | size exclusion chromatography
+narrower: GC | TLC
 ambiguous: GC | TLC
 case: GC | TLC | FPLC
 needs: HPLC | mass spectrometry | LC-MS | chromatography | analysis | laboratory | chemistry | MS | FTIR | @list
@@ -136,8 +144,8 @@ hit: Ideally you have already used Chromeleon
 term: clinical-data-management
 name: clinical data management
 kind: skill
-also: EDC | electronic data capture | case report forms | eCRF | CDISC | SDTM | data management plan clinical
- | clinical database | CRF design
+also: data management plan clinical | clinical database | CRF design
+narrower: EDC | electronic data capture | case report forms | eCRF | CDISC | SDTM
 case: EDC | CDISC | SDTM
 implies: clinical-research
 near: clinical-monitoring
@@ -146,7 +154,8 @@ hit: You are familiar with clinical data management and clinical monitoring
 term: clinical-monitoring
 name: clinical monitoring
 kind: skill
-also: site monitoring | monitoring visits | source data verification | SDV | CRA experience
+also: site monitoring | CRA experience
+narrower: monitoring visits | source data verification | SDV
 case: SDV
 implies: clinical-research | good-clinical-practice
 near: good-clinical-practice
@@ -155,11 +164,12 @@ hit: Strong background in clinical monitoring
 term: clinical-research
 name: clinical research
 kind: skill
-also: clinical trials | clinical studies | trial coordination | clinical trial management | phase I-III trials
- | clinical trial | clinical study | clinical research studies | clinical development | investigator sites
- | site initiation visits | clinical operations | study start-up | trial master file | TMF | eTMF
- | patient recruitment | trial recruitment | clinical trial monitoring | phase III trials | clinical research trials
- | recruiting trial participants | consented patients | recruiting patients to trials
+also: clinical trials | clinical studies | clinical trial | clinical study | clinical research studies |
+  clinical development | investigator sites | site initiation visits | clinical operations | study start-up |
+  trial master file | TMF | eTMF | patient recruitment | trial recruitment | clinical trial monitoring | phase
+  III trials | clinical research trials | recruiting trial participants | consented patients | recruiting
+  patients to trials
+narrower: trial coordination | clinical trial management | phase I-III trials
 case: TMF
 near: good-clinical-practice | clinical-data-management | regulatory-affairs | study-protocols
 hit: Strong background in clinical research and clinical data management
@@ -167,17 +177,18 @@ hit: Strong background in clinical research and clinical data management
 term: computational-chemistry
 name: computational chemistry
 kind: skill
-also: molecular modelling | molecular dynamics | DFT calculations | docking studies | cheminformatics
- | quantum chemistry | density functional theory | molecular modeling
+also: quantum chemistry | density functional theory | molecular modeling
+narrower: molecular modelling | molecular dynamics | DFT calculations | docking studies | cheminformatics
 near: drug-discovery | computational-modelling-science
 hit: Taught density functional theory to new colleagues
 
 term: computational-modelling-science
 name: computational modelling
 kind: skill
-also: mathematical modelling | numerical simulation | numerical modelling | scientific computing | numerical analysis
- | numerical methods | simulation of physical systems | computational modeling science | computational modeling
- | mathematical modeling | numerical modeling
+also: mathematical modelling | numerical simulation | numerical modelling | numerical methods | simulation of
+  physical systems | computational modeling science | computational modeling | mathematical modeling | numerical
+  modeling
+beside: scientific computing | numerical analysis
 near: computational-chemistry | operational-research
 hit: Duties include computational modelling
 
@@ -192,7 +203,8 @@ hit: You are familiar with GAMP 5 and method validation
 term: contract-research-setting
 name: contract research setting
 kind: experience
-also: contract research organisation | CRO industry | CDMO | CRO experience | contract research organization
+also: contract research organisation | CRO industry | CRO experience | contract research organization
+beside: CDMO
 case: CDMO
 near: pharmaceutical-sector | clinical-research
 hit: Previous experience in contract research setting is welcome
@@ -215,7 +227,8 @@ hit: Daily work with Dedoose and qualitative research
 term: dna-extraction
 name: DNA extraction
 kind: skill
-also: RNA extraction | nucleic acid extraction | DNA isolation | DNA/RNA extraction
+also: nucleic acid extraction | DNA isolation | DNA/RNA extraction
+beside: RNA extraction
 implies: molecular-biology
 near: pcr
 hit: Practical experience of nucleic acid extraction is required
@@ -223,8 +236,9 @@ hit: Practical experience of nucleic acid extraction is required
 term: dna-sequencing
 name: DNA sequencing
 kind: skill
-also: next-generation sequencing | NGS | Sanger sequencing | RNA-Seq | whole genome sequencing | Illumina sequencing
- | library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing | genome sequencing
+also: library preparation | RNA sequencing | single-cell sequencing | nanopore sequencing | genome sequencing
+narrower: next-generation sequencing | NGS | Sanger sequencing | RNA-Seq | whole genome sequencing | Illumina
+  sequencing
 case: NGS
 implies: molecular-biology
 near: pcr | genomics | bioinformatics-biology
@@ -233,25 +247,26 @@ hit: A good grasp of DNA sequencing is expected
 term: drug-discovery
 name: drug discovery
 kind: skill
-also: drug development | lead optimisation | medicinal chemistry | small molecule discovery | hit to lead
- | structure-activity relationships | target validation | preclinical development | drug design
- | pharmaceutical development | drug discovery and development | lead optimization
+also: structure-activity relationships | target validation | preclinical development | drug design |
+  pharmaceutical development | drug discovery and development | lead optimization
+narrower: lead optimisation | medicinal chemistry | small molecule discovery | hit to lead
+beside: drug development
 near: assay-development | pharmacology-research | organic-synthesis
 hit: Duties include drug discovery
 
 term: electrochemistry
 name: electrochemistry
 kind: skill
-also: cyclic voltammetry | battery testing electrochemistry | corrosion testing | battery chemistry
- | fuel cell research
+also: battery testing electrochemistry | fuel cell research
+narrower: cyclic voltammetry | corrosion testing | battery chemistry
 near: analytical-chemistry | physics-research
 hit: A good grasp of electrochemistry is expected
 
 term: electron-microscopy
 name: electron microscopy
 kind: skill
-also: SEM microscopy | TEM | scanning electron microscopy | transmission electron microscopy | cryo-EM | SEM/TEM
- | SEM/EDX
+also: scanning electron microscopy | transmission electron microscopy | SEM/EDX
+narrower: SEM microscopy | TEM | cryo-EM | SEM/TEM
 case: TEM
 implies: microscopy
 near: materials-characterisation
@@ -260,7 +275,8 @@ hit: Strong background in electron microscopy and materials characterisation
 term: elisa
 name: ELISA
 kind: skill
-also: immunoassays | enzyme-linked immunosorbent assay | immunoassay | ELISAs | Luminex assay
+also: enzyme-linked immunosorbent assay | ELISAs
+beside: immunoassays | immunoassay | Luminex assay
 case: ELISA | ELISAs
 implies: laboratory-techniques
 near: western-blotting | assay-development | flow-cytometry | gel-electrophoresis
@@ -283,7 +299,8 @@ hit: Working knowledge of EndNote required
 term: fermentation-and-bioprocessing
 name: fermentation and bioprocessing
 kind: skill
-also: fermentation | bioreactors | upstream processing | bioprocess development | biomanufacturing
+also: fermentation | bioprocess development | biomanufacturing
+narrower: bioreactors | upstream processing
 ambiguous: fermentation
 needs: bioreactor | process | cell | upstream | downstream | microbial | biotech | scale-up
 near: protein-purification | good-manufacturing-practice
@@ -293,15 +310,16 @@ miss: Sourdough fermentation takes a day
 term: field-research
 name: field research
 kind: skill
-also: fieldwork | field work | field data | field studies | fieldwork coordination | enumerators | field surveys
- | collecting field data | transects
+also: fieldwork | field work | field studies | collecting field data | transects
+narrower: field data | fieldwork coordination | enumerators | field surveys
 near: data-collection | field-sampling | research-interviews
 hit: Practical experience of field research is required
 
 term: flow-cytometry
 name: flow cytometry
 kind: skill
-also: FACS | cell sorting | flow cytometer | flow cytometry analysis
+also: FACS | flow cytometer | flow cytometry analysis
+narrower: cell sorting
 case: FACS
 near: cell-culture | immunology-techniques
 hit: Looked after flow cytometry for a mid-sized employer
@@ -315,15 +333,16 @@ hit: Proficient in FlowJo and SnapGene
 term: forensic-science
 name: forensic science
 kind: skill
-also: fingerprint analysis | forensic analysis evidence | trace evidence | forensic DNA analysis
- | forensics laboratory
+also: forensics laboratory
+narrower: fingerprint analysis | forensic analysis evidence | trace evidence | forensic DNA analysis
 near: toxicology | dna-extraction
 hit: Three years of forensic DNA analysis
 
 term: formulation-development
 name: formulation development
 kind: skill
-also: formulation | formulations | product formulation | drug formulation | cosmetic formulation | tablet formulation
+also: formulation | formulations | product formulation
+narrower: drug formulation | cosmetic formulation | tablet formulation
 ambiguous: formulation | formulations
 needs: product | drug | cosmetic | chemistry | laboratory | tablet | polymer | pharmaceutical | R&D | coating
  | detergent | stability | development
@@ -341,7 +360,8 @@ hit: Used Gaussian computational chemistry and Petrel in a team of five
 term: gc-ms
 name: GC-MS
 kind: skill
-also: GC/MS | gas chromatography mass spectrometry | headspace GC
+also: GC/MS | gas chromatography mass spectrometry
+beside: headspace GC
 implies: chromatography | mass-spectrometry
 near: hplc
 hit: Experience in GC-MS and HPLC
@@ -349,16 +369,18 @@ hit: Experience in GC-MS and HPLC
 term: gel-electrophoresis
 name: gel electrophoresis
 kind: skill
-also: electrophoresis | SDS-PAGE | agarose gel | agarose gel electrophoresis | Southern blot | running gels
- | agarose gels | DNA gels
+also: electrophoresis | agarose gel electrophoresis | running gels | agarose gels | DNA gels
+narrower: SDS-PAGE | agarose gel
+beside: Southern blot
 near: western-blotting | pcr
 hit: Three years of gel electrophoresis
 
 term: gene-editing
 name: gene editing
 kind: skill
-also: CRISPR | CRISPR-Cas9 | genetic engineering | transfection | gene therapy | viral vectors | AAV vectors
- | lentivirus | gene expression | siRNA
+also: lentivirus | gene expression | siRNA
+narrower: CRISPR | CRISPR-Cas9
+beside: genetic engineering | transfection | gene therapy | viral vectors | AAV vectors
 implies: molecular-biology
 near: cell-culture
 hit: Took over transfection from 2019 onwards
@@ -372,8 +394,10 @@ hit: Good command of Geneious
 term: genomics
 name: genomics
 kind: skill
-also: genome analysis | genetics research | genotyping | GWAS | transcriptomics | epigenetics | population genomics
- | genomic data | genetic analysis | genomes | sequencing data analysis
+also: genome analysis | population genomics | genomic data | genetic analysis | genomes | sequencing data
+  analysis
+narrower: genotyping | GWAS | transcriptomics | epigenetics
+beside: genetics research
 case: GWAS
 near: dna-sequencing | bioinformatics-biology | proteomics | protein-purification
 hit: Practical experience of genomics is required
@@ -381,22 +405,23 @@ hit: Practical experience of genomics is required
 term: geology
 name: geology
 kind: skill
-also: geoscience | petrology | mineralogy | geological modelling | geochemistry | stratigraphy | geological surveys
- | geological data | sedimentology | geological modeling
+also: geoscience | geological data | sedimentology | geological modeling
+narrower: petrology | mineralogy | geological modelling | geochemistry | stratigraphy | geological surveys
 near: hydrogeology | geophysics | field-sampling
 hit: Three years of sedimentology
 
 term: geophysics
 name: geophysics
 kind: skill
-also: geophysical surveys | seismology | seismic data
+narrower: geophysical surveys | seismology | seismic data
 near: geology | gis
 hit: Strong background in geophysics and GIS
 
 term: good-clinical-practice
 name: GCP
 kind: skill
-also: good clinical practice | ICH-GCP | ICH guidelines | GCP guidelines
+also: good clinical practice | ICH-GCP | GCP guidelines
+beside: ICH guidelines
 ambiguous: GCP
 case: GCP
 needs: clinical | trial | ICH | research | GMP | GLP | study | pharmacovigilance
@@ -425,15 +450,15 @@ hit: Kept records in GraphPad Prism
 term: gxp
 name: GxP compliance
 kind: skill
-also: data integrity pharma
+narrower: data integrity pharma
 near: good-manufacturing-practice | good-laboratory-practice | good-clinical-practice | computer-system-validation
 hit: Looked after data integrity pharma for a mid-sized employer
 
 term: histology
 name: histology
 kind: skill
-also: histology techniques | tissue sectioning | microtomy | tissue processing | H&E staining | cryosectioning
- | staining of tissue
+also: histology techniques | staining of tissue
+narrower: tissue sectioning | microtomy | tissue processing | H&E staining | cryosectioning
 implies: laboratory-techniques
 near: microscopy | immunology-techniques
 hit: Skilled in histology and immunology techniques
@@ -441,7 +466,8 @@ hit: Skilled in histology and immunology techniques
 term: hplc
 name: HPLC
 kind: skill
-also: high-performance liquid chromatography | UPLC | UHPLC | HPLC analysis
+also: high-performance liquid chromatography | HPLC analysis
+narrower: UPLC | UHPLC
 case: HPLC | UPLC | UHPLC
 implies: chromatography
 near: gc-ms | mass-spectrometry
@@ -450,15 +476,16 @@ hit: Taught HPLC to new colleagues
 term: image-analysis-science
 name: ImageJ
 kind: skill
-also: Fiji image analysis | CellProfiler
+narrower: Fiji image analysis
+beside: CellProfiler
 near: microscopy
 hit: Experience in ImageJ and microscopy
 
 term: immunology-techniques
 name: immunology techniques
 kind: skill
-also: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production | immunological assays
- | cell based assays
+also: immunological assays | cell based assays
+narrower: immunohistochemistry | IHC | immunofluorescence | immunostaining | antibody production
 case: IHC
 near: histology | flow-cytometry | elisa
 hit: Took over immunology techniques from 2019 onwards
@@ -466,9 +493,9 @@ hit: Took over immunology techniques from 2019 onwards
 term: in-vivo-studies
 name: in vivo studies
 kind: skill
-also: animal studies | in vivo | animal models | animal handling laboratory | rodent handling | mouse models
- | preclinical studies | in vivo experiments | pre-clinical research | mouse handling | preclinical research
- | animal research
+also: animal studies | in vivo | animal models | preclinical studies | in vivo experiments | pre-clinical
+  research | mouse handling | preclinical research | animal research
+narrower: animal handling laboratory | rodent handling | mouse models
 near: pharmacology-research | toxicology | cell-culture
 hit: A good grasp of in vivo is expected
 
@@ -484,8 +511,9 @@ hit: You are familiar with laboratory management and laboratory quality
 term: laboratory-notebooks
 name: laboratory notebooks
 kind: skill
-also: lab notebooks | electronic lab notebook | ELN | experimental records | lab records | laboratory documentation
- | laboratory records | recording results | batch record | lab notebook | electronic lab notebooks
+also: lab notebooks | experimental records | lab records | laboratory documentation | laboratory records |
+  recording results | batch record | lab notebook | electronic lab notebooks
+narrower: electronic lab notebook | ELN
 case: ELN
 near: records-management | lims
 hit: Taught laboratory notebooks to new colleagues
@@ -493,7 +521,8 @@ hit: Taught laboratory notebooks to new colleagues
 term: laboratory-quality
 name: laboratory quality
 kind: skill
-also: ISO 15189 | CLIA | CAP accreditation | laboratory quality control | laboratory quality assurance
+also: laboratory quality control | laboratory quality assurance
+narrower: ISO 15189 | CLIA | CAP accreditation
 case: CLIA
 near: good-laboratory-practice | method-validation
 hit: Duties include CAP accreditation
@@ -501,16 +530,17 @@ hit: Duties include CAP accreditation
 term: laboratory-safety
 name: laboratory safety
 kind: skill
-also: lab safety | chemical safety laboratory | biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
- | chemical hygiene | biological safety | biosafety procedures | biohazard handling | fume hoods | fume cupboards
+also: lab safety | chemical safety laboratory | chemical hygiene | biological safety | biosafety procedures |
+  biohazard handling | fume hoods | fume cupboards
+narrower: biosafety | COSHH laboratory | biosafety level 2 | BSL-2 | BSL-3
 near: laboratory-techniques | good-laboratory-practice
 hit: Took over lab safety from 2019 onwards
 
 term: laboratory-setting
 name: laboratory setting
 kind: experience
-also: laboratory environment | lab environment | research laboratory | industrial laboratory
- | clinical laboratory setting | analytical laboratory setting
+also: laboratory environment | lab environment | clinical laboratory setting | analytical laboratory setting
+narrower: research laboratory | industrial laboratory
 near: research-setting | pharmaceutical-sector
 hit: Worked in laboratory setting from 2016 to 2020
 
@@ -551,16 +581,17 @@ hit: Three years of laboratory information system
 term: literature-review
 name: literature review
 kind: skill
-also: literature reviews | literature searches | systematic reviews | literature research | meta-analysis
- | literature search | systematic review | reviewing literature | literature surveys | reviewed the literature
- | reviewing published studies
+also: literature reviews | literature research | literature search | systematic review | reviewing literature |
+  literature surveys | reviewed the literature | reviewing published studies
+narrower: literature searches | systematic reviews | meta-analysis
 near: research-design | internet-research | medical-writing
 hit: Three years of literature review
 
 term: mass-spectrometry
 name: mass spectrometry
 kind: skill
-also: mass spec | LC-MS | LC/MS | LC-MS/MS | LCMS | MALDI-TOF | triple quadrupole | ICP-MS | Orbitrap | Q-TOF
+also: mass spec
+narrower: LC-MS | LC/MS | LC-MS/MS | LCMS | MALDI-TOF | triple quadrupole | ICP-MS | Orbitrap | Q-TOF
 implies: analytical-chemistry
 near: hplc | spectroscopy | proteomics
 hit: Strong background in mass spectrometry and proteomics
@@ -576,8 +607,8 @@ hit: Set up MassLynx for a firm of thirty
 term: materials-characterisation
 name: materials characterisation
 kind: skill
-also: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing
- | mechanical testing of materials | surface analysis | AFM | materials characterization
+also: mechanical testing of materials | surface analysis | AFM | materials characterization
+narrower: TGA | differential scanning calorimetry | rheology | particle size analysis | dissolution testing
 case: TGA | AFM
 near: electron-microscopy | x-ray-diffraction
 hit: Strong background in materials characterisation and electron microscopy
@@ -592,19 +623,20 @@ hit: Used MAXQDA and ATLAS.ti in a team of five
 term: medical-device-sector
 name: medical device sector
 kind: experience
-also: medical devices | medical technology | medtech | in vitro diagnostics industry | diagnostics industry
- | medical device
+also: medical devices | medical technology | medtech | medical device
+narrower: in vitro diagnostics industry | diagnostics industry
 near: pharmaceutical-sector
 hit: Four years in medical device sector
 
 term: medical-writing
 name: medical writing
 kind: skill
-also: scientific writing | regulatory writing | manuscript preparation | scientific publications
- | writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed publications
- | journal articles | manuscript writing | academic writing | scientific reports | publishing papers
- | academic publications | scientific publishing | publication record | publishing research | research papers
- | medical communications | co-authored papers | published articles in journals
+also: writing scientific papers | scientific papers | publications in peer-reviewed journals | peer-reviewed
+  publications | journal articles | manuscript writing | academic writing | scientific reports | publishing
+  papers | academic publications | scientific publishing | publication record | publishing research | research
+  papers | medical communications | co-authored papers | published articles in journals
+narrower: regulatory writing | manuscript preparation
+beside: scientific writing | scientific publications
 near: literature-review | business-writing | scientific-presentation
 hit: You are familiar with medical writing and business writing
 
@@ -623,26 +655,29 @@ hit: Trained new colleagues on Mendeley
 term: meteorology
 name: meteorology
 kind: skill
-also: weather forecasting | climatology | atmospheric science | climate modelling | climate modeling
+also: atmospheric science
+narrower: weather forecasting
+beside: climatology | climate modelling | climate modeling
 near: climate-change
 hit: Skilled in climatology and climate change
 
 term: method-validation
 name: method validation
 kind: skill
-also: method development | assay validation | analytical method validation | method transfer
- | method development and validation | validating methods | validating analytical methods
- | validation reports for methods
+also: analytical method validation | method development and validation | validating methods | validating
+  analytical methods | validation reports for methods
+narrower: assay validation
+beside: method development | method transfer
 near: analytical-chemistry | assay-development
 hit: Strong background in method validation and assay development
 
 term: microbiology-techniques
 name: microbiology techniques
 kind: skill
-also: microbiological testing | microbial culture | plating | bacterial identification
- | environmental monitoring microbiology | bacterial culture | microbiological analysis | Gram staining
- | microbial testing | microbiology lab | microbiology testing | media preparation | culture media | streaking plates
- | agar plates | plate counts | swabbing and plating | total viable counts
+also: microbiological testing | environmental monitoring microbiology | bacterial culture | microbiological
+  analysis | Gram staining | microbial testing | microbiology lab | microbiology testing | media preparation |
+  culture media | streaking plates | agar plates | plate counts | swabbing and plating | total viable counts
+narrower: microbial culture | plating | bacterial identification
 ambiguous: plating
 needs: bacteria | agar | microbial | culture | media
 implies: aseptic-technique | laboratory-techniques
@@ -653,8 +688,9 @@ miss: Plating of desserts at the pass
 term: microscopy
 name: microscopy
 kind: skill
-also: light microscopy | fluorescence microscopy | confocal microscopy | confocal | optical microscopy
- | live cell imaging | microscopes | microscope | high content imaging | bioimaging
+also: light microscopy | fluorescence microscopy | confocal microscopy | optical microscopy | live cell imaging
+  | microscopes | microscope | high content imaging | bioimaging
+narrower: confocal
 implies: laboratory-techniques
 near: electron-microscopy | histology | image-analysis-science
 hit: Skilled in microscopes and electron microscopy
@@ -662,8 +698,8 @@ hit: Skilled in microscopes and electron microscopy
 term: molecular-biology
 name: molecular biology
 kind: skill
-also: molecular biology techniques | molecular techniques | molecular cloning | cloning | DNA cloning
- | plasmid preparation | molecular methods
+also: molecular biology techniques | molecular techniques | plasmid preparation | molecular methods
+narrower: molecular cloning | cloning | DNA cloning
 ambiguous: cloning
 needs: DNA | PCR | plasmid | molecular | cell | gene | protein | sequencing | vector
 implies: laboratory-techniques
@@ -674,7 +710,7 @@ miss: Disk cloning with Clonezilla
 term: nanodrop
 name: NanoDrop
 kind: tool
-also: Qubit fluorometer
+beside: Qubit fluorometer
 implies: laboratory-techniques
 near: dna-extraction
 hit: Moved from spreadsheets to NanoDrop
@@ -682,15 +718,16 @@ hit: Moved from spreadsheets to NanoDrop
 term: nanotechnology
 name: nanotechnology
 kind: skill
-also: nanomaterials | nanofabrication | thin films | thin film deposition | nanoparticles
+narrower: nanomaterials | nanofabrication | thin films | thin film deposition | nanoparticles
 near: materials-characterisation | physics-research
 hit: You are familiar with nanomaterials and experimental physics
 
 term: neuroscience-research
 name: neuroscience research
 kind: skill
-also: electrophysiology | patch clamp | EEG research | fMRI | neuroimaging | optogenetics | brain imaging | MEG
- | behavioural neuroscience | behavioral neuroscience
+also: behavioural neuroscience | behavioral neuroscience
+narrower: electrophysiology | patch clamp | EEG research | fMRI | neuroimaging | optogenetics | brain imaging |
+  MEG
 case: MEG
 near: in-vivo-studies | psychology-research
 hit: Sound knowledge of behavioral neuroscience
@@ -720,15 +757,16 @@ hit: Trained new colleagues on OpenClinica
 term: oracle-clinical
 name: Oracle Clinical
 kind: tool
-also: Oracle InForm
+beside: Oracle InForm
 near: clinical-data-management | redcap | castor-edc
 hit: Introduced Oracle Clinical in three departments
 
 term: organic-synthesis
 name: organic synthesis
 kind: skill
-also: organic chemistry synthesis | synthetic chemistry | multi-step synthesis | chemical synthesis
- | peptide synthesis | custom synthesis | synthetic organic chemistry
+also: organic chemistry synthesis | synthetic chemistry | chemical synthesis | peptide synthesis | custom
+  synthesis | synthetic organic chemistry
+narrower: multi-step synthesis
 near: drug-discovery | nmr | polymer-chemistry
 hit: A good grasp of organic synthesis is expected
 
@@ -742,22 +780,25 @@ hit: Knowledge of OriginPro is an advantage
 term: out-of-specification-investigation
 name: out-of-specification investigation
 kind: skill
-also: out of specification | OOS reports | OOS results | OOS investigations | OOS investigation | out-of-trend results
- | laboratory investigations | OOS/OOT
+also: out of specification | OOS reports | OOS results | OOS investigations | OOS investigation | laboratory
+  investigations | OOS/OOT
+beside: out-of-trend results
 near: non-conformance-management | capa | root-cause-analysis
 hit: Wrote OOS reports and closed laboratory investigations
 
 term: pathology-specimens
 name: pathology specimens
 kind: skill
-also: specimen reception | biobanking | biorepository | tissue bank
+narrower: specimen reception
+beside: biobanking | biorepository | tissue bank
 near: sample-preparation
 hit: Taught pathology specimens to new colleagues
 
 term: pcr
 name: PCR
 kind: skill
-also: qPCR | RT-PCR | polymerase chain reaction | real-time PCR | RT-qPCR | digital PCR | ddPCR | primer design
+also: RT-PCR | polymerase chain reaction | real-time PCR | digital PCR
+narrower: qPCR | RT-qPCR | ddPCR | primer design
 case: PCR
 implies: molecular-biology | laboratory-techniques
 near: dna-extraction | dna-sequencing | gel-electrophoresis | elisa | western-blotting
@@ -772,23 +813,24 @@ hit: Good command of Petrel
 term: pharmaceutical-manufacturing
 name: drug manufacturing
 kind: skill
-also: tablet manufacturing | API manufacturing | batch manufacturing pharma | solid dosage forms
+narrower: tablet manufacturing | API manufacturing | batch manufacturing pharma | solid dosage forms
 near: good-manufacturing-practice | formulation-development
 hit: You are familiar with drug manufacturing and formulation development
 
 term: pharmaceutical-sector
 name: pharmaceutical sector
 kind: experience
-also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | biopharma | pharmaceutical company
- | pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical
- | biopharmaceutical industry | pharmaceutical
+also: pharmaceutical industry | pharma | pharma industry | pharmaceuticals | pharmaceutical company |
+  pharmaceutical environment | life sciences industry | life sciences | life science | biopharmaceutical |
+  biopharmaceutical industry | pharmaceutical
+narrower: biopharma
 near: biotechnology-sector | contract-research-setting
 hit: Four years in pharmaceutical sector
 
 term: pharmacology-research
 name: pharmacology research
 kind: skill
-also: pharmacokinetics | PK/PD | DMPK | ADME | pharmacodynamics | in vitro pharmacology
+narrower: pharmacokinetics | PK/PD | DMPK | ADME | pharmacodynamics | in vitro pharmacology
 case: DMPK | ADME
 near: drug-discovery | toxicology
 hit: Looked after PK/PD for a mid-sized employer
@@ -796,8 +838,8 @@ hit: Looked after PK/PD for a mid-sized employer
 term: pharmacovigilance
 name: pharmacovigilance
 kind: skill
-also: drug safety | adverse event reporting | safety reporting | ICSR | signal detection drug safety
- | medical device vigilance | case processing drug safety
+also: drug safety | medical device vigilance | case processing drug safety
+narrower: adverse event reporting | safety reporting | ICSR | signal detection drug safety
 case: ICSR
 near: clinical-research | regulatory-affairs
 hit: Skilled in adverse event reporting and regulatory affairs
@@ -805,9 +847,10 @@ hit: Skilled in adverse event reporting and regulatory affairs
 term: physics-research
 name: experimental physics
 kind: skill
-also: optics | laser optics | photonics | quantum physics | particle physics | condensed matter physics
- | plasma physics | nuclear physics | astrophysics | cryogenics | lasers research | theoretical physics
- | quantum optics | spectroscopic measurements
+also: plasma physics | nuclear physics | astrophysics | cryogenics | lasers research | theoretical physics |
+  quantum optics | spectroscopic measurements
+narrower: optics | laser optics | photonics
+beside: quantum physics | particle physics | condensed matter physics
 ambiguous: optics
 needs: laser | photonics | physics | lens | imaging | research
 near: materials-characterisation | spectroscopy
@@ -817,37 +860,40 @@ miss: Bad optics for the mayor
 term: plant-science
 name: plant science
 kind: skill
-also: plant biology | plant physiology | greenhouse trials | seed science | plant molecular biology
+also: plant biology
+narrower: plant physiology | greenhouse trials | seed science | plant molecular biology
 near: field-sampling | genomics
 hit: Skilled in plant physiology and field sampling
 
 term: polymer-chemistry
 name: polymer chemistry
 kind: skill
-also: polymers | polymer science | polymerisation | coatings chemistry | adhesives formulation | plastics chemistry
+also: polymers | polymer science | plastics chemistry
+narrower: polymerisation | coatings chemistry | adhesives formulation
 near: organic-synthesis | formulation-development
 hit: Skilled in polymer chemistry and organic synthesis
 
 term: protein-purification
 name: protein purification
 kind: skill
-also: protein expression | recombinant protein | protein biochemistry | protein chemistry | downstream processing
- | protein analysis
+also: protein analysis
+beside: protein expression | recombinant protein | protein biochemistry | protein chemistry | downstream
+  processing
 near: chromatography | western-blotting | fermentation-and-bioprocessing
 hit: Sound knowledge of downstream processing
 
 term: proteomics
 name: proteomics
 kind: skill
-also: metabolomics | lipidomics | omics data
+beside: metabolomics | lipidomics | omics data
 near: mass-spectrometry | genomics
 hit: Experience in proteomics and mass spectrometry
 
 term: psychology-research
 name: psychology research
 kind: skill
-also: experimental psychology | psychological testing research | behavioural research | behavioural experiments
- | cognitive testing | behavioral research | behavioral experiments
+also: behavioural research | cognitive testing | behavioral research | behavioral experiments
+narrower: experimental psychology | psychological testing research | behavioural experiments
 near: quantitative-methods | neuroscience-research
 hit: Responsible for psychology research in a group of eight
 
@@ -866,7 +912,8 @@ hit: Used PyMOL and bioinformatics in a team of five
 term: quality-control-laboratory
 name: quality control laboratory
 kind: skill
-also: product testing laboratory | finished product testing | in-process testing | release testing
+also: product testing laboratory
+narrower: finished product testing | in-process testing | release testing
 implies: laboratory-techniques
 near: analytical-chemistry | laboratory-quality
 hit: You are familiar with quality control laboratory and analytical chemistry
@@ -874,7 +921,7 @@ hit: You are familiar with quality control laboratory and analytical chemistry
 term: quantstudio
 name: QuantStudio
 kind: tool
-also: Bio-Rad CFX | LightCycler
+beside: Bio-Rad CFX | LightCycler
 implies: pcr
 near: dna-extraction
 hit: QuantStudio used every day
@@ -894,9 +941,11 @@ hit: Good command of RefWorks
 term: regulatory-affairs
 name: regulatory affairs
 kind: skill
-also: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions | IND
- | NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration | regulatory filing
- | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration | marketing authorization
+also: NDA submissions | regulatory dossiers | CTD | eCTD | regulatory strategy | product registration |
+  regulatory filing | EU MDR | medical device regulations | FDA | regulatory requirements | drug registration |
+  marketing authorization
+narrower: regulatory submissions | FDA submissions | 510(k) | marketing authorisation | MHRA | EMA submissions |
+  IND
 ambiguous: IND | CTD
 case: IND | CTD | MHRA | eCTD | FDA
 needs: FDA | regulatory | submission | NDA | clinical | dossier | CMC | drug
@@ -907,55 +956,60 @@ miss: IND 500 race weekend
 term: research-design
 name: research design
 kind: skill
-also: research methods | research methodology | research skills | scientific research | experimental design
- | design of experiments science | study design | research projects | conducting research | experiment design
- | designing experiments | research methodologies | academic research | independent research | research experience
- | research and analysis | research techniques | conduct research | carrying out research | applied research
- | scientific method | research activities | research background | planning experiments | designing studies
- | performing experiments
+also: research methods | research methodology | research skills | design of experiments science | study design |
+  research projects | conducting research | experiment design | designing experiments | research methodologies |
+  academic research | independent research | research experience | research and analysis | research techniques |
+  conduct research | carrying out research | applied research | scientific method | research activities |
+  research background | planning experiments | designing studies | performing experiments
+narrower: experimental design
+beside: scientific research
 near: literature-review | quantitative-methods | qualitative-research | study-protocols | data-collection
 hit: Duties include research design
 
 term: research-funding
 name: research funding
 kind: skill
-also: research grants | grant-funded research | grant applications research | research proposals
- | writing research proposals | securing research funding | research grant applications
+also: research grants | grant-funded research | writing research proposals | securing research funding |
+  research grant applications
+narrower: grant applications research | research proposals
 near: grant-writing | research-design
 hit: Responsible for writing research proposals in a group of eight
 
 term: research-interviews
 name: research interviews
 kind: skill
-also: semi-structured interviews | interviewing participants | interviewing research | key informant interviews
- | interviewing respondents
+also: interviewing participants | interviewing research | interviewing respondents
+narrower: semi-structured interviews | key informant interviews
 near: qualitative-research | focus-groups | interviewing | data-collection
 hit: Strong background in research interviews and focus groups
 
 term: research-management
 name: research management
 kind: skill
-also: research administration | managing research projects | research coordination | research governance
- | research programme management | study coordination | leading research | research program management
+also: managing research projects | research coordination | research programme management | study coordination |
+  leading research | research program management
+narrower: research administration | research governance
 near: research-design | project-administration
 hit: Three years of research management
 
 term: research-setting
 name: research setting
 kind: experience
-also: research environment | research institute | R&D environment | research organisation
- | academic research environment | R&D department | research and development | R&D | research centre
- | research laboratories | research organization | research center
+also: research environment | R&D environment | research organisation | academic research environment | R&D
+  department | research and development | R&D | research centre | research laboratories | research organization
+  | research center
+narrower: research institute
 near: laboratory-setting
 hit: A background in research environment is preferred
 
 term: sample-preparation
 name: sample preparation
 kind: skill
-also: preparing samples | specimen preparation | sample processing | sample handling | sample collection
- | specimen handling | sample extraction | collecting samples | sample analysis | sample management
- | environmental samples | sample logging | processing samples | reagent preparation | preparing reagents
- | buffer preparation | preparing buffers
+also: preparing samples | specimen preparation | sample processing | sample handling | specimen handling |
+  sample extraction | collecting samples | sample analysis | sample management | environmental samples | sample
+  logging | processing samples | reagent preparation | preparing reagents | buffer preparation | preparing
+  buffers
+beside: sample collection
 implies: laboratory-techniques
 near: aseptic-technique | analytical-chemistry | field-sampling
 hit: Strong background in sample preparation and aseptic technique
@@ -977,8 +1031,9 @@ hit: Familiar with Schrodinger Maestro and bioinformatics or similar software
 term: scientific-presentation
 name: scientific presentation
 kind: skill
-also: conference presentations | poster presentations | scientific conferences | scientific communication
- | science communication | presenting research | communicating science | presenting research findings
+also: science communication | presenting research | communicating science | presenting research findings
+narrower: conference presentations | poster presentations
+beside: scientific conferences | scientific communication
 near: presentation-skills | medical-writing
 hit: Practical experience of scientific presentation is required
 
@@ -1005,9 +1060,9 @@ hit: Trained the team on SoftMax Pro
 term: spectroscopy
 name: spectroscopy
 kind: skill
-also: FTIR | UV-Vis | UV/Vis | Raman spectroscopy | infrared spectroscopy | atomic absorption | AAS | ICP-OES
- | spectrophotometry | UV-Vis spectroscopy | fluorescence spectroscopy | XRF | optical spectroscopy
- | X-ray spectroscopy | spectrometry
+also: Raman spectroscopy | infrared spectroscopy | spectrophotometry | UV-Vis spectroscopy | fluorescence
+  spectroscopy | XRF | optical spectroscopy | X-ray spectroscopy | spectrometry
+narrower: FTIR | UV-Vis | UV/Vis | atomic absorption | AAS | ICP-OES
 case: FTIR | AAS | XRF
 implies: analytical-chemistry
 near: nmr | mass-spectrometry
@@ -1016,7 +1071,8 @@ hit: A good grasp of fluorescence spectroscopy is expected
 term: stability-testing
 name: stability testing
 kind: skill
-also: stability studies | accelerated stability | stability samples | stability programme
+also: stability studies | stability programme
+narrower: accelerated stability | stability samples
 near: formulation-development | analytical-chemistry
 hit: Strong background in stability testing and analytical chemistry
 
@@ -1037,9 +1093,9 @@ hit: Took over public engagement with science from 2019 onwards
 term: study-protocols
 name: study protocols
 kind: skill
-also: protocol development | protocol writing | informed consent research | ethics applications | IRB submissions
- | IRB | ethics committee submissions | research ethics | institutional review board | research protocols
- | human subjects research | human subjects
+also: protocol development | protocol writing | IRB | ethics committee submissions | research ethics |
+  institutional review board | research protocols | human subjects research | human subjects
+beside: informed consent research | ethics applications | IRB submissions
 case: IRB
 near: clinical-research | research-design
 hit: Practical experience of human subjects is required
@@ -1047,15 +1103,17 @@ hit: Practical experience of human subjects is required
 term: technology-transfer
 name: technology transfer
 kind: skill
-also: knowledge transfer | scale-up of processes | tech transfer | knowledge exchange
+also: knowledge transfer | tech transfer
+narrower: scale-up of processes
+beside: knowledge exchange
 near: fermentation-and-bioprocessing | intellectual-property-law
 hit: Practical experience of scale-up of processes is required
 
 term: titration
 name: titration
 kind: skill
-also: titrations | volumetric analysis | wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
- | Karl Fischer
+also: titrations | volumetric analysis | Karl Fischer
+beside: wet chemistry | gravimetric analysis | wet chemical analysis | pH measurement
 implies: analytical-chemistry | laboratory-techniques
 near: sample-preparation
 hit: A good grasp of wet chemical analysis is expected
@@ -1071,28 +1129,30 @@ hit: Taught toxicology to new colleagues
 term: veeva-vault
 name: Veeva Vault
 kind: tool
-also: Veeva QMS
+narrower: Veeva QMS
 near: regulatory-affairs | trackwise | mastercontrol
 hit: Working knowledge of Veeva QMS required
 
 term: veterinary-laboratory-work
 name: veterinary laboratory work
 kind: skill
-also: animal pathology
+narrower: animal pathology
 near: histology
 hit: Responsible for animal pathology in a group of eight
 
 term: virology-techniques
 name: virology techniques
 kind: skill
-also: virus culture | viral assays | plaque assays | vaccine development | vaccine research
+narrower: virus culture | viral assays | plaque assays
+beside: vaccine development | vaccine research
 near: cell-culture | microbiology-techniques
 hit: Duties include virology techniques
 
 term: water-testing
 name: water testing
 kind: skill
-also: water analysis | water sampling | drinking water testing | water quality testing | legionella testing
+also: water analysis | drinking water testing | water quality testing
+narrower: water sampling | legionella testing
 near: analytical-chemistry | field-sampling | water-quality
 hit: Looked after water testing for a mid-sized employer
 
@@ -1121,7 +1181,9 @@ hit: Looked after western blotting for a mid-sized employer
 term: x-ray-diffraction
 name: X-ray diffraction
 kind: skill
-also: XRD | X-ray crystallography | crystallography | protein crystallography
+also: XRD
+narrower: X-ray crystallography | protein crystallography
+beside: crystallography
 case: XRD
 near: spectroscopy | materials-characterisation
 hit: Strong background in X-ray diffraction and spectroscopy
@@ -1129,7 +1191,8 @@ hit: Strong background in X-ray diffraction and spectroscopy
 term: zoology
 name: zoology
 kind: skill
-also: entomology | ornithology | marine biology | wildlife biology | mammal surveys | fish biology | animal behavior
+narrower: entomology | ornithology | marine biology | wildlife biology | mammal surveys | fish biology | animal
+  behavior
 near: ecology
 hit: Three years of zoology
 

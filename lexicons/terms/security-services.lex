@@ -3,13 +3,13 @@
 term: access-checks
 name: access control duties
 kind: skill
-also: controlling access | gatehouse duties | gatehouse | visitor control | bag searches | visitor sign-in | checking
-  passes | gate control | vehicle searches | search procedures | visitor screening | checking identification | person
-  searches | ID checks | badge checks | checking IDs | personnel searches | monitoring entrances | entry control |
-  visitor logs | bag checks | access control monitoring | entrance security | controlling entry | visitor registration
-  | screening visitors | gatekeeping duties | monitoring access points | access badges | monitor entrances | signed in
-  visitors | issued passes | visitor passes | barrier control | gate duty | searched bags | checked bags | logged
-  visitors | registered visitors | manned the gate
+also: controlling access | visitor control | monitoring entrances | entry control | access control monitoring |
+  entrance security | controlling entry | gatekeeping duties | monitoring access points | monitor entrances
+narrower: gatehouse duties | gatehouse | bag searches | visitor sign-in | checking passes | gate control |
+  vehicle searches | search procedures | checking identification | person searches | ID checks | badge checks |
+  checking IDs | personnel searches | visitor logs | bag checks | visitor registration | visitor screening |
+  screening visitors | access badges | signed in visitors | issued passes | visitor passes | barrier control |
+  gate duty | searched bags | checked bags | logged visitors | registered visitors | manned the gate
 ambiguous: gatehouse
 needs: security | visitor | officer | vehicles | site
 near: security-guarding | access-control-systems
@@ -19,10 +19,12 @@ miss: The Gatehouse Hotel is booked.
 term: airport-security
 name: airport security
 kind: skill
-also: aviation security | baggage screening | passenger screening | X-ray screening | security screening airport | hand
-  search aviation | screening passengers | X-ray machine screening | TSA screening | checkpoint screening | airport
-  screening | metal detectors | security screening | body scanners | explosive trace detection | x-ray baggage |
-  security checkpoint | aviation security screening | carry-on screening
+also: aviation security | security screening airport | airport screening
+narrower: baggage screening | passenger screening | X-ray screening | hand search aviation | screening
+  passengers | X-ray machine screening | TSA screening | checkpoint screening | metal detectors | body scanners
+  | explosive trace detection | x-ray baggage | security checkpoint | carry-on screening | aviation security
+  screening
+beside: security screening
 ambiguous: security screening
 needs: airport | passenger | baggage | aviation | X-ray | checkpoint | court | mail | TSA
 near: access-checks | airside-pass
@@ -42,8 +44,9 @@ hit: Airport security officer, X-ray.
 term: armed-security
 name: armed security
 kind: skill
-also: armed guarding | armed protection | weapons handling security | firearms handling | armed response | use of
-  firearms | firearms proficiency | armed patrol | armed security experience | weapons handling | firearms training
+also: armed guarding | armed protection | armed security experience
+narrower: weapons handling security | firearms handling | armed response | armed patrol | use of firearms
+beside: firearms proficiency | weapons handling | firearms training
 near: security-guarding | firearms-license | use-of-force
 hit: Armed security at a bank branch.
 
@@ -80,11 +83,12 @@ hit: Readers set in C-CURE 9000.
 term: cctv-monitoring
 name: CCTV monitoring
 kind: skill
-also: CCTV operation | monitoring CCTV | video surveillance | surveillance monitoring | camera monitoring | public
-  space surveillance | CCTV | monitoring security cameras | CCTV surveillance | surveillance systems | surveillance
-  cameras monitoring | CCTV operations | closed circuit television | monitor CCTV | monitoring surveillance cameras |
-  CCTV control room | viewing CCTV | surveillance equipment | CCTV footage | monitoring cameras | security camera
-  monitoring | watched cameras | screens monitored | CCTV screens
+also: CCTV operation | monitoring CCTV | video surveillance | surveillance monitoring | camera monitoring | CCTV
+  | monitoring security cameras | CCTV surveillance | surveillance systems | surveillance cameras monitoring |
+  CCTV operations | closed circuit television | monitor CCTV | monitoring surveillance cameras | viewing CCTV |
+  surveillance equipment | monitoring cameras | security camera monitoring | watched cameras | screens monitored
+  | CCTV screens
+narrower: public space surveillance | CCTV control room | CCTV footage
 ambiguous: cameras
 needs: watch | watched | guard | patrol | alarms
 near: control-room-operations | security-guarding | cctv-installation
@@ -106,9 +110,11 @@ hit: CCTV operator, city centre.
 term: close-protection
 name: close protection
 kind: skill
-also: executive protection | bodyguarding | VIP protection | personal protection security | dignitary protection |
-  protective security details | executive protection details | close protection officer duties | protective detail |
-  principal protection | bodyguard | secure driving protection | protective services detail | protective security
+also: executive protection | bodyguarding | VIP protection | personal protection security | close protection
+  officer duties | principal protection | bodyguard
+narrower: protective security details | executive protection details | protective detail | secure driving
+  protection | dignitary protection | protective services detail
+beside: protective security
 near: security-guarding | threat-assessment
 hit: Close protection for executives.
 
@@ -125,8 +131,9 @@ hit: Close protection officer abroad.
 term: concierge-security
 name: concierge security
 kind: skill
-also: corporate reception security | front of house security | lobby security | residential concierge security |
-  concierge security officer | security reception | front desk security
+also: front of house security | residential concierge security | concierge security officer | security reception
+  | front desk security
+narrower: corporate reception security | lobby security
 implies: security-guarding
 near: concierge-service | access-checks
 hit: Concierge security in towers.
@@ -134,22 +141,25 @@ hit: Concierge security in towers.
 term: conflict-management-security
 name: conflict management security
 kind: skill
-also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive behaviour |
-  handling confrontation | dealing with aggressive | defusing conflict situations | verbal judo | managing aggression |
-  dealing with difficult situations security | diffusing situations | conflict de-escalation | deescalating |
-  de-escalate situations | crisis de-escalation | refused entry | calmed situations | calmed aggressive | defused
-  situations | defused conflicts | handled aggressive customers | dealt with aggressive
+also: de-escalation | verbal de-escalation | de-escalation techniques | deescalation | handling aggressive
+  behaviour | handling confrontation | dealing with aggressive | defusing conflict situations | managing
+  aggression | dealing with difficult situations security | diffusing situations | conflict de-escalation |
+  deescalating | de-escalate situations | calmed situations | calmed aggressive | defused situations | defused
+  conflicts | handled aggressive customers | dealt with aggressive
+narrower: verbal judo | refused entry
+beside: crisis de-escalation
 near: use-of-force | door-supervision
 hit: De-escalation with angry visitors.
 
 term: control-room-operations
 name: security control room
 kind: skill
-also: control room operations | alarm response | alarm monitoring | security operations centre physical | alarm
-  receiving centre | keyholding security | monitoring alarms | control room security | GSOC | alarm response duties |
-  control room duties | alarm handling | responding to alarms | alarm systems monitoring | global security operations
-  center | key control | dispatch security | key holding and alarm response | security desk | monitor alarms | answered
-  alarms | alarm activations | alarms answered
+also: control room operations | security operations centre physical | control room security | GSOC | control
+  room duties | global security operations center
+narrower: alarm response | alarm monitoring | alarm receiving centre | monitoring alarms | alarm response duties
+  | alarm handling | responding to alarms | alarm systems monitoring | dispatch security | monitor alarms |
+  answered alarms | alarm activations | alarms answered
+beside: keyholding security | key control | key holding and alarm response | security desk
 near: cctv-monitoring | emergency-dispatch
 hit: Security control room and alarm response.
 
@@ -169,11 +179,12 @@ hit: Correctional officer, eight years.
 term: corrections
 name: corrections
 kind: skill
-also: correctional officer duties | prison custody | inmate supervision | custody and control | prisoner escort |
-  custody suite | inmate custody | correctional security | detention supervision | prisoner transport | supervising
-  inmates | cell searches | jail operations | custody of inmates | inmate monitoring | supervision of inmates |
-  detention operations | inmate transport | correctional facility | prisoner supervision | prison operations | court
-  security | offender supervision | custodial environment | contraband searches
+also: correctional officer duties | custody and control | correctional security | jail operations | detention
+  operations | correctional facility | prison operations | custodial environment
+narrower: prison custody | inmate supervision | prisoner escort | custody suite | inmate custody | detention
+  supervision | prisoner transport | supervising inmates | cell searches | custody of inmates | inmate
+  monitoring | supervision of inmates | inmate transport | prisoner supervision | contraband searches
+beside: court security | offender supervision
 ambiguous: corrections
 needs: prison | inmate | jail | officer | custody | offender | detention | facility | department | parole
 near: use-of-force | security-guarding | prison-setting
@@ -190,17 +201,19 @@ hit: Crime scene investigator, burglary.
 term: crowd-management
 name: crowd management
 kind: skill
-also: crowd control | event security | queue management events | event stewarding safety | crowd safety | concert
-  security | stadium security | festival security | queue control | pit barrier | ingress and egress | event safety |
-  event steward duties | crowd dynamics | event safety management | stewarded events | event crowds
+also: crowd control | crowd safety | event crowds
+narrower: queue management events | queue control | pit barrier | ingress and egress | crowd dynamics
+beside: event security | event stewarding safety | concert security | stadium security | festival security |
+  event safety | event steward duties | event safety management | stewarded events
 near: door-supervision | event-setup-venue
 hit: Crowd management at stadium events.
 
 term: dog-handling
 name: dog handling
 kind: skill
-also: dog handler work | K9 handling | patrol dogs | search dogs | K-9 unit | detection dogs | security dogs | canine
-  handling | explosive detection dogs | K9 unit | general purpose dog | canine unit | dog patrol
+also: dog handler work | K9 handling | K-9 unit | canine handling | K9 unit | canine unit
+narrower: patrol dogs | search dogs | detection dogs | security dogs | explosive detection dogs | general
+  purpose dog | dog patrol
 implies: security-guarding
 near: dog-handler-certificate
 hit: Dog handling on night sites.
@@ -208,9 +221,10 @@ hit: Dog handling on night sites.
 term: door-supervision
 name: door supervision
 kind: skill
-also: door supervising | door staff duties | nightclub security | bouncer duties | bar and club security | door
-  security | door work | front door security | ejecting guests | venue security | licensed premises security |
-  nightclub door | worked doors | refused entry to drunk
+also: door supervising | door staff duties | bouncer duties | bar and club security | door security | door work
+  | front door security | licensed premises security | worked doors
+narrower: nightclub security | ejecting guests | nightclub door | refused entry to drunk
+beside: venue security
 implies: security-guarding
 near: crowd-management | conflict-management-security | sia-licence
 hit: Door supervision at city venues.
@@ -218,10 +232,11 @@ hit: Door supervision at city venues.
 term: emergency-dispatch
 name: emergency dispatch
 kind: skill
-also: 911 dispatch | 999 call handling | emergency call handling | police dispatch | computer-aided dispatch |
-  ambulance dispatch | emergency dispatching | 911 dispatching | emergency call taking | fire dispatch | public safety
-  dispatch | emergency medical dispatch | police radio | CAD dispatch | emergency communications | call taking
-  emergency | public safety telecommunications
+also: emergency dispatching | public safety dispatch | emergency medical dispatch | emergency communications |
+  public safety telecommunications
+narrower: 911 dispatch | 999 call handling | emergency call handling | police dispatch | computer-aided dispatch
+  | ambulance dispatch | 911 dispatching | emergency call taking | fire dispatch | police radio | CAD dispatch |
+  call taking emergency
 near: control-room-operations | emergency-response
 hit: 911 dispatch on overnight shifts.
 
@@ -246,7 +261,7 @@ hit: Alerts sent by Everbridge.
 term: gallagher-command-centre
 name: Gallagher Command Centre
 kind: tool
-also: AMAG Symmetry | Honeywell Pro-Watch | Verkada | Brivo
+beside: AMAG Symmetry | Honeywell Pro-Watch | Verkada | Brivo
 implies: access-control-systems
 near: lenel-onguard
 hit: Sites run on Gallagher Command Centre.
@@ -262,7 +277,7 @@ hit: Doors and cameras in Genetec.
 term: guard-software
 name: incident management software security
 kind: tool
-also: Omnigo | Report Exec | D3 security | Resolver incident
+narrower: Omnigo | Report Exec | D3 security | Resolver incident
 implies: report-writing-security
 near: tracktik
 hit: Reports filed in Omnigo.
@@ -277,21 +292,24 @@ hit: Fitted Hikvision recorders.
 term: immigration-and-border-control
 name: immigration and border control
 kind: skill
-also: border control | border security | passport control | immigration enforcement | customs inspection | border
-  enforcement | immigration inspection | passenger clearance border | contraband detection
+also: border control | border security | border enforcement
+narrower: passport control | immigration enforcement | customs inspection | immigration inspection | passenger
+  clearance border | contraband detection
 near: policing | airport-security | customs-clearance
 hit: Passport control and customs inspection.
 
 term: investigation-security
 name: private investigation
 kind: skill
-also: investigations security | surveillance operations | covert surveillance | background investigations | insurance
-  fraud investigation | fraud surveillance | investigative interviewing | investigating incidents | security
-  investigations | internal investigations security | interviewing witnesses | criminal investigation | evidence
-  gathering | evidence collection | evidence handling | chain of custody | witness interviews | collecting evidence |
-  crime scene investigation | crime scene processing | suspect interviews | criminal investigations | evidence
-  preservation | preserving evidence | interviewing suspects | case files investigation | skip tracing | process
-  serving | field investigations | theft investigations | forensic evidence collection | investigative techniques
+also: field investigations | investigative techniques
+narrower: surveillance operations | covert surveillance | background investigations | insurance fraud
+  investigation | fraud surveillance | skip tracing
+beside: investigations security | investigative interviewing | investigating incidents | security investigations
+  | internal investigations security | interviewing witnesses | criminal investigation | evidence gathering |
+  evidence collection | evidence handling | chain of custody | witness interviews | collecting evidence | crime
+  scene investigation | crime scene processing | suspect interviews | criminal investigations | evidence
+  preservation | preserving evidence | interviewing suspects | process serving | forensic evidence collection |
+  theft investigations | case files investigation
 ambiguous: chain of custody
 needs: evidence | crime | police | forensic | investigation | samples
 near: report-writing-security | policing
@@ -317,8 +335,9 @@ hit: Pool lifeguard in summer.
 term: lifeguarding
 name: lifeguarding
 kind: skill
-also: lifeguard duties | pool lifeguarding | beach lifeguarding | water safety supervision | beach patrol | swimming
-  pool supervision | pool supervision | lifesaving
+also: lifeguard duties | pool lifeguarding | beach lifeguarding | water safety supervision
+narrower: beach patrol | swimming pool supervision | pool supervision
+beside: lifesaving
 near: pool-maintenance | technical-rescue
 hit: Lifeguarding at indoor pools.
 
@@ -340,10 +359,11 @@ hit: Footage pulled from Milestone XProtect.
 term: military-service
 name: military service
 kind: skill
-also: military experience | armed forces | military operations | infantry | ex-forces | combat operations | ex-military
-  | military background | service in the armed forces | Royal Marines | army service | military police | military
-  training | naval service | combat experience | military leadership | armed services | military veteran | army
-  experience | air force experience | reserve forces | navy experience | US Marine Corps | National Guard
+also: military experience | armed forces | ex-forces | ex-military | military background | service in the armed
+  forces | armed services | military veteran
+narrower: infantry | combat operations | Royal Marines | army service | military police | military training |
+  naval service | combat experience | military leadership | army experience | air force experience | reserve
+  forces | navy experience | US Marine Corps | National Guard | military operations
 near: security-guarding | defence-sector
 hit: Military service with the armed forces.
 
@@ -376,10 +396,11 @@ hit: Fobs issued in Paxton Net2.
 term: physical-security
 name: physical security
 kind: skill
-also: physical security assessments | security surveys | site security surveys | security risk assessment physical |
-  physical protection systems | CPTED | physical security systems | security vulnerability assessment | physical
-  security design | physical access security | physical security standards | security systems management | physical
-  security audits | facility security | asset protection security
+also: physical security assessments | security risk assessment physical | physical protection systems | physical
+  security systems | physical security design | physical access security | physical security standards |
+  security systems management | physical security audits | asset protection security
+narrower: security surveys | site security surveys | CPTED | security vulnerability assessment | facility
+  security
 near: threat-assessment | security-management | access-control-systems
 hit: Physical security surveys of sites.
 
@@ -409,11 +430,12 @@ miss: Sheriff of the scrum.
 term: policing
 name: policing
 kind: skill
-also: law enforcement | police work | community policing | patrol policing | neighbourhood policing | traffic
-  enforcement | police patrol | law enforcement experience | crime prevention | enforcing laws | police operations |
-  law enforcement background | roads policing | traffic stops | PACE interviewing | PACE | police officer duties |
-  police experience | police background | public order policing | community safety patrol | parking enforcement | civil
-  enforcement | response policing | criminal law enforcement
+also: law enforcement | police work | community policing | patrol policing | neighbourhood policing | police
+  patrol | law enforcement experience | enforcing laws | police operations | law enforcement background | roads
+  policing | police officer duties | police experience | police background | public order policing | response
+  policing | criminal law enforcement
+narrower: traffic enforcement | traffic stops | PACE interviewing | PACE
+beside: crime prevention | community safety patrol | parking enforcement | civil enforcement
 ambiguous: PACE | policing
 case: PACE
 needs: police | interview | evidence | arrest | custody | suspect | community | neighbourhood | crime | officer | law |
@@ -426,9 +448,10 @@ miss: Policing of brand rules.
 term: prison-setting
 name: prison
 kind: experience
-also: prisons | jail | correctional institution | prison service | detention center | custodial setting | correctional
-  setting | secure estate | detention centre | youth offender institution | secure environment | immigration removal
-  centre | young offenders institution
+also: prisons | jail | correctional institution | prison service | custodial setting | correctional setting |
+  secure estate
+narrower: youth offender institution | young offenders institution
+beside: immigration removal centre | detention center | detention centre | secure environment
 ambiguous: prison | prisons | jail | secure environment
 needs: officer | custody | inmate | prisoners | offenders | setting | staff | worked | nurse | teacher | chaplain |
   guard | correctional | experience
@@ -461,8 +484,8 @@ miss: Bailiff as a surname.
 term: public-safety-sector
 name: public safety
 kind: experience
-also: emergency services | blue light services | police force | fire and rescue service | fire department | police
-  department | public safety agency
+also: emergency services | blue light services | public safety agency
+narrower: police force | fire and rescue service | fire department | police department
 ambiguous: public safety
 needs: police | fire | officer | dispatch | emergency | agency | experience | department
 near: security-sector
@@ -472,20 +495,21 @@ miss: A risk to public safety.
 term: report-writing-security
 name: report writing security
 kind: skill
-also: daily occurrence book | daily activity reports | writing incident reports | occurrence reports | shift logs
-  security | incident report writing | incident reporting security | security incident reports | log books security |
-  writing security reports | daily activity logs | evidence statements | witness statements | occurrence log | daily
-  occurrence log | wrote incident reports | written incident reports | shift reports security | wrote up incidents |
-  wrote up every incident | statements to police | statements for police
+also: writing incident reports | incident report writing | incident reporting security | security incident
+  reports | writing security reports | wrote incident reports | written incident reports | wrote up incidents |
+  wrote up every incident
+narrower: daily occurrence book | daily activity reports | occurrence reports | shift logs security | log books
+  security | daily activity logs | evidence statements | witness statements | occurrence log | daily occurrence
+  log | shift reports security | statements to police | statements for police
 near: security-patrols | investigation-security
 hit: Clear incident reports and daily occurrence book.
 
 term: retail-security
 name: retail security
 kind: skill
-also: store detective work | retail loss prevention security | shoplifter detention | store detective | shop theft
-  detection | plain clothes security | uniformed retail security | apprehending shoplifters | detaining shoplifters |
-  retail guarding | stopped shoplifters | detained thieves
+also: retail loss prevention security | uniformed retail security | retail guarding
+narrower: store detective work | shoplifter detention | store detective | shop theft detection | plain clothes
+  security | apprehending shoplifters | detaining shoplifters | stopped shoplifters | detained thieves
 implies: security-guarding | loss-prevention
 hit: Retail security and store detective work.
 
@@ -500,10 +524,12 @@ hit: Guest locks with Salto locks.
 term: security-guarding
 name: security guarding
 kind: skill
-also: manned guarding | static guarding | security duties | guarding premises | security guard experience | site
-  security | static security | guarding | security officer duties | physical guarding | asset guarding | security
-  operations guarding | premises security | property security | security guard duties | uniformed security | industrial
-  security | guarding duties | guarded sites | guarded a site
+also: manned guarding | security duties | guarding premises | security guard experience | site security |
+  guarding | security officer duties | physical guarding | security operations guarding | premises security |
+  property security | security guard duties | uniformed security | guarding duties | guarded sites | guarded a
+  site
+narrower: static guarding | static security | industrial security
+beside: asset guarding
 ambiguous: guarding
 needs: security | SIA | patrol | site | premises | officer | door | manned | mobile | property
 near: door-supervision | security-patrols | access-checks | cctv-monitoring
@@ -513,11 +539,12 @@ miss: Guarding against overfitting.
 term: security-management
 name: security management
 kind: skill
-also: managing security teams | security supervision | security contract management | supervising guards | security
-  operations management | guard force management | managing guards | corporate security | security shift supervision |
-  guard scheduling | assignment instructions | security leadership | post orders | site security management |
-  supervising security officers | security officer supervision | security department management | security programs
-  management | security policies physical | training security staff | training security guards
+also: managing security teams | security contract management | security operations management | guard force
+  management | corporate security | security leadership | site security management | security department
+  management | security programs management
+narrower: guard scheduling | assignment instructions | post orders | security supervision | supervising guards |
+  managing guards | security shift supervision | supervising security officers | security officer supervision |
+  security policies physical | training security staff | training security guards
 near: security-guarding | physical-security | asis-cpp
 hit: Security management of forty guards.
 
@@ -544,11 +571,12 @@ miss: A guard clause in code.
 term: security-patrols
 name: security patrols
 kind: skill
-also: foot patrols | mobile patrols | patrolling premises | patrolling | vehicle patrols | perimeter patrols | site
-  patrols | patrol duties | patrolling grounds | mobile patrol | regular patrols | conducting patrols | patrols of
-  premises | guard tours | routine patrols | roving patrol | lock and unlock patrols | premises patrol | patrol of the
-  premises | random patrols | interior and exterior patrols | hourly patrols | night patrols | patrol rounds |
-  patrolled the site | site checks at night | lock-up rounds | security rounds
+also: patrolling premises | patrolling | site patrols | patrol duties | patrolling grounds | regular patrols |
+  conducting patrols | patrols of premises | guard tours | routine patrols | roving patrol | premises patrol |
+  patrol of the premises | patrol rounds | patrolled the site | security rounds
+narrower: foot patrols | mobile patrols | vehicle patrols | perimeter patrols | mobile patrol | lock and unlock
+  patrols | interior and exterior patrols | night patrols | hourly patrols | random patrols | site checks at
+  night | lock-up rounds
 implies: security-guarding
 near: access-checks | report-writing-security
 hit: Foot patrols and lock-ups.
@@ -556,8 +584,8 @@ hit: Foot patrols and lock-ups.
 term: security-sector
 name: security industry
 kind: experience
-also: private security | private security industry | security sector | security company | contract security | security
-  environment | guarding industry
+also: private security | private security industry | security sector | security environment | guarding industry
+narrower: security company | contract security
 near: facilities-sector
 hit: Eight years in the security industry.
 
@@ -595,20 +623,22 @@ miss: The search warrant officer list.
 term: surveillance-equipment-operation
 name: surveillance equipment operation
 kind: skill
-also: body-worn cameras | body worn video | radio procedure | two-way radios | radio communication security | NATO
-  phonetic | hand held radio | walkie-talkie | body worn cameras | radio protocol | two way radio use | radio use |
-  two-way radio use | walkie talkie | radios and CCTV
+narrower: body-worn cameras | body worn video | body worn cameras
+beside: radio procedure | two-way radios | radio communication security | NATO phonetic | hand held radio |
+  walkie-talkie | radio protocol | two way radio use | radio use | two-way radio use | walkie talkie | radios
+  and CCTV
 near: cctv-monitoring | two-way-radio | security-patrols
 hit: Body-worn cameras and two-way radios.
 
 term: threat-assessment
 name: threat assessment
 kind: skill
-also: threat assessments | travel security | counter-terrorism awareness | hostile reconnaissance | protective
-  intelligence | counter terrorism awareness | ACT awareness | suspicious package handling | suspicious behaviour |
-  bomb threat procedures | security intelligence analysis | active shooter response | bomb threat | active shooter |
-  suspicious activity reporting | security threats | Martyn's Law | risk and threat assessment | suspicious activity |
-  travel risk management
+also: threat assessments | security threats | risk and threat assessment
+narrower: hostile reconnaissance | protective intelligence | suspicious behaviour | suspicious activity
+  reporting | security intelligence analysis | suspicious activity
+beside: travel security | counter-terrorism awareness | counter terrorism awareness | ACT awareness | suspicious
+  package handling | bomb threat procedures | active shooter response | bomb threat | active shooter | Martyn's
+  Law | travel risk management
 ambiguous: security threats
 needs: guard | patrol | site | physical | officer | protect
 near: close-protection | physical-security
@@ -618,7 +648,7 @@ miss: Cyber security threats on the web.
 term: trackforce
 name: Trackforce
 kind: tool
-also: Silvertrac | Deggy
+beside: Silvertrac | Deggy
 implies: security-patrols
 near: tracktik
 hit: Tours scanned in Trackforce.
@@ -633,19 +663,22 @@ hit: Patrols logged in TrackTik.
 term: traffic-marshalling
 name: traffic marshalling
 kind: skill
-also: vehicle marshalling | car park management | parking control | traffic direction | parking management | parking
-  enforcement private | banksman duties | directing traffic | car park patrols | car parking operations | traffic
-  marshal duties | parking lot security | parking operations | parking attendant duties
+also: vehicle marshalling | traffic direction | banksman duties | traffic marshal duties
+narrower: directing traffic | parking lot security | car park patrols
+beside: car park management | parking control | parking management | parking enforcement private | car parking
+  operations | parking operations | parking attendant duties
 near: traffic-management | security-guarding
 hit: Traffic marshalling and parking control.
 
 term: use-of-force
 name: use of force
 kind: skill
-also: physical intervention | restraint techniques | defensive tactics | control and restraint | handcuffing | arrest
-  procedures | baton and handcuffs | physical restraint security | breakaway techniques | self-defence tactics | pepper
-  spray | OC spray | taser | handcuff | arrest and detention procedures | arrest powers | personal safety training |
-  citizen's arrest | arrest and control | handcuffs
+also: physical intervention
+narrower: restraint techniques | defensive tactics | control and restraint | handcuffing | baton and handcuffs |
+  physical restraint security | self-defence tactics | pepper spray | OC spray | taser | handcuff | handcuffs |
+  arrest and control
+beside: arrest procedures | breakaway techniques | arrest and detention procedures | arrest powers | personal
+  safety training | citizen's arrest
 ambiguous: taser
 needs: police | officer | handcuff | spray | baton | force
 near: conflict-management-security | armed-security

@@ -56,7 +56,8 @@ miss: The analytical balance is in room two
 term: anticipation-of-needs
 name: anticipation of needs
 kind: soft
-also: anticipate needs | anticipating needs | anticipate problems | anticipating problems
+also: anticipate needs | anticipating needs
+narrower: anticipate problems | anticipating problems
 near: proactivity | customer-focus
 hit: Must show anticipation of needs
 
@@ -194,12 +195,14 @@ hit: You bring communication skills
 term: community-mindedness
 name: passion for the mission
 kind: soft
-also: commitment to social justice | commitment to the mission | mission-driven | passion for helping others
- | desire to help others | helping others | desire to help people | make a difference | making a difference
- | wanting to make a difference | passion for helping people | help others | desire to make a difference
- | helping people | enjoy helping people | genuine interest in people | social conscience | purpose-driven
- | public service ethos | commitment to public service | passion for people | passion for animals
- | passion for education | passion for teaching | love of children | love of animals
+also: commitment to the mission | mission-driven | desire to help others | helping others | desire to help
+  people | make a difference | making a difference | wanting to make a difference | passion for helping people |
+  help others | desire to make a difference | helping people | enjoy helping people | genuine interest in people
+  | social conscience | purpose-driven | public service ethos | commitment to public service | passion for
+  people | passion for animals | passion for education | passion for teaching | love of children | love of
+  animals
+narrower: commitment to social justice
+beside: passion for helping others
 ambiguous: make a difference | making a difference | helping people | helping others | help others
 needs: passion | desire | want | motivated | genuine | commitment | enjoy | you | drive
 near: empathy | volunteering | enthusiasm
@@ -279,9 +282,10 @@ miss: The concentration of the dye was low
 term: confidence
 name: confidence
 kind: soft
-also: confident | self-confident | self-confidence | self-assured | confident manner | courage | confident personality
- | confident communicator | courageous | self-belief | confident individual | confident approach | speaking up
- | confident telephone manner
+also: confident | self-confident | self-confidence | self-assured | confident manner | confident personality |
+  confident communicator | courageous | self-belief | confident individual | confident approach | speaking up |
+  confident telephone manner
+beside: courage
 ambiguous: confident | confidence | Confident | courage
 case: confident | Confident | confidence
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -568,10 +572,11 @@ miss: Pay is determined by grade
 term: diplomacy-tact
 name: diplomacy and tact
 kind: soft
-also: tactful | tact | tact and diplomacy | diplomatic | diplomatic skills | discreet | tactfulness | diplomatically
- | discreetly | diplomatic manner | sensitive and tactful | tactful manner | tactfully | tact and discretion
- | diplomatic approach | sensitivity and tact | discretion | use of discretion | discretion and tact
- | high level of discretion | utmost discretion | act with discretion
+also: tactful | tact | tact and diplomacy | diplomatic | diplomatic skills | tactfulness | diplomatically |
+  discreetly | diplomatic manner | sensitive and tactful | tactful manner | tactfully | tact and discretion |
+  diplomatic approach | sensitivity and tact | discretion | use of discretion | discretion and tact | high level
+  of discretion | utmost discretion | act with discretion
+beside: discreet
 ambiguous: discretion | diplomatic
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1027,25 +1032,27 @@ miss: A world leader in valves
 term: learning-agility
 name: learning agility
 kind: soft
-also: fast learner | quick learner | learn quickly | willingness to learn | eager to learn | willing to learn
- | keen to learn | ability to learn | desire to learn | quick to learn | hungry to learn | readiness to learn
- | learns quickly | able to learn quickly | eagerness to learn | learning new skills | learn new skills | learn fast
- | open to learning | enthusiasm to learn | learn new technologies | ability to learn quickly | love of learning
- | learn new things | passion for learning | learning new technologies | pick up new skills | learning new things
- | keen learner | picks things up quickly | love to learn | passionate about learning | grasp new concepts
- | eager learner | trainable | learning ability | learn quickly and | adopt new technologies | quickly learn
- | quick study | willingness to train | willing to be trained | willing to undertake training | commitment to learning
- | enjoy learning | interest in learning | learn new concepts | aptitude for learning | desire to learn and grow
- | desire to develop | picking up new skills | thirst for knowledge | eagerness for learning | learning attitude
+also: fast learner | quick learner | learn quickly | keen to learn | ability to learn | desire to learn | quick
+  to learn | hungry to learn | readiness to learn | learns quickly | able to learn quickly | eagerness to learn
+  | learning new skills | learn new skills | learn fast | open to learning | enthusiasm to learn | learn new
+  technologies | ability to learn quickly | love of learning | learn new things | passion for learning |
+  learning new technologies | pick up new skills | learning new things | keen learner | picks things up quickly
+  | love to learn | passionate about learning | grasp new concepts | eager learner | trainable | learning
+  ability | learn quickly and | adopt new technologies | quickly learn | quick study | willingness to train |
+  willing to be trained | willing to undertake training | commitment to learning | enjoy learning | interest in
+  learning | learn new concepts | aptitude for learning | desire to learn and grow | desire to develop | picking
+  up new skills | thirst for knowledge | eagerness for learning | learning attitude
+beside: willingness to learn | eager to learn | willing to learn
 near: continuous-learning | curiosity | flexibility
 hit: We value learning attitude in everyone here
 
 term: literacy-skills
 name: literacy
 kind: soft
-also: literacy skills | reading and writing skills | able to read and write | read and write | reading comprehension
- | basic literacy | good literacy skills | literate | reading and writing | reading skills | ability to read and write
- | reading ability | ability to read | able to read | comprehension skills | basic reading and writing
+also: literacy skills | reading and writing skills | able to read and write | read and write | basic literacy |
+  good literacy skills | literate | reading and writing | reading skills | ability to read and write | reading
+  ability | ability to read | able to read | comprehension skills | basic reading and writing
+narrower: reading comprehension
 ambiguous: literacy | literate
 case: literate | literacy
 needs: numeracy | numerate | skill | good | basic | level | reading | writing | standard
@@ -1091,9 +1098,10 @@ hit: You bring managing expectations
 term: manual-dexterity
 name: manual dexterity
 kind: soft
-also: dexterity | hand-eye coordination | good with your hands | fine motor skills | dexterous | finger dexterity
- | hand/eye coordination | good with hands | steady hand | working with your hands | work with your hands
- | eye-hand coordination | manual skills | handiness
+also: dexterity | good with your hands | fine motor skills | dexterous | hand/eye coordination | good with hands
+  | steady hand | working with your hands | work with your hands | eye-hand coordination | manual skills |
+  handiness
+narrower: hand-eye coordination | finger dexterity
 near: physical-fitness | attention-to-detail
 hit: We value manual dexterity in everyone here
 
@@ -1205,8 +1213,9 @@ miss: An unbiased estimator of the mean
 term: observation-skills
 name: observation skills
 kind: soft
-also: observant | observational skills | keen observer | observational | perceptive | situational awareness
- | awareness of surroundings | alertness | alert | vigilant | observation
+also: observant | observational skills | keen observer | observational | perceptive | awareness of surroundings
+  | alertness | alert | vigilant | observation
+beside: situational awareness
 ambiguous: alert | vigilant | situational awareness | observation | perceptive
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1343,11 +1352,12 @@ hit: You bring persuasion
 term: physical-fitness
 name: physical fitness
 kind: soft
-also: physically fit | physical stamina | good physical condition | physical strength | fitness level
- | fit and healthy | physical fit | physically able | reasonable level of fitness | good level of fitness
- | good physical health | physical endurance | good health | physically active | physically strong | physical ability
- | fit and active | physical condition | physically capable | in good health | physically fit and active
- | good physical fitness | physical abilities | good level of physical fitness | strength and stamina
+also: physically fit | good physical condition | fitness level | fit and healthy | physical fit | physically
+  able | reasonable level of fitness | good level of fitness | good physical health | physical endurance | good
+  health | physically active | physically strong | physical ability | fit and active | physical condition |
+  physically capable | in good health | physically fit and active | good physical fitness | physical abilities |
+  good level of physical fitness | strength and stamina
+narrower: physical stamina | physical strength
 near: manual-dexterity | determination | heavy-lifting
 hit: Noted by my supervisor for physical fitness
 
@@ -1468,11 +1478,12 @@ hit: Must show identify and resolve problems
 term: professionalism
 name: professionalism
 kind: soft
-also: professional manner | professional conduct | professional approach | presentable | professional demeanour
- | business-like manner | professional image | professional presentation | businesslike | professional behaviour
- | professional and friendly | executive presence | professional etiquette | professional maturity
- | professional standards | professional outlook | business etiquette | smart and professional | gravitas
- | high professional standards | credible | credibility | highly professional | groomed | professional behavior
+also: professional manner | professional conduct | professional approach | professional demeanour |
+  business-like manner | professional image | professional presentation | businesslike | professional behaviour
+  | professional and friendly | executive presence | professional etiquette | professional maturity |
+  professional standards | professional outlook | business etiquette | smart and professional | gravitas | high
+  professional standards | credible | credibility | highly professional | groomed | professional behavior
+narrower: presentable
 ambiguous: presentable | Presentable | credible | credibility
 case: presentable | Presentable | credible | credibility
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1553,9 +1564,10 @@ miss: Reliable data feeds at night
 term: resilience
 name: resilience
 kind: soft
-also: resilient | bounce back | mental toughness | coping with setbacks | emotional resilience | handle rejection
- | thick skin | mental strength | emotional strength | cope with rejection | psychological resilience
- | personal resilience | thick-skinned | strong nerves | robust personality
+also: resilient | bounce back | mental toughness | coping with setbacks | emotional resilience | thick skin |
+  mental strength | emotional strength | cope with rejection | psychological resilience | personal resilience |
+  thick-skinned | strong nerves | robust personality
+narrower: handle rejection
 ambiguous: resilience | resilient
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1572,8 +1584,9 @@ miss: Resilient floors of vinyl
 term: resourcefulness
 name: resourcefulness
 kind: soft
-also: resourceful | inventive | improvise | hands-on | practical skills | improvisation skills | street smart
- | can-do mentality | handsome mentality | practical ability
+also: resourceful | inventive | street smart | can-do mentality | handsome mentality | practical ability
+narrower: improvise | improvisation skills
+beside: hands-on | practical skills
 ambiguous: hands-on | hands on | inventive | practical skills
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1628,9 +1641,10 @@ miss: You are responsible for pumps
 term: responsiveness
 name: responsiveness
 kind: soft
-also: responsive | quick response | respond quickly | responsive attitude | quick to respond | quick thinking
- | react quickly | quick-witted | quick reactions | mental agility | think quickly | fast thinking | mentally agile
- | agile thinking | fast thinker | quick thinker
+also: responsive | quick response | respond quickly | responsive attitude | quick to respond | react quickly |
+  quick-witted | quick reactions | mental agility | think quickly | fast thinking | mentally agile | agile
+  thinking | fast thinker | quick thinker
+beside: quick thinking
 ambiguous: responsive | responsiveness | Responsive
 case: responsive | Responsive | responsiveness
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
@@ -1670,8 +1684,9 @@ hit: Noted by my supervisor for safety awareness
 term: self-awareness
 name: self-awareness
 kind: soft
-also: self awareness | reflective practice | self-reflection | self-reflective | self-aware | personal effectiveness
- | humility | humble | self-critical | low ego | modesty
+also: self awareness | self-aware | humility | humble | self-critical | low ego | modesty
+narrower: reflective practice | self-reflection | self-reflective
+beside: personal effectiveness
 ambiguous: humble
 needs: strong | excellent | skill | ability | communication | teamwork | team player | motivated | flexible | reliable
  | problem solving | attention to detail | interpersonal | work ethic | attitude | personality | demonstrate | quality
@@ -1746,7 +1761,8 @@ hit: You bring strategic thinking
 term: stress-management-personal
 name: stress management
 kind: soft
-also: managing stress | coping with stress | work-life balance skills | self-care
+also: managing stress | coping with stress
+narrower: work-life balance skills | self-care
 near: resilience | working-under-pressure
 hit: You bring stress management
 
@@ -1793,13 +1809,14 @@ hit: The role calls for teamwork
 term: technical-aptitude
 name: technical aptitude
 kind: soft
-also: technical mindset | mechanical aptitude | technically minded | technically inclined | technical ability
- | affinity with technology | interest in technology | mechanically minded | aptitude for technology
- | mechanically inclined | technical acumen | technical affinity | technically savvy | technical understanding
- | technically oriented | technical curiosity | passion for technology | technology-savvy
- | passionate about technology | technical flair | practical and technical | technical skills | technically proficient
- | technical thinking | technical proficiency | technically competent | technical expertise | technical competence
- | technical insight | passion for tech
+also: technical mindset | technically minded | technically inclined | technical ability | affinity with
+  technology | interest in technology | mechanically minded | aptitude for technology | mechanically inclined |
+  technical acumen | technical affinity | technically savvy | technical understanding | technically oriented |
+  technical curiosity | passion for technology | technology-savvy | passionate about technology | technical
+  flair | practical and technical | technical skills | technically proficient | technical thinking | technical
+  proficiency | technically competent | technical expertise | technical competence | technical insight | passion
+  for tech
+narrower: mechanical aptitude
 ambiguous: technical skills | technical expertise | technical proficiency
 needs: strong | excellent | good | solid | communication | soft | leadership | analytical | interpersonal | required
  | necessary
@@ -1860,19 +1877,20 @@ hit: We value verbal communication in everyone here
 term: visual-thinking
 name: visual thinking
 kind: soft
-also: spatial awareness | visual sense | aesthetic sense | sense of style | eye for design | design sense
- | spatial reasoning | sense of aesthetics | eye for style | visual eye | eye for aesthetics | flair for design
- | aesthetic eye | fashion sense | keen eye for design | spatial skills | strong visual sense | spatial thinking
- | interest in fashion | passion for fashion
+also: visual sense | spatial reasoning | sense of aesthetics | eye for style | visual eye | eye for aesthetics |
+  flair for design | aesthetic eye | fashion sense | keen eye for design | spatial skills | strong visual sense
+  | spatial thinking | interest in fashion | passion for fashion
+narrower: spatial awareness
+beside: aesthetic sense | sense of style | eye for design | design sense
 near: creativity | attention-to-detail
 hit: The role calls for interest in fashion
 
 term: work-well-at-all-levels
 name: people at all levels
 kind: soft
-also: all levels of the organisation | all levels of management | communicate with senior management
- | at all levels within | all levels of staff | stakeholders at all levels | levels of seniority
- | all levels of the organization
+also: all levels of the organisation | all levels of management | at all levels within | all levels of staff |
+  stakeholders at all levels | levels of seniority | all levels of the organization
+narrower: communicate with senior management
 near: communication-skills | stakeholder-management | relationship-building
 hit: What counts for us: people at all levels
 

@@ -38,8 +38,10 @@ hit: Strong in algorithms
 term: api-development
 name: API development
 kind: skill
-also: API | REST API development | API design | web API | building APIs | Web APIs | application programming interface
- | API design and development | designing APIs | backend APIs | built APIs | wrote APIs | endpoints for the mobile app
+also: API | REST API development | web API | building APIs | Web APIs | application programming interface | API
+  design and development | designing APIs | backend APIs | built APIs | wrote APIs | endpoints for the mobile
+  app
+narrower: API design
 implies: backend-development
 near: rest-apis | api-integration
 hit: API development for partners
@@ -63,8 +65,8 @@ hit: Proficient in Appian and Power Apps
 term: application-servers
 name: application servers
 kind: skill
-also: app servers | middleware | middleware administration | application server administration
- | middleware technologies
+also: app servers | application server administration | middleware technologies
+beside: middleware | middleware administration
 near: web-servers
 hit: Patching of application servers
 
@@ -101,8 +103,9 @@ hit: Two years of practice with Beautiful Soup
 term: behaviour-driven-development
 name: behaviour-driven development
 kind: skill
-also: BDD | behavior driven development | behavior-driven development | specification by example | ATDD
- | behaviour driven development | acceptance test-driven development | Gherkin scenarios | BDD framework
+also: BDD | behavior driven development | behavior-driven development | specification by example | behaviour
+  driven development | acceptance test-driven development | Gherkin scenarios | BDD framework
+beside: ATDD
 near: cucumber | test-driven-development
 hit: BDD with testers and owners
 
@@ -123,14 +126,15 @@ hit: Good command of Bubble.io
 term: business-rules-engines
 name: business rules engines
 kind: skill
-also: rules engine | BPM platforms | business rules engine | workflow engines | Activiti BPM
+also: rules engine | business rules engine
+beside: BPM platforms | workflow engines | Activiti BPM
 near: workflow-automation | java
 hit: Solid understanding of business rules engines
 
 term: camunda
 name: Camunda
 kind: tool
-also: jBPM
+beside: jBPM
 implies: business-rules-engines
 near: workflow-automation | java
 hit: Trained colleagues in the use of Camunda
@@ -150,8 +154,9 @@ hit: Writes clean code with tests
 term: cmmi-software-process
 name: CMMI software process
 kind: skill
-also: CMMI | software process improvement | ISO 12207 | CMMI Level 3 | CMMI Level 5 | ISO/IEC 25010 | ISO 20000
- | ISO 9126
+also: CMMI | software process improvement | ISO 9126
+narrower: CMMI Level 3 | CMMI Level 5
+beside: ISO 12207 | ISO/IEC 25010 | ISO 20000
 near: software-quality-assurance | agile
 hit: Team works to CMMI Level 3
 
@@ -167,8 +172,9 @@ hit: Code reviews every day
 term: coding-standards
 name: coding standards
 kind: skill
-also: coding conventions | style guides for code | coding guidelines | MISRA C | MISRA | development standards
- | programming standards
+also: coding conventions | style guides for code | coding guidelines | development standards | programming
+  standards
+narrower: MISRA C | MISRA
 implies: software-development
 near: static-code-analysis
 hit: Firmware to MISRA rules
@@ -187,7 +193,8 @@ miss: CLI group of companies
 term: computer-architecture
 name: computer architecture
 kind: skill
-also: CPU architecture | processor architecture | microarchitecture | instruction set architecture | cache coherence
+also: CPU architecture | processor architecture
+narrower: microarchitecture | instruction set architecture | cache coherence
 implies: computer-science
 near: embedded-systems
 hit: Taught computer architecture to new colleagues
@@ -202,8 +209,9 @@ hit: Solid understanding of computer systems engineering
 term: computer-graphics
 name: computer graphics
 kind: skill
-also: graphics programming | 3D graphics programming | rendering engines | ray tracing | real-time rendering
- | graphics pipeline | rendering pipeline | graphics rendering | 3D graphics | GPU rendering
+also: graphics programming | graphics pipeline | rendering pipeline | graphics rendering | 3D graphics | GPU
+  rendering
+narrower: 3D graphics programming | rendering engines | ray tracing | real-time rendering
 implies: programming
 near: game-development | opengl
 hit: Computer graphics for surgery trainers
@@ -237,8 +245,9 @@ hit: Ideally you have already used Coverity
 term: cross-platform-development
 name: cross-platform development
 kind: skill
-also: cross-platform software | multi-platform development | porting software | cross platform development
- | platform-independent development
+also: cross-platform software | multi-platform development | cross platform development | platform-independent
+  development
+narrower: porting software
 implies: software-development
 near: mobile-development
 hit: Knowledge of platform-independent development is required
@@ -246,7 +255,7 @@ hit: Knowledge of platform-independent development is required
 term: data-structures
 name: data structures
 kind: skill
-also: linked lists | hash tables | binary trees
+narrower: linked lists | hash tables | binary trees
 implies: computer-science
 near: algorithms
 hit: Solid understanding of data structures
@@ -293,14 +302,15 @@ hit: Hands-on experience with DevExpress and Telerik
 term: diagram-tools
 name: Enterprise Architect tool
 kind: tool
-also: Gliffy
+beside: Gliffy
 near: uml | process-diagrams
 hit: Our stack includes Enterprise Architect tool, UML
 
 term: digital-twin
 name: digital twin
 kind: skill
-also: digital twins | digital thread
+also: digital twins
+beside: digital thread
 near: internet-of-things | simulation-modeling
 hit: Strong background in digital thread and Internet of Things
 
@@ -316,7 +326,7 @@ hit: Distributed systems for fares
 term: do-178c
 name: DO-178C
 kind: tool
-also: DO-178B
+beside: DO-178B
 implies: safety-critical-software
 near: embedded-systems | safety-case-software
 hit: Set up and maintained DO-178C for three departments
@@ -324,16 +334,17 @@ hit: Set up and maintained DO-178C for three departments
 term: document-imaging-systems
 name: document imaging systems
 kind: skill
-also: document capture software | ABBYY FineReader | enterprise content management | ECM systems
- | document management software
+also: document capture software | document management software
+narrower: ABBYY FineReader
+beside: enterprise content management | ECM systems
 near: sharepoint-development
 hit: Knowledge of document imaging systems is required
 
 term: domain-driven-design
 name: domain-driven design
 kind: skill
-also: DDD | domain driven design | bounded contexts | event storming | domain modelling | domain-driven
- | domain modeling | ubiquitous language
+also: DDD | domain driven design | domain-driven | domain modeling | ubiquitous language
+narrower: bounded contexts | event storming | domain modelling
 implies: software-architecture
 near: microservices | clean-code
 hit: You are familiar with domain-driven
@@ -348,15 +359,17 @@ hit: Two years of practice with Drools
 term: dynamics-development
 name: Dynamics 365 development
 kind: tool
-also: X++ | Dynamics NAV development | AL language | Business Central development | C/AL | D365 development
- | Dynamics CRM customization | Microsoft Dynamics AX
+also: D365 development | Dynamics CRM customization | Microsoft Dynamics AX
+narrower: Dynamics NAV development | Business Central development
+beside: X++ | AL language | C/AL
 near: dot-net | power-apps
 hit: Modules for Business Central development
 
 term: electronic-data-interchange
 name: electronic data interchange
 kind: skill
-also: EDIFACT | ANSI X12 | EDI transactions | AS2 | EDI mapping | Electronic Data Interchange EDI
+also: EDI transactions | Electronic Data Interchange EDI
+narrower: EDIFACT | ANSI X12 | AS2 | EDI mapping
 ambiguous: AS2
 case: AS2
 needs: EDI | SFTP | @list
@@ -385,8 +398,9 @@ hit: Taught large-scale applications to new colleagues
 term: enterprise-architecture
 name: enterprise architecture
 kind: skill
-also: TOGAF framework | business capability mapping | Zachman | target architecture | architecture governance
- | EA frameworks | enterprise architect practice
+also: EA frameworks | enterprise architect practice
+narrower: TOGAF framework | business capability mapping | Zachman | target architecture | architecture
+  governance
 near: solution-architecture | it-strategy
 hit: Enterprise architecture at a ministry
 
@@ -401,8 +415,10 @@ hit: Solid understanding of error handling
 term: event-driven-architecture
 name: event-driven architecture
 kind: skill
-also: event sourcing | CQRS | event driven architecture | event-driven systems | event-driven design | saga pattern
- | event-driven | event driven microservices
+also: event driven architecture | event-driven systems | event-driven design | event-driven | event driven
+  microservices
+narrower: event sourcing | saga pattern
+beside: CQRS
 implies: software-architecture
 near: kafka | microservices
 hit: Event sourcing and CQRS in billing
@@ -429,7 +445,7 @@ hit: Familiar with FFmpeg and WebRTC or similar
 term: file-formats-and-parsing
 name: file formats and parsing
 kind: skill
-also: PDF generation | data serialization | binary protocols
+narrower: PDF generation | data serialization | binary protocols
 implies: programming
 near: json
 hit: Data serialization between C++ and Python
@@ -437,14 +453,14 @@ hit: Data serialization between C++ and Python
 term: financial-software-standards
 name: financial software standards
 kind: skill
-also: SWIFT messaging | ISO 8583 | FpML | SWIFT MT messages
+narrower: SWIFT messaging | ISO 8583 | FpML | SWIFT MT messages
 near: software-development
 hit: Solid understanding of financial software standards
 
 term: fix-protocol
 name: FIX protocol
 kind: tool
-also: FIX engine
+narrower: FIX engine
 implies: financial-software-standards
 near: software-development
 hit: Moved the reporting platform to FIX protocol
@@ -452,7 +468,8 @@ hit: Moved the reporting platform to FIX protocol
 term: formal-methods
 name: formal methods
 kind: skill
-also: formal verification | model checking | theorem proving | Isabelle/HOL
+also: formal verification
+narrower: model checking | theorem proving | Isabelle/HOL
 implies: computer-science
 near: algorithms
 hit: Taught formal methods to new colleagues
@@ -469,14 +486,15 @@ hit: Taught full-lifecycle delivery to new colleagues
 term: geolocation-and-maps
 name: geolocation and maps
 kind: skill
-also: location-based services | mapping APIs | geofencing
+also: location-based services
+narrower: mapping APIs | geofencing
 near: leaflet-maps
 hit: You are familiar with geofencing
 
 term: glassfish
 name: GlassFish
 kind: tool
-also: Payara
+beside: Payara
 implies: java-ee | application-servers
 near: wildfly | tomcat
 hit: Knowledge of Payara is an advantage
@@ -506,7 +524,7 @@ hit: You know GStreamer well
 term: health-data-standards-software
 name: health data standards software
 kind: skill
-also: HL7 interfaces | FHIR APIs | DICOM integration | Mirth Connect | HL7 FHIR | HL7 integration
+narrower: HL7 interfaces | FHIR APIs | DICOM integration | Mirth Connect | HL7 FHIR | HL7 integration
 near: system-integration
 hit: Lab links by HL7 interfaces
 
@@ -520,7 +538,7 @@ hit: HCI studies with elders
 term: ibm-bpm
 name: IBM BPM
 kind: tool
-also: IBM ODM
+beside: IBM ODM
 implies: business-rules-engines
 near: workflow-automation | java
 hit: Good command of IBM BPM
@@ -542,15 +560,17 @@ hit: Tools: IEC 62304, safety case software
 term: industry-4-0-software
 name: industry 4.0 software
 kind: skill
-also: Industry 4.0 | smart manufacturing software | smart factory | Industrial IoT | IIoT
+also: Industry 4.0 | smart manufacturing software | smart factory
+narrower: Industrial IoT | IIoT
 near: internet-of-things
 hit: Industry 4.0 in a bottling plant
 
 term: internationalization
 name: internationalization
 kind: skill
-also: i18n | localization | l10n | Unicode | localisation of software | multilingual websites | translation management
- | localization engineering
+also: i18n | localization engineering
+narrower: Unicode | multilingual websites
+beside: localization | l10n | localisation of software | translation management
 ambiguous: localization | Localization
 case: localization | Localization
 needs: software | translation | language | website | app | content | i18n | @list
@@ -561,14 +581,15 @@ miss: Localization of brain lesions
 term: internet-protocols
 name: internet protocols
 kind: skill
-also: SMTP | IMAP | POP3 | email protocols | SMTP/IMAP | RTSP | HLS streaming | MPEG-DASH | internet standards
+also: internet standards
+narrower: SMTP | IMAP | POP3 | email protocols | SMTP/IMAP | RTSP | HLS streaming | MPEG-DASH
 near: http | tcp-ip
 hit: Mail tools over SMTP
 
 term: iso-26262
 name: ISO 26262
 kind: tool
-also: ASIL
+beside: ASIL
 implies: safety-critical-software
 near: embedded-systems | safety-case-software
 hit: Two years of practice with ISO 26262
@@ -606,7 +627,9 @@ hit: You know JOOQ well
 term: kanban
 name: Kanban
 kind: skill
-also: Kanban boards | Kanban method | WIP limits | Scrumban | Kanban board
+also: Kanban boards | Kanban method | Kanban board
+narrower: WIP limits
+beside: Scrumban
 implies: agile
 near: scrum
 hit: Solid understanding of Kanban
@@ -621,15 +644,16 @@ hit: Proficient in Kofax and SharePoint development
 term: lean-software-development
 name: lean software development
 kind: skill
-also: lean development | lean startup | build-measure-learn | lean practices in software | Lean Agile | lean/agile
- | lean thinking for software
+also: lean development | lean practices in software | Lean Agile | lean/agile | lean thinking for software
+beside: lean startup | build-measure-learn
 near: agile | kanban
 hit: Lean startup with weekly tests
 
 term: low-code-development
 name: low-code development
 kind: skill
-also: low-code | no-code | low-code platforms | no-code tools | citizen development | low code platforms
+also: low-code | no-code | low-code platforms | no-code tools | low code platforms
+narrower: citizen development
 near: power-apps | outsystems
 hit: Prototypes by low-code development
 
@@ -644,7 +668,7 @@ hit: Our stack includes Make.com, Power Automate
 term: memory-management
 name: memory management
 kind: skill
-also: garbage collection | memory leaks | heap analysis
+narrower: garbage collection | memory leaks | heap analysis
 implies: programming
 near: performance-optimization
 hit: Found memory leaks in a player
@@ -722,7 +746,8 @@ hit: Contributions to open source
 term: openapi
 name: OpenAPI
 kind: tool
-also: Swagger | OpenAPI specification | Swagger UI | RAML | API documentation | API specification
+also: Swagger | OpenAPI specification | API specification
+beside: RAML | API documentation | Swagger UI
 implies: api-development
 near: postman
 hit: Wrote OpenAPI files for partners
@@ -737,7 +762,8 @@ hit: Ideally you have already used OutSystems
 term: pair-programming
 name: pair programming
 kind: skill
-also: mob programming | pair-programming | ensemble programming | pairing sessions
+also: pair-programming | pairing sessions
+beside: mob programming | ensemble programming
 implies: software-development
 near: code-review | extreme-programming
 hit: Knowledge of pair-programming is required
@@ -753,24 +779,25 @@ hit: Trained colleagues in the use of Pega
 term: performance-optimization
 name: performance optimization
 kind: skill
-also: performance tuning | performance optimisation | application performance | code optimization
- | performance engineering | latency optimization | profiling code | software performance | low-latency systems
- | low latency | performance improvement of software | system performance tuning | profiling and tuning
- | code profiling | memory optimization | optimizing performance
+also: performance tuning | performance optimisation | application performance | performance engineering |
+  latency optimization | profiling code | software performance | low-latency systems | low latency | performance
+  improvement of software | system performance tuning | profiling and tuning | code profiling | memory
+  optimization | optimizing performance
+narrower: code optimization
 near: scalability | database-performance-tuning
 hit: Performance tuning of search
 
 term: pimcore
 name: Pimcore
 kind: tool
-also: product information management system | PIM systems | Stibo STEP
+beside: product information management system | PIM systems | Stibo STEP
 near: master-data-management
 hit: Two years of practice with Pimcore
 
 term: plantuml
 name: PlantUML
 kind: tool
-also: Mermaid diagrams
+beside: Mermaid diagrams
 near: diagram-tools | uml
 hit: Hands-on experience with PlantUML and Enterprise Architect tool
 
@@ -785,8 +812,8 @@ hit: Trained colleagues in the use of Plotly Dash
 term: plug-in-development
 name: plug-in development
 kind: skill
-also: plugin development | SDK development | software libraries development | extension development
- | add-on development
+also: plugin development | extension development | add-on development
+beside: SDK development | software libraries development
 implies: software-development
 near: api-development
 hit: Practical skills in plug-in development and API development
@@ -808,8 +835,8 @@ hit: Proficient in Polyspace and clean code
 term: power-apps
 name: Power Apps
 kind: tool
-also: PowerApps | Microsoft PowerApps | Power Platform | Microsoft Power Platform | Dataverse | Power Pages
- | Canvas apps
+also: PowerApps | Microsoft PowerApps | Canvas apps
+beside: Power Platform | Microsoft Power Platform | Dataverse | Power Pages
 implies: low-code-development
 near: power-automate
 hit: Ideally you have already used Power Apps
@@ -840,7 +867,8 @@ hit: Proof of concept in two weeks
 term: python-async
 name: asyncio
 kind: tool
-also: aiohttp | Tornado web server | Twisted framework | Gunicorn | uvicorn | WSGI | Celery tasks | Celery workers
+beside: aiohttp | Tornado web server | Twisted framework | Gunicorn | uvicorn | WSGI | Celery tasks | Celery
+  workers
 implies: python
 near: fastapi
 hit: Workers with asyncio
@@ -848,7 +876,8 @@ hit: Workers with asyncio
 term: quantum-computing
 name: quantum computing
 kind: skill
-also: Qiskit | quantum algorithms | Cirq | quantum programming
+also: quantum programming
+narrower: Qiskit | quantum algorithms | Cirq
 implies: computer-science
 near: high-performance-computing
 hit: Three years of quantum computing
@@ -856,15 +885,17 @@ hit: Three years of quantum computing
 term: real-time-systems
 name: real-time systems
 kind: skill
-also: real time systems | hard real-time | real-time software | soft real-time | real-time applications
- | real-time programming | real-time computing
+also: real time systems | real-time software | real-time applications | real-time programming | real-time
+  computing
+narrower: hard real-time | soft real-time
 near: embedded-systems | concurrent-programming
 hit: Three years of real-time systems
 
 term: refactoring
 name: refactoring
 kind: skill
-also: code refactoring | technical debt | reducing technical debt | refactoring code | tech debt
+also: code refactoring | reducing technical debt | refactoring code
+beside: technical debt | tech debt
 implies: software-development
 near: clean-code
 hit: Refactoring of a billing module
@@ -887,7 +918,8 @@ hit: Moved the reporting platform to Retool
 term: retrospectives
 name: sprint retrospectives
 kind: skill
-also: agile retrospectives | sprint review | sprint reviews | sprint demos | sprint retrospective
+also: agile retrospectives | sprint retrospective
+beside: sprint review | sprint reviews | sprint demos
 ambiguous: retrospectives | Retrospectives
 case: retrospectives | Retrospectives
 needs: Scrum | sprint | agile | stand-up | planning | backlog | refinement | @list
@@ -907,14 +939,17 @@ hit: Practical skills in RPA bots and UiPath
 term: safety-case-software
 name: safety case software
 kind: skill
-also: software hazard analysis | software FMEA | software safety case
+also: software safety case
+narrower: software hazard analysis | software FMEA
 near: safety-critical-software
 hit: Three years of safety case software
 
 term: safety-critical-software
 name: safety-critical software
 kind: skill
-also: functional safety software | EN 50128 | SIL software | ISO 13485 software | DO-254
+also: functional safety software
+narrower: EN 50128 | SIL software | ISO 13485 software
+beside: DO-254
 near: embedded-systems | safety-case-software
 hit: Solid understanding of ISO 13485 software
 
@@ -930,8 +965,8 @@ hit: Highly scalable systems for sale days
 term: scaled-agile
 name: scaled agile
 kind: skill
-also: SAFe | Scaled Agile Framework | LeSS framework | PI planning | agile release train | Scrum of Scrums
- | SAFe agile | large-scale Scrum | Spotify model
+also: Scaled Agile Framework | SAFe agile | large-scale Scrum | Spotify model
+narrower: SAFe | LeSS framework | PI planning | agile release train | Scrum of Scrums
 ambiguous: SAFe
 case: SAFe
 needs: agile | scaled | Scrum | release train | PI planning | @list
@@ -950,9 +985,9 @@ hit: Two years of practice with Scrapy
 term: scrum
 name: Scrum
 kind: skill
-also: Scrum framework | Scrum methodology | Scrum ceremonies | daily stand-ups | daily standups | Scrum teams
- | Scrum process | Scrum events | Scrum environment | Scrum practices | SCRUM methodologies | daily scrum | stand-ups
- | Scrum/Kanban
+also: Scrum framework | Scrum methodology | Scrum ceremonies | Scrum teams | Scrum process | Scrum events |
+  Scrum environment | Scrum practices | SCRUM methodologies | daily scrum | stand-ups | Scrum/Kanban
+narrower: daily stand-ups | daily standups
 implies: agile
 near: kanban | sprint-planning
 hit: Scrum in a team of seven
@@ -960,9 +995,10 @@ hit: Scrum in a team of seven
 term: serverless-and-modular-design
 name: serverless and modular design
 kind: skill
-also: modular design of software | modular monolith | hexagonal architecture | clean architecture
- | layered architecture | onion architecture | ports and adapters | n-tier architecture | three-tier architecture
- | client-server architecture | client/server | monolithic architecture | multi-tier applications
+also: modular design of software | layered architecture | onion architecture | ports and adapters | n-tier
+  architecture | three-tier architecture | client-server architecture | client/server | monolithic architecture
+  | multi-tier applications
+narrower: modular monolith | hexagonal architecture | clean architecture
 implies: software-architecture
 near: domain-driven-design
 hit: Clean architecture in every module
@@ -983,7 +1019,8 @@ miss: SOA ship's captain
 term: servicenow-development
 name: ServiceNow development
 kind: tool
-also: ServiceNow scripting | GlideScript | ServiceNow developer
+also: ServiceNow scripting | ServiceNow developer
+beside: GlideScript
 implies: javascript
 near: servicenow
 hit: Two years of practice with ServiceNow development
@@ -991,7 +1028,9 @@ hit: Two years of practice with ServiceNow development
 term: sharepoint-development
 name: SharePoint development
 kind: tool
-also: SPFx | SharePoint Framework | SharePoint customization | SharePoint workflows
+also: SharePoint customization
+narrower: SharePoint Framework | SharePoint workflows
+beside: SPFx
 implies: web-development
 near: power-apps
 hit: Knowledge of SharePoint development is an advantage
@@ -1017,10 +1056,11 @@ miss: Trained in landscape architecture and drawing
 term: software-design-principles
 name: software design principles
 kind: skill
-also: SOLID principles | SOLID | DRY principles | KISS principle | DRY and KISS | YAGNI | separation of concerns
- | design principles of software | loose coupling | software engineering practices
- | software development best practices | coding best practices | engineering best practices | best coding practices
- | software best practices | best practices in software development
+also: design principles of software | loose coupling | software engineering practices | software development
+  best practices | coding best practices | engineering best practices | best coding practices | software best
+  practices | best practices in software development
+narrower: SOLID principles | SOLID | DRY principles | KISS principle | DRY and KISS | YAGNI | separation of
+  concerns
 ambiguous: SOLID
 case: SOLID
 needs: OOP | design pattern | DRY | KISS | clean code | object-oriented | TDD | principles | @list
@@ -1055,15 +1095,17 @@ hit: You are familiar with software estimation
 term: software-licensing-law
 name: software licensing law
 kind: skill
-also: open source licensing | open source compliance | software licence compliance
+also: software licence compliance
+narrower: open source licensing | open source compliance
 near: open-source
 hit: Open source licensing reviews
 
 term: software-maintenance-and-evolution
 name: software maintenance and evolution
 kind: skill
-also: legacy code | legacy systems | maintaining legacy code | legacy modernization | legacy system modernization
- | legacy applications | application modernization | legacy software
+also: legacy code | legacy systems | maintaining legacy code | legacy applications | application modernization |
+  legacy software
+narrower: legacy modernization | legacy system modernization
 implies: software-development
 near: refactoring
 hit: Care of legacy code in COBOL
@@ -1080,8 +1122,10 @@ hit: Practical skills in solution architecture and enterprise architecture
 term: sprint-planning
 name: sprint planning
 kind: skill
-also: sprints | backlog refinement | backlog grooming | story points | velocity tracking | iteration planning
- | agile estimation | planning poker | sprint backlog | backlog management sprint | sprint cycles | two-week sprints
+also: sprints | iteration planning | agile estimation | planning poker | sprint backlog | backlog management
+  sprint | sprint cycles | two-week sprints
+narrower: story points
+beside: backlog refinement | backlog grooming | velocity tracking
 ambiguous: sprints
 needs: Scrum | agile | backlog | Jira | developer | stories | @list
 never: 100 metre sprint
@@ -1093,7 +1137,8 @@ miss: Coaches sprints at the track club
 term: sqlalchemy
 name: SQLAlchemy
 kind: tool
-also: SQL Alchemy | Alembic migrations
+also: SQL Alchemy
+beside: Alembic migrations
 implies: python | object-relational-mapping
 near: django
 hit: Set up and maintained SQLAlchemy for three departments
@@ -1101,7 +1146,8 @@ hit: Set up and maintained SQLAlchemy for three departments
 term: static-code-analysis
 name: static code analysis
 kind: skill
-also: static analysis | code analysis tools | linters | PVS-Studio | code linting | Klocwork
+also: static analysis | code analysis tools
+narrower: linters | PVS-Studio | code linting | Klocwork
 implies: software-development
 near: sonarqube | clean-code
 hit: Taught static code analysis to new colleagues
@@ -1122,8 +1168,9 @@ hit: Our stack includes Syncfusion, Telerik
 term: systems-analysis
 name: systems analysis
 kind: skill
-also: system analysis | systems analysis and design | analysis of systems | system design | systems design
- | designing systems | structured analysis | computer systems analysis | data flow diagrams | systems thinking in IT
+also: system analysis | systems analysis and design | analysis of systems | designing systems | structured
+  analysis | computer systems analysis | data flow diagrams | systems thinking in IT
+beside: system design | systems design
 near: requirements-engineering | software-architecture
 hit: Systems analysis for a council
 
@@ -1159,18 +1206,19 @@ hit: Taught software specifications to new colleagues
 term: technical-writing
 name: technical writing
 kind: skill
-also: technical documentation | software documentation | technical documents | documentation writing | user guides
- | writing documentation | docs-as-code | technical manuals | writing technical documentation
- | technical author skills | code documentation | documenting software | help documentation | user documentation
- | API docs | preparing technical documentation | writing user guides
- | writing help pages
+also: technical documentation | software documentation | technical documents | documentation writing | writing
+  documentation | docs-as-code | technical manuals | writing technical documentation | technical author skills |
+  code documentation | documenting software | help documentation | user documentation | API docs | preparing
+  technical documentation | writing user guides | writing help pages
+narrower: user guides
 near: system-documentation
 hit: Technical writing for pump controllers
 
 term: telerik
 name: Telerik
 kind: tool
-also: Kendo UI | Telerik controls
+also: Telerik controls
+beside: Kendo UI
 near: asp-net
 hit: Grids from Kendo UI
 
@@ -1208,31 +1256,33 @@ hit: Moved the reporting platform to UiPath
 term: uml
 name: UML
 kind: skill
-also: Unified Modeling Language | UML diagrams | class diagrams | sequence diagrams | UML modelling | C4 model
- | Rational Rose | use case diagrams | UML design
+also: Unified Modeling Language | UML diagrams | UML modelling | Rational Rose | use case diagrams | UML design
+narrower: class diagrams | sequence diagrams
+beside: C4 model
 near: software-architecture
 hit: UML for gate controllers
 
 term: version-upgrades
 name: version upgrades
 kind: skill
-also: framework upgrades | dependency upgrades | software modernization
+narrower: framework upgrades | dependency upgrades
+beside: software modernization
 near: software-maintenance-and-evolution
 hit: A good grasp of version upgrades is expected
 
 term: video-streaming-technology
 name: video streaming technology
 kind: skill
-also: video codecs | H.264 | streaming media | video encoding | HLS | live streaming technology | IPTV | OTT platforms
- | H.265 | RTMP | adaptive bitrate | transcoding | video streaming
+also: streaming media | H.265 | RTMP | adaptive bitrate | transcoding | video streaming
+narrower: video codecs | H.264 | video encoding | HLS | live streaming technology | IPTV | OTT platforms
 near: webrtc
 hit: Video codecs for set-top boxes
 
 term: waterfall
 name: waterfall
 kind: skill
-also: waterfall methodology | waterfall model | waterfall projects | Rational Unified Process | RUP
- | waterfall development
+also: waterfall methodology | waterfall model | waterfall projects | waterfall development
+beside: Rational Unified Process | RUP
 ambiguous: waterfall
 needs: agile | Scrum | methodology | SDLC | project | Kanban | PRINCE2 | @list
 near: agile | project-management
@@ -1249,7 +1299,8 @@ hit: Price data by web scraping
 term: web-services
 name: web services
 kind: skill
-also: web service development | HTTP services | internet services | JSON-RPC | web service APIs
+also: web service development | HTTP services | internet services | web service APIs
+narrower: JSON-RPC
 implies: backend-development
 near: rest-apis | soap-services
 hit: Web services for insurance quotes
@@ -1296,7 +1347,7 @@ hit: Workflow automation in finance
 term: zapier
 name: Zapier
 kind: tool
-also: IFTTT
+beside: IFTTT
 implies: workflow-automation
 near: power-automate | power-apps
 hit: Knowledge of Zapier is an advantage

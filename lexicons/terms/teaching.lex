@@ -3,7 +3,8 @@
 term: academy-trust-setting
 name: academy trust
 kind: experience
-also: multi-academy trust | academy school | MAT school | secondary academy
+also: multi-academy trust | academy school | MAT school
+narrower: secondary academy
 case: MAT school
 never: police academy
 implies: education-sector
@@ -13,7 +14,8 @@ hit: Maths lead in a multi-academy trust
 term: adaptive-teaching
 name: adaptive teaching
 kind: skill
-also: scaffolding learning | scaffolded instruction | adapting lessons | adapted instruction | instructional scaffolding
+also: adapting lessons | adapted instruction
+narrower: scaffolding learning | scaffolded instruction | instructional scaffolding
 never: scaffolding erection
 implies: differentiation-in-teaching
 hit: Adaptive teaching for mixed-ability classes
@@ -21,7 +23,8 @@ hit: Adaptive teaching for mixed-ability classes
 term: alternative-provision-setting
 name: alternative provision
 kind: experience
-also: pupil referral unit | PRU | alternative education setting | alternative school | pupil referral units | AP setting
+also: alternative education setting | alternative school | AP setting
+narrower: pupil referral unit | PRU | pupil referral units
 case: PRU
 implies: education-sector
 near: special-school-setting
@@ -30,14 +33,16 @@ hit: Teacher at a pupil referral unit
 term: americorps
 name: AmeriCorps
 kind: skill
-also: Teach First | Teach for America | City Year | Peace Corps teaching | Teach For All fellowship
+narrower: Teach for America | City Year
+beside: Teach First | Peace Corps teaching | Teach For All fellowship
 near: tutoring
 hit: Two years with Teach First
 
 term: anti-bullying
 name: anti-bullying
 kind: skill
-also: peer mediation and anti-bullying | bullying prevention | conflict resolution in schools | anti-bullying programmes
+also: peer mediation and anti-bullying | bullying prevention | anti-bullying programmes
+beside: conflict resolution in schools
 near: pastoral-care
 hit: Leads anti-bullying work
 
@@ -51,7 +56,8 @@ hit: Teaching art to lower secondary
 term: assessment-for-learning
 name: assessment for learning
 kind: skill
-also: formative assessment | AfL | assessment of learning | formative assessments | ongoing assessment of pupils | formative and summative assessment
+also: formative assessment | AfL | assessment of learning | formative assessments | ongoing assessment of pupils
+narrower: formative and summative assessment
 case: AfL
 implies: student-assessment
 hit: Uses assessment for learning in each lesson
@@ -59,7 +65,9 @@ hit: Uses assessment for learning in each lesson
 term: autism-provision
 name: autism provision
 kind: skill
-also: ABA in schools | discrete trials in class | TEACCH in class | autism classroom | autism unit | autism base | resource base | resourced provision
+narrower: ABA in schools | discrete trials in class | TEACCH in class | autism classroom | autism unit | autism
+  base
+beside: resource base | resourced provision
 implies: special-educational-needs
 near: autism-support
 hit: Teacher in an autism base
@@ -67,7 +75,11 @@ hit: Teacher in an autism base
 term: behavior-management
 name: behavior management
 kind: skill
-also: behaviour management | classroom behaviour | managing pupil behaviour | pupil behaviour | student behavior management | managing behaviour | behaviour policy | student behavior | student discipline | positive behaviour management | behaviour for learning | managing student behavior | behavior management techniques | behaviour strategies | student behaviour | managing challenging pupils | whole-school behaviour
+also: behaviour management | classroom behaviour | managing pupil behaviour | pupil behaviour | student behavior
+  management | managing behaviour | student behavior | student discipline | positive behaviour management |
+  behaviour for learning | managing student behavior | behavior management techniques | behaviour strategies |
+  student behaviour | managing challenging pupils
+narrower: behaviour policy | whole-school behaviour
 never: software behaviour management
 implies: classroom-management
 near: positive-behaviour-reinforcement
@@ -76,7 +88,9 @@ hit: Firm and fair behaviour management
 term: bilingual-education
 name: bilingual education
 kind: skill
-also: bilingual teaching | dual language instruction | dual language | dual immersion | immersion teaching | bilingual instruction | bilingual classroom
+also: bilingual teaching | dual language instruction | dual language | bilingual instruction | bilingual
+  classroom
+narrower: dual immersion | immersion teaching
 implies: classroom-teaching
 near: english-as-an-additional-language
 hit: Dual language instruction in grade two
@@ -84,7 +98,8 @@ hit: Dual language instruction in grade two
 term: biology-teaching
 name: biology teaching
 kind: skill
-also: teaching biology | A-level biology | GCSE biology | teach biology | taught biology
+also: teaching biology | teach biology | taught biology
+narrower: A-level biology | GCSE biology
 implies: science-teaching
 near: chemistry-teaching | physics-teaching
 hit: Teaching biology to A level
@@ -92,14 +107,16 @@ hit: Teaching biology to A level
 term: blended-learning
 name: blended learning
 kind: skill
-also: hybrid learning | flipped classroom | hybrid teaching | flipped learning | blended learning delivery
+also: hybrid learning | hybrid teaching | blended learning delivery
+narrower: flipped classroom | flipped learning
 near: online-teaching
 hit: Blended learning courses for adults
 
 term: boarding-school-setting
 name: boarding school
 kind: experience
-also: boarding house | boarding | residential school | boarding duties | boarding environment
+also: boarding house | boarding | residential school | boarding environment
+narrower: boarding duties
 ambiguous: boarding
 needs: house | pupils | school | houseparent | matron | tutor
 never: boarding pass | boarding passengers | dog boarding
@@ -111,28 +128,31 @@ miss: Helps guests with boarding
 term: boardmaker
 name: Boardmaker
 kind: tool
-also: Widgit | Communicate in Print | Proloquo2Go | TouchChat | Grid 3 | Widgit Online | Clicker 8
+beside: Widgit | Communicate in Print | Proloquo2Go | TouchChat | Grid 3 | Widgit Online | Clicker 8
 near: assistive-technology | special-educational-needs
 hit: Makes symbol cards in Boardmaker
 
 term: business-studies-teaching
 name: business studies teaching
 kind: skill
-also: teaching business studies | economics teaching | teaching economics | A-level economics | business education teaching | teaching accounting | accounting teaching | taught business studies
+also: teaching business studies | business education teaching | taught business studies
+beside: economics teaching | teaching economics | A-level economics | teaching accounting | accounting teaching
 implies: classroom-teaching
 hit: Business studies teaching in a sixth form
 
 term: careers-education
 name: careers education
 kind: skill
-also: careers guidance | careers advice for pupils | college counseling | college counselling | careers information | UCAS guidance | UCAS applications | college applications
+also: careers guidance | careers advice for pupils | careers information
+narrower: college counseling | college counselling | UCAS guidance | UCAS applications | college applications
 near: school-counselling
 hit: Careers guidance and UCAS applications
 
 term: charter-school-setting
 name: charter school
 kind: experience
-also: charter schools | public charter | magnet school | charter network
+also: charter schools | public charter | charter network
+beside: magnet school
 implies: education-sector
 near: public-school-setting
 hit: Founding teacher at a charter school
@@ -140,7 +160,8 @@ hit: Founding teacher at a charter school
 term: chemistry-teaching
 name: chemistry teaching
 kind: skill
-also: teaching chemistry | A-level chemistry | GCSE chemistry | teach chemistry | taught chemistry
+also: teaching chemistry | teach chemistry | taught chemistry
+narrower: A-level chemistry | GCSE chemistry
 implies: science-teaching
 near: biology-teaching | physics-teaching
 hit: Teaching chemistry with practical work
@@ -148,21 +169,33 @@ hit: Teaching chemistry with practical work
 term: child-centered-teaching
 name: child-centered teaching
 kind: skill
-also: child-centred learning | child-centred approach | student-centered learning | learner-centered | student-centred learning | learner-centred | student-centered teaching | learner centered | student centered instruction | child-centred | active learning methods | child-friendly teaching | student-centered | learner-centred teaching
+also: child-centred learning | child-centred approach | student-centered learning | learner-centered |
+  student-centred learning | learner-centred | student-centered teaching | learner centered | student centered
+  instruction | child-centred | student-centered | learner-centred teaching
+narrower: active learning methods
+beside: child-friendly teaching
 near: inquiry-based-learning
 hit: Student-centered learning in small groups
 
 term: civics-teaching
 name: civics teaching
 kind: skill
-also: citizenship teaching | teaching civics | civic education | citizenship education | teaching citizenship | civics and ethical education | ethics education | taught citizenship | taught civics
+also: citizenship teaching | teaching civics | civic education | citizenship education | teaching citizenship |
+  civics and ethical education | taught citizenship | taught civics
+beside: ethics education
 implies: classroom-teaching
 hit: Civic education for upper primary
 
 term: class-teaching-in-primary
 name: primary teaching
 kind: skill
-also: class teaching in primary | elementary teaching | primary education | elementary education | primary classroom | teaching primary | KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | primary curriculum | whole class teaching | teaching year 6 | elementary classroom | teaching at primary level | generalist teaching | taught primary | taught KS1 | taught KS2 | taught year 6 | taught year 5 | taught year 4 | taught year 3 | taught year 2 | taught year 1 | year 3 class | year 4 class | year 5 class | year 6 class | taught elementary | taught grade
+also: class teaching in primary | elementary teaching | primary education | elementary education | primary
+  classroom | teaching primary | primary curriculum | elementary classroom | teaching at primary level |
+  generalist teaching | taught primary | taught elementary | taught grade
+narrower: KS1 teaching | KS2 teaching | teaching KS1 | teaching KS2 | teaching year 6 | taught KS1 | taught KS2
+  | taught year 6 | taught year 5 | taught year 4 | taught year 3 | taught year 2 | taught year 1 | year 3 class
+  | year 4 class | year 5 class | year 6 class
+beside: whole class teaching
 implies: classroom-teaching
 near: early-years-education
 hit: Primary teaching in year four
@@ -170,7 +203,7 @@ hit: Primary teaching in year four
 term: classdojo
 name: ClassDojo
 kind: tool
-also: Seesaw | Bloomz | Remind app | Showbie
+beside: Seesaw | Bloomz | Remind app | Showbie
 ambiguous: Seesaw
 needs: classroom | pupils | students | ClassDojo | teacher | school
 near: google-classroom
@@ -180,7 +213,9 @@ miss: Prices seesaw every week
 term: classroom-management
 name: classroom management
 kind: skill
-also: managing a classroom | classroom control | managing classrooms | classroom management skills | class management | classroom organization | classroom organisation | classroom routines | classroom discipline
+also: managing a classroom | classroom control | managing classrooms | classroom management skills | class
+  management | classroom organization | classroom organisation | classroom discipline
+narrower: classroom routines
 implies: classroom-teaching
 hit: Strong classroom management with large groups
 
@@ -205,21 +240,23 @@ miss: Enjoys teaching colleagues new tricks
 term: classroom-technology-rollout
 name: classroom technology rollout
 kind: skill
-also: one-to-one devices | 1:1 devices | iPads in class | 1:1 iPads | tablets in classrooms
+narrower: one-to-one devices | 1:1 devices | iPads in class | 1:1 iPads | tablets in classrooms
 implies: education-technology
 hit: Classes with 1:1 iPads
 
 term: co-teaching
 name: co-teaching
 kind: skill
-also: inclusion co-teaching | push-in support | push-in and pull-out | collaborative teaching | co-taught classes
+also: inclusion co-teaching | collaborative teaching | co-taught classes
+narrower: push-in support | push-in and pull-out
 near: inclusive-education
 hit: Co-teaching in an inclusion class
 
 term: college-and-career-readiness
 name: college and career readiness
 kind: skill
-also: career and technical education | CTE programs | career readiness | CTE | postsecondary readiness | CTE instruction
+also: career readiness | postsecondary readiness
+narrower: career and technical education | CTE programs | CTE | CTE instruction
 case: CTE
 implies: classroom-teaching
 near: vocational-training-delivery
@@ -228,7 +265,10 @@ hit: Career and technical education in health science
 term: common-core
 name: Common Core
 kind: skill
-also: Common Core State Standards | CCSS | state standards | state academic standards | NGSS | Next Generation Science Standards | TEKS | state curriculum standards | standards-based instruction | learning standards | standards-aligned instruction | content standards | academic standards
+also: Common Core State Standards | CCSS
+beside: state standards | state academic standards | NGSS | Next Generation Science Standards | TEKS | state
+  curriculum standards | standards-based instruction | learning standards | standards-aligned instruction |
+  content standards | academic standards
 case: CCSS | TEKS
 implies: curriculum-knowledge
 hit: Lessons aligned to Common Core
@@ -236,7 +276,11 @@ hit: Lessons aligned to Common Core
 term: computing-teaching
 name: computing teaching
 kind: skill
-also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science | coding lessons for children | teaching coding | teaching information technology | teaching programming | computer lessons | robotics teaching | STEM teaching | STEM education | STEAM education | taught ICT | taught computing | taught coding | taught programming
+also: computer science teaching | ICT teaching | teaching ICT | teaching computing | teaching computer science |
+  teaching information technology | computer lessons | taught ICT | taught computing
+narrower: coding lessons for children | teaching coding | teaching programming | robotics teaching | taught
+  coding | taught programming
+beside: STEM teaching | STEM education | STEAM education
 implies: classroom-teaching
 hit: Computing teaching with a robotics club
 
@@ -250,14 +294,24 @@ hit: Supply teaching across three schools
 term: curriculum-development
 name: curriculum development
 kind: skill
-also: curriculum design | developing curriculum | curriculum planning | curriculum writing | curriculum leadership | designing curricula | syllabus design | syllabus development | curriculum review | curriculum mapping | schemes of work | scheme of work | curriculum implementation | curriculum alignment | curriculum improvement | curriculum creation | course curriculum | curriculum revision | curricula | curricula development | developing schemes of work | schemes of learning | wrote the curriculum | redesigning the curriculum | wrote curriculum
+also: curriculum design | developing curriculum | curriculum planning | curriculum writing | designing curricula
+  | syllabus design | syllabus development | curriculum creation | course curriculum | curricula | curricula
+  development | wrote the curriculum | wrote curriculum
+narrower: curriculum leadership | curriculum review | curriculum mapping | schemes of work | scheme of work |
+  curriculum implementation | curriculum alignment | curriculum improvement | curriculum revision | developing
+  schemes of work | schemes of learning | redesigning the curriculum
 near: curriculum-knowledge | lesson-planning
 hit: Curriculum mapping for the new science course
 
 term: curriculum-knowledge
 name: curriculum knowledge
 kind: skill
-also: national curriculum | knowledge of the curriculum | curriculum delivery | curriculum standards | school curriculum | British curriculum | delivering the curriculum | English national curriculum | IB curriculum | Cambridge curriculum | international curriculum | Curriculum for Excellence | Australian curriculum | American curriculum | primary national curriculum | curriculum requirements | UK curriculum | Ontario curriculum | CBSE | ICSE | Montessori curriculum | IGCSE curriculum | Cambridge IGCSE | IPC curriculum
+also: national curriculum | knowledge of the curriculum | curriculum delivery | curriculum standards | school
+  curriculum | British curriculum | delivering the curriculum | English national curriculum | IB curriculum |
+  Cambridge curriculum | international curriculum | Curriculum for Excellence | Australian curriculum | American
+  curriculum | primary national curriculum | curriculum requirements | UK curriculum | Ontario curriculum |
+  Montessori curriculum | IGCSE curriculum | IPC curriculum
+narrower: CBSE | ICSE | Cambridge IGCSE
 never: curriculum vitae
 hit: Good knowledge of the national curriculum
 
@@ -271,14 +325,21 @@ hit: Data-driven instruction in grade five maths
 term: design-and-technology-teaching
 name: design and technology teaching
 kind: skill
-also: DT teaching | teaching design and technology | food technology teaching | teaching food technology | textiles teaching | D&T teaching | home economics teaching | resistant materials teaching | taught design and technology | taught food technology
+also: DT teaching | teaching design and technology | D&T teaching | taught design and technology
+narrower: food technology teaching | teaching food technology | textiles teaching | resistant materials teaching
+  | taught food technology
+beside: home economics teaching
 implies: classroom-teaching
 hit: Teaching design and technology and food
 
 term: differentiation-in-teaching
 name: differentiation in teaching
 kind: skill
-also: differentiated instruction | differentiation | differentiated learning | differentiating lessons | differentiated teaching | differentiated lessons | differentiate instruction | differentiating instruction | differentiated activities | meeting diverse learning needs | diverse learners | different learning styles | learning styles | diverse learning needs | individualized instruction | individualised learning
+also: differentiated instruction | differentiation | differentiated learning | differentiating lessons |
+  differentiated teaching | differentiated lessons | differentiate instruction | differentiating instruction |
+  meeting diverse learning needs | diverse learners | diverse learning needs
+narrower: differentiated activities | individualized instruction | individualised learning
+beside: different learning styles | learning styles
 ambiguous: differentiation
 needs: pupils | students | learners | lessons | instruction | classroom | teaching | SEN | curriculum | teacher
 near: adaptive-teaching
@@ -289,7 +350,9 @@ miss: Brand differentiation in a crowded market
 term: education-policy
 name: education policy
 kind: skill
-also: school law and policy | education legislation | education acts | student privacy | education policy analysis | SEN code of practice | SEND Code of Practice | education reform | educational policy | education sector policy
+also: education policy analysis | educational policy | education sector policy
+narrower: school law and policy | education legislation | education acts | student privacy | SEN code of
+  practice | SEND Code of Practice | education reform
 hit: Knows the SEND Code of Practice
 
 term: education-sector
@@ -308,14 +371,19 @@ hit: Integrating technology in the classroom
 term: ehcp
 name: EHCP
 kind: skill
-also: education health and care plan | EHC plans | EHCPs | education health and care plans | EHC needs assessment | EHC plan | annual reviews of EHCP | annual reviews SEND
+also: education health and care plan | EHC plans | EHCPs | education health and care plans | EHC plan | annual
+  reviews of EHCP
+narrower: EHC needs assessment | annual reviews SEND
 implies: special-educational-needs
 hit: Wrote targets for EHC plans
 
 term: english-as-an-additional-language
 name: English as an additional language
 kind: skill
-also: EAL | EAL pupils | EAL support | English language learners | ELL | ELLs | English learners | ELL students | multilingual learners | English language development | LEP students | limited English proficiency students | SIOP | sheltered instruction | ELD instruction | EAL learners | emergent bilinguals
+also: EAL | EAL pupils | EAL support | English language learners | ELL | ELLs | English learners | ELL students
+  | multilingual learners | English language development | LEP students | limited English proficiency students |
+  ELD instruction | EAL learners | emergent bilinguals
+narrower: SIOP | sheltered instruction
 case: EAL | ELL | SIOP
 near: esl-teaching
 hit: Support for EAL pupils in year seven
@@ -323,7 +391,10 @@ hit: Support for EAL pupils in year seven
 term: english-teaching
 name: English teaching
 kind: skill
-also: teaching English | English language arts | ELA | language arts | teaching English literature | English literature teaching | ELA teaching | secondary English | A-level English | English language teaching in schools | English lessons | teach English | reading and language arts | English instruction | taught English
+also: teaching English | English language arts | ELA | language arts | teaching English literature | English
+  literature teaching | ELA teaching | English language teaching in schools | English lessons | teach English |
+  reading and language arts | English instruction | taught English
+narrower: secondary English | A-level English
 case: ELA
 implies: classroom-teaching
 near: literacy-instruction | esl-teaching
@@ -332,7 +403,11 @@ hit: English language arts in grade nine
 term: esl-teaching
 name: ESL teaching
 kind: skill
-also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | business English teaching | English language instruction | ESL instruction | teaching spoken English | spoken English teaching | English for academic purposes | ESOL delivery | ESL classes | taught spoken English
+also: ESL | TESOL teaching | ESOL | EFL | TEFL teaching | English as a second language | English as a foreign
+  language | teaching ESL | ESOL teaching | teaching ESOL | English language teaching | EFL teaching | English
+  language instruction | ESL instruction | ESOL delivery | ESL classes
+narrower: business English teaching | teaching spoken English | spoken English teaching | English for academic
+  purposes | taught spoken English
 case: EFL | ESL | ESOL
 implies: classroom-teaching
 near: english-as-an-additional-language | modern-languages-teaching
@@ -341,7 +416,9 @@ hit: ESL teaching for adults
 term: exam-board-specifications
 name: exam board specifications
 kind: skill
-also: cambridge and edexcel syllabuses | AQA | Edexcel | OCR exam board | WJEC | exam specifications | AQA specification | Edexcel IGCSE
+also: exam specifications
+narrower: cambridge and edexcel syllabuses | AQA | Edexcel | OCR exam board | WJEC | AQA specification | Edexcel
+  IGCSE
 case: AQA
 implies: curriculum-knowledge
 hit: Taught the AQA specification
@@ -349,28 +426,39 @@ hit: Taught the AQA specification
 term: exam-invigilation
 name: exam invigilation
 kind: skill
-also: invigilation | invigilating exams | proctoring | exam proctoring | test proctoring | test administration in schools | administering exams | exam supervision | administering standardized tests | exams administration | JCQ regulations | examination administration | state testing administration | proctoring exams
+also: invigilation | invigilating exams | proctoring | exam proctoring | test proctoring | test administration
+  in schools | administering exams | exam supervision | proctoring exams
+narrower: administering standardized tests | JCQ regulations | state testing administration
+beside: exams administration | examination administration
 near: standardized-testing
 hit: Exam invigilation under JCQ regulations
 
 term: exam-preparation
 name: exam preparation
 kind: skill
-also: test preparation | exam prep | preparing students for exams | SAT prep | test prep | exam preparation classes | revision sessions | SAT preparation | GCSE revision | exam revision | ACT prep | 11+ preparation | SATs preparation | IELTS preparation | entrance exam preparation | standardized test preparation | preparing pupils for examinations | exam classes
+also: test preparation | exam prep | preparing students for exams | test prep | exam preparation classes | exam
+  revision | entrance exam preparation | preparing pupils for examinations | exam classes
+narrower: SAT prep | revision sessions | SAT preparation | GCSE revision | ACT prep | 11+ preparation | SATs
+  preparation | IELTS preparation | standardized test preparation
 near: tutoring
 hit: Exam preparation for GCSE groups
 
 term: extracurricular-activities
 name: extracurricular activities
 kind: skill
-also: extra-curricular activities | after-school clubs | after school clubs | school clubs | co-curricular activities | extracurricular clubs | after-school activities | enrichment activities | enrichment clubs | cocurricular activities | coaching school teams | after school activities | co-curricular programme | afterschool activities | ran clubs | ran a lunchtime club | led clubs | running clubs
+also: extra-curricular activities | co-curricular activities | after-school activities | enrichment activities |
+  cocurricular activities | after school activities | co-curricular programme | afterschool activities
+narrower: after-school clubs | after school clubs | school clubs | extracurricular clubs | enrichment clubs |
+  coaching school teams | ran clubs | ran a lunchtime club | led clubs | running clubs
 near: school-trips-and-assemblies
 hit: Runs after-school clubs and co-curricular activities
 
 term: frontline-education
 name: Frontline Education
 kind: tool
-also: Frontline IEP | EasyIEP | SEIS | Provision Map | Edukey | SpedTrack | Goalbook | Embrace IEP | PowerSchool Special Programs
+narrower: Frontline IEP
+beside: EasyIEP | SEIS | Provision Map | Edukey | SpedTrack | Goalbook | Embrace IEP | PowerSchool Special
+  Programs
 implies: special-educational-needs
 near: iep-development
 hit: Writes goals in EasyIEP
@@ -378,7 +466,9 @@ hit: Writes goals in EasyIEP
 term: further-education-setting
 name: further education
 kind: experience
-also: FE college | FE sector | further education college | sixth form college | FE colleges | sixth form | post-16 provision | community college setting | 16-19 provision | FE setting | FE and skills sector | FE teaching | post 16 education | taught in FE
+also: FE college | FE sector | further education college | FE colleges | post-16 provision | FE setting | FE and
+  skills sector | FE teaching | post 16 education | taught in FE
+narrower: sixth form college | sixth form | community college setting | 16-19 provision
 case: FE college
 implies: education-sector
 near: vocational-training-delivery | college-setting
@@ -387,14 +477,18 @@ hit: Lecturing in further education
 term: gcse-teaching
 name: GCSE teaching
 kind: skill
-also: teaching GCSE | GCSE and A-level | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level teaching | KS3 and KS4 | teaching KS4 | KS3/4 | taught GCSE | taught at GCSE
+also: teaching GCSE | teaching at GCSE | KS4 teaching | key stage 4 | KS4 | teaching to GCSE | GCSE level
+  teaching | teaching KS4 | taught GCSE | taught at GCSE
+narrower: GCSE and A-level | KS3 and KS4 | KS3/4
 implies: secondary-teaching
 hit: GCSE teaching to top and middle sets
 
 term: geography-teaching
 name: geography teaching
 kind: skill
-also: teaching geography | humanities teaching | teaching humanities | social studies teaching | teaching social studies | social studies instruction | teach geography | social science teaching | taught geography | taught social studies
+also: teaching geography | teach geography | taught geography
+beside: humanities teaching | teaching humanities | social studies teaching | teaching social studies | social
+  studies instruction | social science teaching | taught social studies
 implies: classroom-teaching
 near: history-teaching
 hit: Geography teaching to year nine
@@ -402,21 +496,30 @@ hit: Geography teaching to year nine
 term: gifted-education
 name: gifted education
 kind: skill
-also: gifted and talented | more able pupils | gifted students | stretch and challenge | advanced placement teaching | higher attaining pupils | high ability pupils | AP courses | AP classes | teaching AP | able and talented | taught AP
+also: gifted and talented | more able pupils | gifted students | higher attaining pupils | high ability pupils |
+  able and talented
+narrower: stretch and challenge
+beside: advanced placement teaching | AP courses | AP classes | teaching AP | taught AP
 near: differentiation-in-teaching
 hit: Gifted education for grades three to five
 
 term: google-classroom
 name: Google Classroom
 kind: tool
-also: Google for Education | Google Workspace for Education | Google Classroom platform
+also: Google Classroom platform
+beside: Google for Education | Google Workspace for Education
 near: learning-management-systems | moodle | blackboard | canvas-lms | d2l-brightspace
 hit: Sets homework in Google Classroom
 
 term: grading-student-work
 name: grading student work
 kind: skill
-also: marking and feedback | marking pupils' work | grading papers | grading assignments | marking books | marking assignments | grading students | grading exams | marking exams | marking homework | correcting homework | grading homework | exam marking | marking student work | checking homework | feedback to students | student feedback | providing feedback to learners | feedback to pupils | grading tests | mark and grade | giving feedback to learners | marking schemes | marked essays | gave feedback to learners
+also: marking and feedback | marking pupils' work | grading papers | grading assignments | marking books |
+  marking assignments | grading students | marking student work | mark and grade
+narrower: grading exams | marking exams | marking homework | correcting homework | grading homework | exam
+  marking | checking homework | feedback to students | student feedback | providing feedback to learners |
+  feedback to pupils | grading tests | giving feedback to learners | marking schemes | marked essays | gave
+  feedback to learners
 never: student feedback survey
 implies: student-assessment
 hit: Marking and feedback within a week
@@ -424,7 +527,12 @@ hit: Marking and feedback within a week
 term: guided-reading
 name: guided reading
 kind: skill
-also: reading groups | small-group reading | guided reading sessions | shared reading | reading comprehension instruction | reading instruction | reading interventions | reading intervention | reading recovery | running records | reading support | balanced literacy | Fountas and Pinnell | reader's workshop | Accelerated Reader | Science of Reading | structured literacy | teaching reading | early reading | Lucy Calkins | Orton-Gillingham | Wilson Reading System | reading fluency | Read 180 | taught reading
+also: reading groups | small-group reading | guided reading sessions
+narrower: running records | Fountas and Pinnell
+beside: shared reading | reading comprehension instruction | reading instruction | reading interventions |
+  reading intervention | reading recovery | reading support | balanced literacy | reader's workshop |
+  Accelerated Reader | Science of Reading | structured literacy | teaching reading | early reading | Lucy
+  Calkins | Orton-Gillingham | Wilson Reading System | reading fluency | Read 180 | taught reading
 implies: literacy-instruction
 near: phonics
 hit: Guided reading groups each day
@@ -432,21 +540,24 @@ hit: Guided reading groups each day
 term: hearing-children-read
 name: hearing children read
 kind: skill
-also: reading and story intervention volunteers | listening to readers | hearing readers | reading with pupils
+also: listening to readers | hearing readers | reading with pupils
+beside: reading and story intervention volunteers
 near: guided-reading
 hit: Hearing children read each morning
 
 term: high-school-teaching
 name: high school teaching
 kind: skill
-also: teaching high school | high school classroom | middle school teaching | teaching middle school | teaching in high school | junior high teaching | taught high school | taught middle school
+also: teaching high school | high school classroom | teaching in high school | taught high school
+beside: middle school teaching | teaching middle school | junior high teaching | taught middle school
 implies: secondary-teaching
 hit: Teaching high school for six years
 
 term: history-teaching
 name: history teaching
 kind: skill
-also: teaching history | history lessons | A-level history | GCSE history | teach history | taught history
+also: teaching history | history lessons | teach history | taught history
+narrower: A-level history | GCSE history
 implies: classroom-teaching
 near: geography-teaching
 hit: History teaching to A level
@@ -454,28 +565,39 @@ hit: History teaching to A level
 term: home-school-communication
 name: home-school communication
 kind: skill
-also: parent communication | communicating with parents | parent-teacher conferences | parents' evenings | parent teacher conferences | parental engagement | parent engagement | working with parents | liaison with parents | parent conferences | family engagement | communication with parents | parent partnership | parents evenings | parental involvement | partnership with parents | relationships with parents | parent involvement | parent communications | meeting with parents | liaising with parents | parents and carers | parent meetings | partnership with families | contact with parents | met with parents | met parents | spoke with parents
+also: parent communication | communicating with parents | parental engagement | parent engagement | working with
+  parents | liaison with parents | family engagement | communication with parents | parent partnership |
+  parental involvement | partnership with parents | relationships with parents | parent involvement | parent
+  communications | liaising with parents | parents and carers | partnership with families | contact with parents
+narrower: parent-teacher conferences | parents' evenings | parent teacher conferences | parent conferences |
+  parents evenings | meeting with parents | parent meetings | met with parents | met parents | spoke with
+  parents
 near: report-writing-for-pupils
 hit: Parent-teacher conferences twice a year
 
 term: homeschooling
 name: homeschooling
 kind: skill
-also: home education | homeschool instruction | home tuition | alternative provision tuition
+also: home education | homeschool instruction
+beside: home tuition | alternative provision tuition
 near: tutoring
 hit: Home tuition for pupils out of school
 
 term: homework-setting
 name: homework setting
 kind: skill
-also: setting homework | assigning homework | setting and marking work | setting work for absent pupils
+also: setting homework | assigning homework
+narrower: setting and marking work | setting work for absent pupils
 near: grading-student-work
 hit: Setting and marking work each week
 
 term: i-ready
 name: i-Ready
 kind: tool
-also: IXL | NWEA MAP | Renaissance Star | DIBELS | Lexia | Lexia Core5 | STAR Reading | MAP Growth | Times Tables Rock Stars | Mathletics | Zearn | DreamBox | ST Math | AIMSweb | mCLASS | Education City | Khan Academy | Raz-Kids | Istation | Edmentum | Achieve3000 | Newsela | Eureka Math | Bedrock Learning | Sparx Maths | HegartyMaths | MyMaths | Reflex Math
+beside: IXL | NWEA MAP | Renaissance Star | DIBELS | Lexia | Lexia Core5 | STAR Reading | MAP Growth | Times
+  Tables Rock Stars | Mathletics | Zearn | DreamBox | ST Math | AIMSweb | mCLASS | Education City | Khan Academy
+  | Raz-Kids | Istation | Edmentum | Achieve3000 | Newsela | Eureka Math | Bedrock Learning | Sparx Maths |
+  HegartyMaths | MyMaths | Reflex Math
 ambiguous: IXL
 case: IXL
 needs: math | students | reading | classroom | i-Ready
@@ -486,7 +608,11 @@ miss: Route IXL through town
 term: iep-development
 name: IEP development
 kind: skill
-also: IEP | individualized education program | IEPs | individual education plans | IEP meetings | individualized education plan | writing IEPs | IEP goals | 504 plans | IEP process | 504 plan | IEP writing | IEP implementation | individualised education plans | individual education plan | implementing IEPs | IEP case management | IEP documentation | IDEA regulations special education | IEP paperwork | individual learning plans | ARD meetings
+also: IEP | individualized education program | IEPs | individual education plans | individualized education plan
+  | writing IEPs | IEP process | IEP writing | individualised education plans | individual education plan
+narrower: IEP meetings | IEP goals | IEP implementation | implementing IEPs | IEP case management | IEP
+  documentation | IEP paperwork | ARD meetings
+beside: 504 plans | 504 plan | IDEA regulations special education | individual learning plans
 ambiguous: individual learning plans
 case: IEP | IEPs
 needs: pupils | SEN | students | learners
@@ -497,14 +623,19 @@ miss: Signed individual learning plans
 term: inclusive-education
 name: inclusive education
 kind: skill
-also: inclusion in schools | inclusive classroom | inclusion classroom | inclusive teaching | inclusive practice | inclusive learning environment | inclusive classrooms | mainstream inclusion | inclusive education practice | inclusion of pupils with SEN | inclusion setting | inclusive learning | inclusive pedagogy
+also: inclusion in schools | inclusive classroom | inclusion classroom | inclusive teaching | inclusive practice
+  | inclusive learning environment | inclusive classrooms | inclusive education practice | inclusion setting |
+  inclusive learning | inclusive pedagogy
+narrower: mainstream inclusion | inclusion of pupils with SEN
 near: special-educational-needs | co-teaching
 hit: Inclusive classroom with two support staff
 
 term: independent-school-setting
 name: independent school
 kind: experience
-also: private school | prep school | preparatory school | independent schools | private schools | fee-paying school | independent sector school | public boarding school | independent day school
+also: private school | independent schools | private schools | fee-paying school | independent sector school |
+  independent day school
+narrower: prep school | preparatory school | public boarding school
 implies: education-sector
 near: boarding-school-setting | primary-school-setting | secondary-school-setting | public-school-setting | international-school-setting
 hit: Head of maths at an independent school
@@ -512,7 +643,12 @@ hit: Head of maths at an independent school
 term: inquiry-based-learning
 name: inquiry-based learning
 kind: skill
-also: enquiry-based learning | project-based learning | problem-based learning | PBL | inquiry learning | inquiry-based | enquiry based learning | project based learning | hands-on learning | experiential learning | discovery learning | cooperative learning | inquiry-based instruction | project-based instruction | collaborative learning | active learning
+also: enquiry-based learning | inquiry learning | inquiry-based | enquiry based learning | discovery learning |
+  inquiry-based instruction
+narrower: project-based learning | problem-based learning | PBL | project based learning | project-based
+  instruction
+beside: hands-on learning | experiential learning | cooperative learning | collaborative learning | active
+  learning
 ambiguous: PBL | active learning
 case: PBL
 needs: students | learning | teaching | classroom | teacher | pupils | curriculum
@@ -523,14 +659,17 @@ miss: Active learning loops for the sensor model
 term: interactive-whiteboard
 name: interactive whiteboard
 kind: tool
-also: smartboard | SMART Board | Promethean board | interactive whiteboards | smart boards | Promethean | ActivInspire | SMART Notebook | Smartboards
+also: smartboard | SMART Board | interactive whiteboards | smart boards | Smartboards
+narrower: Promethean board | Promethean | ActivInspire | SMART Notebook
 near: education-technology
 hit: Interactive whiteboard lessons
 
 term: international-baccalaureate-teaching
 name: international baccalaureate teaching
 kind: skill
-also: IB teaching | IB programme | Primary Years Programme | Middle Years Programme | IB PYP | IB MYP | PYP | MYP | IBDP | IB experience | IB Diploma teaching
+also: IB teaching | IB programme | IB experience
+narrower: Primary Years Programme | Middle Years Programme | IB PYP | IB MYP | PYP | MYP | IBDP | IB Diploma
+  teaching
 case: PYP | MYP | IBDP
 implies: classroom-teaching
 hit: Five years of IB teaching
@@ -538,7 +677,8 @@ hit: Five years of IB teaching
 term: international-school-setting
 name: international school
 kind: experience
-also: international schools | overseas school | international school teaching | British school overseas
+also: international schools | overseas school | international school teaching
+narrower: British school overseas
 implies: education-sector
 near: independent-school-setting | primary-school-setting | secondary-school-setting | public-school-setting
 hit: Four years in an international school
@@ -546,14 +686,15 @@ hit: Four years in an international school
 term: kahoot
 name: Kahoot
 kind: tool
-also: Quizlet | Nearpod | Pear Deck | Padlet | Socrative | Edpuzzle | Blooket | Flipgrid | Quizizz
+beside: Quizlet | Nearpod | Pear Deck | Padlet | Socrative | Edpuzzle | Blooket | Flipgrid | Quizizz
 near: education-technology
 hit: Quizzes on Kahoot and Quizlet
 
 term: key-stage-1
 name: key stage 1
 kind: skill
-also: KS1 | infants teaching | year 1 | year 2 class | infant classes | year 2
+also: KS1 | infants teaching | infant classes
+narrower: year 1 | year 2 class | year 2
 ambiguous: year 1 | year 2
 needs: pupils | class | teacher | phonics | KS1 | KS2 | primary | reception | EYFS
 implies: class-teaching-in-primary
@@ -564,7 +705,8 @@ miss: Sales doubled from year 1 onward
 term: key-stage-2
 name: key stage 2
 kind: skill
-also: KS2 | junior school classes | upper key stage 2 | lower key stage 2 | UKS2 | LKS2
+also: KS2 | junior school classes | upper key stage 2 | lower key stage 2
+narrower: UKS2 | LKS2
 implies: class-teaching-in-primary
 near: key-stage-1 | key-stage-3-teaching
 hit: Upper key stage 2 with SATs
@@ -588,7 +730,11 @@ hit: Teaches at a language school in the evenings
 term: learning-environment-creation
 name: learning environment creation
 kind: skill
-also: classroom displays | stimulating learning environment | classroom environment | positive learning environment | safe learning environment | positive classroom environment | engaging learning environment | supportive learning environment | classroom layout | conducive learning environment | nurturing environment | effective learning environment | welcoming classroom
+also: stimulating learning environment | classroom environment | positive learning environment | safe learning
+  environment | positive classroom environment | engaging learning environment | supportive learning environment
+  | conducive learning environment | nurturing environment | effective learning environment | welcoming
+  classroom
+narrower: classroom displays | classroom layout
 near: classroom-management
 hit: Keeps a stimulating learning environment with displays
 
@@ -603,7 +749,13 @@ hit: Learning support in maths and English
 term: lesson-planning
 name: lesson planning
 kind: skill
-also: lesson plans | planning lessons | preparing lessons | lesson preparation | lesson plan | creating lesson plans | lesson design | instructional planning | PPA | developing lesson plans | plan lessons | medium-term planning | instructional plans | lesson plan development | preparing lesson plans | plan and deliver lessons | planning and delivering lessons | unit planning | unit plans | planning and preparation of lessons | planning schemes of work | daily lesson plan | weekly lesson plans | session planning | session plans | planned and taught | plan and teach | planning sessions for learners
+also: lesson plans | planning lessons | preparing lessons | lesson preparation | lesson plan | creating lesson
+  plans | lesson design | instructional planning | developing lesson plans | plan lessons | instructional plans
+  | lesson plan development | preparing lesson plans | plan and deliver lessons | planning and delivering
+  lessons | planning and preparation of lessons | session planning | session plans | planned and taught | plan
+  and teach | planning sessions for learners
+narrower: PPA | medium-term planning | unit planning | unit plans | planning schemes of work | daily lesson plan
+  | weekly lesson plans
 ambiguous: PPA
 case: PPA
 needs: teacher | marking | school | lesson | planning | class
@@ -620,7 +772,11 @@ hit: School library management for two sites
 term: literacy-instruction
 name: literacy instruction
 kind: skill
-also: teaching literacy | literacy | literacy interventions | literacy intervention | literacy development | literacy teaching | literacy skills of pupils | literacy lessons | early literacy | literacy programs | functional English | basic skills teaching | adult literacy | literacy support | emergent literacy | literacy coaching | literacy and numeracy interventions | literacy coaching for pupils | taught literacy
+also: teaching literacy | literacy | literacy development | literacy teaching | literacy skills of pupils |
+  literacy lessons | literacy programs | literacy support | taught literacy
+narrower: literacy interventions | literacy intervention | early literacy | functional English | adult literacy
+  | emergent literacy | literacy coaching | literacy and numeracy interventions | literacy coaching for pupils
+beside: basic skills teaching
 ambiguous: literacy
 needs: pupils | students | numeracy | phonics | teaching | children | teacher | school | reading | writing | learners
 never: financial literacy | computer literacy | data literacy | digital literacy | IT literacy | media literacy
@@ -632,7 +788,12 @@ miss: Computer literacy is a must
 term: mathematics-teaching
 name: mathematics teaching
 kind: skill
-also: teaching mathematics | maths teaching | teaching maths | math teaching | math instruction | teaching math | A-level maths | mathematics instruction | teach mathematics | maths mastery | algebra instruction | math intervention | maths intervention | secondary maths | teach maths | maths lessons | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra | math coaching | teaching calculus | teach math | taught mathematics | taught maths | taught algebra | taught calculus
+also: teaching mathematics | maths teaching | teaching maths | math teaching | math instruction | teaching math
+  | mathematics instruction | teach mathematics | teach maths | maths lessons | teach math | taught mathematics
+  | taught maths
+narrower: A-level maths | maths mastery | algebra instruction | math intervention | maths intervention |
+  secondary maths | further maths | functional maths | singapore maths | White Rose Maths | teaching algebra |
+  math coaching | teaching calculus | taught algebra | taught calculus
 implies: classroom-teaching
 near: numeracy-instruction | physics-teaching
 hit: Maths teaching up to A level
@@ -640,14 +801,25 @@ hit: Maths teaching up to A level
 term: mentoring-new-teachers
 name: mentoring new teachers
 kind: skill
-also: mentoring student teachers | ECT mentoring | NQT mentoring | mentoring trainee teachers | coaching teachers | teacher mentoring | instructional coaching | teacher coaching | mentoring teachers | ITT mentoring | training teachers | teacher training | lesson observation | lesson observations | classroom observation | observing lessons | classroom observations | teacher development | teacher professional development | cooperating teacher | teacher observation | peer observation | initial teacher training | teacher evaluation | pre-service teachers | mentored ECTs | mentored NQTs
+also: mentoring student teachers | ECT mentoring | NQT mentoring | mentoring trainee teachers | teacher
+  mentoring | mentoring teachers | ITT mentoring | cooperating teacher | pre-service teachers | mentored ECTs |
+  mentored NQTs
+beside: coaching teachers | instructional coaching | teacher coaching | training teachers | teacher training |
+  lesson observation | lesson observations | classroom observation | observing lessons | classroom observations
+  | teacher development | teacher professional development | teacher observation | peer observation | initial
+  teacher training | teacher evaluation
 near: professional-development-delivery
 hit: Instructional coaching and lesson observation
 
 term: modern-languages-teaching
 name: modern languages teaching
 kind: skill
-also: MFL teaching | teaching French | teaching Spanish | modern foreign languages | world languages teaching | French teaching | Spanish teaching | MFL | teaching German | teaching Mandarin | teaching modern foreign languages | world language instruction | teaching Arabic | teaching foreign languages | world languages | teaching Italian | Spanish instruction | taught French | taught Spanish | taught German | taught foreign languages | taught Italian | taught Mandarin
+also: MFL teaching | modern foreign languages | world languages teaching | MFL | teaching modern foreign
+  languages | world language instruction | teaching foreign languages | world languages | taught foreign
+  languages
+narrower: teaching French | teaching Spanish | French teaching | Spanish teaching | teaching German | teaching
+  Mandarin | teaching Arabic | teaching Italian | Spanish instruction | taught French | taught Spanish | taught
+  German | taught Italian | taught Mandarin
 case: MFL
 implies: classroom-teaching
 near: esl-teaching
@@ -670,7 +842,9 @@ hit: Logs worries about pupils in MyConcern
 term: numeracy-instruction
 name: numeracy instruction
 kind: skill
-also: numeracy | teaching numeracy | numeracy interventions | numeracy support | functional skills numeracy | adult numeracy | numeracy teaching | numeracy lessons | numeracy skills teaching | taught numeracy
+also: numeracy | teaching numeracy | numeracy support | numeracy teaching | numeracy lessons | numeracy skills
+  teaching | taught numeracy
+narrower: numeracy interventions | functional skills numeracy | adult numeracy
 ambiguous: numeracy
 needs: pupils | students | literacy | teaching | children | school | lessons | learners
 implies: classroom-teaching
@@ -681,7 +855,13 @@ miss: Good numeracy for cash handling
 term: nurture-groups
 name: nurture groups
 kind: skill
-also: nurture group | ELSA support | emotional literacy support | emotional literacy | ELSA | thrive approach | SEMH | social emotional and mental health | social and emotional learning | SEL | social-emotional learning | SEMH needs | social emotional learning | social-emotional development | Zones of Regulation | social emotional development | social and emotional development | BESD | EBD pupils | social-emotional skills | SEL curriculum | emotional and behavioural difficulties | emotional behavioural difficulties | emotional disturbance | emotional and behavioral disorders
+also: nurture group
+beside: ELSA support | emotional literacy support | emotional literacy | ELSA | thrive approach | SEMH | social
+  emotional and mental health | social and emotional learning | SEL | social-emotional learning | SEMH needs |
+  social emotional learning | social-emotional development | Zones of Regulation | social emotional development
+  | social and emotional development | BESD | EBD pupils | social-emotional skills | SEL curriculum | emotional
+  and behavioural difficulties | emotional behavioural difficulties | emotional disturbance | emotional and
+  behavioral disorders
 case: SEMH | SEL | ELSA | BESD
 near: pastoral-care | wellbeing-services
 hit: Runs a nurture group for SEMH pupils
@@ -689,28 +869,38 @@ hit: Runs a nurture group for SEMH pupils
 term: ofsted
 name: Ofsted
 kind: skill
-also: Ofsted inspection | Ofsted framework | Ofsted inspections | school inspection | ISI inspection | Ofsted outstanding | school inspections | Ofsted requirements | Estyn inspection | Education Scotland inspection | HMIE | school accreditation
+also: Ofsted inspection | Ofsted framework | Ofsted inspections | school inspection | Ofsted outstanding |
+  school inspections | Ofsted requirements
+beside: ISI inspection | Estyn inspection | Education Scotland inspection | HMIE | school accreditation
 near: school-improvement
 hit: Prepared the department for Ofsted
 
 term: online-teaching
 name: online teaching
 kind: skill
-also: teaching online | remote teaching | virtual teaching | distance learning delivery | online instruction | virtual instruction | live online lessons | online tutoring | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching | remote instruction | online lessons | distance learning | remote learning | synchronous instruction | asynchronous instruction | online learning environment | virtual learning | distance education | online education | taught online | taught remotely
+also: teaching online | remote teaching | virtual teaching | distance learning delivery | online instruction |
+  virtual instruction | teaching remotely | virtual classroom | online classes | e-teaching | distance teaching
+  | remote instruction | online lessons | distance learning | remote learning | online learning environment |
+  virtual learning | distance education | online education | taught online | taught remotely
+narrower: live online lessons | online tutoring | synchronous instruction | asynchronous instruction
 near: blended-learning | learning-management-systems
 hit: Online teaching over Zoom
 
 term: outdoor-education
 name: forest schools
 kind: skill
-also: outdoor activities leadership | bushcraft | adventure education | Duke of Edinburgh's Award | Duke of Edinburgh award | DofE | garden education
+beside: outdoor activities leadership | bushcraft | adventure education | Duke of Edinburgh's Award | Duke of
+  Edinburgh award | DofE | garden education
 case: DofE
 hit: Outdoor learning and Duke of Edinburgh award
 
 term: pastoral-care
 name: pastoral care
 kind: skill
-also: pastoral support | pastoral responsibility | form tutor | student welfare | pupil welfare | pastoral role | form tutoring | student wellbeing | pupil wellbeing | pastoral duties | pastoral leadership | pastoral | form tutor duties | tutor group | student well-being | wellbeing of pupils | student support and welfare | form group
+also: pastoral support | pastoral responsibility | student welfare | pupil welfare | pastoral role | student
+  wellbeing | pupil wellbeing | pastoral duties | pastoral | student well-being | wellbeing of pupils | student
+  support and welfare
+narrower: form tutor | form tutoring | pastoral leadership | form tutor duties | tutor group | form group
 ambiguous: pastoral
 needs: pupils | school | students | tutor | teacher | boarding | sixth form | academic | year group
 near: school-counselling
@@ -720,7 +910,9 @@ miss: Survey in pastoral areas of the lowlands
 term: pe-teaching
 name: PE teaching
 kind: skill
-also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools | school sport | physical education teaching | PE curriculum | PE and school sport | teaching swimming in schools | PE and sports | taught PE
+also: teaching PE | physical education | teaching physical education | PE lessons | sports teaching in schools |
+  school sport | physical education teaching | PE curriculum | PE and school sport | PE and sports | taught PE
+narrower: teaching swimming in schools
 implies: classroom-teaching
 near: sports-coaching
 hit: Teaching PE and coaching netball
@@ -728,14 +920,22 @@ hit: Teaching PE and coaching netball
 term: pedagogy
 name: pedagogical skills
 kind: skill
-also: teaching methods | instructional strategies | teaching strategies | pedagogical knowledge | teaching methodology | instructional methods | pedagogical approaches | teaching techniques | pedagogical | learning theory | effective instructional practices | teaching methodologies | learning theories | innovative teaching methods | best practices in teaching | research-based instruction | instructional practices | instructional techniques | explicit instruction | direct instruction | evidence-based teaching
+also: teaching methods | instructional strategies | teaching strategies | pedagogical knowledge | teaching
+  methodology | instructional methods | pedagogical approaches | teaching techniques | pedagogical | effective
+  instructional practices | teaching methodologies | best practices in teaching | instructional practices |
+  instructional techniques
+narrower: learning theory | learning theories | innovative teaching methods | research-based instruction |
+  explicit instruction | direct instruction | evidence-based teaching
 implies: classroom-teaching
 hit: Modern pedagogy and teaching methods
 
 term: phonics
 name: phonics
 kind: skill
-also: synthetic phonics | phonics teaching | Read Write Inc | RWI phonics | phonics instruction | Letters and Sounds | phonics interventions | Jolly Phonics | Little Wandle | phonics lessons | systematic synthetic phonics | phonemic awareness | phonological awareness | RWI | teaching phonics | phonics screening
+also: synthetic phonics | phonics teaching | RWI phonics | phonics instruction | phonics interventions | Jolly
+  Phonics | phonics lessons | systematic synthetic phonics | teaching phonics | phonics screening
+narrower: Read Write Inc | Letters and Sounds | Little Wandle | phonemic awareness | phonological awareness |
+  RWI
 case: RWI
 implies: literacy-instruction
 hit: Daily phonics in reception and year one
@@ -743,7 +943,8 @@ hit: Daily phonics in reception and year one
 term: physics-teaching
 name: physics teaching
 kind: skill
-also: teaching physics | A-level physics | GCSE physics | teach physics | taught physics
+also: teaching physics | teach physics | taught physics
+narrower: A-level physics | GCSE physics
 implies: science-teaching
 near: biology-teaching | chemistry-teaching | mathematics-teaching
 hit: Teaching physics to GCSE and A level
@@ -751,14 +952,20 @@ hit: Teaching physics to GCSE and A level
 term: playground-supervision
 name: playground supervision
 kind: skill
-also: lunchtime supervision | supervising pupils | student supervision | midday supervision | supervising children at lunch | recess supervision | break duty | playground duty | lunch duty | supervision of pupils | bus duty | cafeteria supervision | monitoring students | recess duty | hall duty | supervising school children | supervising the playground | supervising lunchtimes
+also: lunchtime supervision | midday supervision | supervising children at lunch | recess supervision | break
+  duty | playground duty | lunch duty | recess duty | supervising the playground | supervising lunchtimes
+beside: supervising pupils | student supervision | supervision of pupils | bus duty | cafeteria supervision |
+  monitoring students | hall duty | supervising school children
 near: classroom-support
 hit: Playground duty and lunchtime supervision
 
 term: positive-behaviour-reinforcement
 name: positive behaviour reinforcement
 kind: skill
-also: positive reinforcement | PBIS | positive behavioral interventions and supports | restorative practices | restorative practice | restorative approaches | reward systems for pupils | behavior charts | MTSS | multi-tiered system of supports | response to intervention | restorative circles
+also: positive reinforcement
+narrower: PBIS | positive behavioral interventions and supports | reward systems for pupils | behavior charts
+beside: restorative practices | restorative practice | restorative approaches | MTSS | multi-tiered system of
+  supports | response to intervention | restorative circles
 ambiguous: RTI
 case: PBIS | MTSS | RTI
 needs: MTSS | student | tier | intervention | school | PBIS
@@ -769,14 +976,18 @@ miss: Lodged an RTI with the ministry
 term: powerschool
 name: PowerSchool
 kind: tool
-also: Skyward | Infinite Campus | Aeries | student information systems | student information system | Veracross | ISAMS | iSAMS | Synergy SIS | FACTS SIS | Blackbaud Education | SIS software | Ellucian Banner student | Rediker | student records system | Gradelink
+beside: Skyward | Infinite Campus | Aeries | student information systems | student information system |
+  Veracross | ISAMS | iSAMS | Synergy SIS | FACTS SIS | Blackbaud Education | SIS software | Ellucian Banner
+  student | Rediker | student records system | Gradelink
 near: school-management-information-systems | banner-student-system
 hit: Posts grades in PowerSchool
 
 term: primary-school-setting
 name: primary school
 kind: experience
-also: elementary school | infant school | junior school | primary schools | elementary schools | primary school setting | primary setting | primary school environment | middle school primary | grade school
+also: elementary school | primary schools | elementary schools | primary school setting | primary setting |
+  primary school environment | middle school primary | grade school
+narrower: infant school | junior school
 never: elementary school diploma
 implies: education-sector
 near: secondary-school-setting | independent-school-setting | public-school-setting | international-school-setting
@@ -785,7 +996,9 @@ hit: Classes at an inner-city primary school
 term: pshe-teaching
 name: PSHE teaching
 kind: skill
-also: PSHE | personal social health and economic education | relationships and sex education | RSE | life skills education | teaching PSHE | SMSC | health education teaching | PSHCE
+also: PSHE | personal social health and economic education | teaching PSHE | PSHCE
+narrower: relationships and sex education | RSE | life skills education | health education teaching
+beside: SMSC
 case: RSE | SMSC
 implies: classroom-teaching
 hit: Leads PSHE across the school
@@ -793,14 +1006,20 @@ hit: Leads PSHE across the school
 term: psychology-teaching
 name: psychology teaching
 kind: skill
-also: teaching psychology | sociology teaching | teaching sociology | A-level psychology | A-level sociology | taught psychology | taught sociology
+also: teaching psychology | taught psychology
+narrower: A-level psychology
+beside: sociology teaching | teaching sociology | A-level sociology | taught sociology
 implies: classroom-teaching
 hit: Teaching psychology to sixth form
 
 term: public-school-setting
 name: public school
 kind: experience
-also: public schools | public school system | school district | urban school | Title I school | Title 1 school | state school | mainstream school | maintained school | state schools | urban school district | K-12 | K12 | K-12 education | K-12 setting | mainstream setting | mainstream schools | K-12 schools | school environment | school setting | government school | K-8 | Title I schools | mainstream education | K-5 | school-based setting | in a school environment
+also: public schools | public school system | school district | state school | mainstream school | maintained
+  school | state schools | mainstream setting | mainstream schools | government school | mainstream education
+narrower: urban school | Title I school | Title 1 school | urban school district | K-8 | Title I schools | K-5
+beside: K-12 | K12 | K-12 education | K-12 setting | K-12 schools | school environment | school setting |
+  school-based setting | in a school environment
 implies: education-sector
 near: primary-school-setting | secondary-school-setting | independent-school-setting | international-school-setting
 hit: Worked in a Title I public school
@@ -808,20 +1027,31 @@ hit: Worked in a Title I public school
 term: pupil-attendance
 name: pupil attendance
 kind: skill
-also: student attendance | attendance and punctuality of pupils | attendance registers | truancy | taking attendance | student attendance records | educational welfare | attendance improvement | took attendance | took the register
+also: student attendance | attendance and punctuality of pupils
+narrower: attendance registers | truancy | taking attendance | student attendance records | educational welfare
+  | attendance improvement | took attendance | took the register
 hit: Tracks pupil attendance and truancy
 
 term: pupil-progress-tracking
 name: pupil progress tracking
 kind: skill
-also: tracking pupil progress | monitoring pupil progress | student progress | progress monitoring | pupil progress | student progress monitoring | tracking student progress | monitoring student progress | learner progress | student tracking | pupil tracking | pupil progress meetings | student achievement | pupil attainment | tracking learner progress | monitoring learner progress | student outcomes | student growth | evaluating student progress | raising attainment | raising achievement | academic progress | monitor progress of pupils | students' progress | progress of students | tracking pupils | tracking students
+also: tracking pupil progress | monitoring pupil progress | student progress | progress monitoring | pupil
+  progress | student progress monitoring | tracking student progress | monitoring student progress | learner
+  progress | student tracking | pupil tracking | tracking learner progress | monitoring learner progress |
+  evaluating student progress | academic progress | monitor progress of pupils | students' progress | progress
+  of students | tracking pupils | tracking students
+narrower: pupil progress meetings
+beside: student achievement | pupil attainment | student outcomes | student growth | raising attainment |
+  raising achievement
 near: data-driven-instruction | student-assessment
 hit: Tracking pupil progress each half term
 
 term: raising-pupil-outcomes
 name: raising pupil outcomes
 kind: skill
-also: attainment of pupils | levels of attainment | improving pupil outcomes | improving student outcomes | improving outcomes for children | student attainment | exam results | examination results | academic excellence | value added results
+also: attainment of pupils | levels of attainment | improving pupil outcomes | improving student outcomes |
+  improving outcomes for children | student attainment | academic excellence
+narrower: exam results | examination results | value added results
 near: pupil-progress-tracking | school-improvement
 hit: Raised levels of attainment in two years
 
@@ -835,14 +1065,22 @@ hit: Religious education to GCSE
 term: report-writing-for-pupils
 name: report writing for pupils
 kind: skill
-also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress reports to parents | writing school reports | progress reports for students | end-of-year reports
+also: school reports | writing reports on pupils | student reports | report cards | pupil reports | progress
+  reports to parents | writing school reports | progress reports for students
+narrower: end-of-year reports
 near: home-school-communication
 hit: School reports and parents' evenings
 
 term: safeguarding-in-schools
 name: safeguarding in schools
 kind: skill
-also: Keeping Children Safe in Education | KCSIE | designated safeguarding lead duties | online safety for pupils | e-safety in schools | safeguarding pupils | child protection in schools | Prevent duty | safeguarding and promoting the welfare of children | welfare of children | child safety | safety of children | children's welfare | welfare of pupils | safety of students | student safety | safeguarding of pupils | CPOMS | safeguarding of children | safety and welfare of children | mandated reporter | mandated reporting | Prevent training | child safe standards | child safety and wellbeing
+also: safeguarding pupils | child protection in schools | safeguarding and promoting the welfare of children |
+  welfare of children | child safety | safety of children | children's welfare | welfare of pupils | safety of
+  students | student safety | safeguarding of pupils | safeguarding of children | safety and welfare of children
+  | child safety and wellbeing
+narrower: Keeping Children Safe in Education | KCSIE | designated safeguarding lead duties | online safety for
+  pupils | e-safety in schools | Prevent duty | CPOMS | mandated reporter | mandated reporting | Prevent
+  training | child safe standards
 case: KCSIE
 implies: safeguarding
 near: child-protection
@@ -858,7 +1096,15 @@ hit: Previous school experience with year nine
 term: school-improvement
 name: school improvement
 kind: skill
-also: school leadership | whole school improvement | school development planning | school improvement plan | school self-evaluation | school management | raising standards | school effectiveness | school development plan | instructional leadership | educational leadership | academic leadership | school operations | SIP goals | running a school | school governance | middle leadership in schools | leading a department school | senior leadership team school | subject leadership | whole school leadership | school development | departmental leadership | education administration | leadership in education | educational administration | educational management | subject coordination | head of department responsibilities | TLR | head of year duties | curriculum lead | led a department in a school | ran a school
+also: whole school improvement | school improvement plan | raising standards | school effectiveness | school
+  development
+narrower: school development planning | school self-evaluation | school development plan | SIP goals
+beside: school leadership | school management | instructional leadership | educational leadership | academic
+  leadership | school operations | running a school | school governance | middle leadership in schools | leading
+  a department school | senior leadership team school | subject leadership | whole school leadership |
+  departmental leadership | education administration | leadership in education | educational administration |
+  educational management | subject coordination | head of department responsibilities | TLR | head of year
+  duties | curriculum lead | led a department in a school | ran a school
 never: training of school leaders
 near: raising-pupil-outcomes | ofsted
 hit: School improvement planning with governors
@@ -866,7 +1112,9 @@ hit: School improvement planning with governors
 term: school-management-information-systems
 name: school management information systems
 kind: tool
-also: SIMS | Arbor MIS | Bromcom | SIMS.net | ScholarPack | school MIS | Capita SIMS | Satchel One | ParentMail | ParentPay | ClassCharts | Class Charts | MIS in schools | Edulink | SIMS database | Sims school | Arbor school
+also: school MIS | MIS in schools
+narrower: SIMS | Arbor MIS | Bromcom | SIMS.net | ScholarPack | Capita SIMS | Satchel One | ParentMail |
+  ParentPay | ClassCharts | Class Charts | Edulink | SIMS database | Sims school | Arbor school
 ambiguous: SIMS
 case: SIMS
 needs: school | pupil | Arbor | attendance | Capita | MIS | exams
@@ -878,7 +1126,9 @@ miss: Sold phones and SIMS
 term: school-transition
 name: school transition
 kind: skill
-also: transition planning in schools | transition between key stages | transition planning | transition services special education | transition to adulthood | school readiness | transitions for pupils
+also: transition planning in schools | transition planning | transitions for pupils
+narrower: transition between key stages | transition services special education | transition to adulthood |
+  school readiness
 ambiguous: transition planning
 needs: pupils | students | school | IEP | SEN | adulthood
 near: special-educational-needs
@@ -888,35 +1138,45 @@ miss: IT transition planning for the merger
 term: school-trips-and-assemblies
 name: school trips and assemblies
 kind: skill
-also: school assemblies | leading assemblies | school events | school trips | educational visits | school performances | field trips | school trip planning | led assemblies
+also: school assemblies | school events | school trips
+narrower: leading assemblies | educational visits | school performances | field trips | school trip planning |
+  led assemblies
 near: extracurricular-activities
 hit: Leads school assemblies and trips
 
 term: school-turnaround
 name: school turnaround
 kind: skill
-also: special measures turnaround | school in challenging circumstances | challenging schools | inner-city schools | high-needs schools
+also: special measures turnaround
+beside: school in challenging circumstances | challenging schools | inner-city schools | high-needs schools
 near: school-improvement
 hit: School turnaround in an inner-city area
 
 term: science-fair
 name: science fair
 kind: skill
-also: stem clubs and enrichment | coding clubs | maths challenge | debating club | model united nations | school newspaper | student council
+beside: stem clubs and enrichment | coding clubs | maths challenge | debating club | model united nations |
+  school newspaper | student council
 implies: extracurricular-activities
 hit: Runs the debating club and science fair
 
 term: science-teaching
 name: science teaching
 kind: skill
-also: teaching science | secondary science | GCSE science | science lessons | general science teaching | KS3 science | science instruction | teach science | science education | combined science | laboratory teaching | primary science | taught science
+also: teaching science | science lessons | general science teaching | science instruction | teach science |
+  science education | taught science
+narrower: secondary science | GCSE science | KS3 science | combined science | laboratory teaching | primary
+  science
 implies: classroom-teaching
 hit: Science teaching with practicals
 
 term: secondary-school-setting
 name: secondary school
 kind: experience
-also: high school setting | middle school | comprehensive school | secondary schools | junior high | secondary school setting | middle schools | grammar school | secondary modern | upper school | secondary setting | junior high school | middle school setting | secondary environment
+also: high school setting | secondary schools | secondary school setting | secondary setting | secondary
+  environment
+narrower: middle school | comprehensive school | junior high | middle schools | grammar school | secondary
+  modern | upper school | junior high school | middle school setting
 never: high school diploma | secondary school certificate | secondary school diploma | secondary school leaving
 implies: education-sector
 near: primary-school-setting | independent-school-setting | public-school-setting | international-school-setting
@@ -932,28 +1192,47 @@ hit: Secondary teaching across two key stages
 term: sensory-and-physical-needs
 name: sensory and physical needs
 kind: skill
-also: sensory circuits | sensory rooms | sensory play | visual impairment | hearing impairment | multi-sensory impairment | teaching deaf pupils | sign-supported English | braille teaching | visually impaired pupils | hearing impaired pupils | sensory impairment | hearing impaired students | visually impaired students | deaf education | visual impairments
+also: sensory impairment
+narrower: sensory circuits | sensory rooms | sensory play | visual impairment | hearing impairment |
+  multi-sensory impairment | teaching deaf pupils | sign-supported English | braille teaching | visually
+  impaired pupils | hearing impaired pupils | hearing impaired students | visually impaired students | deaf
+  education | visual impairments
 implies: special-educational-needs
 hit: Sensory circuits for four pupils
 
 term: sixth-form-teaching
 name: sixth form teaching
 kind: skill
-also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching sixth form | post-16 teaching | KS4 and KS5 | sixth-form teaching | teaching A levels | taught A-level | taught sixth form | taught A levels
+also: teaching A-level | A-level teaching | KS5 | key stage 5 | teaching to A level | KS5 teaching | teaching
+  sixth form | post-16 teaching | sixth-form teaching | teaching A levels | taught A-level | taught sixth form |
+  taught A levels
+narrower: KS4 and KS5
 implies: secondary-teaching
 hit: Sixth form teaching in chemistry
 
 term: small-group-interventions
 name: small group interventions
 kind: skill
-also: HLTA cover | HLTA duties | planning and delivering interventions | small-group instruction | small group teaching | small group work | one-to-one and small group | 1:1 and small group support | group interventions | small group instruction | academic interventions | academic intervention | academic support | intervention groups | one to one support | 1:1 support | one-to-one support | booster groups | learning interventions | intervention programmes for pupils | 1-1 support | RTI groups | ran interventions | led interventions | interventions with pupils | catch-up groups | ran phonics interventions | one-to-one and group support | small-group support
+also: planning and delivering interventions | small-group instruction | small group teaching | small group work
+  | group interventions | small group instruction | academic interventions | academic intervention |
+  intervention groups | learning interventions | intervention programmes for pupils | ran interventions | led
+  interventions | interventions with pupils | small-group support
+narrower: one-to-one and small group | 1:1 and small group support | booster groups | RTI groups | ran phonics
+  interventions | catch-up groups | one-to-one and group support
+beside: HLTA cover | HLTA duties | academic support | one to one support | 1:1 support | one-to-one support |
+  1-1 support
 implies: learning-support
 hit: Small group interventions in maths
 
 term: special-education-teaching
 name: special education teaching
 kind: skill
-also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching | special education instruction | special education services | teaching SEN | resource room | self-contained classroom | special education classroom | special education programs | life skills classroom | specially designed instruction | special ed classroom | modified curriculum | special needs teaching | taught SEN | taught pupils with SEN
+also: special education | special ed | SPED | SEN teaching | teaching special education | SEND teaching |
+  special education instruction | special education services | teaching SEN | special education classroom |
+  special education programs | special ed classroom | special needs teaching | taught SEN | taught pupils with
+  SEN
+narrower: resource room | self-contained classroom | life skills classroom | specially designed instruction |
+  modified curriculum
 case: SPED
 implies: special-educational-needs
 near: iep-development
@@ -962,7 +1241,14 @@ hit: Special education in a self-contained classroom
 term: special-educational-needs
 name: special educational needs
 kind: skill
-also: SEN | SEND | special needs | SEN support | pupils with SEN | SEND support | special needs education | special educational needs and disabilities | additional support needs | SEN pupils | ALN | additional learning needs | students with special needs | children with special needs | special needs children | students with disabilities | additional needs | SEND pupils | special education needs | pupils with special educational needs | children with SEN | learners with SEND | exceptional children | exceptional students | SEN provision | SEN experience | special educational needs provision | children with special educational needs | children with additional needs | learners with additional needs | special needs students | complex SEN | students with learning disabilities | special needs support
+also: SEN | SEND | special needs | SEN support | pupils with SEN | SEND support | special needs education |
+  special educational needs and disabilities | additional support needs | SEN pupils | ALN | additional learning
+  needs | students with special needs | children with special needs | special needs children | students with
+  disabilities | additional needs | SEND pupils | special education needs | pupils with special educational
+  needs | children with SEN | learners with SEND | exceptional children | exceptional students | SEN provision |
+  SEN experience | special educational needs provision | children with special educational needs | children with
+  additional needs | learners with additional needs | special needs students | special needs support
+narrower: complex SEN | students with learning disabilities
 case: SEN | SEND | ALN
 near: special-education-teaching | inclusive-education | learning-disability-support
 hit: Pupils with SEN and complex needs
@@ -970,7 +1256,9 @@ hit: Pupils with SEN and complex needs
 term: special-school-setting
 name: special school
 kind: experience
-also: special schools | SEN school | SEMH school | special needs school | autism school | school for autism | SEN setting | special educational needs school | SLD school | MLD school | specialist school | specialist SEN school | SEND school
+also: special schools | SEN school | special needs school | SEN setting | special educational needs school |
+  specialist school | specialist SEN school | SEND school
+narrower: SEMH school | autism school | school for autism | SLD school | MLD school
 case: SLD school | MLD school
 implies: special-educational-needs | education-sector
 near: alternative-provision-setting
@@ -979,7 +1267,9 @@ hit: Teaching assistant in a special school
 term: specific-learning-difficulties
 name: specific learning difficulties
 kind: skill
-also: dyslexia | dyslexia support | dyslexia interventions | dyspraxia | dyscalculia | SpLD | dyslexic pupils | dyslexia assessment | dyslexic students | specific learning difficulty
+also: SpLD | specific learning difficulty
+narrower: dyslexia | dyslexia support | dyslexia interventions | dyspraxia | dyscalculia | dyslexic pupils |
+  dyslexia assessment | dyslexic students
 case: SpLD
 implies: special-educational-needs
 hit: Support for pupils with dyslexia
@@ -987,7 +1277,8 @@ hit: Support for pupils with dyslexia
 term: speech-and-language-support-in-schools
 name: speech and language support in schools
 kind: skill
-also: speech and language targets | colourful semantics | language groups | speech and language interventions | social communication groups
+also: speech and language interventions
+narrower: speech and language targets | colourful semantics | language groups | social communication groups
 implies: learning-support
 near: speech-therapy
 hit: Speech and language interventions in key stage one
@@ -995,7 +1286,9 @@ hit: Speech and language interventions in key stage one
 term: standardized-testing
 name: standardized testing
 kind: skill
-also: key stage 2 SATs | KS2 SATs | NAPLAN | state testing | standardised tests | statutory assessments | end of key stage assessments | standardized assessments | state assessments | STAAR | SATs results | baseline assessment | standardised assessments
+also: standardised tests | standardized assessments | standardised assessments
+narrower: key stage 2 SATs | KS2 SATs | NAPLAN | state testing | statutory assessments | end of key stage
+  assessments | state assessments | STAAR | SATs results | baseline assessment
 ambiguous: STAAR
 case: STAAR
 needs: students | state | math | reading | test | Texas
@@ -1007,14 +1300,24 @@ miss: Written by Mr Staar
 term: student-assessment
 name: student assessment
 kind: skill
-also: assessing students | pupil assessment | assessing pupils | summative assessment | assessing learners | learner assessment | assessment of students | assessment of pupils | evaluating students | assessment of learners | student assessments | educational assessment | assess students | moderation of assessments | examination setting | setting exams | preparing exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment | assessing student learning | portfolio assessment | evaluation of students | assess learning | evaluating learners | educational assessments | classroom assessment | assessed coursework | moderation of marking | moderated marking
+also: assessing students | pupil assessment | assessing pupils | assessing learners | learner assessment |
+  assessment of students | assessment of pupils | evaluating students | assessment of learners | student
+  assessments | educational assessment | assess students | assessing student learning | evaluation of students |
+  assess learning | evaluating learners | educational assessments | classroom assessment
+narrower: summative assessment | moderation of assessments | examination setting | setting exams | preparing
+  exams | setting examinations | test construction | preparing exam questions | rubrics | authentic assessment |
+  portfolio assessment | assessed coursework | moderation of marking | moderated marking
 near: classroom-teaching | grading-student-work | pupil-progress-tracking
 hit: Fair student assessment and moderation
 
 term: student-engagement
 name: student engagement
 kind: skill
-also: engaging students | engaging lessons | engaging pupils | motivating pupils | student motivation | motivating students | engaging learners | inspiring students | pupil engagement | inspiring lessons | motivate students | inspiring pupils | engage students | learner engagement | motivating learners | inspire students | creative lessons | fun lessons | inspire pupils | interactive lessons | inspiring young people
+also: engaging students | engaging pupils | motivating pupils | student motivation | motivating students |
+  engaging learners | inspiring students | pupil engagement | motivate students | inspiring pupils | engage
+  students | learner engagement | motivating learners | inspire students | inspire pupils | inspiring young
+  people
+narrower: engaging lessons | inspiring lessons | creative lessons | fun lessons | interactive lessons
 near: classroom-teaching
 hit: Creative lessons with high pupil engagement
 
@@ -1035,7 +1338,8 @@ hit: Excellent subject knowledge in chemistry
 term: summer-camp
 name: summer school
 kind: skill
-also: day camp | holiday camp | summer camps | camp activities | summer program for children | youth camps | vacation bible school
+also: summer program for children
+beside: day camp | holiday camp | summer camps | camp activities | youth camps | vacation bible school
 ambiguous: day camp
 needs: children | youth | kids | summer | counselor
 near: extracurricular-activities
@@ -1052,28 +1356,38 @@ hit: Gives individual learning support
 term: teachers-pay-teachers
 name: Teachers Pay Teachers
 kind: tool
-also: Twinkl | TES resources | Hamilton Trust resources
+beside: Twinkl | TES resources | Hamilton Trust resources
 near: teaching-resources-creation
 hit: Adapts lessons from Twinkl
 
 term: teaching-abroad
 name: teaching abroad
 kind: skill
-also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching | taught abroad | taught overseas | taught English abroad
+also: teaching in a foreign country | teaching overseas | teaching English abroad | overseas teaching | taught
+  abroad | taught overseas
+narrower: taught English abroad
 implies: classroom-teaching
 hit: Two years of teaching abroad
 
 term: teaching-large-classes
 name: teaching large classes
 kind: skill
-also: multigrade teaching | mixed-ability teaching | mixed ability classes | mixed-age classes | combination classes | mixed ability groups | mixed-ability classes | multi-grade classes | large classes
+also: large classes
+beside: multigrade teaching | mixed-ability teaching | mixed ability classes | mixed-age classes | combination
+  classes | mixed ability groups | mixed-ability classes | multi-grade classes
 implies: classroom-teaching
 hit: Mixed-ability teaching in maths sets
 
 term: teaching-resources-creation
 name: teaching resources creation
 kind: skill
-also: developing teaching materials | educational resources | instructional materials | teaching materials | teaching aids | creating learning resources | educational materials | learning materials | learning resources | preparing teaching materials | worksheets | course materials | preparing resources for class | preparing learning materials | lesson materials | classroom resources | preparing worksheets | educational content | instructional content | developing educational materials | preparation of teaching materials | educational content development | creating teaching materials | create learning resources | teaching resources
+also: developing teaching materials | educational resources | instructional materials | teaching materials |
+  creating learning resources | educational materials | learning materials | learning resources | preparing
+  teaching materials | course materials | preparing resources for class | preparing learning materials | lesson
+  materials | classroom resources | educational content | instructional content | developing educational
+  materials | preparation of teaching materials | educational content development | creating teaching materials
+  | create learning resources | teaching resources
+narrower: teaching aids | worksheets | preparing worksheets
 ambiguous: worksheets
 needs: pupils | teacher | class | lesson | students | children | classroom | teaching
 never: excel worksheets | worksheets in Excel
@@ -1084,7 +1398,11 @@ miss: Builds Excel worksheets for costs
 term: tutoring
 name: tutoring
 kind: skill
-also: one-to-one tuition | private tuition | tutoring students | home tutoring | private tutoring | 1:1 tuition | one-to-one tutoring | tuition | peer tutoring | academic tutoring | one to one tuition | private lessons | tutoring children | online tuition | math tutoring | maths tuition | individual tutoring | tutor students | homework help | homework support | academic coaching | homework club | homework assistance | small group tuition
+also: one-to-one tuition | private tuition | tutoring students | home tutoring | private tutoring | 1:1 tuition
+  | one-to-one tutoring | tuition | peer tutoring | academic tutoring | one to one tuition | private lessons |
+  tutoring children | math tutoring | individual tutoring | tutor students | academic coaching
+narrower: online tuition | maths tuition | homework help | homework support | homework club | homework
+  assistance | small group tuition
 ambiguous: tuition
 needs: pupils | maths | GCSE | one-to-one | private | English | students | tutor | online
 never: tuition reimbursement | tuition assistance | tuition fees | tuition reduction | tuition discount | tuition remission | free tuition
@@ -1095,6 +1413,8 @@ miss: The firm repays tuition after a year
 term: writing-instruction
 name: writing instruction
 kind: skill
-also: teaching writing | writing workshop | teaching grammar | Talk for Writing | grammar lessons | handwriting lessons | spelling instruction | taught writing | taught grammar
+also: teaching writing | taught writing
+narrower: writing workshop | teaching grammar | Talk for Writing | grammar lessons | handwriting lessons |
+  spelling instruction | taught grammar
 implies: literacy-instruction
 hit: Writing workshop and grammar lessons

@@ -10,8 +10,8 @@ hit: Holder of Adobe Certified Professional since 2021
 term: apm-qualification
 name: APM PMQ
 kind: credential
-also: APM Project Management Qualification | APM PFQ | APM qualification | ChPP | Chartered Project Professional
- | APM Practitioner
+also: APM Project Management Qualification | APM qualification | APM Practitioner
+beside: APM PFQ | ChPP | Chartered Project Professional
 implies: project-management
 near: prince2-practitioner | ipma | comptia-project-plus
 issuer: APM (UK)
@@ -20,8 +20,8 @@ hit: APM qualification certification preferred
 term: apple-certification
 name: Apple Certified Support Professional
 kind: credential
-also: ACSP | Apple Certified Mac Technician | ACMT | Apple certification | Jamf Certified | Jamf 200
- | Apple Certified iOS Technician | Jamf Certified Associate
+also: ACSP | Apple certification | Apple Certified iOS Technician | Jamf Certified Associate
+beside: Apple Certified Mac Technician | ACMT | Jamf Certified | Jamf 200
 near: comptia-a-plus
 issuer: Apple
 hit: Passed Apple Certified Support Professional in 2022
@@ -29,21 +29,25 @@ hit: Passed Apple Certified Support Professional in 2022
 term: atlassian-certified
 name: Atlassian Certified
 kind: credential
-also: ACP-100 | Jira certification | Atlassian certification | Atlassian Certified Jira Administrator
+also: Atlassian certification | Atlassian Certified Jira Administrator
+narrower: ACP-100 | Jira certification
 issuer: Atlassian
 hit: Atlassian Certified certification preferred
 
 term: avid-certified-user
 name: Avid Certified User
 kind: credential
-also: Avid Certified | Pro Tools certification | Avid Certified Professional
+also: Avid Certified
+narrower: Pro Tools certification | Avid Certified Professional
 issuer: Avid
 hit: Passed Avid Certified in 2022
 
 term: avixa-cts
 name: AVIXA CTS
 kind: credential
-also: Certified Technology Specialist | CTS-D | CTS-I | Crestron certification | InfoComm CTS
+also: Certified Technology Specialist | InfoComm CTS
+narrower: CTS-D | CTS-I
+beside: Crestron certification
 issuer: AVIXA
 hit: Certified Technology Specialist (AVIXA) preferred
 
@@ -69,8 +73,8 @@ hit: Passed AWS Certified Cloud Practitioner in 2022
 term: aws-certified-data-engineer
 name: AWS Certified Data Engineer
 kind: credential
-also: AWS Certified Data Analytics | AWS Certified Machine Learning | AWS Machine Learning Specialty
- | AWS Certified Database
+also: AWS Certified Database
+beside: AWS Certified Data Analytics | AWS Certified Machine Learning | AWS Machine Learning Specialty
 implies: aws-certification
 near: azure-data-dp-203 | google-data-engineer
 issuer: Amazon Web Services
@@ -142,7 +146,8 @@ hit: Azure Administrator Associate or equivalent is desirable
 term: azure-ai-ai-900
 name: Azure AI Fundamentals
 kind: credential
-also: AI-900 | AI-102 | Azure AI Engineer Associate
+also: AI-900
+beside: AI-102 | Azure AI Engineer Associate
 implies: azure-certification
 issuer: Microsoft
 hit: Azure AI Fundamentals certification preferred
@@ -160,7 +165,8 @@ hit: Passed Azure certified in 2022
 term: azure-data-dp-203
 name: Azure Data Engineer Associate
 kind: credential
-also: DP-203 | DP-900 | DP-300 | DP-600 | DP203 | Azure Data Fundamentals
+also: DP-203 | DP203
+beside: DP-900 | DP-300 | DP-600 | Azure Data Fundamentals
 implies: azure-certification
 near: google-data-engineer
 issuer: Microsoft
@@ -193,7 +199,8 @@ hit: Holder of Azure Fundamentals since 2021
 term: azure-security-az-500
 name: Azure Security Engineer Associate
 kind: credential
-also: AZ-500 | SC-200 | SC-300 | SC-900 | AZ500 | SC-100
+also: AZ-500 | AZ500
+beside: SC-200 | SC-300 | SC-900 | SC-100
 implies: azure-certification
 issuer: Microsoft
 hit: Certificates: AZ500
@@ -210,15 +217,17 @@ hit: Certificates: Azure Solutions Architect Expert
 term: bcs-certification
 name: BCS certification
 kind: credential
-also: BCS Foundation Certificate | Chartered IT Professional | CITP | MBCS | BCS Diploma | BCS membership | RITTech
- | BCS Professional Certificate
+also: BCS Professional Certificate
+narrower: BCS Foundation Certificate | Chartered IT Professional | CITP | BCS Diploma | RITTech
+beside: MBCS | BCS membership
 issuer: BCS, The Chartered Institute for IT
 hit: BCS certification or equivalent is desirable
 
 term: btec-it
 name: BTEC in IT
 kind: credential
-also: BTEC Level 3 IT | BTEC Computing | BTEC ICT | T Level Digital | BTEC in Computing
+also: BTEC Level 3 IT | BTEC Computing | BTEC ICT | BTEC in Computing
+beside: T Level Digital
 near: it-apprenticeship-uk
 issuer: Pearson (UK)
 hit: Certificates: BTEC in IT
@@ -235,7 +244,7 @@ hit: CAPM certification preferred
 term: cbap-tech
 name: IIBA certification tech
 kind: credential
-also: IIBA-AAC | IIBA-CBDA | Agile Analysis Certification
+narrower: IIBA-AAC | IIBA-CBDA | Agile Analysis Certification
 near: bcs-certification
 issuer: IIBA
 hit: IIBA-AAC held since 2021
@@ -243,7 +252,8 @@ hit: IIBA-AAC held since 2021
 term: ccent
 name: CCENT
 kind: credential
-also: Cisco Certified Entry Networking Technician | CCT certification | Cisco Certified Technician
+also: Cisco Certified Entry Networking Technician
+beside: CCT certification | Cisco Certified Technician
 near: ccna
 issuer: Cisco
 hit: Passed CCENT in 2022
@@ -251,7 +261,8 @@ hit: Passed CCENT in 2022
 term: ccie
 name: CCIE
 kind: credential
-also: Cisco Certified Internetwork Expert | CCIE certification | CCDE
+also: Cisco Certified Internetwork Expert | CCIE certification
+beside: CCDE
 implies: ccnp
 issuer: Cisco
 hit: Certificates: CCIE
@@ -279,7 +290,8 @@ hit: CCNP Routing and Switching certification preferred
 term: ccsa-check-point
 name: Check Point CCSA
 kind: credential
-also: CCSE Check Point | Check Point Certified | CCSA/CCSE
+also: Check Point Certified | CCSA/CCSE
+narrower: CCSE Check Point
 near: pcnse
 issuer: Check Point
 hit: Holder of Check Point CCSA since 2021
@@ -323,8 +335,8 @@ miss: CEH Edinburgh site nearby
 term: certificate-iv-it
 name: Certificate IV in Information Technology
 kind: credential
-also: Diploma of Information Technology | Cert IV in IT | Certificate III in Information Technology
- | Advanced Diploma of Information Technology
+also: Cert IV in IT | Advanced Diploma of Information Technology
+beside: Diploma of Information Technology | Certificate III in Information Technology
 near: comptia-a-plus
 issuer: Australian RTO
 hit: Certificate IV in Information Technology certification preferred
@@ -332,7 +344,7 @@ hit: Certificate IV in Information Technology certification preferred
 term: certified-scrum-developer
 name: Certified Scrum Developer
 kind: credential
-also: Professional Scrum Developer | PSD I
+beside: Professional Scrum Developer | PSD I
 near: certified-scrummaster
 issuer: Scrum Alliance
 hit: Passed Certified Scrum Developer in 2022
@@ -340,8 +352,9 @@ hit: Passed Certified Scrum Developer in 2022
 term: certified-scrummaster
 name: Certified ScrumMaster
 kind: credential
-also: CSM | Certified Scrum Master | Scrum Master certification | Scrum certification | A-CSM | Scrum Master certified
- | CSM certification | certified Scrum
+also: CSM | Certified Scrum Master | Scrum Master certification | Scrum certification | Scrum Master certified |
+  CSM certification | certified Scrum
+narrower: A-CSM
 ambiguous: CSM
 case: CSM
 needs: Scrum | agile | PSM | certif | PMP | SAFe | @list
@@ -355,7 +368,8 @@ miss: CSM handles our top accounts
 term: cgeit
 name: CGEIT
 kind: credential
-also: Certified in the Governance of Enterprise IT | COBIT certification | COBIT Foundation | CDPSE
+also: Certified in the Governance of Enterprise IT
+beside: COBIT certification | COBIT Foundation | CDPSE
 near: cisa
 issuer: ISACA
 hit: CGEIT certification preferred
@@ -363,7 +377,8 @@ hit: CGEIT certification preferred
 term: chfi
 name: CHFI
 kind: credential
-also: Computer Hacking Forensic Investigator | ECSA certification | CPENT
+also: Computer Hacking Forensic Investigator
+beside: ECSA certification | CPENT
 near: ceh | gcfa
 issuer: EC-Council
 hit: CHFI or equivalent is desirable
@@ -426,7 +441,8 @@ hit: Certificates: CISSP
 term: citrix-certification
 name: Citrix certification
 kind: credential
-also: Citrix Certified | CCA-V | CCP-V | Citrix Certified Associate | CCEE
+also: Citrix Certified
+narrower: CCA-V | CCP-V | Citrix Certified Associate | CCEE
 near: vcp-vmware
 issuer: Citrix
 hit: Citrix certification or equivalent is desirable
@@ -443,7 +459,8 @@ hit: CKA certification preferred
 term: ckad
 name: CKAD
 kind: credential
-also: Certified Kubernetes Application Developer | KCNA
+also: Certified Kubernetes Application Developer
+beside: KCNA
 implies: kubernetes
 near: cka
 issuer: Cloud Native Computing Foundation
@@ -460,7 +477,9 @@ hit: Holder of CKS since 2021
 term: cloudera-certification
 name: Cloudera certification
 kind: credential
-also: CCA Spark and Hadoop | Cloudera Certified | Confluent Certified Developer | CCDAK
+also: Cloudera Certified
+narrower: CCA Spark and Hadoop
+beside: Confluent Certified Developer | CCDAK
 near: databricks-certification
 issuer: Cloudera
 hit: Holder of Cloudera certification since 2021
@@ -468,8 +487,8 @@ hit: Holder of Cloudera certification since 2021
 term: coding-bootcamp
 name: coding bootcamp
 kind: credential
-also: software engineering bootcamp | web development bootcamp | data science bootcamp | full stack bootcamp
- | coding boot camp | bootcamp certificate | programming bootcamp
+also: software engineering bootcamp | coding boot camp | bootcamp certificate | programming bootcamp
+narrower: web development bootcamp | data science bootcamp | full stack bootcamp
 issuer: private schools
 hit: Graduate of a coding bootcamp
 
@@ -531,8 +550,8 @@ hit: CompTIA PenTest+ certification preferred
 term: comptia-pm-aus
 name: Diploma of Project Management
 kind: credential
-also: Certificate IV in Project Management | CPPM | Certificate IV in Project Management Practice
- | Diploma of Project Management certificate
+also: Diploma of Project Management certificate
+beside: Certificate IV in Project Management | CPPM | Certificate IV in Project Management Practice
 near: capm
 issuer: Australian RTO, AIPM
 hit: Diploma of Project Management or equivalent is desirable
@@ -540,7 +559,8 @@ hit: Diploma of Project Management or equivalent is desirable
 term: comptia-project-plus
 name: CompTIA Project+
 kind: credential
-also: Project+ certification | CompTIA Data+
+also: Project+ certification
+beside: CompTIA Data+
 near: capm | ipma
 issuer: CompTIA
 hit: Passed CompTIA Project+ in 2022
@@ -557,7 +577,8 @@ hit: Certificates: CompTIA Security+
 term: comptia-server-plus
 name: CompTIA Server+
 kind: credential
-also: Server+ | CompTIA Cloud+ | Cloud+ certification
+also: Server+
+beside: CompTIA Cloud+ | Cloud+ certification
 near: comptia-network-plus
 issuer: CompTIA
 hit: CompTIA Server+ certification preferred
@@ -565,8 +586,9 @@ hit: CompTIA Server+ certification preferred
 term: cpacc
 name: CPACC
 kind: credential
-also: Certified Professional in Accessibility Core Competencies | Web Accessibility Specialist
- | Trusted Tester certification | DHS Trusted Tester
+also: Certified Professional in Accessibility Core Competencies | Trusted Tester certification | DHS Trusted
+  Tester
+beside: Web Accessibility Specialist
 near: ux-certification
 issuer: IAAP
 hit: Certificates: CPACC
@@ -574,15 +596,16 @@ hit: Certificates: CPACC
 term: cpp-institute
 name: C++ certification
 kind: credential
-also: CPA C++ | C++ Certified Associate Programmer
+narrower: CPA C++ | C++ Certified Associate Programmer
 issuer: C++ Institute
 hit: C++ certification or equivalent is desirable
 
 term: crest-certification
 name: CREST certification
 kind: credential
-also: CREST registered | CREST CRT | CREST certified | CREST CCT | CREST Registered Tester | CHECK Team Member
- | CHECK Team Leader
+also: CREST registered | CREST certified | CHECK Team Leader
+narrower: CREST CRT | CREST CCT | CREST Registered Tester
+beside: CHECK Team Member
 near: oscp | ejpt
 issuer: CREST
 hit: Holder of CREST certified since 2021
@@ -607,7 +630,8 @@ hit: Certificates: CSPO
 term: csqa
 name: CSQA
 kind: credential
-also: CSTE | Certified Software Tester | Certified Software Quality Analyst | CSQE | CAST testing certificate
+also: Certified Software Quality Analyst
+beside: CSTE | Certified Software Tester | CSQE | CAST testing certificate
 near: istqb
 issuer: QAI
 hit: Holder of CSQA since 2021
@@ -615,7 +639,8 @@ hit: Holder of CSQA since 2021
 term: cwna
 name: CWNA
 kind: credential
-also: CWNP | Certified Wireless Network Administrator | CWAP
+also: CWNP | Certified Wireless Network Administrator
+narrower: CWAP
 near: ccna
 issuer: CWNP
 hit: Holder of CWNP since 2021
@@ -631,7 +656,8 @@ hit: Cyber Essentials or equivalent is desirable
 term: data-centre-certs
 name: CDCP
 kind: credential
-also: Certified Data Centre Professional | CDCDP | Uptime Institute certification | CDCS
+also: Certified Data Centre Professional
+beside: CDCDP | Uptime Institute certification | CDCS
 near: comptia-server-plus
 issuer: EPI, CNet
 hit: Holder of Uptime Institute certification since 2021
@@ -639,7 +665,8 @@ hit: Holder of Uptime Institute certification since 2021
 term: databricks-certification
 name: Databricks certification
 kind: credential
-also: Databricks Certified | Databricks Certified Data Engineer | Databricks Certified Associate | Spark certification
+also: Databricks Certified
+narrower: Databricks Certified Data Engineer | Databricks Certified Associate | Spark certification
 implies: databricks
 near: snowflake-certification
 issuer: Databricks
@@ -648,7 +675,8 @@ hit: Databricks certification certification preferred
 term: dell-hp-certified
 name: Dell Certified Technician
 kind: credential
-also: HP certified technician | Lenovo certified technician | HP Certified | Dell certification | HPE ASE | HPE ATP
+also: Dell certification
+beside: HP certified technician | Lenovo certified technician | HP Certified | HPE ASE | HPE ATP
 near: comptia-a-plus
 issuer: Dell, HP, Lenovo
 hit: Dell Certified Technician certification preferred
@@ -656,14 +684,15 @@ hit: Dell Certified Technician certification preferred
 term: devops-institute-cert
 name: DevOps Foundation
 kind: credential
-also: DevOps Institute certification | SRE Foundation | DevOps Foundation certificate
+also: DevOps Institute certification | DevOps Foundation certificate
+beside: SRE Foundation
 issuer: DevOps Institute
 hit: DevOps Foundation certification preferred
 
 term: digital-skills-uk
 name: Essential Digital Skills qualification
 kind: credential
-also: Functional Skills ICT | Entry Level ICT | City & Guilds IT User | ITQ
+beside: Functional Skills ICT | Entry Level ICT | City & Guilds IT User | ITQ
 near: icdl
 issuer: Ofqual-regulated awarding bodies (UK)
 hit: Holder of Entry Level ICT since 2021
@@ -680,7 +709,8 @@ hit: Passed DCA certification in 2022
 term: dod-8570
 name: DoD 8570
 kind: credential
-also: DoD 8140 | IAT Level II | IAM Level II | DoD 8570.01-M | IAT II | IAT Level III | DoDD 8570 | IAT Level I
+also: DoD 8140 | DoD 8570.01-M | DoDD 8570
+narrower: IAT Level II | IAM Level II | IAT II | IAT Level III | IAT Level I
 near: comptia-security-plus
 issuer: US Department of Defense
 hit: Passed DoD 8570 in 2022
@@ -688,7 +718,8 @@ hit: Passed DoD 8570 in 2022
 term: ejpt
 name: eJPT
 kind: credential
-also: eLearnSecurity | eCPPT | PNPT certification
+also: eLearnSecurity
+beside: eCPPT | PNPT certification
 near: oscp
 issuer: INE
 hit: Passed eJPT in 2022
@@ -696,7 +727,8 @@ hit: Passed eJPT in 2022
 term: f5-certification
 name: F5 certification
 kind: credential
-also: F5 Certified | F5-CA
+also: F5 Certified
+narrower: F5-CA
 near: ccnp
 issuer: F5
 hit: Holder of F5 certification since 2021
@@ -720,7 +752,8 @@ hit: Passed FinOps Certified Practitioner in 2022
 term: fortinet-nse
 name: Fortinet NSE
 kind: credential
-also: NSE 4 | Fortinet Certified | NSE4 | Fortinet NSE 4 | FCP Fortinet
+also: Fortinet Certified | Fortinet NSE 4
+narrower: NSE 4 | NSE4 | FCP Fortinet
 implies: fortinet
 near: pcnse
 issuer: Fortinet
@@ -729,8 +762,8 @@ hit: Holder of Fortinet NSE since 2021
 term: freecodecamp
 name: freeCodeCamp certification
 kind: credential
-also: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate
- | Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
+also: Udacity Nanodegree | LinkedIn Learning certificate | DataCamp certificate
+beside: Codecademy certificate | CS50 certificate | Coursera certificate | Udemy certificate | edX certificate
 near: coding-bootcamp
 issuer: online providers
 hit: freeCodeCamp certification certification preferred
@@ -738,7 +771,8 @@ hit: freeCodeCamp certification certification preferred
 term: gcfa
 name: GCFA
 kind: credential
-also: GIAC Certified Forensic Analyst | GCFE | GREM | GNFA
+also: GIAC Certified Forensic Analyst
+beside: GCFE | GREM | GNFA
 implies: giac-certification
 near: chfi
 issuer: GIAC
@@ -755,8 +789,8 @@ hit: Passed GCIH in 2022
 term: giac-certification
 name: GIAC
 kind: credential
-also: GIAC certification | SANS certification | GSEC | GPEN | GWAPT | SANS GIAC | GIAC certified | GCIA
- | GIAC Security Essentials
+also: GIAC certification | SANS certification | SANS GIAC | GIAC certified | GIAC Security Essentials
+narrower: GSEC | GPEN | GWAPT | GCIA
 near: cissp
 issuer: GIAC
 hit: Certificates: GCIA
@@ -764,9 +798,10 @@ hit: Certificates: GCIA
 term: google-career-certificate
 name: Google Career Certificate
 kind: credential
-also: Google IT Support Professional Certificate | Google Data Analytics Certificate | Google UX Design Certificate
- | Google Project Management Certificate | Google Data Analytics Professional Certificate
- | Google IT Support Certificate | Google Cybersecurity Certificate
+also: Google Project Management Certificate | Google Data Analytics Professional Certificate | Google IT Support
+  Certificate | Google Cybersecurity Certificate
+narrower: Google IT Support Professional Certificate | Google Data Analytics Certificate | Google UX Design
+  Certificate
 issuer: Google
 hit: Holder of Google Career Certificate since 2021
 
@@ -798,7 +833,8 @@ hit: Google Associate Cloud Engineer or equivalent is desirable
 term: google-data-engineer
 name: Google Professional Data Engineer
 kind: credential
-also: Professional Data Engineer certification | Professional Machine Learning Engineer certification
+also: Professional Data Engineer certification
+beside: Professional Machine Learning Engineer certification
 implies: google-cloud-certification
 issuer: Google
 hit: Holder of Google Professional Data Engineer since 2021
@@ -806,7 +842,8 @@ hit: Holder of Google Professional Data Engineer since 2021
 term: hdi-certification
 name: HDI Support Center Analyst
 kind: credential
-also: SDI certification | HDI-SCA
+also: HDI-SCA
+beside: SDI certification
 near: itil-foundation
 issuer: HDI
 hit: Certificates: HDI Support Center Analyst
@@ -814,15 +851,17 @@ hit: Certificates: HDI Support Center Analyst
 term: ibm-certification
 name: IBM certification
 kind: credential
-also: IBM Certified | IBM Certified Developer | IBM Certified Administrator
+also: IBM Certified
+narrower: IBM Certified Developer | IBM Certified Administrator
 issuer: IBM
 hit: Holder of IBM certification since 2021
 
 term: icagile
 name: ICAgile
 kind: credential
-also: ICP-ACC | ICAgile Certified Professional | ICP certification | AgilePM Foundation | AgilePM Practitioner
- | DSDM AgilePM
+also: ICAgile Certified Professional | DSDM AgilePM
+narrower: ICP-ACC | ICP certification
+beside: AgilePM Foundation | AgilePM Practitioner
 near: pmi-acp
 issuer: ICAgile, APMG
 hit: ICAgile certification preferred
@@ -844,7 +883,9 @@ hit: IPMA Level D or equivalent is desirable
 term: isaqb
 name: iSAQB
 kind: credential
-also: CPSA-F | iSAQB certification | Certified Professional for Software Architecture | IREB | CPRE | IREB CPRE
+also: iSAQB certification | Certified Professional for Software Architecture
+narrower: CPSA-F
+beside: IREB | CPRE | IREB CPRE
 near: togaf
 issuer: iSAQB, IREB
 hit: Passed iSAQB in 2022
@@ -852,7 +893,8 @@ hit: Passed iSAQB in 2022
 term: iso-20000-cert
 name: ISO 20000 Foundation
 kind: credential
-also: ISO/IEC 20000 certification | SIAM Foundation | VeriSM
+also: ISO/IEC 20000 certification
+beside: SIAM Foundation | VeriSM
 near: itil-foundation
 issuer: EXIN
 hit: ISO/IEC 20000 certification or equivalent is desirable
@@ -860,7 +902,8 @@ hit: ISO/IEC 20000 certification or equivalent is desirable
 term: iso-27001-lead-auditor
 name: ISO 27001 Lead Auditor
 kind: credential
-also: ISO 27001 Lead Implementer | ISO/IEC 27001 Lead Auditor | ISO27001 Lead Auditor | ISO 27001 Foundation
+also: ISO/IEC 27001 Lead Auditor | ISO27001 Lead Auditor
+beside: ISO 27001 Lead Implementer | ISO 27001 Foundation
 implies: iso-27001
 near: cisa
 issuer: PECB, BSI or IRCA
@@ -879,8 +922,9 @@ hit: ISTQB certification preferred
 term: it-apprenticeship-uk
 name: IT apprenticeship
 kind: credential
-also: digital apprenticeship | IT Solutions Technician apprenticeship | Infrastructure Technician apprenticeship
- | software developer apprenticeship | Level 4 software developer apprenticeship
+also: digital apprenticeship | IT Solutions Technician apprenticeship | software developer apprenticeship |
+  Level 4 software developer apprenticeship
+narrower: Infrastructure Technician apprenticeship
 near: bcs-certification
 issuer: UK apprenticeships
 hit: Passed IT apprenticeship in 2022
@@ -896,7 +940,8 @@ hit: Holder of CompTIA ITF+ since 2021
 term: itil-expert
 name: ITIL Expert
 kind: credential
-also: ITIL Intermediate | ITIL Managing Professional | ITIL Practitioner | ITIL Master | ITIL Specialist
+narrower: ITIL Master
+beside: ITIL Intermediate | ITIL Managing Professional | ITIL Practitioner | ITIL Specialist
 implies: itil-foundation
 issuer: PeopleCert (Axelos)
 hit: Holder of ITIL Expert since 2021
@@ -922,7 +967,9 @@ hit: JNCIA certification preferred
 term: jncip
 name: JNCIP
 kind: credential
-also: JNCIS | JNCIE | JNCIP-SP | JNCIS-ENT
+also: JNCIP-SP
+narrower: JNCIE
+beside: JNCIS | JNCIS-ENT
 implies: jncia
 near: ccnp
 issuer: Juniper Networks
@@ -931,7 +978,8 @@ hit: JNCIE certification preferred
 term: kanban-certification
 name: Kanban Management Professional
 kind: credential
-also: KMP | Team Kanban Practitioner | Professional Scrum with Kanban
+also: KMP
+beside: Team Kanban Practitioner | Professional Scrum with Kanban
 implies: kanban
 near: certified-scrummaster
 issuer: Kanban University
@@ -940,8 +988,9 @@ hit: Kanban Management Professional certification preferred
 term: lpic
 name: LPIC
 kind: credential
-also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification | LPI Linux Essentials | LFCS
- | LFCE | Linux Foundation Certified
+also: LPIC-1 | LPIC-2 | Linux Professional Institute Certification | LPI certification | LFCE | Linux Foundation
+  Certified
+beside: LPI Linux Essentials | LFCS
 implies: linux-administration
 near: rhcsa | comptia-linux-plus
 issuer: Linux Professional Institute
@@ -950,7 +999,8 @@ hit: Passed LPIC in 2022
 term: mcdba
 name: MCDBA
 kind: credential
-also: Microsoft Certified Database Administrator | MCSA SQL
+also: Microsoft Certified Database Administrator
+beside: MCSA SQL
 implies: microsoft-certification
 issuer: Microsoft
 hit: Passed Microsoft Certified Database Administrator in 2022
@@ -967,7 +1017,8 @@ hit: Holder of MCSA since 2021
 term: mcsd
 name: MCSD
 kind: credential
-also: Microsoft Certified Solutions Developer | MCPD | MCAD | Microsoft Certified Application Developer
+also: Microsoft Certified Solutions Developer
+beside: MCPD | MCAD | Microsoft Certified Application Developer
 implies: microsoft-certification
 issuer: Microsoft
 hit: Passed MCSD in 2022
@@ -984,7 +1035,7 @@ hit: Microsoft Certified Solutions Expert or equivalent is desirable
 term: microsoft-365-md-102
 name: Microsoft 365 Certified
 kind: credential
-also: MS-900 | MD-102 | MS-102 | MD-100 | MS-100 | Modern Desktop Administrator | MS-500 | MS-700
+narrower: MS-900 | MD-102 | MS-102 | MD-100 | MS-100 | Modern Desktop Administrator | MS-500 | MS-700
 implies: microsoft-certification
 issuer: Microsoft
 hit: Holder of MS-700 since 2021
@@ -992,8 +1043,8 @@ hit: Holder of MS-700 since 2021
 term: microsoft-certification
 name: Microsoft certification
 kind: credential
-also: Microsoft Certified | Microsoft Certified Professional | Microsoft certifications | MCP certification | MCTS
- | MCITP | Microsoft Technology Associate
+also: Microsoft Certified | Microsoft certifications | MCITP | Microsoft Technology Associate
+narrower: Microsoft Certified Professional | MCP certification | MCTS
 ambiguous: MCP
 case: MCP
 needs: Microsoft | MCSE | MCSA | certified | Windows Server | @list
@@ -1006,15 +1057,16 @@ miss: An MCP server links tools to models
 term: mongodb-certified
 name: MongoDB certification
 kind: credential
-also: MongoDB Certified Developer | MongoDB Certified DBA | MongoDB Certified
+also: MongoDB Certified
+narrower: MongoDB Certified Developer | MongoDB Certified DBA
 issuer: MongoDB
 hit: Holder of MongoDB certification since 2021
 
 term: msp-practitioner
 name: MSP Practitioner
 kind: credential
-also: Managing Successful Programmes | MSP Foundation | MSP certification | Management of Risk Practitioner | M_o_R
- | MSP qualified | P3O | MoP Foundation
+also: Managing Successful Programmes | MSP certification | MSP qualified | P3O | MoP Foundation
+beside: MSP Foundation | Management of Risk Practitioner | M_o_R
 near: pgmp
 issuer: PeopleCert (Axelos)
 hit: Passed MSP Practitioner in 2022
@@ -1022,14 +1074,16 @@ hit: Passed MSP Practitioner in 2022
 term: mule-certified
 name: MuleSoft Certified Developer
 kind: credential
-also: MuleSoft certification | Boomi certification | MuleSoft Certified Architect
+also: MuleSoft certification
+beside: Boomi certification | MuleSoft Certified Architect
 issuer: MuleSoft
 hit: Holder of MuleSoft Certified Developer since 2021
 
 term: ncsc-certification
 name: NCSC certification
 kind: credential
-also: CCP NCSC | CISMP | BCS CISMP | NCSC Certified Professional | ChCSP
+also: CCP NCSC | NCSC Certified Professional
+beside: CISMP | BCS CISMP | ChCSP
 near: cism
 issuer: NCSC, BCS
 hit: Certificates: CISMP
@@ -1037,14 +1091,15 @@ hit: Certificates: CISMP
 term: nctj-diploma
 name: NCTJ Diploma in Journalism
 kind: credential
-also: NQJ | National Qualification in Journalism | 100wpm shorthand
+beside: NQJ | National Qualification in Journalism | 100wpm shorthand
 issuer: NCTJ (UK)
 hit: Holder of NCTJ Diploma in Journalism since 2021
 
 term: netapp-certification
 name: NetApp certification
 kind: credential
-also: NCDA | NCIE | EMC Proven Professional
+narrower: NCDA | NCIE
+beside: EMC Proven Professional
 near: vcp-vmware
 issuer: NetApp
 hit: Certificates: NetApp certification
@@ -1052,7 +1107,7 @@ hit: Certificates: NetApp certification
 term: nutanix-certification
 name: Nutanix certification
 kind: credential
-also: NCP-MCI | Nutanix Certified Professional | NCA Nutanix
+narrower: NCP-MCI | Nutanix Certified Professional | NCA Nutanix
 near: vcp-vmware
 issuer: Nutanix
 hit: Passed Nutanix certification in 2022
@@ -1060,8 +1115,8 @@ hit: Passed Nutanix certification in 2022
 term: oca-oracle
 name: Oracle certification
 kind: credential
-also: Oracle Certified Professional | Oracle Certified Associate | Oracle Certified | OCA/OCP
- | Oracle Certified Expert | Oracle Certified Master | OCP DBA
+also: Oracle Certified | Oracle Certified Expert | Oracle Certified Master | OCP DBA
+narrower: Oracle Certified Professional | Oracle Certified Associate | OCA/OCP
 near: mcdba
 issuer: Oracle
 hit: Certificates: Oracle certification
@@ -1069,14 +1124,16 @@ hit: Certificates: Oracle certification
 term: okta-certification
 name: Okta certification
 kind: credential
-also: Okta Certified | Okta Certified Professional
+also: Okta Certified
+narrower: Okta Certified Professional
 issuer: Okta
 hit: Holder of Okta Certified Professional since 2021
 
 term: omg-uml-cert
 name: OMG Certified UML Professional
 kind: credential
-also: OCUP | OCSMP | SysML certification | INCOSE CSEP | ASEP
+also: OCUP
+beside: OCSMP | SysML certification | INCOSE CSEP | ASEP
 near: isaqb
 issuer: OMG, INCOSE
 hit: OMG Certified UML Professional certification preferred
@@ -1084,8 +1141,9 @@ hit: OMG Certified UML Professional certification preferred
 term: oracle-certified-java-programmer
 name: Oracle Certified Java Programmer
 kind: credential
-also: OCJP | OCPJP | SCJP | Oracle Certified Professional Java | Java certification | OCAJP
- | Oracle Certified Professional: Java SE | Sun Certified Java Programmer | OCP Java
+also: OCJP | OCPJP | SCJP | Oracle Certified Professional Java | Java certification | Oracle Certified
+  Professional: Java SE | Sun Certified Java Programmer | OCP Java
+beside: OCAJP
 implies: oca-oracle | java
 issuer: Oracle
 hit: Sun Certified Java Programmer certification preferred
@@ -1101,8 +1159,8 @@ hit: OCI Foundations certification preferred
 term: oscp
 name: OSCP
 kind: credential
-also: Offensive Security Certified Professional | OSCP certification | OSCE | OSWE | OSEP
- | OffSec Certified Professional
+also: Offensive Security Certified Professional | OSCP certification | OffSec Certified Professional
+beside: OSCE | OSWE | OSEP
 implies: penetration-testing
 near: ceh | crest-certification
 issuer: OffSec
@@ -1111,7 +1169,8 @@ hit: Certificates: OSCP
 term: pci-qsa
 name: PCI QSA
 kind: credential
-also: Qualified Security Assessor | PCIP | PCI Professional
+also: Qualified Security Assessor
+beside: PCIP | PCI Professional
 near: cisa
 issuer: PCI Security Standards Council
 hit: Passed PCI QSA in 2022
@@ -1119,7 +1178,8 @@ hit: Passed PCI QSA in 2022
 term: pcnse
 name: PCNSE
 kind: credential
-also: PCNSA | Palo Alto certification | Palo Alto Networks Certified
+also: Palo Alto certification | Palo Alto Networks Certified
+beside: PCNSA
 implies: palo-alto-firewalls
 near: fortinet-nse
 issuer: Palo Alto Networks
@@ -1128,15 +1188,17 @@ hit: Passed PCNSE in 2022
 term: pega-certified
 name: Pega certification
 kind: credential
-also: Certified Pega System Architect | CSSA | Pega CSA | Appian certification | OutSystems certification
- | Mendix certification
+also: Mendix certification
+narrower: Certified Pega System Architect | CSSA | Pega CSA
+beside: Appian certification | OutSystems certification
 issuer: Pega
 hit: Appian certification or equivalent is desirable
 
 term: pgmp
 name: PgMP
 kind: credential
-also: PMI-RMP | PMI-SP | Program Management Professional | PfMP | PMI certification | PMI certified
+also: Program Management Professional | PMI certification | PMI certified
+beside: PMI-RMP | PMI-SP | PfMP
 near: pmp | msp-practitioner
 issuer: PMI
 hit: PgMP certification preferred
@@ -1173,7 +1235,8 @@ hit: DA-100 certification preferred
 term: power-platform-pl-900
 name: Power Platform Fundamentals
 kind: credential
-also: PL-900 | PL-200 | PL-400
+also: PL-900
+beside: PL-200 | PL-400
 implies: microsoft-certification
 issuer: Microsoft
 hit: Holder of Power Platform Fundamentals since 2021
@@ -1199,7 +1262,8 @@ hit: Certificates: PRINCE2 Foundation
 term: prince2-practitioner
 name: PRINCE2 Practitioner
 kind: credential
-also: Prince 2 Practitioner | PRINCE2 Registered Practitioner | PRINCE2 Agile Practitioner | PRINCE2 Agile Foundation
+also: Prince 2 Practitioner | PRINCE2 Registered Practitioner | PRINCE2 Agile Practitioner
+beside: PRINCE2 Agile Foundation
 implies: prince2-foundation
 near: pmp | capm | comptia-project-plus | ipma
 issuer: PeopleCert (Axelos)
@@ -1208,8 +1272,8 @@ hit: Certificates: PRINCE2 Practitioner
 term: product-management-cert
 name: product management certification
 kind: credential
-also: Pragmatic Institute certification | AIPMM | Certified Product Manager | Pragmatic Marketing certified
- | Product School certificate
+also: Product School certificate
+narrower: Pragmatic Institute certification | AIPMM | Certified Product Manager | Pragmatic Marketing certified
 near: cspo
 issuer: Pragmatic Institute, AIPMM
 hit: product management certification or equivalent is desirable
@@ -1217,7 +1281,8 @@ hit: product management certification or equivalent is desirable
 term: psm
 name: PSM I
 kind: credential
-also: Professional Scrum Master | PSM II | PSM certification | Scrum.org certification | PSM 1
+also: Professional Scrum Master | PSM certification | Scrum.org certification | PSM 1
+narrower: PSM II
 ambiguous: PSM
 case: PSM
 needs: Scrum | CSM | agile | PSPO | @list
@@ -1239,14 +1304,17 @@ hit: Holder of PSPO since 2021
 term: python-institute-pcap
 name: PCAP
 kind: credential
-also: Certified Associate in Python Programming | PCEP | Python certification | PCPP | Python Institute certification
+also: Certified Associate in Python Programming | Python certification | Python Institute certification
+narrower: PCPP
+beside: PCEP
 issuer: Python Institute
 hit: Passed PCPP in 2022
 
 term: qlik-certification
 name: Qlik certification
 kind: credential
-also: Qlik Sense Certified | QlikView certified | Qlik Certified
+also: Qlik Certified
+narrower: Qlik Sense Certified | QlikView certified
 near: tableau-certification
 issuer: Qlik
 hit: Passed Qlik certification in 2022
@@ -1254,7 +1322,8 @@ hit: Passed Qlik certification in 2022
 term: rhce
 name: RHCE
 kind: credential
-also: Red Hat Certified Engineer | Red Hat certification | RHCA
+also: Red Hat Certified Engineer | Red Hat certification
+narrower: RHCA
 implies: rhcsa
 issuer: Red Hat
 hit: Certificates: RHCE
@@ -1271,8 +1340,8 @@ hit: RHCSA or equivalent is desirable
 term: safe-certification
 name: SAFe certification
 kind: credential
-also: SAFe Agilist | Leading SAFe | SAFe Scrum Master | SAFe certified | SAFe Program Consultant | Certified SAFe
- | SAFe POPM | SAFe Practitioner | SAFe RTE | SAFe 5 Agilist
+also: SAFe certified | Certified SAFe | SAFe POPM | SAFe Practitioner | SAFe RTE | SAFe 5 Agilist
+narrower: SAFe Agilist | Leading SAFe | SAFe Scrum Master | SAFe Program Consultant
 implies: agile
 near: certified-scrummaster
 issuer: Scaled Agile
@@ -1281,15 +1350,15 @@ hit: Passed SAFe certification in 2022
 term: sas-certification
 name: SAS certification
 kind: credential
-also: SAS Certified | SAS Certified Base Programmer | SAS Base Programmer certification | SAS Advanced Programmer
- | SAS Certified Specialist
+also: SAS Certified | SAS Base Programmer certification | SAS Certified Specialist
+narrower: SAS Certified Base Programmer | SAS Advanced Programmer
 issuer: SAS
 hit: SAS Base Programmer certification certification preferred
 
 term: scada-gicsp
 name: GICSP
 kind: credential
-also: ISA/IEC 62443 certificate | ISA 62443 Cybersecurity Fundamentals Specialist | GRID certification
+beside: ISA/IEC 62443 certificate | ISA 62443 Cybersecurity Fundamentals Specialist | GRID certification
 implies: giac-certification
 issuer: GIAC, ISA
 hit: Holder of GICSP since 2021
@@ -1297,8 +1366,8 @@ hit: Holder of GICSP since 2021
 term: servicenow-certification
 name: ServiceNow certification
 kind: credential
-also: ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow Certified
- | ServiceNow Certified Implementation Specialist
+also: ServiceNow Certified | ServiceNow Certified Implementation Specialist
+narrower: ServiceNow Certified System Administrator | ServiceNow CSA
 implies: servicenow
 near: itil-foundation | hdi-certification
 issuer: ServiceNow
@@ -1316,7 +1385,8 @@ hit: SnowPro Core or equivalent is desirable
 term: splunk-certification
 name: Splunk certification
 kind: credential
-also: Splunk Certified | Splunk Core Certified User | Splunk Core Certified Power User
+also: Splunk Certified
+narrower: Splunk Core Certified User | Splunk Core Certified Power User
 implies: splunk
 issuer: Splunk
 hit: Splunk certification or equivalent is desirable
@@ -1332,7 +1402,8 @@ hit: Holder of Spring certification since 2021
 term: sscp
 name: SSCP
 kind: credential
-also: Systems Security Certified Practitioner | CSSLP | ISC2 certification | Certified in Cybersecurity | ISC2 CC
+also: Systems Security Certified Practitioner | ISC2 certification
+beside: CSSLP | Certified in Cybersecurity | ISC2 CC
 near: cissp
 issuer: ISC2
 hit: SSCP certification preferred
@@ -1340,7 +1411,8 @@ hit: SSCP certification preferred
 term: tableau-certification
 name: Tableau certification
 kind: credential
-also: Tableau Desktop Specialist | Tableau Certified Data Analyst | Tableau Certified | Tableau Desktop Certified
+also: Tableau Certified
+narrower: Tableau Desktop Specialist | Tableau Certified Data Analyst | Tableau Desktop Certified
 implies: tableau
 near: power-bi-pl-300
 issuer: Tableau
@@ -1349,8 +1421,8 @@ hit: Holder of Tableau certification since 2021
 term: tensorflow-certificate
 name: TensorFlow Developer Certificate
 kind: credential
-also: Deep Learning Specialization certificate | IBM Data Science Professional Certificate
- | IBM AI Engineering Certificate | NVIDIA DLI certificate
+also: IBM AI Engineering Certificate | NVIDIA DLI certificate
+beside: Deep Learning Specialization certificate | IBM Data Science Professional Certificate
 issuer: Google
 hit: Certificates: TensorFlow Developer Certificate
 
@@ -1366,8 +1438,9 @@ hit: Passed Terraform certification in 2022
 term: togaf
 name: TOGAF
 kind: credential
-also: TOGAF 9 | TOGAF certified | TOGAF certification | TOGAF 9 certified | TOGAF 10 | ArchiMate certification
- | TOGAF 9.1 | TOGAF Practitioner
+also: TOGAF 9 | TOGAF certified | TOGAF certification | TOGAF 9 certified | TOGAF 10 | TOGAF 9.1 | TOGAF
+  Practitioner
+beside: ArchiMate certification
 implies: enterprise-architecture
 issuer: The Open Group
 hit: Passed TOGAF certified in 2022
@@ -1375,7 +1448,9 @@ hit: Passed TOGAF certified in 2022
 term: uipath-certified
 name: UiPath certification
 kind: credential
-also: UiPath Certified | UiPath Advanced RPA Developer | Blue Prism certification | Automation Anywhere certification
+also: UiPath Certified
+narrower: UiPath Advanced RPA Developer
+beside: Blue Prism certification | Automation Anywhere certification
 implies: uipath
 issuer: UiPath
 hit: Certificates: UiPath Certified
@@ -1383,7 +1458,8 @@ hit: Certificates: UiPath Certified
 term: unity-certified
 name: Unity Certified
 kind: credential
-also: Unity Certified Associate | Unity Certified Programmer | Unreal Authorized Instructor | Unity certification
+also: Unity Certified Associate | Unity Certified Programmer | Unity certification
+beside: Unreal Authorized Instructor
 implies: unity-engine
 issuer: Unity
 hit: Unity Certified or equivalent is desirable
@@ -1391,15 +1467,16 @@ hit: Unity Certified or equivalent is desirable
 term: ux-certification
 name: UX certification
 kind: credential
-also: Nielsen Norman UX Certification | NN/g UX certificate | Certified Usability Analyst | HFI CUA | UXQB | CPUX-F
- | Interaction Design Foundation certificate
+also: Nielsen Norman UX Certification | Interaction Design Foundation certificate
+narrower: NN/g UX certificate | Certified Usability Analyst | HFI CUA | UXQB | CPUX-F
 issuer: Nielsen Norman Group, HFI, UXQB
 hit: Holder of Certified Usability Analyst since 2021
 
 term: vcp-vmware
 name: VCP
 kind: credential
-also: VMware Certified Professional | VCP-DCV | VCAP | VCDX | VMware certification | VMware VCP | VMware Certified
+also: VMware Certified Professional | VCP-DCV | VMware certification | VMware VCP | VMware Certified
+narrower: VCAP | VCDX
 implies: vmware
 near: microsoft-certification
 issuer: VMware
@@ -1416,6 +1493,7 @@ hit: Certificates: Veeam certification
 term: w3-certified
 name: Zend Certified Engineer
 kind: credential
-also: Zend PHP certification | Zend Certified PHP Engineer | Magento Certified | Adobe Certified Expert Magento
+also: Zend PHP certification | Zend Certified PHP Engineer
+beside: Magento Certified | Adobe Certified Expert Magento
 issuer: Zend
 hit: Passed Zend PHP certification in 2022

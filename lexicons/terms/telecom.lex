@@ -3,7 +3,7 @@
 term: 3-gis
 name: 3-GIS
 kind: tool
-also: Bentley Fiber | SpatialNet
+narrower: Bentley Fiber | SpatialNet
 implies: telecom-surveying
 near: arcgis
 hit: Routes drawn in 3-GIS.
@@ -11,7 +11,8 @@ hit: Routes drawn in 3-GIS.
 term: 5g
 name: 5G
 kind: skill
-also: 5G networks | 5G NR | 5G core | 5G RAN | Open RAN | O-RAN | 5G rollout
+also: 5G networks | 5G NR | 5G core | 5G RAN | 5G rollout
+narrower: Open RAN | O-RAN
 implies: mobile-networks
 near: rf-engineering | small-cells
 hit: 5G rollout in cities.
@@ -26,7 +27,8 @@ hit: Log analysis in Actix Analyzer.
 term: atoll
 name: Atoll
 kind: tool
-also: Forsk Atoll | Planet RF | Asset RF planning
+also: Forsk Atoll
+beside: Planet RF | Asset RF planning
 ambiguous: Atoll
 case: Atoll
 needs: RF | radio | planning | coverage | Forsk | LTE | iBwave
@@ -38,48 +40,55 @@ miss: Dived at a coral atoll.
 term: audio-visual-installation
 name: audio visual installation
 kind: skill
-also: AV installation | audiovisual installation | AV integration | AV systems | home theater installation | conference
-  room AV | home cinema | audio-visual equipment | AV equipment | audio visual equipment
+also: AV installation | audiovisual installation | AV integration | AV systems | audio-visual equipment | AV
+  equipment | audio visual equipment
+narrower: home theater installation | conference room AV | home cinema
 near: smart-home-installation | structured-cabling
 hit: AV installation in boardrooms.
 
 term: broadband-installation
 name: broadband installation
 kind: skill
-also: broadband installations | internet installation | cable TV installation | home internet installation | router
-  installation | satellite dish installation | satellite installation | cable installation residential | TV aerial
-  installation | aerial and satellite | DSL installation
+also: broadband installations | internet installation | home internet installation | cable installation
+  residential
+narrower: router installation | DSL installation
+beside: cable TV installation | satellite dish installation | satellite installation | TV aerial installation |
+  aerial and satellite
 near: ftth | structured-cabling | customer-premises-equipment
 hit: Broadband installation in homes.
 
 term: broadcast-engineering
 name: broadcast engineering
 kind: skill
-also: TV transmission | transmitter maintenance | broadcast systems | radio transmitters | outside broadcast
-  engineering | broadcast equipment maintenance
+also: broadcast systems | outside broadcast engineering
+narrower: TV transmission | transmitter maintenance | radio transmitters | broadcast equipment maintenance
 near: satellite-communications | audio-visual-installation
 hit: Broadcast engineering at a TV station.
 
 term: broadcasting-sector
 name: broadcast industry
 kind: experience
-also: cable television industry | broadcasting industry | television industry
+also: broadcasting industry
+narrower: cable television industry | television industry
 near: telecom-sector
 hit: Came from the broadcast industry.
 
 term: coaxial-cable
 name: coaxial cable
 kind: skill
-also: coax | RG6 | hybrid fiber coax | HFC network | DOCSIS | cable plant | CATV | hybrid fibre coaxial
+also: coax
+narrower: RG6 | hybrid fiber coax | HFC network | DOCSIS | hybrid fibre coaxial
+beside: cable plant | CATV
 near: broadband-installation | fibre-optics
 hit: Coax and DOCSIS faults found.
 
 term: copper-network
 name: copper network
 kind: skill
-also: copper jointing | telephone line installation | copper lines | twisted pair | telephone lines | xDSL | ADSL |
-  VDSL | PSTN | telephone installation | POTS lines | outside plant | OSP engineering | outside plant construction |
-  OSP design
+also: copper lines | twisted pair
+narrower: copper jointing | telephone line installation | telephone lines | xDSL | ADSL | VDSL | PSTN |
+  telephone installation | POTS lines
+beside: outside plant | OSP engineering | outside plant construction | OSP design
 ambiguous: OSP
 case: OSP
 needs: fiber | fibre | telecom | plant | splicing | cable | FTTH
@@ -90,14 +99,16 @@ miss: OSP is a software page.
 term: customer-premises-equipment
 name: customer premises equipment
 kind: skill
-also: CPE installation | set-top boxes | customer premises | set top box | ONT installation
+also: customer premises
+narrower: CPE installation | set-top boxes | set top box | ONT installation
 near: broadband-installation | ftth
 hit: Customer premises equipment swapped.
 
 term: dwdm
 name: DWDM
 kind: skill
-also: optical transport | CWDM | optical transmission | SDH | SONET | OTN optical | optical networking | PDH and SDH
+beside: optical transport | CWDM | optical transmission | SDH | SONET | OTN optical | optical networking | PDH
+  and SDH
 ambiguous: SDH | SONET
 case: SDH | SONET
 needs: DWDM | transmission | optical | microwave | PDH | multiplex | telecom
@@ -108,15 +119,18 @@ miss: SDH clinic intake.
 term: ericsson-rbs
 name: Ericsson RBS
 kind: tool
-also: Ericsson radio | Nokia AirScale | Huawei BTS | Nokia Flexi | ZTE base station | Huawei U2000 | Ericsson OSS
+also: Ericsson radio
+narrower: Ericsson OSS
+beside: Nokia AirScale | Huawei BTS | Nokia Flexi | ZTE base station | Huawei U2000
 implies: mobile-networks
 hit: Integrated Nokia AirScale units.
 
 term: fibre-civils
 name: fibre civils
 kind: skill
-also: duct laying | blown fibre | cable blowing | telecoms civils | aerial fibre | directional boring | horizontal
-  directional drilling | HDD boring | microtrenching | moling | aerial construction telecom | pole erection
+also: telecoms civils
+narrower: duct laying | blown fibre | cable blowing | aerial fibre | directional boring | horizontal directional
+  drilling | HDD boring | microtrenching | moling | aerial construction telecom | pole erection
 ambiguous: moling
 needs: pipe | duct | cable | fibre | trench | boring
 near: excavation | fibre-optics | pipe-laying
@@ -134,8 +148,9 @@ hit: Fibre optics in metro rings.
 term: fibre-splicing
 name: fibre splicing
 kind: skill
-also: fiber splicing | fusion splicing | splicing fibre | fibre optic splicing | fiber optic splicing | fibre
-  termination | fiber termination | splicing fiber
+also: fiber splicing | splicing fibre | fibre optic splicing | fiber optic splicing | fibre termination | fiber
+  termination | splicing fiber
+narrower: fusion splicing
 implies: fibre-optics
 near: otdr-testing | cable-jointing
 hit: Fusion splicing of ribbon cable.
@@ -143,15 +158,18 @@ hit: Fusion splicing of ribbon cable.
 term: fluke-networks
 name: Fluke Networks
 kind: tool
-also: Fluke DSX | cable tester | cable certifier | Fluke tester | cable analyzer | Fluke Versiv
+also: Fluke tester
+narrower: Fluke DSX | Fluke Versiv
+beside: cable tester | cable certifier | cable analyzer
 implies: structured-cabling
 hit: Certified links with Fluke Networks testers.
 
 term: ftth
 name: fibre to the home
 kind: skill
-also: FTTH | FTTP | fiber to the home | fibre to the premises | FTTx | FTTC | full fibre | fiber to the premises |
-  fibre broadband installation | fiber installation | fibre installation
+also: FTTH | FTTP | fiber to the home | fibre to the premises | full fibre | fiber to the premises | fibre
+  broadband installation | fiber installation | fibre installation
+beside: FTTC | FTTx
 implies: fibre-optics
 near: broadband-installation | gpon
 hit: FTTP builds in new towns.
@@ -159,7 +177,8 @@ hit: FTTP builds in new towns.
 term: fusion-splicer
 name: fusion splicer
 kind: tool
-also: Fujikura splicer | Sumitomo splicer | fusion splicers
+also: fusion splicers
+narrower: Fujikura splicer | Sumitomo splicer
 implies: fibre-splicing
 near: fibre-optics
 hit: Own fusion splicer and tools.
@@ -175,7 +194,9 @@ hit: Network records in GE Smallworld.
 term: gpon
 name: GPON
 kind: skill
-also: passive optical network | XGS-PON | PON network | EPON | optical line terminal
+also: passive optical network | PON network
+narrower: XGS-PON | optical line terminal
+beside: EPON
 implies: fibre-optics
 near: ftth | dwdm
 hit: Rolled out GPON.
@@ -198,16 +219,18 @@ hit: Ducts mapped in IQGeo.
 term: microwave-transmission
 name: microwave transmission
 kind: skill
-also: microwave links | microwave radio | point-to-point radio | backhaul | microwave backhaul | microwave link
-  installation | line of sight survey
+also: microwave links | microwave radio | point-to-point radio
+narrower: microwave backhaul | microwave link installation | line of sight survey
+beside: backhaul
 near: rf-engineering | dwdm
 hit: Microwave links aligned and tested.
 
 term: mobile-networks
 name: mobile networks
 kind: skill
-also: cellular networks | wireless networks telecom | mobile network | radio access network | cellular network | RAN |
-  mobile communications networks | GSM | UMTS | LTE | GSM networks | 4G/LTE
+also: cellular networks | wireless networks telecom | mobile network | cellular network | mobile communications
+  networks
+narrower: radio access network | RAN | GSM | UMTS | LTE | GSM networks | 4G/LTE
 ambiguous: RAN | LTE | GSM
 case: RAN | LTE | GSM
 needs: network | networks | radio | 4G | 5G | 3G | mobile | cellular | telecom | UMTS | eNodeB | RF
@@ -225,16 +248,17 @@ hit: Drive routes with Nemo Outdoor.
 term: network-operations-telecom
 name: network operations telecom
 kind: skill
-also: telecom NOC | fault management telecom | alarm monitoring telecom | NOC operations | network surveillance |
-  OSS/BSS | OSS BSS
+also: telecom NOC | NOC operations
+narrower: fault management telecom | alarm monitoring telecom | network surveillance
+beside: OSS/BSS | OSS BSS
 near: mobile-networks | scada
 hit: NOC operations with alarm triage.
 
 term: otdr-testing
 name: OTDR testing
 kind: skill
-also: OTDR | fibre testing | fiber testing | optical time domain reflectometer | optical power meter | fiber optic
-  testing | fibre optic testing
+also: OTDR | optical time domain reflectometer
+beside: fibre testing | fiber testing | optical power meter | fiber optic testing | fibre optic testing
 implies: fibre-optics
 near: fibre-splicing
 hit: OTDR testing and reports.
@@ -242,17 +266,18 @@ hit: OTDR testing and reports.
 term: pbx-telephony
 name: PBX systems
 kind: skill
-also: PBX | IP telephony installation | PABX | phone systems installation | telephone systems | business telephone
-  systems | telephony systems | IP PBX | key systems telephone
+also: PBX | PABX | telephone systems | business telephone systems | telephony systems
+narrower: IP telephony installation | IP PBX | phone systems installation | key systems telephone
 near: structured-cabling | copper-network
 hit: PBX systems moved and changed.
 
 term: rf-engineering
 name: RF engineering
 kind: skill
-also: RF planning | radio network planning | RF optimisation | RF optimization | drive testing | radio frequency
-  planning | radio planning | network optimisation telecom | drive tests | RF design telecom | radio frequency
-  engineering | cell planning | RF drive test
+also: radio frequency engineering
+narrower: RF planning | radio network planning | RF optimisation | RF optimization | drive testing | radio
+  frequency planning | radio planning | network optimisation telecom | drive tests | RF design telecom | cell
+  planning | RF drive test
 implies: mobile-networks
 near: microwave-transmission | tems
 hit: RF planning and drive testing.
@@ -260,15 +285,16 @@ hit: RF planning and drive testing.
 term: satellite-communications
 name: satellite communications
 kind: skill
-also: satcom | VSAT | VSAT installation | satellite ground station | earth station | satellite links | satellite
-  communication
+also: satcom | satellite communication
+narrower: VSAT | VSAT installation | satellite ground station | earth station | satellite links
 near: microwave-transmission | broadcast-engineering
 hit: VSAT installation at remote sites.
 
 term: small-cells
 name: small cells
 kind: skill
-also: DAS systems | distributed antenna systems | in-building coverage | indoor coverage | distributed antenna system
+narrower: DAS systems | distributed antenna systems | in-building coverage | indoor coverage | distributed
+  antenna system
 implies: mobile-networks
 near: rf-engineering
 hit: Distributed antenna systems in stadiums.
@@ -276,55 +302,61 @@ hit: Distributed antenna systems in stadiums.
 term: structured-cabling
 name: structured cabling
 kind: skill
-also: network cabling | data cabling | Cat5e | Cat6 | Cat6A | Cat 6 | low voltage cabling data | voice and data cabling
-  | ethernet cabling | copper cabling | cabling installation | data cable installation | patch panels | cable
-  termination data | punch down | Cat5 | Cat 5e
+also: network cabling | data cabling | low voltage cabling data | voice and data cabling | cabling installation
+  | data cable installation
+narrower: Cat5e | Cat6 | Cat6A | Cat 6 | ethernet cabling | copper cabling | patch panels | cable termination
+  data | punch down | Cat5 | Cat 5e
 near: fibre-optics | low-voltage-systems | cable-pulling
 hit: Structured cabling in offices, Cat6A.
 
 term: switching-telecom
 name: switching telecom
 kind: skill
-also: softswitch | MSC telecom | telephone exchange | exchange maintenance | TDM switching | central office equipment |
-  Class 5 switch
+narrower: softswitch | MSC telecom | telephone exchange | exchange maintenance | TDM switching | central office
+  equipment | Class 5 switch
 near: pbx-telephony | telecom-signalling
 hit: Telephone exchange upkeep.
 
 term: telecom-power-systems
 name: telecom power systems
 kind: skill
-also: rectifiers and batteries | DC power telecom | telecom DC power | telecom power | site power systems
+also: telecom power | site power systems
+narrower: rectifiers and batteries | DC power telecom | telecom DC power
 near: ups-systems | generators | tower-climbing
 hit: Telecom power with rectifiers and batteries.
 
 term: telecom-sector
 name: telecommunications industry
 kind: experience
-also: telecom industry | telecoms | telecommunications | telecoms industry | telecom sector | telecommunications sector
-  | telecom | telecom operator | telecom companies | mobile operator | telecommunication industry
+also: telecom industry | telecoms | telecommunications | telecoms industry | telecom sector | telecommunications
+  sector | telecom | telecom operator | telecom companies | telecommunication industry
+narrower: mobile operator
 near: broadcasting-sector | utilities-sector
 hit: Ten years in the telecommunications industry.
 
 term: telecom-signalling
 name: telecom signalling
 kind: skill
-also: SS7 | signalling protocols telecom | Diameter protocol | GTP protocol | core network | packet core | evolved
-  packet core | IMS core | VoLTE
+also: signalling protocols telecom
+narrower: SS7 | Diameter protocol | GTP protocol
+beside: core network | packet core | evolved packet core | IMS core | VoLTE
 near: mobile-networks
 hit: Core network upgrades with VoLTE.
 
 term: telecom-surveying
 name: telecom surveying
 kind: skill
-also: site survey telecom | telecom site survey | pole surveys | TSSR | site acquisition telecom | FTTH design | fibre
-  network design | HLD and LLD fibre | fiber network design | fibre planning | network planning and design fibre
+narrower: site survey telecom | telecom site survey | pole surveys | TSSR
+beside: site acquisition telecom | FTTH design | fibre network design | HLD and LLD fibre | fiber network design
+  | fibre planning | network planning and design fibre
 near: ftth | rf-engineering
 hit: Fibre network design and pole surveys.
 
 term: tems
 name: TEMS
 kind: tool
-also: TEMS Investigation | XCAL
+also: TEMS Investigation
+beside: XCAL
 ambiguous: TEMS
 case: TEMS
 needs: drive | RF | network | LTE | Actix | Nemo
@@ -336,8 +368,9 @@ miss: The TEMS crew treated the fall.
 term: tower-climbing
 name: tower climbing
 kind: skill
-also: telecom towers | tower work | cell tower | mast climbing | tower rigging | antenna installation | cell site
-  construction | base station installation | BTS installation | cell sites | base stations | antenna and line
+also: telecom towers | tower work | cell tower | mast climbing
+narrower: tower rigging | antenna installation | antenna and line
+beside: cell site construction | base station installation | BTS installation | cell sites | base stations
 implies: working-at-height
 near: mobile-networks | rigging
 hit: Tower climbing and antenna installation.
@@ -345,8 +378,8 @@ hit: Tower climbing and antenna installation.
 term: two-way-radio
 name: two-way radio
 kind: skill
-also: radio communications | radio systems | land mobile radio | TETRA | DMR radio | P25 radio | VHF radio | HF radio |
-  Motorola radios | radio communication
+also: radio communications | radio systems | radio communication
+narrower: land mobile radio | TETRA | DMR radio | P25 radio | VHF radio | HF radio | Motorola radios
 ambiguous: TETRA
 case: TETRA
 needs: radio | network | digital | police | Motorola | communications

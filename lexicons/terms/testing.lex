@@ -3,7 +3,7 @@
 term: accessibility-audits-tools
 name: accessibility audits tools
 kind: skill
-also: axe DevTools | NVDA | JAWS | VoiceOver testing | WAVE tool
+narrower: axe DevTools | NVDA | JAWS | VoiceOver testing | WAVE tool
 ambiguous: JAWS
 case: JAWS
 needs: NVDA | screen reader | accessibility | WCAG | @list
@@ -14,8 +14,9 @@ miss: JAWS of the lift truck
 term: api-testing
 name: API testing
 kind: skill
-also: REST API testing | API test automation | web service testing | API tests | testing APIs | backend testing
- | testing web services
+also: REST API testing | API test automation | API tests | testing APIs | testing web services
+narrower: web service testing
+beside: backend testing
 implies: software-testing
 near: postman | rest-assured
 hit: Experience in testing APIs and REST-assured
@@ -23,7 +24,7 @@ hit: Experience in testing APIs and REST-assured
 term: appium
 name: Appium
 kind: tool
-also: Espresso tests | Detox | UI Automator | Calabash | Earl Grey | EarlGrey
+beside: Espresso tests | Detox | UI Automator | Calabash | Earl Grey | EarlGrey
 ambiguous: Espresso | Detox
 needs: Appium | Android | XCUITest | UI test | React Native | mobile test | @list
 implies: test-automation | mobile-testing
@@ -48,7 +49,7 @@ hit: Set up and maintained BlazeMeter for three departments
 term: browserstack
 name: BrowserStack
 kind: tool
-also: Ghost Inspector | Perfecto Mobile
+beside: Ghost Inspector | Perfecto Mobile
 implies: test-automation
 near: selenium
 hit: Introduced Perfecto Mobile in a team of six
@@ -56,7 +57,8 @@ hit: Introduced Perfecto Mobile in a team of six
 term: bugzilla
 name: Bugzilla
 kind: tool
-also: Mantis | MantisBT | Redmine bugs | Bugzilla tracking
+also: Bugzilla tracking
+beside: Mantis | MantisBT | Redmine bugs
 ambiguous: Mantis
 needs: bug | Jira | Bugzilla | test | defect | @list
 implies: defect-management
@@ -81,7 +83,8 @@ hit: Trained colleagues in the use of Codeception
 term: cucumber
 name: Cucumber
 kind: tool
-also: Cucumber/Gherkin | Gherkin | Behave Python | JBehave | Cucumber BDD
+also: Cucumber/Gherkin | Cucumber BDD
+beside: Behave Python | JBehave | Gherkin
 ambiguous: Cucumber
 needs: BDD | Selenium | Gherkin | Java | test | QA | Ruby | TestNG | @list
 implies: behaviour-driven-development | test-automation
@@ -103,7 +106,9 @@ miss: Planted cypress and yew
 term: database-testing
 name: database testing
 kind: skill
-also: ETL testing | data testing | data warehouse testing | SQL testing | backend database testing
+also: data testing | backend database testing
+narrower: data warehouse testing | SQL testing
+beside: ETL testing
 implies: software-testing
 near: sql
 hit: Solid understanding of data testing
@@ -111,17 +116,17 @@ hit: Solid understanding of data testing
 term: defect-management
 name: defect management
 kind: skill
-also: bug tracking | defect tracking | bug reporting | defect reporting | bug reports | bug triage | defect life cycle
- | logging defects | reporting bugs | defect logging | issue tracking | bug tracking tools | defect triage
- | defect analysis | tracking bugs | identifying bugs | defect management tools | software defects
- | issue tracking systems | raising bugs | wrote up bugs | writing up bugs | bug tickets
+also: bug tracking | defect tracking | logging defects | reporting bugs | defect logging | issue tracking | bug
+  tracking tools | defect triage | defect analysis | tracking bugs | identifying bugs | defect management tools
+  | software defects | issue tracking systems | raising bugs | wrote up bugs | writing up bugs | bug tickets
+narrower: bug reporting | defect reporting | bug reports | bug triage | defect life cycle
 near: software-testing | jira
 hit: Bug triage twice a week
 
 term: emulators-test
 name: Genymotion
 kind: tool
-also: Android emulators | iOS Simulator | Charles and Fiddler
+beside: Android emulators | iOS Simulator | Charles and Fiddler
 near: mobile-testing
 hit: Builds tried in Genymotion
 
@@ -136,7 +141,8 @@ hit: Experience in end-to-end testing and integration testing
 term: exploratory-testing
 name: exploratory testing
 kind: skill
-also: ad hoc testing | session-based testing | exploratory tests
+also: ad hoc testing | exploratory tests
+narrower: session-based testing
 implies: software-testing
 near: manual-testing
 hit: Knowledge of exploratory testing is required
@@ -154,7 +160,8 @@ hit: Strong background in functional testing and regression testing
 term: game-testing
 name: game testing
 kind: skill
-also: games testing | video game testing | playtesting | game QA
+also: games testing | video game testing | game QA
+narrower: playtesting
 implies: software-testing
 near: game-development
 hit: Taught game testing to new colleagues
@@ -169,7 +176,9 @@ hit: Set up and maintained Gatling for three departments
 term: gtest
 name: GoogleTest
 kind: tool
-also: Google Test | CppUnit | GTest | CppUTest | gmock
+also: Google Test | GTest
+narrower: gmock
+beside: CppUnit | CppUTest
 implies: unit-testing | c-plus-plus
 near: junit
 hit: Worked daily with CppUTest and JUnit
@@ -185,8 +194,9 @@ hit: Hands-on experience with HP ALM and TestRail
 term: integration-testing
 name: integration testing
 kind: skill
-also: system integration testing | integration tests | SIT testing | system integration tests | SIT/UAT
- | contract testing | Pact contract tests | consumer-driven contracts
+also: system integration testing | integration tests | SIT testing | system integration tests | contract testing
+  | Pact contract tests | consumer-driven contracts
+narrower: SIT/UAT
 implies: software-testing
 near: unit-testing | end-to-end-testing
 hit: Practical skills in consumer-driven contracts and unit testing
@@ -194,7 +204,8 @@ hit: Practical skills in consumer-driven contracts and unit testing
 term: jest
 name: Jest
 kind: tool
-also: Jest tests | React Testing Library | Testing Library | Enzyme React | Jest/Enzyme | Jest framework
+also: Jest tests | Jest/Enzyme | Jest framework
+beside: React Testing Library | Testing Library | Enzyme React
 ambiguous: Jest | jest
 needs: Cypress | React | JavaScript | TypeScript | Mocha | Enzyme | Node | unit test | @list
 implies: unit-testing | javascript
@@ -213,7 +224,8 @@ hit: You know Apache JMeter well
 term: junit
 name: JUnit
 kind: tool
-also: JUnit 5 | JUnit5 | PowerMock | EasyMock | AssertJ | MockK | JUnit tests
+also: JUnit 5 | JUnit tests
+beside: PowerMock | EasyMock | AssertJ | MockK | JUnit5
 implies: unit-testing | java
 near: pytest | nunit
 hit: Set up and maintained JUnit for three departments
@@ -250,7 +262,8 @@ hit: Moved the reporting platform to LambdaTest
 term: loadrunner
 name: LoadRunner
 kind: tool
-also: HP LoadRunner | Micro Focus LoadRunner | Silk Performer | Rational Performance Tester
+also: HP LoadRunner | Micro Focus LoadRunner
+beside: Silk Performer | Rational Performance Tester
 implies: performance-testing
 near: jmeter
 hit: Set up and maintained HP LoadRunner for three departments
@@ -274,7 +287,8 @@ hit: Solid understanding of manual testing
 term: mobile-testing
 name: mobile testing
 kind: skill
-also: mobile app testing | mobile application testing | device testing | mobile test automation | testing mobile apps
+also: mobile app testing | mobile application testing | mobile test automation | testing mobile apps
+narrower: device testing
 implies: software-testing
 near: appium | mobile-development
 hit: Taught mobile testing to new colleagues
@@ -282,7 +296,8 @@ hit: Taught mobile testing to new colleagues
 term: mocha
 name: Mocha
 kind: tool
-also: Mocha/Chai | Jasmine | Karma runner | Chai.js | Sinon | Jasmine/Karma | Mocha tests | Karma/Jasmine
+also: Mocha/Chai | Mocha tests
+beside: Jasmine | Karma runner | Chai.js | Sinon | Jasmine/Karma | Karma/Jasmine
 ambiguous: Mocha | Jasmine | Karma | Chai
 needs: Jest | JavaScript | Angular | Node | unit test | Cypress | Protractor | @list
 implies: unit-testing | javascript
@@ -314,7 +329,9 @@ hit: Ideally you have already used MSTest
 term: mutation-and-property-testing
 name: mutation and property testing
 kind: skill
-also: property-based testing | mutation testing | fuzz testing | fuzzing | AFL fuzzer
+also: mutation testing
+narrower: property-based testing
+beside: fuzz testing | fuzzing | AFL fuzzer
 implies: software-testing
 near: unit-testing
 hit: You are familiar with mutation and property testing
@@ -337,7 +354,7 @@ hit: Knowledge of NightwatchJS is an advantage
 term: nunit
 name: NUnit
 kind: tool
-also: NSubstitute | FluentAssertions
+beside: NSubstitute | FluentAssertions
 implies: unit-testing | dot-net
 near: junit
 hit: Ideally you have already used NSubstitute
@@ -345,9 +362,9 @@ hit: Ideally you have already used NSubstitute
 term: performance-testing
 name: performance testing
 kind: skill
-also: load testing | stress testing | performance tests | load tests | software performance testing
- | endurance testing | soak testing | scalability testing | volume testing | load and performance testing
- | stress tests
+also: performance tests | software performance testing | endurance testing | soak testing | scalability testing
+  | volume testing | load and performance testing | stress tests
+narrower: load testing | stress testing | load tests
 ambiguous: stress testing | stress tests
 needs: software | load | JMeter | performance | application | system | @list
 implies: software-testing
@@ -358,7 +375,8 @@ miss: Bank stress tests for the regulator
 term: phpunit
 name: PHPUnit
 kind: tool
-also: PHP Unit | PHPUnit tests | Pest PHP
+also: PHP Unit | PHPUnit tests
+beside: Pest PHP
 implies: unit-testing | php
 near: junit
 hit: Worked daily with PHPUnit and JUnit
@@ -377,7 +395,8 @@ miss: Worked with a young playwright on stage
 term: postman
 name: Postman
 kind: tool
-also: Postman collections | Newman CLI | Insomnia REST | Postman API
+also: Postman collections | Postman API
+beside: Insomnia REST | Newman CLI
 ambiguous: Postman
 case: Postman
 needs: API | REST API | SoapUI | Swagger | test | JSON | Newman | @list
@@ -396,7 +415,7 @@ hit: Knowledge of Puppeteer is an advantage
 term: pytest
 name: pytest
 kind: tool
-also: unittest Python | Python unittest | nose tests | tox Python
+beside: unittest Python | Python unittest | nose tests | tox Python
 implies: unit-testing | python
 near: junit
 hit: Our stack includes pytest, JUnit
@@ -426,8 +445,9 @@ hit: Familiar with ReadyAPI and SoapUI or similar
 term: regression-testing
 name: regression testing
 kind: skill
-also: regression tests | regression suites | regression test | regression cycles | smoke testing | smoke tests
- | sanity testing | non-regression testing | smoke and sanity testing
+also: regression tests | regression test | sanity testing | non-regression testing | smoke and sanity testing
+narrower: regression suites | regression cycles
+beside: smoke testing | smoke tests
 implies: software-testing
 near: test-automation | manual-testing
 hit: Strong background in regression testing and test automation
@@ -435,7 +455,8 @@ hit: Strong background in regression testing and test automation
 term: rest-assured
 name: REST-assured
 kind: tool
-also: RestAssured | Supertest | Karate framework
+also: RestAssured
+beside: Supertest | Karate framework
 implies: api-testing | java
 near: postman
 hit: Service tests in REST-assured
@@ -443,7 +464,8 @@ hit: Service tests in REST-assured
 term: robot-framework
 name: Robot Framework
 kind: tool
-also: RobotFramework | Robot Framework tests | Gauge framework
+also: RobotFramework | Robot Framework tests
+beside: Gauge framework
 implies: test-automation
 near: cucumber | selenium
 hit: You know RobotFramework well
@@ -451,7 +473,8 @@ hit: You know RobotFramework well
 term: rspec
 name: RSpec
 kind: tool
-also: Capybara | Minitest | RSpec tests | FactoryBot
+also: RSpec tests
+beside: Capybara | Minitest | FactoryBot
 ambiguous: Capybara
 needs: RSpec | Ruby | Rails | Cucumber | Selenium | @list
 implies: unit-testing | ruby
@@ -470,8 +493,9 @@ hit: Two years of practice with Sauce Labs
 term: selenium
 name: Selenium
 kind: tool
-also: Selenium WebDriver | WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Selenium with Java
- | Selenium automation | Selenium testing
+also: Selenium WebDriver | Selenium Grid | Selenium IDE | Selenium/Java | Selenium with Java | Selenium
+  automation | Selenium testing
+beside: WebDriver
 ambiguous: Selenium
 needs: test | Cypress | Java | Cucumber | automation | QA | Appium | JMeter | Python | TestNG | JUnit | @list
 never: zinc and selenium | selenium supplement
@@ -490,7 +514,9 @@ hit: Ideally you have already used Serenity BDD
 term: shift-left-testing
 name: shift-left testing
 kind: skill
-also: in-sprint testing | continuous testing | early testing
+also: early testing
+narrower: in-sprint testing
+beside: continuous testing
 implies: software-testing
 near: ci-cd
 hit: Responsible for shift-left testing in a group of eight
@@ -498,7 +524,8 @@ hit: Responsible for shift-left testing in a group of eight
 term: soapui
 name: SoapUI
 kind: tool
-also: SOAP UI | Parasoft SOAtest
+also: SOAP UI
+beside: Parasoft SOAtest
 implies: api-testing
 near: postman
 hit: Worked daily with SoapUI
@@ -556,11 +583,12 @@ hit: Worked daily with Spock framework and JUnit
 term: test-automation
 name: test automation
 kind: skill
-also: automated testing | automation testing | automated tests | test automation frameworks | automated test scripts
- | QA automation | automated test development | test automation tools | automating tests | writing automated tests
- | automated UI testing | automation framework | automation frameworks | automated software testing
- | automated test suites | automated functional testing | automated regression testing | automated test frameworks
- | test frameworks | testing frameworks | browser tests | wrote automated tests
+also: automated testing | automation testing | automated tests | test automation frameworks | QA automation |
+  automated test development | test automation tools | automating tests | writing automated tests | automated UI
+  testing | automation framework | automation frameworks | automated software testing | automated test suites |
+  automated functional testing | automated regression testing | automated test frameworks | test frameworks |
+  testing frameworks | browser tests | wrote automated tests
+narrower: automated test scripts
 implies: software-testing
 near: selenium | ci-cd
 hit: Test automation for web and phones
@@ -568,10 +596,11 @@ hit: Test automation for web and phones
 term: test-cases
 name: test cases
 kind: skill
-also: test case design | writing test cases | test scripts | test scenarios | test case development
- | test case execution | creating test cases | test execution | test procedures | test script development
- | executing test cases | test documentation | designing test cases | developing test cases | test case writing
- | test data | test data management | test suites | test case management | test specifications | test reports
+also: test case design | writing test cases | test case development | test case execution | creating test cases
+  | test execution | test procedures | test script development | executing test cases | test documentation |
+  designing test cases | developing test cases | test case writing | test data | test data management | test
+  suites | test case management | test specifications | test reports
+beside: test scripts | test scenarios
 implies: software-testing
 near: test-planning | defect-management
 hit: Writes test cases from stories
@@ -579,16 +608,17 @@ hit: Writes test cases from stories
 term: test-data-and-environments
 name: test data and environments
 kind: skill
-also: test bed set-up | service virtualization | test lab set-up | test benches
+narrower: test bed set-up | test lab set-up | service virtualization | test benches
 near: environment-management
 hit: Test benches for brakes
 
 term: test-planning
 name: test planning
 kind: skill
-also: test plans | test strategy | test strategies | test management | test planning and execution | test design
- | test plan development | testing strategy | QA strategy | test approach | test scheduling | test plan
- | test estimation
+also: test plans | test planning and execution | test plan development | testing strategy | QA strategy | test
+  approach | test scheduling | test plan | test estimation
+narrower: test strategy | test strategies
+beside: test management | test design
 implies: software-testing
 near: test-cases
 hit: Taught test planning to new colleagues
@@ -596,7 +626,7 @@ hit: Taught test planning to new colleagues
 term: testcafe
 name: TestCafe
 kind: tool
-also: Protractor | Protractor tests | CodeceptJS
+beside: Protractor | Protractor tests | CodeceptJS
 ambiguous: Protractor
 needs: Angular | Selenium | test | Jasmine | @list
 implies: test-automation
@@ -635,7 +665,8 @@ hit: Ideally you have already used TestNG
 term: testrail
 name: TestRail
 kind: tool
-also: PractiTest | TestRail cases | qase
+also: TestRail cases
+beside: PractiTest | qase
 implies: test-planning
 near: hp-alm
 hit: Test runs kept in TestRail
@@ -650,8 +681,8 @@ hit: Trained colleagues in the use of Tricentis Tosca
 term: uft
 name: UFT
 kind: tool
-also: HP UFT | QTP | Unified Functional Testing | QuickTest Professional | Tosca | Rational Functional Tester
- | testRigor | Mabl | Testim
+also: HP UFT | QTP | Unified Functional Testing | QuickTest Professional | testRigor | Mabl | Testim
+beside: Tosca | Rational Functional Tester
 ambiguous: UFT | Tosca
 case: UFT
 needs: Selenium | test | QA | automation | ALM | Tricentis | @list
@@ -678,9 +709,10 @@ miss: No mocking of new pupils
 term: usability-testing
 name: usability testing
 kind: skill
-also: user testing | usability tests | usability studies | usability test | moderated testing | guerrilla testing
- | user tests | usability evaluation | heuristic evaluation | heuristic evaluations | testing with users
- | tested with users | tested prototypes with users
+also: user testing | usability tests | usability studies | usability test | user tests | usability evaluation |
+  heuristic evaluation | heuristic evaluations | testing with users | tested with users | tested prototypes with
+  users
+narrower: moderated testing | guerrilla testing
 near: user-research | user-experience-design
 hit: Usability tests with drivers
 
@@ -696,15 +728,16 @@ hit: UAT with the finance team
 term: verification-and-validation
 name: verification and validation
 kind: skill
-also: V&V | verification & validation | validation and verification | validation protocols software | GxP validation
- | computerized system validation
+also: V&V | verification & validation | validation and verification | computerized system validation
+narrower: validation protocols software | GxP validation
 near: software-testing
 hit: Verification and validation of train controls
 
 term: visual-testing
 name: visual testing
 kind: skill
-also: visual regression testing | Percy visual | Applitools | screenshot testing | snapshot testing
+also: visual regression testing
+narrower: Percy visual | Applitools | screenshot testing | snapshot testing
 implies: test-automation
 near: cypress
 hit: Strong background in snapshot testing
@@ -727,7 +760,7 @@ hit: Trained colleagues in the use of WireMock
 term: xcuitest
 name: XCUITest
 kind: tool
-also: XCTest
+beside: XCTest
 implies: test-automation | mobile-testing
 near: appium | selenium
 hit: Hands-on experience with XCUITest and Appium

@@ -19,8 +19,8 @@ hit: Abrasive wheels certificate.
 term: acs-gas
 name: ACS gas
 kind: credential
-also: CCN1 | CCN1 CENWAT | CENWAT | ACS qualifications | CKR1 | HTR1 | ACS gas qualified | COCN1 | ACS gas
-  qualifications | MET1 | CPA1 | ACS domestic gas
+also: ACS qualifications | ACS gas qualified | ACS gas qualifications | ACS domestic gas
+narrower: CCN1 | CCN1 CENWAT | CENWAT | CKR1 | HTR1 | COCN1 | MET1 | CPA1
 ambiguous: ACS
 needs: gas | boiler | boilers | heating | Gas Safe | plumber | G3
 implies: gas-fitting
@@ -32,7 +32,8 @@ miss: Clerk at ACS Ltd.
 term: ai-technician-certificate-cattle
 name: AI technician certificate cattle
 kind: credential
-also: DIY AI certificate | artificial insemination certificate | AI cattle certificate
+also: artificial insemination certificate | AI cattle certificate
+narrower: DIY AI certificate
 near: animal-breeding
 issuer: course providers
 hit: DIY AI certificate for cows.
@@ -40,7 +41,8 @@ hit: DIY AI certificate for cows.
 term: aicp
 name: AICP
 kind: credential
-also: American Institute of Certified Planners | Registered Professional Planner | RPP MCIP
+also: American Institute of Certified Planners
+beside: Registered Professional Planner | RPP MCIP
 near: urban-planning
 issuer: APA; CIP
 hit: AICP planner for a county.
@@ -56,8 +58,9 @@ hit: Frozen ATPL with A320 rating.
 term: airside-pass
 name: airside pass
 kind: credential
-also: airside driving permit | airside driver's permit | ADP airside | SIDA badge | airport ID pass | GSAT | AVSEC |
-  ASIC card | General Security Awareness Training | SIDA | Known Consignor | AVSEC certificate | RAIC
+also: airport ID pass
+narrower: airside driving permit | airside driver's permit | ADP airside | SIDA badge | ASIC card | SIDA | RAIC
+beside: GSAT | AVSEC | General Security Awareness Training | Known Consignor | AVSEC certificate
 ambiguous: ASIC card | GSAT | SIDA
 case: SIDA | GSAT
 needs: airport | airside | badge | aviation | security | ramp
@@ -81,8 +84,9 @@ miss: Socket AM2 boards.
 term: ampp-coating
 name: NACE coating inspector
 kind: credential
-also: NACE Level 2 | NACE CIP | AMPP coating inspector | NACE certification | NACE certified | NACE Level 1 | ICorr
-  paint inspector | NACE CIP Level 2 | AMPP CIP | NACE Level 3
+also: NACE CIP | AMPP coating inspector | NACE certification | NACE certified | AMPP CIP
+narrower: NACE Level 2 | NACE Level 1 | NACE CIP Level 2 | NACE Level 3
+beside: ICorr paint inspector
 near: industrial-coating | corrosion-engineering
 issuer: AMPP; ICorr
 hit: NACE CIP Level 2.
@@ -90,8 +94,8 @@ hit: NACE CIP Level 2.
 term: api-inspector
 name: API 510 certification
 kind: credential
-also: API 570 certification | API inspector | API 653 certification | API 510 inspector | API 570 inspector | API
-  certified inspector | API 580
+also: API inspector | API 510 inspector | API certified inspector
+beside: API 570 certification | API 653 certification | API 570 inspector | API 580
 near: static-equipment | asme-codes
 issuer: API (US)
 hit: API 570 inspector, piping.
@@ -108,7 +112,8 @@ hit: CPIM certified planner.
 term: apics-cscp
 name: APICS CSCP
 kind: credential
-also: CSCP | Certified Supply Chain Professional | CSCP certification | ASCM CSCP | SCPro | SCOR-P | CSCMP | SCOR model
+also: CSCP | Certified Supply Chain Professional | CSCP certification | ASCM CSCP
+beside: SCPro | SCOR-P | CSCMP | SCOR model
 ambiguous: SCOR model
 needs: supply | ASCM | logistics
 implies: supply-chain-management
@@ -120,7 +125,8 @@ miss: The SCOR model train club.
 term: appointed-person-lifting
 name: appointed person lifting
 kind: credential
-also: A61 appointed person | CPCS A61 | lift supervisor A62 | crane supervisor | AP lifting | lifting supervisor A62
+also: A61 appointed person | CPCS A61 | AP lifting
+beside: lift supervisor A62 | crane supervisor | lifting supervisor A62
 near: cpcs-card | lifting-operations
 issuer: NOCN
 hit: Appointed person lifting, A61.
@@ -128,9 +134,10 @@ hit: Appointed person lifting, A61.
 term: architect-registration
 name: ARB registered
 kind: credential
-also: RIBA Part 3 | ARB registration | RIBA chartered | RIBA | licensed architect | registered architect | NCARB | RIBA
-  Part 1 | RIBA Part 2 | AIA licensed | RIBA Part II | RIBA Part I | architect license | architecture license | CIAT |
-  MCIAT | ARB/RIBA
+also: ARB registration | licensed architect | registered architect | architect license | architecture license |
+  ARB/RIBA
+narrower: RIBA chartered | NCARB | AIA licensed
+beside: RIBA Part 3 | RIBA | RIBA Part 1 | RIBA Part 2 | RIBA Part II | RIBA Part I | CIAT | MCIAT
 near: architectural-design | leed-ap
 issuer: ARB; RIBA; NCARB; state boards
 hit: RIBA Part 3, ARB registered.
@@ -138,8 +145,8 @@ hit: RIBA Part 3, ARB registered.
 term: arctick
 name: ARCtick licence
 kind: credential
-also: ARC refrigerant handling licence | refrigerant handling licence | ARCtick | ARC licence | ODP card | ODP
-  certificate
+also: ARC refrigerant handling licence | refrigerant handling licence | ARCtick | ARC licence
+beside: ODP card | ODP certificate
 implies: refrigerant-handling
 near: f-gas-certification | epa-608
 issuer: ARC; HRAI (Australia, Canada)
@@ -148,8 +155,9 @@ hit: ARCtick licence current.
 term: asbestos-awareness
 name: asbestos awareness
 kind: credential
-also: UKATA | asbestos awareness certificate | asbestos awareness training | UKATA asbestos awareness | AHERA
-  certification | asbestos worker licence | asbestos removal licence | P402 | IATP asbestos
+also: asbestos awareness certificate | asbestos awareness training | UKATA asbestos awareness
+narrower: UKATA | AHERA certification | asbestos worker licence | asbestos removal licence | P402 | IATP
+  asbestos
 ambiguous: P402
 needs: asbestos | BOHS | survey
 near: asbestos-removal | cscs-card | health-and-safety
@@ -160,8 +168,8 @@ miss: Room P402 is booked.
 term: ase-certification
 name: ASE certification
 kind: credential
-also: ASE certified | ASE Master Technician | ASE A1-A8 | ASE | ASE certifications | ASE Master | ASE certified
-  technician | ASE Master certified | ASE T-series | ASE L1
+also: ASE certified | ASE | ASE certifications | ASE certified technician
+narrower: ASE Master Technician | ASE A1-A8 | ASE Master | ASE Master certified | ASE T-series | ASE L1
 ambiguous: ASE
 case: ASE
 needs: automotive | technician | certified | mechanic | vehicle | auto | brakes | engine | master | repair | truck
@@ -174,8 +182,8 @@ miss: SAP ASE database.
 term: asis-cpp
 name: ASIS CPP
 kind: credential
-also: Certified Protection Professional | ASIS certification | PSP ASIS | Physical Security Professional | ASIS PSP |
-  Professional Certified Investigator | CPP certification
+also: Certified Protection Professional | ASIS certification | CPP certification
+beside: PSP ASIS | Physical Security Professional | ASIS PSP | Professional Certified Investigator
 near: physical-security | security-management
 issuer: ASIS International
 hit: Certified Protection Professional.
@@ -183,7 +191,8 @@ hit: Certified Protection Professional.
 term: asnt-level-ii
 name: ASNT Level II
 kind: credential
-also: ASNT | ASNT NDT Level II | ASNT Level 2 | SNT-TC-1A
+also: ASNT | ASNT NDT Level II | ASNT Level 2
+beside: SNT-TC-1A
 implies: ndt-level-2
 near: pcn-ndt
 issuer: ASNT
@@ -192,7 +201,8 @@ hit: ASNT Level II in UT and MT.
 term: asnt-level-iii
 name: ASNT Level III
 kind: credential
-also: NDT Level III | NDT Level 3 | PCN Level 3
+also: NDT Level III | NDT Level 3
+beside: PCN Level 3
 implies: ndt-level-2
 near: asnt-level-ii
 issuer: ASNT; BINDT
@@ -201,7 +211,8 @@ hit: ASNT Level III reviewer.
 term: asp-bcsp
 name: Associate Safety Professional
 kind: credential
-also: BCSP ASP | ASP safety certification | Graduate Safety Practitioner
+also: BCSP ASP | ASP safety certification
+beside: Graduate Safety Practitioner
 near: csp
 issuer: BCSP (US)
 hit: Associate Safety Professional now.
@@ -209,8 +220,9 @@ hit: Associate Safety Professional now.
 term: asq-certification
 name: ASQ certification
 kind: credential
-also: Certified Quality Engineer | ASQ CQE | CQE | ASQ | Certified Quality Technician | CQT | Certified Quality
-  Inspector | ASQ certified
+also: ASQ | ASQ certified
+narrower: Certified Quality Engineer | ASQ CQE | CQE | Certified Quality Technician | CQT | Certified Quality
+  Inspector
 ambiguous: CQE | CQT
 case: CQE | CQT
 needs: ASQ | quality | audit | auditor | certified | inspection | engineer
@@ -242,8 +254,9 @@ miss: CQA council vote.
 term: autodesk-certified-professional
 name: Autodesk Certified Professional
 kind: credential
-also: Autodesk Certified User | Autodesk certification | AutoCAD certification | AutoCAD certified | Revit certified
-  professional
+also: Autodesk certification
+narrower: AutoCAD certification | AutoCAD certified | Revit certified professional
+beside: Autodesk Certified User
 near: solidworks-certification | autocad | revit
 issuer: Autodesk
 hit: Autodesk Certified Professional in Revit.
@@ -251,8 +264,9 @@ hit: Autodesk Certified Professional in Revit.
 term: backflow-certification
 name: backflow certification
 kind: credential
-also: backflow prevention certification | certified backflow tester | backflow tester license | backflow tester | ASSE
-  5110 | backflow certified
+also: backflow prevention certification | certified backflow tester | backflow tester license | backflow tester
+  | backflow certified
+narrower: ASSE 5110
 implies: backflow-prevention
 issuer: ASSE; ABPA; states
 hit: Certified backflow tester.
@@ -260,9 +274,10 @@ hit: Certified backflow tester.
 term: baking-qualification
 name: baking qualification
 kind: credential
-also: Certificate III in Baking | Level 2 Bakery | retail baking certificate | NVQ Level 2 Bakery | baking and pastry
-  certificate | Certificate III in Patisserie | CMB master baker | Patisserie Diploma | Certified Baker RBA | pastry
-  diploma | Cert III Retail Baking | Level 3 Patisserie
+also: baking and pastry certificate
+narrower: Certificate III in Baking | Level 2 Bakery | retail baking certificate | NVQ Level 2 Bakery |
+  Certificate III in Patisserie | CMB master baker | Patisserie Diploma | Certified Baker RBA | pastry diploma |
+  Cert III Retail Baking | Level 3 Patisserie
 implies: baking-skills
 near: pastry
 issuer: City & Guilds; RBA; RTOs
@@ -271,7 +286,7 @@ hit: Certificate III in Baking held.
 term: barista-certification
 name: barista certification
 kind: credential
-also: SCA barista | SCA Barista Skills | SCA certified barista | SCA coffee skills
+narrower: SCA barista | SCA Barista Skills | SCA certified barista | SCA coffee skills
 implies: barista-skills
 issuer: SCA
 hit: SCA Barista Skills foundation.
@@ -287,7 +302,8 @@ hit: BGAS painting inspector grade 2.
 term: bicsi
 name: BICSI
 kind: credential
-also: BICSI certification | RCDD | BICSI installer | BICSI technician | Registered Communications Distribution Designer
+also: BICSI certification | BICSI installer | BICSI technician
+narrower: RCDD | Registered Communications Distribution Designer
 near: structured-cabling | open-cabling-registration
 issuer: BICSI
 hit: BICSI installer 2.
@@ -295,10 +311,11 @@ hit: BICSI installer 2.
 term: boiler-operator-license
 name: boiler operator license
 kind: credential
-also: stationary engineer license | boiler license | high pressure boiler license | low pressure boiler license | black
-  seal license | boiler operator certification | power engineer certificate | 4th class power engineer | third class
-  power engineer | 4th Class Power Engineering | steam engineer license | 2nd class power engineer | stationary
-  engineer licence | BOAS | Chief C boiler license | steam ticket
+also: stationary engineer license | boiler license | boiler operator certification | power engineer certificate
+  | steam engineer license | stationary engineer licence | steam ticket
+narrower: high pressure boiler license | low pressure boiler license | black seal license | 4th class power
+  engineer | third class power engineer | 4th Class Power Engineering | 2nd class power engineer | BOAS | Chief
+  C boiler license
 ambiguous: BOAS
 case: BOAS
 needs: boiler | steam | operator
@@ -311,8 +328,9 @@ miss: Boas and corn snakes.
 term: bosiet
 name: BOSIET
 kind: credential
-also: BOSIET certificate | T-BOSIET | OPITO BOSIET | BOSIET/FOET | TBOSIET | OPITO | OPITO certified | BOSIET with
-  CA-EBS
+also: BOSIET certificate | T-BOSIET | OPITO BOSIET | BOSIET/FOET | BOSIET with CA-EBS
+narrower: TBOSIET
+beside: OPITO | OPITO certified
 near: gwo-bst | offshore-setting | offshore-medical
 issuer: OPITO; IADC; PEC
 hit: BOSIET in date.
@@ -320,7 +338,8 @@ hit: BOSIET in date.
 term: brc-auditor
 name: BRC Lead Auditor
 kind: credential
-also: SQF Practitioner | BRCGS auditor | SQF certified practitioner | FSSC auditor | SQF Practitioner certification
+also: BRCGS auditor
+beside: SQF Practitioner | SQF certified practitioner | FSSC auditor | SQF Practitioner certification
 near: brcgs | sqf | haccp-certificate
 issuer: BRCGS; SQFI
 hit: SQF Practitioner of the plant.
@@ -328,7 +347,8 @@ hit: SQF Practitioner of the plant.
 term: breeam
 name: BREEAM
 kind: credential
-also: BREEAM assessor | BREEAM AP | BREEAM Outstanding | BREEAM In-Use | Home Quality Mark
+also: BREEAM assessor | BREEAM AP | BREEAM Outstanding | BREEAM In-Use
+beside: Home Quality Mark
 near: leed-ap | energy-auditing | energy-management
 issuer: BRE; IWBI; PHI
 hit: BREEAM assessor for schools.
@@ -336,9 +356,9 @@ hit: BREEAM assessor for schools.
 term: butchery-qualification
 name: butchery qualification
 kind: credential
-also: Level 2 Butchery | Certificate III in Meat Processing | Level 3 Advanced Butcher | Level 2 Proficiency in Meat |
-  Butchery apprenticeship | Certificate III Meat Processing | Cert III Retail Meat | NVQ Butchery | butchery NVQ | Cert
-  III in Meat Processing
+narrower: Level 2 Butchery | Certificate III in Meat Processing | Level 3 Advanced Butcher | Level 2 Proficiency
+  in Meat | Butchery apprenticeship | Certificate III Meat Processing | Cert III Retail Meat | NVQ Butchery |
+  butchery NVQ | Cert III in Meat Processing
 implies: butchery
 issuer: FDQ; RTOs
 hit: Level 2 Butchery passed.
@@ -346,7 +366,8 @@ hit: Level 2 Butchery passed.
 term: cabe
 name: CABE membership
 kind: credential
-also: Chartered Association of Building Engineers | C.Build E | CBuildE | MCABE
+also: Chartered Association of Building Engineers | MCABE
+narrower: C.Build E | CBuildE
 near: ciob | building-inspection
 issuer: CABE (UK)
 hit: MCABE building engineer.
@@ -354,8 +375,8 @@ hit: MCABE building engineer.
 term: cabin-crew-attestation
 name: cabin crew attestation
 kind: credential
-also: EASA cabin crew attestation | flight attendant certificate | cabin crew certificate | Certificate of Demonstrated
-  Proficiency
+also: EASA cabin crew attestation | flight attendant certificate | cabin crew certificate
+narrower: Certificate of Demonstrated Proficiency
 near: cabin-service
 issuer: EASA; FAA
 hit: Cabin crew attestation held.
@@ -363,7 +384,8 @@ hit: Cabin crew attestation held.
 term: cat-and-genny-training
 name: CAT and Genny training
 kind: credential
-also: cable avoidance training | HSG47 | utility avoidance training
+also: cable avoidance training | utility avoidance training
+narrower: HSG47
 near: nrswa | utility-locating
 issuer: EUSR; various
 hit: HSG47 cable avoidance training.
@@ -379,8 +401,8 @@ hit: CCNSG Safety Passport holder.
 term: certificate-of-qualification
 name: certificate of qualification
 kind: credential
-also: CofQ | C of Q | Certificate of Qualification Ontario | trade certificate of qualification | 309A | 310T | 433A |
-  313A | 310S licence | 309A licence | 310T licence
+also: CofQ | C of Q | Certificate of Qualification Ontario | trade certificate of qualification
+narrower: 309A | 310T | 433A | 313A | 310S licence | 309A licence | 310T licence
 ambiguous: 309A | 310T | 433A | 313A
 case: 309A | 310T | 433A | 313A
 needs: licence | electrician | technician | millwright | truck | Ontario | trade | certificate | Red Seal |
@@ -401,8 +423,8 @@ hit: Certified Automation Professional, refining.
 term: certified-energy-manager
 name: Certified Energy Manager
 kind: credential
-also: CEM | AEE Certified Energy Manager | Certified Energy Auditor | AEE certification | CMVP | ESOS assessor | ESOS
-  Lead Assessor
+also: CEM | AEE Certified Energy Manager | AEE certification
+beside: Certified Energy Auditor | CMVP | ESOS assessor | ESOS Lead Assessor
 ambiguous: CEM
 case: CEM
 needs: energy | AEE | audit | CMVP
@@ -414,7 +436,8 @@ miss: CEM customer calls.
 term: certified-production-technician
 name: Certified Production Technician
 kind: credential
-also: MSSC CPT | CPT MSSC | Certified Logistics Associate | MSSC | Certified Logistics Technician
+also: MSSC CPT | CPT MSSC | MSSC
+beside: Certified Logistics Associate | Certified Logistics Technician
 near: production-operations | osha-10
 issuer: MSSC (US)
 hit: MSSC Certified Production Technician.
@@ -422,9 +445,10 @@ hit: MSSC Certified Production Technician.
 term: chainsaw-ticket
 name: chainsaw ticket
 kind: credential
-also: NPTC chainsaw | CS30 | CS31 | CS38 | chainsaw certificate | Lantra chainsaw | chainsaw licence | CS39 | NPTC
-  CS30/31 | CS30/CS31 | chainsaw certification | CS30 and CS31 | NPTC tickets | NPTC units | NPTC | chainsaw
-  maintenance and cross-cutting | Lantra | FISTA | NPTC certificates
+also: chainsaw certificate | chainsaw licence | chainsaw certification
+narrower: NPTC chainsaw | CS30 | CS31 | CS38 | Lantra chainsaw | CS39 | NPTC CS30/31 | CS30/CS31 | CS30 and CS31
+  | chainsaw maintenance and cross-cutting
+beside: NPTC tickets | NPTC units | NPTC | Lantra | FISTA | NPTC certificates
 ambiguous: Lantra | NPTC
 needs: ticket | chainsaw | certificate | tractor | spray | ATV | training | brushcutter | award | card
 near: tree-surgery | isa-arborist | pesticide-applicator-license | chainsaw-operation
@@ -435,8 +459,8 @@ miss: Lantra won the race.
 term: chapter-8
 name: Chapter 8 traffic management
 kind: credential
-also: 12D traffic management | Lantra traffic management | Sector 12D | Lantra 12D | National Highway Sector Scheme |
-  TTMBC
+narrower: 12D traffic management | Lantra traffic management | Sector 12D | Lantra 12D | TTMBC
+beside: National Highway Sector Scheme
 implies: traffic-management
 near: nrswa | traffic-control-cert
 issuer: Lantra Awards (UK)
@@ -445,8 +469,10 @@ hit: Lantra 12D for lane closures.
 term: chartered-engineer
 name: Chartered Engineer
 kind: credential
-also: CEng | CEng registration | chartered engineer status | working towards chartership | chartered or incorporated
-  engineer | CEng MIMechE | CEng MICE | EUR ING | engineering chartership | chartership
+also: CEng | CEng registration | chartered engineer status | chartered or incorporated engineer | engineering
+  chartership | chartership
+narrower: CEng MIMechE | CEng MICE
+beside: working towards chartership | EUR ING
 near: professional-engineer | engineering-institution
 issuer: Engineering Council (UK); Engineers Australia
 hit: Chartered Engineer with water projects.
@@ -454,12 +480,13 @@ hit: Chartered Engineer with water projects.
 term: chef-qualification
 name: chef qualification
 kind: credential
-also: NVQ Level 2 Professional Cookery | NVQ Level 3 Professional Cookery | City and Guilds 706 | Certificate III in
-  Commercial Cookery | 706/1 and 706/2 | culinary certificate | culinary arts diploma | ACF certification | Cert III
-  Commercial Cookery | NVQ in catering | Certified Executive Chef | Red Seal cook | City & Guilds 706 | NVQ Level 2
-  Catering | Level 2 Professional Cookery | culinary degree | professional cookery qualification | Certified Culinarian
-  | Certificate III Commercial Cookery | Level 3 Professional Cookery | Certificate IV in Kitchen Management |
-  Certificate IV in Commercial Cookery | 706/1
+also: professional cookery qualification
+narrower: NVQ Level 2 Professional Cookery | NVQ Level 3 Professional Cookery | City and Guilds 706 |
+  Certificate III in Commercial Cookery | 706/1 and 706/2 | culinary certificate | culinary arts diploma | ACF
+  certification | Cert III Commercial Cookery | NVQ in catering | Certified Executive Chef | Red Seal cook |
+  City & Guilds 706 | NVQ Level 2 Catering | Level 2 Professional Cookery | culinary degree | Certified
+  Culinarian | Certificate III Commercial Cookery | Level 3 Professional Cookery | Certificate IV in Kitchen
+  Management | Certificate IV in Commercial Cookery | 706/1
 ambiguous: 706/1
 needs: chef | cook | catering | City
 implies: cooking
@@ -471,7 +498,8 @@ miss: Form 706/1 filed.
 term: chst
 name: CHST
 kind: credential
-also: Construction Health and Safety Technician | OHST
+also: Construction Health and Safety Technician
+beside: OHST
 near: csp | osha-30
 issuer: BCSP (US)
 hit: CHST on bridge jobs.
@@ -487,7 +515,8 @@ hit: Safety Trained Supervisor for crews.
 term: cicerone
 name: Cicerone
 kind: credential
-also: Certified Cicerone | Certified Beer Server | Cicerone certification
+also: Certified Cicerone | Cicerone certification
+narrower: Certified Beer Server
 near: wset | brewing
 issuer: Cicerone
 hit: Certified Beer Server.
@@ -507,7 +536,8 @@ miss: CIH nursing home.
 term: cilt
 name: CILT membership
 kind: credential
-also: CILT | Chartered Institute of Logistics and Transport | CMILT | CILT Level 5 | CILT qualification
+also: CILT | Chartered Institute of Logistics and Transport | CMILT | CILT qualification
+narrower: CILT Level 5
 ambiguous: MILT | CITT
 case: MILT | CITT
 needs: logistics | transport | CILT | supply
@@ -527,7 +557,8 @@ hit: MCIOB with housing schemes.
 term: cisrs
 name: CISRS card
 kind: credential
-also: CISRS | CISRS scaffolder card | CISRS Advanced | Part 1 and Part 2 scaffolding
+also: CISRS | CISRS scaffolder card
+narrower: CISRS Advanced | Part 1 and Part 2 scaffolding
 implies: scaffolding
 near: cscs-card | pasma
 issuer: CISRS (UK)
@@ -536,8 +567,9 @@ hit: CISRS Advanced scaffolder.
 term: city-and-guilds-2391
 name: City and Guilds 2391
 kind: credential
-also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualification | 2394 and 2395 | 2391-52 | 2394/2395
-  | C&G 2394 | test and inspection qualification
+also: 2391 | C&G 2391 | City & Guilds 2391 | inspection and testing qualification | test and inspection
+  qualification
+narrower: 2394 and 2395 | 2391-52 | 2394/2395 | C&G 2394
 ambiguous: 2391
 needs: electric | electrician | testing | inspection | 18th | City | C&G | qualified
 implies: electrical-testing
@@ -549,9 +581,9 @@ miss: Ref 2391 apply now.
 term: city-and-guilds-trade
 name: City and Guilds 2330
 kind: credential
-also: City & Guilds 2365 | C&G 2330 | City and Guilds 2365 | City and Guilds electrical | City & Guilds 2357 | C&G 2365
-  | City and Guilds plumbing | City & Guilds carpentry | City and Guilds 2357 | City & Guilds electrical | City &
-  Guilds plumbing
+also: C&G 2330 | City and Guilds electrical | City & Guilds electrical
+beside: City & Guilds 2365 | City and Guilds 2365 | City & Guilds 2357 | C&G 2365 | City and Guilds plumbing |
+  City & Guilds carpentry | City and Guilds 2357 | City & Guilds plumbing
 near: trade-nvq | am2
 issuer: City & Guilds (UK)
 hit: City & Guilds 2365 at level 3.
@@ -559,9 +591,9 @@ hit: City & Guilds 2365 at level 3.
 term: cleaning-certification
 name: BICSc
 kind: credential
-also: IICRC | BICSc licence | British Institute of Cleaning Science | IICRC certified | IICRC certification | IICRC WRT
-  | BICSc accredited | CIMS | ISSA certification | Certificate III in Cleaning | BICSc trained | CMI custodial
-  technician | IICRC WRT/ASD | IICRC Water Damage
+also: BICSc licence | British Institute of Cleaning Science | BICSc accredited | BICSc trained
+beside: IICRC | IICRC certified | IICRC certification | IICRC WRT | CIMS | ISSA certification | Certificate III
+  in Cleaning | CMI custodial technician | IICRC WRT/ASD | IICRC Water Damage
 ambiguous: CIMS
 case: CIMS
 needs: ISSA | clean | cleaning | janitorial
@@ -581,7 +613,8 @@ hit: CLTD after two years in freight.
 term: cmiosh
 name: CMIOSH
 kind: credential
-also: Chartered member of IOSH | Chartered Safety and Health Practitioner | CertIOSH
+also: Chartered member of IOSH | Chartered Safety and Health Practitioner
+beside: CertIOSH
 implies: iosh
 near: csp | nebosh-diploma
 issuer: IOSH (UK)
@@ -590,10 +623,10 @@ hit: CMIOSH adviser.
 term: cmrp
 name: Certified Maintenance and Reliability Professional
 kind: credential
-also: CMRP | CMRP certification | CRL reliability leader | CMRT | Certified Reliability Engineer | Certified
-  Maintenance & Reliability Professional | CMRT certification | vibration analyst Category II | CAT II vibration |
-  vibration analyst level 2 | ISO 18436 | ASQ CRE | Category II vibration analyst | Machinery Lubrication Technician |
-  MLT I lubrication
+also: CMRP | CMRP certification | Certified Maintenance & Reliability Professional
+beside: CRL reliability leader | CMRT | Certified Reliability Engineer | CMRT certification | vibration analyst
+  Category II | CAT II vibration | vibration analyst level 2 | ISO 18436 | ASQ CRE | Category II vibration
+  analyst | Machinery Lubrication Technician | MLT I lubrication
 near: reliability-engineering | predictive-maintenance
 issuer: SMRP; ASQ; Mobius
 hit: CMRP or CMRT is a plus.
@@ -601,8 +634,8 @@ hit: CMRP or CMRT is a plus.
 term: commercial-diver-certification
 name: commercial diver certification
 kind: credential
-also: HSE Part 1 diver | ADCI | HSE diving certificate | ADAS diver | HSE surface supplied | DCBC | HSE Part 4 diver |
-  ADCI card
+narrower: HSE Part 1 diver | ADCI | HSE diving certificate | ADAS diver | HSE surface supplied | DCBC | HSE Part
+  4 diver | ADCI card
 near: commercial-diving
 issuer: HSE; ADCI; ADAS; DCBC
 hit: ADCI card, surface supplied.
@@ -610,7 +643,9 @@ hit: ADCI card, surface supplied.
 term: compex
 name: CompEx
 kind: credential
-also: CompEx certificate | CompEx Ex01-Ex04 | CompEx certified | CompEx 01-04 | Ex F | IECEx CoPC
+also: CompEx certificate | CompEx Ex01-Ex04 | CompEx certified | CompEx 01-04
+narrower: Ex F
+beside: IECEx CoPC
 implies: hazardous-areas
 near: ecs-card
 issuer: JTL; EAL; IECEx
@@ -619,8 +654,9 @@ hit: CompEx for offshore work.
 term: confined-space-certificate
 name: confined space certificate
 kind: credential
-also: confined space training | confined spaces ticket | City and Guilds confined space | confined space ticket | high
-  risk confined space | medium risk confined space | confined space entry certification | RIIWHS202
+also: confined space training | confined spaces ticket | confined space ticket | confined space entry
+  certification | RIIWHS202
+narrower: City and Guilds confined space | high risk confined space | medium risk confined space
 implies: confined-space-entry
 near: working-at-height-certificate
 issuer: City & Guilds; RTOs
@@ -629,10 +665,11 @@ hit: Confined space ticket, medium risk.
 term: contractors-license
 name: contractor's license
 kind: credential
-also: contractor license | general contractor license | contractors license | licensed contractor | builder licence |
-  builder's licence | licensed builder | general contractor's license | QBCC licence | building licence | domestic
-  builder licence | registered builder | home improvement contractor license | C-10 license | B license contractor |
-  CSLB | C-10 electrical license | C-20 HVAC license | builders licence | licensed building practitioner
+also: contractor license | contractors license | licensed contractor | builder licence | builder's licence |
+  licensed builder | general contractor's license | building licence | registered builder | builders licence
+narrower: general contractor license | QBCC licence | domestic builder licence | home improvement contractor
+  license | C-10 license | B license contractor | CSLB | C-10 electrical license | C-20 HVAC license | licensed
+  building practitioner
 near: construction-management | journeyman-licence
 issuer: state boards; QBCC; VBA
 hit: General contractor license in CA.
@@ -640,7 +677,8 @@ hit: General contractor license in CA.
 term: court-of-master-sommeliers
 name: Court of Master Sommeliers
 kind: credential
-also: Certified Sommelier | CMS certified sommelier | sommelier certification | sommelier certificate
+also: sommelier certification | sommelier certificate
+narrower: Certified Sommelier | CMS certified sommelier
 implies: wine-service
 near: wset
 issuer: CMS
@@ -649,7 +687,8 @@ hit: Certified Sommelier, second level.
 term: cpcs-card
 name: CPCS card
 kind: credential
-also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS 360 | CPCS A59 | CPCS red card | CPCS/NPORS
+also: CPCS | CPCS Blue Card | Construction Plant Competence Scheme | CPCS red card | CPCS/NPORS
+narrower: CPCS 360 | CPCS A59
 near: cscs-card | heavy-equipment-operation | npors-card | excavator-ticket
 issuer: NOCN; NPORS
 hit: CPCS card for 360 excavator.
@@ -657,7 +696,8 @@ hit: CPCS card for 360 excavator.
 term: cpeng
 name: CPEng
 kind: credential
-also: Chartered Professional Engineer | NER registration | RPEQ
+also: Chartered Professional Engineer
+beside: NER registration | RPEQ
 near: chartered-engineer | professional-engineer
 issuer: Engineers Australia; BPEQ
 hit: CPEng and RPEQ civil engineer.
@@ -673,8 +713,9 @@ hit: Chartered Quality Professional, MCQI.
 term: crane-inspector-certification
 name: crane inspector certification
 kind: credential
-also: LEEA | LEEA Diploma | LEEA qualified | LEEA part 1 | crane inspector | LEEA certified | LEEA Foundation | TEAM
-  card | LEEA TEAM card
+also: crane inspector
+narrower: LEEA | LEEA Diploma | LEEA qualified | LEEA part 1 | LEEA certified | LEEA Foundation | TEAM card |
+  LEEA TEAM card
 near: lifting-operations | loler-rules
 issuer: LEEA; CCO
 hit: LEEA Diploma examiner.
@@ -682,8 +723,8 @@ hit: LEEA Diploma examiner.
 term: crsp
 name: CRSP
 kind: credential
-also: Canadian Registered Safety Professional | NCSO | National Construction Safety Officer | CRST | Gold Seal
-  Certification | CHSC
+also: Canadian Registered Safety Professional
+beside: NCSO | National Construction Safety Officer | CRST | Gold Seal Certification | CHSC
 ambiguous: CHSC
 case: CHSC
 needs: safety | CRSP | NCSO
@@ -695,8 +736,9 @@ miss: CHSC clinic.
 term: cscs-card
 name: CSCS card
 kind: credential
-also: CSCS | Construction Skills Certification Scheme | CSCS Gold Card | CSCS Green Card | CSCS Blue Card | CSCS Black
-  Card | blue CSCS | gold CSCS | valid CSCS
+also: CSCS | Construction Skills Certification Scheme | CSCS Gold Card | CSCS Green Card | CSCS Blue Card | CSCS
+  Black Card | valid CSCS
+narrower: blue CSCS | gold CSCS
 near: cpcs-card | sssts | white-card
 issuer: CSCS (UK)
 hit: Valid CSCS card needed.
@@ -704,7 +746,8 @@ hit: Valid CSCS card needed.
 term: csp
 name: Certified Safety Professional
 kind: credential
-also: CSP | BCSP | ASP/CSP | CSP certification | CSP/CIH | CSP certified
+also: CSP | ASP/CSP | CSP certification | CSP/CIH | CSP certified
+beside: BCSP
 ambiguous: CSP
 case: CSP
 needs: safety | BCSP | ASP | CIH | CHST | EHS | OSHA
@@ -716,7 +759,8 @@ miss: A CSP partner for cloud.
 term: csts
 name: CSTS-2020
 kind: credential
-also: CSTS 2020 | CSTS | CSTS-09 | Construction Safety Training System | PCST | CSO safety passport | CSTS 09
+also: CSTS 2020 | CSTS | CSTS-09 | Construction Safety Training System | CSTS 09
+beside: PCST | CSO safety passport
 ambiguous: CSTS | PCST
 case: CSTS | PCST
 needs: H2S | WHMIS | construction | safety | ticket
@@ -737,7 +781,8 @@ hit: CSWA passed at college.
 term: cswip
 name: CSWIP 3.1
 kind: credential
-also: CSWIP | CSWIP welding inspector | CSWIP 3.2
+also: CSWIP | CSWIP welding inspector
+beside: CSWIP 3.2
 implies: weld-inspection
 near: cwi | bgas
 issuer: TWI
@@ -746,8 +791,8 @@ hit: CSWIP 3.1 inspector offshore.
 term: customs-broker-license
 name: customs broker license
 kind: credential
-also: licensed customs broker | customs broker licence | CCS customs specialist | certified customs specialist | LCB
-  license | Level 3 Customs | CCLS | UKCTA
+also: licensed customs broker | customs broker licence | LCB license
+beside: CCS customs specialist | certified customs specialist | Level 3 Customs | CCLS | UKCTA
 implies: customs-clearance
 near: hs-codes
 issuer: CBP; CBSA; ABF
@@ -756,8 +801,9 @@ hit: Licensed customs broker.
 term: cwb-certification
 name: CWB certification
 kind: credential
-also: CWB ticket | CWB tickets | CWB all position | CSA W47.1 | CWB welding | CWB certified welder | B pressure welding
-  ticket | B-pressure ticket | B Pressure
+also: CWB ticket | CWB tickets | CWB welding | CWB certified welder
+narrower: CWB all position | CSA W47.1
+beside: B pressure welding ticket | B-pressure ticket | B Pressure
 implies: welding
 near: welding-certification
 issuer: CWB Group (Canada)
@@ -787,8 +833,9 @@ miss: CWI bought a brewery.
 term: dairy-pasteuriser-license
 name: pasteurizer license
 kind: credential
-also: milk hauler license | dairy pasteurizer operator license | milk sampler license | cheesemaker license |
-  pasteurizer operator | bulk milk hauler | better process control school | Better Process Control School certificate
+also: dairy pasteurizer operator license | pasteurizer operator
+beside: milk hauler license | milk sampler license | cheesemaker license | bulk milk hauler | better process
+  control school | Better Process Control School certificate
 near: dairy-processing
 issuer: states; FDA schools
 hit: Better Process Control School certificate.
@@ -796,7 +843,9 @@ hit: Better Process Control School certificate.
 term: dog-handler-certificate
 name: NASDU dog handler
 kind: credential
-also: dog handler licence | NASDU | BS 8517 | K9 handler certification | NASDU Level 2
+also: dog handler licence | NASDU
+narrower: NASDU Level 2
+beside: BS 8517 | K9 handler certification
 implies: dog-handling
 near: sia-licence
 issuer: NASDU; states
@@ -805,7 +854,8 @@ hit: NASDU dog handler, patrol.
 term: domestic-energy-assessor
 name: domestic energy assessor
 kind: credential
-also: DEA qualification | on-construction energy assessor | NDEA | certified energy auditor CEA
+also: DEA qualification
+beside: on-construction energy assessor | NDEA | certified energy auditor CEA
 ambiguous: NDEA
 case: NDEA
 needs: energy | assessor | EPC
@@ -817,9 +867,10 @@ miss: NDEA pay scale.
 term: easa-part-66
 name: EASA Part 66
 kind: credential
-also: Part-66 licence | EASA B1 | B1 licence | EASA B2 | Part 66 | EASA Part-66 | B1.1 | B2 licence | B1 licensed
-  engineer | aircraft maintenance licence | AME licence | CASA B1 licence | Part 66 licence | CAA Part 66 | aircraft
-  maintenance engineer licence | AME M licence | M1 licence | B1/B2 | UK CAA Part 66 | LAE licence
+also: Part-66 licence | Part 66 | EASA Part-66 | aircraft maintenance licence | AME licence | Part 66 licence |
+  CAA Part 66 | aircraft maintenance engineer licence | UK CAA Part 66 | LAE licence
+narrower: EASA B1 | B1 licence | EASA B2 | B1.1 | B2 licence | B1 licensed engineer | B1/B2
+beside: CASA B1 licence | AME M licence | M1 licence
 ambiguous: B1.1 | M1 licence
 needs: aircraft | EASA | licence | Boeing | Airbus | type
 implies: aircraft-maintenance
@@ -831,8 +882,8 @@ miss: English at B1.1 level.
 term: ecs-card
 name: ECS card
 kind: credential
-also: ECS Gold Card | JIB Gold Card | Electrotechnical Certification Scheme | JIB card | JIB ECS | ECS/JIB | gold card
-  electrician | JIB graded | JIB grading
+also: ECS Gold Card | Electrotechnical Certification Scheme | JIB card | JIB ECS | ECS/JIB
+narrower: JIB Gold Card | gold card electrician | JIB graded | JIB grading
 near: cscs-card | am2 | eighteenth-edition | electrical-licence
 issuer: JIB (UK)
 hit: ECS Gold Card electrician.
@@ -840,8 +891,9 @@ hit: ECS Gold Card electrician.
 term: eighteenth-edition
 name: 18th Edition
 kind: credential
-also: 18th Edition Wiring Regulations | 17th Edition | 18th edition BS 7671 | 2382 | 17th/18th Edition | C&G 2382 |
-  City and Guilds 2382 | 18th Edition qualified | 2382-22 | 18th Ed
+also: 18th Edition Wiring Regulations | 18th edition BS 7671 | 2382 | 17th/18th Edition | C&G 2382 | City and
+  Guilds 2382 | 18th Edition qualified | 2382-22 | 18th Ed
+beside: 17th Edition
 ambiguous: 18th Edition | 17th Edition | 2382 | 18th Ed
 needs: electric | electrician | wiring | regulations | testing | 2391 | BS 7671 | JIB | ECS | installation | City
 implies: bs-7671
@@ -853,8 +905,9 @@ miss: The 18th edition of the book fair.
 term: eit-fe
 name: Engineer in Training
 kind: credential
-also: EIT | EIT certification | FE exam | Fundamentals of Engineering | EIT/FE | engineer-in-training | EIT certificate
-  | FE/EIT | FE certification | engineering intern EI
+also: EIT | EIT certification | EIT/FE | engineer-in-training | EIT certificate | FE/EIT | FE certification |
+  engineering intern EI
+narrower: FE exam | Fundamentals of Engineering
 ambiguous: EIT
 case: EIT
 needs: engineer | engineering | PE | license | FE | exam | civil | APEGA
@@ -866,10 +919,10 @@ miss: EIT clinic hours.
 term: electrical-licence
 name: electrical licence
 kind: credential
-also: electrical license | electrician license | electrician licence | state electrical license | A grade electrical
-  licence | A-grade licence | unrestricted electrical licence | licensed electrician | electrician's license |
-  electrical contractor license | electrical worker licence | electrical mechanic licence | A Grade licence |
-  electrical contractor licence
+also: electrical license | electrician license | electrician licence | state electrical license | A grade
+  electrical licence | unrestricted electrical licence | licensed electrician | electrician's license |
+  electrical worker licence | electrical mechanic licence | electrical contractor licence
+narrower: A-grade licence | electrical contractor license | A Grade licence
 near: journeyman-licence | master-electrician-license | ecs-card | electrician-title
 issuer: state boards; Australian states
 hit: Current electrical licence for NSW.
@@ -877,8 +930,10 @@ hit: Current electrical licence for NSW.
 term: elevator-mechanic-license
 name: elevator mechanic license
 kind: credential
-also: QEI certification | elevator license | lift engineer NVQ | CET elevator | NVQ Level 3 lift | NEIEP | EDM class A
-  | QEI elevator inspector | NAEC CET | NVQ Level 3 Lifts | elevator mechanic licence | LEIA NVQ | NVQ Level 4 lifts
+also: elevator license | elevator mechanic licence
+narrower: EDM class A
+beside: QEI certification | lift engineer NVQ | CET elevator | NVQ Level 3 lift | NEIEP | QEI elevator inspector
+  | NAEC CET | NVQ Level 3 Lifts | LEIA NVQ | NVQ Level 4 lifts
 implies: lift-maintenance
 issuer: states; NAEC; LEIA
 hit: NEIEP trained elevator mechanic license.
@@ -894,9 +949,9 @@ hit: EngTech registered fitter.
 term: engineering-institution
 name: IMechE membership
 kind: credential
-also: IMechE | IChemE | IStructE | MIMechE | MIStructE | MIET | CIBSE | CIBSE membership | ICE membership | Institution
-  of Civil Engineers | Institution of Mechanical Engineers | MCIBSE | IET membership | Institution of Engineering and
-  Technology | engineering institution membership
+also: IMechE | MIMechE | Institution of Mechanical Engineers | engineering institution membership
+beside: IChemE | IStructE | MIStructE | MIET | CIBSE | CIBSE membership | ICE membership | Institution of Civil
+  Engineers | MCIBSE | IET membership | Institution of Engineering and Technology
 near: chartered-engineer
 issuer: professional bodies (UK)
 hit: Working towards IMechE membership.
@@ -904,9 +959,10 @@ hit: Working towards IMechE membership.
 term: epa-608
 name: EPA 608
 kind: credential
-also: EPA Section 608 | EPA 608 Universal | EPA Universal | EPA 608 certification | EPA certification | EPA universal
-  certification | Universal EPA | EPA 608 certified | EPA Type II | Section 608 | CFC certification | EPA Universal
-  license | EPA Type 1
+also: EPA Section 608 | EPA 608 Universal | EPA 608 certification | EPA certification | EPA 608 certified |
+  Section 608 | CFC certification
+narrower: EPA Universal | EPA universal certification | Universal EPA | EPA Type II | EPA Universal license |
+  EPA Type 1
 implies: refrigerant-handling
 near: f-gas-certification | nate-certification
 issuer: EPA (US)
@@ -915,7 +971,8 @@ hit: EPA 608 Universal card.
 term: epa-609
 name: EPA 609
 kind: credential
-also: EPA 609 certification | Section 609 | MACS 609 | MVAC certification
+also: EPA 609 certification | Section 609 | MVAC certification
+narrower: MACS 609
 near: epa-608 | automotive-air-conditioning
 issuer: EPA (US)
 hit: EPA 609 for car AC.
@@ -932,7 +989,8 @@ hit: Lead-safe certified renovator.
 term: esd-certification
 name: ESD certification
 kind: credential
-also: ESD training | ESD trained | ESD control | electrostatic discharge | ESD awareness | ESD procedures
+also: ESD training | ESD trained | ESD awareness
+beside: ESD control | electrostatic discharge | ESD procedures
 near: ipc-certification | electronics-assembly
 issuer: EOS/ESD Association
 hit: ESD trained for boards.
@@ -940,8 +998,9 @@ hit: ESD trained for boards.
 term: eusr-card
 name: EUSR card
 kind: credential
-also: EUSR | SHEA Gas | SHEA Water | National Water Hygiene card | EUSR water hygiene | SHEA Power | blue card water
-  hygiene | National Water Hygiene
+also: EUSR
+narrower: SHEA Gas | SHEA Water | National Water Hygiene card | EUSR water hygiene | SHEA Power | blue card
+  water hygiene | National Water Hygiene
 near: nrswa
 issuer: Energy and Utility Skills (UK)
 hit: EUSR water hygiene card.
@@ -949,7 +1008,8 @@ hit: EUSR water hygiene card.
 term: ev-charging-qualification
 name: EV charging qualification
 kind: credential
-also: City and Guilds 2919 | C&G 2919 | EVITP | EV charge point qualification | EVITP certification
+also: EV charge point qualification
+narrower: City and Guilds 2919 | C&G 2919 | EVITP | EVITP certification
 implies: ev-charger-installation
 issuer: City & Guilds; EVITP
 hit: EV charging qualification 2919.
@@ -957,8 +1017,8 @@ hit: EV charging qualification 2919.
 term: ewp-licence
 name: EWP licence
 kind: credential
-also: EWP ticket | WP licence | elevated work platform licence | yellow card EWP | boom lift licence | EWPA yellow card
-  | elevated work platform ticket | scissor lift ticket
+also: EWP ticket | elevated work platform licence | elevated work platform ticket
+narrower: WP licence | yellow card EWP | boom lift licence | EWPA yellow card | scissor lift ticket
 near: ipaf | high-risk-work-licence
 issuer: EWPA; Safe Work (Australia)
 hit: EWP ticket and working at heights.
@@ -966,8 +1026,10 @@ hit: EWP ticket and working at heights.
 term: excavator-ticket
 name: excavator ticket
 kind: credential
-also: excavator licence | plant operator ticket | RIIMPO320 | loader ticket | skid steer ticket | plant tickets | VOC
-  excavator | plant licence | dumper ticket | digger ticket | telehandler licence | telehandler ticket | roller ticket
+also: excavator licence | RIIMPO320 | digger ticket
+narrower: VOC excavator
+beside: plant operator ticket | loader ticket | skid steer ticket | plant tickets | plant licence | dumper
+  ticket | telehandler licence | telehandler ticket | roller ticket
 near: cpcs-card | excavator-operation
 issuer: NPORS; RTOs
 hit: Excavator ticket and VOC.
@@ -975,8 +1037,9 @@ hit: Excavator ticket and VOC.
 term: f-gas-certification
 name: F-Gas
 kind: credential
-also: F-Gas Category 1 | City and Guilds 2079 | F-Gas certificate | FGAS | C&G 2079 | F-Gas qualified | F Gas Cat 1 |
-  F-Gas certified | F-Gas registered | FGas
+also: F-Gas Category 1 | F-Gas certificate | FGAS | F-Gas qualified | F Gas Cat 1 | F-Gas certified | F-Gas
+  registered | FGas
+narrower: City and Guilds 2079 | C&G 2079
 implies: refrigerant-handling
 near: epa-608 | arctick
 issuer: City & Guilds; CITB (UK, EU)
@@ -998,7 +1061,8 @@ miss: Taught A&P to nurses.
 term: face-fit-testing
 name: face fit testing
 kind: credential
-also: face fit | Fit2Fit | respirator fit test | face-fit test
+also: face fit | respirator fit test | face-fit test
+narrower: Fit2Fit
 near: ppe | health-and-safety
 issuer: Fit2Fit (UK)
 hit: Face fit tester for masks.
@@ -1006,9 +1070,10 @@ hit: Face fit tester for masks.
 term: farm-assurance
 name: Red Tractor assurance
 kind: credential
-also: Red Tractor | Farm assurance | GLOBALG.A.P. | GlobalGAP | LEAF Marque | FACTS qualification | BASIS certificate |
-  BASIS Certificate in Crop Protection | FACTS | GLOBALG.A.P | Global GAP | farm assured | Good Agricultural Practices
-  GAP certification | Certified Crop Adviser | CCA agronomy | BASIS and FACTS
+also: Red Tractor | Farm assurance | farm assured
+beside: GLOBALG.A.P. | GlobalGAP | LEAF Marque | FACTS qualification | BASIS certificate | BASIS Certificate in
+  Crop Protection | FACTS | GLOBALG.A.P | Global GAP | Good Agricultural Practices GAP certification | Certified
+  Crop Adviser | CCA agronomy | BASIS and FACTS
 ambiguous: FACTS | BASIS certificate | Red Tractor
 case: FACTS
 needs: BASIS | crop | agronom | fertiliser | farm | farms | arable | assurance | audit | produce | beef
@@ -1020,8 +1085,8 @@ miss: Check the FACTS first.
 term: fibre-optic-certification
 name: fibre optic certification
 kind: credential
-also: FOA CFOT | CFOT | Certified Fiber Optic Technician | City and Guilds 3667 fibre | fiber optic certification |
-  certified fibre technician
+also: fiber optic certification | certified fibre technician
+narrower: FOA CFOT | CFOT | Certified Fiber Optic Technician | City and Guilds 3667 fibre
 near: fibre-splicing | bicsi
 issuer: FOA
 hit: Certified Fiber Optic Technician.
@@ -1029,8 +1094,9 @@ hit: Certified Fiber Optic Technician.
 term: fire-alarm-license
 name: fire alarm license
 kind: credential
-also: fire alarm licence | FIA certificate | BAFE | BAFE SP203 | FIA qualification | fire alarm technician licence |
-  CFAA | fire sprinkler license | FIA units | SSAIB | NSI Gold
+also: fire alarm licence | fire alarm technician licence
+narrower: FIA certificate | BAFE | BAFE SP203 | FIA qualification | CFAA | FIA units
+beside: fire sprinkler license | SSAIB | NSI Gold
 ambiguous: CFAA
 case: CFAA
 needs: fire | alarm | technician
@@ -1042,7 +1108,8 @@ miss: CFAA cat show.
 term: fire-marshal
 name: fire marshal training
 kind: credential
-also: fire warden | fire marshal | fire warden training | fire marshal certificate | chief fire warden | floor warden
+also: fire warden | fire marshal | fire warden training | fire marshal certificate | floor warden
+narrower: chief fire warden
 implies: fire-safety
 near: first-aid-at-work
 issuer: various
@@ -1051,9 +1118,10 @@ hit: Fire marshal for the second floor.
 term: firearms-license
 name: firearms permit security
 kind: credential
-also: armed guard permit | BSIS firearm permit | concealed carry permit | firearms licence | exposed firearm permit |
-  firearms certificate | shotgun certificate | Class G firearm license | PAL firearms | LTC firearms license |
-  concealed handgun license | Possession and Acquisition Licence | firearm license
+also: armed guard permit | firearms licence | firearms certificate | firearm license
+narrower: BSIS firearm permit | exposed firearm permit | Class G firearm license
+beside: concealed carry permit | shotgun certificate | PAL firearms | LTC firearms license | concealed handgun
+  license | Possession and Acquisition Licence
 near: armed-security | guard-card
 issuer: state agencies; police; RCMP
 hit: Exposed firearm permit for posts.
@@ -1061,9 +1129,10 @@ hit: Exposed firearm permit for posts.
 term: firefighter-certification
 name: Firefighter I
 kind: credential
-also: Firefighter II | Firefighter I and II | Firefighter 1 | NFPA 1001 | Fire Officer I | ProBoard | IFSAC |
-  Firefighter II certification | Firefighter 2 | Fire Instructor I | Firefighter Type 2 | Red Card wildland |
-  S-130/S-190 | Hazardous Materials Operations | NFPA 1001 Level II
+also: Firefighter I and II | Firefighter 1 | NFPA 1001
+narrower: Firefighter II | Fire Officer I | Firefighter II certification | Firefighter 2 | NFPA 1001 Level II
+beside: ProBoard | IFSAC | Fire Instructor I | Firefighter Type 2 | Red Card wildland | S-130/S-190 | Hazardous
+  Materials Operations
 near: firefighting
 issuer: IFSAC; Pro Board; NWCG
 hit: Firefighter I and II certified.
@@ -1071,9 +1140,11 @@ hit: Firefighter I and II certified.
 term: first-aid-at-work
 name: first aid at work
 kind: credential
-also: FAW | emergency first aid at work | EFAW | first aider | appointed first aider | 3 day first aid | workplace
-  first aid | Occupational First Aid | OFA Level 1 | HLTAID011 | OFA Level 2 | OFA Level 3 | first aid at work
-  certificate | HLTAID009 | Provide First Aid HLTAID011
+also: FAW | emergency first aid at work | first aider | 3 day first aid | workplace first aid | first aid at
+  work certificate
+narrower: appointed first aider | Occupational First Aid | OFA Level 1 | HLTAID011 | OFA Level 2 | OFA Level 3 |
+  Provide First Aid HLTAID011
+beside: EFAW | HLTAID009
 ambiguous: FAW | OFA
 case: FAW | OFA
 needs: first | aid | aider | level | safety
@@ -1085,12 +1156,14 @@ miss: FAW trucks.
 term: food-safety-level-2
 name: Level 2 Food Hygiene
 kind: credential
-also: food hygiene certificate | food safety certificate | Level 2 Food Safety | Food Hygiene Level 2 | food handler
-  card | food handler's card | food handlers card | food handler certificate | food handler permit | food handler
-  certification | basic food hygiene | basic food hygiene certificate | food handling certificate | Level 2 food safety
-  and hygiene | ServSafe Food Handler | food handlers certificate | SITXFSA005 | food handler's certificate | FOODSAFE
-  Level 1 | FoodSafe | Level 2 Award in Food Safety | food hygiene level two | food safety level 2 | food safety
-  supervisor certificate | food hygiene certification | Level 1 Food Safety | food handler's permit
+also: food hygiene certificate | food safety certificate | Level 2 Food Safety | Food Hygiene Level 2 | food
+  handler card | food handler's card | food handlers card | food handler certificate | food handler permit |
+  food handler certification | basic food hygiene | basic food hygiene certificate | food handling certificate |
+  Level 2 food safety and hygiene | food handlers certificate | food handler's certificate | Level 2 Award in
+  Food Safety | food hygiene level two | food safety level 2 | food hygiene certification | food handler's
+  permit
+narrower: ServSafe Food Handler | SITXFSA005 | FOODSAFE Level 1 | FoodSafe
+beside: food safety supervisor certificate | Level 1 Food Safety
 implies: food-hygiene
 near: food-safety-level-3 | servsafe-manager
 issuer: CIEH; Highfield; ANSI bodies; health departments
@@ -1099,9 +1172,10 @@ hit: Level 2 Food Hygiene held.
 term: food-safety-level-3
 name: Level 3 Food Hygiene
 kind: credential
-also: Level 3 Food Safety | Food Safety Level 3 | Level 4 Food Safety | Food Hygiene Level 3 | advanced food hygiene |
-  Level 4 Food Hygiene | intermediate food hygiene | Level 3 food safety and hygiene | food safety supervisor | Level 3
-  Award in Food Safety | Food Safety Level 4 | FSS certificate | FOODSAFE Level 2
+also: Level 3 Food Safety | Food Safety Level 3 | Food Hygiene Level 3 | intermediate food hygiene | Level 3
+  food safety and hygiene | Level 3 Award in Food Safety
+narrower: Level 4 Food Safety | advanced food hygiene | Level 4 Food Hygiene | Food Safety Level 4
+beside: food safety supervisor | FSS certificate | FOODSAFE Level 2
 implies: food-safety-level-2
 near: servsafe-manager | haccp-certificate | haccp
 issuer: Highfield; CIEH; RTOs
@@ -1110,11 +1184,11 @@ hit: Food Safety Level 3 for chefs.
 term: forklift-licence
 name: forklift licence
 kind: credential
-also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified | forklift
-  ticket | counterbalance licence | reach truck licence | fork lift licence | forklift operator certification |
-  certified forklift operator | counterbalance forklift licence | reach licence | powered industrial truck
-  certification | FLT reach licence | VNA licence | forklift operator license | reach ticket | counterbalance ticket |
-  counterbalance and reach licence | reach and counterbalance licence
+also: forklift license | forklift certification | forklift certificate | FLT licence | forklift certified |
+  forklift ticket | fork lift licence | forklift operator certification | certified forklift operator |
+  counterbalance forklift licence | powered industrial truck certification | forklift operator license
+narrower: counterbalance licence | reach truck licence | reach licence | FLT reach licence | VNA licence | reach
+  ticket | counterbalance ticket | counterbalance and reach licence | reach and counterbalance licence
 implies: forklift-operation
 near: forklift-licence-au
 issuer: RTITB; ITSSAR; OSHA employers
@@ -1123,8 +1197,8 @@ hit: Forklift licence in date.
 term: forklift-licence-au
 name: LF forklift licence
 kind: credential
-also: LF licence | LO licence | high risk forklift licence | Licence to Operate a Forklift Truck | TLILIC0003 | LF
-  forklift
+also: LF licence | high risk forklift licence | Licence to Operate a Forklift Truck | TLILIC0003 | LF forklift
+beside: LO licence
 implies: forklift-operation
 near: forklift-licence | high-risk-work-licence
 issuer: Safe Work regulators (Australia)
@@ -1133,8 +1207,8 @@ hit: LF licence for pallets.
 term: functional-safety-certification
 name: functional safety certification
 kind: credential
-also: TÜV Functional Safety Engineer | TUV Functional Safety | CFSE | TÜV Rheinland functional safety | FS Engineer TÜV
-  | CFSP | CMSE machinery safety | TÜV FS Eng | Certified Machinery Safety Expert | TUV FS Engineer
+narrower: TÜV Functional Safety Engineer | TUV Functional Safety | CFSE | TÜV Rheinland functional safety | FS
+  Engineer TÜV | CFSP | CMSE machinery safety | TÜV FS Eng | Certified Machinery Safety Expert | TUV FS Engineer
 near: hazop | machine-safety
 issuer: TÜV; exida
 hit: TÜV Functional Safety Engineer.
@@ -1142,8 +1216,9 @@ hit: TÜV Functional Safety Engineer.
 term: gas-licence
 name: gasfitter licence
 kind: credential
-also: gas fitter license | G2 gas licence | G1 gas licence | G3 gas licence | G2 gas technician | G2 licence | gas
-  technician licence | Type A gas licence | gasfitting licence | Gas Technician 2 | G2 gas fitter | gas fitting licence
+also: gas fitter license | gas technician licence | gasfitting licence | gas fitting licence
+narrower: G2 gas licence | G1 gas licence | G3 gas licence | G2 gas technician | G2 licence | Type A gas licence
+  | Gas Technician 2 | G2 gas fitter
 implies: gas-fitting
 near: gas-safe
 issuer: TSSA; provincial bodies; Australian states
@@ -1162,7 +1237,8 @@ hit: Gas Safe registered for domestic gas.
 term: general-radiotelephone
 name: general radiotelephone operator license
 kind: credential
-also: FCC GROL | GROL | GMDSS certificate | GMDSS | FCC license | marine radio certificate | VHF radio certificate
+also: FCC GROL | GROL | FCC license
+beside: GMDSS certificate | GMDSS | marine radio certificate | VHF radio certificate
 near: two-way-radio | stcw
 issuer: FCC; maritime authorities
 hit: GMDSS certificate held.
@@ -1178,13 +1254,14 @@ hit: GISP certified analyst.
 term: guard-card
 name: guard card
 kind: credential
-also: security guard license | guard license | security guard licence | security licence | Class D security license |
-  unarmed guard license | Ontario security guard licence | PSIRA | security guard card | security officer license |
-  BSIS guard card | security license | unarmed security license | security guard certification | security guard
-  registration | D license security | Class 1A security licence | NYS guard license | 8 hour guard training | level 2
-  unarmed | level 3 armed | Security Guard licence Ontario | 1A 1C security licence | Certificate II in Security
-  Operations | Certificate III in Security Operations | PSIRA grade C | Level II security officer | Class G license |
-  armed guard license | armed security license
+also: security guard license | guard license | security guard licence | security licence | security guard card |
+  security officer license | BSIS guard card | security license | security guard certification | security guard
+  registration
+narrower: Class D security license | unarmed guard license | Ontario security guard licence | PSIRA | unarmed
+  security license | D license security | Class 1A security licence | NYS guard license | 8 hour guard training
+  | level 2 unarmed | level 3 armed | Security Guard licence Ontario | 1A 1C security licence | Certificate II
+  in Security Operations | Certificate III in Security Operations | PSIRA grade C | Level II security officer |
+  Class G license | armed guard license | armed security license
 near: sia-licence | security-guarding | firearms-license
 issuer: state agencies; provinces; PSiRA
 hit: Guard card and clean record.
@@ -1192,7 +1269,8 @@ hit: Guard card and clean record.
 term: gvc-drone
 name: GVC drone
 kind: credential
-also: A2 CofC | GVC
+also: GVC
+beside: A2 CofC
 ambiguous: GVC
 case: GVC
 needs: drone | CAA | A2 | UAV
@@ -1204,8 +1282,9 @@ miss: GVC betting.
 term: gwo-bst
 name: GWO BST
 kind: credential
-also: GWO | GWO training | Global Wind Organisation | GWO certificates | GWO basic safety | GWO Basic Safety Training |
-  GWO BTT | GWO certified | WINDA
+also: GWO | GWO training | Global Wind Organisation | GWO certificates | GWO basic safety | GWO Basic Safety
+  Training | GWO certified
+beside: GWO BTT | WINDA
 implies: working-at-height
 near: wind-turbine-maintenance | bosiet
 issuer: Global Wind Organisation
@@ -1214,7 +1293,8 @@ hit: GWO BST and BTT in date.
 term: h2s-alive
 name: H2S Alive
 kind: credential
-also: H2S training | H2S certification | H2S Clear | H2S certificate | H2S awareness | H2S
+also: H2S training | H2S certification | H2S certificate | H2S awareness | H2S
+beside: H2S Clear
 ambiguous: H2S
 needs: gas | training | ticket | alive | oilfield | safety | first aid | WHMIS | CSTS
 near: whmis | bosiet
@@ -1225,8 +1305,8 @@ miss: Sulphide forms H2S in water.
 term: haccp-certificate
 name: HACCP certification
 kind: credential
-also: HACCP certificate | HACCP Level 3 | HACCP Level 2 | HACCP certified | certified HACCP | Level 4 HACCP | HACCP
-  training | HACCP trained | HACCP Level 4 | Level 3 HACCP | Level 2 HACCP
+also: HACCP certificate | HACCP certified | certified HACCP | HACCP training | HACCP trained
+narrower: HACCP Level 3 | HACCP Level 2 | Level 4 HACCP | HACCP Level 4 | Level 3 HACCP | Level 2 HACCP
 implies: haccp
 near: pcqi
 issuer: IHA; Highfield; SGS
@@ -1243,7 +1323,8 @@ hit: HAZWOPER 40 current.
 term: hers-rater
 name: HERS rater
 kind: credential
-also: RESNET HERS | BPI certified | BPI Building Analyst | BPI certification
+also: RESNET HERS
+beside: BPI certified | BPI Building Analyst | BPI certification
 near: domestic-energy-assessor | energy-auditing
 issuer: RESNET; BPI (US)
 hit: HERS rater for new homes.
@@ -1259,8 +1340,9 @@ hit: NVQ Level 2 Driving Goods Vehicles.
 term: high-risk-work-licence
 name: High Risk Work Licence
 kind: credential
-also: HRWL | high risk licence | HRW licence | dogging licence | rigging licence | basic rigging licence | crane
-  licence | DG licence | dogman ticket | RB licence | intermediate rigging | high risk work license
+also: HRWL | high risk licence | HRW licence | high risk work license
+narrower: dogging licence | rigging licence | basic rigging licence | crane licence | DG licence | dogman ticket
+  | RB licence | intermediate rigging
 ambiguous: DG licence | RB licence
 needs: dogging | rigging | high risk | crane | forklift
 near: forklift-licence-au | ewp-licence | rigging
@@ -1271,9 +1353,11 @@ miss: A DG licence for the band.
 term: home-inspector-license
 name: home inspector license
 kind: credential
-also: home inspector certification | InterNACHI | ASHI certified | ICC certification | ICC certified inspector |
-  building inspector license | ICC building inspector | ICC Residential | ICC residential inspector | certified
-  building official | certified building inspector | ICC plans examiner | InterNACHI certified
+also: home inspector certification
+narrower: InterNACHI | ASHI certified | InterNACHI certified
+beside: ICC certification | ICC certified inspector | building inspector license | ICC building inspector | ICC
+  Residential | ICC residential inspector | certified building official | certified building inspector | ICC
+  plans examiner
 near: building-inspection | international-building-code
 issuer: states; InterNACHI; ICC
 hit: ICC certified inspector.
@@ -1281,8 +1365,9 @@ hit: ICC certified inspector.
 term: hospitality-certification
 name: Certified Hotel Administrator
 kind: credential
-also: CHA hotel | AHLEI | CHS hotel sales | Certified Hospitality Supervisor | HCIMA | Institute of Hospitality | AHLEI
-  certification | CMP meeting professional | Certified Meeting Professional | CMP certification
+also: CHA hotel | AHLEI | AHLEI certification
+beside: CHS hotel sales | Certified Hospitality Supervisor | HCIMA | Institute of Hospitality | CMP meeting
+  professional | Certified Meeting Professional | CMP certification
 near: hotel-operations | event-catering
 issuer: AHLEI; Events Industry Council
 hit: AHLEI certified supervisor.
@@ -1290,8 +1375,9 @@ hit: AHLEI certified supervisor.
 term: hv-authorised-person
 name: HV authorised person
 kind: credential
-also: HV Authorised Person | high voltage authorised person | senior authorised person | SAP HV | authorised person LV
-  | authorised person electrical | HVAP | LV authorised person | AP LV | AP(E)
+also: HV Authorised Person | high voltage authorised person | authorised person electrical | HVAP | AP(E)
+narrower: senior authorised person | SAP HV
+beside: authorised person LV | LV authorised person | AP LV
 near: high-voltage | safe-isolation | electrical-safety
 issuer: employers; DE Operations (UK)
 hit: HV Authorised Person for sites.
@@ -1299,8 +1385,10 @@ hit: HV Authorised Person for sites.
 term: hvac-license
 name: HVAC license
 kind: credential
-also: HVAC contractor license | HVAC certification | HVAC certified | mechanical contractor license | HVAC Excellence |
-  HVAC licence | refrigeration licence | HVAC journeyman license | HVAC certificate | universal HVAC certification
+also: HVAC contractor license | HVAC certification | HVAC certified | HVAC licence | HVAC journeyman license |
+  HVAC certificate
+narrower: HVAC Excellence | universal HVAC certification
+beside: mechanical contractor license | refrigeration licence
 implies: hvac
 near: nate-certification | epa-608
 issuer: state boards
@@ -1309,8 +1397,8 @@ hit: HVAC license in Florida.
 term: i-car
 name: I-CAR
 kind: credential
-also: I-CAR certification | I-CAR Platinum | I-CAR Gold | ATA body repair | NVQ body repair | I-CAR certified | I-CAR
-  training
+also: I-CAR certification | I-CAR Platinum | I-CAR Gold | I-CAR certified | I-CAR training
+beside: ATA body repair | NVQ body repair
 near: panel-beating | ase-certification
 issuer: I-CAR; IMI
 hit: I-CAR Platinum shop.
@@ -1318,8 +1406,9 @@ hit: I-CAR Platinum shop.
 term: iata-dangerous-goods-certificate
 name: IATA dangerous goods certificate
 kind: credential
-also: dangerous goods certificate | DGSA | Dangerous Goods Safety Adviser | dangerous goods certification | IATA DGR
-  certificate | IATA certified dangerous goods | dangerous goods licence | IATA Cargo certificate | hazmat
+also: dangerous goods certificate | dangerous goods certification | IATA DGR certificate | IATA certified
+  dangerous goods
+beside: DGSA | Dangerous Goods Safety Adviser | dangerous goods licence | IATA Cargo certificate | hazmat
   certification
 implies: dangerous-goods
 near: adr-licence
@@ -1337,10 +1426,11 @@ hit: Incorporated Engineer with the IET.
 term: imi-ev
 name: IMI qualification
 kind: credential
-also: IMI Level 3 | IMI Level 3 vehicle maintenance | NVQ Level 3 motor vehicle | IMI Level 4 EV | IMI accreditation |
-  City and Guilds motor vehicle | NVQ Level 3 Light Vehicle | IMI TechSafe | NVQ Level 3 vehicle maintenance | IRTEC |
-  irtec licence | City & Guilds motor vehicle | Level 3 light vehicle | IMI ATA | Level 3 motor vehicle | Level 3
-  vehicle maintenance and repair
+also: IMI accreditation
+narrower: IMI Level 3 | IMI Level 3 vehicle maintenance | IMI Level 4 EV | IMI TechSafe | IMI ATA
+beside: NVQ Level 3 motor vehicle | City and Guilds motor vehicle | NVQ Level 3 Light Vehicle | NVQ Level 3
+  vehicle maintenance | IRTEC | irtec licence | City & Guilds motor vehicle | Level 3 light vehicle | Level 3
+  motor vehicle | Level 3 vehicle maintenance and repair
 implies: vehicle-maintenance
 near: mot-tester | ase-certification | hybrid-and-electric-vehicle-repair
 issuer: IMI; City & Guilds; irtec (UK)
@@ -1349,8 +1439,8 @@ hit: IMI Level 3 vehicle maintenance.
 term: international-welding-engineer
 name: International Welding Engineer
 kind: credential
-also: IWE | European Welding Engineer | IWT welding | IWS welding | International Welding Technologist | International
-  Welding Specialist
+also: IWE | European Welding Engineer
+beside: IWT welding | IWS welding | International Welding Technologist | International Welding Specialist
 ambiguous: IWE
 case: IWE
 needs: weld | welding | engineer
@@ -1362,8 +1452,8 @@ miss: IWE election group.
 term: iosh
 name: IOSH
 kind: credential
-also: IOSH Managing Safely | IOSH Working Safely | Managing Safely | IOSH certificate | IOSH membership | TechIOSH |
-  GradIOSH | IOSH member | IOSH MS
+also: IOSH Managing Safely | IOSH Working Safely | IOSH certificate | IOSH membership | IOSH member | IOSH MS
+narrower: Managing Safely | TechIOSH | GradIOSH
 ambiguous: Managing Safely
 needs: IOSH | NEBOSH | certificate | course | qualification
 implies: health-and-safety
@@ -1384,8 +1474,10 @@ hit: IPAF 3a and 3b held.
 term: ipc-certification
 name: IPC certification
 kind: credential
-also: IPC-A-610 | IPC J-STD-001 | J-STD-001 | IPC certified | IPC-610 | IPC/WHMA-A-620 | IPC 610 | IPC-620 |
-  IPC-7711/7721 | Certified IPC Specialist | IPC A-610 | IPC standards
+also: IPC certified
+narrower: IPC-A-610 | IPC J-STD-001 | J-STD-001 | IPC-610 | IPC/WHMA-A-620 | IPC 610 | IPC-620 | IPC-7711/7721 |
+  Certified IPC Specialist | IPC A-610
+beside: IPC standards
 near: soldering | electronics-assembly | quality-control
 issuer: IPC
 hit: IPC-A-610 trained inspector.
@@ -1393,8 +1485,8 @@ hit: IPC-A-610 trained inspector.
 term: irata
 name: IRATA
 kind: credential
-also: IRATA Level 1 | IRATA Level 3 | IRATA certified | IRATA Level 2 | SPRAT | SPRAT Level 1 | IRATA L3 | IRATA rope
-  access
+also: IRATA Level 1 | IRATA Level 3 | IRATA certified | IRATA Level 2 | IRATA L3 | IRATA rope access
+beside: SPRAT | SPRAT Level 1
 implies: rope-access
 near: working-at-height-certificate
 issuer: IRATA; SPRAT
@@ -1403,9 +1495,10 @@ hit: IRATA Level 2 climber.
 term: isa-arborist
 name: ISA Certified Arborist
 kind: credential
-also: Certified Arborist | ISA arborist | ISA certified | ISA Certified | arborist certification | Certificate III in
-  Arboriculture | Certified Tree Worker | TRAQ | ISA certification | Tree Risk Assessment Qualified | Level 3
-  Arboriculture | Lantra Professional Tree Inspection | AA Technician's Certificate | Cert III Arboriculture
+also: Certified Arborist | ISA arborist | ISA certified | ISA Certified | arborist certification | ISA
+  certification
+beside: Certificate III in Arboriculture | Certified Tree Worker | TRAQ | Tree Risk Assessment Qualified | Level
+  3 Arboriculture | Lantra Professional Tree Inspection | AA Technician's Certificate | Cert III Arboriculture
 ambiguous: ISA certified | ISA Certified | ISA certification
 needs: arborist | tree | trees | pruning
 near: tree-surgery | chainsaw-ticket
@@ -1424,9 +1517,10 @@ hit: CCST Level 1 held.
 term: iso-lead-auditor
 name: ISO lead auditor
 kind: credential
-also: ISO 9001 Lead Auditor | lead auditor | IRCA Lead Auditor | ISO 9001 internal auditor | ISO 14001 Lead Auditor |
-  certified lead auditor | lead auditor certification | ISO 45001 Lead Auditor | IRCA | internal auditor ISO |
-  certified internal auditor ISO 9001 | lead auditor course
+also: ISO 9001 Lead Auditor | lead auditor | ISO 14001 Lead Auditor | certified lead auditor | lead auditor
+  certification | ISO 45001 Lead Auditor | lead auditor course
+narrower: IRCA Lead Auditor | IRCA
+beside: ISO 9001 internal auditor | internal auditor ISO | certified internal auditor ISO 9001
 ambiguous: lead auditor
 needs: ISO | IRCA | 9001 | quality | QMS | certified | training | 14001 | course | 45001
 implies: internal-auditing
@@ -1447,7 +1541,8 @@ hit: ITSSAR reach truck certificate.
 term: iwcf
 name: IWCF
 kind: credential
-also: IWCF Well Control | IWCF certificate | IADC WellSharp | WellSharp | IADC well control
+also: IWCF Well Control | IWCF certificate
+beside: IADC WellSharp | WellSharp | IADC well control
 near: well-control | bosiet
 issuer: IWCF; IADC
 hit: IWCF Level 4 driller.
@@ -1455,8 +1550,9 @@ hit: IWCF Level 4 driller.
 term: iwfm
 name: IWFM
 kind: credential
-also: IFMA | CFM | Certified Facility Manager | IWFM membership | IFMA FMP | Facility Management Professional | FMA
-  membership | BIFM | IWFM Level 4 | MIWFM | RPA BOMI | BOMI RPA | IFMA CFM | BOMI | SFP IFMA
+also: IWFM membership | BIFM | IWFM Level 4 | MIWFM
+beside: IFMA | CFM | Certified Facility Manager | IFMA FMP | Facility Management Professional | FMA membership |
+  RPA BOMI | BOMI RPA | IFMA CFM | BOMI | SFP IFMA
 ambiguous: CFM
 case: CFM
 needs: facility | facilities | IFMA | manager
@@ -1478,9 +1574,10 @@ hit: Journeyman license in Texas.
 term: land-surveyor-license
 name: land surveyor license
 kind: credential
-also: Professional Land Surveyor | PLS license | licensed surveyor | registered land surveyor | LSIT | RPLS |
-  registered professional land surveyor | licensed land surveyor | CICES | Ontario Land Surveyor | PLS surveyor | CST
-  survey technician | Certified Survey Technician
+also: Professional Land Surveyor | PLS license | licensed surveyor | registered land surveyor | RPLS |
+  registered professional land surveyor | licensed land surveyor | PLS surveyor
+narrower: Ontario Land Surveyor
+beside: LSIT | CICES | CST survey technician | Certified Survey Technician
 near: land-surveying
 issuer: state boards; CICES
 hit: Licensed land surveyor in Oregon.
@@ -1488,8 +1585,9 @@ hit: Licensed land surveyor in Oregon.
 term: lean-certificate
 name: lean certification
 kind: credential
-also: Lean Practitioner certificate | Business Improvement Techniques NVQ | lean practitioner | SME Lean Certification
-  | Shingo | B-IT NVQ
+also: Lean Practitioner certificate | lean practitioner | SME Lean Certification
+narrower: Business Improvement Techniques NVQ | B-IT NVQ
+beside: Shingo
 ambiguous: Shingo
 needs: lean | prize | kaizen | operational
 implies: lean-manufacturing
@@ -1501,8 +1599,8 @@ miss: Shingo played drums.
 term: leed-ap
 name: LEED AP
 kind: credential
-also: LEED Accredited Professional | LEED Green Associate | LEED | LEED certification | LEED AP BD+C | LEED accredited
-  | LEED certified
+also: LEED Accredited Professional | LEED | LEED certification | LEED AP BD+C | LEED accredited | LEED certified
+beside: LEED Green Associate
 ambiguous: LEED
 needs: building | green | AP | sustainable | credit | BREEAM | design | accredited | certified | construction
 near: breeam | energy-modelling
@@ -1513,7 +1611,8 @@ miss: The leed valley walk.
 term: legionella-certificate
 name: legionella certificate
 kind: credential
-also: legionella awareness certificate | City and Guilds legionella | responsible person legionella | L8 training
+also: legionella awareness certificate | L8 training
+narrower: City and Guilds legionella | responsible person legionella
 implies: legionella-control
 issuer: City & Guilds; WMSoc
 hit: Legionella certificate, responsible person.
@@ -1521,7 +1620,8 @@ hit: Legionella certificate, responsible person.
 term: locksmith-licence
 name: locksmith licence
 kind: credential
-also: locksmith license | MLA approved | MLA locksmith | licensed locksmith
+also: locksmith license | licensed locksmith
+narrower: MLA approved | MLA locksmith
 near: locksmithing
 issuer: MLA; states
 hit: MLA approved locksmith.
@@ -1529,7 +1629,8 @@ hit: MLA approved locksmith.
 term: manual-handling-certificate
 name: manual handling certificate
 kind: credential
-also: manual handling training | manual handling cert | kinetic lifting certificate
+also: manual handling training | manual handling cert
+narrower: kinetic lifting certificate
 implies: manual-handling
 issuer: various
 hit: Manual handling certificate in date.
@@ -1546,7 +1647,8 @@ hit: Master electrician license in Ohio.
 term: master-plumber-license
 name: master plumber license
 kind: credential
-also: master plumber | master plumber licence | responsible master plumber
+also: master plumber | master plumber licence
+narrower: responsible master plumber
 implies: plumbing-licence
 near: journeyman-licence
 issuer: state boards
@@ -1555,7 +1657,8 @@ hit: Master plumber license held.
 term: mcs-accreditation
 name: MCS accreditation
 kind: credential
-also: Microgeneration Certification Scheme | MCS certified | MCS accredited | BPEC heat pump | BPEC | MCS certification
+also: Microgeneration Certification Scheme | MCS certified | MCS accredited | MCS certification
+beside: BPEC heat pump | BPEC
 ambiguous: BPEC
 case: BPEC
 needs: heat | solar | gas | plumbing | certificate | renewables
@@ -1567,7 +1670,8 @@ miss: BPEC parents club.
 term: medical-gas-certification
 name: medical gas certification
 kind: credential
-also: ASSE 6010 | med gas certification | NFPA 99 certification | medical gas installer | ASSE 6010 certification
+also: med gas certification | medical gas installer
+narrower: ASSE 6010 | NFPA 99 certification | ASSE 6010 certification
 implies: medical-gas
 near: brazing
 issuer: NITC; ASSE
@@ -1576,8 +1680,8 @@ hit: ASSE 6010 med gas certification.
 term: merchant-mariner-credential
 name: Merchant Mariner Credential
 kind: credential
-also: MMC | seaman's book | AB seaman certificate | Master 100 ton | captain's license | USCG license | OUPV |
-  discharge book
+also: MMC | seaman's book | USCG license | discharge book
+narrower: AB seaman certificate | Master 100 ton | captain's license | OUPV
 ambiguous: MMC
 case: MMC
 needs: mariner | vessel | STCW | marine | seaman | watch | deck | ship | USCG | TWIC | Master
@@ -1589,8 +1693,9 @@ miss: MMC clinic in Texas.
 term: mot-tester
 name: MOT tester
 kind: credential
-also: MOT licence | MOT tester licence | MOT Class 4 | MOT Class 4 and 7 | qualified MOT tester | MOT Class 7 | MOT
-  testing certificate | MOT testers licence | MOT test licence | MOT tester certificate
+also: MOT licence | MOT tester licence | qualified MOT tester | MOT testing certificate | MOT testers licence |
+  MOT test licence | MOT tester certificate
+narrower: MOT Class 4 | MOT Class 4 and 7 | MOT Class 7
 implies: mot-testing
 near: state-inspection-license
 issuer: DVSA (UK)
@@ -1599,9 +1704,9 @@ hit: MOT tester with clean record.
 term: motor-mechanic-licence
 name: motor mechanic licence
 kind: credential
-also: motor vehicle repairer's licence | tradesperson certificate motor | MVRL | motor mechanics certificate |
-  Certificate III in Light Vehicle | Certificate III in Heavy Commercial Vehicle | Certificate III Light Vehicle
-  Mechanical Technology
+also: motor vehicle repairer's licence | tradesperson certificate motor | MVRL | motor mechanics certificate
+beside: Certificate III in Light Vehicle | Certificate III in Heavy Commercial Vehicle | Certificate III Light
+  Vehicle Mechanical Technology
 implies: automotive-repair
 near: trade-certificate | imi-ev
 issuer: state agencies (Australia)
@@ -1618,7 +1723,8 @@ hit: MRTPI planner at a council.
 term: msha-certification
 name: MSHA certification
 kind: credential
-also: MSHA Part 46 | MSHA Part 48 | MSHA training | MSHA card | MSHA certified | MSHA
+also: MSHA training | MSHA card | MSHA certified | MSHA
+narrower: MSHA Part 46 | MSHA Part 48
 near: underground-mining | surface-mining
 issuer: MSHA (US)
 hit: MSHA Part 46 trained.
@@ -1626,8 +1732,9 @@ hit: MSHA Part 46 trained.
 term: nabcep
 name: NABCEP
 kind: credential
-also: NABCEP certification | NABCEP PV | NABCEP PVIP | NABCEP certified | CEC accredited solar | Clean Energy Council
-  accreditation | SAA accreditation solar | City and Guilds 2399 | CEC accreditation
+also: NABCEP certification | NABCEP PV | NABCEP PVIP | NABCEP certified
+beside: CEC accredited solar | Clean Energy Council accreditation | SAA accreditation solar | City and Guilds
+  2399 | CEC accreditation
 implies: solar-pv-installation
 issuer: NABCEP; SAA
 hit: NABCEP PVIP certified.
@@ -1635,7 +1742,8 @@ hit: NABCEP PVIP certified.
 term: nabers
 name: NABERS
 kind: credential
-also: NABERS assessor | Green Star rating
+also: NABERS assessor
+beside: Green Star rating
 near: breeam | leed-ap
 issuer: NABERS; GBCA (Australia)
 hit: NABERS assessor for offices.
@@ -1660,8 +1768,10 @@ hit: NATE certified in heat pumps.
 term: nccco
 name: NCCCO certification
 kind: credential
-also: NCCCO | CCO certified crane operator | certified crane operator | CCO crane | crane operator certification |
-  NCCCO certified | crane operator license | NCCER crane | rigger level 1 | NCCCO rigger | crane license
+also: NCCCO | CCO certified crane operator | certified crane operator | CCO crane | crane operator certification
+  | NCCCO certified | crane operator license | crane license
+narrower: NCCCO rigger
+beside: NCCER crane | rigger level 1
 near: crane-operation | rigging | lifting-operations
 issuer: CCO (US)
 hit: NCCCO certified for mobile cranes.
@@ -1685,7 +1795,8 @@ hit: NCIDQ certified designer.
 term: ndt-level-2
 name: NDT Level 2
 kind: credential
-also: NDT Level II | CGSB | NDT certification | NAS 410 | UT Level 2 | MT Level II | ISO 9712
+also: NDT Level II | NDT certification
+narrower: CGSB | NAS 410 | UT Level 2 | MT Level II | ISO 9712
 implies: non-destructive-testing
 issuer: BINDT; ASNT; CGSB
 hit: NDT Level 2 in UT and MT.
@@ -1703,8 +1814,8 @@ hit: NEBOSH General Certificate held.
 term: nebosh-construction
 name: NEBOSH Construction
 kind: credential
-also: NEBOSH Construction Certificate | NEBOSH Fire Certificate | NEBOSH Environmental | NEBOSH Environmental
-  Certificate | NEBOSH Fire
+also: NEBOSH Construction Certificate
+beside: NEBOSH Fire Certificate | NEBOSH Environmental | NEBOSH Environmental Certificate | NEBOSH Fire
 implies: nebosh
 near: smsts
 issuer: NEBOSH (UK)
@@ -1713,9 +1824,9 @@ hit: NEBOSH Construction Certificate added.
 term: nebosh-diploma
 name: NEBOSH Diploma
 kind: credential
-also: NEBOSH National Diploma | NEBOSH International Diploma | NVQ Level 5 Health and Safety | NEBOSH Diploma level 6 |
-  NVQ Level 5 occupational health and safety | NVQ 5 in health and safety | NCRQ Diploma | British Safety Council
-  Diploma
+also: NEBOSH National Diploma | NEBOSH International Diploma | NEBOSH Diploma level 6
+beside: NVQ Level 5 Health and Safety | NVQ Level 5 occupational health and safety | NVQ 5 in health and safety
+  | NCRQ Diploma | British Safety Council Diploma
 implies: nebosh
 near: cmiosh
 issuer: NEBOSH (UK)
@@ -1724,7 +1835,8 @@ hit: NEBOSH National Diploma passed.
 term: nerc-certification
 name: NERC certification
 kind: credential
-also: NERC certified system operator | NERC certified | NERC RC | NERC license | NERC system operator certification
+also: NERC certified system operator | NERC certified | NERC license | NERC system operator certification
+narrower: NERC RC
 ambiguous: NERC
 case: NERC
 needs: operator | certified | grid | reliability | transmission | CIP | compliance
@@ -1736,7 +1848,8 @@ miss: NERC research grant won.
 term: niceic
 name: NICEIC
 kind: credential
-also: NICEIC approved | NICEIC registered | NICEIC qualified supervisor | NICEIC QS | qualified supervisor electrical
+also: NICEIC approved | NICEIC registered | NICEIC qualified supervisor | NICEIC QS
+beside: qualified supervisor electrical
 near: part-p | napit
 issuer: NICEIC (UK)
 hit: NICEIC approved contractor.
@@ -1781,7 +1894,9 @@ hit: NRSWA operative units.
 term: nuclear-operator-license
 name: NRC license
 kind: credential
-also: Senior Reactor Operator license | reactor operator license | NRC reactor operator | SRO license | SQEP
+also: reactor operator license | NRC reactor operator
+narrower: Senior Reactor Operator license | SRO license
+beside: SQEP
 ambiguous: SQEP
 case: SQEP
 needs: nuclear | site | reactor | engineer
@@ -1793,7 +1908,8 @@ miss: SQEP poll.
 term: officer-of-the-watch
 name: Officer of the Watch
 kind: credential
-also: OOW | Master Mariner | Chief Mate | Certificate of Competency marine | Master 500 GT
+also: OOW | Certificate of Competency marine
+narrower: Master Mariner | Chief Mate | Master 500 GT
 ambiguous: OOW | Chief Mate
 case: OOW
 needs: vessel | STCW | marine | watch | deck | ship | Master | unlimited | tanker
@@ -1805,8 +1921,8 @@ miss: OOW conference talk.
 term: offshore-medical
 name: offshore medical
 kind: credential
-also: OGUK medical | OEUK medical | ENG1 medical | ENG1 | offshore medical certificate | seafarer medical | ENG1
-  certificate
+also: OGUK medical | OEUK medical | offshore medical certificate
+beside: ENG1 medical | ENG1 | seafarer medical | ENG1 certificate
 near: bosiet | stcw
 issuer: OEUK; MCA doctors
 hit: OGUK medical in date.
@@ -1814,7 +1930,8 @@ hit: OGUK medical in date.
 term: oftec
 name: OFTEC
 kind: credential
-also: OFTEC registered | OFTEC 101 | OFTEC certificate | oil burner technician | OBT licence | OBT1
+also: OFTEC registered | OFTEC 101 | OFTEC certificate
+beside: oil burner technician | OBT licence | OBT1
 near: gas-safe | lpg-gas
 issuer: OFTEC; TSSA
 hit: OFTEC registered for oil.
@@ -1831,7 +1948,8 @@ hit: Open cabling registration, fibre endorsed.
 term: opito-huet
 name: HUET
 kind: credential
-also: HUET certificate | FOET | helicopter underwater escape
+also: HUET certificate | helicopter underwater escape
+narrower: FOET
 near: bosiet
 issuer: OPITO
 hit: HUET in date for the rig.
@@ -1847,8 +1965,9 @@ hit: Minimum Industry Safety Training done.
 term: organic-certification
 name: organic certification
 kind: credential
-also: USDA Organic | Soil Association | certified organic | organic certified | Soil Association certified | organic
-  inspector | organic standards
+also: certified organic | organic certified
+narrower: USDA Organic | Soil Association | Soil Association certified
+beside: organic inspector | organic standards
 near: organic-farming | farm-assurance
 issuer: USDA NOP; Soil Association
 hit: USDA Organic records kept.
@@ -1883,7 +2002,8 @@ hit: P.Eng in Alberta.
 term: part-p
 name: Part P
 kind: credential
-also: Part P registered | Part P qualified | ELECSA
+also: Part P registered | Part P qualified
+narrower: ELECSA
 ambiguous: Part P
 needs: electric | electrician | building | NICEIC | domestic | wiring
 near: eighteenth-edition | electrical-testing
@@ -1911,8 +2031,8 @@ hit: Passivhaus designer of homes.
 term: passport-to-safety-food
 name: Passport to Safety food
 kind: credential
-also: Food industry passport | Safety Passport Alliance | SPA Passport | SPA food passport | EPIC driver passport |
-  Petroleum Driver Passport | PDP card | SPA petrol
+also: Food industry passport | Safety Passport Alliance | SPA Passport | SPA food passport
+beside: EPIC driver passport | Petroleum Driver Passport | PDP card | SPA petrol
 ambiguous: PDP card
 needs: petrol | tanker | driver | fuel | ADR
 near: adr-licence | ccnsg
@@ -1923,7 +2043,8 @@ miss: PDP card reader.
 term: pat-testing-certificate
 name: PAT testing certificate
 kind: credential
-also: City and Guilds 2377 | PAT tester qualification | C&G 2377 | test and tag certificate
+also: PAT tester qualification | test and tag certificate
+narrower: City and Guilds 2377 | C&G 2377
 implies: pat-testing
 issuer: City & Guilds; RTOs
 hit: PAT testing certificate held.
@@ -1940,7 +2061,8 @@ hit: PCN Level 2 in ultrasonics.
 term: pcqi
 name: PCQI
 kind: credential
-also: Preventive Controls Qualified Individual | PCQI certification | FSPCA PCQI | PCQI certified | FSPCA
+also: Preventive Controls Qualified Individual | PCQI certification | FSPCA PCQI | PCQI certified
+beside: FSPCA
 implies: fsma
 near: haccp-certificate
 issuer: FSPCA (US)
@@ -1949,8 +2071,8 @@ hit: PCQI on site.
 term: personal-licence
 name: personal licence
 kind: credential
-also: personal licence holder | APLH | alcohol personal licence | Award for Personal Licence Holders | DPS licence |
-  designated premises supervisor
+also: personal licence holder | alcohol personal licence | Award for Personal Licence Holders
+narrower: APLH | DPS licence | designated premises supervisor
 near: servsafe-alcohol | bar-management | bartending
 issuer: UK councils
 hit: Personal licence holder.
@@ -1958,10 +2080,10 @@ hit: Personal licence holder.
 term: pest-control-licence
 name: pest control license
 kind: credential
-also: pest management license | BPCA | RSPH Level 2 Pest Management | pest control licence | pest control technician
-  license | BPCA certified | RSPH Level 2 in Pest Management | structural pest control license | pest management
-  licence | BPCA Level 2 | pest control certification | pest management technician licence | termite licence | timber
-  pest licence
+also: pest management license | pest control licence | pest control technician license | structural pest control
+  license | pest management licence | pest control certification | pest management technician licence
+narrower: BPCA | RSPH Level 2 Pest Management | BPCA certified | RSPH Level 2 in Pest Management | BPCA Level 2
+  | termite licence | timber pest licence
 implies: pest-control
 near: pesticide-applicator-license
 issuer: states; RSPH; BPCA
@@ -1970,11 +2092,11 @@ hit: RSPH Level 2 Pest Management.
 term: pesticide-applicator-license
 name: pesticide applicator license
 kind: credential
-also: pesticide applicator | PA1 and PA6 | PA1 | PA6 | pesticide licence | pesticide license | pesticide certificate |
-  spraying certificates | PA1/PA6 | licensed pesticide applicator | ChemCert | AQF3 chemical | commercial applicator
-  license | QAL license | qualified applicator license | PA2 | applicator license | pesticide applicator's license |
-  ACDC licence | chem cert | agricultural chemical user permit | private applicator | QAC license | pesticide
-  exterminator licence
+also: pesticide applicator | pesticide licence | pesticide license | pesticide certificate | spraying
+  certificates | licensed pesticide applicator | applicator license | pesticide applicator's license
+narrower: PA1 and PA6 | PA1 | PA6 | PA1/PA6 | ChemCert | AQF3 chemical | commercial applicator license | QAL
+  license | qualified applicator license | PA2 | ACDC licence | chem cert | agricultural chemical user permit |
+  private applicator | QAC license | pesticide exterminator licence
 ambiguous: PA1 | PA6 | PA2
 needs: spray | pesticide | knapsack | NPTC | licence | certificate | sprayer | tickets
 implies: pesticide-application
@@ -1986,8 +2108,9 @@ miss: Room PA1 is full.
 term: pilot-licence
 name: commercial pilot licence
 kind: credential
-also: CPL | commercial pilot license | commercial pilot certificate | instrument rating | CPL(H) | CPL/IR | CFI
-  certificate | MPL pilot
+also: CPL | commercial pilot license | commercial pilot certificate
+narrower: CPL(H) | CPL/IR | CFI certificate
+beside: instrument rating | MPL pilot
 ambiguous: CPL
 case: CPL
 needs: pilot | flight | aircraft | flying | hours | rating | ATPL | instrument | aviation
@@ -1999,8 +2122,9 @@ miss: CPL wage index.
 term: plumbing-licence
 name: plumbing licence
 kind: credential
-also: plumbing license | plumber license | licensed plumber | plumber's license | plumbing contractor license |
-  plumbing and drainage licence | plumbers licence | plumber licence
+also: plumbing license | plumber license | licensed plumber | plumber's license | plumbing and drainage licence
+  | plumbers licence | plumber licence
+narrower: plumbing contractor license
 implies: plumbing
 near: master-plumber-license | journeyman-licence
 issuer: state boards; Australian states
@@ -2009,9 +2133,10 @@ hit: Plumbing licence in Queensland.
 term: pool-operator
 name: Certified Pool Operator
 kind: credential
-also: CPO | pool operator certification | Pool Plant Operator certificate | PWTAG | CPO certification | Certified Pool
-  Operator license | pool plant operators | National Pool Plant Operators | AFO certification | CPO certified | pool
-  operator licence
+also: CPO | pool operator certification | CPO certification | Certified Pool Operator license | CPO certified |
+  pool operator licence
+beside: Pool Plant Operator certificate | PWTAG | pool plant operators | National Pool Plant Operators | AFO
+  certification
 ambiguous: CPO
 case: CPO
 needs: pool | pools | swimming | aquatic | chlorine | spa | plant
@@ -2023,7 +2148,8 @@ miss: CPO leads purchasing.
 term: private-pilot-licence
 name: private pilot license
 kind: credential
-also: private pilot | PPL | PPL(A) | private pilot licence
+also: private pilot | PPL | private pilot licence
+narrower: PPL(A)
 ambiguous: PPL
 case: PPL
 needs: pilot | flight | aircraft | flying | hours | rating
@@ -2049,8 +2175,8 @@ miss: Teaches PE at school.
 term: pts-card
 name: PTS card
 kind: credential
-also: Personal Track Safety | PTS AC | PTS certificate | Sentinel card | COSS | Controller of Site Safety | PTS DCCR |
-  IWA track | PTS ticket
+also: Personal Track Safety | PTS certificate | Sentinel card | PTS ticket
+narrower: PTS AC | COSS | Controller of Site Safety | PTS DCCR | IWA track
 ambiguous: COSS | PTS card
 case: COSS
 needs: rail | track | PTS | Sentinel | Network Rail | Lookout
@@ -2076,7 +2202,8 @@ miss: RSE teaching post.
 term: responsible-conduct-of-gambling
 name: responsible conduct of gambling
 kind: credential
-also: RCG | RSG certificate | Responsible Service of Gaming | responsible gambling certificate | RCG card
+also: RCG | responsible gambling certificate | RCG card
+narrower: RSG certificate | Responsible Service of Gaming
 ambiguous: RCG
 case: RCG
 needs: RSA | gaming | gambling | certificate
@@ -2088,7 +2215,7 @@ miss: RCG care homes.
 term: retrofit-coordinator
 name: Retrofit Coordinator
 kind: credential
-also: Retrofit Assessor | PAS 2035
+beside: Retrofit Assessor | PAS 2035
 near: domestic-energy-assessor | retrofit
 issuer: TrustMark bodies (UK)
 hit: Retrofit Coordinator under PAS 2035.
@@ -2096,8 +2223,9 @@ hit: Retrofit Coordinator under PAS 2035.
 term: rics
 name: RICS
 kind: credential
-also: MRICS | chartered surveyor | MRICS qualified | RICS accredited | FRICS | RICS chartered | AssocRICS | RICS
-  membership | APC RICS
+also: MRICS | chartered surveyor | MRICS qualified | RICS accredited | RICS chartered | RICS membership | APC
+  RICS
+narrower: FRICS | AssocRICS
 near: ciob | quantity-surveying
 issuer: RICS
 hit: MRICS surveyor with tender work.
@@ -2105,7 +2233,8 @@ hit: MRICS surveyor with tender work.
 term: rigger-signal-person-certification
 name: rigger signal person certification
 kind: credential
-also: qualified rigger | qualified signal person | signal person certification
+also: signal person certification
+narrower: qualified rigger | qualified signal person
 near: nccco | slinger-signaller-card
 issuer: CCO; NCCER (US)
 hit: Qualified rigger and signal person.
@@ -2130,7 +2259,8 @@ hit: RTITB counterbalance held.
 term: safelandusa
 name: SafeLandUSA
 kind: credential
-also: PEC SafeLand | PEC Basic | SafeGulf | SafeLand
+also: PEC SafeLand | PEC Basic | SafeLand
+beside: SafeGulf
 near: osha-10 | bosiet
 issuer: PEC; IADC
 hit: SafeLandUSA card for leases.
@@ -2138,11 +2268,11 @@ hit: SafeLandUSA card for leases.
 term: servsafe-alcohol
 name: responsible alcohol server
 kind: credential
-also: ServSafe Alcohol | TIPS certification | TIPS certified | TABC certification | TABC | alcohol server permit |
-  Smart Serve | Smart Serve certified | ProServe | Serving It Right | BASSET certification | RSA certificate | RSA |
-  Responsible Service of Alcohol | MAST permit | OLCC permit | TABC certified | alcohol awareness certification | RSA
-  and RCG | responsible vendor | RBS certification | alcohol server certification | Smart Serve certification | BASSET
-  | Responsible Beverage Service | MAST permit Washington
+also: alcohol server permit | RSA certificate | RSA | Responsible Service of Alcohol | alcohol awareness
+  certification | responsible vendor | alcohol server certification | Responsible Beverage Service
+narrower: ServSafe Alcohol | TIPS certification | TIPS certified | TABC certification | TABC | Smart Serve |
+  Smart Serve certified | ProServe | Serving It Right | BASSET certification | MAST permit | OLCC permit | TABC
+  certified | RSA and RCG | RBS certification | Smart Serve certification | BASSET | MAST permit Washington
 ambiguous: RSA | BASSET
 case: RSA | BASSET
 needs: alcohol | bar | serve | RCG | certificate | bartender | hospitality | gaming | liquor | waiter | Victoria | NSW
@@ -2170,9 +2300,10 @@ miss: CFPM fund.
 term: sia-licence
 name: SIA licence
 kind: credential
-also: SIA Door Supervisor | SIA badge | Door Supervisor licence | SIA CCTV licence | SIA Close Protection | SIA | SIA
-  licensed | CCTV licence | SIA security licence | SIA front line licence | SIA DS licence | valid SIA | SIA Door
-  Supervisor licence | SIA license | SIA Security Guarding | SIA CCTV | door supervisor badge | SIA door badge
+also: SIA badge | SIA CCTV licence | SIA | SIA licensed | SIA security licence | SIA front line licence | SIA DS
+  licence | valid SIA | SIA Door Supervisor licence | SIA license
+narrower: SIA Door Supervisor | Door Supervisor licence | SIA Close Protection | CCTV licence | SIA Security
+  Guarding | SIA CCTV | door supervisor badge | SIA door badge
 ambiguous: SIA
 case: SIA
 needs: door | security | licence | badge | licensed | CCTV | guard | guarding | officer
@@ -2184,8 +2315,9 @@ miss: Sia toured in May.
 term: siemens-certified-programmer
 name: Siemens certified programmer
 kind: credential
-also: Siemens certification | Rockwell certified | Siemens SIMATIC certification | FANUC certification | Ignition Gold
-  certification
+also: Siemens certification
+narrower: Siemens SIMATIC certification
+beside: Rockwell certified | FANUC certification | Ignition Gold certification
 near: plc-programming | instrumentation
 issuer: ISA; vendors
 hit: Siemens certified programmer for S7.
@@ -2193,9 +2325,10 @@ hit: Siemens certified programmer for S7.
 term: slaughterman-licence
 name: slaughterman licence
 kind: credential
-also: slaughter licence | WATOK | Certificate of Competence slaughter | animal welfare officer abattoir | AWO
-  certificate | animal transport certificate | Certificate of Competence animal transport | livestock transport
-  certificate | animal welfare officer
+also: slaughter licence | Certificate of Competence slaughter
+narrower: WATOK
+beside: animal welfare officer abattoir | AWO certificate | animal transport certificate | Certificate of
+  Competence animal transport | livestock transport certificate | animal welfare officer
 near: slaughtering | livestock-handling
 issuer: FSA; Defra (UK, EU)
 hit: WATOK certificate for lambs.
@@ -2203,8 +2336,9 @@ hit: WATOK certificate for lambs.
 term: slinger-signaller-card
 name: slinger signaller card
 kind: credential
-also: slinger signaller ticket | A40 slinger | banksman ticket | vehicle marshaller | traffic marshal card | CPCS A40 |
-  traffic marshall ticket | vehicle banksman ticket | traffic marshal
+also: slinger signaller ticket | A40 slinger | banksman ticket | CPCS A40
+beside: vehicle marshaller | traffic marshal card | traffic marshall ticket | vehicle banksman ticket | traffic
+  marshal
 near: cpcs-card | slinging-and-signalling | traffic-marshalling
 issuer: NOCN; NPORS
 hit: Traffic marshal and banksman ticket.
@@ -2221,7 +2355,8 @@ hit: SMSTS and first aid held.
 term: solidworks-certification
 name: SolidWorks certification
 kind: credential
-also: CSWP | Certified SolidWorks Professional | CSWE | GDTP certification
+narrower: CSWP | Certified SolidWorks Professional | CSWE
+beside: GDTP certification
 implies: solidworks
 near: autocad | revit
 issuer: Dassault; Autodesk
@@ -2247,9 +2382,10 @@ hit: SST card for city sites.
 term: state-inspection-license
 name: state inspection license
 kind: credential
-also: vehicle inspector license | smog technician license | smog license | safety inspector certificate motor | state
-  inspection certificate | vehicle inspection license | roadworthy tester | smog license California | motor vehicle
-  inspector licence | BAR smog | inspection mechanic license | emissions inspector license
+also: vehicle inspector license | safety inspector certificate motor | state inspection certificate | vehicle
+  inspection license | motor vehicle inspector licence | inspection mechanic license
+narrower: smog technician license | smog license | roadworthy tester | smog license California | BAR smog |
+  emissions inspector license
 near: mot-tester | ase-certification
 issuer: state agencies
 hit: State inspection license in PA.
@@ -2257,8 +2393,9 @@ hit: State inspection license in PA.
 term: stcw
 name: STCW
 kind: credential
-also: STCW 95 | STCW basic safety | STCW Basic Safety Training | STCW certificate | STCW 2010 | STCW certification |
-  STCW II/1 | STCW certified | personal survival techniques
+also: STCW 95 | STCW basic safety | STCW Basic Safety Training | STCW certificate | STCW 2010 | STCW
+  certification | STCW II/1 | STCW certified
+narrower: personal survival techniques
 near: ship-operations | offshore-medical | merchant-mariner-credential | marine-industry-sector
 issuer: IMO member states
 hit: STCW basic safety held.
@@ -2279,7 +2416,8 @@ miss: TDG Corp.
 term: temporary-works-coordinator
 name: temporary works coordinator
 kind: credential
-also: temporary works supervisor | TWC training | TWS training
+also: TWC training
+beside: temporary works supervisor | TWS training
 near: smsts | temporary-works
 issuer: CITB
 hit: Temporary works coordinator course.
@@ -2287,8 +2425,9 @@ hit: Temporary works coordinator course.
 term: tower-climber-certification
 name: tower climber certification
 kind: credential
-also: NATE climber | tower climbing certification | MATS climbing | ComTrain | competent climber | NWSA tower
-  technician | authorized climber
+also: tower climbing certification
+narrower: NATE climber | MATS climbing | ComTrain | competent climber | NWSA tower technician | authorized
+  climber
 near: tower-climbing | working-at-height-certificate
 issuer: NATE; NWSA; Arqiva MATS
 hit: Tower climbing certification.
@@ -2296,8 +2435,10 @@ hit: Tower climbing certification.
 term: tractor-driving-certificate
 name: tractor driving certificate
 kind: credential
-also: ATV certificate | quad bike licence | NPTC tractor | Lantra ATV | tractor licence | category F licence | ATV
-  ticket | tractor ticket | ATV training | sit-astride ATV | telehandler NPTC
+also: tractor licence | category F licence | tractor ticket
+narrower: NPTC tractor
+beside: ATV certificate | quad bike licence | Lantra ATV | ATV ticket | ATV training | sit-astride ATV |
+  telehandler NPTC
 near: tractor-driving | chainsaw-ticket
 issuer: Lantra; NPTC
 hit: Lantra ATV certificate.
@@ -2306,13 +2447,13 @@ term: trade-certificate
 name: trade certificate
 kind: credential
 also: apprenticeship completed | Certificate III trade | time served | time-served apprenticeship | completed
-  apprenticeship | Cert III trade | trade qualification | trade qualified | recognised apprenticeship | time-served |
-  apprentice trained | trade papers | recognized apprenticeship | Certificate III in Electrotechnology | Certificate
-  III in Engineering | Certificate III in Carpentry | time served apprenticeship | served apprenticeship | served my
-  apprenticeship | completed my apprenticeship | apprenticeship served | finished apprenticeship | four-year
-  apprenticeship | three-year apprenticeship | five-year apprenticeship | 4-year apprenticeship | 3-year apprenticeship
-  | 5-year apprenticeship | time-served tradesman | fully time served | craft apprenticeship | trade apprenticeship |
-  indentured apprentice
+  apprenticeship | Cert III trade | trade qualification | trade qualified | recognised apprenticeship |
+  time-served | apprentice trained | trade papers | recognized apprenticeship | time served apprenticeship |
+  served apprenticeship | served my apprenticeship | completed my apprenticeship | apprenticeship served |
+  finished apprenticeship | four-year apprenticeship | three-year apprenticeship | five-year apprenticeship |
+  4-year apprenticeship | 3-year apprenticeship | 5-year apprenticeship | time-served tradesman | fully time
+  served | craft apprenticeship | trade apprenticeship | indentured apprentice
+narrower: Certificate III in Electrotechnology | Certificate III in Engineering | Certificate III in Carpentry
 ambiguous: time served
 needs: apprentice | electrician | fitter | engineer | trade | welder | qualified | maintenance | machine | machines |
   toolmaker | plumber | joiner | carpenter | bricklayer | mechanic | turner | plasterer | workshop | packing lines |
@@ -2325,13 +2466,13 @@ miss: Sentence based on time served.
 term: trade-nvq
 name: NVQ Level 3 Electrical
 kind: credential
-also: NVQ Level 2 Plumbing | NVQ in a trade | trade NVQ | NVQ Level 3 Engineering | NVQ Level 2 Construction | NVQ
-  Carpentry | NVQ Level 3 Plumbing | NVQ Bricklaying | NVQ Level 6 Construction | NVQ Level 2 Carpentry | NVQ Level 3
-  Maintenance | NVQ Level 2 Warehousing | Level 2 Carpentry | Level 3 Carpentry | Level 2 Bricklaying | Level 3
-  Bricklaying | Level 2 Plumbing | Level 3 Plumbing | Level 2 Electrical Installation | Level 3 Electrical Installation
-  | Level 2 Plastering | Level 2 Painting and Decorating | Level 3 Painting and Decorating | Level 2 Carpentry and
-  Joinery | Level 3 Carpentry and Joinery | Level 2 Engineering | Level 3 Engineering | Level 2 Welding | Level 3
-  Welding
+also: NVQ in a trade | trade NVQ | Level 3 Electrical Installation
+beside: NVQ Level 2 Plumbing | NVQ Level 3 Engineering | NVQ Level 2 Construction | NVQ Carpentry | NVQ Level 3
+  Plumbing | NVQ Bricklaying | NVQ Level 6 Construction | NVQ Level 2 Carpentry | NVQ Level 3 Maintenance | NVQ
+  Level 2 Warehousing | Level 2 Carpentry | Level 3 Carpentry | Level 2 Bricklaying | Level 3 Bricklaying |
+  Level 2 Plumbing | Level 3 Plumbing | Level 2 Electrical Installation | Level 2 Plastering | Level 2 Painting
+  and Decorating | Level 3 Painting and Decorating | Level 2 Carpentry and Joinery | Level 3 Carpentry and
+  Joinery | Level 2 Engineering | Level 3 Engineering | Level 2 Welding | Level 3 Welding
 near: trade-certificate | city-and-guilds-trade | apprenticeship-completed
 issuer: City & Guilds; EAL; NOCN
 hit: NVQ Level 3 Electrical achieved.
@@ -2340,7 +2481,9 @@ term: traffic-control-cert
 name: flagger certification
 kind: credential
 also: traffic control person certification | flagger card | traffic controller ticket | traffic control ticket |
-  Implement Traffic Control Plans | ATSSA flagger | TCP certification | stop/slow bat ticket
+  TCP certification | stop/slow bat ticket
+narrower: ATSSA flagger
+beside: Implement Traffic Control Plans
 implies: traffic-management
 near: chapter-8
 issuer: ATSSA; state agencies
@@ -2349,8 +2492,9 @@ hit: Flagger card for road work.
 term: traffic-management-implementer-licence
 name: traffic management implementer licence
 kind: credential
-also: traffic management implementer | TMI ticket | Prepare Work Zone Traffic Management Plan | Traffic Management Plan
-  ticket | TMC site | STMS ticket | site traffic management supervisor
+also: traffic management implementer | TMI ticket
+beside: Prepare Work Zone Traffic Management Plan | Traffic Management Plan ticket | TMC site | STMS ticket |
+  site traffic management supervisor
 near: traffic-control-cert | chapter-8
 issuer: state road agencies (Australia, NZ)
 hit: Traffic management implementer licence.
@@ -2358,7 +2502,8 @@ hit: Traffic management implementer licence.
 term: uav-pilot-certificate
 name: UAV pilot certificate
 kind: credential
-also: drone pilot licence | drone licence | RePL | UAS certification | commercial drone pilot
+also: drone pilot licence | drone licence | UAS certification | commercial drone pilot
+narrower: RePL
 near: drone-surveying
 issuer: FAA; CAA; CASA
 hit: Commercial drone pilot with UAS certification.
@@ -2378,10 +2523,12 @@ miss: Copper grade in pack G3.
 term: water-treatment-operator-license
 name: water treatment operator license
 kind: credential
-also: water operator license | wastewater operator license | Class A water operator | Grade III wastewater | water
-  treatment operator certification | wastewater treatment operator license | T2 water treatment | D2 water distribution
-  | Class D wastewater license | water distribution license | wastewater license | water license | OIT certification
-  water | Class III wastewater operator | wastewater operator certification | water distribution operator certification
+also: water operator license | water treatment operator certification | water license
+narrower: Class A water operator | T2 water treatment
+beside: wastewater operator license | Grade III wastewater | wastewater treatment operator license | D2 water
+  distribution | Class D wastewater license | water distribution license | wastewater license | OIT
+  certification water | Class III wastewater operator | wastewater operator certification | water distribution
+  operator certification
 near: water-treatment | wastewater-treatment
 issuer: state agencies; provinces
 hit: Class A water operator certification.
@@ -2389,11 +2536,11 @@ hit: Class A water operator certification.
 term: welding-certification
 name: welding certification
 kind: credential
-also: certified welder | welding certificate | AWS certified welder | AWS certification welding | welder certification
-  | coded welder | welding ticket | AWS welding certification | welding qualifications | coded welding | 6G certified |
-  6G certification | coded welding certificate | AWS D1.1 certified | welder qualification | 3G certification | 4G
-  certification | 3G/4G certified | CWB certified | coded to ISO 9606 | coded to EN 9606 | coded welds | coded to ASME
-  IX
+also: certified welder | welding certificate | AWS certification welding | welder certification | coded welder |
+  welding ticket | AWS welding certification | welding qualifications | coded welding | coded welding
+  certificate | welder qualification | coded welds
+narrower: AWS certified welder | 6G certified | 6G certification | AWS D1.1 certified | 3G certification | 4G
+  certification | 3G/4G certified | CWB certified | coded to ISO 9606 | coded to EN 9606 | coded to ASME IX
 implies: welding
 near: cwb-certification | cwi
 issuer: AWS; TWI; TÜV
@@ -2431,8 +2578,8 @@ hit: WHMIS training in date.
 term: whs-cert-iv
 name: Certificate IV in Work Health and Safety
 kind: credential
-also: Cert IV WHS | Cert IV in WHS | Diploma of Work Health and Safety | HSR training | Certificate IV WHS | health and
-  safety representative training
+also: Cert IV WHS | Cert IV in WHS | Certificate IV WHS
+beside: Diploma of Work Health and Safety | HSR training | health and safety representative training
 near: nebosh | health-and-safety
 issuer: RTOs (Australia)
 hit: Cert IV WHS held.
@@ -2440,9 +2587,9 @@ hit: Cert IV WHS held.
 term: working-at-height-certificate
 name: working at height certificate
 kind: credential
-also: working at heights training | working at heights certificate | harness training | fall protection certification |
-  work at height certificate | working at heights ticket | working at heights certification | competent person fall
-  protection | RIIWHS204
+also: working at heights training | working at heights certificate | fall protection certification | work at
+  height certificate | working at heights ticket | working at heights certification | RIIWHS204
+narrower: harness training | competent person fall protection
 implies: working-at-height
 near: ipaf
 issuer: CPO Ontario; RTOs; OSHA trainers

@@ -3,8 +3,9 @@
 term: airline-reservations
 name: airline reservations
 kind: skill
-also: airline ticketing | fare calculation | airline ticket sales | flight bookings | air ticketing
- | fares and ticketing | flight reservations | IATA ticketing | BSP reporting | ticket issuance | fare construction
+also: airline ticketing | airline ticket sales | air ticketing | fares and ticketing | flight reservations |
+  IATA ticketing | BSP reporting | ticket issuance | fare construction
+narrower: fare calculation | flight bookings
 near: gds-reservation | reservations
 hit: Took over airline reservations from 2019 onwards
 
@@ -36,7 +37,7 @@ hit: Ideally you have already used AudienceView
 term: aviation-security-awareness
 name: aviation security awareness
 kind: skill
-also: dangerous goods awareness air
+beside: dangerous goods awareness air
 near: passenger-services
 hit: Taught aviation security awareness to new colleagues
 
@@ -49,14 +50,16 @@ hit: Two years of practice with Bizzabo
 term: cabin-crew-service
 name: cabin crew service
 kind: skill
-also: passenger service onboard | emergency evacuation aircraft
+also: passenger service onboard
+narrower: emergency evacuation aircraft
 near: passenger-services | customer-service
 hit: Three years of cabin crew service
 
 term: conference-sales
 name: event sales
 kind: skill
-also: banqueting sales | group sales hotels | meetings and events sales
+also: meetings and events sales
+narrower: banqueting sales | group sales hotels
 near: event-planning | b2b-sales
 hit: A good grasp of group sales hotels is expected
 
@@ -76,7 +79,7 @@ hit: Ideally you have already used Delphi event sales
 term: ecotourism
 name: ecotourism
 kind: skill
-also: sustainable tourism | community-based tourism | responsible tourism
+beside: sustainable tourism | community-based tourism | responsible tourism
 near: conservation | tour-operations
 hit: Skilled in sustainable tourism and tour operations
 
@@ -105,7 +108,8 @@ hit: Familiar with Event Temple and event planning or similar software
 term: events-sector
 name: event industry
 kind: experience
-also: live events industry | exhibition industry | events sector experience | event agency
+also: live events industry | events sector experience
+narrower: exhibition industry | event agency
 near: tourism-sector
 hit: Knows event industry from two employers
 
@@ -118,7 +122,8 @@ hit: Kept records in FareHarbor
 term: galileo
 name: Galileo
 kind: tool
-also: Galileo GDS | Travelport | Worldspan | Travelport Galileo | Apollo GDS
+also: Galileo GDS | Travelport Galileo
+beside: Travelport | Worldspan | Apollo GDS
 ambiguous: Galileo
 case: Galileo
 needs: GDS | Sabre | Amadeus | travel | airline | reservation | ticketing | booking
@@ -138,7 +143,8 @@ hit: Skilled in global distribution systems
 term: holiday-repping
 name: holiday repping
 kind: skill
-also: overseas resort work | resort representative | chalet hosting | resort work | ski season work
+also: overseas resort work | resort representative | resort work
+narrower: chalet hosting | ski season work
 near: tour-operations | customer-service
 hit: Practical experience of ski season work is required
 
@@ -212,31 +218,33 @@ hit: Proficient in Ticketmaster and Spektrix
 term: timeshare-and-holiday-home-management
 name: timeshare and holiday home management
 kind: skill
-also: Airbnb management
+beside: Airbnb management
 near: property-management
 hit: Responsible for Airbnb management in a group of eight
 
 term: tour-guiding
 name: tour guiding
 kind: skill
-also: guided tours | leading tours | conducting tours | tour commentary | city tours | giving tours | tour leading
- | museum tours | walking tours | conduct tours
+also: guided tours | leading tours | conducting tours | giving tours | tour leading | museum tours | walking
+  tours | conduct tours
+narrower: tour commentary | city tours
 near: visitor-services | storytelling
 hit: Took over tour guiding from 2019 onwards
 
 term: tour-operations
 name: tour operations
 kind: skill
-also: tour planning | tour packages | package tours | tour operator experience | itinerary planning | group tours
- | holiday packages | inbound tourism | outbound tourism | excursions | excursion planning | DMC operations
- | tour operation
+also: tour operator experience | holiday packages | inbound tourism | outbound tourism | excursions | excursion
+  planning | DMC operations | tour operation
+narrower: tour planning | tour packages | package tours | itinerary planning | group tours
 near: travel-agency-work | tour-guiding | event-planning
 hit: Took over tour operator experience from 2019 onwards
 
 term: tourism-marketing
 name: tourism marketing
 kind: skill
-also: destination marketing | destination management | tourism promotion | tourism development | destination promotion
+also: destination marketing | tourism promotion | destination promotion
+beside: destination management | tourism development
 implies: marketing
 near: tour-operations
 hit: Taught destination promotion to new colleagues
@@ -278,8 +286,9 @@ hit: Familiar with Traveltek and tour operations or similar software
 term: venue-management
 name: venue management
 kind: skill
-also: venue sourcing | exhibition management | festival management | venue hire | exhibitions | concert production
- | venue coordination | exhibition organisation | concert promotion | exhibition organization
+also: venue coordination | exhibition organisation | concert promotion | exhibition organization
+narrower: venue hire
+beside: venue sourcing | exhibition management | festival management | exhibitions | concert production
 ambiguous: exhibitions
 needs: venue | trade | museum | organise | events | stand | curate | conferences | gallery
 near: event-planning | leisure-centre-operations
@@ -289,16 +298,18 @@ miss: Exhibitions of bad temper
 term: visa-processing
 name: visa processing
 kind: skill
-also: visa services | consular applications | travel documentation | visa processing for travellers
+also: visa services | consular applications | visa processing for travellers
+beside: travel documentation
 near: immigration-law | travel-agency-work
 hit: Responsible for visa processing in a group of eight
 
 term: visitor-services
 name: visitor services
 kind: skill
-also: visitor information | tourist information | visitor experience | visitor information services
- | tourist information services | box office | front of house theatre | ticket sales | ticketing sales | ushering
- | visitor assistance | ticketing | box office sales | visitor engagement | front of house theater
+also: visitor experience | visitor information services | tourist information services | box office | front of
+  house theatre | ticket sales | ticketing sales | ushering | visitor assistance | ticketing | box office sales
+  | visitor engagement | front of house theater
+narrower: visitor information | tourist information
 ambiguous: ticketing
 needs: box office | airline | travel | event | booking | airport | reservation | tour | flight | visitors | theatre
 near: customer-service | tour-guiding | reservations

@@ -3,7 +3,8 @@
 term: actix
 name: Actix
 kind: tool
-also: Actix Web | Rocket Rust | Axum
+also: Actix Web
+beside: Rocket Rust | Axum
 implies: rust-language
 near: tokio
 hit: Ideally you have already used Actix Web
@@ -19,7 +20,8 @@ hit: You know ADO.NET well
 term: adobe-experience-manager
 name: Adobe Experience Manager
 kind: tool
-also: AEM | Adobe CQ | AEM Sites
+also: AEM | Adobe CQ
+beside: AEM Sites
 near: sitecore
 hit: Familiar with Adobe Experience Manager and Sitecore or similar
 
@@ -33,7 +35,8 @@ hit: Ideally you have already used AdonisJS
 term: ajax
 name: AJAX
 kind: tool
-also: AJAX requests | XMLHttpRequest | Fetch API
+also: AJAX requests
+beside: Fetch API | XMLHttpRequest
 ambiguous: AJAX | Ajax
 needs: JavaScript | jQuery | HTML | JSON | web | @list
 implies: javascript
@@ -102,7 +105,8 @@ hit: Two years of practice with Ant Design
 term: apache-http-server
 name: Apache HTTP Server
 kind: tool
-also: httpd | Apache web server | Apache2 | mod_rewrite
+also: httpd | Apache web server | Apache2
+narrower: mod_rewrite
 ambiguous: Apache
 needs: Nginx | Tomcat | PHP | MySQL | web server | Linux | IIS | LAMP | HTTP | Java | Perl | @list
 never: Apache Kafka | Apache helicopter | Apache tribe
@@ -121,8 +125,10 @@ hit: Our stack includes Apache Wicket, Apache Struts
 term: asp-net
 name: ASP.NET
 kind: tool
-also: ASP.NET Core | ASP.NET MVC | ASP.NET Web API | ASP .NET | ASP NET Core | ASP NET | ASP.NET Web Forms | Web Forms
- | .NET MVC | ASP.NET Core MVC | ASP MVC | Razor Pages
+also: ASP.NET Core | ASP.NET MVC | ASP.NET Web API | ASP .NET | ASP NET | ASP.NET Web Forms | .NET MVC | ASP.NET
+  Core MVC | ASP MVC | Razor Pages
+narrower: ASP NET Core
+beside: Web Forms
 implies: dot-net | backend-development
 near: blazor | classic-asp
 hit: Portals in ASP.NET Core and C#
@@ -146,7 +152,8 @@ hit: Client work in Aurelia.js
 term: axios
 name: Axios
 kind: tool
-also: Axios HTTP | Underscore.js
+also: Axios HTTP
+beside: Underscore.js
 ambiguous: Axios
 needs: JavaScript | React | Vue | Node.js | TypeScript | @list
 implies: javascript
@@ -175,7 +182,8 @@ hit: Trained colleagues in the use of Babylon.js
 term: backbone
 name: Backbone
 kind: tool
-also: Backbone.js | BackboneJS | Marionette.js
+also: Backbone.js | BackboneJS
+beside: Marionette.js
 ambiguous: Backbone
 needs: JavaScript | jQuery | Ember | Angular | Underscore | React | @list
 implies: javascript | frontend-development
@@ -228,7 +236,8 @@ hit: Proficient in Bottle framework and Pyramid framework
 term: browser-extensions
 name: browser extensions
 kind: skill
-also: Chrome extensions | browser plugins | Firefox add-ons
+also: browser plugins
+narrower: Chrome extensions | Firefox add-ons
 implies: javascript
 near: web-development
 hit: Taught browser extensions to new colleagues
@@ -290,7 +299,7 @@ hit: Proficient in Classic ASP and ASP.NET
 term: clojure-libs
 name: re-frame
 kind: tool
-also: Reagent ClojureScript | Datomic
+beside: Reagent ClojureScript | Datomic
 implies: clojure
 near: react
 hit: Familiar with re-frame or similar
@@ -298,7 +307,8 @@ hit: Familiar with re-frame or similar
 term: codeigniter
 name: CodeIgniter
 kind: tool
-also: Code Igniter | FuelPHP
+also: Code Igniter
+beside: FuelPHP
 implies: php
 near: laravel
 hit: Moved the reporting platform to FuelPHP
@@ -306,7 +316,7 @@ hit: Moved the reporting platform to FuelPHP
 term: codepen
 name: CodePen
 kind: tool
-also: StackBlitz | CodeSandbox | JSFiddle | Replit
+beside: StackBlitz | CodeSandbox | JSFiddle | Replit
 near: frontend-development
 hit: Set up and maintained CodePen for three departments
 
@@ -361,7 +371,8 @@ hit: Ensured cross-browser compatibility
 term: d3-js
 name: D3.js
 kind: tool
-also: D3 | Plotly.js
+also: D3
+beside: Plotly.js
 ambiguous: D3
 case: D3
 needs: JavaScript | chart | visualization | visualisation | SVG | React | @list
@@ -396,7 +407,8 @@ hit: Moved the reporting platform to Directus
 term: django
 name: Django
 kind: tool
-also: Django REST Framework | DRF | Django framework | Python/Django | Django ORM | Wagtail
+also: Django REST Framework | Django framework | Python/Django | Django ORM
+beside: DRF | Wagtail
 implies: python | backend-development
 near: flask | fastapi
 hit: APIs in Django for a charity
@@ -415,8 +427,8 @@ miss: Trains at the judo dojo
 term: domain-hosting
 name: domain hosting
 kind: skill
-also: domain management | cPanel | Plesk | WHM | domain names | web hosting administration | shared hosting
- | domain registration
+also: domain management | domain names | web hosting administration | domain registration
+narrower: cPanel | Plesk | WHM | shared hosting
 near: web-servers | dns
 hit: Client sites on cPanel
 
@@ -473,7 +485,8 @@ miss: Watched the last ember of the fire
 term: entity-framework
 name: Entity Framework
 kind: tool
-also: EF Core | Entity Framework Core | LINQ to Entities
+also: Entity Framework Core
+beside: EF Core | LINQ to Entities
 implies: dot-net | object-relational-mapping
 near: hibernate
 hit: Data layer in Entity Framework
@@ -496,7 +509,8 @@ hit: Set up and maintained esbuild for three departments
 term: eslint
 name: ESLint
 kind: tool
-also: Prettier | ESLint/Prettier
+also: ESLint/Prettier
+beside: Prettier
 ambiguous: Prettier
 needs: ESLint | JavaScript | TypeScript | @list
 implies: javascript
@@ -535,7 +549,8 @@ hit: Set up and maintained Ext.js for three departments
 term: fastapi
 name: FastAPI
 kind: tool
-also: Fast API | Starlette
+also: Fast API
+beside: Starlette
 implies: python | backend-development
 near: flask | django
 hit: Two years of practice with Starlette
@@ -612,14 +627,14 @@ miss: The Great Gatsby was our school play
 term: ghost-cms
 name: Ghost CMS
 kind: tool
-also: ProcessWire | TYPO3 Neos
+beside: ProcessWire | TYPO3 Neos
 near: wordpress
 hit: Ideally you have already used Ghost CMS
 
 term: gin-framework
 name: Gin framework
 kind: tool
-also: Go Fiber | Echo framework Go | GORM
+beside: Go Fiber | Echo framework Go | GORM
 implies: go-language
 near: express-js
 hit: A small API on Gin framework
@@ -641,7 +656,8 @@ hit: Good command of Grails
 term: graphql
 name: GraphQL
 kind: tool
-also: Graph QL | Apollo GraphQL | Apollo Client | Relay GraphQL | Apollo Server | GraphQL APIs
+also: Graph QL | Apollo GraphQL | Relay GraphQL | GraphQL APIs
+beside: Apollo Client | Apollo Server
 implies: api-development
 near: rest-apis
 hit: Good command of GraphQL
@@ -649,7 +665,8 @@ hit: Good command of GraphQL
 term: gulp-grunt
 name: Gulp.js
 kind: tool
-also: Grunt.js | GruntJS | GulpJS | Bower package
+also: GulpJS
+beside: Grunt.js | GruntJS | Bower package
 ambiguous: Gulp | Grunt
 needs: npm | webpack | JavaScript | Sass | Node | @list
 implies: build-tools
@@ -689,7 +706,7 @@ hit: Taught headless CMS to new colleagues
 term: headless-commerce-tools
 name: Medusa.js
 kind: tool
-also: Saleor | Sylius
+beside: Saleor | Sylius
 implies: e-commerce-development
 near: magento
 hit: Set up and maintained Medusa.js for three departments
@@ -704,7 +721,8 @@ hit: Two years of practice with Helidon
 term: hibernate
 name: Hibernate
 kind: tool
-also: Hibernate ORM | JPA | Java Persistence API | JPA/Hibernate | Hibernate/JPA | EclipseLink
+also: Hibernate ORM | JPA/Hibernate | Hibernate/JPA
+beside: JPA | Java Persistence API | EclipseLink
 ambiguous: Hibernate
 needs: Java | Spring | ORM | SQL | @list
 implies: java | object-relational-mapping
@@ -722,7 +740,7 @@ hit: Our stack includes Highcharts, D3.js
 term: hotwire-rails
 name: Hotwire Turbo
 kind: tool
-also: Stimulus JS | StimulusJS
+beside: Stimulus JS | StimulusJS
 implies: ruby-on-rails
 near: htmx
 hit: Moved the reporting platform to Hotwire Turbo
@@ -730,7 +748,8 @@ hit: Moved the reporting platform to Hotwire Turbo
 term: html-email-development
 name: HTML email development
 kind: skill
-also: email development | HTML emails | email templates coding | MJML | responsive emails
+also: email development | HTML emails | email templates coding | responsive emails
+narrower: MJML
 implies: html | css
 near: frontend-development
 hit: HTML emails for newsletters
@@ -789,7 +808,8 @@ hit: Hands-on experience with jQuery and Dojo Toolkit
 term: jsf
 name: JSF
 kind: tool
-also: JavaServer Faces | PrimeFaces
+also: JavaServer Faces
+beside: PrimeFaces
 implies: java
 near: struts | spring-framework
 hit: Worked daily with JSF and Apache Struts
@@ -804,7 +824,8 @@ hit: Set up and maintained JSLint for three departments
 term: jsp
 name: JSP
 kind: tool
-also: Java Server Pages | JSP/Servlets | Java Servlets | servlets
+also: Java Server Pages | JSP/Servlets
+beside: Java Servlets | servlets
 implies: java
 near: struts | spring-framework
 hit: Knowledge of Java Servlets is an advantage
@@ -838,7 +859,7 @@ hit: You know Koa.js well
 term: kotlin-libs
 name: Exposed ORM
 kind: tool
-also: Koin Kotlin | Arrow Kotlin
+beside: Koin Kotlin | Arrow Kotlin
 implies: kotlin
 near: android-libraries
 hit: Good command of Arrow Kotlin
@@ -854,7 +875,8 @@ hit: Two years of practice with Ktor server
 term: lamp-stack
 name: LAMP stack
 kind: skill
-also: LEMP stack | Linux Apache MySQL PHP | LAMP
+also: Linux Apache MySQL PHP | LAMP
+beside: LEMP stack
 ambiguous: LAMP
 case: LAMP
 needs: PHP | MySQL | Linux | Apache | @list
@@ -866,7 +888,8 @@ miss: LAMP shades for the hall
 term: laravel
 name: Laravel
 kind: tool
-also: Laravel framework | Eloquent ORM | Laravel Livewire | Lumen framework | PHP/Laravel | Blade templates
+also: Laravel framework | Laravel Livewire | PHP/Laravel
+beside: Lumen framework | Eloquent ORM | Blade templates
 implies: php | backend-development
 near: symfony | codeigniter
 hit: Set up and maintained Laravel for three departments
@@ -880,7 +903,8 @@ hit: Moved the reporting platform to Leaflet.js
 term: liferay
 name: Liferay
 kind: tool
-also: Liferay Portal | Liferay DXP | enterprise portal
+also: Liferay Portal | Liferay DXP
+beside: enterprise portal
 near: sharepoint-development
 hit: Portal sites on Liferay
 
@@ -894,7 +918,7 @@ hit: Proficient in Lighttpd and NGINX
 term: livewire
 name: Laravel Livewire components
 kind: tool
-also: Laravel Jetstream | Inertia.js | FilamentPHP
+beside: Laravel Jetstream | Inertia.js | FilamentPHP
 implies: laravel
 near: vue
 hit: Proficient in Laravel Livewire components
@@ -916,7 +940,8 @@ hit: You know LoopBack well
 term: lottie
 name: Lottie
 kind: tool
-also: Lottie animations | GSAP | GreenSock | CSS animations
+also: Lottie animations
+beside: GSAP | GreenSock | CSS animations
 implies: javascript
 near: motion-graphics
 hit: Proficient in Lottie animations and motion graphics
@@ -924,7 +949,8 @@ hit: Proficient in Lottie animations and motion graphics
 term: magento
 name: Magento
 kind: tool
-also: Magento 2 | Hyvä
+also: Magento 2
+beside: Hyvä
 implies: e-commerce-development | php
 near: shopify-development
 hit: Hands-on experience with Hyvä and Shopify development
@@ -951,14 +977,16 @@ hit: Our stack includes Material Design, Material UI
 term: material-ui
 name: Material UI
 kind: tool
-also: MUI | shadcn/ui
+also: MUI
+beside: shadcn/ui
 near: react | bootstrap
 hit: Screens made with Material UI
 
 term: mern-stack
 name: MERN stack
 kind: skill
-also: MEAN stack | MEVN stack | MEAN/MERN | MERN
+also: MEAN/MERN | MERN
+beside: MEAN stack | MEVN stack
 implies: full-stack-development | node-js | mongodb
 near: lamp-stack
 hit: You are familiar with MERN stack
@@ -973,7 +1001,8 @@ hit: Set up and maintained Meteor.js for three departments
 term: micro-frontends
 name: micro frontends
 kind: skill
-also: micro-frontends | microfrontends | module federation
+also: micro-frontends | microfrontends
+narrower: module federation
 implies: frontend-development
 near: microservices
 hit: A good grasp of micro-frontends is expected
@@ -1001,8 +1030,8 @@ hit: Moved the reporting platform to MobX
 term: model-view-controller
 name: model-view-controller
 kind: skill
-also: MVC | MVVM | MVC architecture | MVP pattern | model view viewmodel | MVC frameworks | MVC pattern | MVVM pattern
- | Model View Presenter
+also: MVC | MVC architecture | MVC frameworks | MVC pattern | Model View Presenter
+beside: MVVM | MVP pattern | model view viewmodel | MVVM pattern
 implies: design-patterns
 near: software-architecture
 hit: Layered code by MVC
@@ -1023,7 +1052,7 @@ hit: Hands-on experience with Moment.js
 term: moodle-development
 name: Moodle development
 kind: tool
-also: Moodle plugins
+narrower: Moodle plugins
 implies: php
 near: wordpress
 hit: Worked daily with Moodle development and WordPress
@@ -1051,7 +1080,8 @@ hit: Two years of practice with NextJS
 term: nginx
 name: NGINX
 kind: tool
-also: NGINX Plus | OpenResty
+also: NGINX Plus
+beside: OpenResty
 implies: web-servers
 near: apache-http-server | haproxy | iis-server
 hit: Introduced NGINX in a team of six
@@ -1097,7 +1127,7 @@ hit: Tools: Nuxt, Next.js
 term: nuxt-content
 name: Docusaurus
 kind: tool
-also: VuePress | VitePress | Sphinx docs | Read the Docs
+beside: VuePress | VitePress | Sphinx docs | Read the Docs
 near: static-site-generators | technical-writing
 hit: Tools: VuePress, static site generators
 
@@ -1111,7 +1141,7 @@ hit: Tools: OpenCart, Magento
 term: opencms
 name: OpenCms
 kind: tool
-also: Hippo CMS | FirstSpirit | CoreMedia
+beside: Hippo CMS | FirstSpirit | CoreMedia
 near: adobe-experience-manager
 hit: Hands-on experience with OpenCms and Adobe Experience Manager
 
@@ -1124,7 +1154,7 @@ hit: Knowledge of OpenLayers is an advantage
 term: orm-alias
 name: ORM libraries
 kind: skill
-also: Drizzle ORM | Mongoose ODM | Prisma
+narrower: Drizzle ORM | Mongoose ODM | Prisma
 ambiguous: Prisma
 needs: ORM | TypeScript | Node | PostgreSQL | GraphQL | @list
 implies: object-relational-mapping
@@ -1135,7 +1165,7 @@ miss: Glass prisma on show
 term: p5-js
 name: p5.js
 kind: tool
-also: Processing language | creative coding
+beside: Processing language | creative coding
 implies: javascript
 near: three-js
 hit: Sketches made in p5.js
@@ -1157,15 +1187,15 @@ hit: You know Payload CMS well
 term: payment-gateway-integration
 name: payment gateway integration
 kind: skill
-also: payment integration | Stripe API | PayPal integration | Stripe integration | payment APIs | Braintree payments
- | Adyen
+also: payment integration | payment APIs | Adyen
+narrower: Stripe API | PayPal integration | Stripe integration | Braintree payments
 near: api-integration | pci-dss
 hit: Payment integration with the Stripe API
 
 term: perl-frameworks
 name: Mojolicious
 kind: tool
-also: Catalyst Perl | Dancer Perl | mod_perl
+beside: Catalyst Perl | Dancer Perl | mod_perl
 implies: perl
 near: django
 hit: Set up and maintained mod_perl for three departments
@@ -1180,7 +1210,8 @@ hit: Introduced Phalcon in a team of six
 term: phoenix-framework
 name: Phoenix framework
 kind: tool
-also: Phoenix LiveView | Elixir Phoenix
+also: Elixir Phoenix
+narrower: Phoenix LiveView
 ambiguous: Phoenix
 needs: Elixir | Erlang | LiveView | @list
 implies: elixir-language
@@ -1206,7 +1237,7 @@ hit: Services on the Play Framework
 term: plone
 name: Plone
 kind: tool
-also: Zope
+beside: Zope
 implies: python
 near: pyramid-framework | flask
 hit: Good command of Plone
@@ -1214,7 +1245,7 @@ hit: Good command of Plone
 term: plone-zope-tools
 name: Django CMS
 kind: tool
-also: Mezzanine CMS
+beside: Mezzanine CMS
 implies: django
 near: wordpress
 hit: Set up and maintained Django CMS for three departments
@@ -1229,7 +1260,8 @@ hit: Ideally you have already used Preact
 term: primeng
 name: PrimeNG
 kind: tool
-also: PrimeFaces NG | Quasar framework | Vuetify components
+also: PrimeFaces NG
+beside: Quasar framework | Vuetify components
 implies: frontend-development
 near: angular | vue
 hit: Grids in PrimeNG
@@ -1251,7 +1283,8 @@ hit: Proficient in Prismic and Strapi
 term: progressive-web-apps
 name: progressive web apps
 kind: skill
-also: PWA | progressive web applications | service workers | offline-first apps
+also: PWA | progressive web applications
+narrower: service workers | offline-first apps
 implies: web-development
 near: single-page-applications | mobile-development
 hit: Turned the shop into a progressive web app
@@ -1302,14 +1335,15 @@ miss: React calmly to angry guests
 term: react-query
 name: React Query
 kind: tool
-also: TanStack Query | SWR hooks
+also: TanStack Query
+beside: SWR hooks
 near: react | redux
 hit: Familiar with React Query and Redux or similar
 
 term: react-ui-kits
 name: Radix UI
 kind: tool
-also: Framer Motion | Headless UI | React Native Paper
+beside: Framer Motion | Headless UI | React Native Paper
 near: react | material-ui
 hit: Good command of Headless UI
 
@@ -1323,7 +1357,8 @@ hit: Our stack includes Recharts, D3.js
 term: redux
 name: Redux
 kind: tool
-also: Redux Toolkit | Redux-Saga | Redux Saga | redux-thunk | React Redux | Recoil.js
+also: Redux Toolkit | Redux-Saga | Redux Saga | redux-thunk | React Redux
+beside: Recoil.js
 implies: state-management
 near: react
 hit: Worked daily with Redux
@@ -1343,8 +1378,9 @@ miss: Mixed a Remix for the radio
 term: responsive-web-design
 name: responsive web design
 kind: skill
-also: responsive design | responsive websites | responsive web | mobile-first design | RWD | adaptive web design
- | responsive layouts | responsive web applications
+also: responsive design | responsive websites | responsive web | mobile-first design | RWD | responsive layouts
+  | responsive web applications
+beside: adaptive web design
 implies: frontend-development
 near: css | ui-design
 hit: Responsive design for phones and tablets
@@ -1366,7 +1402,7 @@ miss: Spend the REST of the day with guests
 term: rollup-bundler
 name: Rollup.js
 kind: tool
-also: Snowpack
+beside: Snowpack
 ambiguous: Rollup
 needs: webpack | JavaScript | Babel | @list
 implies: build-tools
@@ -1377,7 +1413,9 @@ miss: Sold rollup banners
 term: ruby-on-rails
 name: Ruby on Rails
 kind: tool
-also: Rails | RoR | ActiveRecord | Sidekiq | Rails API
+also: Rails | RoR
+narrower: Rails API
+beside: ActiveRecord | Sidekiq
 ambiguous: Rails
 needs: Ruby | RSpec | Postgres | PostgreSQL | Hotwire | developer | API | backend | @list
 never: hand rails | guard rails
@@ -1389,7 +1427,7 @@ miss: Fixed rails along the track
 term: ruby-tools
 name: RubyGems
 kind: tool
-also: Bundler Ruby | RuboCop | RubyMine
+beside: Bundler Ruby | RuboCop | RubyMine
 implies: ruby
 near: npm
 hit: Knowledge of RuboCop is an advantage
@@ -1427,7 +1465,8 @@ hit: Shop extensions on Hybris
 term: scala-libs
 name: ZIO Scala
 kind: tool
-also: Cats Effect | fs2 | Scala ZIO
+also: Scala ZIO
+beside: Cats Effect | fs2
 implies: scala-language
 near: play-framework
 hit: Our stack includes ZIO Scala, Play Framework
@@ -1441,7 +1480,8 @@ hit: Introduced Semantic UI in a team of six
 term: seo-technical
 name: SEO technical
 kind: skill
-also: structured data markup | schema.org | search engine friendly code
+also: search engine friendly code
+narrower: structured data markup | schema.org
 near: web-development
 hit: Structured data markup for large sites
 
@@ -1455,7 +1495,8 @@ hit: Good command of Sequelize
 term: server-side-rendering
 name: server-side rendering
 kind: skill
-also: SSR | static site generation | isomorphic JavaScript | server side rendered
+also: SSR | isomorphic JavaScript | server side rendered
+beside: static site generation
 implies: web-development
 near: nextjs
 hit: Faster pages through server-side rendering
@@ -1463,7 +1504,7 @@ hit: Faster pages through server-side rendering
 term: shopify-development
 name: Shopify development
 kind: tool
-also: Shopify Liquid | Shopify themes | Shopify apps
+narrower: Shopify Liquid | Shopify themes | Shopify apps
 implies: e-commerce-development
 near: magento
 hit: Two years of practice with Shopify development
@@ -1478,7 +1519,8 @@ hit: You know Shopware well
 term: sinatra
 name: Sinatra
 kind: tool
-also: Ruby Sinatra | Hanami framework
+also: Ruby Sinatra
+beside: Hanami framework
 ambiguous: Sinatra
 needs: Ruby | Rails | @list
 implies: ruby
@@ -1516,7 +1558,8 @@ hit: Set up and maintained Slim PHP for three departments
 term: soap-services
 name: SOAP
 kind: tool
-also: SOAP web services | SOAP APIs | WSDL | SOAP/REST | SOAP services | XML-RPC
+also: SOAP web services | SOAP APIs | SOAP/REST | SOAP services
+beside: XML-RPC | WSDL
 ambiguous: SOAP
 needs: RESTful | WSDL | XML | API | web service | HTTP | JSON | @list
 never: soap opera | SOAP notes | soap dispenser
@@ -1567,7 +1610,8 @@ hit: Owned state management in the shop app
 term: static-site-generators
 name: static site generators
 kind: skill
-also: Jekyll | Hugo static site | Eleventy | 11ty | Jamstack | static websites
+narrower: Jekyll | Hugo static site | Eleventy | 11ty
+beside: Jamstack | static websites
 implies: web-development
 near: gatsby
 hit: Docs site built with Jekyll
@@ -1606,7 +1650,7 @@ hit: Ideally you have already used Apache Struts
 term: styled-components
 name: styled-components
 kind: tool
-also: Emotion CSS | CSS-in-JS | CSS in JS
+beside: Emotion CSS | CSS-in-JS | CSS in JS
 implies: css
 near: react
 hit: Themes with styled-components
@@ -1621,7 +1665,8 @@ hit: You know Stylelint well
 term: svelte
 name: Svelte
 kind: tool
-also: SvelteKit | Svelte.js | SvelteJS
+also: Svelte.js | SvelteJS
+beside: SvelteKit
 ambiguous: Svelte
 needs: JavaScript | TypeScript | React | Vue | frontend | @list
 implies: javascript | frontend-development
@@ -1632,7 +1677,8 @@ miss: A svelte dancer joined us
 term: svg-graphics
 name: SVG
 kind: tool
-also: SVG animation | HTML5 Canvas | Canvas API
+also: SVG animation
+beside: HTML5 Canvas | Canvas API
 near: css | d3-js
 hit: Set up and maintained SVG for three departments
 
@@ -1646,7 +1692,8 @@ hit: Hands-on experience with SWC compiler and webpack
 term: symfony
 name: Symfony
 kind: tool
-also: Symfony framework | Doctrine ORM | Twig templates | Symfony 4 | Symfony 5 | Symfony2
+also: Symfony framework | Symfony 4 | Symfony 5
+beside: Doctrine ORM | Twig templates | Symfony2
 implies: php | backend-development
 near: laravel | zend-framework | codeigniter | cakephp
 hit: Proficient in Symfony and Laravel
@@ -1665,14 +1712,15 @@ miss: A tailwind helped the ferry
 term: template-engines
 name: template engines
 kind: skill
-also: Freemarker | Mustache templates | Pug templates | EJS templates | HTML templates
+narrower: Freemarker | Mustache templates | Pug templates | EJS templates | HTML templates
 near: web-development
 hit: Taught template engines to new colleagues
 
 term: three-js
 name: Three.js
 kind: tool
-also: A-Frame VR | React Three Fiber
+narrower: React Three Fiber
+beside: A-Frame VR
 implies: javascript | computer-graphics
 near: d3-js
 hit: Our stack includes React Three Fiber, D3.js
@@ -1722,14 +1770,15 @@ hit: Our stack includes TypeORM, Node.js
 term: typo3
 name: TYPO3
 kind: tool
-also: TYPO3 CMS | Umbraco CMS
+also: TYPO3 CMS
+beside: Umbraco CMS
 near: wordpress
 hit: Set up and maintained TYPO3 for three departments
 
 term: umbraco
 name: Umbraco
 kind: tool
-also: Sitecore CMS
+beside: Sitecore CMS
 implies: dot-net
 near: sitecore
 hit: Two years of practice with Umbraco
@@ -1751,7 +1800,8 @@ hit: Trained colleagues in the use of Vert.x
 term: vite
 name: Vite
 kind: tool
-also: Vite.js | ViteJS | Vitest
+also: Vite.js | ViteJS
+beside: Vitest
 ambiguous: Vite
 needs: Vue | React | webpack | TypeScript | Svelte | @list
 implies: build-tools
@@ -1762,7 +1812,8 @@ miss: Vite, un taxi
 term: vue
 name: Vue
 kind: tool
-also: Vue.js | VueJS | Vue JS | Vue 3 | Vuex | Pinia store | Vuetify | Vue 2 | Composition API
+also: Vue.js | VueJS | Vue JS | Vue 3 | Vue 2
+beside: Vuex | Pinia store | Vuetify | Composition API
 ambiguous: Vue
 needs: JavaScript | TypeScript | Python | Java | AWS | Docker | PHP | C# | .NET | full stack | backend | web | SQL
  | mobile | frontend | front-end | front end | Redux | HTML | CSS | web developer | Node.js | React.js | Vue.js
@@ -1775,10 +1826,10 @@ miss: Rooms with a belle vue
 term: web-accessibility
 name: web accessibility
 kind: skill
-also: WCAG | WAI-ARIA | digital accessibility | accessible websites | accessibility standards | a11y
- | accessibility testing | Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1
- | accessibility compliance | EN 301 549 | screen reader testing | screen readers | usable by screen readers
- | screen-reader support
+also: digital accessibility | accessible websites | accessibility standards | a11y | accessibility testing |
+  Section 508 | accessibility guidelines | ADA website compliance | WCAG 2.1 | accessibility compliance | EN 301
+  549 | screen reader testing | screen readers | usable by screen readers | screen-reader support
+narrower: WCAG | WAI-ARIA
 implies: frontend-development
 near: user-experience-design | responsive-web-design
 hit: Audited pages against WCAG 2.1
@@ -1786,7 +1837,7 @@ hit: Audited pages against WCAG 2.1
 term: web-analytics-implementation
 name: web analytics implementation
 kind: skill
-also: Google Tag Manager setup | Segment.io | Matomo | GTM tracking
+narrower: Google Tag Manager setup | Segment.io | Matomo | GTM tracking
 implies: web-development
 near: a-b-testing
 hit: Experience in Google Tag Manager setup and A/B testing
@@ -1794,7 +1845,8 @@ hit: Experience in Google Tag Manager setup and A/B testing
 term: web-components
 name: web components
 kind: skill
-also: custom elements | Shadow DOM | Lit element | StencilJS | LitElement | Polymer web components
+also: Polymer web components
+narrower: custom elements | Shadow DOM | Lit element | StencilJS | LitElement
 implies: frontend-development
 near: design-systems
 hit: A shared set of web components
@@ -1818,8 +1870,10 @@ hit: Three years of web application development
 term: web-frameworks
 name: web frameworks
 kind: skill
-also: web application frameworks | JavaScript frameworks | JS frameworks | JavaScript libraries | frontend frameworks
- | web development frameworks | modern JavaScript frameworks | MVC web frameworks
+also: web application frameworks | web development frameworks | modern JavaScript frameworks | MVC web
+  frameworks
+narrower: JavaScript frameworks | JS frameworks | frontend frameworks
+beside: JavaScript libraries
 implies: web-development
 near: react | django
 hit: Used to modern JavaScript frameworks
@@ -1827,8 +1881,9 @@ hit: Used to modern JavaScript frameworks
 term: web-performance
 name: web performance
 kind: skill
-also: page speed | Core Web Vitals | Lighthouse audits | web performance optimization | website performance
- | front-end performance | page load time | image optimization | web optimisation | page load | page load times
+also: web performance optimization | website performance | front-end performance | page load time | image
+  optimization | web optimisation | page load | page load times
+narrower: page speed | Core Web Vitals | Lighthouse audits
 implies: performance-optimization
 near: frontend-development
 hit: Cut load times by web performance work
@@ -1836,15 +1891,18 @@ hit: Cut load times by web performance work
 term: web-servers
 name: web servers
 kind: skill
-also: web server administration | HTTP servers | reverse proxy | reverse proxies | web hosting | website hosting
- | web server configuration
+also: web server administration | HTTP servers | web server configuration
+narrower: reverse proxy | reverse proxies
+beside: web hosting | website hosting
 near: linux-administration | application-servers
 hit: Runs web servers for clients
 
 term: web-standards
 name: web standards
 kind: skill
-also: W3C standards | W3C | web protocols | browser APIs | DOM manipulation | Document Object Model | DOM
+also: W3C standards | W3C
+narrower: browser APIs | DOM manipulation | Document Object Model | DOM
+beside: web protocols
 implies: web-development
 near: html
 hit: Responsible for web standards in a group of eight
@@ -1867,14 +1925,16 @@ hit: Tools: WebRTC, VoIP
 term: website-builders
 name: website builders
 kind: tool
-also: website builder | Framer sites
+also: website builder
+narrower: Framer sites
 near: wordpress
 hit: Knowledge of website builder is an advantage
 
 term: websocket
 name: WebSocket
 kind: tool
-also: WebSockets | Web Sockets | Socket.IO | SignalR | server-sent events
+also: WebSockets | Web Sockets
+beside: server-sent events | Socket.IO | SignalR
 implies: web-services
 near: http
 hit: Good command of WebSocket
@@ -1882,15 +1942,15 @@ hit: Good command of WebSocket
 term: wordpress
 name: WordPress
 kind: tool
-also: Word Press | WordPress development | WordPress themes | WordPress plugins | Elementor | Gutenberg editor
- | WPBakery | Divi theme
+also: Word Press | WordPress development | WordPress themes | WordPress plugins | WPBakery | Divi theme
+beside: Elementor | Gutenberg editor
 near: drupal | joomla
 hit: Trained colleagues in the use of WordPress themes
 
 term: xaml-frameworks
 name: Avalonia UI
 kind: tool
-also: Uno Platform
+beside: Uno Platform
 implies: wpf
 near: xamarin
 hit: Hands-on experience with Uno Platform and Xamarin
@@ -1898,7 +1958,7 @@ hit: Hands-on experience with Uno Platform and Xamarin
 term: yii-framework
 name: Yii framework
 kind: tool
-also: Yii2
+beside: Yii2
 implies: php
 near: codeigniter | laravel
 hit: Hands-on experience with Yii2 and Laravel

@@ -3,7 +3,8 @@
 term: abrasive-blasting
 name: abrasive blasting
 kind: skill
-also: sandblasting | shot blasting | shotblasting | grit blasting | sand blasting | blasting and coating | bead blasting
+narrower: sandblasting | shot blasting | shotblasting | grit blasting | sand blasting | blasting and coating |
+  bead blasting
 near: surface-preparation | industrial-coating
 hit: Shot blasting of beams before paint.
 
@@ -18,7 +19,8 @@ hit: Aluminium welding of trailers.
 term: angle-grinders
 name: angle grinders
 kind: tool
-also: bench grinder | grinders | bench grinders | pillar drill | chop saw | band saw | bandsaw | metal saw | cold saw
+also: grinders
+beside: bench grinder | bench grinders | pillar drill | chop saw | band saw | bandsaw | metal saw | cold saw
 ambiguous: grinders
 needs: drill | saw | weld | metal | tools | power tools | disc
 implies: power-tools
@@ -28,7 +30,8 @@ miss: Meat grinders sold here.
 term: asme-ix
 name: ASME Section IX
 kind: skill
-also: ASME IX | AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
+also: ASME IX
+narrower: AWS D1.1 | AWS D1.1 code | ISO 9606 | EN ISO 9606 | BS EN ISO 9606 | EN 1090 | ISO 3834 | ASME B31.3 |
   API 1104 | AWS D1.2 | EN 9606 | 9606-1
 near: welding-procedures | asme-codes
 hit: Qualified to AWS D1.1 and ASME Section IX.
@@ -36,8 +39,9 @@ hit: Qualified to AWS D1.1 and ASME Section IX.
 term: casting
 name: metal casting
 kind: skill
-also: die casting | foundry work | sand casting | investment casting | foundry | casting process | die-casting |
-  pattern making | moulding and casting | pressure die casting
+also: foundry work | foundry | casting process
+narrower: die casting | sand casting | investment casting | die-casting | pattern making | moulding and casting
+  | pressure die casting
 ambiguous: casting | foundry
 needs: metal | sand | iron | aluminium | aluminum | moulding | molding | furnace | pour | steel | bronze | die
 near: forging | metallurgy
@@ -47,30 +51,34 @@ miss: Casting of actors for the show.
 term: commercial-diving
 name: commercial diving
 kind: skill
-also: offshore diving | saturation diving | commercial diver
+also: commercial diver
+narrower: offshore diving | saturation diving
 near: underwater-welding
 hit: Commercial diving and hull surveys.
 
 term: electroplating
 name: electroplating
 kind: skill
-also: anodising | anodizing | galvanising | galvanizing | chrome plating | zinc plating | metal plating | hot dip
-  galvanizing
+also: metal plating
+narrower: chrome plating | zinc plating
+beside: anodising | anodizing | galvanising | galvanizing | hot dip galvanizing
 near: powder-coating | heat-treatment
 hit: Zinc plating and anodising line.
 
 term: fabrication-sector
 name: fabrication shop
 kind: experience
-also: fab shop | welding shop | metal fabrication industry | steel fabrication industry | metal industry | steel
-  industry | steelworks | steel mill
+also: fab shop | metal fabrication industry | steel fabrication industry
+narrower: welding shop
+beside: metal industry | steel industry | steelworks | steel mill
 near: manufacturing-industry-sector | shipbuilding-sector
 hit: Eight years in a fabrication shop.
 
 term: flux-cored-welding
 name: flux-cored welding
 kind: skill
-also: flux core welding | FCAW | flux cored arc welding | flux core | dual shield
+also: flux core welding | FCAW | flux cored arc welding | flux core
+narrower: dual shield
 implies: welding
 near: mig-welding | stick-welding
 hit: Flux-cored welding in shipyards.
@@ -78,7 +86,8 @@ hit: Flux-cored welding in shipyards.
 term: forging
 name: forging
 kind: skill
-also: blacksmithing | drop forging | hammer forging | farriery forging | hot forging | blacksmith work
+also: drop forging | hammer forging | farriery forging | hot forging
+narrower: blacksmithing | blacksmith work
 ambiguous: forging
 needs: metal | steel | hammer | press | blacksmith | die | foundry | hot
 near: casting | heat-treatment
@@ -88,8 +97,8 @@ miss: Forging strong partnerships.
 term: guillotine-shearing
 name: guillotine shearing
 kind: skill
-also: metal shearing | shearing machine | guillotine operation | plate rolling | rolling machine operation | plate
-  rolls | sheared plate | sheared sheet | sheared steel
+also: metal shearing | shearing machine | guillotine operation | sheared plate | sheared sheet | sheared steel
+beside: plate rolling | rolling machine operation | plate rolls
 ambiguous: guillotine
 needs: press brake | sheet | metal | steel | plate | fabrication
 implies: sheet-metal-work
@@ -100,21 +109,24 @@ miss: Trimmed books on the guillotine.
 term: hardfacing
 name: hardfacing
 kind: skill
-also: hard facing | metal spraying | thermal spraying | thermal spray | cladding weld overlay | weld overlay
+also: hard facing
+narrower: cladding weld overlay | weld overlay
+beside: metal spraying | thermal spraying | thermal spray
 near: welding
 hit: Hardfacing of digger buckets.
 
 term: heat-treatment
 name: heat treatment
 kind: skill
-also: heat treating | hardening and tempering | annealing | case hardening | furnace operation | heat-treating
+also: heat treating | heat-treating
+narrower: hardening and tempering | annealing | case hardening | furnace operation
 near: metallurgy | forging
 hit: Heat treatment of gears.
 
 term: hygienic-fabrication
 name: hygienic fabrication
 kind: skill
-also: sanitary welding | hygienic welding | food grade welding
+narrower: sanitary welding | hygienic welding | food grade welding
 implies: metal-fabrication
 near: stainless-steel-welding
 hit: Sanitary welding in dairies.
@@ -122,8 +134,8 @@ hit: Sanitary welding in dairies.
 term: industrial-coating
 name: industrial coating
 kind: skill
-also: protective coatings | industrial painting | coating application | marine coatings | coating inspection | paint
-  inspection | corrosion protection coatings
+also: protective coatings | coating application | corrosion protection coatings
+narrower: industrial painting | marine coatings | coating inspection | paint inspection
 near: abrasive-blasting | powder-coating
 hit: Industrial coating of bridges.
 
@@ -136,15 +148,17 @@ hit: Cutting programs from Lantek.
 term: laser-cutting
 name: laser cutting
 kind: skill
-also: CNC laser | laser cutter operation | waterjet cutting | water jet cutting | waterjet | fibre laser cutting | CNC
-  laser cutting
+also: laser cutter operation | fibre laser cutting | CNC laser cutting
+narrower: CNC laser
+beside: waterjet cutting | water jet cutting | waterjet
 near: thermal-cutting | cnc-machining
 hit: Laser cutting of sheet parts.
 
 term: laser-welding
 name: laser welding
 kind: skill
-also: laser beam welding | electron beam welding | friction stir welding | ultrasonic welding
+also: laser beam welding
+beside: electron beam welding | friction stir welding | ultrasonic welding
 implies: welding
 near: tig-welding
 hit: Laser welding of battery packs.
@@ -152,15 +166,15 @@ hit: Laser welding of battery packs.
 term: lincoln-electric
 name: Lincoln Electric
 kind: tool
-also: Miller welders | ESAB | Kemppi | Fronius | welding machine | welding machines | welding equipment | welding
-  equipment setup
+beside: welding machine | welding machines | welding equipment | welding equipment setup | Miller welders | ESAB
+  | Kemppi | Fronius
 implies: welding
 hit: Set up and maintain welding equipment.
 
 term: metal-art
 name: metal art
 kind: skill
-also: ornamental ironwork | wrought iron work | architectural metalwork | railings and gates fabrication
+narrower: ornamental ironwork | wrought iron work | architectural metalwork | railings and gates fabrication
 implies: metal-fabrication
 near: forging
 hit: Architectural metalwork for stairs.
@@ -168,8 +182,9 @@ hit: Architectural metalwork for stairs.
 term: metal-fabrication
 name: metal fabrication
 kind: skill
-also: steel fabrication | fabrication | metal fabricating | structural steel fabrication | fabricating metal |
-  metalwork | metal working | metalworking | metal work | custom fabrication
+also: fabrication | metal fabricating | fabricating metal | metalwork | metal working | metalworking | metal
+  work
+narrower: steel fabrication | structural steel fabrication | custom fabrication
 ambiguous: fabrication
 needs: metal | steel | weld | welding | sheet | structural | workshop | fitting | machining | assembly | pipe |
   fabricator
@@ -180,9 +195,10 @@ miss: Guilty of fabrication of evidence.
 term: metal-grinding
 name: metal grinding
 kind: skill
-also: grinding and polishing | deburring | metal finishing | angle grinder | grinding and finishing | fettling |
-  linishing | metal polishing | buffing and polishing | polishing metal | linisher | dressed welds | ground and
-  polished | grinding welds | ground welds
+also: grinding and polishing | grinding and finishing | ground and polished
+narrower: deburring | angle grinder | fettling | linishing | linisher | dressed welds | grinding welds | ground
+  welds
+beside: metal finishing | metal polishing | buffing and polishing | polishing metal
 ambiguous: fettling
 needs: casting | grinding | foundry | metal | dressing | deburring
 near: machining | abrasive-blasting | metal-fabrication
@@ -192,15 +208,16 @@ miss: Old engines in fine fettling.
 term: metal-measuring-layout
 name: metal measuring layout
 kind: skill
-also: layout and marking out | marking out | marking-out | template making metal | marked out plate | measured and cut
-  steel
+also: layout and marking out | marking out | marking-out | measured and cut steel
+narrower: template making metal | marked out plate
 near: metal-fabrication | precision-measurement
 hit: Marking out of plates and sections.
 
 term: metal-stamping
 name: metal stamping
 kind: skill
-also: stamping press | power press | punch press | stamping | turret punch | progressive dies | press operation | CNC
+also: stamping
+narrower: stamping press | power press | punch press | turret punch | progressive dies | press operation | CNC
   punching | press tool operation
 ambiguous: stamping
 needs: metal | press | die | sheet | steel | automotive | tool
@@ -211,7 +228,7 @@ miss: Stamping passports at the border.
 term: metallurgy
 name: metallurgy
 kind: skill
-also: metallurgical testing | metallography | materials testing of metals | metallurgical analysis
+narrower: metallurgical testing | metallography | materials testing of metals | metallurgical analysis
 near: heat-treatment | materials-engineering | casting
 hit: Metallurgy of nickel alloys.
 
@@ -239,7 +256,8 @@ hit: Orbital welding of pharma pipework.
 term: oxy-fuel-welding
 name: oxy-fuel welding
 kind: skill
-also: gas welding | oxyacetylene welding | oxy-acetylene | oxyacetylene | oxy-fuel
+also: gas welding | oxy-fuel
+narrower: oxyacetylene welding | oxy-acetylene | oxyacetylene
 implies: welding
 near: thermal-cutting | brazing
 hit: Gas welding and cutting with oxy-acetylene.
@@ -247,7 +265,8 @@ hit: Gas welding and cutting with oxy-acetylene.
 term: pipe-welding
 name: pipe welding
 kind: skill
-also: pipeline welding | 6G welding | 6G pipe | coded pipe welding | 6G | pressure pipe welding
+also: coded pipe welding | pressure pipe welding
+narrower: pipeline welding | 6G welding | 6G pipe | 6G
 ambiguous: 6G
 case: 6G
 needs: weld | pipe | welder | position | 3G | 4G | TIG
@@ -259,15 +278,16 @@ miss: Research on 6G networks.
 term: plastic-welding
 name: plastic welding
 kind: skill
-also: hot air welding | extrusion welding | PVC welding
+narrower: hot air welding | extrusion welding | PVC welding
 near: plastic-pipework
 hit: Plastic welding of tanks.
 
 term: plating
 name: platework
 kind: skill
-also: plate work | plater skills | boilermaking | boilermaker skills | pressure vessel fabrication | vessel fabrication
-  | tank fabrication | heavy fabrication
+also: plate work | plater skills | heavy fabrication
+narrower: boilermaking | boilermaker skills | pressure vessel fabrication | vessel fabrication | tank
+  fabrication
 implies: metal-fabrication
 near: structural-steel-erection
 hit: Boilermaking and pressure vessel fabrication.
@@ -275,8 +295,8 @@ hit: Boilermaking and pressure vessel fabrication.
 term: position-welding
 name: position welding
 kind: skill
-also: all-position welding | all positions welding | welding in all positions | 3G and 4G | vertical and overhead
-  welding | overhead welding | 3G 4G
+also: all-position welding | all positions welding | welding in all positions
+narrower: 3G and 4G | vertical and overhead welding | overhead welding | 3G 4G
 implies: welding
 near: pipe-welding
 hit: Position welding including vertical and overhead.
@@ -291,8 +311,10 @@ hit: Powder coating line work.
 term: press-brake-operation
 name: press brake operation
 kind: skill
-also: press brake | brake press | CNC press brake | sheet metal bending | metal bending | folding sheet metal | bending
-  sheet metal | bent brackets | bent sheet | bent sheet metal | folded brackets
+also: press brake | brake press
+narrower: CNC press brake | bent brackets | folded brackets
+beside: sheet metal bending | metal bending | folding sheet metal | bending sheet metal | bent sheet | bent
+  sheet metal
 implies: sheet-metal-work
 near: metal-stamping | guillotine-shearing
 hit: Press brake operation and setting.
@@ -300,7 +322,8 @@ hit: Press brake operation and setting.
 term: robotic-welding
 name: robotic welding
 kind: skill
-also: robot welding | automated welding | welding robots | weld cell
+also: robot welding | automated welding | welding robots
+narrower: weld cell
 implies: welding
 near: industrial-robotics | mig-welding
 hit: Ran robotic welding on axle parts.
@@ -316,7 +339,9 @@ hit: Sheet metal work for enclosures.
 term: shipbuilding-sector
 name: shipbuilding
 kind: experience
-also: shipyard | ship repair | boatbuilding | boat building | ship building | dry dock | marine fabrication
+also: shipyard | ship building | marine fabrication
+narrower: boatbuilding | boat building
+beside: ship repair | dry dock
 near: fabrication-sector | marine-industry-sector
 hit: Trained as a plater in shipbuilding.
 
@@ -329,7 +354,8 @@ hit: Nested sheets in SigmaNEST.
 term: spot-welding
 name: spot welding
 kind: skill
-also: resistance welding | resistance spot welding | projection welding
+also: resistance spot welding
+beside: resistance welding | projection welding
 implies: welding
 near: robotic-welding
 hit: Spot welding of car bodies.
@@ -365,8 +391,9 @@ hit: Submerged arc welding of pressure vessels.
 term: thermal-cutting
 name: thermal cutting
 kind: skill
-also: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | burning and cutting | CNC
-  plasma | cutting torch | oxyacetylene cutting | arc gouging | plasma cutter | burning torch
+also: burning and cutting
+narrower: flame cutting | plasma cutting | oxy-fuel cutting | torch cutting | gas cutting | CNC plasma | cutting
+  torch | oxyacetylene cutting | arc gouging | plasma cutter | burning torch
 near: welding | laser-cutting
 hit: Plasma cutting of plate.
 
@@ -392,7 +419,7 @@ hit: Bending programs in TruTops.
 term: underwater-welding
 name: underwater welding
 kind: skill
-also: hyperbaric welding | wet welding
+narrower: hyperbaric welding | wet welding
 implies: welding
 near: commercial-diving
 hit: Underwater welding on piers.
@@ -400,16 +427,19 @@ hit: Underwater welding on piers.
 term: weld-inspection
 name: weld inspection
 kind: skill
-also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality | checked welds |
-  X-ray quality welds
+also: welding inspection | visual weld inspection | weld testing | inspecting welds | weld quality | checked
+  welds
+narrower: X-ray quality welds
 near: non-destructive-testing | welding-procedures
 hit: Weld inspection on site.
 
 term: welder-fit-up
 name: welder fit-up
 kind: skill
-also: fit-up | fit up and tack | tack welding | tacking | pipe fit-up | structural fitting | fitting and welding | fit
-  and tack | tacked up | fit up pipe | fit up structural steel | tacked frames | tacked and welded
+also: fit-up | fit up and tack | fit and tack | tacked and welded
+narrower: tack welding | tacking | pipe fit-up | structural fitting | tacked up | fit up pipe | fit up
+  structural steel | tacked frames
+beside: fitting and welding
 ambiguous: tacking
 needs: weld | fit | steel | fabrication
 implies: metal-fabrication
@@ -428,8 +458,9 @@ hit: Ten years of welding experience.
 term: welding-procedures
 name: welding procedures
 kind: skill
-also: WPS | welding procedure specification | welding procedure specifications | PQR | WPS and PQR | welding
-  specifications | weld procedures | WPQR
+also: WPS | welding procedure specification | welding procedure specifications | WPS and PQR | welding
+  specifications | weld procedures
+narrower: PQR | WPQR
 ambiguous: WPS | PQR
 case: WPS | PQR
 needs: weld | welder | welding | fabrication | procedure
@@ -440,7 +471,8 @@ miss: Opened the file in WPS.
 term: welding-supervision
 name: welding supervision
 kind: skill
-also: welding coordination | welding engineering | weld engineering | welding coordinator duties
+also: welding coordination | welding coordinator duties
+beside: welding engineering | weld engineering
 near: welding-procedures | weld-inspection
 hit: Welding engineering for offshore jackets.
 
