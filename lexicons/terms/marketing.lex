@@ -519,9 +519,8 @@ hit: Working knowledge of Google Ads required
 term: google-analytics
 name: Google Analytics
 kind: tool
-also: Google Analytics 4 | Google Analytics 360
+also: GA4 | Google Analytics 4 | Google Analytics 360
 narrower: Universal Analytics
-beside: GA4
 case: GA4
 implies: web-analytics
 near: google-tag-manager | adobe-analytics | mixpanel
