@@ -59,6 +59,10 @@ class Matcher {
                 judge(match, place.range, place.match, false, place.term);
             }
         }
+        // "Not on the Gas Safe register": no other card makes up for what the page itself denies.
+        if (!match.denied.empty() && requirement.kind != Kind::tool) {
+            std::erase_if(match.evidence, [](const Evidence& e) { return e.match == MatchKind::related; });
+        }
         sum_evidence(match, resume_.resume, as_of_);
         return match;
     }
@@ -142,6 +146,10 @@ class Matcher {
                 if (named.count < core.count)
                     by_words(requirement, named.first, named.count, MatchKind::inflection, match);
             }
+            for (const TokenRange place : search_.joined(words, first, count)) {
+                if (sense_is_known(requirement, place))
+                    judge(match, place, MatchKind::inflection, held, requirement.term);
+            }
             const std::vector<std::string_view> stems = content_stems(posting_.text, span, {small_words_});
             by_stems(requirement, stems, match);
             if (requirement.kind != Kind::skill) continue;
@@ -223,8 +231,19 @@ class Matcher {
                   MatchKind kind = MatchKind::inflection) {
         for (const TokenRange place : search_.together(stems)) {
             if (rules_.in_heading(place) || !sense_is_known(requirement, place)) continue;
+            if (stems.size() == 1 && names_another_tool(requirement, place)) continue;
             judge(match, place, kind, is_held(requirement.kind), requirement.term);
         }
+    }
+
+    /// "Illustrator" is a product, no word of the family of "illustration".
+    [[nodiscard]] bool names_another_tool(const Requirement& requirement, TokenRange place) const {
+        const auto [from, to] =
+            mentions_in(resume_.text.mentions, resume_.text.tokens.span(place.first, place.count));
+        return std::any_of(from, to, [&](const Mention& mention) {
+            return mention.exact && mention.term != requirement.term &&
+                   lexicon_.term(mention.term).kind == Kind::tool;
+        });
     }
 
     bool sense_is_known(const Requirement& requirement, TokenRange place) const {
@@ -287,7 +306,8 @@ class Matcher {
             if (is_core(span, mention)) return MatchKind::literal;
             if (requirement.kind == Kind::tool) continue; // "Excel" is another name of "Microsoft Excel"
             const std::vector<std::string_view> asked = content_stems(posting_.text, span, {small_words_});
-            if (within(had, asked) || within(asked, had)) return MatchKind::inflection;
+            const bool named = requirement.role == FormRole::name;
+            if ((named && within(had, asked)) || within(asked, had)) return MatchKind::inflection;
         }
         return relation == MatchKind::literal ? MatchKind::alias : relation;
     }

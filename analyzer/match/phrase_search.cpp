@@ -13,6 +13,9 @@ namespace {
 constexpr std::uint32_t extra_words = 2;
 /// A single shorter word is found as it is or not at all.
 constexpr std::size_t least_letters = 4;
+/// Shorter words meet by chance ("on" and "set", "onset").
+constexpr std::size_t least_joined_letters = 7;
+constexpr std::size_t least_part_letters = 3;
 
 } // namespace
 
@@ -47,6 +50,32 @@ std::vector<TokenRange> PhraseSearch::literal(const TokenList& words, std::uint3
             ++at;
         }
         if (matched == wanted.size()) found.push_back({start, at - start});
+    }
+    return found;
+}
+
+std::vector<TokenRange> PhraseSearch::joined(const TokenList& words, std::uint32_t first,
+                                             std::uint32_t count) const {
+    std::vector<TokenRange> found;
+    std::string wanted;
+    std::uint32_t parts = 0;
+    for (std::uint32_t i = first; i < first + count; ++i) {
+        if (words[i].kind != TokenKind::word) return found;
+        wanted += words.folded(i);
+        ++parts;
+    }
+    if (parts == 0 || parts > 2 || wanted.size() < least_joined_letters) return found;
+    if (parts == 2) {
+        const auto places = by_word_.find(wanted);
+        if (places == by_word_.end()) return found;
+        for (const std::uint32_t place : places->second) found.push_back({place, 1});
+        return found;
+    }
+    for (std::uint32_t i = 0; i + 1 < tokens_.size(); ++i) {
+        const std::string_view head = tokens_.folded(i);
+        if (head.size() < least_part_letters || !wanted.starts_with(head)) continue;
+        const std::string_view rest = std::string_view(wanted).substr(head.size());
+        if (rest.size() >= least_part_letters && tokens_.folded(i + 1) == rest) found.push_back({i, 2});
     }
     return found;
 }

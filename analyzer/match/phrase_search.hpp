@@ -25,6 +25,9 @@ class PhraseSearch {
     /// Places where the words stand as they are, hyphens read as blanks.
     [[nodiscard]] std::vector<TokenRange> literal(const TokenList& words, std::uint32_t first,
                                                   std::uint32_t count) const;
+    /// Places where the words stand written together or apart ("mealtimes", "meal times"), and not as they are.
+    [[nodiscard]] std::vector<TokenRange> joined(const TokenList& words, std::uint32_t first,
+                                                 std::uint32_t count) const;
     /// Places where all stems, or their kin, stand in any order with at most a few other words between.
     [[nodiscard]] std::vector<TokenRange> together(const std::vector<std::string_view>& stems);
 

@@ -58,7 +58,7 @@ items: management | analysis | monitoring | reporting | systems | system | devel
  | procedure | activities | activity | tasks | duties | services | close | preparation | delivery | production | coordination | design
  | implementation | maintenance | tracking | assessment | solutions | technologies | technology | optimisation | optimization
  | strategy | strategies | execution | processing | review | reviews | awareness | concepts | standards | requirements | legislation
- | regulations | regulation | rules | contracts | working
+ | regulations | regulation | rules | contracts | working | instrument | equipment | machine | device
 why: Words that say what is done with the subject named beside them; a résumé often names the subject alone.
 
 list: match/credential-heads
