@@ -39,7 +39,7 @@ class Matcher {
           roles_(posting, resume, relations_), small_words_(lexicon_.list("match/small-words")),
           class_words_(lexicon_.list("match/class-words")), too_general_(lexicon_.list("match/too-general")),
           field_joiner_(lexicon_.list("match/field-joiner")),
-          frame_words_(lexicon_.list("match/frame-words")),
+          broad_words_(lexicon_.list("match/broad-words")), frame_words_(lexicon_.list("match/frame-words")),
           credential_heads_(lexicon_.list("match/credential-heads")),
           adjective_endings_(lexicon_.list_items(lexicon_.list("match/adjective-ending"))) {
         for (const ListIndex list : lexicon_.lists_in("deeds")) {
@@ -160,7 +160,7 @@ class Matcher {
             if (subject.size() == 1) by_acronym(requirement, first, count, subject.front(), match);
             if (shorter && names_subject(span, subject))
                 by_stems(requirement, subject, match,
-                         subject.size() == 1 ? MatchKind::implied : MatchKind::inflection);
+                         is_broad(span, subject) ? MatchKind::implied : MatchKind::inflection);
         }
     }
 
@@ -215,6 +215,18 @@ class Matcher {
         return stems.size() > 1 ||
                std::none_of(adjective_endings_.begin(), adjective_endings_.end(),
                             [&](std::string_view ending) { return ends_word(quote, stems.front(), ending); });
+    }
+
+    /// One word of many meanings: "stock" alone only hints at stock control, "variances" names variance analysis.
+    bool is_broad(Span quote, const std::vector<std::string_view>& subject) const {
+        if (subject.size() != 1) return false;
+        const TokenList& words = posting_.text.tokens;
+        for (std::uint32_t i = words.first_at(quote.begin);
+             i < words.size() && words[i].span.begin < quote.end; ++i) {
+            if (words.stem(i) == subject.front() && posting_.text.cues.at(broad_words_, i) != nullptr)
+                return true;
+        }
+        return false;
     }
 
     /// Does the word of that stem end so in the quote?
@@ -375,7 +387,8 @@ class Matcher {
     PhraseSearch search_;
     EvidenceRules rules_;
     RoleEvidence roles_;
-    ListIndex small_words_, class_words_, too_general_, field_joiner_, frame_words_, credential_heads_;
+    ListIndex small_words_, class_words_, too_general_, field_joiner_, broad_words_, frame_words_,
+        credential_heads_;
     std::vector<std::string_view> adjective_endings_;
     std::map<TermIndex, ListIndex> deeds_of_;
 };

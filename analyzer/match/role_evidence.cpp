@@ -105,6 +105,20 @@ void RoleEvidence::by_fields(const Position& position, const std::vector<TermInd
     if (in_header || different.size() >= enough_signs) found.insert(found.end(), signs.begin(), signs.end());
 }
 
+/// "Ledgerline (payments, 200 people)": what stands beside the title says whose work it was.
+void RoleEvidence::by_employer(const Position& position, const std::vector<std::string_view>& asked,
+                               std::vector<RolePlace>& found) {
+    if (position.title.empty()) return;
+    for (const Span part : {Span{position.header.begin, position.title.span.begin},
+                            Span{position.title.span.end, position.header.end}}) {
+        if (part.end <= part.begin) continue;
+        const std::vector<std::string_view> had = content_stems(resume_.text, part, {});
+        const bool all = std::all_of(asked.begin(), asked.end(),
+                                     [&](std::string_view stem) { return tells({stem}, had); });
+        if (all) found.push_back({range_of(part)});
+    }
+}
+
 /// What one job's header tells of its employer is so in every job there: "Ledgerline (payments)" is named once.
 void RoleEvidence::share_employers(std::vector<RolePlace>& found) const {
     std::vector<RolePlace> shared;
@@ -147,6 +161,7 @@ std::vector<RolePlace> RoleEvidence::places(const Requirement& requirement) {
         } else if (position.kind == Position::Kind::work && vague) {
             found.push_back({range_of(position.header)});
         }
+        if (!vague) by_employer(position, asked, found);
         by_fields(position, terms, found);
     }
     share_employers(found);

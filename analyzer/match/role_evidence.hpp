@@ -36,6 +36,8 @@ class RoleEvidence {
                                    const std::vector<std::string_view>& asked) const;
     void by_fields(const Position& position, const std::vector<TermIndex>& asked,
                    std::vector<RolePlace>& found);
+    void by_employer(const Position& position, const std::vector<std::string_view>& asked,
+                     std::vector<RolePlace>& found);
     void share_employers(std::vector<RolePlace>& found) const;
     [[nodiscard]] TokenRange range_of(Span span) const;
 

@@ -51,6 +51,52 @@ why: A number counts as a result only beside a word of change; a mere amount is 
 list: match/adjective-ending
 items: al | ic | ive | ous | ary | ent | ant | ful | ed | able | ible
 
+list: match/broad-words
+match: stem
+items: academic | access | account | accounting | accounts | active | administering | adobe | advice | after | agency
+ | amazon | analytics | animal | apache | application | applications | applied | approach | apps | architecture | arts
+ | assembly | assessing | assessments | asset | assistance | assurance | attitude | audit | audits | auto | autodesk |
+ automation | automotive | azure | background | bank | based | basic | batch | behavior | behavioral | behaviour |
+ board | boards | build | building | call | calls | caring | case | cash | center | central | centre | chain | changes
+ | charts | check | checking | checks | chemical | chemistry | child | children | civil | claims | class | classes |
+ classroom | clean | cleaning | clearance | clients | clinic | clinical | cloud | club | coaching | code | coding |
+ collection | communication | communications | community | compliance | computer | conducting | configuration |
+ construction | contact | content | contract | controls | coordinating | core | corporate | counseling | counselling |
+ course | court | creation | creative | credit | culture | curriculum | customers | cutting | database | databases |
+ delivering | dental | department | designer | designing | desk | desktop | detection | developing | devices | direct
+ | disease | distribution | document | documentation | documents | drafting | drive | driven | driving | drug | duty |
+ early | education | educational | electrical | electronic | emergency | employee | employment | energy | engagement |
+ engine | engineering | enterprise | environment | environmental | estate | evaluation | event | events | examination
+ | external | extraction | fabrication | facility | factory | family | farm | fast | field | files | finance | first |
+ fitting | floor | flow | focused | food | form | framework | frameworks | front | full | function | functional |
+ generation | giving | global | goods | google | governance | group | groups | guidelines | hand | hardware |
+ healthcare | help | high | home | homes | hospital | hotel | house | housing | human | hygiene | image | imaging |
+ improvement | independent | individual | industrial | industry | infrastructure | inspection | inspections |
+ installation | instruction | insurance | integration | internal | international | intervention | interventions |
+ inventory | keeping | kitchen | laboratory | land | language | laying | leadership | leading | learning | legal |
+ lessons | level | library | life | light | line | lines | live | load | local | logistics | long | machinery |
+ machines | maintaining | making | managed | manager | managing | manner | manual | manufacturing | mapping |
+ marketing | mechanical | media | medical | medication | medicine | medicines | meeting | meetings | mental | metal |
+ methodology | microsoft | mindset | mobile | model | modeling | modelling | models | modern | multi | national |
+ needs | network | networks | nurse | nursery | nursing | online | open | operating | operation | oracle | orders |
+ organisation | organization | oriented | others | package | patient | patients | person | personality | pharmacy |
+ physical | pipelines | placement | plan | plans | plant | platform | platforms | point | policies | policy |
+ portfolio | post | power | practices | preparing | press | pressure | prevention | print | private | products |
+ program | programme | programmes | programming | programs | projects | property | protection | protocol | protocols |
+ pupils | reading | real | record | recording | records | recovery | recruitment | reduction | rehabilitation |
+ relations | remote | removal | repair | repairs | report | reports | requests | required | research | residential |
+ residents | resource | response | restaurant | retail | risk | room | rooms | running | safe | safety | sales | scale
+ | scanning | scheduling | school | schools | science | sciences | screening | scripts | search | sector | security |
+ self | selling | server | servers | servicing | sessions | setting | shift | shifts | shop | smart | social | special
+ | sports | stage | standard | state | station | steel | stock | storage | store | structural | structured | student |
+ students | studies | studio | study | suite | supervising | supervision | supplier | supply | supporting | surgery |
+ survey | surveys | taking | taught | teaching | teams | tech | test | testing | tests | theatre | theory | therapy |
+ thinking | took | tool | trade | training | transfer | treatment | truck | unit | university | user | validation |
+ value | vehicle | vehicles | vendor | verification | video | virtual | visits | visual | ward | warehouse | water |
+ welding | well | windows | workplace | works | workshops | writing | wrote
+why: Words that fifteen or more terms of these lexicons share. Alone they only hint at what is asked about them ("stock" at stock
+ control); a rarer word ("variances") names it.
+
 list: match/class-words
 match: stem
 items: management | analysis | monitoring | reporting | systems | system | development | control | planning | processes | process

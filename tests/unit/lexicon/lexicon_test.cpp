@@ -76,6 +76,24 @@ TEST(Lexicon, AsksAmbiguousFormsForTheirSense) {
     EXPECT_EQ(found_in(lexicon, "golang"), Ids{"go-language"});      // unambiguous form
 }
 
+TEST(Lexicon, TellsNamesFromNarrowerFormsAndNeighbours) {
+    const Lexicon lexicon = compiled(R"(term: stock-control
+name: stock control
+kind: skill
+also: inventory control
+narrower: cycle counts
+beside: shelf stacking
+hit: stock control
+)");
+    const TokenList tokens = tokenize("inventory control, cycle counts, shelf stacking");
+    const Cues cues(tokens, lexicon);
+    std::vector<FormRole> roles;
+    for (const Mention& mention : find_mentions(tokens, lexicon, cues)) roles.push_back(mention.role);
+    EXPECT_EQ(roles, (std::vector<FormRole>{FormRole::name, FormRole::narrower, FormRole::beside}));
+    EXPECT_EQ(lexicon.forms(0).size(), 4U);
+    EXPECT_EQ(lexicon.forms(0, FormRole::name).size(), 2U);
+}
+
 TEST(Lexicon, KnowsTermsListsWeightsAndTemplates) {
     const Lexicon lexicon = compiled(std::string(small) + R"(
 list: when/present

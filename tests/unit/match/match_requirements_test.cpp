@@ -73,6 +73,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Stock control", "Controlling the stock of a shop", "Chess", "inflection shown 24"},
         Row{"Variance analysis", "Explained variances to the owners", "Chess", "inflection shown 24"},
         Row{"Differentiation", "Differentiated plans for four pupils", "Chess", "inflection shown 24"},
+        Row{"Stock control", "Sold old stock to the trade", "Chess", "implied shown 24"},
+        Row{"CDM regulations", "Kept the CDM file", "Chess", "inflection shown 24"},
+        Row{"Mealtimes", "Helped at meal times", "Chess", "inflection shown 24"},
+        Row{"Time sheets", "Filled the timesheets", "Chess", "inflection shown 24"},
+        Row{"Illustration", "Cut vinyl in Adobe Illustrator and Photoshop", "Chess", "implied shown 24"},
+        Row{"Legionella awareness certificate", other, "Legionella awareness, 2019", "inflection listed 0"},
         Row{"Industrial maintenance", "Cleaned industrial kitchens", "Chess", "none absent 0"},
         Row{"Current BLS certification", "BLS, renewed 2021", "Chess", "literal shown 24"},
         Row{"Welding", other, "Chess", "none absent 0"}));
@@ -93,8 +99,20 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Hibob", "Kept records in Breathe HR", "Chess", "related shown 24"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Narrower,
+    Meets, // a part of the thing implies it, another part is a neighbour, the whole does not show the part
+    testing::Values(Row{"Menu planning", "The specials board is mine", "Chess", "implied shown 24"},
+                    Row{"Specials board", "Menu planning for 40 covers", "Chess", "related shown 24"},
+                    Row{"Specials board", "Wrote the specials board", "Chess", "literal shown 24"},
+                    Row{"Japanese cuisine", "Thai cooking for parties", "Chess", "related shown 24"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Claims, Meets,
     testing::Values(Row{"SAP", other, "No experience with SAP yet", "none absent 0"},
+                    Row{"SAP", other, "Word, Teams. No SAP, sorry", "none absent 0"},
+                    Row{"SAP", "No SAP downtime in two years", "Chess", "literal shown 24"},
+                    Row{"Scaffolding", "Never done scaffolding", "Chess", "none absent 0"},
+                    Row{"Gas Safe registration", other, "ACS, not on the Gas Safe register", "none absent 0"},
                     Row{"Rust", other, "Python, Go, Rust (currently learning)", "literal listed 0"},
                     Row{"Siemens", other, "PLC basics (Siemens S7, evening class, never used on a job yet)",
                         "literal listed 0"},
@@ -104,6 +122,8 @@ INSTANTIATE_TEST_SUITE_P(
     Results, Meets,
     testing::Values(
         Row{"Stock control", "Stock control: losses went from 9 to 3 a month", "Chess",
+            "literal shown-with-result 24"},
+        Row{"Stock control", "Stock control: losses went from five to one", "Chess",
             "literal shown-with-result 24"},
         Row{"Stock control", "Stock control with losses under 2%", "Chess", "literal shown-with-result 24"},
         Row{"Stock control", "Stock control; cut losses by 40 items a week", "Chess",
@@ -124,6 +144,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two years in an accounts role", other, "Chess", "implied shown 24", "AP clerk"},
         Row{"Two years in an accounts role", other, "Chess", "none absent 0", "Gardener"},
         Row{"Experience in acute care", other, "Chess", "implied shown 24", "Porter", "Millbrook Hospital"},
+        Row{"Payments experience", other, "Chess", "literal shown 24", "Engineer", "Ledgerline (payments)"},
         Row{"Experience in acute care", other, "Chess", "none absent 0", "Porter", "Millbrook Hotel"}));
 
 INSTANTIATE_TEST_SUITE_P(
