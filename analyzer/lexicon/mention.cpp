@@ -33,7 +33,7 @@ class SenseRules {
         : tokens_(tokens), image_(lexicon.image()), cues_(cues),
           skills_label_(lexicon.list("sense/skills-label")), joiners_(lexicon.list("sense/list-joiner")),
           everyday_words_(lexicon.list("sense/everyday-word")),
-          asks_before_(lexicon.list("sense/asks-before")) {
+          asks_before_(lexicon.list("sense/asks-before")), takes_tool_(lexicon.list("sense/takes-tool")) {
         for (const FormHit& hit : cues.form_hits()) {
             const FormRecord& form = image_.forms[hit.form];
             if (form.role == FormRole::never) {
@@ -67,6 +67,10 @@ class SenseRules {
                 counts = true;
                 return "cue-nearby";
             }
+        }
+        if (form.exact_case && static_cast<Kind>(term.kind) == Kind::tool && used_as_a_name(hit, window)) {
+            counts = true;
+            return "name-in-a-sentence";
         }
         if (term.needs_list && in_a_list(hit, window)) {
             counts = true;
@@ -187,6 +191,17 @@ class SenseRules {
         return {first, last};
     }
 
+    /// "a sample log in Excel": a capital within a sentence, after a word that takes a tool, and no part of a longer name.
+    bool used_as_a_name(const FormHit& hit, const Window& window) const {
+        const std::uint32_t next = hit.first_token + hit.token_count;
+        if (hit.first_token == window.first || cues_.at(takes_tool_, hit.first_token - 1) == nullptr)
+            return false;
+        const bool lower_before = !starts_with_capital(tokens_.source(hit.first_token - 1));
+        const bool longer_name = next < window.last && tokens_[next].kind == TokenKind::word &&
+                                 starts_with_capital(tokens_.source(next));
+        return lower_before && !longer_name && starts_with_capital(tokens_.source(hit.first_token));
+    }
+
     bool separates(std::uint32_t i) const {
         return symbol_at(i, ",;/|•·()[]:\t&-–—●▪") || cues_.at(joiners_, i) != nullptr;
     }
@@ -228,6 +243,7 @@ class SenseRules {
     ListIndex joiners_;
     ListIndex everyday_words_;
     ListIndex asks_before_;
+    ListIndex takes_tool_;
     std::vector<Blocked> blocked_;      ///< by first token
     std::uint32_t longest_blocked_ = 0; ///< in tokens
     std::vector<std::uint32_t> plain_;  ///< where forms stand that can only be a term

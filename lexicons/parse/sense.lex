@@ -17,3 +17,7 @@ items: skills | skill | technical skills | technologies | technology | tools | l
  | frameworks | libraries | platforms | software | databases | stack | tech stack | technology stack | systems | applications
  | computer skills | it skills | key skills | core skills | competencies | expertise | proficiencies | environment | tooling
 why: A list after one of these and a colon is a list of terms, so an ambiguous form in it is meant as one.
+
+list: sense/takes-tool
+items: in | using | via | into
+why: A product's name that is also a word is the product where it stands with its capital inside a sentence right after one of these.

@@ -97,6 +97,7 @@ ambiguous: RDS | Aurora
 case: RDS | Aurora
 needs: AWS | Amazon | EC2 | Lambda | S3 | cloud | CloudFormation | ECS | DynamoDB | PostgreSQL | MySQL | database
  | @list
+never: in Aurora
 implies: aws | relational-databases
 near: azure-sql-database | cloud-sql
 hit: MySQL on AWS RDS and Aurora

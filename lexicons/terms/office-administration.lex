@@ -440,10 +440,10 @@ miss: Free Access to the pool
 term: microsoft-excel
 name: Microsoft Excel
 kind: tool
-also: MS Excel | Excel spreadsheets | Excel skills | intermediate Excel | VLOOKUP | VLOOKUPs | pivot tables |
-  PivotTables | XLOOKUP | lookups and pivots | Excel VBA | Excel modelling | Excel spreadsheet | basic Excel |
-  Excel knowledge | Excel pivot tables | Excel functions | Word and Excel | Excel reports | Excel modeling
-narrower: advanced Excel | Excel formulas | Excel macros
+also: MS Excel | Excel spreadsheets | Excel skills | intermediate Excel | Excel spreadsheet | basic Excel | Excel
+  knowledge | Word and Excel | Excel reports
+narrower: advanced Excel | Excel formulas | Excel macros | VLOOKUP | VLOOKUPs | pivot tables | PivotTables | XLOOKUP
+  | lookups and pivots | Excel VBA | Excel modelling | Excel modeling | Excel pivot tables | Excel functions
 ambiguous: Excel
 case: Excel
 needs: Microsoft | MS | Office | pivot | VBA | VLOOKUP | spreadsheet | Word | PowerPoint | Outlook | macros | formulas
@@ -454,6 +454,7 @@ never: excel at | excel in | excel as | excel within | will excel | opportunity 
 implies: microsoft-office
 near: google-sheets | microsoft-access | spreadsheet-modelling | libreoffice
 hit: Advanced Excel with pivot tables
+hit: Keep the sample log in Excel
 miss: Excel in a busy kitchen with us
 
 term: microsoft-forms
