@@ -60,6 +60,9 @@ MatchKind TermRelations::relation(NamedTerm asked, NamedTerm had) {
     }
     const Term wanted = lexicon_.term(asked.term);
     if (holds(wanted.near, had.term) || holds(wanted.implies, had.term)) return MatchKind::related;
+    const std::vector<TermIndex>& broader = implied_by(had.term);
+    if (std::any_of(broader.begin(), broader.end(), [&](TermIndex t) { return holds(wanted.near, t); }))
+        return MatchKind::related;
     return are_siblings(wanted, lexicon_.term(had.term)) ? MatchKind::related : MatchKind::none;
 }
 
