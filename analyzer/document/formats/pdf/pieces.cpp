@@ -5,9 +5,9 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdlib>
-#include <unordered_map>
 #include <utility>
 
 namespace analyzer::pdf {
@@ -205,29 +205,59 @@ Piece make_piece(std::vector<Letter>& letters, const PageContent& page, bool spa
 /// Finds characters that were painted before at nearly the same place.
 class Repeats {
   public:
+    explicit Repeats(std::size_t glyphs) : first_(std::bit_ceil(2 * glyphs + 1), none) {
+        seen_.reserve(glyphs);
+    }
+
     bool is_repeat(const Glyph& glyph) {
         const long column = std::lround(glyph.left / cell);
         const long row = std::lround(glyph.baseline / cell);
-        for (long x = column - 1; x <= column + 1; ++x)
-            for (long y = row - 1; y <= row + 1; ++y) {
-                const auto [first, last] = seen_.equal_range(key(x, y));
-                for (auto it = first; it != last; ++it)
-                    if (it->second->value == glyph.value && it->second->turn == glyph.turn &&
-                        std::abs(it->second->left - glyph.left) < 0.12F * glyph.size &&
-                        std::abs(it->second->baseline - glyph.baseline) < 0.12F * glyph.size)
+        const float reach = 0.12F * glyph.size;
+        const float around = std::min(reach, 2 * cell) + slack; // no farther than the next cell
+        const long first_x = std::max(column - 1, std::lround((glyph.left - around) / cell));
+        const long last_x = std::min(column + 1, std::lround((glyph.left + around) / cell));
+        const long first_y = std::max(row - 1, std::lround((glyph.baseline - around) / cell));
+        const long last_y = std::min(row + 1, std::lround((glyph.baseline + around) / cell));
+        for (long x = first_x; x <= last_x; ++x)
+            for (long y = first_y; y <= last_y; ++y)
+                for (std::uint32_t i = first_[slot(key(x, y))]; i != none; i = seen_[i].next) {
+                    const Glyph& other = *seen_[i].glyph;
+                    if (seen_[i].cell == key(x, y) && other.value == glyph.value &&
+                        other.turn == glyph.turn && std::abs(other.left - glyph.left) < reach &&
+                        std::abs(other.baseline - glyph.baseline) < reach)
                         return true;
-            }
-        // A file that piles everything on one spot must not make this slow.
-        if (seen_.count(key(column, row)) < 16) seen_.emplace(key(column, row), &glyph);
+                }
+        keep(glyph, key(column, row));
         return false;
     }
 
   private:
+    struct Seen {
+        std::uint64_t cell = 0;
+        const Glyph* glyph = nullptr;
+        std::uint32_t next = 0; ///< in the same slot
+    };
     static constexpr float cell = 2;
+    static constexpr float slack = 0.01F; ///< past what adding up rounds off
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
     static std::uint64_t key(long x, long y) {
         return (static_cast<std::uint64_t>(x) << 32) ^ (static_cast<std::uint64_t>(y) & 0xFFFFFFFFU);
     }
-    std::unordered_multimap<std::uint64_t, const Glyph*> seen_;
+    [[nodiscard]] std::size_t slot(std::uint64_t key) const {
+        return ((key * 0x9E3779B97F4A7C15U) >> 32) & (first_.size() - 1);
+    }
+    void keep(const Glyph& glyph, std::uint64_t at) {
+        std::uint32_t& first = first_[slot(at)];
+        int there = 0;
+        for (std::uint32_t i = first; i != none; i = seen_[i].next) there += seen_[i].cell == at ? 1 : 0;
+        if (there >= 16) return; // a file that piles everything on one spot must not make this slow
+        seen_.push_back({at, &glyph, first});
+        first = static_cast<std::uint32_t>(seen_.size() - 1);
+    }
+
+    std::vector<std::uint32_t> first_; ///< of each slot, an index into `seen_`
+    std::vector<Seen> seen_;
 };
 
 /// A gap without a space, where spaces are painted and the letters before stand close.
@@ -247,7 +277,7 @@ bool paints_spaces(const PageContent& page) {
 std::vector<Piece> pieces_of(const PageContent& page, Visibility wanted) {
     std::vector<Piece> pieces;
     std::vector<Letter> letters;
-    Repeats repeats;
+    Repeats repeats(wanted == Visibility::visible ? page.glyphs.size() : 0);
     bool space = false;
     const bool spaces_painted = paints_spaces(page);
     const auto close = [&] {
