@@ -114,6 +114,8 @@ std::vector<sock_filter> build_filter(bool may_open) {
     std::vector<sock_filter> program;
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(ENOSYS));
     if (filter == nullptr) return program;
+    // As a tree the filter is searched in a few steps; the kernel does so for every call there is when a child installs it.
+    seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2);
     const int store = memfd_create("filter", MFD_CLOEXEC);
     if (store >= 0 && add_rules(filter, may_open) && seccomp_export_bpf(filter, store) == 0) {
         const off_t size = lseek(store, 0, SEEK_END);
