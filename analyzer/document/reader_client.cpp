@@ -137,8 +137,8 @@ Result<Document> ReaderClient::read_bytes(std::string_view bytes, std::string_vi
     if (bytes.empty()) return Error{"empty", "the file is empty", where, "give a file with text in it"};
     if (bytes.size() > options_.limits.input_bytes)
         return Error{"too-large", "the file is larger than the limit", where, "give a smaller file"};
-    const std::string program = reader_program(options_);
     if (!process_) {
+        const std::string program = reader_program(options_);
         auto process = std::make_unique<Process>();
         if (!process->start(program, options_.sandbox))
             return Error{"reader-missing", "the program that reads documents cannot be started", program,
