@@ -2,6 +2,7 @@
 #include "tag/features.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace analyzer {
 
@@ -119,16 +120,28 @@ constexpr std::array cue_lists{
 
 constexpr std::uint64_t golden = 0x9E3779B97F4A7C15ULL;
 
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
+constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
     hash = (hash ^ value) * golden;
     return hash ^ (hash >> 29U);
 }
 
-std::uint64_t hash_of(std::string_view bytes) { // FNV-1a
+constexpr std::uint64_t hash_of(std::string_view bytes) { // FNV-1a
     std::uint64_t hash = 1469598103934665603ULL;
     for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
     return mixed(hash, bytes.size());
 }
+
+/// By offset from -cue_reach on and list.
+constexpr auto cue_hashes = [] {
+    std::array<std::array<std::uint64_t, cue_lists.size()>, 2 * cue_reach + 1> hashes{};
+    for (int offset = -cue_reach; offset <= cue_reach; ++offset) {
+        for (std::size_t which = 0; which < cue_lists.size(); ++which) {
+            hashes[static_cast<std::size_t>(offset + cue_reach)][which] =
+                mixed(golden * static_cast<std::uint64_t>(1000 + offset), hash_of(cue_lists[which].name));
+        }
+    }
+    return hashes;
+}();
 
 /// "PostgreSQL" -> "XxX", "Python3" -> "Xx0": letters and digits by class, runs drawn together.
 void append_shape(std::string& out, std::string_view source) {
@@ -261,9 +274,8 @@ template <class Visit> void ItemFeatures::each_cue(std::uint32_t i, Visit visit)
     for (int offset = -cue_reach; offset <= cue_reach; ++offset) {
         const std::int64_t at = std::int64_t{i} + offset;
         if (at < 0 || at >= std::int64_t{item_.size()}) continue;
-        const std::uint32_t cues = cues_[static_cast<std::size_t>(at)];
-        for (std::uint32_t which = 0; which < cue_lists.size(); ++which) {
-            if ((cues >> which & 1U) != 0) visit(offset, which);
+        for (std::uint32_t cues = cues_[static_cast<std::size_t>(at)]; cues != 0; cues &= cues - 1) {
+            visit(offset, static_cast<std::uint32_t>(std::countr_zero(cues)));
         }
     }
 }
@@ -284,8 +296,7 @@ void ItemFeatures::read(std::uint32_t i, std::vector<std::uint64_t>& hashes) con
         hashes.push_back(hash);
     }
     each_cue(i, [&](int offset, std::uint32_t which) {
-        const std::uint64_t cue =
-            mixed(golden * static_cast<std::uint64_t>(1000 + offset), hash_of(cue_lists[which].name));
+        const std::uint64_t cue = cue_hashes[static_cast<std::size_t>(offset + cue_reach)][which];
         hashes.push_back(cue);
         if (offset == -1) hashes.push_back(mixed(cue, values_[i][static_cast<std::size_t>(term)]));
     });
