@@ -7,6 +7,8 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace analyzer {
 
@@ -34,6 +36,43 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
 
 } // namespace
 
+/// The letters_key of every heading and of the words it may be made of.
+struct HeadingKeys {
+    std::unordered_map<std::string, SectionKind> headings;
+    std::unordered_set<std::string> subheadings, qualifiers, endings;
+
+    explicit HeadingKeys(const Lexicon& words) {
+        for (const SectionKind kind : all_kinds) {
+            const ListIndex list = words.list(std::string("resume-heading/") + section_kind_name(kind));
+            for (const std::string_view item : words.list_items(list))
+                headings.emplace(letters_key(item), kind);
+        }
+        add(subheadings, words, "resume/subheading");
+        add(qualifiers, words, "resume/heading-qualifier");
+        add(endings, words, "resume/heading-ending");
+    }
+
+  private:
+    static void add(std::unordered_set<std::string>& keys, const Lexicon& words, const char* list) {
+        for (const std::string_view item : words.list_items(words.list(list))) keys.insert(letters_key(item));
+    }
+};
+
+namespace {
+
+/// Those of the lexicon used last are kept: they are a thousand, and one lexicon serves many résumés.
+std::shared_ptr<const HeadingKeys> heading_keys(const Lexicon& words) {
+    thread_local std::string hash;
+    thread_local std::shared_ptr<const HeadingKeys> keys;
+    if (!keys || hash != words.words_hash()) {
+        keys = std::make_shared<const HeadingKeys>(words);
+        hash = words.words_hash();
+    }
+    return keys;
+}
+
+} // namespace
+
 std::string letters_key(std::string_view phrase) {
     std::string key;
     const std::string folded = fold(phrase);
@@ -45,7 +84,7 @@ std::string letters_key(std::string_view phrase) {
     return key;
 }
 
-ResumeWords::ResumeWords(const ReadText& read) : text(read) {
+ResumeWords::ResumeWords(const ReadText& read) : text(read), keys_(heading_keys(read.lexicon)) {
     const Lexicon& words = read.lexicon;
     const auto list = [&](const char* name) { return words.list(name); };
     expected = list("date/expected");
@@ -96,17 +135,6 @@ ResumeWords::ResumeWords(const ReadText& read) : text(read) {
     seniority = list("resume/seniority");
     subheading = list("resume/subheading");
     title_noun = list("resume/title-noun");
-    for (const SectionKind kind : all_kinds) {
-        const ListIndex headings = words.list(std::string("resume-heading/") + section_kind_name(kind));
-        for (const std::string_view item : words.list_items(headings))
-            headings_.emplace(letters_key(item), kind);
-    }
-    for (const std::string_view item : words.list_items(subheading))
-        subheadings_.emplace(letters_key(item), true);
-    for (const std::string_view item : words.list_items(qualifier))
-        qualifiers_.emplace(letters_key(item), true);
-    for (const std::string_view item : words.list_items(list("resume/heading-ending")))
-        endings_.emplace(letters_key(item), true);
 }
 
 TokenRange ResumeWords::tokens_in(Span span) const {
@@ -179,6 +207,7 @@ DegreeLevel ResumeWords::degree_in(TokenRange range, Span* where) const {
 
 std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view phrase) const {
     if (phrase.size() > longest_heading) return std::nullopt;
+    const auto& headings = keys_->headings;
     // "Work Experience (3)": the count some themes print.
     if (!phrase.empty() && phrase.back() == ')' && phrase.rfind('(') != std::string_view::npos) {
         const std::size_t open = phrase.rfind('(');
@@ -188,8 +217,8 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
     }
     const std::string key = letters_key(phrase);
     if (key.empty()) return std::nullopt;
-    const auto found = headings_.find(key);
-    if (found != headings_.end()) return HeadingKind{found->second, true};
+    const auto found = headings.find(key);
+    if (found != headings.end()) return HeadingKind{found->second, true};
     std::vector<std::string_view> words = words_of(phrase);
     if (words.size() < 2 || words.size() > 7) return std::nullopt;
     // Two headings joined: "Education & Certifications", "Work / Projects".
@@ -200,40 +229,40 @@ std::optional<ResumeWords::HeadingKind> ResumeWords::heading(std::string_view ph
             joiner_key != "und")
             continue;
         const auto begin = static_cast<std::size_t>(joiner.data() - phrase.data());
-        const auto left = headings_.find(letters_key(phrase.substr(0, begin)));
-        const auto right = headings_.find(letters_key(phrase.substr(begin + joiner.size())));
-        if (left != headings_.end() && right != headings_.end()) return HeadingKind{left->second, false};
+        const auto left = headings.find(letters_key(phrase.substr(0, begin)));
+        const auto right = headings.find(letters_key(phrase.substr(begin + joiner.size())));
+        if (left != headings.end() && right != headings.end()) return HeadingKind{left->second, false};
     }
     // "Courses over the years (all one-dayers)"
     const std::size_t bracket = phrase.find(" (");
     const std::string_view plain = phrase.substr(0, bracket);
     if (bracket != std::string_view::npos && bracket > 0 && phrase.back() == ')') {
-        const auto before = headings_.find(letters_key(plain));
-        if (before != headings_.end()) return HeadingKind{before->second, false};
+        const auto before = headings.find(letters_key(plain));
+        if (before != headings.end()) return HeadingKind{before->second, false};
     }
     for (std::size_t i = 1; i < words.size() && words[i].data() < plain.data() + plain.size(); ++i) {
         const auto at = static_cast<std::size_t>(words[i].data() - phrase.data());
-        if (endings_.count(letters_key(plain.substr(at))) == 0) continue;
-        const auto before = headings_.find(letters_key(plain.substr(0, at)));
-        if (before != headings_.end()) return HeadingKind{before->second, false};
+        if (keys_->endings.count(letters_key(plain.substr(at))) == 0) continue;
+        const auto before = headings.find(letters_key(plain.substr(0, at)));
+        if (before != headings.end()) return HeadingKind{before->second, false};
     }
-    while (words.size() > 1 && qualifiers_.count(letters_key(words.front()))) {
+    while (words.size() > 1 && keys_->qualifiers.count(letters_key(words.front()))) {
         words.erase(words.begin());
         const auto begin = static_cast<std::size_t>(words.front().data() - phrase.data());
-        const auto rest = headings_.find(letters_key(phrase.substr(begin)));
-        if (rest != headings_.end()) return HeadingKind{rest->second, false};
+        const auto rest = headings.find(letters_key(phrase.substr(begin)));
+        if (rest != headings.end()) return HeadingKind{rest->second, false};
     }
     if (words.size() <= 4) {
-        const auto last = headings_.find(letters_key(words.back()));
-        const auto first = headings_.find(letters_key(words.front())); // "Projects Experience"
-        if (last != headings_.end())
-            return HeadingKind{first != headings_.end() ? first->second : last->second, false, true};
+        const auto last = headings.find(letters_key(words.back()));
+        const auto first = headings.find(letters_key(words.front())); // "Projects Experience"
+        if (last != headings.end())
+            return HeadingKind{first != headings.end() ? first->second : last->second, false, true};
     }
     return std::nullopt;
 }
 
 bool ResumeWords::is_subheading(std::string_view phrase) const {
-    return phrase.size() <= longest_heading && subheadings_.count(letters_key(phrase)) != 0;
+    return phrase.size() <= longest_heading && keys_->subheadings.count(letters_key(phrase)) != 0;
 }
 
 std::uint32_t ResumeWords::word_count(TokenRange range) const {

@@ -8,10 +8,10 @@
 #include "parse/resume.hpp"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace analyzer {
@@ -27,6 +27,8 @@ struct TokenRange {
 
 /// Letters and digits of a phrase, folded, nothing else: "C O N TA C T:" and "Contact" are the same key.
 std::string letters_key(std::string_view phrase);
+
+struct HeadingKeys; // resume_words.cpp
 
 class ResumeWords {
   public:
@@ -65,8 +67,7 @@ class ResumeWords {
 
   private:
     [[nodiscard]] TokenRange trimmed(TokenRange range) const;
-    std::unordered_map<std::string, SectionKind> headings_;
-    std::unordered_map<std::string, bool> subheadings_, qualifiers_, endings_;
+    std::shared_ptr<const HeadingKeys> keys_;
 };
 
 } // namespace analyzer
