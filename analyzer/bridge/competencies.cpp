@@ -23,8 +23,7 @@ std::vector<Competency> find_competencies(const BridgeInputs& inputs, const std:
     const ReadText& resume = inputs.resume.text;
     const ReadText& text = inputs.posting.text;
     const Posting& posting = inputs.posting.posting;
-    for (Template& wording : resume.lexicon.templates()) {
-        if (!wording.id.starts_with("competency/")) continue;
+    for (Template& wording : resume.lexicon.templates_in("competency/")) {
         const ListIndex cues = resume.lexicon.list(wording.id);
         Competency competency;
         competency.name = std::string(wording.value("name"));

@@ -135,10 +135,7 @@ bool quotes_the_same(const Candidate& chosen, const Candidate& next) {
 } // namespace
 
 std::vector<BackstoryPoint> find_backstory(const BridgeInputs& inputs) {
-    std::vector<Template> rules;
-    for (Template& rule : inputs.resume.text.lexicon.templates()) {
-        if (rule.id.starts_with("backstory/")) rules.push_back(std::move(rule));
-    }
+    const std::vector<Template> rules = inputs.resume.text.lexicon.templates_in("backstory/");
     const std::vector<Candidate> all = candidates(inputs, rules);
     std::vector<BackstoryPoint> points;
     std::vector<const Candidate*> chosen;

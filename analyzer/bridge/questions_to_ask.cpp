@@ -49,8 +49,7 @@ std::vector<Question> questions_to_ask(const BridgeInputs& inputs) {
     const Lexicon& lexicon = inputs.resume.text.lexicon;
     const Slots pair = slots_of_pair(inputs);
     const std::string_view role = is_new_role(inputs) ? "new" : "known";
-    for (const Template& wording : lexicon.templates()) {
-        if (!wording.id.starts_with("question/")) continue;
+    for (const Template& wording : lexicon.templates_in("question/")) {
         const std::string_view for_role = wording.value("for-role");
         if (for_role.empty() || for_role == role) add(wording, pair, {});
     }

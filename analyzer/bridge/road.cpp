@@ -80,8 +80,7 @@ void plan_road(const BridgeInputs& inputs, InterviewPack& pack) {
         pack.call = worded_list(*wording, "step", slots);
     }
     write_plan(inputs, slots, pack);
-    for (const Template& wording : lexicon.templates()) {
-        if (!wording.id.starts_with("true-word/")) continue;
+    for (const Template& wording : lexicon.templates_in("true-word/")) {
         pack.true_words.push_back({worded(wording, "topic", slots), worded(wording, "say", slots)});
     }
 }

@@ -55,13 +55,17 @@ std::vector<std::string> Block::items(std::string_view key) const {
 std::vector<std::string> split_items(std::string_view value) {
     std::vector<std::string> items;
     while (!value.empty()) {
-        const std::size_t bar = value.find(" | ");
-        const std::string_view item = trimmed(value.substr(0, bar));
+        const std::string_view item = take_item(value);
         if (!item.empty()) items.emplace_back(item);
-        if (bar == std::string_view::npos) break;
-        value.remove_prefix(bar + 3);
     }
     return items;
+}
+
+std::string_view take_item(std::string_view& value) {
+    const std::size_t bar = value.find(" | ");
+    const std::string_view item = trimmed(value.substr(0, bar));
+    value.remove_prefix(bar == std::string_view::npos ? value.size() : bar + 3);
+    return item;
 }
 
 Result<std::vector<Block>> read_blocks(std::string_view text, const std::string& file) {

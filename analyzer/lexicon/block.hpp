@@ -37,6 +37,8 @@ Result<std::vector<Block>> read_blocks(std::string_view text, const std::string&
 
 /// The items of a `a | b | c` list.
 std::vector<std::string> split_items(std::string_view value);
+/// The first item, taken off the list; it may be empty.
+std::string_view take_item(std::string_view& value);
 
 /// A `.lex` file by name and content.
 struct LexiconFile {

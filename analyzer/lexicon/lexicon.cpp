@@ -5,21 +5,46 @@
 #include "lexicon/compile_lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <functional>
 
 namespace analyzer {
 
 namespace {
 
+/// The first record whose name is not less than `name`, in a part sorted by it.
+template <class Record, class Name>
+auto lower_sorted(std::span<const Record> records, std::string_view name, Name name_of) {
+    return std::lower_bound(records.begin(), records.end(), name,
+                            [&](const Record& r, std::string_view n) { return name_of(r) < n; });
+}
+
 /// Index of the record whose name equals `name` in a part sorted by it.
 template <class Record, class Name>
 std::optional<std::uint32_t> find_sorted(std::span<const Record> records, std::string_view name,
                                          Name name_of) {
-    const auto found = std::lower_bound(records.begin(), records.end(), name,
-                                        [&](const Record& r, std::string_view n) { return name_of(r) < n; });
+    const auto found = lower_sorted(records, name, name_of);
     if (found == records.end() || name_of(*found) != name) return std::nullopt;
     return static_cast<std::uint32_t>(found - records.begin());
 }
+
+/// The same few names are asked for all the time: where one was found is tried first the next time. What stands there is
+/// looked at, so it does not matter that another lexicon may have been asked.
+class LastPlaces {
+  public:
+    template <class Record, class Name>
+    std::optional<std::uint32_t> find(std::span<const Record> records, std::string_view name, Name name_of) {
+        std::uint32_t& place = places_[std::hash<std::string_view>()(name) % places_.size()];
+        if (place < records.size() && name_of(records[place]) == name) return place;
+        const std::optional<std::uint32_t> found = find_sorted(records, name, name_of);
+        if (found) place = *found;
+        return found;
+    }
+
+  private:
+    std::array<std::uint32_t, 1024> places_{};
+};
 
 } // namespace
 
@@ -31,8 +56,11 @@ std::string_view Template::value(std::string_view key) const {
 }
 
 bool Template::has_item(std::string_view key, std::string_view item) const {
-    const std::vector<std::string> items = split_items(value(key));
-    return std::find(items.begin(), items.end(), item) != items.end();
+    for (std::string_view rest = value(key); !rest.empty();) {
+        const std::string_view one = take_item(rest);
+        if (!one.empty() && one == item) return true;
+    }
+    return false;
 }
 
 Lexicon Lexicon::over(ImageView image, std::shared_ptr<const std::string> owner) {
@@ -109,7 +137,8 @@ std::vector<std::string_view> Lexicon::forms(TermIndex index, FormRole role) con
 }
 
 ListIndex Lexicon::list(std::string_view name) const {
-    return find_sorted(image_.lists, name, [&](const ListRecord& r) { return image_.text(r.name); })
+    thread_local LastPlaces places;
+    return places.find(image_.lists, name, [&](const ListRecord& r) { return image_.text(r.name); })
         .value_or(no_list);
 }
 
@@ -132,16 +161,18 @@ std::vector<std::string_view> Lexicon::list_items(ListIndex list) const {
 
 std::vector<ListIndex> Lexicon::lists_in(std::string_view group) const {
     std::vector<ListIndex> found;
-    for (ListIndex i = 0; i < list_count(); ++i) {
-        const std::string_view name = list_name(i);
-        if (name.starts_with(group) && name.substr(group.size()).starts_with('/')) found.push_back(i);
-    }
+    const std::string prefix = std::string(group) + '/';
+    const auto name_of = [&](const ListRecord& r) { return image_.text(r.name); };
+    for (auto at = lower_sorted(image_.lists, prefix, name_of);
+         at != image_.lists.end() && name_of(*at).starts_with(prefix); ++at)
+        found.push_back(static_cast<ListIndex>(at - image_.lists.begin()));
     return found;
 }
 
 double Lexicon::weight(std::string_view name) const {
+    thread_local LastPlaces places;
     const auto found =
-        find_sorted(image_.weights, name, [&](const WeightRecord& r) { return image_.text(r.name); });
+        places.find(image_.weights, name, [&](const WeightRecord& r) { return image_.text(r.name); });
     assert(found && "weights named in code stand in lexicons/scoring.lex");
     return found ? image_.weights[*found].value : 0.0;
 }
@@ -156,6 +187,7 @@ namespace {
 
 Template template_at(const ImageView& image, const TemplateRecord& record) {
     Template made{image.text(record.id), {}};
+    made.entries.reserve(record.entries.count);
     for (const EntryRecord& entry : image.entries.subspan(record.entries.begin, record.entries.count)) {
         made.entries.push_back({image.text(entry.key), image.text(entry.value)});
     }
@@ -169,6 +201,15 @@ std::vector<Template> Lexicon::templates() const {
     all.reserve(image_.templates.size());
     for (const TemplateRecord& record : image_.templates) all.push_back(template_at(image_, record));
     return all;
+}
+
+std::vector<Template> Lexicon::templates_in(std::string_view prefix) const {
+    std::vector<Template> found;
+    const auto id_of = [&](const TemplateRecord& r) { return image_.text(r.id); };
+    for (auto at = lower_sorted(image_.templates, prefix, id_of);
+         at != image_.templates.end() && id_of(*at).starts_with(prefix); ++at)
+        found.push_back(template_at(image_, *at));
+    return found;
 }
 
 std::optional<Template> Lexicon::find_template(std::string_view id) const {

@@ -62,6 +62,8 @@ class Lexicon {
     [[nodiscard]] double weight(std::string_view name) const;
     [[nodiscard]] std::string_view weight_reason(std::string_view name) const;
     [[nodiscard]] std::vector<Template> templates() const; ///< all, in the order of ids
+    /// Those whose id begins so: "question/" gives all that are asked.
+    [[nodiscard]] std::vector<Template> templates_in(std::string_view prefix) const;
     [[nodiscard]] std::optional<Template> find_template(std::string_view id) const;
 
     [[nodiscard]] std::string_view words_hash() const;    ///< SHA-256 of terms, lists and templates

@@ -16,9 +16,8 @@ std::string say(const Lexicon& lexicon, std::string_view id, const Slots& slots)
 
 std::vector<std::string> attributions(const Lexicon& lexicon) {
     std::vector<std::string> texts;
-    for (const Template& wording : lexicon.templates()) {
-        if (wording.id.starts_with("attribution/")) texts.emplace_back(wording.value("text"));
-    }
+    for (const Template& wording : lexicon.templates_in("attribution/"))
+        texts.emplace_back(wording.value("text"));
     return texts;
 }
 
