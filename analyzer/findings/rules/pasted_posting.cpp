@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/rules/rules.hpp"
 
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -19,13 +20,16 @@ std::vector<std::uint32_t> words_of(const TokenList& tokens) {
     return words;
 }
 
-std::string shingle_at(const TokenList& tokens, const std::vector<std::uint32_t>& words, std::size_t first) {
-    std::string key;
-    for (std::size_t i = first; i < first + shingle; ++i) {
-        key += tokens.folded(words[i]);
-        key += ' ';
+/// A number for each run of eight words: equal for equal runs, and for hardly any others.
+std::vector<std::size_t> shingles_of(const TokenList& tokens, const std::vector<std::uint32_t>& words) {
+    std::vector<std::size_t> hashes;
+    for (const std::uint32_t word : words)
+        hashes.push_back(std::hash<std::string_view>()(tokens.folded(word)));
+    for (std::size_t i = 0; i + shingle <= hashes.size(); ++i) {
+        for (std::size_t k = 1; k < shingle; ++k) hashes[i] = hashes[i] * 0x9E3779B97F4A7C15U + hashes[i + k];
     }
-    return key;
+    hashes.resize(hashes.size() - (shingle - 1));
+    return hashes;
 }
 
 } // namespace
@@ -37,12 +41,14 @@ void find_pasted_posting(const FindingInputs& inputs, FindingList& out) {
     const TokenList& told = inputs.resume.text.tokens;
     const std::vector<std::uint32_t> asked_words = words_of(asked), told_words = words_of(told);
     if (asked_words.size() < shingle || told_words.size() < shingle) return;
-    std::unordered_map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i + shingle <= asked_words.size(); ++i)
-        places.emplace(shingle_at(asked, asked_words, i), i);
+    const std::vector<std::size_t> asked_shingles = shingles_of(asked, asked_words),
+                                   told_shingles = shingles_of(told, told_words);
+    std::unordered_map<std::size_t, std::size_t> places;
+    places.reserve(asked_shingles.size());
+    for (std::size_t i = 0; i < asked_shingles.size(); ++i) places.emplace(asked_shingles[i], i);
     std::size_t best = 0, best_at = 0;
     for (std::size_t i = 0; i + shingle <= told_words.size();) {
-        const auto found = places.find(shingle_at(told, told_words, i));
+        const auto found = places.find(told_shingles[i]);
         std::size_t length = 0;
         if (found != places.end()) {
             while (i + length < told_words.size() && found->second + length < asked_words.size() &&
