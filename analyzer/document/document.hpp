@@ -50,7 +50,7 @@ struct Link {
 };
 
 /// Text that a person looking at the page would not see, kept out of `text` and of every number.
-/// `reason`: white-text, tiny-text, invisible-mode, off-page, covered, vanish, zero-size, metadata, ...
+/// `reason`: white-text, tiny-text, invisible-mode, off-page, covered, vanish, zero-size, metadata, attached, ...
 struct HiddenText {
     std::string text;
     std::string reason;
@@ -64,6 +64,7 @@ struct HiddenText {
 struct Field {
     std::string path;
     Span span;
+    std::string value = {}; ///< dates of an attached profile: as ISO, without a span
 
     bool operator==(const Field&) const = default;
 };
@@ -77,6 +78,7 @@ struct Document {
     std::vector<Link> links;
     std::vector<HiddenText> hidden;
     std::vector<Field> fields;     ///< structured sources only
+    std::vector<Field> attached;   ///< of a profile attached to a PDF: what its page shows too, never more
     std::vector<Feature> features; ///< what the text does not show
     std::uint32_t pages = 1;
     std::string meta_title;  ///< title property of the file

@@ -143,6 +143,11 @@ template <class Archive, class Value> void fields_of_document(Archive& archive, 
         a.text(field.path);
         a.span(field.span);
     });
+    archive.list(document.attached, [](Archive& a, auto& field) {
+        a.text(field.path);
+        a.span(field.span);
+        a.text(field.value);
+    });
     archive.list(document.features, [](Archive& a, auto& feature) {
         a.choice(feature.kind, FeatureKind::attachment);
         a.number(feature.page);
@@ -191,8 +196,9 @@ bool is_sound(const Document& document) {
     }
     for (const Link& link : document.links)
         if (!fits(link.span, document.text)) return false;
-    for (const Field& field : document.fields)
-        if (!fits(field.span, document.text)) return false;
+    for (const std::vector<Field>* fields : {&document.fields, &document.attached})
+        for (const Field& field : *fields)
+            if (!fits(field.span, document.text)) return false;
     for (const Warning& warning : document.warnings)
         if (!fits(warning.span, document.text) || !is_code(warning.code)) return false;
     for (const HiddenText& hidden : document.hidden)

@@ -20,6 +20,8 @@ struct Limits {
     std::uint32_t rtf_depth = 256;
     std::uint32_t json_depth = 64;
     std::uint32_t pdf_pages = 200;
+    std::size_t attachment_bytes =
+        8'000'000; ///< of a profile attached to a PDF; past it: left out with a warning
     std::size_t text_characters = 2'000'000; ///< past it: the text so far and a warning
     std::uint32_t combining_run = 30;        ///< marks after one letter; UAX #15 stream-safe format
     std::uint32_t messages = 20;             ///< of a library that are kept

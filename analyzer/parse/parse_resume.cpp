@@ -6,6 +6,7 @@
 #include "parse/listed_items.hpp"
 #include "parse/positions.hpp"
 #include "parse/reach.hpp"
+#include "parse/settle_attached.hpp"
 #include "parse/structured_resume.hpp"
 #include "parse/studies.hpp"
 
@@ -198,6 +199,7 @@ Resume parse_resume(const ReadText& text, YearMonth as_of) {
     Resume resume;
     resume.sections = sections_of(list, parts, static_cast<std::uint32_t>(text.document.text.size()));
     for (const SectionPart& part : parts) read_part(words, list, part, resume);
+    settle_by_attached(words, list, resume);
     resume.contact = read_contact(words, list, parts);
     for (const Position& position : resume.positions) {
         if (position.dates.start && position.dates.start->first_month() > as_of.last_month()) {

@@ -86,6 +86,7 @@ Document mask_document(const Document& document, const std::vector<PersonalSpan>
     out.text += span_of(from, document.text.size()).of(document.text);
     for (Line& line : out.lines) line.span = moved.span(line.span);
     for (Field& field : out.fields) field.span = moved.span(field.span);
+    for (Field& field : out.attached) field.span = moved.span(field.span);
     for (HiddenText& hidden : out.hidden) hidden.text = masked(hidden.text, {});
     out.links.clear();
     out.row_order_text.clear();

@@ -177,6 +177,26 @@ class: documented
 source: Europass PDFs carry their data as XML
 text: Files are attached to the PDF. Most screeners do not look into them; a Europass profile is read by some.
 
+template: finding/file-010/more
+severity: warning
+class: advice
+source: programs that read the profile see it, people who look at the page do not
+text: The Europass profile attached to the PDF names what the page does not: {words}. Nothing of it is counted.
+advice: What is true belongs on the page; make the PDF again, so that both say the same.
+
+template: finding/file-010/other
+severity: note
+class: advice
+source: programs that read the profile see other words than people who look at the page
+text: The Europass profile attached to the PDF says what the page does not: "{words}".
+advice: Make the PDF again, so that both say the same.
+
+template: finding/file-010/same
+severity: info
+class: documented
+source: Europass PDFs carry their data as XML
+text: A Europass profile is attached to the PDF and says the same as the page. Programs that read it take titles, employers and dates from there.
+
 template: finding/int-001
 severity: error
 class: measured

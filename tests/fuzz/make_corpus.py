@@ -300,6 +300,20 @@ def write_pdf(put):
         b"5 0 obj\n", b"5 0 obj\n<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 9 0 R>>\nendobj\n9 0 obj\n<</Length 99>> stream\n1 beginbfchar <01> <D800> <02> <0000> <03> <FEFF0041030103010301> endbfchar\nendstream\nendobj\n6 0 obj\n", 1))
 
 
+def write_europass(put):
+    job = b"<Position><Label>Quay Lead</Label></Position><Employer><Name>Moss &amp; Tide</Name></Employer><Period><From year='2019' month='--03'/><To year='20'/></Period>"
+    put("europass", "passport", b"<SkillsPassport><LearnerInfo><Identification><PersonName><FirstName>Ida</FirstName><Surname>Moss</Surname></PersonName></Identification>"
+        b"<WorkExperienceList><WorkExperience>" + job + b"<Activities>&lt;ul&gt;&lt;li&gt;C++ and &amp;amp; filing&lt;/li&gt;&lt;p</Activities></WorkExperience></WorkExperienceList>"
+        b"<Skills><Linguistic><ForeignLanguageList><ForeignLanguage><Description><Label>Caf\xc3\xa9</Label></Description></ForeignLanguage></ForeignLanguageList></Linguistic></Skills></LearnerInfo></SkillsPassport>")
+    put("europass", "candidate", b"<Candidate xmlns='http://www.europass.eu/1.0' xmlns:hr='http://www.hr-xml.org/3'><CandidatePerson><PrimaryLanguageCode>eng</PrimaryLanguageCode>"
+        b"<Communication><ChannelCode>Web</ChannelCode><oa:URI>x</oa:URI></Communication></CandidatePerson><CandidateProfile languageCode='el'><EmploymentHistory><EmployerHistory>"
+        b"<hr:OrganizationName>Moss &amp; Tide</hr:OrganizationName><PositionHistory><PositionTitle>Quay Lead</PositionTitle><eures:EmploymentPeriod><eures:StartDate>"
+        b"<hr:FormattedDateTime>2019-03-01</hr:FormattedDateTime></eures:StartDate></eures:EmploymentPeriod></PositionHistory></EmployerHistory></EmploymentHistory>"
+        b"<PersonQualifications><PersonCompetency><CompetencyID>zzzz</CompetencyID><TaxonomyID>language</TaxonomyID></PersonCompetency></PersonQualifications></CandidateProfile></Candidate>")
+    put("europass", "entities", b"<!DOCTYPE Candidate [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><Candidate>&b;</Candidate>")
+    put("europass", "deep", b"<Candidate>" + b"<a>" * 300)
+
+
 def frame_text(words):
     return struct.pack("<I", len(words)) + words
 
@@ -313,7 +327,7 @@ def write_frames(put):
     nothing = struct.pack("<I", 0)
 
     def document(lines, links=nothing, tail=nothing):
-        return b"\0\7" + frame_text(words) + frame_text(b"") + lines + links + nothing + nothing + struct.pack("<I", 1) + frame_text(b"CV") * 3 + tail
+        return b"\0\7" + frame_text(words) + frame_text(b"") + lines + links + nothing * 4 + struct.pack("<I", 1) + frame_text(b"CV") * 3 + tail
     two = struct.pack("<I", 2) + frame_line(0, 9) + frame_line(10, 15)
     whole = document(two, struct.pack("<I", 1) + struct.pack("<II", 0, 4) + frame_text(b"https://x"), struct.pack("<I", 1) + frame_text(b"odd") + frame_text(b"m") + struct.pack("<II", 0, 0))
     payload = whole[1:]
@@ -371,7 +385,7 @@ def main():
     def put(target, name, content):
         assert (target, name) not in seeds, name
         seeds[target, name] = content
-    for write in (write_text_targets, write_markdown, write_html, write_json, write_packages, write_rtf, write_pdf, write_frames, write_lexicons, write_input_records):
+    for write in (write_text_targets, write_markdown, write_html, write_json, write_packages, write_rtf, write_pdf, write_europass, write_frames, write_lexicons, write_input_records):
         write(put)
     corpus = HERE / "corpus"
     for old in corpus.glob("*/*"):

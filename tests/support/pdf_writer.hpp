@@ -32,6 +32,10 @@ class PdfWriter {
         pages_.push_back({operators, annotations});
     }
     void info(const std::string& dictionary) { info_ = dictionary; }
+    /// Attaches a file to the whole document; `filter` such as "/Filter /FlateDecode" for bytes that are packed.
+    void attach(const std::string& name, const std::string& bytes, const std::string& filter = {}) {
+        attachments_.push_back({name, bytes, filter});
+    }
 
     [[nodiscard]] std::string finish() const {
         std::vector<std::string> objects;
@@ -39,7 +43,14 @@ class PdfWriter {
         constexpr int first_page = 6;
         for (std::size_t i = 0; i < pages_.size(); ++i)
             kids += std::to_string(first_page + 2 * static_cast<int>(i)) + " 0 R ";
-        objects.emplace_back("<</Type /Catalog /Pages 2 0 R>>");
+        const int first_attachment = first_page + 2 * static_cast<int>(pages_.size());
+        std::string attached;
+        for (std::size_t i = 0; i < attachments_.size(); ++i)
+            attached += '(' + attachments_[i].name + ") " +
+                        std::to_string(first_attachment + 2 * static_cast<int>(i)) + " 0 R ";
+        objects.push_back(
+            "<</Type /Catalog /Pages 2 0 R" +
+            (attached.empty() ? "" : " /Names <</EmbeddedFiles <</Names [" + attached + "]>>>>") + ">>");
         objects.push_back("<</Type /Pages /Count " + std::to_string(pages_.size()) + " /Kids [" + kids +
                           "]>>");
         for (const char* font : {"Helvetica", "Helvetica-Bold"})
@@ -55,6 +66,13 @@ class PdfWriter {
                 "] /Resources <</Font <</F1 3 0 R /F2 4 0 R>> /ExtGState <</Clear <</ca 0>>>>>>>>");
             objects.push_back("<</Length " + std::to_string(pages_[i].operators.size()) + ">> stream\n" +
                               pages_[i].operators + "\nendstream");
+        }
+        for (std::size_t i = 0; i < attachments_.size(); ++i) {
+            const Attachment& file = attachments_[i];
+            objects.push_back("<</Type /Filespec /F (" + file.name + ") /UF (" + file.name + ") /EF <</F " +
+                              std::to_string(first_attachment + 2 * static_cast<int>(i) + 1) + " 0 R>>>>");
+            objects.push_back("<</Type /EmbeddedFile /Subtype /text#2Fxml " + file.filter + " /Length " +
+                              std::to_string(file.bytes.size()) + ">> stream\n" + file.bytes + "\nendstream");
         }
         std::string file = "%PDF-1.4\n";
         std::string table;
@@ -74,6 +92,9 @@ class PdfWriter {
         std::string operators;
         std::string annotations;
     };
+    struct Attachment {
+        std::string name, bytes, filter;
+    };
     static std::string escaped(const std::string& words) {
         std::string out;
         for (const char c : words) {
@@ -83,6 +104,7 @@ class PdfWriter {
         return out;
     }
     std::vector<Page> pages_;
+    std::vector<Attachment> attachments_;
     std::string info_;
 };
 

@@ -120,8 +120,4 @@ void find_old_file(const FindingInputs& inputs, FindingList& out) {
         out.add({}, {{"day", modified}, {"count", std::to_string(age)}});
 }
 
-void find_attachments(const FindingInputs& inputs, FindingList& out) {
-    if (total_of(inputs.resume.text.document, FeatureKind::attachment) > 0) out.add({});
-}
-
 } // namespace analyzer

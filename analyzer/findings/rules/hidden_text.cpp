@@ -23,7 +23,7 @@ bool is_label(std::string_view text, const Lexicon& lexicon) {
 void find_hidden_text(const FindingInputs& inputs, FindingList& out) {
     const ReadText& text = inputs.resume.text;
     for (const HiddenText& hidden : text.document.hidden) {
-        if (hidden.reason == "metadata") continue; // a rule of its own
+        if (hidden.reason == "metadata" || hidden.reason == "attached") continue; // rules of their own
         if (is_label(hidden.text, text.lexicon)) continue;
         const std::optional<Template> how = text.lexicon.find_template("hidden-reason/" + hidden.reason);
         out.add_on_page(hidden.page, {{"words", short_quote(hidden.text)},

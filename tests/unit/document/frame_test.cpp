@@ -26,6 +26,7 @@ Document sample() {
     document.links = {{{0, 8}, "https://example.org/"}};
     document.hidden = {{"welding welding", "white-text", 1}};
     document.fields = {{"basics/name", {0, 8}}};
+    document.attached = {{"work/0/position", {9, 15}}, {"work/0/startDate", {}, "2019-03"}};
     document.features = {{FeatureKind::picture, 1, 2, 0.25F, ""},
                          {FeatureKind::spaced_letters, 2, 1, 0, "S K I L L S"}};
     document.pages = 2;

@@ -2,6 +2,7 @@
 // pass.
 // SPDX-License-Identifier: Apache-2.0
 #include "document/reader_client.hpp"
+#include "support/europass.hpp"
 #include "support/pdf_writer.hpp"
 #include "unit/document/package.hpp"
 #include "unit/findings/finding_case.hpp"
@@ -180,6 +181,26 @@ TEST(Findings, LayoutRulesCatchAndPass) {
                                           << c.passed.text << "\nfound\n"
                                           << listed(passed);
     }
+}
+
+std::string profile_finding(const std::string& xml) {
+    PdfWriter writer;
+    writer.page(europass_page());
+    writer.attach("attachment.xml", xml);
+    const std::vector<Finding> found = findings_of(read_pdf_bytes(writer.finish()));
+    EXPECT_FALSE(has(found, "INT-001")) << listed(found);
+    for (const Finding& finding : found)
+        if (finding.rule == "FILE-010") return finding.message;
+    return {};
+}
+
+TEST(Findings, SaysWhatAnAttachedProfileHoldsBeyondThePage) {
+    for (const std::string& xml : {passport_xml(), candidate_xml()})
+        EXPECT_NE(profile_finding(xml).find("says the same as the page"), std::string::npos);
+    const std::string more = profile_finding(passport_xml("&lt;p&gt;Kubernetes and Excel&lt;/p&gt;"));
+    EXPECT_NE(more.find("names what the page does not: Kubernetes."), std::string::npos) << more;
+    const std::string other = profile_finding(passport_xml("&lt;p&gt;Kept a quiet house&lt;/p&gt;"));
+    EXPECT_NE(other.find("\"Kept a quiet house\""), std::string::npos) << other;
 }
 
 TEST(Findings, QuotesTheRowThatMixesColumns) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "document/formats/format.hpp"
+#include "document/formats/pdf/attachments.hpp"
 #include "document/formats/pdf/compose.hpp"
 #include "document/formats/pdf/features.hpp"
 #include "document/formats/pdf/glyph_collector.hpp"
@@ -125,13 +126,11 @@ void keep_hidden(Document& document, const PageContent& content, std::uint32_t n
     }
 }
 
-void add_file_features(Document& document, PDFDoc& source) {
+void add_file_features(Document& document, PDFDoc& source, const Limits& limits) {
     Catalog* catalog = source.getCatalog();
     if (source.getStructTreeRoot() == nullptr) add_feature(document.features, FeatureKind::untagged, 1, 1);
     if (!source.okToCopy()) add_feature(document.features, FeatureKind::locked, 1, 1);
-    if (catalog != nullptr && catalog->numEmbeddedFiles() > 0)
-        add_feature(document.features, FeatureKind::attachment, 1,
-                    static_cast<std::uint32_t>(catalog->numEmbeddedFiles()));
+    if (catalog != nullptr) add_attachments(document, *catalog, limits);
     std::string keywords = info_text(source, "Keywords");
     const std::string subject = info_text(source, "Subject");
     if (!subject.empty()) keywords += (keywords.empty() ? "" : "\n") + subject;
@@ -199,7 +198,7 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
     if (read < document.pages)
         document.warnings.push_back(
             {"page-limit", "only the first " + std::to_string(read) + " pages were read", {}});
-    add_file_features(document, source);
+    add_file_features(document, source, limits);
     document.meta_title = info_text(source, "Title");
     document.meta_author = info_text(source, "Author");
     document.modified = modified_date(source);
