@@ -4,10 +4,39 @@
 #include "report/json_spans.hpp"
 
 #include <map>
+#include <optional>
+#include <string_view>
 
 namespace analyzer {
 
 namespace {
+
+/// A web address as the schema asks for it (RFC 3986): with a scheme, and what may not stand in one percent-encoded.
+std::string uri_of(std::string_view address) {
+    constexpr std::string_view plain = "-._~:/?#[]@!$&'()*+,;=%";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = address.find("://") == std::string_view::npos ? "https://" : "";
+    for (const char c : address) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (letter || plain.find(c) != std::string_view::npos) {
+            uri += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        uri += '%';
+        uri += digits[byte >> 4];
+        uri += digits[byte & 15];
+    }
+    return uri;
+}
+
+/// Only what the schema takes for an address: a structured source may hold anything there.
+bool is_email(std::string_view text) {
+    const std::size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
+           text.find('@', at + 1) == std::string_view::npos &&
+           text.find_first_of(" \t\r\n") == std::string_view::npos;
+}
 
 class Writer {
   public:
@@ -38,9 +67,14 @@ class Writer {
         if (!text.span.empty()) places_.emplace_back(path + key, text.span);
     }
 
+    void date(const char* key, const std::optional<YearMonth>& day) {
+        // The schema's pattern knows no other years.
+        if (day && day->year >= 1000 && day->year <= 2999) json_.key(key).string(day->iso());
+    }
+
     void dates(const DateRange& range) {
-        if (range.start) json_.key("startDate").string(range.start->iso());
-        if (range.end && !range.current) json_.key("endDate").string(range.end->iso());
+        date("startDate", range.start);
+        if (!range.current) date("endDate", range.end);
     }
 
     void write_basics(const Resume& resume) {
@@ -48,9 +82,9 @@ class Writer {
         json_.key("basics").begin_object();
         field("name", contact.name, "basics/");
         field("label", contact.label, "basics/");
-        field("email", contact.email, "basics/");
+        if (is_email(contact.email.value)) field("email", contact.email, "basics/");
         field("phone", contact.phone, "basics/");
-        field("url", contact.url, "basics/");
+        field("url", {contact.url.empty() ? "" : uri_of(contact.url.value), contact.url.span}, "basics/");
         field("summary", resume.summary, "basics/");
         if (!contact.location.empty()) {
             json_.key("location").begin_object();
@@ -60,7 +94,7 @@ class Writer {
         if (!contact.profiles.empty()) {
             json_.key("profiles").begin_array();
             for (const Text& profile : contact.profiles) {
-                json_.begin_object().key("url").string(profile.value).end_object();
+                json_.begin_object().key("url").string(uri_of(profile.value)).end_object();
             }
             json_.end_array();
         }
@@ -117,7 +151,7 @@ class Writer {
             json_.begin_object();
             field("name", certificate.name, path);
             field("issuer", certificate.issuer, path);
-            if (certificate.dates.start) json_.key("date").string(certificate.dates.start->iso());
+            date("date", certificate.dates.start);
             json_.end_object();
         }
         json_.end_array();
