@@ -74,7 +74,7 @@ Result<Document> write(const Sources& sources, const Limits& limits, std::vector
     document.modified = utf8_prefix(sources.meta.child_value("dc:date"), 10);
     for (const pugi::xml_node keyword : sources.meta.children("meta:keyword"))
         keep_metadata(document, keyword.child_value());
-    count_odt_features(text, document);
+    count_odt_features(text, styles, document);
     document.warnings.insert(document.warnings.end(), warnings.begin(), warnings.end());
     if (document.warnings.size() > limits.messages) document.warnings.resize(limits.messages);
     return finished(std::move(document));

@@ -3,6 +3,7 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace analyzer {
@@ -63,10 +64,16 @@ void OdtLook::override_with(const OdtLook& stronger) {
 }
 
 void OdtStyles::read(const pugi::xml_node& container) {
+    const auto take_columns = [this](const pugi::xml_node& properties) {
+        const unsigned count = properties.child("style:columns").attribute("fo:column-count").as_uint(1);
+        columns_ = std::max(columns_, std::clamp(count, 1U, 50U));
+    };
     for (const pugi::xml_node node : container.children()) {
         const std::string_view kind = node.name();
+        take_columns(node.child("style:section-properties"));
         if (kind == "style:page-layout") {
             const pugi::xml_node page = node.child("style:page-layout-properties");
+            take_columns(page);
             page_painted_ = page_painted_ || painted(page).value_or(false) ||
                             page.child("style:background-image").attribute("xlink:href");
             continue;

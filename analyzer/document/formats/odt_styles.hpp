@@ -33,6 +33,8 @@ class OdtStyles {
     /// Does a page have a coloured ground, or any frame a filled one?
     [[nodiscard]] bool page_painted() const { return page_painted_; }
     [[nodiscard]] bool frame_painted() const { return frame_painted_; }
+    /// Columns of text of a page or a section, 1 where there are none.
+    [[nodiscard]] std::uint32_t columns() const { return columns_; }
     [[nodiscard]] bool is_title(std::string_view name) const;
 
   private:
@@ -42,6 +44,7 @@ class OdtStyles {
     };
     std::map<std::string, Style, std::less<>> styles_; ///< by "family/name"
     bool page_painted_ = false, frame_painted_ = false;
+    std::uint32_t columns_ = 1;
 };
 
 } // namespace analyzer

@@ -179,6 +179,14 @@ void RtfReader::open_field() {
     instruction_.clear();
 }
 
+void RtfReader::keep_features(Document& document) const {
+    constexpr double page_area = 11'906.0 * 16'838.0; // of A4, in square twips
+    if (columns_ > 1)
+        add_feature(document.features, FeatureKind::columns, 1, static_cast<std::uint32_t>(columns_));
+    add_feature(document.features, FeatureKind::picture, 1, pictures_, {},
+                static_cast<float>(std::min(1.0, picture_area_ / page_area)));
+}
+
 Result<Document> RtfReader::read() {
     for (RtfToken token = scanner_.next(); token.kind != RtfToken::Kind::end && !too_deep_;
          token = scanner_.next()) {
@@ -221,6 +229,7 @@ Result<Document> RtfReader::read() {
     document.meta_title = repair_utf8(utf8_prefix(properties_.meta_title, 1'000));
     document.meta_author = repair_utf8(utf8_prefix(properties_.meta_author, 1'000));
     keep_metadata(document, keywords_);
+    keep_features(document);
     if (date_[0] > 1900 && date_[0] < 3000 && date_[1] >= 1 && date_[1] <= 12 && date_[2] >= 1 &&
         date_[2] <= 31) {
         std::array<char, 16> date = {};

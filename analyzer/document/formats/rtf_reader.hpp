@@ -45,13 +45,14 @@ class RtfReader {
         // of the paragraph
         int style = 0, outline = -1, list = 0, table_level = 0, paragraph_ground = 0;
         // what the group opened and has to close
-        bool opened_story = false, opened_field = false, optional = false;
+        bool opened_story = false, opened_field = false, optional = false, in_picture = false;
     };
 
     State& now() { return states_.back(); }
     void open_group();
     void close_group();
     void word(const RtfToken& token);
+    bool picture_word(const RtfToken& token);
     bool destination(std::string_view name);
     bool table_entry(const RtfToken& token);
     bool character_word(const RtfToken& token);
@@ -62,6 +63,7 @@ class RtfReader {
     void unicode(std::int32_t value);
     void flush();
     void emit(std::string_view text);
+    void keep_features(Document& document) const;
     void open_field();
     [[nodiscard]] LineLook look();
     [[nodiscard]] const char* hidden_reason();
@@ -82,6 +84,10 @@ class RtfReader {
     int skip_ = 0;           ///< fallback characters still to drop
     char32_t high_ = 0;      ///< first half of a surrogate pair
     int date_[3] = {0, 0, 0};
+    int columns_ = 1;
+    std::uint32_t pictures_ = 0;
+    int picture_width_ = 0; ///< of the picture at hand, in twips
+    double picture_area_ = 0;
     bool group_began_ = false, item_ = false, row_painted_ = false, too_deep_ = false;
 };
 

@@ -223,6 +223,28 @@ bool RtfReader::paragraph_word(const RtfToken& token) {
     return true;
 }
 
+/// A picture is counted once: Word writes it a second time for old readers, as \nonshppict.
+bool RtfReader::picture_word(const RtfToken& token) {
+    State& state = now();
+    const std::string_view name = token.text;
+    if (name == "shppict" && state.place == Place::text) {
+        state.optional = false;
+        return true;
+    }
+    if (name == "pict" && state.place == Place::text) {
+        state.place = Place::skipped;
+        state.in_picture = true;
+        state.optional = false;
+        picture_width_ = 0;
+        ++pictures_;
+        return true;
+    }
+    if (!state.in_picture) return false;
+    if (name == "picwgoal") picture_width_ = std::max(token.value, 0);
+    if (name == "pichgoal") picture_area_ += static_cast<double>(picture_width_) * std::max(token.value, 0);
+    return true;
+}
+
 bool RtfReader::flow_word(const RtfToken& token) {
     const std::string_view name = token.text;
     const bool in_text = now().place == Place::text;
@@ -239,6 +261,8 @@ bool RtfReader::flow_word(const RtfToken& token) {
         item_ = false;
     } else if (name == "row" || name == "nestrow") {
         if (in_text) flow_.end_row();
+    } else if (name == "cols") {
+        columns_ = std::max(columns_, std::clamp(token.value, 1, 50));
     } else if (name == "page" || name == "softpage") {
         if (in_text && name == "page") flow_.end_line(look());
         flow_.new_page();
@@ -260,6 +284,7 @@ void RtfReader::word(const RtfToken& token) {
         return;
     }
     flush();
+    if (picture_word(token)) return;
     if (destination(name)) return;
     if (now().optional) { // {\*\something we do not know ...}
         now().optional = false;

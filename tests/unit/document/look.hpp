@@ -35,6 +35,17 @@ inline std::string fields_of(const Document& document) {
     return out;
 }
 
+/// Every feature as "kind count", and its share of the page in percent where it has one.
+inline std::string features_of(const Document& document) {
+    std::string out;
+    for (const Feature& feature : document.features) {
+        out += std::string(feature_kind_name(feature.kind)) + ' ' + std::to_string(feature.count);
+        const int percent = static_cast<int>(feature.share * 100);
+        out += (percent > 0 ? ' ' + std::to_string(percent) + '%' : "") + "\n";
+    }
+    return out;
+}
+
 inline std::string links_of(const Document& document) {
     std::string out;
     for (const Link& link : document.links)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace analyzer {
 namespace {
 
@@ -15,6 +17,7 @@ const std::string names =
     "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
     "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
     "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+    "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
     "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
 std::string content(const std::string& inner, const std::string& styles = {}) {
@@ -75,6 +78,31 @@ TEST(Odt, WritesWhatIsPrinted) {
     EXPECT_EQ(look_of(read("<text:p><text:span text:style-name=\"B\">Mill</text:span></text:p>",
                            style("B", "text", "fo:font-weight=\"bold\""))),
               "b Mill\n");
+}
+
+TEST(Odt, CountsPicturesAndColumns) {
+    const auto columns = [](const std::string& properties, const std::string& count) {
+        return "<style:" + properties + "-properties><style:columns fo:column-count=\"" + count +
+               "\"/></style:" + properties + "-properties>";
+    };
+    const auto section = [&](const std::string& count) {
+        return "<style:style style:name=\"S\" style:family=\"section\">" + columns("section", count) +
+               "</style:style>";
+    };
+    const std::string half = "<text:p>Jo<draw:frame svg:width=\"10.5cm\" svg:height=\"297mm\"><draw:image "
+                             "xlink:href=\"a.png\"/></draw:frame></text:p>";
+    const std::tuple<std::string, std::string, std::string> cases[] = {
+        {"<text:section text:style-name=\"S\"><text:p>Jo</text:p></text:section>", section("2"),
+         "columns 2\n"},
+        {"<text:p>Jo</text:p>", section("1"), ""},
+        {"<text:p>Jo</text:p>",
+         "<style:page-layout style:name=\"P\">" + columns("page-layout", "3") + "</style:page-layout>",
+         "columns 3\n"},
+        {"<text:p>Jo</text:p>", section("4000000000"), "columns 50\n"},
+        {half, "", "picture 1 50%\n"},
+    };
+    for (const auto& [xml, styles, features] : cases)
+        EXPECT_EQ(features_of(read(xml, styles)), features) << xml << styles;
 }
 
 TEST(Odt, HiddenText) {

@@ -49,6 +49,23 @@ TEST(Rtf, WritesWhatIsPrinted) {
               "site -> https://x.example\n");
 }
 
+TEST(Rtf, CountsPicturesAndColumns) {
+    const std::pair<std::string_view, std::string_view> cases[] = {
+        {R"({\rtf1 Jo{\pict\pngblip 00ff}\par})", "picture 1\n"},
+        {R"({\rtf1 Jo{\*\shppict{\pict{\*\picprop{\sp{\sn a}{\sv b}}}\picwgoal5953\pichgoal8419 00}}{\nonshppict{\pict 00}}\par})",
+         "picture 1 25%\n"},
+        {R"({\rtf1{\*\listpicture{\*\shppict{\pict 00}}}Jo\par})", ""},
+        {R"({\rtf1\sectd\cols2 Jo\sect\sectd\cols3 Doe\par})", "columns 3\n"},
+        {R"({\rtf1\cols1 Jo\par})", ""},
+        {R"({\rtf1\cols-5 Jo{\pict\picwgoal-9\pichgoal2147483647}\par})", "picture 1\n"},
+    };
+    for (const auto& [rtf, features] : cases) {
+        const Document document = read(rtf);
+        EXPECT_EQ(features_of(document), features) << rtf;
+        EXPECT_EQ(document.text.substr(0, 2), "Jo") << rtf;
+    }
+}
+
 TEST(Rtf, Encodings) {
     const Page pages[] = {
         {R"({\rtf1\ansi caf\'e9 \'93x\'94})", "café “x”\n"},
