@@ -225,6 +225,13 @@ source: look-alike letters are a known way to get around filters
 text: "{quote}" holds letters of another alphabet that look like Latin ones. A search for the word does not find it.
 advice: Type the word anew.
 
+template: finding/int-004/direction
+severity: error
+class: advice
+source: characters that turn the direction of writing make a page read otherwise than a search does (CVE-2021-42574)
+text: "{quote}" holds characters that turn the direction of writing. What is read there is not what a search finds.
+advice: Type the line anew.
+
 template: finding/int-004/zero-width
 severity: error
 class: advice
@@ -648,6 +655,9 @@ text: off the page
 
 template: hidden-reason/see-through-text
 text: see-through
+
+template: hidden-reason/tag-characters
+text: spelled in characters that print nothing
 
 template: hidden-reason/tiny-text
 text: too small to read

@@ -26,6 +26,7 @@ class HostileFile:
     must: str
     hidden: list = field(default_factory=list)    # reasons that must be given for hidden text
     warnings: list = field(default_factory=list)  # codes that must be among the warnings
+    findings: list = field(default_factory=list)  # rules that must be among the findings
     never: list = field(default_factory=list)     # words that may stand in no output
 
 

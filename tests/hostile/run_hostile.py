@@ -58,6 +58,8 @@ def faults_of(file, folder, program, plain):
     warned = {warning["code"] for warning in document["warnings"]}
     faults += [f"no hidden text for {reason}, only {sorted(reasons)}" for reason in file.hidden if reason not in reasons]
     faults += [f"no warning {code}, only {sorted(warned)}" for code in file.warnings if code not in warned]
+    found = {finding["rule"] for finding in document["findings"]}
+    faults += [f"no finding {rule}, only {sorted(found)}" for rule in file.findings if rule not in found]
     faults += [f"the output holds {word!r}" for word in file.never if word.encode() in out or word in err]
     return faults
 

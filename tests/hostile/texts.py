@@ -23,14 +23,15 @@ def encodings():
 
 
 def characters():
-    yield hostile("bidi-override.txt", RESUME + "Skills: \u202etsuR\u202c \u2066Kafka\u2069\n", "read")
+    yield hostile("bidi-override.txt", RESUME + "Skills: \u202etsuR\u202c \u2066Kafka\u2069\n", "read", findings=["INT-004"])
     yield hostile("marks-200000.txt", RESUME + "Rust" + "\u0335\u0336\u0489\u0301" * 50000 + "\n", "read", warnings=["combining-marks-cut"])
     yield hostile("marks-to-sort.txt", RESUME + "Rust" + "\u0301\u0316" * 60000 + "\n", "read", warnings=["combining-marks-cut"])
-    yield hostile("look-alikes.txt", RESUME + "Skills: Rus\u0442, K\u0430fk\u0430, \u0405cala\n", "read")
+    yield hostile("look-alikes.txt", RESUME + "Skills: Rus\u0442, K\u0430fk\u0430, \u0405cala\n", "score", findings=["INT-004"])
     yield hostile("full-width.txt", RESUME.replace("Excel", "\uff25\uff58\uff43\uff45\uff4c"), "score")
-    yield hostile("zero-width.txt", RESUME.replace("Python", "Py\u200bth\u200con").replace("Kubernetes", "Kuber\u00adnetes"), "score")
+    yield hostile("zero-width.txt", RESUME.replace("Python", "Py\u200bth\u200con").replace("Kubernetes", "Kuber\u00adnetes"), "score", findings=["INT-004"])
     tags = "".join(chr(0xE0000 + ord(c)) for c in STUFFING)
-    yield hostile("tag-characters.txt", RESUME + tags + "\u2063" * 5000, "score")
+    yield hostile("tag-characters.txt", RESUME + tags + "\u2063" * 5000, "score", hidden=["tag-characters"], findings=["INT-001"])
+    yield hostile("garbled.txt", RESUME + "Skills: R\u00c3\u00a9sum\u00c3\u00a9 writing, don\u00e2\u20ac\u2122t ask\n", "score", findings=["TXT-009"])
     yield hostile("growing-letters.txt", RESUME + "\ufdfa" * 20000, "score")
     yield hostile("case-of-all-kinds.txt", RESUME + "\ufb01rmware \ufb02uent \u0130STANBUL \u0131sparta STRASSE straße ΌΣΟΣ\n", "score")
     yield hostile("control-characters.txt", "Ida\x1b]0;owned\x07 \x1b[2J\x1b[31mred \x9b31m \rOVER\x08\x7f\n" + RESUME, "score")
@@ -56,9 +57,9 @@ def floods():
 
 
 def other_types():
-    yield hostile("pdf-as.docx", pdf(page(text_operators(LINES))), "same")
-    yield hostile("docx-as.pdf", docx(), "same")
-    yield hostile("html-as.pdf", "<!doctype html>" + "".join(f"<p>{line}</p>" for line in LINES), "same")
+    yield hostile("pdf-as.docx", pdf(page(text_operators(LINES))), "same", findings=["FILE-001"])
+    yield hostile("docx-as.pdf", docx(), "same", findings=["FILE-001"])
+    yield hostile("html-as.pdf", "<!doctype html>" + "".join(f"<p>{line}</p>" for line in LINES), "same", findings=["FILE-001"])
     yield hostile("rtf-as.doc", "{\\rtf1\\ansi " + "\\par ".join(LINES) + "\\par}", "same")
     old = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(600)
     yield hostile("old-office.docx", old, "old Office format")

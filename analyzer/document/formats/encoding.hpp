@@ -25,4 +25,9 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
 /// Windows-1252.
 std::string decode_code_page(std::string_view bytes, const char* name);
 
+/// The letter that a tag character (U+E0020 to U+E007E) spells without printing it, else 0.
+constexpr char spelled_by_tag(char32_t value) {
+    return value >= 0xE0020 && value <= 0xE007E ? static_cast<char>(value - 0xE0000) : '\0';
+}
+
 } // namespace analyzer

@@ -66,6 +66,16 @@ void bound(Document& document, const Limits& limits) {
     }
 }
 
+/// What tag characters spell; they stay in the text, whose offsets are the file's, and no word is found in them.
+void hide_tags(Document& document) {
+    std::string spelled;
+    for (std::size_t i = document.text.find("\xF3\xA0"); i != std::string::npos;
+         i = document.text.find("\xF3\xA0", i + 1)) {
+        if (const char letter = spelled_by_tag(code_point_at(document.text, i).value)) spelled += letter;
+    }
+    if (!spelled.empty()) document.hidden.push_back({std::move(spelled), "tag-characters", 1});
+}
+
 } // namespace
 
 Result<Document> read_plain_text(std::string_view bytes, const Limits& limits) {
@@ -76,6 +86,7 @@ Result<Document> read_plain_text(std::string_view bytes, const Limits& limits) {
     document.text = std::move(decoded->text);
     document.warnings = std::move(decoded->warnings);
     bound(document, limits);
+    hide_tags(document);
 
     const std::string_view text = document.text;
     std::uint32_t block = 0, page = 1;

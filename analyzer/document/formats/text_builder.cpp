@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/formats/text_builder.hpp"
 
+#include "document/formats/encoding.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/uchar.h>
@@ -131,6 +132,7 @@ void TextBuilder::put(char32_t value, std::string_view bytes, RunLook look) {
 }
 
 void TextBuilder::text(std::string_view utf8, RunLook look) {
+    std::string tags;
     for (std::size_t i = 0; i < utf8.size() && !full_;) {
         const CodePoint point = code_point_at(utf8, i);
         const std::string_view bytes = utf8.substr(i, point.bytes);
@@ -147,8 +149,11 @@ void TextBuilder::text(std::string_view utf8, RunLook look) {
         } else if (has_no_width(point.value) && gap_ == Gap::none && ends_in_letter(document_.text) &&
                    joints_.size() < 1000) {
             zero_width_at_ = document_.text.size();
+        } else if (const char spelled = spelled_by_tag(point.value)) {
+            tags += spelled;
         }
     }
+    hide(tags, "tag-characters");
 }
 
 void TextBuilder::end_line() {

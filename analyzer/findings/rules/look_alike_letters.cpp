@@ -3,11 +3,13 @@
 
 #include "text/utf8.hpp"
 
+#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace analyzer {
 
@@ -57,8 +59,30 @@ bool is_letter(char c) {
 
 } // namespace
 
-/// Words that look like others and are not: letters of another alphabet, or characters without width between
-/// letters.
+bool turns_direction(char32_t c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Lines that turn the direction of writing, in a text that no right-to-left script gives a reason for.
+void add_turned_lines(const Document& document, FindingList& out) {
+    std::vector<Span> turned;
+    for (const Line& line : document.lines) {
+        const std::string_view text = line.span.of(document.text);
+        bool turns = false;
+        for (std::size_t i = 0; i < text.size();) {
+            const CodePoint at = code_point_at(text, i);
+            i += at.bytes;
+            const UCharDirection direction = u_charDirection(static_cast<UChar32>(at.value));
+            if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return;
+            turns = turns || turns_direction(at.value);
+        }
+        if (turns) turned.push_back(line.span);
+    }
+    for (const Span line : turned) out.add(line, {}, "direction");
+}
+
+/// Words that look like others and are not: letters of another alphabet, characters without width between letters,
+/// writing turned around.
 void find_look_alikes(const FindingInputs& inputs, FindingList& out) {
     const ReadText& text = inputs.resume.text;
     for (const Feature& feature : text.document.features) {
@@ -66,6 +90,7 @@ void find_look_alikes(const FindingInputs& inputs, FindingList& out) {
             out.add_on_page(feature.page, {{"words", short_quote(feature.sample)}},
                             feature.sample.empty() ? "zero-width-page" : "zero-width");
     }
+    add_turned_lines(text.document, out);
     UErrorCode status = U_ZERO_ERROR;
     const Checker checker(uspoof_open(&status));
     for (const Token& token : text.tokens.tokens) {

@@ -211,6 +211,39 @@ TEST(Pdf, MarksWhatRepeatsOnEveryPage) {
     EXPECT_EQ(got->lines[8].page, 3U);
 }
 
+TEST(Pdf, BelievesThePageTreeNotTheCount) {
+    PdfWriter pdf;
+    pdf.page(words(60, 700, "first"));
+    pdf.page(words(60, 700, "second"));
+    std::string bytes = pdf.finish();
+    bytes.replace(bytes.find("/Count 2"), 8, "/Count 9999999"); // the table of offsets is mended by Poppler
+    const Result<Document> got = read(bytes);
+    ASSERT_TRUE(got) << got.error().message;
+    EXPECT_EQ(got->text, "first\n\nsecond\n");
+    EXPECT_EQ(got->pages, 2U);
+    for (const Warning& warning : got->warnings) EXPECT_NE(warning.code, "page-limit");
+}
+
+TEST(Pdf, LeavesOutAPageThatIsTooLarge) {
+    Limits limits;
+    limits.part_bytes = 20'000;
+    const std::string spaces(30'000, ' ');
+    PdfWriter alone;
+    alone.page(words(60, 700, "much") + spaces);
+    Result<Document> got = read(alone.finish(), limits);
+    ASSERT_FALSE(got);
+    EXPECT_EQ(got.error().code, "too-large");
+    EXPECT_THAT(got.error().message, HasSubstr("part_bytes"));
+    PdfWriter both;
+    both.page(words(60, 700, "little"));
+    both.page(words(60, 700, "much") + spaces);
+    got = read(both.finish(), limits);
+    ASSERT_TRUE(got) << got.error().message;
+    EXPECT_EQ(got->text, "little\n");
+    ASSERT_FALSE(got->warnings.empty());
+    EXPECT_EQ(got->warnings[0].code, "page-too-large");
+}
+
 TEST(Pdf, StopsAtItsLimits) {
     PdfWriter pdf;
     for (int page = 0; page < 5; ++page) pdf.page(words(60, 700, "page with some words on it"));

@@ -88,6 +88,14 @@ TEST(PlainText, RefusesWhatIsNoText) {
     EXPECT_EQ(read_plain_text(" \t\r\n\xC2\xA0", Limits{}).error().code, "no-text");
 }
 
+TEST(PlainText, ShowsWhatTagCharactersSpell) {
+    const Document document =
+        read("Jo Doe\xF3\xA0\x81\x92\xF3\xA0\x81\xB5\xF3\xA0\x81\xB3\xF3\xA0\x81\xB4\n");
+    ASSERT_EQ(document.hidden.size(), 1u);
+    EXPECT_EQ(document.hidden[0], (HiddenText{"Rust", "tag-characters", 1}));
+    EXPECT_TRUE(read("Jo Doe \xF3\xA0\x80\x81\n").hidden.empty());
+}
+
 TEST(PlainText, CutsWhatIsTooLong) {
     std::string marks = "e";
     for (int i = 0; i < 1000; ++i) marks += "\xCC\x81";

@@ -62,6 +62,7 @@ TEST(Findings, TextRulesCatchAndPass) {
         {"INT-004", whole + "Kub\u0435rnetes\n",
          whole + "Kubernetes, 5 \u03BCg, \u041C\u043E\u0441\u043A\u0432\u0430\n"},
         {"INT-004", whole + "Kub\u200Bernetes\n", whole + "Kubernetes\u200B\n"},
+        {"INT-004", whole + "\u202Etsur\u202C\n", whole + "\u202E\u05E9\u05DC\u05D5\u05DD\u202C\n"},
         {"INT-005", whole + "Lorem ipsum dolor sit amet\n", whole},
         {"TXT-003", whole + "\uFFFD\uFFFD caf\uFFFD na\uFFFDve\n", whole + "\uFFFD\n"},
         {"TXT-004", whole + "of\uFB01ce\n", whole + "office\n"},

@@ -39,8 +39,9 @@ void append_plain(std::u32string& out, char32_t value, bool symbol_font) {
     } else if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xFFFD || value == 0xFFFE ||
                value == 0xFFFF || (value >= 0xD800 && value <= 0xDFFF) ||
                (value >= 0x200B && value <= 0x200F) || (value >= 0x2028 && value <= 0x202E) ||
-               (value >= 0x2060 && value <= 0x206F) || value == 0xFEFF) {
-        // Controls, zero-width characters and direction marks print nothing.
+               (value >= 0x2060 && value <= 0x206F) || value == 0xFEFF ||
+               (value >= 0xE0000 && value <= 0xE007F)) {
+        // Controls, zero-width characters, direction marks and tags print nothing.
     } else {
         out += value;
     }

@@ -4,6 +4,7 @@
 #include "document/formats/pdf/compose.hpp"
 #include "document/formats/pdf/features.hpp"
 #include "document/formats/pdf/glyph_collector.hpp"
+#include "document/formats/pdf/lies.hpp"
 #include "document/formats/pdf/visibility.hpp"
 #include "text/utf8.hpp"
 
@@ -144,6 +145,13 @@ Error error_of_code(int code) {
             "save it again from the program that made it, or send the original"};
 }
 
+Error too_large(const Limits& limits) {
+    return {"too-large",
+            "a page of the PDF is larger, unpacked, than the limit of " + std::to_string(limits.part_bytes) +
+                " bytes (part_bytes)",
+            "", "save it again from the program that made it"};
+}
+
 Error no_text(bool pictures, bool hidden) {
     if (pictures)
         return {"no-text", "the pages are pictures without text; this looks like a scan", "",
@@ -157,12 +165,14 @@ Error no_text(bool pictures, bool hidden) {
 Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
     Document document;
     document.media_type = MediaType::pdf;
+    bool left_out = mend_page_count(source, limits);
     const int pages = source.getNumPages();
     if (pages <= 0) return error_of_code(errDamaged);
     document.pages = static_cast<std::uint32_t>(pages);
     const std::uint32_t read = std::min(document.pages, limits.pdf_pages);
     std::vector<ReadPage> made;
     bool pictures = false;
+    bool oversized = false;
     std::size_t room = limits.text_characters + 1;
     std::size_t links = link_limit;
     const double deadline = cpu_seconds() + 0.8 * limits.cpu_seconds;
@@ -171,6 +181,15 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
         if (page == nullptr || !page->isOk()) {
             document.warnings.push_back(
                 {"page-damaged", "page " + std::to_string(number) + " cannot be read", {}});
+            continue;
+        }
+        if (is_oversized(*page, limits)) {
+            oversized = true;
+            document.warnings.push_back({"page-too-large",
+                                         "page " + std::to_string(number) +
+                                             " is larger, unpacked, than the limit of " +
+                                             std::to_string(limits.part_bytes) + " bytes (part_bytes)",
+                                         {}});
             continue;
         }
         const bool turned = page->getRotate() % 180 != 0;
@@ -194,8 +213,10 @@ Result<Document> read_pages(PDFDoc& source, const Limits& limits) {
         made.push_back(std::move(ready));
     }
     compose(document, made, limits.text_characters);
+    if (document.lines.empty() && oversized) return too_large(limits);
     if (document.lines.empty()) return no_text(pictures, !document.hidden.empty());
-    if (read < document.pages)
+    left_out |= read < document.pages;
+    if (left_out)
         document.warnings.push_back(
             {"page-limit", "only the first " + std::to_string(read) + " pages were read", {}});
     add_file_features(document, source, limits);
