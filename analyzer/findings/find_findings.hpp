@@ -10,6 +10,7 @@
 #include "match/match_requirements.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace analyzer {
@@ -21,7 +22,11 @@ struct FindingInputs {
     std::size_t bytes = 0; ///< of the file
     const ReadPosting* posting = nullptr;
     const std::vector<Match>* matches = nullptr; ///< there if `posting` is
+    std::vector<std::string> without = {};       ///< ids of rules that are off
 };
+
+/// The ids of all rules, in the order of their table.
+std::vector<std::string_view> finding_rule_ids();
 
 std::vector<Finding> find_findings(const FindingInputs& inputs);
 

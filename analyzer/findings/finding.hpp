@@ -12,6 +12,7 @@
 
 namespace analyzer {
 
+/// Gravest first; findings are sorted by it.
 enum class Severity : std::uint8_t { error, warning, note, info };
 const char* severity_name(Severity severity);
 
@@ -22,11 +23,13 @@ struct Finding {
     std::string rule; ///< "TXT-008", stable
     Severity severity = Severity::note;
     EvidenceClass evidence = EvidenceClass::advice;
-    std::string message;    ///< what was found, with the words it is about
-    std::string advice;     ///< what to do about it; may be empty
-    std::string caution;    ///< for protected topics: why nothing is concluded from it; empty elsewhere
-    std::uint32_t page = 0; ///< 0: the whole file
-    Span span;              ///< empty: no single place
+    std::string source;          ///< where the claim comes from that it matters
+    std::string message;         ///< what was found, with the words it is about
+    std::string advice;          ///< what to do about it; may be empty
+    std::string caution;         ///< for protected topics: why nothing is concluded from it; empty elsewhere
+    std::uint32_t page = 0;      ///< 0: the whole file
+    Span span;                   ///< empty: no single place
+    bool beside_posting = false; ///< it depends on the posting, so that `read` cannot show it
 };
 
 } // namespace analyzer

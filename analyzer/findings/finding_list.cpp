@@ -4,22 +4,19 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace analyzer {
 
+namespace {
+
+constexpr std::array<const char*, 4> severity_names = {"error", "warning", "note", "info"};
+
+} // namespace
+
 const char* severity_name(Severity severity) {
-    switch (severity) {
-    case Severity::error:
-        return "error";
-    case Severity::warning:
-        return "warning";
-    case Severity::note:
-        return "note";
-    case Severity::info:
-        return "info";
-    }
-    return "note";
+    return severity_names[static_cast<std::size_t>(severity)];
 }
 
 const char* evidence_class_name(EvidenceClass evidence) {
@@ -37,10 +34,9 @@ const char* evidence_class_name(EvidenceClass evidence) {
 namespace {
 
 Severity severity_named(std::string_view name) {
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-        if (name == severity_name(severity)) return severity;
-    }
-    return Severity::info;
+    const auto found = std::find(severity_names.begin(), severity_names.end(), name);
+    return found == severity_names.end() ? Severity::info
+                                         : static_cast<Severity>(found - severity_names.begin());
 }
 
 EvidenceClass evidence_class_named(std::string_view name) {
@@ -52,8 +48,9 @@ EvidenceClass evidence_class_named(std::string_view name) {
 
 } // namespace
 
-void FindingList::begin_rule(std::string_view id) {
+void FindingList::begin_rule(std::string_view id, bool beside_posting) {
     rule_ = id;
+    beside_posting_ = beside_posting;
     of_rule_ = 0;
 }
 
@@ -88,12 +85,18 @@ void FindingList::put(Finding finding, Slots slots, std::string_view variant) {
         fill_template(wording->value(one ? "text-one" : "text"), slots);
     if (!message) return;
     finding.rule = rule_;
+    finding.beside_posting = beside_posting_;
+    finding.source = wording->value("source");
     finding.severity = severity_named(wording->value("severity"));
     finding.evidence = evidence_class_named(wording->value("class"));
     finding.message = *message;
     finding.advice = fill_template(wording->value("advice"), slots).value_or("");
     finding.caution = wording->value("caution");
     findings_.push_back(std::move(finding));
+}
+
+bool FindingList::holds(std::string_view id) const {
+    return std::any_of(findings_.begin(), findings_.end(), [&](const Finding& f) { return f.rule == id; });
 }
 
 std::vector<Finding> FindingList::take() {
@@ -121,6 +124,16 @@ std::string short_quote(std::string_view words) {
             append_utf8(line, at.value);
     }
     while (!line.empty() && line.back() == ' ') line.pop_back();
+    return line;
+}
+
+std::string first_few(const std::vector<std::string>& names, std::string_view mark) {
+    constexpr std::size_t few = 3;
+    std::string line;
+    for (std::size_t i = 0; i < names.size() && i <= few; ++i) {
+        if (i > 0) line += mark;
+        line += i < few ? names[i] : "...";
+    }
     return line;
 }
 

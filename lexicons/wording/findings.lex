@@ -1,6 +1,76 @@
 # What the findings say. `severity`: error, warning, note, info. `class`: documented (by a vendor, law or standard), measured
 # (in an experiment), advice (plausible, untested). `source` tells where the claim comes from that it matters.
 
+template: finding/cnt-001
+severity: note
+class: advice
+source: careers advice; Jobscan says that measurable results are no part of its match rate
+text: Of {all} points about your work, {count} {count:says/say} how many, how often or what came of it.
+advice: Where you know it, add it to a few: patients a shift, circuits tested, pupils in a class, orders a day, what went better afterwards. True figures only. The first without: "{quote}".
+
+template: finding/cnt-001/none
+severity: note
+class: advice
+source: careers advice; Jobscan says that measurable results are no part of its match rate
+text: None of the {all} points about your work says how many, how often or what came of it.
+advice: Where you know it, add it to a few: patients a shift, circuits tested, pupils in a class, orders a day, what went better afterwards. True figures only. The first: "{quote}".
+
+template: finding/cnt-002/duty
+severity: info
+class: advice
+source: careers advice
+text: {count} of {all} points begin with the duty rather than the deed, first: "{quote}".
+advice: Begin with what you did ("Ran", "Wired", "Taught", "Cared for").
+
+template: finding/cnt-002/first-person
+severity: info
+class: advice
+source: careers advice; habits differ by country
+text: {count} of {all} points begin with "I" or "my", first: "{quote}".
+advice: Most résumés leave the word out, and begin with what was done.
+
+template: finding/cnt-002/tense
+severity: info
+class: advice
+source: careers advice
+text: One job that has ended is told in the past and in the present: "{past}" and "{now}".
+advice: Tell ended jobs in the past.
+
+template: finding/cnt-003/points
+severity: info
+class: advice
+source: careers advice; Jobscan says that the number of words is no part of its match rate
+text: {count} points are longer than three printed lines, first: "{quote}".
+advice: Cut each in two, or to its deed and what came of it.
+
+template: finding/cnt-003/short
+severity: info
+class: advice
+source: a search finds only what is written
+text: The page has {count} words. A search finds only what is written.
+advice: Say of each job what you did there, in three to six points.
+
+template: finding/cnt-003/summary
+severity: info
+class: advice
+source: careers advice; Jobscan says that the number of words is no part of its match rate
+text: The summary has {count} words.
+advice: Three or four lines are read; what is told again at the jobs can go.
+
+template: finding/cnt-004
+severity: warning
+class: advice
+source: an exact search does not find a word with a slip in it
+text: "{quote}" looks like "{term}", which the posting asks for, with a slip of the pen. A search does not find it.
+advice: If that is what you mean, write "{term}".
+
+template: finding/cnt-005
+severity: info
+class: advice
+source: careers advice; a reader believes what was done
+text: {count} traits are claimed, and none of the points about your work shows them: {names}.
+advice: Tell of one time when you were so, or leave the words out.
+
 template: finding/con-001
 severity: error
 class: documented
@@ -78,6 +148,13 @@ class: advice
 source: the day of reckoning
 text: "{quote}" begins after the day of this report.
 advice: Check the year.
+
+template: finding/dat-004/overlap
+severity: note
+class: advice
+source: arithmetic
+text: The jobs add up to {sum} years of work within {years} years.
+advice: Several jobs at a time are no fault. If you did not have them, check the years.
 
 template: finding/dat-004/reversed
 severity: warning
@@ -157,6 +234,13 @@ source: people save many files named alike
 text: The file's name does not hold yours: {name}.
 advice: Name it after you and the job.
 
+template: finding/file-007/sign
+severity: info
+class: advice
+source: such signs mean something else in links and on other systems
+text: The file's name holds "{sign}": {name}.
+advice: Letters, digits, hyphens and blanks arrive everywhere.
+
 template: finding/file-008
 severity: info
 class: advice
@@ -164,12 +248,26 @@ source: the property shows in lists of documents
 text: The file's properties name another author: {name}.
 advice: Set the author to your name, or clear it.
 
+template: finding/file-008/title
+severity: info
+class: advice
+source: the property shows in lists of documents and on the tab of a browser
+text: The file's title property was never set: {name}.
+advice: Set it to your name and what you do, or clear it.
+
 template: finding/file-009
 severity: info
 class: documented
 source: Textkernel counts months of a current job up to the day the document was last changed
 text: The file says that it was last changed on {day}. Products that count a current job up to that day find {count} months too few.
 advice: Save it again today.
+
+template: finding/file-009/missing
+severity: info
+class: documented
+source: Textkernel counts months of a current job up to the day the document was last changed
+text: The file does not say when it was last changed. Products that count a current job up to that day must guess.
+advice: Save it with a word processor, or write the month beside "present".
 
 template: finding/file-010
 severity: info
@@ -259,6 +357,29 @@ class: advice
 source: metadata is read by few screeners and shown by none
 text: The file's properties name what the page does not: {words}. Nothing of it is counted.
 advice: What is true belongs on the page; delete the rest from the properties.
+
+template: finding/key-002
+severity: note
+class: advice
+source: the text search of some products is said not to spell out short forms
+text: {count} terms stand by one of their two names; a search for the other, here in brackets, may miss them: {names}.
+text-one: One term stands by one of its two names; a search for the other, here in brackets, may miss it: {names}.
+advice: Write both once, as in "Basic Life Support (BLS)".
+
+template: finding/key-004
+severity: note
+class: advice
+source: Jobscan and SkillSyncer compare job titles
+text: The posting's title, "{title}", stands nowhere on the page, and no title near it.
+advice: If that is the work you are after, say so in the line below your name. Titles of past jobs stay as they were.
+
+template: finding/key-008
+severity: info
+class: documented
+source: Textkernel and Affinda reckon when a skill was used last
+text: {count} tools the posting asks for are shown only in jobs that ended over five years ago: {names}.
+text-one: One tool the posting asks for is shown only in a job that ended over five years ago: {names}.
+advice: Where you have used it since, say so at the newer job.
 
 template: finding/key-009
 severity: warning
@@ -376,8 +497,8 @@ template: finding/lay-011
 severity: note
 class: advice
 source: signs of symbol fonts mean nothing outside of the font
-text: {count} signs of icon or symbol fonts are no characters that a reader knows.
-text-one: One sign of an icon or symbol font is no character that a reader knows.
+text: {count} icons or bullets of a symbol font come through as signs without meaning.
+text-one: One icon or bullet of a symbol font comes through as a sign without meaning.
 advice: Put a word where an icon says something (Phone, E-mail), and use plain bullets.
 
 template: finding/lay-012/changes
@@ -438,6 +559,22 @@ severity: error
 class: documented
 source: RChilli 5103; numbers of documents invite identity theft
 text: The number of a document or account: "{quote}".
+advice: Take it out. It is asked for once you are hired.
+caution: The number itself is not repeated here.
+
+template: finding/pii-002/account
+severity: error
+class: documented
+source: RChilli 5103; numbers of accounts invite theft
+text: A number on page {page} is that of a bank account (IBAN).
+advice: Take it out. It is asked for once you are hired.
+caution: The number itself is not repeated here.
+
+template: finding/pii-002/social-security
+severity: error
+class: documented
+source: RChilli 5103; numbers of documents invite identity theft
+text: A number on page {page} has the form of a social security number.
 advice: Take it out. It is asked for once you are hired.
 caution: The number itself is not repeated here.
 

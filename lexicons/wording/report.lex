@@ -113,7 +113,7 @@ template: report/heading-questions
 text: Questions to ask them
 
 template: report/known-advice
-text: (Advice, untested.)
+text: (Advice.)
 
 template: report/known-documented
 text: (Documented.)
@@ -121,8 +121,11 @@ text: (Documented.)
 template: report/known-measured
 text: (Measured.)
 
+template: report/known-words
+text: Documented: by a vendor, a law or a standard. Measured: in an experiment. Advice: plausible, untested, part of no documented score. No number depends on any of them; --without-rule ID leaves one out.
+
 template: report/more-findings
-text: {count} more: backstory read {file}
+text: {count} smaller {count:point/points}: backstory read {file}
 
 template: report/more-gaps
 text: {count} more add less than any of these; check --format json lists all of them.
@@ -169,11 +172,26 @@ text: Of what is required, {required} of 100 is found; of what is preferred, {pr
 template: report/required-word
 text: required
 
+template: report/rule-advice
+text: ({rule}: untested advice)
+
+template: report/rule-documented
+text: ({rule}: documented)
+
+template: report/rule-measured
+text: ({rule}: measured)
+
+template: report/rules-off
+text: Rules about the file that were turned off: {names}.
+
 template: report/screens
 text: Word for word (literal) {literal}; with other names and endings (standard) {standard}; with related terms (lenient) {lenient}.
 
 template: report/severity-error
 text: Error
+
+template: report/severity-note
+text: Note
 
 template: report/severity-warning
 text: Warning

@@ -123,6 +123,7 @@ void find_impossible_dates(const FindingInputs& inputs, FindingList& out) {
         if (!dates.span.empty() && dates.start && dates.start->first_month() > inputs.as_of.first_month())
             out.add(dates.span, {}, "future");
     }
+    add_overlapping_jobs(inputs, out);
 }
 
 /// Months without work, study or anything else dated. Never a defect; some employers set a filter on it.

@@ -91,16 +91,25 @@ void find_many_pages(const FindingInputs& inputs, FindingList& out) {
         out.add({}, {{"count", std::to_string(pages)}});
 }
 
-/// A file that is named after nobody is lost among a hundred called "resume.pdf".
+/// A file that is named after nobody is lost among a hundred called "resume.pdf"; one with signs that mean something to systems
+/// may not arrive.
 void find_nameless_file(const FindingInputs& inputs, FindingList& out) {
     const std::string& person = inputs.resume.resume.contact.name.value;
     const std::string_view name = file_name(inputs.path);
-    if (person.empty() || name.empty() || name == "-" || ending_of(inputs.path).empty()) return;
-    if (!holds_a_name(name, person)) out.add({}, {{"name", short_quote(name)}});
+    if (name.empty() || name == "-" || ending_of(inputs.path).empty()) return;
+    if (!person.empty() && !holds_a_name(name, person)) out.add({}, {{"name", short_quote(name)}});
+    constexpr std::string_view signs = "#%&?*:|<>\"\\";
+    if (const std::size_t sign = name.find_first_of(signs); sign != std::string_view::npos)
+        out.add({}, {{"name", short_quote(name)}, {"sign", std::string(1, name[sign])}}, "sign");
 }
 
 void find_foreign_title(const FindingInputs& inputs, FindingList& out) {
     const Document& document = inputs.resume.text.document;
+    const Lexicon& lexicon = inputs.resume.text.lexicon;
+    for (const std::string_view item : lexicon.list_items(lexicon.list("finding/placeholder-title"))) {
+        if (!document.meta_title.empty() && fold(document.meta_title).starts_with(fold(item)))
+            out.add({}, {{"name", short_quote(document.meta_title)}}, "title");
+    }
     const std::string& person = inputs.resume.resume.contact.name.value;
     if (person.empty() || document.meta_author.empty() || holds_a_name(document.meta_author, person)) return;
     out.add({}, {{"name", short_quote(document.meta_author)}});
@@ -112,7 +121,11 @@ void find_old_file(const FindingInputs& inputs, FindingList& out) {
     const std::vector<Position>& positions = inputs.resume.resume.positions;
     const bool current =
         std::any_of(positions.begin(), positions.end(), [](const Position& p) { return p.dates.current; });
-    if (!current || modified.size() < 7) return;
+    if (!current) return;
+    const MediaType type = inputs.resume.text.document.media_type;
+    if (modified.empty() && (type == MediaType::pdf || type == MediaType::docx))
+        return out.add({}, {}, "missing");
+    if (modified.size() < 7) return;
     const YearMonth changed{static_cast<std::int16_t>(std::atoi(modified.c_str())),
                             static_cast<std::int8_t>(std::clamp(std::atoi(modified.c_str() + 5), 0, 12))};
     const Months age = inputs.as_of.first_month() - changed.first_month();

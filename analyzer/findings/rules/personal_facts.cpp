@@ -19,34 +19,14 @@ bool is_label(const TokenList& tokens, const CueHit& hit) {
     return opens && value;
 }
 
-bool digit_follows(const TokenList& tokens, const CueHit& hit) {
-    for (std::uint32_t i = hit.first_token + hit.token_count;
-         i < tokens.size() && i < hit.first_token + hit.token_count + 4; ++i) {
-        if (tokens[i].line_start) return false;
-        const std::string_view word = tokens.source(i);
-        if (word.find_first_of("0123456789") != std::string_view::npos && word.size() > 2) return true;
-    }
-    return false;
-}
-
-void add_hits(const FindingInputs& inputs, FindingList& out, const char* list,
-              bool (*holds)(const TokenList&, const CueHit&)) {
-    const ReadText& text = inputs.resume.text;
-    for (const CueHit& hit : text.cues.hits(text.lexicon.list(list))) {
-        if (holds(text.tokens, hit)) out.add(text.tokens.span(hit.first_token, hit.token_count));
-    }
-}
-
 } // namespace
 
 /// Date of birth, marital status and the like, by their labels. Never read further, never scored.
 void find_protected_facts(const FindingInputs& inputs, FindingList& out) {
-    add_hits(inputs, out, "finding/protected-label", is_label);
-}
-
-/// Numbers of documents and accounts, by their labels.
-void find_identity_numbers(const FindingInputs& inputs, FindingList& out) {
-    add_hits(inputs, out, "finding/identity-label", digit_follows);
+    const ReadText& text = inputs.resume.text;
+    for (const CueHit& hit : text.cues.hits(text.lexicon.list("finding/protected-label"))) {
+        if (is_label(text.tokens, hit)) out.add(text.tokens.span(hit.first_token, hit.token_count));
+    }
 }
 
 /// A house number and a street near the name.

@@ -6,7 +6,7 @@ namespace analyzer {
 std::span<const FindingRule> finding_rules() {
     static constexpr FindingRule rules[] = {
         {"INT-001", find_hidden_text},
-        {"INT-002", find_pasted_posting},
+        {"INT-002", find_pasted_posting, true},
         {"INT-003", find_words_to_screener},
         {"INT-004", find_look_alikes},
         {"INT-005", find_template_text},
@@ -59,6 +59,14 @@ std::span<const FindingRule> finding_rules() {
         {"DAT-006", find_open_dates},
         {"EDU-001", find_degrees_without_school},
         {"EDU-002", find_unclear_degrees},
+        {"CNT-001", find_plain_points},
+        {"CNT-002", find_weak_openings},
+        {"CNT-003", find_long_parts},
+        {"CNT-004", find_misspelt_terms, true},
+        {"CNT-005", find_empty_claims},
+        {"KEY-002", find_lone_forms, true},
+        {"KEY-004", find_missing_title, true},
+        {"KEY-008", find_long_unused, true},
         {"KEY-009", find_repeated_terms},
         {"FILE-001", find_wrong_ending},
         {"FILE-003", find_large_file},

@@ -17,6 +17,7 @@ using FindingFunction = void(const FindingInputs& inputs, FindingList& out);
 struct FindingRule {
     const char* id;
     FindingFunction* find;
+    bool beside_posting = false; ///< what it finds depends on the posting
 };
 
 std::span<const FindingRule> finding_rules();
@@ -43,8 +44,13 @@ FindingFunction find_jobs_without_title, find_jobs_without_employer, find_vague_
 FindingFunction find_mixed_date_styles, find_year_only_dates, find_ambiguous_dates, find_impossible_dates,
     find_gaps_between_jobs, find_open_dates;
 FindingFunction find_degrees_without_school, find_unclear_degrees;
-// The words, the file, and what is nobody's business.
-FindingFunction find_repeated_terms;
+/// A part of find_impossible_dates, whose rule it shares.
+FindingFunction add_overlapping_jobs;
+// The words of the points, and the terms a search is made for.
+FindingFunction find_plain_points, find_weak_openings, find_long_parts, find_misspelt_terms,
+    find_empty_claims;
+FindingFunction find_lone_forms, find_missing_title, find_long_unused, find_repeated_terms;
+// The file, and what is nobody's business.
 FindingFunction find_wrong_ending, find_large_file, find_locked_file, find_damage, find_many_pages,
     find_nameless_file, find_foreign_title, find_old_file, find_attachments;
 FindingFunction find_protected_facts, find_identity_numbers, find_street_address, find_private_statements;

@@ -15,14 +15,15 @@
 namespace analyzer::test {
 
 inline std::vector<Finding> findings_of(const Document& document, const std::string& path = "resume",
-                                        std::size_t bytes = 1000) {
+                                        std::size_t bytes = 1000,
+                                        const std::vector<std::string>& without = {}) {
     const Lexicon& lexicon = Lexicon::built_in();
     const TokenList tokens = tokenize(document.text);
     const Cues cues(tokens, lexicon);
     const std::vector<Mention> mentions = find_mentions(tokens, lexicon, cues);
     const ReadText text{document, tokens, lexicon, cues, mentions};
     const Resume resume = parse_resume(text, {2026, 6});
-    return find_findings({{resume, text}, {2026, 6}, path, bytes});
+    return find_findings({{resume, text}, {2026, 6}, path, bytes, nullptr, nullptr, without});
 }
 
 /// The same beside a posting.

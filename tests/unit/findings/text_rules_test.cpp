@@ -33,7 +33,13 @@ struct TextCase {
 };
 
 TEST(Findings, AWholeResumeHasNone) {
-    const std::vector<Finding> findings = findings_of(document_of(head + work + studies + skills));
+    // Enough words not to be called short.
+    const std::string summary =
+        "Summary\n\nClerk with seven years in the stores of a family firm, from the yard to the "
+        "office, who keeps stock lists that agree with the shelves and tells the buyers in good time "
+        "what is running low. Looking for a post in a larger warehouse, with more to do with planning "
+        "and with the people who drive and deliver, and glad to train the others well.\n\n";
+    const std::vector<Finding> findings = findings_of(document_of(head + summary + work + studies + skills));
     EXPECT_TRUE(findings.empty()) << listed(findings);
 }
 
@@ -126,6 +132,10 @@ TEST(Findings, TextRulesCatchAndPass) {
          whole + "Nationality of customers: mixed\nborn leaders\n"},
         {"PII-002", "Ann Doe\nPassport number: 533401372\n" + whole,
          whole + "Checked passport applications\n"},
+        {"PII-002", whole + "Pay to GB82 WEST 1234 5698 7654 32\n",
+         whole + "Part no. GB82 WEST 1234 5698 7654 33\n"},
+        {"PII-002", whole + "078-05-1120\n",
+         whole + "000-05-1120, 078-05-0000, 1978-05-1120, 07946 078-055-1120\n"},
         {"PII-003",
          "Ann Doe\n12 Mill Lane, Leeds, England\nann.doe@mail.example | +44 20 7946 0000\n\n" + work +
              studies + skills,
@@ -150,6 +160,16 @@ TEST(Findings, FileRulesCatchAndPass) {
     EXPECT_FALSE(has(rules("ann-doe.txt", 2'400'000), "FILE-003"));
     EXPECT_TRUE(has(rules("cv.txt"), "FILE-007"));
     EXPECT_FALSE(has(rules("/home/x/Ann_CV.txt"), "FILE-007"));
+    EXPECT_TRUE(has(rules("Ann Doe #2.txt"), "FILE-007"));
+    EXPECT_FALSE(has(rules("Ann Doe (2), café.txt"), "FILE-007"));
+    document.meta_title = "Microsoft Word - cv2.docx";
+    EXPECT_TRUE(has(rules("ann-doe.txt"), "FILE-008"));
+    document.meta_title = "Ann Doe, clerk";
+    EXPECT_FALSE(has(rules("ann-doe.txt"), "FILE-008"));
+    document.media_type = MediaType::docx;
+    EXPECT_TRUE(has(rules("ann-doe.docx"), "FILE-009"));
+    document.media_type = MediaType::plain_text;
+    EXPECT_FALSE(has(rules("ann-doe.txt"), "FILE-009"));
     document.meta_author = "Bob Hill";
     document.modified = "2024-01-31";
     document.pages = 5;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/edit_distance.hpp"
+#include "findings/rules/rules.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace analyzer {
+
+namespace {
+
+/// British and American spellings of one word come out alike.
+std::string without_habits(std::string_view word) {
+    std::string plain;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const std::string_view rest = word.substr(i);
+        if (rest.starts_with("our")) {
+            plain += "or", i += 2;
+        } else if (rest.starts_with("ae") || rest.starts_with("oe")) {
+            plain += 'e', ++i;
+        } else if (rest.starts_with("ll")) {
+            plain += 'l', ++i;
+        } else if (rest.starts_with("mme")) {
+            plain += 'm', i += 2;
+        } else if (rest == "re") {
+            plain += "er", ++i;
+        } else {
+            plain += word[i] == 'z' || word[i] == 'c' ? 's' : word[i];
+        }
+    }
+    return plain;
+}
+
+/// How many slips a word of that length may have and still be that word.
+std::size_t slips_allowed(std::size_t letters, bool product, bool among_others) {
+    const std::size_t least = among_others || product ? 6 : 9;
+    return letters < least ? 0 : letters < least + 3 ? 1 : 2;
+}
+
+/// Every word of every form and list item, so that no known word is taken for a slip. Costs some milliseconds, so it is made where a
+/// word comes near a term only.
+std::set<std::string> known_words(const Lexicon& lexicon) {
+    std::set<std::string> words;
+    const auto add = [&](std::string_view form) {
+        for (std::size_t begin = 0; begin < form.size();) {
+            const std::size_t end = std::min(form.find_first_of(" -/,.()", begin), form.size());
+            words.insert(fold(form.substr(begin, end - begin)));
+            begin = end + 1;
+        }
+    };
+    for (TermIndex term = 0; term < lexicon.term_count(); ++term)
+        for (const std::string_view form : lexicon.forms(term)) add(form);
+    for (ListIndex list = 0; list < lexicon.list_count(); ++list)
+        for (const std::string_view item : lexicon.list_items(list)) add(item);
+    return words;
+}
+
+/// Looks for one term at a time among the words of a résumé.
+class SlipFinder {
+  public:
+    SlipFinder(const FindingInputs& inputs) : inputs_(inputs), tokens_(inputs.resume.text.tokens) {}
+
+    /// The words that are the form but for a slip in one of them; empty where there are none.
+    Span find(std::string_view form, bool product) {
+        const TokenList wanted = tokenize(form);
+        for (std::uint32_t i = 0; i + wanted.size() <= tokens_.size(); ++i) {
+            if (is_slip_at(i, wanted, product)) return tokens_.span(i, wanted.size());
+        }
+        return {};
+    }
+
+  private:
+    bool is_slip_at(std::uint32_t at, const TokenList& wanted, bool product) {
+        std::size_t differ = 0;
+        for (std::uint32_t k = 0; k < wanted.size(); ++k) {
+            if (tokens_.folded(at + k) == wanted.folded(k)) continue;
+            if (++differ > 1 || !is_slip(at + k, wanted, k, product)) return false;
+        }
+        return differ == 1;
+    }
+
+    bool is_slip(std::uint32_t at, const TokenList& wanted, std::uint32_t which, bool product) {
+        const std::string_view word = tokens_.folded(at), right = wanted.folded(which);
+        if (word.empty() || word.front() != right.front() || tokens_[at].kind != TokenKind::word)
+            return false;
+        const std::size_t most = slips_allowed(right.size(), product, wanted.size() > 1);
+        if (most == 0 || edit_distance(word, right, most) > most) return false;
+        // Other endings are other endings, where a form is found by its stem.
+        const bool ending = product ? std::string(word) + 's' == right || std::string(right) + 's' == word
+                                    : tokens_.stem(at) == wanted.stem(which);
+        if (ending || without_habits(word) == without_habits(right)) return false;
+        return !is_known(at) && !is_name(tokens_[at].span);
+    }
+
+    bool is_known(std::uint32_t at) {
+        if (known_.empty()) {
+            known_ = known_words(inputs_.resume.text.lexicon);
+            const TokenList& asked = inputs_.posting->text.tokens;
+            for (std::uint32_t i = 0; i < asked.size(); ++i) known_.emplace(asked.folded(i));
+        }
+        const std::string word(tokens_.folded(at));
+        return known_.count(word) != 0 || known_.count(std::string(tokens_.stem(at))) != 0 ||
+               known_.count(word + "s") != 0;
+    }
+
+    /// People, places and employers are written as they like.
+    bool is_name(Span word) const {
+        const Resume& resume = inputs_.resume.resume;
+        const Section* section = resume.section_at(word.begin);
+        if (section != nullptr && section->kind == SectionKind::contact) return true;
+        const auto within = [&](const Text& text) { return text.span.contains(word); };
+        return std::any_of(resume.positions.begin(), resume.positions.end(),
+                           [&](const Position& p) { return within(p.employer) || within(p.location); }) ||
+               std::any_of(resume.studies.begin(), resume.studies.end(),
+                           [&](const Study& s) { return within(s.institution); });
+    }
+
+    const FindingInputs& inputs_;
+    const TokenList& tokens_;
+    std::set<std::string> known_; ///< folded
+};
+
+} // namespace
+
+/// A term the posting asks for, not found, and on the page but for a slip of the pen: "Javscript".
+void find_misspelt_terms(const FindingInputs& inputs, FindingList& out) {
+    if (inputs.posting == nullptr || inputs.matches == nullptr) return;
+    const Lexicon& lexicon = inputs.resume.text.lexicon;
+    SlipFinder slips(inputs);
+    std::set<std::uint32_t> told;
+    for (std::size_t i = 0; i < inputs.matches->size(); ++i) {
+        const Requirement& requirement = inputs.posting->posting.requirements[i];
+        if (requirement.term == no_term || (*inputs.matches)[i].match > MatchKind::related) continue;
+        const bool product = requirement.kind == Kind::tool || requirement.kind == Kind::credential;
+        for (const std::string_view form : lexicon.forms(requirement.term)) {
+            const Span words = slips.find(form, product);
+            if (words.empty() || !told.insert(words.begin).second) continue;
+            out.add(words, {{"term", std::string(form)}});
+            break;
+        }
+    }
+}
+
+} // namespace analyzer
