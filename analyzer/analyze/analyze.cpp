@@ -54,6 +54,7 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
                   options.as_of, options.screen,       options.sandboxed};
     report.resume = prepared_resume.resume;
     report.posting = prepared_posting.posting;
+    report.rules_off = options.rules_off;
     if (!is_legible(prepared_resume.view.tokens)) {
         report.status = Status::unreadable;
         report.matches.resize(report.posting.requirements.size());
@@ -61,7 +62,10 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
         report.findings = find_findings({{report.resume, prepared_resume.view},
                                          options.month,
                                          prepared_resume.file.path,
-                                         prepared_resume.file.bytes});
+                                         prepared_resume.file.bytes,
+                                         nullptr,
+                                         nullptr,
+                                         options.rules_off});
         return report;
     }
 
@@ -75,8 +79,9 @@ Report analyze(const PreparedResume& prepared_resume, const PreparedPosting& pre
     if (report.score.nothing_to_screen) report.status = Status::nothing_to_screen;
     report.gaps = find_gaps(inputs, report.score, options.screen);
 
-    report.findings = find_findings({resume, options.month, prepared_resume.file.path,
-                                     prepared_resume.file.bytes, &posting, &report.matches});
+    report.findings =
+        find_findings({resume, options.month, prepared_resume.file.path, prepared_resume.file.bytes, &posting,
+                       &report.matches, options.rules_off});
     const BridgeInputs bridge{resume,      posting,       report.matches,    report.score,
                               report.gaps, options.month, options.sensitive, options.pack};
     report.bridge = build_bridge(bridge);

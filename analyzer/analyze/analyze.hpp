@@ -16,6 +16,7 @@ struct AnalyzeOptions {
     bool sandboxed = true;
     bool sensitive = false;            ///< also ask for stories that touch protected topics the page names
     const PackRequest* pack = nullptr; ///< set: the report holds an interview pack made from it
+    std::vector<std::string> rules_off = {}; ///< ids of findings' rules that are left out
 };
 
 /// A résumé's file, its words and its parts. Neither copied nor moved.

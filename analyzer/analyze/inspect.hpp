@@ -7,7 +7,8 @@
 
 namespace analyzer {
 
-/// Gravest first; see findings/.
-std::vector<Finding> inspect(const SourceFile& resume_file, const Lexicon& lexicon, YearMonth as_of);
+/// Gravest first; see findings/. `rules_off`: ids of rules that are left out.
+std::vector<Finding> inspect(const SourceFile& resume_file, const Lexicon& lexicon, YearMonth as_of,
+                             const std::vector<std::string>& rules_off = {});
 
 } // namespace analyzer

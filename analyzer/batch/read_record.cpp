@@ -61,6 +61,7 @@ RunIdentity read_identity(const Value& json) {
     identity.screen = text(json, "screen");
     identity.blind = text(json, "blind");
     identity.sandboxed = yes(json, "sandboxed");
+    identity.rules_off = texts(json, "rulesOff");
     const Value& postings = member(json, "postings");
     if (!postings.IsArray()) return identity;
     for (const Value& posting : postings.GetArray()) {

@@ -14,6 +14,7 @@ std::optional<std::string> first_difference(const RunIdentity& then, const RunId
     if (then.blind != now.blind)
         return "--blind (" + (then.blind.empty() ? "not given" : then.blind) + " then)";
     if (then.sandboxed != now.sandboxed) return std::string("--no-sandbox");
+    if (then.rules_off != now.rules_off) return std::string("--without-rule");
     for (const PostingIdentity& posting : now.postings) {
         if (std::count(then.postings.begin(), then.postings.end(), posting) == 0)
             return "the posting " + posting.path;

@@ -27,6 +27,7 @@ struct RunIdentity {
     std::string blind; ///< what a blind run takes out: "person", "person, schools", ...; empty: nothing
     bool sandboxed = true;
     std::vector<PostingIdentity> postings; ///< sorted by path
+    std::vector<std::string> rules_off;    ///< ids of the findings' rules that were turned off
 
     bool operator==(const RunIdentity&) const = default;
 };

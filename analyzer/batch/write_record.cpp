@@ -4,6 +4,7 @@
 #include "batch/record_seal.hpp"
 #include "report/json_writer.hpp"
 #include "report/wording.hpp"
+#include "report/write_findings.hpp"
 #include "report/write_gap_report.hpp"
 
 namespace analyzer {
@@ -95,6 +96,7 @@ std::string header_record(const RunIdentity& identity) {
     write_tool(json, identity);
     json.key("asOf").string(identity.as_of).key("screen").string(identity.screen);
     json.key("blind").string_or_null(identity.blind).key("sandboxed").boolean(identity.sandboxed);
+    write_rules_off_member(json, identity.rules_off);
     json.key("postings").begin_array();
     for (const PostingIdentity& posting : identity.postings) {
         json.begin_object().key("path").string(posting.path).key("sha256").string(posting.sha256);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "batch/write_run.hpp"
 
-#include "report/json_writer.hpp"
+#include "report/write_findings.hpp"
 
 #include <sys/resource.h>
 
@@ -68,6 +68,7 @@ std::string write_run(const Assessment& assessment, const BatchOptions& options,
     json.key("rules").string(identity.rules).key("lexicon").string(identity.words).end_object();
     json.key("asOf").string(identity.as_of).key("screen").string(identity.screen);
     json.key("blind").string_or_null(identity.blind).key("sandboxed").boolean(identity.sandboxed);
+    write_rules_off_member(json, identity.rules_off);
     std::vector<std::string> inputs;
     for (const std::string& path : options.paths) inputs.push_back(printable_path(path));
     std::sort(inputs.begin(), inputs.end());

@@ -55,6 +55,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
     declare_screen(options);
     declare_today(options);
     declare_lexicon(options);
+    declare_rules(options);
     declare_reading(options);
     positions.add("path", -1);
 }
@@ -156,19 +157,24 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     bool earlier_day = false;
     const Result<Day> today = day_of_run(options, batch.output, earlier_day);
     if (!today) return today.error();
+    const Result<std::vector<std::string>> rules_off = chosen_rules_off(options, "batch");
+    if (!rules_off) return rules_off.error();
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
 
     ReaderOptions reading = reader_options(options);
     limit_reading(options, reading.limits);
     Assessment assessment{
-        **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox}, reading, {}, {}, {}};
+        **lexicon, {today->iso(), today->year_month(), *screen, reading.sandbox, false, nullptr, *rules_off},
+        reading,   {},
+        {},        {}};
     assessment.identity.version = BACKSTORY_VERSION;
     assessment.identity.rules = (*lexicon)->rules_hash();
     assessment.identity.words = (*lexicon)->words_hash();
     assessment.identity.as_of = today->iso();
     assessment.identity.screen = screen_name(*screen);
     assessment.identity.sandboxed = reading.sandbox;
+    assessment.identity.rules_off = *rules_off;
     choose_blinding(options, assessment);
     std::deque<SourceFile> files;
     if (std::optional<Error> failed = prepare_postings(postings, files, assessment)) return *failed;

@@ -4,7 +4,6 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/page_output.hpp"
-#include "redact/find_personal.hpp"
 #include "report/gap_page.hpp"
 #include "report/redact_page.hpp"
 #include "report/render_text.hpp"
@@ -24,8 +23,7 @@ constexpr const char* formats = "text, json, markdown, html or sarif";
 
 void declare(po::options_description& options, po::positional_options_description& positions) {
     declare_page_output(options, formats);
-    options.add_options()("redact",
-                          "put marks such as [name] and [email] in place of what is personal in the résumé");
+    declare_redact(options);
     declare_screen(options);
     options.add_options()("fail-under", po::value<double>(),
                           "exit 1 if the coverage is under this (0 to 100)");
@@ -35,6 +33,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
     declare_sensitive(options);
     declare_today(options);
     declare_lexicon(options);
+    declare_rules(options);
     declare_reading(options);
     positions.add("resume", 1).add("posting", 1);
 }
@@ -53,6 +52,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!screen) return screen.error();
     const Result<Day> today = chosen_today(options, "check");
     if (!today) return today.error();
+    const Result<std::vector<std::string>> rules_off = chosen_rules_off(options, "check");
+    if (!rules_off) return rules_off.error();
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
 
@@ -64,15 +65,10 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!posting) return posting.error();
 
     const PreparedResume prepared(*resume, **lexicon, today->year_month());
-    Redactor redactor;
-    if (options.count("redact")) {
-        redactor = Redactor(resume->document, prepared.resume.contact,
-                            find_personal(prepared.resume, prepared.view, today->year_month(), {}));
-    }
-    Report report =
-        analyze(prepared, PreparedPosting(*posting, **lexicon),
-                {today->iso(), today->year_month(), *screen, reading.sandbox, chosen_sensitive(options)});
-    report.redactor = std::move(redactor);
+    Report report = analyze(prepared, PreparedPosting(*posting, **lexicon),
+                            {today->iso(), today->year_month(), *screen, reading.sandbox,
+                             chosen_sensitive(options), nullptr, *rules_off});
+    report.redactor = chosen_redactor(options, prepared, today->year_month());
     resume->path = report.redactor.apply_to_path(resume->path); // the rules have seen the true name
     if (report.status == Status::unreadable) {
         return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),

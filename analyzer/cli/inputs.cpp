@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.hpp"
 
+#include "findings/edit_distance.hpp"
+#include "findings/find_findings.hpp"
 #include "lexicon/check_lexicon.hpp"
+#include "redact/find_personal.hpp"
 #include "text/sha256.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -72,6 +77,51 @@ Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const po::variables_map& o
     return std::shared_ptr<const Lexicon>(std::make_shared<Lexicon>(std::move(*lexicon)));
 }
 
+void declare_rules(po::options_description& options) {
+    options.add_options()(
+        "without-rule", po::value<std::vector<std::string>>()->composing(),
+        "leave out a rule about the file by its id, such as CNT-003 (`read` shows the ids); "
+        "repeatable");
+}
+
+namespace {
+
+/// The ids that differ by one or two characters, else those of the same family, at most three of them.
+std::string near_rules(const std::string& id) {
+    std::vector<std::string_view> near;
+    for (std::size_t most = 1; near.empty() && most <= 2; ++most) {
+        for (const std::string_view rule : finding_rule_ids())
+            if (edit_distance(id, rule, most) <= most) near.push_back(rule);
+    }
+    if (near.empty()) {
+        for (const std::string_view rule : finding_rule_ids())
+            if (rule.substr(0, rule.find('-')) == std::string_view(id).substr(0, id.find('-')))
+                near.push_back(rule);
+    }
+    constexpr std::size_t few = 3;
+    std::string words;
+    for (std::size_t i = 0; i < near.size() && i < few; ++i)
+        words += (i == 0 ? " (near it: " : ", ") + std::string(near[i]);
+    return words.empty() ? words : words + ")";
+}
+
+} // namespace
+
+Result<std::vector<std::string>> chosen_rules_off(const po::variables_map& options, const char* command) {
+    const std::vector<std::string_view> rules = finding_rule_ids();
+    std::vector<std::string> asked = list_option(options, "without-rule");
+    for (std::string& id : asked) {
+        const std::string given = id;
+        for (char& c : id) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        if (std::find(rules.begin(), rules.end(), id) == rules.end())
+            return usage_error("no rule is called `" + given + "`" + near_rules(id), command);
+    }
+    std::vector<std::string> off;
+    for (const std::string_view rule : rules)
+        if (std::find(asked.begin(), asked.end(), rule) != asked.end()) off.emplace_back(rule);
+    return off;
+}
+
 void declare_sensitive(po::options_description& options) {
     options.add_options()(
         "sensitive",
@@ -80,6 +130,17 @@ void declare_sensitive(po::options_description& options) {
 
 bool chosen_sensitive(const po::variables_map& options) {
     return options.count("sensitive") != 0;
+}
+
+void declare_redact(po::options_description& options) {
+    options.add_options()("redact",
+                          "put marks such as [name] and [email] in place of what is personal in the résumé");
+}
+
+Redactor chosen_redactor(const po::variables_map& options, const PreparedResume& resume, YearMonth month) {
+    if (options.count("redact") == 0) return {};
+    return {resume.file.document, resume.resume.contact,
+            find_personal(resume.resume, resume.view, month, {})};
 }
 
 void declare_today(po::options_description& options) {

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analyze/analyze.hpp"
 #include "cli/command.hpp"
 #include "document/reader_client.hpp"
 #include "lexicon/lexicon.hpp"
@@ -29,9 +30,21 @@ void declare_lexicon(boost::program_options::options_description& options);
 /// The built-in lexicon, or it and the user's folders.
 Result<std::shared_ptr<const Lexicon>> chosen_lexicon(const boost::program_options::variables_map& options);
 
+/// --without-rule ID, repeatable: rules about the file that are off
+void declare_rules(boost::program_options::options_description& options);
+/// Their ids in the order of the rules, each once; an unknown one is an error that names ids near it.
+Result<std::vector<std::string>> chosen_rules_off(const boost::program_options::variables_map& options,
+                                                  const char* command);
+
 /// --sensitive: also ask for stories that touch protected topics the page names
 void declare_sensitive(boost::program_options::options_description& options);
 bool chosen_sensitive(const boost::program_options::variables_map& options);
+
+/// --redact: marks in place of what is personal in the résumé
+void declare_redact(boost::program_options::options_description& options);
+/// Takes nothing out where it is not asked for. A report's own path is the caller's to change.
+Redactor chosen_redactor(const boost::program_options::variables_map& options, const PreparedResume& resume,
+                         YearMonth month);
 
 /// --today YYYY-MM-DD; the clock is an input so that the same inputs give the same bytes.
 void declare_today(boost::program_options::options_description& options);

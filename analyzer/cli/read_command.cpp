@@ -26,6 +26,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
                           "rows: what one gets that goes row by row across columns");
     declare_today(options);
     declare_lexicon(options);
+    declare_rules(options);
     declare_reading(options);
     positions.add("file", -1);
 }
@@ -66,6 +67,8 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     }
     const Result<Day> today = chosen_today(options, "read");
     if (!today) return today.error();
+    const Result<std::vector<std::string>> rules_off = chosen_rules_off(options, "read");
+    if (!rules_off) return rules_off.error();
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
     ReaderClient reader(reader_options(options));
@@ -78,14 +81,14 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
         streams.out << *text;
         return ExitCode::ran;
     }
-    const std::vector<Finding> findings = inspect(*file, **lexicon, today->year_month());
+    const std::vector<Finding> findings = inspect(*file, **lexicon, today->year_month(), *rules_off);
     if (format == "json") {
-        streams.out << write_document(document, files.front(), findings);
+        streams.out << write_document(document, files.front(), findings, *rules_off);
         return ExitCode::ran;
     }
     streams.out << *text << '\n'
                 << std::string(width, '-') << '\n'
-                << write_findings_text(findings, **lexicon, width);
+                << write_findings_text(findings, *rules_off, **lexicon, width);
     for (const Warning& warning : document.warnings) {
         streams.err << "backstory: note: " << terminal_text(warning.message) << '\n';
     }

@@ -26,6 +26,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
     declare_screen(options);
     declare_today(options);
     declare_lexicon(options);
+    declare_rules(options);
     declare_reading(options);
 }
 
@@ -67,10 +68,13 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
     if (!screen) return screen.error();
     const Result<Day> today = chosen_today(options, "stream");
     if (!today) return today.error();
+    const Result<std::vector<std::string>> rules_off = chosen_rules_off(options, "stream");
+    if (!rules_off) return rules_off.error();
     const Result<std::shared_ptr<const Lexicon>> lexicon = chosen_lexicon(options);
     if (!lexicon) return lexicon.error();
     const ReaderOptions reading = reader_options(options);
-    const AnalyzeOptions analysis{today->iso(), today->year_month(), *screen, reading.sandbox};
+    const AnalyzeOptions analysis{today->iso(), today->year_month(), *screen, reading.sandbox, false,
+                                  nullptr,      *rules_off};
 
     ReaderClient reader(reading);
     std::deque<SourceFile> files; // the postings prepared below point into these

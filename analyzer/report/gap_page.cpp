@@ -4,6 +4,7 @@
 #include "report/gap_list.hpp"
 #include "report/redact_page.hpp"
 #include "report/wording.hpp"
+#include "report/write_findings.hpp"
 #include "report/write_what_if.hpp"
 
 #include <utility>
@@ -40,6 +41,8 @@ class Builder {
             add_questions();
             if (what_if != nullptr) add_what_if(page_, report_, *what_if);
         }
+        if (!report_.rules_off.empty())
+            page_.foot.push_back(rules_off_words(report_.rules_off, report_.lexicon));
         page_.foot.push_back(
             wording("foot", {{"rules", std::string(report_.lexicon.rules_hash().substr(0, 8))},
                              {"words", std::string(report_.lexicon.words_hash().substr(0, 8))},
@@ -184,19 +187,33 @@ class Builder {
         if (!others.items.empty()) page_.add(std::move(others));
     }
 
-    /// What a screener would stumble over; notes are left to `read`.
+    [[nodiscard]] Page::Item finding_item(const Finding& finding) const {
+        const bool error = finding.severity == Severity::error,
+                   warning = finding.severity == Severity::warning;
+        Page::Item item{.lead = wording(error     ? "severity-error"
+                                        : warning ? "severity-warning"
+                                                  : "severity-note"),
+                        .text = with_page(finding, report_.lexicon),
+                        .tone = error     ? Page::Tone::poor
+                                : warning ? Page::Tone::fair
+                                          : Page::Tone::plain};
+        const std::string known =
+            wording(std::string("rule-") + evidence_class_name(finding.evidence), {{"rule", finding.rule}});
+        item.details.push_back({"", finding.advice.empty() ? known : finding.advice + " " + known});
+        return item;
+    }
+
+    /// What a screener would stumble over. The first few errors and warnings, and what only shows beside a posting; the rest is left
+    /// to `read`.
     void add_findings() {
         Page::List list{Page::Mark::lead};
+        std::size_t of_file = 0, more = 0;
         for (const Finding& finding : report_.findings) {
-            if (finding.severity > Severity::warning || list.items.size() == most_findings) break;
-            const bool error = finding.severity == Severity::error;
-            Page::Item item{.lead = wording(error ? "severity-error" : "severity-warning"),
-                            .text = finding.message,
-                            .tone = error ? Page::Tone::poor : Page::Tone::fair};
-            if (!finding.advice.empty()) item.details.push_back({"", finding.advice});
-            list.items.push_back(std::move(item));
+            const bool told =
+                finding.beside_posting || (finding.severity <= Severity::warning && of_file < most_findings);
+            if (told) list.items.push_back(finding_item(finding));
+            if (!finding.beside_posting) ++(told ? of_file : more);
         }
-        const std::size_t more = report_.findings.size() - list.items.size();
         if (list.items.empty()) return;
         add_list("findings", std::move(list));
         if (more > 0)

@@ -49,10 +49,11 @@ struct Report {
     Score score;
     std::vector<Gap> gaps;
     Bridge bridge;
-    std::vector<Finding> findings;     ///< gravest first
-    std::optional<InterviewPack> pack; ///< where one was asked for
-    Redactor redactor;                 ///< what the writers take out; nothing unless asked for
-    std::vector<std::string> surplus;  ///< terms the résumé has and the posting does not ask for
+    std::vector<Finding> findings;      ///< gravest first
+    std::vector<std::string> rules_off; ///< ids of the rules about the file that were turned off
+    std::optional<InterviewPack> pack;  ///< where one was asked for
+    Redactor redactor;                  ///< what the writers take out; nothing unless asked for
+    std::vector<std::string> surplus;   ///< terms the résumé has and the posting does not ask for
 };
 
 /// Percent with one decimal, as every writer prints ratios.

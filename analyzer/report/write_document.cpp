@@ -26,7 +26,7 @@ const char* region_name(Region region) {
 } // namespace
 
 std::string write_document(const Document& document, const std::string& path,
-                           const std::vector<Finding>& findings) {
+                           const std::vector<Finding>& findings, const std::vector<std::string>& rules_off) {
     JsonWriter json(JsonWriter::Style::pretty);
     const SpanWriter spans(document.text);
     json.begin_object();
@@ -80,7 +80,7 @@ std::string write_document(const Document& document, const std::string& path,
         json.end_object();
     }
     json.end_array();
-    write_findings_member(json, findings, spans);
+    write_findings_member(json, findings, rules_off, spans);
     json.key("warnings").begin_array();
     for (const Warning& warning : document.warnings) {
         json.begin_object()

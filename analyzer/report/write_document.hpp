@@ -11,6 +11,6 @@
 namespace analyzer {
 
 std::string write_document(const Document& document, const std::string& path,
-                           const std::vector<Finding>& findings);
+                           const std::vector<Finding>& findings, const std::vector<std::string>& rules_off);
 
 } // namespace analyzer

@@ -47,7 +47,7 @@ class Writer {
         json_.key("surplus").begin_array();
         for (const std::string& term : report_.surplus) json_.string(term);
         json_.end_array();
-        write_findings_member(json_, report_.findings, resume_);
+        write_findings_member(json_, report_.findings, report_.rules_off, resume_);
         write_bridge();
         write_warnings();
         if (report_.pack) write_pack_member(json_, report_, resume_);

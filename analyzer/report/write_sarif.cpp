@@ -30,18 +30,9 @@ struct SarifResult {
     const Gap* gap = nullptr;
 };
 
+/// SARIF's levels are called as the severities are, but for the last.
 const char* level_of(Severity severity) {
-    switch (severity) {
-    case Severity::error:
-        return "error";
-    case Severity::warning:
-        return "warning";
-    case Severity::note:
-        return "note";
-    case Severity::info:
-        break;
-    }
-    return "none";
+    return severity == Severity::info ? "none" : severity_name(severity);
 }
 
 class Writer {
@@ -59,6 +50,7 @@ class Writer {
             .string("https://json.schemastore.org/sarif-2.1.0.json");
         json_.key("version").string("2.1.0").key("runs").begin_array().begin_object();
         write_tool();
+        write_rules_off();
         json_.key("columnKind").string("unicodeCodePoints");
         json_.key("artifacts").begin_array();
         write_artifact(report_.resume_file, "analysisTarget");
@@ -75,13 +67,8 @@ class Writer {
   private:
     void collect_findings() {
         for (const Finding& finding : report_.findings) {
-            std::string id = "finding/" + finding.rule;
-            std::transform(id.begin(), id.end(), id.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-            const std::optional<Template> wording = report_.lexicon.find_template(id);
-            const std::string source(wording ? wording->value("source") : std::string_view());
             rules_.emplace(finding.rule,
-                           SarifRule{source, finding.advice, evidence_class_name(finding.evidence),
+                           SarifRule{finding.source, finding.advice, evidence_class_name(finding.evidence),
                                      level_of(finding.severity)});
             SarifResult result{finding.rule,
                                finding.message + (finding.advice.empty() ? "" : " " + finding.advice)};
@@ -146,6 +133,23 @@ class Writer {
             json_.end_object();
         }
         json_.end_array().end_object().end_object();
+    }
+
+    /// SARIF's own way to say that a rule was off.
+    void write_rules_off() {
+        if (report_.rules_off.empty()) return;
+        json_.key("invocations").begin_array().begin_object().key("executionSuccessful").boolean(true);
+        json_.key("ruleConfigurationOverrides").begin_array();
+        for (const std::string& rule : report_.rules_off) {
+            json_.begin_object()
+                .key("configuration")
+                .begin_object()
+                .key("enabled")
+                .boolean(false)
+                .end_object();
+            json_.key("descriptor").begin_object().key("id").string(rule).end_object().end_object();
+        }
+        json_.end_array().end_object().end_array();
     }
 
     void write_artifact(const SourceFile& file, const char* role) {

@@ -30,6 +30,9 @@ TEST(Record, ComesBackAsItWasWritten) {
     const Record header = read_record(without_end(header_record(identity)));
     EXPECT_EQ(header.kind, RecordKind::header);
     EXPECT_EQ(header.identity, identity);
+    RunIdentity fewer = identity;
+    fewer.rules_off = {"CNT-003", "LAY-013"};
+    EXPECT_EQ(read_record(without_end(header_record(fewer))).identity, fewer);
 
     const Record start = read_record(without_end(start_record("a\nb.txt")));
     EXPECT_EQ(start.kind, RecordKind::start);
@@ -62,6 +65,9 @@ TEST(RunIdentity, SaysWhatDiffers) {
     RunIdentity other = identity;
     other.words = "w2";
     EXPECT_EQ(first_difference(identity, other), "the word lists");
+    other = identity;
+    other.rules_off = {"CNT-003"};
+    EXPECT_EQ(first_difference(identity, other), "--without-rule");
     other = identity;
     other.postings.front().sha256 = "cc";
     EXPECT_EQ(first_difference(identity, other), "the posting nurse.txt");
