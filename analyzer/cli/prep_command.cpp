@@ -30,6 +30,7 @@ void declare(po::options_description& options, po::positional_options_descriptio
                           "a file with your own stories, in the form below");
     options.add_options()("ics", po::value<std::string>(),
                           "write the dates to this calendar file; - for standard output");
+    declare_redact(options);
     declare_sensitive(options);
     declare_today(options);
     declare_lexicon(options);
@@ -95,13 +96,16 @@ Result<ExitCode> run(const po::variables_map& options, const Streams& streams) {
 
     const ReaderOptions reading = reader_options(options);
     ReaderClient reader(reading);
-    const Result<SourceFile> resume = load_source(reader, resumes.front());
+    Result<SourceFile> resume = load_source(reader, resumes.front());
     if (!resume) return resume.error();
     const Result<SourceFile> posting = load_source(reader, postings.front());
     if (!posting) return posting.error();
-    const Report report = analyze(*resume, *posting, **lexicon,
-                                  {today->iso(), today->year_month(), Screen::standard, reading.sandbox,
-                                   chosen_sensitive(options), &*request});
+    const PreparedResume prepared(*resume, **lexicon, today->year_month());
+    Report report = analyze(prepared, PreparedPosting(*posting, **lexicon),
+                            {today->iso(), today->year_month(), Screen::standard, reading.sandbox,
+                             chosen_sensitive(options), &*request});
+    report.redactor = chosen_redactor(options, prepared, today->year_month());
+    resume->path = report.redactor.apply_to_path(resume->path); // the rules have seen the true name
     if (report.status == Status::unreadable) {
         return Error{"unreadable", "the text holds no words that can be screened", resumes.front(),
                      "see what `backstory read` makes of it, and save it again with plain text"};

@@ -2,6 +2,7 @@
 #include "report/prep_page.hpp"
 
 #include "bridge/build_pack.hpp"
+#include "report/redact_page.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -219,7 +220,7 @@ class Builder {
 } // namespace
 
 Page prep_page(const Report& report) {
-    return Builder(report).build();
+    return redact_page(Builder(report).build(), report.redactor);
 }
 
 } // namespace analyzer

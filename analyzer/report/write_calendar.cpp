@@ -85,8 +85,8 @@ class Writer {
         line("DTSTAMP:" + basic(today_) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + basic(day));
         line("DTEND;VALUE=DATE:" + basic(day.plus_days(1)));
-        line("SUMMARY:" + escaped(summary.value_or(kind)));
-        const std::string body = text_of(message);
+        line("SUMMARY:" + escaped(report_.redactor.apply(summary.value_or(kind))));
+        const std::string body = report_.redactor.apply(text_of(message));
         if (!body.empty()) line("DESCRIPTION:" + escaped(body));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""redacted.py PROGRAM FOLDER: with --redact no format holds a word of the name, the e-mail address, the telephone number, the place
-or a link of the résumé, not even from its file's name; marks stand instead, and no number changes."""
+"""redacted.py PROGRAM FOLDER: with --redact no format of `check` and `prep`, nor the calendar, holds a word of the name, the e-mail
+address, the telephone number, the place or a link of the résumé, not even from its file's name; marks stand instead, and no number
+changes."""
 import json
 import re
 import shutil
@@ -45,15 +46,22 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         resume = Path(scratch, name.replace(" ", "_") + "_CV" + source.suffix)
         shutil.copy(source, resume)
-        for form in ("text", "markdown", "html", "json", "sarif"):
-            check = ("check", resume, posting, "--today", "2026-06-01", "--format", form)
-            shown = run(*check, "--redact")
+        calendar = Path(scratch, "dates.ics")
+        for command, form in [("check", form) for form in ("text", "markdown", "html", "json", "sarif")] + \
+                             [("prep", form) for form in ("text", "markdown", "html", "json")]:
+            call = (command, resume, posting, "--today", "2026-06-01", "--format", form)
+            if command == "prep":
+                call += ("--interview-date", "2026-06-08", "--ics", calendar)
+            shown = run(*call, "--redact")
+            if command == "prep":
+                shown += calendar.read_text(encoding="utf-8").replace("\n ", "")
             plain = unquote(re.sub(r"\s+", " ", shown)).casefold()
             for value in values:
-                assert not re.search(rf"(?<![^\W_]){re.escape(value.casefold())}(?![^\W_])", plain), (form, value)
-            assert "[name]" in plain or "\\[name\\]" in plain, form
+                assert not re.search(rf"(?<![^\W_]){re.escape(value.casefold())}(?![^\W_])", plain), (command, form, value)
+            assert "[name]" in plain or "\\[name\\]" in plain, (command, form)
             if form == "json":
-                assert numbers(json.loads(shown)) == numbers(json.loads(run(*check))), "a number changed"
+                calendar.unlink(missing_ok=True)
+                assert numbers(json.loads(run(*call, "--redact"))) == numbers(json.loads(run(*call))), "a number changed"
 
 
 main()
