@@ -65,14 +65,13 @@ std::vector<PostingItem> split_into_items(const PostingText& text, const std::ve
             bullet = flat = false;
         };
         for (std::uint32_t i = part.body.first; i < part.body.last; ++i) {
-            const bool sign =
-                text.at(text.words.bullet, i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
+            const bool sign = text.bullet_sign(i) != 0 && (text.starts_line(i) || !text.tokens[i].glued);
             const bool marked = sign || text.bulleted(i) || text.after_stray_bullet(i);
             if (marked || (i > first && text.fresh_line(i))) {
                 close(i);
                 bullet = marked;
                 if (sign) {
-                    first = i + text.at(text.words.bullet, i);
+                    first = i + text.bullet_sign(i);
                     i = first - 1;
                     continue;
                 }

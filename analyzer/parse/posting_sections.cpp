@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/posting_sections.hpp"
 
+#include "parse/heading_role.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -75,6 +76,7 @@ class HeadingFinder {
         if (text_.starts_line(i)) {
             if (const std::optional<PostingHeading> line = heading_line(i)) return line;
         }
+        if (const std::optional<PostingHeading> list = led_in_list(i)) return list;
         for (const bool label : {false, true}) {
             const Candidate candidate = longest(i, label);
             if (candidate.count == 0) continue;
@@ -82,6 +84,39 @@ class HeadingFinder {
                 return {{{i, end}, candidate.role, label}};
         }
         return std::nullopt;
+    }
+
+    /// "... 36 hours a week. We would like you to bring:" before a list: the sentence tells what the list is.
+    std::optional<PostingHeading> led_in_list(std::uint32_t i) {
+        constexpr std::uint32_t longest_lead = 30; // tokens
+        const bool begins = text_.fresh_line(i) || (i > 0 && text_.ends_sentence(i - 1));
+        if (!begins || text_.bulleted(text_.line_begin(i))) return std::nullopt;
+        std::uint32_t list = i + 1;
+        for (; list < text_.size() && list < i + longest_lead && !text_.bulleted(list); ++list) {
+            if (text_.ends_sentence(list) || text_.symbol(list - 1, ":;")) return std::nullopt;
+        }
+        if (!text_.bulleted(list) || text_.words_in({i, list}) < 3) return std::nullopt;
+        const std::optional<HeadingSense> sense = heading_sense(text_, {i, list});
+        if (!sense || sense->role == role_ || !leads_in(*sense, list)) return std::nullopt;
+        std::uint32_t end = list;
+        while (end < text_.size() && (text_.bulleted(end) || !text_.fresh_line(end)))
+            end = text_.line_end(end);
+        if (end < text_.size()) end_reign(end);
+        return PostingHeading{{list, list}, sense->role, false};
+    }
+
+    bool leads_in(const HeadingSense& sense, std::uint32_t list) const {
+        if (sense.role == PostingRole::preferred || sense.role == PostingRole::benefits) return true;
+        if (sense.role != PostingRole::required || asks(role_)) return false;
+        // "In this role you will need to:" may lead in tasks as well.
+        return role_ != PostingRole::duties || role_of_list(text_, list) == PostingRole::required;
+    }
+
+    /// What reigns now goes on at a token.
+    void end_reign(std::uint32_t i) {
+        const auto place = std::find_if(back_to_.begin(), back_to_.end(),
+                                        [&](const PostingHeading& one) { return one.tokens.first > i; });
+        back_to_.insert(place, {{i, i}, role_, false});
     }
 
     Candidate longest(std::uint32_t i, bool label) const {
@@ -113,6 +148,9 @@ class HeadingFinder {
                 if (candidate.count == 0) continue;
                 const std::uint32_t beside = words - std::min(words, candidate.count);
                 if (beside == 0) return {{whole, candidate.role, label}};
+                if (const std::optional<PostingRole> turned = turned_role(inner);
+                    turned && k == first && reads_as_heading(whole, inner, colon, beside))
+                    return {{whole, *turned, false}};
                 if (has_colon_inside({k, last})) continue;
                 if (k == first && !label && beside <= 5 && reads_as_heading(whole, inner, colon, beside)) {
                     return {{whole, candidate.role, false}};
@@ -125,7 +163,7 @@ class HeadingFinder {
             return {{whole, PostingRole::company, false}};
         }
         if (!looks_like_heading(whole, inner, colon, words)) return std::nullopt;
-        return {{whole, role_by_words(inner), false}};
+        return {{whole, role_of_heading(whole, inner), false}};
     }
 
     /// Is the line of token i one of several items of a list?
@@ -165,9 +203,11 @@ class HeadingFinder {
     bool looks_like_heading(TokenRange whole, TokenRange inner, bool colon, std::uint32_t words) const {
         if (whole.first == 0 || whole.last >= text_.size()) return false;
         if (marked(whole)) return true;
-        if (words > 6 || text_.bulleted(whole.first) || text_.symbol(inner.last - 1, ".;,")) return false;
+        if (text_.bulleted(whole.first) || text_.symbol(inner.last - 1, ".;,")) return false;
         if (!text_.capital(inner.first) || text_.number(inner.last - 1)) return false;
         const bool before_list = text_.bulleted(whole.last);
+        if (before_list && !has_colon_inside(inner) && heading_sense(text_, inner)) return true;
+        if (words > 6) return false;
         const Line* line = text_.look(whole.first);
         if (line != nullptr && line->bold && (before_list || text_.tokens[whole.first].after_blank_line))
             return true;
@@ -180,14 +220,29 @@ class HeadingFinder {
                text_.mention_over(inner.first) == nullptr;
     }
 
-    PostingRole role_by_words(TokenRange inner) const {
-        for (std::size_t role = 0; role < posting_role_count; ++role) {
-            if (text_.has(text_.words.heading_word[role], inner)) {
-                const auto named = static_cast<PostingRole>(role);
-                return named == PostingRole::required && role_ == PostingRole::preferred ? role_ : named;
-            }
+    /// "You'll have an edge with", "What you need not have": the whole says other than the words it begins with.
+    std::optional<PostingRole> turned_role(TokenRange inner) const {
+        const std::optional<HeadingSense> sense = heading_sense(text_, inner);
+        const bool turned = sense && (sense->role == PostingRole::preferred || sense->spares);
+        return turned ? std::optional(sense->role) : std::nullopt;
+    }
+
+    bool asked_before() const {
+        return std::any_of(found_.begin(), found_.end(), [](const PostingHeading& one) {
+            return one.role == PostingRole::required && !one.label;
+        });
+    }
+
+    /// Of a heading that nobody listed: by its words, else by the list under it.
+    PostingRole role_of_heading(TokenRange whole, TokenRange inner) const {
+        if (const std::optional<HeadingSense> sense = heading_sense(text_, inner)) {
+            // "Languages" under "Nice to have" is a part of the wishes, "What you need" is not.
+            const bool part = sense->role == PostingRole::required && sense->words == 1;
+            return part && role_ == PostingRole::preferred ? role_ : sense->role;
         }
-        return PostingRole::other;
+        if (whole.last >= text_.size() || !text_.bulleted(whole.last) || asked_before())
+            return PostingRole::other;
+        return role_of_list(text_, whole.last);
     }
 
     /// Where an inline heading ends (its colon included), or 0 if the words are no heading here.

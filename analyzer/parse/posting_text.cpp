@@ -94,9 +94,17 @@ bool PostingText::bulleted(std::uint32_t i) const {
     const bool emphasis =
         symbol(i, "*") && i + 1 < size() && tokens[i + 1].glued && symbol(i + 1, "*"); // "**Skills**"
     if (emphasis) return false;
-    if (at(words.bullet, i) != 0 || after_stray_bullet(i)) return true;
+    if (bullet_sign(i) != 0 || after_stray_bullet(i)) return true;
     if (const Line* line = look(i); line != nullptr && line->list_item) return true;
     return numbered(i);
+}
+
+std::uint32_t PostingText::bullet_sign(std::uint32_t i) const {
+    if (const std::uint32_t count = at(words.bullet, i); count != 0) return count;
+    const std::uint32_t count = at(words.line_bullet, i);
+    const bool apart = count != 0 && starts_line(i) && i + count < size() && !tokens[i + count].glued &&
+                       !tokens[i + count].line_start;
+    return apart ? count : 0;
 }
 
 bool PostingText::numbered(std::uint32_t i) const {

@@ -54,6 +54,8 @@ class PostingText {
     /// Does a new thought begin with i's line, rather than the wrapped rest of the line before?
     [[nodiscard]] bool fresh_line(std::uint32_t i) const;
     [[nodiscard]] bool bulleted(std::uint32_t i) const; ///< i begins a line that is an item of a list
+    /// Tokens of a sign at i that opens an item; some signs do only where they begin a line ("~ French", not "3 > 2").
+    [[nodiscard]] std::uint32_t bullet_sign(std::uint32_t i) const;
     [[nodiscard]] bool numbered(std::uint32_t i) const; ///< "1." or "2)" begins a line at i
     /// Stands a control character before i, as a bullet of an old Windows code page comes through?
     [[nodiscard]] bool after_stray_bullet(std::uint32_t i) const;

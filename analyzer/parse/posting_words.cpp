@@ -19,8 +19,10 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
         const std::string level = degree_level_name(static_cast<DegreeLevel>(i));
         degree[i] = level.empty() ? no_list : lexicon.list("posting-degree/" + level);
     }
+    heading_spares = lexicon.list("posting-heading-word/spares");
     heading_start = lexicon.list("posting-text/company-start");
     bullet = lexicon.list("posting-text/bullet");
+    line_bullet = lexicon.list("posting-text/line-bullet");
     abbreviation = lexicon.list("posting-text/abbreviation");
     item_opener = lexicon.list("posting-text/item-opener");
     function_word = lexicon.list("posting-text/function-word");

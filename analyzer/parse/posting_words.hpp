@@ -23,7 +23,8 @@ struct PostingWords {
     std::array<ListIndex, degree_level_count> degree{}; ///< by DegreeLevel
 
     // reading order
-    ListIndex heading_start, bullet, abbreviation, item_opener, function_word, connector, clause_joiner;
+    ListIndex heading_spares, heading_start, line_bullet, bullet, abbreviation, item_opener, function_word,
+        connector, clause_joiner;
     // stance and strength
     ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, legal,
         second_person, wish_before, wish_after, must, negation, hard_gate_frame;

@@ -2,37 +2,78 @@
 # only with a colon or alone on their line, `posting-heading-word/*` tell the role of a heading that nobody listed.
 
 list: posting-heading-word/benefits
-items: benefits | perks | offer | offering | salary | compensation | rewards | reward | pay | package | remuneration | give you
- | in return | in it for you | good stuff | love to work | join us | why us | what you get | you get
+items: benefits | perks | offer | offering | salary | compensation | rewards | reward | pay | package | remuneration
+ | give you | in return | in exchange | in it for you | good stuff | love to work | join us | why us | what you get
+ | you get | you'll get | you will get | we'll give | we will give | we give | we do for you | we'll do for you
+ | we can do for you | do for you | on offer | deal | the deal | perk | treats | goodies | extras for you | count on
+ | you can expect | expect from us | look after you | looks after you | take care of you | bring to the table
+ | we bring | in your pocket | you'll learn | you will learn | you'll love about | love about us | you'll love working
+ | you'll enjoy | thank you | say thanks | come back to you | back to you | for your trouble | pay and | wages | money
+ | holidays | training we give | our promise | we promise | why work | why join | you receive | you'll receive
+ | your reward | comes with the job | comes with it | what's included
 
 list: posting-heading-word/company
-items: about | company | mission | values | culture | who we are | our story | us | team | story | history | vision | school
- | hospital | department | organisation | organization | employer
+items: about | company | mission | values | culture | who we are | our story | us | team | story | history | vision
+ | school | hospital | department | organisation | organization | employer | who are we | what we do | what we make
+ | we make | we build | we sell | how we work | who's asking | who is asking | who's hiring | who's who
+ | where you'd work | where you'll work | you'll work with | you will work with | work with you | the place
+ | the people | the house | behind the name | in a nutshell | a word about | meet | our world | the firm
+ | the practice | the shop
 
 list: posting-heading-word/duties
-items: responsibilities | responsibility | duties | tasks | role | job | day | accountabilities | what you'll do | impact
- | purpose | work | position | post | assignments | deliverables | functions | mission
+items: responsibilities | responsibility | duties | tasks | role | job | day | days | week | shift | desk | plate
+ | accountabilities | what you'll do | what you'd do | you'll do | you will do | you'd do | you do | you'd be doing
+ | you'll be doing | would you do | will you do | what it involves | what's involved | involves | impact | purpose
+ | work | position | post | assignments | deliverables | functions | mission | gig | your mission | keep you busy
+ | look after | you'll own | you will own | to do list | your part | challenge | lands on your desk | in charge of
+ | day in day out
 
 list: posting-heading-word/legal
-items: diversity | equality | inclusion | equal | privacy | eeo | accommodation | accommodations | disclaimer | small print
- | fine print | safeguarding
+items: diversity | equality | inclusion | equal | privacy | eeo | accommodation | accommodations | disclaimer
+ | small print | fine print | safeguarding
 
 list: posting-heading-word/other
 items: location | place | hours | schedule | contract | start date | reports to | reporting | vacancy | department
+ | good to know | the rest | the facts | practicalities | when and where
 
 list: posting-heading-word/preferred
-items: preferred | desirable | desired | nice | bonus | plus | advantage | advantages | advantageous | ideally | assets | love
- | lovely | extra | extras | stand out | even better | optional
+items: preferred | desirable | desired | nice | nicer | nicest | bonus | bonuses | plus | pluses | advantage
+ | advantages | advantageous | ideally | assets | love | lovely | extra | extras | stand out | even better
+ | better still | even happier | happier | optional | not essential | not vital | not a must | no must | not crucial
+ | helpful | what helps | would help | will help | it helps | helps if | also helps | handy | useful | icing | cherry
+ | cherries | head start | headstart | strengthen | a stronger candidate | deal breaker | dealbreaker | deal-breaker
+ | wish list | wishlist | wishes | impress us | impress | wow us | smile | an edge | the edge | stars | gold star
+ | gold stars | brownie | also welcome | would be great | would be good | would be grand | great if | good if
+ | great to have | good to have | a boost | turn our heads | catch our eye | delight us | appreciated | sweetener
+ | dream
 
 list: posting-heading-word/process
 items: apply | application | applications | process | deadline | contact | interested | interview | submit | closing
+ | next steps | happens next | get in touch | say hello
 
 list: posting-heading-word/required
-items: requirements | requirement | required | qualifications | qualification | skills | skill | experience | experiences
- | education | knowledge | competencies | competences | competency | abilities | ability | essential | essentials | must
- | musts | need | needs | profile | looking for | criteria | who you are | about you | you have | you bring | you'll bring
- | attributes | languages | language | expertise | certifications | certification | eligibility | person | you | certificates
- | background | training | proficiencies | candidate
+items: requirements | requirement | required | qualifications | qualification | skills | skill | experience
+ | experiences | education | knowledge | competencies | competences | competency | abilities | ability | essential
+ | essentials | must | musts | need | needs | profile | looking for | criteria | who you are | who are you | about you
+ | you have | you've got | you've | you got | have you got | you bring | you'll bring | you will bring | bring
+ | you'd bring | attributes | languages | language | expertise | certifications | certification | eligibility | person
+ | you | certificates | background | training | proficiencies | candidate | ask | asks | we ask | we ask for
+ | we ask of you | our ask | you need | you'll need | you will need | you should have | you must have | you'll have
+ | you will have | we want | want | wanted | we're after | we are after | who we're after | hoping | we hope
+ | we expect | expected of you | expect | seeking | we seek | we're seeking | fit | a fit | a good fit | the right fit
+ | you're right | right for | look for | looking | we look for | someone who | somebody who | people who | people with
+ | someone with | somebody with | a person who | tick | you tick | toolkit | toolbox | tools of your trade
+ | non negotiables | non-negotiables | have to have | can't do without | cannot do without | it takes | takes
+ | succeed | well here | like you to have | like you to bring | hear from you | to hear from | suit | suits | suited
+ | credentials | could this be you | sound like you | sounds like you | right person | successful person
+ | ideal person | ideal colleague | you can | you know | you are
+
+list: posting-heading-word/spares
+items: don't ask | do not ask | don't need | do not need | won't need | will not need | won't ask | will not ask | no need
+ | not need | not needed | needn't | need not | leave at home | leave behind | don't worry | do not worry | never ask | don't want
+ | do not want | don't expect | do not expect | don't care | do not care | don't look for | not looking for | can do without
+ | can forget | not asking | aren't asking | don't require | not required | don't have to | do not have to | not necessary
+why: A heading over what is not asked.
 
 list: posting-heading/benefits
 items: benefits | job benefits | our benefits | employee benefits | salary and benefits | compensation and benefits

@@ -45,3 +45,7 @@ items: excellent | strong | good | proven | demonstrated | demonstrable | abilit
  | coc | tvet | llb | gpa | cgpa | driving license | driving licence | goal oriented | goal-oriented | problem solving
  | qualified applicants | qualified candidates | interested candidates | complete | analytical | accuracy | integrity | high level | high school | advantage
 why: In flat text a bullet has lost its sign; a capital on one of these words shows where it began.
+
+list: posting-text/line-bullet
+items: ~ | > | + | >> | ✅ | ☑ | ▸ | ▹ | ⁃ | ⦁ | ✦ | ★ | ☆ | ➔ | ➜ | =
+why: Signs that open an item of a list only where they begin a line with a blank after them.

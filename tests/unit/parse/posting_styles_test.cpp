@@ -1,0 +1,259 @@
+// Invented postings in many styles, as employers of many trades write them: under each stands what must be read as
+// required, what as a wish, and what must not be read as asked for at all.
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/parse/posting_case.hpp"
+
+#include <gmock/gmock.h>
+
+namespace analyzer {
+namespace {
+
+struct Style {
+    const char* about;
+    const char* text;
+    std::vector<const char*> must; ///< words of the text that a requirement must touch
+    std::vector<const char*> wish; ///< the same for wishes
+    std::vector<const char*> none; ///< words that no requirement may touch, but one implied by a duty
+};
+
+const Requirement* requirement_on(const Posting& posting, const std::string& text, const char* words) {
+    const std::size_t begin = text.find(words);
+    EXPECT_NE(begin, std::string::npos) << words << " is not in the text";
+    if (begin == std::string::npos) return nullptr;
+    const Span span = span_of(begin, begin + std::string(words).size());
+    for (const Requirement& one : posting.requirements) {
+        for (const Span& at : one.spans) {
+            if (!one.implied && at.overlaps(span)) return &one;
+        }
+    }
+    return nullptr;
+}
+
+void check(const std::vector<Style>& styles) {
+    for (const Style& style : styles) {
+        SCOPED_TRACE(style.about);
+        const std::string text = style.text;
+        const Posting posting = test::read_posting(text);
+        for (const char* words : style.must) {
+            const Requirement* found = requirement_on(posting, text, words);
+            EXPECT_TRUE(found != nullptr && found->necessity == Necessity::required)
+                << "must: " << words << (found != nullptr ? " (is a wish)" : "");
+        }
+        for (const char* words : style.wish) {
+            const Requirement* found = requirement_on(posting, text, words);
+            EXPECT_TRUE(found != nullptr && found->necessity == Necessity::preferred)
+                << "wish: " << words << (found != nullptr ? " (is a must)" : "");
+        }
+        for (const char* words : style.none) {
+            const Requirement* found = requirement_on(posting, text, words);
+            EXPECT_EQ(found, nullptr)
+                << "none: " << words << " as " << (found != nullptr ? found->name : std::string());
+        }
+    }
+}
+
+TEST(PostingStyles, HeadingsNobodyListed) {
+    check({
+        {"shop assistant, Ireland",
+         "Shop Assistant\nDunmore Hardware, Athlone\n\nA bit about the place\nThree floors of paint, timber "
+         "and "
+         "garden tools. Our till runs on Lightspeed and the boss does the books in Sage.\n\nYour days\nServe "
+         "at the "
+         "counter, mix paint, keep shelves full.\n\nWhat we're hoping you have\n* retail experience\n* cash "
+         "handling\n* stock rotation\n* a friendly manner\n* basic numeracy\n\nAlso lovely\n* key cutting\n* "
+         "a "
+         "forklift licence\n* Polish\n\nNo need for\n* a degree\n* Sage\n\nWhat we'll give you\n* staff "
+         "discount\n* "
+         "paid training in paint mixing\n",
+         {"retail experience", "cash handling", "stock rotation", "friendly", "numeracy"},
+         {"key cutting", "forklift licence", "Polish"},
+         {"garden tools", "Lightspeed", "Sage", "a degree", "staff discount", "paid training"}},
+        {"welder, US",
+         "MIG/TIG WELDER - 2ND SHIFT\nTri-County Fabrication, Wausau WI\n\nWHO WE ARE\nWe build truck bodies "
+         "and "
+         "hoppers. ISO 9001 certified since 2004.\n\nTHE WORK\nWeld aluminum and mild steel "
+         "assemblies.\n\nYOU'LL BE A "
+         "FIT IF YOU'VE GOT\n+ 2 years MIG welding\n+ TIG welding on aluminum\n+ blueprint reading\n+ AWS "
+         "D1.1 "
+         "certification\n+ tape measure and caliper skills\n+ ability to lift 50 lbs\n+ steady "
+         "attendance\n\nBRINGS A "
+         "SMILE TO OUR FACE\n+ robotic welding\n+ press brake operation\n+ forklift certification\n\nWHAT'S "
+         "IN YOUR "
+         "POCKET\n$26 an hour, 401(k), boot allowance, tool insurance.\n",
+         {"MIG welding", "TIG welding on aluminum", "blueprint reading", "AWS D1.1", "caliper",
+          "lift 50 lbs"},
+         {},
+         {"ISO 9001", "401(k)", "tool insurance"}},
+        {"GP receptionist, UK",
+         "Medical Receptionist (27 hours)\n\nWho's who\nA list of 9,400 patients, six GPs and two "
+         "dogs.\n\nYou'll "
+         "need\n~ experience of reception work\n~ EMIS Web or SystmOne\n~ a clear telephone manner\n~ "
+         "confidentiality\n~ "
+         "IT skills\n~ Enhanced DBS\n\nYou'd have a head start with\n~ medical terminology\n~ care "
+         "navigation\n~ "
+         "phlebotomy\n\nYou don't need\n~ a nursing qualification\n~ Latin\n\nWe'll give\n~ NHS pension\n~ "
+         "free "
+         "parking\n",
+         {"reception work", "EMIS Web", "SystmOne", "telephone manner", "confidentiality", "DBS"},
+         {"medical terminology", "care navigation", "phlebotomy"},
+         {"nursing qualification", "Latin", "NHS pension", "free parking"}},
+        {"data engineer, India",
+         "Data Engineer II - Pune\n\nWhat's the gig?\nMove 4 TB a day from shops to dashboards.\n\nThe "
+         "must-have "
+         "bits:\n1) 3-6 years in data engineering\n2) Python and SQL\n3) Apache Spark\n4) Airflow or "
+         "Dagster\n5) "
+         "dimensional modelling\n6) B.Tech / B.E. in Computer Science\n\nThe cherry on top:\n1) Kafka\n2) "
+         "dbt\n3) GCP "
+         "Professional Data Engineer certification\n\nWhat we bring to the table:\nESOPs, cab facility, "
+         "learning "
+         "budget for Coursera.\n",
+         {"3-6 years in data engineering", "Python", "SQL", "Spark", "Airflow", "Dagster",
+          "dimensional modelling", "B.Tech"},
+         {"Kafka", "dbt", "Data Engineer certification"},
+         {"ESOPs", "Coursera"}},
+        {"warehouse, Australia",
+         "Pick Packer | Dandenong South\n\nA bit about us:\nWe pack vitamins for chemists. Our WMS is "
+         "Manhattan.\n\nOn a usual shift:\n> pick orders with a scanner\n> wrap pallets\n\nWe're after "
+         "people with:\n> "
+         "LF licence\n> RF scanning\n> a good eye for detail\n> steel capped boots\n> full working rights in "
+         "Australia\n\nIt's great (but not a deal breaker) if you have:\n> a white card\n> order picker "
+         "experience\n\nWhat's on offer:\n> weekly pay\n> free gym\n",
+         {"LF licence", "RF scanning", "eye for detail", "working rights"},
+         {"white card", "order picker"},
+         {"vitamins", "Manhattan", "weekly pay", "free gym"}},
+        {"lecturer, UK",
+         "Lecturer in Plumbing\nStour Valley College\n\nThe successful person will have\n- Level 3 Diploma "
+         "in Plumbing "
+         "and Heating\n- a teaching qualification, or the will to get one\n- recent trade experience\n- GCSE "
+         "English "
+         "and maths\n\nIt would strengthen your application to have\n- assessor award\n- Gas Safe "
+         "registration\n\nIn "
+         "exchange you get\n- Teachers' Pension\n- 37 days' leave\n",
+         {"Level 3 Diploma in Plumbing", "teaching qualification", "recent trade experience", "GCSE English"},
+         {"assessor award", "Gas Safe registration"},
+         {"Teachers' Pension", "37 days' leave"}},
+        {"estate agent, lead-in sentences",
+         "Lettings Negotiator\nHarbour & Hale, Falmouth\n\nWe let 600 homes and manage most of them in "
+         "Reapit. To do "
+         "well here you need:\n\n- lettings experience\n- negotiation skills\n- ARLA qualification\n- a full "
+         "driving "
+         "licence\n\nWe'd be even happier if you also had:\n\n- inventory work\n- Cornish\n\nYou can count "
+         "on:\n\n- "
+         "commission\n- a company car\n",
+         {"lettings experience", "negotiation", "ARLA", "driving licence"},
+         {"inventory work", "Cornish"},
+         {"commission", "company car"}},
+        {"paramedic, headings without blank lines",
+         "Paramedic\nNorthern Event Medical\nThe job\nCover race days and festivals.\nWhat we want from "
+         "you\n- HCPC "
+         "registration\n- 2 years post-qualification experience\n- C1 driving licence\n- PHTLS\nWhat would "
+         "be the icing "
+         "on the cake\n- mentoring\n- motorcycle response\nWhat we won't ask for\n- a master's degree\nWhat "
+         "we pay\n- "
+         "£22 an hour\n- indemnity\n",
+         {"HCPC", "2 years post-qualification experience", "C1 driving licence", "PHTLS"},
+         {"mentoring", "motorcycle response"},
+         {"master's degree", "indemnity"}},
+    });
+}
+
+TEST(PostingStyles, Prose) {
+    check({
+        {"farm worker",
+         "Herdsperson wanted near Moate. We milk 240 Friesians in a rotary parlour and grow our own barley. "
+         "You have "
+         "milked cows for two years at least, know calf rearing and hoof trimming, and hold a tractor "
+         "licence. You "
+         "keep good records and spot mastitis early. AI training is a plus, so is grassland management. A "
+         "house comes "
+         "with the job. You must be able to work every second weekend.",
+         {"calf rearing", "hoof trimming", "tractor licence", "good records", "every second weekend"},
+         {"AI training", "grassland management"},
+         {"barley", "A house"}},
+        {"pastry cook",
+         "Pastry Cook at the Linden Hotel. Eighty bedrooms, one famous chocolate cake. We want someone who "
+         "can temper "
+         "chocolate, laminate dough and run a section alone, and who holds a Level 2 food safety "
+         "certificate. "
+         "Experience of plated desserts, viennoiserie and afternoon tea is essential. Sugar work and ice "
+         "cream would be "
+         "welcome. A degree is not needed, nor is French. We pay for your knives and give you 30 days off. "
+         "Five days "
+         "out of seven, including weekends.",
+         {"temper chocolate", "laminate dough", "food safety certificate", "plated desserts", "viennoiserie",
+          "afternoon tea", "weekends"},
+         {"Sugar work", "ice cream"},
+         {"famous chocolate cake", "degree", "French", "30 days off", "knives"}},
+        {"bookkeeper, wishes after a colon",
+         "Bookkeeper, three mornings a week. Our shop sells kayaks and our accountants use TaxCalc. We are "
+         "looking for "
+         "a bookkeeper with five years' experience who knows Xero, VAT returns and payroll. You reconcile "
+         "the bank "
+         "weekly and chase debtors politely. Helpful but not vital: AAT Level 4, Shopify, stock valuation. "
+         "You get a "
+         "parking space and a kayak.",
+         {"five years' experience", "Xero", "VAT returns", "payroll", "bank", "debtors"},
+         {"AAT Level 4", "Shopify", "stock valuation"},
+         {"kayaks", "TaxCalc", "parking space"}},
+        {"backend developer, US",
+         "Backend Engineer at Fernhill Labs. We make software for public libraries; our mobile app is "
+         "written in Swift "
+         "by another team. We expect strong Go, PostgreSQL and gRPC, and good habits with testing. You have "
+         "run "
+         "services in production for at least four years. You write clear design documents. Kubernetes, "
+         "Terraform and "
+         "Rust are pluses. No degree required. We offer a 401(k) and a learning budget. You must be "
+         "authorized to work "
+         "in the United States.",
+         {"PostgreSQL", "gRPC", "testing", "four years", "design documents", "authorized to work"},
+         {"Kubernetes", "Terraform", "Rust"},
+         {"public libraries", "Swift", "degree", "401(k)"}},
+        {"bus driver",
+         "Bus driver, Castletown depot. You hold a full D licence and a Driver CPC with no more than three "
+         "points. You "
+         "know the local roads and treat every passenger with patience. Wheelchair handling experience "
+         "helps. Early "
+         "and late shifts, four days on, two off. Uniform and free travel for your family.",
+         {"D licence", "Driver CPC", "three points", "local roads", "patience", "shifts"},
+         {"Wheelchair handling"},
+         {"free travel"}},
+        {"nurse, US",
+         "RN – Cardiac Step-Down, nights. St. Brannock's is a 220-bed teaching hospital with Magnet status. "
+         "Candidates "
+         "must hold an active RN license and BLS; ACLS is required within 90 days. We expect telemetry "
+         "monitoring, IV "
+         "therapy and Epic charting. At least one year of acute care experience is required. A BSN is "
+         "preferred but "
+         "not required. Chemotherapy certification isn't needed. Tuition help, shift differential and child "
+         "care are "
+         "part of the package.",
+         {"RN license", "BLS", "ACLS", "telemetry monitoring", "IV therapy", "Epic charting",
+          "one year of acute care experience"},
+         {"BSN"},
+         {"Magnet status", "Chemotherapy", "Tuition help"}},
+    });
+}
+
+TEST(PostingStyles, OpeningHoursAndCompanyTalkAskNothing) {
+    check({
+        {"company",
+         "Barista\n\nWhat we make\nCold brew, oat flat whites and a podcast about coffee farming. We train "
+         "in latte art "
+         "every Monday and our roaster is a Probat.\n\nWhat we ask\n- till work\n- a cheerful nature\n\nWhat "
+         "you "
+         "get\nFree coffee, tips, barista training.\n",
+         {"till work", "cheerful"},
+         {},
+         {"podcast", "coffee farming", "latte art", "Probat", "Free coffee", "barista training"}},
+        {"duties stay duties",
+         "Office Manager\n\nWhat fills your week\n- book travel\n- order stationery\n- keep the Slack "
+         "channels tidy\n\n"
+         "What you need\n- Excel\n- patience with printers\n",
+         {"Excel", "patience"},
+         {},
+         {"stationery"}},
+    });
+}
+
+} // namespace
+} // namespace analyzer
