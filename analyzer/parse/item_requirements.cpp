@@ -33,8 +33,8 @@ class ItemReader {
             read_gates(text_, item_.tokens, false, asked_);
             read_roles(text_, item_.tokens, asked_);
             read_credentials(text_, item_.tokens, asked_);
-            phrases_ = find_phrases(text_, item_.tokens,
-                                    stance.trusted && text_.words_in(item_.tokens) <= longest_bare_item);
+            const bool bare = stance.trusted && text_.words_in(item_.tokens) <= longest_bare_item;
+            phrases_ = find_phrases(text_, item_.tokens, bare ? PhraseScope::bare : PhraseScope::prose);
             add_mentions(stance.trusted);
             add_phrases();
         } else {

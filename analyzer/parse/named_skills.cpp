@@ -33,7 +33,7 @@ class ItemNames {
     }
 
     std::vector<NamedSkill> find() {
-        if (talk_ != Talk::passes) phrases_ = find_phrases(text_, item_.tokens, false);
+        if (talk_ != Talk::passes) phrases_ = find_phrases(text_, item_.tokens, PhraseScope::cued);
         add_mentions();
         if (talk_ != Talk::passes) add_phrases();
         std::sort(found_.begin(), found_.end(),

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t longest_noun_phrase = 9; // words
 constexpr std::uint32_t longest_activity = 11;
 
-enum class Mode : std::uint8_t { noun, activity, trait };
+enum class Mode : std::uint8_t { noun, activity, trait, deed };
 
 struct Head {
     std::uint32_t count = 0;
@@ -22,10 +22,12 @@ struct Head {
 
 class PhraseFinder {
   public:
-    PhraseFinder(const PostingText& text, TokenRange stretch)
-        : text_(text), words_(text.words), stretch_(stretch) {}
+    PhraseFinder(const PostingText& text, TokenRange stretch, PhraseScope scope)
+        : text_(text), words_(text.words), stretch_(stretch), scope_(scope) {}
 
-    std::vector<PhraseCandidate> find(bool bare) {
+    std::vector<PhraseCandidate> find() {
+        const bool bare = scope_ == PhraseScope::bare;
+        if (scope_ == PhraseScope::prose) read_subjects();
         for (std::uint32_t i = stretch_.first; i < stretch_.last;) {
             const Head head = head_at(i);
             if (head.count == 0) {
@@ -41,10 +43,10 @@ class PhraseFinder {
             const std::uint32_t to = found_.empty() ? stretch_.last : found_.front().tokens.first;
             if (found_.empty() || text_.words_in({stretch_.first, to}) > 3)
                 read_list(stretch_.first, Mode::noun, false);
-            std::sort(found_.begin(), found_.end(), [](const PhraseCandidate& a, const PhraseCandidate& b) {
-                return a.tokens.first < b.tokens.first;
-            });
         }
+        std::sort(found_.begin(), found_.end(), [](const PhraseCandidate& a, const PhraseCandidate& b) {
+            return a.tokens.first < b.tokens.first;
+        });
         return std::move(found_);
     }
 
@@ -58,7 +60,57 @@ class PhraseFinder {
         offer(words_.activity_head, Mode::activity);
         offer(words_.noun_head, Mode::noun);
         offer(words_.trait_head, Mode::trait);
+        if (scope_ == PhraseScope::cued) return best;
+        offer(words_.deed_head, Mode::deed);
+        offer(words_.person_head, Mode::noun);
+        if (best.count > 0 && text_.at(words_.person_head, i) == best.count && is_participle(i + best.count))
+            ++best.count;
+        if (best.count == 0 && says_deed(i)) best = {1, Mode::deed};
         return best;
+    }
+
+    /// "You have built ...": what was built is asked for.
+    bool is_participle(std::uint32_t i) const {
+        if (i + 1 >= stretch_.last || !text_.word(i) || text_.mention_over(i) != nullptr) return false;
+        return text_.at(words_.participle, i) == 1 ||
+               (text_.folded(i).size() > 4 && text_.folded(i).ends_with("ed"));
+    }
+
+    /// "You write clear reports, stay polite, ...": after "you" at the begin of a clause stands what the person does.
+    bool says_deed(std::uint32_t i) const {
+        if (scope_ != PhraseScope::prose || text_.at(words_.reader, i) != 1 || i + 2 >= stretch_.last)
+            return false;
+        const bool begins = i == stretch_.first || text_.ends_sentence(i - 1) || text_.symbol(i - 1, ",;:") ||
+                            text_.at(words_.connector, i - 1) != 0;
+        return begins && text_.word(i + 1) && text_.at(words_.not_deed, i + 1) == 0;
+    }
+
+    bool has_head(TokenRange range) const {
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (head_at(i).count != 0 && text_.at(words_.activity_head, i) == 0) return true;
+        }
+        return false;
+    }
+
+    /// "Mentoring, a PE license and MATLAB are pluses", "pastry matters to us": what stands before the judgement.
+    void read_subjects() {
+        constexpr std::uint32_t longest_list = 22; // words
+        for (const TokenRange clause : split_into_clauses(text_, stretch_)) {
+            std::uint32_t first = clause.first;
+            while (first < clause.last && joint(first) != 0) first += joint(first);
+            std::uint32_t judged = clause.last;
+            for (const ListIndex list : {words_.wish_after, words_.must, words_.judged})
+                judged = std::min(judged, text_.find(list, {first, clause.last}));
+            const TokenRange list{first, judged};
+            if (judged == clause.last || list.empty() || text_.words_in(list) > longest_list) continue;
+            const bool tells = text_.has(words_.pronoun, list) || text_.has(words_.same_again, list);
+            if (tells) continue;
+            if (has_head(list)) continue;
+            const TokenRange whole = stretch_;
+            stretch_ = list;
+            read_list(list.first, Mode::noun, true);
+            stretch_ = whole;
+        }
     }
 
     bool hard_border(std::uint32_t i) const {
@@ -76,7 +128,7 @@ class PhraseFinder {
     std::uint32_t read_list(std::uint32_t i, Mode mode, bool cued) {
         while (i < stretch_.last) {
             while (i < stretch_.last && joint(i) != 0) {
-                if (text_.symbol(i, "(") && mode == Mode::activity) {
+                if (text_.symbol(i, "(") && (mode == Mode::activity || mode == Mode::deed)) {
                     if (!holds_choice(i)) return i;
                     mode = Mode::noun;
                 }
@@ -88,7 +140,8 @@ class PhraseFinder {
             }
             const std::uint32_t begin = trimmed_front(i);
             if (head_at(begin).count != 0) return begin;
-            std::uint32_t end = mode == Mode::activity ? activity_end(begin) : chunk_end(begin, mode);
+            std::uint32_t end = mode == Mode::activity || mode == Mode::deed ? activity_end(begin, mode)
+                                                                             : chunk_end(begin, mode);
             if (end == begin) return std::max(begin, i);
             // "in a similar role": the setting makes the phrase, so its generic front words stay.
             const bool setting = mode == Mode::noun && text_.at(words_.setting, end - 1) == 1;
@@ -142,7 +195,7 @@ class PhraseFinder {
     }
 
     /// An activity goes on over "and" unless a verb follows, which begins the next one.
-    std::uint32_t activity_end(std::uint32_t begin) const {
+    std::uint32_t activity_end(std::uint32_t begin, Mode mode) const {
         std::uint32_t i = begin;
         for (; i < stretch_.last; ++i) {
             if (hard_border(i) || text_.symbol(i, "()")) break;
@@ -150,6 +203,7 @@ class PhraseFinder {
             if (text_.at(words_.activity_stop, i) != 0 || head_at(i).count != 0) break;
             const std::uint32_t joins = joint(i);
             if (joins == 0) continue;
+            if (mode == Mode::deed && text_.symbol(i, ",")) break;
             if (text_.words_in({begin, i}) < 2) {
                 i += joins - 1;
                 continue;
@@ -191,12 +245,14 @@ class PhraseFinder {
         if (!in_setting && is_empty(range)) return;
         if (!cued && range.size() == 1 && !is_name_like(range.first)) return;
         const std::uint32_t words = text_.words_in(range);
-        if (words == 0 || words > (mode == Mode::activity ? longest_activity + 3 : longest_noun_phrase))
+        if (words == 0 || words > (mode == Mode::activity || mode == Mode::deed ? longest_activity + 3
+                                                                                : longest_noun_phrase))
             return;
         for (const PhraseCandidate& before : found_) {
             if (before.tokens.overlaps(range)) return;
         }
-        found_.push_back({range, kind_of(range, mode, experience), cued, head_, mode == Mode::activity});
+        found_.push_back({range, kind_of(range, mode, experience), cued, head_,
+                          mode == Mode::activity || mode == Mode::deed});
     }
 
     std::uint32_t trailing(TokenRange range) const {
@@ -229,7 +285,7 @@ class PhraseFinder {
             return Kind::experience;
         }
         if (mode == Mode::trait) return Kind::soft;
-        if (mode == Mode::activity) return Kind::skill;
+        if (mode == Mode::activity || mode == Mode::deed) return Kind::skill;
         if (text_.at(words_.credential_head, last) == 1) return Kind::credential;
         if (text_.at(words_.tool_head, last) == 1) return Kind::tool;
         if (experience && !text_.folded(last).ends_with("ing")) return Kind::experience;
@@ -246,21 +302,22 @@ class PhraseFinder {
     const PostingText& text_;
     const PostingWords& words_;
     TokenRange stretch_;
+    PhraseScope scope_;
     TokenRange head_; ///< of the list being read
     std::vector<PhraseCandidate> found_;
 };
 
 } // namespace
 
-std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange stretch, bool bare) {
-    return PhraseFinder(text, stretch).find(bare);
+std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange stretch, PhraseScope scope) {
+    return PhraseFinder(text, stretch, scope).find();
 }
 
 std::vector<OpenPhrase> find_open_phrases(const ReadText& read) {
     const PostingText text(read);
     std::vector<OpenPhrase> found;
     for (const PostingItem& item : split_into_items(text)) {
-        for (const PhraseCandidate& phrase : find_phrases(text, item.tokens, false)) {
+        for (const PhraseCandidate& phrase : find_phrases(text, item.tokens, PhraseScope::cued)) {
             bool mentioned = false;
             for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
                 mentioned = mentioned || text.mention_over(i) != nullptr;

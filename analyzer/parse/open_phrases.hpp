@@ -27,7 +27,12 @@ struct PhraseCandidate {
     bool activity = false; ///< "ability to ...": begins with a verb
 };
 
-/// Phrases of one stretch; with `bare` also those without a cue, as the items of a list of demands are.
-std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange stretch, bool bare);
+enum class PhraseScope : std::uint8_t {
+    cued,  ///< only what a cue names
+    prose, ///< also what a sentence says of the reader ("you hold ...") and what it calls a plus or a must
+    bare   ///< also the items of a list of demands, without a cue
+};
+
+std::vector<PhraseCandidate> find_phrases(const PostingText& text, TokenRange stretch, PhraseScope scope);
 
 } // namespace analyzer

@@ -44,7 +44,9 @@ bool opens_item(const PostingText& text, std::uint32_t i, std::uint32_t item_fir
 }
 
 bool ends_item(const PostingText& text, std::uint32_t i) { // is i the last token of an item?
-    return text.symbol(i, ";") || text.ends_sentence(i);
+    if (text.symbol(i, ";"))
+        return text.at(text.words.same_again, i + 1) == 0; // "pastry matters; so does butchery"
+    return text.ends_sentence(i);
 }
 
 } // namespace

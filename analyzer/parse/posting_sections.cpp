@@ -206,7 +206,8 @@ class HeadingFinder {
         if (text_.bulleted(whole.first) || text_.symbol(inner.last - 1, ".;,")) return false;
         if (!text_.capital(inner.first) || text_.number(inner.last - 1)) return false;
         const bool before_list = text_.bulleted(whole.last);
-        if (before_list && !has_colon_inside(inner) && heading_sense(text_, inner)) return true;
+        const bool set_apart = before_list || (colon && text_.tokens[whole.first].after_blank_line);
+        if (set_apart && !has_colon_inside(inner) && heading_sense(text_, inner)) return true;
         if (words > 6) return false;
         const Line* line = text_.look(whole.first);
         if (line != nullptr && line->bold && (before_list || text_.tokens[whole.first].after_blank_line))

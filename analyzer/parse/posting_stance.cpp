@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/posting_stance.hpp"
 
+#include <algorithm>
+
 namespace analyzer {
 
 namespace {
 
 constexpr std::uint32_t longest_note =
     10; // words; a longer line of a list of demands must speak to the reader
+
+/// "You write clear reports": does an item begin with what the reader does, not with what the job will bring?
+bool speaks_of_reader(const PostingText& text, TokenRange item) {
+    return text.at(text.words.reader, item.first) == 1 && text.word(item.first + 1) &&
+           text.at(text.words.not_deed, item.first + 1) == 0;
+}
+
+/// The title line is no list, though a dash stands in it: "Welder - Harlan & Pyke".
+bool in_title_line(const PostingText& text, TokenRange item) {
+    return text.line_begin(item.first) == 0 && text.line_end(item.first) < text.size();
+}
 
 /// In a part of demands: does a sentence tell rather than ask?
 bool tells(const PostingText& text, const PostingItem& item) {
@@ -27,6 +40,9 @@ std::vector<ItemStance> stances_of(const PostingText& text, const std::vector<Po
         if (item.part != part) turned = false;
         part = item.part;
         ItemStance stance = stance_of(text, item, has_demand_part);
+        // "...; so does pastry" goes on as the item before.
+        if (text.at(text.words.same_again, item.tokens.first) != 0 && !stances.empty())
+            stance = stances.back();
         const bool demands = item.role == PostingRole::required || item.role == PostingRole::preferred;
         if (demands && stance.elsewhere && !item.bullet) turned = true;
         if (demands && turned && stance.stance == Stance::asks) {
@@ -63,13 +79,16 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
             return {};
         if (text.has(words.opening_call, range)) return {Stance::asks, false};
         if (text.has(words.company, range)) return {};
+        if (text.at(words.duty_start, range.first) != 0 && !text.has(words.asks, range))
+            return {Stance::duty, false};
+        if (speaks_of_reader(text, range)) return {Stance::asks, false};
         // A posting without parts lists its demands all the same: "Good eyesight. Must hold a licence."
         if (!has_demand_part && text.capital(range.first) && text.at(words.item_opener, range.first) != 0) {
             return {Stance::asks, true};
         }
         if (text.has(words.asks, range)) return {Stance::asks, false};
         if (text.has(words.duty, range)) return {Stance::duty, false};
-        if (!has_demand_part && item.bullet) return {Stance::asks, true};
+        if (!has_demand_part && item.bullet && !in_title_line(text, range)) return {Stance::asks, true};
         return {};
     case PostingRole::company:
     case PostingRole::benefits:
@@ -80,18 +99,64 @@ ItemStance stance_of(const PostingText& text, const PostingItem& item, bool has_
     return {};
 }
 
+namespace {
+
+struct Lead {
+    std::uint32_t last = 0; ///< right after it
+    bool wished = false;
+    bool denied = false;
+};
+
+/// "Nice to have, not needed: ...", "It'd be lovely, but is no must, to have ...": the first words weigh the whole sentence.
+Lead lead_of(const PostingText& text, TokenRange item) {
+    constexpr std::uint32_t longest = 12; // tokens
+    constexpr std::uint32_t longest_it = 7;
+    const PostingWords& words = text.words;
+    const std::uint32_t reach = std::min(item.last, item.first + longest);
+    for (std::uint32_t i = item.first; i < reach; ++i) {
+        if (text.mention_over(i) != nullptr && text.at(words.wish_after, i) == 0) break;
+        if (!text.symbol(i, ":")) continue;
+        const TokenRange lead{item.first, i};
+        const bool wished =
+            text.has(words.wish_after, lead) || text.has(words.wish_before, {item.first, i + 1});
+        return {i + 1, wished, !wished && text.has(words.negation, lead)};
+    }
+    const TokenRange start{item.first, std::min(item.last, item.first + longest_it)};
+    const bool it = text.at(words.it, item.first) != 0;
+    return {item.first, it && (text.has(words.wish_after, start) || text.has(words.wish_before, start)),
+            false};
+}
+
+/// ", so is Moffett", "nor is French": does a clause say the same as the one before?
+bool says_the_same(const PostingText& text, TokenRange clause) {
+    std::uint32_t i = clause.first;
+    while (i < clause.last && (text.symbol(i, ",;") || text.at(text.words.connector, i) == 1) &&
+           text.at(text.words.same_again, i) == 0)
+        ++i;
+    return text.at(text.words.same_again, i) != 0;
+}
+
+} // namespace
+
 std::vector<ClauseStrength> clause_strengths(const PostingText& text, const PostingItem& item) {
     const PostingWords& words = text.words;
-    const Necessity usual = item.role == PostingRole::preferred ? Necessity::preferred : Necessity::required;
+    const Lead lead = lead_of(text, item.tokens);
+    const bool wishes = item.role == PostingRole::preferred || lead.wished;
+    const Necessity usual = wishes ? Necessity::preferred : Necessity::required;
     std::vector<ClauseStrength> strengths;
     for (const TokenRange clause : split_into_clauses(text, item.tokens)) {
-        ClauseStrength strength{clause, usual, false};
+        ClauseStrength strength{clause, usual, lead.denied && clause.last > lead.last};
+        const bool in_lead = clause.first < lead.last;
         const bool wished = text.has(words.wish_before, clause) || text.has(words.wish_after, clause);
-        const bool denied = text.has(words.negation, clause);
+        const bool denied = text.has(
+            words.negation, {in_lead ? std::min(lead.last, clause.last) : clause.first, clause.last});
         if (wished) {
             strength.necessity = Necessity::preferred;
         } else if (denied) {
             strength.negated = true;
+        } else if (!strengths.empty() && says_the_same(text, clause)) {
+            strength.necessity = strengths.back().necessity;
+            strength.negated = strengths.back().negated;
         } else if (usual == Necessity::preferred && text.has(words.must, clause)) {
             strength.necessity = Necessity::required;
         }

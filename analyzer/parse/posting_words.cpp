@@ -44,6 +44,9 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     wish_after = lexicon.list("posting-cue/wish-after");
     must = lexicon.list("posting-cue/must");
     negation = lexicon.list("posting-cue/negation");
+    judged = lexicon.list("posting-cue/judged");
+    it = lexicon.list("posting-cue/it");
+    same_again = lexicon.list("posting-cue/same-again");
     hard_gate_frame = lexicon.list("posting-cue/hard-gate-frame");
 
     either_or = lexicon.list("posting-choice/either-or");
@@ -90,6 +93,12 @@ PostingWords::PostingWords(const Lexicon& lexicon) {
     course_done = lexicon.list("posting-credential/course-done");
     credential_word = lexicon.list("posting-credential/word");
 
+    deed_head = lexicon.list("posting-phrase/deed-head");
+    not_deed = lexicon.list("posting-phrase/not-deed");
+    person_head = lexicon.list("posting-phrase/person-head");
+    participle = lexicon.list("posting-phrase/participle");
+    pronoun = lexicon.list("posting-phrase/pronoun");
+    reader = lexicon.list("posting-phrase/reader");
     noun_head = lexicon.list("posting-phrase/noun-head");
     activity_head = lexicon.list("posting-phrase/activity-head");
     trait_head = lexicon.list("posting-phrase/trait-head");

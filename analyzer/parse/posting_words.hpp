@@ -27,7 +27,7 @@ struct PostingWords {
         connector, clause_joiner;
     // stance and strength
     ListIndex asks, asks_in_duties, opening_call, duty, duty_start, purpose, company, process, benefit, legal,
-        second_person, wish_before, wish_after, must, negation, hard_gate_frame;
+        second_person, wish_before, wish_after, must, negation, hard_gate_frame, judged, same_again, it;
     // alternatives
     ListIndex either_or, such_as, one_of, similar, equivalent, equivalent_experience, bundle;
     // numbers
@@ -42,6 +42,7 @@ struct PostingWords {
     // phrases
     ListIndex noun_head, activity_head, trait_head, trim_front, trim_back, back_head, empty, stop,
         activity_stop, verb_like;
+    ListIndex deed_head, not_deed, person_head, participle, pronoun, reader;
     ListIndex soft_word, trait_ending, adjective_ending, subject_lead, tool_head, tool_class, praise, unit;
     // facts
     ListIndex title_label, company_label, location_label, salary_label, deadline_label, employment_label,

@@ -53,7 +53,11 @@ items: must | should have | should be | should possess | need to have | need to 
  | expertise with | work permit | degree in | bachelor's degree | master's degree | holds a | is preferred | are preferred
  | preferred | people with knowledge | with knowledge in | with knowledge of | with experience in | with expertise in
  | specific expertise | job where you do not have | female only | women only | proven | demonstrate | demonstrated
- | experience is | eager to | passionate about | your ability to | you inspire | you rely on | you enjoy | you thrive | you want
+ | experience is | pluses | comes in handy | come in handy | would be nice | would be welcome | would be good | would be great
+ | would be lovely | would be handy | a nice extra | nice extras | is handy | is useful | would be useful | is helpful | helps. | helps,
+ | would help | helpful but | useful but | matters to us | matter to us | matters most | counts for | count for | is key | are key
+ | so is | so are | so does | so do | are a plus | is a bonus | are a bonus | who can | who holds | who knows | who has | who have
+ | someone with | somebody with | somebody who | anyone who | must know | eager to | passionate about | your ability to | you inspire | you rely on | you enjoy | you thrive | you want
 why: Outside of the lists of demands only a sentence with one of these asks for anything.
 
 list: posting-cue/asks-in-duties
@@ -94,6 +98,15 @@ items: you will | you'll | you'd | you would | in this role you will | as part o
 list: posting-cue/hard-gate-frame
 items: must | should possess | should have | required | subject to | you must
 
+list: posting-cue/it
+items: it | it's | it'd | it'll
+
+list: posting-cue/judged
+items: matters | matter | counts | count for | count | counts for | is what counts | comes first | helps. | help.
+ | helps, | are what we look for | is what we look for | is what we need | are what we need | go a long way
+ | goes a long way | is key | are key
+why: What stands before one of these is what is asked for.
+
 list: posting-cue/legal
 items: equal opportunity | equal opportunities | equal employment | discriminate | discrimination | disability status
  | reasonable accommodation | reasonable accommodations | sexual orientation | veteran status | gender identity | protected veteran
@@ -116,7 +129,8 @@ items: is not | not required | not needed | not necessary | not essential | not 
  | aren't looking | not looking for | is not a | experience not required | no agencies | needn't | no specific
 
 list: posting-cue/opening-call
-items: looking for | we are looking for | we're looking for | is looking for | are looking for | we are seeking | we're seeking
+items: looking for | we are after | we're after | are after a | we want someone | we'd like someone | we need someone | we want somebody
+ | we need somebody | we want people | we are looking for | we're looking for | is looking for | are looking for | we are seeking | we're seeking
  | is seeking | are seeking | seeking a | seeking an | we seek | seeks a | seeks an | seeks | searching for | we are searching for
  | is searching for | we are hiring | is hiring | we need a | we need an | in search of | we want a | wanted | would like to invite
  | invites | like to hire | recruiting a | recruiting an | recruit a | hire a | hire an | hire | require a | requires a
@@ -134,6 +148,11 @@ items: send your | send us your | submit your | submit | please send | please su
 
 list: posting-cue/purpose
 items: to | in order to | so that
+
+list: posting-cue/same-again
+items: so is | so are | so does | so do | so would | as is | as are | as does | nor is | nor are | nor does | nor do
+ | neither is | neither are | likewise
+why: The clause says of its things what was said of those before.
 
 list: posting-cue/second-person
 items: you | your | you're | you'll | you've | candidate | candidates | applicant | applicants | he/she | s/he | he | she | incumbent
@@ -153,7 +172,9 @@ items: preferred | is preferred | are preferred | preferable | is preferable | w
  | a big plus | a strong plus | is a strong plus | is a big plus | big plus | strong plus | a huge plus | not essential but
  | an extra | if possible | is ideal | would be ideal | useful | would be useful | is useful | considered a plus
  | will be considered | be considered an asset | an added bonus | added bonus | optional | strongly preferred | highly preferred
- | can occur | a definite plus | a definite advantage | a distinct advantage | distinct advantage | definite advantage | we value | we greatly value
+ | no must | not vital | not crucial | pluses | are pluses | handy | comes in handy | come in handy | nice extra | nice extras
+ | are nice | helps. | helps, | would help | will help | would be lovely | be lovely | would be handy | would be good | would be welcome
+ | would be an extra | goes down well | go down well | wins points | earns points | not needed: | can occur | a definite plus | a definite advantage | a distinct advantage | distinct advantage | definite advantage | we value | we greatly value
 
 list: posting-cue/wish-before
 items: ideally | preferably | preferred: | preferrably | advantage: | advantages: | nice to have: | nice-to-have: | bonus:

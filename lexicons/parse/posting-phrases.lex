@@ -14,6 +14,10 @@ items: that | which | who | when | while | where | if | because | so | so that |
 list: posting-phrase/back-head
 items: skills | skill | knowledge | experience | expertise | background | abilities | ability | proficiency | competence
 
+list: posting-phrase/deed-head
+items: who can | who could | , can | and can | someone to | somebody to
+why: What a person can do follows, one thing after the other.
+
 list: posting-phrase/empty
 items: master | beginner | expert | intermediate | mid-level | mid | senior | junior | entry level | entry-level | looking | potential | further | information | it's | when | what | which | see | read | find | etc | qualified | successful | suitable | equivalent | skills | skill | knowledge | experience | experiences | ability | abilities | expertise | background | qualification
  | qualifications | requirements | requirement | tools | tool | software | systems | system | technologies | technology | technical
@@ -34,6 +38,15 @@ items: master | beginner | expert | intermediate | mid-level | mid | senior | ju
  | plan | plans | who | what | how | here | there | it | they | this | that | will | can | may | non-technical individuals | individuals
  | colleagues | customers | clients | stakeholders | users | management | manager | managers | directors | suppliers | employees | others | expected | imagine | preferable | detailed | active | able | willingness | willing | ready | applicable | possible | good command
 
+list: posting-phrase/not-deed
+items: will | are | were | have | had | hold | need | must | should | shall | can | could | may | might | would
+ | do not | don't | get | receive | earn | join | report | be | also | too | can't | cannot | won't | never | both
+ | know | and | or | work for | work with us | like | want | love | live | has | is | become | start | deserve
+ | ideally | preferably | already | possess | bring | then | see | find | choose | who | as | at | in | on | to | for
+ | with | enjoy | thrive | inspire | use our | say | think | ask | apply | read | hear | call | ring | send | click
+ | contact
+why: After "you" these say something else than what the reader does well.
+
 list: posting-phrase/noun-head
 items: experience with | experience in | experience of | experience using | experience on | experience working with
  | experience working in | experience working on | experience within | experience from | experiences with | experiences in
@@ -53,6 +66,20 @@ items: experience with | experience in | experience of | experience using | expe
  | experience around | experience managing | experience leading | experience developing | experience building | grounding in
  | ability in | skills such as | experience handling | fundamentals of | flair for | sense of | courses in | coursework in | course in | comfort working in | comfortable working in | working knowledge in
 
+list: posting-phrase/participle
+items: built | run | driven | worked | led | done | been | written | made | held | taken | taught | met | kept | sold
+ | bought | drawn | grown | spent | seen | dealt | brought | cut | fitted | set up | shipped
+
+list: posting-phrase/person-head
+items: you hold | you know | you know about | you have | you've | you've got | you use | you bring | who holds
+ | who hold | who knows | who know | who has | who have | and hold | and holds | and know | and knows | , know
+ | , knows | , hold | , holds | , have | or have | and have | , has | and has | you care about | and care about
+ | we expect | we require | we ask for | we need | we want | must be strong in | be strong in | must hold | must have
+ | must know | should have | should hold | should know | need to have | need to know | you need | you'll need
+ | you will need | you must have | so does | so do | so is | so are | as is | as are | as does | candidates have
+ | nor is | nor are
+why: What the person holds or knows follows.
+
 list: posting-phrase/praise
 items: talented | skilled | qualified | competent | dynamic | ambitious | bright | dedicated | outstanding | excellent | great | amazing
  | awesome | driven | passionate | motivated | self-motivated | highly motivated | highly | enthusiastic | experienced | energetic
@@ -60,6 +87,13 @@ items: talented | skilled | qualified | competent | dynamic | ambitious | bright
  | female | male | full-time | part-time | new | good | strong | suitable | capable | professional | super | very | organized
  | organised | innovative | friendly | new | highly skilled | well organized | one | two | an additional | additional | skillful
 why: Words around a role in the opening call that are no part of the job title.
+
+list: posting-phrase/pronoun
+items: you | your | we | our | us | it | they | their | who | which | that | this | there | i | he | she
+why: A clause with one of these before its judgement is a sentence, no list of things.
+
+list: posting-phrase/reader
+items: you
 
 list: posting-phrase/soft-word
 items: adapt | adaptability | adaptable | adapting | flexible | flexibility | independently | autonomously | autonomous
