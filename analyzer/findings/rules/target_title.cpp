@@ -22,7 +22,8 @@ std::vector<TermIndex> titles_in(const ReadText& text, Span span) {
 /// The same work, a kind of it, or within two steps of it.
 bool are_near(TermIndex one, TermIndex other, const Lexicon& lexicon, TermRelations& relations) {
     const auto related = [&](TermIndex a, TermIndex b) {
-        return relations.relation(a, b) != MatchKind::none || relations.relation(b, a) != MatchKind::none;
+        return relations.relation({a}, {b}) != MatchKind::none ||
+               relations.relation({b}, {a}) != MatchKind::none;
     };
     const std::span<const TermIndex> near = lexicon.term(one).near;
     return related(one, other) ||
